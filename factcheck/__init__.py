@@ -1,0 +1,67 @@
+"""
+factcheck: do the numbers and dates of dated documents agree with each other?
+
+The public names are loaded when they are first asked for (PEP 562), since `import factcheck` is on the hook's path.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Claim": "factcheck.model",
+    "Coverage": "factcheck.model",
+    "Finding": "factcheck.model",
+    "Measure": "factcheck.model",
+    "Mention": "factcheck.model",
+    "Period": "factcheck.model",
+    "Place": "factcheck.model",
+    "Report": "factcheck.model",
+    "Series": "factcheck.model",
+    "Span": "factcheck.model",
+    "Verdict": "factcheck.model",
+    "Quantity": "factcheck.quantity",
+    "Document": "factcheck.documents",
+    "DocumentError": "factcheck.documents",
+    "read_document": "factcheck.documents",
+    "find_mentions": "factcheck.mentions",
+    "pull_claims": "factcheck.claims",
+    "check": "factcheck.engine",
+    "verify": "factcheck.engine",
+}
+
+__all__ = [*_HOMES]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'factcheck' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_HOMES])
+
+
+if TYPE_CHECKING:
+    from factcheck.claims import pull_claims
+    from factcheck.documents import Document, DocumentError, read_document
+    from factcheck.engine import check, verify
+    from factcheck.mentions import find_mentions
+    from factcheck.model import (
+        Claim,
+        Coverage,
+        Finding,
+        Measure,
+        Mention,
+        Period,
+        Place,
+        Report,
+        Series,
+        Span,
+        Verdict,
+    )
+    from factcheck.quantity import Quantity

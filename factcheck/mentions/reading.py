@@ -1,0 +1,30 @@
+"""What a reader of one kind of mention gives, and what it may know of the document."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.model import MentionKind, Period
+from factcheck.quantity import Quantity
+
+
+class Setting(NamedTuple):
+    """What a surface cannot say itself: the document's date, its currency for a bare "$", its fiscal year's end."""
+
+    today: date | None = None  # the document's date, never the clock's
+    currency: str | None = None  # ISO 4217, or None: USD is then assumed, and marked so
+    fiscal_year_end: tuple[int, int] | None = None  # month, day
+    language: str = "en"
+
+
+class Reading(NamedTuple):
+    """One mention as found in plain text: characters [start, end) there."""
+
+    start: int
+    end: int
+    kind: MentionKind
+    quantity: Quantity | None = None
+    period: Period | None = None
+    timex: str | None = None
+    names: tuple[str, ...] = ()

@@ -1,0 +1,246 @@
+"""
+The nouns: what every stage takes and gives.
+
+All values are frozen and hold tuples only.  A `Span` counts characters of `Document.text`, the text as it was
+given, half-open.  Numbers are `Decimal`; days are `datetime.date`, and a `Period` includes both of its ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from factcheck.quantity import Quantity
+
+Modality = Literal["actual", "planned", "forecast", "conditional"]
+Nature = Literal["fixed", "cumulative", "snapshot", "flow"]
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("note", "warning", "error")  # mildest first
+
+MentionKind = Literal[
+    "number", "money", "percent", "ordinal", "duration", "measure", "multiple",
+    "date", "time", "set", "identifier", "phone", "reference", "acronym", "role", "phase",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Characters [start, end) of a document's text."""
+
+    start: int
+    end: int
+
+    def meets(self, other: Span) -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Whole days from `start` to `end`, both included; None is an open end."""
+
+    start: date | None
+    end: date | None
+
+    def holds(self, day: date) -> bool:
+        """Whether `day` is one of the period's days."""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+    def meets(self, other: Period) -> bool:
+        """Whether the two share a day."""
+        return (self.start is None or other.end is None or self.start <= other.end) and (
+            other.start is None or self.end is None or other.start <= self.end
+        )
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one single day."""
+        return self.start is not None and self.start == self.end
+
+    def __str__(self) -> str:
+        if self.is_day:
+            return str(self.start)
+        return f"{self.start or '…'} to {self.end or '…'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """
+    What is written, before anyone asks what it means.
+
+    `text` is the quote of `span`.  `quantity` is there for the kinds that count or measure, `period` for those that
+    name days, `timex` (a TIMEX3 value) for dates, times, durations and sets.  `names` holds the parts of the kinds
+    that are words: an acronym's (short, long), a role's (person, title), a phase's (label).
+    """
+
+    span: Span
+    text: str
+    kind: MentionKind
+    quantity: Quantity | None = None
+    period: Period | None = None
+    timex: str | None = None
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """
+    What is counted or valued, as typed slots.  Two measures are one only if all slots are.
+
+    `head` is the lemma of the head noun ("compound"), `scope` its qualifiers as sorted lemmas ("tap",), `state` the
+    named state that the things are in ("clinical testing").
+    """
+
+    head: str
+    scope: tuple[str, ...] = ()
+    state: str | None = None
+
+    def __str__(self) -> str:
+        words = " ".join((*self.scope, self.head))
+        return f"{words} · {self.state}" if self.state else words
+
+
+Value = Quantity | Period | str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """
+    A mention with its slots filled.
+
+    `subject` is whose figure it is, "" where the sentence does not say; `as_of` the period that the figure describes,
+    None where neither sentence nor document says; `part_of` the span of the claim whose subset it counts ("of which
+    three"); `document` the name of its document and `sentence` the span of its sentence.  `flags` are words about the
+    sentence that rules ask for: "prior" (a comparative of an earlier period), "restated", "corrected", "negated",
+    "attributed".
+    """
+
+    mention: Mention
+    measure: Measure
+    subject: str
+    value: Value
+    as_of: Period | None
+    modality: Modality
+    hedge: str
+    per: str | None = None
+    part_of: Span | None = None
+    speaker: str | None = None
+    counterparty: str | None = None
+    agreement: str | None = None
+    nature: Nature | None = None
+    document: str = ""
+    sentence: Span = field(default=Span(0, 0))
+    section: str = "body"
+    horizon: Period | None = None
+    flags: frozenset[str] = frozenset()
+
+    @property
+    def span(self) -> Span:
+        return self.mention.span
+
+    @property
+    def place(self) -> Place:
+        """Where it stands, with its words."""
+        return Place(self.document, self.mention.span, self.mention.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number or date that was seen and did not become a claim, with the reason in words."""
+
+    mention: Mention
+    reason: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A quote: the document's name, the span, and the words there."""
+
+    document: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The claims of one measure of one subject, in the order of their as-of periods."""
+
+    measure: Measure
+    subject: str
+    nature: Nature
+    claims: tuple[Claim, ...]
+    per: str | None = None
+    agreement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """
+    What a check yields: a place, and the places that it cannot stand beside.
+
+    `arithmetic` shows the sum or the intervals in one line; `severity` is given only to be milder than the rule's.
+    """
+
+    at: Place
+    message: str
+    evidence: tuple[Place, ...] = ()
+    arithmetic: str = ""
+    severity: Severity | None = None
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A clash with a rule's code and severity, ready to report."""
+
+    code: str
+    severity: Severity
+    message: str
+    at: Place
+    evidence: tuple[Place, ...] = ()
+    arithmetic: str = ""
+    hint: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many numbers and dates were seen, became claims, and were compared with another claim."""
+
+    seen: int = 0
+    read: int = 0
+    compared: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run gives: findings in order of place and code, all claims, all series, and the coverage."""
+
+    findings: tuple[Finding, ...]
+    claims: tuple[Claim, ...]
+    series: tuple[Series, ...]
+    coverage: Coverage
+    unread: tuple[Unread, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One sentence against documents: "clashes" if anything clashes, else "agrees" if anything agrees."""
+
+    outcome: Literal["agrees", "clashes", "not_comparable"]
+    why: str
+    evidence: tuple[Place, ...] = ()
+    arithmetic: str = ""
+
+
+__all__ = [
+    "SEVERITIES", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Measure", "Mention", "Modality", "Nature",
+    "Period", "Place", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value", "Verdict",
+]  # fmt: skip

@@ -1,0 +1,143 @@
+"""
+A written number as the set of values that its words allow.
+
+"$170.5 million" is 170,500,000 with a step of 100,000; "up to 170.5" is everything up to it; "ten" is exactly ten.
+Rounding (± step/2) is applied when two quantities are compared, as the XBRL Calculations 1.1 specification does with
+its rounding intervals, and is never stored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Hedge = Literal["none", "about", "nearly", "at_least", "more_than", "at_most", "less_than", "up_to", "between"]
+
+ABOUT = Decimal("0.05")
+"""Half the width of the band of "about", as a share of the figure.  "about 600" may be 570 to 630."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A set of numbers between two ends; None is unbounded, and an open end does not belong to it."""
+
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+
+    def meets(self, other: Interval) -> bool:
+        """Whether the two share a number.  Symmetric."""
+        return self._reaches(other) and other._reaches(self)
+
+    def _reaches(self, other: Interval) -> bool:
+        # Our upper end is not below the other's lower end.
+        if self.high is None or other.low is None:
+            return True
+        if self.high == other.low:
+            return not (self.high_open or other.low_open)
+        return self.high > other.low
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(
+            None if self.low is None or other.low is None else self.low + other.low,
+            None if self.high is None or other.high is None else self.high + other.high,
+            self.low_open or other.low_open,
+            self.high_open or other.high_open,
+        )
+
+    def __str__(self) -> str:
+        if self.low is not None and self.low == self.high:
+            return plain(self.low)
+        left = "(" if self.low_open or self.low is None else "["
+        right = ")" if self.high_open or self.high is None else "]"
+        low = "-∞" if self.low is None else plain(self.low)
+        high = "∞" if self.high is None else plain(self.high)
+        return f"{left}{low}, {high}{right}"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """
+    What a number's words allow.
+
+    `written` is the number, scaled ("3.5 million" → 3500000), None for a range.  `low` and `high` are the ends of
+    the set that hedge or range allow, equal to `written` where exact, None where unbounded.  `step` is the place of
+    the last digit written, 0 for words.  `unit` is an ISO 4217 code, "percent", "percentage_point", "basis_point", a
+    unit of time or of physics, or "" for a count.  `parts` are the two numbers of a fraction or ratio.  `assumed`
+    marks a currency that the document does not state.
+    """
+
+    written: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+    step: Decimal = Decimal(0)
+    unit: str = ""
+    hedge: Hedge = "none"
+    parts: tuple[Decimal, ...] = ()
+    assumed: bool = False
+
+    @classmethod
+    def exactly(cls, value: Decimal | int | str, step: Decimal | int | str = 0, unit: str = "") -> Quantity:
+        """The unhedged quantity of one number."""
+        number = Decimal(value)
+        return cls(number, number, number, step=Decimal(step), unit=unit)
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it only says how far a value may go ("more than 50"); a bound is never a value."""
+        return self.low is None or self.high is None
+
+    @property
+    def interval(self) -> Interval:
+        """The set that the words allow, widened by half a step at its finite ends, where rounding may have cut."""
+        half = self.step / 2
+        if self.hedge in ("more_than", "less_than", "at_least", "at_most", "up_to"):
+            # "more than 50" is said of the figure 50 itself, which was not rounded.
+            half = Decimal(0)
+        return Interval(
+            None if self.low is None else self.low - half,
+            None if self.high is None else self.high + half,
+            self.low_open,
+            self.high_open,
+        )
+
+    @property
+    def coarse(self) -> Interval:
+        """The same, if the writer rounded to the last digit that is not zero: "$20 million" as 15 to 25."""
+        if self.written is None or not self.step or not self.written:
+            return self.interval
+        half = max(self.step, last_place(self.written)) / 2
+        return Interval(
+            None if self.low is None else self.low - half,
+            None if self.high is None else self.high + half,
+            self.low_open,
+            self.high_open,
+        )
+
+    def meets(self, other: Quantity) -> bool:
+        """
+        Whether both can be true of one value.  Symmetric, not transitive: "1 thousand" meets 960 and 1,040.
+
+        Two unhedged numbers of equal step are equal or not; otherwise the sets must share a number.
+        """
+        if self.hedge == other.hedge == "none" and self.step == other.step and self.written is not None:
+            return self.written == other.written
+        return self.interval.meets(other.interval)
+
+
+def last_place(value: Decimal) -> Decimal:
+    """The place value of the last digit that is not zero: 1050 → 10, 170.50 → 0.1, 0 → 1."""
+    if not value:
+        return Decimal(1)
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
+
+
+def plain(value: Decimal) -> str:
+    """The number with thousands separators and no exponent: 1150 → "1,150", 0.240 → "0.24"."""
+    text = f"{value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
