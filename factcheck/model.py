@@ -151,6 +151,22 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Pull:
+    """
+    A measure that a rule needs: which nouns name it, and which wordings name one state.
+
+    `Pull("compound", nouns=("compound", "product candidate"), states=(("clinical", ("in the clinic", "in clinical
+    testing")),), nature="snapshot")` makes "six compounds in the clinic" and "six product candidates in clinical
+    testing" one measure.
+    """
+
+    head: str
+    nouns: tuple[str, ...]
+    states: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    nature: Nature | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """A number or date that was seen and did not become a claim, with the reason in words."""
 
@@ -242,5 +258,5 @@ class Verdict:
 
 __all__ = [
     "SEVERITIES", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Measure", "Mention", "Modality", "Nature",
-    "Period", "Place", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value", "Verdict",
+    "Period", "Place", "Pull", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value", "Verdict",
 ]  # fmt: skip

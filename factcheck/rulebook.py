@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from factcheck.model import Clash, Severity
+from factcheck.model import Clash, Pull, Severity
 
 Scope = Literal["document", "record"]
 
@@ -56,6 +56,6 @@ class Rule:
     good: tuple[Good, ...] = ()
     bad: tuple[Bad, ...] = ()
     traps: tuple[Good, ...] = ()
-    pull: tuple[Any, ...] = ()
+    pull: tuple[Pull, ...] = ()
     docstring: str = ""
     path: str = ""

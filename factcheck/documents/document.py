@@ -83,7 +83,9 @@ class Document:
         """The span of `text` for a span of `plain`."""
         if self.back is None:
             return span
-        return Span(self.back[span.start], self.back[span.end - 1] + 1 if span.end > span.start else self.back[span.start])
+        return Span(
+            self.back[span.start], self.back[span.end - 1] + 1 if span.end > span.start else self.back[span.start]
+        )
 
     def words(self, span: Span) -> str:
         """The plain text of a span of `text`."""
