@@ -31,7 +31,27 @@ _HOMES = {
     "verify": "factcheck.engine",
 }
 
-__all__ = [*_HOMES]
+__all__ = [
+    "Claim",
+    "Coverage",
+    "Document",
+    "DocumentError",
+    "Finding",
+    "Measure",
+    "Mention",
+    "Period",
+    "Place",
+    "Quantity",
+    "Report",
+    "Series",
+    "Span",
+    "Verdict",
+    "check",
+    "find_mentions",
+    "pull_claims",
+    "read_document",
+    "verify",
+]
 
 
 def __getattr__(name: str) -> Any:
