@@ -213,6 +213,22 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """
+    What a check may yield beside clashes: a figure that it recomputed or compared, and that holds.
+
+    A reviewer ticks it with its arithmetic in view; it also counts the figure as compared.  `rule` is filled in by
+    the engine.
+    """
+
+    at: Place
+    message: str
+    evidence: tuple[Place, ...] = ()
+    arithmetic: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A clash with a rule's code and severity, ready to report."""
 
@@ -244,6 +260,7 @@ class Report:
     series: tuple[Series, ...]
     coverage: Coverage
     unread: tuple[Unread, ...] = ()
+    held: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +274,6 @@ class Verdict:
 
 
 __all__ = [
-    "SEVERITIES", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Measure", "Mention", "Modality", "Nature",
+    "SEVERITIES", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Held", "Measure", "Mention", "Modality", "Nature",
     "Period", "Place", "Pull", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value", "Verdict",
 ]  # fmt: skip

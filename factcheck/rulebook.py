@@ -2,18 +2,31 @@
 Rules: what one is, and how rule files are found.
 
 A rule file is a module with a docstring and one `RULE`.  It is read by path, never imported by name: a stranger's
-folder takes the same road as ours.
+folder takes the same road as ours, and `rules` is the name of somebody else's package.
 """
 
 from __future__ import annotations
 
+import hashlib
+import sys
+import tomllib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
 from typing import Any, Literal
 
-from factcheck.model import Clash, Pull, Severity
+from factcheck.model import SEVERITIES, Clash, Held, Pull, Severity
 
 Scope = Literal["document", "record"]
+
+DISTRIBUTION = "factcheck-docs"
+
+
+class RuleError(Exception):
+    """A rule file that cannot be used; the message is one line that names the file and the way out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +55,9 @@ class Rule:
     """
     One check with its code.
 
-    `check` is given one `Pulled` (scope "document") or the whole `Record` (scope "record") and yields clashes.
-    `pull` names the measures that the rule needs beyond the general ones.  `docstring` and `path` are filled in by
-    the loader.
+    `check` is given one `Pulled` (scope "document") or the whole `Record` (scope "record") and yields clashes, and
+    `Held` for what it recomputed and found to hold.  `pull` names the measures that the rule needs beyond the general
+    ones.  `docstring` and `path` are filled in by the loader.
     """
 
     code: str
@@ -52,10 +65,114 @@ class Rule:
     summary: str
     severity: Severity
     scope: Scope
-    check: Callable[[Any], Iterable[Clash]]
+    check: Callable[[Any], Iterable[Clash | Held]]
     good: tuple[Good, ...] = ()
     bad: tuple[Bad, ...] = ()
     traps: tuple[Good, ...] = ()
     pull: tuple[Pull, ...] = ()
     docstring: str = ""
     path: str = ""
+
+
+@cache
+def bundled() -> tuple[Rule, ...]:
+    """The rules that come with the package, in the order of their codes."""
+    return load((bundled_folder(),))
+
+
+def bundled_folder() -> Path:
+    """
+    Where our own rules lie: the checkout's `rules/`, else the `factcheck/rules` that the wheel carries.
+
+    The checkout goes first, since an editable install may leave a stale copy beside the package; but only if the
+    `pyproject.toml` there is ours, since in somebody's project `rules/` is somebody's.
+    """
+    package = Path(__file__).resolve().parent
+    checkout = package.parent
+    try:
+        project = tomllib.loads((checkout / "pyproject.toml").read_text("utf-8")).get("project", {})
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        project = {}
+    ours = isinstance(project, dict) and project.get("name") == DISTRIBUTION
+    return checkout / "rules" if ours and (checkout / "rules").is_dir() else package / "rules"
+
+
+def load(folders: Iterable[str | Path]) -> tuple[Rule, ...]:
+    """
+    The rules of folders and of the folders directly inside them, in the order of their codes.
+
+    Files whose names begin with "_" or "." are no rules.  Raises RuleError for a folder that is not there or holds no
+    rule, for a file that does not load or has no proper `RULE`, and for a code or name that is used twice.
+    """
+    rules: list[Rule] = []
+    for folder in map(Path, folders):
+        files = list(_rule_files(folder))
+        if not files:
+            reason = "holds no rule file" if folder.is_dir() else "is not a folder"
+            raise RuleError(f"{folder}: {reason}. Name a folder with one Python file a rule.")
+        rules += map(load_rule, files)
+    taken: dict[str, str] = {}
+    for rule in rules:
+        for key, what in ((rule.code, f"{rule.code} is"), (rule.name, f"the name {rule.name!r} is")):
+            if key in taken:
+                raise RuleError(f"{rule.path}: {what} taken by {taken[key]}. Give this rule a new one.")
+            taken[key] = rule.path
+    return tuple(sorted(rules, key=lambda rule: rule.code))
+
+
+def _rule_files(folder: Path) -> Iterable[Path]:
+    if not folder.is_dir():
+        return
+    inside = sorted(child for child in folder.iterdir() if child.is_dir() and child.name[0] not in "._")
+    for home in (folder, *inside):
+        yield from sorted(file for file in home.glob("*.py") if file.name[0] not in "._")
+
+
+def load_rule(file: str | Path) -> Rule:
+    """The rule of one file, with its docstring and path filled in; raises RuleError."""
+    file = Path(file)
+    module = _module(file)
+    rule = getattr(module, "RULE", None)
+    if rule is None:
+        raise RuleError(f"{file}: there is no RULE in it. Add `RULE = Rule(...)`, or begin the file's name with '_'.")
+    if not isinstance(rule, Rule):
+        raise RuleError(f"{file}: RULE is a {type(rule).__name__}. Make it a factcheck.rulebook.Rule.")
+    docstring = (module.__doc__ or "").strip()
+    if not docstring:
+        raise RuleError(f"{file}: the file has no docstring. Say what the rule catches, why it matters, and its source.")
+    if rule.severity not in SEVERITIES:
+        raise RuleError(f"{file}: severity is {rule.severity!r}. Use one of: {', '.join(SEVERITIES)}.")
+    if rule.scope not in ("document", "record"):
+        raise RuleError(f"{file}: scope is {rule.scope!r}. Use 'document' or 'record'.")
+    if not callable(rule.check):
+        raise RuleError(f"{file}: check is a {type(rule.check).__name__}. Give it a function that yields clashes.")
+    return replace(rule, docstring=docstring, path=str(file))
+
+
+def _module(file: Path) -> ModuleType:
+    # Each folder is a package of its own under a private name, so that `from ._names import …` finds the sibling, and
+    # two folders that both have a `dates.py` do not meet.
+    home = file.resolve().parent
+    package = f"_factcheck_rules_{hashlib.sha256(str(home).encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
+    if package not in sys.modules:
+        folder = ModuleType(package)
+        folder.__path__ = [str(home)]
+        sys.modules[package] = folder
+    name = f"{package}.{file.stem}"
+    spec = spec_from_file_location(name, file)
+    if spec is None or spec.loader is None:
+        raise RuleError(f"{file}: this is no Python file. Give it the ending .py.")
+    module = module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:  # a rule file is somebody's code: whatever it raises, the message names the file
+        del sys.modules[name]
+        raise RuleError(f"{file}: {_in_one_line(error)}. Repair the file or take it out of the folder.") from error
+    return module
+
+
+def _in_one_line(error: Exception) -> str:
+    if isinstance(error, SyntaxError):
+        return f"line {error.lineno}: {error.msg}"
+    return f"{type(error).__name__}: {error}".replace("\n", " ").rstrip(".")

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
-from factcheck.model import Claim, Mention, Unread
+from factcheck.mentions.reading import Setting
+from factcheck.model import Claim, Mention, Pull, Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ def pull_claims(document: Document) -> tuple[Claim, ...]:
     return read(document).claims
 
 
-def read(document: Document) -> Pulled:
+def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | None = None) -> Pulled:
     """A document with all that is read in it."""
     mentions = find_mentions(document)
     return Pulled(document, mentions, (), tuple(Unread(m, "no measure beside it", document.name) for m in mentions))
