@@ -1,0 +1,104 @@
+"""
+Whose text it is, and which names mean one thing.
+
+Names are learnt from the documents themselves: "About Northwind, Inc.", "Northwind (Nasdaq: NWND)", "Fabrikam (formerly
+Fabricam)", "Contoso, a member of the Adatum Group".  What is learnt joins names; it never decides a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from factcheck.documents import Document
+from factcheck.record.vocabulary import EMPTY, Vocabulary
+
+SELVES = frozenset(
+    {"", "we", "us", "our", "ours", "company", "the company", "our company", "the group", "group", "the firm"}
+)
+"""Subjects that mean whoever wrote the text."""
+
+LEGAL = re.compile(
+    r",?\s+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|PLC|plc|LP|AG|SE|S\.A|SA|N\.V|NV|GmbH|A/S|AB|ASA|Oyj"
+    r"|Co|Company|Holdings|& Co)\.?(?=$|[\s,;:)])"
+)
+WORD = r"[A-Z][\w&'’-]*"
+NAME = rf"{WORD}(?: (?:of |the |& |de ){{0,2}}{WORD}){{0,6}}"
+ABOUT = re.compile(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
+TICKER = re.compile(
+    rf"({NAME}(?:,? (?:Inc|Corp|Ltd)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
+    r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|AIM|Euronext|FWB|ASX|XETRA)[^()\n]{0,20}:"
+)
+SOURCE = re.compile(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
+FORMERLY = re.compile(rf"({NAME}),? \(?(?:formerly|previously|then|now|f/k/a|n/k/a)(?: known as| called)? ({NAME})\)?")
+MEMBER = re.compile(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
+
+
+def bare(name: str) -> str:
+    """A company's name without its legal form and its article: "The Northwind Company, Inc." → "Northwind"."""
+    name = " ".join(name.split()).strip(" ,.;:")
+    while True:
+        shorter = LEGAL.sub("", name).strip(" ,.;:")
+        if not shorter or shorter == name:
+            break
+        name = shorter
+    name = name.removesuffix("'s").removesuffix("’s")
+    return name[4:] if name.lower().startswith("the ") and len(name) > 4 else name
+
+
+def issuer(document: Document) -> str:
+    """
+    Who speaks in a document, bare, or "" where it does not say.
+
+    The name with a ticker in the opening, else the source line, else the only "About" heading.
+    """
+    plain = document.plain
+    opening = TICKER.search(plain, 0, 3000)
+    if opening:
+        return bare(opening[1])
+    source = SOURCE.search(plain)
+    if source:
+        return bare(source[1])
+    headings = {bare(m[1]) for m in ABOUT.finditer(plain)}
+    return headings.pop() if len(headings) == 1 else ""
+
+
+@dataclass(frozen=True)
+class Names:
+    """
+    Which names mean one thing in one record.
+
+    `issuers` leads from a document's name to who speaks in it; a document that does not say takes the only issuer of
+    the record, if there is one.
+    """
+
+    vocabulary: Vocabulary = EMPTY
+    issuers: Mapping[str, str] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)  # member → group, as the documents say
+
+    @classmethod
+    def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
+        """The names of some documents, whose order does not matter."""
+        names = cls(vocabulary)
+        said = {}
+        groups: dict[str, str] = {}
+        for document in documents:
+            said[document.name] = names.canonical(issuer(document))
+            for member in MEMBER.finditer(document.plain):
+                groups.setdefault(bare(member[1]), bare(member[2]))
+        known = {name for name in said.values() if name}
+        only = known.pop() if len(known) == 1 else ""
+        return cls(vocabulary, {document: name or only for document, name in said.items()}, groups)
+
+    def canonical(self, name: str) -> str:
+        """The one name of whatever `name` means: the vocabulary's, else the bare name in lower case."""
+        short = bare(name)
+        entity = self.vocabulary.entity(short) or self.vocabulary.entity(name)
+        return (entity.name if entity else short).casefold()
+
+    def subject(self, subject: str, document: str) -> str:
+        """The canonical subject of a claim; "the Company" and no subject at all are the document's issuer."""
+        if subject.casefold() in SELVES:
+            return self.issuers.get(document, "")
+        return self.canonical(subject)

@@ -1,0 +1,49 @@
+"""Claims become series: the figures of one fact, in the order of the periods that they describe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from factcheck.model import Claim, Series
+from factcheck.record.entities import Names
+from factcheck.record.natures import nature
+from factcheck.record.same import Slots, slots
+
+LAST = date.max
+
+
+def line_up(claims: Iterable[Claim], names: Names) -> tuple[Series, ...]:
+    """
+    All series of some claims, in the order of their measures and subjects.
+
+    Equal slots are one fact, so a claim finds its series by its slots and is never compared with all others.
+    """
+    groups: dict[Slots, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(slots(claim, names), []).append(claim)
+    return tuple(_series(key, groups[key], names) for key in sorted(groups, key=_order))
+
+
+def _series(key: Slots, claims: list[Claim], names: Names) -> Series:
+    ordered = tuple(sorted(claims, key=in_time))
+    return Series(
+        key.measure,
+        key.subject,
+        nature(ordered[0], names.vocabulary),
+        ordered,
+        key.per or None,
+        key.agreement or None,
+    )
+
+
+def _order(key: Slots) -> tuple[str, ...]:
+    return (str(key.measure), key.subject, key.unit, key.per, key.counterparty, key.agreement, str(key.part))
+
+
+def in_time(claim: Claim) -> tuple[date, date, str, int]:
+    """The order of claims in a series: by the period described, undated last, then by document and place."""
+    as_of = claim.horizon or claim.as_of
+    start = (as_of.end or as_of.start) if as_of else None
+    first = as_of.start if as_of else None
+    return (start or LAST, first or LAST, claim.document, claim.span.start)
