@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from itertools import chain
 
 from factcheck import claims, rulebook
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
+from factcheck.mentions.reading import Setting
 from factcheck.model import SEVERITIES, Clash, Coverage, Finding, Held, Report, Verdict
+from factcheck.record import Record, Vocabulary
 from factcheck.rulebook import Rule
 
-if TYPE_CHECKING:
-    from factcheck.mentions.reading import Setting
-    from factcheck.record import Record, Vocabulary
+COUNTED = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple", "date", "time", "set"})
+"""The kinds of mention that the coverage counts: what has a value or a day.  Names, phones and codes have neither."""
 
 
 class RuleFault(Exception):
-    """A rule raised: the fault is the rule's and not the document's.  The message names both."""
+    """A rule raised: the fault is the rule's and not the document's.  The message names both and quotes no text."""
 
     def __init__(self, rule: Rule, document: str, error: Exception) -> None:
         where = f" in {document}" if document else ""
@@ -36,62 +38,82 @@ def check(
 
     The order of the documents does not matter, and a copy of one adds nothing.  Raises RuleFault where a rule raises.
     """
-    rules = rulebook.bundled() if rules is None else tuple(rules)
+    rules = rulebook.bundled() if rules is None else rules
     pulls = tuple(pull for rule in rules for pull in rule.pull)
-    return judge([claims.read(document, pulls, setting) for document in distinct(documents)], rules, vocabulary)
+    return judge((claims.read(document, pulls, setting) for document in documents), rules, vocabulary)
 
 
-def judge(pages: Sequence[Pulled], rules: Sequence[Rule], vocabulary: Vocabulary | None = None) -> Report:
-    """The report on documents that have been read, by `check` or from a cache.  Raises RuleFault."""
-    yields = [
-        (rule, found)
-        for rule in rules
-        if rule.scope == "document"
-        for page in pages
-        for found in _run(rule, page, page.document.name)
-    ]
-    held = sorted({_held(rule, h) for rule, h in yields if isinstance(h, Held)}, key=lambda h: (_place(h), h.rule))
-    findings = {_finding(rule, clash) for rule, clash in yields if isinstance(clash, Clash)}
+def judge(pages: Iterable[Pulled], rules: Sequence[Rule], vocabulary: Vocabulary | None = None) -> Report:
+    """The report on documents that are read already, by `check` or from a cache.  Raises RuleFault."""
+    record = Record.of(pages, vocabulary)
+    clashes: list[Finding] = []
+    held: dict[Held, None] = {}
+    for rule in rules:
+        for found in _run(rule, record):
+            if isinstance(found, Held):
+                held[replace(found, rule=rule.code)] = None
+            else:
+                clashes.append(_finding(rule, found))
+    findings = _settled(clashes)
     return Report(
-        findings=tuple(sorted(findings, key=lambda f: (_place(f), f.code, f.message))),
-        claims=tuple(claim for page in pages for claim in page.claims),
-        series=(),
-        coverage=Coverage(),
-        unread=tuple(unread for page in pages for unread in page.unread),
-        held=tuple(held),
+        findings=findings,
+        claims=record.claims,
+        series=record.series,
+        coverage=_coverage(record, (*findings, *held)),
+        unread=tuple(unread for page in record.pages for unread in page.unread),
+        held=tuple(sorted(held, key=lambda h: (_place(h), h.rule, h.message))),
     )
 
 
-def _run(rule: Rule, subject: Pulled | Record, name: str) -> Iterator[Clash | Held]:
-    try:
-        yield from rule.check(subject)
-    except Exception as error:  # a rule is somebody's code: it stops the run, under its own name
-        raise RuleFault(rule, name, error) from error
+def verify(sentence: str, documents: Document | Iterable[Document], vocabulary: Vocabulary | None = None) -> Verdict:
+    """One sentence against documents: clashes if anything clashes, else agrees if anything agrees."""
+    from factcheck.record.verify import verify as against
+
+    return against(sentence, (documents,) if isinstance(documents, Document) else tuple(documents), vocabulary)
 
 
-def distinct(documents: Iterable[Document]) -> list[Document]:
-    """The documents by name, each text of one day once: a copy that differs only in white space adds nothing."""
-    kept: dict[tuple[object, str], Document] = {}
-    for document in sorted(documents, key=lambda d: (d.name, d.text)):
-        kept.setdefault((document.date, " ".join(document.text.split())), document)
-    return list(kept.values())
+def _run(rule: Rule, record: Record) -> Iterator[Clash | Held]:
+    subjects: Iterable[tuple[str, Pulled | Record]] = (
+        [("", record)] if rule.scope == "record" else ((page.document.name, page) for page in record.pages)
+    )
+    for name, subject in subjects:
+        try:
+            yield from rule.check(subject)
+        except Exception as error:  # a rule is somebody's code: whatever it raises stops the run, under the rule's name
+            raise RuleFault(rule, name, error) from error
 
 
-def verify(sentence: str, documents: Document | Iterable[Document]) -> Verdict:
-    """One sentence against documents."""
-    return Verdict("not_comparable", "nothing is compared yet")
+def _finding(rule: Rule, clash: Clash) -> Finding:
+    severity = min(clash.severity or rule.severity, rule.severity, key=SEVERITIES.index)
+    sides = (clash.at, clash.evidence, clash.arithmetic, clash.hint)
+    return Finding(rule.code, severity, clash.message, *sides, rule=rule.name)
+
+
+def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    # One code with the same places twice is one finding, the graver first: two forms of one sentence both found it.
+    graver_first = sorted(findings, key=lambda f: (-SEVERITIES.index(f.severity), f.message, f.arithmetic, f.hint))
+    once: dict[object, Finding] = {}
+    for finding in graver_first:
+        once.setdefault((finding.code, finding.at, finding.evidence), finding)
+    return tuple(sorted(once.values(), key=lambda f: (_place(f), f.code, f.message)))
 
 
 def _place(found: Finding | Held) -> tuple[str, int, int]:
     return found.at.document, found.at.span.start, found.at.span.end
 
 
-def _held(rule: Rule, held: Held) -> Held:
-    return Held(held.at, held.message, held.evidence, held.arithmetic, rule.code)
-
-
-def _finding(rule: Rule, clash: Clash) -> Finding:
-    milder = min((clash.severity or rule.severity, rule.severity), key=SEVERITIES.index)
-    return Finding(
-        rule.code, milder, clash.message, clash.at, clash.evidence, clash.arithmetic, clash.hint, rule.name
-    )
+def _coverage(record: Record, touched: Iterable[Finding | Held]) -> Coverage:
+    """
+    How much was read.  `seen` are the mentions with a value or a day; `read` those that became claims; `compared`
+    those that stand in one series with another claim, or that a rule recomputed or set against another place.
+    """
+    counted = {
+        (page.document.name, mention.span)
+        for page in record.pages
+        for mention in page.mentions
+        if mention.kind in COUNTED
+    }
+    read = {(claim.document, claim.span) for claim in record.claims}
+    beside = {(c.document, c.span) for series in record.series if len(series.claims) > 1 for c in series.claims}
+    places = {(place.document, place.span) for found in touched for place in chain((found.at,), found.evidence)}
+    return Coverage(len(counted), len(counted & read), len(counted & (beside | places)))

@@ -139,7 +139,7 @@ def load_rule(file: str | Path) -> Rule:
         raise RuleError(f"{file}: RULE is a {type(rule).__name__}. Make it a factcheck.rulebook.Rule.")
     docstring = (module.__doc__ or "").strip()
     if not docstring:
-        raise RuleError(f"{file}: the file has no docstring. Say what the rule catches, why it matters, and its source.")
+        raise RuleError(f"{file}: there is no docstring. Say what the rule catches, why it matters, and its source.")
     if rule.severity not in SEVERITIES:
         raise RuleError(f"{file}: severity is {rule.severity!r}. Use one of: {', '.join(SEVERITIES)}.")
     if rule.scope not in ("document", "record"):
