@@ -1,0 +1,76 @@
+"""
+The words of the calendar: months, weekdays, units, ordinals, seasons.
+
+Every table is keyed by lower-case words without their abbreviating dot.  The small number words here are only those
+that dates are made of ("the twenty-third", "three weeks ago").
+"""
+
+from __future__ import annotations
+
+_FULL = "january february march april may june july august september october november december".split()
+_SHORT = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTHS: dict[str, int] = {
+    **{name: n for n, name in enumerate(_FULL, 1)},
+    **{name: n for n, name in enumerate(_SHORT, 1)},
+    "sept": 9,
+}
+"""Month names and their abbreviations → 1 to 12."""
+
+SHORT_MONTHS = frozenset(MONTHS) - frozenset(_FULL)
+
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_SHORT_DAYS = {
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+WEEKDAYS: dict[str, int] = {**{name: n for n, name in enumerate(_DAYS)}, **_SHORT_DAYS}
+"""Weekday names and their abbreviations → 0 (Monday) to 6."""
+
+SHORT_WEEKDAYS = frozenset(_SHORT_DAYS)
+
+UNITS: dict[str, str] = {
+    "second": "second", "seconds": "second", "sec": "second", "secs": "second",
+    "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute",
+    "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour",
+    "day": "day", "days": "day", "night": "day", "nights": "day",
+    "week": "week", "weeks": "week", "wk": "week", "wks": "week", "fortnight": "fortnight", "fortnights": "fortnight",
+    "weekend": "weekend", "weekends": "weekend",
+    "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter", "qtr": "quarter",
+    "year": "year", "years": "year", "yr": "year", "yrs": "year",
+    "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
+}  # fmt: skip
+"""Words of units of time → the unit's name."""
+
+TIMEX_UNITS: dict[str, tuple[int, str]] = {
+    "second": (1, "S"), "minute": (1, "M"), "hour": (1, "H"), "day": (1, "D"), "week": (1, "W"),
+    "fortnight": (2, "W"), "month": (1, "M"), "quarter": (3, "M"), "year": (1, "Y"), "decade": (10, "Y"),
+    "century": (100, "Y"), "weekend": (1, "WE"),
+}  # fmt: skip
+"""Unit → how many of which TIMEX3 unit it is: a quarter is three months."""
+
+CLOCK_UNITS = frozenset(("second", "minute", "hour"))
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+SMALL: dict[str, int] = {
+    **{word: n for n, word in enumerate(_ONES)},
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS: dict[str, int] = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+
+_NTH = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+ORDINALS: dict[str, int] = {**{word: n for n, word in enumerate(_NTH, 1)}, "thirtieth": 30}
+"""Ordinal words → the number; "twenty-third" is made of TENS and these."""
+
+SEASONS: dict[str, tuple[str, int]] = {
+    "spring": ("SP", 3), "summer": ("SU", 6), "autumn": ("FA", 9), "fall": ("FA", 9), "winter": ("WI", 12),
+}  # fmt: skip
+"""Season → its TIMEX3 code and its first month; seasons are those of the northern half, in whole months."""
+
+PARTS_OF_DAY: dict[str, str] = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI", "noon": "MI",
+}  # fmt: skip
+"""Part of a day → its TIMEX3 code."""

@@ -1,0 +1,50 @@
+"""Whether the words around a date look ahead or back, asked only where the calendar leaves it open."""
+
+from __future__ import annotations
+
+import re
+
+AHEAD = re.compile(
+    r"\b(?:will|shall|would|won't|'ll|expects?|expected|expecting|plans?|planned|planning|scheduled|upcoming|coming|"
+    r"intends?|aims?|anticipates?|due|going to|let's|lets|may|can|could|until|deadline|tomorrow|to (?:be|meet|begin|start|"
+    r"hold|open|close|present|report))\b",
+    re.IGNORECASE,
+)
+BACK = re.compile(
+    r"\b(?:was|were|had|did|has|have|been|ago|last|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
+    r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|[a-z]{3,}ed)\b",
+    re.IGNORECASE,
+)
+STOP = re.compile(r"[.!?]['\")]*\s+[A-Z\"'`]|\n[ \t]*\n")
+
+
+def lean(plain: str, start: int, end: int) -> int:
+    """1 if the sentence around [start, end) looks ahead, -1 if it looks back, 0 if it does not say."""
+    before = plain[max(0, start - 120) : start]
+    for stop in STOP.finditer(before):
+        before_at = stop.end() - 1
+        cut = before[before_at:]
+        if not STOP.search(cut):
+            before = cut
+            break
+    after = plain[end : end + 60]
+    if stop_after := STOP.search(after):
+        after = after[: stop_after.start()]
+    for side in (before, after):
+        ahead, back = None, None
+        for found in AHEAD.finditer(side):
+            ahead = found.start()
+            if side is after:
+                break
+        for found in BACK.finditer(side):
+            back = found.start()
+            if side is after:
+                break
+        if ahead is None and back is None:
+            continue
+        if back is None:
+            return 1
+        if ahead is None:
+            return -1
+        return 1 if (ahead > back) == (side is before) else -1
+    return 0

@@ -1,0 +1,225 @@
+"""Dates that are written out: "Saturday, June 4-8, 2011", "4 June 2011", "31.12.2012", "2011-W23"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.mentions import calendar
+from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.months import MONTHS, ORDINALS, SMALL, TENS
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.tense import lean
+
+GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,20})?|\n[ \t]{0,20})"
+DASH = r"[-–—‐‑−]"
+WORD = re.compile(r"[A-Za-z]+")
+
+
+class Written(NamedTuple):
+    """Year, month and day as far as they are written, and where the words end."""
+
+    end: int
+    year: int | None
+    month: int
+    day: int | None
+
+
+class Found(NamedTuple):
+    """Where a date ends, and its days."""
+
+    end: int
+    stretch: Stretch
+
+
+def _words(table: dict[str, int]) -> str:
+    return "|".join(sorted(table, key=lambda w: (-len(w), w)))
+
+
+NTH = rf"(?:(?:{_words(TENS)})(?:-|{GAP}))?(?:{_words(ORDINALS)})|(?:twenty|thirty)(?:-|{GAP})(?:one|two|three|four|five|six|seven|eight|nine)"
+DAY = re.compile(
+    rf"\.?(?:{GAP}|[-/]|,{GAP})?(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%A-Za-z]|[.]\d|,\d{{3}}(?!\d))"
+    rf"(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis)\b)",
+    re.IGNORECASE,
+)
+SPELLED_DAY = re.compile(rf"\.?{GAP}(?:the{GAP})?({NTH}|(?:thirty|twenty)(?![- ][a-z]))\b(?!{GAP}(?:quarter|half|time)\b)", re.IGNORECASE)
+YEAR = re.compile(rf"(?:{GAP}?,{GAP}?|\.?{GAP}(?:of{GAP}|in{GAP})?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)(?:{GAP}(B\.?E\b\.?))?")
+MONTH_YEAR = re.compile(rf"\.?(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)")
+SHORT_YEAR = re.compile(rf"(?:,?{GAP}(?:of{GAP})?'(\d\d)|,?{GAP}(?:of{GAP})?([3-9]\d)(?=[ \t]*(?:$|[.,;:)\n](?!\d))))(?!\d)")
+TO = re.compile(rf"[ \t]?{DASH}[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
+LAST_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)")
+MONTH_WORD = re.compile(rf"(?:{_words(MONTHS)})\b", re.IGNORECASE)
+DAY_FIRST = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:[ \t]?{DASH}[ \t]?(\d{{1,2}})(?:st|nd|rd|th)?)?"
+    rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({_words(MONTHS)})\b(?!')",
+    re.IGNORECASE,
+)
+
+
+def two_digit_year(yy: int) -> int:
+    """The year of two digits: 00 to 49 in this century, 50 to 99 in the last."""
+    return 2000 + yy if yy < 50 else 1900 + yy
+
+
+def year_at(plain: str, at: int) -> tuple[int, int] | None:
+    """The year that follows a month and day, as (end, year)."""
+    if found := YEAR.match(plain, at):
+        year = int(found[1])
+        return found.end(), year - 543 if found[2] else year
+    if found := SHORT_YEAR.match(plain, at):
+        return found.end(), two_digit_year(int(found[1] or found[2]))
+    return None
+
+
+def small(words: str) -> int | None:
+    """The number of a day written in words: "twenty-third" is 23."""
+    total = 0
+    for word in re.split(r"[-\s]+", words.lower()):
+        value = ORDINALS.get(word) or SMALL.get(word) or TENS.get(word)
+        if value is None:
+            return None
+        total += value
+    return total
+
+
+def day_at(plain: str, at: int) -> tuple[int, int] | None:
+    """The day that follows a month, as (end, day)."""
+    if found := DAY.match(plain, at):
+        return found.end(), int(found[1])
+    if (found := SPELLED_DAY.match(plain, at)) and (day := small(found[1])):
+        return found.end(), day
+    return None
+
+
+def resolve(plain: str, start: int, date: Written, setting: Setting) -> Stretch:
+    """The days of what is written; a year that is not written is the nearest to the document's date."""
+    year, month, day = date.year, date.month, date.day
+    if year is None:
+        if setting.today is None:
+            if day is None:
+                return Stretch(None, f"XXXX-{month:02d}")
+            return Stretch(None, f"XXXX-{month:02d}-{day:02d}") if calendar.exact(2000, month, day) else NOTHING
+        if day is None:
+            year = calendar.nearest_month(month, setting.today)
+            away = abs((year - setting.today.year) * 12 + month - setting.today.month)
+            if away > 3 and (way := lean(plain, start, date.end)):
+                year = calendar.nearest_month(month, setting.today, way)
+        else:
+            near = calendar.nearest(month, day, setting.today)
+            if near and abs((near - setting.today).days) > 120 and (way := lean(plain, start, date.end)):
+                near = calendar.nearest(month, day, setting.today, way)
+            return calendar.on(near)
+    return calendar.on(calendar.exact(year, month, day)) if day is not None else calendar.in_month(year, month)
+
+
+def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -> Found | None:
+    """A date that begins with a month whose name ends at `at`: "June 4", "June 4-8, 2011", "June 2011"."""
+    if not (first := day_at(plain, at)):
+        return month_and_year(plain, start, at, month, setting)
+    end, day = first
+    last: Written | None = None
+    if joint := TO.match(plain, end):
+        if (other := LAST_DAY.match(plain, joint.end())) and int(other[1]) > day:
+            last = Written(other.end(), None, month, int(other[1]))
+        elif (name := MONTH_WORD.match(plain, joint.end())) and (other_day := day_at(plain, name.end())):
+            last = Written(other_day[0], None, MONTHS[name[0].lower()], other_day[1])
+    if last:
+        year = None
+        if tail := year_at(plain, last.end):
+            last = last._replace(end=tail[0], year=tail[1])
+            year = tail[1] - (last.month < month)
+        left = resolve(plain, start, Written(end, year, month, day), setting)
+        right = resolve(plain, start, last, setting)
+        if (both := calendar.joined(left, right)).timex:
+            return Found(last.end, both)
+    year = None
+    if tail := year_at(plain, end):
+        end, year = tail
+    return Found(end, resolve(plain, start, Written(end, year, month, day), setting))
+
+
+def month_and_year(plain: str, start: int, at: int, month: int, setting: Setting) -> Found | None:
+    """A month with its year, and ranges of months: "June 2011", "June to August 2011"."""
+    if tail := MONTH_YEAR.match(plain, at):
+        year = int(tail[1])
+        end = tail.end()
+        left = calendar.in_month(year, month)
+        if (joint := TO.match(plain, end)) and (name := MONTH_WORD.match(plain, joint.end())):
+            last_month = MONTHS[name[0].lower()]
+            if last := MONTH_YEAR.match(plain, name.end()):
+                both = calendar.joined(left, calendar.in_month(int(last[1]), last_month))
+                if both.timex:
+                    return Found(last.end(), both)
+        return Found(end, left)
+    if tail := SHORT_YEAR.match(plain, at):
+        if tail[1]:
+            return Found(tail.end(), calendar.in_month(two_digit_year(int(tail[1])), month))
+    if (joint := TO.match(plain, at)) and (name := MONTH_WORD.match(plain, joint.end())):
+        last_month = MONTHS[name[0].lower()]
+        if day_at(plain, name.end()):
+            return None
+        if last := MONTH_YEAR.match(plain, name.end()):
+            year = int(last[1])
+            first = calendar.in_month(year - (last_month < month), month)
+            return Found(last.end(), calendar.joined(first, calendar.in_month(year, last_month)))
+    return None
+
+
+def day_first(plain: str, at: int, setting: Setting) -> Found | None:
+    """A date that begins with its day: "4 June 2011", "the 4th of June", "4-8 June 2011"."""
+    found = DAY_FIRST.match(plain, at)
+    if not found:
+        return None
+    day, last, month, end = int(found[1]), found[2], MONTHS[found[3].lower()], found.end()
+    if found[3].islower() and found[3] in ("may", "march", "second"):
+        if "of" not in found[0]:
+            return None
+    if plain[end : end + 1] == "." and found[3].lower() in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec") and year_at(plain, end + 1):
+        end += 1
+    year = None
+    if tail := year_at(plain, end):
+        end, year = tail
+    date = resolve(plain, at, Written(end, year, month, day), setting)
+    if last and int(last) > day:
+        return Found(end, calendar.joined(date, resolve(plain, at, Written(end, year, month, int(last)), setting)))
+    if (joint := TO.match(plain, end)) and (other := DAY_FIRST.match(plain, joint.end())) and not other[2]:
+        last_end, last_month = other.end(), MONTHS[other[3].lower()]
+        last_year = None
+        if tail := year_at(plain, last_end):
+            last_end, last_year = tail
+            if year is None:
+                date = resolve(plain, at, Written(end, last_year - (last_month < month), month, day), setting)
+        right = resolve(plain, at, Written(last_end, last_year, last_month, int(other[1])), setting)
+        if (both := calendar.joined(date, right)).timex:
+            return Found(last_end, both)
+    return Found(end, date)
+
+
+ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
+ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
+NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d%]|[.,/-]\d)")
+YEAR_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?![\d-])")
+
+
+def numeric(plain: str, at: int, setting: Setting) -> Found | None:
+    """A date all in digits."""
+    if found := ISO.match(plain, at):
+        year, first, second = int(found[1]), int(found[3]), int(found[4])
+        if first > 12 >= second:
+            first, second = second, first
+        stretch = calendar.on(calendar.exact(year, first, second))
+        if found[5] and stretch.timex:
+            stretch = Stretch(stretch.period, f"{stretch.timex}T{found[5]}{found[6] or ''}")
+        return Found(found.end(), stretch)
+    if found := ISO_WEEK.match(plain, at):
+        stretch = calendar.in_iso_week(int(found[1]), int(found[2]))
+        return Found(found.end(), stretch)
+    if found := NUMERIC.match(plain, at):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        if len(found[4]) == 2:
+            year = two_digit_year(year)
+        month_is_first = found[2] == "/" or (found[2] == "-" and second > 12)
+        if first > 12 or (second <= 12 and (not month_is_first or setting.language != "en")):
+            first, second = second, first
+        return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
+    return None
