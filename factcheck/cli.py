@@ -1,0 +1,148 @@
+"""
+The command line: options, the command that is asked for, and the exit status.
+
+Every command lives in its own module of `factcheck.commands` and is imported when it is asked for, since `--version`
+and `--help` should not wait for anything else.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from importlib import import_module
+from io import TextIOWrapper
+
+from factcheck import __version__
+from factcheck.config import CannotRun
+
+CLEAN, FOUND, CANNOT_RUN, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+
+ENDINGS = """\
+exit status:
+  0  clean
+  1  findings at or above --fail-on; for verify, a clash
+  2  cannot run, or a document could not be read
+  3  our own fault
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status; nothing but SystemExit of argparse (2, or 0 for help) is raised."""
+    _settle_streams()
+    options = parser().parse_args(arguments)
+    module = import_module(f"factcheck.commands.{options.module}")
+    try:
+        status: int = getattr(module, options.function)(options)
+        sys.stdout.flush()
+    except CannotRun as error:
+        print(f"factcheck: {' '.join(str(error).split())}", file=sys.stderr)
+        return CANNOT_RUN
+    except BrokenPipeError:
+        # The reader has seen enough ("| head").  What is still buffered must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # the one place where everything is caught: our own fault must not end as "findings"
+        from factcheck.commands.fault import tell
+
+        tell(error)
+        return OUR_FAULT
+    return status
+
+
+def parser() -> ArgumentParser:
+    """The commands with their options."""
+    top = ArgumentParser(
+        prog="factcheck",
+        description="Checks the numbers and dates of dated documents against each other.",
+        epilog=ENDINGS,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"factcheck {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(name: str, summary: str, module: str, function: str = "run") -> ArgumentParser:
+        command = commands.add_parser(
+            name, help=summary, description=summary[0].upper() + summary[1:] + ".", allow_abbrev=False
+        )
+        command.set_defaults(module=module, function=function)
+        return command
+
+    check = add("check", "findings: what the documents say that cannot all stand", "check")
+    _paths(check, "what to report on: files, folders or globs (default: what the configuration reads)")
+    check.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "note", "never"),
+        help="the mildest finding that gives exit status 1 (default: the configuration's, else error)",
+    )
+    _reading(check)
+
+    claims = add("claims", "what was pulled, what was not understood and why", "claims")
+    _paths(claims, "whose claims to list")
+    _exit_code(claims, "something was not understood")
+    _reading(claims)
+
+    mentions = add("mentions", "every number, date and name as read, before anyone asks what it means", "mentions")
+    _paths(mentions, "whose mentions to list")
+    _exit_code(mentions, "some digits were not read")
+    _reading(mentions)
+
+    timeline = add("timeline", "the series over time, forecasts beside what came", "timeline")
+    timeline.add_argument(
+        "arguments",
+        nargs="*",
+        metavar="[MEASURE] [PATH ...]",
+        help="words of the measure (default: all that have two figures); then the documents to read",
+    )
+    _exit_code(timeline, "a forecast was not met by the next figure")
+    _reading(timeline)
+
+    verify = add("verify", "one sentence against the documents: agrees, clashes, or not comparable", "verify")
+    verify.add_argument("sentence", metavar="SENTENCE", help="the sentence, in quotation marks")
+    _paths(verify, "the documents to hold it against")
+    _reading(verify)
+
+    _reading(add("rules", "the rules that run", "manual", "rules"))
+
+    explain = add("explain", "the manual of one rule, with examples of what it finds and what it does not", "manual")
+    explain.set_defaults(function="explain")
+    explain.add_argument("topic", metavar="CODE", help="a code (FC301), a rule's name, or: vocabulary, configuration")
+    _reading(explain)
+
+    init = add("init", "write factcheck.toml and vocabulary.toml to begin with", "init")
+    init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to (default: here)")
+    return top
+
+
+def _paths(command: ArgumentParser, summary: str) -> None:
+    command.add_argument("paths", nargs="*", metavar="PATH", help=summary)
+
+
+def _exit_code(command: ArgumentParser, when: str) -> None:
+    command.add_argument("--exit-code", action="store_true", help=f"exit status 1 if {when}")
+
+
+def _reading(command: ArgumentParser) -> None:
+    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    command.add_argument("--vocabulary", metavar="FILE", help="names and wordings (default: the configuration's)")
+    command.add_argument(
+        "--config", metavar="FILE", help="default: factcheck.toml or pyproject.toml, the nearest above"
+    )
+    command.add_argument("--no-local-rules", action="store_true", help="run only the rules that come with factcheck")
+
+
+def _settle_streams() -> None:
+    # The same bytes on every machine: UTF-8 and "\n" in a pipe; a terminal keeps its own encoding, and shows what
+    # that lacks as an escape.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="backslashreplace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+__all__ = ["Namespace", "main", "parser"]

@@ -1,0 +1,183 @@
+"""
+The configuration: `factcheck.toml`, or `[tool.factcheck]` in `pyproject.toml`, of the nearest folder above.
+
+The file is read strictly (a misspelt key is an error of one line, with the nearest right key); inside the program the
+configuration is a plain frozen dataclass, since most runs on single files have none and should not wait for pydantic.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from pydantic import ConfigDict, TypeAdapter
+
+    from factcheck.mentions.reading import Setting
+
+FailOn = Literal["error", "warning", "note", "never"]
+
+FILE = "factcheck.toml"
+
+
+class CannotRun(Exception):
+    """The set-up is wrong: the message is one line that names the place and the way out; exit status 2."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """
+    What a repository says about its documents.
+
+    `documents` are globs, `exclude` globs or folders, `rules` folders and `vocabulary` a file, all relative to the
+    configuration's own folder.  `fiscal_year_end` is a "month-day", `currency` the ISO 4217 code of a bare "$".
+    """
+
+    documents: tuple[str, ...] = ("**/*.txt", "**/*.md")
+    exclude: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    vocabulary: str | None = None
+    fiscal_year_end: str | None = None
+    currency: str | None = None
+    fail_on: FailOn = "error"
+
+    __pydantic_config__: ClassVar[ConfigDict] = {"extra": "forbid", "title": "factcheck.toml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A configuration and its folder; `path` is None where no file says anything."""
+
+    config: Config
+    folder: Path
+    path: Path | None = None
+
+    @property
+    def rule_folders(self) -> tuple[Path, ...]:
+        """The folders of rules that the configuration names."""
+        return tuple(self.folder / name for name in self.config.rules)
+
+    @property
+    def vocabulary(self) -> Path | None:
+        """The vocabulary that the configuration names, else the `vocabulary.toml` beside it, else None."""
+        if self.config.vocabulary is not None:
+            return self.folder / self.config.vocabulary
+        beside = self.folder / "vocabulary.toml"
+        return beside if self.path is not None and beside.is_file() else None
+
+    @property
+    def setting(self) -> Setting:
+        """What the readers may know of every document here."""
+        from factcheck.mentions.reading import Setting  # brings the readers along, which `--version` can do without
+
+        return Setting(currency=self.config.currency, fiscal_year_end=month_and_day(self.config.fiscal_year_end))
+
+
+def find(folder: Path) -> Found:
+    """
+    The configuration of the nearest folder at or above `folder`; raises CannotRun.
+
+    The search ends at the top of the repository (the folder that holds `.git`): a file above it belongs to somebody
+    else, and a configuration may name rules, which are code.
+    """
+    for place in (folder, *folder.parents):
+        for path in (place / FILE, place / "pyproject.toml"):
+            table = _table(path)
+            if table is not None:
+                return Found(parse(table, str(path)), place, path)
+        if (place / ".git").exists():
+            break
+    return Found(Config(), folder)
+
+
+def read(path: Path) -> Found:
+    """The configuration in one named file; raises CannotRun, also where a `pyproject.toml` has no such table."""
+    if not path.is_file():
+        raise CannotRun(f"{path}: there is no such file. Name a factcheck.toml, or run 'factcheck init' to write one.")
+    table = _table(path)
+    if table is None:
+        raise CannotRun(f"{path}: there is no [tool.factcheck] in it. Add one, or name another file.")
+    return Found(parse(table, str(path)), path.absolute().parent, path)
+
+
+def parse(table: dict[str, Any], source: str) -> Config:
+    """The configuration in a TOML table; raises CannotRun with `source` in front."""
+    from pydantic import ValidationError
+
+    try:
+        config = adapter().validate_python(table)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise CannotRun(f"{source}: {_complaint(first['type'], first['loc'], first['msg'])}") from error
+    try:
+        month_and_day(config.fiscal_year_end)
+    except ValueError:
+        raise CannotRun(
+            f"{source}: fiscal_year_end is {config.fiscal_year_end!r}. Write month and day, like '06-30'."
+        ) from None
+    if config.currency is not None and not (len(config.currency) == 3 and config.currency.isalpha()):
+        raise CannotRun(f"{source}: currency is {config.currency!r}. Write an ISO 4217 code, like 'USD'.")
+    return replace(config, currency=config.currency.upper()) if config.currency else config
+
+
+def adapter() -> TypeAdapter[Config]:
+    """What reads a table strictly, and knows the JSON Schema of the file."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Config)
+
+
+def month_and_day(text: str | None) -> tuple[int, int] | None:
+    """The month and day of "06-30"; raises ValueError for anything else, also for days that no year has."""
+    if text is None:
+        return None
+    from datetime import date
+
+    if len(text) != 5 or not (text[:2] + text[3:]).isdecimal():  # "W01-1" is a week of the year 2000
+        raise ValueError(text)
+    day = date.fromisoformat(f"2000-{text}")  # a leap year, so that "02-29" is one
+    return day.month, day.day
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """A question with the most similar of `words`, beginning with a space; empty where none is similar."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, list(words), n=1)
+    return f" Did you mean {near[0]!r}?" if near else ""
+
+
+def _complaint(kind: str, where: tuple[int | str, ...], message: str) -> str:
+    key = str(where[0]) if where else ""
+    if kind == "unexpected_keyword_argument":
+        names = [f.name for f in fields(Config)]
+        near = nearest(key, names)
+        return f"there is no key {key!r}.{near}" if near else f"there is no key {key!r}. Keys are: {', '.join(names)}."
+    if kind == "tuple_type":
+        return f'{key}: this is no list. Write one, like ["*.txt"].'
+    return f"{key}: {message[0].lower()}{message[1:]}."
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    # The table of one file; None where there is no file, or where a pyproject.toml says nothing of us.
+    try:
+        text = path.read_text("utf-8")
+        if path.name == "pyproject.toml" and "factcheck" not in text:
+            return None  # nothing of ours, so its troubles are for other tools to report
+        table = tomllib.loads(text)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise CannotRun(f"{path}: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise CannotRun(f"{path}: this is not UTF-8. Save it as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise CannotRun(f"{path}: {error}.") from error
+    if path.name != "pyproject.toml":
+        return table
+    tool = table.get("tool", {})
+    ours = tool.get("factcheck") if isinstance(tool, dict) else None
+    return ours if isinstance(ours, dict) else None

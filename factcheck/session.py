@@ -1,0 +1,72 @@
+"""What a command starts from: configuration, rules, vocabulary and documents, as the command line asks for them."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck import config
+from factcheck.config import CannotRun, Found
+
+if TYPE_CHECKING:
+    from factcheck.corpus import Corpus
+    from factcheck.mentions.reading import Setting
+    from factcheck.record import Vocabulary
+    from factcheck.rulebook import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The configuration in force, the rules and the vocabulary."""
+
+    found: Found
+    rules: tuple[Rule, ...]
+    vocabulary: Vocabulary | None
+
+    @property
+    def setting(self) -> Setting:
+        """What the readers may know of every document: the configuration's word, else the vocabulary's."""
+        setting = self.found.setting
+        if setting.fiscal_year_end is None and self.vocabulary is not None:
+            return setting._replace(fiscal_year_end=self.vocabulary.fiscal_year_end)
+        return setting
+
+    def gather(self, paths: Sequence[str]) -> Corpus:
+        """The corpus of some paths; raises CannotRun."""
+        from factcheck import corpus
+
+        return corpus.gather(paths, self.found, progress=sys.stderr.isatty())
+
+
+def open_session(options: Namespace, paths: Sequence[str] = ()) -> Session:
+    """The session that the options of a command ask for; raises CannotRun where the set-up is wrong."""
+    from factcheck import corpus, rulebook
+
+    found = config.read(Path(options.config)) if options.config else config.find(corpus.home(paths))
+    folders = () if options.no_local_rules else found.rule_folders
+    try:
+        ours = rulebook.bundled_folder()
+        local = tuple(folder for folder in folders if folder.resolve() != ours.resolve())
+        rules = rulebook.load((ours, *local)) if local else rulebook.bundled()
+    except rulebook.RuleError as error:
+        raise CannotRun(str(error)) from error
+    return Session(found, rules, read_vocabulary(options, found))
+
+
+def read_vocabulary(options: Namespace, found: Found) -> Vocabulary | None:
+    """The vocabulary of the command line, else of the configuration, else None; raises CannotRun."""
+    path = Path(options.vocabulary) if options.vocabulary else found.vocabulary
+    if path is None:
+        return None
+    from factcheck.record import Vocabulary, VocabularyError
+
+    if not path.is_file():
+        raise CannotRun(f"{path}: there is no such file. Name a vocabulary, or run 'factcheck init' to write one.")
+    try:
+        return Vocabulary.read(path)
+    except VocabularyError as error:
+        raise CannotRun(str(error)) from error
