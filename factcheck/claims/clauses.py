@@ -1,0 +1,123 @@
+"""
+A sentence as words and letters: the ground on which heads, states and modality are looked for.
+
+    "Ten TAP compounds are now in clinical testing"   →   q N s a r p n n
+
+The letters are those of `words`; a mention is one word of its own, whatever it covers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.claims.words import tag
+from factcheck.model import Mention
+
+WORD = re.compile(r"\w[\w'’&./-]*|[,;:()\"“”–—|•?!]|--?")
+TRIM = ".-/'’"
+
+# "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
+VERB_HERE = re.compile(r"(?<=[imst])u|(?<=[nNk]r)u|(?<=[nNk])u(?=[qydi])|(?<=[mt]r)u")
+PASSIVE = re.compile(r"a[rx]{0,3}[eg]")
+BREAK = re.compile(r"[;b|•?!]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|,(?=w)|–|—|--|:")
+
+FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
+DATES = frozenset({"date", "time", "set"})
+
+
+class Line(NamedTuple):
+    """
+    One sentence with mentions.
+
+    `words` are as written ("" for none), `starts` and `ends` their characters in the document's plain text, `tags`
+    one letter each, `mention` the index of the mention in the sentence's own list, or -1.
+    """
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    tags: str
+    mention: tuple[int, ...]
+    at: tuple[int, ...]  # for each mention, its word
+
+    def low(self, i: int) -> str:
+        """The word in lower case."""
+        return self.words[i].lower()
+
+    def find(self, start: int, end: int) -> str:
+        """The words from `start` to before `end`, in lower case, one blank between them."""
+        return " ".join(self.words[start:end]).lower()
+
+
+def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]]) -> Line:
+    """The sentence [start, end) of `plain`; `mentions` are (start, end, mention) there, in order."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    tags: list[str] = []
+    which: list[int] = []
+    at: list[int] = []
+    here = start
+    for index in range(len(mentions) + 1):
+        stop = mentions[index][0] if index < len(mentions) else end
+        for found in WORD.finditer(plain, here, stop):
+            word = found.group().rstrip(TRIM) or found.group()
+            words.append(word)
+            starts.append(found.start())
+            ends.append(found.start() + len(word))
+            tags.append(tag(word))
+            which.append(-1)
+        if index < len(mentions):
+            first, here, mention = mentions[index]
+            at.append(len(words))
+            words.append(plain[first:here])
+            starts.append(first)
+            ends.append(here)
+            tags.append("q" if mention.kind in FIGURES else "y" if mention.kind in DATES else "k")
+            which.append(index)
+    letters = "".join(t if len(t) == 1 else "-" for t in tags)
+    letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters).replace("u", "n")
+    return Line(tuple(words), tuple(starts), tuple(ends), letters, tuple(which), tuple(at))
+
+
+def clause(sentence: Line, i: int) -> tuple[int, int]:
+    """The words [start, end) of the clause around word `i`: up to the next break on either side."""
+    start, end = 0, len(sentence.tags)
+    for found in BREAK.finditer(sentence.tags):
+        if found.end() <= i:
+            start = found.start() if sentence.tags[found.start()] in "bw" else found.end()
+        elif found.start() > i:
+            end = found.start()
+            break
+    return start, end
+
+
+def governor(sentence: Line, i: int) -> tuple[int, int] | None:
+    """
+    The verb group [start, end) that governs word `i`: the nearest to its left within the clause, else to its right.
+
+    A group is auxiliaries, adverbs and the main verb: "is to receive", "have been enrolled", "could total".
+    """
+    start, end = clause(sentence, i)
+    groups = [g for g in verb_groups(sentence) if g[1] > start and g[0] < end]
+    left = [g for g in groups if g[1] <= i]
+    if left:
+        return left[-1]
+    right = [g for g in groups if g[0] > i]
+    return right[0] if right else None
+
+
+GROUP = re.compile(
+    r"(?:m|a(?=[rxaegtm]))(?:[rxa]|t(?=r?[nv]))*(?:[eg]|v|n(?![sNn]))?"  # will be presented · is to receive · has enrolled
+    r"|a"
+    r"|v(?:t[nv])?"
+    r"|(?<=[nNsiky)w])r?e(?![nNs])|(?<=[nNsik])r?e(?=[nNsdqy])"  # "Amgen licensed rights"
+    r"|(?<=c)e(?=[dqNp])"
+    r"|tr?[nv](?=[dNqptnsjky])"
+)
+
+
+def verb_groups(sentence: Line) -> list[tuple[int, int]]:
+    """All verb groups of a sentence as word ranges, left to right."""
+    return [(m.start(), m.end()) for m in GROUP.finditer(sentence.tags)]

@@ -1,0 +1,237 @@
+"""
+What a figure counts or values: the head noun beside it, and the words that narrow it.
+
+    "six TAP compounds"                         compound, (tap)
+    "a $2 million milestone payment"            payment, (milestone)
+    "milestone payments totaling $34 million"   payment, (milestone)
+    "revenue rose 35% to $8.1 million"          revenue
+    "35% of patients responded"                 patient, (share)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.claims import clauses, lemmas
+from factcheck.claims.clauses import Line
+
+NOUN = "nNsk"
+PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
+OBJECT = re.compile(r"[dqjr]{0,3}(" + PHRASE.pattern + ")")
+
+TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
+COUNTERS = frozenset(
+    "number total majority percentage proportion quantity amount minority handful pair dozen count".split()
+)
+CHANGES = frozenset(
+    "increase decrease rise decline drop growth fall reduction gain improvement jump change surge hike cut advance".split()
+)
+HEDGES = frozenset(
+    """about over nearly almost approximately around roughly some up to more less than fewer at least most as many much under
+    exceeding excess potentially totaling totalling only just estimated a an the of total potentially""".split()
+)
+LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
+SAYS_ITS_SUBJECT = frozenset(
+    """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb surge come
+    average range hit become gain advance edge slip slide widen narrow double expand contract ease move""".split()
+)
+EMPTY_VERBS = frozenset("have do get make see give take include comprise contain represent constitute".split())
+LIGHT = frozenset("""other such various own same new more most several own certain""".split())
+
+
+class Head(NamedTuple):
+    """A head noun (lemma), its qualifiers (sorted lemmas), and the words [start, end) that they stand in."""
+
+    noun: str
+    scope: tuple[str, ...]
+    start: int
+    end: int
+    change: bool = False  # the figure is how much it changed
+
+
+def after(line: Line, i: int, end: int) -> Head | None:
+    """The noun phrase that begins at word `i` at the latest ("six" → "TAP compounds")."""
+    found = PHRASE.match(line.tags, i, end)
+    return _phrase(line, found.start(), found.end()) if found else None
+
+
+def before(line: Line, i: int, start: int) -> Head | None:
+    """The noun phrase whose last word is the one before `i`."""
+    last = i - 1
+    if last < start or line.tags[last] not in NOUN:
+        return None
+    first = last
+    while first > start:
+        letter = line.tags[first - 1]
+        if letter in "jnNk" or (letter in "eg" and (first - 1 == start or line.tags[first - 2] not in "nNsik")):
+            first -= 1
+        elif letter == "s" and line.tags[first] in NOUN:
+            first -= 1
+        elif letter == "c" and first - 2 >= start and line.tags[first - 2] == "n" and first < last + 1 and last > first:
+            first -= 2
+        else:
+            break
+    return _phrase(line, first, last + 1)
+
+
+def _phrase(line: Line, start: int, end: int, extra: tuple[str, ...] = ()) -> Head:
+    words = [
+        lemmas.noun(line.words[k])
+        for k in range(start, end - 1)
+        if line.tags[k] in "nNsjegkr" and line.low(k) not in LIGHT
+    ]
+    return Head(lemmas.noun(line.words[end - 1]), tuple(sorted({*words, *extra})), start, end)
+
+
+def complement(line: Line, head: Head, end: int) -> Head:
+    """
+    The head with what "of" or "for" adds to it.
+
+    "number of patients" is about patients; "increase in revenue" about revenue, and a change of it; "sales of
+    Cardol" narrows sales.
+    """
+    i = head.end
+    if i + 1 >= end or (line.tags[i] != "o" and line.low(i) not in ("in", "for")):
+        return head
+    found = OBJECT.match(line.tags, i + 1, end)
+    if not found or line.tags[found.start(1)] in "qy":
+        return head
+    inner = _phrase(line, found.start(1), found.end(1))
+    if line.tags[i] == "o" and head.noun in COUNTERS:
+        return Head(inner.noun, tuple(sorted({*inner.scope, *head.scope})), head.start, inner.end)
+    if head.noun in CHANGES:
+        return Head(inner.noun, inner.scope, head.start, inner.end, change=True)
+    if line.tags[i] == "o":
+        return Head(head.noun, tuple(sorted({*head.scope, *inner.scope, inner.noun})), head.start, inner.end)
+    return head
+
+
+def subject(line: Line, verb: int, start: int) -> Head | None:
+    """The subject of the verb group that begins at `verb`, in a clause that begins at `start`."""
+    tags = line.tags
+    end = verb
+    if end > start and tags[end - 1] in "–—-)":
+        opening = tags.rfind({")": "("}.get(tags[end - 1], tags[end - 1]), start, end - 1)
+        end = opening if opening > start else end
+    region = start
+    while region < end and tags[region] in "crbx,":
+        region += 1
+    if region < end and tags[region] in "pt":
+        comma = tags.find(",", region, end)
+        if comma >= 0:
+            region = comma + 1
+        elif tags[region + 1 : region + 2] == "y":
+            region += 2
+    found = OBJECT.match(tags, region, end) or OBJECT.search(tags, region, end)
+    if found:
+        return complement(line, _phrase(line, found.start(1), found.end(1)), end)
+    if start > 1 and region >= end and tags[start - 1] in "w":
+        k = start - 1
+        while k > 0 and tags[k - 1] in ",op":
+            k -= 1
+        return before(line, k, 0)
+    return None
+
+
+def verb_lemma(line: Line, group: tuple[int, int]) -> str:
+    """The infinitive of the main verb of a group: its last verb that is not an auxiliary."""
+    for k in range(group[1] - 1, group[0] - 1, -1):
+        if line.tags[k] in "vegn":
+            return lemmas.verb(line.words[k])
+    return lemmas.verb(line.words[group[1] - 1])
+
+
+def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
+    """What the count, ordinal or measure at word `i` is of, or None."""
+    head = after(line, i + 1, end)
+    if head:
+        return complement(line, head, end)
+    if line.tags[i + 1 : i + 2] == "o":
+        found = OBJECT.match(line.tags, i + 2, end)
+        if found:
+            return _phrase(line, found.start(1), found.end(1))
+    return of_amount(line, i, start, end, verbs=False)
+
+
+def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> Head | None:
+    """What the money or percentage at word `i` is of, or None."""
+    tags = line.tags
+    head = after(line, i + 1, end) if verbs else None
+    if head:
+        return complement(line, head, end)
+    if verbs and i + 2 < end and (tags[i + 1] == "o" or line.low(i + 1) == "in"):
+        found = OBJECT.match(tags, i + 2, end)
+        if found and tags[found.start(1)] != "y":
+            return complement(line, _phrase(line, found.start(1), found.end(1)), end)
+    return _leftwards(line, i, start, end, verbs)
+
+
+def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | None:
+    tags = line.tags
+    k = i
+    moved = False
+    while k > start:
+        letter, low = tags[k - 1], line.low(k - 1)
+        if letter == "o" and k - 2 >= start:
+            head = before(line, k - 1, start)
+            if head and head.noun in TOTALS and not head.scope:
+                k = head.start
+                continue
+            if head and head.noun in CHANGES:
+                return complement_before(line, head, start, end)
+            return head
+        if letter in "g" and low in LINKING or low in ("worth", "valued"):
+            j = k - 1
+            while j > start and tags[j - 1] in "r":
+                j -= 1
+            head = before(line, j, start)
+            if head:
+                return head
+            k = j
+            continue
+        if (
+            letter in "hrqd"
+            or low in HEDGES
+            or (letter in "tp" and low in ("to", "from", "by", "at", "between", "versus", "and"))
+        ):
+            moved = moved or letter in "tp"
+            k -= 1
+            continue
+        break
+    groups = [g for g in clauses.verb_groups(line) if g[0] >= start and g[1] <= k]
+    if groups:
+        group = groups[-1]
+        verb = verb_lemma(line, group)
+        if verb in SAYS_ITS_SUBJECT:
+            return subject(line, group[0], start)
+        if verbs:
+            return _done(line, group, k, i, end)
+    if k > start and tags[k - 1] in NOUN and not moved:
+        return before(line, k, start) if tags[k : k + 1] in ("q", "(", "") else None
+    return None
+
+
+def complement_before(line: Line, head: Head, start: int, end: int) -> Head | None:
+    """ "an increase in revenue of $5 million", "a revenue increase of $5 million": revenue."""
+    if head.scope:
+        rest = before(line, head.end - 1, start)
+        if rest:
+            return Head(rest.noun, rest.scope, head.start, head.end, change=True)
+    return Head(head.noun, head.scope, head.start, head.end, change=True)
+
+
+def _done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
+    """The measure of an amount that a verb moves: "earned $3.5 million with the exercise of this option"."""
+    verb = verb_lemma(line, group)
+    words: set[str] = set()
+    if i + 1 < end and line.tags[i + 1] == "p":
+        found = OBJECT.match(line.tags, i + 2, end)
+        if found:
+            inner = complement(line, _phrase(line, found.start(1), found.end(1)), end)
+            words = {inner.noun, *inner.scope}
+    if not words and k > group[1]:
+        inside = OBJECT.match(line.tags, group[1], k)
+        if inside:
+            words = {_phrase(line, inside.start(1), inside.end(1)).noun}
+    return Head(verb, tuple(sorted(words)), group[0], i + 1)

@@ -1,0 +1,58 @@
+"""
+The states that counted things are in, and the wordings that mean one state.
+
+"six compounds in the clinic" and "six compounds in clinical testing" count one thing; "in preclinical testing", although
+nearly the same letters, another; "to advance into clinical testing" counts those that enter the state.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.model import Pull
+
+STATES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("clinical", ("in the clinic", "in clinical testing", "in clinical trials", "in clinical studies", "in clinical development",
+                  "in human testing", "in human trials", "being tested clinically", "in the clinical stage")),
+    ("preclinical", ("in preclinical testing", "in preclinical development", "in preclinical studies", "in pre-clinical testing",
+                     "in pre-clinical development", "in preclinical research")),
+    ("phase 1", ("in phase i", "in phase 1", "in phase one")),
+    ("phase 2", ("in phase ii", "in phase 2", "in phase two")),
+    ("phase 3", ("in phase iii", "in phase 3", "in phase three")),
+    ("in development", ("in development", "under development", "being developed")),
+    ("under review", ("under review", "under regulatory review", "awaiting approval", "pending approval")),
+    ("approved", ("have been approved", "were approved", "are approved", "has been approved")),
+    ("on the market", ("on the market", "commercially available", "being marketed", "on sale")),
+    ("outstanding", ("outstanding", "in issue", "issued and outstanding")),
+    ("in operation", ("in operation", "in service", "in use")),
+    ("under construction", ("under construction", "being built")),
+    ("under way", ("under way", "underway", "in progress", "ongoing")),
+)  # fmt: skip
+
+
+def pattern(states: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """One pattern for all wordings of all states, longest first, and the state of each."""
+    names: dict[str, str] = {}
+    for state, wordings in states:
+        for wording in wordings:
+            low = wording.lower()
+            names.setdefault(low, state)
+            if low.startswith("in "):
+                names.setdefault("into" + low[2:], f"entering {state}")
+    alternatives = "|".join(re.escape(w) for w in sorted(names, key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])"), names
+
+
+@lru_cache(maxsize=16)
+def table(pulls: tuple[Pull, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The states that the rules' measures name, before our own."""
+    own = tuple(state for pull in pulls for state in pull.states)
+    return pattern(own + STATES)
+
+
+def find(words: str, pulls: tuple[Pull, ...]) -> str | None:
+    """The state that a clause (lower case, single blanks) names, or None."""
+    states, names = table(pulls)
+    found = states.search(words)
+    return names[found.group()] if found else None
