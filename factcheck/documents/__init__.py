@@ -1,5 +1,8 @@
 """A file becomes a Document: its text, its date with provenance, its sections and sentences."""
 
-from factcheck.documents.document import Document, DocumentError, read_document
+from factcheck.documents.dating import DateEvidence
+from factcheck.documents.document import Document, Sentence
+from factcheck.documents.reading import DocumentError, read_document
+from factcheck.documents.sections import Section
 
-__all__ = ["Document", "DocumentError", "read_document"]
+__all__ = ["DateEvidence", "Document", "DocumentError", "Section", "Sentence", "read_document"]

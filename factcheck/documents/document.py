@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
-from typing import Literal
+from datetime import date as Day  # noqa: N812 - `date` is a field below
+from functools import cached_property
 
+from factcheck.documents import dating, fold, markdown, sections, sentences
+from factcheck.documents.dating import DateEvidence
+from factcheck.documents.sections import Section
 from factcheck.model import Span
 
-SectionKind = Literal[
-    "headline", "dateline", "body", "quotation", "list", "table", "boilerplate", "safe_harbour", "contacts", "footnotes"
-]
-
-
-class DocumentError(Exception):
-    """A file that cannot be read as a document; the message is one line that names the file and the way out."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateEvidence:
-    """One place that says when the document was published."""
-
-    day: date
-    source: Literal["given", "front matter", "dateline", "date line", "file name", "metadata"]
-    span: Span | None = None  # None where it does not stand in the text
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A stretch of the text that is read in one way.  `speaker` and `role` are set for quotations."""
-
-    kind: SectionKind
-    span: Span
-    speaker: str | None = None
-    role: str | None = None
+FRONT_TITLE = re.compile(r"^title[ \t]*[:=][ \t]*[\"']?([^\n]*?)[\"']?[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,41 +28,69 @@ class Document:
     """
     One text with its name and date.
 
-    `text` is what was given, untouched.  `plain` is the same as a person reads it: markup masked, typographic
-    variants folded.  Spans everywhere are of `text`; `to_plain` and `to_text` lead from one to the other.
-    `date` is None where nothing says it; `dates` holds all evidence, strongest first.
+    `text` is what was given, untouched.  `plain` is the same as a person reads it: markup gone, typographic variants
+    folded; hard-wrapped lines keep their line ends.  Spans everywhere are of `text`; `to_plain` and `to_text` lead
+    from one to the other.  `date` is None where nothing says it; `dates` holds all evidence, strongest first.
+    `title`, `sections` and `sentences` are read when they are first asked for.
     """
 
     text: str
     name: str
-    date: date | None
+    date: Day | None
     dates: tuple[DateEvidence, ...]
-    title: str
     plain: str
-    sections: tuple[Section, ...]
-    sentences: tuple[Sentence, ...]
-    back: tuple[int, ...] | None = None  # plain index → text index; None where they are the same
+    way: fold.Way | None = None  # None where `plain` and `text` correspond character by character
 
     @classmethod
-    def from_text(cls, text: str, name: str, date: date | None = None) -> Document:
-        """The document of a text.  Without `date`, the text's own dateline or the name's date is taken, or none."""
-        given = (DateEvidence(date, "given"),) if date else ()
-        body = Section("body", Span(0, len(text)))
-        return cls(text, name, date, given, "", text, (body,), (Sentence(body.span, body),))
+    def from_text(cls, text: str, name: str, date: Day | None = None) -> Document:
+        """
+        The document of a text, plain or Markdown.
+
+        Its date is the first of: `date`, front matter, dateline, a date line of its own at the top, the name's date.
+        """
+        folded = fold.even(text)
+        plain, way = fold.edited(folded, [*fold.uneven(text), *markdown.edits(folded)])
+        front = markdown.front_matter(folded)
+        found = [DateEvidence(date, "given")] if date else []
+        if front and (evidence := dating.in_front_matter(front)):
+            found.append(evidence)
+        for evidence in sorted(dating.in_head(plain), key=lambda e: RANK[e.source]):
+            span = way.to_text(evidence.span) if way and evidence.span else evidence.span
+            found.append(DateEvidence(evidence.day, evidence.source, span))
+        if evidence := dating.in_name(name):
+            found.append(evidence)
+        return cls(text, name, found[0].day if found else None, tuple(found), plain, way)
+
+    @cached_property
+    def title(self) -> str:
+        """What stands above the story, or ""."""
+        if match := FRONT_TITLE.search(markdown.front_matter(fold.even(self.text))):
+            return match[1]
+        head = next((s for s in self.sections[:4] if s.kind != "dateline"), None)
+        return " ".join(self.words(head.span).split()) if head and head.kind == "headline" else ""
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections in order; they do not overlap, and what is not blank lies in one of them."""
+        return tuple(Section(s.kind, self.to_text(s.span), s.speaker, s.role) for s in sections.read(self.plain))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order, each inside one section."""
+        return tuple(
+            Sentence(self.to_text(Span(start, end)), section)
+            for section in self.sections
+            for inside in (self.to_plain(section.span),)
+            for start, end in sentences.split(self.plain, inside.start, inside.end)
+        )
 
     def to_plain(self, span: Span) -> Span:
         """The span of `plain` for a span of `text`."""
-        if self.back is None:
-            return span
-        return Span(bisect_left(self.back, span.start), bisect_left(self.back, span.end))
+        return self.way.to_plain(span) if self.way else span
 
     def to_text(self, span: Span) -> Span:
         """The span of `text` for a span of `plain`."""
-        if self.back is None:
-            return span
-        return Span(
-            self.back[span.start], self.back[span.end - 1] + 1 if span.end > span.start else self.back[span.start]
-        )
+        return self.way.to_text(span) if self.way else span
 
     def words(self, span: Span) -> str:
         """The plain text of a span of `text`."""
@@ -97,10 +102,4 @@ class Document:
         return self.text.count("\n", 0, at) + 1
 
 
-def read_document(path: str | Path) -> Document:
-    """The document in a file; raises DocumentError."""
-    path = Path(path)
-    try:
-        return Document.from_text(path.read_text("utf-8"), name=path.name)
-    except OSError as error:
-        raise DocumentError(f"{path}: {error.strerror}") from error
+RANK = {"front matter": 0, "dateline": 1, "date line": 2}

@@ -1,0 +1,178 @@
+"""
+When a document was published: only what says so, never the date of what it recounts.
+
+The strongest evidence comes first: the date that was given, front matter, the dateline, a line that is nothing but a
+date, the file's name.  All of it is kept, so that a rule can compare what the dateline says with what the name says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from factcheck.model import Span
+
+Source = Literal["given", "front matter", "dateline", "date line", "file name", "metadata"]
+
+HEAD = 6000
+"""Characters at the top in which a dateline is looked for: below them, a date belongs to the story."""
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
+    r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
+WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+DAY = re.compile(
+    rf"(?:(?P<month>{MONTH}) (?P<day>\d\d?)(?:st|nd|rd|th)?,? ?(?P<year>[12]\d{{3}})"
+    rf"|(?P<day2>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<month2>{MONTH}),? (?P<year2>[12]\d{{3}})"
+    r"|(?P<iso>[12]\d{3}-\d\d-\d\d))(?!\d)",
+    re.IGNORECASE,
+)
+YEAR = re.compile(r"[12]\d{3}(?!\d)")
+
+WIRE = r"(?:\([A-Z][^()\n]{1,60}\)|/[A-Z][^/\n]{1,40}/|[A-Z]{2}[A-Za-z]*(?: [A-Z][A-Za-z]+)?[ ]?[Ww]ire)"
+DASH = r"(?:--+|—|-|\||:|/)"
+WORD = r"(?:[A-Z][A-Za-z.'-]*|&|and|de|del|la|le|du|of|the|am|an|der)"
+# A place in front of the date: capitalised words, parted by commas, with a mark between them and the date.
+PLACE = re.compile(
+    rf" *(?P<first>{WORD})(?:[ ,]{{1,2}}{WORD}){{0,8}} ?(?:, ?|{DASH} ?|(?={WIRE})|\()"
+    rf"(?:{WIRE} ?{DASH}? ?)?(?:{WEEKDAY})?\(?$",
+    re.IGNORECASE,
+)
+PLACE_WORDS = re.compile(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?(?:[,|/(:—-]|--)")
+NO_PLACE = re.compile(
+    r"(?:on|in|at|by|as|of|to|from|since|until|till|for|during|after|before|effective|dated|today|yesterday|this|the|an?"
+    r"|we|it|its|our|when|while|through|ended|ending|fiscal|first|second|third|fourth|half|full|quarter|year|month|months"
+    r"|three|six|nine|twelve|period|week|record|ex|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun"
+    r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day)?\b",
+    re.IGNORECASE,
+)
+AFTER = re.compile(rf" ?\)? ?(?:{WIRE})? ?(?:{DASH}|(?<=\)) [A-Z])")
+CITY_AFTER = re.compile(
+    rf" ?(?:{WIRE} ?(?:{DASH})|{DASH} ?[A-Z]{{3}}[A-Z .]*(?:, ?[A-Z][A-Za-z. ]{{1,20}})? ?(?:{DASH}|{WIRE}))"
+)
+HEADER = re.compile(
+    r" *(?:(?:release|publication|published|issue|issued|posted|press release)[ -]?)?(?:date|on|published|released|issued"
+    r"|posted|dated)d? ?: *[\"']?",
+    re.IGNORECASE,
+)
+ALONE = re.compile(
+    rf" *(?:for (?:immediate )?release(?: at [\d:]+ [ap]\.?m\.?(?:,? [A-Z]{{2,4}})?)?|released|issued|published|posted)?[ ,:|-]*{WEEKDAY}$",
+    re.IGNORECASE,
+)
+FRONT_KEY = re.compile(
+    r"^(?:date|published|pub_?date|published_?(?:at|on)|publication_?date|release_?date|date_?published)[ \t]*[:=][ \t]*[\"']?",
+    re.IGNORECASE | re.MULTILINE,
+)
+IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class DateEvidence:
+    """One place that says when the document was published."""
+
+    day: date
+    source: Source
+    span: Span | None = None  # None where it does not stand in the text
+
+
+def in_name(name: str) -> DateEvidence | None:
+    """The day that a file's name carries, the last one if there are several."""
+    for found in reversed(IN_NAME.findall(name)):
+        if day := _day(found[0], int(found[2]), found[3]):
+            return DateEvidence(day, "file name")
+    return None
+
+
+def in_front_matter(front: str) -> DateEvidence | None:
+    """The day that the front matter gives; `front` is the text from its first character on."""
+    for key in FRONT_KEY.finditer(front):
+        match = DAY.match(front, key.end())
+        if match and (day := _read(match)):
+            return DateEvidence(day, "front matter", Span(*match.span()))
+    return None
+
+
+def in_head(plain: str) -> Iterator[DateEvidence]:
+    """The days that the top of a plain text gives as its own: header, dateline, a line of its own; spans of `plain`."""
+    done = -1
+    sources = set()
+    for year in YEAR.finditer(plain, 0, HEAD):
+        if year.start() < done:
+            continue
+        start = plain.rfind("\n", 0, year.start()) + 1
+        end = plain.find("\n", year.start())
+        done = end = len(plain) if end < 0 else end
+        if year.start() - start > 200:
+            continue
+        found = _in_line(plain, start, end)
+        if found and found.source not in sources:
+            sources.add(found.source)
+            yield found
+
+
+def _in_line(plain: str, start: int, end: int) -> DateEvidence | None:
+    line = plain[start : min(end, start + 300)]
+    match = DAY.search(line)
+    if not match or not (day := _read(match)):
+        return None
+    before, after = line[: match.start()], line[match.end() :]
+    source: Source
+    if HEADER.fullmatch(before):
+        source = "front matter"
+    elif _is_dateline(before, after):
+        source = "dateline"
+    elif ALONE.match(before) and not after.strip(" .|*"):
+        source = "date line"
+    else:
+        return None
+    return DateEvidence(day, source, Span(start + match.start(), start + match.end()))
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    if not before.strip():
+        return bool(CITY_AFTER.match(after))
+    if NO_PLACE.match(before.lstrip()) or not PLACE_WORDS.match(before) or not PLACE.match(before):
+        return False
+    return bool(AFTER.match(after))
+
+
+def _read(match: re.Match[str]) -> date | None:
+    if match["iso"]:
+        year, month, day = match["iso"].split("-")
+        return _day(year, int(month), day)
+    name = (match["month"] or match["month2"])[:3].lower()
+    return _day(match["year"] or match["year2"], MONTHS.index(name) + 1, match["day"] or match["day2"])
+
+
+def _day(year: str, month: int, day: str) -> date | None:
+    try:
+        return date(int(year), month, int(day))
+    except ValueError:
+        return None
+
+
+NO_DATE = re.compile(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?{DASH} ?{WIRE} ?{DASH}")
+DATELINE_TAIL = re.compile(
+    rf" ?\)? ?(?:{WIRE} ?)?{DASH}(?: ?[A-Z][\w ]{{1,40}}(?: ?\([^()\n]{{1,80}}\))? ?{DASH}(?= ))?| ?\)"
+)
+
+
+def dateline_end(plain: str, start: int, end: int) -> int | None:
+    """Where the dateline of a paragraph ends; None where it has none."""
+    stop = min(end, start + 300)
+    if wire := NO_DATE.match(plain, start, stop):
+        return wire.end()
+    match = DAY.search(plain, start, stop)
+    if not match or "\n" in plain[start : match.start()]:
+        return None
+    line_end = plain.find("\n", match.end(), stop)
+    after = plain[match.end() : stop if line_end < 0 else line_end]
+    if not _is_dateline(plain[start : match.start()], after):
+        return None
+    tail = DATELINE_TAIL.match(plain, match.end(), stop)
+    return tail.end() if tail else match.end()

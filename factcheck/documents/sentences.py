@@ -1,0 +1,71 @@
+"""
+Sentences of a stretch of plain text.
+
+A sentence ends at a full stop, a question or an exclamation mark with its closing quotes, if what follows can begin
+another one.  "Mass.", "Inc.", "8:00 a.m. ET", "No. 5" and "U.S. dollars" go on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# A mark that may end a sentence with its quotes and notes, in front of what may begin another one.
+END = re.compile(
+    r"""[.!?…](?:["')\]]{1,3}|(?<=[a-z)]\.)\d{1,2}(?:,\d{1,2}){0,3}|)(?:[¹²³⁰⁴-⁹]{1,3}|\[\^?\d{1,3}\])?"""
+    r"""(?=\s+["'(\[$€£#]{0,3}[A-Z0-9¹²³])"""
+)
+WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]*$")
+# Abbreviations that do not end a sentence, whatever follows.
+NEVER = frozenset(
+    "mr mrs ms dr prof sr jr st mt ft gen col lt capt sgt rep sen gov hon rev messrs vs no nos vol pp fig figs eq sec art ch"
+    " approx est dept univ cf e.g i.e viz incl resp ed eds al u.s.c c.f.r ph".split()
+)
+# Abbreviations that end one only if what follows is no name that could belong to them: "Inc. Earns" goes on, "Inc. The" ends.
+MAYBE = frozenset(
+    "inc corp co ltd llc plc s.a n.v a.g cos bros assn u.s u.k u.n e.u u.s.a d.c a.m p.m etc jan feb mar apr jun jul aug sep"
+    " sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la"
+    " mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que b.c n.y n.j n.c s.c n.h n.m r.i"
+    " ph.d m.d m.b.a b.sc m.sc est edt pst pdt cst cdt".split()
+)
+OPENER = re.compile(
+    r"""\s+["'(\[]{0,3}(?:The|This|These|Those|That|A|An|In|On|At|As|It|Its|He|She|They|We|Our|Their|His|Her|For|From|With|To|By"""
+    r"""|If|When|While|Since|After|Before|Under|During|Through|There|Here|However|Moreover|Also|Additionally|And|But|Or|So|Such"""
+    r"""|All|Each|Both|No|Not|Please|Investors|Total|Net|Cash|Revenue|Revenues|Research|General|About|According|Based|Following"""
+    r"""|Because|Although|Overall|Today|You|Your|What|How|Why|Who|More|Most|Some|Other|Another|One|Two|Three|I)\b"""
+)
+
+
+def split(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of characters [start, end), in order, without white space around them."""
+    at = start
+    for mark in END.finditer(plain, start, end):
+        if not _ends(plain, mark, at):
+            continue
+        yield at, mark.end()
+        at = mark.end()
+        while at < end and plain[at].isspace():
+            at += 1
+    stop = end
+    while stop > at and plain[stop - 1].isspace():
+        stop -= 1
+    if stop > at:
+        yield at, stop
+
+
+def _ends(plain: str, mark: re.Match[str], sentence: int) -> bool:
+    """Whether the sentence ends here."""
+    if plain[mark.start()] != ".":
+        return True
+    before = WORD_BEFORE.search(plain, max(sentence, mark.start() - 12), mark.start())
+    if not before:
+        # "3. Results" at the head of a sentence numbers it.
+        return not plain[sentence : mark.start()].strip().isdigit()
+    word = before[0].lower()
+    if word in NEVER:
+        return False
+    if len(word) == 1 and word.isalpha() and before[0].isupper():
+        return bool(OPENER.match(plain, mark.end()))  # "Daniel M. Junius", "Plan B. The"
+    if word in MAYBE or ("." in word and len(word) <= 6):
+        return bool(OPENER.match(plain, mark.end()))
+    return True
