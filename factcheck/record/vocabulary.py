@@ -3,21 +3,21 @@ The vocabulary: what people have confirmed about names, measures, acronyms and t
 
     fiscal_year_end = "06-30"
 
-    [[entity]]
+    [[entities]]
     name = "Northwind"
-    names = [{ name = "Nordwind", until = 2004-08-19 }, { name = "Northwind", from = 2004-08-20 }]
-    aliases = ["Northwind Labs"]
+    kind = "company"
+    aliases = [{ name = "Nordwind", until = 2004-08-19 }, { name = "Northwind", from = 2004-08-20 }, "Northwind Labs"]
 
-    [[measure]]
+    [[measures]]
     name = "compounds in the clinic"
     wordings = ["compounds in clinical testing", "product candidates in trials"]
     nature = "snapshot"
 
-    [[acronym]]
+    [[acronyms]]
     short = "TAP"
     long = ["Toxin Antibody Pair", { name = "Targeted Antibody Pair", from = 2010-01-01 }]
 
-    [[person]]
+    [[people]]
     name = "Dana Whitlock"
     aliases = ["Dana R. Whitlock"]
 
@@ -54,17 +54,17 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A company, a product, an agreement: one thing under all its names."""
+    """A company, a product, an agreement, a person: one thing under all its names."""
 
     name: str
-    names: tuple[Name, ...] = ()
-    aliases: tuple[str, ...] = ()
+    aliases: tuple[Name, ...] = ()
+    kind: str | None = None
     part_of: str | None = None  # the group that it belongs to
 
     @property
     def all_names(self) -> tuple[str, ...]:
         """Every wording that means it, its own name first."""
-        return tuple(dict.fromkeys((self.name, *(n.text for n in self.names), *self.aliases)))
+        return tuple(dict.fromkeys((self.name, *(alias.text for alias in self.aliases))))
 
 
 @dataclass(frozen=True, slots=True)

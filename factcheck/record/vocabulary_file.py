@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -28,14 +28,18 @@ class _Name(_Strict):
         return Name(self.name, self.since, self.until)
 
 
+def _name(written: _Name | str) -> Name:
+    return Name(written) if isinstance(written, str) else written.value()
+
+
 class _Entity(_Strict):
     name: Text
-    names: tuple[_Name, ...] = ()
-    aliases: tuple[Text, ...] = ()
+    kind: Literal["company", "group", "product", "agreement", "person"] | None = None
+    aliases: tuple[_Name | Text, ...] = ()
     part_of: Text | None = None
 
     def value(self) -> Entity:
-        return Entity(self.name, tuple(n.value() for n in self.names), self.aliases, self.part_of)
+        return Entity(self.name, tuple(_name(a) for a in self.aliases), self.kind, self.part_of)
 
 
 class _Measure(_Strict):
@@ -49,15 +53,20 @@ class _Acronym(_Strict):
     long: tuple[_Name | Text, ...]
 
     def value(self) -> Acronym:
-        return Acronym(self.short, tuple(n.value() if isinstance(n, _Name) else Name(n) for n in self.long))
+        return Acronym(self.short, tuple(_name(n) for n in self.long))
 
 
 class _File(_Strict):
     fiscal_year_end: Annotated[str, StringConstraints(pattern=r"^\d\d-\d\d$")] | None = None
-    entity: tuple[_Entity, ...] = ()
-    measure: tuple[_Measure, ...] = ()
-    acronym: tuple[_Acronym, ...] = ()
-    person: tuple[_Entity, ...] = ()
+    entities: tuple[_Entity, ...] = ()
+    measures: tuple[_Measure, ...] = ()
+    acronyms: tuple[_Acronym, ...] = ()
+    people: tuple[_Entity, ...] = ()
+
+
+_TABLES: dict[str | int, type[_Strict]] = {
+    "entities": _Entity, "measures": _Measure, "acronyms": _Acronym, "people": _Entity, "aliases": _Name, "long": _Name,
+}  # fmt: skip
 
 
 def parse(text: str, source: str) -> Vocabulary:
@@ -68,14 +77,14 @@ def parse(text: str, source: str) -> Vocabulary:
         raise VocabularyError(f"{source}: not TOML: {error}.") from error
     except ValidationError as error:
         raise VocabularyError(f"{source}: {_first(error)}") from error
-    entities = tuple(e.value() for e in file.entity)
-    people = tuple(p.value() for p in file.person)
+    entities = tuple(e.value() for e in file.entities)
+    people = tuple(p.value() for p in file.people)
     for group in (entities, people):
         _unique(group, source)
     return Vocabulary(
         entities,
-        tuple(Wording(m.name, m.wordings, m.nature) for m in file.measure),
-        tuple(a.value() for a in file.acronym),
+        tuple(Wording(m.name, m.wordings, m.nature) for m in file.measures),
+        tuple(a.value() for a in file.acronyms),
         people,
         _year_end(file.fiscal_year_end, source),
         source,
@@ -85,10 +94,13 @@ def parse(text: str, source: str) -> Vocabulary:
 def _first(error: ValidationError) -> str:
     # Only the first complaint: the line must stay one line, and the rest comes with the next run.
     first = error.errors(include_url=False, include_input=False)[0]
-    steps = [str(step + 1) if isinstance(step, int) else str(step) for step in first["loc"]]
-    place = " ".join(steps) or "file"
+    # A union adds the names of its members to the place ("_Name", "constrained-str"), which no writer knows.
+    steps = [step for step in first["loc"] if isinstance(step, int) or (step.islower() and "[" not in step)]
+    place = " ".join(str(step + 1) if isinstance(step, int) else step for step in steps) or "file"
     if first["type"] == "extra_forbidden":
-        return f"{place}: unknown key. The keys are listed in `factcheck explain vocabulary`."
+        inner = next((_TABLES[step] for step in reversed(steps[:-1]) if step in _TABLES), _File)
+        keys = sorted(field.alias or name for name, field in inner.model_fields.items())
+        return f"{place}: unknown key. Known here: {', '.join(keys)}."
     return f"{place}: {first['msg'][0].lower()}{first['msg'][1:]}."
 
 

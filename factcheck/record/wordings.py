@@ -1,0 +1,163 @@
+"""
+Other wordings of one thing, and wordings that look alike and are not.
+
+Small tables, meant to be read: they say when two words may stand for each other ("reviews" and "critics" in "based on
+34 …"), which exclude each other ("domestic" and "worldwide"), and which say nothing ("total", "confirmed").
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.record.vocabulary import singular
+
+EQUAL: tuple[tuple[str, ...], ...] = (
+    ("review", "critic", "reviewer"),
+    ("death", "die", "dead", "fatality", "life", "lives", "toll", "decease", "perish"),
+    ("case", "infection", "occurrence", "infect", "contract"),
+    ("covid-19", "coronavirus", "covid", "sars-cov-2", "covid19"),
+    ("score", "rating", "rate", "grade"),
+    ("gross", "earn", "earning", "make", "made", "take", "took", "revenue", "collect"),
+    ("employee", "staff", "worker", "workforce", "employ", "personnel"),
+    ("person", "people", "inhabitant", "resident", "individual", "populace"),
+    ("domestic", "domestically", "north american"),
+    ("foreign", "overseas", "international", "internationally", "abroad"),
+    ("worldwide", "global", "globally", "world"),
+    ("compound", "candidate"),
+    ("copy", "unit"),
+    ("sell", "sold", "sale"),
+    ("recover", "recovery"),
+    ("start", "begin", "began", "begun", "commence", "launch", "open"),
+    ("end", "finish", "close", "conclude"),
+    ("sign", "enter"),
+    ("buy", "bought", "purchase", "acquire", "acquisition"),
+    ("choose", "chose", "chosen", "select", "pick", "draft"),
+    ("bear", "born", "birth"),
+    ("win", "won", "victory"),
+    ("loss", "lose", "lost", "defeat"),
+    ("license", "licence"),
+    ("subscriber", "member", "follower"),
+    ("child", "children", "kid"),
+    ("woman", "women"),
+    ("man", "men"),
+    ("song", "track", "single"),
+    ("listen", "listener"),
+    ("film", "movie"),
+    ("season", "series"),
+    ("population", "populate"),
+    ("budget", "cost"),
+    ("weigh", "weight"),
+    ("age", "old"),
+    ("store", "shop", "outlet", "branch"),
+    ("publish", "release", "issue"),
+    ("test", "testing"),
+)
+"""Words that count one thing; the first of each row stands for all."""
+
+PHRASES: dict[tuple[str, ...], str] = {
+    ("united", "states", "and", "canada"): "domestic",
+    ("u.s", "and", "canada"): "domestic",
+    ("us", "and", "canada"): "domestic",
+    ("u.s.", "and", "canada"): "domestic",
+    ("north", "america"): "domestic",
+    ("other", "territories"): "foreign",
+    ("other", "countries"): "foreign",
+    ("other", "markets"): "foreign",
+    ("box", "office"): "gross",
+    ("tested", "positive"): "case",
+    ("positive", "tests"): "case",
+    ("opening", "weekend"): "debut",
+    ("first", "weekend"): "debut",
+    ("opening", "day"): "first-day",
+    ("in", "the", "clinic"): "clinical",
+    ("in", "clinical", "testing"): "clinical",
+    ("in", "clinical", "trials"): "clinical",
+    ("in", "clinical", "development"): "clinical",
+    ("gave", "birth"): "bear",
+    ("given", "birth"): "bear",
+    ("passed", "away"): "death",
+    ("united", "kingdom"): "uk",
+    ("united", "states"): "us",
+    ("new", "york"): "new-york",
+    ("per", "cent"): "percent",
+    ("number", "one"): "number-one",
+}
+"""Several words that stand for one."""
+
+APART: tuple[frozenset[str], ...] = tuple(
+    frozenset(row.split())
+    for row in (
+        "domestic foreign worldwide",
+        "preclinical clinical",
+        "debut budget worldwide",
+        "first-day debut",
+        "new total cumulative",
+        "daily weekly monthly quarterly annual",
+        "net gross-profit operating",
+        "upfront milestone royalty",
+        "own partner",
+        "income loss",
+        "win loss draw",
+        "male female",
+        "man woman",
+        "maximum minimum",
+        "death case recover",
+        "first second third fourth fifth sixth",
+        "north south east west",
+        "metacritic rotten imdb cinemascore",
+        "goal assist point rebound",
+        "studio live",
+        "positive negative",
+        "asset liability equity",
+        "length width height",
+    )
+)
+"""Words of one row exclude each other: a figure "domestic" is not the figure "worldwide"."""
+
+SILENT = frozenset(
+    (
+        "a an the of in on at by for from to with and or but as is are was were be been being has have had having "
+        "do does did it its this that these those there their his her him he she they them we our us i you your "
+        "who which whom whose what where when while so than then also about around approximately nearly almost "
+        "over under more less fewer most least up down above below after before since until during between among "
+        "within per each every all any some no not only just still now currently today ago far such same other "
+        "another further additional confirmed reported registered recorded total estimated known overall exactly "
+        "would will can could may might must shall should based hold held give gave given receive received "
+        "indicate according say said state stated report reports one s t ’s 's ’ ' `` '' includes including "
+        "included cumulative respectively current because out into through against higher lower greater smaller "
+        "larger positive generally due linked become became get got go went come came make "
+    ).split()
+)
+"""Words that say nothing about which fact is meant."""
+
+_FIRST = {word: row[0] for row in EQUAL for word in row}
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """The form under which a word is compared: "Reviewers" → "review", "grossed" → "gross", "Films" → "film"."""
+    low = word.casefold().removesuffix("'s").removesuffix("’s")
+    if low in _FIRST:
+        return _FIRST[low]
+    single = singular(low)
+    if single in _FIRST:
+        return _FIRST[single]
+    for ending in ("ing", "ed", "d"):
+        if len(single) > len(ending) + 3 and single.endswith(ending):
+            root = single[: -len(ending)]
+            for form in (root, root + "e", root[:-1] if root[-1] == root[-2] else root):
+                if form in _FIRST:
+                    return _FIRST[form]
+    for ending in ("ing", "ed"):
+        if len(single) > len(ending) + 4 and single.endswith(ending):
+            return single[: -len(ending)]
+    return single
+
+
+def exclude(a: frozenset[str], b: frozenset[str]) -> str:
+    """The two words that keep the wordings apart, as "domestic and worldwide", or ""."""
+    for row in APART:
+        left, right = (a & row) - b, (b & row) - a
+        if left and right:
+            return f"{min(left)} and {min(right)}"
+    return ""
