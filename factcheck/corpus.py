@@ -40,6 +40,12 @@ class Corpus:
     empty: tuple[str, ...]
     unreadable: tuple[Unreadable, ...]
 
+    def tell_unreadable(self) -> int:
+        """Say on stderr what could not be read, one line each; the exit status: 2 if there was any, else 0."""
+        for unreadable in self.unreadable:
+            print(f"factcheck: {unreadable.reason}", file=sys.stderr)
+        return 2 if self.unreadable else 0
+
 
 def gather(paths: Sequence[str], found: Found, progress: bool = False) -> Corpus:
     """

@@ -1,0 +1,81 @@
+"""`factcheck init`: the files to begin with."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from factcheck.config import FILE, CannotRun
+
+CONFIGURATION = """\
+# What factcheck reads here, and what stops a commit.  Every path is relative to this file.
+
+# The record: the documents that have been published, as globs.
+documents = ["**/*.txt", "**/*.md"]
+
+# What is left out when a folder or a glob is read: folders ("drafts/") or globs.  A file that is named is always read.
+exclude = []
+
+# Names, wordings and dates that people have confirmed.
+vocabulary = "vocabulary.toml"
+
+# The last day of the fiscal year, as "month-day", where it is not the calendar's.
+# fiscal_year_end = "06-30"
+
+# The currency of a bare "$", as an ISO 4217 code.  Without one it is taken for USD, and marked as assumed.
+# currency = "USD"
+
+# The mildest finding that gives exit status 1: "error", "warning", "note", or "never".
+fail_on = "error"
+
+# Folders of your own rules.  They are code, and run with your rights.
+# rules = ["checks/"]
+"""
+
+VOCABULARY = """\
+# Names and wordings that mean one thing.  Everything works without this file; with it, more is joined.
+
+# A company, product or agreement, with the days on which each of its names holds:
+#
+# [[entity]]
+# name = "Northwind"
+# names = [{ name = "Nordwind", until = 2004-08-19 }, { name = "Northwind", from = 2004-08-20 }]
+# aliases = ["Northwind Labs"]
+
+# A measure, its other wordings, and its nature: "fixed", "cumulative", "snapshot" or "flow":
+#
+# [[measure]]
+# name = "compounds in the clinic"
+# wordings = ["compounds in clinical testing", "product candidates in trials"]
+# nature = "snapshot"
+
+# An acronym and what it stands for:
+#
+# [[acronym]]
+# short = "TAP"
+# long = [{ name = "Targeted Antibody Pair" }]
+
+# A person under several spellings:
+#
+# [[person]]
+# name = "Dana Whitlock"
+# aliases = ["Dana R. Whitlock"]
+"""
+
+
+def run(options: Namespace) -> int:
+    """Write both files into the folder, or none of them; raises CannotRun where one is there already."""
+    folder = Path(options.folder)
+    if not folder.is_dir():
+        raise CannotRun(f"{folder}: there is no such folder.")
+    files = ((folder / FILE, CONFIGURATION), (folder / "vocabulary.toml", VOCABULARY))
+    for path, _ in files:
+        if path.exists():
+            raise CannotRun(f"{path}: it is there already, and nothing was written. Edit it, or name another folder.")
+    for path, content in files:
+        try:
+            path.write_text(content, "utf-8")
+        except OSError as error:
+            raise CannotRun(f"{path}: {error.strerror}.") from error
+        print(f"{path.as_posix()}: written")
+    return 0

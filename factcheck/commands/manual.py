@@ -1,0 +1,96 @@
+"""`factcheck rules` and `factcheck explain`: the manual."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+
+from factcheck.config import CannotRun, nearest
+from factcheck.reports.ink import Ink
+from factcheck.rulebook import Bad, Good, Rule
+from factcheck.session import open_session
+
+UNREADABLE = Rule(
+    code="FC901",
+    name="unreadable-document",
+    summary="a document cannot be read",
+    severity="error",
+    scope="document",
+    check=lambda page: (),
+    docstring="""\
+A document cannot be read: it is no text, or its bytes are damaged.
+
+It is never counted as clean: the others are still checked, and the exit status is 2.  The finding comes from the
+reader of the file and not from a rule, so it has no examples.""",
+)
+"""The one code that no rule file stands behind: what cannot be read never reaches a rule."""
+
+
+def rules(options: Namespace) -> int:
+    """Print the rules that run, in the order of their codes."""
+    found = known(options)
+    if options.format == "json":
+        from factcheck.reports import data
+
+        print(data.rules(found))
+    else:
+        from factcheck.reports.table import table
+
+        heads = ("code", "severity", "name", "what it catches")
+        print(table(heads, ((r.code, r.severity, r.name, r.summary) for r in found), indent=""))
+    return 0
+
+
+def explain(options: Namespace) -> int:
+    """Print the manual of a rule, or of one of the files that people write; raises CannotRun for what is neither."""
+    topic = options.topic.casefold()
+    if topic in ("vocabulary", "configuration"):
+        from factcheck.commands.init import CONFIGURATION, VOCABULARY
+
+        sys.stdout.write(VOCABULARY if topic == "vocabulary" else CONFIGURATION)
+        return 0
+    found = known(options)
+    rule = next((r for r in found if topic in (r.code.casefold(), r.name.casefold())), None)
+    if rule is None:
+        names = [name for r in found for name in (r.code, r.name)]
+        near = nearest(options.topic.upper(), names) or nearest(topic, names)
+        raise CannotRun(f"there is no rule {options.topic!r}.{near} All of them: factcheck rules")
+    if options.format == "json":
+        from factcheck.reports import data
+
+        print(data.rule(rule))
+    else:
+        sys.stdout.write("".join(f"{line}\n".lstrip(" ") if not line.strip() else f"{line}\n" for line in page(rule)))
+    return 0
+
+
+def known(options: Namespace) -> tuple[Rule, ...]:
+    """All rules in force, and the code of what cannot be read."""
+    found = open_session(options).rules
+    return tuple(sorted((*found, UNREADABLE), key=lambda rule: rule.code))
+
+
+def page(rule: Rule) -> Iterator[str]:
+    """The lines of a rule's manual: what it is, why it matters, what it finds, and what it leaves alone."""
+    ink = Ink.of(sys.stdout, os.environ)
+    yield f"{ink.severity(rule.severity, rule.code)} {ink.bold(rule.name)} ({rule.severity}): {rule.summary}"
+    yield ""
+    yield from rule.docstring.splitlines()
+    groups = (("It finds", rule.bad), ("It leaves alone", rule.good), ("It is not taken in by", rule.traps))
+    for title, examples in groups:
+        for example in examples:
+            yield ""
+            yield ink.bold(f"{title}: {example.name}")
+            yield from _example(example)
+
+
+def _example(example: Good | Bad) -> Iterator[str]:
+    for number, document in enumerate(example.documents):
+        day = example.dates[number] if number < len(example.dates) else ""
+        if number or day:
+            yield f"    -- {day or 'a later document'}"
+        yield from (f"    {line}" for line in document.strip().splitlines())
+    if isinstance(example, Bad):
+        yield f"    -> points at: {', '.join(repr(words) for words in example.finds)}"

@@ -1,0 +1,44 @@
+"""`factcheck mentions`: every number, date and name as read."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+
+from factcheck.documents import Document
+from factcheck.mentions import find_mentions
+from factcheck.model import Mention, Place, Span
+from factcheck.reports import data, listing
+from factcheck.reports.ink import Ink
+from factcheck.session import open_session
+
+DIGITS = re.compile(r"\d[\d.,]*")
+
+
+def run(options: Namespace) -> int:
+    """Print the mentions; 2 if a document could not be read, 1 with `--exit-code` if digits were not read."""
+    session = open_session(options, options.paths)
+    corpus = session.gather(options.paths)
+    asked = [document for document in corpus.documents if document.name in corpus.reported]
+    found = {document.name: find_mentions(document, session.setting) for document in asked}
+    pairs = [(document.name, mention) for document in asked for mention in found[document.name]]
+    unread = [place for document in asked for place in not_read(document, found[document.name])]
+    if options.format == "json":
+        print(data.mentions(pairs, unread, corpus))
+    else:
+        sys.stdout.write(listing.mentions(pairs, unread, corpus, Ink.of(sys.stdout, os.environ)))
+    return corpus.tell_unreadable() or int(options.exit_code and bool(unread))
+
+
+def not_read(document: Document, mentions: tuple[Mention, ...]) -> Iterator[Place]:
+    """The digits of a document's text that no mention covers, in order."""
+    following = iter(mentions)
+    mention = next(following, None)
+    for digits in DIGITS.finditer(document.text):
+        while mention is not None and mention.span.end <= digits.start():
+            mention = next(following, None)
+        if mention is None or mention.span.start >= digits.end():
+            yield Place(document.name, Span(*digits.span()), digits[0])

@@ -1,0 +1,55 @@
+"""`factcheck timeline`: the series over time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from factcheck import engine
+from factcheck.config import CannotRun, nearest
+from factcheck.reports import data, timeline
+from factcheck.reports.ink import Ink
+from factcheck.reports.places import Places
+from factcheck.session import open_session
+
+
+def run(options: Namespace) -> int:
+    """Print the series; 2 if a document could not be read, 1 with `--exit-code` if a forecast was not met."""
+    wording, paths = measure_and_paths(options.arguments)
+    session = open_session(options, paths)
+    corpus = session.gather(paths)
+    series = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting).series
+    shown = timeline.chosen(series, wording, session.vocabulary) if wording else timeline.told(series)
+    days = {document.name: document.date for document in corpus.documents}
+    tracks = timeline.tracks(shown, days)
+    if options.format == "json":
+        print(data.timeline(tracks, corpus))
+    elif tracks:
+        sys.stdout.write(timeline.text(tracks, Places(corpus.documents), Ink.of(sys.stdout, os.environ)))
+    elif wording:
+        near = nearest(wording, sorted({s.measure.head for s in series}))
+        print(f"no series of {wording!r}.{near} All of them: factcheck timeline")
+    else:
+        print("no series: no two figures speak of one fact")
+    missed = any(p.outcome.startswith("not met") for track in tracks for p in track.points)
+    return corpus.tell_unreadable() or int(options.exit_code and missed)
+
+
+def measure_and_paths(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """
+    The measure asked for, "" for all, and the paths; raises CannotRun.
+
+    The first argument is the measure unless it is a file or folder, or looks like one: "compounds seeds" but "seeds".
+    """
+    first = arguments[0] if arguments else ""
+    if not first or Path(first).exists() or any(mark in first for mark in "/\\*?") or Path(first).suffix:
+        return "", list(arguments)
+    for path in arguments[1:]:
+        if not Path(path).exists() and not any(mark in path for mark in "*?["):
+            raise CannotRun(
+                f"{path}: there is no such file or folder. Put a measure of several words in quotation marks."
+            )
+    return first, list(arguments[1:])

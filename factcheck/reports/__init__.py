@@ -1,0 +1,1 @@
+"""What was found, for people (text) and for programs (JSON)."""

@@ -1,0 +1,265 @@
+"""
+What was found, for programs: one JSON object a command, after `schema/factcheck.schema.json`.
+
+Numbers of documents are strings ("170500000", "0.34"), since they are decimals and not floats; characters count from
+0 and end half-open, lines and columns from 1.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from factcheck import __version__
+from factcheck.corpus import Corpus
+from factcheck.model import Claim, Finding, Mention, Period, Place, Report, Span, Unread, Value, Verdict
+from factcheck.quantity import Quantity
+from factcheck.reports.places import Places
+from factcheck.reports.timeline import Point, Track
+from factcheck.rulebook import Rule
+
+SCHEMA = Path(__file__).with_name("schema") / "factcheck.schema.json"
+"""The JSON Schema of everything that `--format json` prints."""
+
+Json = dict[str, Any]
+
+
+def check(report: Report, corpus: Corpus) -> str:
+    """The findings and how much was read."""
+    places = Places(corpus.documents)
+    coverage = report.coverage
+    return _text(
+        "check",
+        documents=documents(corpus),
+        findings=[_finding(finding, places) for finding in report.findings],
+        coverage={"seen": coverage.seen, "read": coverage.read, "compared": coverage.compared},
+    )
+
+
+def claims(found: Iterable[Claim], unread: Iterable[Unread], corpus: Corpus) -> str:
+    """Claims, and what was seen and not understood."""
+    places = Places(corpus.documents)
+    return _text(
+        "claims",
+        documents=documents(corpus),
+        claims=[_claim(claim, places) for claim in found],
+        not_understood=[_unread(u, places) for u in unread],
+    )
+
+
+def mentions(found: Iterable[tuple[str, Mention]], unread: Iterable[Place], corpus: Corpus) -> str:
+    """Mentions with the names of their documents, and digits that no mention covers."""
+    places = Places(corpus.documents)
+    return _text(
+        "mentions",
+        documents=documents(corpus),
+        mentions=[_mention(name, mention, places) for name, mention in found],
+        not_read=[_place(place, places) for place in unread],
+    )
+
+
+def timeline(tracks: Iterable[Track], corpus: Corpus) -> str:
+    """Series over time."""
+    places = Places(corpus.documents)
+    return _text("timeline", documents=documents(corpus), series=[_track(track, places) for track in tracks])
+
+
+def verdict(sentence: str, found: Verdict, corpus: Corpus) -> str:
+    """What became of one sentence."""
+    places = Places(corpus.documents)
+    return _text(
+        "verify",
+        documents=documents(corpus),
+        sentence=sentence,
+        outcome=found.outcome,
+        why=found.why,
+        evidence=[_place(place, places) for place in found.evidence],
+        arithmetic=found.arithmetic,
+    )
+
+
+def rules(found: Iterable[Rule]) -> str:
+    """The rules that run."""
+    return _text("rules", rules=[_rule(rule) for rule in found])
+
+
+def rule(found: Rule) -> str:
+    """The manual of one rule."""
+    examples = [
+        {"kind": kind, "name": e.name, "documents": list(e.documents), "finds": list(getattr(e, "finds", ()))}
+        for kind, group in (("bad", found.bad), ("good", found.good), ("trap", found.traps))
+        for e in group
+    ]
+    return _text("explain", rule=_rule(found), docstring=found.docstring, examples=examples)
+
+
+def documents(corpus: Corpus) -> list[Json]:
+    """Every file that was read or was to be read, in the order of the names."""
+    found = [
+        {
+            "name": d.name,
+            "status": "read",
+            "reported": d.name in corpus.reported,
+            "date": d.date.isoformat() if d.date else None,
+            "date_source": d.dates[0].source if d.date and d.dates else None,
+        }
+        for d in corpus.documents
+    ]
+    found += [_without_text(name, "empty") for name in corpus.empty]
+    found += [_without_text(u.name, "unreadable") for u in corpus.unreadable]
+    return sorted(found, key=lambda d: str(d["name"]))
+
+
+def _without_text(name: str, status: str) -> Json:
+    return {"name": name, "status": status, "reported": True, "date": None, "date_source": None}
+
+
+def _text(command: str, **content: object) -> str:
+    return json.dumps({"factcheck": __version__, "command": command, **content}, ensure_ascii=False, indent=2)
+
+
+def _finding(finding: Finding, places: Places) -> Json:
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "message": finding.message,
+        "at": _place(finding.at, places),
+        "evidence": [_place(place, places) for place in finding.evidence],
+        "arithmetic": finding.arithmetic,
+        "hint": finding.hint,
+    }
+
+
+def _claim(claim: Claim, places: Places) -> Json:
+    return {
+        "at": _place(claim.place, places),
+        "sentence": _span(claim.sentence),
+        "section": claim.section,
+        "kind": claim.mention.kind,
+        "measure": {
+            "name": str(claim.measure),
+            "head": claim.measure.head,
+            "scope": list(claim.measure.scope),
+            "state": claim.measure.state,
+        },
+        "subject": claim.subject,
+        "value": _value(claim.value),
+        "as_of": _period(claim.as_of),
+        "modality": claim.modality,
+        "hedge": claim.hedge,
+        "per": claim.per,
+        "part_of": _span(claim.part_of) if claim.part_of else None,
+        "speaker": claim.speaker,
+        "counterparty": claim.counterparty,
+        "agreement": claim.agreement,
+        "nature": claim.nature,
+        "horizon": _period(claim.horizon),
+        "flags": sorted(claim.flags),
+    }
+
+
+def _unread(unread: Unread, places: Places) -> Json:
+    mention = unread.mention
+    place = Place(unread.document, mention.span, mention.text)
+    return {"at": _place(place, places), "kind": mention.kind, "reason": unread.reason}
+
+
+def _mention(name: str, mention: Mention, places: Places) -> Json:
+    return {
+        "at": _place(Place(name, mention.span, mention.text), places),
+        "kind": mention.kind,
+        "quantity": _quantity(mention.quantity) if mention.quantity else None,
+        "period": _period(mention.period),
+        "timex": mention.timex,
+        "names": list(mention.names),
+    }
+
+
+def _track(track: Track, places: Places) -> Json:
+    series = track.series
+    return {
+        "measure": str(series.measure),
+        "subject": series.subject,
+        "nature": series.nature,
+        "per": series.per,
+        "agreement": series.agreement,
+        "points": [_point(point, places) for point in track.points],
+    }
+
+
+def _point(point: Point, places: Places) -> Json:
+    claim = point.claim
+    return {
+        "at": _place(claim.place, places),
+        "day": _period(point.period),
+        "value": _value(claim.value),
+        "modality": claim.modality,
+        "horizon": _period(claim.horizon),
+        "outcome": point.outcome or None,
+        "why": point.why,
+    }
+
+
+def _rule(found: Rule) -> Json:
+    return {
+        "code": found.code,
+        "name": found.name,
+        "severity": found.severity,
+        "scope": found.scope,
+        "summary": found.summary,
+    }
+
+
+def _place(place: Place, places: Places) -> Json:
+    return {
+        "document": place.document,
+        "line": places.line(place.document, place.span.start),
+        "column": places.column(place.document, place.span.start),
+        **_span(place.span),
+        "text": place.text,
+    }
+
+
+def _span(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}
+
+
+def _value(value: Value) -> Json:
+    match value:
+        case Quantity():
+            return {"type": "quantity", **_quantity(value)}
+        case Period():
+            return {"type": "period", "start": _day(value.start), "end": _day(value.end)}
+        case _:
+            return {"type": "words", "words": value}
+
+
+def _quantity(quantity: Quantity) -> Json:
+    return {
+        "written": _number(quantity.written),
+        "low": _number(quantity.low),
+        "high": _number(quantity.high),
+        "low_open": quantity.low_open,
+        "high_open": quantity.high_open,
+        "step": _number(quantity.step),
+        "unit": quantity.unit,
+        "unit_assumed": quantity.assumed,
+        "hedge": quantity.hedge,
+        "parts": [_number(part) for part in quantity.parts],
+    }
+
+
+def _period(period: Period | None) -> Json | None:
+    return {"start": _day(period.start), "end": _day(period.end)} if period else None
+
+
+def _day(day: object) -> str | None:
+    return str(day) if day else None
+
+
+def _number(value: Decimal | None) -> str | None:
+    return None if value is None else f"{value:f}"

@@ -1,0 +1,74 @@
+"""Where a span stands in its file, and how its words are quoted on one line."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from factcheck.documents import Document
+from factcheck.model import Place, Span
+
+LONGEST = 120
+"""Characters of a quote that are shown; a longer one is cut in its middle."""
+
+HIDDEN = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
+"""Kinds of characters that a terminal obeys, or does not show, instead of printing them."""
+
+
+class Places:
+    """The lines of some documents."""
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._documents = {document.name: document for document in documents}
+        self._starts: dict[str, list[int]] = {}
+
+    def line(self, name: str, at: int) -> int:
+        """The line, counted from 1, of character `at`; 1 where the document is not known."""
+        return bisect_right(self._lines(name), at)
+
+    def column(self, name: str, at: int) -> int:
+        """The place in its line, counted from 1 in characters."""
+        starts = self._lines(name)
+        return at - starts[bisect_right(starts, at) - 1] + 1
+
+    def of(self, place: Place) -> str:
+        """The place as "path:line"."""
+        return self.at(place.document, place.span)
+
+    def at(self, name: str, span: Span) -> str:
+        """The start of a span as "path:line"."""
+        return f"{clean(name)}:{self.line(name, span.start)}"
+
+    def _lines(self, name: str) -> list[int]:
+        if name not in self._starts:
+            text = self._documents[name].text if name in self._documents else ""
+            starts = [0]
+            while (end := text.find("\n", starts[-1])) >= 0:
+                starts.append(end + 1)
+            self._starts[name] = starts
+        return self._starts[name]
+
+
+def quote(text: str) -> str:
+    """The words in double quotes, on one line."""
+    words = clean(text)
+    if len(words) > LONGEST:
+        words = f"{words[: LONGEST // 2 - 1]}…{words[-LONGEST // 2 :]}"
+    return f'"{words}"'
+
+
+def clean(text: str) -> str:
+    """
+    The text on one line: white space as single spaces, and what a terminal would obey written out.
+
+    A document may hold "\\x1b[2J", which empties the screen, or U+202E, which turns the line round.
+    """
+    return "".join(_seen(c) for c in " ".join(text.split()))
+
+
+def _seen(character: str) -> str:
+    if " " <= character <= "~" or unicodedata.category(character) not in HIDDEN:
+        return character
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

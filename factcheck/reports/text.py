@@ -1,0 +1,72 @@
+"""The findings for people: where, what, against what, and what to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from factcheck.corpus import Corpus
+from factcheck.model import SEVERITIES, Finding, Report
+from factcheck.reports.ink import Ink
+from factcheck.reports.places import Places, clean, quote
+
+HOUSEKEEPING = "FC9"
+"""How the codes begin that speak of reading and not of facts."""
+
+
+def check(report: Report, corpus: Corpus, ink: Ink) -> str:
+    """
+    The findings in the order of the report, then what was empty, then how much was read.
+
+    The first line of a finding is "path:line: CODE message [severity]"; its quotes, its arithmetic and the way out
+    are indented below.
+    """
+    places = Places(corpus.documents)
+    lines = [line for finding in report.findings for line in _finding(finding, places, ink)]
+    lines += [f"{clean(name)}: no claims" for name in corpus.empty]
+    if corpus.documents or corpus.unreadable:
+        lines.append(coverage(report, corpus))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def coverage(report: Report, corpus: Corpus) -> str:
+    """How much was read: "5 documents: 212 of 240 numbers read, 131 compared, 2 clashes (1 error, 1 warning)"."""
+    read = report.coverage
+    clashes = [f for f in report.findings if not f.code.startswith(HOUSEKEEPING)]
+    counted = Counter(finding.severity for finding in clashes)
+    kinds = ", ".join(count(counted[s], s) for s in reversed(SEVERITIES) if counted[s])
+    documents = count(len(corpus.documents), "document")
+    others = sum(document.name not in corpus.reported for document in corpus.documents)
+    parts = [
+        f"{documents}{f', {others} of them only read' if others else ''}: "
+        f"{read.read} of {read.seen} numbers read, {read.compared} compared, "
+        f"{_clashes(len(clashes))}{f' ({kinds})' if kinds else ''}"
+    ]
+    remarks = len(report.findings) - len(clashes)
+    if remarks:
+        parts.append(f"{count(remarks, 'remark')} on reading")
+    if corpus.unreadable:
+        parts.append(f"{count(len(corpus.unreadable), 'document')} not read")
+    return "; ".join(parts)
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 error", "2 errors", "0 errors"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _clashes(number: int) -> str:
+    return "0 clash" if number == 0 else f"{number} clash{'' if number == 1 else 'es'}"
+
+
+def _finding(finding: Finding, places: Places, ink: Ink) -> Iterator[str]:
+    code = ink.severity(finding.severity, finding.code)
+    where = ink.bold(places.of(finding.at))
+    yield f"{where}: {code} {clean(finding.message)} [{finding.severity}]"
+    for place in (finding.at, *finding.evidence):
+        if place.text.strip():
+            yield f"    {ink.dim(places.of(place) + ':')} {quote(place.text)}"
+    if finding.arithmetic:
+        yield f"    {clean(finding.arithmetic)}"
+    if finding.hint:
+        yield f"    {ink.dim(clean(finding.hint))}"

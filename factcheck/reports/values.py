@@ -1,0 +1,74 @@
+"""Values in words: what a quantity or a period is, for a person to read."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.model import Claim, Mention, Period, Value
+from factcheck.quantity import Quantity, plain
+
+HEDGES = {
+    "about": "about",
+    "nearly": "nearly",
+    "at_least": "at least",
+    "more_than": "more than",
+    "at_most": "at most",
+    "less_than": "less than",
+    "up_to": "up to",
+}
+
+
+def say(value: Value | None) -> str:
+    """The value in words: "up to USD 32,000,000", "47.2 percent", "2011-06-04 to 2011-06-08"."""
+    match value:
+        case None:
+            return ""
+        case Quantity():
+            return _quantity(value)
+        case Period():
+            return str(value)
+        case _:
+            return value
+
+
+def said(mention: Mention) -> str:
+    """What a mention was read as: its quantity, its period, its names or its timex."""
+    if mention.quantity is not None and mention.kind != "duration":
+        return say(mention.quantity)
+    if mention.period is not None:
+        return str(mention.period)
+    return mention.timex or " = ".join(mention.names)
+
+
+def slots(claim: Claim) -> str:
+    """The slots beyond measure, value and as-of that are filled, in words."""
+    filled = (
+        ("per", claim.per),
+        ("of", "a part" if claim.part_of else None),
+        ("with", claim.counterparty),
+        ("under", claim.agreement),
+        ("said by", claim.speaker),
+        ("by", str(claim.horizon) if claim.horizon else None),
+        ("in", claim.section if claim.section != "body" else None),
+        ("", ", ".join(sorted(claim.flags)) or None),
+    )
+    return "; ".join(f"{name} {value}".strip() for name, value in filled if value)
+
+
+def _quantity(quantity: Quantity) -> str:
+    hedge = HEDGES.get(quantity.hedge, "")
+    if quantity.written is not None:
+        number = _with_unit(plain(quantity.written), quantity)
+    else:
+        ends = [plain(end) for end in (quantity.low, quantity.high) if end is not None]
+        number = _with_unit(" to ".join(ends), quantity)
+    return f"{hedge} {number}".strip()
+
+
+def _with_unit(number: str, quantity: Quantity) -> str:
+    unit = quantity.unit
+    if len(unit) == 3 and unit.isupper():
+        return f"{unit} {number}"
+    name = unit.replace("_", " ")
+    one = quantity.written == Decimal(1) or unit in ("", "percent") or not unit.isalpha()
+    return f"{number} {name if one or len(name) < 3 else name + 's'}".strip()
