@@ -18,7 +18,7 @@ from factcheck.mentions import find_mentions
 from factcheck.model import Place, Verdict
 from factcheck.quantity import Quantity
 from factcheck.record.statements import Day, Figure, Statement, allowed, statements
-from factcheck.record.vocabulary import EMPTY, Vocabulary
+from factcheck.record.vocabulary import Vocabulary
 from factcheck.record.wordings import exclude
 
 NEAR_ENOUGH = Decimal("0.25")

@@ -1,0 +1,58 @@
+"""Names used for days on which they did not hold yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Mention, Place, Span
+from factcheck.record import Record
+from factcheck.record.vocabulary import Entity, Name
+
+THEN = re.compile(
+    r"\b(?:then|formerly|previously|now|later|today|renamed|became|known as|part of|predecessor)\b", re.IGNORECASE
+)
+LABELS = re.compile(
+    r"\s+(?:research )?(?:agreement|collaboration|licen[cs]e|deal|contract|option|alliance|study|trial)s?\b", re.I
+)
+
+
+def named_early(record: Record) -> Iterator[Clash]:
+    """Sentences that tell of days before a name began to hold, and use it; needs the vocabulary's dates."""
+    for entity in record.vocabulary.entities:
+        for name in entity.aliases:
+            if name.since is not None:
+                for page in record.pages:
+                    yield from _in_page(page, entity, name, name.since)
+
+
+def _in_page(page: Pulled, entity: Entity, name: Name, since: date) -> Iterator[Clash]:
+    document = page.document
+    if name.text not in document.plain:
+        return
+    word = re.compile(rf"(?<![\w-]){re.escape(name.text)}(?![\w-])")
+    for sentence in document.sentences:
+        inside = document.to_plain(sentence.span)
+        found = word.search(document.plain, inside.start, inside.end)
+        words = document.plain[inside.start : inside.end]
+        if found is None or THEN.search(words):
+            continue
+        day = next((m for m in page.mentions if sentence.span.holds(m.span) and _tells(m, since, page)), None)
+        if day is not None:
+            span = document.to_text(Span(found.start(), found.end()))
+            before = next((a.text for a in entity.aliases if a.until is not None and a.until < since), entity.name)
+            yield Clash(
+                Place(document.name, span, document.text[span.start : span.end]),
+                f"{name.text} is the name since {since}; the sentence tells of {day.text}"
+                + (f", when it was {before}" if before != name.text else ""),
+                (Place(document.name, day.span, day.text),),
+            )
+
+
+def _tells(mention: Mention, since: date, page: Pulled) -> bool:
+    """Whether a date is the time of what the sentence tells, and lies before `since`; "a 2006 agreement" is a label."""
+    if mention.kind != "date" or mention.period is None or mention.period.end is None or mention.period.end >= since:
+        return False
+    return LABELS.match(page.document.plain, page.document.to_plain(mention.span).end) is None

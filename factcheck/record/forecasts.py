@@ -1,0 +1,118 @@
+"""What became of a forecast: open, met, not met by the next figure, lowered, raised or moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from factcheck.model import Claim, Period, Series
+from factcheck.quantity import Quantity
+
+State = Literal["open", "met", "not met by the next figure", "lowered", "raised", "moved"]
+AHEAD = frozenset({"forecast", "planned"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A forecast, what became of it, and the claim that decided; `on_the_day` says whether that one gives the day."""
+
+    forecast: Claim
+    state: State
+    by: Claim | None = None
+    on_the_day: bool = False
+
+
+def horizon(claim: Claim) -> Period | None:
+    """The days for which a forecast was made, or None where the sentence does not say."""
+    return claim.horizon
+
+
+def outcomes(series: Series, day: Callable[[Claim], date | None]) -> tuple[Outcome, ...]:
+    """
+    What became of each forecast of a series, in the order of the series; `day` gives the date of a claim's document.
+
+    A later forecast for the same days takes the place of an earlier one; else the first figure on or after the last
+    day of the horizon decides, or an earlier one that reaches the forecast already.
+    """
+    ahead = [c for c in series.claims if c.modality in AHEAD and isinstance(c.value, Quantity)]
+    actual = [
+        c
+        for c in series.claims
+        if c.modality == "actual" and isinstance(c.value, Quantity) and "prior" not in c.flags and c.as_of
+    ]
+    return tuple(_outcome(f, ahead, actual, series, day) for f in ahead)
+
+
+def _outcome(
+    forecast: Claim, ahead: list[Claim], actual: list[Claim], series: Series, day: Callable[[Claim], date | None]
+) -> Outcome:
+    made, target = day(forecast), horizon(forecast)
+    if made is None or target is None or target.end is None:
+        return Outcome(forecast, "open")
+    later = [c for c in ahead if (then := day(c)) is not None and made < then <= target.end]
+    for revision in sorted(later, key=lambda c: (day(c) or date.max, c.document, c.span)):
+        change = revised(forecast, revision)
+        if change is not None:
+            return Outcome(forecast, change, revision)
+    told = [c for c in actual if (then := day(c)) is not None and then > made]
+    for figure in sorted(told, key=lambda c: (c.as_of.end or date.max if c.as_of else date.max, c.document, c.span)):
+        assert figure.as_of is not None
+        end = figure.as_of.end
+        on_the_day = figure.as_of == target or (target.is_day and figure.as_of.holds(target.end))
+        if on_the_day or (end is not None and end >= target.end):
+            state: State = "met" if meets(forecast, figure, series) else "not met by the next figure"
+            return Outcome(forecast, state, figure, on_the_day)
+        if series.nature != "flow" and meets(forecast, figure, series):
+            return Outcome(forecast, "met", figure)
+    return Outcome(forecast, "open")
+
+
+def meets(forecast: Claim, figure: Claim, series: Series) -> bool:
+    """Whether a figure fulfils a forecast; a count that was to be reached may be exceeded."""
+    expected, got = forecast.value, figure.value
+    if not isinstance(expected, Quantity) or not isinstance(got, Quantity):
+        return False
+    if expected.meets(got):
+        return True
+    low, reached = expected.interval.low, got.interval.high
+    return series.nature != "flow" and low is not None and (reached is None or reached >= low)
+
+
+def revised(old: Claim, new: Claim) -> Literal["lowered", "raised", "moved"] | None:
+    """How a second forecast differs from a first one, or None where it repeats it or speaks of other days."""
+    before, after = horizon(old), horizon(new)
+    if before is None or after is None or not isinstance(old.value, Quantity) or not isinstance(new.value, Quantity):
+        return None
+    same_days = before == after or (before.meets(after) and _length(before) == _length(after))
+    if same_days and not old.value.meets(new.value):
+        return "lowered" if _middle(new.value) < _middle(old.value) else "raised"
+    if same_days and _ceiling(old.value) > _ceiling(new.value):
+        return "lowered"
+    if (
+        not same_days
+        and old.value.written == new.value.written
+        and before.end
+        and after.start
+        and after.start > before.end
+    ):
+        return "moved"
+    return None
+
+
+def _length(period: Period) -> int | None:
+    return (period.end - period.start).days if period.start and period.end else None
+
+
+def _middle(value: Quantity) -> Decimal:
+    low, high = value.low, value.high
+    if low is not None and high is not None:
+        return (low + high) / 2
+    return low if low is not None else high if high is not None else Decimal(0)
+
+
+def _ceiling(value: Quantity) -> Decimal:
+    """The top of what is held out; a figure without one ("more than 50") is its own top."""
+    return value.high if value.high is not None else value.low if value.low is not None else Decimal(0)

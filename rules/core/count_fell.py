@@ -1,0 +1,52 @@
+"""
+A count of what there is on a day is smaller later, and no document between them says why.
+
+Readers follow such counts from release to release.  A fall that nobody explains is either news that was left out or a
+slip.  A document in between that tells of an end (discontinued, sold, closed) explains it; a rise is ordinary.
+
+Source: catalogue of checks, "Across documents and time".
+"""
+
+from factcheck.checks.over_time import shrank
+from factcheck.rulebook import Bad, Good, Rule
+
+TEN = "Northwind has ten drug compounds in clinical testing."
+NINE = "Northwind has nine drug compounds in clinical testing."
+
+RULE = Rule(
+    code="FC403",
+    name="count-fell-unexplained",
+    summary="a count fell and no document says why",
+    severity="warning",
+    scope="record",
+    check=shrank,
+    good=(
+        Good("it grows", (NINE, TEN), dates=("2012-03-01", "2012-09-01")),
+        Good(
+            "explained by an event",
+            (TEN, "Northwind has discontinued one of its compounds after a failed trial.", NINE),
+            dates=("2012-03-01", "2012-06-01", "2012-09-01"),
+        ),
+    ),
+    bad=(Bad("one gone without a word", (TEN, NINE), finds=("nine",), dates=("2012-03-01", "2012-09-01")),),
+    traps=(
+        Good(
+            "another state",
+            (TEN, "Northwind has six drug compounds in preclinical testing."),
+            dates=("2012-03-01", "2012-09-01"),
+        ),
+        Good(
+            "a part and not the whole",
+            (TEN, "Northwind has ten drug compounds in clinical testing, of which three are wholly owned."),
+            dates=("2012-03-01", "2012-09-01"),
+        ),
+        Good(
+            "another company's",
+            (
+                "About Northwind\n\n" + TEN + "\n",
+                "About Contoso\n\nContoso has nine drug compounds in clinical testing.\n",
+            ),
+            dates=("2012-03-01", "2012-09-01"),
+        ),
+    ),
+)

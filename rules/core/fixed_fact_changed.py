@@ -1,0 +1,59 @@
+"""
+Two documents tell one fixed fact in two ways: when a deal was signed, what was paid at the signing.
+
+What is settled once does not change, so a reader who meets two versions trusts neither.  Amendments and corrections
+that say what they are stay silent, and so does a rounder telling of the same figure.
+
+Source: catalogue of checks, "Across documents and time"; audit practice, "agree to prior year".
+"""
+
+from factcheck.checks.over_time import changed
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC401",
+    name="fixed-fact-changed",
+    summary="a fixed fact is told in two ways",
+    severity="warning",
+    scope="record",
+    check=changed,
+    good=(
+        Good(
+            "the same signing told twice",
+            (
+                "Northwind signed the licence agreement with Fabrikam in October 2010.",
+                "The licence agreement with Fabrikam was signed by Northwind in October 2010.",
+            ),
+            dates=("2010-10-20", "2011-05-03"),
+        ),
+    ),
+    bad=(
+        Bad(
+            "another month",
+            (
+                "Northwind signed the licence agreement with Fabrikam in October 2010.",
+                "Northwind signed the licence agreement with Fabrikam in September 2010.",
+            ),
+            finds=("September 2010",),
+            dates=("2010-10-20", "2011-05-03"),
+        ),
+    ),
+    traps=(
+        Good(
+            "coarser telling",
+            (
+                "Northwind signed the licence agreement with Fabrikam on October 19, 2010.",
+                "Northwind signed the licence agreement with Fabrikam in October 2010.",
+            ),
+            dates=("2010-10-20", "2011-05-03"),
+        ),
+        Good(
+            "two agreements with two partners",
+            (
+                "Northwind signed the licence agreement with Fabrikam in October 2010.",
+                "Northwind signed the licence agreement with Contoso in March 2011.",
+            ),
+            dates=("2010-10-20", "2011-05-03"),
+        ),
+    ),
+)

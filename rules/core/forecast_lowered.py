@@ -1,0 +1,53 @@
+"""
+A later document lowers or moves a forecast and has no word for it.
+
+A forecast may change, and a document that says "revised" or "previously" says so.  One that states the new figure as
+if it had always been so will be read as a contradiction by everybody who kept the old one.
+
+Source: catalogue of checks, "Across documents and time".
+"""
+
+from factcheck.checks.over_time import lowered
+from factcheck.rulebook import Bad, Good, Rule
+
+TWELVE = "We expect twelve drug compounds to be in clinical testing by the end of 2012."
+
+RULE = Rule(
+    code="FC415",
+    name="forecast-lowered",
+    summary="a forecast is lowered or moved without a word",
+    severity="warning",
+    scope="record",
+    check=lowered,
+    good=(
+        Good(
+            "kept",
+            (TWELVE, "We expect twelve drug compounds to be in clinical testing by the end of 2012."),
+            dates=("2011-06-14", "2012-02-01"),
+        ),
+    ),
+    bad=(
+        Bad(
+            "eleven in place of twelve",
+            (TWELVE, "We expect eleven drug compounds to be in clinical testing by the end of 2012."),
+            finds=("eleven",),
+            dates=("2011-06-14", "2012-02-01"),
+        ),
+    ),
+    traps=(
+        Good(
+            "said to be revised",
+            (
+                TWELVE,
+                "We have revised our plans and now expect eleven drug compounds to be in clinical testing by the end "
+                "of 2012.",
+            ),
+            dates=("2011-06-14", "2012-02-01"),
+        ),
+        Good(
+            "another year",
+            (TWELVE, "We expect eleven drug compounds to be in clinical testing by the end of 2015."),
+            dates=("2011-06-14", "2012-02-01"),
+        ),
+    ),
+)

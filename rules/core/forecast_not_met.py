@@ -1,0 +1,57 @@
+"""
+The next figure after a forecast's last day does not meet the forecast.
+
+Whoever reads the new figure will remember the old promise, so the writer should know of it.  The finding says whether
+a document gives the very day; where none does, it says "not met by the next figure" and never "missed".
+
+Source: catalogue of checks, "Across documents and time".
+"""
+
+from factcheck.checks.over_time import missed
+from factcheck.rulebook import Bad, Good, Rule
+
+TWELVE = "We expect twelve drug compounds to be in clinical testing by this time next year."
+
+RULE = Rule(
+    code="FC414",
+    name="forecast-not-met",
+    summary="the next figure does not meet a forecast",
+    severity="warning",
+    scope="record",
+    check=missed,
+    good=(
+        Good(
+            "met",
+            (TWELVE, "Twelve drug compounds are now in clinical testing."),
+            dates=("2011-06-14", "2012-07-02"),
+        ),
+        Good(
+            "more than was expected",
+            (TWELVE, "Thirteen drug compounds are now in clinical testing."),
+            dates=("2011-06-14", "2012-07-02"),
+        ),
+    ),
+    bad=(
+        Bad(
+            "ten where twelve were expected",
+            (TWELVE, "Ten drug compounds are now in clinical testing."),
+            finds=("Ten",),
+            dates=("2011-06-14", "2012-12-19"),
+        ),
+    ),
+    traps=(
+        Good(
+            "the horizon has not come",
+            (TWELVE, "Ten drug compounds are now in clinical testing."),
+            dates=("2011-06-14", "2012-02-01"),
+        ),
+        Good(
+            "a ceiling and no promise",
+            (
+                "We expect as many as twelve drug compounds to be in clinical testing by this time next year.",
+                "Ten drug compounds are now in clinical testing.",
+            ),
+            dates=("2011-06-14", "2012-12-19"),
+        ),
+    ),
+)
