@@ -1,0 +1,16 @@
+"""Words that several rules of this folder share: how days are written, and how titles of people are read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def written(day: date) -> str:
+    """A day as messages write it, whatever the locale: "5 June 2013"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
