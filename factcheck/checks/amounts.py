@@ -1,0 +1,98 @@
+"""Arithmetic on what words allow: the sums, differences and shares of intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factcheck.quantity import Interval, Quantity, plain
+
+HUNDRED = Decimal(100)
+_ZERO = Decimal(0)
+
+
+def total(parts: Iterable[Interval]) -> Interval:
+    """All sums of one number from each part."""
+    return sum(parts, Interval(_ZERO, _ZERO))
+
+
+def scaled(interval: Interval, factor: Decimal) -> Interval:
+    """The interval times a number other than 0."""
+    low = None if interval.low is None else interval.low * factor
+    high = None if interval.high is None else interval.high * factor
+    if factor > 0:
+        return Interval(low, high, interval.low_open, interval.high_open)
+    return Interval(high, low, interval.high_open, interval.low_open)
+
+
+def difference(after: Interval, before: Interval) -> Interval:
+    """All numbers that one of `after` can exceed one of `before` by."""
+    return after + scaled(before, Decimal(-1))
+
+
+def magnitude(interval: Interval) -> Interval | None:
+    """The interval without its sign; None if it holds numbers of both signs."""
+    if interval.low is not None and interval.low >= 0:
+        return interval
+    return scaled(interval, Decimal(-1)) if interval.high is not None and interval.high <= 0 else None
+
+
+def percent_change(after: Interval, before: Interval) -> Interval | None:
+    """
+    By how many percent `after` can exceed `before`; negative for a fall.
+
+    Both are taken without their sign, since a loss of "$(8.1) million" grows as its figure does.  None where the two
+    differ in sign or `before` may be nothing: no share of it says anything then.
+    """
+    if (after.high is not None and after.high < 0) != (before.high is not None and before.high < 0):
+        return None
+    above, below = magnitude(after), magnitude(before)
+    if above is None or below is None or not below.low:
+        return None
+    low = _ZERO if below.high is None else (above.low or _ZERO) / below.high
+    high = None if above.high is None else above.high / below.low
+    return Interval((low - 1) * HUNDRED, None if high is None else (high - 1) * HUNDRED)
+
+
+def share(part: Interval, whole: Interval) -> Interval | None:
+    """What percentage `part` can be of `whole`; None where it cannot be said."""
+    change = percent_change(part, whole)
+    if change is None or change.low is None:
+        return None
+    return Interval(change.low + HUNDRED, None if change.high is None else change.high + HUNDRED)
+
+
+def exact(value: Quantity) -> Interval:
+    """A quantity as wide as its words and digits make it; a count of single things ("1,150") was not rounded."""
+    if not value.unit and value.step == 1 and value.written is not None and value.hedge == "none":
+        return Interval(value.written, value.written)
+    return value.interval
+
+
+def coarse(value: Quantity) -> Interval:
+    """A quantity as wide as its last digit that is not zero makes it: "$20 million" as 15 to 25."""
+    return value.coarse
+
+
+def rounded(interval: Interval, places: int = 1) -> str:
+    """An interval in words, its ends to some decimal places: "22.9 to 26.4", "3.2 million to 3.4 million"."""
+    low, high = (None if end is None else spoken(round(end, places)) for end in (interval.low, interval.high))
+    if low == high and low is not None:
+        return low
+    if low is None:
+        return f"at most {high}"
+    return f"at least {low}" if high is None else f"{low} to {high}"
+
+
+def spoken(value: Decimal) -> str:
+    """A number as people write it: 3400000 → "3.4 million", 136398 → "136,398"."""
+    for scale, word in ((Decimal(10**9), " billion"), (Decimal(10**6), " million")):
+        if abs(value) >= scale and value % (scale / 1000) == 0:
+            return plain(value / scale) + word
+    return plain(value)
+
+
+def places(quantity: Quantity) -> int:
+    """How many decimal places a result wants that is set beside a figure: one more than the figure has."""
+    exponent = quantity.step.normalize().as_tuple().exponent if quantity.step else 0
+    return min(max(-exponent, 0) + 1, 6) if isinstance(exponent, int) else 1

@@ -1,0 +1,192 @@
+"""
+Statements of a change: "rose $1.6 million, or 25%, to $8.1 million from $6.5 million".
+
+The word of direction leads.  What stands beside it is read as steps, each close to the last: by how much, to what,
+from what.  A word that begins another thought ends the reading, since the next figure then belongs to something else:
+"rose 42% to $15.6 million, and the margin contracted from 27.5%".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.checks.outline import NO_VALUE, VALUE, Outline, outlines
+from factcheck.claims.pull import Pulled
+from factcheck.model import Mention, Place
+from factcheck.quantity import Quantity
+
+_UP = (
+    r"increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
+    r"|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|rais(?:e|es|ed|ing)|up|higher"
+)
+_DOWN = (
+    r"decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|lower(?:s|ed|ing)?"
+    r"|reduc(?:e|es|ed|ing|tion)|shrank|shrinks?|contract(?:s|ed|ing)|slip(?:s|ped|ping)?|slid|plung(?:e|es|ed|ing)"
+    r"|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|cut|down"
+)
+# Better or worse says nothing of more or less: a loss improves by falling.
+_OPEN = r"improv(?:e|es|ed|ing|ement)|gain(?:s|ed|ing)?|chang(?:e|es|ed|ing)|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?"
+DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<open>{_OPEN}))\b", re.IGNORECASE)
+
+_HEDGE = (
+    r"(?:(?:about|approximately|around|roughly|nearly|almost|some|just|only|over|under|more than|less than|at least"
+    r"|as much as|up to|a|an|the) )"
+)
+_MANNER = (
+    r"(?:(?:by|of|sharply|significantly|slightly|modestly|substantially|strongly|further|another|again"
+    r"|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically) )"
+)
+_COMPARED = r"(?:up from|down from|from|(?:as )?compared (?:to|with)|versus|vs\.?|against|relative to)"
+_LEVEL = (
+    r"(?:(?:the |that |its )?(?:\ue004 )?(?:(?:net|operating|gross|consolidated|cash|total|adjusted) ){0,2}"
+    r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that) of )"
+)
+_FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
+
+_AMOUNT = re.compile(rf" {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
+_OR_AMOUNT = re.compile(
+    rf"(?: {_MANNER})?,? ?(?:or |and |[(](?:or )?|representing |equal to |equivalent to ){_MANNER}?{_FIGURE}[)]?,?",
+    re.IGNORECASE,
+)
+_NEXT_LEVEL = re.compile(
+    rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|{_COMPARED}) {_LEVEL}?{_FIGURE}", re.IGNORECASE
+)  # a quarter spelled out in full takes about 80 characters
+_AMOUNT_BEFORE = re.compile(rf"(?P<figure>{VALUE}) (?:[\w-]{{1,20}} ){{0,2}}$")
+_LEVEL_BEFORE = re.compile(
+    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?)"
+    r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?$",
+    re.IGNORECASE,
+)
+_OTHER_LEVEL_BEFORE = re.compile(
+    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?),? (?:{_COMPARED}|(?P<to>to)) {_LEVEL}?{_HEDGE}{{0,2}}$",
+    re.IGNORECASE,
+)
+_FROM_BEFORE = re.compile(rf"\b{_COMPARED} {_LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
+_ANOTHER_THOUGHT = re.compile(
+    r"[;:!?]|--|\b(?:while|whereas|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"
+    r"|reflect(?:s|ed|ing)?|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)|with|which|where|who|partially|partly"
+    r"|and(?! compared| up from| down from|$)|or|our|their|is|was|were|are|had|has|have|rang(?:e|es|ed|ing))\b",
+    re.IGNORECASE,
+)
+_LIST_GOES_ON = re.compile(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """
+    One statement of a change.  `sign` is 1 for up, -1 for down, 0 where the word leaves it open.
+
+    `amounts` are the figures said of the change itself, in order; `after` and `before` the levels, each None where it
+    is not said.  Two levels are always of one unit.
+    """
+
+    outline: Outline
+    word: Place
+    sign: int
+    amounts: tuple[Mention, ...]
+    after: Mention | None
+    before: Mention | None
+
+    @property
+    def unit(self) -> str:
+        """The unit of the levels."""
+        level = self.after or self.before
+        return quantity(level).unit if level else ""
+
+    def of(self, *units: str) -> tuple[Mention, ...]:
+        """The amounts that are written in one of these units."""
+        return tuple(amount for amount in self.amounts if quantity(amount).unit in units)
+
+
+def quantity(mention: Mention) -> Quantity:
+    """The quantity of a figure; every mention that an outline signs as a value has one."""
+    assert mention.quantity is not None
+    return mention.quantity
+
+
+def changes(page: Pulled) -> Iterator[Change]:
+    """The changes that a document's prose states with two figures or more, in order."""
+    for outline in outlines(page, DIRECTION):
+        if "respectively" in outline.line:
+            continue  # "rose 12% and 15% to $8.1 million and $3.0 million, respectively": two statements in one
+        for word in DIRECTION.finditer(outline.line):
+            change = _change(outline, word)
+            if change is not None:
+                yield change
+
+
+def _change(outline: Outline, word: re.Match[str]) -> Change | None:
+    line = outline.line
+    amounts, begin, end = _amounts(line, word)
+    levels, end = _levels_behind(line, end)
+    if not amounts and levels and (more := _OR_AMOUNT.match(line, end)):
+        amounts, end = [more.start("figure")], more.end()
+    if "after" not in levels:
+        levels |= _levels_in_front(line, begin, "before" in levels)
+    elif _LIST_GOES_ON.match(line, end):
+        return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
+    after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
+    said = tuple(outline.mentions[at] for at in amounts)
+    if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
+        return None
+    if after and before and not _comparable(quantity(after), quantity(before)):
+        return None
+    sign = 1 if word["up"] else -1 if word["down"] else 0
+    return Change(outline, outline.place(*word.span()), sign, said, after, before)
+
+
+def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
+    # The figures of the change itself, where its statement begins, and where the reading goes on.
+    begin, end = word.span()
+    found: list[int] = []
+    if ahead := _AMOUNT_BEFORE.search(line, max(0, begin - 45), begin):  # "a 35% increase"
+        begin = ahead.start("figure")
+        found.append(begin)
+    step = _AMOUNT.match(line, end)
+    while step:
+        found.append(step.start("figure"))
+        end = step.end()
+        step = _OR_AMOUNT.match(line, end)
+    return found, begin, end
+
+
+def _levels_behind(line: str, end: int) -> tuple[dict[str, int], int]:
+    levels: dict[str, int] = {}
+    while len(levels) < 2 and (step := _NEXT_LEVEL.match(line, end)):
+        side = "after" if step["to"] else "before"
+        if side in levels or _ANOTHER_THOUGHT.search(step["gap"]) or _turns(step["gap"]):
+            break
+        levels[side] = step.start("figure")
+        end = step.end()
+    return levels, end
+
+
+def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, int]:
+    # "$8.1 million, up from …"; "were $8.1 million compared with $6.5 million, an increase of 25%".
+    near = _LEVEL_BEFORE.search(line, max(0, begin - 120), begin)
+    if near is None or _ANOTHER_THOUGHT.search(near["gap"]) or _turns(near["gap"]):
+        return {}
+    at = near.start("figure")
+    far = _OTHER_LEVEL_BEFORE.search(line, max(0, at - 140), at)
+    if far is None or _ANOTHER_THOUGHT.search(far["gap"]):
+        return {} if _FROM_BEFORE.search(line, max(0, at - 80), at) else {"after": at}
+    other = far.start("figure")
+    if far["to"]:
+        leaves = _FROM_BEFORE.search(line, max(0, other - 80), other)
+        return {"after": at, "before": other} if leaves and not before_is_known else {}
+    return {} if before_is_known else {"after": other, "before": at}
+
+
+def _turns(gap: str) -> bool:
+    return DIRECTION.search(gap) is not None
+
+
+def _comparable(a: Quantity, b: Quantity) -> bool:
+    # "from $47 to $52 million" shares its scale; a thousandfold change of anything is a scale left unsaid.
+    if a.unit != b.unit or a.parts or b.parts:
+        return False
+    if a.written is None or b.written is None or not a.written or not b.written:
+        return a.written is None or b.written is None
+    return 1000 > abs(a.written / b.written) > 1 / 1000

@@ -1,0 +1,206 @@
+"""Figures that are said of a change, worked out again from the figures beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.checks import hints
+from factcheck.checks.amounts import (
+    coarse,
+    difference,
+    exact,
+    magnitude,
+    percent_change,
+    places,
+    rounded,
+    scaled,
+    share,
+)
+from factcheck.checks.changes import Change, changes, quantity
+from factcheck.checks.outline import place
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held, Mention, Severity
+from factcheck.quantity import Interval, Quantity
+
+# The percentage is then of something else than the two figures beside it.
+_ANOTHER_BASIS = re.compile(
+    r"constant[- ]currenc|currency[- ]neutral|local currenc|organic|like[- ]for[- ]like|same[- ]store|comparable"
+    r"|pro forma|annuali[sz]ed|annual rate|compound annual|CAGR|per annum|on average|of which"
+    r"|\b(?:a|per|each) year\b(?! ago| earlier| before)",
+    re.IGNORECASE,
+)
+_RESTATED = re.compile(r"restat|reclassif|split[- ]adjusted", re.IGNORECASE)
+# "The loss decreased to $8 million from $6 million" holds for the signed figure and not for the words.
+_SIGNED = re.compile(r"\bloss(?:es)?\b|deficit|negative|outflow|shortfall|net debt|\bused in\b|\bburn", re.IGNORECASE)
+_ROUGH = ("about", "nearly")
+
+Width = Callable[[Quantity], Interval]
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """
+    One way to work a figure out: `result` from the intervals of `of`, in the order of `how`, which has a {} for each.
+
+    The result carries the sign of the change; None where it cannot be worked out.
+    """
+
+    of: tuple[Mention, ...]
+    how: str
+    result: Callable[..., Interval | None]
+    unit: str = ""
+
+    def by(self, width: Width) -> Interval | None:
+        """The result where each figure is as wide as `width` makes it."""
+        return self.result(*(width(quantity(mention)) for mention in self.of))
+
+
+def percent_changes(page: Pulled) -> Iterator[Clash | Held]:
+    """The percentages of changes, from both levels, or from one level and the difference."""
+    for change in changes(page):
+        shares = change.of("percent")
+        if shares and change.unit != "percent" and not _ANOTHER_BASIS.search(change.outline.line):
+            yield from _compare(change, shares, _percent(change))
+
+
+def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
+    """The differences that changes state, from both levels."""
+    for change in changes(page):
+        if change.after and change.before and change.unit != "percent":
+            sum_ = Sum((change.after, change.before), "{} - {}", difference)
+            yield from _compare(change, change.of(change.unit), sum_)
+
+
+def point_changes(page: Pulled) -> Iterator[Clash | Held]:
+    """The changes of percentages, in points or basis points."""
+    for change in changes(page):
+        if not (change.after and change.before and change.unit == "percent"):
+            continue
+        levels = (change.after, change.before)
+        yield from _compare(change, change.of("percentage_point"), Sum(levels, "{} - {}", difference, " points"))
+        in_basis_points = Sum(levels, "({} - {}) × 100", _basis_points, " basis points")
+        yield from _compare(change, change.of("basis_point"), in_basis_points)
+
+
+def directions(page: Pulled) -> Iterator[Clash | Held]:
+    """The words for up and down, against the levels."""
+    for change in changes(page):
+        if not (change.after and change.before and change.sign) or _SIGNED.search(change.outline.line):
+            continue
+        after, before = place(page, change.after), place(page, change.before)
+        if not _runs_against(change):
+            yield Held(change.word, f"{change.word.text} to {after.text} from {before.text}", (after, before))
+            continue
+        yield Clash(
+            at=change.word,
+            message=f'"{change.word.text}" here, and {before.text} before, {after.text} after',
+            evidence=(after, before),
+            arithmetic=f"{after.text} is {'less' if change.sign > 0 else 'more'} than {before.text}",
+            severity=_severity(change, _runs_against(change, coarse)),
+        )
+
+
+def _percent(change: Change) -> Sum | None:
+    deltas, sign = change.of(change.unit), change.sign or 1
+    if change.after and change.before:
+        return Sum((change.after, change.before), "{} / {} - 1", percent_change, " %")
+    if not deltas:
+        return None
+    if change.before:
+        return Sum((deltas[0], change.before), "{} / {}", lambda d, b: _signed(share(d, b), sign), " %")
+    if change.after and change.sign:
+        how = "{0} / ({1} - {0})" if sign > 0 else "{0} / ({1} + {0})"
+        return Sum((deltas[0], change.after), how, lambda d, a: _of_what_was(d, a, sign), " %")
+    return None
+
+
+def _of_what_was(delta: Interval, after: Interval, sign: int) -> Interval | None:
+    # The difference stands above and below the line: the share is greatest where it is, and the level is least.
+    if delta.low is None or delta.high is None or after.low is None or after.high is None:
+        return None
+    low, high = (
+        share(Interval(d, d), Interval(a - sign * d, a - sign * d))
+        for d, a in ((delta.low, after.high), (delta.high, after.low))
+    )
+    if low is None or high is None:
+        return None
+    return _signed(Interval(low.low, high.high), sign)
+
+
+def _signed(interval: Interval | None, sign: int) -> Interval | None:
+    return interval if interval is None or sign > 0 else scaled(interval, Decimal(-1))
+
+
+def _basis_points(after: Interval, before: Interval) -> Interval:
+    return scaled(difference(after, before), Decimal(100))
+
+
+def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> Iterator[Clash | Held]:
+    # Several figures of one kind ("up 12% on the year and 3% on the quarter"): one of them has to fit.
+    implied = sum_.by(exact) if sum_ else None
+    if not written or sum_ is None or implied is None or _runs_against(change):
+        return
+    fitting = next((m for m in written if _fits(exact(quantity(m)), implied, change.sign)), None)
+    first = fitting or written[0]
+    outcome = magnitude(implied) or implied
+    how = sum_.how.format(*(mention.text for mention in sum_.of))
+    result = f"{rounded(outcome, places(quantity(first)))}{sum_.unit}"
+    at, evidence = place(change.outline.page, first), tuple(place(change.outline.page, m) for m in sum_.of)
+    arithmetic = f"{how} = {result}; written {first.text}"
+    if fitting:
+        yield Held(at, f"{first.text} is {how}", evidence, arithmetic)
+        return
+    loosely = sum_.by(coarse)
+    clear = loosely is not None and not any(_fits(quantity(m).coarse, loosely, change.sign) for m in written)
+    yield Clash(
+        at=at,
+        message=f"{first.text} here, and {how} is {result}",
+        evidence=evidence,
+        arithmetic=arithmetic,
+        severity=_severity(change, clear),
+        hint=_hint(change, first, sum_),
+    )
+
+
+def _fits(written: Interval, implied: Interval, sign: int) -> bool:
+    if sign:
+        return written.meets(implied if sign > 0 else scaled(implied, Decimal(-1)))
+    return written.meets(implied) or written.meets(scaled(implied, Decimal(-1)))
+
+
+def _runs_against(change: Change, width: Width = exact) -> bool:
+    # The levels go the other way than the word: a finding of its own, and no percentage can fit then.
+    if not (change.after and change.before and change.sign):
+        return False
+    after, before = (width(quantity(level)) for level in (change.after, change.before))
+    by_size = magnitude(after), magnitude(before)
+    if by_size[0] and by_size[1]:
+        after, before = by_size[0], by_size[1]
+    gain = difference(after, before)
+    if change.sign > 0:
+        return gain.high is not None and gain.high < 0
+    return gain.low is not None and gain.low > 0
+
+
+def _severity(change: Change, clear: bool) -> Severity | None:
+    # A clash that a coarser reading of round figures removes is a note, and so is one of figures that say "about".
+    mentions = (*change.amounts, change.after, change.before)
+    rough = any(m is not None and quantity(m).hedge in _ROUGH for m in mentions)
+    return None if clear and not rough and not _RESTATED.search(change.outline.line) else "note"
+
+
+def _hint(change: Change, written: Mention, sum_: Sum) -> str:
+    def would_fit(mention: Mention, value: Decimal) -> bool:
+        other = Quantity.exactly(value, quantity(mention).step)
+        figures = [other if m is mention else quantity(m) for m in sum_.of]
+        implied = sum_.result(*(figure.interval for figure in figures))
+        said = other if mention is written else quantity(written)
+        return implied is not None and _fits(said.interval, implied, change.sign)
+
+    for mention in (written, *sum_.of):
+        if slip := hints.slip(quantity(mention), lambda value, m=mention: would_fit(m, value)):  # type: ignore[misc]
+            return f"{mention.text}: {slip}"
+    return ""

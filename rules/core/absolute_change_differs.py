@@ -1,0 +1,45 @@
+"""
+A stated difference is not the difference of the two figures beside it.
+
+"Up $4.2 million to $16.4 million from $13.1 million" leaves the reader with two answers: 4.2 and 3.3.  The difference
+is worked out with the rounding of both figures, 3.2 to 3.4 here, so that "$3.2 million" agrees.
+
+Source: audit practice, recomputation of stated amounts; rounding as intervals after XBRL Calculations 1.1.
+"""
+
+from factcheck.checks.recompute import absolute_changes
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC105",
+    name="absolute-change-differs",
+    summary="a stated difference against the figures beside it",
+    severity="warning",
+    scope="document",
+    check=absolute_changes,
+    good=(
+        Good("exact", ("Cash was up $3.3 million to $16.4 million from $13.1 million.",)),
+        Good("agrees after rounding", ("Cash was up $3.2 million to $16.4 million from $13.1 million.",)),
+        Good("from … to", ("Members rose by 1,150 from 8,050 in May to 9,200 in June.",)),
+    ),
+    bad=(
+        Bad(
+            "one digit",
+            ("Cash was up $4.2 million to $16.4 million from $13.1 million.",),
+            ("$4.2 million",),
+        ),
+        Bad("a count", ("Members rose by 1,510 from 8,050 in May to 9,200 in June.",), ("1,510",)),
+        Bad(
+            "an increase of",
+            ("Total assets of $16.2 million, an increase of $9.2 million, or 103%, from $8.0 million.",),
+            ("$9.2 million",),
+        ),
+    ),
+    traps=(
+        Good(
+            "the cause's own figure", ("Loans fell $5 million to $20 million from $25 million on a $7 million sale.",)
+        ),
+        Good("another currency", ("Cash was up €4.2 million to $16.4 million from $13.1 million.",)),
+        Good("only one level", ("Cash was up $4.2 million to $16.4 million.",)),
+    ),
+)

@@ -1,0 +1,40 @@
+"""
+A word says up and the figures go down, or the other way round.
+
+"Decreased to $8.1 million from $6.5 million" contradicts itself, and no other document is needed to see it: two figures
+were exchanged, or the word was left over from last time.  Losses, deficits and outflows are left alone, since they
+"decrease" in sign while their size grows; so are "improved", "narrowed" and figures that rounding makes equal.
+
+Source: newsroom line-by-line checking; the same test on earnings tables is common in audit software.
+"""
+
+from factcheck.checks.recompute import directions
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC106",
+    name="direction-runs-against-figures",
+    summary="a word for up or down against the figures beside it",
+    severity="warning",
+    scope="document",
+    check=directions,
+    good=(
+        Good("up", ("Turnover increased to $8.1 million from $6.5 million.",)),
+        Good("down", ("Turnover was $6.5 million, down from $8.1 million.",)),
+        Good("equal after rounding", ("Turnover rose to $8.1 million from $8.1 million.",)),
+    ),
+    bad=(
+        Bad("down", ("Turnover decreased to $8.1 million from $6.5 million.",), ("decreased",)),
+        Bad("up from", ("Turnover was $6.5 million in June, up from $8.1 million in May.",), ("up",)),
+        Bad("from … to", ("The jobless rate fell from 4.1 percent to 4.3 percent.",), ("fell",)),
+        Bad("a percentage beside it", ("Fees grew 24% to 650 million euros from 806 million euros.",), ("grew",)),
+    ),
+    traps=(
+        Good("a loss", ("The net loss decreased to $8.1 million from $6.5 million.",)),
+        Good("improved", ("The ratio improved to 61% from 64%.",)),
+        Good("another subject", ("Turnover rose to $8.1 million and the margin fell from 64% to 61%.",)),
+        Good("a range", ("Turnover is expected to decline by between 5% and 8%.",)),
+        Good("up to", ("We will pay up to $40 million, from $65 million in total.",)),
+        Good("a bound", ("The workforce was reduced to fewer than 50 people from more than 40.",)),
+    ),
+)

@@ -1,0 +1,48 @@
+"""
+A percentage of change differs from the one that the two figures beside it give.
+
+A reader who divides the figures gets another number than the sentence does.  Both are worked out with the rounding of
+the figures as written: $8.1 million from $6.5 million is a rise of 22.9 to 26.4 %, so "25%" agrees and "35%" does not.
+Percentages in constant currency, organic growth and yearly averages are of other figures and are left alone.
+
+Source: recomputing what is reported, as statcheck (Nuijten et al. 2016) does for p-values; rounding as intervals after
+XBRL Calculations 1.1.
+"""
+
+from factcheck.checks.recompute import percent_changes
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC104",
+    name="percent-change-differs",
+    summary="a percentage of change against the figures beside it",
+    severity="warning",
+    scope="document",
+    check=percent_changes,
+    good=(
+        Good("rounded figures", ("Turnover rose 25% to $8.1 million from $6.5 million.",)),
+        Good("no level before", ("Costs declined by $2 million, or 37%, to $3.4 million.",)),
+        Good("no level after", ("Loans fell $548 million, or 2.6%, from $20.7 billion in September.",)),
+        Good("a loss in brackets", ("The result went down 25% from $(6.5) million to $(8.1) million.",)),
+    ),
+    bad=(
+        Bad("two figures", ("Turnover rose 35% to $8.1 million from $6.5 million.",), ("35%",)),
+        Bad("a difference and a level", ("Costs declined by $2 million, or 73%, to $3.4 million.",), ("73%",)),
+        Bad("compared to", ("Rent grew 6.8% to $56.8 million, compared to $52.9 million last year.",), ("6.8%",)),
+        Bad("the figures first", ("Fees were $8.1 million, up 52% from $6.5 million a year ago.",), ("52%",)),
+        Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
+    ),
+    traps=(
+        Good("constant currency", ("Turnover rose 35% in constant currency to $8.1 million from $6.5 million.",)),
+        Good(
+            "two statements",
+            ("Profit rose 42% to $15.6 million, and the margin contracted from 27.5% a year ago to 26.4%.",),
+        ),
+        Good("the cause's own figure", ("Loans fell 3% from $20.2 billion, due to a $570 million fall in one line.",)),
+        Good("two percentages", ("Fees rose 12% on the year and 3% on the quarter to $4.48 million from $4 million.",)),
+        Good("nearly", ("Turnover rose nearly 2% to $104.5 million, compared to $102.7 million.",)),
+        Good("figures of two kinds", ("Turnover rose 12% to $8.1 million from 65 customers.",)),
+        Good("respectively", ("Fees and rent rose 12% to $8.1 million and $3 million from $6 million, respectively.",)),
+        Good("a scale said once", ("The budget rose 10.6% from $47 to $52 million.",)),
+    ),
+)
