@@ -87,7 +87,7 @@ def find(folder: Path) -> Found:
         for path in (place / FILE, place / "pyproject.toml"):
             table = _table(path)
             if table is not None:
-                return Found(parse(table, str(path)), place, path)
+                return Found(parse(table, shown(path)), place, path)
         if (place / ".git").exists():
             break
     return Found(Config(), folder)
@@ -142,6 +142,12 @@ def month_and_day(text: str | None) -> tuple[int, int] | None:
     return day.month, day.day
 
 
+def shown(path: Path) -> str:
+    """The path for a message: as seen from the working folder where it lies inside, else in full."""
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()
+
+
 def nearest(word: str, words: Iterable[str]) -> str:
     """A question with the most similar of `words`, beginning with a space; empty where none is similar."""
     from difflib import get_close_matches
@@ -171,11 +177,11 @@ def _table(path: Path) -> dict[str, Any] | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise CannotRun(f"{path}: {error.strerror}.") from error
+        raise CannotRun(f"{shown(path)}: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise CannotRun(f"{path}: this is not UTF-8. Save it as UTF-8.") from error
+        raise CannotRun(f"{shown(path)}: this is not UTF-8. Save it as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
-        raise CannotRun(f"{path}: {error}.") from error
+        raise CannotRun(f"{shown(path)}: {error}.") from error
     if path.name != "pyproject.toml":
         return table
     tool = table.get("tool", {})

@@ -40,10 +40,15 @@ class Corpus:
     empty: tuple[str, ...]
     unreadable: tuple[Unreadable, ...]
 
+    @property
+    def asked(self) -> tuple[Document, ...]:
+        """The documents that are reported on."""
+        return tuple(document for document in self.documents if document.name in self.reported)
+
     def tell_unreadable(self) -> int:
         """Say on stderr what could not be read, one line each; the exit status: 2 if there was any, else 0."""
         for unreadable in self.unreadable:
-            print(f"factcheck: {unreadable.reason}", file=sys.stderr)
+            print(f"factcheck: {unreadable.name}: {unreadable.reason}", file=sys.stderr)
         return 2 if self.unreadable else 0
 
 
@@ -56,7 +61,7 @@ def gather(paths: Sequence[str], found: Found, progress: bool = False) -> Corpus
     does not exist.
     """
     named = _expand(paths, found)
-    configured = _configured(found) if found.path is not None or not paths else ()
+    configured = tuple(_configured(found)) if found.path is not None or not paths else ()
     files = _distinct((*named, *configured))
     asked = {_name(path) for path in named} if paths else {_name(path) for path in files}
     documents: list[Document] = []
@@ -66,10 +71,12 @@ def gather(paths: Sequence[str], found: Found, progress: bool = False) -> Corpus
         if progress and done % 50 == 0:
             sys.stderr.write(f"\rreading {done} of {len(files)}\x1b[K")
         name = _name(path)
+        if name not in asked and len(empty) == len(asked):
+            break  # all that was asked about is empty, so there is nothing to hold against the others
         try:
-            document = read_document(path)
+            document = read_document(name)
         except DocumentError as error:
-            unreadable.append(Unreadable(name, str(error)))
+            unreadable.append(Unreadable(name, str(error).removeprefix(f"{name}: ")))
             continue
         if document.text.strip():
             documents.append(replace(document, name=name))

@@ -17,7 +17,7 @@ def run(options: Namespace) -> int:
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
     pulls = tuple(pull for rule in session.rules for pull in rule.pull)
-    pages = [claims.read(d, pulls, session.setting) for d in corpus.documents if d.name in corpus.reported]
+    pages = [claims.read(d, pulls, session.setting) for d in corpus.asked]
     found = [claim for page in pages for claim in page.claims]
     unread = [u for page in pages for u in page.unread]
     if options.format == "json":

@@ -37,27 +37,27 @@ VOCABULARY = """\
 
 # A company, product or agreement, with the days on which each of its names holds:
 #
-# [[entity]]
+# [[entities]]
 # name = "Northwind"
-# names = [{ name = "Nordwind", until = 2004-08-19 }, { name = "Northwind", from = 2004-08-20 }]
-# aliases = ["Northwind Labs"]
+# kind = "company"
+# aliases = [{ name = "Nordwind", until = 2004-08-19 }, { name = "Northwind", from = 2004-08-20 }, "Northwind Labs"]
 
 # A measure, its other wordings, and its nature: "fixed", "cumulative", "snapshot" or "flow":
 #
-# [[measure]]
+# [[measures]]
 # name = "compounds in the clinic"
 # wordings = ["compounds in clinical testing", "product candidates in trials"]
 # nature = "snapshot"
 
 # An acronym and what it stands for:
 #
-# [[acronym]]
+# [[acronyms]]
 # short = "TAP"
-# long = [{ name = "Targeted Antibody Pair" }]
+# long = ["Toxin Antibody Pair", { name = "Targeted Antibody Pair", from = 2010-01-01 }]
 
 # A person under several spellings:
 #
-# [[person]]
+# [[people]]
 # name = "Dana Whitlock"
 # aliases = ["Dana R. Whitlock"]
 """

@@ -22,10 +22,9 @@ def run(options: Namespace) -> int:
     """Print the mentions; 2 if a document could not be read, 1 with `--exit-code` if digits were not read."""
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
-    asked = [document for document in corpus.documents if document.name in corpus.reported]
-    found = {document.name: find_mentions(document, session.setting) for document in asked}
-    pairs = [(document.name, mention) for document in asked for mention in found[document.name]]
-    unread = [place for document in asked for place in not_read(document, found[document.name])]
+    found = {document.name: find_mentions(document, session.setting) for document in corpus.asked}
+    pairs = [(document.name, mention) for document in corpus.asked for mention in found[document.name]]
+    unread = [place for document in corpus.asked for place in not_read(document, found[document.name])]
     if options.format == "json":
         print(data.mentions(pairs, unread, corpus))
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from factcheck.corpus import Corpus
 from factcheck.model import Claim, Mention, Place, Unread
@@ -12,18 +13,18 @@ from factcheck.reports.table import table
 from factcheck.reports.text import count
 from factcheck.reports.values import said, say, slots
 
+Item = TypeVar("Item")
+
 CLAIM_HEADS = ("line", "said", "value", "measure", "whose", "as of", "modality", "slots")
 
 
 def claims(found: Sequence[Claim], unread: Sequence[Unread], corpus: Corpus, ink: Ink) -> str:
     """The claims of each document, then its mentions that became none, with the reason."""
     places = Places(corpus.documents)
+    claims_of, unread_of = _by_name((c.document, c) for c in found), _by_name((u.document, u) for u in unread)
     blocks: list[str] = []
-    for document in corpus.documents:
-        if document.name not in corpus.reported:
-            continue
-        own = [claim for claim in found if claim.document == document.name]
-        rest = [u for u in unread if u.document == document.name]
+    for document in corpus.asked:
+        own, rest = claims_of.get(document.name, ()), unread_of.get(document.name, ())
         blocks += _block(
             f"{clean(document.name)}: {count(len(own), 'claim')}, {document.date or 'no date'}",
             table(CLAIM_HEADS, (_claim(claim, places) for claim in own), right=(0,)),
@@ -37,13 +38,10 @@ def claims(found: Sequence[Claim], unread: Sequence[Unread], corpus: Corpus, ink
 def mentions(found: Iterable[tuple[str, Mention]], unread: Iterable[Place], corpus: Corpus, ink: Ink) -> str:
     """The mentions of each document, then the digits that no mention covers."""
     places = Places(corpus.documents)
-    pairs, rest = tuple(found), tuple(unread)
+    mentions_of, unread_of = _by_name(found), _by_name((place.document, place) for place in unread)
     blocks: list[str] = []
-    for document in corpus.documents:
-        if document.name not in corpus.reported:
-            continue
-        own = [mention for name, mention in pairs if name == document.name]
-        left = [place for place in rest if place.document == document.name]
+    for document in corpus.asked:
+        own, left = mentions_of.get(document.name, ()), unread_of.get(document.name, ())
         blocks += _block(
             f"{clean(document.name)}: {count(len(own), 'mention')}",
             table(("line", "kind", "said", "read as"), (_mention(document.name, m, places) for m in own), right=(0,)),
@@ -52,6 +50,13 @@ def mentions(found: Iterable[tuple[str, Mention]], unread: Iterable[Place], corp
         )
     blocks += [f"{clean(name)}: no mentions\n" for name in corpus.empty]
     return "\n".join(blocks)
+
+
+def _by_name(pairs: Iterable[tuple[str, Item]]) -> dict[str, list[Item]]:
+    groups: dict[str, list[Item]] = {}
+    for name, item in pairs:
+        groups.setdefault(name, []).append(item)
+    return groups
 
 
 def _block(title: str, first: str, second: str, ink: Ink) -> Iterator[str]:
