@@ -122,13 +122,22 @@ def changed(record: Record) -> Iterator[Clash]:
             if claim.flags & (RESTATED | {"negated", "attributed"}):
                 continue
             earlier = first.setdefault((claim.modality, claim.hedge), claim)
-            if earlier.document != claim.document and not _holds(earlier, claim):
+            if earlier.document != claim.document and not _holds(earlier, claim) and _of_one(record, earlier, claim):
                 yield Clash(
                     claim.place,
                     f"{claim.measure} is {claim.mention.text} here, {earlier.mention.text} there",
                     (earlier.place,),
                     arithmetic(earlier, claim),
                 )
+
+
+CAPITALISED = re.compile(r"(?<=[a-z,)] )[A-Z][\w&-]+")
+
+
+def _of_one(record: Record, a: Claim, b: Claim) -> bool:
+    """Whether neither sentence names somebody beside what the other names: a deal with Fabrikam, one with Contoso."""
+    left, right = (frozenset(CAPITALISED.findall(sentence(record, c).replace(c.mention.text, ""))) for c in (a, b))
+    return not (left - right and right - left)
 
 
 def _holds(a: Claim, b: Claim) -> bool:
@@ -285,3 +294,22 @@ def foretold(record: Record) -> Iterator[tuple[Series, Outcome]]:
             if key not in seen:
                 seen.add(key)
                 yield series, outcome
+
+
+def two_figures(record: Record, heads: frozenset[str]) -> Iterator[Clash]:
+    """Two documents that give two figures of one snapshot for the very same day; only for the nouns in `heads`."""
+    for series in record.series:
+        if series.measure.head not in heads or series.nature != "snapshot":
+            continue
+        first: dict[Period, Claim] = {}
+        for claim in sorted(stated(series), key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+            if claim.as_of is None or not claim.as_of.is_day or not specific(claim):
+                continue
+            earlier = first.setdefault(claim.as_of, claim)
+            if earlier.document != claim.document and not _holds(earlier, claim):
+                yield Clash(
+                    claim.place,
+                    f"{claim.measure} on {claim.as_of} is {claim.mention.text} here, {earlier.mention.text} there",
+                    (earlier.place,),
+                    arithmetic(earlier, claim),
+                )

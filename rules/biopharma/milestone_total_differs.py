@@ -1,0 +1,72 @@
+"""
+The milestones held out under one agreement, on one basis, come to two different totals.
+
+"Up to $32 million per target" is a term of the deal.  It is repeated in release after release by hand, beside the
+totals of other deals, and is easily taken from the wrong one.  Totals of two agreements, of two partners, per target
+and per product, or with the upfront payment and without, are never compared; nor is a total with what was paid.
+
+Source: catalogue of checks, "Across documents and time", traps T3 and T6.
+"""
+
+from functools import partial
+
+from factcheck.checks.terms import totals_differ
+from factcheck.rulebook import Bad, Good, Rule
+
+FIRST = (
+    "Under the 2006 agreement, Northwind is entitled to receive milestone payments potentially totaling $32 million per "
+    "target."
+)
+
+RULE = Rule(
+    code="FC421",
+    name="milestone-total-differs",
+    summary="two totals of milestones under one agreement",
+    severity="warning",
+    scope="record",
+    check=partial(totals_differ, word="milestone"),
+    good=(
+        Good("the same total", (FIRST, FIRST + " It was signed with Fabrikam."), dates=("2008-08-12", "2009-02-03")),
+    ),
+    bad=(
+        Bad(
+            "another total",
+            (
+                FIRST,
+                "Under the 2006 agreement, Northwind is entitled to receive milestone payments potentially totaling "
+                "$38 million per target.",
+            ),
+            finds=("$38 million",),
+            dates=("2008-08-12", "2009-02-03"),
+        ),
+    ),
+    traps=(
+        Good(
+            "another agreement",
+            (
+                FIRST,
+                "Under the 2003 agreement, Northwind is entitled to receive milestone payments potentially totaling "
+                "$30 million per target.",
+            ),
+            dates=("2008-08-12", "2009-02-03"),
+        ),
+        Good(
+            "another basis",
+            (
+                FIRST,
+                "Under the 2006 agreement, Northwind is entitled to receive milestone payments potentially totaling "
+                "$170 million per product.",
+            ),
+            dates=("2008-08-12", "2009-02-03"),
+        ),
+        Good(
+            "with the upfront payment",
+            (
+                FIRST,
+                "Under the 2006 agreement, Northwind is entitled to receive upfront and milestone payments potentially "
+                "totaling $35 million per target.",
+            ),
+            dates=("2008-08-12", "2009-02-03"),
+        ),
+    ),
+)
