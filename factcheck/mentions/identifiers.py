@@ -1,14 +1,109 @@
-"""Codes that look like numbers, masked before numbers are read."""
+"""
+What looks like a number and counts nothing, masked before numbers are read, and kept.
+
+Kinds: `identifier` (codes, labelled numbers, addresses), `phone`, `reference` (marks of footnotes and of list items).
+A mask that is wrong loses a number, so what could be either stays a number.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from factcheck.mentions import codes, labels, reach
 from factcheck.mentions.reading import Reading
 
-CODE = re.compile(r"\b[A-Z]{2,6}-?\d{2,}\b|#\w+|\bBAY \d\d-\d{4}\b")
+DIGITS = re.compile(r"\d+")
+HASH = re.compile(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
+REGISTERED = re.compile(
+    r"NCT\d{8}|(?:EP|WO|US)\d{6,11}(?:[AB]\d)?|[A-Z]{2}[A-Z0-9]{9}\d(?![A-Za-z0-9])|10\.\d{4,9}/[\w.()/-]{1,80}"
+)
+VERSION = re.compile(r"v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:\.\d{1,5})?(?![\w])")
+NOTE = re.compile(r"[¹²³⁰⁴-⁹]+(?:[,⁾][¹²³⁰⁴-⁹]+)*|\[\^?\d{1,3}(?:[,-] ?\d{1,3}){0,5}\]|\^\d{1,2}\^")
+AMOUNT = r"(?!\d|[.,]\d| ?%| ?(?:percent|per cent|points?|million|billion|thousand))"
+GLUED = re.compile(rf"(?<=[a-z]{{3}})\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=[\s,.;:)]|$)")
+GLUED_DOT = re.compile(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
+ITEM = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t]+[A-Z\"'(])", re.MULTILINE)
+TICKER = re.compile(
+    r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX|HKEX|TASE)"
+    r"(?:[ -][A-Z][A-Za-z]{1,12}){0,2}[:-] ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])"
+)
 
 
 def read_all(plain: str) -> list[Reading]:
-    """All identifiers and phones of a plain text."""
-    return [Reading(m.start(), m.end(), "identifier") for m in CODE.finditer(plain)]
+    """All identifiers, phones and references of a plain text, in order; they do not overlap."""
+    found = [*reach.read_addresses(plain), *_marks(plain), *_items(plain)]
+    found += (Reading(m.start(), m.end(), "identifier") for m in TICKER.finditer(plain))
+    if "#" in plain:
+        found += (Reading(m.start(), m.end(), "identifier") for m in HASH.finditer(plain))
+    taken = 0
+    for run in DIGITS.finditer(plain):
+        if run.start() < taken:
+            continue
+        reading = _at(plain, run.start(), run.end())
+        if reading:
+            found.append(reading)
+            taken = reading.end
+    return apart(found)
+
+
+def apart(readings: list[Reading]) -> list[Reading]:
+    """The readings in order; of two that overlap the longer one, and of two alike the first."""
+    kept: list[Reading] = []
+    for reading in sorted(readings, key=lambda r: (r.start, -r.end)):
+        if kept and reading.start < kept[-1].end:
+            if reading.end - reading.start > kept[-1].end - kept[-1].start:
+                kept[-1] = reading
+            continue
+        kept.append(reading)
+    return kept
+
+
+def _at(plain: str, start: int, end: int) -> Reading | None:
+    """The identifier, phone or reference that the digits [start, end) belong to."""
+    phone = reach.read_phone(plain, start) if end - start < 12 else None
+    if phone:
+        return phone
+    before = plain[start - 1] if start else ""
+    after = plain[end] if end < len(plain) else ""
+    glued = GLUED_DOT.match(plain, start) or (GLUED.match(plain, start) if before.islower() else None)
+    if glued:
+        return Reading(start, glued.end(), "reference")
+    if before.isalpha() or before == "-" or after == "-" or after.isalpha() or after == "(":
+        if before.isupper() and (postcode := reach.read_postcode(plain, start)):
+            return postcode
+        if registered := REGISTERED.match(plain, max(0, start - 2)):
+            return Reading(registered.start(), registered.end(), "identifier")
+        if code := codes.read(plain, start, end):
+            return code
+    elif before == " " and (code := codes.read(plain, start, end)):
+        return code
+    if before.isalnum() or (before and before in "$€£¥"):
+        return None
+    return labels.read(plain, start) or reach.read_place(plain, start)
+
+
+def _marks(plain: str) -> Iterator[Reading]:
+    if not plain.isascii() or "[" in plain or "^" in plain:
+        for mark in NOTE.finditer(plain):
+            # "m²" and "10⁵" are units and powers.
+            before = plain[mark.start() - 1] if mark.start() else ""
+            if mark[0][0] in "[^" or not (
+                before.isdigit() or UNIT_BEFORE.search(plain, max(0, mark.start() - 4), mark.start())
+            ):
+                yield Reading(mark.start(), mark.end(), "reference")
+
+
+UNIT_BEFORE = re.compile(r"(?<![A-Za-z])(?:m|km|cm|mm|ft|in|mi|s|yd|R|x|c)$")
+
+
+def _items(plain: str) -> Iterator[Reading]:
+    """The numbers of a numbered list: one, two and so on at the heads of lines."""
+    expected = 1
+    for item in ITEM.finditer(plain):
+        if int(item[1]) == expected:
+            yield Reading(item.start(1), item.end(1), "reference")
+            expected += 1
+        elif int(item[1]) == 1:
+            yield Reading(item.start(1), item.end(1), "reference")
+            expected = 2

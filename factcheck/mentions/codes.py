@@ -1,0 +1,132 @@
+"""Codes: letters and digits that name a product, a gene, a trial, a form or a model, and count nothing."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions.reading import Reading
+
+# What belongs to one token.  A slash parts two of them: "SAR3419/IMGN901".
+LEFT = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,40}$")
+RIGHT = re.compile(r"[A-Za-z0-9]*(?:-[A-Za-z0-9]+){0,4}")
+
+AFFIX = re.compile(r"(?:anti|non|pre|post|pro|ex)-(?=[A-Za-z])")
+TAIL = re.compile(r"(?:-[a-z]{4,})+$")
+
+CURRENCIES = frozenset(
+    "USD EUR GBP JPY CHF CAD AUD NZD CNY RMB HKD SGD INR KRW SEK NOK DKK PLN CZK HUF RUB TRY ZAR BRL MXN ILS NIS THB IDR MYR PHP"
+    " TWD VND AED SAR US A C S NT HK R RM RS KR FR DM FF LIT PTAS BEF NLG ITL ESP ATS FIM IEP GRD".split()
+)
+PERIODS = re.compile(r"(?:FY|CY|HY|YE|QE)-?\d.*$|(?:Q[1-4]|H[12])(?:-?(?:FY)?\d{2,4})?$", re.IGNORECASE)
+CALENDAR = frozenset(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november"
+    " december mon tue tues wed thu thur thurs fri sat sun spring summer fall autumn winter".split()
+)
+# Words that a hyphen may tie to a true number: "mid-2012", "under-18", "one-to-3".
+TIED = frozenset(
+    """
+    mid pre post late early under over sub top non since year about roughly nearly almost around age aged ages minus plus ex
+    to of for in and or by from up than per the a about half quarter some just only last first second third fourth another next
+    this every each all not is at on within approximately circa through until till between
+    am pm noon midnight one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred
+    thousand million billion
+    """.split()
+)
+UNITS = re.compile(
+    r"(?:st|nd|rd|th|s|k|K|m|M|mm|MM|mn|Mn|bn|Bn|BN|b|B|t|T|tn|tr|x|X|p|c|am|pm|AM|PM|a|h|hr|hrs|hours?|min|mins|sec|secs|d|days?|w|wk|wks"
+    r"|weeks?|mo|mos|months?|y|yr|yrs|years?|yo|g|kg|mg|mcg|ug|µg|ng|lb|lbs|oz|t|kt|mt|Mt|l|L|ml|mL|dl|dL|cl|gal|bbl|boe|koz|Moz|Mt|ha|ac"
+    r"|acres?|cm|mm|km|km2|m2|m3|ft|in|inch|inches|mi|miles?|nm|yd|yds|Hz|kHz|MHz|GHz|THz|V|kV|mV|W|kW|MW|GW|TW|Wh|kWh|MWh|GWh|TWh|J|kJ"
+    r"|MJ|cal|kcal|B|KB|kB|MB|GB|TB|PB|Kb|Mb|Gb|kbps|Mbps|Gbps|bps|bp|pp|pct|ppm|ppb|psi|mph|kph|kmh|rpm|fps|dpi|px|C|F|GPa|MPa|kPa|Pa|N|A"
+    r"|mA|dB|mmol|mol|IU|U|mAh|Ah|USD|EUR|GBP|JPY|CHF|RMB|CNY|INR|HKD|SGD|CAD|AUD|and|or|to|the|of|percent|million|billion|trillion"
+    r"|thousand|hundred|dollars?|euros?|cents?|pounds?|people|men|women|times|fold|plus|ish|something|odd|er|ers)",
+)
+EXACT = frozenset(
+    "2D 3D 4D 2G 3G 4G 5G 6G 720p 1080p 1080i 401k 4WD 2WD 20-F 10-K 10-Q 10-KSB 10-QSB 8-K 6-K 40-F 11-K 18-K".split()
+)
+CLAUSES = re.compile(r"\d{3}\([a-z]\)(?:\(\d\))?")
+NUMERIC_CODE = re.compile(r"\d{1,4}-\d{3,5}(?![\d,.%]*\d|[ -]?%)")
+LETTERS = re.compile(r"[A-Za-z]+")
+PREFIX = re.compile(r"(?<![\w$€£-])([A-Z]{2,6}) $")
+DECIMAL = re.compile(r"[.,]\d|%| ?(?:million|billion|thousand|trillion|percent)\b")
+NO_PREFIX = CURRENCIES | frozenset(
+    "CEO CFO COO CTO AM PM ET EST EDT PST PDT CST CDT GMT CET UTC CT PT MT BC AD CE BCE OF IN TO THE AND OR FOR BY AT ON UP FROM WITH NEW"
+    " ALL TOP NET TOTAL OVER UNDER ABOUT MORE THAN IS ARE WAS HAS UK EU UN GDP IPO EPS CPI LLC INC LTD PLC USA NATO OPEC".split()
+)
+
+
+def read(plain: str, start: int, end: int) -> Reading | None:
+    """The code that the digits [start, end) belong to, if letters are tied to them."""
+    left = LEFT.search(plain, max(0, start - 42), start)
+    first = left.start() if left else start
+    right = RIGHT.match(plain, end)
+    last = right.end() if right else end
+    token = plain[first:last].rstrip("-")
+    # "anti-CD19", "CD56-expressing": what is tied to a code is no part of it.
+    if affix := AFFIX.match(token):
+        first += affix.end()
+        token = token[affix.end() :]
+    if tail := TAIL.search(token):
+        token = token[: tail.start()]
+    if token in EXACT:
+        return Reading(first, first + len(token), "identifier")
+    if clause := CLAUSES.match(plain, start):
+        return Reading(start, clause.end(), "identifier")
+    if not _is_code(token, plain, first, last):
+        return _spaced(plain, start)
+    return Reading(first, first + len(token), "identifier")
+
+
+def _is_code(token: str, plain: str, first: int, last: int) -> bool:
+    if (
+        first
+        and plain[first - 1] in "$€£¥.,/"
+        and not plain[first - 1 : first + 1].isalpha()
+        and plain[first - 1] != "/"
+    ):
+        return False
+    lead = LETTERS.match(token)
+    if not lead:
+        return False
+    head = lead[0]
+    rest = token[len(head) :]
+    if DECIMAL.match(plain, last):
+        return False
+    if head.upper() in CURRENCIES and (head.isupper() or head == "Rs"):
+        return _short_code(head, rest)
+    if PERIODS.match(token) or head.lower() in CALENDAR:
+        return False
+    digits = rest.lstrip("-")
+    if not digits[:1].isdigit():
+        # "T-DM1", "CNM-Au8", "sanofi-aventis2": letters, a hyphen, letters and digits.
+        return head[:1].isupper() or any(letter.isupper() for letter in rest)
+    if rest.startswith("-"):
+        return head.lower() not in TIED and not head.lower().endswith(("ty",)) and not _is_year_or_range(head, digits)
+    if head.isupper() or not head.islower() and not head.istitle():
+        return True
+    if head.istitle():
+        return len(digits) <= 2 and len(head) > 1
+    return head in ("mp", "p", "covid", "web", "b", "v", "h", "vitamin") and len(digits) <= 3
+
+
+def _short_code(head: str, rest: str) -> bool:
+    """Whether "SAR3419", "DM4" or "A320" is a code although its letters are a currency."""
+    return (
+        (len(head) == 1 and not (head in "RS" and len(rest) > 3))
+        or (head == "DM" and len(rest) <= 1)
+        or (head == "SAR" and len(rest) == 4)
+        or (head in ("US", "NT", "HK", "KR", "FR") and rest.startswith("-"))
+    )
+
+
+def _is_year_or_range(head: str, digits: str) -> bool:
+    number = LETTERS.split(digits, maxsplit=1)[0]
+    return head.islower() and (len(number) > 3 or digits != number)
+
+
+def _spaced(plain: str, start: int) -> Reading | None:
+    """ "BAY 94-9343": letters, a space, digits with a hyphen."""
+    match = NUMERIC_CODE.match(plain, start)
+    before = PREFIX.search(plain, max(0, start - 8), start)
+    if match and before and before[1] not in NO_PREFIX:
+        return Reading(before.start(1), match.end(), "identifier")
+    return None

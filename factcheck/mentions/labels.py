@@ -1,0 +1,93 @@
+"""Numbers that only name something, because a word in front of them says so: "Section 27A", "Table 3", "S&P 500"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions.reading import Reading
+
+# A word in lower case or with a capital, and a number that may be anything.
+NAMING = frozenset(
+    """
+    section sections sec. § rule rules item items table tables figure figures fig. figs. exhibit exhibits chapter chapters
+    article articles art. schedule appendix annex clause paragraph footnote note notes form forms regulation resolution
+    proposition page pages p. pp. abstract abstracts poster booth room rooms suite apartment apt. flight route highway
+    interstate channel version versions release build passcode pin extension ext. passcode: pin: id: number: code: isin:
+    cusip: doi: isbn: issn: account invoice docket patent volume vol. issue no. nos. question
+    """.split()
+)
+# The same for small whole numbers only: "type 2 diabetes", but not "level 2.5" or "a class of 30".
+RANKING = frozenset(
+    """
+    type stage grade tier category class level part step group cohort arm area zone district precinct lot gate hall platform
+    appendix track lane terminal reactor block season episode round game act scene bay dock pier
+    """.split()
+)
+# Proper names that carry a number.
+NAMES = frozenset(
+    """
+    Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation Galaxy Formula
+    ISO IEC ASTM DIN SFAS FAS ASC ASU IFRS IAS FIN EITF SOP SAB Sputnik Voyager Agenda Covid COVID Interstate Proposition
+    Prop. Falcon Soyuz Ariane
+    """.split()
+)
+# Indices are named by one of few numbers; another one is a level: "the Nikkei 225", "Nikkei 9,000".
+INDICES = {
+    "S&P": {"500", "400", "600", "100", "300", "200"},
+    "Dow": {"30"},
+    "Jones": {"30"},
+    "FTSE": {"100", "250", "350"},
+    "Russell": {"1000", "2000", "3000"},
+    "Nasdaq": {"100"},
+    "NASDAQ": {"100"},
+    "Nikkei": {"225"},
+    "CAC": {"40"},
+    "DAX": {"30", "40"},
+    "Fortune": {"50", "100", "500", "1000"},
+    "STOXX": {"50", "600"},
+    "Stoxx": {"50", "600"},
+    "TSX": {"60"},
+    "ASX": {"200"},
+    "CSI": {"300"},
+    "BSE": {"30"},
+    "TSE": {"35", "60", "100", "300"},
+}
+WORD = re.compile(r"(?<![\w&])([A-Za-z&§][A-Za-z&]*[.:]?)[ \n]{0,2}$")
+TWO_WORDS = re.compile(
+    r"(?:Dow Jones|Public Law|Form N|Hang Seng|(?:pass|access|conference|confirmation|PIN|participant|meeting|event)"
+    r" (?:code|ID|id|number|pin)(?: is|:| #)?|[Pp]atent No\.|[Pp]atent Nos\.|[Pp]atent (?:[Aa]pplication )?(?:[Ss]erial )?"
+    r"[Nn]o\.|P\.?O\.? Box|[Aa]dvertised as|Title)[ \n:]{0,2}$"
+)
+ANY = re.compile(
+    r"\d+(?:[.,]\d+)*(?:[A-Za-z]{1,2}(?![A-Za-z]))?(?:-\d+[A-Za-z]?|-[A-Z])?(?:\([A-Za-z0-9]{1,3}\)){0,3}"
+    r"(?:(?:,| and| or| to|, and|-)[ \n]\d+[A-Za-z]?(?![\w,.]*[\w]))?"
+)
+SMALL = re.compile(r"\d{1,3}[A-Za-z]?(?![\w%])(?![.,]\d)(?:(?:/|-| and | or |, )\d{1,3}[A-Za-z]?(?![\w%]|[.,]\d))?")
+INDEX = re.compile(r"\d{2,4}(?![\d.,]\d)")
+AMOUNT = re.compile(
+    r"[ \n-]?(?:%|per ?cent|million|billion|trillion|thousand|hundred|[kmb]n?\b|dollars|euros|points?\b|degrees)"
+)
+
+
+def read(plain: str, at: int) -> Reading | None:
+    """The name whose number begins at `at`, from the label on, or None."""
+    begin = max(0, at - 40)
+    before = plain[begin:at]
+    word = WORD.search(before)
+    if not word:
+        return None
+    label = word[1]
+    two = TWO_WORDS.search(before)
+    if label in INDICES:
+        match = INDEX.match(plain, at)
+        if match and match[0] not in INDICES[label]:
+            return None
+    elif two or label in NAMES or (label.lower() in NAMING and label != "no."):
+        match = ANY.match(plain, at)
+    elif label.lower() in RANKING:
+        match = SMALL.match(plain, at)
+    else:
+        return None
+    if not match or AMOUNT.match(plain, match.end()):
+        return None
+    return Reading(begin + (two or word).start(), match.end(), "identifier")

@@ -1,0 +1,35 @@
+"""Phases of trials: "Phase III", "phase 1/2", "Phases II and III", each with its name in Roman numerals."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions.reading import Reading
+
+PART = r"(?:IV|I{1,3}|[1-4]|0)(?:[abcAB](?![A-Za-z]))?"
+PHASE = re.compile(
+    rf"\b(?:Phases?|PHASES?|phases?)[ \n-]{{1,2}}({PART}(?: ?[/-] ?(?:[Pp]hase )?{PART})?)(?![A-Za-z0-9%]|[.,]\d)"
+    rf"(?:,? (?:and|or|to) (?:[Pp]hase )?({PART})(?![A-Za-z0-9%]|[.,]\d))?"
+)
+WORDS = {"one": "I", "two": "II", "three": "III", "four": "IV"}
+SPELLED = re.compile(
+    r"\b[Pp]hase[ -](one|two|three|four)\b(?= (?:trial|stud|clinical|test|data|result|development|program))",
+    re.IGNORECASE,
+)
+ROMAN = {"0": "0", "1": "I", "2": "II", "3": "III", "4": "IV"}
+TOKEN = re.compile(r"(IV|I{1,3}|[0-4])([abcAB]?)")
+
+
+def read_all(plain: str) -> list[Reading]:
+    """The phases of a plain text in order; "I/II" is one phase, "II and III" are two names of one mention."""
+    found = [
+        Reading(m.start(), m.end(), "phase", names=tuple(map(name, filter(None, m.groups()))))
+        for m in PHASE.finditer(plain)
+    ]
+    found += (Reading(m.start(), m.end(), "phase", names=(WORDS[m[1].lower()],)) for m in SPELLED.finditer(plain))
+    return sorted(found)
+
+
+def name(written: str) -> str:
+    """The phase in Roman numerals, its letter small: "2B" is "IIb", "1/2" is "I/II"."""
+    return "/".join(ROMAN.get(token[1], token[1]) + token[2].lower() for token in TOKEN.finditer(written))

@@ -1,0 +1,100 @@
+"""How to reach somebody: web and mail addresses, telephone numbers, streets and postcodes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.mentions.reading import Reading
+
+URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"'()\[\]{}|]+(?:\([^\s()]*\)[^\s<>\"'()\[\]{}|]*)*", re.IGNORECASE)
+DOMAIN = re.compile(
+    r"\.(?:com|org|net|gov|edu|io|eu|info|biz|co\.uk|co\.il|de|fr|ch|ca|ly|fm)(?![A-Za-z0-9-]|\.[A-Za-z])(?:/[^\s<>\"'()\[\]{}|]*)?"
+)
+HOST = re.compile(r"[\w@.+-]{1,80}$")
+MAIL = re.compile(r"@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}")
+BOX = re.compile(r"[\w.+-]{1,64}$")
+
+PHONE = re.compile(
+    r"(?:\+\d{1,3}[-. ]?|\b1[-. ])?(?:\(\d{3}\)[-. ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)(?: ?(?:ext\.?|x|extension) ?\d{1,6})?"
+    r"|\+\d{1,3}(?:[-. ]\(?\d{1,5}\)?){2,6}(?!\d)"
+    r"|(?:\+\d{1,3}[-. ]?)?\(0\)(?:[-. ]?\d{2,5}){2,5}(?!\d)"
+    r"|1-8\d\d-[A-Z0-9]{3,4}-?[A-Z0-9]{3,4}(?![A-Za-z0-9])"
+)
+LOCAL_PHONE = re.compile(r"\d{3}-\d{4}(?!\d)|\d{10,11}(?!\d)|0\d{2,4}[ /-]\d{3,8}(?: \d{2,4})?(?!\d)")
+PHONE_WORD = re.compile(
+    r"(?:call|phone|telephone|tel|dial|dial-in|fax|mobile|cell|toll[- ]free|hotline|number)[.:]?(?: (?:us|at|is|on|in|free))?[ :(]*$",
+    re.IGNORECASE,
+)
+INNER_DATE = re.compile(r"\d{1,2}[. ]\d{1,2}[. ]\d{4}$")
+
+STREET = re.compile(
+    r"\d{1,5}[A-Z]?(?:-\d{1,5})? (?:[NSEW]\.?[EW]?\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][A-Za-z'-]+\.?) ){1,4}?"
+    r"(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|Lane|Ln\.?|Parkway|Pkwy\.?|Place|Plaza|Square"
+    r"|Court|Ct\.?|Way|Highway|Hwy\.?|Circle|Terrace|Broadway|Turnpike|Quay|Row)(?![A-Za-z])"
+)
+NUMBERED_STREET = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?:Street|St\.|Avenue|Ave\.?|Floor)(?![A-Za-z])")
+STATES = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD"
+    " TN TX UT VT VA WA WV WI WY DC PR".split()
+)
+ZIP = re.compile(r"\d{5}(?:-\d{4})?(?![\d,.%]*\d|[ ]?%)")
+ZIP_BEFORE = re.compile(
+    r"(?:(?:^|[\s,])(?P<state>[A-Z]{2})\.?,? |, (?:[A-Z][a-z]+ )?[A-Z][a-z]+\.?,? |(?:[Zz][Ii][Pp]|[Pp]ostal|[Pp]ost) ?[Cc]ode:? |\bD-)$"
+)
+CITY_AFTER = re.compile(r"\d{4,5} (?=[A-Z][a-zäöüé]+(?:,|\n|$))")
+POSTCODE = re.compile(r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])")
+INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?![\d]|\.\d)")
+
+
+def read_addresses(plain: str) -> Iterator[Reading]:
+    """Web and mail addresses, from their first to their last character."""
+    if "://" in plain or "www." in plain or "WWW." in plain:
+        for match in URL.finditer(plain):
+            yield Reading(match.start(), match.start() + len(match[0].rstrip(".,;:!?'*_")), "identifier")
+    for match in DOMAIN.finditer(plain):
+        host = HOST.search(plain, max(0, match.start() - 80), match.start())
+        if host:
+            end = match.start() + len(match[0].rstrip(".,;:!?'*_"))
+            yield Reading(host.start(), end, "identifier")
+    if "@" in plain:
+        for match in MAIL.finditer(plain):
+            box = BOX.search(plain, max(0, match.start() - 64), match.start())
+            if box:
+                yield Reading(box.start(), match.end(), "identifier")
+
+
+def read_phone(plain: str, at: int) -> Reading | None:
+    """The telephone number that begins at `at`, with its leading "+" or bracket."""
+    start = at
+    if at and plain[at - 1] in "+(":
+        start = at - 1
+        if start and plain[start - 1] == "+":
+            start -= 1
+    match = PHONE.match(plain, start) or (PHONE.match(plain, at) if start != at else None)
+    if not match:
+        match = LOCAL_PHONE.match(plain, at)
+        if not match or not PHONE_WORD.search(plain[max(0, at - 40) : at]):
+            return None
+    return Reading(match.start(), match.end(), "phone")
+
+
+def read_place(plain: str, at: int) -> Reading | None:
+    """The house and street, the postcode or the internet address whose number begins at `at`."""
+    match = STREET.match(plain, at) or NUMBERED_STREET.match(plain, at) or INTERNET.match(plain, at)
+    if match:
+        return Reading(at, match.end(), "identifier")
+    code = ZIP.match(plain, at)
+    if code:
+        before = ZIP_BEFORE.search(plain[max(0, at - 40) : at])
+        if before and (not before["state"] or before["state"] in STATES):
+            return Reading(at, code.end(), "identifier")
+    return None
+
+
+def read_postcode(plain: str, at: int) -> Reading | None:
+    """The British or Canadian postcode whose first digit stands at `at`."""
+    for begin in range(max(0, at - 2), at):
+        if match := POSTCODE.match(plain, begin):
+            return Reading(begin, match.end(), "identifier")
+    return None
