@@ -1,0 +1,138 @@
+"""
+A day that the calendar does not have: "June 31", "February 29, 2013", "2012-11-31".
+
+A deadline on such a day is nobody's deadline, and whoever puts it into a calendar gets another one.  A day without a
+year is read as a date only where the words around it leave no other reading: "by June 31.", and not "in June 31 people".
+
+Source: ISO 8601; newsroom practice of checking every date against a calendar.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Place, Span
+from factcheck.rulebook import Bad, Good, Rule
+
+from ._names import MONTHS
+
+SHORT = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+LAST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+YEAR = r"(?:,? ?\s(?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d))"
+NO_MORE = r"(?![\d:%]|[.,/-]\d|[A-Za-z])"
+MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(?P<last>\d\d?)(?:st|nd|rd|th)?)?"
+    rf"{NO_MORE}{YEAR}?",
+    re.IGNORECASE,
+)
+DAY_FIRST = re.compile(
+    rf"(?<![\d.,:/$€£-])(?:\b(?P<first>\d\d?)(?:st|nd|rd|th)?(?: ?[-–—] ?| to | and ))?\b(?P<day>\d\d?)(?:st|nd|rd|th)?"
+    rf"(?: of)?\s(?P<month>{MONTH})(?![A-Za-z-]){YEAR}?",
+    re.IGNORECASE,
+)
+ISO = re.compile(r"(?<![\d./-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\d-]|[./]\d)")
+NUMERIC = re.compile(r"(?<![\d./-])(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year>(?:19|20)\d\d)(?![\d/-]|[.]\d)")
+EVIDENCE = re.compile(r"(?:29|3\d|[04-9]\d)|\b0\b")
+
+# Without a year, the words on both sides have to make it a date.
+BEFORE = re.compile(
+    r"\b(?:on|by|until|till|through|before|after|since|from|to|and|ended|ending|ends|dated|starting|effective)"
+    r"(?: the)?\s$",
+    re.IGNORECASE,
+)
+BEHIND = re.compile(
+    r"[.,;:!?)\]\"']|\s*$|\s(?:at|in|and|or|to|through|until|for|with|when|as|but|which|where|if|a|the|is|was|will)\b"
+)
+
+
+class Written(NamedTuple):
+    """A month and a day as they stand in the text, the year if it does too."""
+
+    span: Span
+    month: int
+    day: int
+    year: int | None
+
+
+def impossible(page: Pulled) -> Iterator[Clash]:
+    """Every date whose month does not have its day."""
+    document = page.document
+    for date in _dates(document.plain):
+        last = LAST[date.month - 1]
+        if date.month == 2 and date.year is not None and not isleap(date.year):
+            last = 28
+        if 1 <= date.day <= last:
+            continue
+        quote = document.to_text(date.span)
+        name = f"{MONTHS[date.month - 1]} {date.year}" if date.year else MONTHS[date.month - 1]
+        yield Clash(
+            Place(document.name, quote, document.text[quote.start : quote.end]),
+            f"day {date.day} is written, {name} has {last} days",
+            arithmetic=f"{date.day} > {last}" if date.day else "0 < 1",
+        )
+
+
+def _dates(plain: str) -> Iterator[Written]:
+    for found in MONTH_FIRST.finditer(plain):
+        yield from _spelled(plain, found, found["last"] or found["day"])
+    for found in DAY_FIRST.finditer(plain):
+        yield from _spelled(plain, found, found["day"])
+    for found in ISO.finditer(plain):
+        if int(found["day"]) <= 31:
+            yield Written(Span(*found.span()), int(found["month"]), int(found["day"]), int(found["year"]))
+    for found in NUMERIC.finditer(plain):
+        # Day or month first: it clashes if neither reading is a day, and is a date at all if one could be a month.
+        one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
+        low, high = sorted((one, two))
+        if 1 <= low <= 12 < high <= 31:
+            yield Written(Span(*found.span()), low, high, year)
+
+
+def _spelled(plain: str, found: re.Match[str], day: str) -> Iterator[Written]:
+    if not EVIDENCE.search(day):
+        return
+    year = int(found["year"]) if found["year"] else None
+    if year is None:
+        certain = BEFORE.search(plain, max(0, found.start() - 14), found.start()) and BEHIND.match(plain, found.end())
+        if int(day) > 31 or not certain:
+            return
+    yield Written(Span(*found.span()), SHORT[found["month"][:3].lower()], int(day), year)
+
+
+RULE = Rule(
+    code="FC302",
+    name="impossible-date",
+    summary="a date that the calendar does not have",
+    severity="error",
+    scope="document",
+    check=impossible,
+    good=(
+        Good("the last of a month", ("The offer ends on June 30, 2013, or on 31 July 2013 for members.",)),
+        Good("a leap day", ("The club met on February 29, 2012, and on 29 February.",)),
+        Good("in digits", ("Opened 2012-11-30, closed 12/31/2012, reopened 31/12/2013.",)),
+    ),
+    bad=(
+        Bad("the 31st of June", ("Enrolment ends on June 31.",), finds=("June 31",)),
+        Bad("no leap year", ("The club met on February 29, 2013.",), finds=("February 29, 2013",)),
+        Bad("the day first", ("It opened on 31st of April 2013.",), finds=("31st of April 2013",)),
+        Bad("the end of a range", ("The fair runs June 28-31, 2013, in Bath.",), finds=("June 28-31, 2013",)),
+        Bad("one digit too many", ("The rent is due by Sept. 44, 2013.",), finds=("Sept. 44, 2013",)),
+        Bad("in digits", ("Closed 2012-11-31, reopened 02/30/2013.",), finds=("2012-11-31", "02/30/2013")),
+    ),
+    traps=(
+        Good("a count behind a month", ("In June 31 people joined, in February 30 percent fewer.",)),
+        Good("a count in front of a month", ("Of 31 June graduates, 30 February starters were early.",)),
+        Good("midnight", ("The bid closes on June 30, 2013, at 24:00.",)),
+        Good("a code", ("Order part 31-June or 2012-45-31 from the list; the file is 20131131.",)),
+        Good("a decimal", ("Prices rose in June 31.5 percent, and in April 31,000 were sold.",)),
+        Good("a leap day without a year", ("Her birthday is on February 29.",)),
+    ),
+)
