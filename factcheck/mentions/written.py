@@ -10,9 +10,11 @@ from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.months import MONTHS, ORDINALS, SMALL, TENS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
+from factcheck.model import MentionKind
+from factcheck.quantity import Quantity
 
 GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,20})?|\n[ \t]{0,20})"
-DASH = r"[-–—‐‑−]"
+DASH = "-"
 WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -26,10 +28,13 @@ class Written(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Where a date ends, and its days."""
+    """Where an expression of time ends, its days, and for lengths of time how long it is."""
 
     end: int
     stretch: Stretch
+    kind: MentionKind = "date"
+    quantity: Quantity | None = None
+    names: tuple[str, ...] = ()
 
 
 def _words(table: dict[str, int]) -> str:
@@ -42,10 +47,16 @@ DAY = re.compile(
     rf"(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis)\b)",
     re.IGNORECASE,
 )
-SPELLED_DAY = re.compile(rf"\.?{GAP}(?:the{GAP})?({NTH}|(?:thirty|twenty)(?![- ][a-z]))\b(?!{GAP}(?:quarter|half|time)\b)", re.IGNORECASE)
-YEAR = re.compile(rf"(?:{GAP}?,{GAP}?|\.?{GAP}(?:of{GAP}|in{GAP})?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)(?:{GAP}(B\.?E\b\.?))?")
+SPELLED_DAY = re.compile(
+    rf"\.?{GAP}(?:the{GAP})?({NTH}|(?:thirty|twenty)(?![- ][a-z]))\b(?!{GAP}(?:quarter|half|time)\b)", re.IGNORECASE
+)
+YEAR = re.compile(
+    rf"(?:{GAP}?,{GAP}?|\.?{GAP}(?:of{GAP}|in{GAP})?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)(?:{GAP}(B\.?E\b\.?))?"
+)
 MONTH_YEAR = re.compile(rf"\.?(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)")
-SHORT_YEAR = re.compile(rf"(?:,?{GAP}(?:of{GAP})?'(\d\d)|,?{GAP}(?:of{GAP})?([3-9]\d)(?=[ \t]*(?:$|[.,;:)\n](?!\d))))(?!\d)")
+SHORT_YEAR = re.compile(
+    rf"(?:,?{GAP}(?:of{GAP})?'(\d\d)|,?{GAP}(?:of{GAP})?([3-9]\d)(?=[ \t]*(?:$|[.,;:)\n](?!\d))))(?!\d)"
+)
 TO = re.compile(rf"[ \t]?{DASH}[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
 LAST_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)")
 MONTH_WORD = re.compile(rf"(?:{_words(MONTHS)})\b", re.IGNORECASE)
@@ -174,7 +185,11 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
     if found[3].islower() and found[3] in ("may", "march", "second"):
         if "of" not in found[0]:
             return None
-    if plain[end : end + 1] == "." and found[3].lower() in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec") and year_at(plain, end + 1):
+    if (
+        plain[end : end + 1] == "."
+        and found[3].lower() in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+        and year_at(plain, end + 1)
+    ):
         end += 1
     year = None
     if tail := year_at(plain, end):
@@ -223,3 +238,18 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
             first, second = second, first
         return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
     return None
+
+
+SPELLED_FIRST = re.compile(rf"({NTH})(?:{GAP}day)?{GAP}(?:of{GAP})?({_words(MONTHS)})\b", re.IGNORECASE)
+
+
+def spelled_day_first(plain: str, at: int, setting: Setting) -> Found | None:
+    """A date that begins with its day in words: "the fourth of July", "twenty-third day of September"."""
+    found = SPELLED_FIRST.match(plain, at)
+    day = small(found[1]) if found else None
+    if not found or not day:
+        return None
+    end, year = found.end(), None
+    if tail := year_at(plain, end):
+        end, year = tail
+    return Found(end, resolve(plain, at, Written(end, year, MONTHS[found[2].lower()], day), setting))

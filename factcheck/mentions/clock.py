@@ -1,0 +1,129 @@
+"""Clock times: "8:00 a.m. ET", "8:00 am-12:00 noon CT", "10:00 Eastern", "14:15", "4 in the morning"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.mentions.calendar import nth_weekday
+from factcheck.mentions.written import GAP
+
+HALF = r"a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b|o'clock\b"
+WHERE = (
+    r"[ECMP][SD]?T\b|GMT\b|UTC\b|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)"
+    r"(?:[ ](?:Standard|Daylight)?[ ]?Time)?\b"
+)
+ZONE = re.compile(rf"[ \t]?\(?({WHERE})\)?")
+TIME = re.compile(
+    rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF})|(?=[ \t]?-[ \t]?\d{{1,2}}(?:[:.][0-5]\d)?{GAP}?(?:{HALF}))|(?<=\d\d\d)(?![\d:%]|[.,]\d)|(?=[ \t](?:{WHERE})))",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(r"\d{1,2}:[0-5]\d")
+TO = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
+IN_THE = re.compile(rf"{GAP}(?:in{GAP}the{GAP}(morning|afternoon|evening)|at{GAP}(night))\b", re.IGNORECASE)
+BEFORE = re.compile(
+    r"(?:\bat|from|until|till|by|after|before|between|,|:|@|around|about)[ \t\n]$|^$|[\d)][ \t]$", re.IGNORECASE
+)
+
+OFFSETS: dict[str, str] = {
+    "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00",
+    "PST": "-08:00", "PDT": "-07:00", "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00",
+    "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
+}  # fmt: skip
+"""Zones that fix their distance from Greenwich; IST is in India, Ireland and Israel, so it stays a name."""
+
+AMERICAN = {"E": ("EST", "EDT"), "C": ("CST", "CDT"), "M": ("MST", "MDT"), "P": ("PST", "PDT")}
+
+
+class Time(NamedTuple):
+    """Hours and minutes as written, up to `end`; `last` is the other end of "8:00 am-12:00 noon"."""
+
+    end: int
+    start: tuple[int, int]
+    last: tuple[int, int] | None = None
+    zone: str = ""
+
+    def timex(self, day: date | None) -> str:
+        """The TIMEX3 value, with the day and the zone's distance from Greenwich where both are known."""
+        head = f"{day.isoformat()}T" if day else "T"
+        tail = offset(self.zone, day)
+        text = f"{head}{self.start[0]:02d}:{self.start[1]:02d}{tail}"
+        return f"{text}/{head}{self.last[0]:02d}:{self.last[1]:02d}{tail}" if self.last else text
+
+
+def offset(zone: str, day: date | None) -> str:
+    """The zone's distance from Greenwich on that day, "" where zone or day leave it open."""
+    name = zone.upper()
+    if name in OFFSETS:
+        return OFFSETS[name]
+    if (
+        not name
+        or name[0] not in AMERICAN
+        or (len(name) > 2 and " " not in name and not name.endswith("N") and name != "PACIFIC" and name != "CENTRAL")
+    ):
+        return ""
+    standard, daylight = AMERICAN[name[0]]
+    if "STANDARD" in name:
+        return OFFSETS[standard]
+    if "DAYLIGHT" in name:
+        return OFFSETS[daylight]
+    if day is None:
+        return ""
+    # Since 2007 from the second Sunday of March to the first of November (Energy Policy Act of 2005, section 110).
+    if day.year >= 2007:
+        begin, stop = nth_weekday(day.year, 3, 6, 2), nth_weekday(day.year, 11, 6, 1)
+    else:
+        begin, stop = nth_weekday(day.year, 4, 6, 1 if day.year >= 1987 else -1), nth_weekday(day.year, 10, 6, -1)
+    return OFFSETS[daylight if begin and stop and begin <= day < stop else standard]
+
+
+def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
+    """The clock time that begins with the digit at `at`; a bare "7:30" needs a word like "at" before it, or a day."""
+    first = TIME.match(plain, at)
+    if not first:
+        if (hour := re.compile(r"(\d{1,2})(?=\s)").match(plain, at)) and (part := IN_THE.match(plain, hour.end())):
+            hours = int(hour[1])
+            if not 1 <= hours <= 12:
+                return None
+            later = (part[1] or part[2]).lower() in ("afternoon", "evening", "night") and hours < 12
+            return Time(part.end(), (hours + 12 * later, 0))
+        return None
+    end = first.end()
+    last = None
+    half = first[3]
+    if joint := TO.match(plain, end):
+        other = TIME.match(plain, joint.end())
+        if other and (other[3] or other[2]):
+            last = other
+            half = half or other[3]
+            end = other.end()
+    if half and first[2] is None and plain[first.end(1) : first.end(1) + 1] == ".":
+        return None
+    zone = ZONE.match(plain, end)
+    if not half and not zone:
+        if not CLOCK.match(plain, at) or not (day_known or BEFORE.search(plain, max(0, at - 8), at)):
+            return None
+    if half and half[0] in "aApP" and end < len(plain) and plain[end - 1] == "." and plain[end - 2] in "aApP":
+        end -= 1
+    start = _hour(first, half, last)
+    final = _hour(last, last[3] or half, None) if last else None
+    if start is None or (last and final is None):
+        return None
+    return Time(zone.end() if zone else end, start, final, zone[1] if zone else "")
+
+
+def _hour(found: re.Match[str], half: str | None, last: re.Match[str] | None) -> tuple[int, int] | None:
+    hours, minutes = int(found[1]), int(found[2] or 0)
+    name = (half or "").lower().replace(".", "")
+    if name in ("am", "pm", "noon", "midnight") and not 1 <= hours <= 12:
+        return (hours, minutes) if hours < 24 and found[2] else None
+    if name == "pm" and hours < 12:
+        # "11:30-1:00 pm": the first of the two is in the morning.
+        before = last is not None and found[3] is None and hours % 12 > int(last[1]) % 12
+        hours += 0 if before else 12
+    elif name == "am" and hours == 12:
+        hours = 0
+    elif name == "midnight":
+        hours = 0
+    return (hours, minutes) if hours < 24 or (hours == 24 and minutes == 0) else None

@@ -1,0 +1,241 @@
+"""Lengths of time: "three-year", "two and a half years", "24 hours", "a few weeks", "1 hour and 30 minutes"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.mentions.months import CLOCK_UNITS, SMALL, TENS, TIMEX_UNITS, UNITS
+from factcheck.mentions.written import GAP
+from factcheck.quantity import Quantity
+
+DIGITS = re.compile(rf"(\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,9}})(\.\d{{1,9}})?(?:(?:{GAP}|-)([1-9])/([2-9])(?![\d/]))?")
+VAGUE = re.compile(rf"(?:an?{GAP})?(few|several|many|some|couple)\b(?:{GAP}of\b)?", re.IGNORECASE)
+HALF = re.compile(rf"half(?:(?:{GAP}|-)an?\b)?|an?{GAP}half", re.IGNORECASE)
+ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
+AND_HALF = re.compile(rf"{GAP}and{GAP}(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
+NEXT_WORD = re.compile(rf"(?:-|{GAP})([A-Za-z]+)")
+AND_WORD = re.compile(rf"{GAP}and{GAP}([A-Za-z]+)")
+WORD = re.compile(r"[A-Za-z]+")
+RANGE = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|or){GAP}", re.IGNORECASE)
+UNIT = re.compile(
+    rf"(?:-|{GAP})?(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
+    rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](old|long)\b)?",
+    re.IGNORECASE,
+)
+MORE = re.compile(rf",?{GAP}?(?:and{GAP})?")
+SCALES = {"hundred": 100, "thousand": 1000}
+SPELLED = frozenset((*SMALL, *TENS, *SCALES))
+
+
+class Count(NamedTuple):
+    """How many units: from `low` to `high`, both None for "a few"; `exact` is false for a vague count."""
+
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    step: Decimal = Decimal(0)
+
+
+class Length(NamedTuple):
+    """A length of time: its count, its unit, its TIMEX3 value, and where the words end."""
+
+    end: int
+    count: Count
+    unit: str
+    timex: str
+    parts: tuple[tuple[int, str], ...] = ()  # whole counts of units, for counting days; () where not whole
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The length as a quantity in its unit; None for "a few weeks"."""
+        count = self.count
+        if count.low is None or count.high is None:
+            return None
+        if count.low == count.high:
+            return Quantity(count.low, count.low, count.low, step=count.step, unit=self.unit)
+        return Quantity(None, count.low, count.high, step=count.step, unit=self.unit, hedge="between")
+
+
+def count_at(plain: str, at: int) -> Count | None:
+    """The count that begins at `at`, ranges included: "12", "two and a half", "one to two", "a few"."""
+    first = single_count(plain, at)
+    if first is None or first.low is None:
+        return first
+    if (joint := RANGE.match(plain, first.end)) and (last := single_count(plain, joint.end(), article=False)):
+        if last.low is not None and last.low > first.low:
+            return Count(last.end, first.low, last.low, min(first.step, last.step))
+    return first
+
+
+def single_count(plain: str, at: int, article: bool = True) -> Count | None:
+    """One number, in digits or words."""
+    if found := DIGITS.match(plain, at):
+        value = Decimal(found[1].replace(",", "") + (found[2] or ""))
+        step = Decimal(1).scaleb(-len(found[2]) + 1) if found[2] else Decimal(1)
+        if found[3] and int(found[3]) < int(found[4]):
+            value += Decimal(found[3]) / Decimal(found[4])
+            step = Decimal(0)
+        elif found[3]:
+            return None
+        return _half_more(plain, found.end(), value, step)
+    if found := WORD.match(plain, at):
+        word = found[0].lower()
+        if word in SPELLED:
+            return _spelled(plain, at)
+        if not article:
+            return None
+        if vague := VAGUE.match(plain, at):
+            two = Decimal(2) if vague[1].lower() == "couple" else None
+            return Count(vague.end(), two, two)
+        if half := HALF.match(plain, at):
+            return Count(half.end(), Decimal("0.5"), Decimal("0.5"))
+        if one := ARTICLE.match(plain, at):
+            return Count(one.end(), Decimal(1), Decimal(1))
+    return None
+
+
+def _half_more(plain: str, end: int, value: Decimal, step: Decimal) -> Count:
+    if more := AND_HALF.match(plain, end):
+        value, step, end = (
+            value + (Decimal("0.5") if more[1].lower() == "half" else Decimal("0.25")),
+            Decimal(0),
+            more.end(),
+        )
+    return Count(end, value, value, step)
+
+
+def _spelled(plain: str, at: int) -> Count | None:
+    total = current = 0
+    end, last = at, 0  # `last` is the size of the word before, to stop "two three years" after the first
+    word = WORD.match(plain, at)
+    for _ in range(12):
+        if word is None:
+            break
+        name = word[0].lower()
+        if name in SCALES:
+            if SCALES[name] == 100:
+                current = max(current, 1) * 100
+            else:
+                total, current = total + max(current, 1) * 1000, 0
+            last = SCALES[name]
+        elif name in TENS and last in (0, 100, 1000):
+            current, last = current + TENS[name], 10
+        elif name in SMALL and (last in (0, 100, 1000) or (last == 10 and 0 < SMALL[name] < 10)):
+            current, last = current + SMALL[name], 1
+        else:
+            break
+        end = word.end()
+        following = NEXT_WORD.match(plain, end)
+        if following and following[1].lower() == "and" and last >= 100:
+            following = AND_WORD.match(plain, end)
+        word = WORD.match(plain, following.start(1)) if following else None
+    return _half_more(plain, end, Decimal(total + current), Decimal(0)) if end > at else None
+
+
+def length_at(plain: str, at: int, article: bool = True) -> Length | None:
+    """The length of time that begins at `at`."""
+    count = count_at(plain, at)
+    if count is None or (not article and plain[at : at + 2].lower() in ("a ", "an")):
+        return None
+    found = UNIT.match(plain, count.end)
+    if not found or (name := found[1].lower()) not in UNITS:
+        return None
+    unit, end = UNITS[name], found.end() if found[2] else found.end(1)
+    if not _is_unit(plain, at, end, name, count):
+        return None
+    if name in ("sec", "min", "hr", "yr", "mins", "hrs", "yrs") and plain[end : end + 1] == "." and not found[2]:
+        end += plain[end + 1 : end + 2] in (" ", ",") and plain[end + 2 : end + 3].islower()
+    value = count.low
+    if value is not None and value == count.high and (more := AND_HALF.match(plain, end)):
+        value += Decimal("0.5") if more[1].lower() == "half" else Decimal("0.25")
+        count, end = Count(more.end(), value, value), more.end()
+    parts = [(value, unit)] if value is not None and value == count.high else []
+    while parts and not found[2] and (joint := MORE.match(plain, end)) and joint.end() > end:
+        other = single_count(plain, joint.end(), article=False)
+        tail = UNIT.match(plain, other.end) if other else None
+        smaller = UNITS.get(tail[1].lower()) if tail else None
+        if not (other and tail and smaller and other.low is not None) or not _smaller(smaller, parts[-1][1]):
+            break
+        parts.append((other.low, smaller))
+        end = tail.end(1)
+    whole = tuple((int(n), u) for n, u in parts if n == int(n))
+    if len(parts) > 1:
+        smallest = parts[-1][1]
+        total = _in_smallest(parts)
+        if total is None:
+            return None
+        return Length(end, Count(end, total, total), smallest, _timex(parts), whole if len(whole) == len(parts) else ())
+    timex = _timex([(value, unit)] if value is not None else [(None, unit)])
+    if value is not None and count.high != value:
+        timex = f"{timex}/{_timex([(count.high, unit)])}"
+    return Length(end, count._replace(end=end), unit, timex, whole)
+
+
+def _is_unit(plain: str, start: int, end: int, name: str, count: Count) -> bool:
+    # "a second target", "one quarter of patients", "two quarter-final": units that are other words too.
+    if name in ("second", "sec", "min") and plain[start].isalpha() and name != "sec":
+        return bool(re.compile(r"\s(?:ago|later|earlier|before|after|from now|out)\b").match(plain, end)) or plain[
+            start : start + 3
+        ].lower() in ("one", "the")
+    if name in ("quarter", "quarters", "second"):
+        return not re.compile(r"\s(?:of\b|target|product|license|licence|consecutive|final|half)|-final").match(
+            plain, end
+        )
+    return name not in ("night", "nights", "weekend", "weekends")
+
+
+_SIZES = {"century": 9, "decade": 8, "year": 7, "quarter": 6, "month": 5, "fortnight": 4, "week": 3, "day": 2}
+_SIZES |= {"hour": 1, "minute": 0, "second": -1, "weekend": 2}
+_INTO = {
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+}
+
+
+def _smaller(unit: str, than: str) -> bool:
+    return _SIZES[unit] < _SIZES[than]
+
+
+def _in_smallest(parts: list[tuple[Decimal, str]]) -> Decimal | None:
+    """The sum in the last unit; None where the calendar decides ("2 months 5 days")."""
+    total = Decimal(0)
+    for (value, unit), (_, following) in zip(parts, [*parts[1:], parts[-1]], strict=True):
+        total += value
+        while unit != following:
+            step = next(((small, factor) for (big, small), factor in _INTO.items() if big == unit), None)
+            if step is None:
+                return None
+            unit, total = step[0], total * step[1]
+    return total
+
+
+def _number(value: Decimal) -> str:
+    text = f"{value.normalize():f}"
+    return text
+
+
+def _timex(parts: list[tuple[Decimal | None, str]] | list[tuple[Decimal, str]]) -> str:
+    days, clock = "", ""
+    for value, unit in parts:
+        size, code = TIMEX_UNITS[unit]
+        if value is None:
+            text = f"X{code}"
+        else:
+            amount = value * size
+            whole = int(amount)
+            if unit == "hour" and amount != whole and (minutes := (amount - whole) * 60) == int(minutes):
+                text = (f"{whole}H" if whole else "") + f"{int(minutes)}M"
+            elif unit == "year" and amount < 1 and amount * 12 == int(amount * 12):
+                text = f"{int(amount * 12)}M"
+            else:
+                text = f"{_number(amount)}{code}"
+        if unit in CLOCK_UNITS:
+            clock += text
+        else:
+            days += text
+    return f"P{days}T{clock}" if clock else f"P{days}"

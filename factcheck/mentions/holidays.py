@@ -1,0 +1,73 @@
+"""Days with a name: "Thanksgiving Day", "Easter 2018", "Christmas Eve"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from factcheck.mentions.calendar import easter, exact, nth_weekday, shift
+from factcheck.mentions.written import GAP
+
+Finder = Callable[[int], date | None]
+
+
+def _fixed(month: int, day: int) -> Finder:
+    return lambda year: exact(year, month, day)
+
+
+def _nth(month: int, weekday: int, nth: int, after: int = 0) -> Finder:
+    return lambda year: shift(nth_weekday(year, month, weekday, nth), after, "day")
+
+
+def _easter(after: int) -> Finder:
+    return lambda year: shift(easter(year), after, "day") if year > 0 else None
+
+
+HOLIDAYS: dict[str, Finder] = {
+    "new year's day": _fixed(1, 1), "new year day": _fixed(1, 1), "new year's eve": _fixed(12, 31),
+    "new year": _fixed(1, 1), "new years": _fixed(1, 1),
+    "martin luther king day": _nth(1, 0, 3), "groundhog day": _fixed(2, 2), "valentine's day": _fixed(2, 14),
+    "presidents day": _nth(2, 0, 3), "presidents' day": _nth(2, 0, 3), "saint patrick's day": _fixed(3, 17),
+    "st. patrick's day": _fixed(3, 17), "saint patrick": _fixed(3, 17), "earth day": _fixed(4, 22),
+    "good friday": _easter(-2), "easter sunday": _easter(0), "easter monday": _easter(1), "easter": _easter(0),
+    "ash wednesday": _easter(-46), "palm sunday": _easter(-7), "pentecost": _easter(49),
+    "mother's day": _nth(5, 6, 2), "father's day": _nth(6, 6, 3), "memorial day": _nth(5, 0, -1),
+    "international workers' day": _fixed(5, 1), "may day": _fixed(5, 1), "juneteenth": _fixed(6, 19),
+    "independence day": _fixed(7, 4), "bastille day": _fixed(7, 14), "labor day": _nth(9, 0, 1),
+    "columbus day": _nth(10, 0, 2), "halloween": _fixed(10, 31), "veterans day": _fixed(11, 11),
+    "election day": _nth(11, 0, 1, after=1), "thanksgiving day": _nth(11, 3, 4), "thanksgiving": _nth(11, 3, 4),
+    "black friday": _nth(11, 3, 4, after=1), "christmas eve": _fixed(12, 24), "christmas day": _fixed(12, 25),
+    "boxing day": _fixed(12, 26), "christmas": _fixed(12, 25),
+}  # fmt: skip
+"""Names in lower case → the day of a year.  Days of the United States where countries differ."""
+
+LEADS = frozenset(name.split()[0].split("'")[0].rstrip(".") for name in HOLIDAYS)
+NAME = re.compile(
+    "|".join(re.escape(name).replace(r"\ ", GAP) for name in sorted(HOLIDAYS, key=lambda n: (-len(n), n))),
+    re.IGNORECASE,
+)
+WEEK = re.compile(rf"{GAP}week(?:end)?\b")
+YEAR = re.compile(rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?)((?:19|20)\d\d)(?!\d|[.,]\d)")
+ENDS = re.compile(r"(?![A-Za-z])")
+
+
+def holiday_at(plain: str, at: int) -> tuple[int, Finder] | None:
+    """Where the holiday that begins at `at` ends, and how to find its day in a year."""
+    found = NAME.match(plain, at)
+    if (
+        not found
+        or not ENDS.match(plain, found.end())
+        or not plain[at].isupper()
+        and plain[at : at + 3].lower() == "may"
+    ):
+        return None
+    return found.end(), HOLIDAYS[" ".join(found[0].lower().split())]
+
+
+def nearest_holiday(finder: Finder, today: date, way: int = 0) -> date | None:
+    """The nearest of its days: the last before `today` for -1, the next after it for 1."""
+    days = [day for year in (today.year - 1, today.year, today.year + 1) if (day := finder(year))]
+    if way:
+        days = [day for day in days if (day - today).days * way > 0]
+    return min(days, key=lambda day: abs((day - today).days)) if days else None

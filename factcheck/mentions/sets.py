@@ -1,0 +1,58 @@
+"""What comes again: "daily", "every Monday", "twice a week", "each quarter"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions.durations import length_at
+from factcheck.mentions.months import MONTHS, TIMEX_UNITS, UNITS, WEEKDAYS
+from factcheck.mentions.written import GAP
+
+ADVERBS: dict[str, str] = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+    "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "semiannually": "P6M", "yearly": "P1Y",
+    "annually": "P1Y", "biannually": "P6M", "biennially": "P2Y",
+}  # fmt: skip
+"""Words that say by themselves how often."""
+
+EVERY = re.compile(rf"(?:every|each)({GAP}other)?{GAP}([A-Za-z]+)", re.IGNORECASE)
+EVERY_COUNT = re.compile(rf"every{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
+TIMES = re.compile(
+    rf"(?:once|twice|thrice|(?:\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|several|many){GAP}times)"
+    rf"{GAP}(?:an?|per|each|every){GAP}([A-Za-z]+)",
+    re.IGNORECASE,
+)
+FORM = re.compile(rf"{GAP}(?:Reports?|Form|Meeting|News|Mail|Mirror|Telegraph|Express|Star|Herald)\b")
+AGAIN = frozenset((*ADVERBS, "every", "each", "once", "twice", "thrice"))
+
+
+def set_at(plain: str, at: int, word: str) -> tuple[int, str] | None:
+    """Where the set that begins at `at` ends, and its TIMEX3 value; `word` is its first word in lower case."""
+    if word in ADVERBS:
+        end = at + len(word)
+        # "Quarterly Report", "Daily Mail": a name.
+        return None if plain[at].isupper() and FORM.match(plain, end) else (end, ADVERBS[word])
+    if word in ("every", "each"):
+        if (found := EVERY.match(plain, at)) and (timex := _each(found[2].lower(), 2 if found[1] else 1)):
+            return found.end(), timex
+        if (count := EVERY_COUNT.match(plain, at)) and (length := length_at(plain, count.end(), article=False)):
+            return length.end, length.timex
+        return None
+    if (found := TIMES.match(plain, at)) and found[1].lower() in UNITS:
+        return found.end(), _each(found[1].lower(), 1) or ""
+    return None
+
+
+def _each(word: str, count: int) -> str | None:
+    if word in WEEKDAYS:
+        return f"XXXX-WXX-{WEEKDAYS[word] + 1}"
+    if word in MONTHS and word not in ("may", "march", "mar"):
+        return f"XXXX-{MONTHS[word]:02d}"
+    if word in UNITS and not word.endswith("s"):
+        size, code = TIMEX_UNITS[UNITS[word]]
+        if code == "WE":
+            return "XXXX-WXX-WE"
+        return f"P{'T' if UNITS[word] in ('hour', 'minute', 'second') else ''}{size * count}{code}"
+    if word in ("morning", "evening", "afternoon"):
+        return {"morning": "XXXX-XX-XXTMO", "evening": "XXXX-XX-XXTEV", "afternoon": "XXXX-XX-XXTAF"}[word]
+    return None
