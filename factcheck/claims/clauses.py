@@ -20,7 +20,7 @@ TRIM = ".-/'’"
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = re.compile(r"(?<=[imst])u|(?<=[nNk]r)u|(?<=[nNk])u(?=[qydi])|(?<=[mt]r)u")
 PASSIVE = re.compile(r"a[rx]{0,3}[eg]")
-BREAK = re.compile(r"[;b|•?!]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|,(?=w)|–|—|--|:")
+BREAK = re.compile(r"[;b|•?!]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
 DATES = frozenset({"date", "time", "set"})
@@ -30,24 +30,36 @@ class Line(NamedTuple):
     """
     One sentence with mentions.
 
-    `words` are as written ("" for none), `starts` and `ends` their characters in the document's plain text, `tags`
-    one letter each, `mention` the index of the mention in the sentence's own list, or -1.
+    `words` are as written, `starts` and `ends` their characters in the document's plain text, `tags` one letter each,
+    `which` the index in `mentions` or -1, `at` the word of each mention.  `groups` are the verb groups as word ranges,
+    `breaks` the words at which a clause ends and those at which the next begins.
     """
 
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     tags: str
-    mention: tuple[int, ...]
-    at: tuple[int, ...]  # for each mention, its word
+    which: tuple[int, ...]
+    mentions: tuple[Mention, ...]
+    at: tuple[int, ...]
+    groups: tuple[tuple[int, int], ...]
+    breaks: tuple[tuple[int, int], ...]
 
     def low(self, i: int) -> str:
-        """The word in lower case."""
-        return self.words[i].lower()
+        """The word in lower case, "" outside of the sentence."""
+        return self.words[i].lower() if 0 <= i < len(self.words) else ""
+
+    def tag(self, i: int) -> str:
+        """The letter of a word, "" outside of the sentence."""
+        return self.tags[i] if 0 <= i < len(self.tags) else ""
 
     def find(self, start: int, end: int) -> str:
         """The words from `start` to before `end`, in lower case, one blank between them."""
         return " ".join(self.words[start:end]).lower()
+
+    def mention(self, i: int) -> Mention:
+        """The mention that word `i` is."""
+        return self.mentions[self.which[i]]
 
 
 def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]]) -> Line:
@@ -76,21 +88,30 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
             ends.append(here)
             tags.append("q" if mention.kind in FIGURES else "y" if mention.kind in DATES else "k")
             which.append(index)
-    letters = "".join(t if len(t) == 1 else "-" for t in tags)
+    letters = "".join(tags)
     letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters).replace("u", "n")
-    return Line(tuple(words), tuple(starts), tuple(ends), letters, tuple(which), tuple(at))
+    return Line(
+        tuple(words),
+        tuple(starts),
+        tuple(ends),
+        letters,
+        tuple(which),
+        tuple(m for _, _, m in mentions),
+        tuple(at),
+        tuple((m.start(), m.end()) for m in GROUP.finditer(letters)),
+        tuple((m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(letters)),
+    )
 
 
 def clause(sentence: Line, i: int) -> tuple[int, int]:
     """The words [start, end) of the clause around word `i`: up to the next break on either side."""
-    start, end = 0, len(sentence.tags)
-    for found in BREAK.finditer(sentence.tags):
-        if found.end() <= i:
-            start = found.start() if sentence.tags[found.start()] in "bw" else found.end()
-        elif found.start() > i:
-            end = found.start()
-            break
-    return start, end
+    start = 0
+    for stop, begin in sentence.breaks:
+        if stop > i:
+            return start, stop
+        if begin <= i:
+            start = begin
+    return start, len(sentence.tags)
 
 
 def governor(sentence: Line, i: int) -> tuple[int, int] | None:
@@ -100,12 +121,16 @@ def governor(sentence: Line, i: int) -> tuple[int, int] | None:
     A group is auxiliaries, adverbs and the main verb: "is to receive", "have been enrolled", "could total".
     """
     start, end = clause(sentence, i)
-    groups = [g for g in verb_groups(sentence) if g[1] > start and g[0] < end]
-    left = [g for g in groups if g[1] <= i]
-    if left:
-        return left[-1]
-    right = [g for g in groups if g[0] > i]
-    return right[0] if right else None
+    right = None
+    left = None
+    for group in sentence.groups:
+        if group[0] < start or group[0] >= end:
+            continue
+        if group[1] <= i:
+            left = group
+        elif right is None and group[0] > i:
+            right = group
+    return left or right
 
 
 GROUP = re.compile(
@@ -116,8 +141,3 @@ GROUP = re.compile(
     r"|(?<=c)e(?=[dqNp])"
     r"|tr?[nv](?=[dNqptnsjky])"
 )
-
-
-def verb_groups(sentence: Line) -> list[tuple[int, int]]:
-    """All verb groups of a sentence as word ranges, left to right."""
-    return [(m.start(), m.end()) for m in GROUP.finditer(sentence.tags)]

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factcheck.claims import clauses, lemmas
+from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
 
 NOUN = "nNsk"
@@ -53,7 +53,7 @@ class Head(NamedTuple):
 def after(line: Line, i: int, end: int) -> Head | None:
     """The noun phrase that begins at word `i` at the latest ("six" → "TAP compounds")."""
     found = PHRASE.match(line.tags, i, end)
-    return _phrase(line, found.start(), found.end()) if found else None
+    return phrase(line, found.start(), found.end()) if found else None
 
 
 def before(line: Line, i: int, start: int) -> Head | None:
@@ -72,10 +72,10 @@ def before(line: Line, i: int, start: int) -> Head | None:
             first -= 2
         else:
             break
-    return _phrase(line, first, last + 1)
+    return phrase(line, first, last + 1)
 
 
-def _phrase(line: Line, start: int, end: int, extra: tuple[str, ...] = ()) -> Head:
+def phrase(line: Line, start: int, end: int, extra: tuple[str, ...] = ()) -> Head:
     words = [
         lemmas.noun(line.words[k])
         for k in range(start, end - 1)
@@ -97,7 +97,7 @@ def complement(line: Line, head: Head, end: int) -> Head:
     found = OBJECT.match(line.tags, i + 1, end)
     if not found or line.tags[found.start(1)] in "qy":
         return head
-    inner = _phrase(line, found.start(1), found.end(1))
+    inner = phrase(line, found.start(1), found.end(1))
     if line.tags[i] == "o" and head.noun in COUNTERS:
         return Head(inner.noun, tuple(sorted({*inner.scope, *head.scope})), head.start, inner.end)
     if head.noun in CHANGES:
@@ -107,31 +107,44 @@ def complement(line: Line, head: Head, end: int) -> Head:
     return head
 
 
-def subject(line: Line, verb: int, start: int) -> Head | None:
-    """The subject of the verb group that begins at `verb`, in a clause that begins at `start`."""
+def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
+    """The noun phrase [start, end) that is the subject of the verb group at `verb`, in a clause begun at `start`."""
     tags = line.tags
     end = verb
-    if end > start and tags[end - 1] in "–—-)":
-        opening = tags.rfind({")": "("}.get(tags[end - 1], tags[end - 1]), start, end - 1)
+    if end > start and tags[end - 1] in "–—),":
+        closing = tags[end - 1]
+        opening = tags.rfind("(" if closing == ")" else closing, start, end - 1)
         end = opening if opening > start else end
     region = start
     while region < end and tags[region] in "crbx,":
         region += 1
-    if region < end and tags[region] in "pt":
+    while region < end and tags[region] in "pt":
         comma = tags.find(",", region, end)
         if comma >= 0:
             region = comma + 1
         elif tags[region + 1 : region + 2] == "y":
             region += 2
+        else:
+            break
     found = OBJECT.match(tags, region, end) or OBJECT.search(tags, region, end)
     if found:
-        return complement(line, _phrase(line, found.start(1), found.end(1)), end)
-    if start > 1 and region >= end and tags[start - 1] in "w":
-        k = start - 1
+        return found.start(1), found.end(1)
+    if start > 1 and region >= end and tags[start] == "w":
+        start += 1
+    k = start
+    if k > 1 and region >= end and tags[k - 1] in "w":
+        k -= 1
         while k > 0 and tags[k - 1] in ",op":
             k -= 1
-        return before(line, k, 0)
+        head = before(line, k, 0)
+        return (head.start, head.end) if head else None
     return None
+
+
+def subject(line: Line, verb: int, start: int) -> Head | None:
+    """The subject of the verb group that begins at `verb`, with what "of" or "for" adds to it."""
+    found = subject_words(line, verb, start)
+    return complement(line, phrase(line, *found), verb) if found else None
 
 
 def verb_lemma(line: Line, group: tuple[int, int]) -> str:
@@ -150,7 +163,7 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
     if line.tags[i + 1 : i + 2] == "o":
         found = OBJECT.match(line.tags, i + 2, end)
         if found:
-            return _phrase(line, found.start(1), found.end(1))
+            return phrase(line, found.start(1), found.end(1))
     return of_amount(line, i, start, end, verbs=False)
 
 
@@ -163,7 +176,7 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     if verbs and i + 2 < end and (tags[i + 1] == "o" or line.low(i + 1) == "in"):
         found = OBJECT.match(tags, i + 2, end)
         if found and tags[found.start(1)] != "y":
-            return complement(line, _phrase(line, found.start(1), found.end(1)), end)
+            return complement(line, phrase(line, found.start(1), found.end(1)), end)
     return _leftwards(line, i, start, end, verbs)
 
 
@@ -199,7 +212,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             k -= 1
             continue
         break
-    groups = [g for g in clauses.verb_groups(line) if g[0] >= start and g[1] <= k]
+    groups = [g for g in line.groups if g[0] >= start and g[1] <= k]
     if groups:
         group = groups[-1]
         verb = verb_lemma(line, group)
@@ -228,10 +241,10 @@ def _done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
     if i + 1 < end and line.tags[i + 1] == "p":
         found = OBJECT.match(line.tags, i + 2, end)
         if found:
-            inner = complement(line, _phrase(line, found.start(1), found.end(1)), end)
+            inner = complement(line, phrase(line, found.start(1), found.end(1)), end)
             words = {inner.noun, *inner.scope}
     if not words and k > group[1]:
         inside = OBJECT.match(line.tags, group[1], k)
         if inside:
-            words = {_phrase(line, inside.start(1), inside.end(1)).noun}
+            words = {phrase(line, inside.start(1), inside.end(1)).noun}
     return Head(verb, tuple(sorted(words)), group[0], i + 1)

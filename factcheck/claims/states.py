@@ -56,3 +56,15 @@ def find(words: str, pulls: tuple[Pull, ...]) -> str | None:
     states, names = table(pulls)
     found = states.search(words)
     return names[found.group()] if found else None
+
+
+NO_STATE = frozenset(
+    """be have do get make see give take include comprise contain represent constitute say announce report expect anticipate
+    believe total reach rise fall grow increase decrease decline drop hit exceed remain become stand come need want show
+    estimate plan intend continue begin start appear seem consist number amount average be-able range know find use""".split()
+)
+
+
+def of_verb(verb: str) -> str | None:
+    """The state that an event brings things into: "presented", "licensed"; None for verbs that only say how many."""
+    return None if verb in NO_STATE else verb

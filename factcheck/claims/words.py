@@ -88,7 +88,7 @@ def tag(word: str) -> str:
     if first.isdigit():
         return "k"
     if not first.isalpha():
-        return word if len(word) == 1 else "n"
+        return "—" if word in ("-", "--") else word if len(word) == 1 else "n"
     if low.endswith(("'s", "’s", "s'", "s’")):
         return "d"  # a genitive opens a phrase as an article does
     if word[0].isupper() and (len(word) > 1):

@@ -1,0 +1,153 @@
+"""
+When a figure holds: the period that its clause names, else the document's date for what is said of the present.
+
+A past event without a period has none ("not comparable" is better than a guess), unless the sentence before it in
+the same paragraph gave a month, quarter or year for what it tells.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from factcheck.claims.clauses import Line, clause, governor
+from factcheck.claims.lemmas import VERBS
+from factcheck.model import Modality, Period
+
+Tense = Literal["past", "present", "perfect", "future", "none"]
+
+NOW = frozenset("currently now presently today".split())
+UNTIL = frozenset("until till through by before within".split())
+DEALS = frozenset(
+    "agreement collaboration contract license option alliance partnership deal offering notes convention act study".split()
+)
+PAST_FORMS = frozenset(
+    form for form, infinitive in VERBS.items() if form != infinitive and not form.endswith("ing")
+) - frozenset("is are has does am been being done taken given gone seen known written".split())
+
+
+class When(NamedTuple):
+    """The as-of period, the horizon of a forecast, whether the period was carried over, and the date's word or -1."""
+
+    as_of: Period | None
+    horizon: Period | None = None
+    carried: bool = False
+    word: int = -1
+    since: bool = False
+
+
+def tense(line: Line, group: tuple[int, int] | None) -> Tense:
+    """The tense of a verb group; "none" without one."""
+    if group is None:
+        return "none"
+    letters = line.tags[group[0] : group[1]]
+    first = line.low(group[0])
+    if letters[0] == "m":
+        return "future"
+    if letters[0] == "a":
+        if first in ("was", "were", "had", "did", "wasn't", "weren't", "didn't", "hadn't"):
+            return "past"
+        if first in ("has", "have") and len(letters) > 1 and letters[-1] in "evna":
+            return "perfect"
+        return "present"
+    if letters[-1] == "g":
+        return "none"
+    main = line.low(group[1] - 1) if letters[0] != "v" else first
+    if letters[0] == "t":
+        return "none"
+    if main in PAST_FORMS or main.endswith("ed"):
+        return "past"
+    return "present"
+
+
+def read(line: Line, i: int, modality: Modality, today: date | None, carried: Period | None, prior: bool) -> When:
+    """When the figure at word `i` holds; `carried` is the period of the sentence before."""
+    start, end = clause(line, i)
+    day = Period(today, today) if today else None
+    word = _date_word(line, i, start, end, prior)
+    period = line.mention(word).period if word >= 0 else None
+    if period is not None and word >= 0:
+        before = line.low(word - 1)
+        if before == "since" and modality == "actual":
+            return When(Period(period.start, today), word=word, since=True)
+        ahead = today is not None and (period.end is None or period.end > today)
+        if modality in ("forecast", "planned") or (before in UNTIL and ahead):
+            return When(period, period, word=word)
+        if modality == "conditional" and not ahead and before not in ("in", "on", "during"):
+            return When(day)
+        return When(period, word=word)
+    if prior:
+        return When(None)
+    if any(line.low(k) in NOW for k in range(start, end) if line.tags[k] == "r"):
+        return When(day)
+    told = tense(line, governor(line, i))
+    if told in ("present", "perfect", "future", "none") or modality != "actual":
+        return When(day)
+    if carried is not None:
+        return When(carried, carried=True)
+    if any(line.low(k) == "today" for k in range(len(line.words))):
+        return When(day)
+    return When(None)
+
+
+def is_modifier(line: Line, y: int) -> bool:
+    """Whether a date names the thing behind it ("a 2006 agreement") and does not say when."""
+    following = y + 1
+    while line.tag(following) in ("n", "N", "j") and line.tag(following + 1) in ("n", "N", "s"):
+        following += 1
+    return line.tag(y + 1) in ("n", "N", "s") and line.low(following) in DEALS
+
+
+def _usable(line: Line, k: int) -> bool:
+    return line.tags[k] == "y" and line.mention(k).period is not None and not is_modifier(line, k)
+
+
+def _date_word(line: Line, i: int, start: int, end: int, prior: bool) -> int:
+    """The word of the date that says when the figure at word `i` holds, or -1."""
+    tags = line.tags
+    if "y" not in tags:
+        return -1
+    matched = _respectively(line, i)
+    if matched is not None:
+        return matched
+    k = i + 1
+    while k < end and tags[k] != "q":
+        if _usable(line, k) and not _dates_another(line, k, i):
+            return k
+        k += 1
+    if prior:
+        return -1
+    for k in range(i - 1, start - 1, -1):
+        if _usable(line, k) and not _of_prior(line, k):
+            return k
+    lead = tags.find("y", 0, start)
+    if lead >= 0 and _usable(line, lead) and not any(t == "q" for t in tags[:lead]) and "v" not in tags[:lead]:
+        return lead
+    rest = [k for k in range(end, len(tags)) if _usable(line, k)]
+    if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not _of_prior(line, rest[0]):
+        return rest[0]
+    return -1
+
+
+def _dates_another(line: Line, y: int, i: int) -> bool:
+    """Whether a verb of its own stands between figure and date: "$5 million that Amgen paid in 2006" is dated by it."""
+    return any(line.tags[k] in "b" for k in range(i + 1, y))
+
+
+COMPARED = frozenset("from than versus vs against compared".split())
+
+
+def _of_prior(line: Line, y: int) -> bool:
+    """Whether a date belongs to a comparative: "compared with $3 million in 2010"."""
+    return any(line.low(k) in COMPARED for k in range(max(0, y - 9), y))
+
+
+def _respectively(line: Line, i: int) -> int | None:
+    """ "$5 million and $4 million in 2011 and 2010, respectively": the date in the figure's place."""
+    if not any(word.lower() == "respectively" for word in line.words):
+        return None
+    figures = [k for k, t in enumerate(line.tags) if t == "q" and line.mention(k).kind == line.mention(i).kind]
+    dates = [k for k, t in enumerate(line.tags) if t == "y" and line.mention(k).period is not None]
+    if len(dates) < 2 or len(figures) % len(dates):
+        return None
+    return dates[figures.index(i) % len(dates)]

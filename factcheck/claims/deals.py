@@ -1,0 +1,67 @@
+"""Under which agreement, and with whom: what "this agreement", "the 2006 agreement" and "the licenses" stand for."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims import names
+from factcheck.claims.clauses import Line
+
+NOUNS = frozenset(
+    """agreement agreements collaboration collaborations license licenses licence licences licensed option alliance partnership
+    contract deal arrangement collaborate exercised""".split()
+)
+TERMS = frozenset(
+    """payment fee milestone royalty upfront funding term period consideration license target option extension year
+    candidate collaboration agreement renewal""".split()
+)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+PARTNER_BEFORE = frozenset("with by from and".split())
+
+
+def agreement(line: Line) -> str | None:
+    """The agreement that a sentence names by its year ("2006 agreement"), or None."""
+    for k, letter in enumerate(line.tags):
+        if letter in "yqk" and YEAR.fullmatch(line.words[k]):
+            for j in range(k + 1, min(k + 4, len(line.words))):
+                low = line.low(j)
+                if low in ("agreement", "collaboration", "license", "contract", "alliance", "partnership", "deal"):
+                    return f"{line.words[k]} {low}"
+    return None
+
+
+def points_back(line: Line) -> bool:
+    """Whether a sentence speaks of an agreement named before: "under this agreement", "for each license"."""
+    words = [w.lower() for w in line.words]
+    return any(
+        word in NOUNS and k and words[k - 1] in ("this", "the", "that", "each", "these", "those", "its", "our")
+        for k, word in enumerate(words)
+    )
+
+
+def is_deal(line: Line) -> bool:
+    """Whether a sentence speaks of an agreement at all."""
+    return any(word.lower() in NOUNS for word in line.words)
+
+
+def partners(line: Line, issuer: str) -> list[str]:
+    """The other parties that a sentence names: subjects, and names behind "with", "by", "from" and "and"."""
+    found: list[str] = []
+    k = 0
+    while k < len(line.tags):
+        if line.tags[k] != "N" or line.low(k) in names.NO_NAMES:
+            k += 1
+            continue
+        start, end = names.run(line, k)
+        name = names.plain_name(" ".join(line.words[start:end]))
+        before, after = line.low(start - 1), line.tag(end)
+        if (
+            len(name) > 2
+            and not name.isupper()
+            and not names.is_issuer(name, issuer)
+            and (before in PARTNER_BEFORE or after in ("a", "v", "m", "e", "d", "x", "r", "c"))
+            and name not in found
+        ):
+            found.append(name)
+        k = end + 1
+    return found

@@ -1,0 +1,94 @@
+"""Words about a figure that rules ask for: a comparative of an earlier period, the amount of a change, a correction."""
+
+from __future__ import annotations
+
+from factcheck.claims.clauses import Line, clause
+from factcheck.claims.heads import HEDGES
+
+PRIOR = frozenset("than versus vs against".split())
+CHANGE_VERBS = frozenset(
+    """rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases
+    increasing decreased decrease decreases decreasing declined decline declines declining dropped drop drops gained gain gains
+    jumped jump climbed climb surged surge slipped slid eased advanced raised raise lowered lower cut reduced reduce improved
+    improve up down higher lower widened narrowed expanded contracted raising lowering soared soar plunged tumbled""".split()
+)
+RESTATED = frozenset(
+    "restated restate restatement reclassified reclassification pro-forma adjusted non-gaap split-adjusted".split()
+)
+CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
+NEGATIVE = frozenset("not no never n't neither nor cannot longer without".split())
+REPORTS = frozenset("said says according stated reported told estimates estimated believes analysts".split())
+ABOUT = frozenset({"about", "nearly"})
+
+
+def prior(line: Line, i: int) -> bool:
+    """Whether the figure at word `i` is what another is compared with."""
+    start, _ = clause(line, i)
+    steps = 0
+    for k in range(i - 1, start - 1, -1):
+        low, letter = line.low(k), line.tags[k]
+        if low in PRIOR or (
+            low in ("with", "to") and line.low(k - 1) in ("compared", "comparison", "relative", "opposed")
+        ):
+            return not (
+                low == "than" and line.low(k - 1) in ("more", "less", "fewer", "greater", "higher", "lower", "rather")
+            )
+        if low == "from":
+            return any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - 9), -1))
+        if letter in "yqv;:w" or (letter == "a" and steps):
+            return False
+        steps += 1
+        if steps > 7:
+            return False
+    return False
+
+
+def change(line: Line, i: int) -> bool:
+    """Whether the figure at word `i` says by how much something changed."""
+    for k in range(i - 1, max(-1, i - 6), -1):
+        low, letter = line.low(k), line.tags[k]
+        if low in CHANGE_VERBS:
+            return low not in ("lower", "higher") or line.tag(k - 1) in ("a", "v")
+        if low == "by":
+            continue
+        if low == "of" and line.low(k - 1) in CHANGE_VERBS:
+            return True
+        if letter in "rhd" or (low in HEDGES and low != "to"):
+            continue
+        break
+    following = line.low(i + 1)
+    return following in ("higher", "lower", "increase", "decrease", "decline", "rise", "drop", "growth", "more", "less",
+                         "reduction", "gain", "jump", "improvement", "above", "below", "cut", "hike", "fewer")  # fmt: skip
+
+
+def target(line: Line, i: int) -> bool:
+    """Whether the figure is where a change ended: "rose to 5 percent", "raised … by 25 basis points to 5 percent"."""
+    k = i - 1
+    while k > 0 and (line.tags[k] in "hrd" or (line.low(k) in HEDGES and line.low(k) != "to")):
+        k -= 1
+    return line.low(k) == "to" and any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - 12), -1))
+
+
+def words(line: Line, i: int, hedge: str) -> frozenset[str]:
+    """All flags of the figure at word `i`."""
+    start, end = clause(line, i)
+    flags = set()
+    low = {w.lower() for w, t in zip(line.words, line.tags, strict=True) if t not in "qyk"}
+    if low & RESTATED:
+        flags.add("restated")
+    if low & CORRECTED:
+        flags.add("corrected")
+    if any(line.tags[k] == "x" or line.low(k) in NEGATIVE for k in range(start, end)):
+        flags.add("negated")
+    if low & REPORTS:
+        flags.add("attributed")
+    if hedge in ABOUT:
+        flags.add("approximate")
+    if line.tags[i] == "q":
+        if prior(line, i):
+            flags.add("prior")
+        if change(line, i):
+            flags.add("change")
+        elif target(line, i):
+            flags.add("to")
+    return frozenset(flags)

@@ -1,0 +1,52 @@
+"""What kind of fact a figure is: fixed, cumulative, a snapshot or a flow over a period."""
+
+from __future__ import annotations
+
+from factcheck.claims.asof import Tense
+from factcheck.claims.clauses import Line
+from factcheck.model import Measure, MentionKind, Modality, Nature
+
+TERMS = frozenset("payment fee milestone royalty upfront funding term period consideration price".split())
+FLOWS = frozenset(
+    """revenue sale income loss earnings profit expense cost expenditure spending cash-flow growth increase decrease rise fall
+    decline ebitda margin production output shipment order turnover proceeds inflation""".split()
+)
+STOCKS = frozenset(
+    """cash balance debt asset liability equity price rate population employee staff headcount person member customer subscriber
+    store branch office site partner portfolio capacity backlog inventory reserve share rating""".split()
+)
+TO_DATE = frozenset("cumulative cumulatively ever inception altogether".split())
+ONE_OFF = frozenset(
+    """born bear found establish sign execute enter begin start launch open close complete expire extend terminate approve
+    announce exercise acquire merge incorporate elect appoint join die win lose hold present schedule file submit release publish
+    kill sell buy make build create license grant award issue""".split()
+)
+
+
+def of(
+    line: Line,
+    i: int,
+    start: int,
+    end: int,
+    kind: MentionKind,
+    measure: Measure,
+    tense: Tense,
+    modality: Modality,
+    since: bool,
+) -> Nature | None:
+    """The nature of the figure at word `i`, or None where its words do not say."""
+    words = line.find(start, end)
+    if since or "to date" in words or "so far" in words or any(w in TO_DATE for w in words.split()):
+        return "cumulative"
+    if measure.head in TERMS and modality == "conditional":
+        return "fixed"
+    if measure.head in FLOWS or kind == "percent":
+        return "snapshot" if measure.head in STOCKS else "flow"
+    if measure.head in STOCKS or kind == "ordinal":
+        return "snapshot"
+    if kind == "number":
+        if tense == "present":
+            return "snapshot"
+        if tense == "perfect":
+            return "cumulative"
+    return None

@@ -1,0 +1,61 @@
+"""Counts of a part: "of which three", "two of the ten", "two … and three …" after "five"."""
+
+from __future__ import annotations
+
+from factcheck.claims.clauses import Line
+
+PRONOUNS = frozenset("which whom these those them".split())
+AMONG = frozenset("including included among".split())
+
+
+def is_elliptical(line: Line, i: int) -> bool:
+    """Whether the count at word `i` leaves its noun unsaid: "of which three are ours", "two developed by us"."""
+    following = line.tag(i + 1)
+    return following in (
+        "",
+        "a",
+        "v",
+        "m",
+        "p",
+        ",",
+        "c",
+        "e",
+        "r",
+        ")",
+        "o",
+        "w",
+        "b",
+        "x",
+        ";",
+        "—",
+        "–",
+        "?",
+        "!",
+    ) or (following == "o" and line.low(i + 2) in PRONOUNS)
+
+
+def is_part(line: Line, i: int, whole: int) -> bool:
+    """Whether the count at word `i` is of a part of the earlier count at word `whole`."""
+    for k in range(i - 1, max(whole, i - 4), -1):
+        if line.low(k) in AMONG or (line.low(k) in PRONOUNS and line.low(k - 1) in ("of", "among")):
+            return True
+    if line.tag(i + 1) == "o" and line.low(i + 2) in PRONOUNS:
+        return True
+    between = line.tags[whole + 1 : i]
+    return any(mark in between for mark in "—–:(")
+
+
+def quality(line: Line, i: int, end: int) -> str | None:
+    """
+    What sets a part apart, as one qualifier: "three are wholly owned" → "wholly owned"; "through our partners" →
+    "partnered".
+    """
+    k = i + 1
+    while k < end and k < i + 10 and line.tags[k] not in ";q":
+        low = line.low(k)
+        if low in ("owned", "proprietary") or (low in ("own", "ours")):
+            return "wholly owned"
+        if low.startswith(("collaborat", "partner", "licensee", "alliance")):
+            return "partnered"
+        k += 1
+    return None

@@ -1,0 +1,57 @@
+"""What a figure is counted for each of: "per target", "for each resulting product", "a share", "annually"."""
+
+from __future__ import annotations
+
+from factcheck.claims import heads, lemmas
+from factcheck.claims.clauses import Line
+
+ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "quarterly": "quarter", "weekly": "week",
+           "daily": "day", "hourly": "hour"}  # fmt: skip
+UNITS = frozenset(
+    """share year month week day hour minute quarter ton barrel ounce gallon pound litre liter kilogram unit person capita
+    household employee patient annum night dose""".split()
+)
+EACH = frozenset({"each", "every"})
+
+
+def read(line: Line, i: int, start: int, end: int) -> str | None:
+    """The unit that the figure at word `i` is per, as a lemma, within the clause [start, end); None without one."""
+    nearest = None
+    for k in range(i + 1, end):
+        if line.tags[k] == "q":
+            break
+        unit = _at(line, k, i, end)
+        if unit:
+            return unit
+    # "For each license, X receives …", "The potential payments - per product - total …"
+    for k in range(len(line.words) if start == 0 else start):
+        if k < i and (line.low(k) == "per" or (line.low(k) in EACH and line.low(k - 1) == "for")):
+            if not any(t == "q" for t in line.tags[k:i]) or line.low(k - 1) == "for":
+                nearest = _noun(line, k + 1, len(line.words)) or nearest
+    return nearest
+
+
+def _at(line: Line, k: int, i: int, end: int) -> str | None:
+    low = line.low(k)
+    if low == "per" or (low in EACH and line.low(k - 1) in ("for", "per", "at", "in", "on", "to")):
+        return _noun(line, k + 1, end)
+    if low in EACH:
+        # "$5 a share each", "two of each": only right behind the figure, "$1 million each"
+        if k == i + 1 or line.tag(k + 1) in ("", ",", "c"):
+            return "each"
+        noun = _noun(line, k + 1, end)
+        return noun if noun in UNITS else None
+    if low in ("a", "an") and k == i + 1 and lemmas.noun(line.low(k + 1)) in UNITS:
+        return lemmas.noun(line.low(k + 1))
+    if low == "apiece":
+        return "each"
+    if low in ADVERBS and k <= i + 3:
+        return ADVERBS[low]
+    return None
+
+
+def _noun(line: Line, k: int, end: int) -> str | None:
+    head = heads.after(line, k, end)
+    if head is None:
+        return None
+    return {"annum": "year", "capita": "person"}.get(head.noun, head.noun)

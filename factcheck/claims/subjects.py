@@ -1,0 +1,98 @@
+"""Whose figure it is: the issuer, a name in the sentence, or the thing that has it."""
+
+from __future__ import annotations
+
+from factcheck.claims import heads, lemmas, names
+from factcheck.claims.clauses import Line, clause, governor
+from factcheck.claims.heads import Head
+
+HAVING = frozenset(
+    """have employ contain include own operate hold offer cover serve carry feature comprise span seat accommodate house host
+    reach sell produce treat enroll recruit license acquire win lose score record report publish release earn receive pay owe
+    spend raise invest generate gross attract count boast weigh measure last cost""".split()
+)
+
+
+def whose(line: Line, i: int, head: Head | None, issuer: str) -> str:
+    """
+    The subject of the figure at word `i`.
+
+    "Amgen licensed two targets" is Amgen's, "our revenue" and "the Company's revenue" the issuer's, "the plant employs
+    50 people" the plant's; where nobody is named, as in "there are six compounds", it is the issuer's.
+    """
+    if head is not None:
+        owner = _owner(line, head.start, issuer)
+        if owner is not None:
+            return owner
+    start, _ = clause(line, i)
+    group = governor(line, i)
+    if group is None:
+        return issuer
+    found = grammatical(line, group, start, issuer)
+    if found is None:
+        return issuer
+    name, first, last = found
+    if head is not None and first <= head.start and head.end <= max(last, head.end) and head.start < last:
+        return _owner(line, first, issuer) or issuer  # "revenue rose": revenue is what is measured
+    if name[:1].isupper() or name == issuer:
+        return name
+    if name and heads.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
+        return name
+    return issuer
+
+
+def _owner(line: Line, start: int, issuer: str) -> str | None:
+    """The owner named before the phrase that begins at `start`: "the Company's", "our", "Amgen's"."""
+    for k in range(start - 1, max(start - 3, -1), -1):
+        if line.tags[k] in "yq":
+            continue
+        if line.tags[k] != "d":
+            return None
+        low = line.low(k)
+        if low in names.SELVES:
+            return issuer
+        if low.endswith(("'s", "’s", "s'", "s’")):
+            word = line.words[k].rstrip("'’") if low.endswith(("'", "’")) else line.words[k][:-2]
+            if word.lower() in names.COMPANY:
+                return issuer
+            if not word[:1].isupper():
+                return None
+            first = names.run(line, k)[0]
+            name = " ".join((*line.words[first:k], word))
+            return issuer if names.is_issuer(name, issuer) else name
+        return None
+    return None
+
+
+def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> tuple[str, int, int] | None:
+    """
+    The grammatical subject of a verb group, as (name or lemmas, first word, end word).
+
+    "" stands for a pronoun that cannot be resolved here; None for no subject at all ("there are").
+    """
+    phrase = heads.subject_words(line, group[0], start)
+    if phrase is None:
+        before = line.low(group[0] - 1) if group[0] else ""
+        if before == "there":
+            return None
+        for k in range(group[0] - 1, start - 1, -1):
+            if line.tags[k] == "i":
+                return (issuer if line.low(k) in names.SELVES else "", k, k + 1)
+        # a second verb shares the subject of the first: "Amgen licensed two targets and has two compounds"
+        earlier = [g for g in line.groups if g[1] <= start]
+        if earlier and line.tag(start - 1) in "c,":
+            from_start = max((b for s, b in line.breaks if b <= earlier[-1][0]), default=0)
+            if from_start < start:
+                return grammatical(line, earlier[-1], from_start, issuer)
+        return None
+    first, last = phrase
+    words = line.words[first:last]
+    if all(line.tags[k] in "Nk" for k in range(first, last)):
+        low = words[-1].lower()
+        if low in names.COMPANY and len(words) == 1:
+            return issuer, first, last
+        name = names.plain_name(" ".join(words))
+        return (issuer if names.is_issuer(name, issuer) else name), first, last
+    if words[-1].lower() in names.COMPANY and line.low(first - 1) in ("the", "our") and len(words) == 1:
+        return issuer, first, last
+    return " ".join(lemmas.noun(w) for w in words), first, last
