@@ -6,28 +6,10 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from newsroom import build
-
-from factcheck.cli import main
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """A command run in a newsroom: its exit status, what it printed, and what it complained about."""
-    monkeypatch.chdir(build(tmp_path / "newsroom"))
-
-    def command(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return command
+from conftest import Run
 
 
 def test_a_finding_says_where_what_against_what_and_what_to_do(run: Run) -> None:

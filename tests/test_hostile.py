@@ -3,46 +3,29 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from newsroom import RULE, build
-
-from factcheck.cli import main
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """`factcheck check` in a newsroom: its exit status, what it printed, and what it complained about."""
-    monkeypatch.chdir(build(tmp_path / "newsroom"))
-
-    def check(*arguments: str) -> tuple[int, str, str]:
-        status = main(("check", *arguments))
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return check
+from conftest import Run
+from newsroom import RULE
 
 
 def test_an_empty_file_has_no_claims(run: Run) -> None:
     Path("empty.txt").write_bytes(b"")
 
-    assert run("empty.txt") == (0, "empty.txt: no claims\n", "")
+    assert run("check", "empty.txt") == (0, "empty.txt: no claims\n", "")
 
 
 def test_a_file_of_blank_lines_is_empty(run: Run) -> None:
     Path("blank.txt").write_bytes(b"\n \r\n\t\n")
 
-    assert run("blank.txt") == (0, "blank.txt: no claims\n", "")
+    assert run("check", "blank.txt") == (0, "blank.txt: no claims\n", "")
 
 
 def test_a_binary_file_is_a_finding_and_the_others_are_still_checked(run: Run) -> None:
     Path("photo.txt").write_bytes(bytes(range(256)) * 20)
 
-    status, out, err = run("photo.txt", "2013-07-09_school.txt")
+    status, out, err = run("check", "photo.txt", "2013-07-09_school.txt")
 
     assert status == 2
     assert err == ""
@@ -55,7 +38,7 @@ def test_five_megabytes_of_digits_are_read_in_reasonable_time(run: Run) -> None:
     Path("digits.txt").write_bytes(b"1234567890" * 500_000)
     begun = time.process_time()
 
-    status, out, err = run("digits.txt")
+    status, out, err = run("check", "digits.txt")
 
     assert (status, err) == (0, "")
     assert "numbers read" in out
@@ -66,7 +49,7 @@ def test_five_megabytes_of_digits_are_read_in_reasonable_time(run: Run) -> None:
 def test_a_broken_rule_stops_the_run(run: Run) -> None:
     Path("checks/broken.py").write_text("RULE = Rule(\n")
 
-    status, out, err = run()
+    status, out, err = run("check")
 
     assert (status, out) == (2, "")
     assert err.count("\n") == 1
@@ -76,7 +59,7 @@ def test_a_broken_rule_stops_the_run(run: Run) -> None:
 def test_a_rule_that_raises_while_it_loads_stops_the_run(run: Run) -> None:
     Path("checks/raises.py").write_text("1 / 0\n")
 
-    status, _, err = run()
+    status, _, err = run("check")
 
     assert status == 2
     assert err.count("\n") == 1
@@ -86,7 +69,7 @@ def test_a_rule_that_raises_while_it_loads_stops_the_run(run: Run) -> None:
 def test_a_code_used_twice_names_both_files(run: Run) -> None:
     Path("checks/soon_again.py").write_text(RULE.replace("soon-is-no-date", "soon-again"))
 
-    status, _, err = run()
+    status, _, err = run("check")
 
     assert status == 2
     assert err.count("\n") == 1
@@ -98,16 +81,24 @@ def test_a_code_used_twice_names_both_files(run: Run) -> None:
 def test_a_misspelt_key_is_one_line(run: Run) -> None:
     Path("factcheck.toml").write_text('docuemnts = ["*.txt"]\n')
 
-    assert run() == (2, "", "factcheck: factcheck.toml: there is no key 'docuemnts'. Did you mean 'documents'?\n")
+    assert run("check") == (
+        2,
+        "",
+        "factcheck: factcheck.toml: there is no key 'docuemnts'. Did you mean 'documents'?\n",
+    )
 
 
 def test_a_path_that_does_not_exist_is_one_line(run: Run) -> None:
-    assert run("releases/2014.txt") == (2, "", "factcheck: releases/2014.txt: there is no such file or folder.\n")
+    assert run("check", "releases/2014.txt") == (
+        2,
+        "",
+        "factcheck: releases/2014.txt: there is no such file or folder.\n",
+    )
 
 
 @pytest.mark.parametrize("path", ["x" * 5000, "no-such-*.txt", "a\nb"])
 def test_any_path_that_does_not_exist_is_one_line(run: Run, path: str) -> None:
-    status, out, err = run(path)
+    status, out, err = run("check", path)
 
     assert (status, out) == (2, "")
     assert err.count("\n") == 1
@@ -116,7 +107,7 @@ def test_any_path_that_does_not_exist_is_one_line(run: Run, path: str) -> None:
 def test_a_folder_with_nothing_to_read_is_no_clean_folder(run: Run) -> None:
     Path("pictures").mkdir()
 
-    assert run("pictures") == (
+    assert run("check", "pictures") == (
         2, "", "factcheck: pictures: there is nothing to read in it. Documents end in .txt or .md.\n",
     )  # fmt: skip
 
@@ -124,11 +115,11 @@ def test_a_folder_with_nothing_to_read_is_no_clean_folder(run: Run) -> None:
 def test_a_ring_of_links_is_walked_once(run: Run) -> None:
     Path("loop").symlink_to(Path.cwd(), target_is_directory=True)
 
-    assert "2 documents: " in run(".")[1]
+    assert "2 documents: " in run("check", ".")[1]
 
 
 def test_a_missing_vocabulary_is_one_line(run: Run) -> None:
-    status, _, err = run("--vocabulary", "words.toml")
+    status, _, err = run("check", "--vocabulary", "words.toml")
 
     assert status == 2
     assert err.startswith("factcheck: words.toml: there is no such file.")
@@ -137,7 +128,7 @@ def test_a_missing_vocabulary_is_one_line(run: Run) -> None:
 def test_a_broken_vocabulary_is_one_line(run: Run) -> None:
     Path("vocabulary.toml").write_text('[[entity]]\nnmae = "Larkfield"\n')
 
-    status, out, err = run()
+    status, out, err = run("check")
 
     assert (status, out) == (2, "")
     assert err.count("\n") == 1
@@ -147,7 +138,7 @@ def test_a_broken_vocabulary_is_one_line(run: Run) -> None:
 def test_a_folder_of_rules_that_is_not_there_stops_the_run(run: Run) -> None:
     Path("factcheck.toml").write_text('rules = ["chekcs"]\n')
 
-    status, _, err = run()
+    status, _, err = run("check")
 
     assert status == 2
     assert "chekcs: is not a folder" in err
@@ -155,6 +146,6 @@ def test_a_folder_of_rules_that_is_not_there_stops_the_run(run: Run) -> None:
 
 def test_an_unknown_option_is_status_2(run: Run) -> None:
     with pytest.raises(SystemExit) as ended:
-        run("--fial-on", "note")
+        run("check", "--fial-on", "note")
 
     assert ended.value.code == 2

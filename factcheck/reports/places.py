@@ -12,7 +12,7 @@ from factcheck.model import Place, Span
 LONGEST = 120
 """Characters of a quote that are shown; a longer one is cut in its middle."""
 
-HIDDEN = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
+HIDDEN = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
 """Kinds of characters that a terminal obeys, or does not show, instead of printing them."""
 
 

@@ -70,5 +70,5 @@ def _with_unit(number: str, quantity: Quantity) -> str:
     if len(unit) == 3 and unit.isupper():
         return f"{unit} {number}"
     name = unit.replace("_", " ")
-    one = quantity.written == Decimal(1) or unit in ("", "percent") or not unit.isalpha()
+    one = quantity.written == Decimal(1) or unit in ("", "percent") or not unit.replace("_", "").isalpha()
     return f"{number} {name if one or len(name) < 3 else name + 's'}".strip()
