@@ -18,7 +18,7 @@ WORD = re.compile(r"\w[\w'’&./-]*|[,;:()\"“”–—|•?!]|--?")
 TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
-VERB_HERE = re.compile(r"(?<=[imst])u|(?<=[nNk]r)u|(?<=[nNk])u(?=[qydi])|(?<=[mt]r)u")
+VERB_HERE = re.compile(r"(?<=[—)])u(?=[rpqdy])|(?<=[imst])u|(?<=[nNk]r)u|(?<=[nNk])u(?=[qydi])|(?<=[mt]r)u")
 PASSIVE = re.compile(r"a[rx]{0,3}[eg]")
 BREAK = re.compile(r"[;b|•?!]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]")
 
@@ -62,6 +62,19 @@ class Line(NamedTuple):
         return self.mentions[self.which[i]]
 
 
+COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", "ions", "ments", "ers", "ed", "ly")
+ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
+LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
+GROUP = re.compile(
+    r"(?:m|a(?=[rxaegtm]))(?:[rxa]|t(?=r?[nv]))*(?:[eg]|v|n(?![sNn]))?"  # will be presented · is to receive · has enrolled
+    r"|a"
+    r"|v(?:t[nv])?"
+    r"|(?<=[nNsiky)w])r?e(?![nNs])|(?<=[nNsik])r?e(?=[nNsdqy])"  # "Amgen licensed rights"
+    r"|(?<=c)e(?=[dqNp])"
+    r"|tr?[nv](?=[dNqptnsjky])"
+)
+
+
 def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]]) -> Line:
     """The sentence [start, end) of `plain`; `mentions` are (start, end, mention) there, in order."""
     words: list[str] = []
@@ -75,10 +88,13 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         stop = mentions[index][0] if index < len(mentions) else end
         for found in WORD.finditer(plain, here, stop):
             word = found.group().rstrip(TRIM) or found.group()
-            words.append(word)
             starts.append(found.start())
             ends.append(found.start() + len(word))
-            tags.append(tag(word))
+            letter = tag(word) if words else _first(word, plain)
+            if letter == "N" and tags and tags[-1] == "," and word.lower() in LEGAL:
+                tags[-1] = "N"  # "Northwind, Inc." is one name
+            tags.append(letter)
+            words.append(word)
             which.append(-1)
         if index < len(mentions):
             first, here, mention = mentions[index]
@@ -90,6 +106,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
             which.append(index)
     letters = "".join(tags)
     letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters).replace("u", "n")
+    bare = ASIDE.sub(lambda m: "(" * len(m.group()), letters)
     return Line(
         tuple(words),
         tuple(starts),
@@ -99,8 +116,17 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         tuple(m for _, _, m in mentions),
         tuple(at),
         tuple((m.start(), m.end()) for m in GROUP.finditer(letters)),
-        tuple((m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(letters)),
+        tuple((m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(bare)),
     )
+
+
+def _first(word: str, plain: str) -> str:
+    """The letter of a sentence's first word, whose capital says nothing: "Revenue rose" against "Amgen licensed"."""
+    letter = tag(word)
+    if letter != "N" or not word[1:].islower():
+        return letter
+    low = word.lower()
+    return tag(low) if low.endswith(COMMON) or f" {low}" in plain else letter
 
 
 def clause(sentence: Line, i: int) -> tuple[int, int]:
@@ -128,16 +154,6 @@ def governor(sentence: Line, i: int) -> tuple[int, int] | None:
             continue
         if group[1] <= i:
             left = group
-        elif right is None and group[0] > i:
-            right = group
+        elif right is None or (sentence.tags[right[0]] == "e" and sentence.tags[group[0]] in "amv"):
+            right = group  # "the data for Cardol dosed weekly will be reported": of the two, the finite one
     return left or right
-
-
-GROUP = re.compile(
-    r"(?:m|a(?=[rxaegtm]))(?:[rxa]|t(?=r?[nv]))*(?:[eg]|v|n(?![sNn]))?"  # will be presented · is to receive · has enrolled
-    r"|a"
-    r"|v(?:t[nv])?"
-    r"|(?<=[nNsiky)w])r?e(?![nNs])|(?<=[nNsik])r?e(?=[nNsdqy])"  # "Amgen licensed rights"
-    r"|(?<=c)e(?=[dqNp])"
-    r"|tr?[nv](?=[dNqptnsjky])"
-)

@@ -12,8 +12,8 @@ NOUNS = frozenset(
     contract deal arrangement collaborate exercised""".split()
 )
 TERMS = frozenset(
-    """payment fee milestone royalty upfront funding term period consideration license target option extension year
-    candidate collaboration agreement renewal""".split()
+    """payment fee milestone royalty upfront funding term period consideration license target option extension candidate
+    collaboration agreement renewal""".split()
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PARTNER_BEFORE = frozenset("with by from and".split())
@@ -26,7 +26,7 @@ def agreement(line: Line) -> str | None:
             for j in range(k + 1, min(k + 4, len(line.words))):
                 low = line.low(j)
                 if low in ("agreement", "collaboration", "license", "contract", "alliance", "partnership", "deal"):
-                    return f"{line.words[k]} {low}"
+                    return f"{line.words[k]} agreement"
     return None
 
 
@@ -58,6 +58,7 @@ def partners(line: Line, issuer: str) -> list[str]:
         if (
             len(name) > 2
             and not name.isupper()
+            and name.lower() not in names.COMPANY
             and not names.is_issuer(name, issuer)
             and (before in PARTNER_BEFORE or after in ("a", "v", "m", "e", "d", "x", "r", "c"))
             and name not in found

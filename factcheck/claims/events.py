@@ -9,7 +9,9 @@ What a date dates: the document, an agreement, the event of the verb beside it.
 
 from __future__ import annotations
 
-from factcheck.claims import asof, heads
+from typing import NamedTuple
+
+from factcheck.claims import asof, heads, names
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.heads import OBJECT, Head
 
@@ -19,35 +21,57 @@ ENDS = frozenset("ended ending ends end".split())
 PERIODS = frozenset("year quarter month half period week season".split())
 
 
-def what(line: Line, i: int) -> Head | None:
+class Event(NamedTuple):
+    """What a date dates; `told` says whether a verb tells it, so that the verb's modality is the date's."""
+
+    head: Head
+    told: bool = False
+
+
+def what(line: Line, i: int) -> Event | None:
     """The event that the date or clock time at word `i` dates, or None."""
     start, end = clause(line, i)
     tags = line.tags
-    if tags[i + 1 : i + 2] and (tags[i + 1] in "nNs" or (tags[i + 1] == "j" and asof.is_modifier(line, i))):
+    if line.tag(i + 1) in ("n", "N", "s") or (line.tag(i + 1) == "j" and asof.is_modifier(line, i)):
         head = heads.after(line, i + 1, end)
         if head and not (tags[i + 1] == "N" and line.low(i - 1) in ("in", "on", "since", "by", "until")):
-            return Head(head.noun, _with(head.scope, "date"), head.start, head.end)
+            return Event(Head(head.noun, _with(head.scope, "date"), head.start, head.end))
     k = i - 1
     while k >= start and (tags[k] in "d(" or line.low(k) in ("on", "of")):
         k -= 1
     if line.low(k) in ENDS:
         head = heads.before(line, k, start)
         if head and head.noun in PERIODS:
-            return Head(head.noun, _with(head.scope, "end"), head.start, head.end)
+            return Event(Head(head.noun, _with(head.scope, "end"), head.start, head.end))
     label = _label(line, i)
     if label:
-        return label
+        return Event(label)
+    held = _held(line, i, start)
+    if held:
+        return Event(held)
     group = governor(line, i)
+    follows = next((g for g in line.groups if g[0] == i + 1), None)
+    if follows:  # "Northwind, which makes kites, today announced"
+        group = follows
     if group is not None:
-        found = _event(line, i, group, start, end)
-        if found:
-            return found
+        return Event(_event(line, i, group, start, end), told=True)
     if k >= start and tags[k] in heads.NOUN:
-        return heads.before(line, k + 1, start)
-    if tags[i + 1 : i + 2] in ("—", "–", ":", ","):
+        head = heads.before(line, k + 1, start)
+        return Event(head) if head else None
+    if line.tag(i + 1) in ("—", "–", ":"):
         head = heads.after(line, i + 2, len(tags))
-        if head and tags[i + 1] != ",":
-            return Head(head.noun, _with(head.scope, "date"), head.start, head.end)
+        return Event(Head(head.noun, _with(head.scope, "date"), head.start, head.end)) if head else None
+    return None
+
+
+def _held(line: Line, i: int, start: int) -> Head | None:
+    """ "the Annual Meeting taking place in Chicago, June 4-8": the noun before the participle."""
+    for k in range(i - 1, start, -1):
+        if line.tags[k] in "amv;":
+            return None
+        if line.low(k) in ("taking", "held", "beginning", "starting", "commencing", "scheduled"):
+            head = heads.before(line, k, start)
+            return Head(head.noun, _with(head.scope, "date"), head.start, head.end) if head else None
     return None
 
 
@@ -63,25 +87,27 @@ def _label(line: Line, i: int) -> Head | None:
     return heads.before(line, k, 0) if line.tag(k) == ":" else None
 
 
-def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> Head | None:
+def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> Head:
     verb = heads.verb_lemma(line, group)
     before = line.low(i - 1)
     about = heads.subject(line, group[0], start)
     until = before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
     if verb in EXPIRY and until and about:
         return Head(about.noun, _with(about.scope, "expiry"), about.start, about.end)
-    if verb in HELD and about:
+    if verb in HELD and about and not _is_name(line, about):
         return Head(about.noun, _with(about.scope, "date"), about.start, about.end)
-    if group[1] <= i:
-        found = OBJECT.match(line.tags, _skip(line, group[1]), i)
-        if found and line.tags[found.start(1)] not in "qy":
-            inner = heads.phrase(line, found.start(1), found.end(1))
-            return Head(inner.noun, _with(inner.scope, verb), group[0], inner.end)
-    if about and verb not in ("have", "do"):
+    after = group[1] + (line.low(group[1]) in ("into", "to"))  # "entered into a collaboration"
+    found = OBJECT.match(line.tags, after, i if group[1] <= i else end)
+    passive = line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
+    if found and not passive:
+        inner = heads.phrase(line, found.start(1), found.end(1))
+        if verb == "be":
+            return Head(inner.noun, _with(inner.scope, "date"), group[0], inner.end)
+        return Head(inner.noun, _with(inner.scope, verb), group[0], inner.end)
+    if about and verb not in ("have", "do") and not _is_name(line, about):
         return Head(about.noun, _with(about.scope, verb), about.start, group[1])
     return Head(verb, (), group[0], group[1])
 
 
-def _skip(line: Line, k: int) -> int:
-    # "entered into a collaboration": the preposition belongs to the verb
-    return k + 1 if line.low(k) in ("into", "to") else k
+def _is_name(line: Line, head: Head) -> bool:
+    return all(letter in "Nk" for letter in line.tags[head.start : head.end]) or head.noun in names.COMPANY

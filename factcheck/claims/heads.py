@@ -20,6 +20,7 @@ NOUN = "nNsk"
 PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
 OBJECT = re.compile(r"[dqjr]{0,3}(" + PHRASE.pattern + ")")
 
+RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
 COUNTERS = frozenset(
     "number total majority percentage proportion quantity amount minority handful pair dozen count".split()
@@ -111,6 +112,9 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
     """The noun phrase [start, end) that is the subject of the verb group at `verb`, in a clause begun at `start`."""
     tags = line.tags
     end = verb
+    if tags[verb] == "e" and any(g[0] >= start and g[1] <= verb for g in line.groups):
+        head = before(line, verb, start)  # "is the result of an option agreement established in May"
+        return (head.start, head.end) if head else None
     if end > start and tags[end - 1] in "–—),":
         closing = tags[end - 1]
         opening = tags.rfind("(" if closing == ")" else closing, start, end - 1)
@@ -170,6 +174,11 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
 def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> Head | None:
     """What the money or percentage at word `i` is of, or None."""
     tags = line.tags
+    follows = RELATIVE.match(tags, i + 1, end) if verbs else None
+    if follows:
+        group = next((g for g in line.groups if g[0] == follows.end()), None)
+        if group:  # "the $5 million Northwind earned in May with the sale of its plant"
+            return _done(line, group, group[1], i, end)
     head = after(line, i + 1, end) if verbs else None
     if head:
         return complement(line, head, end)
@@ -216,6 +225,9 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     if groups:
         group = groups[-1]
         verb = verb_lemma(line, group)
+        moved_thing = OBJECT.match(tags, group[1], k) if verb != "be" else None
+        if moved_thing and k < i:  # "brings the committed funding to $99 million"
+            return complement(line, phrase(line, moved_thing.start(1), moved_thing.end(1)), k)
         if verb in SAYS_ITS_SUBJECT:
             return subject(line, group[0], start)
         if verbs:
@@ -238,12 +250,14 @@ def _done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
     """The measure of an amount that a verb moves: "earned $3.5 million with the exercise of this option"."""
     verb = verb_lemma(line, group)
     words: set[str] = set()
-    if i + 1 < end and line.tags[i + 1] == "p":
-        found = OBJECT.match(line.tags, i + 2, end)
-        if found:
-            inner = complement(line, phrase(line, found.start(1), found.end(1)), end)
-            words = {inner.noun, *inner.scope}
-    if not words and k > group[1]:
+    for j in range(max(i, group[1] - 1) + 1, min(end, max(i, group[1]) + 8)):
+        if line.low(j) in ("with", "for", "from", "on", "upon") and line.tag(j + 1) != "y":
+            found = OBJECT.match(line.tags, j + 1, end)
+            if found and line.tags[found.start(1)] not in "qN":
+                inner = complement(line, phrase(line, found.start(1), found.end(1)), end)
+                words = {inner.noun, *inner.scope}
+                break
+    if not words and group[1] < k <= i:
         inside = OBJECT.match(line.tags, group[1], k)
         if inside:
             words = {phrase(line, inside.start(1), inside.end(1)).noun}

@@ -17,7 +17,7 @@ RESTATED = frozenset(
 )
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
 NEGATIVE = frozenset("not no never n't neither nor cannot longer without".split())
-REPORTS = frozenset("said says according stated reported told estimates estimated believes analysts".split())
+REPORTS = frozenset("said says according stated told analysts".split())
 ABOUT = frozenset({"about", "nearly"})
 
 
@@ -66,7 +66,11 @@ def target(line: Line, i: int) -> bool:
     k = i - 1
     while k > 0 and (line.tags[k] in "hrd" or (line.low(k) in HEDGES and line.low(k) != "to")):
         k -= 1
-    return line.low(k) == "to" and any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - 12), -1))
+    return (
+        line.low(k) == "to"
+        and line.low(k - 1) != "up"
+        and any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - 12), -1))
+    )
 
 
 def words(line: Line, i: int, hedge: str) -> frozenset[str]:

@@ -7,8 +7,8 @@ from factcheck.claims.clauses import Line
 from factcheck.model import Modality
 
 CONDITIONAL = frozenset(
-    """could may might would potentially potential entitled eligible if unless option conditional contingent can possible subject
-    possibly up-to""".split()
+    """could may might would potentially potential entitled eligible if unless conditional contingent can possible 
+    possibly""".split()
 )
 PLANNED = frozenset(
     "plan plans planned planning intend intends intended aim aims aimed scheduled due committed agreed".split()

@@ -16,11 +16,10 @@ STOCKS = frozenset(
     store branch office site partner portfolio capacity backlog inventory reserve share rating""".split()
 )
 TO_DATE = frozenset("cumulative cumulatively ever inception altogether".split())
-ONE_OFF = frozenset(
-    """born bear found establish sign execute enter begin start launch open close complete expire extend terminate approve
-    announce exercise acquire merge incorporate elect appoint join die win lose hold present schedule file submit release publish
-    kill sell buy make build create license grant award issue""".split()
+ONCE = frozenset(
+    """date expiry bear found establish sign execute enter begin incorporate expire extend terminate merge acquire die""".split()
 )
+"""Events that a thing goes through once, so that their date does not change."""
 
 
 def of(

@@ -23,13 +23,16 @@ from factcheck.claims import (
 from factcheck.claims.clauses import Line
 from factcheck.claims.heads import Head
 from factcheck.documents import Document
-from factcheck.documents.document import Section, Sentence
+from factcheck.documents.document import Sentence
+from factcheck.documents.sections import Section
 from factcheck.mentions import find_mentions
 from factcheck.mentions.reading import Setting
-from factcheck.model import Claim, Measure, Mention, Period, Pull, Unread
+from factcheck.model import Claim, Measure, Mention, Modality, Nature, Period, Pull, Unread
 
 UNCOUNTED = frozenset({"identifier", "phone", "reference"})
 FIGURES = clauses.FIGURES
+ASIDES = frozenset({"boilerplate", "safe_harbour"})
+"""Sections that look back at all agreements, so that none of them is the one spoken of."""
 LONG = 366
 """A period of up to so many days is carried to the next sentence; a decade is not."""
 
@@ -75,10 +78,12 @@ class Reader:
         self.claims: list[Claim] = []
         self.unread: list[Unread] = []
         self.today: date | None = document.date
+        self.told: date | None = document.date
+        """The day of what is told: the document's, else that of its opening "On July 31, 2003, we announced"."""
         self.carried: Period | None = None
         self.paragraph = -1
         self.agreement: str | None = None
-        self.partner: str | None = None
+        self.partners: tuple[str, ...] = ()
         self.dated_by = {evidence.span for evidence in document.dates if evidence.span}
 
     def read(self, sentence: Sentence, inside: list[tuple[int, int, Mention]]) -> None:
@@ -116,6 +121,8 @@ class Reader:
                 self.claims.append(claim)
                 if mention.kind == "date" and mention.period is not None and _is_period(mention.period):
                     period = mention.period
+                if self.told is None and first == 0 and mention.kind == "date" and claim.measure.head == "announce":
+                    self.told = mention.period.start if mention.period and mention.period.is_day else None
         self.carried = period or self.carried
 
     def _refuse(self, mentions: list[Mention], reason: str) -> None:
@@ -128,10 +135,13 @@ class Reader:
         named = deals.agreement(line)
         if named:
             self.agreement = named
-        elif not deals.points_back(line) and others and others[0] != self.partner:
+        elif not deals.points_back(line) and others and not set(others) & set(self.partners):
             self.agreement = None
-        if others:
-            self.partner = others[0]
+        if others and not set(others) <= set(self.partners):
+            self.partners = tuple(others)
+
+    def _partner(self, subject: str) -> str | None:
+        return next((name for name in self.partners if name != subject), None)
 
     def _claim(self, line: Line, i: int, mention: Mention, sentence: Sentence, first: int) -> Claim | str:
         if mention.kind in FIGURES:
@@ -151,7 +161,7 @@ class Reader:
             return "no head noun beside it"
         mode = modality.read(line, i)
         flags = marks.words(line, i, mention.quantity.hedge)
-        when = asof.read(line, i, mode, self.today, self.carried, "prior" in flags)
+        when = asof.read(line, i, mode, self.told, self.carried, "prior" in flags)
         if head.change:
             flags |= {"change"}
         if when.carried:
@@ -161,18 +171,22 @@ class Reader:
             quality = partof.quality(line, i, end)
             scope = tuple(sorted({*whole.measure.scope, *head.scope, *([quality] if quality else [])}))
             state = whole.measure.state
-        elif mention.kind not in ("money", "percent"):
+        elif mention.kind in ("number", "ordinal"):
             state = self._state(line, i, head, end)
         if mention.kind == "ordinal":
             scope = tuple(sorted({*scope, "rank"}))
         measure = Measure(self._noun(head.noun), scope, state)
-        deal = measure.head in deals.TERMS and (mention.kind in ("money", "duration") or deals.is_deal(line))
-        group = clauses.governor(line, i)
-        told = asof.tense(line, group)
+        deal = measure.head in deals.TERMS and sentence.section.kind not in ASIDES
+        deal = deal and (mention.kind in ("money", "duration") or deals.is_deal(line))
+        subject = subjects.whose(line, i, head, self.issuer)
+        if mode == "actual":
+            mode = self._ahead(when.as_of)
+        if whole is not None and mode == "actual":
+            mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
         return Claim(
             mention,
             measure,
-            subject=subjects.whose(line, i, head, self.issuer),
+            subject=subject,
             value=mention.quantity,
             as_of=when.as_of,
             modality=mode,
@@ -180,9 +194,19 @@ class Reader:
             per=per.read(line, i, start, end),
             part_of=whole.span if whole is not None and partof.is_part(line, i, self._word(line, whole)) else None,
             speaker=sentence.section.speaker,
-            counterparty=self.partner if deal else None,
+            counterparty=self._partner(subject) if deal else None,
             agreement=(deals.agreement(line) or self.agreement) if deal else None,
-            nature=natures.of(line, i, start, end, mention.kind, measure, told, mode, when.since),
+            nature=natures.of(
+                line,
+                i,
+                start,
+                end,
+                mention.kind,
+                measure,
+                asof.tense(line, clauses.governor(line, i)),
+                mode,
+                when.since,
+            ),
             document=self.document.name,
             sentence=sentence.span,
             section=sentence.section.kind,
@@ -201,7 +225,11 @@ class Reader:
             if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS):
                 whole = counts[-1]
                 return Head(whole.measure.head, (), i, i + 1), whole
-        return heads.of_number(line, i, start, end), None
+        head = heads.of_number(line, i, start, end)
+        if head is None and mention.kind == "duration":
+            event = events.what(line, i)
+            head = event.head if event else None
+        return head, None
 
     def _word(self, line: Line, claim: Claim) -> int:
         return next((k for k in line.at if line.mention(k) is claim.mention), 0)
@@ -219,45 +247,55 @@ class Reader:
         group = clauses.governor(line, i)
         return states.of_verb(heads.verb_lemma(line, group)) if group else None
 
+    def _ahead(self, period: Period | None) -> Modality:
+        """What is told as a fact of days to come is planned: "data are being presented on June 4", said in May."""
+        late = self.today and period and period.start and period.start > self.today
+        return "planned" if late else "actual"
+
     # dates and clock times
 
     def _date(self, line: Line, i: int, mention: Mention, sentence: Sentence) -> Claim | str:
         if mention.period is None and mention.timex is None:
             return "its days are not known"
         if mention.span in self.dated_by or (sentence.section.kind == "dateline" and mention.kind == "date"):
-            head: Head | None = Head("document", ("date",), i, i + 1)
+            event: events.Event | None = events.Event(Head("document", ("date",), i, i + 1))
         else:
-            head = events.what(line, i)
-        if head is None:
+            event = events.what(line, i)
+        if event is None:
             return "no event beside it"
-        mode = modality.read(line, i)
-        if (
-            mode == "actual"
-            and self.today
-            and mention.period
-            and mention.period.start
-            and mention.period.start > self.today
-        ):
-            mode = "planned"
+        head = event.head
+        mode = modality.read(line, i) if event.told else "actual"
+        if mode == "actual":
+            mode = self._ahead(mention.period)
         measure = Measure(self._noun(head.noun), head.scope)
-        deal = measure.head in deals.TERMS
+        deal = measure.head in deals.TERMS and sentence.section.kind not in ASIDES
+        subject = subjects.whose(line, i, head, self.issuer)
         return Claim(
             mention,
             measure,
-            subject=subjects.whose(line, i, head, self.issuer),
+            subject=subject,
             value=mention.period or mention.timex or "",
             as_of=mention.period,
             modality=mode,
             hedge="none",
             speaker=sentence.section.speaker,
-            counterparty=self.partner if deal else None,
+            counterparty=self._partner(subject) if deal else None,
             agreement=(deals.agreement(line) or self.agreement) if deal else None,
-            nature=None,
+            nature=self._lasting(line, i, event, measure, subject, deal),
             document=self.document.name,
             sentence=sentence.span,
             section=sentence.section.kind,
             flags=marks.words(line, i, "none"),
         )
+
+    def _lasting(self, line: Line, i: int, event: events.Event, measure: Measure, subject: str, deal: bool) -> Nature:
+        """ "fixed" for what happens once and is named exactly enough to be known again, else "flow"."""
+        named = (
+            self.agreement or self._partner(subject) if deal else measure.head == "document" or subject != self.issuer
+        )
+        once = set(measure.scope) & natures.ONCE or measure.head in natures.ONCE
+        start, end = clauses.clause(line, i)
+        return "fixed" if once and named and "q" not in line.tags[start:end] else "flow"
 
     # acronyms, roles and phases
 

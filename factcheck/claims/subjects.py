@@ -36,6 +36,8 @@ def whose(line: Line, i: int, head: Head | None, issuer: str) -> str:
         return _owner(line, first, issuer) or issuer  # "revenue rose": revenue is what is measured
     if name[:1].isupper() or name == issuer:
         return name
+    if head is not None and head.noun in name.split():
+        return issuer
     if name and heads.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
     return issuer
