@@ -1,0 +1,1 @@
+"""The kinds of check that rules are made of."""

@@ -1,0 +1,206 @@
+"""Parts and wholes in a sentence, or in a sentence and the next: "seven of the ten … the remaining three"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.checks.amounts import exact, rounded, total
+from factcheck.checks.changes import quantity
+from factcheck.checks.outline import MONEY, NUMBER, PERCENT, VALUE, Outline, outlines
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held, Place
+from factcheck.quantity import Interval
+
+_HEDGE = (
+    r"(?:(?:about|approximately|around|roughly|nearly|almost|some|only|just|over|more than|less than|at least|up to) )?"
+)
+_OWNER = r"(?:(?:the|our|its|their|these|those|all) )?(?:[\w&]+['’]s? )?"
+
+_EVIDENCE = re.compile(r"\b(?:remaining|other|which|whom|of|including)\b", re.IGNORECASE)
+_OF_THE = re.compile(rf"(?P<part>{NUMBER}) (?:out )?of {_OWNER}{_HEDGE}(?P<whole>{NUMBER})", re.IGNORECASE)
+_OF_WHICH = re.compile(rf",? [(]?of (?:which|whom),? {_HEDGE}(?P<part>[{MONEY}{NUMBER}])", re.IGNORECASE)
+_INCLUDING = re.compile(
+    rf"(?P<whole>{NUMBER}) (?:[\w-]+ ){{0,3}}(?P<noun>[\w-]+), including {_HEDGE}(?P<part>{NUMBER}) "
+    r"(?:[\w-]+ ){0,3}(?P=noun)\b",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    rf"\b(?:the (?:remaining|other)|remaining (?:[\w-]+ ){{1,5}}of) {_HEDGE}(?P<rest>{VALUE})(?: (?P<noun>[\w-]+))?",
+    re.IGNORECASE,
+)
+_VALUES = re.compile(VALUE)
+_GLUE = frozenset(
+    "of are is was were has have had will would do did does can could may might remain remained being been in at on for"
+    " with to from by not came come go went belong belonged said voted".split()
+)
+_OPPOSITES = (
+    ("wholly owned", "partnered"),
+    ("wholly owned", "licensed"),
+    ("men", "women"),
+    ("male", "female"),
+    ("in favor", "against"),
+    ("in favour", "against"),
+    ("with", "without"),
+    ("domestic", "international"),
+    ("domestic", "foreign"),
+    ("full-time", "part-time"),
+)
+_MOST = 5  # figures between whole and rest; a longer sentence is left alone
+_HUNDRED = Interval(100, 100)  # type: ignore[arg-type]
+
+
+def subsets(page: Pulled) -> Iterator[Clash | Held]:
+    """Counts and sums that are said to be some of another: "five of the seven"; the part must not exceed the whole."""
+    for outline in outlines(page, _EVIDENCE):
+        for part, whole in _nested(outline):
+            yield from _within(outline, part, whole)
+
+
+def partitions(page: Pulled) -> Iterator[Clash | Held]:
+    """Parts that are said to make up a whole: "ten, of which three … and the remaining eight"."""
+    earlier: Outline | None = None
+    for outline in outlines(page, _EVIDENCE):
+        adjacent = earlier if earlier and outline.sentence.span.start - earlier.sentence.span.end <= 3 else None
+        for rest in _REST.finditer(outline.line):
+            if _names_the_same(rest, outline, adjacent):
+                yield from _completes(outline, rest.start("rest"), adjacent)
+        yield from _opposites(outline)
+        earlier = outline
+
+
+def _nested(outline: Outline) -> Iterator[tuple[int, int]]:
+    line = outline.line
+    for pattern in (_OF_THE, _INCLUDING):
+        for found in pattern.finditer(line):
+            yield found.start("part"), found.start("whole")
+    for found in _OF_WHICH.finditer(line):
+        # "Of which" may reach back over a nearer figure: the nearest that is large enough is its whole, if any is.
+        # A net figure may be smaller than what it includes.
+        part = found.start("part")
+        wholes = [at for at in _alike(outline, part, 0, found.start()) if _span(outline, at).high is not None]
+        if wholes and not re.search(r"\bnet\b", line, re.IGNORECASE):
+            low = _span(outline, part).low or 0
+            enough = [at for at in wholes if (_span(outline, at).high or 0) >= low]
+            yield part, enough[-1] if enough else wholes[-1]
+
+
+def _within(outline: Outline, part: int, whole: int) -> Iterator[Clash | Held]:
+    small, large = quantity(outline.mentions[part]), quantity(outline.mentions[whole])
+    low, high = _span(outline, part).low, _span(outline, whole).high
+    if small.unit != large.unit or small.parts or large.parts or low is None or high is None:
+        return
+    at, of = outline.place(part, part + 1), outline.place(whole, whole + 1)
+    if low <= high:
+        yield Held(at, f"{at.text} of {of.text}", (of,), f"{at.text} ≤ {of.text}")
+    else:
+        yield Clash(at, f"{at.text} here, as some of {of.text}", (of,), f"{at.text} > {of.text}")
+
+
+def _completes(outline: Outline, rest: int, earlier: Outline | None) -> Iterator[Clash | Held]:
+    line = outline.line
+    if line[rest] == PERCENT:
+        yield from _sum(outline, rest, None, [(outline, at) for at in _alike(outline, rest, 0, rest)])
+        return
+    for home, end in ((outline, rest), (earlier, len(earlier.line) if earlier else 0)):
+        if home is None:
+            continue
+        if named := _last(_OF_THE, home.line, end):
+            whole, first, after = named.start("whole"), named.start("part"), named.end()
+        elif named := _last(_OF_WHICH, home.line, end):
+            wholes = _alike(home, named.start("part"), 0, named.start())
+            if not wholes:
+                return
+            whole, first, after = wholes[-1], named.start("part"), named.end()
+        else:
+            continue
+        if quantity(home.mentions[whole]).unit != quantity(outline.mentions[rest]).unit:
+            return
+        between = [(home, at) for at in _alike(home, whole, after, end)]
+        if home is not outline:
+            between += [(outline, at) for at in _alike(outline, rest, 0, rest)]
+        yield from _sum(outline, rest, (home, whole), [(home, first), *between], must=1)
+        return
+
+
+def _sum(
+    outline: Outline,
+    rest: int,
+    whole: tuple[Outline, int] | None,
+    parts: list[tuple[Outline, int]],
+    must: int = 0,
+) -> Iterator[Clash | Held]:
+    # A figure in between may count something else ("three of the ten, in two trials, …"): if leaving some of them out
+    # makes the sum, it holds.  The first `must` parts are always taken.
+    if not parts or len(parts) > _MOST:
+        return
+    aim = _HUNDRED if whole is None else _span(*whole)
+    last = _span(outline, rest)
+    sums = (
+        [*parts[:must], *chosen]
+        for count in range(len(parts) - must, -1, -1)
+        for chosen in combinations(parts[must:], count)
+        if must or chosen
+    )
+    fitting = next((chosen for chosen in sums if total([*(_span(*p) for p in chosen), last]).meets(aim)), None)
+    chosen = fitting or parts
+    at = outline.place(rest, rest + 1)
+    places = [home.place(p, p + 1) for home, p in chosen]
+    goal = None if whole is None else whole[0].place(whole[1], whole[1] + 1)
+    result = rounded(total([*(_span(*p) for p in chosen), last]), 2)
+    yield _outcome(at, places, goal, result, fitting is not None)
+
+
+def _outcome(at: Place, parts: list[Place], whole: Place | None, result: str, holds: bool) -> Clash | Held:
+    adds = " + ".join(place.text for place in (*parts, at))
+    aim = whole.text if whole else "100%"
+    evidence = (*((whole,) if whole else ()), *parts)
+    if holds:
+        return Held(at, f"{adds} make {aim}", evidence, f"{adds} = {result}; written {aim}")
+    return Clash(at, f"{adds} is {result}, and the whole is {aim}", evidence, f"{adds} = {result}; written {aim}")
+
+
+def _opposites(outline: Outline) -> Iterator[Clash | Held]:
+    # "Ten, of which three are wholly owned and eight are partnered": the two words leave nobody out.
+    for named in _OF_WHICH.finditer(outline.line):
+        first = named.start("part")
+        wholes = _alike(outline, first, 0, named.start())
+        after = _alike(outline, first, named.end(), len(outline.line))
+        if not wholes or len(after) != 1 or _REST.search(outline.line, named.end()):
+            continue
+        second = after[0]
+        said = outline.line[first:second].lower(), outline.line[second:].lower()
+        if any(
+            (_says(said[0], a) and _says(said[1], b)) or (_says(said[0], b) and _says(said[1], a))
+            for a, b in _OPPOSITES
+        ):
+            yield from _sum(outline, second, (outline, wholes[-1]), [(outline, first)], must=1)
+
+
+def _says(text: str, words: str) -> bool:
+    return re.search(rf"\b{words}\b", text.replace("-", " ") if "-" not in words else text) is not None
+
+
+def _names_the_same(rest: re.Match[str], outline: Outline, earlier: Outline | None) -> bool:
+    # "Three of the ten compounds …, and the other four companies": other things, unless the noun was named before.
+    noun = (rest["noun"] or "").lower()
+    before = (earlier.line if earlier else "") + outline.line[: rest.start()]
+    stem = re.sub(r"(?:ies|es|s|y)$", "", noun)
+    return not noun or noun in _GLUE or re.search(rf"\b{re.escape(stem)}(?:ies|es|s|y)?\b", before, re.I) is not None
+
+
+def _alike(outline: Outline, at: int, start: int, end: int) -> list[int]:
+    # The figures in [start, end) of the kind and unit of the one at `at`.
+    unit, sign = quantity(outline.mentions[at]).unit, outline.line[at]
+    found = (m.start() for m in _VALUES.finditer(outline.line, start, end) if m[0] == sign)
+    return [i for i in found if quantity(outline.mentions[i]).unit == unit and not quantity(outline.mentions[i]).parts]
+
+
+def _span(outline: Outline, at: int) -> Interval:
+    return exact(quantity(outline.mentions[at]))
+
+
+def _last(pattern: re.Pattern[str], line: str, end: int) -> re.Match[str] | None:
+    found = list(pattern.finditer(line, 0, end))
+    return found[-1] if found else None

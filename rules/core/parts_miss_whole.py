@@ -1,0 +1,55 @@
+"""
+Parts that are said to make up a whole do not.
+
+"Three of the ten compounds are ours and the remaining eight are partnered" counts eleven.  The sum is only asked for
+where the words leave nothing out: "the remaining", "the other", or two opposites such as "wholly owned" and
+"partnered".  The whole of percentages is 100.  Where a figure in between may count something else, every sum without it
+is tried too.
+
+Source: audit practice, footing of stated breakdowns; XBRL Calculations 1.1 for sums of rounded figures.
+"""
+
+from factcheck.checks.parts import partitions
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC102",
+    name="parts-miss-whole",
+    summary="parts said to be exhaustive against their whole",
+    severity="warning",
+    scope="document",
+    check=partitions,
+    good=(
+        Good("the remaining", ("Three of the ten compounds are ours and the remaining seven are partnered.",)),
+        Good(
+            "in the next sentence",
+            ("Costs rose by $136,397, of which $41,793 was pay. The remaining increase in costs of $94,604 was rent.",),
+        ),
+        Good("percentages", ("Europe brought 62%, Asia 12% and Africa the remaining 26% of sales.",)),
+        Good("agrees after rounding", ("Europe brought 33.3%, Asia 33.3% and Africa the remaining 33.3% of sales.",)),
+    ),
+    bad=(
+        Bad(
+            "the remaining",
+            ("Three of the ten compounds are ours and the remaining eight are partnered.",),
+            ("eight",),
+        ),
+        Bad(
+            "two opposites",
+            ("Ten compounds are in testing, of which three are wholly owned and eight are partnered.",),
+            ("eight",),
+        ),
+        Bad(
+            "in the next sentence",
+            ("Costs rose by $136,397, of which $41,793 was pay. The remaining increase in costs of $96,404 was rent.",),
+            ("$96,404",),
+        ),
+        Bad("percentages", ("Europe brought 62%, Asia 12% and Africa the remaining 36% of sales.",), ("36%",)),
+    ),
+    traps=(
+        Good("not exhaustive", ("Ten compounds are in testing, of which three are ours and four are new.",)),
+        Good("another figure", ("Three of the ten compounds, in two trials, are ours; the remaining seven are not.",)),
+        Good("other things", ("Three of the ten compounds are ours, and the other four companies own the rest.",)),
+        Good("no whole", ("The remaining four compounds are partnered.",)),
+    ),
+)

@@ -1,0 +1,40 @@
+"""
+A part is larger than the whole that it is taken from.
+
+"Seven of the five partnered compounds" cannot be, whatever the facts are.  Read are "seven of the five", "five, of which
+seven" and "five sites, including seven sites"; where several earlier figures could be the whole, one has to be large
+enough.
+
+Source: GRIM and statcheck (what is reported must at least be possible); audit practice, "of which" notes.
+"""
+
+from factcheck.checks.parts import subsets
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC101",
+    name="subset-exceeds-whole",
+    summary="some of a count are more than the count",
+    severity="warning",
+    scope="document",
+    check=subsets,
+    good=(
+        Good("some of", ("Five of the seven partnered compounds are in the clinic.",)),
+        Good("all of them", ("Seven of our seven partnered compounds are in the clinic.",)),
+        Good("of which", ("We hold ten licences, of which three are wholly owned.",)),
+    ),
+    bad=(
+        Bad("some of", ("Seven of the five partnered compounds are in the clinic.",), ("Seven",)),
+        Bad("of which", ("We hold ten licences, of which thirteen are wholly owned.",), ("thirteen",)),
+        Bad("money", ("Partners paid $3.5 million in cash, of which $4.9 million came in May.",), ("$4.9 million",)),
+        Bad("including", ("The study runs at 12 sites, including 21 sites abroad.",), ("21",)),
+        Bad("a bound", ("More than nine of the eight labs have moved.",), ("nine",)),
+    ),
+    traps=(
+        Good("of which reaches back", ("Of 40 staff, in 12 teams, of which 15 are part-time, most work here.",)),
+        Good("including others", ("The study runs at 12 sites, including 210 patients abroad.",)),
+        Good("a net figure", ("Net cash flow was $2 million, of which $5 million came from the licence.",)),
+        Good("a year", ("Nine of the 2011 deals have closed.",)),
+        Good("shares of shares", ("Sales rose 5%, of which 60% came from abroad.",)),
+    ),
+)
