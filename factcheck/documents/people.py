@@ -1,0 +1,206 @@
+"""
+People and their titles, as releases write them, in one normal form each.
+
+"Dr. Jane A. Roe, M.D., President & CEO of Acme" is Jane Roe, "President and Chief Executive Officer", of Acme.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+DEGREE = r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?[ ]?D|M\.?B\.?A|MBBS|FRCP|DTMH|CPA|CFA|Esq|J\.?D|M\.?Sc?|B\.?Sc?|MPH|DVM|Pharm\.?D|D\.?Phil|RN|FACS|P\.?Eng|P\.?Geo)\.?(?![A-Za-z])"
+NAME_WORD = rf"(?:(?!{DEGREE})[A-Z][a-z'][\w'-]*|[A-Z]'[A-Z][a-z]+|[A-Z]\.(?:-?[A-Z]\.)*)"
+PARTICLE = r"(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)"
+HONORIFIC = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Professor|Drs|Sen|Rep|Hon)\.? )?"
+DEGREES = rf"(?:,? {DEGREE}){{0,5}}"
+NAME = rf"{HONORIFIC}{NAME_WORD}(?:[ \n](?:{PARTICLE}[ \n]){{0,2}}{NAME_WORD}){{1,3}}"
+
+SHORT_TITLES = {
+    "CEO": "Chief Executive Officer",
+    "CFO": "Chief Financial Officer",
+    "COO": "Chief Operating Officer",
+    "CTO": "Chief Technology Officer",
+    "CIO": "Chief Information Officer",
+    "CMO": "Chief Medical Officer",
+    "CSO": "Chief Scientific Officer",
+    "CCO": "Chief Commercial Officer",
+    "CBO": "Chief Business Officer",
+    "CLO": "Chief Legal Officer",
+    "CRO": "Chief Revenue Officer",
+    "CHRO": "Chief Human Resources Officer",
+    "EVP": "Executive Vice President",
+    "SVP": "Senior Vice President",
+    "VP": "Vice President",
+    "chief executive": "Chief Executive Officer",
+    "chairman of the board": "Chairman",
+    "chairman of the board of directors": "Chairman",
+    "chair of the board": "Chair",
+    "executive chair": "Executive Chairman",
+}
+RANK = r"(?:(?:[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Ss]enior|[Ee]xecutive|[Gg]roup|[Cc]orporate|[Rr]egional|[Nn]on-[Ee]xecutive|[Vv]ice|[Gg]lobal|[Cc]o-?) ?-?)"
+CORE = (
+    r"(?:C(?:[EFOTIMSBLCR]|HR)O|[SE]?VP"
+    r"|[Cc]hief (?:(?:[A-Za-z]+ ){1,2}(?:and |& )?(?:[A-Za-z]+ )?[Oo]fficer|[Ee]xecutive|[Ee]conomist|[Ss]cientist|[Ss]trategist|of [Ss]taff)"
+    r"|[Vv]ice[ -][Pp]resident|[Pp]resident|[Cc]hair(?:man|woman|person)?(?: of the [Bb]oard(?: of [Dd]irectors)?)?"
+    r"|(?:(?:Medical|Scientific|Clinical|Technical|Creative|Editorial|Commercial|Research|Finance|Sales|Marketing) )?[Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Pp]artner|(?:[Cc]o-)?[Ff]ounder|[Tt]reasurer|[Ss]ecretary|[Gg]overnor"
+    r"|[Gg]eneral [Cc]ounsel|[Cc]ontroller|[Mm]anaging [Dd]irector)(?![A-Za-z0-9])"
+)
+TITLE = rf"{RANK}{{0,3}}{CORE}"
+TITLES = re.compile(rf"(?<![\w-]){TITLE}(?:(?:, | and | & |, and |/){TITLE}){{0,3}}(?: Emeritus)?")
+ONE_TITLE = re.compile(TITLE)
+# Letters that every title has: the long pattern is tried only where they stand.
+STEMS = (
+    "hief ", "resident", "hair", "irector", "ounder", "reasurer", "ecretary", "overnor", "ounsel", "ontroller", "anager", "artner"
+)  # fmt: skip
+SHORT = re.compile(r"C(?:[EFOTIMSBLCR]|HR)O(?![A-Za-z0-9])")
+BACK = re.compile(
+    rf"(?<![\w-])(?:{RANK}){{0,4}}(?:(?:[A-Z][a-z]+|[Gg]eneral|[Mm]anaging) )?[A-Za-z]?(?:[Cc]o-)?[A-Za-z]?$"
+)
+
+ORGANISATION = r"[A-Z][\w&-]*(?: [A-Z][\w&-]*| of| and| the| &){0,5}"
+OWNER = rf"(?:(?P<org>{ORGANISATION})(?:'s|')? |(?:[Tt]he [Cc]ompany's|[Tt]he [Bb]ank's|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?) )"
+BEFORE = re.compile(
+    rf"(?P<person>{NAME}){DEGREES}(?:, ?|,?\s)"
+    rf"(?:(?<=,\s)|(?<=,)|as |who (?:is|was|serves as|became|has been|remains) ){OWNER}?(?:new |current |newly appointed )?$"
+    rf"|(?P<bracketed>{NAME}){DEGREES} \($"
+    rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
+)
+OWNED = re.compile(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
+AFTER = re.compile(rf" (?P<person>{NAME})")
+AFTER_COMMA = re.compile(
+    rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\. {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
+)
+OF = re.compile(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
+
+NOT_NAMES = frozenset(
+    """
+    Inc Corp Ltd LLC PLC Co Company Corporation Group Bank Relations Communications Development Operations Business Investor
+    Corporate Media Clinical Research Medical University Institute Center Department Committee Board Directors The Officer
+    Executive Chief President Chairman Technology Technologies Pharmaceuticals Therapeutics Biopharma Labs Laboratories Sciences
+    Science International Global Holdings United States American National Federal Street Vice Senior Director Finance Financial
+    Marketing Sales Strategy Legal General Public Affairs Commercial Regulatory Quality Health Healthcare Medicine School College
+    Hospital Association Society Foundation Council Agency Ministry Treasury State Defense Secretary House White Street Annual
+    Meeting Conference Press Release Report Contact Contacts January February March April June July August September October
+    November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday In On At By As For From With And But Our Its This
+    That These Those We They He She It Dear Mr Mrs Ms Dr New Former Today Under After Since During While When Mining Gold Energy
+    Solutions Systems Software Services Capital Partners Management Ventures Fund Trust Market Markets Exchange North South East
+    West Europe Asia Africa America Phase Drug Administration Products Program Office Offices Team Effective Promoted Appointed
+    """.split()
+)
+
+
+OPENERS = frozenset("Promoted Appointed Named When While After Before But And With For Led As By In".split())
+INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
+
+
+class Role(NamedTuple):
+    """Characters [start, end) of a title, who bears it, the title in its normal form, and of what, "" if not said."""
+
+    start: int
+    end: int
+    person: str
+    title: str
+    organisation: str
+
+
+def roles(plain: str, start: int = 0, end: int | None = None) -> Iterator[Role]:
+    """The titles that are given to somebody by name, in order."""
+    end = len(plain) if end is None else end
+    done = start
+    for at in _leads(plain, start, end):
+        if at < done or not (match := _title_at(plain, done, at, end)):
+            continue
+        done = match.end()
+        if found := _bearer(plain, match, start, end):
+            yield Role(match.start(), match.end(), found[0], title(match[0]), found[1])
+
+
+def _leads(plain: str, start: int, end: int) -> list[int]:
+    found = [match.start() for match in SHORT.finditer(plain, start, end)]
+    for stem in (*STEMS, "VP"):
+        at = plain.find(stem, start, end)
+        while at >= 0:
+            found.append(at)
+            at = plain.find(stem, at + 1, end)
+    return sorted(found)
+
+
+def _title_at(plain: str, start: int, at: int, end: int) -> re.Match[str] | None:
+    """The title around a lead."""
+    back = BACK.search(plain, max(start, at - 60), at)
+    match = TITLES.match(plain, back.start(), end) if back else None
+    if not match or match.end() <= at:
+        match = TITLES.match(plain, max(start, at - 1), end)
+    return match if match and match.end() > at else None
+
+
+def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str, str] | None:
+    """The person of a title and the organisation."""
+    of = OF.match(plain, match.end(), min(end, match.end() + 80))
+    organisation = of["org"] if of else ""
+    before = BEFORE.search(plain, max(start, match.start() - 120), match.start())
+    if before and (name := person(before["person"] or before["bracketed"] or before["line"])):
+        return name, _organisation(organisation or before["org"] or "")
+    after = AFTER_COMMA.match(plain, match.end(), end)
+    if not after and not of and plain[match.end() : match.end() + 1] == " ":
+        after = AFTER.match(plain, match.end(), min(end, match.end() + 60))
+    if after and (name := person(after["person"])):
+        owner = OWNED.search(plain, max(start, match.start() - 60), match.start())
+        return name, _organisation(organisation or (owner["org"] if owner else ""))
+    return None
+
+
+def person(written: str) -> str | None:
+    """A person's name without honorific, degrees and middle initials; None if the words are no name."""
+    words = re.sub(rf"^{HONORIFIC}", "", written.strip()).split()
+    respected = len(words) < len(written.split())
+    while words and words[0] in OPENERS:
+        words.pop(0)
+    for index, word in enumerate(words):
+        if word.endswith("'s"):
+            words[index:] = [word[:-2]]
+            break
+    if any(word.strip(".,'") in NOT_NAMES for word in words):
+        return None
+    full = [word for word in words if not INITIALS.fullmatch(word)]
+    return " ".join(full) if len(full) > 1 or (full and respected) else None
+
+
+def title(written: str) -> str:
+    """A title in full, its parts in a fixed order: "CEO & President" is "President and Chief Executive Officer"."""
+    parts = [_full(match[0]) for match in ONE_TITLE.finditer(" ".join(written.split()))]
+    return " and ".join(sorted(dict.fromkeys(parts), key=_order))
+
+
+def _full(part: str) -> str:
+    words = part.strip()
+    lead = ""
+    if before := re.match(rf"(?:{RANK})+(?={CORE})", words):
+        lead, words = before[0], words[before.end() :]
+    whole = SHORT_TITLES.get(f"{lead}{words}".lower()) or lead + (
+        SHORT_TITLES.get(words) or SHORT_TITLES.get(words.lower()) or words
+    )
+    small = ("of", "and", "the")
+    return " ".join(
+        word if word in small or word[:1].isupper() else word.capitalize() for word in whole.replace("&", "and").split()
+    )
+
+
+def _order(part: str) -> tuple[int, str]:
+    for rank, word in enumerate(("Founder", "Chair", "President", "Executive Officer", "Operating Officer", "Chief")):
+        if word in part:
+            return rank, part
+    return 9, part
+
+
+def _organisation(written: str) -> str:
+    """The organisation without what trails it; "" if the words name a title."""
+    words = written.split()
+    if words and words[-1] in ("and", "&"):
+        return ""  # "CEO Ann Lee and CFO Jim Fox": Lee is no organisation
+    while words and words[-1] in ("of", "the"):
+        words.pop()
+    name = " ".join(words)
+    return "" if ONE_TITLE.search(name) else name

@@ -1,0 +1,179 @@
+"""
+Tables in plain text and Markdown: rows and columns with the spans of their cells.
+
+Two forms are read: pipe tables, and aligned text whose cells stand two or more spaces (or a tab) apart.  A table that
+lost its columns ("4,7294,27710,083") is none: nothing tells where one figure ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.documents.document import Document
+from factcheck.model import Span
+
+PIPE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t:-]*)*$")
+RULE = re.compile(r"[ \t|+:=_-]*$")
+CELL = re.compile(r"[^ \t|](?:[^ \t|]| (?=[^ \t|]))*")
+"""A run of words one space apart; "$" and its figure may stand further apart, see `_cells`."""
+LONE_SIGN = re.compile(r"\(?[$€£¥]$|(?:US|C|A)\$$")
+FIGURE = re.compile(r"[-+(]?[ ]?(?:[$€£¥]|US\$)?[ ]?\(?[-+]?\d|[-–—]$|n/?a$", re.IGNORECASE)
+SCALE = re.compile(r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b|[$€£]000s?\b", re.IGNORECASE)
+NOTE_REACH = 300
+"""How many characters above a table its "in thousands" may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its span in the document's text and its words as a person reads them."""
+
+    span: Span
+    words: str
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it holds a number, or the dash that stands for none."""
+        return bool(FIGURE.match(self.words))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label and a cell, or None, for each of the table's columns."""
+
+    label: Cell
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """
+    A table with at least one column of figures.
+
+    `heads` has the words above each column, top line first; `scale` is 1, 1,000, 10**6 or 10**9 as said above or in
+    it ("in thousands"); `note` is where that stands.  Rows of heads are not among `rows`; a row that only names the
+    group below it has no cells filled.
+    """
+
+    span: Span
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+    scale: int = 1
+    note: str = ""
+
+
+def read_tables(document: Document) -> tuple[Table, ...]:
+    """All tables of a document, in order."""
+    return tuple(
+        table
+        for section in document.sections
+        if section.kind == "table"
+        for table in _table(document, document.to_plain(section.span))
+    )
+
+
+def _table(document: Document, span: Span) -> Iterator[Table]:
+    grid = [cells for line in _lines(document.plain, span) if (cells := _cells(document, line))]
+    width = max((len(line) - 1 for line in grid if _has_figures(line)), default=0)
+    if width < 1:
+        return
+    edges = _edges(document, grid, width)
+    heads: list[list[str]] = [[] for _ in range(width)]
+    rows: list[Row] = []
+    for line in grid:
+        if not rows and (not _has_figures(line) or _is_head(line, width)):
+            for k, words in enumerate(_spread(line, width)):
+                heads[k].append(words)
+            continue
+        filled: list[Cell | None] = [None] * width
+        for k, cell in _columns(document, line[1:], edges):
+            filled[k] = cell
+        rows.append(Row(line[0], tuple(filled)))
+    if rows:
+        above = document.plain[max(0, span.start - NOTE_REACH) : span.start]
+        note = SCALE.search(document.plain[span.start : span.end]) or _last(above)
+        yield Table(
+            document.to_text(span),
+            tuple(" ".join(filter(None, words)) for words in heads),
+            tuple(rows),
+            _factor(note) if note else 1,
+            note[0] if note else "",
+        )
+
+
+def _lines(plain: str, span: Span) -> Iterator[Span]:
+    at = span.start
+    for line in plain[span.start : span.end].split("\n"):
+        end = at + len(line)
+        if line.strip() and not PIPE_RULE.match(line) and not RULE.match(line):
+            yield Span(at, end)
+        at = end + 1
+
+
+def _cells(document: Document, line: Span) -> list[Cell]:
+    """The cells of one line, a currency sign put to the figure that follows it and a bracket to its opening."""
+    plain = document.plain
+    out: list[Span] = []
+    for match in CELL.finditer(plain, line.start, line.end):
+        span = Span(match.start(), match.end())
+        before = plain[out[-1].start : out[-1].end] if out else ""
+        if out and (LONE_SIGN.match(before) or (plain[span.start : span.end] in (")", "%", ")%"))):
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return [Cell(document.to_text(span), re.sub(r"\s+", " ", plain[span.start : span.end])) for span in out]
+
+
+def _has_figures(line: list[Cell]) -> bool:
+    return any(cell.is_figure for cell in line[1:])
+
+
+def _is_head(line: list[Cell], width: int) -> bool:
+    """Whether all its figures are years or days ("June 30, 2011", "2010"): a line of heads."""
+    figures = [cell.words for cell in line if cell.is_figure]
+    return len(line) >= width and all(re.fullmatch(r"(?:FY ?)?(?:19|20)\d\d", words) for words in figures)
+
+
+def _edges(document: Document, grid: list[list[Cell]], width: int) -> list[int]:
+    """The right edge, in characters from the line's start, of each column: from the first full line."""
+    full = next(line for line in grid if _has_figures(line) and len(line) - 1 == width)
+    return [_edge(document, cell) for cell in full[1:]]
+
+
+def _edge(document: Document, cell: Cell) -> int:
+    start = document.plain.rfind("\n", 0, document.to_plain(cell.span).end) + 1
+    return document.to_plain(cell.span).end - start
+
+
+def _columns(document: Document, cells: list[Cell], edges: list[int]) -> Iterator[tuple[int, Cell]]:
+    """Each cell with its column: in order where the line is full, else by the nearest right edge."""
+    if len(cells) >= len(edges):
+        yield from zip(range(len(edges)), cells, strict=False)
+        return
+    taken = -1
+    for cell in cells:
+        edge = _edge(document, cell)
+        k = min(range(len(edges)), key=lambda k: (abs(edges[k] - edge), k))
+        if k > taken:
+            taken = k
+            yield k, cell
+
+
+def _spread(line: list[Cell], width: int) -> list[str]:
+    """The words of a line of heads over each column: "Three months ended" above two columns belongs to both."""
+    cells = line[1:] if len(line) == width + 1 else line
+    if width % len(cells):
+        return [""] * width
+    return [cells[k * len(cells) // width].words for k in range(width)]
+
+
+def _last(words: str) -> re.Match[str] | None:
+    found = None
+    for found in SCALE.finditer(words):  # noqa: B007
+        pass
+    return found
+
+
+def _factor(note: re.Match[str]) -> int:
+    return {"thousand": 10**3, "million": 10**6, "billion": 10**9}[(note[1] or "thousand").lower()]
