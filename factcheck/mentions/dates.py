@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from factcheck.mentions import calendar, clock, fiscal, holidays, relative, sets, written
 from factcheck.mentions.calendar import NOTHING, Stretch
-from factcheck.mentions.durations import SPELLED, length_at
+from factcheck.mentions.durations import SPELLED, Length, length_at
 from factcheck.mentions.months import (
     CLOCK_UNITS,
     MONTHS,
@@ -60,7 +60,7 @@ BARE_UNITS = re.compile(
     re.IGNORECASE,
 )
 ARTICLE_BEFORE = re.compile(
-    r"\b(?:for|in|over|after|within|about|nearly|almost|than|of|roughly|least|around|by|lasted|took|"
+    r"\b(?:for|in|over|after|within|about|nearly|almost|than|of|roughly|least|around|by|lasted|took|as|"
     r"takes|take|spend|spent|during)[ \n]$",
     re.IGNORECASE,
 )
@@ -182,6 +182,8 @@ def _timed(plain: str, at: int, time: clock.Time, setting: Setting) -> Found:
 def _dated_digits(plain: str, at: int, setting: Setting) -> Found | None:
     if found := written.day_first(plain, at, setting) or written.numeric(plain, at, setting):
         return found
+    if found := written.listed_day(plain, at, setting):
+        return found
     if found := fiscal.short_part_at(plain, at, setting) or fiscal.part_at(plain, at, setting):
         return found
     if found := fiscal.decade_at(plain, at, setting) or fiscal.year_at(plain, at, setting):
@@ -210,16 +212,15 @@ def _nth_day(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), calendar.on(min(near, key=lambda d: abs((d - today).days)))) if near else None
 
 
-def _duration(plain: str, at: int, length: object, setting: Setting) -> Found:
-    from factcheck.mentions.durations import Length
-
-    assert isinstance(length, Length)
+def _duration(plain: str, at: int, length: Length, setting: Setting) -> Found:
     period = None
     if length.parts and len(length.parts) == 1 and length.parts[0][1] in ("month", "quarter", "year"):
         count, unit = length.parts[0]
         months = count * {"month": 1, "quarter": 3, "year": 12}[unit]
         if months <= 1200 and (ended := fiscal.ended_at(plain, length.end, months, setting)):
             period = ended.period
+    if length.age:
+        return Found(length.end, NOTHING, "measure", length.quantity)  # an age measures somebody; nothing lasts
     return Found(length.end, Stretch(period, length.timex), "duration", length.quantity)
 
 
@@ -269,6 +270,20 @@ def _weekday(plain: str, at: int, end: int, setting: Setting) -> Found | None:
     """A weekday, with the date beside it: "Saturday, June 4" is the date's day, whatever weekday that is."""
     name = plain[at:end].lower()
     number = WEEKDAYS[name]
+    if found := _date_beside(plain, end, number, setting):
+        return found
+    if name in SHORT_WEEKDAYS:
+        if name in ("sat", "sun", "wed", "mon") and plain[at].islower():
+            return None
+        if not WEEKDAY_BEFORE.search(plain, max(0, at - 7), at):
+            return None
+    if plain[at].isupper() and PAPER.match(plain, end):
+        return None
+    return relative.weekday_at(plain, at, end, number, setting)
+
+
+def _date_beside(plain: str, end: int, number: int, setting: Setting) -> Found | None:
+    """The date that follows a weekday's name, which ends at `end`."""
     if joint := AFTER_WEEKDAY.match(plain, end):
         there = joint.end()
         if plain[there : there + 1].isdigit():
@@ -294,14 +309,7 @@ def _weekday(plain: str, at: int, end: int, setting: Setting) -> Found | None:
             found = found._replace(end=found.end + 1) if plain[found.end : found.end + 1] == ")" else None
         if found:
             return found
-    if name in SHORT_WEEKDAYS:
-        if name in ("sat", "sun", "wed", "mon") and plain[at].islower():
-            return None
-        if not WEEKDAY_BEFORE.search(plain, max(0, at - 7), at):
-            return None
-    if plain[at].isupper() and PAPER.match(plain, end):
-        return None
-    return relative.weekday_at(plain, at, end, number, setting)
+    return None
 
 
 def _short_numeric(plain: str, at: int, weekday: int, setting: Setting) -> Found | None:
@@ -342,7 +350,13 @@ def _today(plain: str, at: int, end: int, setting: Setting) -> Found | None:
 
 
 def _which(plain: str, at: int, end: int, setting: Setting) -> Found | None:
-    return relative.which_at(plain, at, setting)
+    """ "this Friday (June 15)" is the date beside the weekday, "last month" a period beside the document's."""
+    found = relative.which_at(plain, at, setting)
+    if found and (which := relative.WHICH.match(plain, at)) and (word := WORD.match(plain, which.end())):
+        name = word[0].lower()
+        if name in WEEKDAYS and (day := _date_beside(plain, word.end(), WEEKDAYS[name], setting)):
+            return day
+    return found
 
 
 def _this_fiscal(plain: str, at: int, end: int, setting: Setting) -> Found | None:

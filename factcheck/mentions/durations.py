@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -29,8 +30,8 @@ SCALES = {"hundred": 100, "thousand": 1000}
 SPELLED = frozenset((*SMALL, *TENS, *SCALES))
 
 
-class Count(NamedTuple):
-    """How many units: from `low` to `high`, both None for "a few"; `exact` is false for a vague count."""
+class Number(NamedTuple):
+    """How many units: from `low` to `high`, both None for "a few"; `step` is the place of the last digit written."""
 
     end: int
     low: Decimal | None
@@ -39,13 +40,14 @@ class Count(NamedTuple):
 
 
 class Length(NamedTuple):
-    """A length of time: its count, its unit, its TIMEX3 value, and where the words end."""
+    """A length of time: its count, its unit, its TIMEX3 value, and where the words end; `age` for "6-year-old"."""
 
     end: int
-    count: Count
+    count: Number
     unit: str
     timex: str
     parts: tuple[tuple[int, str], ...] = ()  # whole counts of units, for counting days; () where not whole
+    age: bool = False
 
     @property
     def quantity(self) -> Quantity | None:
@@ -58,18 +60,18 @@ class Length(NamedTuple):
         return Quantity(None, count.low, count.high, step=count.step, unit=self.unit, hedge="between")
 
 
-def count_at(plain: str, at: int) -> Count | None:
+def count_at(plain: str, at: int) -> Number | None:
     """The count that begins at `at`, ranges included: "12", "two and a half", "one to two", "a few"."""
     first = single_count(plain, at)
     if first is None or first.low is None:
         return first
     if (joint := RANGE.match(plain, first.end)) and (last := single_count(plain, joint.end(), article=False)):
         if last.low is not None and last.low > first.low:
-            return Count(last.end, first.low, last.low, min(first.step, last.step))
+            return Number(last.end, first.low, last.low, min(first.step, last.step))
     return first
 
 
-def single_count(plain: str, at: int, article: bool = True) -> Count | None:
+def single_count(plain: str, at: int, article: bool = True) -> Number | None:
     """One number, in digits or words."""
     if found := DIGITS.match(plain, at):
         value = Decimal(found[1].replace(",", "") + (found[2] or ""))
@@ -88,25 +90,25 @@ def single_count(plain: str, at: int, article: bool = True) -> Count | None:
             return None
         if vague := VAGUE.match(plain, at):
             two = Decimal(2) if vague[1].lower() == "couple" else None
-            return Count(vague.end(), two, two)
+            return Number(vague.end(), two, two)
         if half := HALF.match(plain, at):
-            return Count(half.end(), Decimal("0.5"), Decimal("0.5"))
+            return Number(half.end(), Decimal("0.5"), Decimal("0.5"))
         if one := ARTICLE.match(plain, at):
-            return Count(one.end(), Decimal(1), Decimal(1))
+            return Number(one.end(), Decimal(1), Decimal(1))
     return None
 
 
-def _half_more(plain: str, end: int, value: Decimal, step: Decimal) -> Count:
+def _half_more(plain: str, end: int, value: Decimal, step: Decimal) -> Number:
     if more := AND_HALF.match(plain, end):
         value, step, end = (
             value + (Decimal("0.5") if more[1].lower() == "half" else Decimal("0.25")),
             Decimal(0),
             more.end(),
         )
-    return Count(end, value, value, step)
+    return Number(end, value, value, step)
 
 
-def _spelled(plain: str, at: int) -> Count | None:
+def _spelled(plain: str, at: int) -> Number | None:
     total = current = 0
     end, last = at, 0  # `last` is the size of the word before, to stop "two three years" after the first
     word = WORD.match(plain, at)
@@ -150,7 +152,7 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     value = count.low
     if value is not None and value == count.high and (more := AND_HALF.match(plain, end)):
         value += Decimal("0.5") if more[1].lower() == "half" else Decimal("0.25")
-        count, end = Count(more.end(), value, value), more.end()
+        count, end = Number(more.end(), value, value), more.end()
     parts = [(value, unit)] if value is not None and value == count.high else []
     while parts and not found[2] and (joint := MORE.match(plain, end)) and joint.end() > end:
         other = single_count(plain, joint.end(), article=False)
@@ -166,14 +168,16 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
         total = _in_smallest(parts)
         if total is None:
             return None
-        return Length(end, Count(end, total, total), smallest, _timex(parts), whole if len(whole) == len(parts) else ())
-    timex = _timex([(value, unit)] if value is not None else [(None, unit)])
+        return Length(
+            end, Number(end, total, total), smallest, _timex(parts), whole if len(whole) == len(parts) else ()
+        )
+    timex = _timex([(value, unit)])
     if value is not None and count.high != value:
         timex = f"{timex}/{_timex([(count.high, unit)])}"
-    return Length(end, count._replace(end=end), unit, timex, whole)
+    return Length(end, count._replace(end=end), unit, timex, whole, (found[2] or "").lower() == "old")
 
 
-def _is_unit(plain: str, start: int, end: int, name: str, count: Count) -> bool:
+def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool:
     # "a second target", "one quarter of patients", "two quarter-final": units that are other words too.
     if name in ("second", "sec", "min") and plain[start].isalpha() and name != "sec":
         return bool(re.compile(r"\s(?:ago|later|earlier|before|after|from now|out)\b").match(plain, end)) or plain[
@@ -219,7 +223,7 @@ def _number(value: Decimal) -> str:
     return text
 
 
-def _timex(parts: list[tuple[Decimal | None, str]] | list[tuple[Decimal, str]]) -> str:
+def _timex(parts: Sequence[tuple[Decimal | None, str]]) -> str:
     days, clock = "", ""
     for value, unit in parts:
         size, code = TIMEX_UNITS[unit]

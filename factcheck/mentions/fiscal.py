@@ -250,7 +250,7 @@ SURE_BEFORE = re.compile(
     r"\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)[ \n-]$", re.IGNORECASE
 )
 HEDGE_BEFORE = re.compile(
-    r"(?:\b(?:than|over|about|nearly|almost|approximately|roughly|some|least|most|to|total|of up|exceeding|under|number|no|nos|form|room|"
+    r"(?:\b(?:than|over|about|nearly|almost|approximately|roughly|some|least|most|up to|total|of up|exceeding|under|number|no|nos|form|room|"
     r"route|highway|flight|section|page|suite|box|item|rule|abstract|model|boeing|only|another|just|first|all|additional)\.?"
     r"|[#$€£×x=<>~+])[ \n]?$",
     re.IGNORECASE,

@@ -38,7 +38,7 @@ WORD = re.compile(r"[A-Za-z]+")
 DAYS_AWAY = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1}
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "formerly": "PAST_REF", "previously": "PAST_REF",
+    "recently": "PAST_REF",
 }  # fmt: skip
 
 STEPS = {
@@ -54,7 +54,6 @@ OF = re.compile(rf"{GAP}of\b")
 PART_OF_DAY = re.compile(rf"{GAP}(morning|afternoon|evening|night)\b", re.IGNORECASE)
 THIS_TIME = re.compile(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
 DAY_BESIDE = re.compile(rf"day{GAP}(before{GAP}yesterday|after{GAP}tomorrow)\b", re.IGNORECASE)
-WEEK_OF = re.compile(rf"week{GAP}(?:of|beginning|starting|commencing){GAP}(?=[A-Za-z\d])", re.IGNORECASE)
 IN_WEEK = re.compile(
     rf",?{GAP}(?:of{GAP})?(?:the{GAP})?(next|last|this|previous|past|coming|following){GAP}week\b", re.IGNORECASE
 )
@@ -116,17 +115,19 @@ def which_at(plain: str, at: int, setting: Setting) -> Found | None:
     if not word:
         return None
     name, end = word[0].lower(), word.end()
+    if name in ("night", "evening") and which == "last":
+        day = calendar.on(calendar.shift(setting.today, -1, "day"))
+        return Found(end, Stretch(day.period, f"{day.timex}T{PARTS_OF_DAY[name]}" if day.timex else None))
     if name in UNITS:
         return _unit(plain, at, end, which, name, setting)
     if name in WEEKDAYS:
         return _weekday(plain, at, end, which, WEEKDAYS[name], setting)
-    if name in MONTHS and (name not in SHORT_MONTHS or name == "may"):
+    if name in MONTHS and (name not in SHORT_MONTHS or name == "may") and not word[0].islower():
         return _month(plain, at, end, which, MONTHS[name], setting)
     if name in SEASONS:
         return _season(end, which, name, setting)
-    if name in PARTS_OF_DAY and (which == "this" or (which == "last" and name in ("night", "evening"))):
-        day = calendar.shift(setting.today, step, "day")
-        stretch = calendar.on(day)
+    if name in PARTS_OF_DAY and which == "this":
+        stretch = calendar.on(setting.today)
         code = PARTS_OF_DAY[name]
         return Found(end, Stretch(stretch.period, f"{stretch.timex}T{code}" if stretch.timex else None))
     if setting.today and (holiday := holiday_at(plain, after)):
@@ -482,6 +483,17 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), calendar.on(calendar.exact(year, month, day) or calendar.month_end(year, month)))
 
 
+OF_YEAR = re.compile(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
+LIST_YEAR = re.compile(
+    rf"(?:,{GAP}(?:{'|'.join(MONTHS)})){{0,6}},?{GAP}(?:and|or){GAP}(?:{'|'.join(MONTHS)})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
+    re.IGNORECASE,
+)
+
+
 def bare_month(plain: str, at: int, end: int, month: int, setting: Setting) -> Found:
-    """A month by itself, of the year that is nearest."""
+    """A month by itself: of "this year" or of the list's year if that is said, else of the year that is nearest."""
+    if (which := OF_YEAR.match(plain, end)) and setting.today:
+        return Found(which.end(), calendar.in_month(setting.today.year + STEPS[which[1].lower()], month))
+    if shared := LIST_YEAR.match(plain, end):
+        return Found(end, calendar.in_month(int(shared[1]), month))
     return Found(end, resolve(plain, at, Written(end, None, month, None), setting))

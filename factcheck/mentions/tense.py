@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 AHEAD = re.compile(
-    r"\b(?:will|shall|would|won't|'ll|expects?|expected|expecting|plans?|planned|planning|scheduled|upcoming|coming|"
-    r"intends?|aims?|anticipates?|due|going to|let's|lets|may|can|could|until|deadline|tomorrow|to (?:be|meet|begin|start|"
-    r"hold|open|close|present|report))\b",
+    r"\b(?:will|shall|won't|expects?|expected|expecting|plans? to|plans?(?= a\b)|planned (?:to|a|for)|planning|scheduled|"
+    r"upcoming|intends?|aims? to|anticipates?|anticipated|due|going to|let's|lets|slated|set to|deadline|tomorrow|"
+    r"hopes? to|have to|has to|need(?:s|ed)? to|to (?:be|meet|begin|start|hold|open|close|present|report))\b|'ll\b",
     re.IGNORECASE,
 )
 BACK = re.compile(
-    r"\b(?:was|were|had|did|has|have|been|ago|last|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
+    r"\b(?:was|were|had|did|been|ago|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
     r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ def lean(plain: str, start: int, end: int) -> int:
     for side in (before, after):
         ahead, back = None, None
         for found in AHEAD.finditer(side):
-            ahead = found.start()
+            ahead = found.end()
             if side is after:
                 break
         for found in BACK.finditer(side):

@@ -41,9 +41,19 @@ def _words(table: dict[str, int]) -> str:
     return "|".join(sorted(table, key=lambda w: (-len(w), w)))
 
 
-NTH = rf"(?:(?:{_words(TENS)})(?:-|{GAP}))?(?:{_words(ORDINALS)})|(?:twenty|thirty)(?:-|{GAP})(?:one|two|three|four|five|six|seven|eight|nine)"
+ONE_TO_NINE = "one|two|three|four|five|six|seven|eight|nine"
+TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+NTH = rf"(?:(?:{_words(TENS)})(?:-|{GAP}))?(?:{_words(ORDINALS)})|(?:twenty|thirty)(?:-|{GAP})(?:{ONE_TO_NINE})"
+REST = rf"(?:{_words(TENS)})(?:(?:-|{GAP})(?:{ONE_TO_NINE}))?|{TEENS}|(?:oh|o)(?:-|{GAP})(?:{ONE_TO_NINE})"
+SPELLED_YEAR = re.compile(
+    rf",?{GAP}(?:(sixteen|seventeen|eighteen|nineteen|twenty)(?:{GAP}hundred)?(?:{GAP}and)?(?:-|{GAP})({REST})"
+    rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?({REST}|{ONE_TO_NINE}))?)\b",
+    re.IGNORECASE,
+)
+ERA_YEAR = re.compile(rf",?{GAP}(\d{{1,4}}){GAP}?(?:(AD|A\.D\.|CE)|(?:BCE?|B\.C\.))(?![A-Za-z])")
+STAMP_YEAR = re.compile(r" \d\d:\d\d:\d\d(?: [A-Z]{3,4})? (\d{4})(?!\d)")
 DAY = re.compile(
-    rf"\.?(?:{GAP}|[-/]|,{GAP})?(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%A-Za-z]|[.]\d|,\d{{3}}(?!\d))"
+    rf"\.?(?:{GAP}|[-/]|,{GAP})?(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d%A-Za-z]|[.:]\d|,\d{{3}}(?!\d))"
     rf"(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis)\b)",
     re.IGNORECASE,
 )
@@ -67,18 +77,42 @@ DAY_FIRST = re.compile(
 )
 
 
+LIST_YEAR = re.compile(
+    rf"(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}(?:(?:{_words(MONTHS)})\.?{GAP})?"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}(\d{{4}})(?![\d%]|[.,]\d)",
+    re.IGNORECASE,
+)
+LIST_FIRST = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}}{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"{GAP}(?:of{GAP})?({_words(MONTHS)})\b",
+    re.IGNORECASE,
+)
+LINK = re.compile(r"(?:\b(?:and|or)|&)[ \n]$", re.IGNORECASE)
+LIST_BEFORE = re.compile(
+    rf"\b({_words(MONTHS)})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}$",
+    re.IGNORECASE,
+)
+
+
 def two_digit_year(yy: int) -> int:
-    """The year of two digits: 00 to 49 in this century, 50 to 99 in the last."""
-    return 2000 + yy if yy < 50 else 1900 + yy
+    """The year of two digits: 00 to 39 in this century, 40 to 99 in the last."""
+    return 2000 + yy if yy < 40 else 1900 + yy
 
 
 def year_at(plain: str, at: int) -> tuple[int, int] | None:
-    """The year that follows a month and day, as (end, year)."""
+    """The year that follows a month and day, as (end, year); 0 for one before the calendar's first."""
+    if found := ERA_YEAR.match(plain, at):
+        return found.end(), int(found[1]) if found[2] else 0
     if found := YEAR.match(plain, at):
         year = int(found[1])
         return found.end(), year - 543 if found[2] else year
     if found := SHORT_YEAR.match(plain, at):
         return found.end(), two_digit_year(int(found[1] or found[2]))
+    if found := SPELLED_YEAR.match(plain, at):
+        rest = small(found[2] or found[3] or "") or 0
+        return found.end(), (small(found[1]) or 0) * 100 + rest if found[1] else 2000 + rest
+    if found := STAMP_YEAR.match(plain, at):
+        return found.end(), int(found[1])
     return None
 
 
@@ -87,10 +121,12 @@ def small(words: str) -> int | None:
     total = 0
     for word in re.split(r"[-\s]+", words.lower()):
         value = ORDINALS.get(word) or SMALL.get(word) or TENS.get(word)
+        if word in ("oh", "o", ""):
+            continue
         if value is None:
             return None
         total += value
-    return total
+    return total or None
 
 
 def day_at(plain: str, at: int) -> tuple[int, int] | None:
@@ -146,7 +182,25 @@ def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -
     year = None
     if tail := year_at(plain, end):
         end, year = tail
+    elif shared := LIST_YEAR.match(plain, end):
+        year = int(shared[1])
     return Found(end, resolve(plain, start, Written(end, year, month, day), setting))
+
+
+def listed_day(plain: str, at: int, setting: Setting) -> Found | None:
+    """One more day of a list, without its month: the 5 of "June 4 and 5", the 18 of "18 and 19 June"."""
+    if found := LIST_FIRST.match(plain, at):
+        year = year_at(plain, found.end())
+        date = Written(found.end(1), year[1] if year else None, MONTHS[found[2].lower()], int(found[1]))
+        return Found(found.end(1), resolve(plain, at, date, setting))
+    if not (LINK.search(plain, max(0, at - 6), at) and (day := LAST_DAY.match(plain, at))):
+        return None
+    if not (named := LIST_BEFORE.search(plain, max(0, at - 48), at)):
+        return None
+    end, year_said = day.end(), None
+    if tail := year_at(plain, end):
+        end, year_said = tail
+    return Found(end, resolve(plain, at, Written(end, year_said, MONTHS[named[1].lower()], int(day[1])), setting))
 
 
 def month_and_year(plain: str, start: int, at: int, month: int, setting: Setting) -> Found | None:
@@ -212,7 +266,13 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
 
 ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
-NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d%]|[.,/-]\d)")
+NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
+COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
+YEAR_FIRST = re.compile(
+    rf"(\d{{4}})(?:[-/]|,?{GAP})({_words(MONTHS)})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
+)
+SHORT_NUMERIC = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
+SHORT_BEFORE = re.compile(r"\b(?:(this|next|last)|on|until|since)[ \n]$", re.IGNORECASE)
 YEAR_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?![\d-])")
 
 
@@ -237,10 +297,21 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
         if first > 12 or (second <= 12 and (not month_is_first or setting.language != "en")):
             first, second = second, first
         return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
+    if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):
+        month = int(found[2]) if found[2].isdigit() else MONTHS[found[2].lower()]
+        return Found(found.end(), calendar.on(calendar.exact(int(found[1]), month, int(found[3]))))
+    if (found := SHORT_NUMERIC.match(plain, at)) and (before := SHORT_BEFORE.search(plain, max(0, at - 6), at)):
+        first, second = int(found[1]), int(found[2])
+        if not before[1] and first < second <= 10:
+            return None  # "on 2/3 majority"
+        if first > 12 or (setting.language != "en" and second <= 12):
+            first, second = second, first
+        if 1 <= first <= 12:
+            return Found(found.end(), resolve(plain, at, Written(found.end(), None, first, second), setting))
     return None
 
 
-SPELLED_FIRST = re.compile(rf"({NTH})(?:{GAP}day)?{GAP}(?:of{GAP})?({_words(MONTHS)})\b", re.IGNORECASE)
+SPELLED_FIRST = re.compile(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({_words(MONTHS)})\b", re.IGNORECASE)
 
 
 def spelled_day_first(plain: str, at: int, setting: Setting) -> Found | None:
