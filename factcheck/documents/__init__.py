@@ -3,6 +3,6 @@
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.document import Document, Sentence
 from factcheck.documents.reading import DocumentError, read_document
-from factcheck.documents.sections import Section
+from factcheck.documents.section import Section
 
 __all__ = ["DateEvidence", "Document", "DocumentError", "Section", "Sentence", "read_document"]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date as Day  # noqa: N812 - `date` is a field below
+from datetime import date as Day
 from functools import cached_property
 
 from factcheck.documents import dating, fold, markdown, sections, sentences
 from factcheck.documents.dating import DateEvidence
-from factcheck.documents.sections import Section
+from factcheck.documents.section import Section
 from factcheck.model import Span
 
 FRONT_TITLE = re.compile(r"^title[ \t]*[:=][ \t]*[\"']?([^\n]*?)[\"']?[ \t\r]*$", re.IGNORECASE | re.MULTILINE)

@@ -9,16 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from factcheck.documents import quotations
 from factcheck.documents.dating import dateline_end
+from factcheck.documents.section import Section, SectionKind
 from factcheck.model import Span
-
-SectionKind = Literal[
-    "headline", "dateline", "body", "quotation", "list", "table", "boilerplate", "safe_harbour", "contacts", "footnotes"
-]
 
 BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 ITEM = re.compile(r"[ \t]*(?:[-*+•●▪◦‣·○■]|o(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+\S")
@@ -57,16 +53,6 @@ WEAK = re.compile(
 STOPS = tuple(".!?:;,…")
 CLOSERS = "\"')]* \t"
 LOWER = re.compile(r"\s*[a-z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A stretch of the text that is read in one way.  `speaker` and `role` are set for quotations."""
-
-    kind: SectionKind
-    span: Span
-    speaker: str | None = None
-    role: str | None = None
 
 
 def read(plain: str) -> list[Section]:

@@ -1,0 +1,22 @@
+"""What a section is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.model import Span
+
+SectionKind = Literal[
+    "headline", "dateline", "body", "quotation", "list", "table", "boilerplate", "safe_harbour", "contacts", "footnotes"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of the text that is read in one way.  `speaker` and `role` are set for quotations."""
+
+    kind: SectionKind
+    span: Span
+    speaker: str | None = None
+    role: str | None = None
