@@ -95,7 +95,7 @@ def parser() -> ArgumentParser:
         "arguments",
         nargs="*",
         metavar="[MEASURE] [PATH ...]",
-        help="words of the measure (default: all that have two figures); then the documents to read",
+        help="words of the measure (default: all counts, sums and stages with two figures); then the documents to read",
     )
     _exit_code(timeline, "a forecast was not met by the next figure")
     _reading(timeline)

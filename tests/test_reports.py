@@ -241,8 +241,15 @@ def test_a_timeline_is_one_table_a_series() -> None:
 def test_a_measure_is_asked_for_in_the_plural_or_with_its_subject() -> None:
     series = (Series(Measure("mill"), "Larkfield", "snapshot", (claim("six", 6, "a.txt", "2013-01-04"),)),)
 
-    assert timeline.chosen(series, "mills of Larkfield", None) == series
-    assert timeline.chosen(series, "ships", None) == ()
+    assert timeline.chosen(series, "mills of Larkfield", ()) == series
+    assert timeline.chosen(series, "ships", ()) == ()
+
+
+def test_a_measure_is_found_by_what_its_wording_means() -> None:
+    clinic = Series(Measure("drug", ("new",), "clinical"), "", "snapshot", (claim("six", 6, "a.txt", "2013-01-04"),))
+
+    assert timeline.chosen([clinic], "drugs in the clinic", [Measure("drug", (), "clinical")]) == (clinic,)
+    assert timeline.chosen([clinic], "drugs in preclinical tests", [Measure("drug", (), "preclinical")]) == ()
 
 
 def test_the_schema_is_a_schema() -> None:

@@ -8,8 +8,8 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
+from factcheck import claims
 from factcheck.documents import Document
-from factcheck.mentions import find_mentions
 from factcheck.model import Mention, Place, Span
 from factcheck.reports import data, listing
 from factcheck.reports.ink import Ink
@@ -22,7 +22,7 @@ def run(options: Namespace) -> int:
     """Print the mentions; 2 if a document could not be read, 1 with `--exit-code` if digits were not read."""
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
-    found = {document.name: find_mentions(document, session.setting) for document in corpus.asked}
+    found = {document.name: claims.read(document, (), session.setting).mentions for document in corpus.asked}
     pairs = [(document.name, mention) for document in corpus.asked for mention in found[document.name]]
     unread = [place for document in corpus.asked for place in not_read(document, found[document.name])]
     if options.format == "json":

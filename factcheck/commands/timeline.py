@@ -8,12 +8,14 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from factcheck import engine
+from factcheck import claims, engine
 from factcheck.config import CannotRun, nearest
+from factcheck.documents import Document
+from factcheck.model import Measure
 from factcheck.reports import data, timeline
 from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places
-from factcheck.session import open_session
+from factcheck.session import Session, open_session
 
 
 def run(options: Namespace) -> int:
@@ -22,7 +24,7 @@ def run(options: Namespace) -> int:
     session = open_session(options, paths)
     corpus = session.gather(paths)
     series = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting).series
-    shown = timeline.chosen(series, wording, session.vocabulary) if wording else timeline.told(series)
+    shown = timeline.chosen(series, wording, measures(wording, session)) if wording else timeline.told(series)
     days = {document.name: document.date for document in corpus.documents}
     tracks = timeline.tracks(shown, days)
     if options.format == "json":
@@ -34,8 +36,17 @@ def run(options: Namespace) -> int:
         print(f"no series of {wording!r}.{near} All of them: factcheck timeline")
     else:
         print("no series: no two figures speak of one fact")
-    missed = any(p.outcome.startswith("not met") for track in tracks for p in track.points)
+    missed = any(p.outcome == "not met by the next figure" for track in tracks for p in track.points)
     return corpus.tell_unreadable() or int(options.exit_code and missed)
+
+
+def measures(wording: str, session: Session) -> tuple[Measure, ...]:
+    """The measures as which a wording is read, when somebody says that there are ten of it."""
+    confirmed = session.vocabulary.measure(wording) if session.vocabulary else None
+    sentence = Document.from_text(f"We have ten {wording}.", "wording")
+    pulls = tuple(pull for rule in session.rules for pull in rule.pull)
+    said = tuple(claim.measure for claim in claims.read(sentence, pulls, session.setting).claims)
+    return (Measure(confirmed.name), *said) if confirmed else said
 
 
 def measure_and_paths(arguments: Sequence[str]) -> tuple[str, list[str]]:

@@ -199,7 +199,7 @@ def _point(point: Point, places: Places) -> Json:
         "value": _value(claim.value),
         "modality": claim.modality,
         "horizon": _period(claim.horizon),
-        "outcome": point.outcome or None,
+        "outcome": point.outcome,
         "why": point.why,
     }
 

@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from typing import Literal
 
-from factcheck.model import Claim, Period, Series
-from factcheck.quantity import Quantity
-from factcheck.record.vocabulary import Vocabulary, words
+from factcheck.model import Claim, Measure, Period, Series
+from factcheck.record.forecasts import Outcome, State, horizon, outcomes
+from factcheck.record.vocabulary import words
 from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places, clean, quote
 from factcheck.reports.table import table
 from factcheck.reports.values import say
-
-Outcome = Literal["", "met", "not met by the next figure", "lowered", "raised", "moved", "open"]
-
-AHEAD = ("forecast", "planned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +20,7 @@ class Point:
     """One figure of a series; `outcome` and `why` are set for forecasts with a horizon."""
 
     claim: Claim
-    outcome: Outcome = ""
+    outcome: State | None = None
     why: str = ""
 
     @property
@@ -45,23 +39,53 @@ class Track:
 
 def tracks(series: Iterable[Series], days: Mapping[str, date | None]) -> tuple[Track, ...]:
     """The tracks of some series; `days` are the dates of the documents by name."""
-    return tuple(Track(s, tuple(_point(claim, s, days) for claim in s.claims)) for s in series)
+    return tuple(_track(s, days) for s in series)
 
 
-def chosen(series: Iterable[Series], wording: str, vocabulary: Vocabulary | None) -> tuple[Series, ...]:
+def _track(series: Series, days: Mapping[str, date | None]) -> Track:
+    came = {
+        o.forecast.place: o for o in outcomes(series, lambda claim: days.get(claim.document)) if horizon(o.forecast)
+    }
+    return Track(
+        series,
+        tuple(
+            Point(c, came[c.place].state, _why(came[c.place])) if c.place in came else Point(c) for c in series.claims
+        ),
+    )
+
+
+def chosen(series: Iterable[Series], wording: str, asked: Iterable[Measure]) -> tuple[Series, ...]:
     """
-    The series that a wording means: those whose measure, subject, partner or agreement have all of its words.
+    The series that a wording means, those that most documents tell first.
 
-    "compounds in the clinic" finds "compound" in the state "clinic"; a wording of the vocabulary finds its measure.
+    They are the series of the measures `asked`, as which the wording is read in a sentence ("compounds in the clinic"
+    finds "compound · clinical"), with these scope words or more, and those that have all words of the wording in
+    their measure, subject, partner or agreement.
     """
-    confirmed = vocabulary.measure(wording) if vocabulary else None
-    wanted = words(confirmed.name if confirmed else wording)
-    return tuple(s for s in series if wanted and wanted <= _words(s))
+    wanted, measures = words(wording), tuple(asked)
+    return _longest_first(
+        s for s in series if (wanted and wanted <= _words(s)) or any(_covers(m, s.measure) for m in measures)
+    )
+
+
+def _covers(asked: Measure, measure: Measure) -> bool:
+    return (
+        asked.head == measure.head
+        and set(asked.scope) <= set(measure.scope)
+        and (asked.state is None or asked.state == measure.state)
+    )
 
 
 def told(series: Iterable[Series]) -> tuple[Series, ...]:
-    """The series that tell something over time: two or more figures that can be set side by side."""
-    return tuple(s for s in series if len({(c.document, c.span) for c in s.claims}) > 1)
+    """The series that tell something over time: counts, sums and stages with two figures, in the order of `chosen`."""
+    return _longest_first(
+        s for s in series if len(s.claims) > 1 and not any(isinstance(c.value, Period) for c in s.claims)
+    )
+
+
+def _longest_first(series: Iterable[Series]) -> tuple[Series, ...]:
+    # What is told by most documents comes first; names break the tie.
+    return tuple(sorted(series, key=lambda s: (-len({c.document for c in s.claims}), title(s), str(s.claims[0].place))))
 
 
 def text(found: Iterable[Track], places: Places, ink: Ink) -> str:
@@ -78,7 +102,7 @@ def _block(track: Track, places: Places, ink: Ink) -> str:
             say(point.claim.value),
             point.claim.modality if point.claim.modality != "actual" else "",
             places.of(point.claim.place),
-            clean(f"{point.outcome}{f': {point.why}' if point.why else ''}"),
+            f"{point.outcome}: {point.why}" if point.outcome else "",
         )
         for point in track.points
     ]
@@ -103,46 +127,9 @@ def _words(series: Series) -> frozenset[str]:
     return frozenset().union(*(words(part) for part in said if part))
 
 
-def _point(claim: Claim, series: Series, days: Mapping[str, date | None]) -> Point:
-    said_on, value = days.get(claim.document), claim.value
-    if claim.modality not in AHEAD or claim.horizon is None or said_on is None or not isinstance(value, Quantity):
-        return Point(claim)
-    later = [(c, c.value) for c in series.claims if isinstance(c.value, Quantity) and _after(said_on, days, c)]
-    figures = [(c, v) for c, v in later if c.modality == "actual" and c.as_of is not None]
-    ahead = [(c, v) for c, v in later if c.modality in AHEAD and c.horizon is not None]
-    outcome, why = _by_figures(value, claim.horizon, figures) or _by_forecasts(value, claim.horizon, ahead) or OPEN
-    return Point(claim, outcome, why)
-
-
-OPEN: tuple[Outcome, str] = ("open", "no later figure")
-
-
-def _after(day: date, days: Mapping[str, date | None], claim: Claim) -> bool:
-    other = days.get(claim.document)
-    return other is not None and other > day
-
-
-def _by_figures(value: Quantity, horizon: Period, later: list[tuple[Claim, Quantity]]) -> tuple[Outcome, str] | None:
-    # The first figure for a day that is not before the horizon settles it; one that reaches it earlier meets it.
-    for claim, came in later:
-        seen = f"{quote(claim.mention.text)} on {claim.as_of}, {clean(claim.document)}"
-        if value.meets(came):
-            return "met", seen
-        if claim.as_of is not None and (claim.as_of.end or date.max) >= (horizon.start or date.min):
-            return "not met by the next figure", seen
-    return None
-
-
-def _by_forecasts(value: Quantity, horizon: Period, later: list[tuple[Claim, Quantity]]) -> tuple[Outcome, str] | None:
-    for claim, now in later:
-        seen = f"{quote(claim.mention.text)} by {claim.horizon}, {clean(claim.document)}"
-        if claim.horizon == horizon and not value.meets(now):
-            return ("lowered" if _middle(now) < _middle(value) else "raised"), seen
-        if claim.horizon != horizon and value.meets(now):
-            return "moved", seen
-    return None
-
-
-def _middle(quantity: Quantity) -> Decimal:
-    ends = [end for end in (quantity.low, quantity.high) if end is not None]
-    return sum(ends, Decimal(0)) / max(len(ends), 1)
+def _why(outcome: Outcome) -> str:
+    if outcome.by is None:
+        return "no later figure"
+    claim = outcome.by
+    days = claim.as_of if claim.modality == "actual" else horizon(claim)
+    return f"{quote(claim.mention.text)} {'on' if days and days.is_day else 'for'} {days}, {clean(claim.document)}"
