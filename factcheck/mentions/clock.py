@@ -9,12 +9,12 @@ from typing import NamedTuple
 from factcheck.mentions.calendar import nth_weekday
 from factcheck.mentions.written import GAP
 
-HALF = r"a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b|o'clock\b"
+HALF = r"a\.m\b\.?|p\.m\b\.?|[ap]m\b|noon\b|midnight\b|o'clock\b"
 WHERE = (
     r"[ECMP][SD]?T\b|GMT\b|UTC\b|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)"
     r"(?:[ ](?:Standard|Daylight)?[ ]?Time)?\b"
 )
-ZONE = re.compile(rf"[ \t]?\(?({WHERE})\)?")
+ZONE = re.compile(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))")
 TIME = re.compile(
     rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF})|(?=[ \t]?-[ \t]?\d{{1,2}}(?:[:.][0-5]\d)?{GAP}?(?:{HALF}))|(?<=\d\d\d)(?![\d:%]|[.,]\d)|(?=[ \t](?:{WHERE})))",
     re.IGNORECASE,
@@ -104,13 +104,11 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     if not half and not zone:
         if not CLOCK.match(plain, at) or not (day_known or BEFORE.search(plain, max(0, at - 8), at)):
             return None
-    if half and half[0] in "aApP" and end < len(plain) and plain[end - 1] == "." and plain[end - 2] in "aApP":
-        end -= 1
     start = _hour(first, half, last)
     final = _hour(last, last[3] or half, None) if last else None
     if start is None or (last and final is None):
         return None
-    return Time(zone.end() if zone else end, start, final, zone[1] if zone else "")
+    return Time(zone.end() if zone else end, start, final, (zone[1] or zone[2]) if zone else "")
 
 
 def _hour(found: re.Match[str], half: str | None, last: re.Match[str] | None) -> tuple[int, int] | None:

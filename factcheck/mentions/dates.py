@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from factcheck.mentions import calendar, clock, fiscal, holidays, relative, sets, written
 from factcheck.mentions.calendar import NOTHING, Stretch
-from factcheck.mentions.durations import SPELLED, Length, length_at
+from factcheck.mentions.durations import SPELLED, Length, length_at, single_count
 from factcheck.mentions.months import (
     CLOCK_UNITS,
     MONTHS,
@@ -85,6 +85,9 @@ TEXT_MONTH = re.compile(
     re.IGNORECASE,
 )
 SLASHED = re.compile(rf"(?:[-/]|\.{GAP})", re.IGNORECASE)
+
+
+CURRENCY = re.compile(r"[$€£¥][ ]?$")
 
 
 def read(plain: str, at: int, setting: Setting) -> Reading | None:
@@ -180,6 +183,8 @@ def _timed(plain: str, at: int, time: clock.Time, setting: Setting) -> Found:
 
 
 def _dated_digits(plain: str, at: int, setting: Setting) -> Found | None:
+    if CURRENCY.search(plain, max(0, at - 2), at):
+        return None
     if found := written.day_first(plain, at, setting) or written.numeric(plain, at, setting):
         return found
     if found := written.listed_day(plain, at, setting):
@@ -272,6 +277,13 @@ def _weekday(plain: str, at: int, end: int, setting: Setting) -> Found | None:
     number = WEEKDAYS[name]
     if found := _date_beside(plain, end, number, setting):
         return found
+    if setting.today:
+        for found in (
+            relative.weekdays_at(plain, at, end, number, setting),
+            relative.weekday_and_distance(plain, at, end, number, setting, base),
+        ):
+            if found:
+                return found
     if name in SHORT_WEEKDAYS:
         if name in ("sat", "sun", "wed", "mon") and plain[at].islower():
             return None
@@ -356,7 +368,69 @@ def _which(plain: str, at: int, end: int, setting: Setting) -> Found | None:
         name = word[0].lower()
         if name in WEEKDAYS and (day := _date_beside(plain, word.end(), WEEKDAYS[name], setting)):
             return day
+    if (
+        not found
+        and setting.today
+        and (which := relative.WHICH.match(plain, at))
+        and which[1].lower() in ("this", "next")
+    ):
+        # "next 6th of April"
+        day = base(plain, which.end(), setting) if DAY_OR_NTH.match(plain, which.end()) else None
+        if day and day.kind == "date" and day.stretch.period and day.stretch.period.is_day and day.stretch.period.start:
+            first = day.stretch.period.start
+            if which[1].lower() == "next" and first <= setting.today:
+                first = calendar.shift(first, 1, "year") or first
+            return Found(day.end, calendar.on(first))
     return found
+
+
+DAY_OR_NTH = re.compile(
+    rf"\d{{1,2}}/\d{{1,2}}(?!\d)|(?:\d{{1,2}}(?:st|nd|rd|th)|{written.NTH}){GAP}of\b", re.IGNORECASE
+)
+WEEKEND = re.compile(r"\b(?:the|a)[ \n]$", re.IGNORECASE)
+
+
+def _weekend(plain: str, at: int, end: int, setting: Setting) -> Found | None:
+    """ "over the weekend": the nearest one."""
+    if not WEEKEND.search(plain, max(0, at - 5), at) or not setting.today:
+        return None
+    # On Monday to Wednesday the last one is nearer, from Thursday on the next.
+    day = calendar.shift(setting.today, -7 if setting.today.weekday() < 3 else 0, "day")
+    return Found(end, calendar.on_weekend(day))
+
+
+LONG_UNIT = re.compile(r"(?:hour|day|week|month|year|decade|century)s?-long\b", re.IGNORECASE)
+
+
+def _long(plain: str, at: int, end: int, setting: Setting) -> Found | None:
+    """ "a week-long visit", "a decades-long feud"."""
+    found = LONG_UNIT.match(plain, at)
+    if not found:
+        return None
+    name = plain[at:end].lower()
+    if name.endswith("s"):
+        size, code = TIMEX_UNITS[UNITS[name]]
+        return Found(found.end(), Stretch(None, f"P{'T' if UNITS[name] in CLOCK_UNITS else ''}X{code}"), "duration")
+    length = length_at(f"one {name}", 0)
+    return Found(found.end(), Stretch(None, length.timex), "duration", length.quantity) if length else None
+
+
+BETWEEN = re.compile(rf"between{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
+AND = re.compile(rf"{GAP}and{GAP}")
+
+
+def _between(plain: str, at: int, end: int, setting: Setting) -> Found | None:
+    """ "between one and two years"."""
+    start = BETWEEN.match(plain, at)
+    first = single_count(plain, start.end(), article=False) if start else None
+    joint = AND.match(plain, first.end) if first else None
+    last = length_at(plain, joint.end(), article=False) if joint else None
+    if not (first and last and first.low is not None and last.count.low is not None) or first.low >= last.count.low:
+        return None
+    if last.count.low != last.count.high or len(last.parts) > 1:
+        return None
+    range_ = length_at(f"{first.low}-{last.count.low} {last.unit}s", 0)
+    return Found(last.end, Stretch(None, range_.timex), "duration", range_.quantity) if range_ else None
 
 
 def _this_fiscal(plain: str, at: int, end: int, setting: Setting) -> Found | None:
@@ -413,6 +487,8 @@ def _holiday(plain: str, at: int, end: int, setting: Setting) -> Found | None:
         return Found(year.end(), calendar.on(found[1](int(year[1]))))
     if not setting.today:
         return Found(found[0], NOTHING)
+    if which := holidays.OF_YEAR.match(plain, found[0]):
+        return Found(which.end(), calendar.on(found[1](setting.today.year + relative.STEPS[which[1].lower()])))
     day = holidays.nearest_holiday(found[1], setting.today)
     if holidays.WEEK.match(plain, found[0]):
         return Found(holidays.WEEK.match(plain, found[0]).end(), calendar.in_week(day))  # type: ignore[union-attr]
@@ -527,6 +603,10 @@ def _table() -> tuple[dict[str, tuple[Reader, ...]], dict[str, tuple[Reader, ...
     lead(plain, fiscal.DECADES, _decade)
     lead(plain, holidays.LEADS, _holiday)
     lead(plain, ("day",), _beside)
+    lead(plain, ("weekend",), _weekend)
+    lead(plain, written.TEENS.split("|"), _spelled_day)
+    lead(made, [w for w in UNITS if w.rstrip("s") in ("hour", "day", "week", "month", "year", "decade")], _long)
+    lead(made, ("between",), _between)
     lead(plain, ("week",), _week_of)
     lead(plain, ORDINALS, _spelled_day)
     lead(plain, ("twenty", "thirty"), _spelled_day)

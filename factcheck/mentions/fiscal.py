@@ -28,7 +28,7 @@ OF_THAT_YEAR = re.compile(
     re.IGNORECASE,
 )
 PART = re.compile(
-    rf"(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:{GAP}|-)(fiscal{GAP}|financial{GAP})?(quarter|half|qtr)\b(?!-?final|-?back|-?time)",
+    rf"(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:{GAP}|-)(fiscal{GAP}|financial{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
     re.IGNORECASE,
 )
 Q = re.compile(
@@ -116,8 +116,22 @@ def _bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bo
     return begun[-1] if begun else NOTHING
 
 
+PARTS = re.compile(
+    rf"(first|second|third|1st|2nd|3rd)(?:,{GAP}(?:second|third|2nd|3rd))?,?{GAP}(?:and|or|&){GAP}(?=(?:second|third|fourth|2nd|3rd|4th){GAP}(?:fiscal{GAP})?(?:quarter|half))",
+    re.IGNORECASE,
+)
+
+
 def part_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """A quarter or half: "third quarter of 2012", "first half of fiscal 2013", "fourth quarter"."""
+    """A quarter or half: "third quarter of 2012", "first half of fiscal 2013"; the third of "third and fourth quarters"."""
+    if listed := PARTS.match(plain, at):
+        last = part_at(plain, listed.end(), setting)
+        number, timex = NTHS[listed[1].lower()], last.stretch.timex if last else None
+        if not timex or timex[-2:-1] not in ("Q", "H") or "XXXX" in timex:
+            return None
+        year, name = int(timex.removeprefix("FY")[:4]), "quarter" if timex[-2] == "Q" else "half"
+        made = of_fiscal_part(year, number, name, setting) if timex.startswith("FY") else _part_of(year, number, name)
+        return Found(listed.end(1), made)
     found = PART.match(plain, at)
     if not found:
         return None

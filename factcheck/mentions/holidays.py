@@ -48,6 +48,7 @@ NAME = re.compile(
     re.IGNORECASE,
 )
 WEEK = re.compile(rf"{GAP}week(?:end)?\b")
+OF_YEAR = re.compile(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
 YEAR = re.compile(rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?)((?:19|20)\d\d)(?!\d|[.,]\d)")
 ENDS = re.compile(r"(?![A-Za-z])")
 

@@ -54,6 +54,9 @@ OF = re.compile(rf"{GAP}of\b")
 PART_OF_DAY = re.compile(rf"{GAP}(morning|afternoon|evening|night)\b", re.IGNORECASE)
 THIS_TIME = re.compile(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
 DAY_BESIDE = re.compile(rf"day{GAP}(before{GAP}yesterday|after{GAP}tomorrow)\b", re.IGNORECASE)
+BEFORE_DISTANCE = re.compile(rf",?{GAP}(?=[\dA-Za-z])")
+THROUGH = re.compile(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+THEN_WEEKDAY = re.compile(rf"{GAP}on{GAP}(?:a{GAP})?({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 IN_WEEK = re.compile(
     rf",?{GAP}(?:of{GAP})?(?:the{GAP})?(next|last|this|previous|past|coming|following){GAP}week\b", re.IGNORECASE
 )
@@ -237,6 +240,40 @@ def _weekday(plain: str, at: int, end: int, which: str, weekday: int, setting: S
     return on_day(plain, end, calendar.shift(today, away, "day"))
 
 
+def weekday_and_distance(plain: str, at: int, end: int, weekday: int, setting: Setting, base: Base) -> Found | None:
+    """ "Monday two weeks from now": that weekday of the week (from Sunday on) in which the distance ends."""
+    joint = BEFORE_DISTANCE.match(plain, end)
+    length = length_at(plain, joint.end()) if joint else None
+    if not joint or not length:
+        return None
+    away = away_at(plain, joint.end(), length, setting, base)
+    return in_that_week(away, weekday, away.end) if away else None
+
+
+def in_that_week(found: Found, weekday: int, end: int) -> Found | None:
+    """The weekday of the week, from Sunday on, of a day."""
+    period = found.stretch.period
+    if not period or not period.is_day or not period.start:
+        return None
+    day = calendar.shift(period.start, (weekday + 1) % 7 - (period.start.weekday() + 1) % 7, "day")
+    return Found(end, calendar.on(day))
+
+
+def weekdays_at(plain: str, at: int, end: int, weekday: int, setting: Setting) -> Found | None:
+    """ "Monday through Friday": from that Monday to the next Friday."""
+    joint = THROUGH.match(plain, end)
+    if not joint or not setting.today:
+        return None
+    first = weekday_at(plain, at, end, weekday, setting).stretch
+    last = WEEKDAYS[joint[1].lower()]
+    if not first.period or not first.period.start:
+        return None
+    return Found(
+        joint.end(),
+        calendar.joined(first, calendar.on(calendar.shift(first.period.start, (last - weekday) % 7, "day"))),
+    )
+
+
 def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) -> Found:
     """A weekday by itself, near the document's date; "Friday next week"."""
     today = setting.today
@@ -303,6 +340,13 @@ def away_at(plain: str, at: int, length: Length, setting: Setting, base: Base) -
     A whole count is counted to the day, as a contract counts; the TIMEX3 value keeps the unit's precision.  Vague
     ("a few", "about") and round counts of years give the whole year or month instead.
     """
+    found = _away(plain, at, length, setting, base)
+    if found and (day := THEN_WEEKDAY.match(plain, found.end)):
+        return in_that_week(found, WEEKDAYS[day[1].lower()], day.end()) or found
+    return found
+
+
+def _away(plain: str, at: int, length: Length, setting: Setting, base: Base) -> Found | None:
     today = setting.today
     if ago := AGO.match(plain, length.end):
         return Found(ago.end(), distance(plain, at, length, -1, setting))
@@ -406,7 +450,10 @@ def in_length_at(plain: str, at: int, setting: Setting, base: Base) -> Found | N
         return None
     if lean(plain, at, length.end) < 0 or RATE_BEFORE.search(plain, max(0, at - 60), at):
         return None
-    return Found(length.end, distance(plain, at, length, 1, setting))
+    there = Found(length.end, distance(plain, at, length, 1, setting))
+    if day := THEN_WEEKDAY.match(plain, there.end):
+        return in_that_week(there, WEEKDAYS[day[1].lower()], day.end()) or there
+    return there
 
 
 def sub_period(stretch: Stretch, which: str, today: date | None) -> Stretch:

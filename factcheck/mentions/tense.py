@@ -12,7 +12,8 @@ AHEAD = re.compile(
 )
 BACK = re.compile(
     r"\b(?:was|were|had|did|been|ago|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
-    r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|[a-z]{3,}ed)\b",
+    r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|"
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bfor )[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
 STOP = re.compile(r"[.!?]['\")]*\s+[A-Z\"'`]|\n[ \t]*\n")
