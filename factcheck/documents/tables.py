@@ -170,7 +170,7 @@ def _spread(line: list[Cell], width: int) -> list[str]:
 
 def _last(words: str) -> re.Match[str] | None:
     found = None
-    for found in SCALE.finditer(words):  # noqa: B007
+    for found in SCALE.finditer(words):
         pass
     return found
 

@@ -1,0 +1,139 @@
+"""
+Claims of a table: the row's label is the measure, the column's head the period, the note above it the scale.
+
+    (in thousands)      Three months ended June 30,
+                              2011        2010
+    License revenue         $ 3,955     $ 2,100      license revenue, 3,955,000 USD, as of the quarter
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from factcheck.claims import lemmas
+from factcheck.documents import Document
+from factcheck.documents.tables import Cell, Row, Table
+from factcheck.mentions import calendar, dates
+from factcheck.mentions.reading import Setting
+from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
+from factcheck.quantity import Quantity
+
+WORD = re.compile(r"[A-Za-z][\w&'’-]*")
+PER_SHARE = re.compile(r"\bper\b.*\bshares?\b|\bEPS\b", re.IGNORECASE)
+COUNTED = re.compile(r"\bshares?\b|\bnumber\b|\bheadcount\b|\bemployees\b", re.IGNORECASE)
+"""Rows that a note "in thousands, except share data" leaves out."""
+EXCEPT = re.compile(r"except (?:for )?(?:common )?(?:per[- ])?(?:share|unit)", re.IGNORECASE)
+SPAN = re.compile(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
+MONTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
+SIGNS = {"$": "", "€": "EUR", "£": "GBP", "¥": "JPY"}
+WORD_START = re.compile(r"(?<!\w)\w")
+SMALL = frozenset("of the and for in on to a an from by per with net".split())
+
+
+def read(
+    document: Document, table: Table, mentions: Sequence[Mention], subject: str, setting: Setting
+) -> tuple[list[Claim], list[Unread]]:
+    """One claim for each figure in a cell; what stands in the table and is no cell's figure, with the reason."""
+    claims: list[Claim] = []
+    unread: list[Unread] = []
+    cells = list(_cells(table))
+    periods = [_period(head, setting) for head in table.heads]
+    money = _currency(table, mentions, setting)
+    for mention in mentions:
+        found = next(((k, row, cell) for k, row, cell in cells if cell.span.meets(mention.span)), None)
+        if found is None or mention.quantity is None or mention.quantity.written is None:
+            unread.append(Unread(mention, "it names a row or a column of a table", document.name))
+            continue
+        k, row, cell = found
+        measure = _measure(row.label.words)
+        if measure is None:
+            unread.append(Unread(mention, "its row has no label", document.name))
+            continue
+        value = _value(mention, cell, row, table, money)
+        claims.append(
+            Claim(
+                mention,
+                measure,
+                subject=subject,
+                value=value,
+                as_of=periods[k],
+                modality="actual",
+                hedge=value.hedge,
+                per="share" if PER_SHARE.search(row.label.words) else None,
+                document=document.name,
+                sentence=Span(row.label.span.start, cell.span.end),
+                section="table",
+                flags=frozenset({"table"}),
+            )
+        )
+    return claims, unread
+
+
+def _cells(table: Table) -> Iterator[tuple[int, Row, Cell]]:
+    for row in table.rows:
+        for k, cell in enumerate(row.cells):
+            if cell is not None and cell.is_figure:
+                yield k, row, cell
+
+
+def _measure(label: str) -> Measure | None:
+    """The last word of the label's first phrase is the head: "Cost of goods sold" → cost; the rest is its scope."""
+    words = WORD.findall(re.sub(r"\([^)]*\)|,.*|:$", " ", label))
+    if not words:
+        return None
+    lemma = [lemmas.noun(word.lower()) for word in words]
+    of = next((i for i, word in enumerate(lemma) if word in ("of", "from", "per", "for") and i), len(lemma))
+    head = lemma[of - 1]
+    return Measure(head, tuple(sorted({w for w in (*lemma[: of - 1], *lemma[of:]) if w not in SMALL - {"net"}})))
+
+
+def _value(mention: Mention, cell: Cell, row: Row, table: Table, money: str) -> Quantity:
+    """The cell's figure in full: scaled by the note, negative in brackets, in the table's currency."""
+    quantity = mention.quantity
+    assert quantity is not None and quantity.written is not None
+    sign = Decimal(-1) if cell.words.startswith("(") and quantity.written > 0 else Decimal(1)
+    spared = bool(PER_SHARE.search(row.label.words) or COUNTED.search(row.label.words)) or quantity.unit == "percent"
+    factor = (
+        Decimal(1) if spared and (EXCEPT.search(table.note) or quantity.unit == "percent") else Decimal(table.scale)
+    )
+    written = quantity.written * factor * sign
+    unit = quantity.unit or ("" if COUNTED.search(row.label.words) and not PER_SHARE.search(row.label.words) else money)
+    return replace(quantity, written=written, low=written, high=written, step=quantity.step * factor, unit=unit)
+
+
+def _currency(table: Table, mentions: Iterable[Mention], setting: Setting) -> str:
+    """The one currency that the table's cells name, or ""."""
+    named = {m.quantity.unit for m in mentions if m.kind == "money" and m.quantity is not None}
+    # "$     3,955": a sign set apart from its figures is no part of a money mention.
+    signs = {sign for _, _, cell in _cells(table) for sign in cell.words if sign in SIGNS}
+    named |= {SIGNS[sign] or setting.currency or "USD" for sign in signs}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _period(head: str, setting: Setting) -> Period | None:
+    """The period that a column's head names: "Three months ended June 30, 2011", "December 31, 2010", "2011"."""
+    named = [
+        found
+        for start in WORD_START.finditer(head)
+        if (found := dates.read(head, start.start(), setting)) and found.kind == "date" and found.period
+    ]
+    if not named:
+        return None
+    best = max(named, key=lambda reading: reading.end - reading.start)
+    ended = SPAN.search(head)
+    if best.period and ended and best.period.end and best.period.is_day:
+        return _ending(best.period.end, MONTHS[(ended[1] or ended[2]).lower()])
+    return best.period
+
+
+def _ending(day: date, months: int) -> Period | None:
+    """So many months that end with a day: whole calendar months if it is a month's last (52-week years are near it)."""
+    if day == calendar.month_end(day.year, day.month):
+        year, month = divmod(day.year * 12 + day.month - months, 12)
+        return calendar.months(year, month + 1, months)
+    before = calendar.shift(day, -months, "month")
+    return Period(before + timedelta(days=1), day) if before else None
