@@ -78,6 +78,8 @@ def read(line: Line, i: int, modality: Modality, today: date | None, carried: Pe
         return When(period, word=word)
     if prior:
         return When(None)
+    if any(words in line.find(start, end) for words in ("to date", "so far", "thus far")):
+        return When(day)
     if any(line.low(k) in NOW for k in range(start, end) if line.tags[k] == "r"):
         return When(day)
     told = tense(line, governor(line, i))

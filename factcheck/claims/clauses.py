@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factcheck.claims.words import tag
 from factcheck.model import Mention
 
-WORD = re.compile(r"\w[\w'’&./-]*|[,;:()\"“”–—|•?!]|--?")
+WORD = re.compile(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•?!]|--?")
 TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
@@ -66,12 +66,11 @@ COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", 
 ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = re.compile(
-    r"(?:m|a(?=[rxaegtm]))(?:[rxa]|t(?=r?[nv]))*(?:[eg]|v|n(?![sNn]))?"  # will be presented · is to receive · has enrolled
-    r"|a"
-    r"|v(?:t[nv])?"
-    r"|(?<=[nNsiky)w])r?e(?![nNs])|(?<=[nNsik])r?e(?=[nNsdqy])"  # "Amgen licensed rights"
-    r"|(?<=c)e(?=[dqNp])"
-    r"|tr?[nv](?=[dNqptnsjky])"
+    r"(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
+    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptri,)]|$)|(?<=c)e(?=[dqNp]))"  # "Amgen licensed rights", "(born May 1, 1990)"
+    r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
+    r"|[ma](?:[rx]*a)?"
+    r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi]))"
 )
 
 

@@ -15,6 +15,7 @@ from factcheck.claims import asof, heads, names
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.heads import OBJECT, Head
 
+ADJUNCT = frozenset("in on since by until during after before at from".split())
 EXPIRY = frozenset("extend run expire last terminate mature continue end".split())
 HELD = frozenset("take be hold schedule occur happen present conduct host set".split())
 ENDS = frozenset("ended ending ends end".split())
@@ -32,9 +33,10 @@ def what(line: Line, i: int) -> Event | None:
     """The event that the date or clock time at word `i` dates, or None."""
     start, end = clause(line, i)
     tags = line.tags
-    if line.tag(i + 1) in ("n", "N", "s") or (line.tag(i + 1) == "j" and asof.is_modifier(line, i)):
+    adjunct = line.low(i - 1) in ADJUNCT and not asof.is_modifier(line, i)
+    if (line.tag(i + 1) in ("n", "N", "s") and not adjunct) or (line.tag(i + 1) == "j" and asof.is_modifier(line, i)):
         head = heads.after(line, i + 1, end)
-        if head and not (tags[i + 1] == "N" and line.low(i - 1) in ("in", "on", "since", "by", "until")):
+        if head:
             return Event(Head(head.noun, _with(head.scope, "date"), head.start, head.end))
     k = i - 1
     while k >= start and (tags[k] in "d(" or line.low(k) in ("on", "of")):
@@ -43,13 +45,21 @@ def what(line: Line, i: int) -> Event | None:
         head = heads.before(line, k, start)
         if head and head.noun in PERIODS:
             return Event(Head(head.noun, _with(head.scope, "end"), head.start, head.end))
+    if line.low(i + 1) in ENDS:  # "fiscal year ended June 30"
+        return Event(_period_ended(line, i))
+    if line.low(i - 1) in ENDS and line.tag(i - 2) == "y":
+        return Event(_period_ended(line, i - 2))
+    if line.low(k) in ("for", "of") and line.tag(k - 1) in tuple("nNs") and not _is_day(line, i):
+        head = heads.before(line, k, start)
+        if head:
+            return Event(Head(head.noun, _with(head.scope, "period"), head.start, head.end))
     label = _label(line, i)
     if label:
         return Event(label)
     held = _held(line, i, start)
     if held:
         return Event(held)
-    group = governor(line, i)
+    group = _governor(line, i, start)
     follows = next((g for g in line.groups if g[0] == i + 1), None)
     if follows:  # "Northwind, which makes kites, today announced"
         group = follows
@@ -62,6 +72,23 @@ def what(line: Line, i: int) -> Event | None:
         head = heads.after(line, i + 2, len(tags))
         return Event(Head(head.noun, _with(head.scope, "date"), head.start, head.end)) if head else None
     return None
+
+
+def _governor(line: Line, i: int, start: int) -> tuple[int, int] | None:
+    """The verb that a date belongs to; "ended" belongs only to the date right behind it."""
+    left = [g for g in line.groups if start <= g[0] and g[1] <= i and line.low(g[1] - 1) not in ENDS]
+    return left[-1] if left else governor(line, i)
+
+
+def _period_ended(line: Line, y: int) -> Head:
+    """ "fiscal year ended June 30": the year, as the fiscal year's end."""
+    words = [w for w in line.words[y].lower().split() if w.isalpha() and w not in ("of", "the")]
+    return Head(words[-1] if words else "period", tuple(sorted({*words[:-1], "end"})), y, y + 1)
+
+
+def _is_day(line: Line, i: int) -> bool:
+    period = line.mention(i).period
+    return period is not None and period.is_day
 
 
 def _held(line: Line, i: int, start: int) -> Head | None:

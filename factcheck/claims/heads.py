@@ -32,6 +32,10 @@ HEDGES = frozenset(
     """about over nearly almost approximately around roughly some up to more less than fewer at least most as many much under
     exceeding excess potentially totaling totalling only just estimated a an the of total potentially""".split()
 )
+AIMS = frozenset(
+    "target range objective goal guidance forecast estimate outlook projection price ceiling limit".split()
+)
+PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb surge come
@@ -103,7 +107,7 @@ def complement(line: Line, head: Head, end: int) -> Head:
         return Head(inner.noun, tuple(sorted({*inner.scope, *head.scope})), head.start, inner.end)
     if head.noun in CHANGES:
         return Head(inner.noun, inner.scope, head.start, inner.end, change=True)
-    if line.tags[i] == "o":
+    if line.tags[i] == "o" or head.noun in AIMS:
         return Head(head.noun, tuple(sorted({*head.scope, *inner.scope, inner.noun})), head.start, inner.end)
     return head
 
@@ -129,7 +133,10 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
         elif tags[region + 1 : region + 2] == "y":
             region += 2
         else:
-            break
+            inside = OBJECT.match(tags, region + 1, end)
+            if not inside or tags[inside.end() : inside.end() + 1] not in ("d", "N", "q", "n", "s"):
+                break
+            region = inside.end()
     found = OBJECT.match(tags, region, end) or OBJECT.search(tags, region, end)
     if found:
         return found.start(1), found.end(1)
@@ -156,7 +163,9 @@ def verb_lemma(line: Line, group: tuple[int, int]) -> str:
     for k in range(group[1] - 1, group[0] - 1, -1):
         if line.tags[k] in "vegn":
             return lemmas.verb(line.words[k])
-    return lemmas.verb(line.words[group[1] - 1])
+        if line.tags[k] == "a":
+            return lemmas.verb(line.words[k])
+    return lemmas.verb(line.words[group[0]])
 
 
 def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
@@ -184,9 +193,16 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
         return complement(line, head, end)
     if verbs and i + 2 < end and (tags[i + 1] == "o" or line.low(i + 1) == "in"):
         found = OBJECT.match(tags, i + 2, end)
-        if found and tags[found.start(1)] != "y":
+        if found and not _is_place(line, found.start(1), found.end(1)):
             return complement(line, phrase(line, found.start(1), found.end(1)), end)
     return _leftwards(line, i, start, end, verbs)
+
+
+def _is_place(line: Line, start: int, end: int) -> bool:
+    """Whether a phrase behind "in" says where, and not of what: "in North America", "in other territories"."""
+    if line.tags[start - 1] == "o":
+        return False
+    return line.tags[end - 1] in "Nk" or lemmas.noun(line.words[end - 1]) in PLACES
 
 
 def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | None:

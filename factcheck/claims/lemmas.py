@@ -27,7 +27,7 @@ VERBS = {
     "lost": "lose", "won": "win", "met": "meet", "led": "lead", "said": "say", "told": "tell", "saw": "see", "seen": "see",
     "came": "come", "became": "become", "went": "go", "gone": "go", "ran": "run", "knew": "know", "known": "know",
     "thought": "think", "found": "find", "wrote": "write", "written": "write", "drew": "draw", "drawn": "draw",
-    "drove": "drive", "driven": "drive", "spoke": "speak", "stood": "stand", "understood": "understand", "born": "bear",
+    "drove": "drive", "driven": "drive", "spoke": "speak", "stood": "stand", "understood": "understand", "born": "birth",
     "broke": "break", "broken": "break", "chose": "choose", "chosen": "choose", "flew": "fly", "forgot": "forget",
     "raised": "raise", "died": "die", "dying": "die", "tied": "tie", "lay": "lie", "laid": "lay", "shot": "shoot", "slid": "slide",
     "sank": "sink", "shrank": "shrink", "struck": "strike", "swung": "swing", "threw": "throw", "wore": "wear", "kept": "keep",

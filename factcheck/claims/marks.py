@@ -57,8 +57,9 @@ def change(line: Line, i: int) -> bool:
             continue
         break
     following = line.low(i + 1)
-    return following in ("higher", "lower", "increase", "decrease", "decline", "rise", "drop", "growth", "more", "less",
-                         "reduction", "gain", "jump", "improvement", "above", "below", "cut", "hike", "fewer")  # fmt: skip
+    return following in ("higher", "lower", "increase", "decrease", "decline", "rise", "drop", "growth",
+                         "reduction", "gain", "jump", "improvement", "above", "below", "cut", "hike") or (
+        following in ("more", "less", "fewer") and line.low(i + 2) == "than")  # fmt: skip
 
 
 def target(line: Line, i: int) -> bool:

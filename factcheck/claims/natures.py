@@ -17,7 +17,7 @@ STOCKS = frozenset(
 )
 TO_DATE = frozenset("cumulative cumulatively ever inception altogether".split())
 ONCE = frozenset(
-    """date expiry bear found establish sign execute enter begin incorporate expire extend terminate merge acquire die""".split()
+    """date expiry birth found establish sign execute enter begin incorporate expire extend terminate merge acquire die""".split()
 )
 """Events that a thing goes through once, so that their date does not change."""
 

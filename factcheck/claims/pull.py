@@ -24,7 +24,6 @@ from factcheck.claims.clauses import Line
 from factcheck.claims.heads import Head
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
-from factcheck.documents.sections import Section
 from factcheck.mentions import find_mentions
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, Modality, Nature, Period, Pull, Unread
@@ -100,7 +99,7 @@ class Reader:
         if not wanted and not deal:
             return
         line = clauses.line(self.document.plain, span.start, span.end, inside)
-        self._remember(line, section)
+        self._remember(line, section.kind)
         if not wanted:
             return
         paragraph = self.document.plain.rfind("\n\n", 0, span.start)
@@ -128,8 +127,8 @@ class Reader:
     def _refuse(self, mentions: list[Mention], reason: str) -> None:
         self.unread += (Unread(m, reason, self.document.name) for m in mentions)
 
-    def _remember(self, line: Line, section: Section) -> None:
-        if section.kind in ("safe_harbour", "boilerplate") or not deals.is_deal(line):
+    def _remember(self, line: Line, section: str) -> None:
+        if section in ASIDES or not deals.is_deal(line):
             return
         others = deals.partners(line, self.issuer)
         named = deals.agreement(line)
@@ -170,7 +169,7 @@ class Reader:
         if whole is not None:
             quality = partof.quality(line, i, end)
             scope = tuple(sorted({*whole.measure.scope, *head.scope, *([quality] if quality else [])}))
-            state = whole.measure.state
+            state = (None if quality else self._state(line, i, head, end)) or whole.measure.state
         elif mention.kind in ("number", "ordinal"):
             state = self._state(line, i, head, end)
         if mention.kind == "ordinal":

@@ -72,11 +72,10 @@ def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> 
 
     "" stands for a pronoun that cannot be resolved here; None for no subject at all ("there are").
     """
+    if "there" in (line.low(group[0] - 1), line.low(group[0] - 2)):
+        return None
     phrase = heads.subject_words(line, group[0], start)
     if phrase is None:
-        before = line.low(group[0] - 1) if group[0] else ""
-        if before == "there":
-            return None
         for k in range(group[0] - 1, start - 1, -1):
             if line.tags[k] == "i":
                 return (issuer if line.low(k) in names.SELVES else "", k, k + 1)

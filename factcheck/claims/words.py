@@ -24,6 +24,7 @@ CLASSES = {
     "o": "of",
     "t": "to",
     "c": "and or & nor and/or",
+    "e": "born done taken given gone seen known written shown driven grown broken chosen drawn worn beaten undergone",
     "b": """but while whereas although though because if unless when where so yet however whether once therefore""",
     "a": """is are was were be been being am isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did
         doesn't don't didn't""",
@@ -36,9 +37,9 @@ CLASSES = {
         generate generates achieve achieves earn earns extend extends expire expires earns pays owes owe bring brings give gives
         take takes make makes get gets go goes come comes see sees know knows continue continues serve serves enter enters
         allow allows enable enables grant grants agree agrees begin begins enroll enrolls treat treats begins
-        lie lies lay rank ranks stand stands constitute constitutes accrue accrues amount amounts pay carry carries bear bears
-        boast boasts have're we're it's they're we've they've i've left underwent saw feature features star stars
-        seems seem appears appear become sells sell buys buy wins win lost loses lose died dies die live lives""",
+        lie lies lay constitute constitutes accrue accrues pay carry carries
+        boast boasts have're we're it's they're we've they've i've left underwent saw
+        seems seem appears appear become sells sell buys buy lost loses lose died dies die""",
     "u": """total totals increase increases rise rises fall falls decline declines report reports plan plans offer offers estimate
         estimates forecast forecasts target targets cost costs need needs change changes drop drops gain gains use uses study
         studies result results mark marks value values charge charges face faces return returns claim claims purchase
@@ -47,6 +48,7 @@ CLASSES = {
         yield yields trade trades license licenses licence licences account accounts order orders score scores rate rates
         support supports fund funds share shares position positions record records view views visit visits sales move moves
         advance advances benefit benefits call calls gross grosses grossing attack attacks host hosts house houses vote votes
+        feature features star stars win wins live lives rank ranks stand stands amount amounts bear bears
         name names place places play plays produce produces""",
     "r": """also now currently presently already only just approximately roughly nearly almost about not-yet still again ever soon
         recently initially previously formerly today yesterday tomorrow then there here together wholly fully potentially
@@ -84,6 +86,8 @@ def tag(word: str) -> str:
     if known is not None:
         # "US" is a country and "May" a month; "IT" a trade
         return "N" if known in "imv" and word.isupper() and len(word) > 1 else known
+    if low in ("'s", "’s"):
+        return "d"
     first = word[0]
     if first.isdigit():
         return "k"
