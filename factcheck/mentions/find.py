@@ -1,4 +1,9 @@
-"""The finder: cheap evidence first, readers only there, the longest reading wins."""
+"""
+The finder: cheap evidence first, readers only there, the longest reading wins.
+
+One pattern finds the digits, signs and words with which a mention can begin; what is masked as an identifier, an
+acronym or a role is not read again.  A date wins over a number of the same length, so that "in 2011" is a year.
+"""
 
 from __future__ import annotations
 
@@ -6,38 +11,82 @@ import re
 from collections.abc import Iterator
 
 from factcheck.documents import Document
-from factcheck.mentions import dates, identifiers, numbers
+from factcheck.mentions import acronyms, dates, hedges, identifiers, money, multiples, numbers, phases, roles, words
+from factcheck.mentions.currencies import SYMBOLS
+from factcheck.mentions.fractions import SIGNS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.model import Mention, Span
+from factcheck.quantity import Quantity
 
-LEAD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]+|[0-9$]")
+NUMBER_LEADS = words.LEADS | multiples.LEADS | {"a", "an", "point"}
+WORD_LEADS = NUMBER_LEADS | dates.DATE_LEADS
+LEAD = re.compile(
+    rf"(?<![A-Za-z0-9_])(?:{'|'.join(sorted(WORD_LEADS, key=lambda w: (-len(w), w)))})(?![A-Za-z])"
+    rf"|\d+|[{re.escape(''.join(sign for sign in (*SYMBOLS, *SIGNS) if len(sign) == 1))}]|(?<![\w.])\.(?=\d)",
+    re.IGNORECASE,
+)
+HEDGED = frozenset(("number", "money", "percent", "measure", "duration", "multiple"))
 
 
-def find_mentions(document: Document) -> tuple[Mention, ...]:
+def find_mentions(document: Document, setting: Setting | None = None) -> tuple[Mention, ...]:
     """All mentions, in the order of `span.start`; they never overlap."""
+    plain = document.plain
+    setting = setting or Setting()
+    if setting.today is None:
+        setting = setting._replace(today=document.date)
+    if stated := money.stated(plain):
+        setting = setting._replace(currency=stated)
+    text, to_text = document.text, document.to_text
     return tuple(
-        Mention(span, document.text[span.start : span.end], r.kind, r.quantity, r.period, r.timex, r.names)
-        for r in readings(document.plain, Setting(document.date))
-        for span in (document.to_text(Span(r.start, r.end)),)
+        Mention(span, text[span.start : span.end], r.kind, r.quantity, r.period, r.timex, r.names)
+        for r in readings(plain, setting)
+        for span in (to_text(Span(r.start, r.end)),)
+    )
+
+
+def masks(plain: str) -> list[Reading]:
+    """What is read over the whole text, in order and apart: identifiers first, then phases, acronyms and roles."""
+    return identifiers.apart(
+        [*identifiers.read_all(plain), *phases.read_all(plain), *acronyms.read_all(plain), *roles.read_all(plain)]
     )
 
 
 def readings(plain: str, setting: Setting) -> Iterator[Reading]:
-    """The readings of a plain text, left to right.  What is masked as an identifier is not read again."""
-    masked = sorted(identifiers.read_all(plain))
-    done, next_mask = 0, 0
+    """The readings of a plain text, left to right."""
+    masked = masks(plain)
+    count, following, done = len(masked), 0, 0
     for lead in LEAD.finditer(plain):
         at = lead.start()
-        while next_mask < len(masked) and masked[next_mask].start <= at:
-            if masked[next_mask].start >= done:
-                yield masked[next_mask]
-                done = masked[next_mask].end
-            next_mask += 1
         if at < done:
             continue
-        found = [r for r in (dates.read(plain, at, setting), numbers.read(plain, at, setting)) if r]
-        if found:
-            best = max(found, key=lambda r: r.end)
-            yield best
-            done = best.end
-    yield from (m for m in masked[next_mask:] if m.start >= done)
+        while following < count and masked[following].start <= at:
+            if masked[following].start >= done:
+                yield masked[following]
+                done = masked[following].end
+            following += 1
+        if at < done:
+            continue
+        best = read(plain, at, setting)
+        if not best or best.start < done:
+            continue
+        while following < count and masked[following].start < done:
+            following += 1
+        if following < count and masked[following].start < best.end:
+            continue
+        yield best
+        done = best.end
+    yield from (mask for mask in masked[following:] if mask.start >= done)
+
+
+def read(plain: str, at: int, setting: Setting) -> Reading | None:
+    """The longest reading that begins at `at`, hedged as the words around it say; or None."""
+    date = dates.read(plain, at, setting)
+    number = numbers.read(plain, at, setting)
+    best = number if number and (not date or number.end > date.end) else date
+    if best and isinstance(best.quantity, Quantity) and best.kind in HEDGED:
+        quantity = best.quantity
+        if quantity.hedge in ("none", "between"):
+            hedged = hedges.hedged(plain, best.start, best.end, best.kind, quantity)
+            if hedged is not quantity:
+                return best._replace(quantity=hedged)
+    return best

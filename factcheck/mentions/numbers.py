@@ -1,4 +1,9 @@
-"""Numbers, money and percents in digits and words."""
+"""
+The one door to numbers, money, percentages, ordinals, measures and multiples.
+
+`read` gives the reading that begins at a place; `read_number` the bare number or range there, for readers of other
+things that are counted, such as durations.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +11,22 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.mentions import idioms, multiples, ranges
+from factcheck.mentions.amounts import Amount, read_amount
 from factcheck.mentions.reading import Reading, Setting
+from factcheck.mentions.singles import Single, read_single
 from factcheck.quantity import Quantity
 
-WORDS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
-SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
-NUMBER = re.compile(r"(\$)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: (thousand|million|billion))?( percent|%)?")
-WORD = re.compile(r"[A-Za-z]+")
-RANGE = re.compile(r" ?[-–] ?| to ")
+LETTERS = re.compile(r"[A-Za-z]+")
+ARTICLE = frozenset(("a", "an"))
+PAIR = re.compile(r"a (?:pair|couple)\b(?: of\b)?", re.IGNORECASE)
+OPENING = re.compile(r"\($")
+LOSS_BEFORE = re.compile(
+    r"(?:\b(?:of|was|were|to|from|at|with|is|and|or)[ \n]|[\d)$|\t] {0,3}| {2,}|\n *)\($", re.IGNORECASE
+)
+TALLY = re.compile(r"-\d")
+ONE_CAPITAL = re.compile(r"-[A-Z](?![A-Za-z])")
+SIGN_WORDS = ("minus", "sub", "plus", "to", "and", "negative")
 
 
 class Number(NamedTuple):
@@ -21,7 +34,7 @@ class Number(NamedTuple):
     A bare number or range, without its unit.
 
     `end` is where it stops; `value` None for a range, else equal to `low` and `high`; `step` the place of the last
-    digit written, 0 for words.
+    digit written, 0 for words; `parts` the two numbers of a fraction or ratio.
     """
 
     end: int
@@ -33,41 +46,99 @@ class Number(NamedTuple):
 
 
 def read_number(plain: str, at: int) -> Number | None:
-    """The number or range ("three", "1,050", "one to two", "38-42") that begins at `at`, or None."""
-    first = _single(plain, at)
-    link = RANGE.match(plain, first.end) if first else None
-    second = _single(plain, link.end()) if link else None
-    if first and second and first.low < second.low:
-        return Number(second.end, None, max(first.step, second.step), first.low, second.low)
-    return first
-
-
-def _single(plain: str, at: int) -> Number | None:
-    word = WORD.match(plain, at)
-    if word:
-        value = WORDS.get(word[0].lower())
-        return Number(word.end(), Decimal(value), Decimal(0), Decimal(value), Decimal(value)) if value else None
-    match = NUMBER.match(plain, at)
-    if not match or match[1]:
+    """The number or range ("three", "1,050", "one to two", "38-42 million") that begins at `at`, or None."""
+    joins = not ranges.between(plain, at)
+    first = read_single(plain, at, joins=joins)
+    if not first or first.is_ordinal:
         return None
-    number = Decimal(match[2].replace(",", "") + (match[3] or "")) * SCALES.get(match[4] or "", 1)
-    step = Decimal(1).scaleb(-len(match[3][1:]) if match[3] else 0) * SCALES.get(match[4] or "", 1)
-    return Number(match.end(4) if match[4] else match.end(3) if match[3] else match.end(2), number, step, number, number)
+
+    def read(place: int) -> Single | None:
+        return read_single(plain, place, joins=False)
+
+    if span := ranges.bare_range(plain, first, read):
+        return Number(span.high.end, None, span.step, span.low.value, span.high.value)
+    return Number(first.end, first.value, first.step, first.value, first.value, first.parts)
 
 
 def read(plain: str, at: int, setting: Setting) -> Reading | None:
-    """The number that begins at `at`, or None."""
-    word = WORD.match(plain, at)
-    if word:
-        value = WORDS.get(word[0].lower())
-        return Reading(at, word.end(), "number", Quantity.exactly(value)) if value else None
-    match = NUMBER.match(plain, at)
-    if not match:
+    """The number, money, percentage, ordinal, measure or multiple that begins at `at`, or None."""
+    word = ""
+    if letters := LETTERS.match(plain, at):
+        word = letters[0].lower()
+        if word in multiples.LEADS or word in ARTICLE:
+            found = multiples.read(plain, at, word) or multiples.read_several(plain, at) or _pair(plain, at)
+            if found:
+                return found
+    elif _inside_code(plain, at):
         return None
-    sign, whole, tail, scale, percent = match.groups()
-    factor = SCALES.get(scale or "", 1)
-    step = Decimal(1).scaleb(-len(tail[1:]) if tail else 0) * factor
-    unit = "USD" if sign else "percent" if percent else ""
-    value = Decimal(whole.replace(",", "") + (tail or "")) * factor
-    kind = "money" if sign else "percent" if percent else "number"
-    return Reading(at, match.end(), kind, Quantity.exactly(value, step, unit))  # type: ignore[arg-type]
+    joins = not ranges.between(plain, at)
+    first = read_amount(plain, at, setting, joins)
+    if not first:
+        return None
+    if span := ranges.range_from(plain, first, setting):
+        return _range_reading(span)
+    if first.kind == "number" and not idioms.counts(plain, first, at):
+        return None
+    if first.kind == "ordinal":
+        return _reading(first) if idioms.counts(plain, first, at) else None
+    if first.number.in_digits and plain.startswith("-", first.end) and first.kind == "number":
+        if TALLY.match(plain, first.end) or ONE_CAPITAL.match(plain, first.end):
+            return None  # a score, a telephone number, a form
+    first = ranges.with_list(plain, first, setting)
+    return _reading(_accounted(plain, first))
+
+
+def _pair(plain: str, at: int) -> Reading | None:
+    match = PAIR.match(plain, at)
+    return Reading(at, match.end(), "number", Quantity.exactly(2)) if match else None
+
+
+def _inside_code(plain: str, at: int) -> bool:
+    """Whether the digits at `at` go on a code or a tally: "TA-25", "COVID-19", "7-2"."""
+    if at < 2 or plain[at - 1] != "-" or not plain[at - 2].isalnum():
+        return False
+    if plain[at - 2].isdigit():
+        return True
+    place = at - 2
+    while place and plain[place - 1].isalpha() and at - place < 12:
+        place -= 1
+    return plain[place : at - 1].lower() not in SIGN_WORDS
+
+
+def _accounted(plain: str, amount: Amount) -> Amount:
+    """The amount as a negative where accounts put it in brackets: "a loss of ($0.24)", "net loss  (16,377)"."""
+    if not (
+        plain[amount.end : amount.end + 1] == ")" and plain[amount.start - 1 : amount.start] == "(" and amount.start
+    ):
+        return amount
+    if amount.kind not in ("money", "number", "percent") or amount.value <= 0 or not amount.number.in_digits:
+        return amount
+    if amount.kind == "number" and not amount.number.separated:
+        return amount  # "ten (10) compounds"
+    if not LOSS_BEFORE.search(plain, max(0, amount.start - 8), amount.start):
+        return amount
+    number = amount.number
+    return amount._replace(number=number._replace(value=-number.value))
+
+
+def _reading(amount: Amount) -> Reading:
+    number = amount.number
+    value = number.value
+    quantity = Quantity(
+        value, value, value, step=number.step, unit=amount.unit, parts=number.parts, assumed=amount.assumed
+    )
+    return Reading(amount.start, amount.end, amount.kind, quantity)
+
+
+def _range_reading(span: ranges.Range) -> Reading:
+    low, high = span
+    quantity = Quantity(
+        None,
+        low.value,
+        high.value,
+        step=span.step,
+        unit=high.unit,
+        hedge="between",
+        assumed=low.assumed and high.assumed,
+    )
+    return Reading(low.start, high.end, high.kind, quantity)

@@ -1,0 +1,253 @@
+"""One number with its unit: a count, money, a percentage, a physical measure, an ordinal or a multiple."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.mentions import money
+from factcheck.mentions.currencies import MINOR_NAMES, SYMBOLS
+from factcheck.mentions.digits import EXACT
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.singles import Single, read_single
+from factcheck.mentions.units import unit_behind
+from factcheck.model import MentionKind
+
+PERCENT = re.compile(
+    r"[ ]{0,2}%(?P<points>[ -]points?\b)?"
+    r"|[ -]?per[ -]?cent(?:age)?s?(?P<points2>[ -]points?)?(?![A-Za-z])"
+    r"|[ -]percentage[ -](?P<points3>points?)(?![A-Za-z])"
+    r"|[ -]?pct\.?(?![A-Za-z])"
+    r"|[ ]?(?P<points4>ppts?|pps?|p\.p\.)(?![A-Za-z])"
+    r"|[ -](?P<basis>basis[ -]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
+    re.IGNORECASE,
+)
+OF_A = re.compile(r"[ \n]of[ \n](?:an?|one)(?=[ \n])", re.IGNORECASE)
+HALF_A = re.compile(
+    r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton))", re.IGNORECASE
+)
+AFTER_SIGN = re.compile(r" {0,2}")
+MINOR = re.compile(r",? (?:and )?(?=[\dA-Za-z])")
+TWO_DIGITS = re.compile(r",? (?:and )?(?=[\dA-Za-z])")
+CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
+TIMES = re.compile(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
+EX = re.compile(r"[x×](?![A-Za-z0-9])(?! ?\d)")
+EVERY = re.compile(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
+CLOSING = re.compile(r"\)")
+
+
+class Amount(NamedTuple):
+    """A number with its unit, between `start` and `end`; `prefixed` where its currency stands before it."""
+
+    start: int
+    end: int
+    number: Single
+    kind: MentionKind
+    unit: str = ""
+    assumed: bool = False
+    prefixed: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        return self.number.value
+
+    def sharing(self, other: Amount) -> Amount:
+        """The same number with the unit of another: "two" of "two or three percent"."""
+        return self._replace(kind=other.kind, unit=other.unit, assumed=other.assumed)
+
+
+def read_amount(plain: str, at: int, setting: Setting, joins: bool = True) -> Amount | None:
+    """The number with its unit that begins at `at` with a currency's symbol, a digit or a word; or None."""
+    if plain[at] in SYMBOLS:
+        return _with_symbol(plain, at, setting)
+    single = read_single(plain, at, joins=joins)
+    if not single:
+        return None
+    if single.is_ordinal:
+        return Amount(single.start, single.end, single, "ordinal")
+    return _with_unit(plain, single, setting)
+
+
+def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
+    start, end, currency = money.of_symbol(plain, at, setting)
+    end = AFTER_SIGN.match(plain, end).end()  # type: ignore[union-attr]
+    bracket = plain.startswith("(", end)
+    if bracket:
+        end += 1
+    minus = plain[end : end + 1] == "-" and plain[end + 1 : end + 2].isdigit()
+    place = end + 1 if minus else end
+    if not (plain[place : place + 1].isascii() and plain[place : place + 1].isdigit()) and not (
+        plain[place : place + 1] == "." and plain[place + 1 : place + 2].isdigit()
+    ):
+        return None
+    single = read_single(plain, place, money=True)
+    if not single or single.is_ordinal:
+        return None
+    negative = minus and single.value >= 0
+    if bracket:
+        closing = plain.startswith(")", single.end)
+        if not closing:
+            return None
+        negative = True
+        end = single.end + 1
+        if scale := read_scale_behind(plain, end):
+            single = single.times(scale[1])
+            end = scale[0]
+        single = single._replace(end=end)
+    if single.parts and single.value.as_tuple().exponent == 0:
+        single = single._replace(parts=())
+    start, negative, stop = _outside(plain, start, single.end, negative)
+    if negative:
+        single = single._replace(value=-abs(single.value))
+    if worded := _worded_behind(plain, single, setting):
+        stop = worded
+    elif whose := money.whose_behind(plain, stop):
+        stop, currency = whose[0], currency._replace(code=whose[1], assumed=False)
+    if glued(plain, stop):
+        return None
+    single = single._replace(start=start, end=stop)
+    single = _with_minor(plain, single, currency, setting)
+    return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
+
+
+def read_scale_behind(plain: str, end: int) -> tuple[int, Decimal] | None:
+    """The scale behind a closing bracket: "$(16.4) million"."""
+    from factcheck.mentions.scales import after_digits
+
+    scale = after_digits(plain, end, ".", money=True)
+    return (scale.end, scale.value) if scale else None
+
+
+def _outside(plain: str, start: int, end: int, negative: bool) -> tuple[int, bool, int]:
+    """A sign before the currency's symbol: "-$5", "minus $5"; brackets around both stay out of the words."""
+    if start and plain[start - 1] == "-" and (start == 1 or plain[start - 2] in " (\n\t|"):
+        return start - 1, True, end
+    for sign in ("minus ", "negative "):
+        if plain[max(0, start - len(sign)) : start].lower() == sign:
+            return start - len(sign), True, end
+    return start, negative, end
+
+
+def _worded_behind(plain: str, single: Single, setting: Setting) -> int | None:
+    """The end of a name that repeats the symbol: "$10 dollars"."""
+    if plain.startswith(" dollar", single.end):
+        found = money.behind(plain, single.start, single.end, setting, True)
+        return found.edge if found else None
+    return None
+
+
+def _with_minor(plain: str, single: Single, currency: money.Currency, setting: Setting) -> Single:
+    """The same with what it has in minor units behind it: "3 dollars 50 cents", "$20 and 43c", "20 dollars 43"."""
+    if currency.worth != 1 or single.scale != 1 or single.separated or single.parts:
+        return single
+    joint = MINOR.match(plain, single.end)
+    if not joint or single.value != single.value.to_integral_value():
+        return single
+    small = read_single(plain, joint.end(), joins=False)
+    if not small or small.is_ordinal or not 0 < small.value < 100 or small.start != joint.end():
+        return single
+    found = money.behind(plain, small.start, small.end, setting, False)
+    if found and found.worth < 1:
+        worth, stop = found.worth, found.edge
+    elif not found and CLAUSE_ENDS.match(plain, small.end) and small.step in (0, 1) and ", " not in joint[0]:
+        worth, stop = Decimal("0.01"), small.end
+    else:
+        return single
+    cents = EXACT.multiply(small.value, worth)
+    return single._replace(end=stop, value=single.value + (cents if single.value >= 0 else -cents), step=worth)
+
+
+def glued(plain: str, end: int) -> bool:
+    """Whether letters or digits follow without a gap, as in "3D" or "11a"; a new word in capitals does not count."""
+    following = plain[end : end + 2]
+    if not following or not (following[0].isalnum() or following[0] == "_"):
+        return False
+    return not (following[0].isupper() and following[1:].islower())
+
+
+def _with_unit(plain: str, single: Single, setting: Setting) -> Amount | None:
+    start, end = single.start, single.end
+    looks_like_money = single.scale > 1 or single.separated or single.value >= 100
+    currency = money.before(plain, start, setting, looks_like_money) if single.in_digits else None
+    if currency:
+        if single.scale == 1 and (again := read_single(plain, start, money=True)) and again.end > end:
+            single, end = again, again.end
+        if glued(plain, end):
+            return None
+        single = _with_minor(plain, single._replace(start=currency.edge), currency, setting)
+        return Amount(currency.edge, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
+    if start and plain[start - 1].isalnum():
+        return None
+    return _unit_behind(plain, single, end, setting, looks_like_money)
+
+
+def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_like_money: bool) -> Amount | None:
+    start = single.start
+    place = end
+    if single.parts and (match := OF_A.match(plain, end) or HALF_A.match(plain, end)):
+        place = match.end()  # "a quarter of a percentage point"
+    following = plain[place : place + 1]
+    if following and following not in ".,;:!?)\"'":
+        if match := PERCENT.match(plain, place):
+            return Amount(start, match.end(), single._replace(parts=()), "percent", _percent(match))
+        if place == end or not single.parts:
+            found = _other_unit(plain, single, place, setting, looks_like_money)
+            if found:
+                return found
+        elif measured := unit_behind(plain, place):
+            return Amount(start, measured[0], single, "measure", measured[1])
+    elif following == "'" and (feet := _feet(plain, single, end)):
+        return feet
+    if single.in_digits and glued(plain, end):
+        new_word = single.separated and plain[end].isupper()
+        if not new_word:
+            return None
+    return Amount(start, end, single, "number")
+
+
+def _percent(match: re.Match[str]) -> str:
+    if match["basis"] or match["basis2"]:
+        return "basis_point"
+    if match["points"] or match["points2"] or match["points3"] or match["points4"]:
+        return "percentage_point"
+    return "percent"
+
+
+def _other_unit(plain: str, single: Single, end: int, setting: Setting, looks_like_money: bool) -> Amount | None:
+    start = single.start
+    if match := TIMES.match(plain, end) or (EX.match(plain, end) if single.in_digits else None):
+        if EVERY.match(plain, match.end()):
+            return None
+        return Amount(start, match.end(), single, "multiple")
+    weight = unit_behind(plain, end)
+    if weight and weight[1] not in ("dram",) and not plain[end:].startswith(("p ", "¢")):
+        return Amount(start, weight[0], single, "measure", weight[1])
+    currency = money.behind(plain, start, end, setting, looks_like_money)
+    if currency:
+        paid = single._replace(end=currency.edge)
+        if currency.worth == 1:
+            paid = _with_minor(plain, paid, currency, setting)
+        else:
+            paid = paid.times(currency.worth)
+        return Amount(start, paid.end, paid, "money", currency.code, currency.assumed)
+    if plain[end : end + 6].lower() in (" pound", "-pound"):
+        stop = end + 7 if plain[end + 6 : end + 7] == "s" else end + 6
+        return Amount(start, stop, single, "measure", "pound")
+    if weight:
+        return Amount(start, weight[0], single, "measure", weight[1])
+    return None
+
+
+def _feet(plain: str, single: Single, end: int) -> Amount | None:
+    """Feet by their sign: "30' above ground"; a closing quotation mark has an opening one."""
+    if (
+        not single.in_digits
+        or not plain.startswith(" ", end + 1)
+        or plain[max(0, single.start - 1) : single.start] == "'"
+    ):
+        return None
+    return Amount(single.start, end + 1, single, "measure", "foot")
+
+
+__all__ = ["MINOR_NAMES", "Amount", "glued", "read_amount"]

@@ -1,0 +1,132 @@
+"""Numbers in digits: separators of several locales, decimals, powers of ten."""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+EXACT = Context(prec=60)
+"""Wide enough that no written number is rounded; the thread's own context is never asked."""
+
+LONGEST = 40  # digits of a number; nobody writes more, and a run of them is no number
+
+RUN = re.compile(r"\d+(?:[.,]\d+){0,16}")
+LEADING_DOT = re.compile(r"\.\d+")
+PLAIN = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d|[,.']\d)")  # the common form, decided at once
+APOSTROPHES = re.compile(r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!['\d])")
+SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,]|\.\d)")
+POWER = re.compile(
+    r"[eE]([+-]?\d{1,3})(?![\w.])|[x×*]10(?:\^|\*\*)?([+-]?\d{1,3})(?![\w.])|\^(--?\d{1,2}|\+?\d{1,2})(?![\w.])"
+)
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+CURRENCY_BEHIND = re.compile(r" ?(?:[€$£¥]|[A-Z]{3}\b)")
+
+
+class Digits(NamedTuple):
+    """Digits as read: where they end, their value, and the place of the last digit written."""
+
+    end: int
+    value: Decimal
+    step: Decimal
+
+
+def read_digits(plain: str, at: int, money: bool = False) -> Digits | None:
+    """The number in digits that begins at `at`, or None where the digits are no number (an address, a version)."""
+    if plain.startswith(".", at):
+        match = LEADING_DOT.match(plain, at)
+        if not match or match.end() - at > LONGEST or RUN.match(plain, match.end()):
+            return None
+        return _powered(plain, match.end(), Decimal("0" + match[0]), Decimal(1).scaleb(at + 1 - match.end()))
+    match = PLAIN.match(plain, at)
+    if match:
+        spaced = _spaced(plain, at, match.end(), money)
+        return spaced or _made(plain, match.end(), match[0].replace(",", ""))
+    if match := APOSTROPHES.match(plain, at):
+        return _made(plain, match.end(), match[0].replace("'", ""))
+    match = RUN.match(plain, at)
+    if not match:
+        return None
+    found = _separated(match[0])
+    if not found:
+        return None
+    length, surface = found
+    return _made(plain, at + length, surface)
+
+
+def _made(plain: str, end: int, surface: str) -> Digits | None:
+    if len(surface) > LONGEST:
+        return None
+    _, dot, tail = surface.partition(".")
+    return _powered(plain, end, Decimal(surface), Decimal(1).scaleb(-len(tail)) if dot else Decimal(1))
+
+
+def _powered(plain: str, end: int, value: Decimal, step: Decimal) -> Digits:
+    """The same with a power of ten behind it: "1.3e6", "6.23x10^-4", "1.1^23"."""
+    if end < len(plain) and plain[end] in "eEx×*^" and (match := POWER.match(plain, end)):
+        if match[3]:
+            exponent = int(match[3].lstrip("-+")) * (-1 if match[3].startswith("-") and match[3][1] != "-" else 1)
+            if value:
+                return Digits(match.end(), Context(prec=28).power(value, Decimal(exponent)), Decimal(0))
+        else:
+            exponent = int(match[1] or match[2])
+            if abs(exponent) <= 60:
+                return Digits(match.end(), value.scaleb(exponent, EXACT), step.scaleb(exponent, EXACT))
+    return Digits(end, value, step)
+
+
+def _spaced(plain: str, at: int, end: int, money: bool) -> Digits | None:
+    """
+    Groups parted by spaces: "1 234 567", "40 000", "€ 12 345".
+
+    Columns of a table look alike ("120 115 130"), so the groups must be money, end in 000, or begin short.
+    """
+    if not (end < len(plain) - 3 and plain[end] == " " and plain[end + 1].isdigit()):
+        return None
+    match = SPACED.match(plain, at)
+    if not match:
+        return None
+    groups = re.split("[.,]", match[0])[0].split(" ")
+    short = len(groups) > 2 and len(groups[0]) < 3
+    if groups[0].startswith("0") or not (
+        money or short or groups[-1] == "000" or CURRENCY_BEHIND.match(plain, match.end())
+    ):
+        return None
+    return _made(plain, match.end(), match[0].replace(" ", "").replace(",", "."))
+
+
+def _separated(run: str) -> tuple[int, str] | None:
+    """How much of a run of digits and separators is one number, and that number with a dot before its decimals."""
+    pieces = re.split("[.,]", run)
+    marks = re.findall("[.,]", run)
+    kinds = set(marks)
+    if not marks:
+        return len(run), run
+    if len(kinds) == 1 and "." in kinds:
+        if len(marks) == 1:
+            return len(run), run
+        if _grouped(pieces, indian=False):
+            return len(run), "".join(pieces)
+        return None
+    if len(kinds) == 1:
+        if _grouped(pieces, indian=True) and not (len(pieces) == 2 and pieces[0] == "0"):
+            return len(run), "".join(pieces)
+        if len(pieces) == 2 and (len(pieces[1]) < 3 or pieces[0] == "0"):
+            return len(run), ".".join(pieces)  # "5,00"
+        return len(pieces[0]), pieces[0]  # "22,24,26" is a list
+    last = marks[-1]
+    if marks.count(last) == 1 and _grouped(pieces[:-1], indian=True):
+        return len(run), "".join(pieces[:-1]) + "." + pieces[-1]
+    if marks[0] == "," and last == ".":
+        return len(pieces[0]), pieces[0]
+    return None
+
+
+def _grouped(pieces: list[str], indian: bool) -> bool:
+    """Whether digits are parted into thousands ("1,234,567"), or into lakhs ("12,34,567")."""
+    if len(pieces) == 1:
+        return True
+    if not 1 <= len(pieces[0]) <= 3 or len(pieces[-1]) != 3 or (pieces[0][0] == "0"):
+        return False
+    middle = {len(piece) for piece in pieces[1:-1]}
+    return middle <= {3} or (indian and middle <= {2} and len(pieces[0]) <= 2)

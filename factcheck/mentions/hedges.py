@@ -1,0 +1,189 @@
+"""Hedges: the words in front of and behind a number that say how far it may go."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.model import MentionKind
+from factcheck.quantity import ABOUT, Hedge, Quantity
+
+BEFORE: dict[str, Hedge] = {
+    **dict.fromkeys(
+        ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "no lower than", "never less than",
+         "a minimum of", "minimum of", "minimum", "as little as", "as few as", "as low as", "equal or greater than",
+         "greater than or equal to", "more than or equal to", "≥", ">=", "starting at", "starting from"), "at_least"),
+    **dict.fromkeys(
+        ("more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceed", "exceeded", "greater than", "higher than",
+         "larger than", "upwards of", "upward of", "north of", "beyond", "topping", "surpassing", "surpassed", "well over",
+         "better than", "longer than", "older than", ">"), "more_than"),
+    **dict.fromkeys(
+        ("at most", "no more than", "not more than", "no greater than", "not exceed", "not exceeding", "not to exceed", "no higher than",
+         "no later than", "never more than", "a maximum of", "maximum of", "maximum", "a cap of", "capped at", "limited to",
+         "less than or equal to", "≤", "<="), "at_most"),
+    **dict.fromkeys(
+        ("less than", "fewer than", "under", "below", "lower than", "smaller than", "beneath", "short of", "south of", "sub", "<"),
+        "less_than"),
+    **dict.fromkeys(("up to", "as many as", "as much as", "as high as", "as large as", "as long as"), "up_to"),
+    **dict.fromkeys(
+        ("nearly", "almost", "just under", "just below", "just short of", "slightly less than", "slightly under", "slightly below",
+         "just less than", "just shy of", "shy of", "approaching", "nearing", "not quite", "close on"), "nearly"),
+    **dict.fromkeys(
+        ("about", "approximately", "approx", "approx.", "around", "roughly", "some", "circa", "ca.", "c.", "~", "≈", "estimated",
+         "an estimated", "close to", "in the region of", "in the neighborhood of", "in the neighbourhood of", "in the order of",
+         "on the order of", "in the range of", "in the vicinity of", "more or less", "give or take", "as about"), "about"),
+}  # fmt: skip
+"""What is written before a number, in lower case."""
+
+JUST_OVER = frozenset(("just over", "just above", "slightly more than", "slightly over", "slightly above", "a little over",
+                       "a little more than", "just more than"))  # fmt: skip
+
+_FILLERS = (
+    r"(?:(?:a|an|the) (?:total|aggregate|combined|cumulative|maximum|minimum|further|average|value|sum) (?:of )?|an additional "
+    r"|(?:a )?(?:total|aggregate|combined|cumulative|record|further) (?:of )?|another |additional )?"
+)
+_WORDS = "|".join(
+    re.escape(words) for words in sorted({*BEFORE, *JUST_OVER}, key=lambda w: (-len(w), w)) if words[0].isalpha()
+)
+IN_FRONT = re.compile(rf"(?<![A-Za-z-])({_WORDS})[ \n-]{_FILLERS}$", re.IGNORECASE)
+SIGN_IN_FRONT = re.compile(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
+STARTS = 48  # characters before a number in which a hedge is looked for
+LAST_WORDS = frozenset(words.split()[-1] for words in (*BEFORE, *JUST_OVER)) | frozenset(
+    "of combined total aggregate additional another cumulative record further average maximum minimum".split()
+)
+"""The words that can stand last before a hedged number."""
+
+_NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]+){0,3}"
+BEHIND = re.compile(
+    rf"(?:{_NOUN},?[ ](?:or|and)[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|beyond|counting)\b(?! than)"
+    rf"|{_NOUN},?[ ](?:or|and)[ ](?P<less>less|fewer|below|lower|under|younger|shorter)\b(?! than)"
+    rf"|{_NOUN},?[ ](?P<so>or so|or thereabouts|give or take|more or less|approximately)\b"
+    r"|(?P<plus>\+|-plus\b|[ ]plus\b(?![ ]\$?\d| [a-z]))"
+    rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<least>(?:very )?least|minimum)\b"
+    rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<most>(?:very )?most|maximum)\b"
+    r"|(?P<odd>-odd|-ish|ish)\b)",
+    re.IGNORECASE,
+)
+BEHIND_STARTS = frozenset(" +-,io")
+
+# "talks about two trials", "information about five sites": about what, and not how many.
+ABOUT_WHAT = re.compile(
+    r"\b(?:talk\w*|information|data|details?|questions?|statements?|concern\w*|speak\w*|spoke|said|say|tell|told|know\w*|learn\w*|think\w*|"
+    r"thought|report\w*|writ\w*|wrote|article|book|story|stories|facts?|news|read|hear\w*|heard|ask\w*|worr\w*|optimis\w*|excited|more)[ \n]about[ \n]$",
+    re.IGNORECASE,
+)
+UNDER_WHAT = re.compile(
+    r"[ \n](?:[\w-]+[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|acts?|sections?|options?|"
+    r"leases?|facilit(?:y|ies)|arrangements?|protocols?|headings?|names?|grants?|collaborations?|patents?|policies|policy)\b",
+    re.IGNORECASE,
+)
+WHILE = re.compile(
+    r"(?:\bfor|\bis|\bwas|\bbeen|\btook|\btakes|\blast\w*|\bwell|\bjust|\bslightly)[ \n]over[ \n]$", re.IGNORECASE
+)
+AGO = re.compile(r"[ \n](?:ago|old|of age|earlier|later)\b", re.IGNORECASE)
+ROSE_TO = re.compile(r"[^.;]{0,40}?[ \n](?:from|compared|versus|vs)\b", re.IGNORECASE)
+ROSE = re.compile(r"(?:\b(?:is|was|were|are|went|sales|income|revenues?|earnings|profits?)|%)[ \n]$", re.IGNORECASE)
+OUTER = ("at_least", "more_than", "at_most", "less_than", "up_to")
+
+
+def hedged(plain: str, start: int, end: int, kind: MentionKind, quantity: Quantity) -> Quantity:
+    """The quantity of the words [start, end) with what the hedges around them allow."""
+    hedge, near = _in_front(plain, start, end, kind, quantity)
+    if hedge == "none" or hedge == "about":
+        after = _behind(plain, end)
+        hedge = after if after != "none" else hedge
+    if hedge == "none":
+        return quantity
+    return widened(quantity, hedge, near)
+
+
+def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Quantity) -> tuple[Hedge, bool]:
+    """The hedge in front, and whether a second one keeps it near the figure ("just over", "more than about")."""
+    if not start:
+        return "none", False
+    previous = plain[start - 1]
+    if previous in "~≈≥≤<>=" or (
+        previous == " " and plain[start - 2 : start - 1] in ("~", "≈", "≥", "≤", "<", ">", "=")
+    ):
+        match = SIGN_IN_FRONT.search(plain, max(0, start - 3), start)
+        return (BEFORE[match[1]], False) if match else ("none", False)
+    if previous in "(\"'" and start > 1:
+        return "none", False
+    if previous not in " \n-":
+        return "none", False
+    place = max(plain.rfind(" ", 0, start - 1), plain.rfind("\n", 0, start - 1), plain.rfind("-", 0, start - 1))
+    if plain[place + 1 : start - 1].lower() not in LAST_WORDS:
+        return "none", False
+    window = max(0, start - STARTS)
+    match = IN_FRONT.search(plain, window, start)
+    if not match or "\n\n" in plain[match.start() : start]:
+        return "none", False
+    words = match[1].lower()
+    if words in JUST_OVER:
+        return "more_than", True
+    hedge = BEFORE[words]
+    if not _is_hedge(plain, words, hedge, match.start(), start, end, kind, quantity):
+        return "none", False
+    if hedge in ("about", "nearly"):
+        # "more than about 50": the outer one says which way.
+        outer = IN_FRONT.search(plain, max(0, match.start() - STARTS), match.start())
+        if (
+            outer
+            and (found := BEFORE.get(outer[1].lower())) in OUTER
+            and outer[1].lower() not in ("over", "above", "below")
+        ):
+            return found, False
+    return hedge, False
+
+
+def _is_hedge(
+    plain: str, words: str, hedge: Hedge, at: int, start: int, end: int, kind: MentionKind, quantity: Quantity
+) -> bool:
+    """Whether words that mean other things too are a hedge here."""
+    written = quantity.written
+    if words == "about":
+        return not ABOUT_WHAT.search(plain, max(0, at - 16), start)
+    if words == "some":
+        return (written is None or written >= 10) and not plain.startswith(" of", end)
+    if words == "over" and kind == "duration":
+        return bool(WHILE.search(plain, max(0, at - 12), start) or AGO.match(plain, end))
+    if words in ("under", "over", "above", "below", "beneath", "beyond") and kind == "number":
+        if written is not None and written < 20 and UNDER_WHAT.match(plain, end):
+            return False
+        return not (words == "over" and written is not None and written < 4)
+    if words == "up to" and ROSE_TO.match(plain, end):
+        return not ROSE.search(plain, max(0, at - 12), at)  # "sales were up to $8 million from $6 million"
+    if words in ("minimum", "maximum", "short of", "beyond"):
+        return kind != "ordinal"
+    return True
+
+
+def _behind(plain: str, end: int) -> Hedge:
+    if plain[end : end + 1] not in BEHIND_STARTS or end >= len(plain):
+        return "none"
+    match = BEHIND.match(plain, end)
+    if not match:
+        return "none"
+    group = match.lastgroup
+    if group in ("more", "plus", "least"):
+        return "at_least"
+    if group in ("less", "most"):
+        return "at_most"
+    return "about"
+
+
+def widened(quantity: Quantity, hedge: Hedge, near: bool = False) -> Quantity:
+    """The quantity as the hedge allows; a range keeps its end on the other side."""
+    low, high = quantity.low, quantity.high
+    if low is None or high is None:
+        return quantity
+    below, above = abs(low) * ABOUT, abs(high) * ABOUT
+    if hedge == "about":
+        return replace(quantity, low=low - below, high=high + above, hedge=hedge)
+    if hedge == "nearly":
+        return replace(quantity, low=low - below, hedge=hedge)
+    if hedge in ("at_least", "more_than"):
+        limit: Decimal | None = high + above if near else None
+        return replace(quantity, high=limit, low_open=hedge == "more_than", hedge=hedge)
+    return replace(quantity, low=None, high_open=hedge == "less_than", hedge=hedge)

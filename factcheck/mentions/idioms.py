@@ -1,0 +1,140 @@
+"""Number words and digits that count nothing: "one of my stores", "at one point", "Stoxx 600", "a second later"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions.amounts import Amount
+
+_PRONOUN_BEHIND = (
+    "of another or and is was are were can could may might must should would will shall has had have does did do who whom whose which that "
+    "to in on at from for with by as but if when where while you we they i he she it them us my your our their the than then there "
+    "day time way thing after side point stage step stop off size"
+).split()
+_PRONOUN_BEFORE = (
+    "this that these those the which each every any no another some such other only very good bad big small new old great same right "
+    "wrong first last next previous latest latter former current better best worse only's loved no many whole number square day "
+    "a an not as like like's every's"
+).split()
+PRONOUN_BEHIND, PRONOUN_BEFORE = frozenset(_PRONOUN_BEHIND), frozenset(_PRONOUN_BEFORE)
+NEXT_WORD = re.compile(r"([ \n-])([A-Za-z]+)")
+LAST_WORD = re.compile(r"([A-Za-z&']+)[.)]?([ \n-])$")
+ANSWERS = frozenset(
+    "is was to equals from by be least most than only minus negative nearly about with has have had under over".split()
+)
+PER_SCALE = frozenset("per multi each every several few many couple tens hundreds".split())
+TO_END = re.compile(r"\s*$")
+
+# "Stoxx 600 rose", "the iPhone 11,": a name's number.
+NAME_BEFORE = re.compile(r"(?:[a-z0-9,;]['\"]? |[a-z]-)(?:[A-Z&][\w&.'-]* ){0,3}[a-z]?[A-Z][\w&'-]*[a-z0-9&A-Z] $")
+NAME_GOES_ON = re.compile(r"(?:'s\b| [a-z]|[.,;:)](?: |$)|$)")
+NOT_NAMES = frozenset(
+    "About Approximately Over Nearly At In The And For By To Of From With Up Between Or More Than Least Around Almost Total Some All "
+    "Has Have Is Are Was Were Will Only Under Above Below Per On Until Since Through During After Before Top".split()
+)
+ALL_CAPS = re.compile(r"[A-Z]{4,}")
+LABELS = frozenset(
+    "item section table figure chapter article rule phase part page note exhibit room suite box version vol volume title appendix "
+    "schedule regulation day week cohort arm grade stage tier class game route highway form level type step line no nos pp pg slide "
+    "footnote annex clause paragraph question lot unit building floor gate flight channel track psalm verse act scene episode season "
+    "serie series number group cycle visit area zone region district ward division".split()
+)
+SECOND = re.compile(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
+SECOND_NOUN = re.compile(r"[ -][a-z]", re.IGNORECASE)
+NOUN_BEHIND = re.compile(r"[ -][a-z]+s\b")
+
+
+def counts(plain: str, amount: Amount, at: int) -> bool:
+    """Whether a number that was read at `at` counts something, or is only a manner of speaking or part of a name."""
+    number = amount.number
+    if amount.kind == "ordinal":
+        return not _is_time(plain, at, amount.end)
+    if amount.kind != "number":
+        return True
+    if number.in_digits:
+        return not (
+            number.scale == 1
+            and not number.separated
+            and not number.parts
+            and _is_label(plain, number.start, amount.end)
+        )
+    word = plain[at : amount.end].lower()
+    if word == "one":
+        return amount.start != at or _one_counts(plain, at, amount.end)
+    if word in ("hundred", "thousand", "million", "billion", "trillion", "half", "zero", "nil", "dozen"):
+        return _bare_word_counts(plain, word, at, amount.end)
+    return True
+
+
+def _one_counts(plain: str, at: int, end: int) -> bool:
+    before = LAST_WORD.search(plain, max(0, at - 16), at)
+    behind = NEXT_WORD.match(plain, end)
+    last = before[1].lower() if before else ""
+    if last in PRONOUN_BEFORE:
+        return False
+    if behind:
+        word = behind[2].lower()
+        if word in PRONOUN_BEHIND:
+            return False
+        return not (behind[1] == "-" and word in ("on", "to", "sided", "stop", "way", "size"))
+    if plain.startswith("'", end):
+        return False
+    return not plain[:at].strip() or last in ANSWERS
+
+
+def _bare_word_counts(plain: str, word: str, at: int, end: int) -> bool:
+    before = LAST_WORD.search(plain, max(0, at - 16), at)
+    last = before[1].lower() if before else ""
+    if word == "half":
+        behind = NEXT_WORD.match(plain, end)
+        if behind and (
+            behind[1] == "-"
+            or behind[2].lower() in ("year", "hour", "time", "way", "life", "day", "century", "brother", "an")
+        ):
+            return False
+        return last not in (
+            "first",
+            "second",
+            "latter",
+            "other",
+            "last",
+            "better",
+            "final",
+            "1st",
+            "2nd",
+            "third",
+            "fourth",
+            "next",
+        )
+    if word in ("zero", "nil"):
+        return not (plain.startswith("-", end) or last in ("net", "ground", "near", "absolute", "patient", "sub"))
+    return last not in PER_SCALE
+
+
+def _is_time(plain: str, at: int, end: int) -> bool:
+    """Whether "second" is a time here: "per second", "a second later"."""
+    word = plain[at:end].lower()
+    if word == "second":
+        before = SECOND.search(plain, max(0, at - 7), at)
+        if not before or not at:
+            return False
+        return not (before[0].lower().startswith(("a", "one")) and SECOND_NOUN.match(plain, end))
+    return word == "first" and plain[max(0, at - 3) : at].lower() == "at " and not plain[end:].startswith(" ")
+
+
+def _is_label(plain: str, at: int, end: int) -> bool:
+    """Whether a plain whole number is part of a name ("Stoxx 600") or of a reference ("Table 3")."""
+    if not at or plain[at - 1] not in " -":
+        return False
+    place = max(plain.rfind(" ", 0, at - 1), plain.rfind("\n", 0, at - 1))
+    last = plain[place + 1 : at - 1]
+    if not last or not last[0].isalpha():
+        return False
+    if last.rstrip(".").lower() in LABELS:
+        # "12 weeks of week 3"; "a group 12 patients strong" is rare.
+        return not NOUN_BEHIND.match(plain, end) or last[0].isupper()
+    if not any(c.isupper() for c in last) or last in NOT_NAMES or end - at > 4:
+        return False
+    return bool(
+        NAME_BEFORE.search(plain, max(0, at - 40), at) and NAME_GOES_ON.match(plain, end)
+    ) and not NOUN_BEHIND.match(plain, end)

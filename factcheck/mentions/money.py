@@ -1,0 +1,197 @@
+"""The currency of an amount: what stands before or behind the number."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.mentions.currencies import (
+    ADJECTIVES,
+    ALIASES,
+    ASSUMED,
+    CENT,
+    CODES,
+    DOLLARS,
+    FIRST_WORDS,
+    NAMES,
+    SYMBOLS,
+    WORDLIKE,
+    Money,
+)
+from factcheck.mentions.reading import Setting
+
+PREFIX = re.compile(r"(?<![A-Za-z0-9])(?:(US|U\.S\.?|USD|C|HK|HKD|NZ|NT|AUD|CAD|Cdn|Can|c|hk)[ ]?|([A-Za-z]{1,3}))$")
+SUFFIX = re.compile(r"\$ ?(US|A|C|NZ|HK|S)(?=[ ]?\d)")
+CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9$])(?:([A-Z]{2,3}|Rs|Rp|Rm|usd|eur|gbp|rmb|chf|inr|jpy|cny|Kr|kr)\.?[ ]?)$")
+NAME_BEFORE = re.compile(
+    r"(?<![A-Za-z])((?:malaysian? )?ringgits?|rupiah|naira|baht|rupees|pesos|yen|sen|euros|EURO)[ ]$", re.IGNORECASE
+)
+SYMBOL_BEHIND = re.compile(
+    rf"( ?)(?:(US|C|CA|A|AU|HK|NZ|S|NT|R|MX)?([{''.join(s for s in SYMBOLS if len(s) == 1)}]|ரூ))(ur)?(?![\d]|[ ]\d)"
+)
+CODE_BEHIND = re.compile(r"[ -]?([A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|cny|Rs|Kč|zł|kr|Ft|kn)(?![A-Za-z0-9])")
+EGYPTIAN = re.compile(r" (?:[lL]\.?[eE])(?:\.(?=\s*$)|(?![A-Za-z]))")
+MINOR_BEHIND = re.compile(r" ?([¢])|( ?)c(?![A-Za-z0-9'])|p(?![A-Za-z0-9.'])")
+WHOSE_BEHIND = re.compile(
+    r" (US|USD|CAD|AUD|HKD|NZD|SGD|Canadian|Cdn|Australian|Australian dollars)(?= [a-z]|[.,;)]|$)"
+)
+WORDS = re.compile(r"[ -]([^\W\d_€][\w.]*|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?")
+OF = re.compile(r" (?:of (?!sterling)|heav|light|weigh)")
+WEIGHING = re.compile(r"\b(?:weigh\w*|los[et]\w*|gain\w*|lift\w*|shed|thrust)\b[^.]{0,20}$", re.IGNORECASE)
+VERB_MARKS = re.compile(r"[ ](?:a|an|the|our|its|his|her|their|this|that|another)\b")
+RESOLUTIONS = frozenset(("480", "720", "1080", "1440", "2160"))
+SCARCE = frozenset("won crown crowns mark marks quid kip lari leu lev punt punts taka pula dong colones".split())
+"""Names that are words too ("three won"): taken with their adjective, or behind a number that looks like money."""
+
+
+class Currency(NamedTuple):
+    """A currency beside a number: how far it reaches, its code, what the unit is worth, whether it is assumed."""
+
+    edge: int  # the end behind, or the start before
+    code: str
+    worth: Decimal = Decimal(1)
+    assumed: bool = False
+    is_name: bool = False
+
+
+def of_symbol(plain: str, at: int, setting: Setting) -> tuple[int, int, Currency]:
+    """The start, the end and the currency of the symbol at `at`, with the letters that say whose dollar it is."""
+    sign = plain[at]
+    if sign == "$":
+        if match := SUFFIX.match(plain, at):
+            return at, match.end(), Currency(match.end(), DOLLARS[match[1].lower()])
+        if match := PREFIX.search(plain, max(0, at - 5), at):
+            letters = match[1] or match[2]
+            if match[1] or letters.isupper():
+                code = DOLLARS.get(letters.lower())
+                if code:
+                    return match.start(), at + 1, Currency(at + 1, code)
+    return at, at + 1, named(Money(SYMBOLS[sign], shared=sign in ASSUMED), at + 1, setting)
+
+
+def named(money: Money, edge: int, setting: Setting, is_name: bool = False) -> Currency:
+    """The currency of a symbol or name; one that is shared is the document's, else assumed."""
+    if not money.shared:
+        return Currency(edge, money.code, money.worth, False, is_name)
+    stated = setting.currency
+    if stated and _family(stated) == _family(money.code):
+        return Currency(edge, stated, money.worth, False, is_name)
+    return Currency(edge, money.code, money.worth, True, is_name)
+
+
+FAMILIES: dict[str, str] = {
+    **dict.fromkeys(DOLLARS.values(), "dollar"),
+    **{money.code: name.split()[-1].rstrip("s") for name, money in NAMES.items() if " " in name and money.worth == 1},
+}
+
+
+def _family(code: str) -> str:
+    return "dollar" if code in DOLLARS.values() else FAMILIES.get(code, code)
+
+
+def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Currency | None:
+    """The code or name in front of the number at `at`: "USD 200", "Rs. 20", "ringgit 42"."""
+    previous = plain[at - 1] if at else ""
+    if not (previous.isalpha() or previous in " .") or (previous == " " and not plain[at - 2 : at - 1].strip()):
+        return None
+    window = max(0, at - 24)
+    if match := CODE_BEFORE.search(plain, window, at):
+        letters = match[1].upper()
+        code = ALIASES.get(letters, letters)
+        if (
+            code in CODES
+            and letters not in ("KR", "FR", "DM", "FT", "ZL", "KN", "LE")
+            and (letters not in WORDLIKE or looks_like_money)
+        ):
+            return Currency(match.start(1), code, assumed=letters in ("RS", "KR"))
+    if previous == " " and (match := NAME_BEFORE.search(plain, window, at)):
+        money = NAMES.get(match[1].lower().replace("malaysia ", "malaysian ")) or NAMES.get(match[1].lower())
+        if money:
+            return named(money, match.start(1), setting, is_name=True)
+    return None
+
+
+def behind(plain: str, start: int, end: int, setting: Setting, looks_like_money: bool) -> Currency | None:
+    """The symbol, code or name behind the number [start, end): "20€", "15 million EUR", "34 cents", "Danish crowns"."""
+    following = plain[end : end + 2]
+    if not following:
+        return None
+    if match := SYMBOL_BEHIND.match(plain, end):
+        _, letters, sign, _ = match.groups()
+        code = DOLLARS.get((letters or "").lower())
+        if code and sign == "$":
+            return Currency(match.end(), code)
+        return named(Money(SYMBOLS[sign], shared=sign in ASSUMED), match.end(), setting)
+    if match := CODE_BEHIND.match(plain, end):
+        letters = match[1].upper()
+        code = {"KČ": "CZK", "ZŁ": "PLN"}.get(letters, ALIASES.get(letters, letters))
+        if code in CODES and (letters not in WORDLIKE or looks_like_money):
+            return Currency(match.end(), code, assumed=letters in ("RS", "KR"))
+    if match := EGYPTIAN.match(plain, end):
+        return Currency(match.end(), "EGP")
+    if (match := MINOR_BEHIND.match(plain, end)) and plain[start].isdigit():
+        if match[0] == "p":
+            return None if plain[start:end] in RESOLUTIONS else Currency(match.end(), "GBP", CENT)
+        return named(NAMES["cent"], match.end(), setting, is_name=True)
+    return _name_behind(plain, start, end, setting, looks_like_money)
+
+
+def _name_behind(plain: str, start: int, end: int, setting: Setting, looks_like_money: bool) -> Currency | None:
+    match = WORDS.match(plain, end)
+    if not match:
+        return None
+    first = match[1].lower()
+    if first not in FIRST_WORDS and first not in ADJECTIVES:
+        return None
+    for count in (3, 2, 1):
+        if match[count] is None:
+            continue
+        words = " ".join(match[n] for n in range(1, count + 1)).lower()
+        money = NAMES.get(words)
+        if not money:
+            continue
+        stop = match.end(count)
+        if count == 1 and not _is_money(plain, start, stop, words, looks_like_money, hyphen=plain[end] == "-"):
+            return None
+        return named(money, stop, setting, is_name=True)
+    return None
+
+
+def _is_money(plain: str, start: int, stop: int, word: str, looks_like_money: bool, hyphen: bool) -> bool:
+    """Whether a name that is also a word or a weight is said of money here."""
+    if word in ("pound", "pounds"):
+        weighs = (
+            OF.match(plain, stop)
+            or WEIGHING.search(plain, max(0, start - 40), start)
+            or (hyphen and not looks_like_money)
+        )
+        return not weighs
+    if word in SCARCE:
+        return looks_like_money and not VERB_MARKS.match(plain, stop)
+    return True
+
+
+def whose_behind(plain: str, end: int) -> tuple[int, str] | None:
+    """Whose dollar an amount with "$" is, said behind it: "$500 US", "$5 million CAD"."""
+    if match := WHOSE_BEHIND.match(plain, end):
+        word = match[1]
+        return match.end(), {"US": "USD", "Canadian": "CAD", "Cdn": "CAD", "Australian": "AUD"}.get(word, word)
+    return None
+
+
+STATED = re.compile(
+    r"\b(?:expressed|stated|reported|presented|denominated|amounts?|figures?|currency|dollars?)\b[^.\n]{0,60}\b(?:in|are|is) "
+    r"(US|U\.S\.|United States|Canadian|Australian|Hong Kong|New Zealand|Singapore) dollars\b",
+    re.IGNORECASE,
+)
+COUNTRIES = {"us": "USD", "u.s.": "USD", "united states": "USD", "canadian": "CAD", "australian": "AUD", "hong kong": "HKD",
+             "new zealand": "NZD", "singapore": "SGD"}  # fmt: skip
+
+
+def stated(plain: str) -> str | None:
+    """The currency that a text states for its bare "$": "All amounts are in Canadian dollars"."""
+    if " dollars" not in plain:
+        return None
+    match = STATED.search(plain)
+    return COUNTRIES[match[1].lower()] if match else None

@@ -1,0 +1,171 @@
+"""Ranges and lists: which numbers belong together, and what unit and scale they share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.mentions.amounts import Amount, read_amount
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.singles import Single
+
+TO = re.compile(
+    r"[ \n](?:to|up to|through)[ \n](?:(?:about|approximately|around|nearly|roughly|as (?:much|many) as)[ ])?(?=[^\s])"
+)
+DASH = re.compile(r" - (?=[\d$€£¥.])|--?(?=[\d$€£¥.])")
+AND = re.compile(r"[ \n]and[ \n](?:(?:about|approximately|around|nearly|roughly|up to)[ ])?(?=[^\s])")
+BETWEEN = re.compile(
+    r"\bbetween[ \n](?:(?:about|approximately|around|roughly|an estimated)[ ])?[^\w\s]{0,3}$", re.IGNORECASE
+)
+FROM = re.compile(
+    r"\bfrom[ \n](?:(?:about|approximately|around|roughly|just|an estimated)[ ])*[^\w\s]{0,3}$", re.IGNORECASE
+)
+CHANGES = re.compile(
+    r"\b(?:ris|rose|grow|grew|fall|fell|increas|decreas|declin|dropp?|climb|improv|expand|widen|narrow|chang|mov|went|gone|go|"
+    r"rais|lower|cut|reduc|boost|lift|jump|slip|slid|sank|sunk|soar|surg|plung|plummet|tumbl|shr[aiu]nk|advanc|doubl|tripl|up|down|"
+    r"revis|upgrad|downgrad|extend|shift|rebound|recover|accelerat|slow|eas|edg|inch|creep|crept|gain|higher|lower|swing|swung|"
+    r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return|growth|ris)\w*\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+LINK = re.compile(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
+RESPECTIVELY = re.compile(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
+LONGEST_LIST = 8
+UNITED = ("money", "percent", "measure", "multiple")
+
+
+class Range(NamedTuple):
+    """Two amounts that are the ends of one range, scale and unit shared."""
+
+    low: Amount
+    high: Amount
+
+    @property
+    def step(self) -> Decimal:
+        return max(self.low.number.step, self.high.number.step)
+
+
+def between(plain: str, at: int) -> bool:
+    """Whether "between" stands before the number at `at`."""
+    return plain[at - 1 : at] in (" ", "\n", "$", "€", "£", "(") and bool(BETWEEN.search(plain, max(0, at - 30), at))
+
+
+def range_from(plain: str, first: Amount, setting: Setting) -> Range | None:
+    """The range that begins with `first`, or None: "38-42", "four to five thousand", "between 5 and 6"."""
+    if first.kind == "ordinal" or plain[first.end : first.end + 1] not in (" ", "\n", "-"):
+        return None
+
+    def read(at: int) -> Amount | None:
+        return read_amount(plain, at, setting, joins=False)
+
+    second = _second(plain, first.start, first.end, read)
+    return _joined(first, second) if second else None
+
+
+def _second(plain: str, start: int, end: int, read: Callable[[int], Amount | None]) -> Amount | None:
+    """The amount at the far end of a range, if the words make one."""
+    if match := DASH.match(plain, end):
+        second = read(match.end())
+        if second and not plain.startswith("-", match.end()) and _ends_dashes(plain, second.end):
+            return second
+        return None
+    if match := TO.match(plain, end):
+        if FROM.search(plain, max(0, start - 30), start) and CHANGES.search(plain, max(0, start - 80), start - 5):
+            return None  # "rose from 5 to 8" names two figures
+        second = read(match.end())
+        # "3 to 1" is a score, "5 to 10-year" goes on.
+        return second
+    if (match := AND.match(plain, end)) and between(plain, start):
+        return read(match.end())
+    return None
+
+
+def _ends_dashes(plain: str, end: int) -> bool:
+    return not (plain.startswith("-", end) and plain[end + 1 : end + 2].isdigit())
+
+
+def _joined(first: Amount, second: Amount) -> Range | None:
+    """The two as one range, scale and unit shared, or None where they do not fit."""
+    if second.kind == "ordinal" or second.start < first.end:
+        return None
+    if first.kind != second.kind or first.unit != second.unit:
+        if first.kind == "number" and second.kind in UNITED and not second.prefixed:
+            first = first.sharing(second)
+        elif first.prefixed and second.kind == "number":
+            second = second.sharing(first)
+        elif not (first.kind == second.kind == "money" and first.assumed != second.assumed):
+            return None
+    first = scaled(first, second)
+    return Range(first, second) if first.value < second.value else None
+
+
+def scaled(first: Amount, second: Amount) -> Amount:
+    """`first` with the scale of `second`, where it has none and stays the smaller: "38" of "38 to 42 million"."""
+    scale = second.number.scale
+    number = first.number
+    if scale <= 1 or number.scale > 1 or abs(number.value) >= 1000 or number.separated and scale < 1000:
+        return first
+    if second.value % scale and not second.number.in_digits:
+        return first
+    wide = number.times(scale)
+    return first._replace(number=wide) if wide.value <= second.value else first
+
+
+def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
+    """`first` with the unit that it shares: "two" of "two, three and five percent, respectively", or of "two or three percent"."""
+    if first.kind not in ("number", "money") or plain[first.end : first.end + 1] not in (" ", ","):
+        return first
+    at, kinds = first.end, set()
+    last: Amount | None = None
+    for _ in range(LONGEST_LIST):
+        link = LINK.match(plain, at)
+        if not link:
+            break
+        following = plain[link.end()]
+        if not (following.isalnum() or following in "$€£¥"):
+            break
+        found = read_amount(plain, link.end(), setting, joins=False)
+        if not found or found.start != link.end() or found.kind == "ordinal":
+            break
+        kinds.add(link[1] or link[2])
+        last, at = found, found.end
+        if link[1]:
+            break
+    if not last or not ({"or", "and"} & kinds):
+        return first
+    alternatives = kinds == {"or"}
+    if not alternatives and not RESPECTIVELY.match(plain, at):
+        return first
+    if first.kind == "number" and last.kind in UNITED and not last.prefixed:
+        return _like(first, last)
+    if first.kind == last.kind and first.unit == last.unit and not alternatives:
+        return _like(first, last)
+    return first
+
+
+def _like(first: Amount, last: Amount) -> Amount:
+    scale = last.number.scale
+    if scale > 1 and last.number.in_digits and first.number.scale == 1 and first.value < 1000:
+        first = first._replace(number=first.number.times(scale))
+    elif scale > 1:
+        first = scaled(first, last)
+    return first.sharing(last)
+
+
+def bare(single: Single) -> Amount:
+    """A number without a unit, for ranges of bare numbers."""
+    return Amount(single.start, single.end, single, "number")
+
+
+def bare_range(plain: str, first: Single, read: Callable[[int], Single | None]) -> Range | None:
+    """The range of bare numbers that begins with `first`: the "one to two" of "one to two years"."""
+
+    def amount(at: int) -> Amount | None:
+        single = read(at)
+        return bare(single) if single and not single.is_ordinal else None
+
+    if plain[first.end : first.end + 1] not in (" ", "\n", "-"):
+        return None
+    second = _second(plain, first.start, first.end, amount)
+    return _joined(bare(first), second) if second else None

@@ -1,0 +1,86 @@
+"""Scale words ("million", "bn", "lakh"): how much each multiplies by, and where each may stand."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+_ILLIONS = "m b tr quadr quint sext sept oct non dec".split()
+
+LONG: dict[str, Decimal] = {
+    "thousand": Decimal(10) ** 3,
+    **{f"{stem}illion": Decimal(10) ** (3 * n) for n, stem in enumerate(_ILLIONS, 2)},
+    "lakh": Decimal(10) ** 5,
+    "lac": Decimal(10) ** 5,
+    "crore": Decimal(10) ** 7,
+    "krore": Decimal(10) ** 7,
+    "koti": Decimal(10) ** 7,
+}
+LONG |= {f"{word}s": value for word, value in LONG.items()}
+"""Scales written out, singular and plural; they follow digits and words alike."""
+
+SHORT: dict[str, Decimal] = {
+    **dict.fromkeys(("k", "thou"), Decimal(10) ** 3),
+    **dict.fromkeys(("lkh", "lkhs"), Decimal(10) ** 5),
+    **dict.fromkeys(("m", "mm", "mn", "mln", "mio", "mil", "mill"), Decimal(10) ** 6),
+    **dict.fromkeys(("cr",), Decimal(10) ** 7),
+    **dict.fromkeys(("b", "bn", "bln", "bil", "bill"), Decimal(10) ** 9),
+    **dict.fromkeys(("t", "tn", "tln", "trn"), Decimal(10) ** 12),
+    "g": Decimal(10) ** 9,
+}
+"""Abbreviations, which follow digits only."""
+
+AFTER_DIGITS = re.compile(
+    rf"(?:[ \n]{{0,2}}|-)({'|'.join(sorted(LONG, key=len, reverse=True))})(?![a-z])", re.IGNORECASE
+)
+ABBREVIATED = re.compile(rf"( {{0,2}})({'|'.join(sorted(SHORT, key=len, reverse=True))})(?![A-Za-z0-9])", re.IGNORECASE)
+
+SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio"))  # mean nothing else
+METRES = re.compile(r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|race|pool|isn't|is|was|are)\b")
+
+
+class Scale(NamedTuple):
+    """A scale found behind digits: where it ends and what it multiplies by."""
+
+    end: int
+    value: Decimal
+
+
+def after_digits(plain: str, at: int, digits: str, money: bool) -> Scale | None:
+    """
+    The scale behind the digits that end at `at`, or None.
+
+    Abbreviations are taken where they cannot be a unit: "$5 m" is money, "5 m" are metres, "10M" and "2.7m downloads"
+    are millions, "1m long" is a length.
+    """
+    if match := AFTER_DIGITS.match(plain, at):
+        return Scale(match.end(), LONG[match[1].lower()])
+    match = ABBREVIATED.match(plain, at)
+    if not match or plain.startswith("/", match.end()):
+        return None
+    gap, word = match.groups()
+    low = word.lower()
+    if _fits(low, word, gap, digits, money, plain, match.end()):
+        return Scale(match.end(), SHORT[low])
+    return None
+
+
+def _fits(low: str, word: str, gap: str, digits: str, money: bool, plain: str, end: int) -> bool:
+    if low in SURE or (money and low != "g"):
+        return True
+    if low in ("k", "mil", "mill", "cr"):
+        return not (low == "k" and digits in ("401", "10", "8") and word == "K" and bool(gap))
+    if low == "m":
+        if word == "M":
+            # "3M Company" is a name, "10M users" a count.
+            return not (digits == "3" and not gap and re.match(r"'s| [A-Z]", plain[end : end + 3]))
+        return not gap and not METRES.match(plain, end) and end < len(plain) and plain[end] == " "
+    if low == "mm":
+        return word == "MM"
+    if low == "b":
+        return word == "B" or (not gap and "." in digits)
+    if low == "g":
+        # "5G" is a network.
+        return word == "G" and not (not gap and digits in ("2", "3", "4", "5", "6"))
+    return False

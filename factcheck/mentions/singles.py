@@ -1,0 +1,128 @@
+"""One bare number, in digits or words, with its sign and its scale: no unit and no range."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.mentions import fractions
+from factcheck.mentions.digits import EXACT, read_digits
+from factcheck.mentions.scales import after_digits
+from factcheck.mentions.spelled import read_spelled
+
+ZERO = Decimal(0)
+SIGN_BEFORE = re.compile(r"(?<![A-Za-z-])(?:minus|negative)[ -]$", re.IGNORECASE)
+GOES_ON = re.compile(
+    r"[ -](?:and[ ]|[\d]|hundred|point|thousand|million|billion|half|(?:one|two|three|four|five|six|seven|eight|nine)\b)"
+)
+ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+HUNDREDS = re.compile(r"[ -]?hundred\b|[ -](?:dozens?|dzs?)\b", re.IGNORECASE)
+
+
+class Single(NamedTuple):
+    """
+    One number without its unit.
+
+    `start` is that of its sign; `value` is scaled, `step` the place of the last digit written (0 for words); `scale`
+    is what the value was multiplied by; `in_digits` and `separated` say how it was written.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    step: Decimal
+    scale: Decimal = Decimal(1)
+    parts: tuple[Decimal, ...] = ()
+    in_digits: bool = True
+    separated: bool = False
+    is_ordinal: bool = False
+
+    def times(self, factor: Decimal) -> Single:
+        """The same number, multiplied."""
+        return self._replace(
+            value=EXACT.multiply(self.value, factor), step=self.step * factor, scale=self.scale * factor
+        )
+
+
+def read_single(plain: str, at: int, money: bool = False, joins: bool = True) -> Single | None:
+    """The number that begins at `at`, with a sign that stands before it; None where none begins."""
+    character = plain[at]
+    if character.isascii() and character.isdigit():
+        found = _in_digits(plain, at, money, joins)
+    elif character.isalpha():
+        found = _in_words(plain, at, joins)
+    elif character in fractions.SIGNS:
+        share = fractions.read_slash(plain, at)
+        found = Single(at, share.end, share.value, ZERO, parts=share.parts) if share else None
+    elif character == ".":
+        found = _in_digits(plain, at, money, joins)
+    else:
+        return None
+    if not found:
+        return None
+    return _signed(plain, found)
+
+
+def _signed(plain: str, found: Single) -> Single:
+    at = found.start
+    if not at:
+        return found
+    previous = plain[at - 1]
+    if previous in " -" and (match := SIGN_BEFORE.search(plain, max(0, at - 10), at)):
+        return _negative(found, match.start())
+    if previous in "-−" and found.in_digits and (at == 1 or plain[at - 2] in " (\n\t|$€£=:"):
+        return _negative(found, at - 1)
+    return found
+
+
+def _negative(found: Single, start: int) -> Single:
+    parts = (-found.parts[0], found.parts[1]) if found.parts else ()
+    return found._replace(start=start, value=-found.value, parts=parts)
+
+
+def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
+    if at and plain[at - 1] in ".," and at > 1 and plain[at - 2].isdigit() and plain[at - 1] == ".":
+        return None  # inside an address or a version
+    digits = read_digits(plain, at, money)
+    if not digits:
+        return None
+    end = digits.end
+    following = plain[end : end + 2]
+    if following[:1] == "/" or following[:1] in (" ", "-") or following[:1] in fractions.SIGNS:
+        whole = digits.value == digits.value.to_integral_value() and "," not in plain[at:end]
+        if whole and (share := fractions.read_slash(plain, at) or fractions.sign_behind(plain, end, digits.value)):
+            return _scaled_share(plain, at, share, money)
+    elif following[:1] in ("t", "n", "r", "s", "T", "N", "R", "S") and (ordinal := ORDINAL.match(plain, end)):
+        return Single(at, ordinal.end(), digits.value, digits.step, is_ordinal=True)
+    surface = plain[at:end]
+    separated = "," in surface or "." in surface
+    scale = after_digits(plain, end, surface, money)
+    if scale:
+        found = Single(at, scale.end, EXACT.multiply(digits.value, scale.value), digits.step * scale.value, scale.value)
+        more = GOES_ON.match(plain, scale.end) or HUNDREDS.match(plain, end)
+    else:
+        found = Single(at, end, digits.value, digits.step, separated=separated)
+        more = HUNDREDS.match(plain, end) or plain.startswith((" point ", " and a ", " and one", " and three"), end)
+    if more and (words := read_spelled(plain, at, joins)) and words.end > found.end and not words.is_ordinal:
+        return Single(at, words.end, words.value, words.step, Decimal(1000), words.parts)
+    if not scale and (ratio := fractions.read_ratio(plain, end, digits.value)):
+        return Single(at, ratio.end, ratio.value, ZERO, parts=ratio.parts)
+    return found
+
+
+def _scaled_share(plain: str, at: int, share: fractions.Fraction, money: bool) -> Single:
+    if scale := after_digits(plain, share.end, "", money):
+        return Single(at, scale.end, EXACT.multiply(share.value, scale.value), ZERO, scale.value)
+    return Single(at, share.end, share.value, ZERO, parts=share.parts)
+
+
+def _in_words(plain: str, at: int, joins: bool) -> Single | None:
+    words = read_spelled(plain, at, joins)
+    if not words:
+        return None
+    value, end, parts = words.value, words.end, words.parts
+    scale = Decimal(1000) if abs(value) >= 1000 else Decimal(1)
+    if not parts and not words.is_ordinal and (ratio := fractions.read_ratio(plain, end, value)):
+        value, end, parts = ratio.value, ratio.end, ratio.parts
+    return Single(at, end, value, words.step, scale, parts, in_digits=False, is_ordinal=words.is_ordinal)

@@ -1,0 +1,116 @@
+"""Number words, each with its class and value, and the tokens that a spelled-out number is made of."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from factcheck.mentions.digits import read_digits
+from factcheck.mentions.scales import LONG
+
+Kind = Literal[
+    "unit", "teen", "ten", "hundred", "scale", "dozen", "nth", "half", "quarter", "a", "and", "point", "digits"
+]
+
+UNITS = "zero one two three four five six seven eight nine".split()
+TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+UNIT_NTHS = "first second third fourth fifth sixth seventh eighth ninth".split()
+TEEN_NTHS = [
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth",
+]  # fmt: skip
+
+
+class Word(NamedTuple):
+    """What a number word says: its class, its value, for an ordinal the class that it counts as, and its plural."""
+
+    kind: Kind
+    value: Decimal = Decimal(0)
+    counts: Kind | None = None
+    plural: bool = False
+
+
+def _words() -> dict[str, Word]:
+    table: dict[str, Word] = {}
+    for n, word in enumerate(UNITS):
+        table[word] = Word("unit", Decimal(n))
+    for word in ("nil", "nought", "naught"):
+        table[word] = Word("unit", Decimal(0))
+    for n, word in enumerate(TEENS, 10):
+        table[word] = Word("teen", Decimal(n))
+    for n, word in enumerate(TENS, 2):
+        table[word] = Word("ten", Decimal(10 * n))
+        table[word[:-1] + "ieth"] = Word("nth", Decimal(10 * n), "ten")
+    for n, word in enumerate(UNIT_NTHS, 1):
+        table[word] = Word("nth", Decimal(n), "unit")
+    for n, word in enumerate(TEEN_NTHS, 10):
+        table[word] = Word("nth", Decimal(n), "teen")
+    # Common misspellings, which are still read as meant.
+    table |= {"fourty": table["forty"], "ninty": table["ninety"], "nineth": table["ninth"], "twelvth": table["twelfth"]}
+    table["hundred"] = table["hundreds"] = Word("hundred", Decimal(100))
+    table["hundredth"] = Word("nth", Decimal(100), "hundred")
+    for word, value in LONG.items():
+        table[word] = Word("scale", value, plural=word.endswith("s"))
+        if word.endswith("llion") or word == "thousand":
+            table[word + "th"] = Word("nth", value, "scale")
+    for word in [word for word, meaning in table.items() if meaning.kind == "nth"]:
+        meaning = table[word]
+        table[word + "s"] = meaning._replace(plural=True)
+    del table["seconds"]  # a time
+    table |= dict.fromkeys(("dozen", "dozens", "dz", "dzs"), Word("dozen", Decimal(12)))
+    table |= {"half": Word("half", Decimal(2)), "halves": Word("half", Decimal(2), plural=True)}
+    table |= {"quarter": Word("quarter", Decimal(4)), "quarters": Word("quarter", Decimal(4), plural=True)}
+    table |= dict.fromkeys(("a", "an"), Word("a", Decimal(1)))
+    table |= {"and": Word("and"), "point": Word("point")}
+    return table
+
+
+WORDS = _words()
+LEADS = frozenset(
+    word
+    for word, meaning in WORDS.items()
+    if meaning.kind not in ("a", "and", "point") and not (meaning.plural and meaning.kind in ("nth", "scale", "half"))
+)
+"""Lower-case words with which a number can begin; behind "a" or "an", the word behind that."""
+
+LONGEST = 64  # tokens of one number
+LETTERS = re.compile(r"[A-Za-z]+")
+GAP = re.compile(r", |[ \t]{0,3}\n?[ \t]{0,3}-?[ \t]{0,3}")
+
+
+class Token(NamedTuple):
+    """One number word or run of digits in a text; `gap` is what parts it from the token before."""
+
+    start: int
+    end: int
+    gap: str
+    word: Word
+    text: str
+    step: Decimal = Decimal(0)
+
+
+def tokens(plain: str, at: int) -> list[Token]:
+    """The number words and digits that follow one another from `at` on, parted by spaces, hyphens or a comma."""
+    found: list[Token] = []
+    gap = ""
+    while len(found) < LONGEST:
+        if letters := LETTERS.match(plain, at):
+            word = WORDS.get(letters[0].lower())
+            if not word or plain[letters.end() : letters.end() + 1].isalnum():
+                break
+            found.append(Token(at, letters.end(), gap, word, letters[0].lower()))
+            at = letters.end()
+        elif digits := read_digits(plain, at):
+            if plain[digits.end : digits.end + 1].isalnum():
+                break
+            found.append(Token(at, digits.end, gap, Word("digits", digits.value), plain[at : digits.end], digits.step))
+            at = digits.end
+        else:
+            break
+        joint = GAP.match(plain, at)
+        if not joint or joint.end() == at:
+            break
+        gap, at = joint[0], joint.end()
+    return found
