@@ -152,13 +152,13 @@ def _sum(
     yield _outcome(at, places, goal, result, fitting is not None)
 
 
-def _outcome(at: Place, parts: list[Place], whole: Place | None, result: str, holds: bool) -> Clash | Held:
-    adds = " + ".join(place.text for place in (*parts, at))
+def _outcome(rest: Place, parts: list[Place], whole: Place | None, result: str, holds: bool) -> Clash | Held:
+    adds = " + ".join(place.text for place in (*parts, rest))
     aim = whole.text if whole else "100%"
-    evidence = (*((whole,) if whole else ()), *parts)
+    at, evidence = (whole, (*parts, rest)) if whole else (rest, tuple(parts))
     if holds:
         return Held(at, f"{adds} make {aim}", evidence, f"{adds} = {result}; written {aim}")
-    return Clash(at, f"{adds} is {result}, and the whole is {aim}", evidence, f"{adds} = {result}; written {aim}")
+    return Clash(at, f"{aim} here, and {adds} is {result}", evidence, f"{adds} = {result}; written {aim}")
 
 
 def _opposites(outline: Outline) -> Iterator[Clash | Held]:

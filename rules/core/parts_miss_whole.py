@@ -32,17 +32,17 @@ RULE = Rule(
         Bad(
             "the remaining",
             ("Three of the ten compounds are ours and the remaining eight are partnered.",),
-            ("eight",),
+            ("ten",),
         ),
         Bad(
             "two opposites",
             ("Ten compounds are in testing, of which three are wholly owned and eight are partnered.",),
-            ("eight",),
+            ("Ten",),
         ),
         Bad(
             "in the next sentence",
             ("Costs rose by $136,397, of which $41,793 was pay. The remaining increase in costs of $96,404 was rent.",),
-            ("$96,404",),
+            ("$136,397",),
         ),
         Bad("percentages", ("Europe brought 62%, Asia 12% and Africa the remaining 36% of sales.",), ("36%",)),
     ),

@@ -1,0 +1,146 @@
+"""Percentages against the counts beside them: "49% (25 of 53)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checks import hints
+from factcheck.checks.amounts import places, rounded, share
+from factcheck.checks.changes import quantity
+from factcheck.checks.outline import NUMBER, PERCENT, Outline, outlines
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held, Mention, Place
+from factcheck.quantity import Interval, Quantity
+
+_EVIDENCE = re.compile(r"%|per ?cent", re.IGNORECASE)
+# One mention with both parts, or two counts with their link.
+_RATIO = rf"(?P<part>{NUMBER})(?:(?: ?/ ?| (?:out )?of (?:the |our |all )?)(?P<whole>{NUMBER}))?"
+_PERCENT_FIRST = re.compile(rf"(?P<percent>{PERCENT}) ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE)
+_PERCENT_LAST = re.compile(
+    rf"{_RATIO}(?: [\w-]+){{0,4}}(?:,? ?[(]|, or (?:about |approximately |nearly |almost )?)(?P<percent>{PERCENT})",
+    re.IGNORECASE,
+)
+_PEOPLE = (
+    "patients|subjects|participants|respondents|people|persons|women|men|children|adults|employees|customers|members|voters"
+    "|households|companies|compounds|sites|students|volunteers"
+)
+_OF_PEOPLE = re.compile(
+    rf"(?P<percent>{PERCENT}) of (?:the |our |all )?(?P<whole>{NUMBER}) (?:\w+ ){{0,2}}(?:{_PEOPLE})\b", re.IGNORECASE
+)
+_PERCENT_OF = re.compile(
+    rf"(?P<percent>{PERCENT}) of (?:the |our |its |all )?(?:[\w-]+ ){{0,2}}(?:{_PEOPLE})\b(?!['’])", re.IGNORECASE
+)
+_DID_NOT = re.compile(
+    rf"(?P<percent>{PERCENT})(?: [\w-]+){{1,4}},? (?:and|but|while|whereas)? ?(?P<other>{PERCENT})"
+    r" (?:did|were|was|had|have|has|are|is|would) not\b",
+    re.IGNORECASE,
+)
+_HUNDRED = Decimal(100)
+
+
+def shares_of_counts(page: Pulled) -> Iterator[Clash | Held]:
+    """Percentages that stand beside their part and whole: the share has to round to the percentage."""
+    for outline in outlines(page, _EVIDENCE):
+        seen: set[int] = set()
+        for pattern in (_PERCENT_FIRST, _PERCENT_LAST):
+            for found in pattern.finditer(outline.line):
+                if found.start("percent") not in seen:
+                    seen.add(found.start("percent"))
+                    yield from _share(outline, found)
+        for found in _OF_PEOPLE.finditer(outline.line):
+            yield from _reachable(outline, found)
+
+
+def impossible_shares(page: Pulled) -> Iterator[Clash | Held]:
+    """Percentages of people or things that no count can give: above 100, or two opposites that are together."""
+    for outline in outlines(page, _EVIDENCE):
+        for found in _PERCENT_OF.finditer(outline.line):
+            at = found.start("percent")
+            low = quantity(outline.mentions[at]).interval.low
+            if low is not None and low > _HUNDRED:
+                words = outline.place(at, at + 1)
+                whole = outline.place(found.end("percent") + 1, found.end())
+                yield Clash(words, f"{words.text} here, {whole.text}", (whole,), f"{words.text} > 100%")
+        for found in _DID_NOT.finditer(outline.line):
+            yield from _opposites(outline, found)
+
+
+def _share(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
+    written = outline.mentions[found.start("percent")]
+    counts = _counts(outline, found)
+    if counts is None:
+        return
+    part, whole, evidence = counts
+    implied = share(Interval(part, part), Interval(whole, whole))
+    said = quantity(written)
+    if implied is None or part > whole:
+        return
+    at = outline.place(found.start("percent"), found.end("percent"))
+    result = f"{rounded(implied, places(said))} %"
+    arithmetic = f"{part} / {whole} = {result}; written {at.text}"
+    if said.interval.meets(implied):
+        yield Held(at, f"{at.text} is {part} / {whole}", evidence, arithmetic)
+        return
+    hint = hints.slip(said, lambda value: Quantity.exactly(value, said.step).interval.meets(implied))
+    yield Clash(at, f"{at.text} here, and {part} of {whole} is {result}", evidence, arithmetic, hint=hint)
+
+
+def _counts(outline: Outline, found: re.Match[str]) -> tuple[Decimal, Decimal, tuple[Place, ...]] | None:
+    first = outline.mentions[found.start("part")]
+    place = outline.place(found.start("part"), found.end("part"))
+    if found["whole"] is None:
+        parts = quantity(first).parts
+        return (parts[0], parts[1], (place,)) if len(parts) == 2 else None
+    second = outline.mentions[found.start("whole")]
+    part, whole = _count(first), _count(second)
+    if part is None or whole is None:
+        return None
+    return part, whole, (place, outline.place(found.start("whole"), found.end("whole")))
+
+
+def _count(mention: Mention) -> Decimal | None:
+    value = quantity(mention)
+    return value.written if value.hedge == "none" and not value.unit and not value.parts else None
+
+
+def _reachable(outline: Outline, found: re.Match[str]) -> Iterator[Clash]:
+    # The GRIM test: no number of 53 people is 48 % of them.  Estimates over time (Kaplan and Meier) are no counts.
+    percent, whole = outline.mentions[found.start("percent")], _count(outline.mentions[found.start("whole")])
+    said = quantity(percent)
+    if (
+        whole is None
+        or said.written is None
+        or said.hedge != "none"
+        or not 0 < said.written < _HUNDRED
+        or not said.step
+    ):
+        return
+    low, high = ((said.written + sign * said.step / 2) * whole / _HUNDRED for sign in (-1, 1))
+    below = int(high)
+    if Decimal(below) >= low or re.search(r"Kaplan|estimate|probab|median|expect|up to", outline.line, re.IGNORECASE):
+        return
+    at = outline.place(found.start("percent"), found.end("percent"))
+    near = [share(Interval(k, k), Interval(whole, whole)) for k in (Decimal(below), Decimal(below + 1))]
+    ends = " and ".join(f"{rounded(s, places(said))} %" for s in near if s)
+    of = outline.place(found.start("whole"), found.end("whole"))
+    yield Clash(
+        at=at,
+        message=f"{at.text} of {of.text}: {below} and {below + 1} of them are {ends}",
+        evidence=(of,),
+        arithmetic=f"{below} / {whole} and {below + 1} / {whole} = {ends}; written {at.text}",
+        severity="note",
+    )
+
+
+def _opposites(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
+    first, second = (quantity(outline.mentions[found.start(side)]).interval for side in ("percent", "other"))
+    both = first + second
+    at = outline.place(found.start("other"), found.end("other"))
+    other = outline.place(found.start("percent"), found.end("percent"))
+    arithmetic = f"{other.text} + {at.text} = {rounded(both, 2)} %"
+    if both.low is not None and both.low > _HUNDRED:
+        yield Clash(at, f"{other.text} did and {at.text} did not, more than all", (other,), arithmetic)
+    else:
+        yield Held(at, f"{other.text} and {at.text} are no more than all", (other,), arithmetic)

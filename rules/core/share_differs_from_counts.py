@@ -1,0 +1,38 @@
+"""
+A percentage is not the share of the two counts beside it.
+
+"49% (25 of 53)" is 47.2 %: the percentage or one of the counts was changed alone.  The share has to round to the digits
+that are written.  A percentage of a stated number of people that no whole number of them gives ("48% of the 53
+patients") is a note, since the percentage may be of those who could be evaluated.
+
+Source: statcheck (Nuijten et al. 2016) for recomputing; the GRIM test (Brown and Heathers 2017) for shares that
+no whole number gives.
+"""
+
+from factcheck.checks.ratios import shares_of_counts
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC103",
+    name="share-differs-from-counts",
+    summary="a percentage against the part and the whole beside it",
+    severity="warning",
+    scope="document",
+    check=shares_of_counts,
+    good=(
+        Good("percentage first", ("The response rate was 47% (25/53).",)),
+        Good("counts first", ("Of those treated, 25 of 53 patients (47.2%) responded.",)),
+        Good("a reachable share", ("The drug helped 49% of the 53 patients.",)),
+    ),
+    bad=(
+        Bad("percentage first", ("The response rate was 49% (25/53).",), ("49%",)),
+        Bad("counts first", ("Of those treated, 25 of 53 patients (74.2%) responded.",), ("74.2%",)),
+        Bad("out of", ("The plan won 8 out of 12 votes (76%).",), ("76%",)),
+        Bad("no whole number", ("The drug helped 48% of the 53 patients.",), ("48%",)),
+    ),
+    traps=(
+        Good("another whole", ("The rate was 49% (26 of 53 patients who could be evaluated, of 61 treated).",)),
+        Good("an interval beside it", ("The response rate was 47% (95% confidence interval 33 to 61).",)),
+        Good("an estimate", ("At two years an estimated 48% of the 53 patients were free of progression.",)),
+    ),
+)
