@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from factcheck.documents import Document
 from factcheck.model import Mention, Period, Place, Span
 from factcheck.quantity import Quantity
-from factcheck.record.wordings import PHRASES, SILENT, stem
+from factcheck.record.wordings import PHRASES, SILENT, WEAK, stem
 
 TOKEN = re.compile(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
@@ -34,7 +34,7 @@ PART = re.compile(
 )
 PER = re.compile(r"\b(?:per|for each|for every|each|every) (?:resulting |new |single )?([a-z]+)", re.IGNORECASE)
 SOURCE = re.compile(
-    r"\b(?:on|aggregator|website|site|by|to|from|source|magazine|agency)"
+    r"\b(?:[Oo]n|aggregator|website|site|by|to|from|source|magazine|agency)"
     r" (?:(?:the )?(?:review )?(?:aggregator|website|site) ){0,2}"
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})"
 )
@@ -82,6 +82,7 @@ class Statement:
     days: tuple[Day, ...]
     words: frozenset[str]
     names: frozenset[str]
+    places: frozenset[str]
     topic: frozenset[str]
     sources: frozenset[str]
     future: bool
@@ -120,7 +121,8 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
     text = plain[whole.start : whole.end]
     sources = frozenset(w for pattern in (SOURCE, REPORTS) for m in pattern.finditer(text) for w in _stems(m[1]))
     taken = [s for s, m in zip(spans, mentions, strict=True) if m.quantity is not None or m.timex is not None]
-    figures, days = [], []
+    figures: list[Figure] = []
+    days: list[Day] = []
     for mention, inside in zip(mentions, spans, strict=True):
         place = Place(document.name, mention.span, mention.text)
         before, after = _clause(tokens, inside, taken)
@@ -128,21 +130,26 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
         if mention.kind in ("date", "time"):
             if mention.timex is not None or mention.period is not None:
                 days.append(Day(place, mention.period, mention.timex or "", _turn(plain, inside.start), near))
-        elif mention.quantity is not None and (kind := _kind(mention)):
+        elif mention.quantity is not None and (kind := _kind(mention)) and not _in_name(before, after, mention):
             head, qualities = _head(before, after, kind)
-            per = PER.search(plain, inside.end, min(inside.end + 40, whole.end))
+            last = figures[-1] if figures else None
             part = PART.search(plain, max(whole.start, inside.start - 24), inside.start) is not None
+            if not head and last is not None and last.kind == kind:
+                # "775 cases, of which 346 were in the north, 416 in the south": the last two count cases as well.
+                head, qualities, part = last.head, last.qualities, True
+            per = PER.search(plain, inside.end, min(inside.end + 40, whole.end))
             figures.append(
                 Figure(place, kind, _widened(mention.quantity, plain, inside.start), head, qualities, near,
                        stem(per[1]) if per else "", part)
             )  # fmt: skip
-    names = frozenset(_names(tokens, taken)) - sources
+    names = frozenset(_names(tokens, taken)) - sources - SCOPES
     return Statement(
         Place(document.name, span, document.text[span.start : span.end]),
         tuple(figures),
         tuple(days),
         frozenset(t.stem for t in tokens if t.stem),
         names,
+        frozenset(_places(tokens)) & names,
         _topic(tokens) & names,
         sources,
         FUTURE.search(text) is not None,
@@ -172,21 +179,61 @@ def _stems(text: str) -> Iterator[str]:
     return (stem(word) for word in text.split() if word.casefold() not in SILENT)
 
 
+def _in_name(before: list[_Token], after: list[_Token], mention: Mention) -> bool:
+    """Whether a number ends a name: "Harbour Lights 3 was released"."""
+    return (
+        mention.kind == "number"
+        and mention.text.isdigit()
+        and bool(before)
+        and before[-1].text[:1].isupper()
+        and before[-1].stem != ""
+        and (not after or after[0].text.casefold() in VERBS | ENDS)
+    )
+
+
+LINKS = frozenset("and with for against based while but plus including".split())
+
+
 def _clause(tokens: list[_Token], inside: Span, taken: list[Span]) -> tuple[list[_Token], list[_Token]]:
-    """The tokens on both sides of a figure, up to the next stop, the next figure or eight words."""
-    after: list[_Token] = []
-    before: list[_Token] = []
+    """
+    The tokens on both sides of a figure that speak of it: up to a stop, eight words, or the next figure's share.
+
+    Between two figures a linking word begins the share of the second: in "$5 million abroad and a total of $9 million"
+    "abroad" belongs to the five, "a total of" to the nine.
+    """
+    split = next((i for i, token in enumerate(tokens) if token.start >= inside.end), len(tokens))
+    first = next((i for i, token in enumerate(tokens) if token.end > inside.start), len(tokens))
+    if first < 2 and split < len(tokens) and tokens[split].text == ",":
+        split += 1  # "On 3 May , she was born": the comma does not part the day from its clause
+    after = _until(tokens[split : split + 9], taken)
+    before = _until(tokens[max(0, first - 9) : first][::-1], taken)
+    if after and _is_figure(after[-1], taken):
+        link = next((i for i, token in enumerate(after) if _links(token)), None)
+        after = after[:link] if link is not None else after[:-1]
+    if before and _is_figure(before[-1], taken):
+        links = [i for i, token in enumerate(before) if _links(token)]
+        before = before[: links[-1]] if links else before[:-1]
+    return before[::-1], after
+
+
+def _links(token: _Token) -> bool:
+    return token.text in LINKS
+
+
+def _is_figure(token: _Token, taken: list[Span]) -> bool:
+    return any(s.start <= token.start < s.end for s in taken)
+
+
+def _until(tokens: list[_Token], taken: list[Span]) -> list[_Token]:
+    """The tokens up to the first stop, or up to and with the first token of a figure."""
+    out = []
     for token in tokens:
-        if token.start >= inside.end:
-            if token.text in STOPS or len(after) == 8 or any(s.start <= token.start < s.end for s in taken):
-                break
-            after.append(token)
-    for token in reversed(tokens):
-        if token.end <= inside.start:
-            if token.text in STOPS or len(before) == 8 or any(s.start <= token.start < s.end for s in taken):
-                break
-            before.insert(0, token)
-    return before, after
+        if token.text in STOPS:
+            break
+        out.append(token)
+        if _is_figure(token, taken):
+            break
+    return out
 
 
 def _head(before: list[_Token], after: list[_Token], kind: str) -> tuple[str, frozenset[str]]:
@@ -198,12 +245,32 @@ def _head(before: list[_Token], after: list[_Token], kind: str) -> tuple[str, fr
                 break
             run.append(token)
     full = [t.stem for t in run if t.stem]
+    if not full or full[-1] in WEAK:
+        verb = _done(after)
+        if verb or not full:
+            full = [*full, verb] if verb else full
     if full:
-        return full[-1], frozenset(full[:-1])
+        return full[-1], frozenset(full[:-1]) - WEAK
     for token in reversed(before):
         if token.stem and token.text[:1].islower():
             return token.stem, frozenset()
     return "", frozenset()
+
+
+AUXILIARIES = frozenset("have has had were are was been being remain".split())
+
+
+def _done(after: list[_Token]) -> str:
+    """The stem of the verb behind the first auxiliary: "281 people in the north have died" → death."""
+    behind = False
+    for token in after:
+        low = token.text.casefold()
+        if low in ("who", "that", "which"):
+            return ""
+        if behind and low not in AUXILIARIES:
+            return token.stem if token.text[:1].islower() else ""
+        behind = behind or low in AUXILIARIES
+    return ""
 
 
 def _kind(mention: Mention) -> str:
@@ -219,14 +286,24 @@ def _kind(mention: Mention) -> str:
 
 
 ABOVE = re.compile(
-    r"\b(?:higher|greater|larger|bigger|better|longer|later|above|past|exceed(?:ed|ing|s)?)(?: than)? (?:a |an )?$",
-    re.I,
+    r"\b(?:higher|greater|larger|bigger|better|longer|later|above|past|older|exceed(?:ed|ing|s)?)"
+    r"(?: than)? (?:a |an )?$",
+    re.IGNORECASE,
 )
-BELOW = re.compile(r"\b(?:lower|smaller|shorter|worse|below|short of)(?: than)? (?:a |an )?$", re.IGNORECASE)
+BELOW = re.compile(r"\b(?:lower|smaller|shorter|younger|worse|below|short of)(?: than)? (?:a |an )?$", re.IGNORECASE)
+
+
+AVERAGED = re.compile(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
 
 
 def _widened(quantity: Quantity, plain: str, start: int) -> Quantity:
-    """The quantity, with a comparison that stands before its mention: "a rating higher than 20 %"."""
+    """
+    The quantity, with a comparison that stands before its mention: "a rating higher than 20 %".
+
+    "Averaged over 44 reviews" bounds nothing.
+    """
+    if quantity.written is not None and AVERAGED.search(plain, max(0, start - 24), start):
+        return Quantity.exactly(quantity.written, quantity.step, quantity.unit)
     if quantity.hedge != "none" or quantity.written is None:
         return quantity
     lead = plain[max(0, start - 24) : start]
@@ -281,6 +358,22 @@ def _names(tokens: list[_Token], taken: list[Span]) -> Iterator[str]:
         yield token.stem
 
 
+SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us"})
+"""Where a sum was taken in, and not whose sum it is."""
+
+
+def _places(tokens: list[_Token]) -> Iterator[str]:
+    """The stems of the capitalised words right behind "in"."""
+    inside = False
+    for token in tokens:
+        if token.text.casefold() in ("in", "the"):
+            inside = inside or token.text.casefold() == "in"
+        elif inside and token.stem and token.text[:1].isupper():
+            yield token.stem
+        else:
+            inside = False
+
+
 VERBS = frozenset(
     "is are was were has have had holds held scored sold earned grossed recorded registered reported gave".split()
 )
@@ -289,8 +382,8 @@ OPENERS = frozenset("on in as at by after before since during with from for acco
 
 def _topic(tokens: list[_Token]) -> frozenset[str]:
     """The stems of the first noun phrase of the main clause: after "On 4 May ," and up to the first verb or stop."""
-    start = 0
-    if tokens and tokens[0].text.casefold() in OPENERS:
+    start = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), len(tokens))
+    if start < len(tokens) and tokens[start].text.casefold() in OPENERS:
         start = next((i + 1 for i, t in enumerate(tokens) if t.text == ","), len(tokens))
     topic: set[str] = set()
     for token in tokens[start:]:

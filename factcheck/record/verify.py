@@ -16,13 +16,16 @@ from typing import Literal, NamedTuple
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
 from factcheck.model import Place, Verdict
-from factcheck.quantity import Quantity
+from factcheck.quantity import Interval, Quantity
 from factcheck.record.statements import Day, Figure, Statement, allowed, statements
 from factcheck.record.vocabulary import Vocabulary
-from factcheck.record.wordings import exclude
+from factcheck.record.wordings import THINGS, exclude
 
 NEAR_ENOUGH = Decimal("0.25")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
+
+
+FAR = "the evidence does not name whose figure it is, and the figures lie far apart"
 
 
 class Comparison(NamedTuple):
@@ -81,26 +84,23 @@ def _compare(claim: Statement, evidence: Statement, day: date | None) -> Iterabl
     if not shared:
         return []
     apart = _apart(claim, evidence, day)
-    out = []
+    out: list[tuple[Comparison, tuple[Quantity, Quantity] | None]] = []
     for figure in claim.figures:
         rivals = _rivals(figure, claim, evidence)
-        if not rivals:
-            continue
-        if apart:
-            out.append(Comparison("not_comparable", apart, rivals[0].place))
-            continue
-        out.append(_weigh(figure, rivals, day))
-    if not claim.figures:
-        out.extend(_days(claim, evidence, day))
-    named = bool(claim.names & evidence.names)
-    if not named and not _believable(claim, out, shared):
-        return [
-            c if c.outcome != "clashes" else
-            Comparison("not_comparable", "the evidence does not name whose figure it is, and the figures lie far apart",
-                       c.evidence)
-            for c in out
-        ]  # fmt: skip
-    return out
+        if rivals and apart:
+            out.append((Comparison("not_comparable", apart, rivals[0][1].place), None))
+        elif rivals:
+            comparison, rival = _weigh(figure, rivals, day)
+            out.append((comparison, (figure.quantity, rival.quantity)))
+    if not claim.figures and not apart:
+        out.extend((c, None) for c in _days(claim, evidence, day))
+    if (
+        claim.names & evidence.names
+        or (not evidence.names and _one_day(claim, evidence))
+        or _near_enough(claim, evidence, out)
+    ):
+        return [c for c, _ in out]
+    return [Comparison("not_comparable", FAR, c.evidence) if c.outcome == "clashes" else c for c, _ in out]
 
 
 def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
@@ -111,8 +111,13 @@ def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
         return "one speaks of what is expected or possible, the other of what is"
     if claim.sources and evidence.sources and not claim.sources & evidence.sources:
         return "they cite different sources"
+    things = exclude(claim.words & THINGS, evidence.words & THINGS, (THINGS,))
+    if things:
+        return f"one speaks of a {things.replace(' and ', ', the other of a ')}"
+    if claim.places and evidence.places and not claim.places & evidence.names | claim.names & evidence.places:
+        return f"they speak of different places: {_list(claim.places)} and {_list(evidence.places)}"
     if evidence.topic and claim.names and not claim.names & (evidence.names | evidence.words):
-        return f"they name different things: {' '.join(sorted(claim.names))} and {' '.join(sorted(evidence.topic))}"
+        return f"they name different things: {_list(claim.names)} and {_list(evidence.topic)}"
     if (
         claim.figures
         and claim.days
@@ -121,6 +126,10 @@ def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
     ):
         return "they speak of different days"
     return ""
+
+
+def _list(words: frozenset[str]) -> str:
+    return " ".join(sorted(words))
 
 
 def _meet(a: Day, b: Day) -> bool:
@@ -132,11 +141,10 @@ def _meet(a: Day, b: Day) -> bool:
     return a.timex == b.timex or not a.timex or not b.timex
 
 
-def _rivals(figure: Figure, claim: Statement, evidence: Statement) -> list[Figure]:
-    """The figures of the evidence that come nearest to speaking of the same thing, all with the same score."""
+def _rivals(figure: Figure, claim: Statement, evidence: Statement) -> list[tuple[int, Figure]]:
+    """The figures of the evidence that can speak of the same thing, with what they share, the nearest first."""
     scored = [(score, other) for other in evidence.figures if (score := _score(figure, other, claim, evidence)) > 0]
-    best = max((score for score, _ in scored), default=0)
-    return [other for score, other in scored if score == best]
+    return sorted(scored, key=lambda s: (-s[0], s[1].place.span))
 
 
 def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
@@ -150,37 +158,90 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
         left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
         if same_head and left and right:
             return 0
-    common = len(a.near & b.near)
+    shared = a.near & b.near
+    common = len(shared) + 3 * len(shared & claim.names)
+    if ("average" in a.near) != ("average" in b.near) and (a.kind != "count") and "average" in a.near:
+        return 0
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
     if not same_head and not common and not alone:
         return 0
-    return 1 + 3 * same_head + common + 2 * (a.part == b.part)
+    strange = len((b.near & evidence.names) - claim.words)
+    return max(1, 4 + 3 * same_head + common + 2 * (a.part == b.part) - 2 * strange)
 
 
-def _weigh(figure: Figure, rivals: list[Figure], day: date | None) -> Comparison:
-    meeting = [r for r in rivals if _agree(figure.quantity, r.quantity)]
+MARGIN = 2
+"""By how much a figure must share more with the sentence than others before it alone is meant."""
+
+
+def _weigh(figure: Figure, rivals: list[tuple[int, Figure]], day: date | None) -> tuple[Comparison, Figure]:
+    best = rivals[0][0]
+    meeting = [r for score, r in rivals if score >= best - MARGIN and agree(figure.quantity, r.quantity)]
+    rival = meeting[0] if meeting else rivals[0][1]
+    words = f"{figure.place.text} here, {rival.place.text} there"
     if meeting:
-        rival = meeting[0]
-        return Comparison("agrees", f"{figure.place.text} here, {rival.place.text} there", rival.place,
-                          f"{figure.quantity.interval} meets {rival.quantity.interval}", day)  # fmt: skip
-    rival = rivals[0]
-    if len({r.quantity.written for r in rivals}) > 1:
-        return Comparison("not_comparable", "several figures there could be meant", rival.place)
-    return Comparison("clashes", f"{figure.place.text} here, {rival.place.text} there", rival.place,
-                      f"{figure.quantity.interval} and {rival.quantity.interval} share no value", day)  # fmt: skip
+        sum_ = f"{figure.quantity.interval} meets {rival.quantity.interval}"
+        return Comparison("agrees", words, rival.place, sum_, day), rival
+    if len({r.quantity.written for score, r in rivals if score == best}) > 1:
+        return Comparison("not_comparable", "several figures there could be meant", rival.place), rival
+    sum_ = f"{figure.quantity.interval} and {rival.quantity.interval} share no value"
+    return Comparison("clashes", words, rival.place, sum_, day), rival
 
 
-def _agree(a: Quantity, b: Quantity) -> bool:
+def agree(a: Quantity, b: Quantity) -> bool:
+    """
+    Whether two figures can be one.  Symmetric.
+
+    Written to the same place, the figures themselves are compared, so "more than 47" is not 47, and "over 30 %" is not
+    "30 %"; else each may have been rounded at its last place.
+    """
+    if a.step == b.step and {a.hedge, b.hedge} != {"none"}:
+        return Interval(a.low, a.high, a.low_open, a.high_open).meets(Interval(b.low, b.high, b.low_open, b.high_open))
     return a.meets(b)
 
 
-def _believable(claim: Statement, found: list[Comparison], shared: frozenset[str]) -> bool:
-    """Whether clashing figures of an unnamed subject lie near enough to be one fact told twice."""
-    if len(shared) < 2 and len(claim.words) > 4:
-        return False
-    figures = {f.place: f for f in claim.figures}
-    return bool(figures) or not found
+def _one_day(claim: Statement, evidence: Statement) -> bool:
+    return any(a.period and a.period.is_day and _meet(a, b) for a in claim.days for b in evidence.days)
+
+
+def _near_enough(
+    claim: Statement, evidence: Statement, found: list[tuple[Comparison, tuple[Quantity, Quantity] | None]]
+) -> bool:
+    """Whether all figures of a subject that is not named lie near enough to be told of one thing."""
+    pairs = [(a.written, b.written) for _, pair in found if pair is not None for a, b in (pair,)]
+    if not pairs:
+        return len((claim.words - claim.names) & evidence.words) > 2
+    return all(a is not None and b is not None and abs(a - b) <= NEAR_ENOUGH * max(abs(a), abs(b)) for a, b in pairs)
 
 
 def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterable[Comparison]:
-    return ()
+    """The days of a sentence without figures against those that a statement gives for the same words."""
+    for asked in claim.days:
+        scored = [
+            (2 * len(asked.near & told.near) + len(claim.words & told.near), told)
+            for told in evidence.days
+            if _same_turn(asked, told) and asked.near & told.near and _short(told)
+        ]
+        best = max((score for score, _ in scored), default=0)
+        rivals = [told for score, told in scored if score == best]
+        left = allowed(asked)
+        if not best or left is None or len(claim.words & evidence.words) < 2:
+            continue
+        known = [(told, right) for told in rivals if (right := allowed(told)) is not None]
+        meeting = [told for told, right in known if left.meets(right)]
+        told = (meeting or [told for told, _ in known] or rivals)[0]
+        words = f"{asked.place.text} here, {told.place.text} there"
+        if meeting:
+            yield Comparison("agrees", words, told.place, f"{left} meets {allowed(told)}", day)
+        elif len(known) == 1:
+            yield Comparison("clashes", words, told.place, f"{left} and {known[0][1]} share no day", day)
+
+
+def _short(day: Day) -> bool:
+    """Whether a date is finer than a decade; "the 20th century" says no more than "long ago"."""
+    period = day.period
+    return period is None or period.start is None or period.end is None or (period.end - period.start).days < 3700
+
+
+def _same_turn(a: Day, b: Day) -> bool:
+    plain = ("in", "after", "before")
+    return a.turn == b.turn or (a.turn in plain and b.turn in plain)

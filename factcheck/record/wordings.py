@@ -15,6 +15,8 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("review", "critic", "reviewer"),
     ("death", "die", "dead", "fatality", "life", "lives", "toll", "decease", "perish"),
     ("case", "infection", "occurrence", "infect", "contract"),
+    ("uk", "u.k", "britain"),
+    ("us", "u.s", "usa", "u.s.a"),
     ("covid-19", "coronavirus", "covid", "sars-cov-2", "covid19"),
     ("score", "rating", "rate", "grade"),
     ("gross", "earn", "earning", "make", "made", "take", "took", "revenue", "collect"),
@@ -22,7 +24,7 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("person", "people", "inhabitant", "resident", "individual", "populace"),
     ("domestic", "domestically", "north american"),
     ("foreign", "overseas", "international", "internationally", "abroad"),
-    ("worldwide", "global", "globally", "world"),
+    ("worldwide", "global", "globally"),
     ("compound", "candidate"),
     ("copy", "unit"),
     ("sell", "sold", "sale"),
@@ -60,6 +62,11 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("us", "and", "canada"): "domestic",
     ("u.s.", "and", "canada"): "domestic",
     ("north", "america"): "domestic",
+    ("outside", "the", "united", "states", "and", "canada"): "foreign",
+    ("outside", "the", "us", "and", "canada"): "foreign",
+    ("outside", "the", "u.s", "and", "canada"): "foreign",
+    ("outside", "north", "america"): "foreign",
+    ("outside", "of", "north", "america"): "foreign",
     ("other", "territories"): "foreign",
     ("other", "countries"): "foreign",
     ("other", "markets"): "foreign",
@@ -104,7 +111,6 @@ APART: tuple[frozenset[str], ...] = tuple(
         "death case recover",
         "first second third fourth fifth sixth",
         "north south east west",
-        "metacritic rotten imdb cinemascore",
         "goal assist point rebound",
         "studio live",
         "positive negative",
@@ -113,6 +119,12 @@ APART: tuple[frozenset[str], ...] = tuple(
     )
 )
 """Words of one row exclude each other: a figure "domestic" is not the figure "worldwide"."""
+
+THINGS = frozenset("film season special album game song book episode musical series".split())
+"""What a whole statement is about; a film is not a season, though both have critics."""
+
+WEAK = frozenset("person patient number total amount figure time man woman".split())
+"""Heads that leave it to the next word what is counted: "281 people have died", "21 people recovered"."""
 
 SILENT = frozenset(
     (
@@ -154,9 +166,9 @@ def stem(word: str) -> str:
     return single
 
 
-def exclude(a: frozenset[str], b: frozenset[str]) -> str:
+def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ...] = APART) -> str:
     """The two words that keep the wordings apart, as "domestic and worldwide", or ""."""
-    for row in APART:
+    for row in rows:
         left, right = (a & row) - b, (b & row) - a
         if left and right:
             return f"{min(left)} and {min(right)}"
