@@ -165,14 +165,16 @@ DATELINE_TAIL = re.compile(
 def dateline_end(plain: str, start: int, end: int) -> int | None:
     """Where the dateline of a paragraph ends; None where it has none."""
     stop = min(end, start + 300)
-    if wire := NO_DATE.match(plain, start, stop):
-        return wire.end()
     match = DAY.search(plain, start, stop)
     if not match or "\n" in plain[start : match.start()]:
-        return None
+        wire = NO_DATE.match(plain, start, stop)
+        return wire.end() if wire else None
     line_end = plain.find("\n", match.end(), stop)
     after = plain[match.end() : stop if line_end < 0 else line_end]
+    if ALONE.match(plain[start : match.start()]) and not after.strip(" .|*"):
+        return match.end()
     if not _is_dateline(plain[start : match.start()], after):
-        return None
+        wire = NO_DATE.match(plain, start, stop)
+        return wire.end() if wire else None
     tail = DATELINE_TAIL.match(plain, match.end(), stop)
     return tail.end() if tail else match.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Day
 from functools import cached_property
@@ -66,7 +67,7 @@ class Document:
         """What stands above the story, or ""."""
         if match := FRONT_TITLE.search(markdown.front_matter(fold.even(self.text))):
             return match[1]
-        head = next((s for s in self.sections[:4] if s.kind != "dateline"), None)
+        head = next((s for s in self.sections if s.kind not in ("dateline", "list")), None)
         return " ".join(self.words(head.span).split()) if head and head.kind == "headline" else ""
 
     @cached_property
@@ -80,9 +81,19 @@ class Document:
         return tuple(
             Sentence(self.to_text(Span(start, end)), section)
             for section in self.sections
-            for inside in (self.to_plain(section.span),)
+            for inside in self._runs(section)
             for start, end in sentences.split(self.plain, inside.start, inside.end)
         )
+
+    def _runs(self, section: Section) -> Iterator[Span]:
+        """The stretches of plain text that no sentence crosses: a list's items, the lines of tables and contacts."""
+        span = self.to_plain(section.span)
+        if section.kind == "list":
+            yield from sections.items(self.plain, span)
+        elif section.kind in ("table", "contacts"):
+            yield from sections.lines(self.plain, span)
+        else:
+            yield span
 
     def to_plain(self, span: Span) -> Span:
         """The span of `plain` for a span of `text`."""

@@ -50,7 +50,7 @@ def parted(plain: str, sections: Sequence[Section]) -> Iterator[Section]:
     if '"' not in plain:
         yield from sections
         return
-    speaker: tuple[str | None, str | None] | None = None  # of a quotation that goes on in the next paragraph
+    speaker: tuple[str | None, str | None] | None = None  # of the quotation that the paragraph before ends with
     known: dict[str, tuple[str, str | None]] = {}  # surname → name and role
     for index, section in enumerate(sections):
         quotes = _quotes(plain, section.span) if section.kind == "body" else []
@@ -61,7 +61,9 @@ def parted(plain: str, sections: Sequence[Section]) -> Iterator[Section]:
         lead = _announced(plain, sections[index - 1], known) if index else None
         at = section.span.start
         last = speaker or lead
-        goes_on = speaker is not None and quotes[0].start == at
+        goes_on = (
+            speaker is not None and quotes[0].start == at and (quotes[0].open or quotes[0].end == section.span.end)
+        )
         speaker = None
         for number, quote in enumerate(quotes):
             following = quotes[number + 1].start if number + 1 < len(quotes) else section.span.end
@@ -69,7 +71,7 @@ def parted(plain: str, sections: Sequence[Section]) -> Iterator[Section]:
             if said is None and number == 0 and not goes_on and not (lead and quote.start == at):
                 last = None
             said = said or last
-            if said is None or not (_is_speech(plain, quote) or (goes_on and number == 0)):
+            if said is None or not _is_speech(plain, quote):
                 continue
             last = said
             before = _trimmed(plain, at, quote.start)
@@ -77,7 +79,7 @@ def parted(plain: str, sections: Sequence[Section]) -> Iterator[Section]:
                 yield replace(section, span=before)
             yield Section("quotation", Span(quote.start, quote.end), *said)
             at = quote.end
-            speaker = said if quote.open else None
+            speaker = said if quote.end == section.span.end else None
         rest = _trimmed(plain, at, section.span.end)
         if rest:
             yield replace(section, span=rest)

@@ -8,87 +8,120 @@ about the blocks below it, the content of a block about itself: safe-harbour lan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.documents import quotations
 from factcheck.documents.dating import dateline_end
 from factcheck.documents.section import Section, SectionKind
 from factcheck.model import Span
 
-BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-ITEM = re.compile(r"[ \t]*(?:[-*+•●▪◦‣·○■]|o(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+\S")
+BLOCK = re.compile(r"[^\s][^\n]*(?:\n[^\n]*\S[^\n]*)*")
+ITEM = re.compile(r"[ \t]*(?:[-*+•●▪◦‣·○■]|o(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)")
+ITEM_AT = re.compile(rf"^{ITEM.pattern}", re.MULTILINE)
 NOTE = re.compile(r"[ \t]*(?:[¹²³⁴-⁹]|\[\^?\d{1,3}\]:?[ \t]|\^\d{1,2}\^)")
+DASHED = re.compile(r"-+ ?[^\n]{3,250}[^\s-] ?-+$")  # "- A line between dashes under the headline -"
+NOTICE = re.compile(
+    r"(?:for (?:immediate )?release\b|press release$|news release$|media release$|release date\b|embargo|date:|published:)",
+    re.IGNORECASE,
+)
+COLUMNS = re.compile(r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S")
+
 ABOUT = re.compile(
-    r"[ \t]*About (?!(?:half|one|two|three|\d))(?:the )?[A-Z0-9][^\n.!?;]{0,80}(?:Inc\.|Corp\.|Ltd\.|Co\.|S\.A\.|N\.V\.)?:?[ \t]*$",
+    r"[ \t]*About (?!half|one|two|three|\d)(?:the )?[A-Z0-9][^\n.!?;]{0,80}(?:\.[^\n.!?;]{0,40})?:?[ \t]*$",
     re.MULTILINE,
 )
 ABOUT_GLUED = re.compile(
     r"[ \t]*About (?P<name>(?:the )?[A-Z][\w&®™'-]*)(?:[ \w&,.®™'-]{0,60}?)[ :]+(?:The )?(?P=name)\b"
 )
 HARBOUR_HEADING = re.compile(
-    r"[ \t]*(?:(?:cautionary|special|important|note|disclosure|safe[- ]harbou?r|caution)\b[^\n]{0,80})?(?:forward[- ]looking|safe[- ]harbou?r)"
-    r"[^\n.]{0,80}[:.]?[ \t]*$",
+    r"[ \t]*(?:(?:cautionary|special|important|note|disclosure|safe[- ]harbou?r|caution)\b[^\n]{0,80})?"
+    r"(?:forward[- ]looking|safe[- ]harbou?r)[^\n.]{0,80}[:.]?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-CONTACT_HEADING = re.compile(
-    r"[ \t]*(?:(?:for )?(?:[A-Z][\w.,&'/]* ){0,5}(?:and |& |or |/ )?(?:[Cc]ontacts?|CONTACTS?|Investors|Media|Press|Inquiries|INVESTORS|MEDIA)(?: (?:Contacts?|Relations|Inquiries|Information|CONTACTS?))?"
-    r"|[Ff]or (?:[Mm]ore|[Ff]urther|[Aa]dditional) [Ii]nformation(?:,? (?:please )?(?:contact|visit|call))?)[ \t]*:",
+CONTACT_LINE = re.compile(r"[ \t]*(?P<head>[A-Za-z][A-Za-z &/,'-]{2,60}?)[ \t]*(?P<colon>:|$)", re.MULTILINE)
+CONTACT_WORDS = frozenset(
+    "for media investor investors press company contact contacts relations inquiries enquiries information more further additional"
+    " and & or / ir public corporate analyst analysts news please the us in europe financial agency communications".split()
 )
+CONTACT_NOUNS = frozenset("contact contacts investors investor media press inquiries enquiries".split())
 SOURCE_LINE = re.compile(
     r"[ \t]*(?:SOURCE|Source)[: ][^\n]{1,80}$|[ \t]*(?:News )?[Pp]rovided by [^\n]{1,60}$|[ \t]*View (?:the )?original[^\n]{1,80}$",
     re.MULTILINE,
 )
 REACH = re.compile(r"\+?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|www\.|https?://")
 STRONG = re.compile(
-    r"forward[- ]looking (?:statement|information)|Securities Litigation Reform Act|Section 2(?:7A|1E)\b|safe[- ]harbou?r",
+    r"forward[- ]looking (?:statement|information)|Securities Litigation Reform Act|Section 2(?:7A|1E)\b|safe[- ]harbou?r"
+    r"|not constitute an offer|unlawful prior to registration",
     re.IGNORECASE,
 )
 WEAK = re.compile(
-    r"risks? and uncertaint|risks? (?:include|factors)|differ materially|materially different|no (?:obligation|duty|intention) to|undue reliance"
-    r"|speaks? only as of|cannot be (?:guaranteed|predicted)|are based (?:up)?on (?:current|management)|review of these risks|not (?:guarantees|historical facts)"
-    r"|known and unknown|beyond (?:our|the company's) control|could cause|Form (?:10-K|10-Q|20-F)|undertakes? no|otherwise required by law",
+    r"risks? and uncertaint|risks? (?:include|factors)|differ materially|materially different|undertakes? no|undue reliance"
+    r"|no (?:obligation|duty|intention) to|speaks? only as of|cannot be (?:guaranteed|predicted)|known and unknown|could cause"
+    r"|are based (?:up)?on (?:current|management|certain assumptions)|review of these risks|not (?:guarantees|historical facts)"
+    r"|beyond (?:our|the company's) control|Form (?:10-K|10-Q|20-F)|required by law|solicitation of an offer|forward[- ]looking",
     re.IGNORECASE,
 )
 STOPS = tuple(".!?:;,…")
 CLOSERS = "\"')]* \t"
 LOWER = re.compile(r"\s*[a-z]")
+JOINED = ("body", "boilerplate", "safe_harbour", "list", "footnotes")
 
 
 def read(plain: str) -> list[Section]:
     """The sections of a plain text in order, with spans of it; every character that is no space lies in one of them."""
-    blocks = [Span(m.start(), m.end()) for m in BLOCK.finditer(plain)]
-    kinds = _kinds(plain, blocks)
-    sections = [Section(kind, span) for kind, span in _joined(plain, kinds)]
+    blocks = [part for match in BLOCK.finditer(plain) for part in _parts(plain, *match.span())]
+    sections = [Section(kind, span) for kind, span in _joined(plain, _kinds(plain, blocks))]
     return list(quotations.parted(plain, [part for section in sections for part in _dateline(plain, section)]))
 
 
-def _kinds(plain: str, blocks: list[Span]) -> list[tuple[SectionKind, Span]]:
+def items(plain: str, span: Span) -> Iterator[Span]:
+    """The items of a list, each with its mark."""
+    starts = [match.start() for match in ITEM_AT.finditer(plain, span.start, span.end)]
+    bounds = [span.start, *(start for start in starts if start > span.start), span.end]
+    for start, end in pairwise(bounds):
+        yield Span(start, end)
+
+
+def _parts(plain: str, start: int, end: int) -> Iterator[Span]:
+    """A block without the space around it; a list that follows its heading without a blank line is a block of its own."""
+    end = start + len(plain[start:end].rstrip())
+    if ITEM.match(plain, start, end) or not (item := ITEM_AT.search(plain, start, end)):
+        yield Span(start, end)
+        return
+    line = plain.rfind("\n", start, item.start() + 1)
+    if line <= start or COLUMNS.search(plain, item.start(), end):
+        yield Span(start, end)
+        return
+    yield Span(start, start + len(plain[start:line].rstrip()))
+    yield Span(line + 1, end)
+
+
+def _kinds(plain: str, blocks: list[Span]) -> Iterator[tuple[SectionKind, Span]]:
     """Each block, or part of one, with its kind; headings rule until another heading."""
-    out: list[tuple[SectionKind, Span]] = []
     ruling: SectionKind = "body"
     started = False  # whether the story has begun
+    fresh = False  # whether a heading stands right above
     for block in blocks:
-        lines = _lines(plain, block)
-        first = lines[0]
-        heading = _heading(plain, first)
-        if heading == "contacts" and not started:
-            heading = None
-        if heading:
-            ruling, started = heading, True
-            if heading in ("boilerplate", "safe_harbour") and len(lines) > 1:
-                out.append((ruling, first))
-                block = Span(lines[1].start, block.end)
-        words = plain[block.start : block.end]
-        kind = _own_kind(plain, block, lines, words, ruling)
-        if kind == "body" and not _is_prose(words, len(lines)):
+        rows = lines(plain, block)
+        heading = _heading(plain, rows[0])
+        if heading and (started or heading != "contacts"):
+            ruling, started, fresh = heading, True, True
+            if heading in ("boilerplate", "safe_harbour") and len(rows) > 1:
+                yield ruling, rows[0]
+                rows = rows[1:]
+                block = Span(rows[0].start, block.end)
+        kind = _kind(plain, block, rows, ruling, fresh)
+        fresh = bool(heading) and len(rows) == 1
+        if kind == "body" and not _is_prose(plain[block.start : block.end], len(rows)):
             kind = "headline"
-            if started and ruling == "safe_harbour":
-                ruling = "body"
-        elif kind in ("body", "quotation"):
-            started = True
-        out.append((kind, block))
-    return out
+            if not started and NOTICE.match(plain, block.start):
+                kind = "dateline"
+        if kind in ("body", "headline") and started and ruling in ("safe_harbour", "contacts"):
+            ruling = "body"
+        started = started or kind == "body"
+        yield kind, block
 
 
 def _heading(plain: str, line: Span) -> SectionKind | None:
@@ -97,29 +130,42 @@ def _heading(plain: str, line: Span) -> SectionKind | None:
         return "boilerplate"
     if line.end - line.start < 160 and HARBOUR_HEADING.match(plain, line.start, line.end):
         return "safe_harbour"
-    if CONTACT_HEADING.match(plain, line.start, line.end) or SOURCE_LINE.match(plain, line.start, line.end):
+    if SOURCE_LINE.match(plain, line.start, line.end):
         return "contacts"
+    contact = CONTACT_LINE.match(plain, line.start, line.end)
+    if contact and (contact["colon"] or line.end - line.start < 40):
+        words = set(contact["head"].lower().replace("/", " ").replace(",", " ").split())
+        if words & CONTACT_NOUNS and (
+            words <= CONTACT_WORDS or contact["head"].split()[-1] in ("Contact", "Contacts", "CONTACT")
+        ):
+            return "contacts"
     return None
 
 
-def _own_kind(plain: str, block: Span, lines: list[Span], words: str, ruling: SectionKind) -> SectionKind:
-    strong = len(set(match.lower() for match in STRONG.findall(words)))
+def _kind(plain: str, block: Span, lines: list[Span], ruling: SectionKind, fresh: bool) -> SectionKind:
+    """What a block is, by its own words first, then by the heading above it."""
+    words = plain[block.start : block.end]
+    strong = len({match.lower() for match in STRONG.findall(words)})
     weak = len(WEAK.findall(words))
-    if strong >= 2 or (strong and weak):
-        return "safe_harbour"
-    if ruling == "safe_harbour" and (weak or strong or len(words) > 400):
+    if (
+        strong >= 2
+        or (strong and weak > 1)
+        or (ruling == "safe_harbour" and (weak or strong or (fresh and len(words) > 200)))
+    ):
         return "safe_harbour"
     if NOTE.match(words):
         return "footnotes"
     if _is_table(plain, lines):
         return "table"
-    if ruling == "contacts":
+    if ruling == "contacts" and not (len(words) > 250 and words.endswith(".")):
         return "contacts"
     if len(lines) <= 6 and len(words) < 300 and REACH.search(words) and not words.rstrip().endswith("."):
         return "contacts"
-    if ITEM.match(words):
+    if ITEM.match(words) and not DASHED.match(words):
         return "list"
-    return ruling if ruling == "boilerplate" else "body"
+    if ruling == "boilerplate":
+        return ruling
+    return "headline" if DASHED.match(words) and len(lines) == 1 else "body"
 
 
 def _is_table(plain: str, lines: list[Span]) -> bool:
@@ -130,16 +176,13 @@ def _is_table(plain: str, lines: list[Span]) -> bool:
     return columns >= 2 and 2 * columns >= len(lines)
 
 
-COLUMNS = re.compile(r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S")
-
-
 def _is_prose(words: str, lines: int) -> bool:
     """Whether it is a paragraph and no heading: long, or ended by a full stop."""
     words = words.rstrip(CLOSERS)
     return words.endswith(STOPS) or len(words) > 300 or lines > 4
 
 
-def _joined(plain: str, kinds: list[tuple[SectionKind, Span]]) -> Iterator[tuple[SectionKind, Span]]:
+def _joined(plain: str, kinds: Iterable[tuple[SectionKind, Span]]) -> Iterator[tuple[SectionKind, Span]]:
     """The blocks, with the halves of a sentence that a blank line has cut put together again."""
     waiting: tuple[SectionKind, Span] | None = None
     for kind, span in kinds:
@@ -148,7 +191,7 @@ def _joined(plain: str, kinds: list[tuple[SectionKind, Span]]) -> Iterator[tuple
             cut = (
                 not before.endswith(STOPS[:5]) and LOWER.match(plain, span.start) and not ITEM.match(plain, span.start)
             )
-            if cut and waiting[0] not in ("table", "contacts", "headline") and kind not in ("table", "contacts"):
+            if cut and waiting[0] in JOINED and kind in JOINED:
                 kind = "safe_harbour" if "safe_harbour" in (kind, waiting[0]) else waiting[0]
                 waiting = kind, Span(waiting[1].start, span.end)
                 continue
@@ -160,8 +203,7 @@ def _joined(plain: str, kinds: list[tuple[SectionKind, Span]]) -> Iterator[tuple
 
 def _dateline(plain: str, section: Section) -> Iterator[Section]:
     if section.kind in ("body", "headline") and (end := dateline_end(plain, section.span.start, section.span.end)):
-        start = section.span.start
-        yield Section("dateline", Span(start, end))
+        yield Section("dateline", Span(section.span.start, end))
         while end < section.span.end and plain[end].isspace():
             end += 1
         if end < section.span.end:
@@ -170,7 +212,8 @@ def _dateline(plain: str, section: Section) -> Iterator[Section]:
         yield section
 
 
-def _lines(plain: str, block: Span) -> list[Span]:
+def lines(plain: str, block: Span) -> list[Span]:
+    """The lines of a block, without their ends."""
     out = []
     at = block.start
     while at < block.end:
