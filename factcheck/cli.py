@@ -15,9 +15,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 from factcheck import __version__
-from factcheck.config import CannotRun
-
-CLEAN, FOUND, CANNOT_RUN, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+from factcheck.endings import CANNOT_RUN, INTERRUPTED, OUR_FAULT, PIPE_CLOSED, CannotRun
 
 ENDINGS = """\
 exit status:
@@ -42,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader has seen enough ("| head").  What is still buffered must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FOUND
+        return PIPE_CLOSED
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # the one place where everything is caught: our own fault must not end as "findings"

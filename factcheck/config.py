@@ -13,6 +13,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from factcheck.endings import CannotRun
+
 if TYPE_CHECKING:
     from pydantic import ConfigDict, TypeAdapter
 
@@ -21,10 +23,6 @@ if TYPE_CHECKING:
 FailOn = Literal["error", "warning", "note", "never"]
 
 FILE = "factcheck.toml"
-
-
-class CannotRun(Exception):
-    """The set-up is wrong: the message is one line that names the place and the way out; exit status 2."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

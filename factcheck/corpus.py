@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from factcheck.config import CannotRun, Found
+from factcheck.config import Found
 from factcheck.documents import Document, DocumentError, read_document
+from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 
 ENDINGS = (".txt", ".md")
 """What a folder is searched for.  A file that is named is read whatever its ending."""
@@ -49,7 +50,7 @@ class Corpus:
         """Say on stderr what could not be read, one line each; the exit status: 2 if there was any, else 0."""
         for unreadable in self.unreadable:
             print(f"factcheck: {unreadable.name}: {unreadable.reason}", file=sys.stderr)
-        return 2 if self.unreadable else 0
+        return CANNOT_RUN if self.unreadable else CLEAN
 
 
 def gather(paths: Sequence[str], found: Found, progress: bool = False) -> Corpus:

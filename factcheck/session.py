@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck import config
-from factcheck.config import CannotRun, Found
+from factcheck.config import Found
+from factcheck.endings import CannotRun
 
 if TYPE_CHECKING:
     from factcheck.corpus import Corpus

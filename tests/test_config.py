@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.config import CannotRun, Config, adapter, find, month_and_day, parse, read
+from factcheck.config import Config, adapter, find, month_and_day, parse, read
+from factcheck.endings import CannotRun
 
 SCHEMA = Path(__file__).parent.parent / "factcheck" / "reports" / "schema" / "configuration.schema.json"
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from factcheck import engine
 from factcheck.corpus import Corpus
+from factcheck.endings import CANNOT_RUN, CLEAN, FOUND
 from factcheck.model import SEVERITIES, Finding, Place, Report, Span
 from factcheck.session import open_session
 
@@ -31,9 +32,11 @@ def run(options: Namespace) -> int:
 
         sys.stdout.write(text.check(report, corpus, Ink.of(sys.stdout, os.environ)))
     if corpus.unreadable:
-        return 2
+        return CANNOT_RUN
     fail_on = options.fail_on or session.found.config.fail_on
-    return int(fail_on != "never" and any(_reaches(f, SEVERITIES.index(fail_on)) for f in report.findings))
+    if fail_on != "never" and any(_reaches(f, SEVERITIES.index(fail_on)) for f in report.findings):
+        return FOUND
+    return CLEAN
 
 
 def asked(report: Report, corpus: Corpus) -> Report:

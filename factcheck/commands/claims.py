@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 
 from factcheck import claims
+from factcheck.endings import CLEAN, FOUND
 from factcheck.reports import data, listing
 from factcheck.reports.ink import Ink
 from factcheck.session import open_session
@@ -24,4 +25,4 @@ def run(options: Namespace) -> int:
         print(data.claims(found, unread, corpus))
     else:
         sys.stdout.write(listing.claims(found, unread, corpus, Ink.of(sys.stdout, os.environ)))
-    return corpus.tell_unreadable() or int(options.exit_code and bool(unread))
+    return corpus.tell_unreadable() or (FOUND if options.exit_code and unread else CLEAN)

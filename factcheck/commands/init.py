@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from factcheck.config import FILE, CannotRun
+from factcheck.config import FILE
+from factcheck.endings import CannotRun
 
 CONFIGURATION = """\
 # What factcheck reads here, and what stops a commit.  Every path is relative to this file.

@@ -7,7 +7,8 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
-from factcheck.config import CannotRun, nearest
+from factcheck.config import nearest
+from factcheck.endings import CannotRun
 from factcheck.reports.ink import Ink
 from factcheck.rulebook import Bad, Good, Rule
 from factcheck.session import open_session

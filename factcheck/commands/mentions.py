@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck import claims
 from factcheck.documents import Document
+from factcheck.endings import CLEAN, FOUND
 from factcheck.model import Mention, Place, Span
 from factcheck.reports import data, listing
 from factcheck.reports.ink import Ink
@@ -29,7 +30,7 @@ def run(options: Namespace) -> int:
         print(data.mentions(pairs, unread, corpus))
     else:
         sys.stdout.write(listing.mentions(pairs, unread, corpus, Ink.of(sys.stdout, os.environ)))
-    return corpus.tell_unreadable() or int(options.exit_code and bool(unread))
+    return corpus.tell_unreadable() or (FOUND if options.exit_code and unread else CLEAN)
 
 
 def not_read(document: Document, mentions: tuple[Mention, ...]) -> Iterator[Place]:

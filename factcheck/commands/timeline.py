@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck import claims, engine
-from factcheck.config import CannotRun, nearest
+from factcheck.config import nearest
 from factcheck.documents import Document
+from factcheck.endings import CLEAN, FOUND, CannotRun
 from factcheck.model import Measure
 from factcheck.reports import data, timeline
 from factcheck.reports.ink import Ink
@@ -37,7 +38,7 @@ def run(options: Namespace) -> int:
     else:
         print("no series: no two figures speak of one fact")
     missed = any(p.outcome == "not met by the next figure" for track in tracks for p in track.points)
-    return corpus.tell_unreadable() or int(options.exit_code and missed)
+    return corpus.tell_unreadable() or (FOUND if options.exit_code and missed else CLEAN)
 
 
 def measures(wording: str, session: Session) -> tuple[Measure, ...]:

@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 
 from factcheck import engine
+from factcheck.endings import CLEAN, FOUND
 from factcheck.model import Severity, Verdict
 from factcheck.reports import data
 from factcheck.reports.ink import Ink
@@ -23,7 +24,7 @@ def run(options: Namespace) -> int:
         print(data.verdict(options.sentence, verdict, corpus))
     else:
         sys.stdout.write(text(verdict, Places(corpus.documents), Ink.of(sys.stdout, os.environ)))
-    return corpus.tell_unreadable() or int(verdict.outcome == "clashes")
+    return corpus.tell_unreadable() or (FOUND if verdict.outcome == "clashes" else CLEAN)
 
 
 def text(verdict: Verdict, places: Places, ink: Ink) -> str:
