@@ -7,7 +7,7 @@ the same paragraph gave a month, quarter or year for what it tells.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from factcheck.claims.clauses import Line, clause, governor
@@ -65,7 +65,7 @@ def read(line: Line, i: int, modality: Modality, today: date | None, carried: Pe
     start, end = clause(line, i)
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior)
-    period = line.mention(word).period if word >= 0 else None
+    period = _period(line, word) if word >= 0 else None
     if period is not None and word >= 0:
         before = line.low(word - 1)
         if before == "since" and modality == "actual":
@@ -90,6 +90,35 @@ def read(line: Line, i: int, modality: Modality, today: date | None, carried: Pe
     if any(line.low(k) == "today" for k in range(len(line.words))):
         return When(day)
     return When(None)
+
+
+LENGTHS = {"quarter": 3, "year": 12, "half": 6, "month": 1}
+
+
+def _period(line: Line, y: int) -> Period | None:
+    """The period of a date, with what it ends: "the nine months ended September 30" begins in January."""
+    period = line.mention(y).period
+    if period is None or period.end is None or line.low(y - 1) not in ("ended", "ending"):
+        return period
+    k = y - 2
+    if line.tag(k) == "y":
+        return line.mention(k).period or period
+    if line.low(k) in ("period", "periods"):
+        k -= 1
+    if line.tag(k) == "q":
+        quantity = line.mention(k).quantity
+        months = {"month": 1, "year": 12, "quarter": 3}.get(quantity.unit, 0) if quantity else 0
+        count = int(quantity.written) * months if quantity and quantity.written and quantity.written < 100 else 0
+    else:
+        count = LENGTHS.get(line.low(k), 0)
+    return Period(_months_before(period.end, count), period.end) if count else period
+
+
+def _months_before(end: date, count: int) -> date:
+    """The first day of a period of whole months that ends on `end`: 30 September, 9 → 1 January."""
+    following = end + timedelta(days=1)
+    months = following.year * 12 + following.month - 1 - count
+    return date(max(1, months // 12), months % 12 + 1, min(following.day, 28))
 
 
 def is_modifier(line: Line, y: int) -> bool:

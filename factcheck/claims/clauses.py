@@ -14,13 +14,13 @@ from typing import NamedTuple
 from factcheck.claims.words import tag
 from factcheck.model import Mention
 
-WORD = re.compile(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•?!]|--?")
+WORD = re.compile(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]|--?|\.(?=\s+[A-Z])")
 TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = re.compile(r"(?<=[—)])u(?=[rpqdy])|(?<=[imst])u|(?<=[nNk]r)u|(?<=[nNk])u(?=[qydi])|(?<=[mt]r)u")
 PASSIVE = re.compile(r"a[rx]{0,3}[eg]")
-BREAK = re.compile(r"[;b|•?!]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]")
+BREAK = re.compile(r"[;b|•●▪*?!.]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
 DATES = frozenset({"date", "time", "set"})
@@ -87,6 +87,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         stop = mentions[index][0] if index < len(mentions) else end
         for found in WORD.finditer(plain, here, stop):
             word = found.group().rstrip(TRIM) or found.group()
+            if word == "." and words and (len(words[-1]) < 4 or words[-1] == "Corp") and which[-1] < 0:
+                continue  # "Inc. Earns", "U.S. Treasury": no sentence ends here
             starts.append(found.start())
             ends.append(found.start() + len(word))
             letter = tag(word) if words else _first(word, plain)

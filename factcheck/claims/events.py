@@ -63,6 +63,9 @@ def what(line: Line, i: int) -> Event | None:
     follows = next((g for g in line.groups if g[0] == i + 1), None)
     if follows:  # "Northwind, which makes kites, today announced"
         group = follows
+    if group is None:  # "Since May 1, the Company has …": the date stands before its clause
+        group = next((g for g in line.groups if g[0] > i), None)
+        end = len(tags)
     if group is not None:
         return Event(_event(line, i, group, start, end), told=True)
     if k >= start and tags[k] in heads.NOUN:

@@ -17,7 +17,7 @@ from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
 
 NOUN = "nNsk"
-PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
+PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
 OBJECT = re.compile(r"[dqjr]{0,3}(" + PHRASE.pattern + ")")
 
 RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
@@ -36,6 +36,10 @@ AIMS = frozenset(
     "target range objective goal guidance forecast estimate outlook projection price ceiling limit".split()
 )
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
+PACES = frozenset(
+    """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month annualized sequentially
+    yearly year-to-date ytd""".split()
+)
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb surge come
@@ -58,7 +62,15 @@ class Head(NamedTuple):
 def after(line: Line, i: int, end: int) -> Head | None:
     """The noun phrase that begins at word `i` at the latest ("six" → "TAP compounds")."""
     found = PHRASE.match(line.tags, i, end)
-    return phrase(line, found.start(), found.end()) if found else None
+    if found is None or _is_pace(line, i):
+        return None
+    return phrase(line, found.start(), found.end())
+
+
+def _is_pace(line: Line, i: int) -> bool:
+    """Whether the words at `i` only say against when: "15% year over year", "4% YoY"."""
+    low = line.low(i)
+    return low in PACES or (low in ("year", "quarter", "month") and line.low(i + 1) in ("over", "on", "to", "after"))
 
 
 def before(line: Line, i: int, start: int) -> Head | None:
@@ -84,7 +96,7 @@ def phrase(line: Line, start: int, end: int, extra: tuple[str, ...] = ()) -> Hea
     words = [
         lemmas.noun(line.words[k])
         for k in range(start, end - 1)
-        if line.tags[k] in "nNsjegkr" and line.low(k) not in LIGHT
+        if line.tags[k] in "nNsjegkr" and line.which[k] < 0 and line.low(k) not in LIGHT
     ]
     return Head(lemmas.noun(line.words[end - 1]), tuple(sorted({*words, *extra})), start, end)
 

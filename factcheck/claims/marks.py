@@ -12,9 +12,7 @@ CHANGE_VERBS = frozenset(
     jumped jump climbed climb surged surge slipped slid eased advanced raised raise lowered lower cut reduced reduce improved
     improve up down higher lower widened narrowed expanded contracted raising lowering soared soar plunged tumbled""".split()
 )
-RESTATED = frozenset(
-    "restated restate restatement reclassified reclassification pro-forma adjusted non-gaap split-adjusted".split()
-)
+RESTATED = frozenset("restated restate restatement reclassified reclassification pro-forma split-adjusted".split())
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
 NEGATIVE = frozenset("not no never n't neither nor cannot longer without".split())
 REPORTS = frozenset("said says according stated told analysts".split())
@@ -60,6 +58,21 @@ def change(line: Line, i: int) -> bool:
     return following in ("higher", "lower", "increase", "decrease", "decline", "rise", "drop", "growth",
                          "reduction", "gain", "jump", "improvement", "above", "below", "cut", "hike") or (
         following in ("more", "less", "fewer") and line.low(i + 2) == "than")  # fmt: skip
+
+
+BESIDE = frozenset("up down higher lower increase decrease increasing decreasing rise decline improvement".split())
+
+
+def aside_change(line: Line, i: int) -> bool:
+    """Whether the figure is a change told beside the figure before it: ", up 5%", "(+18%)", ", an increase of 5%"."""
+    if line.mention(i).text[:1] in "+-−" or (line.tag(i - 1) == "(" and line.tag(i - 2) == "q"):
+        return line.tag(i - 1) == "("
+    for k in range(i - 1, max(-1, i - 6), -1):
+        if line.low(k) in BESIDE and line.low(k + 1) != "to":
+            return any(line.tag(j) in (",", "(", "c", "—") for j in (k - 1, k - 2, k - 3))
+        if line.tags[k] in "qv,;":
+            return False
+    return False
 
 
 def target(line: Line, i: int) -> bool:

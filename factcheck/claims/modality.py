@@ -7,32 +7,38 @@ from factcheck.claims.clauses import Line
 from factcheck.model import Modality
 
 CONDITIONAL = frozenset(
-    """could may might would potentially potential entitled eligible if unless conditional contingent can possible 
-    possibly""".split()
+    "could may might would potentially potential entitled eligible if unless conditional contingent can possible possibly".split()
 )
 PLANNED = frozenset(
-    "plan plans planned planning intend intends intended aim aims aimed scheduled due committed agreed".split()
+    "plan plans planned planning intend intends intended aim aims aimed scheduled committed agreed".split()
 )
 FORECAST = frozenset(
-    """will expect expects expected expecting anticipate anticipates anticipated forecast forecasts forecasted project projects
-    projected estimate estimates guidance outlook shall won't believe believes likely predicts predict predicted
-    foresee foresees sees""".split()
+    """will expect expects expected expecting anticipate anticipates anticipated forecasted project projects projected estimate
+    estimates shall won't believe believes predict predicts predicted foresee foresees forecast forecasts""".split()
 )
+OUTLOOKS = frozenset("guidance outlook forecast forecasts likely projection projections".split())
+TELLING = "vemrgx"
+"""The letters of words that can tell a modality: "projects" is a forecast as a verb and none as a noun."""
 
 
 def read(line: Line, i: int) -> Modality:
     """The modality of the figure at word `i`, from the verb group that governs it and the words around it."""
     group = clauses.governor(line, i)
     start, end = clauses.clause(line, i)
-    near = {line.low(k) for k in range(start, end) if line.tags[k] not in "qyk"}
-    if group:
-        near |= {line.low(k) for k in range(*group)}
+    near: set[str] = set()
+    for k in (*range(start, end), *(range(*group) if group else ())):
+        low = line.low(k)
+        if line.tags[k] in TELLING:
+            if line.low(k - 1) not in ("than", "as"):  # "more than expected" is said of a fact
+                near.add(low)
+        elif low in CONDITIONAL or low in OUTLOOKS:
+            near.add(low)
     if near & CONDITIONAL:
         return "conditional"
-    if near & FORECAST:
+    if near & FORECAST or near & OUTLOOKS:
         return "forecast"
     if near & PLANNED:
         return "planned"
-    if group and "t" in line.tags[group[0] : group[1]] and line.tags[group[0]] == "a":
+    if group and line.tags[group[0]] == "a" and "t" in line.tags[group[0] : group[1]]:
         return "planned"
     return "actual"

@@ -105,6 +105,9 @@ class Reader:
         paragraph = self.document.plain.rfind("\n\n", 0, span.start)
         if paragraph != self.paragraph:
             self.paragraph, self.carried = paragraph, None
+        if _is_table(line):
+            self._refuse(wanted, "it stands in a table that lost its lines")
+            return
         first = len(self.claims)
         period: Period | None = None
         for (_, _, mention), i in zip(inside, line.at, strict=True):
@@ -217,6 +220,9 @@ class Reader:
         self, line: Line, i: int, mention: Mention, start: int, end: int, first: int
     ) -> tuple[Head | None, Claim | None]:
         """The head of a figure, and the earlier count whose noun an elliptical one shares."""
+        earlier = self._compared(line, i, mention, first)
+        if earlier is not None:
+            return Head(earlier.measure.head, earlier.measure.scope, i, i + 1), None
         if mention.kind in ("money", "percent"):
             return heads.of_amount(line, i, start, end), None
         if mention.kind == "number" and partof.is_elliptical(line, i):
@@ -229,6 +235,18 @@ class Reader:
             event = events.what(line, i)
             head = event.head if event else None
         return head, None
+
+    def _compared(self, line: Line, i: int, mention: Mention, first: int) -> Claim | None:
+        """The earlier figure of the sentence whose measure this one shares: "was $8 million, up 5% from $7 million"."""
+        if not self.claims[first:]:
+            return None
+        earlier = [c for c in self.claims[first:] if c.mention.kind in FIGURES and "change" not in c.flags]
+        same = [c for c in earlier if c.mention.kind == mention.kind and _unit(c.mention) == _unit(mention)]
+        if marks.prior(line, i) and same:
+            return same[-1]
+        if earlier and marks.aside_change(line, i):
+            return earlier[-1]
+        return None
 
     def _word(self, line: Line, claim: Claim) -> int:
         return next((k for k in line.at if line.mention(k) is claim.mention), 0)
@@ -319,6 +337,16 @@ class Reader:
             speaker=sentence.section.speaker, document=self.document.name, sentence=sentence.span,
             section=sentence.section.kind,
         )  # fmt: skip
+
+
+def _is_table(line: Line) -> bool:
+    """Whether a "sentence" is a run of figures: many of them, and hardly a verb."""
+    figures = line.tags.count("q")
+    return figures >= 6 and len(line.groups) * 5 < figures
+
+
+def _unit(mention: Mention) -> str:
+    return mention.quantity.unit if mention.quantity else ""
 
 
 def _is_period(period: Period) -> bool:
