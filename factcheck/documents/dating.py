@@ -165,7 +165,7 @@ DATELINE_TAIL = re.compile(
 def dateline_end(plain: str, start: int, end: int) -> int | None:
     """Where the dateline of a paragraph ends; None where it has none."""
     stop = min(end, start + 300)
-    match = DAY.search(plain, start, stop)
+    match = DAY.search(plain, start, stop) if YEAR.search(plain, start, stop) else None
     if not match or "\n" in plain[start : match.start()]:
         wire = NO_DATE.match(plain, start, stop)
         return wire.end() if wire else None

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.documents import quotations
-from factcheck.documents.dating import dateline_end
+from factcheck.documents.dating import HEAD, dateline_end
 from factcheck.documents.section import Section, SectionKind
 from factcheck.model import Span
 
@@ -51,18 +50,19 @@ SOURCE_LINE = re.compile(
     re.MULTILINE,
 )
 REACH = re.compile(r"\+?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|www\.|https?://")
-STRONG = re.compile(
-    r"forward[- ]looking (?:statement|information)|Securities Litigation Reform Act|Section 2(?:7A|1E)\b|safe[- ]harbou?r"
-    r"|not constitute an offer|unlawful prior to registration",
-    re.IGNORECASE,
-)
-WEAK = re.compile(
-    r"risks? and uncertaint|risks? (?:include|factors)|differ materially|materially different|undertakes? no|undue reliance"
-    r"|no (?:obligation|duty|intention) to|speaks? only as of|cannot be (?:guaranteed|predicted)|known and unknown|could cause"
-    r"|are based (?:up)?on (?:current|management|certain assumptions)|review of these risks|not (?:guarantees|historical facts)"
-    r"|beyond (?:our|the company's) control|Form (?:10-K|10-Q|20-F)|required by law|solicitation of an offer|forward[- ]looking",
-    re.IGNORECASE,
-)
+# Safe-harbour language, in lower case.  Two different strong words, or a strong and two weak ones, make a safe harbour.
+STRONG = (
+    "forward-looking statement", "forward looking statement", "forward-looking information", "securities litigation reform act",
+    "section 27a", "section 21e", "safe harbor", "safe harbour", "not constitute an offer", "unlawful prior to registration",
+)  # fmt: skip
+WEAK = (
+    "risks and uncertaint", "risk and uncertaint", "risks include", "risk factors", "differ materially", "materially different",
+    "undertakes no", "undertake no", "undue reliance", "no obligation to", "no duty to", "no intention to", "speaks only as of",
+    "speak only as of", "cannot be guaranteed", "cannot be predicted", "known and unknown", "could cause", "based on current",
+    "based upon current", "based on management", "based on certain assumptions", "review of these risks", "not guarantees",
+    "not historical facts", "beyond our control", "beyond the company's control", "form 10-k", "form 10-q", "form 20-f",
+    "required by law", "solicitation of an offer", "forward-looking",
+)  # fmt: skip
 STOPS = tuple(".!?:;,…")
 CLOSERS = "\"')]* \t"
 LOWER = re.compile(r"\s*[a-z]")
@@ -73,7 +73,7 @@ def read(plain: str) -> list[Section]:
     """The sections of a plain text in order, with spans of it; every character that is no space lies in one of them."""
     blocks = [part for match in BLOCK.finditer(plain) for part in _parts(plain, *match.span())]
     sections = [Section(kind, span) for kind, span in _joined(plain, _kinds(plain, blocks))]
-    return list(quotations.parted(plain, [part for section in sections for part in _dateline(plain, section)]))
+    return list(quotations.parted(plain, list(_dated(plain, sections))))
 
 
 def items(plain: str, span: Span) -> Iterator[Span]:
@@ -87,7 +87,11 @@ def items(plain: str, span: Span) -> Iterator[Span]:
 def _parts(plain: str, start: int, end: int) -> Iterator[Span]:
     """A block without the space around it; a list that follows its heading without a blank line is a block of its own."""
     end = start + len(plain[start:end].rstrip())
-    if ITEM.match(plain, start, end) or not (item := ITEM_AT.search(plain, start, end)):
+    if (
+        plain.find("\n", start, end) < 0
+        or ITEM.match(plain, start, end)
+        or not (item := ITEM_AT.search(plain, start, end))
+    ):
         yield Span(start, end)
         return
     line = plain.rfind("\n", start, item.start() + 1)
@@ -145,14 +149,13 @@ def _heading(plain: str, line: Span) -> SectionKind | None:
 def _kind(plain: str, block: Span, lines: list[Span], ruling: SectionKind, fresh: bool) -> SectionKind:
     """What a block is, by its own words first, then by the heading above it."""
     words = plain[block.start : block.end]
-    strong = len({match.lower() for match in STRONG.findall(words)})
-    weak = len(WEAK.findall(words))
-    if (
-        strong >= 2
-        or (strong and weak > 1)
-        or (ruling == "safe_harbour" and (weak or strong or (fresh and len(words) > 200)))
-    ):
-        return "safe_harbour"
+    low = words.lower()
+    strong = sum(word in low for word in STRONG)
+    if strong or ruling == "safe_harbour":
+        weak = sum(word in low for word in WEAK)
+        ruled = ruling == "safe_harbour" and (weak or strong or (fresh and len(words) > 200))
+        if ruled or strong >= 2 or (strong and weak > 2):
+            return "safe_harbour"
     if NOTE.match(words):
         return "footnotes"
     if _is_table(plain, lines):
@@ -201,15 +204,24 @@ def _joined(plain: str, kinds: Iterable[tuple[SectionKind, Span]]) -> Iterator[t
         yield waiting
 
 
-def _dateline(plain: str, section: Section) -> Iterator[Section]:
-    if section.kind in ("body", "headline") and (end := dateline_end(plain, section.span.start, section.span.end)):
-        yield Section("dateline", Span(section.span.start, end))
-        while end < section.span.end and plain[end].isspace():
-            end += 1
-        if end < section.span.end:
-            yield replace(section, kind="body", span=Span(end, section.span.end))
-    else:
-        yield section
+def _dated(plain: str, sections: Iterable[Section]) -> Iterator[Section]:
+    """The sections, with the dateline parted from its paragraph; there is one place for it, and a line above."""
+    found = False
+    for section in sections:
+        start, end = section.span.start, section.span.end
+        if found or start > HEAD or section.kind not in ("body", "headline"):
+            yield section
+            continue
+        story = dateline_end(plain, start, end)
+        if not story:
+            yield section
+            continue
+        yield Section("dateline", Span(start, story))
+        while story < end and plain[story].isspace():
+            story += 1
+        if story < end:
+            found = True
+            yield Section("body", Span(story, end))
 
 
 def lines(plain: str, block: Span) -> list[Span]:

@@ -62,8 +62,8 @@ def _ends(plain: str, mark: re.Match[str], sentence: int) -> bool:
         # "3. Results" at the head of a sentence numbers it.
         return not plain[sentence : mark.start()].strip().isdigit()
     word = before[0].lower()
-    if word in NEVER:
-        return False
+    if word in NEVER and not (before[0].isupper() and len(word) > 2):
+        return False  # "Sec. 27A" goes on, "the SEC. Any" ends
     if len(word) == 1 and word.isalpha() and before[0].isupper():
         return bool(OPENER.match(plain, mark.end()))  # "Daniel M. Junius", "Plan B. The"
     if word in MAYBE or ("." in word and len(word) <= 6):
