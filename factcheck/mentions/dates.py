@@ -37,6 +37,13 @@ MONTH_BEFORE = re.compile(
     r"before|after|each|every|on|as of|around|following|past|,|versus|vs)[ \n-]|\()$",
     re.IGNORECASE,
 )
+SHORT_MONTH_BEFORE = re.compile(
+    r"\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|before|after)[ \n-]$",
+    re.IGNORECASE,
+)
+NAME_NEXT = re.compile(r"[ \n][A-Z]")
+THE_BEFORE = re.compile(r"\b(?:the|its|our|their|a|an)[ \n]$", re.IGNORECASE)
+OF_ON = re.compile(r"[ \n](?:of|on|to|for|against)\b")
 NAMES = frozenset(("april", "june", "august", "may", "march"))
 AFTER_MAY = re.compile(r"[ \n](?:be|have|not|also|I|you|we|they|he|she|it)\b")
 PAPER = re.compile(
@@ -54,7 +61,10 @@ AT_TIME = re.compile(
     re.IGNORECASE,
 )
 AT_NOON = re.compile(rf"{GAP}at{GAP}(noon|midnight)\b", re.IGNORECASE)
-ON_DATE = re.compile(rf"(?:,{GAP}|{GAP}(?:on{GAP})?(?:the{GAP})?|[ ][^\s\w,.;:()-][ ])(?=[A-Za-z\d])", re.IGNORECASE)
+ON_DATE = re.compile(
+    rf"(?:{GAP}\([^()\n]{{1,12}}\){GAP}|,{GAP}|{GAP}(?:on{GAP})?(?:the{GAP})?|[ ][^\s\w,.;:()-][ ])(?=[A-Za-z\d])",
+    re.IGNORECASE,
+)
 BARE_UNITS = re.compile(
     r"\b(?:for|in|over|after|of|recent|within|take|takes|took|several|many|during|last|lasted|spent|spend)[ \n]$",
     re.IGNORECASE,
@@ -245,7 +255,9 @@ def _month(plain: str, at: int, end: int, setting: Setting) -> Found | None:
             else found
         )
     if name in SHORT_MONTHS and name != "may":
-        if plain[end : end + 1] != "." and not (not lower and MONTH_BEFORE.search(plain, max(0, at - 12), at)):
+        if plain[end : end + 1] != "." and not (
+            SHORT_MONTH_BEFORE.search(plain, max(0, at - 12), at) and not NAME_NEXT.match(plain, end)
+        ):
             return None
         return (
             None
@@ -264,7 +276,10 @@ def _month(plain: str, at: int, end: int, setting: Setting) -> Found | None:
             )
         )
     if name in NAMES:
-        if lower or not MONTH_BEFORE.search(plain, max(0, at - 12), at):
+        if lower or not (
+            MONTH_BEFORE.search(plain, max(0, at - 12), at)
+            or (THE_BEFORE.search(plain, max(0, at - 6), at) and not OF_ON.match(plain, end))
+        ):
             return None
         if name in ("may", "march") and AFTER_MAY.match(plain, end):
             return None

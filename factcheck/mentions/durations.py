@@ -26,6 +26,9 @@ UNIT = re.compile(
     re.IGNORECASE,
 )
 MORE = re.compile(rf",?{GAP}?(?:and{GAP})?")
+SHORT = {"d": "day", "h": "hour", "mo": "month", "mos": "month", "mon": "month", "w": "week", "y": "year"}
+"""Letters that stand for a unit where "ago" or "later" follows: "3w later"."""
+SHORT_AFTER = re.compile(rf"{GAP}(?:ago|later|earlier|from{GAP}now)\b")
 SCALES = {"hundred": 100, "thousand": 1000}
 SPELLED = frozenset((*SMALL, *TENS, *SCALES))
 
@@ -142,6 +145,14 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     if count is None or (not article and plain[at : at + 2].lower() in ("a ", "an")):
         return None
     found = UNIT.match(plain, count.end)
+    if found and found[1] in SHORT and plain[count.end - 1].isdigit() and SHORT_AFTER.match(plain, found.end(1)):
+        return Length(
+            found.end(1),
+            count,
+            SHORT[found[1]],
+            _timex([(count.low, SHORT[found[1]])]),
+            _whole([(count.low, SHORT[found[1]])]),
+        )
     if not found or (name := found[1].lower()) not in UNITS:
         return None
     unit, end = UNITS[name], found.end() if found[2] else found.end(1)
@@ -162,7 +173,7 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
             break
         parts.append((other.low, smaller))
         end = tail.end(1)
-    whole = tuple((int(n), u) for n, u in parts if n == int(n))
+    whole = _whole(parts)
     if len(parts) > 1:
         smallest = parts[-1][1]
         total = _in_smallest(parts)
@@ -175,6 +186,10 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     if value is not None and count.high != value:
         timex = f"{timex}/{_timex([(count.high, unit)])}"
     return Length(end, count._replace(end=end), unit, timex, whole, (found[2] or "").lower() == "old")
+
+
+def _whole(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[tuple[int, str], ...]:
+    return tuple((int(n), u) for n, u in parts if n is not None and n == int(n))
 
 
 def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool:

@@ -8,11 +8,10 @@ from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import NOTHING, Stretch
-from factcheck.mentions.months import SEASONS
+from factcheck.mentions.months import MONTHS, SEASONS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.written import GAP, Found, month_first, two_digit_year
-from factcheck.mentions.months import MONTHS
 
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
@@ -279,6 +278,10 @@ COUNTED = re.compile(
 )
 
 
+THROUGH_YEAR = re.compile(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween[ \n]$", re.IGNORECASE)
+
+
 def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     """
     A year by itself: "2006", "a 2000 agreement", "2010-2012".
@@ -307,6 +310,9 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
         )
     if fiscal := THEN_FISCAL.match(plain, end):
         return Found(fiscal.end(), of_fiscal_year(year, setting))
+    if (through := THROUGH_YEAR.match(plain, end)) and (through[1].lower() != "and" or BETWEEN.search(before)):
+        if year < int(through[2]) <= year + 120:
+            return Found(through.end(), calendar.joined(calendar.in_year(year), calendar.in_year(int(through[2]))))
     if more := YEARS.match(plain, end):
         last = year // 100 * 100 + int(more[1]) if len(more[1]) == 2 else int(more[1])
         if year < last <= year + 60 and not (len(more[1]) == 2 and last <= 12 + year // 100 * 100 and last != year + 1):

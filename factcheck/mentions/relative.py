@@ -80,7 +80,11 @@ def word_at(plain: str, at: int, end: int, setting: Setting) -> Found | None:
         if today is None:
             return Found(end, NOTHING)
         day = calendar.shift(today, DAYS_AWAY[word], "day")
-        return Found(end, calendar.on(day)) if word == "tonight" else on_day(plain, end, day)
+        if word == "tonight" and day:
+            return Found(end, Stretch(Period(day, day), f"{day.isoformat()}TNI"))
+        return on_day(plain, end, day)
+    if plain[at:end] == "Now":
+        return None  # "Now, she said": a turn of speech
     timex = REFERENCES.get(word)
     if timex == "PAST_REF":
         return Found(end, Stretch(None, timex))

@@ -272,6 +272,7 @@ YEAR_FIRST = re.compile(
     rf"(\d{{4}})(?:[-/]|,?{GAP})({_words(MONTHS)})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
 )
 SHORT_NUMERIC = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
+MONTH_SLASH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d%/A-Za-z]|[.,-]\d)")
 SHORT_BEFORE = re.compile(r"\b(?:(this|next|last)|on|until|since)[ \n]$", re.IGNORECASE)
 YEAR_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?![\d-])")
 
@@ -300,6 +301,8 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
     if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):
         month = int(found[2]) if found[2].isdigit() else MONTHS[found[2].lower()]
         return Found(found.end(), calendar.on(calendar.exact(int(found[1]), month, int(found[3]))))
+    if found := MONTH_SLASH_YEAR.match(plain, at):
+        return Found(found.end(), calendar.in_month(int(found[2]), int(found[1])))
     if (found := SHORT_NUMERIC.match(plain, at)) and (before := SHORT_BEFORE.search(plain, max(0, at - 6), at)):
         first, second = int(found[1]), int(found[2])
         if not before[1] and first < second <= 10:
