@@ -2,8 +2,8 @@
 A part is larger than the whole that it is taken from.
 
 "Seven of the five partnered compounds" cannot be, whatever the facts are.  Read are "seven of the five", "five, of
-which seven" and "five sites, including seven sites"; where several earlier figures could be the whole, one has to be large
-enough.
+which seven" and "five sites, including seven sites"; where several earlier figures could be the whole, one has to be
+large enough.
 
 Source: GRIM and statcheck (what is reported must at least be possible); audit practice, "of which" notes.
 """

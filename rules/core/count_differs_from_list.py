@@ -1,0 +1,44 @@
+"""
+A count announces a list, and the list names more or fewer.
+
+"Four presentations: #8017, #8021 and #8044" leaves the reader looking for the fourth.  Counted are codes and names that
+follow the count in its sentence.  Where "and" may be part of a name, every way to count is allowed; "including", "such
+as" and the like promise no full list.
+
+Source: newsroom line-by-line checking ("count the items in every list").
+"""
+
+from factcheck.checks.counts import announced_lists
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC110",
+    name="count-differs-from-list",
+    summary="an announced count against the list that follows",
+    severity="warning",
+    scope="document",
+    check=announced_lists,
+    good=(
+        Good(
+            "codes",
+            ("Three posters will be shown: #4017, #4021 and #4044.", "We show three posters: #4017, #4021 and #4044."),
+        ),
+        Good("a dash", ("Data on two compounds - XMGN901 and SAR3419 - will be shown.",)),
+        Good("names", ("We work with three partners: Alder Pharma, Beech Inc. and Cedar, Inc.",)),
+        Good("an and inside a name", ("We have two offices: Bath and Wells, and York.",)),
+    ),
+    bad=(
+        Bad("codes", ("We show four posters: #4017, #4021 and #4044.",), ("four",)),
+        Bad("names", ("We work with four partners: Alder Pharma, Beech and Cedar.",), ("four",)),
+        Bad("in brackets", ("Data on three compounds (XMGN901 and SAR3419) will be shown.",), ("three",)),
+        Bad("a time between", ("Partners chose four new targets this year: XGN779, XGN289 and XGN529.",), ("four",)),
+    ),
+    traps=(
+        Good("including", ("We show four posters, including: #4017, #4021 and #4044.",)),
+        Good("towns and countries", ("We have two offices: Lyon, France, and Rome, Italy.",)),
+        Good("something else is listed", ("Ten patients were treated: Alder, Beech and Cedar took part.",)),
+        Good("a clause behind the colon", ("We have two aims: to grow, and to stay independent, and to hire.",)),
+        Good("an aside", ("The three partners (see Alder and Beech) met.",)),
+        Good("one each", ("We show two posters each: #4017, #4021 and #4044.",)),
+    ),
+)
