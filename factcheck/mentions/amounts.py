@@ -175,10 +175,11 @@ def _with_unit(plain: str, single: Single, setting: Setting) -> Amount | None:
             single, end = again, again.end
         if glued(plain, end):
             return None
+        single = single.times(currency.worth) if currency.worth != 1 else single
         single = _with_minor(plain, single._replace(start=currency.edge), currency, setting)
         return Amount(currency.edge, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
-    if start and plain[start - 1].isalnum():
-        return None
+    if start and (plain[start - 1].isalnum() or (plain[start - 1] == "." and plain[start - 2].isalpha())):
+        return None  # "ID.3"
     return _unit_behind(plain, single, end, setting, looks_like_money)
 
 
@@ -226,10 +227,12 @@ def _other_unit(plain: str, single: Single, end: int, setting: Setting, looks_li
     currency = money.behind(plain, start, end, setting, looks_like_money)
     if currency:
         paid = single._replace(end=currency.edge)
-        if currency.worth == 1:
-            paid = _with_minor(plain, paid, currency, setting)
-        else:
+        if currency.worth != 1:
             paid = paid.times(currency.worth)
+        elif (scale := read_scale_behind(plain, currency.edge)) and scale[1] >= 1000 and single.scale == 1:
+            paid = paid.times(scale[1])._replace(end=scale[0])  # "75 USD million"
+        else:
+            paid = _with_minor(plain, paid, currency, setting)
         return Amount(start, paid.end, paid, "money", currency.code, currency.assumed)
     if plain[end : end + 6].lower() in (" pound", "-pound"):
         stop = end + 7 if plain[end + 6 : end + 7] == "s" else end + 6

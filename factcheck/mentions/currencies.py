@@ -22,7 +22,7 @@ ALIASES = {"RMB": "CNY", "NTD": "TWD", "STG": "GBP", "NIS": "ILS", "RM": "MYR", 
            "LE": "EGP", "KR": "SEK", "FT": "HUF", "ZL": "PLN", "SFR": "CHF", "FR": "CHF", "DM": "DEM"}  # fmt: skip
 
 WORDLIKE = frozenset(
-    "ALL AMD BAM BAN BOB CAD COP CUP DOP ERN ETH GEL LAK MAD MOP PEN SOS TOP TRY STN LE FT FR DM KN KR".split()
+    "ALL AMD BAM BAN BOB COP CUP DOP ERN ETH GEL LAK MAD MOP PEN SOS TOP TRY STN LE FT FR DM KN KR".split()
 )
 """Codes that are words, names or units too ("TOP 10", "5 FT"); they need a number that looks like money."""
 

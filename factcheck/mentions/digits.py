@@ -47,7 +47,7 @@ def read_digits(plain: str, at: int, money: bool = False) -> Digits | None:
     match = RUN.match(plain, at)
     if not match:
         return None
-    found = _separated(match[0])
+    found = _separated(match[0], listed=plain[at - 1 : at] == "," and plain[at - 2 : at - 1].isdigit())
     if not found:
         return None
     length, surface = found
@@ -95,8 +95,12 @@ def _spaced(plain: str, at: int, end: int, money: bool) -> Digits | None:
     return _made(plain, match.end(), match[0].replace(" ", "").replace(",", "."))
 
 
-def _separated(run: str) -> tuple[int, str] | None:
-    """How much of a run of digits and separators is one number, and that number with a dot before its decimals."""
+def _separated(run: str, listed: bool) -> tuple[int, str] | None:
+    """
+    How much of a run of digits and separators is one number, and that number with a dot before its decimals.
+
+    `listed` is for what goes on a list: the "26,31" of "22,24,26,31" are two.
+    """
     pieces = re.split("[.,]", run)
     marks = re.findall("[.,]", run)
     kinds = set(marks)
@@ -111,7 +115,7 @@ def _separated(run: str) -> tuple[int, str] | None:
     if len(kinds) == 1:
         if _grouped(pieces, indian=True) and not (len(pieces) == 2 and pieces[0] == "0"):
             return len(run), "".join(pieces)
-        if len(pieces) == 2 and (len(pieces[1]) < 3 or pieces[0] == "0"):
+        if len(pieces) == 2 and not listed and (len(pieces[1]) < 3 or pieces[0] == "0"):
             return len(run), ".".join(pieces)  # "5,00"
         return len(pieces[0]), pieces[0]  # "22,24,26" is a list
     last = marks[-1]

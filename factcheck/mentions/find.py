@@ -25,6 +25,11 @@ LEAD = re.compile(
     rf"|\d+|[{re.escape(''.join(sign for sign in (*SYMBOLS, *SIGNS) if len(sign) == 1))}]|(?<![\w.])\.(?=\d)",
     re.IGNORECASE,
 )
+WINDOW = 400  # characters that one reading may look at behind its lead
+TIME_BEFORE = re.compile(
+    r"\b(?:for|in|past|last|next|first|previous|prior|recent|over|within|consecutive|straight|these|those|the|following|of)[ \n]$",
+    re.IGNORECASE,
+)
 HEDGED = frozenset(("number", "money", "percent", "measure", "duration", "multiple"))
 
 
@@ -67,7 +72,9 @@ def readings(plain: str, setting: Setting) -> Iterator[Reading]:
         if at < done:
             continue
         best = read(plain, at, setting)
-        if not best or best.start < done:
+        if best and best.start < done:
+            best = read_behind(plain, done, at, setting)  # "10 rmb 20 usd": the code is taken
+        if not best:
             continue
         while following < count and masked[following].start < done:
             following += 1
@@ -82,7 +89,7 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
     """The longest reading that begins at `at`, hedged as the words around it say; or None."""
     date = dates.read(plain, at, setting)
     number = numbers.read(plain, at, setting)
-    best = number if number and (not date or number.end > date.end) else date
+    best = number if number and (not date or number.end > date.end or is_share(plain, at, number, date)) else date
     if best and isinstance(best.quantity, Quantity) and best.kind in HEDGED:
         quantity = best.quantity
         if quantity.hedge in ("none", "between"):
@@ -90,3 +97,16 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
             if hedged is not quantity:
                 return best._replace(quantity=hedged)
     return best
+
+
+def read_behind(plain: str, done: int, at: int, setting: Setting) -> Reading | None:
+    """The reading that begins at `at` where what stands before `done` is taken."""
+    found = read(plain[done : at + WINDOW], at - done, setting)
+    return found and found._replace(start=found.start + done, end=found.end + done)
+
+
+def is_share(plain: str, at: int, number: Reading, date: Reading) -> bool:
+    """Whether "three quarters" are shares of something, and not of a year."""
+    if number.end != date.end or date.quantity is None or date.quantity.unit != "quarter":
+        return False
+    return bool(number.quantity and number.quantity.parts) and not TIME_BEFORE.search(plain, max(0, at - 14), at)

@@ -15,6 +15,7 @@ SIGNS = {
 }  # fmt: skip
 SLASH = re.compile(r"(\d{1,6})( ?)/\2(\d{1,6})(?![\d/]|[.,]\d|-\d)")
 MIXED = re.compile(r"(\d{1,6})(?: {1,2}|-)(\d{1,2})( ?)/\3(\d{1,2})(?![\d/]|[.,]\d)")
+COLON = re.compile(r"(?<![:\d])(\d{1,3}):([1-9]|10|100)(?![:\d]|[ ]?[ap]\.?m)")
 OUT_OF = re.compile(r"[ \n]out of[ \n](?=[\dA-Za-z])")
 IN = re.compile(r"[ \n]in[ \n](?:every[ \n])?(?=[\dA-Za-z])")
 OVER = re.compile(r"[ \n]over[ \n](?=[\dA-Za-z])")
@@ -53,6 +54,12 @@ def read_slash(plain: str, at: int) -> Fraction | None:
         if int(bottom) and (int(top), int(bottom)) not in SAYINGS:
             return made(match.end(), int(top), int(bottom))
     return None
+
+
+def read_colon(plain: str, at: int) -> Fraction | None:
+    """The ratio with a colon that begins at `at`, as in "randomised 2:1"; a clock time is none."""
+    match = COLON.match(plain, at)
+    return made(match.end(), int(match[1]), int(match[2])) if match else None
 
 
 def sign_behind(plain: str, at: int, whole: Decimal) -> Fraction | None:

@@ -22,11 +22,12 @@ LAST_WORD = re.compile(r"([A-Za-z&']+)[.)]?([ \n-])$")
 ANSWERS = frozenset(
     "is was to equals from by be least most than only minus negative nearly about with has have had under over".split()
 )
-PER_SCALE = frozenset("per multi each every several few many couple tens hundreds".split())
+PER_SCALE = frozenset("per baker's multi each every several few many couple tens hundreds".split())
 TO_END = re.compile(r"\s*$")
 
 # "Stoxx 600 rose", "the iPhone 11,": a name's number.
 NAME_BEFORE = re.compile(r"(?:[a-z0-9,;]['\"]? |[a-z]-)(?:[A-Z&][\w&.'-]* ){0,3}[a-z]?[A-Z][\w&'-]*[a-z0-9&A-Z] $")
+CAPITAL_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+ $")
 NAME_GOES_ON = re.compile(r"(?:'s\b| [a-z]|[.,;:)](?: |$)|$)")
 NOT_NAMES = frozenset(
     "About Approximately Over Nearly At In The And For By To Of From With Up Between Or More Than Least Around Almost Total Some All "
@@ -41,6 +42,7 @@ LABELS = frozenset(
 )
 SECOND = re.compile(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
 SECOND_NOUN = re.compile(r"[ -][a-z]", re.IGNORECASE)
+HALVES = frozenset("first second latter other last better final third fourth next this that each either one's your".split())
 NOUN_BEHIND = re.compile(r"[ -][a-z]+s\b")
 
 
@@ -58,6 +60,8 @@ def counts(plain: str, amount: Amount, at: int) -> bool:
             and not number.parts
             and _is_label(plain, number.start, amount.end)
         )
+    if plain[at].isupper() and _is_name(plain, at, amount.end):
+        return False
     word = plain[at : amount.end].lower()
     if word == "one":
         return amount.start != at or _one_counts(plain, at, amount.end)
@@ -66,13 +70,18 @@ def counts(plain: str, amount: Amount, at: int) -> bool:
     return True
 
 
+def _is_name(plain: str, at: int, end: int) -> bool:
+    """Whether a capital number word inside a sentence ends a name: "the Big Four said"."""
+    return bool(CAPITAL_BEFORE.search(plain, max(0, at - 24), at) and NAME_GOES_ON.match(plain, end))
+
+
 def _one_counts(plain: str, at: int, end: int) -> bool:
     before = LAST_WORD.search(plain, max(0, at - 16), at)
     behind = NEXT_WORD.match(plain, end)
     last = before[1].lower() if before else ""
     if last in PRONOUN_BEFORE:
         return False
-    if behind:
+    if behind and not behind[2].isupper():
         word = behind[2].lower()
         if word in PRONOUN_BEHIND:
             return False
@@ -92,20 +101,7 @@ def _bare_word_counts(plain: str, word: str, at: int, end: int) -> bool:
             or behind[2].lower() in ("year", "hour", "time", "way", "life", "day", "century", "brother", "an")
         ):
             return False
-        return last not in (
-            "first",
-            "second",
-            "latter",
-            "other",
-            "last",
-            "better",
-            "final",
-            "1st",
-            "2nd",
-            "third",
-            "fourth",
-            "next",
-        )
+        return last not in HALVES
     if word in ("zero", "nil"):
         return not (plain.startswith("-", end) or last in ("net", "ground", "near", "absolute", "patient", "sub"))
     return last not in PER_SCALE

@@ -30,19 +30,22 @@ NAME_BEFORE = re.compile(
 SYMBOL_BEHIND = re.compile(
     rf"( ?)(?:(US|C|CA|A|AU|HK|NZ|S|NT|R|MX)?([{''.join(s for s in SYMBOLS if len(s) == 1)}]|ரூ))(ur)?(?![\d]|[ ]\d)"
 )
-CODE_BEHIND = re.compile(r"[ -]?([A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|cny|Rs|Kč|zł|kr|Ft|kn)(?![A-Za-z0-9])")
+CODE_BEHIND = re.compile(r"[ -]?([MKTk]?[A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|cny|Rs|Kč|zł|kr|Ft|kn)(?![A-Za-z0-9])")
 EGYPTIAN = re.compile(r" (?:[lL]\.?[eE])(?:\.(?=\s*$)|(?![A-Za-z]))")
 MINOR_BEHIND = re.compile(r" ?([¢])|( ?)c(?![A-Za-z0-9'])|p(?![A-Za-z0-9.'])")
 WHOSE_BEHIND = re.compile(
     r" (US|USD|CAD|AUD|HKD|NZD|SGD|Canadian|Cdn|Australian|Australian dollars)(?= [a-z]|[.,;)]|$)"
 )
-WORDS = re.compile(r"[ -]([^\W\d_€][\w.]*|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?")
+WORDS = re.compile(r"[ -]([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?")
 OF = re.compile(r" (?:of (?!sterling)|heav|light|weigh)")
 WEIGHING = re.compile(r"\b(?:weigh\w*|los[et]\w*|gain\w*|lift\w*|shed|thrust)\b[^.]{0,20}$", re.IGNORECASE)
 VERB_MARKS = re.compile(r"[ ](?:a|an|the|our|its|his|her|their|this|that|another)\b")
 RESOLUTIONS = frozenset(("480", "720", "1080", "1440", "2160"))
 SCARCE = frozenset("won crown crowns mark marks quid kip lari leu lev punt punts taka pula dong colones".split())
 """Names that are words too ("three won"): taken with their adjective, or behind a number that looks like money."""
+
+
+MULTIPLIED = {"M": Decimal(10) ** 6, "K": Decimal(1000), "T": Decimal(1000)}
 
 
 class Currency(NamedTuple):
@@ -126,6 +129,8 @@ def behind(plain: str, start: int, end: int, setting: Setting, looks_like_money:
     if match := CODE_BEHIND.match(plain, end):
         letters = match[1].upper()
         code = {"KČ": "CZK", "ZŁ": "PLN"}.get(letters, ALIASES.get(letters, letters))
+        if len(letters) == 4 and letters[1:] in CODES:
+            return Currency(match.end(), letters[1:], MULTIPLIED[letters[0]])  # "120 MEUR"
         if code in CODES and (letters not in WORDLIKE or looks_like_money):
             return Currency(match.end(), code, assumed=letters in ("RS", "KR"))
     if match := EGYPTIAN.match(plain, end):

@@ -21,9 +21,10 @@ LETTERS = re.compile(r"[A-Za-z]+")
 ARTICLE = frozenset(("a", "an"))
 PAIR = re.compile(r"a (?:pair|couple)\b(?: of\b)?", re.IGNORECASE)
 OPENING = re.compile(r"\($")
-LOSS_BEFORE = re.compile(
-    r"(?:\b(?:of|was|were|to|from|at|with|is|and|or)[ \n]|[\d)$|\t] {0,3}| {2,}|\n *)\($", re.IGNORECASE
-)
+LOSS_BEFORE = re.compile(r"\b(?:of|was|were|to|from|at|with|is|and|or)[ \n]\($", re.IGNORECASE)
+COLUMN_BEFORE = re.compile(r"(?:[)$|\t] {0,3}| {2,}|\n *)\($")
+ROW_BEFORE = re.compile(r"\d,\d{3} ?\($")
+ROW_GOES_ON = re.compile(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
 TALLY = re.compile(r"-\d")
 ONE_CAPITAL = re.compile(r"-[A-Z](?![A-Za-z])")
 SIGN_WORDS = ("minus", "sub", "plus", "to", "and", "negative")
@@ -115,8 +116,13 @@ def _accounted(plain: str, amount: Amount) -> Amount:
         return amount
     if amount.kind == "number" and not amount.number.separated:
         return amount  # "ten (10) compounds"
-    if not LOSS_BEFORE.search(plain, max(0, amount.start - 8), amount.start):
-        return amount
+    before = max(0, amount.start - 8)
+    if not LOSS_BEFORE.search(plain, before, amount.start):
+        # "62 (25.3)" is a share and "1,050 (1,150)" the year before; only a row of a table says more.
+        if amount.prefixed or not ROW_GOES_ON.match(plain, amount.end):
+            return amount
+        if not (COLUMN_BEFORE.search(plain, before, amount.start) or ROW_BEFORE.search(plain, before, amount.start)):
+            return amount
     number = amount.number
     return amount._replace(number=number._replace(value=-number.value))
 

@@ -16,6 +16,10 @@ SIGN_BEFORE = re.compile(r"(?<![A-Za-z-])(?:minus|negative)[ -]$", re.IGNORECASE
 GOES_ON = re.compile(
     r"[ -](?:and[ ]|[\d]|hundred|point|thousand|million|billion|half|(?:one|two|three|four|five|six|seven|eight|nine)\b)"
 )
+# A line that is nothing but "- 1,200" is a negative number; "- 5 compounds" is an item of a list.
+LINE_MINUS = re.compile(r"(?:^|\n) ?- $")
+LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
+CLOCK = re.compile(r":\d")
 ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 HUNDREDS = re.compile(r"[ -]?hundred\b|[ -](?:dozens?|dzs?)\b", re.IGNORECASE)
 
@@ -71,6 +75,8 @@ def _signed(plain: str, found: Single) -> Single:
     previous = plain[at - 1]
     if previous in " -" and (match := SIGN_BEFORE.search(plain, max(0, at - 10), at)):
         return _negative(found, match.start())
+    if previous == " " and LINE_MINUS.search(plain, max(0, at - 4), at) and LINE_ENDS.match(plain, found.end):
+        return _negative(found, plain.rindex("-", 0, at))
     if previous in "-−" and found.in_digits and (at == 1 or plain[at - 2] in " (\n\t|$€£=:"):
         return _negative(found, at - 1)
     return found
@@ -88,6 +94,11 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
     if not digits:
         return None
     end = digits.end
+    if plain.startswith(":", end) and CLOCK.match(plain, end):
+        ratio = fractions.read_colon(plain, at)
+        return Single(at, ratio.end, ratio.value, ZERO, parts=ratio.parts) if ratio else None
+    if at > 1 and plain[at - 1] == ":" and plain[at - 2].isdigit():
+        return None
     following = plain[end : end + 2]
     if following[:1] == "/" or following[:1] in (" ", "-") or following[:1] in fractions.SIGNS:
         whole = digits.value == digits.value.to_integral_value() and "," not in plain[at:end]

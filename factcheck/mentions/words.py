@@ -62,6 +62,7 @@ def _words() -> dict[str, Word]:
     table |= dict.fromkeys(("dozen", "dozens", "dz", "dzs"), Word("dozen", Decimal(12)))
     table |= {"half": Word("half", Decimal(2)), "halves": Word("half", Decimal(2), plural=True)}
     table |= {"quarter": Word("quarter", Decimal(4)), "quarters": Word("quarter", Decimal(4), plural=True)}
+    table |= dict.fromkeys(("cr", "crs"), Word("scale", LONG["crore"], plural=True))
     table |= dict.fromkeys(("a", "an"), Word("a", Decimal(1)))
     table |= {"and": Word("and"), "point": Word("point")}
     return table
@@ -77,7 +78,7 @@ LEADS = frozenset(
 
 LONGEST = 64  # tokens of one number
 LETTERS = re.compile(r"[A-Za-z]+")
-GAP = re.compile(r", |[ \t]{0,3}\n?[ \t]{0,3}-?[ \t]{0,3}")
+GAP = re.compile(r", |[ \t]{0,24}\n?[ \t]{0,24}-?[ \t]{0,3}")
 
 
 class Token(NamedTuple):
