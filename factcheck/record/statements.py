@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from factcheck.documents import Document
 from factcheck.model import Mention, Period, Place, Span
@@ -18,24 +19,25 @@ from factcheck.quantity import Quantity
 from factcheck.record.wordings import PHRASES, SILENT, WEAK, stem
 
 TOKEN = re.compile(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
+HUNDRED = Decimal(100)
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
 STOPS = frozenset(',;:()–—[]|{}"“”*')
 ENDS = frozenset(
     "of in on at by for from to with and or but as is are was were be been has have had that which who".split()
 )
 FUTURE = re.compile(
-    r"\b(?:expects?|expected|anticipates?|forecasts?|projects?|projected|plans? to|planned|guidance|could|may|might"
-    r"|would|will|potential|potentially|entitled|outlook|aims? to|intends? to)\b",
-    re.IGNORECASE,
+    r"\b(?:expect(?:s|ed)|anticipat(?:es|ed)|forecast|project(?:s|ed)|plans? to|planned|scheduled|guidance|could|may"
+    r"|might|would|will|potential|potentially|entitled|outlook|aims? to|intends? to)\b"
 )
-NEGATIVE = re.compile(r"\b(?:not|never|no longer|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
+NEGATIVE = re.compile(r"\b(?:not|never|no longer|neither|nor|without)\b|n['’]t\b")
 PART = re.compile(
-    r"\b(?:of which|of whom|of these|of those|of them|out of which|including|includes|among them|among which)\b", re.I
+    r"\b(?:of which|of whom|of these|of those|of them|out of which|including|includes?|among them|among which)\b", re.I
 )
 PER = re.compile(r"\b(?:per|for each|for every|each|every) (?:resulting |new |single )?([a-z]+)", re.IGNORECASE)
 SOURCE = re.compile(
-    r"\b(?:[Oo]n|aggregator|website|site|by|to|from|source|magazine|agency)"
-    r" (?:(?:the )?(?:review )?(?:aggregator|website|site) ){0,2}"
+    r"\b(?:[Oo]n|aggregator|aggregation|website|site|according to|magazine|agency)"
+    r" (?:(?:the )?(?:review )?(?:aggregator|aggregation|website|site) ){0,3}"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})"
 )
 REPORTS = re.compile(
@@ -60,6 +62,8 @@ class Figure:
     near: frozenset[str]
     per: str = ""
     part: bool = False
+    future: bool = False
+    negative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +89,6 @@ class Statement:
     places: frozenset[str]
     topic: frozenset[str]
     sources: frozenset[str]
-    future: bool
-    negative: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
     taken = [s for s, m in zip(spans, mentions, strict=True) if m.quantity is not None or m.timex is not None]
     figures: list[Figure] = []
     days: list[Day] = []
-    for mention, inside in zip(mentions, spans, strict=True):
+    for mention, inside in _rated(plain, mentions, spans):
         place = Place(document.name, mention.span, mention.text)
         before, after = _clause(tokens, inside, taken)
         near = frozenset(t.stem for t in (*before, *after) if t.stem)
@@ -138,11 +140,14 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
                 # "775 cases, of which 346 were in the north, 416 in the south": the last two count cases as well.
                 head, qualities, part = last.head, last.qualities, True
             per = PER.search(plain, inside.end, min(inside.end + 40, whole.end))
+            lead = _lead(plain, whole.start, inside.start)
             figures.append(
                 Figure(place, kind, _widened(mention.quantity, plain, inside.start), head, qualities, near,
-                       stem(per[1]) if per else "", part)
+                       stem(per[1]) if per else "", part, FUTURE.search(lead) is not None,
+                       NEGATIVE.search(lead) is not None)
             )  # fmt: skip
-    names = frozenset(_names(tokens, taken)) - sources - SCOPES
+    named = [t for t in _named(tokens, taken) if t.stem not in sources and t.stem not in SCOPES]
+    names = frozenset(t.stem for t in named)
     return Statement(
         Place(document.name, span, document.text[span.start : span.end]),
         tuple(figures),
@@ -150,11 +155,39 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
         frozenset(t.stem for t in tokens if t.stem),
         names,
         frozenset(_places(tokens)) & names,
-        _topic(tokens) & names,
+        _topic(tokens, named),
         sources,
-        FUTURE.search(text) is not None,
-        NEGATIVE.search(text) is not None,
     )
+
+
+RATED = re.compile(r" ?/ ?")
+
+
+def _rated(plain: str, mentions: list[Mention], spans: list[Span]) -> Iterator[tuple[Mention, Span]]:
+    """The mentions with their plain spans; "7.5" and "10" of "7.5/10" as one, with its two parts."""
+    skip = False
+    for index, (mention, span) in enumerate(zip(mentions, spans, strict=True)):
+        if skip:
+            skip = False
+            continue
+        if index + 1 < len(mentions) and mention.kind == mentions[index + 1].kind == "number" and mention.quantity:
+            top = mentions[index + 1].quantity
+            if top and top.written and RATED.fullmatch(plain, span.end, spans[index + 1].start):
+                skip = True
+                parts = (mention.quantity.written or Decimal(0), top.written)
+                yield replace(mention, quantity=replace(mention.quantity, parts=parts)), span
+                continue
+        if mention.quantity and len(mention.quantity.parts) == 2 and mention.kind == "number":
+            mention = replace(mention, quantity=_scaled(mention.quantity))
+        yield mention, span
+
+
+def _scaled(quantity: Quantity) -> Quantity:
+    """A ratio as its upper part: "60 out of 100" as 60, so that ratings of one scale are compared as written."""
+    whole = quantity.parts[1]
+    ends = (quantity.written, quantity.low, quantity.high)
+    written, low, high = (None if end is None else end * whole for end in ends)
+    return replace(quantity, written=written, low=low, high=high, step=quantity.step * whole)
 
 
 def _tokens(plain: str, span: Span) -> Iterator[_Token]:
@@ -166,7 +199,7 @@ def _tokens(plain: str, span: Span) -> Iterator[_Token]:
         for length in range(min(LONGEST_PHRASE, len(raw) - at), 1, -1):
             phrase = PHRASES.get(tuple(low[at : at + length]))
             if phrase:
-                yield _Token(plain[start : raw[at + length - 1][2]].lower(), start, raw[at + length - 1][2], phrase)
+                yield _Token(plain[start : raw[at + length - 1][2]], start, raw[at + length - 1][2], phrase)
                 at += length
                 break
         else:
@@ -205,6 +238,8 @@ def _clause(tokens: list[_Token], inside: Span, taken: list[Span]) -> tuple[list
     first = next((i for i, token in enumerate(tokens) if token.end > inside.start), len(tokens))
     if first < 2 and split < len(tokens) and tokens[split].text == ",":
         split += 1  # "On 3 May , she was born": the comma does not part the day from its clause
+    if first and tokens[first - 1].text == "(":
+        first -= 1  # "Fabrikam ( 67 )": what stands before the bracket is what is counted
     after = _until(tokens[split : split + 9], taken)
     before = _until(tokens[max(0, first - 9) : first][::-1], taken)
     if after and _is_figure(after[-1], taken):
@@ -278,8 +313,10 @@ def _kind(mention: Mention) -> str:
     assert quantity is not None
     if mention.kind == "money":
         return f"money {quantity.unit}"
+    if mention.kind == "number" and len(quantity.parts) == 2:
+        return "percent" if quantity.parts[1] == HUNDRED else f"of {quantity.parts[1].normalize():f}"
     if mention.kind == "number":
-        return f"of {quantity.parts[1].normalize():f}" if len(quantity.parts) == 2 else (quantity.unit or "count")
+        return quantity.unit or "count"
     if mention.kind in ("percent", "duration", "measure"):
         return quantity.unit
     return mention.kind if mention.kind == "ordinal" else ""
@@ -287,10 +324,14 @@ def _kind(mention: Mention) -> str:
 
 ABOVE = re.compile(
     r"\b(?:higher|greater|larger|bigger|better|longer|later|above|past|older|exceed(?:ed|ing|s)?)"
-    r"(?: than)? (?:a |an )?$",
+    r"(?: than)? (?:a |an |the age of )?$|\bafter the age of $",
     re.IGNORECASE,
 )
-BELOW = re.compile(r"\b(?:lower|smaller|shorter|younger|worse|below|short of)(?: than)? (?:a |an )?$", re.IGNORECASE)
+BELOW = re.compile(
+    r"\b(?:lower|smaller|shorter|younger|worse|below|short of)(?: than)? (?:a |an |the age of )?$"
+    r"|\bbefore the age of $",
+    re.IGNORECASE,
+)
 
 
 AVERAGED = re.compile(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
@@ -346,16 +387,23 @@ def allowed(day: Day) -> Period | None:
     return period
 
 
-def _names(tokens: list[_Token], taken: list[Span]) -> Iterator[str]:
-    """Stems of capitalised words; the first word of the sentence only where a capital or a verb follows."""
+def _lead(plain: str, start: int, end: int) -> str:
+    """The words before a figure from the last stop on."""
+    cut = max(plain.rfind(stop, start, end) for stop in ",;:()")
+    return plain[max(cut, start) : end]
+
+
+def _named(tokens: list[_Token], taken: list[Span]) -> Iterator[_Token]:
+    """The capitalised words; the first word of the sentence only where a capital or a verb follows."""
+    first = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), 0)
     for index, token in enumerate(tokens):
         if not token.stem or not token.text[:1].isupper() or any(s.start <= token.start < s.end for s in taken):
             continue
-        if index == 0:
-            follower = tokens[1].text if len(tokens) > 1 else ""
+        if index == first:
+            follower = tokens[index + 1].text if index + 1 < len(tokens) else ""
             if not (follower[:1].isupper() or follower in VERBS or follower in ("'", "’")):
                 continue
-        yield token.stem
+        yield token
 
 
 SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us"})
@@ -366,7 +414,7 @@ def _places(tokens: list[_Token]) -> Iterator[str]:
     """The stems of the capitalised words right behind "in"."""
     inside = False
     for token in tokens:
-        if token.text.casefold() in ("in", "the"):
+        if token.text.casefold() in ("in", "the", "and"):
             inside = inside or token.text.casefold() == "in"
         elif inside and token.stem and token.text[:1].isupper():
             yield token.stem
@@ -380,8 +428,8 @@ VERBS = frozenset(
 OPENERS = frozenset("on in as at by after before since during with from for according".split())
 
 
-def _topic(tokens: list[_Token]) -> frozenset[str]:
-    """The stems of the first noun phrase of the main clause: after "On 4 May ," and up to the first verb or stop."""
+def _topic(tokens: list[_Token], named: list[_Token]) -> frozenset[str]:
+    """The names in the first noun phrase of the main clause: after "On 4 May ," and up to the first verb or stop."""
     start = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), len(tokens))
     if start < len(tokens) and tokens[start].text.casefold() in OPENERS:
         start = next((i + 1 for i, t in enumerate(tokens) if t.text == ","), len(tokens))
@@ -390,6 +438,6 @@ def _topic(tokens: list[_Token]) -> frozenset[str]:
         low = token.text.casefold()
         if low in VERBS or token.text in STOPS or low in ("there", "it"):
             break
-        if token.stem:
+        if token in named:
             topic.add(token.stem)
     return frozenset(topic)

@@ -105,10 +105,6 @@ def _compare(claim: Statement, evidence: Statement, day: date | None) -> Iterabl
 
 def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
     """Why nothing in two statements can be compared, in words, or ""."""
-    if claim.negative != evidence.negative:
-        return "one of the two denies"
-    if claim.future != evidence.future:
-        return "one speaks of what is expected or possible, the other of what is"
     if claim.sources and evidence.sources and not claim.sources & evidence.sources:
         return "they cite different sources"
     things = exclude(claim.words & THINGS, evidence.words & THINGS, (THINGS,))
@@ -149,6 +145,8 @@ def _rivals(figure: Figure, claim: Statement, evidence: Statement) -> list[tuple
 
 def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
     """How much two figures share, 0 where a slot keeps them apart."""
+    if a.future != b.future or a.negative != b.negative:
+        return 0
     if a.kind != b.kind or exclude(a.near, b.near) or (a.per and b.per and a.per != b.per):
         return 0
     same_head = a.head == b.head != ""
@@ -158,6 +156,7 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
         left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
         if same_head and left and right:
             return 0
+    others = frozenset().union(*(f.near for f in claim.figures if f is not a))
     shared = a.near & b.near
     common = len(shared) + 3 * len(shared & claim.names)
     if ("average" in a.near) != ("average" in b.near) and (a.kind != "count") and "average" in a.near:
@@ -165,7 +164,7 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
     if not same_head and not common and not alone:
         return 0
-    strange = len((b.near & evidence.names) - claim.words)
+    strange = len((b.near & evidence.names) - a.near - (claim.names - others))
     return max(1, 4 + 3 * same_head + common + 2 * (a.part == b.part) - 2 * strange)
 
 
