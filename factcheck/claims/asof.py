@@ -121,6 +121,23 @@ def _months_before(end: date, count: int) -> date:
     return date(max(1, months // 12), months % 12 + 1, min(following.day, 28))
 
 
+def is_year_before(line: Line, y: int) -> bool:
+    """Whether a date is the year before whatever it is compared with: "in the prior year", "a year ago"."""
+    low = line.low(y)
+    return "year" in low and not any(c.isdigit() for c in low)
+
+
+def year_before(period: Period | None) -> Period | None:
+    """The same days one year earlier; None for a period with an open end."""
+    if period is None or period.start is None or period.end is None:
+        return None
+    return Period(_year_before(period.start), _year_before(period.end + timedelta(days=1)) - timedelta(days=1))
+
+
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
+
+
 def is_modifier(line: Line, y: int) -> bool:
     """Whether a date names the thing behind it ("a 2006 agreement") and does not say when."""
     following = y + 1
@@ -142,7 +159,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool) -> int:
     if matched is not None:
         return matched
     k = i + 1
-    while k < end and tags[k] != "q":
+    while k < end and (tags[k] != "q" or line.mention(k).kind == "duration"):
         if _usable(line, k) and not _dates_another(line, k, i):
             return k
         k += 1

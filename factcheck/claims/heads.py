@@ -18,7 +18,7 @@ from factcheck.claims.clauses import Line
 
 NOUN = "nNsk"
 PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
-OBJECT = re.compile(r"[dqjr]{0,3}(" + PHRASE.pattern + ")")
+OBJECT = re.compile(r"[dq]{0,3}(" + PHRASE.pattern + ")")
 
 RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
@@ -92,13 +92,16 @@ def before(line: Line, i: int, start: int) -> Head | None:
     return phrase(line, first, last + 1)
 
 
-def phrase(line: Line, start: int, end: int, extra: tuple[str, ...] = ()) -> Head:
-    words = [
-        lemmas.noun(line.words[k])
-        for k in range(start, end - 1)
-        if line.tags[k] in "nNsjegkr" and line.which[k] < 0 and line.low(k) not in LIGHT
-    ]
-    return Head(lemmas.noun(line.words[end - 1]), tuple(sorted({*words, *extra})), start, end)
+def phrase(line: Line, start: int, end: int) -> Head:
+    """The words [start, end) as a head with its qualifiers."""
+    scope: set[str] = set()
+    for k in range(start, end - 1):
+        low = line.low(k)
+        if low == "owned" and line.low(k - 1) == "wholly":
+            scope.add("wholly owned")
+        elif line.tags[k] in "nNsjegk" and line.which[k] < 0 and low not in LIGHT:
+            scope.add(lemmas.noun(low))
+    return Head(lemmas.noun(line.words[end - 1]), tuple(sorted(scope)), start, end)
 
 
 def complement(line: Line, head: Head, end: int) -> Head:

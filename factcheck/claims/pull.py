@@ -158,12 +158,19 @@ class Reader:
         if mention.quantity is None:
             return "its value is not known"
         start, end = clauses.clause(line, i)
-        head, whole = self._head(line, i, mention, start, end, first)
+        flags = marks.words(line, i, mention.quantity.hedge)
+        model = self._compared(line, i, mention, first)
+        if model is not None:
+            head: Head | None = Head(model.measure.head, model.measure.scope, i, i + 1)
+            whole = None
+        else:
+            head, whole = self._head(line, i, mention, start, end, first)
         if head is None:
             return "no head noun beside it"
         mode = modality.read(line, i)
-        flags = marks.words(line, i, mention.quantity.hedge)
         when = asof.read(line, i, mode, self.told, self.carried, "prior" in flags)
+        if model is not None and "prior" in flags and when.word >= 0 and asof.is_year_before(line, when.word):
+            when = when._replace(as_of=asof.year_before(model.as_of))
         if head.change:
             flags |= {"change"}
         if when.carried:
@@ -180,7 +187,7 @@ class Reader:
         measure = Measure(self._noun(head.noun), scope, state)
         deal = measure.head in deals.TERMS and sentence.section.kind not in ASIDES
         deal = deal and (mention.kind in ("money", "duration") or deals.is_deal(line))
-        subject = subjects.whose(line, i, head, self.issuer)
+        subject = model.subject if model else subjects.whose(line, i, head, self.issuer)
         if mode == "actual":
             mode = self._ahead(when.as_of)
         if whole is not None and mode == "actual":
@@ -220,9 +227,6 @@ class Reader:
         self, line: Line, i: int, mention: Mention, start: int, end: int, first: int
     ) -> tuple[Head | None, Claim | None]:
         """The head of a figure, and the earlier count whose noun an elliptical one shares."""
-        earlier = self._compared(line, i, mention, first)
-        if earlier is not None:
-            return Head(earlier.measure.head, earlier.measure.scope, i, i + 1), None
         if mention.kind in ("money", "percent"):
             return heads.of_amount(line, i, start, end), None
         if mention.kind == "number" and partof.is_elliptical(line, i):
