@@ -76,6 +76,7 @@ ARTICLE_BEFORE = re.compile(
 )
 LONG = re.compile(r"[- ](?:long|old)\b|[ \n](?:later|after|before|earlier|from|and)\b")
 FIRST_MONTHS = re.compile(rf"(?:first|last|final|initial){GAP}", re.IGNORECASE)
+THE_YEAR = re.compile(r"year\b(?![- ]e)", re.IGNORECASE)
 OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:the{GAP})?(?=[A-Za-z\d'])", re.IGNORECASE)
 PER = re.compile(
     r"(?:[\d%]|\b(?:million|billion|thousand|dollars|percent|times|once|twice|days|hours|weeks|months))[ \n]$",
@@ -484,6 +485,10 @@ def _fiscal(plain: str, at: int, end: int, setting: Setting) -> Found | None:
     return fiscal.fiscal_at(plain, at, setting)
 
 
+def _ended(plain: str, at: int, end: int, setting: Setting) -> Found | None:
+    return fiscal.period_ended_at(plain, at, setting)
+
+
 def _season(plain: str, at: int, end: int, setting: Setting) -> Found | None:
     return fiscal.season_at(plain, at, setting)
 
@@ -557,6 +562,8 @@ def _first_months(plain: str, at: int, end: int, setting: Setting) -> Found | No
         return None
     of = OF.match(plain, length.end)
     other = base(plain, of.end(), setting) if of else None
+    if of and not other and setting.today and (year := THE_YEAR.match(plain, of.end())):
+        other = Found(year.end(), calendar.in_year(setting.today.year))
     if not other or not other.stretch.period or not other.stretch.period.start or not other.stretch.period.end:
         if other and other.stretch.timex and other.stretch.timex.startswith("FY"):
             return Found(other.end, Stretch(None, other.stretch.timex))
@@ -613,6 +620,7 @@ def _table() -> tuple[dict[str, tuple[Reader, ...]], dict[str, tuple[Reader, ...
     lead(plain, ("this",), _this_time)
     lead(plain, ("first", "second", "third", "fourth", "final"), _quarter)
     lead(plain, ("q", "h"), _short_quarter)
+    lead(plain, ("year", "quarter", "half"), _ended)
     lead(plain, ("fiscal", "financial", "fy"), _fiscal)
     lead(plain, SEASONS, _season)
     lead(plain, fiscal.DECADES, _decade)

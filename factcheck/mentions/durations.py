@@ -21,7 +21,7 @@ AND_WORD = re.compile(rf"{GAP}and{GAP}([A-Za-z]+)")
 WORD = re.compile(r"[A-Za-z]+")
 RANGE = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|or){GAP}", re.IGNORECASE)
 UNIT = re.compile(
-    rf"(?:-|{GAP})?(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
+    rf"(?:{GAP}?\(\d{{1,4}}\))?(?:-|{GAP})?(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
     rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](old|long)\b)?",
     re.IGNORECASE,
 )
@@ -199,9 +199,9 @@ def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool
             start : start + 3
         ].lower() in ("one", "the")
     if name in ("quarter", "quarters", "second"):
-        return not re.compile(r"\s(?:of\b|target|product|license|licence|consecutive|final|half)|-final").match(
-            plain, end
-        )
+        return not re.compile(
+            r"\s(?:of\b(?!\s(?:the\s|fiscal\s|this\s|last\s|next\s)?(?:year\b|(?:19|20)\d\d))|target|product|license|licence|consecutive|final|half)|-final"
+        ).match(plain, end)
     return name not in ("night", "nights", "weekend", "weekends")
 
 

@@ -179,6 +179,17 @@ def ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | No
     return Stretch(calendar.span(first, last), months_timex(first, last)) if first else None
 
 
+PERIOD_ENDED = re.compile(r"(year|quarter|half)(?=[ \n])", re.IGNORECASE)
+
+
+def period_ended_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The year or quarter that the words behind it name by its last day: "the quarter" ended June 30, 2011."""
+    found = PERIOD_ENDED.match(plain, at)
+    size = {"year": 12, "half": 6, "quarter": 3}[found[1].lower()] if found else 0
+    ended = ended_at(plain, found.end(), size, setting) if found else None
+    return Found(found.end(), ended) if found and ended else None
+
+
 def months_timex(first: date, last: date) -> str:
     """The TIMEX3 value of whole months: a year, half, quarter or month where it is one, else a range of months."""
     whole = first.day == 1 and last == calendar.month_end(last.year, last.month)
@@ -282,6 +293,13 @@ THROUGH_YEAR = re.compile(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)
 BETWEEN = re.compile(r"\bbetween[ \n]$", re.IGNORECASE)
 
 
+GROWTH_OVER = re.compile(
+    r"(?:%|\bpercent|\b(?:increase[ds]?|growth|grew|growing|gain(?:ed)?|improve\w*|rose|up|decline[ds]?|decrease[ds]?|"
+    r"sequentially)\b)[^.;\n]{0,40}\bover[ \n]$",
+    re.IGNORECASE,
+)
+
+
 def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     """
     A year by itself: "2006", "a 2000 agreement", "2010-2012".
@@ -294,7 +312,7 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     year, end = int(found[1]), found.end()
     before = plain[max(0, at - 14) : at]
-    sure = SURE_BEFORE.search(before)
+    sure = SURE_BEFORE.search(before) or (before.endswith("over ") and GROWTH_OVER.search(plain, max(0, at - 60), at))
     if not sure and (HEDGE_BEFORE.search(before) or COUNTED.match(plain, end)):
         return None
     if sure and COUNTED.match(plain, end):

@@ -504,7 +504,11 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     which = {"middle": "mid", "beginning": "early", "start": "early"}.get(found[1].lower(), found[1].lower())
     if found[1].lower() in ("middle", "beginning", "start", "end") and "of" not in found[0].lower().split():
         return None
-    if found[2] and (unit := THIS_UNIT.match(plain, found.end())) and which not in ("earlier", "later"):
+    if (
+        found[2]
+        and (unit := THIS_UNIT.match(plain, found.end()))
+        and (which not in ("earlier", "later") or found[0].split()[1:2] == ["in"])
+    ):
         if not setting.today:
             return Found(unit.end(), NOTHING)
         other: Found | None = _unit(f"this {unit[1]}", 0, 5 + len(unit[1]), "this", unit[1].lower(), setting)
