@@ -1,10 +1,10 @@
 """
 Figures were seen in a document and not understood: no claim was made of them, so nothing checked them.
 
-Silence about a figure must not be mistaken for agreement.  One note a document names how many there are, the first few
-with the reason, so that a reviewer can read those.  It is given from three figures on, if they are more
-than a tenth of the document's; `factcheck claims` lists every single one.  Contacts and safe-harbour paragraphs, which
-make no claims, are not counted.
+Silence about a figure must not be mistaken for agreement.  One note a document says how many there are and quotes the
+first few with the reason, for a person to read.  It is given from three figures on, if they are more than a tenth of
+the document's; `factcheck claims` lists every one.  Contacts and safe-harbour paragraphs make no claims and are not
+counted.
 
 Source: statcheck, which reports the share of results that it could read.
 """

@@ -1,0 +1,129 @@
+"""
+Who bears which title, for the rules of this folder that compare titles.
+
+Only posts that exclude each other are compared: two different chief officers ("Chief Financial Officer" and "Chief
+Operating Officer"), a president and a vice president, two ranks of vice president.  A chairman may also be a president,
+a founder or a director, and says so or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Place
+from factcheck.record.entities import bare, issuer
+
+CHIEF = re.compile(r"\bChief (\w+(?: and \w+)?(?: \w+){0,2}?) Officer|\bChief (Economist|Scientist|Strategist)")
+VICE = re.compile(r"\b(Executive |Senior |Group |)Vice[ -]President")
+PRESIDENT = re.compile(r"(?:^| and )President\b")
+# "CMO" is a medical or a marketing officer: of these only the letter is known.
+OPEN_LETTERS = re.compile(r"\bC([MISCRT])O\b")
+SYNONYMS = {"operations": "operating", "finance": "financial", "science": "scientific", "technical": "technology"}
+PASSING = re.compile(r"^(?:Former|Outgoing|Incoming|Interim|Acting|Deputy|Assistant|Associate|Co-?)\b", re.IGNORECASE)
+CHANGE = re.compile(
+    r"\b(?:former|formerly|previous(?:ly)?|until|till|prior to|ex-|served|appoint\w*|promot\w*|named|succe(?:ed|ss)\w*"
+    r"|replac\w*|elect(?:s|ed|ion)|becom\w*|became|join(?:s|ed|ing)|assum\w*|transition\w*|retir\w*|resign\w*"
+    r"|step(?:s|ped|ping) down|depart\w*|leav(?:es|ing)|left|interim|acting|incoming|outgoing|will serve|takes over"
+    r"|took over|elevat\w*|years as|co-)\b",
+    re.IGNORECASE,
+)
+JUST_BEFORE = re.compile(r"\b(?:was|were|then|as|past|new|newly|been)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+# A closing quotation mark parts what is said from who says it.
+STOP = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n\s*\n|(?<=[.,!?])\"\s")
+AROUND = 160
+
+
+class Post(NamedTuple):
+    """A post that excludes others: its kind, and what of it ("chief", "financial officer")."""
+
+    kind: str
+    what: str
+
+
+class Title(NamedTuple):
+    """One title as given to somebody."""
+
+    person: str
+    title: str
+    posts: frozenset[Post]
+    organisation: str  # bare and in lower case; the issuer's where nothing is said
+    named: bool  # whether the words name the organisation
+    day: date | None
+    place: Place
+
+
+def titles(page: Pulled) -> Iterator[Title]:
+    """
+    The titles that a document gives to people as theirs at its time, in order.
+
+    A title that passes ("interim", "former"), and one in a sentence that tells of a change ("was appointed"), is left
+    out: it says nothing of who holds the post now.
+    """
+    document = page.document
+    author = ""
+    for mention in page.mentions:
+        if mention.kind != "role" or len(mention.names) < 2:
+            continue
+        person, title = mention.names[:2]
+        span = document.to_plain(mention.span)
+        if PASSING.match(title) or _tells_of_change(document.plain, span.start, span.end):
+            continue
+        author = author or issuer(document).casefold()
+        said = bare(mention.names[2]).casefold() if len(mention.names) > 2 else ""
+        named = bool(said) and said not in ("company", "group", "bank")
+        posts = frozenset(_posts(title, mention.text))
+        place = Place(document.name, mention.span, mention.text)
+        yield Title(person, title, posts, said if named else author, named, document.date, place)
+
+
+def one_organisation(a: Title, b: Title) -> bool:
+    """Whether both titles can be of one organisation: "ABVC" and "ABVC BioPharma", or one that nobody named."""
+    one, other = set(a.organisation.split()), set(b.organisation.split())
+    return not one or not other or one <= other or other <= one
+
+
+def exclude(a: frozenset[Post], b: frozenset[Post]) -> bool:
+    """Whether nobody holds both: each side has a post, and none is common to both."""
+    return any(
+        _theirs(a, kind) and _theirs(b, kind) and not _common(_theirs(a, kind), _theirs(b, kind))
+        for kind in ("chief", "president")
+    )
+
+
+def _theirs(posts: frozenset[Post], kind: str) -> list[Post]:
+    return sorted(post for post in posts if post.kind == kind)
+
+
+def _common(a: list[Post], b: list[Post]) -> bool:
+    return any(
+        one.what == other.what or (min(len(one.what), len(other.what)) == 1 and one.what[0] == other.what[0])
+        for one in a
+        for other in b
+    )
+
+
+def _posts(title: str, text: str) -> Iterator[Post]:
+    letters = {letter.lower() for letter in OPEN_LETTERS.findall(text)}
+    for found in CHIEF.finditer(title):
+        words = " ".join(SYNONYMS.get(word, word) for word in (found[1] or found[2]).lower().split())
+        yield Post("chief", words[0] if words[0] in letters else words)
+    vice = VICE.search(title)
+    if vice:
+        yield Post("president", f"{vice[1].lower()}vice")
+        if not vice[1].strip():
+            # A plain vice president may be a senior or an executive one who is named in short.
+            yield from (Post("president", f"{rank} vice") for rank in ("executive", "senior", "group"))
+    if PRESIDENT.search(title):
+        yield Post("president", "president")
+
+
+def _tells_of_change(plain: str, start: int, end: int) -> bool:
+    before, after = plain[max(0, start - AROUND) : start], plain[end : end + AROUND]
+    before = before[max((stop.end() for stop in STOP.finditer(before)), default=0) :]
+    if stop := STOP.search(after):
+        after = after[: stop.start()]
+    return bool(CHANGE.search(before) or CHANGE.search(after) or JUST_BEFORE.search(before[-40:]))

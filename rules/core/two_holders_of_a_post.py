@@ -1,0 +1,105 @@
+"""
+Two people hold one post at one time: two chief executives of one company in one document, or in turns over several.
+
+One of the names or one of the titles is then left over from an older text.  Chief officers are compared, of the issuer
+or of one organisation that the text names; chiefs of partners and subsidiaries, interim and joint ones, and sentences
+that tell of a change are left out.  Over several documents a successor is no clash; a predecessor who comes back is.
+
+Source: newsroom practice, "names, titles and ages against the record".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Clash
+from factcheck.record import Record
+from factcheck.rulebook import Bad, Good, Rule
+
+from ._people import Title, one_organisation, titles
+
+ONE_LETTER = 1
+
+
+def two_holders(record: Record) -> Iterator[Clash]:
+    """Each post that two people hold: in one document, or A, then B, then A again."""
+    held: dict[tuple[str, str], list[Title]] = {}
+    for page in record.pages:
+        here: dict[str, list[Title]] = {}
+        for title in titles(page):
+            for post in title.posts:
+                if post.kind == "chief" and len(post.what) > ONE_LETTER:
+                    here.setdefault(post.what, []).append(title)
+        for what, bearers in sorted(here.items()):
+            clash = _in_one_document(record, bearers)
+            if clash:
+                yield clash
+            elif page.document.date:
+                held.setdefault((bearers[0].organisation, what), []).append(bearers[0])
+    for _, bearers in sorted(held.items()):
+        yield from _in_turns(record, bearers)
+
+
+def _in_one_document(record: Record, bearers: list[Title]) -> Clash | None:
+    first = bearers[0]
+    for other in bearers[1:]:
+        if not _one_person(record, first, other) and _one_house(first, other):
+            message = f"{other.title} is {other.person} here, {first.person} there"
+            return Clash(other.place, message, (first.place,))
+    return None
+
+
+def _one_house(a: Title, b: Title) -> bool:
+    # "CEO" and "CEO of Contoso" are of two houses, unless Contoso writes; two that name none are of one.
+    return not (a.named or b.named) or bool(a.organisation and b.organisation and one_organisation(a, b))
+
+
+def _in_turns(record: Record, bearers: list[Title]) -> Iterator[Clash]:
+    for at in range(2, len(bearers)):
+        last = bearers[at]
+        between = next((b for b in bearers[1:at] if not _one_person(record, b, last)), None)
+        before = next((b for b in bearers[:at] if _one_person(record, b, last)), None)
+        if between and before and before.day and between.day and before.day < between.day:
+            message = f"{last.title} is {last.person} here and on {before.day}, {between.person} on {between.day}"
+            yield Clash(last.place, message, (before.place, between.place))
+            return
+
+
+def _one_person(record: Record, a: Title, b: Title) -> bool:
+    # "Rob" and "Robert" may be one; a surname that two people share is not proof of two.
+    known = [record.vocabulary.person(title.person) for title in (a, b)]
+    names = [entity.name if entity else title.person for entity, title in zip(known, (a, b), strict=True)]
+    return names[0].split()[-1].casefold() == names[1].split()[-1].casefold()
+
+
+ONE = '"We are glad," said Ann Lee, CEO of Northwind.'
+OTHER = '"We are proud," said Jim Fox, Chief Executive Officer of Northwind.'
+DAYS = ("2012-01-10", "2012-04-10", "2012-07-10")
+RULE = Rule(
+    code="FC505",
+    name="two-holders-of-a-post",
+    summary="two people hold one post at one time",
+    severity="warning",
+    scope="record",
+    check=two_holders,
+    good=(
+        Good("a successor", (ONE, OTHER, OTHER.replace("proud", "open")), dates=DAYS),
+        Good("two posts", ('"Good," said Ann Lee, CEO. "Very good," said Jim Fox, Chief Financial Officer.',)),
+    ),
+    bad=(
+        Bad("two in one document", (f"{ONE}\n\n{OTHER}",), finds=("Chief Executive Officer",)),
+        Bad("the first comes back", (ONE, OTHER, ONE.replace("glad", "open")), finds=("CEO",), dates=DAYS),
+    ),
+    traps=(
+        Good("a partner's", (f'{ONE}\n\n"We agree," said Jim Fox, CEO of Contoso.',)),
+        Good(
+            "a partner's, and ours without a name", ('"Good," said Ann Lee, CEO. "Yes," said Jim Fox, CEO of Contoso.',)
+        ),
+        Good("for the time being", (f'{ONE}\n\n"Thanks," said Jim Fox, interim CEO of Northwind.',)),
+        Good("together", ('"Good," said Ann Lee, co-CEO. "Very good," said Jim Fox, co-CEO.',)),
+        Good("a former one", (f"{ONE}\n\nJim Fox, former CEO of Northwind, was there.",)),
+        Good("an appointment", (f"{ONE}\n\nJim Fox, CEO of Northwind from May, was appointed by the board.",)),
+        Good("one name in two forms", ('"Good," said Rob McLee, CEO. Robert McLee, Chief Executive Officer, agreed.',)),
+        Good("letters that mean two things", ('"Good," said Ann Lee, CMO. Jim Fox, CMO, agreed.',)),
+    ),
+)
