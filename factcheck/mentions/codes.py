@@ -15,7 +15,7 @@ TAIL = re.compile(r"(?:-[a-z]{4,})+$")
 
 CURRENCIES = frozenset(
     "USD EUR GBP JPY CHF CAD AUD NZD CNY RMB HKD SGD INR KRW SEK NOK DKK PLN CZK HUF RUB TRY ZAR BRL MXN ILS NIS THB IDR MYR PHP"
-    " TWD VND AED SAR US A C S NT HK R RM RS KR FR DM FF LIT PTAS BEF NLG ITL ESP ATS FIM IEP GRD".split()
+    " TWD VND AED SAR PS US A C S NT HK R RM RS KR FR DM FF LIT PTAS BEF NLG ITL ESP ATS FIM IEP GRD".split()
 )
 PERIODS = re.compile(r"(?:FY|CY|HY|YE|QE)-?\d.*$|(?:Q[1-4]|H[12])(?:-?(?:FY)?\d{2,4})?$", re.IGNORECASE)
 CALENDAR = frozenset(
@@ -28,7 +28,7 @@ TIED = frozenset(
     mid pre post late early under over sub top non since year about roughly nearly almost around age aged ages minus plus ex
     to of for in and or by from up than per the a about half quarter some just only last first second third fourth another next
     this every each all not is at on within approximately circa through until till between
-    am pm noon midnight one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred
+    am pm noon midnight gmt utc est pst cet one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred
     thousand million billion
     """.split()
 )
@@ -43,6 +43,7 @@ UNITS = re.compile(
 EXACT = frozenset(
     "2D 3D 4D 2G 3G 4G 5G 6G 720p 1080p 1080i 401k 4WD 2WD 20-F 10-K 10-Q 10-KSB 10-QSB 8-K 6-K 40-F 11-K 18-K".split()
 )
+ISIN = re.compile(r"[A-Z]{2}[A-Z0-9]{9}\d|NCT\d{8}|(?:EP|WO|US)\d{6,11}(?:[AB]\d)?")
 CLAUSES = re.compile(r"\d{3}\([a-z]\)(?:\(\d\))?")
 NUMERIC_CODE = re.compile(r"\d{1,4}-\d{3,5}(?![\d,.%]*\d|[ -]?%)")
 LETTERS = re.compile(r"[A-Za-z]+")
@@ -67,12 +68,12 @@ def read(plain: str, start: int, end: int) -> Reading | None:
         token = token[affix.end() :]
     if tail := TAIL.search(token):
         token = token[: tail.start()]
-    if token in EXACT:
+    if token in EXACT or ISIN.fullmatch(token):
         return Reading(first, first + len(token), "identifier")
     if clause := CLAUSES.match(plain, start):
         return Reading(start, clause.end(), "identifier")
     if not _is_code(token, plain, first, last):
-        return _spaced(plain, start)
+        return None
     return Reading(first, first + len(token), "identifier")
 
 
@@ -93,7 +94,7 @@ def _is_code(token: str, plain: str, first: int, last: int) -> bool:
         return False
     if head.upper() in CURRENCIES and (head.isupper() or head == "Rs"):
         return _short_code(head, rest)
-    if PERIODS.match(token) or head.lower() in CALENDAR:
+    if PERIODS.match(token) or any(part.lower() in CALENDAR for part in LETTERS.findall(token)):
         return False
     digits = rest.lstrip("-")
     if not digits[:1].isdigit():
@@ -123,8 +124,10 @@ def _is_year_or_range(head: str, digits: str) -> bool:
     return head.islower() and (len(number) > 3 or digits != number)
 
 
-def _spaced(plain: str, start: int) -> Reading | None:
+def read_spaced(plain: str, start: int) -> Reading | None:
     """ "BAY 94-9343": letters, a space, digits with a hyphen."""
+    if start < 3 or not plain[start - 2].isupper():
+        return None
     match = NUMERIC_CODE.match(plain, start)
     before = PREFIX.search(plain, max(0, start - 8), start)
     if match and before and before[1] not in NO_PREFIX:

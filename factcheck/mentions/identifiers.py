@@ -15,13 +15,12 @@ from factcheck.mentions.reading import Reading
 
 DIGITS = re.compile(r"\d+")
 HASH = re.compile(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
-REGISTERED = re.compile(
-    r"NCT\d{8}|(?:EP|WO|US)\d{6,11}(?:[AB]\d)?|[A-Z]{2}[A-Z0-9]{9}\d(?![A-Za-z0-9])|10\.\d{4,9}/[\w.()/-]{1,80}"
-)
-VERSION = re.compile(r"v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:\.\d{1,5})?(?![\w])")
+VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,3}(?![\w%])")
+INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?!\d|\.\d)|10\.\d{4,9}/[\w.()/-]{1,80}")
 NOTE = re.compile(r"[¹²³⁰⁴-⁹]+(?:[,⁾][¹²³⁰⁴-⁹]+)*|\[\^?\d{1,3}(?:[,-] ?\d{1,3}){0,5}\]|\^\d{1,2}\^")
-AMOUNT = r"(?!\d|[.,]\d| ?%| ?(?:percent|per cent|points?|million|billion|thousand))"
+AMOUNT = r"(?!\d|[.,]\d| ?%| ?(?:percent|per cent|points?|million|billion|thousand|[JFMASOND][a-z]{2,8}\b))"
 GLUED = re.compile(rf"(?<=[a-z]{{3}})\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=[\s,.;:)]|$)")
+MONTH_BEFORE = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
 GLUED_DOT = re.compile(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
 ITEM = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t]+[A-Z\"'(])", re.MULTILINE)
 TICKER = re.compile(
@@ -60,27 +59,40 @@ def apart(readings: list[Reading]) -> list[Reading]:
 
 
 def _at(plain: str, start: int, end: int) -> Reading | None:
-    """The identifier, phone or reference that the digits [start, end) belong to."""
-    phone = reach.read_phone(plain, start) if end - start < 12 else None
-    if phone:
-        return phone
-    before = plain[start - 1] if start else ""
-    after = plain[end] if end < len(plain) else ""
-    glued = GLUED_DOT.match(plain, start) or (GLUED.match(plain, start) if before.islower() else None)
-    if glued:
-        return Reading(start, glued.end(), "reference")
-    if before.isalpha() or before == "-" or after == "-" or after.isalpha() or after == "(":
+    """
+    The identifier, phone or reference that the digits [start, end) belong to.
+
+    The characters around the digits decide what is tried: most digits are plain numbers, and cost a look or two.
+    """
+    before = plain[start - 1] if start else "\n"
+    after = plain[end] if end < len(plain) else "\n"
+    if after in "-. )/" or before in "+(" or end - start > 9:
+        phone = reach.read_phone(plain, start) if end - start < 12 else None
+        if phone:
+            return phone
+    if before in ".,;:)\"'" or before.islower():
+        glued = GLUED_DOT.match(plain, start) or (GLUED.match(plain, start) if before.islower() else None)
+        if glued and not MONTH_BEFORE.search(plain, max(0, start - 9), start):
+            return Reading(start, glued.end(), "reference")
+    if before.isalpha() or before == "-" or after == "-" or after == "(" or after.isalpha():
+        if after == "." and before == "v" and (version := VERSION.match(plain, start)):
+            return Reading(start - 1, version.end(), "identifier")
         if before.isupper() and (postcode := reach.read_postcode(plain, start)):
             return postcode
-        if registered := REGISTERED.match(plain, max(0, start - 2)):
-            return Reading(registered.start(), registered.end(), "identifier")
         if code := codes.read(plain, start, end):
             return code
-    elif before == " " and (code := codes.read(plain, start, end)):
+        if before.isalnum():
+            return None
+    if before == " " and (code := codes.read_spaced(plain, start)):
         return code
-    if before.isalnum() or (before and before in "$€£¥"):
-        return None
-    return labels.read(plain, start) or reach.read_place(plain, start)
+    if before in " \n:\u2116(":
+        if label := labels.read(plain, start):
+            return label
+        if after == " " or after == "-" or end - start == 5 or after.isalpha():
+            return reach.read_place(plain, start)
+    if after == "." and (internet := INTERNET.match(plain, start)):
+        return Reading(start, internet.end(), "identifier")
+    return None
 
 
 def _marks(plain: str) -> Iterator[Reading]:

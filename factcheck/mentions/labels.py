@@ -10,7 +10,7 @@ from factcheck.mentions.reading import Reading
 NAMING = frozenset(
     """
     section sections sec. § rule rules item items table tables figure figures fig. figs. exhibit exhibits chapter chapters
-    article articles art. schedule appendix annex clause paragraph footnote note notes form forms regulation resolution
+    article articles art. appendix annex clause paragraph footnote note notes form forms regulation resolution
     proposition page pages p. pp. abstract abstracts poster booth room rooms suite apartment apt. flight route highway
     interstate channel version versions release build passcode pin extension ext. passcode: pin: id: number: code: isin:
     cusip: doi: isbn: issn: account invoice docket patent volume vol. issue no. nos. question
@@ -26,7 +26,7 @@ RANKING = frozenset(
 # Proper names that carry a number.
 NAMES = frozenset(
     """
-    Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation Galaxy Formula
+    Schedule     Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation Galaxy Formula
     ISO IEC ASTM DIN SFAS FAS ASC ASU IFRS IAS FIN EITF SOP SAB Sputnik Voyager Agenda Covid COVID Interstate Proposition
     Prop. Falcon Soyuz Ariane
     """.split()
@@ -63,16 +63,26 @@ ANY = re.compile(
     r"(?:(?:,| and| or| to|, and|-)[ \n]\d+[A-Za-z]?(?![\w,.]*[\w]))?"
 )
 SMALL = re.compile(r"\d{1,3}[A-Za-z]?(?![\w%])(?![.,]\d)(?:(?:/|-| and | or |, )\d{1,3}[A-Za-z]?(?![\w%]|[.,]\d))?")
+THOUSANDS = re.compile(r",\d{3}(?!\d)")
 INDEX = re.compile(r"\d{2,4}(?![\d.,]\d)")
 AMOUNT = re.compile(
-    r"[ \n-]?(?:%|per ?cent|million|billion|trillion|thousand|hundred|[kmb]n?\b|dollars|euros|points?\b|degrees)"
+    r"[ \n-]?(?:%|per ?cent|million|billion|trillion|thousand|hundred|[kmb]n?\b|dollars|euros|points?\b|degrees|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b)"
 )
+
+LABELS = (
+    NAMING | NAMES | RANKING | INDICES.keys()
+    | frozenset("code code: id ID is number number: Nos. pin PIN Law N Seng No.: ID: Box Title as".split())
+)  # fmt: skip
 
 
 def read(plain: str, at: int) -> Reading | None:
     """The name whose number begins at `at`, from the label on, or None."""
     begin = max(0, at - 40)
     before = plain[begin:at]
+    # The word in front is looked up before any pattern is tried: most numbers have none that could be a label.
+    last = before[before.rstrip().rfind(" ") + 1 :].strip(" \n(\"'").rpartition("\n")[2].rpartition("/")[2]
+    if last not in LABELS and last.lower() not in LABELS:
+        return None
     word = WORD.search(before)
     if not word:
         return None
@@ -90,4 +100,8 @@ def read(plain: str, at: int) -> Reading | None:
         return None
     if not match or AMOUNT.match(plain, match.end()):
         return None
+    if ("," in match[0] and THOUSANDS.search(match[0]) and "atent" not in before) or (
+        label[-1] == "." and "\n" in word[0]
+    ):
+        return None  # "notes 125,000" in a table that lost its columns
     return Reading(begin + (two or word).start(), match.end(), "identifier")

@@ -8,13 +8,12 @@ from factcheck.mentions.reading import Reading
 
 PART = r"(?:IV|I{1,3}|[1-4]|0)(?:[abcAB](?![A-Za-z]))?"
 PHASE = re.compile(
-    rf"\b(?:Phases?|PHASES?|phases?)[ \n-]{{1,2}}({PART}(?: ?[/-] ?(?:[Pp]hase )?{PART})?)(?![A-Za-z0-9%]|[.,]\d)"
+    rf"(?:hases?|HASES?)[ \n-]{{1,2}}({PART}(?: ?[/-] ?(?:[Pp]hase )?{PART})?)(?![A-Za-z0-9%]|[.,]\d)"
     rf"(?:,? (?:and|or|to) (?:[Pp]hase )?({PART})(?![A-Za-z0-9%]|[.,]\d))?"
 )
 WORDS = {"one": "I", "two": "II", "three": "III", "four": "IV"}
 SPELLED = re.compile(
-    r"\b[Pp]hase[ -](one|two|three|four)\b(?= (?:trial|stud|clinical|test|data|result|development|program))",
-    re.IGNORECASE,
+    r"hase[ -](one|two|three|four)\b(?= (?:trial|stud|clinical|test|data|result|development|program))", re.IGNORECASE
 )
 ROMAN = {"0": "0", "1": "I", "2": "II", "3": "III", "4": "IV"}
 TOKEN = re.compile(r"(IV|I{1,3}|[0-4])([abcAB]?)")
@@ -22,11 +21,18 @@ TOKEN = re.compile(r"(IV|I{1,3}|[0-4])([abcAB]?)")
 
 def read_all(plain: str) -> list[Reading]:
     """The phases of a plain text in order; "I/II" is one phase, "II and III" are two names of one mention."""
-    found = [
-        Reading(m.start(), m.end(), "phase", names=tuple(map(name, filter(None, m.groups()))))
-        for m in PHASE.finditer(plain)
-    ]
-    found += (Reading(m.start(), m.end(), "phase", names=(WORDS[m[1].lower()],)) for m in SPELLED.finditer(plain))
+    found = []
+    for stem in ("hase", "HASE"):
+        at = plain.find(stem)
+        while at > 0:
+            before = plain[at - 1]
+            if before in "Pp" and not plain[max(0, at - 2) : at - 1].isalnum():
+                if match := PHASE.match(plain, at):
+                    names = tuple(map(name, filter(None, match.groups())))
+                    found.append(Reading(at - 1, match.end(), "phase", names=names))
+                elif spelled := SPELLED.match(plain, at):
+                    found.append(Reading(at - 1, spelled.end(), "phase", names=(WORDS[spelled[1].lower()],)))
+            at = plain.find(stem, at + 1)
     return sorted(found)
 
 

@@ -44,7 +44,6 @@ ZIP_BEFORE = re.compile(
 )
 CITY_AFTER = re.compile(r"\d{4,5} (?=[A-Z][a-zäöüé]+(?:,|\n|$))")
 POSTCODE = re.compile(r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])")
-INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?![\d]|\.\d)")
 
 
 def read_addresses(plain: str) -> Iterator[Reading]:
@@ -80,8 +79,8 @@ def read_phone(plain: str, at: int) -> Reading | None:
 
 
 def read_place(plain: str, at: int) -> Reading | None:
-    """The house and street, the postcode or the internet address whose number begins at `at`."""
-    match = STREET.match(plain, at) or NUMBERED_STREET.match(plain, at) or INTERNET.match(plain, at)
+    """The house and street or the postcode whose number begins at `at`."""
+    match = STREET.match(plain, at) or NUMBERED_STREET.match(plain, at)
     if match:
         return Reading(at, match.end(), "identifier")
     code = ZIP.match(plain, at)
