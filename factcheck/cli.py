@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
@@ -27,11 +27,11 @@ exit status:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and give its exit status; nothing but SystemExit of argparse (2, or 0 for help) is raised."""
+    """Run one command and give its exit status; raises SystemExit for a wrong option (2), for help and version (0)."""
     _settle_streams()
     options = parser().parse_args(arguments)
-    module = import_module(f"factcheck.commands.{options.module}")
     try:
+        module = import_module(f"factcheck.commands.{options.module}")
         status: int = getattr(module, options.function)(options)
         sys.stdout.flush()
     except CannotRun as error:
@@ -41,6 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader has seen enough ("| head").  What is still buffered must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
+    except SystemExit:
+        print(
+            "factcheck: a rule calls sys.exit. Take the call out, or leave it out by --no-local-rules.", file=sys.stderr
+        )
+        return CANNOT_RUN
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # the one place where everything is caught: our own fault must not end as "findings"
@@ -141,6 +146,3 @@ def _settle_streams() -> None:
                 stream.reconfigure(errors="backslashreplace")
             else:
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-
-
-__all__ = ["Namespace", "main", "parser"]

@@ -129,7 +129,8 @@ def _expand(paths: Sequence[str], found: Found) -> tuple[str, ...]:
 
 def _configured(found: Found) -> Iterator[str]:
     for pattern in found.config.documents:
-        yield from (file for file in _glob(str(found.folder / pattern)) if not _excluded(file, found))
+        inside = os.path.join(glob.escape(str(found.folder)), pattern)
+        yield from (file for file in _glob(inside) if not _excluded(file, found))
 
 
 def _glob(pattern: str) -> list[str]:

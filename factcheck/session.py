@@ -45,17 +45,28 @@ class Session:
 
 def open_session(options: Namespace, paths: Sequence[str] = ()) -> Session:
     """The session that the options of a command ask for; raises CannotRun where the set-up is wrong."""
-    from factcheck import corpus, rulebook
+    found = find_configuration(options, paths)
+    return Session(found, load_rules(options, found), read_vocabulary(options, found))
 
-    found = config.read(Path(options.config)) if options.config else config.find(corpus.home(paths))
+
+def find_configuration(options: Namespace, paths: Sequence[str] = ()) -> Found:
+    """The configuration that is named, else the one of the folder that holds the paths; raises CannotRun."""
+    from factcheck import corpus
+
+    return config.read(Path(options.config)) if options.config else config.find(corpus.home(paths))
+
+
+def load_rules(options: Namespace, found: Found) -> tuple[Rule, ...]:
+    """Our rules and those that the configuration names, in the order of their codes; raises CannotRun."""
+    from factcheck import rulebook
+
+    ours = rulebook.bundled_folder()
     folders = () if options.no_local_rules else found.rule_folders
+    local = tuple(folder for folder in folders if folder.resolve() != ours.resolve())
     try:
-        ours = rulebook.bundled_folder()
-        local = tuple(folder for folder in folders if folder.resolve() != ours.resolve())
-        rules = rulebook.load((ours, *local)) if local else rulebook.bundled()
+        return rulebook.load((ours, *local)) if local else rulebook.bundled()
     except rulebook.RuleError as error:
         raise CannotRun(str(error)) from error
-    return Session(found, rules, read_vocabulary(options, found))
 
 
 def read_vocabulary(options: Namespace, found: Found) -> Vocabulary | None:

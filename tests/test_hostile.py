@@ -66,6 +66,23 @@ def test_a_rule_that_raises_while_it_loads_stops_the_run(run: Run) -> None:
     assert "checks/raises.py: ZeroDivisionError" in err
 
 
+def test_a_rule_that_wants_to_leave_does_not_end_the_run_as_findings(run: Run) -> None:
+    Path("checks/leaves.py").write_text("raise SystemExit(1)\n")
+
+    status, out, err = run("check")
+
+    assert (status, out) == (2, "")
+    assert err == "factcheck: a rule calls sys.exit. Take the call out, or leave it out by --no-local-rules.\n"
+
+
+def test_a_folder_whose_name_looks_like_a_glob_is_a_folder(run: Run) -> None:
+    Path("[a]*").mkdir()
+    Path("[a]*/factcheck.toml").write_text('documents = ["*.txt"]\n')
+    Path("[a]*/one.txt").write_text("Larkfield has 12 mills.\n")
+
+    assert "1 document: " in run("check", "[a]*")[1]
+
+
 def test_a_code_used_twice_names_both_files(run: Run) -> None:
     Path("checks/soon_again.py").write_text(RULE.replace("soon-is-no-date", "soon-again"))
 

@@ -11,7 +11,7 @@ from factcheck.config import nearest
 from factcheck.endings import CannotRun
 from factcheck.reports.ink import Ink
 from factcheck.rulebook import Bad, Good, Rule
-from factcheck.session import open_session
+from factcheck.session import find_configuration, load_rules
 
 UNREADABLE = Rule(
     code="FC901",
@@ -69,7 +69,7 @@ def explain(options: Namespace) -> int:
 
 def known(options: Namespace) -> tuple[Rule, ...]:
     """All rules in force, and the code of what cannot be read."""
-    found = open_session(options).rules
+    found = load_rules(options, find_configuration(options))
     return tuple(sorted((*found, UNREADABLE), key=lambda rule: rule.code))
 
 
