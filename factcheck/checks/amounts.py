@@ -70,8 +70,14 @@ def exact(value: Quantity) -> Interval:
 
 
 def coarse(value: Quantity) -> Interval:
-    """A quantity as wide as its last digit that is not zero makes it: "$20 million" as 15 to 25."""
-    return value.coarse
+    """
+    A quantity as wide as its last digit that is not zero makes it: "$20 million" as 15 to 25.
+
+    A zero behind the decimal point was written to be read: "64.0%" is no wider than it says.  Its step is then no
+    power of a thousand, or below one.
+    """
+    exponent = value.step.normalize().as_tuple().exponent if value.step else 0
+    return value.interval if isinstance(exponent, int) and (exponent < 0 or exponent % 3) else value.coarse
 
 
 def rounded(interval: Interval, places: int = 1) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from factcheck.checks.outline import NO_VALUE, VALUE, Outline, outlines
 from factcheck.claims.pull import Pulled
-from factcheck.model import Mention, Place
+from factcheck.model import Mention, Place, Span
 from factcheck.quantity import Quantity
 
 _UP = (
@@ -112,9 +112,19 @@ def changes(page: Pulled) -> Iterator[Change]:
         if "respectively" in outline.line:
             continue  # "rose 12% and 15% to $8.1 million and $3.0 million, respectively": two statements in one
         for word in DIRECTION.finditer(outline.line):
+            if _is_bound(outline, word):
+                continue
             change = _change(outline, word)
             if change is not None:
                 yield change
+
+
+def _is_bound(outline: Outline, word: re.Match[str]) -> bool:
+    # "Up to $40 million" says how far, and not which way.
+    if word[0].lower() != "up" or outline.line[word.end() : word.end() + 4] != " to ":
+        return False
+    mention = outline.mentions.get(word.end() + 4)
+    return mention is not None and mention.quantity is not None and mention.quantity.hedge == "up_to"
 
 
 def _change(outline: Outline, word: re.Match[str]) -> Change | None:
@@ -129,12 +139,30 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
     after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
     said = tuple(outline.mentions[at] for at in amounts)
+    if before and not after and len(said) == 1 and (two := _apart(said[0])):
+        said, after = two[:1], two[1]
     if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
         return None
     if after and before and not _comparable(quantity(after), quantity(before)):
         return None
     sign = 1 if word["up"] else -1 if word["down"] else 0
     return Change(outline, outline.place(*word.span()), sign, said, after, before)
+
+
+def _apart(mention: Mention) -> tuple[Mention, Mention] | None:
+    # "Up $4.2 million to $16.4 million from $13.1 million" is no range, though its first two figures look like one.
+    value = quantity(mention)
+    first, link, second = mention.text.partition(" to ")
+    if value.written is not None or value.low is None or value.high is None or not link:
+        return None
+    if not first[0].isdigit() and not second[0].isdigit() and first[0] != second[0]:
+        return None  # of two currencies
+    start, end = mention.span.start, mention.span.end
+    low, high = (Quantity.exactly(number, value.step, value.unit) for number in (value.low, value.high))
+    return (
+        Mention(Span(start, start + len(first)), first, mention.kind, low),
+        Mention(Span(end - len(second), end), second, mention.kind, high),
+    )
 
 
 def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:

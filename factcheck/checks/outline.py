@@ -49,12 +49,11 @@ class Outline:
     back: tuple[int, ...]  # for each character of the line, where it stands in the document's plain text
 
     def place(self, start: int, end: int) -> Place:
-        """The words of the document for characters [start, end) of the line."""
+        """The words of the document for characters [start, end) of the line, at least one."""
         document = self.page.document
-        if end - start == 1 and start in self.mentions:
-            span = self.mentions[start].span
-        else:
-            span = document.to_text(Span(self.back[start], self.back[end - 1] + 1))
+        first, last = self.mentions.get(start), self.mentions.get(end - 1)
+        inside = document.to_text(Span(self.back[start], self.back[end - 1] + 1))
+        span = Span(first.span.start if first else inside.start, last.span.end if last else inside.end)
         return Place(document.name, span, document.text[span.start : span.end])
 
 

@@ -158,7 +158,8 @@ def _outcome(rest: Place, parts: list[Place], whole: Place | None, result: str, 
     at, evidence = (whole, (*parts, rest)) if whole else (rest, tuple(parts))
     if holds:
         return Held(at, f"{adds} make {aim}", evidence, f"{adds} = {result}; written {aim}")
-    return Clash(at, f"{aim} here, and {adds} is {result}", evidence, f"{adds} = {result}; written {aim}")
+    said = f"{aim} here" if whole else "parts of a whole here"
+    return Clash(at, f"{said}, and {adds} is {result}", evidence, f"{adds} = {result}; the whole is {aim}")
 
 
 def _opposites(outline: Outline) -> Iterator[Clash | Held]:

@@ -70,7 +70,7 @@ def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
     """The differences that changes state, from both levels."""
     for change in changes(page):
         if change.after and change.before and change.unit != "percent":
-            sum_ = Sum((change.after, change.before), "{} - {}", difference)
+            sum_ = Sum((change.after, change.before), _difference(change), difference)
             yield from _compare(change, change.of(change.unit), sum_)
 
 
@@ -80,8 +80,9 @@ def point_changes(page: Pulled) -> Iterator[Clash | Held]:
         if not (change.after and change.before and change.unit == "percent"):
             continue
         levels = (change.after, change.before)
-        yield from _compare(change, change.of("percentage_point"), Sum(levels, "{} - {}", difference, " points"))
-        in_basis_points = Sum(levels, "({} - {}) × 100", _basis_points, " basis points")
+        how = _difference(change)
+        yield from _compare(change, change.of("percentage_point"), Sum(levels, how, difference, " points"))
+        in_basis_points = Sum(levels, f"({how}) × 100", _basis_points, " basis points")
         yield from _compare(change, change.of("basis_point"), in_basis_points)
 
 
@@ -103,10 +104,15 @@ def directions(page: Pulled) -> Iterator[Clash | Held]:
         )
 
 
+def _difference(change: Change) -> str:
+    return "{1} - {0}" if change.sign < 0 else "{0} - {1}"
+
+
 def _percent(change: Change) -> Sum | None:
     deltas, sign = change.of(change.unit), change.sign or 1
     if change.after and change.before:
-        return Sum((change.after, change.before), "{} / {} - 1", percent_change, " %")
+        how = "1 - {} / {}" if sign < 0 else "{} / {} - 1"
+        return Sum((change.after, change.before), how, percent_change, " %")
     if not deltas:
         return None
     if change.before:
@@ -166,6 +172,7 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
 
 
 def _fits(written: Interval, implied: Interval, sign: int) -> bool:
+    written = magnitude(written) or written  # "declined $25.9 million (-37%)"
     if sign:
         return written.meets(implied if sign > 0 else scaled(implied, Decimal(-1)))
     return written.meets(implied) or written.meets(scaled(implied, Decimal(-1)))

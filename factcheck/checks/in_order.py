@@ -1,0 +1,82 @@
+"""Two ends in their order: "between $42 million and $38 million" runs the wrong way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks.amounts import exact
+from factcheck.checks.changes import DIRECTION, quantity
+from factcheck.checks.outline import NUMBER, TIME, VALUE, Outline, outlines
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held
+
+_EVIDENCE = re.compile(r"\b(?:between|from|up to)\b", re.IGNORECASE)
+_HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|an estimated) )?"
+_BETWEEN = re.compile(
+    rf"(?P<before>\b[\w-]+ )?\bbetween {_HEDGE}(?P<first>{VALUE}) and {_HEDGE}(?P<second>{VALUE})(?P<noun> [a-z]+s\b)?",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(rf"(?P<first>{NUMBER}),? (?P<second>{NUMBER})(?P<noun> [a-z]+s\b)?")
+_DAYS = re.compile(
+    rf"\b(?:between (?P<first>{TIME}) and|from (?P<start>{TIME}) (?:to|through|until)) (?P<second>{TIME})", re.I
+)
+# These have two sides and no order.
+_SIDES = re.compile(
+    r"differ|gap|spread|ratio|split|choice|choos|decid|distinguish|compar|relation|alternat|mov|swap|switch|fluctuat|swing"
+    r"|distance|correlat|divid|shar|scor|margin|match|tie|agree|link|conver|transition|discrepan|even$|interact",
+    re.IGNORECASE,
+)
+_DOWNWARDS = re.compile(r"\bloss|negative|deficit|decline|decrease|reduc|below zero|minus", re.IGNORECASE)
+_CLOCK = 24  # "between 9 and 5" are opening hours
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def ranges(page: Pulled) -> Iterator[Clash | Held]:
+    """Ranges of figures and days: the first end must not lie above the second."""
+    for outline in outlines(page, _EVIDENCE):
+        for found in _BETWEEN.finditer(outline.line):
+            if not _SIDES.match((found["before"] or "").lower()) and not _DOWNWARDS.search(outline.line):
+                yield from _figures(outline, found)
+        for found in _UP_TO.finditer(outline.line):
+            if quantity(outline.mentions[found.start("second")]).hedge == "up_to" and not DIRECTION.search(
+                outline.line
+            ):
+                yield from _figures(outline, found)
+        for found in _DAYS.finditer(outline.line):
+            yield from _days(outline, found)
+
+
+def _figures(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
+    first, second = (quantity(outline.mentions[found.start(side)]) for side in ("first", "second"))
+    if first.written is None or second.written is None or first.parts or second.parts:
+        return
+    # "Between 15 and 12 percent" names the unit once.
+    if (first.unit or second.unit) != second.unit or first.written < 0 or second.written < 0:
+        return
+    if not second.unit and not found["noun"] and max(first.written, second.written) <= _CLOCK:
+        return
+    low, high = exact(first).low, exact(second).high
+    falls = low is not None and high is not None and first.written > second.written and low > high
+    yield _outcome(outline, found.start("first"), found.start("second"), falls)
+
+
+def _days(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
+    start = found.start("first") if found["first"] else found.start("start")
+    first, second = outline.mentions[start], outline.mentions[found.start("second")]
+    # "From November 15 to January 31": without their years the two may lie in different ones.
+    if not (first.period and second.period and _YEAR.search(first.text) and _YEAR.search(second.text)):
+        return
+    begin, end = first.period.start, second.period.end
+    if begin and end:
+        yield _outcome(outline, start, found.start("second"), begin > end)
+
+
+def _outcome(outline: Outline, first: int, second: int, falls: bool) -> Clash | Held:
+    at = outline.place(first, second + 1)
+    low, high = outline.place(first, first + 1), outline.place(second, second + 1)
+    if falls:
+        return Clash(
+            at, f"the range runs from {low.text} down to {high.text}", (low, high), f"{low.text} > {high.text}"
+        )
+    return Held(at, f"{low.text} is below {high.text}", (low, high), f"{low.text} ≤ {high.text}")

@@ -1,0 +1,40 @@
+"""
+A range begins with its larger end, or with its later day.
+
+"Between $42 million and $38 million" is a range whose ends were exchanged or of which one was not updated.  Ranges of
+losses and of negative figures, opening hours, and what merely has two sides (a difference, a ratio, a choice "between")
+are left alone; days are compared only where both name their year.
+
+Source: newsroom line-by-line checking; XBRL and TIMEX3 both define an interval by its start, then its end.
+"""
+
+from factcheck.checks.in_order import ranges
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC111",
+    name="range-runs-backwards",
+    summary="the first end of a range above the second",
+    severity="warning",
+    scope="document",
+    check=ranges,
+    good=(
+        Good("money", ("Cash use will be between $38 million and $42 million.",)),
+        Good("a scale said once", ("Cash use will be between $38 and $42 million.",)),
+        Good("days", ("The lease runs from June 2010 to May 2014.",)),
+    ),
+    bad=(
+        Bad("money", ("Cash use will be between $42 million and $38 million.",), ("$42 million and $38 million",)),
+        Bad("percentages", ("Growth will be between 15 and 12 percent.",), ("15 and 12 percent",)),
+        Bad("counts", ("We will treat between 80 and 60 patients.",), ("80 and 60",)),
+        Bad("years", ("The lease runs from June 2014 to May 2010.",), ("June 2014 to May 2010",)),
+    ),
+    traps=(
+        Good("a loss", ("We expect a loss of between $42 million and $38 million.",)),
+        Good("a difference", ("The difference between 62% and 55% is small.",)),
+        Good("opening hours", ("The office is open between 9 and 5.",)),
+        Good("a fall", ("Sales fell from $42 million to $38 million.",)),
+        Good("the turn of the year", ("The offer stands from November 15 to January 31.",)),
+        Good("votes", ("The board was split between 7 and 5.",)),
+    ),
+)
