@@ -60,11 +60,23 @@ def tense(line: Line, group: tuple[int, int] | None) -> Tense:
     return "present"
 
 
-def read(line: Line, i: int, modality: Modality, today: date | None, carried: Period | None, prior: bool) -> When:
-    """When the figure at word `i` holds; `carried` is the period of the sentence before."""
+def read(
+    line: Line,
+    i: int,
+    modality: Modality,
+    today: date | None,
+    carried: Period | None = None,
+    prior: bool = False,
+    own: tuple[int, int] = (0, 0),
+) -> When:
+    """
+    When the figure at word `i` holds.
+
+    `carried` is the period of the sentence before, `own` the words of its head, whose date is its own ("2012 revenue").
+    """
     start, end = clause(line, i)
     day = Period(today, today) if today else None
-    word = _date_word(line, i, start, end, prior)
+    word = _date_word(line, i, start, end, prior, own)
     period = _period(line, word) if word >= 0 else None
     if period is not None and word >= 0:
         before = line.low(word - 1)
@@ -146,32 +158,37 @@ def is_modifier(line: Line, y: int) -> bool:
     return line.tag(y + 1) in ("n", "N", "s") and line.low(following) in DEALS
 
 
-def _usable(line: Line, k: int) -> bool:
-    return line.tags[k] == "y" and line.mention(k).period is not None and not is_modifier(line, k)
+def _usable(line: Line, k: int, own: tuple[int, int]) -> bool:
+    if line.tags[k] not in "yq" or line.mention(k).period is None or is_modifier(line, k):
+        return False
+    if own[0] - 2 < k < own[1]:
+        return True
+    # "the 2011 Annual Meeting": the date names the meeting
+    return not (line.tag(k + 1) in ("n", "N", "s", "j") and line.tag(k - 1) in ("d", "N", "n", "j"))
 
 
-def _date_word(line: Line, i: int, start: int, end: int, prior: bool) -> int:
+def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple[int, int]) -> int:
     """The word of the date that says when the figure at word `i` holds, or -1."""
     tags = line.tags
-    if "y" not in tags:
+    if "y" not in tags and not any(line.mention(k).period for k in line.at if tags[k] == "q"):
         return -1
     matched = _respectively(line, i)
     if matched is not None:
         return matched
     k = i + 1
     while k < end and (tags[k] != "q" or line.mention(k).kind == "duration"):
-        if _usable(line, k) and not _dates_another(line, k, i):
+        if _usable(line, k, own) and not _dates_another(line, k, i):
             return k
         k += 1
     if prior:
         return -1
     for k in range(i - 1, start - 1, -1):
-        if _usable(line, k) and not _of_prior(line, k):
+        if _usable(line, k, own) and not _of_prior(line, k):
             return k
     lead = tags.find("y", 0, start)
-    if lead >= 0 and _usable(line, lead) and not any(t == "q" for t in tags[:lead]) and "v" not in tags[:lead]:
+    if lead >= 0 and _usable(line, lead, own) and not any(t == "q" for t in tags[:lead]) and "v" not in tags[:lead]:
         return lead
-    rest = [k for k in range(end, len(tags)) if _usable(line, k)]
+    rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own)]
     if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not _of_prior(line, rest[0]):
         return rest[0]
     return -1

@@ -18,8 +18,9 @@ WORD = re.compile(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]
 TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
-VERB_HERE = re.compile(r"(?<=[—)])u(?=[rpqdy])|(?<=[imst])u|(?<=[nNk]r)u|(?<=[nNk])u(?=[qydi])|(?<=[mt]r)u")
-PASSIVE = re.compile(r"a[rx]{0,3}[eg]")
+VERB_HERE = re.compile(r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imst])[uz]|(?<=[nNk]r)u|(?<=[nNk])[uz](?=[qydi])|(?<=[mt]r)u")
+FULL = re.compile(r"z(?=[jnNseg])")  # "the total committed funding"
+VERB_NOUN = re.compile(r"(?<=d)g(?=o)")  # "the signing of"
 BREAK = re.compile(r"[;b|•●▪*?!.]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
@@ -67,7 +68,7 @@ ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = re.compile(
     r"(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
-    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptri,)]|$)|(?<=c)e(?=[dqNp]))"  # "Amgen licensed rights", "(born May 1, 1990)"
+    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])|(?<=c)e(?=[dqNp]))"  # "Amgen licensed rights", "(born May 1, 1990)"
     r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"
     r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi]))"
@@ -106,7 +107,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
             tags.append("q" if mention.kind in FIGURES else "y" if mention.kind in DATES else "k")
             which.append(index)
     letters = "".join(tags)
-    letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters).replace("u", "n")
+    letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters)
+    letters = VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
     bare = ASIDE.sub(lambda m: "(" * len(m.group()), letters)
     return Line(
         tuple(words),
@@ -154,7 +156,8 @@ def governor(sentence: Line, i: int) -> tuple[int, int] | None:
         if group[0] < start or group[0] >= end:
             continue
         if group[1] <= i:
-            left = group
+            if left is None or sentence.tags[group[0]] != "t":
+                left = group  # "licensed the right to use it to develop …": the finite verb governs
         elif right is None or (sentence.tags[right[0]] == "e" and sentence.tags[group[0]] in "amv"):
             right = group  # "the data for Cardol dosed weekly will be reported": of the two, the finite one
     return left or right

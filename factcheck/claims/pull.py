@@ -80,6 +80,7 @@ class Reader:
         self.told: date | None = document.date
         """The day of what is told: the document's, else that of its opening "On July 31, 2003, we announced"."""
         self.carried: Period | None = None
+        self.heading: Period | None = None  # the day that a heading names, for the clock times below it
         self.paragraph = -1
         self.agreement: str | None = None
         self.partners: tuple[str, ...] = ()
@@ -168,7 +169,7 @@ class Reader:
         if head is None:
             return "no head noun beside it"
         mode = modality.read(line, i)
-        when = asof.read(line, i, mode, self.told, self.carried, "prior" in flags)
+        when = asof.read(line, i, mode, self.told, self.carried, "prior" in flags, (head.start, head.end))
         if model is not None and "prior" in flags and when.word >= 0 and asof.is_year_before(line, when.word):
             when = when._replace(as_of=asof.year_before(model.as_of))
         if head.change:
@@ -187,6 +188,7 @@ class Reader:
         measure = Measure(self._noun(head.noun), scope, state)
         deal = measure.head in deals.TERMS and sentence.section.kind not in ASIDES
         deal = deal and (mention.kind in ("money", "duration") or deals.is_deal(line))
+        deal = deal or (mention.kind == "money" and head.start <= i < head.end and deals.is_deal(line))
         subject = model.subject if model else subjects.whose(line, i, head, self.issuer)
         if mode == "actual":
             mode = self._ahead(when.as_of)
@@ -286,8 +288,13 @@ class Reader:
             return "no event beside it"
         head = event.head
         mode = modality.read(line, i) if event.told else "actual"
+        as_of = mention.period
+        if mention.kind == "time" and as_of is None:
+            as_of = self.heading
         if mode == "actual":
-            mode = self._ahead(mention.period)
+            mode = self._ahead(as_of)
+        if sentence.section.kind == "headline" and as_of and as_of.is_day:
+            self.heading = as_of
         measure = Measure(self._noun(head.noun), head.scope)
         deal = measure.head in deals.TERMS and sentence.section.kind not in ASIDES
         subject = subjects.whose(line, i, head, self.issuer)
@@ -296,7 +303,7 @@ class Reader:
             measure,
             subject=subject,
             value=mention.period or mention.timex or "",
-            as_of=mention.period,
+            as_of=as_of,
             modality=mode,
             hedge="none",
             speaker=sentence.section.speaker,
@@ -324,10 +331,10 @@ class Reader:
         day = Period(self.today, self.today) if self.today else None
         parts = mention.names
         if mention.kind == "phase":
-            subject = subjects.whose(line, i, None, self.issuer)
+            subject = subjects.of_phase(line, i, self.issuer)
             label = parts[0] if parts else mention.text
             mode = modality.read(line, i)
-            when = asof.read(line, i, mode, self.today, None, False)
+            when = asof.read(line, i, mode, self.told)
             claim = self._plain(mention, "phase", subject, label, sentence)
             return replace(claim, as_of=when.as_of, modality=mode, horizon=when.horizon)
         if len(parts) < 2:

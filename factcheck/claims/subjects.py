@@ -97,3 +97,33 @@ def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> 
     if words[-1].lower() in names.COMPANY and line.low(first - 1) in ("the", "our") and len(words) == 1:
         return issuer, first, last
     return " ".join(lemmas.noun(w) for w in words), first, last
+
+
+def of_phase(line: Line, i: int, issuer: str) -> str:
+    """
+    What is in the phase at word `i`: the product named nearest before it, else the one behind "of", else the subject.
+
+    "trastuzumab emtansine (T-DM1) is in Phase III testing" is said of T-DM1, "a Phase I study of SAR3419" of SAR3419.
+    """
+    for k in range(i - 1, -1, -1):
+        if _is_product(line, k):
+            return line.words[k]
+        if line.tags[k] == ";":
+            break
+    for k in range(i + 1, min(i + 12, len(line.tags))):
+        if _is_product(line, k):
+            return line.words[k]
+        if line.tags[k] in "v;,":
+            break
+    return whose(line, i, None, issuer)
+
+
+def _is_product(line: Line, k: int) -> bool:
+    word = line.words[k]
+    return (
+        line.tags[k] in "kNn"
+        and (line.which[k] < 0 or line.mention(k).kind == "identifier")
+        and any(c.isdigit() for c in word)
+        and any(c.isupper() for c in word)
+        and "#" not in word
+    )

@@ -6,7 +6,7 @@ A sentence becomes a string of these letters, so that its phrases are patterns o
     d determiner    n noun or adjective    s plural noun       N capitalised       j adjective that heads nothing
     p preposition   o "of"                 t "to"              c and, or           b but, while: a new clause
     v finite verb   a be, have, do         m modal             e -ed participle    g -ing form
-    u noun or verb  r adverb               x negation          w which, who, that  i pronoun
+    u noun or verb  z "total"  r adverb               x negation          w which, who, that  i pronoun
     q figure        y date                 k identifier, name  h hedge             and punctuation as itself
 """
 
@@ -67,7 +67,7 @@ CLASSES = {
 
 PRONOUN_SUBJECTS = frozenset("we i you he she it they".split())
 _TAGS = {word: letter for letter, listed in CLASSES.items() for word in listed.split()}
-_TAGS["total"] = "u"
+_TAGS["total"] = "z"
 NOUNS_IN_ING = frozenset(
     "funding testing meeting filing offering rating building financing listing licensing manufacturing marketing pricing opening "
     "closing holding trading spending earning hearing operating training planning lending borrowing mining shipping banking "
