@@ -34,7 +34,7 @@ CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
 TIMES = re.compile(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
 EX = re.compile(r"[x×](?![A-Za-z0-9])(?! ?\d)")
 EVERY = re.compile(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
-CLOSING = re.compile(r"\)")
+SYMBOL_BEFORE = re.compile(rf"[{re.escape(''.join(sign for sign in SYMBOLS if len(sign) == 1))}] ?(?:US|A|C|NZ|HK|S)? {{0,2}}\(?-?$")
 
 
 class Amount(NamedTuple):
@@ -61,12 +61,25 @@ def read_amount(plain: str, at: int, setting: Setting, joins: bool = True) -> Am
     """The number with its unit that begins at `at` with a currency's symbol, a digit or a word; or None."""
     if plain[at] in SYMBOLS:
         return _with_symbol(plain, at, setting)
+    if at and (sign := _symbol_before(plain, at)) >= 0:
+        return _with_symbol(plain, sign, setting)
     single = read_single(plain, at, joins=joins)
     if not single:
         return None
     if single.is_ordinal:
         return Amount(single.start, single.end, single, "ordinal")
     return _with_unit(plain, single, setting)
+
+
+def _symbol_before(plain: str, at: int) -> int:
+    """Where the symbol of a currency stands before the digits at `at`: "$ (16.4)", "$-5", "$US55"; -1 where none does."""
+    previous = plain[at - 1]
+    if previous in SYMBOLS:
+        return at - 1
+    if previous in " (-" or previous in "SACZK":
+        match = SYMBOL_BEFORE.search(plain, max(0, at - 6), at)
+        return match.start() if match else -1
+    return -1
 
 
 def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:

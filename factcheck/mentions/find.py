@@ -11,20 +11,12 @@ import re
 from collections.abc import Iterator
 
 from factcheck.documents import Document
-from factcheck.mentions import acronyms, dates, hedges, identifiers, money, multiples, numbers, phases, roles, words
-from factcheck.mentions.currencies import SYMBOLS
-from factcheck.mentions.fractions import SIGNS
+from factcheck.mentions import acronyms, dates, hedges, identifiers, leads, money, multiples, numbers, phases, roles, words
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.model import Mention, Span
 from factcheck.quantity import Quantity
 
-NUMBER_LEADS = words.LEADS | multiples.LEADS | {"a", "an", "point"}
-WORD_LEADS = NUMBER_LEADS | dates.DATE_LEADS
-LEAD = re.compile(
-    rf"(?<![A-Za-z0-9_])(?:{'|'.join(sorted(WORD_LEADS, key=lambda w: (-len(w), w)))})(?![A-Za-z])"
-    rf"|\d+|[{re.escape(''.join(sign for sign in (*SYMBOLS, *SIGNS) if len(sign) == 1))}]|(?<![\w.])\.(?=\d)",
-    re.IGNORECASE,
-)
+LEADS = leads.pattern(words.LEADS | multiples.LEADS | dates.DATE_LEADS | {"a", "an", "point"})
 WINDOW = 400  # characters that one reading may look at behind its lead
 TIME_BEFORE = re.compile(
     r"\b(?:for|in|past|last|next|first|previous|prior|recent|over|within|consecutive|straight|these|those|the|following|of)[ \n]$",
@@ -60,8 +52,7 @@ def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     """The readings of a plain text, left to right."""
     masked = masks(plain)
     count, following, done = len(masked), 0, 0
-    for lead in LEAD.finditer(plain):
-        at = lead.start()
+    for at in leads.find(LEADS, plain):
         if at < done:
             continue
         while following < count and masked[following].start <= at:
