@@ -143,6 +143,17 @@ def clause(sentence: Line, i: int) -> tuple[int, int]:
     return start, len(sentence.tags)
 
 
+def _yields(sentence: Line, group: tuple[int, int], i: int) -> bool:
+    """
+    Whether a verb leaves word `i` to the finite verb before it.
+
+    An infinitive does ("licensed the right to use it to make three drugs"), and a participle on the far side of an
+    "and" ("grants rights to the drugs created by the team and to three others").
+    """
+    letter = sentence.tags[group[0]]
+    return letter == "t" or (letter == "e" and "c" in sentence.tags[group[1] : i])
+
+
 def governor(sentence: Line, i: int) -> tuple[int, int] | None:
     """
     The verb group [start, end) that governs word `i`: the nearest to its left within the clause, else to its right.
@@ -156,8 +167,8 @@ def governor(sentence: Line, i: int) -> tuple[int, int] | None:
         if group[0] < start or group[0] >= end:
             continue
         if group[1] <= i:
-            if left is None or sentence.tags[group[0]] != "t":
-                left = group  # "licensed the right to use it to develop …": the finite verb governs
+            if left is None or not _yields(sentence, group, i):
+                left = group
         elif right is None or (sentence.tags[right[0]] == "e" and sentence.tags[group[0]] in "amv"):
             right = group  # "the data for Cardol dosed weekly will be reported": of the two, the finite one
     return left or right

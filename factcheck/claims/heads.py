@@ -245,7 +245,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             continue
         if (
             letter in "hrqd"
-            or low in HEDGES
+            or (low in HEDGES and letter not in "va")
             or (letter in "tp" and low in ("to", "from", "by", "at", "between", "versus", "and"))
         ):
             moved = moved or letter in "tp"

@@ -18,6 +18,7 @@ from factcheck.claims import (
     partof,
     per,
     states,
+    statuses,
     subjects,
 )
 from factcheck.claims.clauses import Line
@@ -26,8 +27,10 @@ from factcheck.documents import Document
 from factcheck.documents.document import Sentence
 from factcheck.mentions import find_mentions
 from factcheck.mentions.reading import Setting
-from factcheck.model import Claim, Measure, Mention, Modality, Nature, Period, Pull, Unread
+from factcheck.model import Claim, Measure, Mention, MentionKind, Modality, Nature, Period, Pull, Span, Unread
+from factcheck.quantity import Quantity
 
+UNTOLD = frozenset({"safe_harbour", "contacts", "headline", "dateline"})
 UNCOUNTED = frozenset({"identifier", "phone", "reference"})
 FIGURES = clauses.FIGURES
 ASIDES = frozenset({"boilerplate", "safe_harbour"})
@@ -63,7 +66,11 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
             inside.append((span.start, span.end, mentions[at]))
             at += 1
         reader.read(sentence, inside)
-    return Pulled(document, mentions, tuple(reader.claims), tuple(reader.unread))
+    return Pulled(document, mentions, tuple(sorted(reader.claims, key=_place)), tuple(reader.unread))
+
+
+def _place(claim: Claim) -> Span:
+    return claim.mention.span
 
 
 class Reader:
@@ -80,6 +87,8 @@ class Reader:
         self.told: date | None = document.date
         """The day of what is told: the document's, else that of its opening "On July 31, 2003, we announced"."""
         self.carried: Period | None = None
+        self.before: Sentence | None = None
+        self.now: Sentence | None = None
         self.heading: Period | None = None  # the day that a heading names, for the clock times below it
         self.paragraph = -1
         self.agreement: str | None = None
@@ -89,6 +98,7 @@ class Reader:
     def read(self, sentence: Sentence, inside: list[tuple[int, int, Mention]]) -> None:
         """The claims of one sentence are added to `claims`, its other mentions to `unread`."""
         section = sentence.section
+        self.before, self.now = self.now, sentence
         wanted = [m for _, _, m in inside if m.kind not in UNCOUNTED]
         if section.kind == "contacts":
             self._refuse(wanted, "it stands among the contacts")
@@ -97,15 +107,20 @@ class Reader:
         deal = any(
             word in self.document.plain[span.start : span.end] for word in ("agree", "licens", "collab", "option")
         )
-        if not wanted and not deal:
+        clue = section.kind not in UNTOLD and statuses.CLUE.search(self.document.plain, span.start, span.end)
+        if not wanted and not deal and not clue:
             return
         line = clauses.line(self.document.plain, span.start, span.end, inside)
         self._remember(line, section.kind)
+        if clue:
+            self._state_of_things(line, sentence)
         if not wanted:
             return
         paragraph = self.document.plain.rfind("\n\n", 0, span.start)
         if paragraph != self.paragraph:
             self.paragraph, self.carried = paragraph, None
+        if self.today is None and self.told is not None and self.carried is None:
+            self.carried = Period(self.told, self.told)
         if _is_table(line):
             self._refuse(wanted, "it stands in a table that lost its lines")
             return
@@ -127,6 +142,33 @@ class Reader:
                 if self.told is None and first == 0 and mention.kind == "date" and claim.measure.head == "announce":
                     self.told = mention.period.start if mention.period and mention.period.is_day else None
         self.carried = period or self.carried
+
+    def _state_of_things(self, line: Line, sentence: Sentence) -> None:
+        """The claims that stand in words and not in figures: the states of products, and how many a list names."""
+        day = Period(self.told, self.told) if self.told else None
+        for status in statuses.states(
+            line, statuses.opening_product(self.document.words(self.before.span) if self.before else "")
+        ):
+            mention = self._quote(line, status.start, status.end, "phase", status.value)
+            claim = self._plain(mention, status.head, status.subject, status.value, sentence)
+            mode = modality.read(line, status.start)
+            self.claims.append(replace(claim, as_of=day, modality=mode, nature="snapshot"))
+        found = statuses.listing(line)
+        if found:
+            quantity = Quantity.exactly(found.names)
+            mention = replace(self._quote(line, found.start, found.end, "number", ""), quantity=quantity)
+            claim = self._plain(mention, found.head.noun, self.issuer, "", sentence)
+            state = states.find(line.find(found.end, min(found.end + 12, len(line.words))), self.pulls)
+            measure = Measure(found.head.noun, found.head.scope, state)
+            self.claims.append(
+                replace(
+                    claim, measure=measure, value=quantity, as_of=day, nature="snapshot", flags=frozenset({"listed"})
+                )
+            )
+
+    def _quote(self, line: Line, start: int, end: int, kind: MentionKind, label: str) -> Mention:
+        span = self.document.to_text(Span(line.starts[start], line.ends[end - 1]))
+        return Mention(span, self.document.text[span.start : span.end], kind, names=(label,) if label else ())
 
     def _refuse(self, mentions: list[Mention], reason: str) -> None:
         self.unread += (Unread(m, reason, self.document.name) for m in mentions)

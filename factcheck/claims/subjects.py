@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import heads, lemmas, names
+from factcheck.claims import heads, lemmas, names, statuses
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.heads import Head
 
@@ -105,25 +105,12 @@ def of_phase(line: Line, i: int, issuer: str) -> str:
 
     "trastuzumab emtansine (T-DM1) is in Phase III testing" is said of T-DM1, "a Phase I study of SAR3419" of SAR3419.
     """
-    for k in range(i - 1, -1, -1):
-        if _is_product(line, k):
-            return line.words[k]
-        if line.tags[k] == ";":
-            break
+    before = statuses.last_product(line, i)
+    if before:
+        return before
     for k in range(i + 1, min(i + 12, len(line.tags))):
-        if _is_product(line, k):
+        if statuses.is_product(line, k):
             return line.words[k]
         if line.tags[k] in "v;,":
             break
     return whose(line, i, None, issuer)
-
-
-def _is_product(line: Line, k: int) -> bool:
-    word = line.words[k]
-    return (
-        line.tags[k] in "kNn"
-        and (line.which[k] < 0 or line.mention(k).kind == "identifier")
-        and any(c.isdigit() for c in word)
-        and any(c.isupper() for c in word)
-        and "#" not in word
-    )

@@ -1,0 +1,148 @@
+"""
+What is said without a figure and changes over time all the same: where a product stands, whose it is, who is listed.
+
+    "applications for AB-901 are under review"          phase of AB-901: under review
+    "AB-901 is wholly owned by the Company"             ownership of AB-901: wholly owned
+    "our partners include Acme, Borealis and Cobalt"    partner: 3, flagged "listed"
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.claims import heads
+from factcheck.claims.clauses import Line
+from factcheck.claims.heads import Head
+
+CLUE = re.compile(
+    r"\b(?:under (?:regulatory |FDA )?review|wholly[ -]owned by|licensed (?:exclusively )?to|(?:is|are|was|were|been) approved"
+    r"|is (?:now |currently )?in (?:pre)?clinical (?:testing|trials|development)|discontinued|includes? [A-Z]"
+    r"|[a-z]s [A-Z][\w-]{1,30}, [A-Z\w-]{1,30}(?:,| and)|withdrawn from)"
+)
+STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile(r"under (?:regulatory |fda )?review"), "phase", "under review"),
+    (re.compile(r"(?:is|are|was|were|been) approved"), "phase", "approved"),
+    (re.compile(r"in clinical (?:testing|trials|development)"), "phase", "clinical testing"),
+    (re.compile(r"in preclinical (?:testing|trials|development)"), "phase", "preclinical testing"),
+    (re.compile(r"discontinued"), "phase", "discontinued"),
+    (re.compile(r"wholly[ -]owned by"), "ownership", "wholly owned"),
+    (re.compile(r"licensed (?:exclusively )?to"), "ownership", "licensed"),
+)
+
+
+class Status(NamedTuple):
+    """A state that words name: the words [start, end), the measure's head, the value and whose state it is."""
+
+    start: int
+    end: int
+    head: str
+    value: str
+    subject: str
+
+
+def states(line: Line, product: str) -> list[Status]:
+    """The states of products that a sentence names; `product` is what "it" stands for."""
+    found = []
+    low = [word.lower() for word in line.words]
+    for first in range(len(low)):
+        if low[first] not in STARTS:
+            continue
+        ahead = " ".join(low[first : first + 5])
+        for pattern, head, value in STATES:
+            match = pattern.match(ahead)
+            if match:
+                subject = last_product(line, first) or (product if low[0] == "it" else "")
+                if subject:
+                    found.append(Status(first, first + match.group().count(" ") + 1, head, value, subject))
+                break
+    return found
+
+
+STARTS = frozenset("under is are was were been in discontinued wholly wholly-owned licensed".split())
+
+
+def is_product(line: Line, k: int) -> bool:
+    """Whether word `k` is written like a product's code: capitals and digits, "AB-901"."""
+    word = line.words[k]
+    return (
+        line.tags[k] in "kNn"
+        and (line.which[k] < 0 or line.mention(k).kind == "identifier")
+        and any(c.isdigit() for c in word)
+        and any(c.isupper() for c in word)
+        and "#" not in word
+    )
+
+
+def opening_product(words: str) -> str:
+    """The product that a sentence begins with, or "": what "it" stands for in the next."""
+    for word in words.split()[:4]:
+        code = word.strip("(),.;:\"'")
+        if any(c.isdigit() for c in code) and any(c.isupper() for c in code) and "#" not in code:
+            return code
+    return ""
+
+
+def last_product(line: Line, i: int) -> str:
+    """The product named nearest before word `i` in its sentence, or ""."""
+    for k in range(i - 1, -1, -1):
+        if is_product(line, k):
+            return line.words[k]
+        if line.tags[k] == ";":
+            break
+    return ""
+
+
+class Listing(NamedTuple):
+    """A list of names: the words [start, end), what they are, and how many."""
+
+    start: int
+    end: int
+    head: Head
+    names: int
+
+
+def listing(line: Line) -> Listing | None:
+    """The first list of three or more names behind a plural noun: "our partners include Acme, Borealis and Cobalt"."""
+    for k in range(1, len(line.tags) - 4):
+        if line.tags[k] != "N":
+            continue
+        noun = k
+        if line.low(k - 1) in ("include", "includes", "are", "were", "included", ":"):
+            noun = k - 1
+        if line.tag(noun - 1) != "s":
+            continue
+        end, count = _names(line, k)
+        if count >= 3:
+            head = heads.before(line, noun, 0)
+            return Listing(k, end, head, count) if head else None
+    return None
+
+
+def _names(line: Line, k: int) -> tuple[int, int]:
+    """The end of the list of names that begins at word `k`, and how many names it has; (k, 0) where it is none."""
+    count, closed = 0, False
+    while k < len(line.tags):
+        start = k
+        while line.tag(k) in ("N", "k"):
+            k += 1
+        if k == start and line.tag(k) == "n" and "-" in line.words[k] and line.tag(k + 1) in (",", "c"):
+            k += 1  # a name in small letters: "sanofi-aventis"
+        if k == start:
+            return k, 0
+        count += 1
+        if line.tag(k) == "(":
+            closing = line.tags.find(")", k)
+            if closing < 0 or closing > k + 10:
+                return k, 0
+            k = closing + 1
+        if closed:
+            return k, count
+        step = k
+        if line.tag(k) == ",":
+            k += 1
+        if line.low(k) == "and":
+            k, closed = k + 1, True
+        if k == step:
+            return k, 0
+    return k, 0
