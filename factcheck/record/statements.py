@@ -23,7 +23,11 @@ HUNDRED = Decimal(100)
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
 STOPS = frozenset(',;:()–—[]|{}"“”*')
 ENDS = frozenset(
-    "of in on at by for from to with and or but as is are was were be been has have had that which who".split()
+    (
+        "of in on at by for from to with and or but as is are was were be been has have had that which who whom during "
+        "due while when where since until after before among between across under over against into through within "
+        "because it they he she this these those there will would can could may might did does do per based linked via"
+    ).split()
 )
 FUTURE = re.compile(
     r"\b(?:expect(?:s|ed)|anticipat(?:es|ed)|forecast|project(?:s|ed)|plans? to|planned|scheduled|guidance|could|may"
@@ -119,9 +123,11 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
     plain = document.plain
     whole = document.to_plain(span)
     tokens = list(_tokens(plain, whole))
-    spans = [document.to_plain(m.span) for m in mentions]
     text = plain[whole.start : whole.end]
     sources = frozenset(w for pattern in (SOURCE, REPORTS) for m in pattern.finditer(text) for w in _stems(m[1]))
+    # "currently 127 cases": a word for the present says nothing that parts a figure from its clause.
+    mentions = [m for m in mentions if m.timex != "PRESENT_REF"]
+    spans = [document.to_plain(m.span) for m in mentions]
     taken = [s for s, m in zip(spans, mentions, strict=True) if m.quantity is not None or m.timex is not None]
     figures: list[Figure] = []
     days: list[Day] = []
@@ -275,11 +281,12 @@ def _head(before: list[_Token], after: list[_Token], kind: str) -> tuple[str, fr
     """The noun that a figure counts, and its qualifiers: "34 new cases were" → case, {new}; "a score of 7" → score."""
     run: list[_Token] = []
     if kind == "count" or kind.startswith(("ordinal", "money")):
-        for token in after[:5]:
-            if token.text.casefold() in ENDS or not token.text[:1].isalpha():
+        for token in after[:7]:
+            low = token.text.casefold()
+            if low in ENDS or not low[:1].isalpha() or (low.endswith("ed") and any(t.stem for t in run)):
                 break
             run.append(token)
-    full = [t.stem for t in run if t.stem]
+    full = [t.stem for t in run if t.stem and t.stem not in SCOPES]
     if not full or full[-1] in WEAK:
         verb = _done(after)
         if verb or not full:

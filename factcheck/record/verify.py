@@ -8,19 +8,22 @@ whether two numbers agree.  Where that is open, the answer is "not comparable".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
-from factcheck.model import Place, Verdict
+from factcheck.model import Period, Place, Verdict
 from factcheck.quantity import Interval, Quantity
 from factcheck.record.statements import Day, Figure, Statement, allowed, statements
 from factcheck.record.vocabulary import Vocabulary
-from factcheck.record.wordings import THINGS, exclude
+from factcheck.record.wordings import THINGS, exclude, stem
 
+AVERAGE = stem("average")
 NEAR_ENOUGH = Decimal("0.25")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
 
@@ -91,7 +94,7 @@ def _compare(claim: Statement, evidence: Statement, day: date | None) -> Iterabl
             out.append((Comparison("not_comparable", apart, rivals[0][1].place), None))
         elif rivals:
             comparison, rival = _weigh(figure, rivals, day)
-            out.append((comparison, (figure.quantity, rival.quantity)))
+            out.append((comparison, _scaled(figure, rival)))
     if not claim.figures and not apart:
         out.extend((c, None) for c in _days(claim, evidence, day))
     if (
@@ -112,7 +115,7 @@ def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
         return f"one speaks of a {things.replace(' and ', ', the other of a ')}"
     if claim.places and evidence.places and not claim.places & evidence.names | claim.names & evidence.places:
         return f"they speak of different places: {_list(claim.places)} and {_list(evidence.places)}"
-    if evidence.topic and claim.names and not claim.names & (evidence.names | evidence.words):
+    if evidence.topic and claim.names and not (claim.names & evidence.words or evidence.topic & claim.words):
         return f"they name different things: {_list(claim.names)} and {_list(evidence.topic)}"
     if (
         claim.figures
@@ -143,15 +146,22 @@ def _rivals(figure: Figure, claim: Statement, evidence: Statement) -> list[tuple
     return sorted(scored, key=lambda s: (-s[0], s[1].place.span))
 
 
+def _one_scale(a: str, b: str) -> bool:
+    """Whether two kinds can be compared: the same, or an average in percent and one "of 10"."""
+    return a == b or {a, b} == {"percent", "of 10"}
+
+
 def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
     """How much two figures share, 0 where a slot keeps them apart."""
     if a.future != b.future or a.negative != b.negative:
         return 0
-    if a.kind != b.kind or exclude(a.near, b.near) or (a.per and b.per and a.per != b.per):
+    if not _one_scale(a.kind, b.kind) or exclude(a.near, b.near) or (a.per and b.per and a.per != b.per):
         return 0
     same_head = a.head == b.head != ""
+    if a.kind == "ordinal" and not same_head:
+        return 0
     if a.kind == "count" or a.kind == "ordinal":
-        if a.head and b.head and not same_head and not (a.head in b.near and b.head in a.near):
+        if a.head and b.head and not same_head and not (a.head in b.near or b.head in a.near):
             return 0
         left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
         if same_head and left and right:
@@ -159,7 +169,10 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
     others = frozenset().union(*(f.near for f in claim.figures if f is not a))
     shared = a.near & b.near
     common = len(shared) + 3 * len(shared & claim.names)
-    if ("average" in a.near) != ("average" in b.near) and (a.kind != "count") and "average" in a.near:
+    averaged = AVERAGE in a.near, AVERAGE in b.near
+    if a.kind != b.kind and averaged != (True, True):
+        return 0
+    if averaged == (True, False) and a.kind != "count":
         return 0
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
     if not same_head and not common and not alone:
@@ -174,16 +187,33 @@ MARGIN = 2
 
 def _weigh(figure: Figure, rivals: list[tuple[int, Figure]], day: date | None) -> tuple[Comparison, Figure]:
     best = rivals[0][0]
-    meeting = [r for score, r in rivals if score >= best - MARGIN and agree(figure.quantity, r.quantity)]
+    meeting = [r for score, r in rivals if score >= best - MARGIN and agree(*_scaled(figure, r))]
     rival = meeting[0] if meeting else rivals[0][1]
     words = f"{figure.place.text} here, {rival.place.text} there"
+    left, right = _scaled(figure, rival)
     if meeting:
-        sum_ = f"{figure.quantity.interval} meets {rival.quantity.interval}"
+        sum_ = f"{left.interval} meets {right.interval}"
         return Comparison("agrees", words, rival.place, sum_, day), rival
     if len({r.quantity.written for score, r in rivals if score == best}) > 1:
         return Comparison("not_comparable", "several figures there could be meant", rival.place), rival
-    sum_ = f"{figure.quantity.interval} and {rival.quantity.interval} share no value"
+    sum_ = f"{left.interval} and {right.interval} share no value"
     return Comparison("clashes", words, rival.place, sum_, day), rival
+
+
+def _scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
+    """The two quantities on one scale: 4.4 of 10 beside 44 percent is 44."""
+    if a.kind == b.kind:
+        return a.quantity, b.quantity
+    if a.kind == "percent":
+        return a.quantity, tenfold(b.quantity)
+    return tenfold(a.quantity), b.quantity
+
+
+def tenfold(quantity: Quantity) -> Quantity:
+    """Ten times the quantity."""
+    ends = (quantity.written, quantity.low, quantity.high)
+    written, low, high = (None if end is None else end * 10 for end in ends)
+    return replace(quantity, written=written, low=low, high=high, step=quantity.step * 10)
 
 
 def agree(a: Quantity, b: Quantity) -> bool:
@@ -208,8 +238,22 @@ def _near_enough(
     """Whether all figures of a subject that is not named lie near enough to be told of one thing."""
     pairs = [(a.written, b.written) for _, pair in found if pair is not None for a, b in (pair,)]
     if not pairs:
-        return len((claim.words - claim.names) & evidence.words) > 2
-    return all(a is not None and b is not None and abs(a - b) <= NEAR_ENOUGH * max(abs(a), abs(b)) for a, b in pairs)
+        return bool((claim.words - claim.names) & evidence.words) and any(
+            _months_apart(a, b) <= 12 for a in claim.days for b in evidence.days
+        )
+    return all(a is not None and b is not None and _near(a, b) for a, b in pairs)
+
+
+def _months_apart(a: Day, b: Day) -> int:
+    pair = _pair(replace(a, turn="in"), replace(b, turn="in"))
+    if pair is None or pair[0].start is None or pair[1].start is None:
+        return 10_000
+    return abs((pair[0].start - pair[1].start).days) // 30
+
+
+def _near(a: Decimal, b: Decimal) -> bool:
+    # Of small numbers the next one is near: two and three, 6 % and 10 %.
+    return abs(a - b) <= max(NEAR_ENOUGH * max(abs(a), abs(b)), Decimal(1))
 
 
 def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterable[Comparison]:
@@ -222,17 +266,37 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterable[C
         ]
         best = max((score for score, _ in scored), default=0)
         rivals = [told for score, told in scored if score == best]
-        left = allowed(asked)
-        if not best or left is None or len(claim.words & evidence.words) < 2:
+        if not rivals or not (claim.names & evidence.words or len(claim.words & evidence.words) > 1):
             continue
-        known = [(told, right) for told in rivals if (right := allowed(told)) is not None]
-        meeting = [told for told, right in known if left.meets(right)]
-        told = (meeting or [told for told, _ in known] or rivals)[0]
-        words = f"{asked.place.text} here, {told.place.text} there"
-        if meeting:
-            yield Comparison("agrees", words, told.place, f"{left} meets {allowed(told)}", day)
-        elif len(known) == 1:
-            yield Comparison("clashes", words, told.place, f"{left} and {known[0][1]} share no day", day)
+        known = [(told, pair) for told in rivals if (pair := _pair(asked, told)) is not None]
+        meeting = [(told, pair) for told, pair in known if pair[0].meets(pair[1])]
+        for told, (left, right) in (meeting or known)[:1]:
+            words = f"{asked.place.text} here, {told.place.text} there"
+            if meeting:
+                yield Comparison("agrees", words, told.place, f"{left} meets {right}", day)
+            elif len(known) == 1:
+                yield Comparison("clashes", words, told.place, f"{left} and {right} share no day", day)
+
+
+def _pair(asked: Day, told: Day) -> tuple[Period, Period] | None:
+    """The days that two dates allow; one without a year takes it from the other."""
+    if asked.period is None and told.period is not None and told.period.start is not None:
+        asked = _dated(asked, told.period.start.year)
+    elif told.period is None and asked.period is not None and asked.period.start is not None:
+        told = _dated(told, asked.period.start.year)
+    left, right = allowed(asked), allowed(told)
+    return (left, right) if left is not None and right is not None else None
+
+
+YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
+
+
+def _dated(day: Day, year: int) -> Day:
+    found = YEARLESS.fullmatch(day.timex)
+    if found is None or not 1 <= year <= 9999 or found[0] == "XXXX-02-29":
+        return day
+    on = date(year, int(found[1]), int(found[2]))
+    return replace(day, period=Period(on, on))
 
 
 def _short(day: Day) -> bool:

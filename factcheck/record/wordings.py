@@ -13,22 +13,23 @@ from factcheck.record.vocabulary import singular
 
 EQUAL: tuple[tuple[str, ...], ...] = (
     ("review", "critic", "reviewer"),
-    ("death", "die", "dead", "fatality", "life", "lives", "toll", "decease", "perish"),
+    ("death", "die", "died", "dead", "fatality", "life", "lives", "toll", "decease", "perish"),
     ("case", "infection", "occurrence", "infect", "contract"),
     ("uk", "u.k", "britain"),
     ("us", "u.s", "usa", "u.s.a"),
     ("covid-19", "coronavirus", "covid", "sars-cov-2", "covid19"),
     ("score", "rating", "rate", "grade"),
-    ("gross", "earn", "earning", "make", "made", "take", "took", "revenue", "collect"),
+    ("gross", "earn", "earning", "revenue"),
     ("employee", "staff", "worker", "workforce", "employ", "personnel"),
-    ("person", "people", "inhabitant", "resident", "individual", "populace"),
+    ("person", "people", "individual"),
     ("domestic", "domestically", "north american"),
     ("foreign", "overseas", "international", "internationally", "abroad"),
     ("worldwide", "global", "globally"),
     ("compound", "candidate"),
     ("copy", "unit"),
+    ("new", "further", "additional"),
     ("sell", "sold", "sale"),
-    ("recover", "recovery"),
+    ("recover", "recovery", "cure"),
     ("start", "begin", "began", "begun", "commence", "launch", "open"),
     ("end", "finish", "close", "conclude"),
     ("sign", "enter"),
@@ -46,7 +47,9 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("listen", "listener"),
     ("film", "movie"),
     ("season", "series"),
-    ("population", "populate"),
+    ("population", "populate", "inhabitant", "resident", "populace"),
+    ("view", "viewer", "see", "saw", "seen", "watch", "audience"),
+    ("deliver", "supply", "ship"),
     ("budget", "cost"),
     ("weigh", "weight"),
     ("age", "old"),
@@ -93,8 +96,55 @@ PHRASES: dict[tuple[str, ...], str] = {
 }
 """Several words that stand for one."""
 
+SILENT = frozenset(
+    (
+        "a an the of in on at by for from to with and or but as is are was were be been being has have had having "
+        "do does did it its this that these those there their his her him he she they them we our us i you your "
+        "who which whom whose what where when while so than then also about around approximately nearly almost "
+        "over under more less fewer most least up down above below after before since until during between among "
+        "within per each every all any some no not only just still now currently today ago far such same other "
+        "another confirmed reported registered recorded estimated known overall exactly "
+        "would will can could may might must shall should based hold held give gave given receive received "
+        "indicate according say said state stated report reports one s t ’s 's ’ ' `` '' includes including "
+        "included respectively current because out into through against higher lower greater smaller "
+        "larger positive generally due linked become became get got go went come came make "
+    ).split()
+)
+"""Words that say nothing about which fact is meant."""
+
+_FIRST = {word: row[0] for row in EQUAL for word in row}
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """The form under which a word is compared: "Reviewers" → "review", "grossed" → "gross", "Films" → "film"."""
+    low = word.casefold().removesuffix("'s").removesuffix("’s")
+    if low in _FIRST:
+        return _FIRST[low]
+    single = singular(low)
+    if single in _FIRST:
+        return _FIRST[single]
+    for ending in ("ing", "ed", "d"):
+        if len(single) > len(ending) + 3 and single.endswith(ending):
+            root = single[: -len(ending)]
+            for form in (root, root + "e", root[:-1] if root[-1] == root[-2] else root):
+                if form in _FIRST:
+                    return _FIRST[form]
+    if single.endswith("ied") and len(single) > 5:
+        single = single[:-3] + "y"
+        return _FIRST.get(single, single)
+    for ending in ("ing", "ed"):
+        if len(single) > len(ending) + 4 and single.endswith(ending):
+            single = single[: -len(ending)]
+            break
+    if len(single) > 5:  # "quarantine" and "quarantined", "hospitalised" and "hospitalize"
+        single = single.removesuffix("e")
+        single = single[:-2] + "iz" if single.endswith("is") and len(single) > 7 else single
+    return single
+
+
 APART: tuple[frozenset[str], ...] = tuple(
-    frozenset(row.split())
+    frozenset(map(stem, row.split()))
     for row in (
         "domestic foreign worldwide",
         "preclinical clinical",
@@ -123,50 +173,11 @@ APART: tuple[frozenset[str], ...] = tuple(
 )
 """Words of one row exclude each other: a figure "domestic" is not the figure "worldwide"."""
 
-THINGS = frozenset("film season special album game song book episode musical series".split())
+THINGS = frozenset(map(stem, "film season special album game song book episode musical series".split()))
 """What a whole statement is about; a film is not a season, though both have critics."""
 
-WEAK = frozenset("person patient number total amount figure time man woman".split())
+WEAK = frozenset(map(stem, "person patient number total amount figure time man woman".split()))
 """Heads that leave it to the next word what is counted: "281 people have died", "21 people recovered"."""
-
-SILENT = frozenset(
-    (
-        "a an the of in on at by for from to with and or but as is are was were be been being has have had having "
-        "do does did it its this that these those there their his her him he she they them we our us i you your "
-        "who which whom whose what where when while so than then also about around approximately nearly almost "
-        "over under more less fewer most least up down above below after before since until during between among "
-        "within per each every all any some no not only just still now currently today ago far such same other "
-        "another further additional confirmed reported registered recorded total estimated known overall exactly "
-        "would will can could may might must shall should based hold held give gave given receive received "
-        "indicate according say said state stated report reports one s t ’s 's ’ ' `` '' includes including "
-        "included cumulative respectively current because out into through against higher lower greater smaller "
-        "larger positive generally due linked become became get got go went come came make "
-    ).split()
-)
-"""Words that say nothing about which fact is meant."""
-
-_FIRST = {word: row[0] for row in EQUAL for word in row}
-
-
-@lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """The form under which a word is compared: "Reviewers" → "review", "grossed" → "gross", "Films" → "film"."""
-    low = word.casefold().removesuffix("'s").removesuffix("’s")
-    if low in _FIRST:
-        return _FIRST[low]
-    single = singular(low)
-    if single in _FIRST:
-        return _FIRST[single]
-    for ending in ("ing", "ed", "d"):
-        if len(single) > len(ending) + 3 and single.endswith(ending):
-            root = single[: -len(ending)]
-            for form in (root, root + "e", root[:-1] if root[-1] == root[-2] else root):
-                if form in _FIRST:
-                    return _FIRST[form]
-    for ending in ("ing", "ed"):
-        if len(single) > len(ending) + 4 and single.endswith(ending):
-            return single[: -len(ending)]
-    return single
 
 
 def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ...] = APART) -> str:
