@@ -94,10 +94,11 @@ def parser() -> ArgumentParser:
     _reading(mentions)
 
     timeline = add("timeline", "the series over time, forecasts beside what came", "timeline")
+    timeline.usage = "factcheck timeline [options] [MEASURE] [PATH ...]"
     timeline.add_argument(
         "arguments",
         nargs="*",
-        metavar="[MEASURE] [PATH ...]",
+        metavar="MEASURE, PATH",
         help="words of the measure (default: all counts, sums and stages with two figures); then the documents to read",
     )
     _exit_code(timeline, "a forecast was not met by the next figure")

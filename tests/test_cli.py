@@ -138,7 +138,7 @@ def test_explain_shows_docstring_and_examples(run: Run, name: str) -> None:
     _, out, _ = run("explain", name)
 
     assert "Readers ask when.  Source: house style." in out
-    assert "It finds: soon\n    We open soon.\n    -> points at: 'soon'" in out
+    assert 'It finds: soon\n    We open soon.\n    -> points at: "soon"' in out
     assert "It leaves alone: a day\n    We open on June 5, 2013." in out
 
 

@@ -8,12 +8,11 @@ from argparse import Namespace
 from dataclasses import replace
 
 from factcheck import engine
+from factcheck.commands import unreadable
 from factcheck.corpus import Corpus
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND
-from factcheck.model import SEVERITIES, Finding, Place, Report, Span
+from factcheck.model import SEVERITIES, Finding, Report
 from factcheck.session import open_session
-
-NOT_READABLE = "FC901"
 
 
 def run(options: Namespace) -> int:
@@ -41,10 +40,6 @@ def run(options: Namespace) -> int:
 
 def asked(report: Report, corpus: Corpus) -> Report:
     """The report cut down to what was asked about, with a finding for every document that could not be read."""
-    unread = tuple(
-        Finding(NOT_READABLE, "error", u.reason, Place(u.name, Span(0, 0), ""), rule="unreadable-document")
-        for u in corpus.unreadable
-    )
     findings = [
         finding
         for finding in report.findings
@@ -52,7 +47,11 @@ def asked(report: Report, corpus: Corpus) -> Report:
     ]
     return replace(
         report,
-        findings=tuple(sorted((*findings, *unread), key=lambda f: (f.at.document, f.at.span, f.code, f.message))),
+        findings=tuple(
+            sorted(
+                (*findings, *unreadable.findings(corpus)), key=lambda f: (f.at.document, f.at.span, f.code, f.message)
+            )
+        ),
     )
 
 

@@ -7,26 +7,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
+from factcheck.commands import unreadable
 from factcheck.config import nearest
 from factcheck.endings import CannotRun
 from factcheck.reports.ink import Ink
+from factcheck.reports.places import quote
 from factcheck.rulebook import Bad, Good, Rule
 from factcheck.session import find_configuration, load_rules
-
-UNREADABLE = Rule(
-    code="FC901",
-    name="unreadable-document",
-    summary="a document cannot be read",
-    severity="error",
-    scope="document",
-    check=lambda page: (),
-    docstring="""\
-A document cannot be read: it is no text, or its bytes are damaged.
-
-It is never counted as clean: the others are still checked, and the exit status is 2.  The finding comes from the
-reader of the file and not from a rule, so it has no examples.""",
-)
-"""The one code that no rule file stands behind: what cannot be read never reaches a rule."""
 
 
 def rules(options: Namespace) -> int:
@@ -63,14 +50,14 @@ def explain(options: Namespace) -> int:
 
         print(data.rule(rule))
     else:
-        sys.stdout.write("".join(f"{line}\n".lstrip(" ") if not line.strip() else f"{line}\n" for line in page(rule)))
+        sys.stdout.write("".join(f"{line.rstrip()}\n" for line in page(rule)))
     return 0
 
 
 def known(options: Namespace) -> tuple[Rule, ...]:
     """All rules in force, and the code of what cannot be read."""
     found = load_rules(options, find_configuration(options))
-    return tuple(sorted((*found, UNREADABLE), key=lambda rule: rule.code))
+    return tuple(sorted((*found, unreadable.RULE), key=lambda rule: rule.code))
 
 
 def page(rule: Rule) -> Iterator[str]:
@@ -94,4 +81,4 @@ def _example(example: Good | Bad) -> Iterator[str]:
             yield f"    -- {day or 'a later document'}"
         yield from (f"    {line}" for line in document.strip().splitlines())
     if isinstance(example, Bad):
-        yield f"    -> points at: {', '.join(repr(words) for words in example.finds)}"
+        yield f"    -> points at: {', '.join(quote(words) for words in example.finds)}"
