@@ -77,7 +77,7 @@ def read(
     start, end = clause(line, i)
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior, own)
-    period = _period(line, word) if word >= 0 else None
+    period = period_of(line, word) if word >= 0 else None
     if period is not None and word >= 0:
         before = line.low(word - 1)
         if before == "since" and modality == "actual":
@@ -107,7 +107,7 @@ def read(
 LENGTHS = {"quarter": 3, "year": 12, "half": 6, "month": 1}
 
 
-def _period(line: Line, y: int) -> Period | None:
+def period_of(line: Line, y: int) -> Period | None:
     """The period of a date, with what it ends: "the nine months ended September 30" begins in January."""
     period = line.mention(y).period
     if period is None or period.end is None or line.low(y - 1) not in ("ended", "ending"):
@@ -148,6 +148,32 @@ def year_before(period: Period | None) -> Period | None:
 
 def _year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
+
+
+BEFORE = frozenset(
+    "prior previous last earlier ago preceding corresponding comparable year-ago year-earlier prior-year same".split()
+)
+
+
+def is_comparative(line: Line, y: int) -> bool:
+    """Whether a date is that of an earlier period to compare with: "in the prior year", "from $3 million in 2010"."""
+    return not BEFORE.isdisjoint(line.low(y).split()) or _of_prior(line, y) or line.low(y - 1) in BEFORE
+
+
+def the_period(line: Line, start: int, end: int) -> int:
+    """The months of "the quarter", "the year", "the period" in a clause, 0 where none is spoken of."""
+    for k in range(start + 1, end):
+        if line.low(k) in LENGTHS and line.low(k - 1) in ("the", "this", "fiscal"):
+            return LENGTHS[line.low(k)]
+    return 0
+
+
+def months(period: Period) -> int:
+    """The whole months of a closed period, 0 for an open one."""
+    if period.start is None or period.end is None:
+        return 0
+    after = period.end + timedelta(days=1)
+    return (after.year - period.start.year) * 12 + after.month - period.start.month
 
 
 def is_modifier(line: Line, y: int) -> bool:

@@ -64,11 +64,12 @@ class Line(NamedTuple):
 
 
 COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", "ions", "ments", "ers", "ed", "ly")
+OPENERS = '•●▪*—–:;.?!"“(|'
 ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = re.compile(
     r"(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
-    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])|(?<=c)e(?=[dqNp]))"  # "Amgen licensed rights", "(born May 1, 1990)"
+    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # "Amgen licensed rights", "(born May 1, 1990)"
     r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"
     r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi]))"
@@ -84,6 +85,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     which: list[int] = []
     at: list[int] = []
     here = start
+    opening = True
     for index in range(len(mentions) + 1):
         stop = mentions[index][0] if index < len(mentions) else end
         for found in WORD.finditer(plain, here, stop):
@@ -92,7 +94,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
                 continue  # "Inc. Earns", "U.S. Treasury": no sentence ends here
             starts.append(found.start())
             ends.append(found.start() + len(word))
-            letter = tag(word) if words else _first(word, plain)
+            letter = _first(word, plain) if opening else tag(word)
+            opening = letter in OPENERS
             if letter == "N" and tags and tags[-1] == "," and word.lower() in LEGAL:
                 tags[-1] = "N"  # "Northwind, Inc." is one name
             tags.append(letter)
@@ -100,6 +103,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
             which.append(-1)
         if index < len(mentions):
             first, here, mention = mentions[index]
+            opening = False
             at.append(len(words))
             words.append(plain[first:here])
             starts.append(first)

@@ -41,6 +41,18 @@ def prior(line: Line, i: int) -> bool:
     return False
 
 
+def restates(line: Line, i: int) -> bool:
+    """Whether the figure at word `i` says the one before it once more: "$3.2 million, or $0.24 per share"."""
+    if line.low(i - 1) == "or" and line.tag(i - 2) == "," and "q" in line.tags[max(0, i - 5) : i - 2]:
+        return True
+    return line.tag(i - 1) == "(" and line.tag(i - 2) == "q" and line.mention(i).text[:1] not in "+-−"
+
+
+def names_its_own(line: Line, i: int) -> bool:
+    """Whether a comparative says what it is of: "compared with net income of $4 million"."""
+    return line.tag(i - 1) == "o" and line.tag(i - 2) in ("n", "s", "N") and line.low(i - 2) not in ("total", "average")
+
+
 def change(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says by how much something changed."""
     for k in range(i - 1, max(-1, i - 6), -1):

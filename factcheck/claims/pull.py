@@ -89,6 +89,7 @@ class Reader:
         self.carried: Period | None = None
         self.before: Sentence | None = None
         self.now: Sentence | None = None
+        self.reported: Period | None = None  # the quarter or year that the document reports on
         self.heading: Period | None = None  # the day that a heading names, for the clock times below it
         self.paragraph = -1
         self.agreement: str | None = None
@@ -138,7 +139,10 @@ class Reader:
             else:
                 self.claims.append(claim)
                 if mention.kind == "date" and mention.period is not None and _is_period(mention.period):
-                    period = mention.period
+                    if not asof.is_comparative(line, i):
+                        period = asof.period_of(line, i)
+                        if self.reported is None and section.kind != "boilerplate":
+                            self.reported = period
                 if self.told is None and first == 0 and mention.kind == "date" and claim.measure.head == "announce":
                     self.told = mention.period.start if mention.period and mention.period.is_day else None
         self.carried = period or self.carried
@@ -212,8 +216,18 @@ class Reader:
             return "no head noun beside it"
         mode = modality.read(line, i)
         when = asof.read(line, i, mode, self.told, self.carried, "prior" in flags, (head.start, head.end))
-        if model is not None and "prior" in flags and when.word >= 0 and asof.is_year_before(line, when.word):
+        if head.noun in heads.CHANGES and model is None:
+            model = next((c for c in reversed(self.claims[first:]) if c.mention.kind in FIGURES), None)
+            head = head._replace(noun=model.measure.head, scope=model.measure.scope, change=True) if model else head
+        if model is not None and marks.restates(line, i):
+            when = when._replace(as_of=model.as_of, horizon=model.horizon)
+            flags |= model.flags & {"prior"}
+        elif model is not None and "prior" in flags and when.word >= 0 and asof.is_year_before(line, when.word):
             when = when._replace(as_of=asof.year_before(model.as_of))
+        if when.as_of is None and not when.carried and "prior" not in flags and self.reported:
+            spoken = asof.the_period(line, start, end)
+            if spoken and asof.months(self.reported) == spoken:
+                when = when._replace(as_of=self.reported, carried=True)
         if head.change:
             flags |= {"change"}
         if when.carried:
@@ -288,9 +302,12 @@ class Reader:
         """The earlier figure of the sentence whose measure this one shares: "was $8 million, up 5% from $7 million"."""
         if not self.claims[first:]:
             return None
-        earlier = [c for c in self.claims[first:] if c.mention.kind in FIGURES and "change" not in c.flags]
+        figures = [c for c in self.claims[first:] if c.mention.kind in FIGURES]
+        if figures and marks.restates(line, i):
+            return figures[-1]
+        earlier = [c for c in figures if "change" not in c.flags]
         same = [c for c in earlier if c.mention.kind == mention.kind and _unit(c.mention) == _unit(mention)]
-        if marks.prior(line, i) and same:
+        if same and marks.prior(line, i) and not marks.names_its_own(line, i):
             return same[-1]
         if earlier and marks.aside_change(line, i):
             return earlier[-1]
