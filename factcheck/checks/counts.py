@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.checks.amounts import exact
 from factcheck.checks.changes import quantity
 from factcheck.checks.outline import MONEY, NUMBER, OTHER, PERCENT, TIME, Outline, outlines
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Held, Mention
+from factcheck.model import Clash, Held, Mention, Place, Span
 from factcheck.quantity import Quantity
 
 _FIGURE = f"[{NUMBER}{PERCENT}{MONEY}{TIME}]"
 _TWICE = re.compile(rf"(?P<first>{_FIGURE}) ?[(](?P<second>{_FIGURE})[)]")
+_TWICE_INSIDE = re.compile(r"(?P<words>[A-Za-z][A-Za-z -]{1,60}?) ?[(](?P<figure>\d{1,9}|\d{1,3}(?:,\d{3}){1,3})[)]")
 _PARENTHESIS = re.compile(r"[(][\d$€£]")
 
 _ANNOUNCEMENT = re.compile(r"[:(–—]| - ")
@@ -39,20 +41,33 @@ _MOST = 20  # of more than twenty things nobody lists the names in a sentence
 
 
 def words_and_figures(page: Pulled) -> Iterator[Clash | Held]:
-    """Numbers that are written in words and again in figures: "ten (11)"."""
+    """Numbers that are written in words and again in figures: "ten (11)", "sixty (90) days"."""
     for outline in outlines(page, _PARENTHESIS):
         for found in _TWICE.finditer(outline.line):
             first, second = (outline.mentions[found.start(side)] for side in ("first", "second"))
             a, b = first.quantity, second.quantity
-            if a is None or b is None or not _in_words(first.text) or _in_words(second.text) or not _same_thing(a, b):
-                continue
-            at, other = outline.place(*found.span("first")), outline.place(*found.span("second"))
-            if exact(a).meets(exact(b)):
-                yield Held(at, f"{at.text} is {other.text}", (other,), f"{at.text} = {other.text}")
-            else:
-                yield Clash(
-                    at, f"{at.text} in words here, and {other.text} in figures", (other,), f"{at.text} ≠ {other.text}"
+            if a is not None and b is not None and _in_words(first.text) and not _in_words(second.text):
+                yield from _twice(outline.place(*found.span("first")), a, outline.place(*found.span("second")), b)
+        for mention in outline.mentions.values():
+            within = _TWICE_INSIDE.match(mention.text)
+            if within and mention.quantity is not None:
+                words, figure = (
+                    Place(page.document.name, Span(mention.span.start + start, mention.span.start + end), within[side])
+                    for side in ("words", "figure")
+                    for start, end in (within.span(side),)
                 )
+                number = Decimal(within["figure"].replace(",", ""))
+                yield from _twice(words, mention.quantity, figure, Quantity.exactly(number, unit=mention.quantity.unit))
+
+
+def _twice(words: Place, a: Quantity, figures: Place, b: Quantity) -> Iterator[Clash | Held]:
+    if not _same_thing(a, b):
+        return
+    if exact(a).meets(exact(b)):
+        yield Held(words, f"{words.text} is {figures.text}", (figures,), f"{words.text} = {figures.text}")
+    else:
+        message = f"{words.text} in words here, and {figures.text} in figures"
+        yield Clash(words, message, (figures,), f"{words.text} ≠ {figures.text}")
 
 
 def _in_words(text: str) -> bool:

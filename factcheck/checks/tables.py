@@ -1,0 +1,188 @@
+"""
+Tables: totals against the rows above them, and against the columns beside them.
+
+Which rows a total adds up is nowhere said: subtotals, "of which" rows and blank lines differ from table to table.  So
+the table itself is asked: rows that add up in one column are those that the total is made of, and in a column where the
+same rows miss their total a figure was changed.  A table that adds up nowhere is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from factcheck.checks.amounts import total
+from factcheck.checks.hints import slip
+from factcheck.claims.pull import Pulled
+from factcheck.documents.tables import Cell, Row, Table, read_tables
+from factcheck.model import Clash, Held, Place
+from factcheck.quantity import Interval, Quantity, plain
+
+_TOTAL = re.compile(r"^(?:sub-?)?totals?\b|\btotals?:?$", re.IGNORECASE)
+_TOTAL_HEAD = re.compile(r"\btotal$", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"(?P<minus>[-–—−+(]*)[ ]?(?:US)?[$€£¥]?[ ]?(?P<bracket>[(-]?)(?P<number>\d[\d,]*(?:\.\d+)?)[ ]?\)?$"
+)
+_NONE = re.compile(r"[$€£¥]?[ ]?[-–—]$")
+_MOST = 30  # rows above a total
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One cell with a figure: its quantity as written, in the table's own unit."""
+
+    cell: Cell
+    quantity: Quantity
+
+    @property
+    def interval(self) -> Interval:
+        return self.quantity.interval
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One sum to check: the parts and their total; parts are None where a cell holds no figure."""
+
+    parts: tuple[Figure | None, ...]
+    total: Figure | None
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The parts with a figure."""
+        return tuple(part for part in self.parts if part is not None)
+
+    @property
+    def sum(self) -> Interval:
+        """The sum of the parts."""
+        return total(part.interval for part in self.figures)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether there is something to add up: a total, and two parts that are not nothing."""
+        return self.total is not None and sum(bool(part.quantity.written) for part in self.figures) >= 2
+
+    @property
+    def foots(self) -> bool:
+        return self.is_sound and self.total is not None and self.sum.meets(self.total.interval)
+
+
+def footing(page: Pulled) -> Iterator[Clash | Held]:
+    """The totals of all tables, down the columns and across the rows."""
+    for table in read_tables(page.document):
+        grid = [tuple(_figure(cell) for cell in row.cells) for row in table.rows]
+        yield from _down(page, table.rows, grid)
+        yield from _across(page, table, grid)
+
+
+def _down(page: Pulled, rows: Sequence[Row], grid: list[tuple[Figure | None, ...]]) -> Iterator[Clash | Held]:
+    for at, row in enumerate(rows):
+        if _TOTAL.search(row.label.words) and any(grid[at]):
+            best = max(
+                (
+                    [Column(tuple(grid[i][k] for i in chosen), grid[at][k]) for k in range(len(row.cells))]
+                    for chosen in _candidates(rows, grid, at)
+                ),
+                key=_footed,
+                default=[],
+            )
+            yield from _judge(page, best, row.label.words)
+
+
+def _candidates(rows: Sequence[Row], grid: list[tuple[Figure | None, ...]], at: int) -> Iterator[list[int]]:
+    """
+    The sets of rows that a total may add up, nearest first: any run of rows that ends above it, and each such run
+    with its subtotals in place of what these add up.
+    """
+    for first in range(at - 2, max(-1, at - _MOST), -1):
+        run = [i for i in range(first, at) if any(grid[i])]
+        yield run
+        subtotals = [i for i in run if _TOTAL.search(rows[i].label.words)]
+        if subtotals:
+            yield [*subtotals, *(i for i in run if i > subtotals[-1])]
+            yield [i for i in run if i not in subtotals]
+
+
+def _footed(columns: list[Column]) -> int:
+    return sum(column.foots for column in columns)
+
+
+def _judge(page: Pulled, columns: list[Column], label: str) -> Iterator[Clash | Held]:
+    footed, sound = _footed(columns), [column for column in columns if column.is_sound]
+    if not footed or 2 * footed < len(sound):
+        return
+    for column in sound:
+        assert column.total is not None
+        at, parts = _place(page, column.total), tuple(_place(page, part) for part in column.figures)
+        result = _centred(column.sum)
+        arithmetic = f"{' + '.join(part.text for part in parts)} = {result}; written {at.text}"
+        if column.foots:
+            yield Held(at, f"{label}: {at.text}", parts, arithmetic)
+        elif all(column.parts):
+            yield Clash(
+                at=at,
+                message=f"{at.text} here as {_named(label)}, and its parts add up to {result}",
+                evidence=parts,
+                arithmetic=arithmetic,
+                hint=_hint(column),
+            )
+
+
+def _named(label: str) -> str:
+    return f'"{label}"' if label else "the total"
+
+
+def _centred(interval: Interval) -> str:
+    assert interval.low is not None and interval.high is not None
+    middle, half = (interval.low + interval.high) / 2, (interval.high - interval.low) / 2
+    return f"{plain(middle)} ± {plain(half)}" if half else plain(middle)
+
+
+def _across(page: Pulled, table: Table, grid: list[tuple[Figure | None, ...]]) -> Iterator[Clash | Held]:
+    width = len(table.heads)
+    for end in (k for k in range(2, width) if _TOTAL_HEAD.search(table.heads[k])):
+        first = max((k + 1 for k in range(end) if _TOTAL_HEAD.search(table.heads[k])), default=0)
+        if end - first < 2:
+            continue
+        sums = [Column(row[first:end], row[end]) for row in grid]
+        if _footed(sums) >= 2:
+            yield from _judge(page, sums, table.heads[end])
+
+
+def _figure(cell: Cell | None) -> Figure | None:
+    if cell is None:
+        return None
+    if _NONE.match(cell.words):
+        return Figure(cell, Quantity.exactly(0))
+    found = _FIGURE.match(cell.words)
+    if found is None:
+        return None
+    try:
+        number = Decimal(found["number"].replace(",", ""))
+    except InvalidOperation:
+        return None
+    exponent = number.as_tuple().exponent
+    negative = bool(set(found["minus"] + found["bracket"]) - {"+"})
+    return Figure(cell, Quantity.exactly(-number if negative else number, Decimal(1).scaleb(int(exponent))))
+
+
+def _place(page: Pulled, figure: Figure) -> Place:
+    span = figure.cell.span
+    return Place(page.document.name, span, page.document.text[span.start : span.end])
+
+
+def _hint(column: Column) -> str:
+    assert column.total is not None
+    for figure in (column.total, *column.figures):
+        rest = total(part.interval for part in column.figures if part is not figure)
+
+        def fits(value: Decimal, figure: Figure = figure, rest: Interval = rest) -> bool:
+            said = Quantity.exactly(value, figure.quantity.step).interval
+            if figure is column.total:
+                return column.sum.meets(said)
+            return column.total is not None and (rest + said).meets(column.total.interval)
+
+        if found := slip(figure.quantity, fits):
+            return f"{figure.cell.words}: {found}"
+    return ""

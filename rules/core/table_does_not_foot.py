@@ -1,0 +1,61 @@
+"""
+A total in a table is not the sum of its rows, or of the columns beside it.
+
+A reader adds up one column and stops trusting the other.  Which rows belong to a total is learnt from the table: the
+rows that add up in one column have to in the others, with the rounding of every figure allowed for.  Tables of one
+column, and tables that add up nowhere, are left alone.
+
+Source: audit practice, footing and cross-footing; XBRL Calculations 1.1 for sums of rounded figures.
+"""
+
+from factcheck.checks.tables import footing
+from factcheck.rulebook import Bad, Good, Rule
+
+REVENUES = """
+| in thousands | 2012 | 2011 |
+| --- | ---: | ---: |
+| Licences | 3,955 | 4,100 |
+| Royalties | 1,210 | 980 |
+| Other | 85 | - |
+| Total revenues | {total} | 5,080 |
+"""
+BALANCE = """
+In thousands            2012      2011
+
+Cash                   8,593     6,453
+Other current          2,276     1,433
+Total current assets  10,869     7,886
+Property                 243     1,397
+Total assets          {total}     9,283
+"""
+REGIONS = """
+| Units | North | South | Total |
+| --- | ---: | ---: | ---: |
+| Spring | 120 | 80 | 200 |
+| Summer | 95 | 71 | 166 |
+| Autumn | 101 | 64 | {total} |
+"""
+
+RULE = Rule(
+    code="FC116",
+    name="table-does-not-foot",
+    summary="totals of a table against its rows and columns",
+    severity="warning",
+    scope="document",
+    check=footing,
+    good=(
+        Good("a column", (REVENUES.format(total="5,250"),)),
+        Good("a total of subtotals", (BALANCE.format(total="11,112"),)),
+        Good("across", (REGIONS.format(total="165"),)),
+        Good("rounding slack", (REVENUES.format(total="5,251"),)),
+    ),
+    bad=(
+        Bad("a column", (REVENUES.format(total="5,520"),), ("5,520",)),
+        Bad("a total of subtotals", (BALANCE.format(total="11,212"),), ("11,212",)),
+        Bad("across", (REGIONS.format(total="175"),), ("175",)),
+    ),
+    traps=(
+        Good("no sum at all", (REVENUES.format(total="9,999").replace("5,080", "8,888"),)),
+        Good("a row that is left out", (REVENUES.format(total="5,250").replace("| 85 | - |", "| 85 | n/a |"),)),
+    ),
+)
