@@ -83,7 +83,7 @@ def read(
         if before == "since" and modality == "actual":
             return When(Period(period.start, today), word=word, since=True)
         ahead = today is not None and (period.end is None or period.end > today)
-        if modality in ("forecast", "planned") or (before in UNTIL and ahead):
+        if ahead and (modality in ("forecast", "planned") or before in UNTIL):
             return When(period, period, word=word)
         if modality == "conditional" and not ahead and before not in ("in", "on", "during"):
             return When(day)
@@ -202,7 +202,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     if matched is not None:
         return matched
     k = i + 1
-    while k < end and (tags[k] != "q" or line.mention(k).kind == "duration"):
+    while k < end and (tags[k] != "q" or line.mention(k).kind == "duration" or line.low(k - 1) == "or"):
         if _usable(line, k, own) and not _dates_another(line, k, i):
             return k
         k += 1

@@ -18,7 +18,9 @@ WORD = re.compile(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]
 TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
-VERB_HERE = re.compile(r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imst])[uz]|(?<=[nNk]r)u|(?<=[nNk])[uz](?=[qydi])|(?<=[mt]r)u")
+VERB_HERE = re.compile(
+    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imst])[uz]|(?<=[nNk]r)u|(?<=[nNk])[uz](?=[qydi])|(?<=[mt]r)u|(?<=t)j(?=d)"
+)
 FULL = re.compile(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = re.compile(r"(?<=d)g(?=o)")  # "the signing of"
 BREAK = re.compile(r"[;b|•●▪*?!.]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]")
@@ -69,7 +71,7 @@ ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = re.compile(
     r"(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
-    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # "Amgen licensed rights", "(born May 1, 1990)"
+    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])|(?<=[yi])r?e|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # "Amgen licensed rights", "(born May 1, 1990)"
     r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"
     r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi]))"

@@ -18,7 +18,7 @@ from factcheck.claims.clauses import Line
 
 NOUN = "nNsk"
 PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
-OBJECT = re.compile(r"[dq]{0,3}(" + PHRASE.pattern + ")")
+OBJECT = re.compile(r"[dq]{0,2}(?:N{1,4}d)?(" + PHRASE.pattern + ")")
 
 RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
@@ -36,6 +36,7 @@ AIMS = frozenset(
     "target range objective goal guidance forecast estimate outlook projection price ceiling limit".split()
 )
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
+BARE_RATES = frozenset("rate pace level speed".split())
 PACES = frozenset(
     """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month annualized sequentially
     yearly year-to-date ytd""".split()
@@ -43,7 +44,7 @@ PACES = frozenset(
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb surge come
-    average range hit become gain advance edge slip slide widen narrow double expand contract ease move""".split()
+    average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow double expand contract ease move""".split()
 )
 EMPTY_VERBS = frozenset("have do get make see give take include comprise contain represent constitute".split())
 LIGHT = frozenset("""other such various own same new more most several own certain""".split())
@@ -71,6 +72,18 @@ def _is_pace(line: Line, i: int) -> bool:
     """Whether the words at `i` only say against when: "15% year over year", "4% YoY"."""
     low = line.low(i)
     return low in PACES or (low in ("year", "quarter", "month") and line.low(i + 1) in ("over", "on", "to", "after"))
+
+
+def label(line: Line, i: int) -> Head | None:
+    """The label before a colon that the figure at word `i` follows: "Total revenue: $28.1 million"."""
+    k = i - 1
+    while k > 0 and line.tags[k] in "qdh":
+        k -= 1
+    if line.tag(k) != ":":
+        return None
+    start = max((begin for stop, begin in line.breaks if begin <= k - 1 and stop < k), default=0)
+    found = OBJECT.search(line.tags, start, k)
+    return complement(line, phrase(line, found.start(1), found.end(1)), k) if found else None
 
 
 def before(line: Line, i: int, start: int) -> Head | None:
@@ -231,6 +244,9 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             if head and head.noun in TOTALS and not head.scope:
                 k = head.start
                 continue
+            if head and head.noun in BARE_RATES and not head.scope and line.low(head.start - 2) == "at":
+                k = head.start - 2  # "inflation at the rate of 2 percent"
+                continue
             if head and head.noun in CHANGES:
                 return complement_before(line, head, start, end)
             return head
@@ -246,7 +262,10 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
         if (
             letter in "hrqd"
             or (low in HEDGES and letter not in "va")
-            or (letter in "tp" and low in ("to", "from", "by", "at", "between", "versus", "and"))
+            or (
+                letter in "tp"
+                and low in ("to", "from", "by", "at", "between", "versus", "and", "above", "below", "near")
+            )
         ):
             moved = moved or letter in "tp"
             k -= 1

@@ -94,6 +94,8 @@ def verb(word: str) -> str:
     word = word.lower()
     if word in VERBS:
         return VERBS[word]
+    if word.endswith("eed"):
+        return word
     if word.endswith("ied"):
         return word[:-3] + "y"
     for ending in ("ed", "ing"):

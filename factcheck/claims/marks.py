@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.claims import clauses
 from factcheck.claims.clauses import Line, clause
 from factcheck.claims.heads import HEDGES
 
@@ -14,7 +15,7 @@ CHANGE_VERBS = frozenset(
 )
 RESTATED = frozenset("restated restate restatement reclassified reclassification pro-forma split-adjusted".split())
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
-NEGATIVE = frozenset("not no never n't neither nor cannot longer without".split())
+NEGATIVE = frozenset("not never n't neither nor cannot".split())
 REPORTS = frozenset("said says according stated told analysts".split())
 ABOUT = frozenset({"about", "nearly"})
 
@@ -25,9 +26,7 @@ def prior(line: Line, i: int) -> bool:
     steps = 0
     for k in range(i - 1, start - 1, -1):
         low, letter = line.low(k), line.tags[k]
-        if low in PRIOR or (
-            low in ("with", "to") and line.low(k - 1) in ("compared", "comparison", "relative", "opposed")
-        ):
+        if low in PRIOR or (low in ("with", "to") and line.low(k - 1) in ("compared", "comparison")):
             return not (
                 low == "than" and line.low(k - 1) in ("more", "less", "fewer", "greater", "higher", "lower", "rather")
             )
@@ -39,6 +38,11 @@ def prior(line: Line, i: int) -> bool:
         if steps > 7:
             return False
     return False
+
+
+def is_list_mark(line: Line, i: int) -> bool:
+    """Whether a number in brackets only counts the items of a list: "(1) sales, (2) costs"."""
+    return line.tag(i - 1) == "(" and line.tag(i + 1) == ")" and line.tag(i - 2) != "q" and len(line.words[i]) < 3
 
 
 def restates(line: Line, i: int) -> bool:
@@ -101,14 +105,16 @@ def target(line: Line, i: int) -> bool:
 
 def words(line: Line, i: int, hedge: str) -> frozenset[str]:
     """All flags of the figure at word `i`."""
-    start, end = clause(line, i)
+    start, _ = clause(line, i)
     flags = set()
     low = {w.lower() for w, t in zip(line.words, line.tags, strict=True) if t not in "qyk"}
     if low & RESTATED:
         flags.add("restated")
     if low & CORRECTED:
         flags.add("corrected")
-    if any(line.tags[k] == "x" or line.low(k) in NEGATIVE for k in range(start, end)):
+    group = clauses.governor(line, i)
+    near = (*range(max(start, i - 3), i), *(range(*group) if group else ()))
+    if any(line.low(k) in NEGATIVE or line.find(k, k + 2) == "no longer" for k in near):
         flags.add("negated")
     if low & REPORTS:
         flags.add("attributed")

@@ -29,8 +29,9 @@ def read(line: Line, i: int) -> Modality:
     for k in (*range(start, end), *(range(*group) if group else ())):
         low = line.low(k)
         if line.tags[k] in TELLING:
-            if line.low(k - 1) not in ("than", "as"):  # "more than expected" is said of a fact
-                near.add(low)
+            attribute = line.tags[k] == "e" and line.tag(k + 1) in ("n", "N", "s", "j")
+            if line.low(k - 1) not in ("than", "as") and not attribute:
+                near.add(low)  # not "more than expected" and "the expected conditions", which are said of facts
         elif low in CONDITIONAL or low in OUTLOOKS:
             near.add(low)
     if near & CONDITIONAL:

@@ -204,6 +204,8 @@ class Reader:
     def _figure(self, line: Line, i: int, mention: Mention, sentence: Sentence, first: int) -> Claim | str:
         if mention.quantity is None:
             return "its value is not known"
+        if marks.is_list_mark(line, i):
+            return "it counts the items of a list"
         start, end = clauses.clause(line, i)
         flags = marks.words(line, i, mention.quantity.hedge)
         model = self._compared(line, i, mention, first)
@@ -212,6 +214,8 @@ class Reader:
             whole = None
         else:
             head, whole = self._head(line, i, mention, start, end, first)
+        if head is None:
+            head = heads.label(line, i)
         if head is None:
             return "no head noun beside it"
         mode = modality.read(line, i)
@@ -222,8 +226,9 @@ class Reader:
         if model is not None and marks.restates(line, i):
             when = when._replace(as_of=model.as_of, horizon=model.horizon)
             flags |= model.flags & {"prior"}
-        elif model is not None and "prior" in flags and when.word >= 0 and asof.is_year_before(line, when.word):
-            when = when._replace(as_of=asof.year_before(model.as_of))
+        elif "prior" in flags and when.word >= 0 and asof.is_year_before(line, when.word):
+            base = model or next((c for c in self.claims[first:] if "prior" not in c.flags), None)
+            when = when._replace(as_of=asof.year_before(base.as_of) if base else None)
         if when.as_of is None and not when.carried and "prior" not in flags and self.reported:
             spoken = asof.the_period(line, start, end)
             if spoken and asof.months(self.reported) == spoken:
@@ -237,6 +242,10 @@ class Reader:
             quality = partof.quality(line, i, end)
             scope = tuple(sorted({*whole.measure.scope, *head.scope, *([quality] if quality else [])}))
             state = (None if quality else self._state(line, i, head, end)) or whole.measure.state
+        elif mention.kind == "percent" and line.tag(i + 1) == "o":
+            group = clauses.governor(line, i)
+            scope = tuple(sorted({*scope, "share"}))
+            state = states.of_verb(heads.verb_lemma(line, group)) if group else None
         elif mention.kind in ("number", "ordinal"):
             state = self._state(line, i, head, end)
         if mention.kind == "ordinal":
@@ -411,7 +420,7 @@ class Reader:
 
 def _is_table(line: Line) -> bool:
     """Whether a "sentence" is a run of figures: many of them, and hardly a verb."""
-    figures = line.tags.count("q")
+    figures = line.tags.count("q") - line.tags.count("(q)")
     return figures >= 6 and len(line.groups) * 5 < figures
 
 

@@ -71,6 +71,7 @@ def is_product(line: Line, k: int) -> bool:
         and any(c.isdigit() for c in word)
         and any(c.isupper() for c in word)
         and "#" not in word
+        and (line.which[k] >= 0 or line.tag(k + 1) not in ("n", "s"))  # not "COVID-19 vaccine"
     )
 
 

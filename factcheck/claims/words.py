@@ -24,7 +24,7 @@ CLASSES = {
     "o": "of",
     "t": "to",
     "c": "and or & nor and/or",
-    "e": "born done taken given gone seen known written shown driven grown broken chosen drawn worn beaten undergone",
+    "e": "risen fallen begun spoken forgotten frozen hidden flown sunk stolen proven shrunk swollen born done taken given gone seen known written shown driven grown broken chosen drawn worn beaten undergone",
     "b": """but while whereas although though because if unless when where so yet however whether once therefore""",
     "a": """is are was were be been being am isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did
         doesn't don't didn't""",
