@@ -81,6 +81,7 @@ def parser() -> ArgumentParser:
         choices=("error", "warning", "note", "never"),
         help="the mildest finding that gives exit status 1 (default: the configuration's, else error)",
     )
+    check.add_argument("--held", action="store_true", help="show also what was compared or recomputed, and holds")
     _reading(check)
 
     claims = add("claims", "what was pulled, what was not understood and why", "claims")

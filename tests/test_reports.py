@@ -20,6 +20,7 @@ from factcheck.model import (
     Claim,
     Coverage,
     Finding,
+    Held,
     Measure,
     Mention,
     Modality,
@@ -175,6 +176,19 @@ def test_the_report_counts_clashes_apart_from_remarks_on_reading() -> None:
         '    a.txt:1: "13"',
         "a.txt:1: FC401 moved [warning]",
     ]
+
+
+def test_what_holds_is_shown_with_its_arithmetic_where_it_was_asked_for() -> None:
+    whole, part = Place("a.txt", Span(0, 3), "ten"), Place("a.txt", Span(7, 12), "three")
+    report = Report((), (), (), Coverage(2, 2, 2), held=(Held(part, "three of ten", (whole,), "three ≤ ten", "FC101"),))
+
+    assert text.check(report, corpus(a="ten or three"), Ink(), held=True).splitlines()[:-1] == [
+        "a.txt:1: FC101 three of ten [holds]",
+        '    a.txt:1: "three"',
+        '    a.txt:1: "ten"',
+        "    three ≤ ten",
+    ]
+    assert "three" not in text.check(report, corpus(a="ten or three"), Ink())
 
 
 def test_silence_is_said_aloud() -> None:

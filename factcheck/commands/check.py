@@ -11,7 +11,7 @@ from factcheck import engine
 from factcheck.commands import unreadable
 from factcheck.corpus import Corpus
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND
-from factcheck.model import SEVERITIES, Finding, Report
+from factcheck.model import SEVERITIES, Finding, Held, Report
 from factcheck.session import open_session
 
 
@@ -29,7 +29,7 @@ def run(options: Namespace) -> int:
         from factcheck.reports import text
         from factcheck.reports.ink import Ink
 
-        sys.stdout.write(text.check(report, corpus, Ink.of(sys.stdout, os.environ)))
+        sys.stdout.write(text.check(report, corpus, Ink.of(sys.stdout, os.environ), held=options.held))
     if corpus.unreadable:
         return CANNOT_RUN
     fail_on = options.fail_on or session.found.config.fail_on
@@ -40,19 +40,17 @@ def run(options: Namespace) -> int:
 
 def asked(report: Report, corpus: Corpus) -> Report:
     """The report cut down to what was asked about, with a finding for every document that could not be read."""
-    findings = [
-        finding
-        for finding in report.findings
-        if any(place.document in corpus.reported for place in (finding.at, *finding.evidence))
-    ]
+    findings = (*(f for f in report.findings if _about(f, corpus)), *unreadable.findings(corpus))
     return replace(
         report,
-        findings=tuple(
-            sorted(
-                (*findings, *unreadable.findings(corpus)), key=lambda f: (f.at.document, f.at.span, f.code, f.message)
-            )
-        ),
+        findings=tuple(sorted(findings, key=lambda f: (f.at.document, f.at.span, f.code, f.message))),
+        held=tuple(held for held in report.held if _about(held, corpus)),
     )
+
+
+def _about(found: Finding | Held, corpus: Corpus) -> bool:
+    # Whether it points at a document that was asked about, or stands against one.
+    return any(place.document in corpus.reported for place in (found.at, *found.evidence))
 
 
 def _reaches(finding: Finding, mildest: int) -> bool:

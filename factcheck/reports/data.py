@@ -15,7 +15,7 @@ from typing import Any
 
 from factcheck import __version__
 from factcheck.corpus import Corpus
-from factcheck.model import Claim, Finding, Mention, Period, Place, Report, Span, Unread, Value, Verdict
+from factcheck.model import Claim, Finding, Held, Mention, Period, Place, Report, Span, Unread, Value, Verdict
 from factcheck.quantity import Quantity
 from factcheck.reports.places import Places
 from factcheck.reports.timeline import Point, Track
@@ -28,13 +28,14 @@ Json = dict[str, Any]
 
 
 def check(report: Report, corpus: Corpus) -> str:
-    """The findings and how much was read."""
+    """The findings, what was compared and holds, and how much was read."""
     places = Places(corpus.documents)
     coverage = report.coverage
     return _text(
         "check",
         documents=documents(corpus),
         findings=[_finding(finding, places) for finding in report.findings],
+        held=[_held(held, places) for held in report.held],
         coverage={"seen": coverage.seen, "read": coverage.read, "compared": coverage.compared},
     )
 
@@ -131,6 +132,16 @@ def _finding(finding: Finding, places: Places) -> Json:
         "evidence": [_place(place, places) for place in finding.evidence],
         "arithmetic": finding.arithmetic,
         "hint": finding.hint,
+    }
+
+
+def _held(held: Held, places: Places) -> Json:
+    return {
+        "code": held.rule,
+        "message": held.message,
+        "at": _place(held.at, places),
+        "evidence": [_place(place, places) for place in held.evidence],
+        "arithmetic": held.arithmetic,
     }
 
 

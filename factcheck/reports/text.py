@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.corpus import Corpus
-from factcheck.model import SEVERITIES, Finding, Report
+from factcheck.model import SEVERITIES, Finding, Held, Report
 from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places, clean, quote
 
@@ -14,15 +14,16 @@ HOUSEKEEPING = "FC9"
 """How the codes begin that speak of reading and not of facts."""
 
 
-def check(report: Report, corpus: Corpus, ink: Ink) -> str:
+def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False) -> str:
     """
     The findings in the order of the report, then what was empty, then how much was read.
 
     The first line of a finding is "path:line: CODE message [severity]"; its quotes, its arithmetic and the way out
-    are indented below.
+    are indented below.  With `held`, what was compared and holds follows in the same form, as "[holds]".
     """
     places = Places(corpus.documents)
     lines = [line for finding in report.findings for line in _finding(finding, places, ink)]
+    lines += [line for tick in report.held if held for line in _held(tick, places, ink)]
     lines += [f"{clean(name)}: no claims" for name in corpus.empty]
     if corpus.documents or corpus.unreadable:
         lines.append(coverage(report, corpus))
@@ -61,12 +62,21 @@ def _clashes(number: int) -> str:
 
 def _finding(finding: Finding, places: Places, ink: Ink) -> Iterator[str]:
     code = ink.severity(finding.severity, finding.code)
-    where = ink.bold(places.of(finding.at))
-    yield f"{where}: {code} {clean(finding.message)} [{finding.severity}]"
-    for place in (finding.at, *finding.evidence):
-        if place.text.strip():
-            yield f"    {ink.dim(places.of(place) + ':')} {quote(place.text)}"
-    if finding.arithmetic:
-        yield f"    {clean(finding.arithmetic)}"
+    yield f"{ink.bold(places.of(finding.at))}: {code} {clean(finding.message)} [{finding.severity}]"
+    yield from _below(finding, places, ink)
     if finding.hint:
         yield f"    {ink.dim(clean(finding.hint))}"
+
+
+def _held(held: Held, places: Places, ink: Ink) -> Iterator[str]:
+    yield f"{ink.bold(places.of(held.at))}: {held.rule} {clean(held.message)} [holds]"
+    yield from _below(held, places, ink)
+
+
+def _below(found: Finding | Held, places: Places, ink: Ink) -> Iterator[str]:
+    # The words on both sides, each with its place, and how they were compared.
+    for place in (found.at, *found.evidence):
+        if place.text.strip():
+            yield f"    {ink.dim(places.of(place) + ':')} {quote(place.text)}"
+    if found.arithmetic:
+        yield f"    {clean(found.arithmetic)}"
