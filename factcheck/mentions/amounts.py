@@ -27,14 +27,14 @@ OF_A = re.compile(r"[ \n]of[ \n](?:an?|one)(?=[ \n])", re.IGNORECASE)
 HALF_A = re.compile(
     r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton))", re.IGNORECASE
 )
-AFTER_SIGN = re.compile(r" {0,2}")
+AFTER_SIGN = re.compile(r" {0,28}")
 MINOR = re.compile(r",? (?:and )?(?=[\dA-Za-z])")
 TWO_DIGITS = re.compile(r",? (?:and )?(?=[\dA-Za-z])")
 CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
 TIMES = re.compile(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
 EX = re.compile(r"[x×](?![A-Za-z0-9])(?! ?\d)")
 EVERY = re.compile(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
-SYMBOL_BEFORE = re.compile(rf"[{re.escape(''.join(sign for sign in SYMBOLS if len(sign) == 1))}] ?(?:US|A|C|NZ|HK|S)? {{0,2}}\(?-?$")
+SYMBOL_BEFORE = re.compile(rf"[{re.escape(''.join(sign for sign in SYMBOLS if len(sign) == 1))}] ?(?:US|A|C|NZ|HK|S)? {{0,28}}\(?-?$")
 
 
 class Amount(NamedTuple):
@@ -77,7 +77,7 @@ def _symbol_before(plain: str, at: int) -> int:
     if previous in SYMBOLS:
         return at - 1
     if previous in " (-" or previous in "SACZK":
-        match = SYMBOL_BEFORE.search(plain, max(0, at - 6), at)
+        match = SYMBOL_BEFORE.search(plain, max(0, at - 32), at)
         return match.start() if match else -1
     return -1
 

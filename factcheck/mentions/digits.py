@@ -14,6 +14,7 @@ LONGEST = 40  # digits of a number; nobody writes more, and a run of them is no 
 RUN = re.compile(r"\d+(?:[.,]\d+){0,16}")
 LEADING_DOT = re.compile(r"\.\d+")
 PLAIN = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d|[,.']\d)")  # the common form, decided at once
+GROUP_BEFORE = re.compile(r"(?<!\d)\d{1,2},$")
 APOSTROPHES = re.compile(r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!['\d])")
 SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,]|\.\d)")
 POWER = re.compile(
@@ -40,6 +41,8 @@ def read_digits(plain: str, at: int, money: bool = False) -> Digits | None:
         return _powered(plain, match.end(), Decimal("0" + match[0]), Decimal(1).scaleb(at + 1 - match.end()))
     match = PLAIN.match(plain, at)
     if match:
+        if plain[at - 1 : at] == "," and _inside(plain, at):
+            return None
         spaced = _spaced(plain, at, match.end(), money)
         return spaced or _made(plain, match.end(), match[0].replace(",", ""))
     if match := APOSTROPHES.match(plain, at):
@@ -49,6 +52,8 @@ def read_digits(plain: str, at: int, money: bool = False) -> Digits | None:
         return None
     found = _separated(match[0], listed=plain[at - 1 : at] == "," and plain[at - 2 : at - 1].isdigit())
     if not found:
+        return None
+    if _inside(plain, at):
         return None
     length, surface = found
     return _made(plain, at + length, surface)
@@ -113,6 +118,8 @@ def _separated(run: str, listed: bool) -> tuple[int, str] | None:
             return len(run), "".join(pieces)
         return None
     if len(kinds) == 1:
+        if any(len(piece) > 3 for piece in pieces[1:]):
+            return None  # "10,0838,703": columns that ran together
         if _grouped(pieces, indian=True) and not (len(pieces) == 2 and pieces[0] == "0"):
             return len(run), "".join(pieces)
         if len(pieces) == 2 and not listed and (len(pieces[1]) < 3 or pieces[0] == "0"):
@@ -121,9 +128,16 @@ def _separated(run: str, listed: bool) -> tuple[int, str] | None:
     last = marks[-1]
     if marks.count(last) == 1 and _grouped(pieces[:-1], indian=True):
         return len(run), "".join(pieces[:-1]) + "." + pieces[-1]
-    if marks[0] == "," and last == ".":
-        return len(pieces[0]), pieces[0]
     return None
+
+
+def _inside(plain: str, at: int) -> bool:
+    """Whether the digits at `at` go on digits and a comma, and are no item of a list such as "22,24,26"."""
+    if at < 2 or plain[at - 1] != "," or not plain[at - 2].isdigit():
+        return False
+    before = GROUP_BEFORE.search(plain, max(0, at - 6), at)
+    after = RUN.match(plain, at)
+    return not (before and after and len(re.split("[.,]", after[0])[0]) < 3)
 
 
 def _grouped(pieces: list[str], indian: bool) -> bool:

@@ -55,13 +55,15 @@ LAST_WORDS = frozenset(words.split()[-1] for words in (*BEFORE, *JUST_OVER)) | f
 """The words that can stand last before a hedged number."""
 
 _NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]+){0,3}"
+# "two targets, and under those licences" goes on; "18 years and over." does not.
+_STOPS = r"(?! (?:the|a|an|this|that|these|those|its|our|their|his|her|each|which|all|any|such|one|two|[\d$€£(]))"
 BEHIND = re.compile(
-    rf"(?:{_NOUN},?[ ](?:or|and)[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|beyond|counting)\b(?! than)"
-    rf"|{_NOUN},?[ ](?:or|and)[ ](?P<less>less|fewer|below|lower|under|younger|shorter)\b(?! than)"
-    rf"|{_NOUN},?[ ](?P<so>or so|or thereabouts|give or take|more or less|approximately)\b"
+    rf"(?:{_NOUN},?[ ](?:or|and)[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|beyond|counting)\b(?! than){_STOPS}"
+    rf"|{_NOUN},?[ ](?:or|and)[ ](?P<less>less|fewer|below|lower|under|younger|shorter)\b(?! than){_STOPS}"
+    rf"|{_NOUN},?[ ](?P<so>or so|or thereabouts|give or take|more or less)\b"
     r"|(?P<plus>\+|-plus\b|[ ]plus\b(?![ ]\$?\d| [a-z]))"
-    rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<least>(?:very )?least|minimum)\b"
-    rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<most>(?:very )?most|maximum)\b"
+    rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<least>(?:very )?least|minimum)\b(?! \w)"
+    rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<most>(?:very )?most|maximum)\b(?! \w)"
     r"|(?P<odd>-odd|-ish|ish)\b)",
     re.IGNORECASE,
 )
@@ -73,6 +75,7 @@ ABOUT_WHAT = re.compile(
     r"thought|report\w*|writ\w*|wrote|article|book|story|stories|facts?|news|read|hear\w*|heard|ask\w*|worr\w*|optimis\w*|excited|more)[ \n]about[ \n]$",
     re.IGNORECASE,
 )
+ANOTHER_BEFORE = re.compile(r"\d[^.,;()]{0,20}(?<!\bto)(?<!\bby)(?<!\bof)(?<!\bat)(?<!\bfor)(?<!\band)(?<!\bfrom)(?<!\bwas)(?<!\bis)(?<!\bwith) $")
 UNDER_WHAT = re.compile(
     r"[ \n](?:[\w-]+[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|acts?|sections?|options?|"
     r"leases?|facilit(?:y|ies)|arrangements?|protocols?|headings?|names?|grants?|collaborations?|patents?|policies|policy)\b",
@@ -152,10 +155,14 @@ def _is_hedge(
         if written is not None and written < 20 and UNDER_WHAT.match(plain, end):
             return False
         return not (words == "over" and written is not None and written < 4)
+    if words in ("over", "above") and ANOTHER_BEFORE.search(plain, max(0, at - 28), at):
+        return False  # "14 grams over 5 meters", "up 3% over $6 million"
     if words == "up to" and ROSE_TO.match(plain, end):
         return not ROSE.search(plain, max(0, at - 12), at)  # "sales were up to $8 million from $6 million"
-    if words in ("minimum", "maximum", "short of", "beyond"):
-        return kind != "ordinal"
+    if words == "in the range of":
+        return quantity.written is not None
+    if words == "limited to":
+        return plain[max(0, at - 4) : at].lower() != "not "
     return True
 
 

@@ -40,6 +40,8 @@ LABELS = frozenset(
     "footnote annex clause paragraph question lot unit building floor gate flight channel track psalm verse act scene episode season "
     "serie series number group cycle visit area zone region district ward division".split()
 )
+PARTY = re.compile(r"[ -](?:part(?:y|ies)|world|person|degree|hand)\b", re.IGNORECASE)
+RANKED = re.compile(r"-(?:\w+est\b|most|place|round|quarter|half|year|ranked|stage|phase|generation)", re.IGNORECASE)
 SECOND = re.compile(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
 SECOND_NOUN = re.compile(r"[ -][a-z]", re.IGNORECASE)
 HALVES = frozenset("first second latter other last better final third fourth next this that each either one's your".split())
@@ -50,7 +52,7 @@ def counts(plain: str, amount: Amount, at: int) -> bool:
     """Whether a number that was read at `at` counts something, or is only a manner of speaking or part of a name."""
     number = amount.number
     if amount.kind == "ordinal":
-        return not _is_time(plain, at, amount.end)
+        return not _is_time(plain, at, amount.end) and not _is_compound(plain, amount.start, amount.end)
     if amount.kind != "number":
         return True
     if number.in_digits:
@@ -116,6 +118,13 @@ def _is_time(plain: str, at: int, end: int) -> bool:
             return False
         return not (before[0].lower().startswith(("a", "one")) and SECOND_NOUN.match(plain, end))
     return word == "first" and plain[max(0, at - 3) : at].lower() == "at " and not plain[end:].startswith(" ")
+
+
+def _is_compound(plain: str, at: int, end: int) -> bool:
+    """Whether an ordinal is part of a word: "third-party", "first-in-class"; "third-largest" still counts."""
+    if (at > 1 and plain[at - 1] == "-" and plain[at - 2].isalpha()) or PARTY.match(plain, end):
+        return True
+    return plain.startswith("-", end) and not RANKED.match(plain, end)
 
 
 def _is_label(plain: str, at: int, end: int) -> bool:

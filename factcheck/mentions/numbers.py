@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.mentions import idioms, multiples, ranges
+from factcheck.mentions import idioms, multiples, ranges, words
 from factcheck.mentions.amounts import Amount, read_amount
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.mentions.singles import Single, read_single
@@ -20,10 +20,13 @@ from factcheck.quantity import Quantity
 LETTERS = re.compile(r"[A-Za-z]+")
 ARTICLE = frozenset(("a", "an"))
 PAIR = re.compile(r"a (?:pair|couple)\b(?: of\b)?", re.IGNORECASE)
-OPENING = re.compile(r"\($")
+ITEM = re.compile(r"\) [a-z]")
+TELEPHONE = re.compile(r"\) ?\d{3}-\d{4}")
+LAST_WORD = re.compile(r"([A-Za-z-]+)[ \n]$")
 LOSS_BEFORE = re.compile(r"\b(?:of|was|were|to|from|at|with|is|and|or)[ \n]\($", re.IGNORECASE)
-COLUMN_BEFORE = re.compile(r"(?:[)$|\t] {0,3}| {2,}|\n *)\($")
-ROW_BEFORE = re.compile(r"\d,\d{3} ?\($")
+SHARE_BEFORE = re.compile(r"(?:(?<![\d,])\d{1,3}|%) ?\($")
+BRACKETS_GO_ON = re.compile(r"\) {0,3}\(\d")
+BRACKET_BEFORE = re.compile(r"\d\) {0,3}\($")
 ROW_GOES_ON = re.compile(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
 TALLY = re.compile(r"-\d")
 ONE_CAPITAL = re.compile(r"-[A-Z](?![A-Za-z])")
@@ -68,7 +71,7 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
         word = letters[0].lower()
         if word in multiples.LEADS or word in ARTICLE:
             found = multiples.read(plain, at, word) or multiples.read_several(plain, at) or _pair(plain, at)
-            if found:
+            if found or word in multiples.VAGUE:
                 return found
     elif _inside_code(plain, at):
         return None
@@ -85,8 +88,23 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
     if first.number.in_digits and plain.startswith("-", first.end) and first.kind == "number":
         if TALLY.match(plain, first.end) or ONE_CAPITAL.match(plain, first.end):
             return None  # a score, a telephone number, a form
+    bracketed = plain[first.end : first.end + 1] == ")" and plain[first.start - 1 : first.start] == "("
+    if bracketed and first.start:
+        if first.kind == "number" and _is_enumerator(plain, first):
+            return None
+        return _reading(_accounted(plain, first))
     first = ranges.with_list(plain, first, setting)
-    return _reading(_accounted(plain, first))
+    return _reading(first)
+
+
+def _is_enumerator(plain: str, amount: Amount) -> bool:
+    """Whether a number in brackets counts the items of a list, or begins a telephone number: "(2) a booster"."""
+    if TELEPHONE.match(plain, amount.end):
+        return True
+    if amount.value >= 100 or amount.number.separated or not ITEM.match(plain, amount.end):
+        return False
+    word = LAST_WORD.search(plain, max(0, amount.start - 24), amount.start - 1)
+    return not (word and word[1].lower().rpartition("-")[2] in words.WORDS)
 
 
 def _pair(plain: str, at: int) -> Reading | None:
@@ -107,23 +125,21 @@ def _inside_code(plain: str, at: int) -> bool:
 
 
 def _accounted(plain: str, amount: Amount) -> Amount:
-    """The amount as a negative where accounts put it in brackets: "a loss of ($0.24)", "net loss  (16,377)"."""
-    if not (
-        plain[amount.end : amount.end + 1] == ")" and plain[amount.start - 1 : amount.start] == "(" and amount.start
-    ):
-        return amount
-    if amount.kind not in ("money", "number", "percent") or amount.value <= 0 or not amount.number.in_digits:
-        return amount
-    if amount.kind == "number" and not amount.number.separated:
-        return amount  # "ten (10) compounds"
-    before = max(0, amount.start - 8)
-    if not LOSS_BEFORE.search(plain, before, amount.start):
-        # "62 (25.3)" is a share and "1,050 (1,150)" the year before; only a row of a table says more.
-        if amount.prefixed or not ROW_GOES_ON.match(plain, amount.end):
-            return amount
-        if not (COLUMN_BEFORE.search(plain, before, amount.start) or ROW_BEFORE.search(plain, before, amount.start)):
-            return amount
+    """The bracketed amount as a negative where accounts put it so: "a loss of ($0.24)", "net loss  (16,377)"."""
     number = amount.number
+    if amount.kind not in ("money", "number", "percent") or amount.value <= 0 or not number.in_digits:
+        return amount
+    before = max(0, amount.start - 8)
+    if amount.kind == "number" and not number.separated:
+        # "ten (10) compounds" is no loss, a row of "(49) (101)" holds two.
+        in_row = BRACKETS_GO_ON.match(plain, amount.end) or BRACKET_BEFORE.search(plain, before, amount.start)
+        if amount.value < 10 or not in_row:
+            return amount
+    elif not LOSS_BEFORE.search(plain, before, amount.start):
+        # "62 (25.3)" is a share and "1,050 (1,150) staff" the year before; only a row of a table says more.
+        in_row = ROW_GOES_ON.match(plain, amount.end) and not SHARE_BEFORE.search(plain, before, amount.start)
+        if amount.prefixed or not in_row:
+            return amount
     return amount._replace(number=number._replace(value=-number.value))
 
 

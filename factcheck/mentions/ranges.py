@@ -53,14 +53,23 @@ def between(plain: str, at: int) -> bool:
 
 def range_from(plain: str, first: Amount, setting: Setting) -> Range | None:
     """The range that begins with `first`, or None: "38-42", "four to five thousand", "between 5 and 6"."""
-    if first.kind == "ordinal" or plain[first.end : first.end + 1] not in (" ", "\n", "-"):
+    if first.kind == "ordinal" or plain[first.end : first.end + 1] not in (" ", "\n", "-", ")"):
         return None
+    first = _brackets(plain, first)
 
     def read(at: int) -> Amount | None:
         return read_amount(plain, at, setting, joins=False)
 
     second = _second(plain, first.start, first.end, read)
     return _joined(first, second) if second else None
+
+
+def _brackets(plain: str, first: Amount) -> Amount:
+    """`first` as the negative that brackets make of it before "to": the "($1.0)" of "($1.0) to $1.0 million"."""
+    if plain.startswith(") to ", first.end) and plain[first.start - 1 : first.start] == "(" and first.value > 0:
+        number = first.number._replace(value=-first.value)
+        return first._replace(number=number, end=first.end + 1)
+    return first
 
 
 def _second(plain: str, start: int, end: int, read: Callable[[int], Amount | None]) -> Amount | None:
