@@ -1,0 +1,154 @@
+"""What looks like a number and counts nothing; and what looks like a code and is a number."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.mentions import identifiers
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(reading.kind, text[reading.start : reading.end]) for reading in identifiers.read_all(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the compound, BAY 12-3456, is safe", "BAY 12-3456"),
+        ("treated with ACM901 weekly", "ACM901"),
+        ("an anti-CD19 antibody", "CD19"),
+        ("CD56-positive cells", "CD56"),
+        ("the agent DM4 kills", "DM4"),
+        ("T-DM1 is approved", "T-DM1"),
+        ("the antibody huXy9-6-DM1 binds", "huXy9-6-DM1"),
+        ("since COVID-19 began", "COVID-19"),
+        ("the SCP-173 file", "SCP-173"),
+        ("with SARS-CoV-2 infection", "SARS-CoV-2"),
+        ("levels of interleukin-2 rose", "interleukin-2"),
+        ("an H1N1 vaccine", "H1N1"),
+        ("the G20 met", "G20"),
+        ("an Airbus A320 flew", "A320"),
+        ("on a Boeing 737-800", "Boeing 737-800"),
+        ("a 5G network", "5G"),
+        ("abstract #8017 was read", "#8017"),
+        ("abstract #TPS102.", "#TPS102"),
+        ("in room E450b today", "E450b"),
+        ("Poster 3 in Hall 5", "Poster 3"),
+        ("trial NCT01234567 began", "NCT01234567"),
+        ("U.S. Patent No. 7,123,456 covers it", "Patent No. 7,123,456"),
+        ("its Form 10-K for", "10-K"),
+        ("a Form 8-K filing", "8-K"),
+        ("under Section 27A of", "Section 27A"),
+        ("Rule 144A allows", "Rule 144A"),
+        ("filed for Chapter 11 protection", "Chapter 11"),
+        ("see Item 1A above", "Item 1A"),
+        ("see Table 3", "Table 3"),
+        ("Figure 2 shows", "Figure 2"),
+        ("as Exhibit 99.1 hereto", "Exhibit 99.1"),
+        ("a 401(k) plan", "401(k)"),
+        ("release v2.1.3 of", "v2.1.3"),
+        ("version 2.1 runs", "version 2.1"),
+        ("with Python 3.11 and", "Python 3.11"),
+        ("the Web 2.0 era", "Web 2.0"),
+        ("(Nasdaq: ACME)", "Nasdaq: ACME"),
+        ("(NYSE American: ACM)", "NYSE American: ACM"),
+        ("at https://acme.example/2012/05/a?x=4, we", "https://acme.example/2012/05/a?x=4"),
+        ("see www.acme.com.", "www.acme.com"),
+        ("write to press-2@acme.com now", "press-2@acme.com"),
+        ("830 Spring Street, Dayton", "830 Spring Street"),
+        ("Dayton, OH 45402.", "45402"),
+        ("Suite 320, Dayton", "Suite 320"),
+        ("London SW1A 1AA", "SW1A 1AA"),
+        ("the host 10.0.0.1 fell", "10.0.0.1"),
+        ("ISIN US0378331005 is", "US0378331005"),
+        ("certified to ISO 9001 now", "ISO 9001"),
+        ("the S&P 500 rose", "S&P 500"),
+        ("the Dow 30 fell", "Dow 30"),
+        ("No. 1 in pumps", "No. 1"),
+        ("with type 2 diabetes", "type 2"),
+        ("see page 12", "page 12"),
+        ("use passcode 1234567 for", "passcode 1234567"),
+    ],
+)
+def test_a_name_with_digits_is_an_identifier(text: str, name: str) -> None:
+    assert ("identifier", name) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Max Moe, 555-010-0199", "555-010-0199"),
+        ("(555) 010-0199", "(555) 010-0199"),
+        ("+1 (555) 010-0199 or", "+1 (555) 010-0199"),
+        ("1-800-555-0199 toll-free", "1-800-555-0199"),
+        ("555.010.0199 Office", "555.010.0199"),
+        ("+49 89 1234 5678.", "+49 89 1234 5678"),
+        ("call 010-0199 today", "010-0199"),
+        ("press@acme.com555-010-0199", "555-010-0199"),
+    ],
+)
+def test_a_telephone_number_is_a_phone(text: str, number: str) -> None:
+    assert ("phone", number) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Pumps leak.¹ Valves hold.", "¹"),
+        ("Pumps leak.1 Valves hold.", "1"),
+        ("as they follow.2,3 They", "2,3"),
+        ("pumps1 leak", "1"),
+        ("reaching $3 billion.[3]", "[3]"),
+        ("as said.[^4]", "[^4]"),
+        ("as said^2^ before", "^2^"),
+        ("1. Pumps\n2. Valves", "1"),
+        ("1) Pumps\n2) Valves", "2"),
+    ],
+)
+def test_a_mark_of_a_footnote_or_list_item_is_a_reference(text: str, mark: str) -> None:
+    assert ("reference", mark) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sales of USD34.6 million, EUR 15, EUR15 and US$3.5bn",
+        "DM50 million, Rs50 and PS6m",
+        "in FY12, Q3 2012, 1Q12, H1 2013, FY2013 and 2Q",
+        "10k runners and 1.2bn pumps",
+        "a $200.5million gain",
+        "mid-2012, late-1990s, under-18, over-65 and pre-2010",
+        "a 20-year-old, 4th, 1990s, 12-month and 90-day note",
+        "7am-5pm, 12pm, 8:00 am-12:00 noon",
+        "5mg, 100km, 50bps, 3x and 5ft",
+        "1,500-2,000, 500-1000, 2012-13, 5-3/4, 25/53 and 10-20%",
+        "June 4-8, Jan-2012 and Friday-Jun-15",
+        "the Nikkei 9,000 and the Dow 12,345",
+        "the level 2.5 percent and a class of 30",
+        "schedule 45 minutes",
+        "m², 10⁵ cells and 5 km²",
+        "one 2-for-1 split, 1-in-10",
+        "between 12 and 15 rooms in 3 hotels",
+        "It was sold in section after 15 years.",
+        "raised $5 million.17 April was warm.",
+        "gmt-2 and UTC+1",
+        "no 5 pumps",
+        "notes 125,000",
+    ],
+)
+def test_a_number_a_date_or_a_unit_is_no_identifier(text: str) -> None:
+    assert [] == found(text)
+
+
+@pytest.mark.parametrize("part", ["hold", "Hold", "12 valves hold", "EUR 15 was paid"])
+def test_the_numbers_beside_an_identifier_stay(part: str) -> None:
+    assert [("identifier", "ACM901")] == found(f"ACM901 and {part}.")
+
+
+@settings(derandomize=True, max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=40), st.text("aZ09 .,-#@:/+()[]^¹\n$%&'\"", max_size=40)))
+def test_identifiers_stand_in_order_and_apart_in_any_text(text: str) -> None:
+    end = 0
+    for reading in identifiers.read_all(text):
+        assert end <= reading.start < reading.end <= len(text)
+        end = reading.end

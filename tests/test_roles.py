@@ -1,0 +1,66 @@
+"""Who bears which title."""
+
+import pytest
+
+from factcheck.mentions import roles
+
+ROE = ("Jane Roe", "Chief Executive Officer")
+
+
+def found(text: str) -> list[tuple[str, ...]]:
+    return [reading.names for reading in roles.read_all(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "said Jane A. Roe, President and Chief Operating Officer.",
+            ("Jane Roe", "President and Chief Operating Officer"),
+        ),
+        ("said Jane Roe, Acme President and CEO.", ("Jane Roe", "President and Chief Executive Officer", "Acme")),
+        ("said Jane Roe, CEO and President of Acme.", ("Jane Roe", "President and Chief Executive Officer", "Acme")),
+        ("said CEO Jane Roe in May", ROE),
+        ("said CEO, Dr. Jane Roe", ROE),
+        ("Acme CEO Jane Roe spoke", (*ROE, "Acme")),
+        ("Acme's CEO, Dr. Jane Roe, spoke", (*ROE, "Acme")),
+        ("Jane Roe, who is chief executive of Acme Pumps, spoke", (*ROE, "Acme Pumps")),
+        ("Jane Roe (CEO) spoke", ROE),
+        ("Jane Roe, M.D., Ph.D., Chief Medical Officer of Acme", ("Jane Roe", "Chief Medical Officer", "Acme")),
+        ("former CEO Jane Roe", ("Jane Roe", "Former Chief Executive Officer")),
+        ("Jane Roe as its new chief financial officer", ("Jane Roe", "Chief Financial Officer")),
+        ("Jane Roe\nChief Legal and Compliance Officer", ("Jane Roe", "Chief Legal and Compliance Officer")),
+        ("Jane Roe, 555-010-0199\n\nExecutive Director, Pumps", ("Jane Roe", "Executive Director")),
+        ("Jane Roe, Senior Vice President and CFO", ("Jane Roe", "Senior Vice President and Chief Financial Officer")),
+        ("Jane Roe, the Company's Chairman of the Board", ("Jane Roe", "Chairman")),
+        ("President Jane Roe's pumps", ("Jane Roe", "President")),
+    ],
+)
+def test_a_person_has_a_title(text: str, names: tuple[str, ...]) -> None:
+    assert [names] == found(text)
+
+
+def test_the_span_is_that_of_the_title() -> None:
+    text = "said Jane Roe, President & CEO of Acme"
+    (role,) = roles.read_all(text)
+
+    assert "President & CEO" == text[role.start : role.end]
+
+
+def test_two_persons_in_one_sentence_keep_their_titles() -> None:
+    assert [ROE, ("Max Moe", "Chief Financial Officer")] == found("CEO Dr. Jane Roe and CFO Max Moe will speak.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CEO will speak.",
+        "the Office of the President said",
+        "Matrix Protein, VP40 binds",
+        "a member of the Board of Directors of Acme",
+        "the chief executive, Acme Pumps Inc., fell",
+        "Acme Corporation, CFO to be named",
+    ],
+)
+def test_a_title_without_a_person_is_no_role(text: str) -> None:
+    assert [] == found(text)
