@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
+from factcheck.config import find
+from factcheck.corpus import gather
+
 
 def test_a_finding_says_where_what_against_what_and_what_to_do(run: Run) -> None:
     status, out, _ = run("check", "2013-07-09_school.txt")
@@ -79,6 +82,44 @@ def test_the_configuration_is_that_of_the_folder_of_the_paths(run: Run, monkeypa
     monkeypatch.chdir("..")
 
     assert "newsroom/2013-07-09_school.txt:3: XY101" in run("check", "newsroom")[1]
+
+
+def test_several_paths_take_the_configuration_of_the_folder_that_holds_them_all(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir("..")
+    Path("other").mkdir()
+    Path("other/notes.txt").write_text("Larkfield has 12 mills.\n")
+
+    assert "XY101" in run("check", "newsroom/2013-06-04_mill.txt", "newsroom/2013-07-09_school.txt")[1]
+    assert "XY101" not in run("check", "newsroom", "other")[1]
+    assert "XY101" in run("check", "newsroom", "other", "--config", "newsroom/factcheck.toml")[1]
+
+
+def test_a_table_in_pyproject_is_a_configuration(run: Run) -> None:
+    Path("factcheck.toml").unlink()
+    Path("pyproject.toml").write_text('[tool.factcheck]\nrules = ["checks"]\nfail_on = "warning"\n')
+
+    assert run("check", "2013-07-09_school.txt")[0] == 1
+
+
+def test_long_work_shows_progress_on_a_terminal_and_wipes_it_out_again(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gather(["."], find(Path.cwd()), progress=True)
+
+    shown = capsys.readouterr().err
+    assert shown.startswith("\rreading 0 of 2")
+    assert shown.endswith("\r\x1b[K")
+    assert run("check")[2] == ""
+
+
+def test_a_vocabulary_that_is_named_takes_the_place_of_the_configured_one(run: Run) -> None:
+    Path("vocabulary.toml").write_text("[[entities]]\nnmae = 1\n")
+    Path("words.toml").write_text('[[entities]]\nname = "Larkfield Mills"\n')
+
+    assert run("check")[0] == 2
+    assert run("check", "--vocabulary", "words.toml")[0] == 0
 
 
 def test_a_copy_of_a_document_is_reported_under_the_name_that_was_asked_for(run: Run) -> None:

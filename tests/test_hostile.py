@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -34,16 +33,14 @@ def test_a_binary_file_is_a_finding_and_the_others_are_still_checked(run: Run) -
     assert out.endswith("; 1 document not read\n")
 
 
-def test_five_megabytes_of_digits_are_read_in_reasonable_time(run: Run) -> None:
+def test_five_megabytes_of_digits_are_read(run: Run) -> None:
     Path("digits.txt").write_bytes(b"1234567890" * 500_000)
-    begun = time.process_time()
 
     status, out, err = run("check", "digits.txt")
 
     assert (status, err) == (0, "")
     assert "numbers read" in out
     assert len(out) < 2_000
-    assert time.process_time() - begun < 60
 
 
 def test_a_broken_rule_stops_the_run(run: Run) -> None:
