@@ -30,6 +30,13 @@ def difference(after: Interval, before: Interval) -> Interval:
     return after + scaled(before, Decimal(-1))
 
 
+def product(a: Interval, b: Interval) -> Interval:
+    """All products of one number from each of two intervals, neither of which goes below 0."""
+    low = None if a.low is None or b.low is None else a.low * b.low
+    high = None if a.high is None or b.high is None else a.high * b.high
+    return Interval(low, high)
+
+
 def magnitude(interval: Interval) -> Interval | None:
     """The interval without its sign; None if it holds numbers of both signs."""
     if interval.low is not None and interval.low >= 0:

@@ -1,0 +1,127 @@
+"""Sums and products that a sentence states with their parts: "$20 million plus $17 million, a total of $37 million"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks import hints
+from factcheck.checks.amounts import exact, product, rounded, total
+from factcheck.checks.changes import quantity
+from factcheck.checks.outline import MONEY, NUMBER, VALUE, Outline, outlines, place
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held, Mention
+from factcheck.quantity import Interval, Quantity
+
+_GAP = r"[^\ue001-\ue003;:]"
+_HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|some|only|just|up to|at least|more than|over) )?"
+_SUM = r"(?:total|aggregate|combined|altogether|in all|overall)"
+
+_TOTALS = re.compile(r"\b(?:total\w*|aggregate|combined|altogether|in all|overall)\b", re.IGNORECASE)
+_PARTS_THEN_TOTAL = re.compile(
+    rf"(?P<first>{VALUE}){_GAP}{{0,60}}?,? (?:plus|and|as well as|together with) {_GAP}{{0,40}}?(?P<second>{VALUE})"
+    rf"{_GAP}{{0,60}}?,? (?:for|or|making|giving|bringing|an?|which) {_GAP}{{0,30}}?\b{_SUM}\w*(?:{_GAP}{{0,40}}?"
+    rf" (?:of|to|is|was))? {_HEDGE}(?P<total>{VALUE})",
+    re.IGNORECASE,
+)
+_TOTAL_THEN_PARTS = re.compile(
+    rf"\b{_SUM}\b{_GAP}{{0,40}}? of {_HEDGE}(?P<total>{VALUE})[^\ue001\ue002;:]{{0,100}}?"
+    r"(?:: |,? (?:consisting|comprised|composed|made up) of |,? comprising )(?P<list>.+)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(rf"(?:^|(?:, and|,| and|;|; and) ){_HEDGE}(?P<part>{VALUE})")
+# More than these parts may go into the total.
+_MORE = re.compile(
+    r"royalt|equity|option|includ|exclud|other|additional|further|net of|less|minus|subtract", re.IGNORECASE
+)
+
+_PRICES = re.compile(r"\bper |\beach\b", re.IGNORECASE)
+_ITEM = (
+    r"(?:shares?|units?|ADSs?|notes?|bonds?|tons?|tonnes?|ounces?|barrels?|licen[cs]es?|products?|targets?|payments?)"
+)
+_COUNT = re.compile(rf"(?P<count>{NUMBER}) (?:[\w-]+ ){{0,5}}?(?P<item>{_ITEM})\b", re.IGNORECASE)
+_PRICE = re.compile(rf"(?P<price>{MONEY}) (?:per (?:[\w-]+ ){{0,2}}?(?P<item>{_ITEM})|each)\b", re.IGNORECASE)
+_PROCEEDS = re.compile(
+    rf"\b(?:gross proceeds|aggregate(?: [\w-]+){{0,4}}|total(?: [\w-]+){{0,4}}) (?:of|to) {_HEDGE}(?P<total>{MONEY})",
+    re.IGNORECASE,
+)
+_FOR_ALL = re.compile(
+    rf"(?P<total>{MONEY}) (?:[\w-]+ ){{0,3}}?for (?:all |the |all of the |up to )?(?P<count>{NUMBER}) "
+    rf"(?P<item>{_ITEM})\b",
+    re.IGNORECASE,
+)
+# Not everything is sold, or not at that price.
+_NOT_AT_THAT = re.compile(r"over-?allotment|option|net proceeds|discount|fees|warrant|tranche|existing", re.IGNORECASE)
+
+
+def stated_sums(page: Pulled) -> Iterator[Clash | Held]:
+    """Totals against the parts that their sentence names."""
+    for outline in outlines(page, _TOTALS):
+        for found in _PARTS_THEN_TOTAL.finditer(outline.line):
+            yield from _adds_up(outline, found, [found.start("first"), found.start("second")])
+        for found in _TOTAL_THEN_PARTS.finditer(outline.line):
+            shift = found.start("list")
+            yield from _adds_up(
+                outline, found, [shift + part.start("part") for part in _LISTED.finditer(found["list"])]
+            )
+
+
+def _adds_up(outline: Outline, found: re.Match[str], parts: list[int]) -> Iterator[Clash | Held]:
+    goal = outline.mentions[found.start("total")]
+    given = [outline.mentions[at] for at in parts]
+    if len(given) < 2 or _MORE.search(found[0]) or not _comparable(goal, given):
+        return
+    result = total(_face(mention) for mention in given)
+    yield _outcome(outline, goal, given, " + ".join(mention.text for mention in given), result)
+
+
+def stated_products(page: Pulled) -> Iterator[Clash | Held]:
+    """Totals against a number of things and the price of one."""
+    for outline in outlines(page, _PRICES):
+        line = outline.line
+        prices = list(_PRICE.finditer(line))
+        if len(prices) != 1 or _NOT_AT_THAT.search(line):
+            continue
+        counts, totals = list(_COUNT.finditer(line)), list(_PROCEEDS.finditer(line))
+        if not totals:
+            totals = counts = list(_FOR_ALL.finditer(line))
+        if len(counts) == len(totals) == 1 and _same_item(prices[0]["item"], counts[0]["item"]):
+            given = [outline.mentions[counts[0].start("count")], outline.mentions[prices[0].start("price")]]
+            goal = outline.mentions[totals[0].start("total")]
+            if quantity(given[1]).unit == quantity(goal).unit and _comparable(goal, given):
+                count, price = given
+                yield _outcome(
+                    outline, goal, given, f"{count.text} × {price.text}", product(_face(count), _face(price))
+                )
+
+
+def _same_item(priced: str | None, counted: str) -> bool:
+    return priced is None or priced.lower().rstrip("s") == counted.lower().rstrip("s")
+
+
+def _comparable(goal: Mention, given: list[Mention]) -> bool:
+    # "Up to" of the whole is that of a part: "$20 million plus up to $170 million, a total of up to …".
+    figures = [quantity(mention) for mention in given]
+    whole = quantity(goal)
+    if any(q.written is None or q.parts for q in (*figures, whole)):
+        return False
+    bounds = {q.hedge for q in figures if q.is_bound}
+    return bounds == ({whole.hedge} if whole.is_bound else set())
+
+
+def _face(mention: Mention) -> Interval:
+    # The figure itself, whatever bound it is: bounds add up as figures do.
+    value = quantity(mention)
+    if value.is_bound and value.written is not None:
+        return exact(Quantity.exactly(value.written, value.step, value.unit))
+    return exact(value)
+
+
+def _outcome(outline: Outline, goal: Mention, given: list[Mention], how: str, result: Interval) -> Clash | Held:
+    at, evidence = place(outline.page, goal), tuple(place(outline.page, mention) for mention in given)
+    arithmetic = f"{how} = {rounded(result, 2)}; written {goal.text}"
+    if result.meets(_face(goal)):
+        return Held(at, f"{how} is {goal.text}", evidence, arithmetic)
+    said = quantity(goal)
+    hint = hints.slip(said, lambda value: exact(Quantity.exactly(value, said.step, said.unit)).meets(result))
+    return Clash(at, f"{goal.text} here, and {how} is {rounded(result, 2)}", evidence, arithmetic, hint=hint)

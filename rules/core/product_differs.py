@@ -1,0 +1,47 @@
+"""
+A total is not the number of things times the price of one.
+
+"4,000,000 shares at $2.50 per share for gross proceeds of $12 million": one of the three was left from an earlier
+draft.  Sales with options, warrants, discounts and net proceeds are left alone, since then not every share brings the
+price; a sentence with two prices is left alone too.
+
+Source: audit practice, recomputation ("price times quantity").
+"""
+
+from factcheck.checks.totals import stated_products
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC108",
+    name="product-differs",
+    summary="a total against a number of things and the price of one",
+    severity="warning",
+    scope="document",
+    check=stated_products,
+    good=(
+        Good("shares", ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $10.0 million.",)),
+        Good("each", ("Three payments of $5 million each, a total of $15 million, are due.",)),
+    ),
+    bad=(
+        Bad(
+            "shares",
+            ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12.0 million.",),
+            ("$12.0 million",),
+        ),
+        Bad("each", ("Three payments of $5.0 million each, a total of $16 million, are due.",), ("$16 million",)),
+        Bad(
+            "for all of them",
+            ("It may earn $170.5 million per product, potentially $501.5 million for three products.",),
+            ("$501.5 million",),
+        ),
+    ),
+    traps=(
+        Good(
+            "an option",
+            ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12 million with the option in full.",),
+        ),
+        Good("another thing", ("It has 12 products and pays $3 per share, a total of $90 million.",)),
+        Good("rounded", ("It sold 1,533,000 units at $14.35 per unit for gross proceeds of $22.0 million.",)),
+        Good("two prices", ("It sold 4 units at $2 per unit and $3 per unit for gross proceeds of $90.",)),
+    ),
+)

@@ -1,0 +1,53 @@
+"""
+A total is not the sum of the parts that its sentence names.
+
+"$20 million upfront plus up to $170.5 million in milestones, a total of up to $200.5 million" leaves ten million
+without a source.  Bounds add up as figures do.  Sentences that name other sources (royalties, equity, options,
+"including") are left alone.
+
+Source: audit practice, footing of stated totals; XBRL Calculations 1.1 for sums of rounded figures.
+"""
+
+from factcheck.checks.totals import stated_sums
+from factcheck.rulebook import Bad, Good, Rule
+
+RULE = Rule(
+    code="FC107",
+    name="total-misses-parts",
+    summary="a total against the parts named beside it",
+    severity="warning",
+    scope="document",
+    check=stated_sums,
+    good=(
+        Good(
+            "plus",
+            ("We may earn $20 million now plus up to $170.5 million later, a total of up to $190.5 million.",),
+        ),
+        Good(
+            "a list",
+            ("It paid a total of $350,000 to three: $150,000 to Alder, $100,000 to Beech and $100,000 to Cedar.",),
+        ),
+    ),
+    bad=(
+        Bad(
+            "plus",
+            ("We may earn $20 million upfront plus up to $170.5 million later, a total of up to $200.5 million.",),
+            ("$200.5 million",),
+        ),
+        Bad(
+            "a list",
+            ("It paid a total of $305,000 to three labs: $150,000 to Alder, $100,000 to Beech and $100,000 to Cedar.",),
+            ("$305,000",),
+        ),
+        Bad("counts", ("It has 40 sites in Asia and 25 in Europe, for a total of 56 sites.",), ("56",)),
+    ),
+    traps=(
+        Good(
+            "another source",
+            ("We may earn $20 million now plus up to $170 million and royalties, a total of up to $250 million.",),
+        ),
+        Good("an exact whole of a bound", ("It has up to 40 sites in Asia and 25 here, for a total of 56 sites.",)),
+        Good("figures of two kinds", ("It has 40 sites and $25 million in cash, for a total of 12 years.",)),
+        Good("a total of something else", ("It sold 40 cars and 25 vans; a total of 90 dealers took part.",)),
+    ),
+)
