@@ -19,10 +19,10 @@ TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = re.compile(
-    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imst])[uz]|(?<=[nNk]r)u|(?<=[nNk])[uz](?=[qydi])|(?<=[mt]r)u|(?<=t)j(?=d)"
+    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imst])[uz]|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mt]r)u|(?<=t)j(?=d)"
 )
 FULL = re.compile(r"z(?=[jnNseg])")  # "the total committed funding"
-VERB_NOUN = re.compile(r"(?<=d)g(?=o)")  # "the signing of"
+VERB_NOUN = re.compile(r"(?<=d)g(?=o)|j(?=o)")  # "the signing of"
 BREAK = re.compile(r"[;b|•●▪*?!.]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
@@ -47,6 +47,7 @@ class Line(NamedTuple):
     at: tuple[int, ...]
     groups: tuple[tuple[int, int], ...]
     breaks: tuple[tuple[int, int], ...]
+    glued: frozenset[int]  # the mentions' words that a hyphen ties to the next: "10,000-patient"
 
     def low(self, i: int) -> str:
         """The word in lower case, "" outside of the sentence."""
@@ -78,7 +79,7 @@ GROUP = re.compile(
 )
 
 
-def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]]) -> Line:
+def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]], titled: bool = False) -> Line:
     """The sentence [start, end) of `plain`; `mentions` are (start, end, mention) there, in order."""
     words: list[str] = []
     starts: list[int] = []
@@ -86,17 +87,23 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     tags: list[str] = []
     which: list[int] = []
     at: list[int] = []
+    glued: set[int] = set()
     here = start
     opening = True
     for index in range(len(mentions) + 1):
         stop = mentions[index][0] if index < len(mentions) else end
         for found in WORD.finditer(plain, here, stop):
             word = found.group().rstrip(TRIM) or found.group()
+            if word == "-" and found.start() == here and index and plain[here + 1 : here + 2].isalpha():
+                glued.add(len(words) - 1)  # "10,000-patient trial"
+                continue
             if word == "." and words and (len(words[-1]) < 4 or words[-1] == "Corp") and which[-1] < 0:
                 continue  # "Inc. Earns", "U.S. Treasury": no sentence ends here
             starts.append(found.start())
             ends.append(found.start() + len(word))
             letter = _first(word, plain) if opening else tag(word)
+            if letter in "uv" and not titled and not opening and word[0].isupper():
+                letter = "N"  # "the Annual Report"; in a headline every word has its capital
             opening = letter in OPENERS
             if letter == "N" and tags and tags[-1] == "," and word.lower() in LEGAL:
                 tags[-1] = "N"  # "Northwind, Inc." is one name
@@ -126,6 +133,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         tuple(at),
         tuple((m.start(), m.end()) for m in GROUP.finditer(letters)),
         tuple((m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(bare)),
+        frozenset(glued),
     )
 
 

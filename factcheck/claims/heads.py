@@ -18,7 +18,7 @@ from factcheck.claims.clauses import Line
 
 NOUN = "nNsk"
 PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
-OBJECT = re.compile(r"[dq]{0,2}(?:N{1,4}d)?(" + PHRASE.pattern + ")")
+OBJECT = re.compile(r"[dq]{0,2}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
 
 RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
@@ -41,12 +41,16 @@ PACES = frozenset(
     """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month annualized sequentially
     yearly year-to-date ytd""".split()
 )
+GROWING = frozenset(
+    "growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking jumping".split()
+)
+REPORTED = frozenset("estimate value project forecast price set report expect record fix".split())
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb surge come
     average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow double expand contract ease move""".split()
 )
-EMPTY_VERBS = frozenset("have do get make see give take include comprise contain represent constitute".split())
+EMPTY_VERBS = frozenset("be have do get make see give take include comprise contain represent constitute".split())
 LIGHT = frozenset("""other such various own same new more most several own certain""".split())
 
 
@@ -89,6 +93,8 @@ def label(line: Line, i: int) -> Head | None:
 def before(line: Line, i: int, start: int) -> Head | None:
     """The noun phrase whose last word is the one before `i`."""
     last = i - 1
+    if last > start and line.tags[last] == ")":  # "net income (GAAP) of"
+        last = line.tags.rfind("(", start, last) - 1
     if last < start or line.tags[last] not in NOUN:
         return None
     first = last
@@ -183,6 +189,12 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
 def subject(line: Line, verb: int, start: int) -> Head | None:
     """The subject of the verb group that begins at `verb`, with what "of" or "for" adds to it."""
     found = subject_words(line, verb, start)
+    if (
+        found is None and line.tag(start - 1) == "c"
+    ):  # "sales were $2 million in May and are expected to grow to $3 million"
+        earlier = [g for g in line.groups if g[1] <= start]
+        begin = max((b for _, b in line.breaks if earlier and b <= earlier[-1][0]), default=0)
+        return subject(line, earlier[-1][0], begin) if earlier and begin < start else None
     return complement(line, phrase(line, *found), verb) if found else None
 
 
@@ -205,7 +217,12 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         found = OBJECT.match(line.tags, i + 2, end)
         if found:
             return phrase(line, found.start(1), found.end(1))
-    return of_amount(line, i, start, end, verbs=False)
+    found_left = of_amount(line, i, start, end, verbs=False)
+    if found_left is None and line.tags[i + 1 : i + 2] in ("", "p", ",", "c"):
+        group = next((g for g in line.groups if start <= g[0] and g[1] == i), None)
+        if group and verb_lemma(line, group) not in EMPTY_VERBS:  # "the film grossed 1.4 billion"
+            return _done(line, group, i, i, end)
+    return found_left
 
 
 def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> Head | None:
@@ -239,6 +256,11 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     moved = False
     while k > start:
         letter, low = tags[k - 1], line.low(k - 1)
+        if letter == "o" and line.tag(k - 2) == "y":  # "revenues for August of $17 million"
+            k -= 2
+            while k > start and tags[k - 1] in "pd":
+                k -= 1
+            return before(line, k, start)
         if letter == "o" and k - 2 >= start:
             head = before(line, k - 1, start)
             if head and head.noun in TOTALS and not head.scope:
@@ -250,6 +272,8 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             if head and head.noun in CHANGES:
                 return complement_before(line, head, start, end)
             return head
+        if letter == "g" and low in GROWING:
+            return before(line, k - 1, start)
         if letter in "g" and low in LINKING or low in ("worth", "valued"):
             j = k - 1
             while j > start and tags[j - 1] in "r":
@@ -261,7 +285,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             continue
         if (
             letter in "hrqd"
-            or (low in HEDGES and letter not in "va")
+            or (low in HEDGES and (letter not in "vae" or line.tag(k - 2) == "d"))
             or (
                 letter in "tp"
                 and low in ("to", "from", "by", "at", "between", "versus", "and", "above", "below", "near")
@@ -278,12 +302,15 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
         moved_thing = OBJECT.match(tags, group[1], k) if verb != "be" else None
         if moved_thing and k < i:  # "brings the committed funding to $99 million"
             return complement(line, phrase(line, moved_thing.start(1), moved_thing.end(1)), k)
-        if verb in SAYS_ITS_SUBJECT:
+        passive = tags[group[0]] == "a" and tags[group[1] - 1] == "e"
+        if verb in SAYS_ITS_SUBJECT or (passive and verb in REPORTED):
             return subject(line, group[0], start)
         if verbs:
             return _done(line, group, k, i, end)
     if k > start and tags[k - 1] in NOUN and not moved:
-        return before(line, k, start) if tags[k : k + 1] in ("q", "(", "") else None
+        return before(line, k, start) if tags[k : k + 1] in ("q", "(", "") or line.low(k) in ("up", "down") else None
+    if line.tag(k - 1) == "(" and k - 1 > start:
+        return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
     return None
 
 

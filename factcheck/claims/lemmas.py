@@ -48,14 +48,14 @@ VERBS = {
 }  # fmt: skip
 
 SILENT_E = (
-    "at", "it", "ut", "iv", "av", "ov", "olv", "erv", "eiv", "uc", "ac", "ic", "nc", "rc", "ag", "eg", "dg", "rg", "ng", "as", "is",
+    "at", "ot", "it", "ut", "iv", "av", "ov", "olv", "erv", "eiv", "uc", "ac", "ic", "nc", "rc", "ag", "eg", "dg", "rg", "ng", "as", "is",
     "us", "os", "rs", "ns", "iz", "yz", "ir", "ur", "or", "ar", "id", "ud", "ad", "od", "un", "in", "on", "an", "ul", "il", "ol", "bl", "tl", "pl",
     "cl", "dl", "gl", "fl", "ak", "ik", "ok", "um", "am", "om", "im", "ap", "ip", "op", "yp", "u",
 )  # fmt: skip
 KEEPS_STEM = (
     "train", "gain", "remain", "explain", "join", "obtain", "maintain", "contain", "sign", "design", "return", "turn",
     "begin", "listen", "happen", "open", "follow", "visit", "limit", "benefit", "exhibit", "permit", "submit", "commit", "credit", "edit",
-    "exit", "profit", "audit", "deposit", "await", "treat", "repeat", "defeat", "seat", "float", "format", "attain", "appeal", "fail", "mail", "sail",
+    "exit", "profit", "audit", "deposit", "await", "treat", "repeat", "defeat", "seat", "float", "format", "pilot", "pivot", "attain", "appeal", "fail", "mail", "sail",
     "retail", "detail", "reveal", "deal", "heal", "load", "read", "lead", "spread", "need", "award", "record", "afford", "word", "develop", "adopt",
     "claim", "aim", "exclaim", "roam", "stream", "team", "bloom", "assum", "book", "look", "break", "speak", "soak", "cook", "hook", "peak",
     "wait", "fund", "answer", "appear", "clear", "hear", "wear", "near", "fear", "bear", "repair", "pair", "monitor", "sponsor", "favor", "honor", "labor",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims import clauses
 from factcheck.claims.clauses import Line, clause
-from factcheck.claims.heads import HEDGES
+from factcheck.claims.heads import GROWING, HEDGES
 
 PRIOR = frozenset("than versus vs against".split())
 CHANGE_VERBS = frozenset(
@@ -40,6 +42,11 @@ def prior(line: Line, i: int) -> bool:
     return False
 
 
+def is_in_word(line: Line, i: int) -> bool:
+    """Whether an ordinal only begins a word: "first-line therapy", "a third-party offer"; not "third-largest bank"."""
+    return i in line.glued and not SUPERLATIVE.match(line.low(i + 1))
+
+
 def is_list_mark(line: Line, i: int) -> bool:
     """Whether a number in brackets only counts the items of a list: "(1) sales, (2) costs"."""
     return line.tag(i - 1) == "(" and line.tag(i + 1) == ")" and line.tag(i - 2) != "q" and len(line.words[i]) < 3
@@ -49,7 +56,14 @@ def restates(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says the one before it once more: "$3.2 million, or $0.24 per share"."""
     if line.low(i - 1) == "or" and line.tag(i - 2) == "," and "q" in line.tags[max(0, i - 5) : i - 2]:
         return True
+    if line.low(i - 1) == "or" and line.tag(i - 2) == "(" and line.tag(i - 3) == "q":
+        return True
     return line.tag(i - 1) == "(" and line.tag(i - 2) == "q" and line.mention(i).text[:1] not in "+-−"
+
+
+def grows_to(line: Line, i: int) -> bool:
+    """Whether the figure before it grew to the one at word `i`: "$2 million in 2024, growing to $4 million"."""
+    return line.low(i - 1) == "to" and line.low(i - 2) in GROWING
 
 
 def names_its_own(line: Line, i: int) -> bool:
@@ -76,6 +90,7 @@ def change(line: Line, i: int) -> bool:
         following in ("more", "less", "fewer") and line.low(i + 2) == "than")  # fmt: skip
 
 
+SUPERLATIVE = re.compile(r"most\b|least\b|\w{2,20}est\b|ranked\b")
 BESIDE = frozenset("up down higher lower increase decrease increasing decreasing rise decline improvement".split())
 
 

@@ -111,7 +111,7 @@ class Reader:
         clue = section.kind not in UNTOLD and statuses.CLUE.search(self.document.plain, span.start, span.end)
         if not wanted and not deal and not clue:
             return
-        line = clauses.line(self.document.plain, span.start, span.end, inside)
+        line = clauses.line(self.document.plain, span.start, span.end, inside, section.kind == "headline")
         self._remember(line, section.kind)
         if clue:
             self._state_of_things(line, sentence)
@@ -196,7 +196,7 @@ class Reader:
         if mention.kind in FIGURES:
             return self._figure(line, i, mention, sentence, first)
         if mention.kind in ("date", "time", "set"):
-            return self._date(line, i, mention, sentence)
+            return self._date(line, i, mention, sentence, first)
         return self._words(line, i, mention, sentence)
 
     # figures
@@ -206,6 +206,8 @@ class Reader:
             return "its value is not known"
         if marks.is_list_mark(line, i):
             return "it counts the items of a list"
+        if mention.kind == "ordinal" and marks.is_in_word(line, i):
+            return "it is part of a word"
         start, end = clauses.clause(line, i)
         flags = marks.words(line, i, mention.quantity.hedge)
         model = self._compared(line, i, mention, first)
@@ -225,7 +227,7 @@ class Reader:
             head = head._replace(noun=model.measure.head, scope=model.measure.scope, change=True) if model else head
         if model is not None and marks.restates(line, i):
             when = when._replace(as_of=model.as_of, horizon=model.horizon)
-            flags |= model.flags & {"prior"}
+            flags |= model.flags & {"prior", "change"}
         elif "prior" in flags and when.word >= 0 and asof.is_year_before(line, when.word):
             base = model or next((c for c in self.claims[first:] if "prior" not in c.flags), None)
             when = when._replace(as_of=asof.year_before(base.as_of) if base else None)
@@ -318,6 +320,8 @@ class Reader:
         same = [c for c in earlier if c.mention.kind == mention.kind and _unit(c.mention) == _unit(mention)]
         if same and marks.prior(line, i) and not marks.names_its_own(line, i):
             return same[-1]
+        if same and marks.grows_to(line, i):
+            return same[-1]
         if earlier and marks.aside_change(line, i):
             return earlier[-1]
         return None
@@ -345,7 +349,7 @@ class Reader:
 
     # dates and clock times
 
-    def _date(self, line: Line, i: int, mention: Mention, sentence: Sentence) -> Claim | str:
+    def _date(self, line: Line, i: int, mention: Mention, sentence: Sentence, first: int) -> Claim | str:
         if mention.period is None and mention.timex is None:
             return "its days are not known"
         if mention.span in self.dated_by or (sentence.section.kind == "dateline" and mention.kind == "date"):
@@ -353,7 +357,10 @@ class Reader:
         else:
             event = events.what(line, i)
         if event is None:
-            return "no event beside it"
+            figure = next((c for c in reversed(self.claims[first:]) if c.mention.kind in FIGURES), None)
+            if figure is None:
+                return "no event beside it"
+            event = events.Event(Head(figure.measure.head, (*figure.measure.scope, "period"), i, i + 1))
         head = event.head
         mode = modality.read(line, i) if event.told else "actual"
         as_of = mention.period
