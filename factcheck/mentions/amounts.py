@@ -34,7 +34,9 @@ CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
 TIMES = re.compile(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
 EX = re.compile(r"[x×](?![A-Za-z0-9])(?! ?\d)")
 EVERY = re.compile(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
-SYMBOL_BEFORE = re.compile(rf"[{re.escape(''.join(sign for sign in SYMBOLS if len(sign) == 1))}] ?(?:US|A|C|NZ|HK|S)? {{0,28}}\(?-?$")
+SYMBOL_BEFORE = re.compile(
+    rf"[{re.escape(''.join(sign for sign in SYMBOLS if len(sign) == 1))}] ?(?:US|A|C|NZ|HK|S)? {{0,28}}\(?-?$"
+)
 
 
 class Amount(NamedTuple):
@@ -84,7 +86,10 @@ def _symbol_before(plain: str, at: int) -> int:
 
 def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
     start, end, currency = money.of_symbol(plain, at, setting)
-    end = AFTER_SIGN.match(plain, end).end()  # type: ignore[union-attr]
+    gap = AFTER_SIGN.match(plain, end)
+    if gap and gap.end() - end > 2:
+        return _in_column(plain, at, gap.end(), currency)
+    end = gap.end() if gap else end
     bracket = plain.startswith("(", end)
     if bracket:
         end += 1
@@ -122,6 +127,18 @@ def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
     single = single._replace(start=start, end=stop)
     single = _with_minor(plain, single, currency, setting)
     return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
+
+
+def _in_column(plain: str, at: int, place: int, currency: money.Currency) -> Amount | None:
+    """The figure of a column whose currency stands apart: of "$     (8,409)" the words are "8,409"."""
+    bracket = plain.startswith("(", place)
+    place += bracket
+    single = read_single(plain, place, money=True) if plain[place : place + 1].isdigit() else None
+    if not single or single.is_ordinal or glued(plain, single.end):
+        return None
+    if bracket:
+        single = single._replace(value=-abs(single.value))
+    return Amount(single.start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
 
 
 def read_scale_behind(plain: str, end: int) -> tuple[int, Decimal] | None:

@@ -25,8 +25,8 @@ TELEPHONE = re.compile(r"\) ?\d{3}-\d{4}")
 LAST_WORD = re.compile(r"([A-Za-z-]+)[ \n]$")
 LOSS_BEFORE = re.compile(r"\b(?:of|was|were|to|from|at|with|is|and|or)[ \n]\($", re.IGNORECASE)
 SHARE_BEFORE = re.compile(r"(?:(?<![\d,])\d{1,3}|%) ?\($")
-BRACKETS_GO_ON = re.compile(r"\) {0,3}\(\d")
-BRACKET_BEFORE = re.compile(r"\d\) {0,3}\($")
+BRACKETS_GO_ON = re.compile(r"\) {0,30}\(\d")
+BRACKET_BEFORE = re.compile(r"\d\) {0,30}\($")
 ROW_GOES_ON = re.compile(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
 TALLY = re.compile(r"-\d")
 ONE_CAPITAL = re.compile(r"-[A-Z](?![A-Za-z])")
@@ -129,7 +129,7 @@ def _accounted(plain: str, amount: Amount) -> Amount:
     number = amount.number
     if amount.kind not in ("money", "number", "percent") or amount.value <= 0 or not number.in_digits:
         return amount
-    before = max(0, amount.start - 8)
+    before = max(0, amount.start - 34)
     if amount.kind == "number" and not number.separated:
         # "ten (10) compounds" is no loss, a row of "(49) (101)" holds two.
         in_row = BRACKETS_GO_ON.match(plain, amount.end) or BRACKET_BEFORE.search(plain, before, amount.start)
@@ -137,7 +137,8 @@ def _accounted(plain: str, amount: Amount) -> Amount:
             return amount
     elif not LOSS_BEFORE.search(plain, before, amount.start):
         # "62 (25.3)" is a share and "1,050 (1,150) staff" the year before; only a row of a table says more.
-        in_row = ROW_GOES_ON.match(plain, amount.end) and not SHARE_BEFORE.search(plain, before, amount.start)
+        goes_on = ROW_GOES_ON.match(plain, amount.end) or BRACKET_BEFORE.search(plain, before, amount.start)
+        in_row = goes_on and not SHARE_BEFORE.search(plain, before, amount.start)
         if amount.prefixed or not in_row:
             return amount
     return amount._replace(number=number._replace(value=-number.value))
