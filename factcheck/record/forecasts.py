@@ -54,7 +54,7 @@ def _outcome(
         return Outcome(forecast, "open")
     later = [c for c in ahead if (then := day(c)) is not None and made < then <= target.end]
     for revision in sorted(later, key=lambda c: (day(c) or date.max, c.document, c.span)):
-        change = revised(forecast, revision)
+        change = revised(forecast, revision, series)
         if change is not None:
             return Outcome(forecast, change, revision)
     told = [c for c in actual if (then := day(c)) is not None and then > made]
@@ -62,26 +62,27 @@ def _outcome(
         assert figure.as_of is not None
         end = figure.as_of.end
         on_the_day = figure.as_of == target or (target.is_day and figure.as_of.holds(target.end))
-        if on_the_day or (end is not None and end >= target.end):
-            state: State = "met" if meets(forecast, figure, series) else "not met by the next figure"
+        # A flow is of its period: the next quarter's revenue says nothing about a forecast for the last year.
+        if on_the_day or (series.nature != "flow" and end is not None and end >= target.end):
+            state: State = "met" if meets(forecast, figure) else "not met by the next figure"
             return Outcome(forecast, state, figure, on_the_day)
-        if series.nature != "flow" and meets(forecast, figure, series):
+        if series.nature != "flow" and meets(forecast, figure):
             return Outcome(forecast, "met", figure)
     return Outcome(forecast, "open")
 
 
-def meets(forecast: Claim, figure: Claim, series: Series) -> bool:
-    """Whether a figure fulfils a forecast; a count that was to be reached may be exceeded."""
+def meets(forecast: Claim, figure: Claim) -> bool:
+    """Whether a figure fulfils a forecast; what was to be reached may be exceeded."""
     expected, got = forecast.value, figure.value
     if not isinstance(expected, Quantity) or not isinstance(got, Quantity):
         return False
     if expected.meets(got):
         return True
     low, reached = expected.interval.low, got.interval.high
-    return series.nature != "flow" and low is not None and (reached is None or reached >= low)
+    return low is not None and (reached is None or reached >= low)
 
 
-def revised(old: Claim, new: Claim) -> Literal["lowered", "raised", "moved"] | None:
+def revised(old: Claim, new: Claim, series: Series) -> Literal["lowered", "raised", "moved"] | None:
     """How a second forecast differs from a first one, or None where it repeats it or speaks of other days."""
     before, after = horizon(old), horizon(new)
     if before is None or after is None or not isinstance(old.value, Quantity) or not isinstance(new.value, Quantity):
@@ -91,13 +92,10 @@ def revised(old: Claim, new: Claim) -> Literal["lowered", "raised", "moved"] | N
         return "lowered" if _middle(new.value) < _middle(old.value) else "raised"
     if same_days and _ceiling(old.value) > _ceiling(new.value):
         return "lowered"
-    if (
-        not same_days
-        and old.value.written == new.value.written
-        and before.end
-        and after.start
-        and after.start > before.end
-    ):
+    # "$5 billion a month" for January and again for February is no forecast that was moved; twelve launches are.
+    counted = not old.value.unit and series.nature != "flow"
+    again = counted and old.value.written == new.value.written
+    if again and not same_days and before.end and after.start and after.start > before.end:
         return "moved"
     return None
 

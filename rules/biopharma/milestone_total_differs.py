@@ -14,8 +14,8 @@ from factcheck.checks.terms import totals_differ
 from factcheck.rulebook import Bad, Good, Rule
 
 FIRST = (
-    "Under the 2006 agreement, Northwind is entitled to receive milestone payments potentially totaling $32 million per "
-    "target."
+    "Under the 2006 agreement, Northwind is entitled to receive milestone payments potentially totaling $32 million "
+    "per target."
 )
 
 RULE = Rule(

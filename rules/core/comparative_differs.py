@@ -7,7 +7,7 @@ wrong or the figure was revised and nobody says so.  A sentence that speaks of r
 Source: catalogue of checks, "Across documents and time"; audit practice, "agree to prior year".
 """
 
-from factcheck.checks.over_time import restated
+from factcheck.checks.comparatives import restated
 from factcheck.rulebook import Bad, Good, Rule
 
 RULE = Rule(

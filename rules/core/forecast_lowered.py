@@ -7,7 +7,7 @@ if it had always been so will be read as a contradiction by everybody who kept t
 Source: catalogue of checks, "Across documents and time".
 """
 
-from factcheck.checks.over_time import lowered
+from factcheck.checks.foretold import lowered
 from factcheck.rulebook import Bad, Good, Rule
 
 TWELVE = "We expect twelve drug compounds to be in clinical testing by the end of 2012."

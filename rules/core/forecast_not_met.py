@@ -7,7 +7,7 @@ a document gives the very day; where none does, it says "not met by the next fig
 Source: catalogue of checks, "Across documents and time".
 """
 
-from factcheck.checks.over_time import missed
+from factcheck.checks.foretold import missed
 from factcheck.rulebook import Bad, Good, Rule
 
 TWELVE = "We expect twelve drug compounds to be in clinical testing by this time next year."

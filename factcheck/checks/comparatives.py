@@ -1,0 +1,79 @@
+"""Comparatives: the figure of an earlier period, told again, against what that period's own document said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.checks.figures import RESTATED, arithmetic, holds, quantity, when
+from factcheck.model import Claim, Clash, Period, Span
+from factcheck.record import Record
+from factcheck.record.forecasts import AHEAD
+from factcheck.record.same import Slots, slots, unit
+
+
+def restated(record: Record) -> Iterator[Clash]:
+    """
+    A figure for an earlier period, given for comparison, that differs from what that period's document said.
+
+    "Inflation was 1.4 percent, compared with 1 percent last month": the second figure is of the fact of the first.
+    """
+    if not any("prior" in claim.flags for claim in record.claims):
+        return
+    told: dict[Slots, list[Claim]] = {}
+    for claim in record.claims:
+        if quantity(claim) is not None and not claim.flags & (RESTATED | {"prior", "carried", "negated", "attributed"}):
+            told.setdefault(slots(claim, record.names), []).append(claim)
+    beside: dict[tuple[str, Span], list[Claim]] = {}
+    for claim in record.claims:
+        beside.setdefault((claim.document, claim.sentence), []).append(claim)
+    for claim in record.claims:
+        if "prior" not in claim.flags or claim.as_of is None or quantity(claim) is None:
+            continue
+        main = _compared(claim, beside[claim.document, claim.sentence])
+        if main is None:
+            continue
+        then = [c for c in told.get(slots(main, record.names), ()) if _of_that_time(record, c, main, claim)]
+        if not then or any(holds(c, claim) for c in then):
+            continue
+        yield Clash(
+            claim.place,
+            f"{main.measure} for {when(claim.as_of)} is {claim.mention.text} here, {then[0].mention.text} in the "
+            "document of that time",
+            (then[0].place,),
+            arithmetic(then[0], claim),
+            severity="note" if claim.flags & RESTATED else None,
+        )
+
+
+def _compared(prior: Claim, claims: list[Claim]) -> Claim | None:
+    """The figure that a comparative stands beside: the last one before it with its unit."""
+    before = [
+        c
+        for c in claims
+        if c.span < prior.span and quantity(c) is not None and "prior" not in c.flags and unit(c) == unit(prior)
+    ]
+    return before[-1] if before else None
+
+
+def _of_that_time(record: Record, told: Claim, main: Claim, prior: Claim) -> bool:
+    """Whether an earlier document tells the comparative's figure as its own, for the same days."""
+    day, now, days = record.day(told), record.day(prior), prior.as_of
+    if day is None or now is None or days is None or day >= now or told.modality != main.modality:
+        return False
+    if told.as_of == days:
+        return _length(days) == _length(main.as_of)
+    # "Last month" is the month of the document that told it, whatever days its figure looks over.
+    return (_length(days) or 0) < 2 and days.holds(day) and _looks_from(told, day) and _looks_from(main, now)
+
+
+def _looks_from(claim: Claim, day: date) -> bool:
+    """Whether a figure is of the day on which it is told: as of it, over months up to it, or looking ahead."""
+    if claim.as_of is None or claim.modality in AHEAD:
+        return True
+    return claim.as_of.end is not None and abs((claim.as_of.end - day).days) < 32
+
+
+def _length(period: Period | None) -> int | None:
+    """The days of a period in steps of about three weeks, so that two months or two quarters are equally long."""
+    return None if not period or not period.start or not period.end else (period.end - period.start).days // 20

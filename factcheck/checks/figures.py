@@ -1,0 +1,86 @@
+"""What checks over time ask of claims: their numbers, whether two can stand together, how a reader writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.model import Claim, Period, Series
+from factcheck.quantity import Quantity
+from factcheck.record import Record
+
+RESTATED = frozenset({"restated", "corrected"})
+
+
+def quantity(claim: Claim) -> Quantity | None:
+    """The claim's number, or None where its value is a day or a word."""
+    return claim.value if isinstance(claim.value, Quantity) else None
+
+
+def said(claim: Claim) -> str:
+    """The words of a claim and the day that it holds for: "ten (19 December 2012)"."""
+    return f"{claim.mention.text} ({when(claim.as_of)})"
+
+
+def when(period: Period | None) -> str:
+    """A period as a reader writes it: a day as "2012-12-19", a longer one as its ends."""
+    return "undated" if period is None else str(period)
+
+
+def sentence(record: Record, claim: Claim) -> str:
+    """The plain words of the sentence that a claim stands in."""
+    return record.page[claim.document].document.words(claim.sentence)
+
+
+def stated(series: Series) -> list[Claim]:
+    """
+    The figures of a series that are said to be so, for their own period, in order of time.
+
+    A document that gives two figures which cannot be one ("two compounds …; the two compounds and a third …") counts
+    more than one thing under these words, so none of them is taken.
+    """
+    claims = [
+        c
+        for c in series.claims
+        if c.modality == "actual"
+        and quantity(c) is not None
+        and not c.flags & {"prior", "negated", "attributed"}
+        and c.speaker is None
+    ]
+    by_document: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_document.setdefault(claim.document, []).append(claim)
+    return [c for c in claims if _one_voice(by_document[c.document])]
+
+
+def _one_voice(claims: Iterable[Claim]) -> bool:
+    by_days: dict[Period | None, Claim] = {}
+    return all(holds(by_days.setdefault(c.as_of, c), c) for c in claims)
+
+
+def below(later: Claim, earlier: Claim) -> bool:
+    """Whether the whole set of one figure lies under the whole set of the other."""
+    low, high = quantity(earlier), quantity(later)
+    if low is None or high is None or low.meets(high):
+        return False
+    floor, ceiling = low.interval.low, high.interval.high
+    return floor is not None and ceiling is not None and ceiling <= floor
+
+
+def specific(claim: Claim) -> bool:
+    """Whether a count says of what: "offices" alone may be any of several kinds of office."""
+    return bool(claim.measure.scope or claim.measure.state)
+
+
+def arithmetic(a: Claim, b: Claim) -> str:
+    """The two sets in one line."""
+    left, right = quantity(a), quantity(b)
+    return f"{left.interval} and {right.interval} share no value" if left and right else ""
+
+
+def holds(a: Claim, b: Claim) -> bool:
+    """Whether the values of two claims can be one."""
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        return a.value.meets(b.value)
+    if isinstance(a.value, Period) and isinstance(b.value, Period):
+        return a.value.meets(b.value)
+    return str(a.value).casefold() == str(b.value).casefold()
