@@ -130,10 +130,11 @@ def _leads(plain: str, start: int, end: int) -> list[int]:
 def _title_at(plain: str, start: int, at: int, end: int) -> re.Match[str] | None:
     """The title around a lead."""
     back = BACK.search(plain, max(start, at - 60), at)
-    match = TITLES.match(plain, back.start(), end) if back else None
-    if not match or match.end() <= at:
-        match = TITLES.match(plain, max(start, at - 1), end)
-    return match if match and match.end() > at else None
+    for begin in (back.start() if back else at, max(start, at - 1), at):
+        match = TITLES.match(plain, begin, end)
+        if match and match.end() > at:
+            return match
+    return None
 
 
 def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str, str] | None:

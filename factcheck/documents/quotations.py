@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.documents import people
+from factcheck.documents import people, sentences
 from factcheck.documents.section import Section
 from factcheck.model import Span
 
@@ -31,7 +31,6 @@ NAME = re.compile(
 SURNAME = re.compile(
     rf"\b(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<before>[A-Z][a-z][\w'-]+) (?:also |further |then )?{VERB}\b|\b{VERB} (?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<after>[A-Z][a-z][\w'-]+)"
 )
-SENTENCE = re.compile(r"(?<=[a-z0-9)\"][.!?])[ \n]+(?=[A-Z\"])")
 COMPLETE = re.compile(r"[\"'(]*[A-Z0-9$€£]")
 ENDED = (".", ",", "!", "?", "…", ";", "—", "--", "-", ":")
 
@@ -121,12 +120,18 @@ def _speaker(
     ended = plain[quote.start : quote.end].rstrip('" ').endswith(".")
     after = plain[quote.end : min(following, quote.end + 300)]
     if not ended and not quote.open and (said := SAID.match(after)):
-        stop = SENTENCE.search(after, said.end())
-        return _named(after[: stop.start() if stop else None], known)
+        ends = [end for _, end in sentences.split(after, 0, len(after)) if end >= said.end()]
+        return _named(after[: ends[0]], known)
     before = plain[max(start, quote.start - 300) : quote.start]
     if SAYS.search(before):
-        return _named(SENTENCE.split(before)[-1], known)
+        return _named(_last(before), known)
     return None
+
+
+def _last(words: str) -> str:
+    """The last sentence."""
+    *_, (start, end) = [(0, len(words)), *sentences.split(words, 0, len(words))]
+    return words[start:end]
 
 
 def _named(words: str, known: dict[str, tuple[str, str | None]]) -> tuple[str | None, str | None]:
@@ -149,7 +154,7 @@ def _announced(
     words = plain[max(before.span.start, before.span.end - 300) : before.span.end]
     if before.kind != "body" or not words.rstrip().endswith(":") or not SAYS.search(words):
         return None
-    return _named(SENTENCE.split(words)[-1], known)
+    return _named(_last(words), known)
 
 
 def _trimmed(plain: str, start: int, end: int) -> Span | None:

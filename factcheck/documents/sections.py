@@ -63,10 +63,12 @@ WEAK = (
     "not historical facts", "beyond our control", "beyond the company's control", "form 10-k", "form 10-q", "form 20-f",
     "required by law", "solicitation of an offer", "forward-looking",
 )  # fmt: skip
-STOPS = tuple(".!?:;,…")
-CLOSERS = "\"')]* \t"
+# What ends a clause, with what may close it: quotation marks, brackets, marks of footnotes.
+CLOSE = r"(?:[\"')\]* \t¹²³⁰⁴-⁹]|\[\^?\d{1,3}\]|(?<=[a-z]\.)\d{1,2}){0,12}$"
+CLAUSE_END = re.compile(rf"[.!?:;,…]{CLOSE}")
+SENTENCE_END = re.compile(rf"[.!?:;]{CLOSE}")
 LOWER = re.compile(r"\s*[a-z]")
-JOINED = ("body", "boilerplate", "safe_harbour", "list", "footnotes")
+JOINED = ("headline", "body", "boilerplate", "safe_harbour", "list", "footnotes")
 
 
 def read(plain: str) -> list[Section]:
@@ -181,8 +183,7 @@ def _is_table(plain: str, lines: list[Span]) -> bool:
 
 def _is_prose(words: str, lines: int) -> bool:
     """Whether it is a paragraph and no heading: long, or ended by a full stop."""
-    words = words.rstrip(CLOSERS)
-    return words.endswith(STOPS) or len(words) > 300 or lines > 4
+    return len(words) > 300 or lines > 4 or bool(CLAUSE_END.search(words[-16:]))
 
 
 def _joined(plain: str, kinds: Iterable[tuple[SectionKind, Span]]) -> Iterator[tuple[SectionKind, Span]]:
@@ -190,12 +191,12 @@ def _joined(plain: str, kinds: Iterable[tuple[SectionKind, Span]]) -> Iterator[t
     waiting: tuple[SectionKind, Span] | None = None
     for kind, span in kinds:
         if waiting:
-            before = plain[waiting[1].start : waiting[1].end].rstrip(CLOSERS)
-            cut = (
-                not before.endswith(STOPS[:5]) and LOWER.match(plain, span.start) and not ITEM.match(plain, span.start)
-            )
+            before = plain[max(waiting[1].start, waiting[1].end - 16) : waiting[1].end]
+            lower = LOWER.match(plain, span.start) and not ITEM.match(plain, span.start)
+            cut = lower and not SENTENCE_END.search(before)
             if cut and waiting[0] in JOINED and kind in JOINED:
-                kind = "safe_harbour" if "safe_harbour" in (kind, waiting[0]) else waiting[0]
+                first = kind if waiting[0] == "headline" else waiting[0]
+                kind = "safe_harbour" if "safe_harbour" in (kind, first) else first
                 waiting = kind, Span(waiting[1].start, span.end)
                 continue
             yield waiting

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 # A mark that may end a sentence with its quotes and notes, in front of what may begin another one.
 END = re.compile(
     r"""[.!?…](?:["')\]]{1,3}|(?<=[a-z)]\.)\d{1,2}(?:,\d{1,2}){0,3}|)(?:[¹²³⁰⁴-⁹]{1,3}|\[\^?\d{1,3}\])?"""
-    r"""(?=\s+["'(\[$€£#]{0,3}[A-Z0-9¹²³])"""
+    r"""(?:(?=\s+["'(\[$€£#]{0,3}[A-Z0-9¹²³])|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+,? [a-z]))"""
 )
+# "were sold.Acme makes": a text that lost the space between two sentences; an address has none after it.
+ADDRESS = re.compile(r"(?:www\.|https?://|@)\S*$")
 WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]*$")
 # Abbreviations that do not end a sentence, whatever follows.
 NEVER = frozenset(
@@ -57,6 +59,8 @@ def _ends(plain: str, mark: re.Match[str], sentence: int) -> bool:
     """Whether the sentence ends here."""
     if plain[mark.start()] != ".":
         return True
+    if not plain[mark.end()].isspace() and ADDRESS.search(plain, max(sentence, mark.start() - 80), mark.start()):
+        return False
     before = WORD_BEFORE.search(plain, max(sentence, mark.start() - 12), mark.start())
     if not before:
         # "3. Results" at the head of a sentence numbers it.

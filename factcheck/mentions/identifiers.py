@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from factcheck.mentions import codes, labels, reach
 from factcheck.mentions.reading import Reading
 
-DIGITS = re.compile(r"\d+")
+DIGITS = re.compile(r"\d+(?:,\d{3})*")
 HASH = re.compile(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
 VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,3}(?![\w%])")
 INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?!\d|\.\d)|10\.\d{4,9}/[\w.()/-]{1,80}")
@@ -37,9 +37,10 @@ def read_all(plain: str) -> list[Reading]:
         found += (Reading(m.start(), m.end(), "identifier") for m in HASH.finditer(plain))
     taken = 0
     for run in DIGITS.finditer(plain):
-        if run.start() < taken:
+        start = run.start()
+        if start < taken or (start and plain[start - 1] == "$"):
             continue
-        reading = _at(plain, run.start(), run.end())
+        reading = _at(plain, start, run.end())
         if reading:
             found.append(reading)
             taken = reading.end

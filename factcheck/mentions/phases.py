@@ -25,14 +25,16 @@ def read_all(plain: str) -> list[Reading]:
     for stem in ("hase", "HASE"):
         at = plain.find(stem)
         while at > 0:
+            after = at + 1
             before = plain[at - 1]
             if before in "Pp" and not plain[max(0, at - 2) : at - 1].isalnum():
                 if match := PHASE.match(plain, at):
+                    after = match.end()
                     names = tuple(map(name, filter(None, match.groups())))
                     found.append(Reading(at - 1, match.end(), "phase", names=names))
                 elif spelled := SPELLED.match(plain, at):
                     found.append(Reading(at - 1, spelled.end(), "phase", names=(WORDS[spelled[1].lower()],)))
-            at = plain.find(stem, at + 1)
+            at = plain.find(stem, after)
     return sorted(found)
 
 

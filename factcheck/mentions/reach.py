@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from factcheck.mentions.reading import Reading
 
-URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"'()\[\]{}|]+(?:\([^\s()]*\)[^\s<>\"'()\[\]{}|]*)*", re.IGNORECASE)
+SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
+ADDRESS = re.compile(r"[^\s<>\"'()\[\]{}|]+(?:\([^\s()]*\)[^\s<>\"'()\[\]{}|]*)*")
 DOMAIN = re.compile(
     r"\.(?:com|org|net|gov|edu|io|eu|info|biz|co\.uk|co\.il|de|fr|ch|ca|ly|fm)(?![A-Za-z0-9-]|\.[A-Za-z])(?:/[^\s<>\"'()\[\]{}|]*)?"
 )
@@ -48,9 +49,15 @@ POSTCODE = re.compile(r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z
 
 def read_addresses(plain: str) -> Iterator[Reading]:
     """Web and mail addresses, from their first to their last character."""
-    if "://" in plain or "www." in plain or "WWW." in plain:
-        for match in URL.finditer(plain):
-            yield Reading(match.start(), match.start() + len(match[0].rstrip(".,;:!?'*_")), "identifier")
+    for stem in ("://", "www.", "WWW."):
+        at = plain.find(stem)
+        while at >= 0:
+            after = at + len(stem)
+            scheme = SCHEME.search(plain, max(0, at - 5), at) if stem == "://" else None
+            if (scheme or stem != "://") and (match := ADDRESS.match(plain, after)):
+                after = after + len(match[0].rstrip(".,;:!?'*_"))
+                yield Reading(scheme.start() if scheme else at, after, "identifier")
+            at = plain.find(stem, after)
     for match in DOMAIN.finditer(plain):
         host = HOST.search(plain, max(0, match.start() - 80), match.start())
         if host:
