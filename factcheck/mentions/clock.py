@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck.mentions.calendar import nth_weekday
-from factcheck.mentions.written import GAP
+from factcheck.mentions.found import GAP
 
 HALF = r"a\.m\b\.?|p\.m\b\.?|[ap]m\b|noon\b|midnight\b|o'clock\b"
 WHERE = (
@@ -15,16 +15,11 @@ WHERE = (
     r"(?:[ ](?:Standard|Daylight)?[ ]?Time)?\b"
 )
 ZONE = re.compile(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))")
-TIME = re.compile(
-    rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF})|(?=[ \t]?-[ \t]?\d{{1,2}}(?:[:.][0-5]\d)?{GAP}?(?:{HALF}))|(?<=\d\d\d)(?![\d:%]|[.,]\d)|(?=[ \t](?:{WHERE})))",
-    re.IGNORECASE,
-)
+TIME = re.compile(rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF}))?(?![\d%]|[.,:]\d)", re.IGNORECASE)
 CLOCK = re.compile(r"\d{1,2}:[0-5]\d")
 TO = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
 IN_THE = re.compile(rf"{GAP}(?:in{GAP}the{GAP}(morning|afternoon|evening)|at{GAP}(night))\b", re.IGNORECASE)
-BEFORE = re.compile(
-    r"(?:\bat|from|until|till|by|after|before|between|,|:|@|around|about)[ \t\n]$|^$|[\d)][ \t]$", re.IGNORECASE
-)
+BEFORE = re.compile(r"(?:\bat|from|until|till|by|after|before|between|,|:|@|around|about)[ \t\n]$|^$", re.IGNORECASE)
 
 OFFSETS: dict[str, str] = {
     "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00",
@@ -57,13 +52,12 @@ def offset(zone: str, day: date | None) -> str:
     name = zone.upper()
     if name in OFFSETS:
         return OFFSETS[name]
-    if (
-        not name
-        or name[0] not in AMERICAN
-        or (len(name) > 2 and " " not in name and not name.endswith("N") and name != "PACIFIC" and name != "CENTRAL")
+    letter = name[:1]
+    if letter not in AMERICAN or not (
+        len(name) == 2 or name.split(" ")[0] in ("EASTERN", "CENTRAL", "MOUNTAIN", "PACIFIC")
     ):
         return ""
-    standard, daylight = AMERICAN[name[0]]
+    standard, daylight = AMERICAN[letter]
     if "STANDARD" in name:
         return OFFSETS[standard]
     if "DAYLIGHT" in name:
@@ -82,28 +76,20 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     """The clock time that begins with the digit at `at`; a bare "7:30" needs a word like "at" before it, or a day."""
     first = TIME.match(plain, at)
     if not first:
-        if (hour := re.compile(r"(\d{1,2})(?=\s)").match(plain, at)) and (part := IN_THE.match(plain, hour.end())):
-            hours = int(hour[1])
-            if not 1 <= hours <= 12:
-                return None
-            later = (part[1] or part[2]).lower() in ("afternoon", "evening", "night") and hours < 12
-            return Time(part.end(), (hours + 12 * later, 0))
         return None
-    end = first.end()
-    last = None
-    half = first[3]
+    if not first[2] and not first[3] and (part := IN_THE.match(plain, first.end())):
+        hours = int(first[1])
+        later = (part[1] or part[2]).lower() in ("afternoon", "evening", "night") and hours < 12
+        return Time(part.end(), (hours + 12 * later, 0)) if 1 <= hours <= 12 else None
+    end, half, last = first.end(), first[3], None
     if joint := TO.match(plain, end):
         other = TIME.match(plain, joint.end())
-        if other and (other[3] or other[2]):
-            last = other
-            half = half or other[3]
-            end = other.end()
-    if half and first[2] is None and plain[first.end(1) : first.end(1) + 1] == ".":
-        return None
+        if other and (other[3] or (first[2] and other[2])):
+            last, end, half = other, other.end(), half or other[3]
     zone = ZONE.match(plain, end)
-    if not half and not zone:
-        if not CLOCK.match(plain, at) or not (day_known or BEFORE.search(plain, max(0, at - 8), at)):
-            return None
+    sure = day_known or zone or BEFORE.search(plain, max(0, at - 8), at)
+    if not half and not (zone or (sure and CLOCK.match(plain, at))):
+        return None
     start = _hour(first, half, last)
     final = _hour(last, last[3] or half, None) if last else None
     if start is None or (last and final is None):
@@ -120,8 +106,6 @@ def _hour(found: re.Match[str], half: str | None, last: re.Match[str] | None) ->
         # "11:30-1:00 pm": the first of the two is in the morning.
         before = last is not None and found[3] is None and hours % 12 > int(last[1]) % 12
         hours += 0 if before else 12
-    elif name == "am" and hours == 12:
-        hours = 0
-    elif name == "midnight":
+    elif (name == "am" and hours == 12) or name == "midnight":
         hours = 0
     return (hours, minutes) if hours < 24 or (hours == 24 and minutes == 0) else None

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.mentions.found import GAP, WORD
 from factcheck.mentions.months import CLOCK_UNITS, SMALL, TENS, TIMEX_UNITS, UNITS
-from factcheck.mentions.written import GAP
 from factcheck.quantity import Quantity
 
 DIGITS = re.compile(rf"(\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,9}})(\.\d{{1,9}})?(?:(?:{GAP}|-)([1-9])/([2-9])(?![\d/]))?")
@@ -18,7 +18,6 @@ ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
 AND_HALF = re.compile(rf"{GAP}and{GAP}(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
 NEXT_WORD = re.compile(rf"(?:-|{GAP})([A-Za-z]+)")
 AND_WORD = re.compile(rf"{GAP}and{GAP}([A-Za-z]+)")
-WORD = re.compile(r"[A-Za-z]+")
 RANGE = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|or){GAP}", re.IGNORECASE)
 UNIT = re.compile(
     rf"(?:{GAP}?\(\d{{1,4}}\))?(?:-|{GAP})?(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
@@ -31,6 +30,13 @@ SHORT = {"d": "day", "h": "hour", "mo": "month", "mos": "month", "mon": "month",
 SHORT_AFTER = re.compile(rf"{GAP}(?:ago|later|earlier|from{GAP}now)\b")
 SCALES = {"hundred": 100, "thousand": 1000}
 SPELLED = frozenset((*SMALL, *TENS, *SCALES))
+
+
+DISTANT = re.compile(r"\s(?:ago|later|earlier|before|after|from now|out)\b")
+NO_UNIT = re.compile(
+    r"\s(?:of\b(?!\s(?:the\s|fiscal\s|this\s|last\s|next\s)?(?:year\b|(?:19|20)\d\d))|target|product|licen[sc]e|"
+    r"consecutive|final|half)|-final"
+)
 
 
 class Number(NamedTuple):
@@ -46,7 +52,7 @@ class Length(NamedTuple):
     """A length of time: its count, its unit, its TIMEX3 value, and where the words end; `age` for "6-year-old"."""
 
     end: int
-    count: Number
+    number: Number
     unit: str
     timex: str
     parts: tuple[tuple[int, str], ...] = ()  # whole counts of units, for counting days; () where not whole
@@ -55,12 +61,12 @@ class Length(NamedTuple):
     @property
     def quantity(self) -> Quantity | None:
         """The length as a quantity in its unit; None for "a few weeks"."""
-        count = self.count
-        if count.low is None or count.high is None:
+        low, high, step = self.number.low, self.number.high, self.number.step
+        if low is None or high is None:
             return None
-        if count.low == count.high:
-            return Quantity(count.low, count.low, count.low, step=count.step, unit=self.unit)
-        return Quantity(None, count.low, count.high, step=count.step, unit=self.unit, hedge="between")
+        if low == high:
+            return Quantity(low, low, low, step=step, unit=self.unit)
+        return Quantity(None, low, high, step=step, unit=self.unit, hedge="between")
 
 
 def count_at(plain: str, at: int) -> Number | None:
@@ -68,9 +74,10 @@ def count_at(plain: str, at: int) -> Number | None:
     first = single_count(plain, at)
     if first is None or first.low is None:
         return first
-    if (joint := RANGE.match(plain, first.end)) and (last := single_count(plain, joint.end(), article=False)):
-        if last.low is not None and last.low > first.low:
-            return Number(last.end, first.low, last.low, min(first.step, last.step))
+    joint = RANGE.match(plain, first.end)
+    last = single_count(plain, joint.end(), article=False) if joint else None
+    if last and last.low is not None and last.low > first.low:
+        return Number(last.end, first.low, last.low, min(first.step, last.step))
     return first
 
 
@@ -194,14 +201,10 @@ def _whole(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[tuple[int, str]
 
 def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool:
     # "a second target", "one quarter of patients", "two quarter-final": units that are other words too.
-    if name in ("second", "sec", "min") and plain[start].isalpha() and name != "sec":
-        return bool(re.compile(r"\s(?:ago|later|earlier|before|after|from now|out)\b").match(plain, end)) or plain[
-            start : start + 3
-        ].lower() in ("one", "the")
+    if name in ("second", "min") and plain[start].isalpha():
+        return plain[start : start + 3].lower() == "one" or bool(DISTANT.match(plain, end))
     if name in ("quarter", "quarters", "second"):
-        return not re.compile(
-            r"\s(?:of\b(?!\s(?:the\s|fiscal\s|this\s|last\s|next\s)?(?:year\b|(?:19|20)\d\d))|target|product|license|licence|consecutive|final|half)|-final"
-        ).match(plain, end)
+        return not NO_UNIT.match(plain, end)
     return name not in ("night", "nights", "weekend", "weekends")
 
 
@@ -234,8 +237,7 @@ def _in_smallest(parts: list[tuple[Decimal, str]]) -> Decimal | None:
 
 
 def _number(value: Decimal) -> str:
-    text = f"{value.normalize():f}"
-    return text
+    return f"{value.normalize():f}"
 
 
 def _timex(parts: Sequence[tuple[Decimal | None, str]]) -> str:

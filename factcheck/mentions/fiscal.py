@@ -1,52 +1,91 @@
-"""Years and their parts: "2006", "the 1990s", "third quarter of 2012", "fiscal 2013", "Q3 FY2013", "first half"."""
+"""Quarters, halves and fiscal years: "third quarter of 2012", "fiscal 2013", "Q3 FY2013", "quarter ended June 30"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import NOTHING, Stretch
-from factcheck.mentions.months import MONTHS, SEASONS
+from factcheck.mentions.found import GAP, Found
+from factcheck.mentions.months import MONTHS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
-from factcheck.mentions.written import GAP, Found, month_first, two_digit_year
+from factcheck.mentions.written import month_first, two_digit_year
+
+PLAIN_YEAR = r"((?:18|19|20)\d\d)(?!\d|[.,]\d|s)"
+YEARS = re.compile(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
+
 
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
 }  # fmt: skip
+
+
 FISCAL_YEAR = rf"(?:FY[ ]?|fiscal{GAP}(?:year{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
-PLAIN_YEAR = r"((?:18|19|20)\d\d)(?!\d|[.,]\d|s)"
+
+
 OF_YEAR = (
     rf"(?:{GAP}|-)?,?(?:{GAP})?(?:(?:of|in|for|to){GAP})?(?:its{GAP}|our{GAP}|the{GAP})?(?:{FISCAL_YEAR}|{PLAIN_YEAR})"
 )
+
+
 OF_YEAR_AT = re.compile(OF_YEAR, re.IGNORECASE)
+
+
 OF_THAT_YEAR = re.compile(
     rf"{GAP}(?:of{GAP})?(this|last|next|the{GAP}(?:current|following|previous|prior|same)){GAP}(fiscal{GAP})?year\b",
     re.IGNORECASE,
 )
+
+
 PART = re.compile(
     rf"(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:{GAP}|-)(fiscal{GAP}|financial{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
     re.IGNORECASE,
 )
-Q = re.compile(
-    r"(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?![A-Za-z0-9]|$)(?=[ \-'/,.;:)\n\d]|FY)|(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?=(?:FY)?'?(?:20)?\d\d(?!\d))|Q([1-4])(?![A-Za-z0-9])"
+
+
+PARTS = re.compile(
+    rf"(first|second|third|1st|2nd|3rd)(?:,{GAP}(?:second|third|2nd|3rd))?,?{GAP}(?:and|or|&){GAP}(?=(?:second|third|fourth|2nd|3rd|4th){GAP}(?:fiscal{GAP})?(?:quarter|half))",
+    re.IGNORECASE,
 )
+
+
+Q = re.compile(
+    r"(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?:(?=[ \-'/,.;:)\n])|(?=(?:FY)?'?(?:20)?\d\d(?!\d)))"
+    r"|Q([1-4])(?![A-Za-z0-9])"
+)
+
+
 Q_YEAR = re.compile(rf"(?:{GAP}|-|/)?(?:of{GAP})?(?:{FISCAL_YEAR}|'?((?:19|20)?\d\d)(?![\d%]|[.,]\d))", re.IGNORECASE)
+
+
 FISCAL = re.compile(FISCAL_YEAR, re.IGNORECASE)
-YEARS = re.compile(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
+
+
 THEN_PART = re.compile(
     rf"(?:{GAP}(?:fiscal{GAP})?)(first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(quarter|half)\b", re.IGNORECASE
 )
-THEN_FISCAL = re.compile(rf"{GAP}(?:fiscal|financial){GAP}year\b", re.IGNORECASE)
+
+
 FISCAL_PART = re.compile(
     rf"(?:fiscal|financial){GAP}(first|second|third|fourth|1st|2nd|3rd|4th){GAP}(quarter|half)\b", re.IGNORECASE
 )
+
+
 THIS_FISCAL = re.compile(rf"(this|last|next|current|previous|prior){GAP}fiscal{GAP}(year|quarter)\b", re.IGNORECASE)
+
+
 ENDED = re.compile(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
+
+
 ENDED_WORD = re.compile(r"[A-Za-z]+")
+
+
 FISCAL_PERIOD = re.compile(rf"(?:fiscal|financial){GAP}(year|quarter|half)\b", re.IGNORECASE)
+
+
+PERIOD_ENDED = re.compile(r"(year|quarter|half)(?=[ \n])", re.IGNORECASE)
 
 
 def of_fiscal_year(year: int, setting: Setting) -> Stretch:
@@ -90,12 +129,13 @@ def _full(year: str) -> int:
     return int(year) if len(year) == 4 else two_digit_year(int(year))
 
 
-def _part_of(year: int, number: int, part: str) -> Stretch:
+def in_part(year: int, number: int, part: str) -> Stretch:
+    """A quarter or half of a calendar year."""
     return calendar.in_quarter(year, number) if part == "quarter" else calendar.in_half(year, number)
 
 
 def _bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bool, setting: Setting) -> Stretch:
-    """A quarter without its year: the last that had begun by the document's date, or the next where the text looks ahead."""
+    """A quarter without its year: the last that had begun by the document's date, the next if the text looks ahead."""
     today = setting.today
     fiscal = fiscal or setting.fiscal_year_end not in (None, (12, 31))
     if today is None:
@@ -104,7 +144,7 @@ def _bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bo
         return Stretch(None, f"FYXXXX-{'Q' if part == 'quarter' else 'H'}{number}")
 
     def made(year: int) -> Stretch:
-        return of_fiscal_part(year, number, part, setting) if fiscal else _part_of(year, number, part)
+        return of_fiscal_part(year, number, part, setting) if fiscal else in_part(year, number, part)
 
     this = (fiscal_year_of(today, setting) if fiscal else None) or today.year
     near = [stretch for year in (this - 1, this, this + 1) if (stretch := made(year)).period]
@@ -115,21 +155,17 @@ def _bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bo
     return begun[-1] if begun else NOTHING
 
 
-PARTS = re.compile(
-    rf"(first|second|third|1st|2nd|3rd)(?:,{GAP}(?:second|third|2nd|3rd))?,?{GAP}(?:and|or|&){GAP}(?=(?:second|third|fourth|2nd|3rd|4th){GAP}(?:fiscal{GAP})?(?:quarter|half))",
-    re.IGNORECASE,
-)
-
-
 def part_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """A quarter or half: "third quarter of 2012", "first half of fiscal 2013"; the third of "third and fourth quarters"."""
+    """A quarter or half: "third quarter of 2012", "first half of fiscal 2013"; also first of a list of quarters."""
     if listed := PARTS.match(plain, at):
         last = part_at(plain, listed.end(), setting)
         number, timex = NTHS[listed[1].lower()], last.stretch.timex if last else None
         if not timex or timex[-2:-1] not in ("Q", "H") or "XXXX" in timex:
             return None
-        year, name = int(timex.removeprefix("FY")[:4]), "quarter" if timex[-2] == "Q" else "half"
-        made = of_fiscal_part(year, number, name, setting) if timex.startswith("FY") else _part_of(year, number, name)
+        of_year, name = int(timex.removeprefix("FY")[:4]), "quarter" if timex[-2] == "Q" else "half"
+        made = (
+            of_fiscal_part(of_year, number, name, setting) if timex.startswith("FY") else in_part(of_year, number, name)
+        )
         return Found(listed.end(1), made)
     found = PART.match(plain, at)
     if not found:
@@ -142,7 +178,7 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
     if year := OF_YEAR_AT.match(plain, end):
         if year[1]:
             return Found(year.end(), of_fiscal_part(_full(year[1]), number, part, setting))
-        made = of_fiscal_part(int(year[2]), number, part, setting) if fiscal else _part_of(int(year[2]), number, part)
+        made = of_fiscal_part(int(year[2]), number, part, setting) if fiscal else in_part(int(year[2]), number, part)
         return Found(year.end(), made)
     if (year := OF_THAT_YEAR.match(plain, end)) and setting.today:
         which = year[1].split()[-1].lower()
@@ -151,7 +187,7 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
             this = fiscal_year_of(setting.today, setting)
             made = of_fiscal_part(this + step, number, part, setting) if this else NOTHING
         else:
-            made = _part_of(setting.today.year + step, number, part)
+            made = in_part(setting.today.year + step, number, part)
         return Found(year.end(), made)
     if ended := ended_at(plain, end, 3 if part == "quarter" else 6, setting):
         return Found(end, ended)
@@ -177,9 +213,6 @@ def ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | No
         before = calendar.month_end(before.year, before.month)
     first = calendar.shift(before, 1, "day")
     return Stretch(calendar.span(first, last), months_timex(first, last)) if first else None
-
-
-PERIOD_ENDED = re.compile(r"(year|quarter|half)(?=[ \n])", re.IGNORECASE)
 
 
 def period_ended_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -219,7 +252,7 @@ def short_part_at(plain: str, at: int, setting: Setting) -> Found | None:
     if year and year[1]:
         return Found(year.end(), of_fiscal_part(_full(year[1]), number, part, setting))
     if year and (len(year[2]) == 4 or year.end() - found.end() <= 3):
-        return Found(year.end(), _part_of(_full(year[2]), number, part))
+        return Found(year.end(), in_part(_full(year[2]), number, part))
     if part == "half":
         return None
     return Found(found.end(), _bare_part(plain, at, found.end(), number, part, False, setting))
@@ -261,125 +294,3 @@ def this_fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:
     step = {"last": -1, "previous": -1, "prior": -1, "next": 1}.get(found[1].lower(), 0)
     this = fiscal_year_of(setting.today, setting)
     return Found(found.end(), of_fiscal_year(this + step, setting) if this else NOTHING)
-
-
-YEAR = re.compile(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
-YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|until|till|during|before|after|through|throughout|from|early|late|mid|year|years|late-|post|pre|"
-    r"around|circa|of|summer|spring|autumn|fall|winter|end|vs|versus)|[(,;:/-]|\b(?:[A-Za-z]{3,9}day|and|to|or|the|a|an|its|our|their|his|her|"
-    r"that|this|for|on|between|[A-Z][a-z]+|'s))[ \n-]?$",
-    re.IGNORECASE,
-)
-SURE_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)[ \n-]$", re.IGNORECASE
-)
-HEDGE_BEFORE = re.compile(
-    r"(?:\b(?:than|over|about|nearly|almost|approximately|roughly|some|least|most|up to|total|of up|exceeding|under|number|no|nos|form|room|"
-    r"route|highway|flight|section|page|suite|box|item|rule|abstract|model|boeing|only|another|just|first|all|additional)\.?"
-    r"|[#$€£×x=<>~+])[ \n]?$",
-    re.IGNORECASE,
-)
-COUNTED = re.compile(
-    r"[ \n](?:(?:\w+[ \n])?(?:people|persons|men|women|children|patients|subjects|employees|workers|jobs|staff|users|customers|"
-    r"deaths|cases|copies|units|shares|votes|miles|feet|metres|meters|kilometres|kilometers|km|m|ft|mi|kg|g|mg|tons|tonnes|"
-    r"pounds|dollars|euros|yen|points|times|years|months|weeks|days|hours|minutes|seconds|troops|soldiers|students|seats|"
-    r"homes|houses|stores|cars|vehicles|ships|aircraft|planes|species|samples|participants|volunteers|members|pages|words|"
-    r"songs|episodes|games|matches|runs|goals|tests|infections|fans|square|cubic|BC|BCE|rpm|hp|mm|cm|calories|acres|hectares|"
-    r"bytes|megawatts|watts|volts|residents|inhabitants|households|companies|countries|schools|locations)\b)|[ \n](?:million|billion|thousand|hundred|percent|per cent|basis)\b"
-)
-
-
-THROUGH_YEAR = re.compile(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE)
-BETWEEN = re.compile(r"\bbetween[ \n]$", re.IGNORECASE)
-
-
-GROWTH_OVER = re.compile(
-    r"(?:%|\bpercent|\b(?:increase[ds]?|growth|grew|growing|gain(?:ed)?|improve\w*|rose|up|decline[ds]?|decrease[ds]?|"
-    r"sequentially)\b)[^.;\n]{0,40}\bover[ \n]$",
-    re.IGNORECASE,
-)
-
-
-def year_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """
-    A year by itself: "2006", "a 2000 agreement", "2010-2012".
-
-    Four digits without a comma are a year where no hedge stands before them and no counted thing behind ("more than
-    2000 people"); before 1900 a word like "in" is asked for as well.
-    """
-    found = YEAR.match(plain, at)
-    if not found:
-        return None
-    year, end = int(found[1]), found.end()
-    before = plain[max(0, at - 14) : at]
-    sure = SURE_BEFORE.search(before) or (before.endswith("over ") and GROWTH_OVER.search(plain, max(0, at - 60), at))
-    if not sure and (HEDGE_BEFORE.search(before) or COUNTED.match(plain, end)):
-        return None
-    if sure and COUNTED.match(plain, end):
-        return None
-    if year < 1900 and not sure and not before.endswith("("):
-        return None
-    if part := THEN_PART.match(plain, end):
-        return Found(
-            part.end(),
-            _part_of(year, NTHS[part[1].lower()], part[2].lower())
-            if NTHS[part[1].lower()] <= (4 if part[2].lower() == "quarter" else 2)
-            else NOTHING,
-        )
-    if fiscal := THEN_FISCAL.match(plain, end):
-        return Found(fiscal.end(), of_fiscal_year(year, setting))
-    if (through := THROUGH_YEAR.match(plain, end)) and (through[1].lower() != "and" or BETWEEN.search(before)):
-        if year < int(through[2]) <= year + 120:
-            return Found(through.end(), calendar.joined(calendar.in_year(year), calendar.in_year(int(through[2]))))
-    if more := YEARS.match(plain, end):
-        last = year // 100 * 100 + int(more[1]) if len(more[1]) == 2 else int(more[1])
-        if year < last <= year + 60 and not (len(more[1]) == 2 and last <= 12 + year // 100 * 100 and last != year + 1):
-            return Found(more.end(), calendar.joined(calendar.in_year(year), calendar.in_year(last)))
-    return Found(end, calendar.in_year(year))
-
-
-DECADE = re.compile(r"((?:1[0-9]|20)\d0)'?s\b")
-SHORT_DECADE = re.compile(r"'?([1-9]0)'?s\b")
-DECADES = {
-    "twenties": 1920,
-    "thirties": 1930,
-    "forties": 1940,
-    "fifties": 1950,
-    "sixties": 1960,
-    "seventies": 1970,
-    "eighties": 1980,
-    "nineties": 1990,
-}
-CENTURY = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)century\b", re.IGNORECASE)
-
-
-def decade_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """A decade or century in digits: "the 1990s", "'90s", "the 20th century"."""
-    if found := DECADE.match(plain, at):
-        year = int(found[1])
-        # "the 1900s" are a century; "the 2000s" are taken as ten years.
-        return Found(
-            found.end(), calendar.in_century(year) if year % 100 == 0 and year < 2000 else calendar.in_decade(year)
-        )
-    if (found := SHORT_DECADE.match(plain, at)) and plain[max(0, at - 1) : at] == "'":
-        return Found(found.end(), calendar.in_decade(1900 + int(found[1])))
-    if (found := CENTURY.match(plain, at)) and 1 <= int(found[1]) <= 21:
-        number = int(found[1])
-        first, last = calendar.exact(number * 100 - 99, 1, 1), calendar.exact(number * 100, 12, 31)
-        return Found(found.end(), Stretch(calendar.span(first, last), f"{number - 1:02d}XX"))
-    return None
-
-
-SEASON_YEAR = re.compile(rf"(spring|summer|autumn|fall|winter)(?:{GAP}(?:of{GAP})?|,{GAP}){PLAIN_YEAR}", re.IGNORECASE)
-
-
-def season_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """A season with its year: "summer 2012"."""
-    found = SEASON_YEAR.match(plain, at)
-    if not found:
-        return None
-    code, first = SEASONS[found[1].lower()]
-    return Found(found.end(), calendar.in_season(int(found[2]), code, first))
-
-
-Maker = Callable[[str, int, Setting], Found | None]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from factcheck.mentions.calendar import easter, exact, nth_weekday, shift
-from factcheck.mentions.written import GAP
+from factcheck.mentions.calendar import NOTHING, easter, exact, in_week, nth_weekday, on, shift
+from factcheck.mentions.found import GAP, STEPS, Found
+from factcheck.mentions.reading import Setting
 
 Finder = Callable[[int], date | None]
 
@@ -59,8 +60,7 @@ def holiday_at(plain: str, at: int) -> tuple[int, Finder] | None:
     if (
         not found
         or not ENDS.match(plain, found.end())
-        or not plain[at].isupper()
-        and plain[at : at + 3].lower() == "may"
+        or (not plain[at].isupper() and plain[at : at + 3].lower() == "may")
     ):
         return None
     return found.end(), HOLIDAYS[" ".join(found[0].lower().split())]
@@ -72,3 +72,21 @@ def nearest_holiday(finder: Finder, today: date, way: int = 0) -> date | None:
     if way:
         days = [day for day in days if (day - today).days * way > 0]
     return min(days, key=lambda day: abs((day - today).days)) if days else None
+
+
+def read(plain: str, at: int, setting: Setting) -> Found | None:
+    """The day with a name that begins at `at`: of the year that is said, else the nearest."""
+    found = holiday_at(plain, at)
+    if not found:
+        return None
+    end, finder = found
+    if year := YEAR.match(plain, end):
+        return Found(year.end(), on(finder(int(year[1]))))
+    if not setting.today:
+        return Found(end, NOTHING)
+    if which := OF_YEAR.match(plain, end):
+        return Found(which.end(), on(finder(setting.today.year + STEPS[which[1].lower()])))
+    day = nearest_holiday(finder, setting.today)
+    if week := WEEK.match(plain, end):
+        return Found(week.end(), in_week(day))
+    return Found(end, on(day))

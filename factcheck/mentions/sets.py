@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.durations import length_at
+from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import MONTHS, TIMEX_UNITS, UNITS, WEEKDAYS
-from factcheck.mentions.written import GAP
+from factcheck.mentions.reading import Setting
 
 ADVERBS: dict[str, str] = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
@@ -56,3 +58,10 @@ def _each(word: str, count: int) -> str | None:
     if word in ("morning", "evening", "afternoon"):
         return {"morning": "XXXX-XX-XXTMO", "evening": "XXXX-XX-XXTEV", "afternoon": "XXXX-XX-XXTAF"}[word]
     return None
+
+
+def read(plain: str, at: int, setting: Setting) -> Found | None:
+    """The set that begins with the word at `at`."""
+    word = WORD.match(plain, at)
+    found = set_at(plain, at, word[0].lower()) if word else None
+    return Found(found[0], Stretch(None, found[1]), "set") if found else None

@@ -1,4 +1,4 @@
-"""Dates that are written out: "Saturday, June 4-8, 2011", "4 June 2011", "31.12.2012", "2011-W23"."""
+"""Dates with the name of their month: "June 4-8, 2011", "4 June 2011", "the fourth of July"."""
 
 from __future__ import annotations
 
@@ -7,15 +7,10 @@ from typing import NamedTuple
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import NOTHING, Stretch
-from factcheck.mentions.months import MONTHS, ORDINALS, SMALL, TENS
+from factcheck.mentions.found import GAP, Found
+from factcheck.mentions.months import MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
-from factcheck.model import MentionKind
-from factcheck.quantity import Quantity
-
-GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,20})?|\n[ \t]{0,20})"
-DASH = "-"
-WORD = re.compile(r"[A-Za-z]+")
 
 
 class Written(NamedTuple):
@@ -27,51 +22,76 @@ class Written(NamedTuple):
     day: int | None
 
 
-class Found(NamedTuple):
-    """Where an expression of time ends, its days, and for lengths of time how long it is."""
-
-    end: int
-    stretch: Stretch
-    kind: MentionKind = "date"
-    quantity: Quantity | None = None
-    names: tuple[str, ...] = ()
-
-
 def _words(table: dict[str, int]) -> str:
     return "|".join(sorted(table, key=lambda w: (-len(w), w)))
 
 
+def month_pattern() -> str:
+    """The alternation of all month names, longest first."""
+    return _words(MONTHS)
+
+
 ONE_TO_NINE = "one|two|three|four|five|six|seven|eight|nine"
+
+
 TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+
+
 NTH = rf"(?:(?:{_words(TENS)})(?:-|{GAP}))?(?:{_words(ORDINALS)})|(?:twenty|thirty)(?:-|{GAP})(?:{ONE_TO_NINE})"
+
+
 REST = rf"(?:{_words(TENS)})(?:(?:-|{GAP})(?:{ONE_TO_NINE}))?|{TEENS}|(?:oh|o)(?:-|{GAP})(?:{ONE_TO_NINE})"
+
+
 SPELLED_YEAR = re.compile(
     rf",?{GAP}(?:(sixteen|seventeen|eighteen|nineteen|twenty)(?:{GAP}hundred)?(?:{GAP}and)?(?:-|{GAP})({REST})"
     rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?({REST}|{ONE_TO_NINE}))?)\b",
     re.IGNORECASE,
 )
+
+
 ERA_YEAR = re.compile(rf",?{GAP}(\d{{1,4}}){GAP}?(?:(AD|A\.D\.|CE)|(?:BCE?|B\.C\.))(?![A-Za-z])")
+
+
 STAMP_YEAR = re.compile(r" \d\d:\d\d:\d\d(?: [A-Z]{3,4})? (\d{4})(?!\d)")
+
+
 DAY = re.compile(
     rf"\.?(?:{GAP}|[-/]|,{GAP})?(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d%A-Za-z]|[.:]\d|,\d{{3}}(?!\d))"
     rf"(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis)\b)",
     re.IGNORECASE,
 )
+
+
 SPELLED_DAY = re.compile(
     rf"\.?{GAP}(?:the{GAP})?({NTH}|(?:thirty|twenty)(?![- ][a-z]))\b(?!{GAP}(?:quarter|half|time)\b)", re.IGNORECASE
 )
+
+
 YEAR = re.compile(
     rf"(?:{GAP}?,{GAP}?|\.?{GAP}(?:of{GAP}|in{GAP})?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)(?:{GAP}(B\.?E\b\.?))?"
 )
+
+
 MONTH_YEAR = re.compile(rf"\.?(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)")
+
+
 SHORT_YEAR = re.compile(
     rf"(?:,?{GAP}(?:of{GAP})?'(\d\d)|,?{GAP}(?:of{GAP})?([3-9]\d)(?=[ \t]*(?:$|[.,;:)\n](?!\d))))(?!\d)"
 )
-TO = re.compile(rf"[ \t]?{DASH}[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
+
+
+TO = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
+
+
 LAST_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)")
+
+
 MONTH_WORD = re.compile(rf"(?:{_words(MONTHS)})\b", re.IGNORECASE)
+
+
 DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:[ \t]?{DASH}[ \t]?(\d{{1,2}})(?:st|nd|rd|th)?)?"
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:[ \t]?-[ \t]?(\d{{1,2}})(?:st|nd|rd|th)?)?"
     rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({_words(MONTHS)})\b(?!')",
     re.IGNORECASE,
 )
@@ -82,16 +102,25 @@ LIST_YEAR = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
+
+
 LIST_FIRST = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}}{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?"
     rf"{GAP}(?:of{GAP})?({_words(MONTHS)})\b",
     re.IGNORECASE,
 )
+
+
 LINK = re.compile(r"(?:\b(?:and|or)|&)[ \n]$", re.IGNORECASE)
+
+
 LIST_BEFORE = re.compile(
     rf"\b({_words(MONTHS)})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}$",
     re.IGNORECASE,
 )
+
+
+SPELLED_FIRST = re.compile(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({_words(MONTHS)})\b", re.IGNORECASE)
 
 
 def two_digit_year(yy: int) -> int:
@@ -216,9 +245,8 @@ def month_and_year(plain: str, start: int, at: int, month: int, setting: Setting
                 if both.timex:
                     return Found(last.end(), both)
         return Found(end, left)
-    if tail := SHORT_YEAR.match(plain, at):
-        if tail[1]:
-            return Found(tail.end(), calendar.in_month(two_digit_year(int(tail[1])), month))
+    if (tail := SHORT_YEAR.match(plain, at)) and tail[1]:
+        return Found(tail.end(), calendar.in_month(two_digit_year(int(tail[1])), month))
     if (joint := TO.match(plain, at)) and (name := MONTH_WORD.match(plain, joint.end())):
         last_month = MONTHS[name[0].lower()]
         if day_at(plain, name.end()):
@@ -236,14 +264,9 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
     if not found:
         return None
     day, last, month, end = int(found[1]), found[2], MONTHS[found[3].lower()], found.end()
-    if found[3].islower() and found[3] in ("may", "march", "second"):
-        if "of" not in found[0]:
-            return None
-    if (
-        plain[end : end + 1] == "."
-        and found[3].lower() in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
-        and year_at(plain, end + 1)
-    ):
+    if found[3] in ("may", "march") and "of" not in found[0]:
+        return None  # "the 12 may attend"
+    if found[3].lower() in SHORT_MONTHS and plain.startswith(".", end) and year_at(plain, end + 1):
         end += 1
     year = None
     if tail := year_at(plain, end):
@@ -262,59 +285,6 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
         if (both := calendar.joined(date, right)).timex:
             return Found(last_end, both)
     return Found(end, date)
-
-
-ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
-ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
-NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
-COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
-YEAR_FIRST = re.compile(
-    rf"(\d{{4}})(?:[-/]|,?{GAP})({_words(MONTHS)})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
-)
-SHORT_NUMERIC = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
-MONTH_SLASH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d%/A-Za-z]|[.,-]\d)")
-SHORT_BEFORE = re.compile(r"\b(?:(this|next|last)|on|until|since)[ \n]$", re.IGNORECASE)
-YEAR_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?![\d-])")
-
-
-def numeric(plain: str, at: int, setting: Setting) -> Found | None:
-    """A date all in digits."""
-    if found := ISO.match(plain, at):
-        year, first, second = int(found[1]), int(found[3]), int(found[4])
-        if first > 12 >= second:
-            first, second = second, first
-        stretch = calendar.on(calendar.exact(year, first, second))
-        if found[5] and stretch.timex:
-            stretch = Stretch(stretch.period, f"{stretch.timex}T{found[5]}{found[6] or ''}")
-        return Found(found.end(), stretch)
-    if found := ISO_WEEK.match(plain, at):
-        stretch = calendar.in_iso_week(int(found[1]), int(found[2]))
-        return Found(found.end(), stretch)
-    if found := NUMERIC.match(plain, at):
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        if len(found[4]) == 2:
-            year = two_digit_year(year)
-        month_is_first = found[2] == "/" or (found[2] == "-" and second > 12)
-        if first > 12 or (second <= 12 and (not month_is_first or setting.language != "en")):
-            first, second = second, first
-        return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
-    if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):
-        month = int(found[2]) if found[2].isdigit() else MONTHS[found[2].lower()]
-        return Found(found.end(), calendar.on(calendar.exact(int(found[1]), month, int(found[3]))))
-    if found := MONTH_SLASH_YEAR.match(plain, at):
-        return Found(found.end(), calendar.in_month(int(found[2]), int(found[1])))
-    if (found := SHORT_NUMERIC.match(plain, at)) and (before := SHORT_BEFORE.search(plain, max(0, at - 6), at)):
-        first, second = int(found[1]), int(found[2])
-        if not before[1] and first < second <= 10:
-            return None  # "on 2/3 majority"
-        if first > 12 or (setting.language != "en" and second <= 12):
-            first, second = second, first
-        if 1 <= first <= 12:
-            return Found(found.end(), resolve(plain, at, Written(found.end(), None, first, second), setting))
-    return None
-
-
-SPELLED_FIRST = re.compile(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({_words(MONTHS)})\b", re.IGNORECASE)
 
 
 def spelled_day_first(plain: str, at: int, setting: Setting) -> Found | None:

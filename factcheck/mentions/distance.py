@@ -1,0 +1,183 @@
+"""Distances from the document's date: "two weeks ago", "in 30 days", "three weeks from tomorrow"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.mentions import calendar
+from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.durations import SPELLED, Length, length_at
+from factcheck.mentions.found import GAP, Base, Found
+from factcheck.mentions.months import CLOCK_UNITS, WEEKDAYS
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.tense import lean
+from factcheck.model import Period
+
+AGO = re.compile(rf"{GAP}ago\b", re.IGNORECASE)
+
+
+FROM_NOW = re.compile(rf"{GAP}(?:from{GAP}(?:now|today)|hence)\b", re.IGNORECASE)
+
+
+LATER = re.compile(
+    rf"{GAP}(later|earlier|before|after|out)\b(?!{GAP}(?:the|a|an|this|that|its|their|they|we|he|she|it|being)\b)",
+    re.IGNORECASE,
+)
+
+
+BESIDE = re.compile(
+    rf"{GAP}(?:(before|prior{GAP}to)|after|from|following|since){GAP}(?:the{GAP}(?:year{GAP})?)?(?=[A-Za-z\d])",
+    re.IGNORECASE,
+)
+
+
+COMPARED = re.compile(r"\b(?:from|compared|versus|vs|against|than|year|in the)\b", re.IGNORECASE)
+
+
+ROUNDED = re.compile(
+    r"\b(?:about|around|nearly|almost|over|than|approximately|roughly|some|least|most|to|only|just)[ \n]$",
+    re.IGNORECASE,
+)
+
+
+THEN_WEEKDAY = re.compile(rf"{GAP}on{GAP}(?:a{GAP})?({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+
+
+def in_that_week(found: Found, weekday: int, end: int) -> Found | None:
+    """The weekday of the week, from Sunday on, of a day."""
+    period = found.stretch.period
+    if not period or not period.is_day or not period.start:
+        return None
+    day = calendar.shift(period.start, (weekday + 1) % 7 - (period.start.weekday() + 1) % 7, "day")
+    return Found(end, calendar.on(day))
+
+
+def away_at(plain: str, at: int, length: Length, setting: Setting, base: Base) -> Found | None:
+    """
+    A length of time as a distance: "two weeks ago", "three weeks from tomorrow", "2 weeks before May 13, 1999".
+
+    A whole count is counted to the day, as a contract counts; the TIMEX3 value keeps the unit's precision.  Vague
+    ("a few", "about") and round counts of years give the whole year or month instead.
+    """
+    found = _away(plain, at, length, setting, base)
+    if found and (day := THEN_WEEKDAY.match(plain, found.end)):
+        return in_that_week(found, WEEKDAYS[day[1].lower()], day.end()) or found
+    return found
+
+
+def _away(plain: str, at: int, length: Length, setting: Setting, base: Base) -> Found | None:
+    today = setting.today
+    if ago := AGO.match(plain, length.end):
+        return Found(ago.end(), distance(plain, at, length, -1, setting))
+    if now := FROM_NOW.match(plain, length.end):
+        return Found(now.end(), distance(plain, at, length, 1, setting))
+    if (beside := BESIDE.match(plain, length.end)) and length.parts:
+        other = base(plain, beside.end(), setting)
+        if other and other.stretch.period and other.stretch.period.start and other.kind == "date":
+            day: date | None = other.stretch.period.start
+            for count, unit in length.parts:
+                day = calendar.shift(day, -count if beside[1] else count, unit)
+            if other.stretch.period.is_day or "since" in beside[0].lower():
+                return Found(other.end, calendar.on(day))
+    later = LATER.match(plain, length.end)
+    # "Two weeks later" in a story counts from the story; only where no verb leads away from the document's date.
+    if not later or not today or lean(plain, at, later.end()) or COMPARED.search(plain, max(0, at - 40), at):
+        return None
+    way = -1 if later[1].lower() in ("earlier", "before") else 1
+    return Found(later.end(), distance(plain, at, length, way, setting))
+
+
+def distance(plain: str, at: int, length: Length, way: int, setting: Setting) -> Stretch:
+    """The days that lie a length of time before (-1) or after (1) the document's date."""
+    today = setting.today
+    if today is None:
+        return NOTHING
+    unit = length.parts[-1][1] if length.parts else length.unit
+    if not length.parts:
+        if length.unit in CLOCK_UNITS:
+            return calendar.on(today)
+        if length.number.low is None or length.number.low != length.number.high:
+            return Stretch(None, "PAST_REF" if way < 0 else "FUTURE_REF")
+        # "half a year ago", "2.5 years ago"
+        months = length.number.low * {"year": 12, "decade": 120, "month": 1, "quarter": 3}.get(length.unit, 0)
+        day = calendar.shift(today, int(months) * way, "month") if months else None
+        return calendar.in_month(day.year, day.month) if day else NOTHING
+    day = today
+    for count, each in length.parts:
+        if each in CLOCK_UNITS:
+            hours = count * {"hour": 3600, "minute": 60, "second": 1}[each]
+            day = calendar.shift(day, hours // 86400 * way, "day") if day else None
+        else:
+            day = calendar.shift(day, count * way, each)
+    if day is None:
+        return NOTHING
+    coarse = around(day, unit)
+    number = length.parts[0][0]
+    round_number = unit == "decade" or unit == "century" or (unit == "year" and number >= 10 and number % 5 == 0)
+    if round_number or (unit in ("month", "year") and ROUNDED.search(plain, max(0, at - 14), at)):
+        return coarse
+    return Stretch(Period(day, day), coarse.timex)
+
+
+def around(day: date, unit: str) -> Stretch:
+    """The calendar period of a unit around a day."""
+    if unit == "week":
+        return calendar.in_week(day)
+    if unit in ("month", "quarter"):
+        return calendar.in_month(day.year, day.month)
+    if unit in ("year", "decade"):
+        return calendar.in_year(day.year)
+    if unit == "century":
+        return calendar.in_century(day.year)
+    return calendar.on(day)
+
+
+IN = re.compile(
+    rf"(?:(in)|within|after){GAP}(?:(?:about|around|approximately|roughly|another|just){GAP})?~?(?:only{GAP})?"
+    rf"(?=\d|(?:an?|{'|'.join(sorted(SPELLED))}|half|several|few)\b)",
+    re.IGNORECASE,
+)
+
+
+NOT_AWAY = re.compile(
+    rf"{GAP}(?:of|after|from|following|before|ended|ending|prior|since|to|or|and|at|instead|and)\b|{GAP}to{GAP}|-",
+    re.IGNORECASE,
+)
+
+
+RATE_BEFORE = re.compile(
+    r"\b(?:first|lowest|highest|largest|biggest|smallest|best|worst|most|least|fastest|slowest|strongest|weakest|once|twice|"
+    r"times|one|time|low|high|only|ever|increase|decline|drop|[a-z]+est)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+TIME = re.compile(rf"'?s?'?{GAP}time\b", re.IGNORECASE)
+
+
+def in_length_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """
+    "in two weeks", "within 30 days": the day that lies so far ahead.
+
+    In a sentence that looks back ("finished in two weeks"), or beside a record ("the first rise in five years"), the
+    words are a length of time and no date.
+    """
+    found = IN.match(plain, at)
+    if not found or not setting.today:
+        return None
+    length = length_at(plain, found.end())
+    if not length or (not length.parts and length.number.low is None and length.unit not in CLOCK_UNITS):
+        return None
+    if time := TIME.match(plain, length.end):
+        return Found(time.end(), distance(plain, at, length, 1, setting))
+    if away := away_at(plain, found.end(), length, setting, base):
+        return away if found[1] or plain[at].lower() == "w" else None
+    if NOT_AWAY.match(plain, length.end) and plain[length.end : length.end + 5] != " from":
+        return None
+    if lean(plain, at, length.end) < 0 or RATE_BEFORE.search(plain, max(0, at - 60), at):
+        return None
+    there = Found(length.end, distance(plain, at, length, 1, setting))
+    if day := THEN_WEEKDAY.match(plain, there.end):
+        return in_that_week(there, WEEKDAYS[day[1].lower()], day.end()) or there
+    return there

@@ -1,0 +1,128 @@
+"""Lengths of time as they stand in a sentence: "three-year", "a week-long visit", "for weeks"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions import fiscal
+from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.distance import AGO, away_at
+from factcheck.mentions.durations import Length, length_at, single_count
+from factcheck.mentions.found import GAP, WORD, Base, Found
+from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
+from factcheck.mentions.reading import Setting
+
+A_LENGTH = re.compile(
+    rf"an?{GAP}(?:few|couple|half|short|long|full|whole|further|{'|'.join(sorted(UNITS))})\b", re.IGNORECASE
+)
+BARE_UNITS = re.compile(
+    r"\b(?:for|in|over|after|of|recent|within|take|takes|took|several|many|during|last|lasted|spent|spend)[ \n]$",
+    re.IGNORECASE,
+)
+
+
+ARTICLE_BEFORE = re.compile(
+    r"\b(?:for|in|over|after|within|about|nearly|almost|than|of|roughly|least|around|by|lasted|took|as|"
+    r"takes|take|spend|spent|during)[ \n]$",
+    re.IGNORECASE,
+)
+
+
+LONG = re.compile(r"[- ](?:long|old)\b|[ \n](?:later|after|before|earlier|from|and)\b")
+
+
+PER = re.compile(
+    r"(?:[\d%]|\b(?:million|billion|thousand|dollars|percent|times|once|twice|days|hours|weeks|months))[ \n]$",
+    re.IGNORECASE,
+)
+
+
+def duration(plain: str, at: int, length: Length, setting: Setting) -> Found:
+    """A length of time, with the days that "ended June 30, 2011" behind it names; an age is a measure."""
+    period = None
+    if length.parts and len(length.parts) == 1 and length.parts[0][1] in ("month", "quarter", "year"):
+        count, unit = length.parts[0]
+        months = count * {"month": 1, "quarter": 3, "year": 12}[unit]
+        if months <= 1200 and (ended := fiscal.ended_at(plain, length.end, months, setting)):
+            period = ended.period
+    if length.age:
+        return Found(length.end, NOTHING, "measure", length.quantity)  # an age measures somebody; nothing lasts
+    return Found(length.end, Stretch(period, length.timex), "duration", length.quantity)
+
+
+def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """A length of time whose count is a word: "three-year", "a year ago", "half an hour"."""
+    if plain[at : at + 2].lower() in ("a ", "an") and not A_LENGTH.match(plain, at):
+        return None
+    length = length_at(plain, at)
+    if not length:
+        return None
+    if away := away_at(plain, at, length, setting, base):
+        return away
+    if plain[at : at + 2].lower() in ("a ", "an", "a\n") and length.number.low == 1 and len(length.parts) == 1:
+        # "$3 a year" is a rate, "a day" no length of its own.
+        if PER.search(plain, max(0, at - 10), at):
+            return None
+        if not ARTICLE_BEFORE.search(plain, max(0, at - 9), at) and not LONG.match(plain, length.end):
+            return None
+    return duration(plain, at, length, setting)
+
+
+def units_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """Units with no count: "for weeks", "in recent years"."""
+    word = WORD.match(plain, at)
+    if not word or not BARE_UNITS.search(plain, max(0, at - 9), at) or plain[at].isupper():
+        return None
+    unit, end = UNITS[word[0].lower()], word.end()
+    _, code = TIMEX_UNITS[unit]
+    timex = f"P{'T' if unit in CLOCK_UNITS else ''}X{code}"
+    if ago := AGO.match(plain, end):
+        return Found(ago.end(), Stretch(None, "PAST_REF"))
+    return Found(end, Stretch(None, timex), "duration")
+
+
+RECENT = re.compile(rf"recent{GAP}(years|months|weeks|days|decades|quarters)\b", re.IGNORECASE)
+
+
+def recent_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A stretch of no stated length: "recent weeks"."""
+    found = RECENT.match(plain, at)
+    if not found:
+        return None
+    return Found(found.end(), Stretch(None, f"PX{TIMEX_UNITS[UNITS[found[1].lower()]][1]}"), "duration")
+
+
+LONG_UNIT = re.compile(r"((?:hour|day|week|month|year|decade|century)s?)-long\b", re.IGNORECASE)
+
+
+def long_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A length with "long": "a week-long visit", "a decades-long feud"."""
+    found = LONG_UNIT.match(plain, at)
+    if not found:
+        return None
+    name = found[1].lower()
+    if name.endswith("s"):
+        _, code = TIMEX_UNITS[UNITS[name]]
+        return Found(found.end(), Stretch(None, f"P{'T' if UNITS[name] in CLOCK_UNITS else ''}X{code}"), "duration")
+    length = length_at(f"one {name}", 0)
+    return Found(found.end(), Stretch(None, length.timex), "duration", length.quantity) if length else None
+
+
+BETWEEN = re.compile(rf"between{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
+
+
+AND = re.compile(rf"{GAP}and{GAP}")
+
+
+def between_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A range of lengths: "between one and two years"."""
+    start = BETWEEN.match(plain, at)
+    first = single_count(plain, start.end(), article=False) if start else None
+    joint = AND.match(plain, first.end) if first else None
+    last = length_at(plain, joint.end(), article=False) if joint else None
+    if not (first and last and first.low is not None and last.number.low is not None) or first.low >= last.number.low:
+        return None
+    if last.number.low != last.number.high or len(last.parts) > 1:
+        return None
+    range_ = length_at(f"{first.low}-{last.number.low} {last.unit}s", 0)
+    return Found(last.end, Stretch(None, range_.timex), "duration", range_.quantity) if range_ else None

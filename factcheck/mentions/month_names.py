@@ -1,0 +1,81 @@
+"""Months by themselves, told apart from names and verbs: "in May", "the March meeting"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions import calendar
+from factcheck.mentions.found import GAP, STEPS, WORD, Found
+from factcheck.mentions.months import MONTHS, SHORT_MONTHS
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.written import Written, month_first, month_pattern, resolve
+
+MONTH_BEFORE = re.compile(
+    r"(?:\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|to|between|and|or|for|"
+    r"before|after|each|every|on|as of|around|following|past|,|versus|vs)[ \n-]|\()$",
+    re.IGNORECASE,
+)
+
+
+SHORT_MONTH_BEFORE = re.compile(
+    r"\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|before|after)[ \n-]$",
+    re.IGNORECASE,
+)
+
+
+NAME_NEXT = re.compile(r"[ \n][A-Z]")
+
+
+THE_BEFORE = re.compile(r"\b(?:the|its|our|their|a|an)[ \n]$", re.IGNORECASE)
+
+
+OF_ON = re.compile(r"[ \n](?:of|on|to|for|against)\b")
+
+
+NAMES = frozenset(("april", "june", "august", "may", "march"))
+
+
+AFTER_MAY = re.compile(r"[ \n](?:be|have|not|also|I|you|we|they|he|she|it)\b")
+
+
+OF_YEAR = re.compile(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
+
+
+LIST_YEAR = re.compile(
+    rf"(?:,{GAP}(?:{month_pattern()})){{0,6}},?{GAP}(?:and|or){GAP}(?:{month_pattern()})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
+    re.IGNORECASE,
+)
+
+
+def bare_month(plain: str, at: int, end: int, month: int, setting: Setting) -> Found:
+    """A month by itself: of "this year" or of the list's year if that is said, else of the year that is nearest."""
+    if (which := OF_YEAR.match(plain, end)) and setting.today:
+        return Found(which.end(), calendar.in_month(setting.today.year + STEPS[which[1].lower()], month))
+    if shared := LIST_YEAR.match(plain, end):
+        return Found(end, calendar.in_month(int(shared[1]), month))
+    return Found(end, resolve(plain, at, Written(end, None, month, None), setting))
+
+
+def read(plain: str, at: int, setting: Setting) -> Found | None:
+    """A date that begins with a month's name; by itself the name needs a sign that it is one."""
+    word = WORD.match(plain, at)
+    if not word:
+        return None
+    name, end = word[0].lower(), word.end()
+    if found := month_first(plain, at, end, MONTHS[name], setting):
+        return found
+    lower = plain[at].islower()
+    if name in SHORT_MONTHS and name != "may":
+        dot = plain.startswith(".", end)
+        named = SHORT_MONTH_BEFORE.search(plain, max(0, at - 12), at) and not NAME_NEXT.match(plain, end)
+        if lower or not (dot or named):
+            return None
+        # The dot of "in Sept. the" belongs to the month, that of "in Sept. The" to the sentence.
+        inside = dot and plain[end + 1 : end + 3].strip()[:1].islower()
+        return bare_month(plain, at, end + inside, MONTHS[name], setting)
+    if name in NAMES:
+        before = MONTH_BEFORE.search(plain, max(0, at - 12), at)
+        article = THE_BEFORE.search(plain, max(0, at - 6), at) and not OF_ON.match(plain, end)
+        if lower or not (before or article) or (name in ("may", "march") and AFTER_MAY.match(plain, end)):
+            return None
+    return bare_month(plain, at, end, MONTHS[name], setting)

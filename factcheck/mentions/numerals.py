@@ -1,0 +1,151 @@
+"""What begins with a digit: told apart by what follows it."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions import calendar, clock, fiscal, lasting, numeric, sets, written, years
+from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.distance import away_at
+from factcheck.mentions.durations import SHORT, length_at
+from factcheck.mentions.found import GAP, Base, Found
+from factcheck.mentions.months import MONTHS, UNITS
+from factcheck.mentions.reading import Setting
+
+AT_TIME = re.compile(
+    rf"(?:,?{GAP}(?:at{GAP}|@{GAP}?|from{GAP}|before{GAP}|after{GAP})?(?:about{GAP}|around{GAP})?|[.:-])(?=\d)",
+    re.IGNORECASE,
+)
+
+
+AT_NOON = re.compile(rf"{GAP}at{GAP}(noon|midnight)\b", re.IGNORECASE)
+
+
+ON_DATE = re.compile(
+    rf"(?:{GAP}\([^()\n]{{1,12}}\){GAP}|,{GAP}|{GAP}(?:on{GAP})?(?:the{GAP})?|[ ][^\s\w,.;:()-][ ])(?=[A-Za-z\d])",
+    re.IGNORECASE,
+)
+
+
+CLOCKED = re.compile(r"T\d")
+CURRENCY = re.compile(r"[$€£¥][ ]?$")
+
+
+ON_THE = re.compile(r"\b(?:on|around|by|until|before|after|since|from)[ \n]the[ \n]$", re.IGNORECASE)
+
+
+NTH_DAY = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}day)?(?:{GAP}(?:of{GAP})?(this|next|last){GAP}month\b)?", re.IGNORECASE
+)
+
+
+LINKED = ("d ", "r ", "& ", "d\n", "r\n")
+AFTER_NTH = re.compile(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
+
+
+PEEK = re.compile(
+    r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/)?"
+    r"(?:,?[ \t\n]{0,20}-?\(?(?P<word>[A-Za-z]+))?",
+    re.IGNORECASE,
+)
+FOLLOWING: frozenset[str] = frozenset(
+    (
+        *MONTHS, *UNITS, *SHORT,
+        *"more additional consecutive full straight successive whole long short calendar business working".split(),
+        *"further extra and or to in at of day days a p am pm o noon midnight quarter quarters half halves".split(),
+        *"qtr q h fiscal s century times et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest".split(),
+        *"ist jst aest aedt eastern central mountain pacific tonight through thru until e c m".split(),
+    )
+)  # fmt: skip
+"""Words behind a number that can make it part of a date, a time or a length; after all others it is none."""
+
+
+def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The date, length, time or set that begins with the digit at `at`."""
+    peek = PEEK.match(plain, at)
+    if not peek:
+        return None  # a digit of another script
+    digits, word = peek[1], peek["word"]
+    if not (peek["nth"] or peek["sign"] or (word and word.lower() in FOLLOWING)):
+        if len(digits) == 4 and not peek["part"]:
+            return years.decade_at(plain, at, setting) or years.year_at(plain, at, setting)
+        if len(digits) != 8 and not (len(digits) <= 2 and plain[at - 2 : at] in LINKED and at >= 2):
+            return None
+    return _read(plain, at, setting, base)
+
+
+def with_clock(plain: str, found: Found) -> Found:
+    """A date with the clock time that follows it: "June 4 at 8:00 a.m. ET"."""
+    period = found.stretch.period
+    if not period or not period.is_day or CLOCKED.search(found.stretch.timex or ""):
+        return found
+    joint = AT_TIME.match(plain, found.end)
+    time = clock.time_at(plain, joint.end(), day_known=True) if joint else None
+    if time and joint:
+        return Found(
+            time.end, Stretch(period, time.timex(period.start)), "time", None, (time.zone,) if time.zone else ()
+        )
+    if (noon := AT_NOON.match(plain, found.end)) and period.start:
+        hour = "12:00" if noon[1].lower() == "noon" else "00:00"
+        return Found(noon.end(), Stretch(period, f"{period.start.isoformat()}T{hour}"), "time")
+    return found
+
+
+def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    found = date_at(plain, at, setting)
+    if length := length_at(plain, at):
+        away = away_at(plain, at, length, setting, base)
+        if away or found is None or length.end > found.end:
+            return away or lasting.duration(plain, at, length, setting)
+    if found is None and (time := clock.time_at(plain, at)):
+        return _timed(plain, time, setting, base)
+    if found is None and (again := sets.set_at(plain, at, "times")):
+        return Found(again[0], Stretch(None, again[1]), "set")
+    return found
+
+
+def _timed(plain: str, time: clock.Time, setting: Setting, base: Base) -> Found:
+    """A clock time, with the day that follows it: "9 a.m. Tuesday", "8:23 AM, Jul 9"."""
+    names = (time.zone,) if time.zone else ()
+    if joint := ON_DATE.match(plain, time.end):
+        day = base(plain, joint.end(), setting)
+        period = day.stretch.period if day and day.kind == "date" and day.stretch.timex != "PRESENT_REF" else None
+        if day and period and period.is_day:
+            return Found(day.end, Stretch(period, time.timex(period.start)), "time", None, names)
+    return Found(time.end, Stretch(None, time.timex(None)), "time", None, names)
+
+
+def date_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The date that begins with the digit at `at`."""
+    if CURRENCY.search(plain, max(0, at - 2), at):
+        return None
+    if found := written.day_first(plain, at, setting) or numeric.numeric(plain, at, setting):
+        return found
+    if found := written.listed_day(plain, at, setting):
+        return found
+    if found := fiscal.short_part_at(plain, at, setting) or fiscal.part_at(plain, at, setting):
+        return found
+    if found := years.decade_at(plain, at, setting) or years.year_at(plain, at, setting):
+        return found
+    return _nth_day(plain, at, setting)
+
+
+def _nth_day(plain: str, at: int, setting: Setting) -> Found | None:
+    """A day that is only numbered: "on the 18th", "the 15th day of next month"."""
+    found = NTH_DAY.match(plain, at)
+    if not found or not setting.today:
+        return None
+    number = int(found[1])
+    if found[2]:
+        step = {"this": 0, "next": 1, "last": -1}[found[2].lower()]
+        there = calendar.shift(setting.today.replace(day=1), step, "month")
+        return Found(found.end(), calendar.on(calendar.exact(there.year, there.month, number)) if there else NOTHING)
+    if not ON_THE.search(plain, max(0, at - 12), at) or not AFTER_NTH.match(plain, found.end()):
+        return None
+    near = []
+    for step in (-1, 0, 1):
+        there = calendar.shift(setting.today.replace(day=1), step, "month")
+        if there and (day := calendar.exact(there.year, there.month, number)):
+            near.append(day)
+    today = setting.today
+    return Found(found.end(), calendar.on(min(near, key=lambda d: abs((d - today).days)))) if near else None

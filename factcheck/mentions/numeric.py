@@ -1,0 +1,88 @@
+"""Dates all in digits: "2011-06-04", "31.12.2012", "12/31/2012", "2011-W23", and "Friday 7/6"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions import calendar
+from factcheck.mentions.calendar import Stretch
+from factcheck.mentions.found import GAP, Found
+from factcheck.mentions.months import MONTHS
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.written import Written, month_pattern, resolve, two_digit_year
+
+ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
+
+
+ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
+
+
+NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
+
+
+COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
+
+
+YEAR_FIRST = re.compile(
+    rf"(\d{{4}})(?:[-/]|,?{GAP})({month_pattern()})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
+)
+
+
+SHORT_NUMERIC = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
+
+
+MONTH_SLASH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d%/A-Za-z]|[.,-]\d)")
+
+
+BESIDE_WEEKDAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?![\d%]|[/.,-]\d)")
+SHORT_BEFORE = re.compile(r"\b(?:(this|next|last)|on|until|since)[ \n]$", re.IGNORECASE)
+
+
+def numeric(plain: str, at: int, setting: Setting) -> Found | None:
+    """A date all in digits."""
+    if found := ISO.match(plain, at):
+        year, first, second = int(found[1]), int(found[3]), int(found[4])
+        if first > 12 >= second:
+            first, second = second, first
+        stretch = calendar.on(calendar.exact(year, first, second))
+        if found[5] and stretch.timex:
+            stretch = Stretch(stretch.period, f"{stretch.timex}T{found[5]}{found[6] or ''}")
+        return Found(found.end(), stretch)
+    if found := ISO_WEEK.match(plain, at):
+        stretch = calendar.in_iso_week(int(found[1]), int(found[2]))
+        return Found(found.end(), stretch)
+    if found := NUMERIC.match(plain, at):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        if len(found[4]) == 2:
+            year = two_digit_year(year)
+        month_is_first = found[2] == "/" or (found[2] == "-" and second > 12)
+        if first > 12 or (second <= 12 and (not month_is_first or setting.language != "en")):
+            first, second = second, first
+        return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
+    if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):
+        month = int(found[2]) if found[2].isdigit() else MONTHS[found[2].lower()]
+        return Found(found.end(), calendar.on(calendar.exact(int(found[1]), month, int(found[3]))))
+    if found := MONTH_SLASH_YEAR.match(plain, at):
+        return Found(found.end(), calendar.in_month(int(found[2]), int(found[1])))
+    if (found := SHORT_NUMERIC.match(plain, at)) and (before := SHORT_BEFORE.search(plain, max(0, at - 6), at)):
+        first, second = int(found[1]), int(found[2])
+        if not before[1] and first < second <= 10:
+            return None  # "on 2/3 majority"
+        if first > 12 or (setting.language != "en" and second <= 12):
+            first, second = second, first
+        if 1 <= first <= 12:
+            return Found(found.end(), resolve(plain, at, Written(found.end(), None, first, second), setting))
+    return None
+
+
+def beside_weekday(plain: str, at: int, setting: Setting) -> Found | None:
+    """The 7/6 of "Friday 7/6": only a weekday beside it makes a fraction a day."""
+    found = BESIDE_WEEKDAY.match(plain, at)
+    if not found:
+        return None
+    first, second = int(found[1]), int(found[3])
+    if first > 12 or (setting.language != "en" and second <= 12):
+        first, second = second, first
+    if not 1 <= first <= 12:
+        return None
+    return Found(found.end(), resolve(plain, at, Written(found.end(), None, first, second), setting))

@@ -1,0 +1,134 @@
+"""Parts of periods: "early 2012", "mid-June", "the end of the year", "first nine months of 2011"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.mentions import calendar
+from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.durations import length_at
+from factcheck.mentions.fiscal import months_timex
+from factcheck.mentions.found import GAP, Base, Found
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.relative import this_unit
+from factcheck.model import Period
+
+
+def sub_period(stretch: Stretch, which: str, today: date | None) -> Stretch:
+    """
+    A part of a period: its first, middle or last third ("early", "mid", "late"), or up to or from the document's date
+    ("earlier", "later").  The TIMEX3 value stays that of the whole.
+    """
+    period = stretch.period
+    if not period or not period.start or not period.end or period.is_day:
+        return stretch
+    if which in ("earlier", "later"):
+        if not today or not period.holds(today):
+            return stretch
+        return Stretch(Period(period.start, today) if which == "earlier" else Period(today, period.end), stretch.timex)
+    count = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
+    if period.start.day == 1 and count >= 3:
+        step = count // 3
+        begin = period.start.year * 12 + period.start.month - 1
+        first, size = {"early": (0, step), "mid": (step, count - 2 * step), "late": (count - step, step)}[which]
+        year, month = divmod(begin + first, 12)
+        return Stretch(calendar.months(year, month + 1, size), stretch.timex)
+    days = (period.end - period.start).days + 1
+    step = days // 3
+    first, size = {"early": (0, step), "mid": (step, step), "late": (2 * step, days - 2 * step)}[which]
+    begin_day = calendar.shift(period.start, first, "day")
+    return Stretch(calendar.span(begin_day, calendar.shift(begin_day, size - 1, "day")), stretch.timex)
+
+
+MOD = re.compile(
+    rf"(early|earlier|late|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?",
+    re.IGNORECASE,
+)
+
+
+THIS_UNIT = re.compile(r"(year|month|quarter|week|decade|century)\b(?!-)", re.IGNORECASE)
+
+
+YEAR_END = re.compile(
+    rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|midyear\b", re.IGNORECASE
+)
+
+
+def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """A part of a period: "early 2012", "late last year", "mid-June", "later this year", "the end of the year"."""
+    found = MOD.match(plain, at)
+    if not found:
+        return None
+    which = {"middle": "mid", "beginning": "early", "start": "early"}.get(found[1].lower(), found[1].lower())
+    if found[1].lower() in ("middle", "beginning", "start", "end") and "of" not in found[0].lower().split():
+        return None
+    if (
+        found[2]
+        and (unit := THIS_UNIT.match(plain, found.end()))
+        and (which not in ("earlier", "later") or found[0].split()[1:2] == ["in"])
+    ):
+        if not setting.today:
+            return Found(unit.end(), NOTHING)
+        other = this_unit(unit.end(), unit[1].lower(), setting)
+    else:
+        other = base(plain, found.end(), setting)
+    timex = other.stretch.timex if other and other.kind == "date" else None
+    if not other or not timex or timex.endswith("_REF"):
+        return None
+    stretch = other.stretch
+    if which == "end":
+        period = stretch.period
+        return Found(other.end, calendar.on(period.end) if period and period.end else Stretch(None, timex))
+    if which in ("earlier", "later") and timex[:1].isdigit() and stretch.period and not setting.today:
+        return Found(other.end, stretch)
+    return Found(other.end, sub_period(stretch, which, setting.today))
+
+
+def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The last day of a year: "year-end 2011", "year end"; the fiscal year's where its end is known."""
+    found = YEAR_END.match(plain, at)
+    if not found or (not found[1] and not setting.today):
+        return None
+    year = int(found[1]) if found[1] else setting.today.year if setting.today else 0
+    if found[0].lower() == "midyear":
+        return Found(found.end(), sub_period(calendar.in_year(year), "mid", None))
+    month, day = setting.fiscal_year_end or (12, 31)
+    return Found(found.end(), calendar.on(calendar.exact(year, month, day) or calendar.month_end(year, month)))
+
+
+FIRST_MONTHS = re.compile(rf"(?:first|last|final|initial){GAP}", re.IGNORECASE)
+
+
+THE_YEAR = re.compile(r"year\b(?![- ]e)", re.IGNORECASE)
+
+
+OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:the{GAP})?(?=[A-Za-z\d'])", re.IGNORECASE)
+
+
+def first_months_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The first or last months of a period: "first nine months of 2011"."""
+    found = FIRST_MONTHS.match(plain, at)
+    length = length_at(plain, found.end(), article=False) if found else None
+    if not length or len(length.parts) != 1:
+        return None
+    of = OF.match(plain, length.end)
+    other = base(plain, of.end(), setting) if of else None
+    if of and not other and setting.today and (year := THE_YEAR.match(plain, of.end())):
+        other = Found(year.end(), calendar.in_year(setting.today.year))
+    if not other or not other.stretch.period or not other.stretch.period.start or not other.stretch.period.end:
+        if other and other.stretch.timex and other.stretch.timex.startswith("FY"):
+            return Found(other.end, Stretch(None, other.stretch.timex))
+        return None
+    count, unit = length.parts[0]
+    whole = other.stretch.period
+    start, stop = whole.start, whole.end
+    if (plain[at].lower() == "f" and plain[at : at + 5].lower() == "first") or plain[at].lower() == "i":
+        last = calendar.shift(calendar.shift(start, count, unit), -1, "day")
+        period = calendar.span(start, last)
+    else:
+        first = calendar.shift(calendar.shift(calendar.shift(stop, 1, "day"), -count, unit), 0, "day")
+        period = calendar.span(first, stop)
+    if not period or not period.start or not period.end:
+        return None
+    return Found(other.end, Stretch(period, months_timex(period.start, period.end)), "date")

@@ -1,0 +1,198 @@
+"""Weekdays: beside a date, by themselves, in a week, as a range."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.mentions import calendar, numeric, written
+from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.distance import away_at, in_that_week
+from factcheck.mentions.durations import length_at
+from factcheck.mentions.found import GAP, STEPS, WORD, Base, Found
+from factcheck.mentions.months import MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.tense import lean
+
+PART_OF_DAY = re.compile(rf"{GAP}(morning|afternoon|evening|night)\b", re.IGNORECASE)
+
+
+BEFORE_DISTANCE = re.compile(rf",?{GAP}(?=[\dA-Za-z])")
+
+
+THROUGH = re.compile(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+
+
+IN_WEEK = re.compile(
+    rf",?{GAP}(?:of{GAP})?(?:the{GAP})?(next|last|this|previous|past|coming|following){GAP}week\b", re.IGNORECASE
+)
+
+
+def on_day(plain: str, end: int, day: date | None) -> Found:
+    """A day, with the part of it that is named behind: "Friday morning" is 2000-01-07TMO."""
+    stretch = calendar.on(day)
+    if (part := PART_OF_DAY.match(plain, end)) and stretch.timex:
+        code = PARTS_OF_DAY[part[1].lower()]
+        return Found(part.end(), Stretch(stretch.period, f"{stretch.timex}T{code}"))
+    return Found(end, stretch)
+
+
+def weekday_and_distance(plain: str, at: int, end: int, weekday: int, setting: Setting, base: Base) -> Found | None:
+    """A weekday at a distance, "Monday two weeks from now": that of the week, from Sunday on, where it ends."""
+    joint = BEFORE_DISTANCE.match(plain, end)
+    length = length_at(plain, joint.end()) if joint else None
+    if not joint or not length:
+        return None
+    away = away_at(plain, joint.end(), length, setting, base)
+    return in_that_week(away, weekday, away.end) if away else None
+
+
+def weekdays_at(plain: str, at: int, end: int, weekday: int, setting: Setting) -> Found | None:
+    """From one weekday to another: "Monday through Friday"."""
+    joint = THROUGH.match(plain, end)
+    if not joint or not setting.today:
+        return None
+    first = weekday_at(plain, at, end, weekday, setting).stretch
+    last = WEEKDAYS[joint[1].lower()]
+    if not first.period or not first.period.start:
+        return None
+    return Found(
+        joint.end(),
+        calendar.joined(first, calendar.on(calendar.shift(first.period.start, (last - weekday) % 7, "day"))),
+    )
+
+
+def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) -> Found:
+    """A weekday by itself, near the document's date; "Friday next week"."""
+    today = setting.today
+    if today is None:
+        return Found(end, Stretch(None, f"XXXX-WXX-{weekday + 1}"))
+    if week := IN_WEEK.match(plain, end):
+        away = STEPS[week[1].lower()] * 7 + weekday - today.weekday()
+        return Found(week.end(), calendar.on(calendar.shift(today, away, "day")))
+    way = 0
+    if min((weekday - today.weekday()) % 7, (today.weekday() - weekday) % 7) > 1:
+        way = lean(plain, at, end)
+    return on_day(plain, end, calendar.weekday_near(weekday, today, way))
+
+
+PAPER = re.compile(
+    r"[ \n](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Sun|Night[ \n]Football|Night[ \n]Live|Tribune)\b"
+)
+
+
+AFTER_WEEKDAY = re.compile(rf"\.?(?:,?{GAP}|-|,)(?:\(|the{GAP})?(?=[A-Za-z0-9])")
+
+
+NUMBERED_DAY = re.compile(rf"(\d{{1,2}})(st|nd|rd|th)?(?![\d:/%A-Za-z]|[.,]\d|-\d)(?!{GAP}(?:[A-Za-z]))", re.IGNORECASE)
+
+
+SPELLED_DAY = re.compile(rf"({written.NTH})\b", re.IGNORECASE)
+
+
+WEEKDAY_BEFORE = re.compile(
+    r"\b(?:on|or|and|by|until|till|week|this|next|last|every|each|,|to|from)[ \n]$", re.IGNORECASE
+)
+
+
+def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """A weekday, with the date beside it: "Saturday, June 4" is the date's day, whatever weekday that is."""
+    word = WORD.match(plain, at)
+    if not word:
+        return None
+    end = word.end()
+    name = plain[at:end].lower()
+    number = WEEKDAYS[name]
+    if found := date_beside(plain, end, number, setting):
+        return found
+    if setting.today:
+        for found in (
+            weekdays_at(plain, at, end, number, setting),
+            weekday_and_distance(plain, at, end, number, setting, base),
+        ):
+            if found:
+                return found
+    if name in SHORT_WEEKDAYS:
+        if name in ("sat", "sun", "wed", "mon") and plain[at].islower():
+            return None
+        if not WEEKDAY_BEFORE.search(plain, max(0, at - 7), at):
+            return None
+    if plain[at].isupper() and PAPER.match(plain, end):
+        return None
+    return weekday_at(plain, at, end, number, setting)
+
+
+def date_beside(plain: str, end: int, number: int, setting: Setting) -> Found | None:
+    """The date that follows a weekday's name, which ends at `end`."""
+    if joint := AFTER_WEEKDAY.match(plain, end):
+        there = joint.end()
+        if plain[there : there + 1].isdigit():
+            found = written.day_first(plain, there, setting) or numeric.numeric(plain, there, setting)
+            found = (
+                found or numeric.beside_weekday(plain, there, setting) or _numbered_day(plain, there, number, setting)
+            )
+        else:
+            word = WORD.match(plain, there)
+            found = None
+            if word and word[0].lower() in MONTHS:
+                found = written.month_first(plain, there, word.end(), MONTHS[word[0].lower()], setting)
+                if found and found.stretch.timex and len(found.stretch.timex) < 8:
+                    found = None  # "Monday, June 2011"
+            elif (
+                word
+                and (nth := SPELLED_DAY.match(plain, there))
+                and "the" in joint[0].lower()
+                and (day := written.small(nth[1]))
+            ):
+                found = _day_with_weekday(nth.end(), number, day, setting)
+        if found and "(" in joint[0]:
+            found = found._replace(end=found.end + 1) if plain[found.end : found.end + 1] == ")" else None
+        if found:
+            return found
+    return None
+
+
+def _numbered_day(plain: str, at: int, weekday: int, setting: Setting) -> Found | None:
+    found = NUMBERED_DAY.match(plain, at)
+    if not found or not 1 <= int(found[1]) <= 31:
+        return None
+    return _day_with_weekday(found.end(), weekday, int(found[1]), setting)
+
+
+def _day_with_weekday(end: int, weekday: int, day: int, setting: Setting) -> Found:
+    """The nearest 11th that is a Tuesday, for "Tuesday the 11th"."""
+    today = setting.today
+    if today is None:
+        return Found(end, NOTHING)
+    near = []
+    for step in range(-11, 12):
+        there = calendar.shift(today.replace(day=1), step, "month")
+        if there and (found := calendar.exact(there.year, there.month, day)) and found.weekday() == weekday:
+            near.append(found)
+    return Found(end, calendar.on(min(near, key=lambda d: abs((d - today).days)) if near else None))
+
+
+WEEKEND = re.compile(r"weekend\b", re.IGNORECASE)
+BEFORE_WEEKEND = re.compile(r"\b(?:the|a)[ \n]$", re.IGNORECASE)
+
+
+def weekend_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The nearest weekend: "over the weekend"."""
+    found = WEEKEND.match(plain, at)
+    if not found or not BEFORE_WEEKEND.search(plain, max(0, at - 5), at) or not setting.today:
+        return None
+    # On Monday to Wednesday the last one is nearer, from Thursday on the next.
+    day = calendar.shift(setting.today, -7 if setting.today.weekday() < 3 else 0, "day")
+    return Found(found.end(), calendar.on_weekend(day))
+
+
+WEEK_OF = re.compile(rf"week{GAP}(?:of|beginning|starting|commencing|ended|ending){GAP}(?=[A-Za-z\d])", re.IGNORECASE)
+
+
+def week_of_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The week of a day: "week of March 6"."""
+    found = WEEK_OF.match(plain, at)
+    other = base(plain, found.end(), setting) if found else None
+    if not found or not other or not other.stretch.period or not other.stretch.period.is_day:
+        return None
+    return Found(other.end, calendar.in_week(other.stretch.period.start))

@@ -1,0 +1,152 @@
+"""Years and what is made of them: "2006", "2010-2012", "the 1990s", "the 20th century", "summer 2012"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions import calendar
+from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS, in_part, of_fiscal_year
+from factcheck.mentions.found import GAP, WORD, Found
+from factcheck.mentions.months import SEASONS
+from factcheck.mentions.reading import Setting
+
+THEN_FISCAL = re.compile(rf"{GAP}(?:fiscal|financial){GAP}year\b", re.IGNORECASE)
+
+YEAR = re.compile(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
+
+
+SURE_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)[ \n-]$", re.IGNORECASE
+)
+
+
+HEDGE_BEFORE = re.compile(
+    r"(?:\b(?:than|over|about|nearly|almost|approximately|roughly|some|least|most|up to|total|"
+    r"of up|exceeding|under|number|no|nos|form|"
+    r"room|route|highway|flight|section|page|suite|box|item|rule|abstract|model|boeing|only|another|just|first|all|additional)\.?"
+    r"|[#$€£×x=<>~+])[ \n]?$",
+    re.IGNORECASE,
+)
+
+
+COUNTED = re.compile(
+    r"[ \n](?:(?:\w+[ \n])?(?:people|persons|men|women|children|patients|subjects|employees|workers|jobs|"
+    r"staff|users|customers|deaths|cases|copies|units|shares|votes|miles|feet|metres|meters|kilometres|kilometers|km|m|ft|mi|kg|g|mg|tons|tonnes|"
+    r"pounds|dollars|euros|yen|points|times|years|months|weeks|days|hours|minutes|seconds|troops|soldiers|students|seats|"
+    r"homes|houses|stores|cars|vehicles|ships|aircraft|planes|species|samples|participants|volunteers|members|pages|words|"
+    r"songs|episodes|games|matches|runs|goals|tests|infections|fans|square|cubic|BC|BCE|rpm|hp|mm|cm|calories|acres|hectares|"
+    r"bytes|megawatts|watts|volts|residents|inhabitants|households|companies|countries|schools|locations)\b)"
+    r"|[ \n](?:million|billion|thousand|hundred|percent|per cent|basis)\b"
+)
+
+
+THROUGH_YEAR = re.compile(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE)
+
+
+BETWEEN = re.compile(r"\bbetween[ \n]$", re.IGNORECASE)
+
+
+GROWTH_OVER = re.compile(
+    r"(?:%|\bpercent|\b(?:increase[ds]?|growth|grew|growing|gain(?:ed)?|improve\w*|rose|up|decline[ds]?|decrease[ds]?|"
+    r"sequentially)\b)[^.;\n]{0,40}\bover[ \n]$",
+    re.IGNORECASE,
+)
+
+
+def year_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """
+    A year by itself: "2006", "a 2000 agreement", "2010-2012".
+
+    Four digits without a comma are a year where no hedge stands before them and no counted thing behind ("more than
+    2000 people"); before 1900 a word like "in" is asked for as well.
+    """
+    found = YEAR.match(plain, at)
+    if not found:
+        return None
+    year, end = int(found[1]), found.end()
+    before = plain[max(0, at - 14) : at]
+    sure = SURE_BEFORE.search(before) or (before.endswith("over ") and GROWTH_OVER.search(plain, max(0, at - 60), at))
+    if not sure and (HEDGE_BEFORE.search(before) or COUNTED.match(plain, end)):
+        return None
+    if sure and COUNTED.match(plain, end):
+        return None
+    if year < 1900 and not sure and not before.endswith("("):
+        return None
+    if part := THEN_PART.match(plain, end):
+        return Found(
+            part.end(),
+            in_part(year, NTHS[part[1].lower()], part[2].lower())
+            if NTHS[part[1].lower()] <= (4 if part[2].lower() == "quarter" else 2)
+            else NOTHING,
+        )
+    if fiscal := THEN_FISCAL.match(plain, end):
+        return Found(fiscal.end(), of_fiscal_year(year, setting))
+    through = THROUGH_YEAR.match(plain, end)
+    if through and (through[1].lower() != "and" or BETWEEN.search(before)) and year < int(through[2]) <= year + 120:
+        return Found(through.end(), calendar.joined(calendar.in_year(year), calendar.in_year(int(through[2]))))
+    if more := YEARS.match(plain, end):
+        last = year // 100 * 100 + int(more[1]) if len(more[1]) == 2 else int(more[1])
+        if year < last <= year + 60 and not (len(more[1]) == 2 and last <= 12 + year // 100 * 100 and last != year + 1):
+            return Found(more.end(), calendar.joined(calendar.in_year(year), calendar.in_year(last)))
+    return Found(end, calendar.in_year(year))
+
+
+DECADE = re.compile(r"((?:1[0-9]|20)\d0)'?s\b")
+
+
+SHORT_DECADE = re.compile(r"'?([1-9]0)'?s\b")
+
+
+DECADES = {
+    "twenties": 1920,
+    "thirties": 1930,
+    "forties": 1940,
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+}
+
+
+CENTURY = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)century\b", re.IGNORECASE)
+
+
+def decade_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A decade or century in digits: "the 1990s", "'90s", "the 20th century"."""
+    if found := DECADE.match(plain, at):
+        year = int(found[1])
+        # "the 1900s" are a century; "the 2000s" are taken as ten years.
+        return Found(
+            found.end(), calendar.in_century(year) if year % 100 == 0 and year < 2000 else calendar.in_decade(year)
+        )
+    if (found := SHORT_DECADE.match(plain, at)) and plain[max(0, at - 1) : at] == "'":
+        return Found(found.end(), calendar.in_decade(1900 + int(found[1])))
+    if (found := CENTURY.match(plain, at)) and 1 <= int(found[1]) <= 21:
+        number = int(found[1])
+        first, last = calendar.exact(number * 100 - 99, 1, 1), calendar.exact(number * 100, 12, 31)
+        return Found(found.end(), Stretch(calendar.span(first, last), f"{number - 1:02d}XX"))
+    return None
+
+
+SEASON_YEAR = re.compile(rf"(spring|summer|autumn|fall|winter)(?:{GAP}(?:of{GAP})?|,{GAP}){PLAIN_YEAR}", re.IGNORECASE)
+
+
+def season_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A season with its year: "summer 2012"."""
+    found = SEASON_YEAR.match(plain, at)
+    if not found:
+        return None
+    code, first = SEASONS[found[1].lower()]
+    return Found(found.end(), calendar.in_season(int(found[2]), code, first))
+
+
+def decade_word_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A decade in words: "the nineties"."""
+    word = WORD.match(plain, at)
+    if not word:
+        return None
+    if plain[max(0, at - 4) : at].lower().strip() not in ("the", "mid-", "rly", "ate"):
+        return None
+    return Found(word.end(), calendar.in_decade(DECADES[word[0].lower()]))
