@@ -78,6 +78,8 @@ def read(
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior, own)
     period = period_of(line, word) if word >= 0 else None
+    if word >= 0 and word < start and _is_over(period, today) and tense(line, governor(line, i)) == "present":
+        period = None  # "In 2009 Acme licensed two targets, and it has two compounds": "has" is said of today
     if period is not None and word >= 0:
         before = line.low(word - 1)
         if before == "since" and modality == "actual":
@@ -131,6 +133,10 @@ def _months_before(end: date, count: int) -> date:
     following = end + timedelta(days=1)
     months = following.year * 12 + following.month - 1 - count
     return date(max(1, months // 12), months % 12 + 1, min(following.day, 28))
+
+
+def _is_over(period: Period | None, today: date | None) -> bool:
+    return bool(period and period.end and today and period.end < today)
 
 
 def is_year_before(line: Line, y: int) -> bool:

@@ -19,11 +19,13 @@ TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = re.compile(
-    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imst])[uz]|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mt]r)u|(?<=t)j(?=d)"
+    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
 )
 FULL = re.compile(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = re.compile(r"(?<=d)g(?=o)|j(?=o)")  # "the signing of"
-BREAK = re.compile(r"[;b|•●▪*?!.]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]")
+BREAK = re.compile(
+    r"[;b|•●▪*?!.]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])"
+)
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
 DATES = frozenset({"date", "time", "set"})

@@ -129,6 +129,10 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     after = group[1] + (line.low(group[1]) in ("into", "to"))  # "entered into a collaboration"
     found = OBJECT.match(line.tags, after, i if group[1] <= i else end)
     passive = line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
+    if line.tag(start) == "w" and about and not found and start:
+        antecedent = heads.before(line, start, 0)  # "an agreement that Acme and Borealis concluded in May"
+        if antecedent:
+            return Head(antecedent.noun, _with(antecedent.scope, verb), antecedent.start, group[1])
     if found and not passive:
         inner = heads.phrase(line, found.start(1), found.end(1))
         if verb == "be":

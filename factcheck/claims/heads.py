@@ -21,6 +21,7 @@ PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[n
 OBJECT = re.compile(r"[dq]{0,2}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
 
 RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
+TERM = re.compile(r"j{0,3}q")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
 COUNTERS = frozenset(
     "number total majority percentage proportion quantity amount minority handful pair dozen count".split()
@@ -41,6 +42,7 @@ PACES = frozenset(
     """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month annualized sequentially
     yearly year-to-date ytd""".split()
 )
+COMPANIES = frozenset("company corporation group bank firm".split())
 GROWING = frozenset(
     "growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking jumping".split()
 )
@@ -158,7 +160,7 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
         opening = tags.rfind("(" if closing == ")" else closing, start, end - 1)
         end = opening if opening > start else end
     region = start
-    while region < end and tags[region] in "crbx,":
+    while region < end and tags[region] in "crbxw,":
         region += 1
     while region < end and tags[region] in "pt":
         comma = tags.find(",", region, end)
@@ -168,9 +170,11 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
             region += 2
         else:
             inside = OBJECT.match(tags, region + 1, end)
-            if not inside or tags[inside.end() : inside.end() + 1] not in ("d", "N", "q", "n", "s"):
+            if not inside or tags[inside.end() : inside.end() + 1] not in ("d", "N", "q", "n", "s", "i"):
                 break
             region = inside.end()
+    if tags[region : region + 1] == "i":
+        return None
     found = OBJECT.match(tags, region, end) or OBJECT.search(tags, region, end)
     if found:
         return found.start(1), found.end(1)
@@ -213,6 +217,11 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
     head = after(line, i + 1, end)
     if head:
         return complement(line, head, end)
+    behind = TERM.match(line.tags, i + 1, end)
+    if behind and line.mention(behind.end() - 1).kind == "duration":  # "one additional three-year term"
+        head = after(line, behind.end(), end)
+        if head:
+            return head
     if line.tags[i + 1 : i + 2] == "o":
         found = OBJECT.match(line.tags, i + 2, end)
         if found:
@@ -337,5 +346,5 @@ def _done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
     if not words and group[1] < k <= i:
         inside = OBJECT.match(line.tags, group[1], k)
         if inside:
-            words = {phrase(line, inside.start(1), inside.end(1)).noun}
+            words = {phrase(line, inside.start(1), inside.end(1)).noun} - COMPANIES
     return Head(verb, tuple(sorted(words)), group[0], i + 1)

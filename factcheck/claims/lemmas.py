@@ -65,7 +65,7 @@ KEEPS_STEM = (
     "lean", "pool", "control", "enrol", "patrol", "school", "cool", "boil", "foil", "spoil", "avoid", "aid", "raid", "maid", "add", "aerosol", "heap",
     "leap", "sleep", "keep", "heat", "beat", "meat", "eat", "cheat", "meet", "greet", "suit", "recruit", "quit", "group", "stop", "drop", "ship", "equip",
     "map", "tap", "wrap", "trap", "swap", "top", "trip", "grip", "clip", "slip", "step", "loop", "hoop", "shop", "crop", "help",
-    "conclud", "cloud", "crowd", "fund", "found",
+    "cloud", "crowd", "fund", "found",
 )  # fmt: skip
 
 

@@ -28,6 +28,8 @@ def prior(line: Line, i: int) -> bool:
     steps = 0
     for k in range(i - 1, start - 1, -1):
         low, letter = line.low(k), line.tags[k]
+        if low in ("against", "versus") and "q" not in line.tags[:k]:
+            return False
         if low in PRIOR or (low in ("with", "to") and line.low(k - 1) in ("compared", "comparison")):
             return not (
                 low == "than" and line.low(k - 1) in ("more", "less", "fewer", "greater", "higher", "lower", "rather")

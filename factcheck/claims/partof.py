@@ -11,6 +11,8 @@ AMONG = frozenset("including included among".split())
 def is_elliptical(line: Line, i: int) -> bool:
     """Whether the count at word `i` leaves its noun unsaid: "of which three are ours", "two developed by us"."""
     following = line.tag(i + 1)
+    if line.low(i - 1) in PRONOUNS and line.low(i - 2) == "of" and following not in ("s", "N"):
+        return True
     return following in (
         "",
         "a",
@@ -55,7 +57,7 @@ def quality(line: Line, i: int, end: int) -> str | None:
     k = i + 1
     while k < end and k < i + 10 and line.tags[k] not in ";q":
         low = line.low(k)
-        if low in ("owned", "proprietary") or (low in ("own", "ours")):
+        if low in ("owned", "proprietary", "own", "ours", "belong"):
             return "wholly owned"
         if low.startswith(("collaborat", "partner", "licensee", "alliance")):
             return "partnered"

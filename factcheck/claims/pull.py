@@ -89,6 +89,7 @@ class Reader:
         self.carried: Period | None = None
         self.before: Sentence | None = None
         self.now: Sentence | None = None
+        self.spoken_of = ""  # the subject of the sentence before, for "it"
         self.reported: Period | None = None  # the quarter or year that the document reports on
         self.heading: Period | None = None  # the day that a heading names, for the clock times below it
         self.paragraph = -1
@@ -146,6 +147,7 @@ class Reader:
                 if self.told is None and first == 0 and mention.kind == "date" and claim.measure.head == "announce":
                     self.told = mention.period.start if mention.period and mention.period.is_day else None
         self.carried = period or self.carried
+        self.spoken_of = next((c.subject for c in self.claims[first:] if c.subject), self.spoken_of)
 
     def _state_of_things(self, line: Line, sentence: Sentence) -> None:
         """The claims that stand in words and not in figures: the states of products, and how many a list names."""
@@ -256,7 +258,7 @@ class Reader:
         deal = measure.head in deals.TERMS and sentence.section.kind not in ASIDES
         deal = deal and (mention.kind in ("money", "duration") or deals.is_deal(line))
         deal = deal or (mention.kind == "money" and head.start <= i < head.end and deals.is_deal(line))
-        subject = model.subject if model else subjects.whose(line, i, head, self.issuer)
+        subject = model.subject if model else subjects.whose(line, i, head, self.issuer, self.spoken_of)
         if mode == "actual":
             mode = self._ahead(when.as_of)
         if whole is not None and mode == "actual":
@@ -344,7 +346,8 @@ class Reader:
 
     def _ahead(self, period: Period | None) -> Modality:
         """What is told as a fact of days to come is planned: "data are being presented on June 4", said in May."""
-        late = self.today and period and period.start and period.start > self.today
+        late = self.today and period and period.start and period.start >= self.today
+        late = late and period and not (period.end and self.today and period.end <= self.today)
         return "planned" if late else "actual"
 
     # dates and clock times
@@ -372,7 +375,7 @@ class Reader:
             self.heading = as_of
         measure = Measure(self._noun(head.noun), head.scope)
         deal = measure.head in deals.TERMS and sentence.section.kind not in ASIDES
-        subject = subjects.whose(line, i, head, self.issuer)
+        subject = subjects.whose(line, i, head, self.issuer, self.spoken_of)
         return Claim(
             mention,
             measure,
@@ -411,6 +414,7 @@ class Reader:
             mode = modality.read(line, i)
             when = asof.read(line, i, mode, self.told)
             claim = self._plain(mention, "phase", subject, label, sentence)
+            mode = self._ahead(when.as_of) if mode == "actual" else mode
             return replace(claim, as_of=when.as_of, modality=mode, horizon=when.horizon)
         if len(parts) < 2:
             return f"an unfinished {mention.kind}"

@@ -13,7 +13,7 @@ HAVING = frozenset(
 )
 
 
-def whose(line: Line, i: int, head: Head | None, issuer: str) -> str:
+def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "") -> str:
     """
     The subject of the figure at word `i`.
 
@@ -32,6 +32,10 @@ def whose(line: Line, i: int, head: Head | None, issuer: str) -> str:
     if found is None:
         return issuer
     name, first, last = found
+    if not name:  # "it": whoever the sentence spoke of before, else the sentence before
+        earlier = [g for g in line.groups if g[1] <= start]
+        named = grammatical(line, earlier[-1], clause(line, earlier[-1][0])[0], issuer) if earlier else None
+        return named[0] if named and named[0][:1].isupper() else spoken_of or issuer
     if head is not None and first <= head.start and head.end <= max(last, head.end) and head.start < last:
         return _owner(line, first, issuer) or issuer  # "revenue rose": revenue is what is measured
     if name[:1].isupper() or name == issuer:

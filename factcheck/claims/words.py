@@ -33,7 +33,7 @@ CLASSES = {
         saw came became went ran knew thought found wrote drew drove spoke stood broke chose flew kept held hit cut
         become becomes remain remains include includes comprise comprises consist consists receive receives expect expects
         anticipate anticipates believe believes intend intends provide provides announce announces say says represent
-        represents develop develops contain contains require requires exceed exceeds employ employs own owns operate operates
+        represents develop develops contain contains require requires exceed exceeds employ employs own owns belong belongs operate operates
         generate generates achieve achieves earn earns extend extends expire expires earns pays owes owe bring brings give gives
         take takes make makes get gets go goes come comes see sees know knows continue continues serve serves enter enters
         allow allows enable enables grant grants agree agrees begin begins enroll enrolls treat treats begins
@@ -48,7 +48,7 @@ CLASSES = {
         yield yields trade trades license licenses licence licences account accounts order orders score scores rate rates
         support supports fund funds share shares position positions record records view views visit visits sales move moves
         advance advances benefit benefits call calls gross grosses grossing attack attacks host hosts house houses vote votes
-        feature features star stars win wins live lives rank ranks stand stands amount amounts bear bears
+        set sets feature features star stars win wins live lives rank ranks stand stands amount amounts bear bears
         name names place places play plays produce produces""",
     "r": """also now currently presently already only just approximately roughly nearly almost about not-yet still again ever soon
         recently initially previously formerly today yesterday tomorrow then there here together wholly fully potentially
