@@ -11,8 +11,10 @@ from factcheck.documents import Document
 from factcheck.model import Span
 
 PIECES = (
-    "Acme sold 1,050 pumps.", "**bold**", "[a link](http://x.org)", "\\$5 million", "soft\u00adware", "o\ufb03ce", "“Yes,”",
-    "\u00a0", "\n\n", "\r\n", "- item\n", "# Heading\n", "About Acme\n", "<!-- no -->", "`code`", "growth.¹", "â€™", "|a|1|\n", "\u200b",
+    "Acme sold 1,050 pumps.", "**bold**", "[a link](http://x.org)", "\\$5 million", "soft\u00adware", "o\ufb03ce",
+    "“Yes,”",
+    "\u00a0", "\n\n", "\r\n", "- item\n", "# Heading\n", "About Acme\n", "<!-- no -->", "`code`", "growth.¹", "â€™",
+    "|a|1|\n", "\u200b",
 )  # fmt: skip
 
 

@@ -108,7 +108,7 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
         "Acme, CEO ",
         "June 3, 2012 - ",
         ". A",
-    ],  # fmt: skip
+    ],
 )
 def test_reading_takes_time_in_proportion_to_the_text(tmp_path: Path, piece: str) -> None:
     def seconds(length: int) -> float:

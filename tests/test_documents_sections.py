@@ -81,11 +81,15 @@ def test_a_release_falls_into_its_sections() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "These statements are forward-looking statements. Actual results may differ materially. We undertake no obligation to"
+        "These statements are forward-looking statements. Actual results may differ materially. We undertake no"
+        " obligation to"
         " update them, and known and unknown risks could cause delays.",
-        "Safe Harbor\n\nWhat is said here about pumps may turn out otherwise, and the risk factors in our Form 10-K say why.",
-        "Cautionary Note Regarding Forward-Looking Statements\nWords such as may and will tell them; risks and uncertainties abound.",
-        "This release does not constitute an offer to sell pumps in any state in which it would be unlawful prior to registration.",
+        "Safe Harbor\n\nWhat is said here about pumps may turn out otherwise, and the risk factors in our Form 10-K"
+        " say why.",
+        "Cautionary Note Regarding Forward-Looking Statements\nWords such as may and will tell them; risks and"
+        " uncertainties abound.",
+        "This release does not constitute an offer to sell pumps in any state in which it would be unlawful prior to"
+        " registration.",
     ],
 )
 def test_a_safe_harbour_is_known_by_what_it_says(text: str) -> None:
@@ -176,7 +180,9 @@ def test_a_quotation_has_its_speaker_and_role(text: str) -> None:
 
 
 def test_a_quotation_goes_on_after_its_attribution_and_in_the_next_paragraph() -> None:
-    text = '"We sold ten," said Jane Roe, CEO. "We will sell more.\n\n"The market grows.\n\n"And so do we."\n\nAcme sold ten.'
+    text = (
+        '"We sold ten," said Jane Roe, CEO. "We will sell more.\n\n"The market grows.\n\n"And so do we."\n\nAcme fell.'
+    )
 
     assert [
         ('"We sold ten,"', "Jane Roe"), ('"We will sell more.', "Jane Roe"), ('"The market grows.', "Jane Roe"),

@@ -45,8 +45,10 @@ PLACE = re.compile(
 )
 PLACE_WORDS = re.compile(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?(?:[,|/(:—-]|--)")
 NO_PLACE = re.compile(
-    r"(?:on|in|at|by|as|of|to|from|since|until|till|for|during|after|before|effective|dated|today|yesterday|this|the|an?"
-    r"|we|it|its|our|when|while|through|ended|ending|fiscal|first|second|third|fourth|half|full|quarter|year|month|months"
+    r"(?:on|in|at|by|as|of|to|from|since|until|till|for|during|after|before|effective|dated|today|yesterday|this|the"
+    r"|an?"
+    r"|we|it|its|our|when|while|through|ended|ending|fiscal|first|second|third|fourth|half|full|quarter|year|month"
+    r"|months"
     r"|three|six|nine|twelve|period|week|record|ex|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun"
     r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day)?\b",
     re.IGNORECASE,
@@ -56,16 +58,19 @@ CITY_AFTER = re.compile(
     rf" ?(?:{WIRE} ?(?:{DASH})|{DASH} ?[A-Z]{{3}}[A-Z .]*(?:, ?[A-Z][A-Za-z. ]{{1,20}})? ?(?:{DASH}|{WIRE}))"
 )
 HEADER = re.compile(
-    r" *(?:(?:release|publication|published|issue|issued|posted|press release)[ -]?)?(?:date|on|published|released|issued"
+    r" *(?:(?:release|publication|published|issue|issued|posted|press release)[ -]?)?(?:date|on|published|released"
+    r"|issued"
     r"|posted|dated)d? ?: *[\"']?",
     re.IGNORECASE,
 )
 ALONE = re.compile(
-    rf" *(?:for (?:immediate )?release(?: at [\d:]+ [ap]\.?m\.?(?:,? [A-Z]{{2,4}})?)?|released|issued|published|posted)?[ ,:|-]*{WEEKDAY}$",
+    rf" *(?:for (?:immediate )?release(?: at [\d:]+ [ap]\.?m\.?(?:,? [A-Z]{{2,4}})?)?|released|issued|published"
+    rf"|posted)?[ ,:|-]*{WEEKDAY}$",
     re.IGNORECASE,
 )
 FRONT_KEY = re.compile(
-    r"^(?:date|published|pub_?date|published_?(?:at|on)|publication_?date|release_?date|date_?published)[ \t]*[:=][ \t]*[\"']?",
+    r"^(?:date|published|pub_?date|published_?(?:at|on)|publication_?date|release_?date"
+    r"|date_?published)[ \t]*[:=][ \t]*[\"']?",
     re.IGNORECASE | re.MULTILINE,
 )
 IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")

@@ -18,7 +18,8 @@ from factcheck.model import Span
 
 # One character for one: the text keeps its length, and no way back is needed.
 SAME = {
-    **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+    **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
+    **{chr(space): " " for space in range(0x2000, 0x200B)},
     **dict.fromkeys("\u0085\u2028\u2029", "\n"),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u2043", "-"),
     **dict.fromkeys("\u2015\u2e3a", "—"),

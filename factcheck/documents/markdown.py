@@ -29,10 +29,12 @@ INLINE = re.compile(
     | (?P<comment><!--)
     | <sup>(?P<sup>[0-9+-]{1,4})</sup>
     | <(?P<address>(?:https?://|mailto:)[^<>\s]{1,500})>
-    | (?P<tag></?(?:a|b|br|blockquote|center|code|div|em|font|h[1-6]|i|li|mark|ol|p|pre|s|small|span|strong|sub|sup|u|ul)
+    | (?P<tag></?(?:a|b|br|blockquote|center|code|div|em|font|h[1-6]|i|li|mark|ol|p|pre|s|small|span|strong|sub|sup|u
+        |ul)
         (?:[ ][^<>\n]{0,500})?[ ]?/?>)
     | (?P<image>!\[[^\[\]\n]{0,500}\]\([^()\s]{0,2000}(?:[ ]+"[^"\n]{0,300}")?\))
-    | \[(?P<link>[^\[\]]{0,500})\]\((?P<target>[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:[ ]+"[^"\n]{0,300}")?)\)
+    | \[(?P<link>[^\[\]]{0,500})\]\((?P<target>
+        [^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:[ ]+"[^"\n]{0,300}")?)\)
     | (?P<strong>\*\*\*(?=[^\s*])|\*\*(?=[^\s*]))(?P<bold>[^*\n]{1,600})(?<=[^\s*])(?P=strong)(?!\*)
     | (?<![\w*])\*(?=[^\s*])(?P<stressed>[^*\n]{1,300})(?<=[^\s*])\*(?![\w*])
     | (?<![\w_])(?P<under>__?)(?=[^\s_])(?P<lined>[^_\n]{1,300})(?<=[^\s_])(?P=under)(?![\w_])
@@ -62,7 +64,7 @@ def front_matter(text: str) -> str:
 
 
 def edits(text: str) -> list[Edit]:
-    """What a reader of the text does not see, with what is read instead.  The text has its one-for-one fold behind it."""
+    """What a reader of the text does not see, with what is read instead; `text` has been through `fold.even`."""
     front = len(front_matter(text))
     found = [Edit(0, front, "")] if front else []
     if first := FIRST_LINE.match(text, front):

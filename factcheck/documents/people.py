@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-DEGREE = r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?[ ]?D|M\.?B\.?A|MBBS|FRCP|DTMH|CPA|CFA|Esq|J\.?D|M\.?Sc?|B\.?Sc?|MPH|DVM|Pharm\.?D|D\.?Phil|RN|FACS|P\.?Eng|P\.?Geo)\.?(?![A-Za-z])"
+DEGREE = (
+    r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?[ ]?D|M\.?B\.?A|MBBS|FRCP|DTMH|CPA|CFA|Esq|J\.?D|M\.?Sc?|B\.?Sc?|MPH|DVM"
+    r"|Pharm\.?D|D\.?Phil|RN|FACS|P\.?Eng|P\.?Geo)\.?(?![A-Za-z])"
+)
 NAME_WORD = rf"(?:(?!{DEGREE})[A-Z][a-z'][\w'-]*|[A-Z]'[A-Z][a-z]+|[A-Z]\.(?:-?[A-Z]\.)*)"
 PARTICLE = r"(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)"
 HONORIFIC = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Professor|Drs|Sen|Rep|Hon)\.? )?"
@@ -39,12 +42,18 @@ SHORT_TITLES = {
     "chair of the board": "Chair",
     "executive chair": "Executive Chairman",
 }
-RANK = r"(?:(?:[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Ss]enior|[Ee]xecutive|[Gg]roup|[Cc]orporate|[Rr]egional|[Nn]on-[Ee]xecutive|[Vv]ice|[Gg]lobal|[Cc]o-?) ?-?)"
+RANK = (
+    r"(?:(?:[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Ss]enior"
+    r"|[Ee]xecutive|[Gg]roup|[Cc]orporate|[Rr]egional|[Nn]on-[Ee]xecutive|[Vv]ice|[Gg]lobal|[Cc]o-?) ?-?)"
+)
 CORE = (
     r"(?:C(?:[EFOTIMSBLCR]|HR)O|[SE]?VP"
-    r"|[Cc]hief (?:(?:[A-Za-z]+ ){1,2}(?:and |& )?(?:[A-Za-z]+ )?[Oo]fficer|[Ee]xecutive|[Ee]conomist|[Ss]cientist|[Ss]trategist|of [Ss]taff)"
+    r"|[Cc]hief (?:(?:[A-Za-z]+ ){1,2}(?:and |& )?(?:[A-Za-z]+ )?[Oo]fficer|[Ee]xecutive|[Ee]conomist|[Ss]cientist"
+    r"|[Ss]trategist|of [Ss]taff)"
     r"|[Vv]ice[ -][Pp]resident|[Pp]resident|[Cc]hair(?:man|woman|person)?(?: of the [Bb]oard(?: of [Dd]irectors)?)?"
-    r"|(?:(?:Medical|Scientific|Clinical|Technical|Creative|Editorial|Commercial|Research|Finance|Sales|Marketing) )?[Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Pp]artner|(?:[Cc]o-)?[Ff]ounder|[Tt]reasurer|[Ss]ecretary|[Gg]overnor"
+    r"|(?:(?:Medical|Scientific|Clinical|Technical|Creative|Editorial|Commercial|Research|Finance|Sales|Marketing)"
+    r" )?[Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Pp]artner|(?:[Cc]o-)?[Ff]ounder|[Tt]reasurer|[Ss]ecretary"
+    r"|[Gg]overnor"
     r"|[Gg]eneral [Cc]ounsel|[Cc]ontroller|[Mm]anaging [Dd]irector)(?![A-Za-z0-9])"
 )
 TITLE = rf"{RANK}{{0,3}}{CORE}"
@@ -52,7 +61,8 @@ TITLES = re.compile(rf"(?<![\w-]){TITLE}(?:(?:, | and | & |, and |/){TITLE}){{0,
 ONE_TITLE = re.compile(TITLE)
 # Letters that every title has: the long pattern is tried only where they stand.
 STEMS = (
-    "hief ", "resident", "hair", "irector", "ounder", "reasurer", "ecretary", "overnor", "ounsel", "ontroller", "anager", "artner"
+    "hief ", "resident", "hair", "irector", "ounder", "reasurer", "ecretary", "overnor", "ounsel", "ontroller",
+    "anager", "artner"
 )  # fmt: skip
 SHORT = re.compile(r"C(?:[EFOTIMSBLCR]|HR)O(?![A-Za-z0-9])")
 BACK = re.compile(
@@ -60,10 +70,14 @@ BACK = re.compile(
 )
 
 ORGANISATION = r"[A-Z][\w&-]*(?: [A-Z][\w&-]*| of| and| the| &){0,5}"
-OWNER = rf"(?:(?P<org>{ORGANISATION})(?:'s|')? |(?:[Tt]he [Cc]ompany's|[Tt]he [Bb]ank's|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?) )"
+OWNER = (
+    rf"(?:(?P<org>{ORGANISATION})(?:'s|')? |(?:[Tt]he [Cc]ompany's|[Tt]he [Bb]ank's|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he"
+    rf"|[Aa]n?) )"
+)
 BEFORE = re.compile(
     rf"(?P<person>{NAME}){DEGREES}(?:, ?|,?\s)"
-    rf"(?:(?<=,\s)|(?<=,)|as |who (?:is|was|serves as|became|has been|remains) ){OWNER}?(?:new |current |newly appointed )?$"
+    rf"(?:(?<=,\s)|(?<=,)|as |who (?:is|was|serves as|became|has been|remains) ){OWNER}?(?:new |current |newly"
+    rf" appointed )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
 )
@@ -76,17 +90,18 @@ OF = re.compile(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
 
 NOT_NAMES = frozenset(
     """
-    Inc Corp Ltd LLC PLC Co Company Corporation Group Bank Relations Communications Development Operations Business Investor
-    Corporate Media Clinical Research Medical University Institute Center Department Committee Board Directors The Officer
-    Executive Chief President Chairman Technology Technologies Pharmaceuticals Therapeutics Biopharma Labs Laboratories Sciences
-    Science International Global Holdings United States American National Federal Street Vice Senior Director Finance Financial
-    Marketing Sales Strategy Legal General Public Affairs Commercial Regulatory Quality Health Healthcare Medicine School College
-    Hospital Association Society Foundation Council Agency Ministry Treasury State Defense Secretary House White Street Annual
-    Meeting Conference Press Release Report Contact Contacts January February March April June July August September October
-    November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday In On At By As For From With And But Our Its This
-    That These Those We They He She It Dear Mr Mrs Ms Dr New Former Today Under After Since During While When Mining Gold Energy
-    Solutions Systems Software Services Capital Partners Management Ventures Fund Trust Market Markets Exchange North South East
-    West Europe Asia Africa America Phase Drug Administration Products Program Office Offices Team Effective Promoted Appointed
+    Inc Corp Ltd LLC PLC Co Company Corporation Group Bank Relations Communications Development Operations Business
+    Investor Corporate Media Clinical Research Medical University Institute Center Department Committee Board Directors
+    The Officer Executive Chief President Chairman Technology Technologies Pharmaceuticals Therapeutics Biopharma Labs
+    Laboratories Sciences Science International Global Holdings United States American National Federal Street Vice
+    Senior Director Finance Financial Marketing Sales Strategy Legal General Public Affairs Commercial Regulatory
+    Quality Health Healthcare Medicine School College Hospital Association Society Foundation Council Agency Ministry
+    Treasury State Defense Secretary House White Street Annual Meeting Conference Press Release Report Contact Contacts
+    January February March April June July August September October November December Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday In On At By As For From With And But Our Its This That These Those We They He She It Dear Mr
+    Mrs Ms Dr New Former Today Under After Since During While When Mining Gold Energy Solutions Systems Software
+    Services Capital Partners Management Ventures Fund Trust Market Markets Exchange North South East West Europe Asia
+    Africa America Phase Drug Administration Products Program Office Offices Team Effective Promoted Appointed
     """.split()
 )
 

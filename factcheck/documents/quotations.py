@@ -16,7 +16,8 @@ from factcheck.documents.section import Section
 from factcheck.model import Span
 
 VERB = (
-    r"(?:said|says|commented|comments|stated|states|added|adds|noted|notes|continued|explained|explains|remarked|concluded"
+    r"(?:said|says|commented|comments|stated|states|added|adds|noted|notes|continued|explained|explains|remarked"
+    r"|concluded"
     r"|observed|told|wrote|declared|emphasi[sz]ed|stressed|replied|warned|argued|announced|shared|reflected|reported)"
 )
 # After a quotation: "said Jane Roe, CEO." or "Jane Roe, CEO of Acme, said."
@@ -26,10 +27,12 @@ SAYS = re.compile(
     rf"\b(?:{VERB}\b[^\".;]{{0,80}}|[Aa]ccording to [^\".;]{{1,80}}|[Qq]uote from [^\".;]{{1,80}})[:,]?[ \n]*$"
 )
 NAME = re.compile(
-    rf"\b{VERB},? (?:the |our |its )?(?P<after>{people.NAME})|(?P<before>{people.NAME})(?:,[^\"]{{0,100}}?,)? (?:also |further |then )?{VERB}\b"
+    rf"\b{VERB},? (?:the |our |its )?(?P<after>{people.NAME})|(?P<before>{people.NAME})(?:,[^\"]{{0,100}}?,)?"
+    rf" (?:also |further |then )?{VERB}\b"
 )
 SURNAME = re.compile(
-    rf"\b(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<before>[A-Z][a-z][\w'-]+) (?:also |further |then )?{VERB}\b|\b{VERB} (?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<after>[A-Z][a-z][\w'-]+)"
+    rf"\b(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<before>[A-Z][a-z][\w'-]+) (?:also |further |then )?{VERB}\b|\b{VERB}"
+    rf" (?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<after>[A-Z][a-z][\w'-]+)"
 )
 COMPLETE = re.compile(r"[\"'(]*[A-Z0-9$€£]")
 ENDED = (".", ",", "!", "?", "…", ";", "—", "--", "-", ":")

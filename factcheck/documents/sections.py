@@ -22,7 +22,8 @@ ITEM_AT = re.compile(rf"^{ITEM.pattern}", re.MULTILINE)
 NOTE = re.compile(r"[ \t]*(?:[¹²³⁴-⁹]|\[\^?\d{1,3}\]:?[ \t]|\^\d{1,2}\^)")
 DASHED = re.compile(r"-+ ?[^\n]{3,250}[^\s-] ?-+$")  # "- A line between dashes under the headline -"
 NOTICE = re.compile(
-    r"(?:for (?:immediate )?release\b|press release$|news release$|media release$|release date\b|embargo|date:|published:)",
+    r"(?:for (?:immediate )?release\b|press release$|news release$|media release$|release date\b|embargo|date:"
+    r"|published:)",
     re.IGNORECASE,
 )
 COLUMNS = re.compile(r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S")
@@ -41,25 +42,34 @@ HARBOUR_HEADING = re.compile(
 )
 CONTACT_LINE = re.compile(r"[ \t]*(?P<head>[A-Za-z][A-Za-z &/,'-]{2,60}?)[ \t]*(?P<colon>:|$)", re.MULTILINE)
 CONTACT_WORDS = frozenset(
-    "for media investor investors press company contact contacts relations inquiries enquiries information more further additional"
-    " and & or / ir public corporate analyst analysts news please the us in europe financial agency communications".split()
+    "for media investor investors press company contact contacts relations inquiries enquiries information more"
+    " further additional"
+    " and & or / ir public corporate analyst analysts news please the us in europe financial agency"
+    " communications".split()
 )
 CONTACT_NOUNS = frozenset("contact contacts investors investor media press inquiries enquiries".split())
 SOURCE_LINE = re.compile(
-    r"[ \t]*(?:SOURCE|Source)[: ][^\n]{1,80}$|[ \t]*(?:News )?[Pp]rovided by [^\n]{1,60}$|[ \t]*View (?:the )?original[^\n]{1,80}$",
+    r"[ \t]*(?:SOURCE|Source)[: ][^\n]{1,80}$|[ \t]*(?:News )?[Pp]rovided by [^\n]{1,60}$|[ \t]*View (?:the"
+    r" )?original[^\n]{1,80}$",
     re.MULTILINE,
 )
 REACH = re.compile(r"\+?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|www\.|https?://")
 # Safe-harbour language, in lower case.  Two different strong words, or a strong and two weak ones, make a safe harbour.
 STRONG = (
-    "forward-looking statement", "forward looking statement", "forward-looking information", "securities litigation reform act",
-    "section 27a", "section 21e", "safe harbor", "safe harbour", "not constitute an offer", "unlawful prior to registration",
+    "forward-looking statement", "forward looking statement", "forward-looking information",
+    "securities litigation reform act",
+    "section 27a", "section 21e", "safe harbor", "safe harbour", "not constitute an offer",
+    "unlawful prior to registration",
 )  # fmt: skip
 WEAK = (
-    "risks and uncertaint", "risk and uncertaint", "risks include", "risk factors", "differ materially", "materially different",
-    "undertakes no", "undertake no", "undue reliance", "no obligation to", "no duty to", "no intention to", "speaks only as of",
-    "speak only as of", "cannot be guaranteed", "cannot be predicted", "known and unknown", "could cause", "based on current",
-    "based upon current", "based on management", "based on certain assumptions", "review of these risks", "not guarantees",
+    "risks and uncertaint", "risk and uncertaint", "risks include", "risk factors", "differ materially",
+    "materially different",
+    "undertakes no", "undertake no", "undue reliance", "no obligation to", "no duty to", "no intention to",
+    "speaks only as of",
+    "speak only as of", "cannot be guaranteed", "cannot be predicted", "known and unknown", "could cause",
+    "based on current",
+    "based upon current", "based on management", "based on certain assumptions", "review of these risks",
+    "not guarantees",
     "not historical facts", "beyond our control", "beyond the company's control", "form 10-k", "form 10-q", "form 20-f",
     "required by law", "solicitation of an offer", "forward-looking",
 )  # fmt: skip
@@ -87,7 +97,7 @@ def items(plain: str, span: Span) -> Iterator[Span]:
 
 
 def _parts(plain: str, start: int, end: int) -> Iterator[Span]:
-    """A block without the space around it; a list that follows its heading without a blank line is a block of its own."""
+    """A block without the space around it; a list right below its heading is a block of its own."""
     end = start + len(plain[start:end].rstrip())
     if (
         plain.find("\n", start, end) < 0

@@ -20,14 +20,18 @@ ADDRESS = re.compile(r"(?:www\.|https?://|@)\S*$")
 WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]*$")
 # Abbreviations that do not end a sentence, whatever follows.
 NEVER = frozenset(
-    "mr mrs ms dr prof sr jr st mt ft gen col lt capt sgt rep sen gov hon rev messrs vs no nos vol pp fig figs eq sec art ch"
+    "mr mrs ms dr prof sr jr st mt ft gen col lt capt sgt rep sen gov hon rev messrs vs no nos vol pp fig figs eq"
+    " sec art ch"
     " approx est dept univ cf e.g i.e viz incl resp ed eds al u.s.c c.f.r ph".split()
 )
-# Abbreviations that end one only if what follows is no name that could belong to them: "Inc. Earns" goes on, "Inc. The" ends.
+# Abbreviations that end one only if what follows cannot belong to them: "Inc. Earns" goes on, "Inc. The" ends.
 MAYBE = frozenset(
-    "inc corp co ltd llc plc s.a n.v a.g cos bros assn u.s u.k u.n e.u u.s.a d.c a.m p.m etc jan feb mar apr jun jul aug sep"
-    " sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la"
-    " mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que b.c n.y n.j n.c s.c n.h n.m r.i"
+    "inc corp co ltd llc plc s.a n.v a.g cos bros assn u.s u.k u.n e.u u.s.a d.c a.m p.m etc jan feb mar apr jun jul"
+    " aug sep"
+    " sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind"
+    " kan ky la"
+    " mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que b.c n.y n.j n.c s.c n.h"
+    " n.m r.i"
     " ph.d m.d m.b.a b.sc m.sc est edt pst pdt cst cdt".split()
 )
 OPENER = re.compile(

@@ -14,30 +14,37 @@ AFFIX = re.compile(r"(?:anti|non|pre|post|pro|ex)-(?=[A-Za-z])")
 TAIL = re.compile(r"(?:-[a-z]{4,})+$")
 
 CURRENCIES = frozenset(
-    "USD EUR GBP JPY CHF CAD AUD NZD CNY RMB HKD SGD INR KRW SEK NOK DKK PLN CZK HUF RUB TRY ZAR BRL MXN ILS NIS THB IDR MYR PHP"
+    "USD EUR GBP JPY CHF CAD AUD NZD CNY RMB HKD SGD INR KRW SEK NOK DKK PLN CZK HUF RUB TRY ZAR BRL MXN ILS NIS THB"
+    " IDR MYR PHP"
     " TWD VND AED SAR PS US A C S NT HK R RM RS KR FR DM FF LIT PTAS BEF NLG ITL ESP ATS FIM IEP GRD".split()
 )
 PERIODS = re.compile(r"(?:FY|CY|HY|YE|QE)-?\d.*$|(?:Q[1-4]|H[12])(?:-?(?:FY)?\d{2,4})?$", re.IGNORECASE)
 CALENDAR = frozenset(
-    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november"
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september"
+    " october november"
     " december mon tue tues wed thu thur thurs fri sat sun spring summer fall autumn winter".split()
 )
 # Words that a hyphen may tie to a true number: "mid-2012", "under-18", "one-to-3".
 TIED = frozenset(
     """
-    mid pre post late early under over sub top non since year about roughly nearly almost around age aged ages minus plus ex
-    to of for in and or by from up than per the a about half quarter some just only last first second third fourth another next
-    this every each all not is at on within approximately circa through until till between
-    am pm noon midnight gmt utc est pst cet one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred
-    thousand million billion
+    mid pre post late early under over sub top non since year about roughly nearly almost around age aged ages minus
+    plus ex to of for in and or by from up than per the a about half quarter some just only last first second third
+    fourth another next this every each all not is at on within approximately circa through until till between
+    am pm noon midnight gmt utc est pst cet one two three four five six seven eight nine ten eleven twelve twenty thirty
+    forty fifty sixty seventy eighty ninety hundred thousand million billion
     """.split()
 )
 UNITS = re.compile(
-    r"(?:st|nd|rd|th|s|k|K|m|M|mm|MM|mn|Mn|bn|Bn|BN|b|B|t|T|tn|tr|x|X|p|c|am|pm|AM|PM|a|h|hr|hrs|hours?|min|mins|sec|secs|d|days?|w|wk|wks"
-    r"|weeks?|mo|mos|months?|y|yr|yrs|years?|yo|g|kg|mg|mcg|ug|µg|ng|lb|lbs|oz|t|kt|mt|Mt|l|L|ml|mL|dl|dL|cl|gal|bbl|boe|koz|Moz|Mt|ha|ac"
-    r"|acres?|cm|mm|km|km2|m2|m3|ft|in|inch|inches|mi|miles?|nm|yd|yds|Hz|kHz|MHz|GHz|THz|V|kV|mV|W|kW|MW|GW|TW|Wh|kWh|MWh|GWh|TWh|J|kJ"
-    r"|MJ|cal|kcal|B|KB|kB|MB|GB|TB|PB|Kb|Mb|Gb|kbps|Mbps|Gbps|bps|bp|pp|pct|ppm|ppb|psi|mph|kph|kmh|rpm|fps|dpi|px|C|F|GPa|MPa|kPa|Pa|N|A"
-    r"|mA|dB|mmol|mol|IU|U|mAh|Ah|USD|EUR|GBP|JPY|CHF|RMB|CNY|INR|HKD|SGD|CAD|AUD|and|or|to|the|of|percent|million|billion|trillion"
+    r"(?:st|nd|rd|th|s|k|K|m|M|mm|MM|mn|Mn|bn|Bn|BN|b|B|t|T|tn|tr|x|X|p|c|am|pm|AM|PM|a|h|hr|hrs|hours?|min|mins|sec"
+    r"|secs|d|days?|w|wk|wks"
+    r"|weeks?|mo|mos|months?|y|yr|yrs|years?|yo|g|kg|mg|mcg|ug|µg|ng|lb|lbs|oz|t|kt|mt|Mt|l|L|ml|mL|dl|dL|cl|gal|bbl"
+    r"|boe|koz|Moz|Mt|ha|ac"
+    r"|acres?|cm|mm|km|km2|m2|m3|ft|in|inch|inches|mi|miles?|nm|yd|yds|Hz|kHz|MHz|GHz|THz|V|kV|mV|W|kW|MW|GW|TW|Wh"
+    r"|kWh|MWh|GWh|TWh|J|kJ"
+    r"|MJ|cal|kcal|B|KB|kB|MB|GB|TB|PB|Kb|Mb|Gb|kbps|Mbps|Gbps|bps|bp|pp|pct|ppm|ppb|psi|mph|kph|kmh|rpm|fps|dpi|px"
+    r"|C|F|GPa|MPa|kPa|Pa|N|A"
+    r"|mA|dB|mmol|mol|IU|U|mAh|Ah|USD|EUR|GBP|JPY|CHF|RMB|CNY|INR|HKD|SGD|CAD|AUD|and|or|to|the|of|percent|million"
+    r"|billion|trillion"
     r"|thousand|hundred|dollars?|euros?|cents?|pounds?|people|men|women|times|fold|plus|ish|something|odd|er|ers)",
 )
 EXACT = frozenset(
@@ -50,8 +57,10 @@ LETTERS = re.compile(r"[A-Za-z]+")
 PREFIX = re.compile(r"(?<![\w$€£-])([A-Z]{2,6}) $")
 DECIMAL = re.compile(r"[.,]\d|%| ?(?:million|billion|thousand|trillion|percent)\b")
 NO_PREFIX = CURRENCIES | frozenset(
-    "CEO CFO COO CTO AM PM ET EST EDT PST PDT CST CDT GMT CET UTC CT PT MT BC AD CE BCE OF IN TO THE AND OR FOR BY AT ON UP FROM WITH NEW"
-    " ALL TOP NET TOTAL OVER UNDER ABOUT MORE THAN IS ARE WAS HAS UK EU UN GDP IPO EPS CPI LLC INC LTD PLC USA NATO OPEC".split()
+    "CEO CFO COO CTO AM PM ET EST EDT PST PDT CST CDT GMT CET UTC CT PT MT BC AD CE BCE OF IN TO THE AND OR FOR BY"
+    " AT ON UP FROM WITH NEW"
+    " ALL TOP NET TOTAL OVER UNDER ABOUT MORE THAN IS ARE WAS HAS UK EU UN GDP IPO EPS CPI LLC INC LTD PLC USA NATO"
+    " OPEC".split()
 )
 
 
@@ -101,8 +110,8 @@ def _is_code(token: str, plain: str, first: int, last: int) -> bool:
         # "T-DM1", "CNM-Au8", "sanofi-aventis2": letters, a hyphen, letters and digits.
         return head[:1].isupper() or any(letter.isupper() for letter in rest)
     if rest.startswith("-"):
-        return head.lower() not in TIED and not head.lower().endswith(("ty",)) and not _is_year_or_range(head, digits)
-    if head.isupper() or not head.islower() and not head.istitle():
+        return head.lower() not in TIED and not _is_year_or_range(head, digits)
+    if head.isupper() or not (head.islower() or head.istitle()):
         return True
     if head.istitle():
         return len(digits) <= 2 and len(head) > 1

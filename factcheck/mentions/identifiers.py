@@ -24,7 +24,8 @@ MONTH_BEFORE = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov
 GLUED_DOT = re.compile(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
 ITEM = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t]+[A-Z\"'(])", re.MULTILINE)
 TICKER = re.compile(
-    r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX|HKEX|TASE)"
+    r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX"
+    r"|HKEX|TASE)"
     r"(?:[ -][A-Z][A-Za-z]{1,12}){0,2}[:-] ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])"
 )
 

@@ -9,8 +9,8 @@ from factcheck.mentions.reading import Reading
 # A word in lower case or with a capital, and a number that may be anything.
 NAMING = frozenset(
     """
-    section sections sec. § rule rules item items table tables figure figures fig. figs. exhibit exhibits chapter chapters
-    article articles art. appendix annex clause paragraph footnote note notes form forms regulation resolution
+    section sections sec. § rule rules item items table tables figure figures fig. figs. exhibit exhibits chapter
+    chapters article articles art. appendix annex clause paragraph footnote note notes form forms regulation resolution
     proposition page pages p. pp. abstract abstracts poster booth room rooms suite apartment apt. flight route highway
     interstate channel version versions release build passcode pin extension ext. passcode: pin: id: number: code: isin:
     cusip: doi: isbn: issn: account invoice docket patent volume vol. issue no. nos. question
@@ -19,16 +19,16 @@ NAMING = frozenset(
 # The same for small whole numbers only: "type 2 diabetes", but not "level 2.5" or "a class of 30".
 RANKING = frozenset(
     """
-    type stage grade tier category class level part step group cohort arm area zone district precinct lot gate hall platform
-    appendix track lane terminal reactor block season episode round game act scene bay dock pier
+    type stage grade tier category class level part step group cohort arm area zone district precinct lot gate hall
+    platform appendix track lane terminal reactor block season episode round game act scene bay dock pier
     """.split()
 )
 # Proper names that carry a number.
 NAMES = frozenset(
     """
-    Schedule     Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation Galaxy Formula
-    ISO IEC ASTM DIN SFAS FAS ASC ASU IFRS IAS FIN EITF SOP SAB Sputnik Voyager Agenda Covid COVID Interstate Proposition
-    Prop. Falcon Soyuz Ariane
+    Schedule Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation
+    Galaxy Formula ISO IEC ASTM DIN SFAS FAS ASC ASU IFRS IAS FIN EITF SOP SAB Sputnik Voyager Agenda Covid COVID
+    Interstate Proposition Prop. Falcon Soyuz Ariane
     """.split()
 )
 # Indices are named by one of few numbers; another one is a level: "the Nikkei 225", "Nikkei 9,000".
@@ -55,7 +55,8 @@ INDICES = {
 WORD = re.compile(r"(?<![\w&])([A-Za-z&§][A-Za-z&]*[.:]?)[ \n]{0,2}$")
 TWO_WORDS = re.compile(
     r"(?:Dow Jones|Public Law|Form N|Hang Seng|(?:pass|access|conference|confirmation|PIN|participant|meeting|event)"
-    r" (?:code|ID|id|number|pin)(?: is|:| #)?|[Pp]atent No\.|[Pp]atent Nos\.|[Pp]atent (?:[Aa]pplication )?(?:[Ss]erial )?"
+    r" (?:code|ID|id|number|pin)(?: is|:| #)?|[Pp]atent No\.|[Pp]atent Nos\.|[Pp]atent (?:[Aa]pplication"
+    r" )?(?:[Ss]erial )?"
     r"[Nn]o\.|P\.?O\.? Box|[Aa]dvertised as|Title)[ \n:]{0,2}$"
 )
 ANY = re.compile(
@@ -66,7 +67,8 @@ SMALL = re.compile(r"\d{1,3}[A-Za-z]?(?![\w%])(?![.,]\d)(?:(?:/|-| and | or |, )
 THOUSANDS = re.compile(r",\d{3}(?!\d)")
 INDEX = re.compile(r"\d{2,4}(?![\d.,]\d)")
 AMOUNT = re.compile(
-    r"[ \n-]?(?:%|per ?cent|million|billion|trillion|thousand|hundred|[kmb]n?\b|dollars|euros|points?\b|degrees|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b)"
+    r"[ \n-]?(?:%|per ?cent|million|billion|trillion|thousand|hundred|[kmb]n?\b|dollars|euros|points?\b|degrees"
+    r"|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b)"
 )
 
 LABELS = (

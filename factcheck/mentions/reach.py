@@ -10,38 +10,44 @@ from factcheck.mentions.reading import Reading
 SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
 ADDRESS = re.compile(r"[^\s<>\"'()\[\]{}|]+(?:\([^\s()]*\)[^\s<>\"'()\[\]{}|]*)*")
 DOMAIN = re.compile(
-    r"\.(?:com|org|net|gov|edu|io|eu|info|biz|co\.uk|co\.il|de|fr|ch|ca|ly|fm)(?![A-Za-z0-9-]|\.[A-Za-z])(?:/[^\s<>\"'()\[\]{}|]*)?"
+    r"\.(?:com|org|net|gov|edu|io|eu|info|biz|co\.uk|co\.il|de|fr|ch|ca|ly|fm)(?![A-Za-z0-9-]"
+    r"|\.[A-Za-z])(?:/[^\s<>\"'()\[\]{}|]*)?"
 )
 HOST = re.compile(r"[\w@.+-]{1,80}$")
 MAIL = re.compile(r"@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}")
 BOX = re.compile(r"[\w.+-]{1,64}$")
 
 PHONE = re.compile(
-    r"(?:\+\d{1,3}[-. ]?|\b1[-. ])?(?:\(\d{3}\)[-. ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)(?: ?(?:ext\.?|x|extension) ?\d{1,6})?"
+    r"(?:\+\d{1,3}[-. ]?|\b1[-. ])?(?:\(\d{3}\)[-. ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)(?: ?(?:ext\.?|x|extension)"
+    r" ?\d{1,6})?"
     r"|\+\d{1,3}(?:[-. ]\(?\d{1,5}\)?){2,6}(?!\d)"
     r"|(?:\+\d{1,3}[-. ]?)?\(0\)(?:[-. ]?\d{2,5}){2,5}(?!\d)"
     r"|1-8\d\d-[A-Z0-9]{3,4}-?[A-Z0-9]{3,4}(?![A-Za-z0-9])"
 )
 LOCAL_PHONE = re.compile(r"\d{3}-\d{4}(?!\d)|\d{10,11}(?!\d)|0\d{2,4}[ /-]\d{3,8}(?: \d{2,4})?(?!\d)")
 PHONE_WORD = re.compile(
-    r"(?:call|phone|telephone|tel|dial|dial-in|fax|mobile|cell|toll[- ]free|hotline|number)[.:]?(?: (?:us|at|is|on|in|free))?[ :(]*$",
+    r"(?:call|phone|telephone|tel|dial|dial-in|fax|mobile|cell|toll[- ]free|hotline|number)[.:]?(?: (?:us|at|is|on"
+    r"|in|free))?[ :(]*$",
     re.IGNORECASE,
 )
 INNER_DATE = re.compile(r"\d{1,2}[. ]\d{1,2}[. ]\d{4}$")
 
 STREET = re.compile(
     r"\d{1,5}[A-Z]?(?:-\d{1,5})? (?:[NSEW]\.?[EW]?\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][A-Za-z'-]+\.?) ){1,4}?"
-    r"(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|Lane|Ln\.?|Parkway|Pkwy\.?|Place|Plaza|Square"
+    r"(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|Lane|Ln\.?|Parkway|Pkwy\.?|Place|Plaza"
+    r"|Square"
     r"|Court|Ct\.?|Way|Highway|Hwy\.?|Circle|Terrace|Broadway|Turnpike|Quay|Row)(?![A-Za-z])"
 )
 NUMBERED_STREET = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?:Street|St\.|Avenue|Ave\.?|Floor)(?![A-Za-z])")
 STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD"
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR"
+    " PA RI SC SD"
     " TN TX UT VT VA WA WV WI WY DC PR".split()
 )
 ZIP = re.compile(r"\d{5}(?:-\d{4})?(?![\d,.%]*\d|[ ]?%)")
 ZIP_BEFORE = re.compile(
-    r"(?:(?:^|[\s,])(?P<state>[A-Z]{2})\.?,? |, (?:[A-Z][a-z]+ )?[A-Z][a-z]+\.?,? |(?:[Zz][Ii][Pp]|[Pp]ostal|[Pp]ost) ?[Cc]ode:? |\bD-)$"
+    r"(?:(?:^|[\s,])(?P<state>[A-Z]{2})\.?,? |, (?:[A-Z][a-z]+ )?[A-Z][a-z]+\.?,? |(?:[Zz][Ii][Pp]|[Pp]ostal"
+    r"|[Pp]ost) ?[Cc]ode:? |\bD-)$"
 )
 CITY_AFTER = re.compile(r"\d{4,5} (?=[A-Z][a-zäöüé]+(?:,|\n|$))")
 POSTCODE = re.compile(r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])")
