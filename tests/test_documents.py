@@ -104,9 +104,10 @@ texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_si
 def test_any_text_can_be_read_and_its_sections_and_sentences_stand_in_order(text: str) -> None:
     document = read(text)
 
-    for parts in (document.sections, document.sentences):
-        assert all(one.span.end <= two.span.start for one, two in pairwise(parts))
-        assert all(0 <= part.span.start < part.span.end <= len(text) for part in parts)
+    spans = [[part.span for part in document.sections], [part.span for part in document.sentences]]
+    for parts in spans:
+        assert all(one.end <= two.start for one, two in pairwise(parts))
+        assert all(0 <= span.start < span.end <= len(text) for span in parts)
     assert all(sentence.section.span.holds(sentence.span) for sentence in document.sentences)
 
 

@@ -83,6 +83,7 @@ BEFORE = re.compile(
 )
 OWNED = re.compile(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
 AFTER = re.compile(rf" (?P<person>{NAME})")
+AFTER_OWNED = re.compile(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
 AFTER_COMMA = re.compile(
     rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\. {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
 )
@@ -159,11 +160,11 @@ def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str
     before = BEFORE.search(plain, max(start, match.start() - 120), match.start())
     if before and (name := person(before["person"] or before["bracketed"] or before["line"])):
         return name, _organisation(organisation or before["org"] or "")
-    after = AFTER_COMMA.match(plain, match.end(), end)
+    owner = OWNED.search(plain, max(start, match.start() - 60), match.start())
+    after = (AFTER_OWNED if owner and owner[0].endswith("s ") else AFTER_COMMA).match(plain, match.end(), end)
     if not after and not of and plain[match.end() : match.end() + 1] == " ":
         after = AFTER.match(plain, match.end(), min(end, match.end() + 60))
     if after and (name := person(after["person"])):
-        owner = OWNED.search(plain, max(start, match.start() - 60), match.start())
         return name, _organisation(organisation or (owner["org"] if owner else ""))
     return None
 

@@ -26,13 +26,10 @@ SAID = re.compile(rf"[ \n,—-]{{0,4}}(?:{VERB}\b|according to\b|(?!{VERB})[^\".
 SAYS = re.compile(
     rf"\b(?:{VERB}\b[^\".;]{{0,80}}|[Aa]ccording to [^\".;]{{1,80}}|[Qq]uote from [^\".;]{{1,80}})[:,]?[ \n]*$"
 )
-NAME = re.compile(
-    rf"\b{VERB},? (?:the |our |its )?(?P<after>{people.NAME})|(?P<before>{people.NAME})(?:,[^\"]{{0,100}}?,)?"
-    rf" (?:also |further |then )?{VERB}\b"
-)
+NAME = re.compile(people.NAME)
 SURNAME = re.compile(
     rf"\b(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<before>[A-Z][a-z][\w'-]+) (?:also |further |then )?{VERB}\b|\b{VERB}"
-    rf" (?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<after>[A-Z][a-z][\w'-]+)"
+    rf" (?P<honour>(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<after>[A-Z][a-z][\w'-]+)"
 )
 COMPLETE = re.compile(r"[\"'(]*[A-Z0-9$€£]")
 ENDED = (".", ",", "!", "?", "…", ";", "—", "--", "-", ":")
@@ -113,7 +110,15 @@ def _quotes(plain: str, span: Span) -> list[Quote]:
 def _is_speech(plain: str, quote: Quote) -> bool:
     """Whether it is a sentence, and not a word or two in quotation marks."""
     words = plain[quote.start + 1 : quote.end - (0 if quote.open else 1)].strip()
-    return bool(COMPLETE.match(words)) and (quote.open or words.endswith(ENDED)) and len(words.split()) > 2
+    return (
+        bool(COMPLETE.match(words))
+        and len(words.split()) > 2
+        and (
+            quote.open
+            or words.endswith(ENDED)
+            or (":" in plain[max(0, quote.start - 2) : quote.start] and len(words) > 60)
+        )
+    )
 
 
 def _speaker(
@@ -143,10 +148,12 @@ def _named(words: str, known: dict[str, tuple[str, str | None]]) -> tuple[str | 
     for role in people.roles(words):
         known[role.person.split()[-1]] = role.person, role.title
         return role.person, role.title
-    if (match := NAME.search(words)) and (name := people.person(match["after"] or match["before"])):
-        return known.setdefault(name.split()[-1], (name, None))
+    for match in NAME.finditer(words):
+        if (name := people.person(match[0])) and " " in name:
+            return known.setdefault(name.split()[-1], (name, None))
     if match := SURNAME.search(words):
-        return known.get(match["after"] or match["before"], (None, None))
+        surname = match["after"] or match["before"]
+        return known.get(surname, (surname if match["honour"] else None, None))
     return None, None
 
 
