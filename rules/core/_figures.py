@@ -1,0 +1,267 @@
+"""
+Which two figures of one document speak of one fact: what the rules of this folder that compare them share.
+
+Equal slots are needed and do not suffice: "an additional $50,000 in licence fees" and "a total of $346,000 in licence
+fees" have the same noun.  So the clauses are read as well.  Each side may say a little more than the other, but not
+both; neither may name a basis ("adjusted", "segment"), a time or a name that the other does not; and a sentence that
+gives two figures of one measure is left out, since it tells them apart by its own means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Claim, Measure, Mention, MentionKind, Modality, Period, Span
+from factcheck.quantity import Quantity
+from factcheck.record.entities import Names
+from factcheck.record.wordings import SILENT, exclude, stem
+
+KINDS: frozenset[MentionKind] = frozenset({"number", "money", "percent", "measure"})
+LEFT_OUT = frozenset({"prior", "change", "negated", "restated", "corrected", "attributed", "listed"})
+SECTIONS = frozenset({"headline", "body", "quotation", "list", "boilerplate"})
+VAGUE = frozenset(
+    (
+        "compare receive increase decrease improve include add rise fall reach report work end period total amount "
+        "change pay rank generate hold begin start be have see make get approximate average one percent share"
+    ).split()
+)
+"""Heads that are verbs or say nothing: two figures "compared" are no two figures of one thing."""
+
+BASIS = frozenset(
+    (
+        "adjusted additional annual annualized average basic before approximately combined comparable consolidated "
+        "constant core cumulative currency diluted division domestic each excluding existing export foreign former "
+        "full gaap global gross half initial international last like maximum median minimum monthly more net new next "
+        "non-gaap operating organic other overall partner per portion potential pre-tax previous prior pro quarterly "
+        "remaining second segment separate several some subsidiary third total unadjusted underlying upfront us "
+        "various weekly worldwide year-to-date yearly another both first half-year part including aggregate up "
+        "further same"
+    ).split()
+)
+"""Words that make another figure of the same noun."""
+
+PERIOD = re.compile(
+    r"\b(?:(?:19|20)\d\d|Q[1-4]|[1-4]Q|H[12]|FY ?\d{2,4}"
+    r"|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)|this|last|prior|previous|full|next)[- ](?:fiscal )?"
+    r"(?:quarter|half|year|month|week)|(?:three|six|nine|twelve)[- ]months?|year[- ]to[- ]date"
+    r"|annual(?:ly)?|quarter(?:ly)?|month(?:ly)?|week(?:ly)?|daily|(?:Jan|Febr)uary|March|April|June|July|August"
+    r"|(?:Septem|Octo|Novem|Decem)ber)\b",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[A-Za-z][\w'’&-]*|[,.;:()\[\]—–|]")
+STOPS = frozenset(".,;:()[]|—–")
+NAME = re.compile(r"(?<![.!?:\"“'(] )\b[A-Z][\w&-]+")
+"""A capitalised word that does not begin a sentence."""
+REACH = 9
+"""Words on each side of a figure that can speak of it."""
+NEUTRAL = frozenset(
+    (
+        "clinic clinical preclinical testing test trial study development phase company today currently inc corp ltd "
+        "plc llc announce announces announced expect expected anticipate believe now there approximately united "
+        "states quarter year month half week three six nine twelve ended ending end fiscal first second third fourth "
+        "january february march april may june july august september october november december as of compared compare "
+        "total earn post posted deliver achieve achieved achieves record strong"
+    ).split()
+)
+
+
+class Figure(NamedTuple):
+    """A claim with what its clause says: content words, words of basis, names, and periods of the sentence."""
+
+    claim: Claim
+    quantity: Quantity
+    words: frozenset[str]
+    basis: frozenset[str]
+    names: frozenset[str]
+    periods: frozenset[str]
+    title: bool
+    dated: bool  # whether its time is said, and not taken from the document
+
+
+class Pair(NamedTuple):
+    """Two figures of one fact, the earlier one first."""
+
+    earlier: Figure
+    later: Figure
+
+
+class Slip(NamedTuple):
+    """Two figures that are one digit apart, or have two neighbouring digits exchanged; `shared` are their words."""
+
+    earlier: Mention
+    later: Mention
+    shared: frozenset[str]
+
+
+Unit = tuple[str, Decimal]
+Key = tuple[str, Measure, str, Modality]
+
+
+def pairs(page: Pulled) -> Iterator[Pair]:
+    """The pairs of figures in different sentences of a document that speak of one fact, in order of the later one."""
+    groups: dict[Key, list[Claim]] = {}
+    for claim in page.claims:
+        if (
+            isinstance(claim.value, Quantity)
+            and claim.mention.kind in KINDS
+            and claim.section in SECTIONS
+            and claim.part_of is None
+            and not claim.flags & LEFT_OUT
+            and claim.measure.head not in VAGUE
+        ):
+            key = (claim.value.unit, claim.measure, (claim.per or "").casefold(), claim.modality)
+            groups.setdefault(key, []).append(claim)
+    crowded = [group for group in groups.values() if len(group) > 1]
+    if not crowded:
+        return
+    names = Names.of((page.document,))
+    found = [
+        Pair(a, b)
+        for group in crowded
+        for a, b in combinations(_alone(page, group), 2)
+        if _one_fact(a, b, names) and not (a.quantity.parts or b.quantity.parts)
+    ]
+    yield from sorted(found, key=lambda pair: (pair.later.claim.span, pair.earlier.claim.span))
+
+
+def _alone(page: Pulled, group: list[Claim]) -> list[Figure]:
+    """The figures of a group that stand alone in their sentences."""
+    count = Counter(claim.sentence for claim in group)
+    return [_figure(page, claim) for claim in group if count[claim.sentence] == 1]
+
+
+def _one_fact(a: Figure, b: Figure, names: Names) -> bool:
+    one, other = a.claim, b.claim
+    if (one.agreement, one.counterparty) != (other.agreement, other.counterparty):
+        return False
+    if names.subject(one.subject, one.document) != names.subject(other.subject, other.document):
+        return False
+    if one.speaker and other.speaker and one.speaker != other.speaker:
+        return False
+    if not _one_time(a, b) or a.basis != b.basis or exclude(a.words, b.words):
+        return False
+    issuer = frozenset(names.subject("", one.document).split())
+    if not a.title and a.names - b.names - issuer and b.names - a.names - issuer:
+        return False
+    return a.words <= b.words or b.words <= a.words
+
+
+def _one_time(a: Figure, b: Figure) -> bool:
+    """Whether both figures are of one time: sums and shares say it themselves, counts are those of the document."""
+    one, other = a.claim, b.claim
+    if a.title and not a.periods:
+        return True  # the headline leaves the time to the story
+    if one.as_of is None or one.as_of != other.as_of or one.horizon != other.horizon:
+        return False
+    if one.mention.kind == "number" or (one.agreement and one.nature == "fixed"):
+        return a.periods == b.periods or not a.periods or not b.periods
+    return a.dated and bool(a.periods) and a.periods == b.periods
+
+
+def _figure(page: Pulled, claim: Claim) -> Figure:
+    document = page.document
+    plain = document.plain
+    at, sentence = document.to_plain(claim.span), document.to_plain(claim.sentence)
+    before = _until_stop([m[0] for m in WORD.finditer(plain, sentence.start, at.start)][::-1])
+    after = _until_stop([m[0] for m in WORD.finditer(plain, at.end, sentence.end)])
+    near = [word.lower().removesuffix("'s") for word in (*before, *after)]
+    assert isinstance(claim.value, Quantity)
+    return Figure(
+        claim,
+        claim.value,
+        frozenset(stem(word) for word in near if word not in NEUTRAL | SILENT and word not in BASIS),
+        frozenset(word for word in near if word in BASIS),
+        frozenset(_names(plain, sentence.start, sentence.end)),
+        frozenset(m[0].lower() for m in PERIOD.finditer(plain, sentence.start, sentence.end)),
+        claim.section == "headline" and document.words(claim.sentence) in document.title,
+        claim.as_of is not None and claim.as_of != Period(document.date, document.date),
+    )
+
+
+def _until_stop(words: list[str]) -> list[str]:
+    out = []
+    for word in words:
+        if word in STOPS or len(out) == REACH:
+            break
+        out.append(word)
+    return out
+
+
+def _names(plain: str, start: int, end: int) -> Iterator[str]:
+    for found in NAME.finditer(plain, start, end):
+        word = found[0].lower()
+        if word not in NEUTRAL:
+            yield word
+
+
+FEWEST_DIGITS = 4
+"""Two figures of four digits that differ in one are hardly ever two facts with the same words beside them."""
+SHARED = 2
+BEFORE, BEHIND = 80, 60
+
+
+def slips(page: Pulled) -> Iterator[Slip]:
+    """
+    The figures of a document that are one slip of the pen apart and have the same words beside them.
+
+    One of the two stands in a sentence, the other may stand in a table.  If both figures are written twice, they are
+    two facts.
+    """
+    told = {
+        claim.span: claim.sentence
+        for claim in page.claims
+        if claim.mention.kind in KINDS and claim.section in SECTIONS and not claim.flags & LEFT_OUT
+    }
+    figures = [(mention, digits) for mention in page.mentions if (digits := _digits(mention))]
+    times = Counter((_unit(mention), digits) for mention, digits in figures)
+    slots: dict[tuple[Unit, str], list[tuple[Mention, str]]] = {}
+    for mention, digits in figures:
+        # Figures one digit apart are equal with that digit left out, or made of the same digits.
+        masks = (digits[:at] + "_" + digits[at + 1 :] for at in range(len(digits)))
+        for mask in (*masks, "".join(sorted(digits))):
+            slots.setdefault((_unit(mention), mask), []).append((mention, digits))
+    seen: set[tuple[Span, Span]] = set()
+    for group in slots.values():
+        for (a, one), (b, other) in combinations(group, 2):
+            sentences = [told[m.span] for m in (a, b) if m.span in told]
+            if one == other or (a.span, b.span) in seen or not sentences or not _one_slip(one, other):
+                continue
+            seen.add((a.span, b.span))
+            if min(times[_unit(a), one], times[_unit(b), other]) > 1:
+                continue
+            shared = _beside(page, a) & _beside(page, b)
+            if len(shared) >= SHARED and not any(s.holds(a.span) and s.holds(b.span) for s in sentences):
+                yield Slip(a, b, shared)
+
+
+def _unit(mention: Mention) -> Unit:
+    return (mention.quantity.unit, mention.quantity.step) if mention.quantity else ("", Decimal(0))
+
+
+def _digits(mention: Mention) -> str:
+    quantity = mention.quantity
+    if mention.kind not in KINDS or quantity is None or quantity.written is None or quantity.step <= 0:
+        return ""
+    digits = str(abs(int(quantity.written / quantity.step)))
+    return digits if len(digits.strip("0")) >= FEWEST_DIGITS else ""
+
+
+def _one_slip(a: str, b: str) -> bool:
+    apart = [at for at in range(len(a)) if a[at] != b[at]]
+    if len(apart) == 1:
+        return True
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and a[apart[0]] == b[apart[1]]
+
+
+def _beside(page: Pulled, mention: Mention) -> frozenset[str]:
+    plain, span = page.document.plain, page.document.to_plain(mention.span)
+    before = WORD.findall(plain, max(0, span.start - BEFORE), span.start)
+    behind = WORD.findall(plain, span.end, span.end + BEHIND)
+    words = (word.lower() for word in (*before, *behind) if word not in STOPS)
+    return frozenset(stem(word) for word in words if word not in SILENT | NEUTRAL)

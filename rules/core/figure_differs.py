@@ -1,0 +1,176 @@
+"""
+One document gives one fact two figures: nine compounds in the headline, ten in the text; $145,950 here, $145,850 there.
+
+A release is written in pieces and corrected in haste, and the headline is read more often than the table.  Two things
+are found.  Figures of one measure, subject, time and basis, in sentences that each give but one of them, whose sets
+share no value.  And figures of four digits or more that are one slip of the pen apart and have the same words beside
+them.  A coarse third figure hides nothing, since every two are compared.
+
+Source: newsroom practice, "check the headline against the story"; rounding as in XBRL Calculations 1.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held, Mention, Place, Severity
+from factcheck.quantity import Quantity, plain
+from factcheck.rulebook import Bad, Good, Rule
+
+from ._figures import Pair, pairs, slips
+
+APART = 2
+"""Beyond twice the other, a figure is rather another fact than another value of it."""
+
+
+def two_figures(page: Pulled) -> Iterator[Clash | Held]:
+    """Every figure that clashes with one before it, once for each value."""
+    clashing: dict[Place, list[Pair]] = {}
+    for pair in pairs(page):
+        one, other = pair.earlier.quantity, pair.later.quantity
+        if one.meets(other):
+            yield Held(pair.later.claim.place, f"{_said(other)} in both places", (pair.earlier.claim.place,))
+        elif _near(one, other):
+            # The headline is pointed at; else the later of the two.
+            pointed = pair.earlier if pair.earlier.title else pair.later
+            clashing.setdefault(pointed.claim.place, []).append(pair)
+    told: set[frozenset[str]] = set()
+    for at, found in clashing.items():
+        values = frozenset(_said(figure.quantity) for pair in found for figure in pair)
+        if values not in told:
+            yield _clash(at, found)
+        told.add(values)
+    yield from _one_slip_apart(page, set(clashing))
+
+
+def _clash(at: Place, found: list[Pair]) -> Clash:
+    others = [figure for pair in found for figure in pair if figure.claim.place != at]
+    here = next(figure for figure in found[0] if figure.claim.place == at)
+    there = others[0]
+    # "$20 million" and "$22 million": if the first is rounded to tens, they agree.
+    coarse = bool(here.quantity.step) and here.quantity.coarse.meets(there.quantity.coarse)
+    mild: Severity | None = "note" if coarse else None
+    return Clash(
+        at,
+        f"{here.claim.measure} is {_words(at)} here, {_words(there.claim.place)} there",
+        tuple(figure.claim.place for figure in others),
+        f"{here.quantity.interval} and {there.quantity.interval} share no value",
+        severity=mild,
+    )
+
+
+def _one_slip_apart(page: Pulled, known: set[Place]) -> Iterator[Clash]:
+    for slip in slips(page):
+        here, there = _place(page, slip.later), _place(page, slip.earlier)
+        if here not in known and there not in known:
+            shared = ", ".join(sorted(slip.shared))
+            message = f"{_words(here)} here, {_words(there)} there, with the same words beside them ({shared})"
+            yield Clash(here, message, (there,), "the figures are one digit apart")
+
+
+def _words(place: Place) -> str:
+    return " ".join(place.text.split())
+
+
+def _place(page: Pulled, mention: Mention) -> Place:
+    return Place(page.document.name, mention.span, mention.text)
+
+
+def _said(quantity: Quantity) -> str:
+    return plain(quantity.written) if quantity.written is not None else str(quantity.interval)
+
+
+def _near(a: Quantity, b: Quantity) -> bool:
+    if a.written is None or b.written is None:
+        return True
+    low, high = sorted((abs(a.written), abs(b.written)))
+    return high <= low * APART or str(a.written.normalize().as_tuple().digits) == str(
+        b.written.normalize().as_tuple().digits
+    )
+
+
+RULE = Rule(
+    code="FC201",
+    name="figure-differs",
+    summary="one document gives one fact two figures",
+    severity="warning",
+    scope="document",
+    check=two_figures,
+    good=(
+        Good(
+            "the same in headline and text",
+            ("Northwind Has Nine Tidal Turbines\n\nNorthwind now has nine tidal turbines in the firth.",),
+        ),
+        Good(
+            "rounded in the headline",
+            ("Northwind Sells 1.2 Million Loaves\n\nNorthwind sold 1,184,300 loaves in its first summer.",),
+        ),
+    ),
+    bad=(
+        Bad(
+            "headline and text",
+            ("Northwind Has Nine Tidal Turbines\n\nLEEDS, June 4, 2013 -- Northwind now has ten tidal turbines.",),
+            finds=("Nine",),
+        ),
+        Bad(
+            "a coarse third figure hides nothing",
+            (
+                "LEEDS, June 4, 2013 -- The mill employs 1,040 people.\n\nAbout a thousand visitors came.\n\n"
+                "The mill employs 1 thousand people.\n\nThe mill employs 960 people.",
+            ),
+            finds=("960",),
+        ),
+        Bad(
+            "one digit of many",
+            (
+                "LEEDS, June 4, 2013 -- Northwind has received a licence payment of $145,950 from Contoso.\n\n"
+                '"This $145,850 licence payment shows what we can do," said Ann Lee.',
+            ),
+            finds=("$145,850",),
+        ),
+    ),
+    traps=(
+        Good(
+            "another scope",
+            ("Northwind has nine tidal turbines in the firth.\n\nNorthwind has ten river turbines in the Aire.",),
+        ),
+        Good("a part", ("Northwind has ten tidal turbines.\n\nOf these, nine tidal turbines belong to Contoso.",)),
+        Good(
+            "more and in all",
+            (
+                "Northwind received an additional $50,000 in licence fees.\n\n"
+                "Northwind has received a total of $60,000 in licence fees.",
+            ),
+        ),
+        Good(
+            "two periods",
+            (
+                "Revenue for the quarter was $12.4 million.\n\nRevenue for the half year was $22.5 million.\n\n"
+                "In 2012, revenue was $12.7 million.",
+            ),
+        ),
+        Good(
+            "then and now",
+            ("Revenue was $12.4 million for 2013.\n\nThat compares with revenue of $12.7 million for 2012.",),
+        ),
+        Good(
+            "forecast and actual", ("Northwind has nine tidal turbines.\n\nIt expects ten tidal turbines next year.",)
+        ),
+        Good(
+            "two bounds",
+            ("Northwind has more than nine tidal turbines.\n\nNorthwind has at least ten tidal turbines.",),
+        ),
+        Good(
+            "two bases",
+            ("Adjusted net income for 2013 was $12.4 million.\n\nNet income for 2013 was $12.7 million.",),
+        ),
+        Good(
+            "per piece and in all",
+            ("Contoso pays $34 million per product in milestones.\n\nContoso pays $32 million in milestones.",),
+        ),
+        Good(
+            "two partners", ("Contoso pays a fee of $5 million in 2013.\n\nFabrikam pays a fee of $7 million in 2013.",)
+        ),
+    ),
+)
