@@ -19,13 +19,11 @@ TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = re.compile(
-    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
+    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNi])s(?=d)|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
 )
 FULL = re.compile(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = re.compile(r"(?<=d)g(?=o)|j(?=o)")  # "the signing of"
-BREAK = re.compile(
-    r"[;b|•●▪*?!.]|(?<=[qnNsekyu)]),(?=[Nidsn]{1,4}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])"
-)
+BREAK = re.compile(r"[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
 DATES = frozenset({"date", "time", "set"})
@@ -49,7 +47,6 @@ class Line(NamedTuple):
     at: tuple[int, ...]
     groups: tuple[tuple[int, int], ...]
     breaks: tuple[tuple[int, int], ...]
-    glued: frozenset[int]  # the mentions' words that a hyphen ties to the next: "10,000-patient"
 
     def low(self, i: int) -> str:
         """The word in lower case, "" outside of the sentence."""
@@ -89,7 +86,6 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     tags: list[str] = []
     which: list[int] = []
     at: list[int] = []
-    glued: set[int] = set()
     here = start
     opening = True
     for index in range(len(mentions) + 1):
@@ -97,8 +93,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         for found in WORD.finditer(plain, here, stop):
             word = found.group().rstrip(TRIM) or found.group()
             if word == "-" and found.start() == here and index and plain[here + 1 : here + 2].isalpha():
-                glued.add(len(words) - 1)  # "10,000-patient trial"
-                continue
+                continue  # "10,000-patient trial"
             if word == "." and words and (len(words[-1]) < 4 or words[-1] == "Corp") and which[-1] < 0:
                 continue  # "Inc. Earns", "U.S. Treasury": no sentence ends here
             starts.append(found.start())
@@ -135,7 +130,6 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         tuple(at),
         tuple((m.start(), m.end()) for m in GROUP.finditer(letters)),
         tuple((m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(bare)),
-        frozenset(glued),
     )
 
 

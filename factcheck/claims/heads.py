@@ -227,7 +227,7 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         if found:
             return phrase(line, found.start(1), found.end(1))
     found_left = of_amount(line, i, start, end, verbs=False)
-    if found_left is None and line.tags[i + 1 : i + 2] in ("", "p", ",", "c"):
+    if found_left is None and line.mention(i).kind != "ordinal" and line.tags[i + 1 : i + 2] in ("", "p", ",", "c"):
         group = next((g for g in line.groups if start <= g[0] and g[1] == i), None)
         if group and verb_lemma(line, group) not in EMPTY_VERBS:  # "the film grossed 1.4 billion"
             return _done(line, group, i, i, end)

@@ -53,7 +53,7 @@ SILENT_E = (
     "cl", "dl", "gl", "fl", "ak", "ik", "ok", "um", "am", "om", "im", "ap", "ip", "op", "yp", "u",
 )  # fmt: skip
 KEEPS_STEM = (
-    "train", "gain", "remain", "explain", "join", "obtain", "maintain", "contain", "sign", "design", "return", "turn",
+    "ain", "train", "gain", "remain", "explain", "join", "obtain", "maintain", "contain", "sign", "design", "return", "turn",
     "begin", "listen", "happen", "open", "follow", "visit", "limit", "benefit", "exhibit", "permit", "submit", "commit", "credit", "edit",
     "exit", "profit", "audit", "deposit", "await", "treat", "repeat", "defeat", "seat", "float", "format", "pilot", "pivot", "attain", "appeal", "fail", "mail", "sail",
     "retail", "detail", "reveal", "deal", "heal", "load", "read", "lead", "spread", "need", "award", "record", "afford", "word", "develop", "adopt",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.claims import clauses
 from factcheck.claims.clauses import Line, clause
 from factcheck.claims.heads import GROWING, HEDGES
@@ -42,11 +40,6 @@ def prior(line: Line, i: int) -> bool:
         if steps > 7:
             return False
     return False
-
-
-def is_in_word(line: Line, i: int) -> bool:
-    """Whether an ordinal only begins a word: "first-line therapy", "a third-party offer"; not "third-largest bank"."""
-    return i in line.glued and not SUPERLATIVE.match(line.low(i + 1))
 
 
 def is_list_mark(line: Line, i: int) -> bool:
@@ -92,7 +85,6 @@ def change(line: Line, i: int) -> bool:
         following in ("more", "less", "fewer") and line.low(i + 2) == "than")  # fmt: skip
 
 
-SUPERLATIVE = re.compile(r"most\b|least\b|\w{2,20}est\b|ranked\b")
 BESIDE = frozenset("up down higher lower increase decrease increasing decreasing rise decline improvement".split())
 
 

@@ -35,6 +35,7 @@ UNCOUNTED = frozenset({"identifier", "phone", "reference"})
 FIGURES = clauses.FIGURES
 ASIDES = frozenset({"boilerplate", "safe_harbour"})
 """Sections that look back at all agreements, so that none of them is the one spoken of."""
+TELLINGS = frozenset({"announce", "report", "say", "disclose", "tell"})
 LONG = 366
 """A period of up to so many days is carried to the next sentence; a decade is not."""
 
@@ -144,7 +145,12 @@ class Reader:
                         period = asof.period_of(line, i)
                         if self.reported is None and section.kind != "boilerplate":
                             self.reported = period
-                if self.told is None and first == 0 and mention.kind == "date" and claim.measure.head == "announce":
+                if (
+                    self.told is None
+                    and first == 0
+                    and mention.kind == "date"
+                    and (claim.measure.head in TELLINGS or line.low(0) == "it")
+                ):
                     self.told = mention.period.start if mention.period and mention.period.is_day else None
         self.carried = period or self.carried
         self.spoken_of = next((c.subject for c in self.claims[first:] if c.subject), self.spoken_of)
@@ -208,8 +214,6 @@ class Reader:
             return "its value is not known"
         if marks.is_list_mark(line, i):
             return "it counts the items of a list"
-        if mention.kind == "ordinal" and marks.is_in_word(line, i):
-            return "it is part of a word"
         start, end = clauses.clause(line, i)
         flags = marks.words(line, i, mention.quantity.hedge)
         model = self._compared(line, i, mention, first)

@@ -39,7 +39,7 @@ CLASSES = {
         allow allows enable enables grant grants agree agrees begin begins enroll enrolls treat treats begins
         lie lies lay constitute constitutes accrue accrues pay carry carries
         boast boasts have're we're it's they're we've they've i've left underwent saw
-        seems seem appears appear become sells sell buys buy lost loses lose died dies die""",
+        seeks seek seems seem appears appear become sells sell buys buy lost loses lose died dies die""",
     "u": """total totals increase increases rise rises fall falls decline declines report reports plan plans offer offers estimate
         estimates forecast forecasts target targets cost costs need needs change changes drop drops gain gains use uses study
         studies result results mark marks value values charge charges face faces return returns claim claims purchase

@@ -1,0 +1,245 @@
+"""What a sentence claims: head, scope, state, subject, per, part-of.  Prose in, slots out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import factcheck as fc
+from factcheck.claims import read
+from factcheck.model import Claim, Pull
+
+TODAY = date(2012, 6, 14)
+
+
+def claims_of(text: str, day: date | None = TODAY, pulls: tuple[Pull, ...] = ()) -> list[Claim]:
+    return list(read(fc.Document.from_text(text, "release.txt", day), pulls).claims)
+
+
+def claim_of(text: str, words: str, day: date | None = TODAY, pulls: tuple[Pull, ...] = ()) -> Claim:
+    """The one claim whose mention contains `words`."""
+    claims = claims_of(text, day, pulls)
+    found = [c for c in claims if words == c.mention.text] or [c for c in claims if words in c.mention.text]
+    assert len(found) == 1, [c.mention.text for c in claims_of(text, day, pulls)]
+    return found[0]
+
+
+def reason_for(text: str, words: str) -> str:
+    page = read(fc.Document.from_text(text, "release.txt", TODAY))
+    return next(u.reason for u in page.unread if words in u.mention.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Borealis has six heat pumps in stock.", "six", "heat pump"),
+        ("Two people were rescued.", "Two", "person · rescue"),
+        ("Borealis earned a $2 million success payment.", "$2 million", "success payment"),
+        ("Borealis received an upfront payment of $12 million.", "$12 million", "upfront payment"),
+        ("Revenue was $3.5 million.", "$3.5 million", "revenue"),
+        ("Net revenue rose 35% in May.", "35%", "net revenue"),
+        ("Borealis may earn success payments potentially totaling $34 million.", "$34 million", "success payment"),
+        ("Success payments that could total up to $70 million are due.", "$70 million", "success payment"),
+        ("The deal could bring total committed funding to $99 million.", "$99 million", "committed total funding"),
+        ("The potential success payments - per site - total $21 million.", "$21 million", "potential success payment"),
+        ("Borealis will receive $5 million in research funding.", "$5 million", "research funding"),
+        ("The number of nurses was 600.", "600", "nurse"),
+        ("The market is expected to grow to $4.7 billion by 2030.", "$4.7 billion", "market"),
+        ("The bank lowered its target for the deposit rate to 2 percent.", "2 percent", "deposit rate target"),
+        ("The bank decided today to raise its target by 25 basis points.", "25 basis points", "target"),
+        ("The bank seeks inflation at the rate of 2 percent.", "2 percent", "inflation"),
+        ("Some 45% of the voters abstained.", "45%", "share voter · abstain"),
+        ("There was a 10% increase in visitor numbers.", "10%", "visitor number"),
+        ("Total revenue: $28.1 million", "$28.1 million", "total revenue"),
+        ("The bridge is the seventh longest steel bridge.", "seventh", "longest rank steel bridge"),
+        ("The contract has a three-year term.", "three-year", "term"),
+        ("The film grossed $7 million in North America.", "$7 million", "gross"),
+        ("Net income (GAAP) of $4 million was a record.", "$4 million", "net income"),
+        ("Islands (1.1%) were surveyed.", "1.1%", "island"),
+        ("Borealis ran a 10,000-patient trial.", "10,000", "patient trial · run"),
+    ],
+)
+def test_a_figure_is_of_the_noun_that_it_counts_or_values(text: str, words: str, measure: str) -> None:
+    assert measure == str(claim_of(text, words).measure)
+
+
+def test_two_wordings_of_one_state_give_one_measure() -> None:
+    clinic = claim_of("There are currently six Orbit compounds in the clinic.", "six")
+    testing = claim_of("Six Orbit compounds are now in clinical testing.", "Six")
+    trials = claim_of("Six Orbit compounds are in clinical trials.", "Six")
+
+    assert clinic.measure == testing.measure == trials.measure
+    assert "clinical" == clinic.measure.state
+
+
+def test_preclinical_is_another_state_than_clinical_and_entering_another_than_being_in() -> None:
+    states = [
+        claim_of(f"Six Orbit compounds {where}.", "Six").measure.state
+        for where in ("are in preclinical testing", "are in clinical testing", "will move into clinical testing")
+    ]
+
+    assert ["preclinical", "clinical", "entering clinical"] == states
+
+
+def test_a_rule_may_name_further_nouns_and_wordings_of_its_measure() -> None:
+    pull = Pull("compound", nouns=("candidate",), states=(("clinical", ("being tried in patients",)),))
+
+    declared = claim_of("Six drug candidates are being tried in patients.", "Six", pulls=(pull,))
+    assert ("compound", "clinical") == (declared.measure.head, declared.measure.state)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("Borealis may earn $32 million per site.", "$32 million", "site"),
+        ("Borealis may earn up to $70 million for each resulting product.", "$70 million", "product"),
+        ("For each licence, Borealis receives a $1 million upfront payment.", "$1 million", "license"),
+        ("The loss was $0.24 per share.", "$0.24", "share"),
+        ("The fee is $5 a month.", "$5", "month"),
+        ("It pays $40,000 annually.", "$40,000", "year"),
+        ("Revenue was $3 million.", "$3 million", None),
+    ],
+)
+def test_per_is_part_of_what_is_measured(text: str, words: str, unit: str | None) -> None:
+    assert unit == claim_of(text, words).per
+
+
+def test_of_which_counts_a_part_of_the_whole_before_it() -> None:
+    text = "Ten Orbit compounds are now in clinical testing, of which three are wholly owned by us."
+    whole, part = claim_of(text, "Ten"), claim_of(text, "three")
+
+    assert whole.span == part.part_of
+    assert ("compound", ("orbit", "wholly owned"), "clinical") == (
+        part.measure.head,
+        part.measure.scope,
+        part.measure.state,
+    )
+
+
+def test_parts_behind_a_dash_share_the_noun_and_the_modality_of_their_whole() -> None:
+    text = "We expect five other pumps to ship next year - two built by ourselves and three through our partners."
+    whole, two, three = (claim_of(text, word) for word in ("five", "two", "three"))
+
+    assert [whole.span] * 2 == [two.part_of, three.part_of]
+    assert ["pump"] * 2 == [two.measure.head, three.measure.head]
+    assert ["forecast"] * 2 == [two.modality, three.modality]
+    assert "partnered" in three.measure.scope
+
+
+def test_a_list_of_parts_by_place_counts_parts() -> None:
+    text = "There are 11 cases, 5 in the north and 6 in the south."
+
+    assert [claim_of(text, "11").span] * 2 == [c.part_of for c in claims_of(text) if c.mention.text in "56"]
+
+
+RELEASE = "TORONTO, June 14, 2012 (WIRE) -- Borealis Pumps, Inc. (Nasdaq: BRLS), a maker of pumps, reports.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        ("The Company employs 500 people.", "500", "Borealis Pumps"),
+        ("We employ 500 people.", "500", "Borealis Pumps"),
+        ("Our plant employs 500 people.", "500", "plant"),
+        ("Acme licensed rights to two sites in 2009.", "two", "Acme"),
+        ("Acme licensed the rights and has 12 wells in production.", "12", "Acme"),
+        ("There are six pumps in stock.", "six", "Borealis Pumps"),
+        ("Acme's revenue was $3 million.", "$3 million", "Acme"),
+        ("Revenue was $3 million.", "$3 million", "Borealis Pumps"),
+        ("Borealis Pumps paid $3 million for it.", "$3 million", "Borealis Pumps"),
+    ],
+)
+def test_a_figure_belongs_to_the_issuer_or_to_whom_the_sentence_names(text: str, words: str, subject: str) -> None:
+    assert subject == claim_of(RELEASE + text, words).subject
+
+
+def test_it_stands_for_the_subject_of_the_clause_before() -> None:
+    text = (
+        RELEASE + "In 2009 Acme licensed rights to two sites, and under those licenses it has 12 wells in production."
+    )
+
+    assert "Acme" == claim_of(text, "12").subject
+
+
+def test_milestone_totals_keep_their_agreement_and_partner_apart() -> None:
+    text = RELEASE + (
+        "Acme licensed the right to use our pump technology. The licenses were taken under a 2000 agreement. "
+        "For each license, Borealis is entitled to receive milestone payments potentially totaling $34 million."
+    )
+    claim = claim_of(text, "$34 million")
+
+    assert ("Acme", "2000 agreement", "license") == (claim.counterparty, claim.agreement, claim.per)
+
+
+def test_a_comparative_shares_the_measure_of_the_figure_before_it() -> None:
+    text = "Revenue was $47.3 million in 2011, up 15% year over year from $41 million in 2010."
+    now, growth, before = (claim_of(text, words) for words in ("$47.3", "15%", "$41"))
+
+    assert ["revenue"] * 3 == [str(c.measure) for c in (now, growth, before)]
+    assert [set(), {"change"}, {"prior"}] == [set(c.flags) for c in (now, growth, before)]
+
+
+def test_a_comparative_that_names_its_own_noun_is_of_that_noun() -> None:
+    text = "Net loss was $2 million, compared with net income of $4 million in 2010."
+
+    assert ["net loss", "net income"] == [str(claim_of(text, words).measure) for words in ("$2", "$4")]
+
+
+def test_a_figure_per_share_says_the_figure_before_it_once_more() -> None:
+    claim = claim_of("The net loss was $3.2 million, or $0.24 per share.", "$0.24")
+
+    assert ("net loss", "share") == (str(claim.measure), claim.per)
+
+
+def test_an_acronym_a_title_and_a_phase_are_claims_in_words() -> None:
+    text = 'The compound AB-901 is in Phase III testing," said Dana Whitlock, Chief Financial Officer of Borealis.'
+    by_head = {c.measure.head: c for c in claims_of(text)}
+
+    assert ("AB-901", "III") == (by_head["phase"].subject, by_head["phase"].value)
+    assert ("Dana Whitlock", "Chief Financial Officer") == (by_head["title"].subject, by_head["title"].value)
+
+
+def test_where_a_product_stands_is_a_claim_without_a_figure() -> None:
+    text = "Applications for zolmarin (AB-901), our first drug, are under review. It is wholly owned by the Company."
+    found = {c.measure.head: (c.subject, c.value) for c in claims_of(text)}
+
+    assert ("AB-901", "under review") == found["phase"]
+
+
+def test_a_list_of_names_is_counted_and_marked() -> None:
+    claim = claim_of("Our partners include Acme, Borealis (a member of the Cobalt Group), Dunlin and Eider.", "Acme")
+
+    assert ("partner", 4, {"listed"}) == (claim.measure.head, claim.value.written, set(claim.flags))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("It was 40.", "40", "no head noun beside it"),
+        ("We do (1) dig wells and (2) sell pumps.", "2", "it counts the items of a list"),
+        ("He finished 8th at the gala.", "8th", "no head noun beside it"),
+        ("Sales changed in recent months.", "recent months", "its value is not known"),
+    ],
+)
+def test_what_is_not_understood_is_listed_with_its_reason(text: str, words: str, reason: str) -> None:
+    assert reason == reason_for(text, words)
+
+
+def test_a_safe_harbour_gives_no_claims_but_the_dates_of_filings() -> None:
+    text = RELEASE + (
+        "This press release includes forward-looking statements under the Private Securities Litigation Reform Act. "
+        "The 12 risks that could cause results to differ materially are in our Form 10-K for the fiscal year ended "
+        "June 30, 2011."
+    )
+    page = read(fc.Document.from_text(text, "release.txt", TODAY))
+    harbour = [c for c in page.claims if c.section == "safe_harbour"]
+
+    assert {"date"} == {c.mention.kind for c in harbour}
+    assert "12" in {u.mention.text for u in page.unread}
+
+
+def test_the_documents_own_date_is_a_claim() -> None:
+    claim = claim_of(RELEASE, "June 14, 2012")
+
+    assert ("document", ("date",), "fixed") == (claim.measure.head, claim.measure.scope, claim.nature)
