@@ -93,7 +93,7 @@ _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     (("this",), relative.this_time_at),
     (_HALVES, fiscal.part_at),
     (("q", "h"), fiscal.short_part_at),
-    (("year", "quarter", "half"), fiscal.period_ended_at),
+    (("year", "quarter", "half", "month", "week"), fiscal.period_ended_at),
     (("fiscal", "financial", "fy"), fiscal.fiscal_at),
     (SEASONS, years.season_at),
     (years.DECADES, years.decade_word_at),
@@ -132,5 +132,10 @@ READERS: Table = _table(
 )
 """Lead word → all readers."""
 
-DATE_LEADS: frozenset[str] = frozenset(READERS)
-"""Lower-case words that can begin a mention of this module; digits always can."""
+_NUMBERED = (
+    *(f"q{number}" for number in range(1, 5)),
+    *("h1", "h2"),
+    *(f"fy{year}{mark}" for year in (*range(1990, 2050), *(f"{yy:02d}" for yy in range(100))) for mark in ("", "e")),
+)
+DATE_LEADS: frozenset[str] = frozenset((*READERS, *_NUMBERED))
+"""Lower-case words, and those with a number in them, that can begin a mention of this module; digits always can."""

@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.found import GAP, Found
-from factcheck.mentions.months import MONTHS
+from factcheck.mentions.months import MONTHS, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.written import month_first, two_digit_year
@@ -22,7 +22,7 @@ NTHS = {
 }  # fmt: skip
 
 
-FISCAL_YEAR = rf"(?:FY[ ]?|fiscal{GAP}(?:year{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
+FISCAL_YEAR = rf"(?:FYE?[ ]?|fiscal{GAP}(?:year{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
 
 
 OF_YEAR = (
@@ -79,13 +79,13 @@ THIS_FISCAL = re.compile(rf"(this|last|next|current|previous|prior){GAP}fiscal{G
 ENDED = re.compile(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
 
 
-ENDED_WORD = re.compile(r"[A-Za-z]+")
+ENDED_WORD = re.compile(rf"(?:(?:{'|'.join(WEEKDAYS)}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
 
 
 FISCAL_PERIOD = re.compile(rf"(?:fiscal|financial){GAP}(year|quarter|half)\b", re.IGNORECASE)
 
 
-PERIOD_ENDED = re.compile(r"(year|quarter|half)(?=[ \n])", re.IGNORECASE)
+PERIOD_ENDED = re.compile(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
 
 
 def of_fiscal_year(year: int, setting: Setting) -> Stretch:
@@ -196,31 +196,43 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(end, _bare_part(plain, at, end, number, part, fiscal, setting))
 
 
-def ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
-    """The `count` months that the words after `end` name by their last day: "… ended June 30, 2011"."""
+def last_day(plain: str, end: int, setting: Setting) -> date | None:
+    """The day by which the words behind `end` name a period: "… ended June 30, 2011"."""
     joint = ENDED.match(plain, end)
-    if not joint:
+    word = ENDED_WORD.match(plain, joint.end()) if joint else None
+    if not word or word[1].lower() not in MONTHS:
         return None
-    word = ENDED_WORD.match(plain, joint.end())
-    if not word or word[0].lower() not in MONTHS:
-        return None
-    found = month_first(plain, word.start(), word.end(), MONTHS[word[0].lower()], setting)
-    if not found or not found.stretch.period or not found.stretch.period.end:
-        return None
-    last = found.stretch.period.end
+    found = month_first(plain, word.start(1), word.end(1), MONTHS[word[1].lower()], setting)
+    return found.stretch.period.end if found and found.stretch.period else None
+
+
+def ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
+    """The `count` months that the words behind `end` name by their last day."""
+    last = last_day(plain, end, setting)
     before = calendar.shift(last, -count, "month")
-    if before and last == calendar.month_end(last.year, last.month):
+    if not last or not before:
+        return None
+    if last == calendar.month_end(last.year, last.month):
         before = calendar.month_end(before.year, before.month)
     first = calendar.shift(before, 1, "day")
     return Stretch(calendar.span(first, last), months_timex(first, last)) if first else None
 
 
+def weeks_ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
+    """The `count` weeks that the words behind `end` name by their last day."""
+    last = last_day(plain, end, setting)
+    first = calendar.shift(calendar.shift(last, -count, "week"), 1, "day")
+    return Stretch(calendar.span(first, last), f"{first.isoformat()}/{last.isoformat()}") if first and last else None
+
+
 def period_ended_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The year or quarter that the words behind it name by its last day: "the quarter" ended June 30, 2011."""
+    """The year, quarter or week that the words behind it name by its last day: "the quarter" ended June 30, 2011."""
     found = PERIOD_ENDED.match(plain, at)
-    size = {"year": 12, "half": 6, "quarter": 3}[found[1].lower()] if found else 0
-    ended = ended_at(plain, found.end(), size, setting) if found else None
-    return Found(found.end(), ended) if found and ended else None
+    if not found:
+        return None
+    size = {"year": 12, "half": 6, "quarter": 3, "month": 1}.get(found[1].lower())
+    ended = ended_at(plain, found.end(), size, setting) if size else weeks_ended_at(plain, found.end(), 1, setting)
+    return Found(found.end(), ended) if ended else None
 
 
 def months_timex(first: date, last: date) -> str:

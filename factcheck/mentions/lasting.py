@@ -39,12 +39,15 @@ PER = re.compile(
 
 def duration(plain: str, at: int, length: Length, setting: Setting) -> Found:
     """A length of time, with the days that "ended June 30, 2011" behind it names; an age is a measure."""
-    period = None
-    if length.parts and len(length.parts) == 1 and length.parts[0][1] in ("month", "quarter", "year"):
+    ended, behind = None, PERIODS.match(plain, length.end)
+    end = behind.end() if behind else length.end
+    if len(length.parts) == 1 and length.parts[0][0] <= 1200:
         count, unit = length.parts[0]
-        months = count * {"month": 1, "quarter": 3, "year": 12}[unit]
-        if months <= 1200 and (ended := fiscal.ended_at(plain, length.end, months, setting)):
-            period = ended.period
+        if unit in ("month", "quarter", "year"):
+            ended = fiscal.ended_at(plain, end, count * {"month": 1, "quarter": 3, "year": 12}[unit], setting)
+        elif unit == "week":
+            ended = fiscal.weeks_ended_at(plain, end, count, setting)
+    period = ended.period if ended else None
     if length.age:
         return Found(length.end, NOTHING, "measure", length.quantity)  # an age measures somebody; nothing lasts
     return Found(length.end, Stretch(period, length.timex), "duration", length.quantity)
@@ -56,7 +59,7 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return None
     length = length_at(plain, at)
     if not length:
-        return None
+        return shared_at(plain, at, setting)
     if away := away_at(plain, at, length, setting, base):
         return away
     if plain[at : at + 2].lower() in ("a ", "an", "a\n") and length.number.low == 1 and len(length.parts) == 1:
@@ -66,6 +69,25 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         if not ARTICLE_BEFORE.search(plain, max(0, at - 9), at) and not LONG.match(plain, length.end):
             return None
     return duration(plain, at, length, setting)
+
+
+SHARED = re.compile(rf"-?{GAP}(?:and|or){GAP}")
+PERIODS = re.compile(rf"(?:{GAP}|-)periods?(?={GAP}end)")
+
+
+def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The three of "three and six months ended June 30, 2011": its unit and its last day stand behind the other."""
+    first = single_count(plain, at, article=False)
+    joint = SHARED.match(plain, first.end) if first else None
+    other = length_at(plain, joint.end(), article=False) if joint else None
+    if not first or not other or first.low is None or other.unit not in ("month", "week", "year", "quarter"):
+        return None
+    behind = PERIODS.match(plain, other.end)
+    length = length_at(f"{first.low} {other.unit}s", 0)
+    if not length or not fiscal.ENDED.match(plain, behind.end() if behind else other.end):
+        return None
+    found = duration(plain, at, length._replace(end=behind.end() if behind else other.end), setting)
+    return found._replace(end=first.end)
 
 
 def units_at(plain: str, at: int, setting: Setting) -> Found | None:

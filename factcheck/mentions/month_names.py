@@ -12,9 +12,10 @@ from factcheck.mentions.written import Written, month_first, month_pattern, reso
 
 MONTH_BEFORE = re.compile(
     r"(?:\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|to|between|and|or|for|"
-    r"before|after|each|every|on|as of|around|following|past|,|versus|vs)[ \n-]|\()$",
+    r"before|after|each|every|on|as of|around|following|past|versus|vs)[ \n-]|\()$",
     re.IGNORECASE,
 )
+LIST_BEFORE = re.compile(rf"\b(?:{month_pattern()})\.?,?[ \n]$", re.IGNORECASE)
 
 
 SHORT_MONTH_BEFORE = re.compile(
@@ -76,6 +77,7 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
     if name in NAMES:
         before = MONTH_BEFORE.search(plain, max(0, at - 12), at)
         article = THE_BEFORE.search(plain, max(0, at - 6), at) and not OF_ON.match(plain, end)
-        if lower or not (before or article) or (name in ("may", "march") and AFTER_MAY.match(plain, end)):
+        listed = LIST_BEFORE.search(plain, max(0, at - 12), at)
+        if lower or not (before or article or listed) or (name in ("may", "march") and AFTER_MAY.match(plain, end)):
             return None
     return bare_month(plain, at, end, MONTHS[name], setting)

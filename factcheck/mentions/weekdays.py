@@ -186,7 +186,9 @@ def weekend_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), calendar.on_weekend(day))
 
 
-WEEK_OF = re.compile(rf"week{GAP}(?:of|beginning|starting|commencing|ended|ending){GAP}(?=[A-Za-z\d])", re.IGNORECASE)
+WEEK_OF = re.compile(
+    rf"week{GAP}(?:of|beginning|starting|commencing){GAP}(?!(?:{'|'.join(WEEKDAYS)})\b)(?=[A-Za-z\d])", re.IGNORECASE
+)
 
 
 def week_of_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:

@@ -81,7 +81,7 @@ SHORT_YEAR = re.compile(
 )
 
 
-TO = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
+TO = re.compile(rf"\.?[ \t]?-[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
 
 
 LAST_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)")
