@@ -157,14 +157,15 @@ def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str
     """The person of a title and the organisation."""
     of = OF.match(plain, match.end(), min(end, match.end() + 80))
     organisation = of["org"] if of else ""
-    before = BEFORE.search(plain, max(start, match.start() - 120), match.start())
+    front = plain[max(start, match.start() - 120) : match.start()]
+    before = BEFORE.search(front) if any(mark in front for mark in (",", "(", "\n", " as ", " who ")) else None
     if before and (name := person(before["person"] or before["bracketed"] or before["line"])):
         return name, _organisation(organisation or before["org"] or "")
-    owner = OWNED.search(plain, max(start, match.start() - 60), match.start())
-    after = (AFTER_OWNED if owner and owner[0].endswith("s ") else AFTER_COMMA).match(plain, match.end(), end)
+    after = (AFTER_OWNED if front.endswith("'s ") else AFTER_COMMA).match(plain, match.end(), end)
     if not after and not of and plain[match.end() : match.end() + 1] == " ":
         after = AFTER.match(plain, match.end(), min(end, match.end() + 60))
     if after and (name := person(after["person"])):
+        owner = OWNED.search(front[-60:])
         return name, _organisation(organisation or (owner["org"] if owner else ""))
     return None
 

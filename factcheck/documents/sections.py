@@ -119,6 +119,8 @@ def _kinds(plain: str, blocks: list[Span]) -> Iterator[tuple[SectionKind, Span]]
     ruling: SectionKind = "body"
     started = False  # whether the story has begun
     fresh = False  # whether a heading stands right above
+    low = plain.lower()
+    strong = tuple(word for word in STRONG if word in low)  # most documents have few of them, most blocks none
     for block in blocks:
         rows = lines(plain, block)
         heading = _heading(plain, rows[0])
@@ -128,7 +130,7 @@ def _kinds(plain: str, blocks: list[Span]) -> Iterator[tuple[SectionKind, Span]]
                 yield ruling, rows[0]
                 rows = rows[1:]
                 block = Span(rows[0].start, block.end)
-        kind = _kind(plain, block, rows, ruling, fresh)
+        kind = _kind(plain, block, rows, ruling, fresh, strong)
         fresh = bool(heading) and len(rows) == 1
         if kind == "body" and not _is_prose(plain[block.start : block.end], len(rows)):
             kind = "headline"
@@ -158,11 +160,13 @@ def _heading(plain: str, line: Span) -> SectionKind | None:
     return None
 
 
-def _kind(plain: str, block: Span, lines: list[Span], ruling: SectionKind, fresh: bool) -> SectionKind:
+def _kind(
+    plain: str, block: Span, lines: list[Span], ruling: SectionKind, fresh: bool, strong_words: tuple[str, ...]
+) -> SectionKind:
     """What a block is, by its own words first, then by the heading above it."""
     words = plain[block.start : block.end]
-    low = words.lower()
-    strong = sum(word in low for word in STRONG)
+    low = words.lower() if strong_words or ruling == "safe_harbour" else ""
+    strong = sum(word in low for word in strong_words)
     if strong or ruling == "safe_harbour":
         weak = sum(word in low for word in WEAK)
         ruled = ruling == "safe_harbour" and (weak or strong or (fresh and len(words) > 200))
