@@ -48,12 +48,11 @@ def judge(pages: Iterable[Pulled], rules: Sequence[Rule], vocabulary: Vocabulary
     record = Record.of(pages, vocabulary)
     clashes: list[Finding] = []
     held: dict[Held, None] = {}
-    for rule in rules:
-        for found in _run(rule, record):
-            if isinstance(found, Held):
-                held[replace(found, rule=rule.code)] = None
-            else:
-                clashes.append(_finding(rule, found))
+    for rule, found in _yields(rules, record):
+        if isinstance(found, Held):
+            held[replace(found, rule=rule.code)] = None
+        else:
+            clashes.append(_finding(rule, found))
     findings = _settled(clashes)
     return Report(
         findings=findings,
@@ -72,15 +71,22 @@ def verify(sentence: str, documents: Document | Iterable[Document], vocabulary: 
     return against(sentence, (documents,) if isinstance(documents, Document) else tuple(documents), vocabulary)
 
 
-def _run(rule: Rule, record: Record) -> Iterator[Clash | Held]:
-    subjects: Iterable[tuple[str, Pulled | Record]] = (
-        [("", record)] if rule.scope == "record" else ((page.document.name, page) for page in record.pages)
-    )
-    for name, subject in subjects:
-        try:
-            yield from rule.check(subject)
-        except Exception as error:  # a rule is somebody's code: whatever it raises stops the run, under the rule's name
-            raise RuleFault(rule, name, error) from error
+def _yields(rules: Sequence[Rule], record: Record) -> Iterator[tuple[Rule, Clash | Held]]:
+    # Page by page, so that what one rule has read of a page is there for the next.
+    for page in record.pages:
+        for rule in rules:
+            if rule.scope == "document":
+                yield from ((rule, found) for found in _run(rule, page, page.document.name))
+    for rule in rules:
+        if rule.scope == "record":
+            yield from ((rule, found) for found in _run(rule, record, ""))
+
+
+def _run(rule: Rule, subject: Pulled | Record, document: str) -> Iterator[Clash | Held]:
+    try:
+        yield from rule.check(subject)
+    except Exception as error:  # a rule is somebody's code: whatever it raises stops the run, under the rule's name
+        raise RuleFault(rule, document, error) from error
 
 
 def _finding(rule: Rule, clash: Clash) -> Finding:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checks.outline import NO_VALUE, VALUE, Outline, outlines
+from factcheck.checks.outline import NO_VALUE, VALUE, Outline, once, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place, Span
 from factcheck.quantity import Quantity
@@ -106,9 +106,10 @@ def quantity(mention: Mention) -> Quantity:
     return mention.quantity
 
 
+@once
 def changes(page: Pulled) -> Iterator[Change]:
     """The changes that a document's prose states with two figures or more, in order."""
-    for outline in outlines(page, DIRECTION):
+    for outline in outlines(page, DIRECTION, least=2):
         if "respectively" in outline.line:
             continue  # "rose 12% and 15% to $8.1 million and $3.0 million, respectively": two statements in one
         for word in DIRECTION.finditer(outline.line):

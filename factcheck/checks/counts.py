@@ -16,7 +16,7 @@ from factcheck.quantity import Quantity
 _FIGURE = f"[{NUMBER}{PERCENT}{MONEY}{TIME}]"
 _TWICE = re.compile(rf"(?P<first>{_FIGURE}) ?[(](?P<second>{_FIGURE})[)]")
 _TWICE_INSIDE = re.compile(r"(?P<words>[A-Za-z][A-Za-z -]{1,60}?) ?[(](?P<figure>\d{1,9}|\d{1,3}(?:,\d{3}){1,3})[)]")
-_PARENTHESIS = re.compile(r"[(][\d$€£]")
+_PARENTHESIS = re.compile(rf"[(]{_FIGURE}|{TIME}|{NUMBER}")
 
 _ANNOUNCEMENT = re.compile(r"[:(–—]| - ")
 # A count, its noun, perhaps when or where; then the list.

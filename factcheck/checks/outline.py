@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
@@ -22,7 +23,9 @@ VALUE = f"[{MONEY}{PERCENT}{NUMBER}]"
 """A pattern for one figure that can be compared with another."""
 NO_VALUE = f"[^{MONEY}{PERCENT}{NUMBER}]"
 
-PROSE = ("headline", "body", "quotation", "list", "boilerplate")
+T = TypeVar("T")
+
+PROSE = frozenset(("headline", "body", "quotation", "list", "boilerplate"))
 
 _SIGNS: dict[MentionKind, str] = {
     "money": MONEY,
@@ -46,15 +49,31 @@ class Outline:
     sentence: Sentence
     line: str
     mentions: Mapping[int, Mention]  # by where their signs stand in the line
-    back: tuple[int, ...]  # for each character of the line, where it stands in the document's plain text
 
     def place(self, start: int, end: int) -> Place:
         """The words of the document for characters [start, end) of the line, at least one."""
         document = self.page.document
         first, last = self.mentions.get(start), self.mentions.get(end - 1)
-        inside = document.to_text(Span(self.back[start], self.back[end - 1] + 1))
+        if first is None or last is None:
+            back = self._back()
+            inside = document.to_text(Span(back[start], back[end - 1] + 1))
         span = Span(first.span.start if first else inside.start, last.span.end if last else inside.end)
         return Place(document.name, span, document.text[span.start : span.end])
+
+    def _back(self) -> list[int]:
+        # Where each character of the line stands in the document's plain text.
+        document, back = self.page.document, list[int]()
+        at = document.to_plain(self.sentence.span).start
+        for mention in (*self.mentions.values(), None):
+            span = document.to_plain(mention.span if mention else self.sentence.span)
+            upto = span.start if mention else span.end
+            for gap in _FOLDED.finditer(document.plain, at, upto):
+                back.extend(range(at, gap.start() + 1))
+                at = gap.end()
+            back.extend(range(at, upto))
+            back.append(upto)
+            at = span.end
+        return back
 
 
 def place(page: Pulled, mention: Mention) -> Place:
@@ -62,44 +81,53 @@ def place(page: Pulled, mention: Mention) -> Place:
     return Place(page.document.name, mention.span, mention.text)
 
 
-def outlines(page: Pulled, evidence: re.Pattern[str], kinds: tuple[str, ...] = PROSE) -> Iterator[Outline]:
-    """The sentences that hold a mention and the evidence, in order; of sections of these kinds."""
+def once(read: Callable[[Pulled], Iterable[T]]) -> Callable[[Pulled], tuple[T, ...]]:
+    """
+    The same reader, which remembers what it last gave: the rules ask for one page, one after the other.
+
+    Pages are told apart by identity, since to compare two costs more than to read one.
+    """
+    last: list[tuple[Pulled, tuple[T, ...]]] = []
+
+    def reader(page: Pulled) -> tuple[T, ...]:
+        kept = last[0] if last else None
+        if kept is None or kept[0] is not page:
+            kept = (page, tuple(read(page)))
+            last[:] = [kept]
+        return kept[1]
+
+    return reader
+
+
+def outlines(page: Pulled, evidence: re.Pattern[str], least: int = 1) -> Iterator[Outline]:
+    """The sentences of prose that hold the evidence in their line and at least so many mentions, in order."""
+    for outline in _all(page):
+        if len(outline.mentions) >= least and evidence.search(outline.line):
+            yield outline
+
+
+@once
+def _all(page: Pulled) -> Iterator[Outline]:
     document, starts = page.document, [mention.span.start for mention in page.mentions]
     for sentence in document.sentences:
-        if sentence.section.kind not in kinds:
-            continue
         first, last = (bisect_left(starts, at) for at in (sentence.span.start, sentence.span.end))
-        if first == last:
-            continue
-        inside = document.to_plain(sentence.span)
-        if evidence.search(document.plain, inside.start, inside.end):
-            yield outline(page, sentence, page.mentions[first:last])
+        if first < last and sentence.section.kind in PROSE:
+            yield _outline(page, sentence, page.mentions[first:last])
 
 
-def outline(page: Pulled, sentence: Sentence, mentions: tuple[Mention, ...]) -> Outline:
-    """The outline of one sentence and the mentions inside it."""
+def _outline(page: Pulled, sentence: Sentence, mentions: tuple[Mention, ...]) -> Outline:
     document = page.document
     inside = document.to_plain(sentence.span)
-    line: list[str] = []
-    back: list[int] = []
+    pieces: list[str] = []
     signs: dict[int, Mention] = {}
-    at = inside.start
-
-    def fold(upto: int) -> None:
-        start = at
-        for gap in _FOLDED.finditer(document.plain, at, upto):
-            back.extend((*range(start, gap.start()), gap.start()))
-            line.append(document.plain[start : gap.start()] + " ")
-            start = gap.end()
-        back.extend(range(start, upto))
-        line.append(document.plain[start:upto])
-
+    at, length = inside.start, 0
     for mention in mentions:
         span = document.to_plain(mention.span)
-        fold(span.start)
-        signs[len(back)] = mention
-        line.append(_SIGNS.get(mention.kind, OTHER))
-        back.append(span.start)
+        between = _FOLDED.sub(" ", document.plain[at : span.start])
+        length += len(between)
+        signs[length] = mention
+        length += 1
+        pieces += (between, _SIGNS.get(mention.kind, OTHER))
         at = span.end
-    fold(inside.end)
-    return Outline(page, sentence, "".join(line), signs, tuple(back))
+    pieces.append(_FOLDED.sub(" ", document.plain[at : inside.end]))
+    return Outline(page, sentence, "".join(pieces), signs)

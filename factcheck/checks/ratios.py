@@ -14,7 +14,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
 from factcheck.quantity import Interval, Quantity
 
-_EVIDENCE = re.compile(r"%|per ?cent", re.IGNORECASE)
+_EVIDENCE = re.compile(PERCENT)
 # One mention with both parts, or two counts with their link.
 _RATIO = rf"(?P<part>{NUMBER})(?:(?: ?/ ?| (?:out )?of (?:the |our |all )?)(?P<whole>{NUMBER}))?"
 _PERCENT_FIRST = re.compile(rf"(?P<percent>{PERCENT}) ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE)
