@@ -9,6 +9,7 @@ import pytest
 import factcheck as fc
 from factcheck.claims import read
 from factcheck.model import Claim, Pull
+from factcheck.quantity import Quantity
 
 TODAY = date(2012, 6, 14)
 
@@ -210,7 +211,7 @@ def test_where_a_product_stands_is_a_claim_without_a_figure() -> None:
 def test_a_list_of_names_is_counted_and_marked() -> None:
     claim = claim_of("Our partners include Acme, Borealis (a member of the Cobalt Group), Dunlin and Eider.", "Acme")
 
-    assert ("partner", 4, {"listed"}) == (claim.measure.head, claim.value.written, set(claim.flags))
+    assert ("partner", Quantity.exactly(4), {"listed"}) == (claim.measure.head, claim.value, set(claim.flags))
 
 
 @pytest.mark.parametrize(

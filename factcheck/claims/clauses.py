@@ -19,7 +19,7 @@ TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = re.compile(
-    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNi])s(?=d)|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
+    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNi])s(?=d)|(?<=i)s|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydipt])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
 )
 FULL = re.compile(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = re.compile(r"(?<=d)g(?=o)|j(?=o)")  # "the signing of"

@@ -17,7 +17,8 @@ from factcheck.claims.heads import OBJECT, Head
 
 ADJUNCT = frozenset("in on since by until during after before at from".split())
 EXPIRY = frozenset("extend run expire last terminate mature continue end".split())
-HELD = frozenset("take be hold schedule occur happen present conduct host set".split())
+HELD = frozenset("be present conduct host set".split())
+HAPPEN = frozenset("hold schedule occur happen".split())
 ENDS = frozenset("ended ending ends end".split())
 PERIODS = frozenset("year quarter month half period week season".split())
 
@@ -124,7 +125,8 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     until = before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
     if verb in EXPIRY and until and about:
         return Head(about.noun, _with(about.scope, "expiry"), about.start, about.end)
-    if verb in HELD and about and not _is_name(line, about):
+    held = verb in HAPPEN or (verb == "take" and line.low(group[1]) == "place")
+    if about and (held or (verb in HELD and not _is_name(line, about))):
         return Head(about.noun, _with(about.scope, "date"), about.start, about.end)
     after = group[1] + (line.low(group[1]) in ("into", "to"))  # "entered into a collaboration"
     found = OBJECT.match(line.tags, after, i if group[1] <= i else end)

@@ -1,0 +1,183 @@
+"""When a claim holds and how surely: as-of, horizon, tense, modality, nature, flags."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import factcheck as fc
+from factcheck.claims import read
+from factcheck.model import Claim, Period
+
+TODAY = date(2012, 6, 14)
+
+
+def claim_of(text: str, words: str, day: date | None = TODAY) -> Claim:
+    claims = read(fc.Document.from_text(text, "release.txt", day)).claims
+    found = [c for c in claims if words == c.mention.text] or [c for c in claims if words in c.mention.text]
+    assert len(found) == 1, [c.mention.text for c in claims]
+    return found[0]
+
+
+def days(start: str, end: str | None = None) -> Period:
+    return Period(date.fromisoformat(start), date.fromisoformat(end or start))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "as_of"),
+    [
+        ("There are currently six pumps in stock.", "six", days("2012-06-14")),
+        ("The plant has 500 employees.", "500", days("2012-06-14")),
+        ("As of March 31, 2012, the plant had 500 employees.", "500", days("2012-03-31")),
+        ("In 2009, the plant had 500 employees.", "500", days("2009-01-01", "2009-12-31")),
+        ("Revenue was $3 million in 2011 and $2 million in 2010.", "$2", days("2010-01-01", "2010-12-31")),
+        (
+            "Revenue was $3 million and $2 million in 2011 and 2010, respectively.",
+            "$3",
+            days("2011-01-01", "2011-12-31"),
+        ),
+        (
+            "Sales were $9 million for the nine months ended September 30, 2011.",
+            "$9",
+            days("2011-01-01", "2011-09-30"),
+        ),
+        ("We licensed two sites in 2009 and have 12 wells in production.", "12", days("2012-06-14")),
+        ("Acme signed up 40 towns.", "40", None),
+    ],
+)
+def test_a_figure_holds_when_its_clause_says_or_today_for_the_present(
+    text: str, words: str, as_of: Period | None
+) -> None:
+    assert as_of == claim_of(text, words).as_of
+
+
+def test_a_past_figure_takes_the_period_of_the_sentence_before_and_says_so() -> None:
+    claim = claim_of("Revenue was $3 million in the first quarter of 2012. Costs were $2 million.", "$2 million")
+
+    assert days("2012-01-01", "2012-03-31") == claim.as_of
+    assert "carried" in claim.flags
+
+
+def test_a_new_paragraph_carries_no_period_over() -> None:
+    claim = claim_of("Revenue was $3 million in May 2012.\n\nA storm destroyed 40 houses.", "40")
+
+    assert claim.as_of is None
+
+
+def test_the_quarter_is_the_one_reported_on() -> None:
+    text = "Acme announced results for the quarter ended March 31, 2012.\n\nRevenue for the quarter was $4 million."
+
+    assert days("2012-01-01", "2012-03-31") == claim_of(text, "$4 million").as_of
+
+
+def test_the_prior_year_is_the_same_period_one_year_earlier() -> None:
+    text = (
+        "Sales were $9 million for the nine months ended September 30, 2011, "
+        "compared with $8 million in the prior year."
+    )
+    claim = claim_of(text, "$8 million")
+
+    assert days("2010-01-01", "2010-09-30") == claim.as_of
+    assert "prior" in claim.flags
+
+
+def test_a_comparative_without_a_period_has_none() -> None:
+    claim = claim_of("Revenue was $4 million in 2011, compared with $3 million before.", "$3 million")
+
+    assert (None, {"prior"}) == (claim.as_of, set(claim.flags))
+
+
+def test_a_forecast_has_the_horizon_that_it_names() -> None:
+    claim = claim_of("We anticipate that there will be twelve pumps in service by this time next year.", "twelve")
+
+    assert ("forecast", days("2013-06-14"), days("2013-06-14")) == (claim.modality, claim.as_of, claim.horizon)
+
+
+def test_a_document_without_a_date_tells_of_the_day_that_it_opens_with() -> None:
+    text = (
+        "On July 31, 2003, we announced that Acme joined us. Acme is the seventh largest bank. It paid us $12 million."
+    )
+
+    assert days("2003-07-31") == claim_of(text, "seventh", day=None).as_of
+    assert days("2003-07-31") == claim_of(text, "$12 million", day=None).as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "modality"),
+    [
+        ("Acme paid $2 million.", "$2", "actual"),
+        ("Acme may pay $2 million.", "$2", "conditional"),
+        ("Acme could earn payments potentially totaling $2 million.", "$2", "conditional"),
+        ("Acme is entitled to receive $2 million.", "$2", "conditional"),
+        ("The contract can be renewed by payment of a $2 million fee.", "$2", "conditional"),
+        ("The potential payments total $2 million.", "$2", "conditional"),
+        ("Acme expects revenue of $2 million.", "$2", "forecast"),
+        ("Revenue guidance is $2 million.", "$2", "forecast"),
+        ("Acme will open 12 shops.", "12", "forecast"),
+        ("Acme plans to open 12 shops.", "12", "planned"),
+        ("Acme is to receive $2 million.", "$2", "planned"),
+        ("Revenue was $2 million, more than expected.", "$2", "actual"),
+        ("The project management team has 12 members.", "12", "actual"),
+        ("Acme received $1 million and is entitled to $2 million.", "$1", "actual"),
+        ("Results with two drugs are being presented in Bern, July 4-8, 2012.", "two", "planned"),
+        ("The contract extends until August 31, 2013.", "August 31, 2013", "planned"),
+        ("Under a 2006 agreement Acme may open 12 shops.", "2006", "actual"),
+    ],
+)
+def test_modality_is_that_of_the_verb_which_governs_the_figure(text: str, words: str, modality: str) -> None:
+    assert modality == claim_of(text, words).modality
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("The agreement extends until August 31, 2013.", "August 31, 2013", "expiry agreement"),
+        ("It was signed under a 2006 agreement.", "2006", "date agreement"),
+        ("Acme and Borealis entered into a collaboration in 2003.", "2003", "enter collaboration"),
+        ("In 2003, Acme and Borealis entered into a collaboration.", "2003", "enter collaboration"),
+        ("It follows from an option agreement established in May 2006.", "May 2006", "establish option agreement"),
+        ("It follows from an agreement that Acme and Borealis signed in May 2006.", "May 2006", "sign agreement"),
+        ("See the report for the fiscal year ended June 30, 2011.", "June 30, 2011", "end fiscal year"),
+        ("The Annual Meeting takes place in Bern, July 4-8, 2012.", "July 4-8, 2012", "annual date meeting"),
+        ("Dana Whitlock was born on May 4, 1958.", "May 4, 1958", "birth"),
+        ("Poster session: 8:00 am CT", "8:00 am", "poster session"),
+    ],
+)
+def test_a_date_dates_the_event_beside_it(text: str, words: str, measure: str) -> None:
+    assert measure == str(claim_of(text, words).measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "nature"),
+    [
+        ("The plant has 500 employees.", "500", "snapshot"),
+        ("Acme has treated 600 patients.", "600", "cumulative"),
+        ("To date, 600 patients were treated.", "600", "cumulative"),
+        ("Revenue rose to $3 million.", "$3", "flow"),
+        ("Acme may earn milestone payments totaling $3 million.", "$3", "fixed"),
+        ("Dana Whitlock was born on May 4, 1958.", "May 4, 1958", "fixed"),
+        ("Acme reported again in May 2012.", "May 2012", "flow"),
+    ],
+)
+def test_the_nature_of_a_fact_says_what_it_may_do_over_time(text: str, words: str, nature: str) -> None:
+    assert nature == claim_of(text, words).nature
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "flags"),
+    [
+        ("Revenue rose 35% to $8 million.", "35%", {"change"}),
+        ("Revenue rose 35% to $8 million.", "$8", {"to"}),
+        ("Revenue rose to $8 million from $6 million.", "$6", {"prior"}),
+        ("Net loss was restated to $8 million.", "$8", {"restated"}),
+        ("Acme did not sell 12 shops.", "12", {"negated"}),
+        ("Acme no longer owns 12 shops.", "12", {"negated"}),
+        ("According to the mayor, 12 houses burnt.", "12", {"attributed"}),
+        ("Acme has about 600 shops.", "600", {"approximate"}),
+        ("Acme has more than 600 shops.", "600", set()),
+        ("Acme may earn up to $8 million.", "$8", set()),
+    ],
+)
+def test_flags_are_words_about_the_figure(text: str, words: str, flags: set[str]) -> None:
+    assert flags == set(claim_of(text, words).flags)
