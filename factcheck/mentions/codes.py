@@ -7,7 +7,7 @@ import re
 from factcheck.mentions.reading import Reading
 
 # What belongs to one token.  A slash parts two of them: "SAR3419/IMGN901".
-LEFT = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,40}$")
+JOINED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
 RIGHT = re.compile(r"[A-Za-z0-9]*(?:-[A-Za-z0-9]+){0,4}")
 
 AFFIX = re.compile(r"(?:anti|non|pre|post|pro|ex)-(?=[A-Za-z])")
@@ -66,17 +66,19 @@ NO_PREFIX = CURRENCIES | frozenset(
 
 def read(plain: str, start: int, end: int) -> Reading | None:
     """The code that the digits [start, end) belong to, if letters are tied to them."""
-    left = LEFT.search(plain, max(0, start - 42), start)
-    first = left.start() if left else start
+    before = plain[max(0, start - 42) : start]
+    left = before[len(before.rstrip(JOINED)) :].lstrip("-")
+    first = start - len(left)
     right = RIGHT.match(plain, end)
     last = right.end() if right else end
     token = plain[first:last].rstrip("-")
     # "anti-CD19", "CD56-expressing": what is tied to a code is no part of it.
-    if affix := AFFIX.match(token):
-        first += affix.end()
-        token = token[affix.end() :]
-    if tail := TAIL.search(token):
-        token = token[: tail.start()]
+    if "-" in token:
+        if affix := AFFIX.match(token):
+            first += affix.end()
+            token = token[affix.end() :]
+        if tail := TAIL.search(token):
+            token = token[: tail.start()]
     if token in EXACT or ISIN.fullmatch(token):
         return Reading(first, first + len(token), "identifier")
     if clause := CLAUSES.match(plain, start):
