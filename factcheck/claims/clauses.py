@@ -19,7 +19,7 @@ TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = re.compile(
-    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNi])s(?=d)|(?<=i)s|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydipt])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
+    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNi])s(?=d)|(?<=i)s|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
 )
 FULL = re.compile(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = re.compile(r"(?<=d)g(?=o)|j(?=o)")  # "the signing of"
@@ -101,6 +101,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
             letter = _first(word, plain) if opening else tag(word)
             if letter in "uv" and not titled and not opening and word[0].isupper():
                 letter = "N"  # "the Annual Report"; in a headline every word has its capital
+            elif letter == "v" and tags and tags[-1] in "dj" and word.lower() in ("plan", "plans"):
+                letter = "n"
             opening = letter in OPENERS
             if letter == "N" and tags and tags[-1] == "," and word.lower() in LEGAL:
                 tags[-1] = "N"  # "Northwind, Inc." is one name

@@ -38,9 +38,9 @@ CLASSES = {
         take takes make makes get gets go goes come comes see sees know knows continue continues serve serves enter enters
         allow allows enable enables grant grants agree agrees begin begins enroll enrolls treat treats begins
         lie lies lay constitute constitutes accrue accrues pay carry carries
-        boast boasts have're we're it's they're we've they've i've left underwent saw
+        boast boasts plan plans have're we're it's they're we've they've i've left underwent saw
         seeks seek seems seem appears appear become sells sell buys buy lost loses lose died dies die""",
-    "u": """total totals increase increases rise rises fall falls decline declines report reports plan plans offer offers estimate
+    "u": """total totals increase increases rise rises fall falls decline declines report reports offer offers estimate
         estimates forecast forecasts target targets cost costs need needs change changes drop drops gain gains use uses study
         studies result results mark marks value values charge charges face faces return returns claim claims purchase
         purchases issue issues project projects test tests trial release releases work works hold holds lead leads show shows
