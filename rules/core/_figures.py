@@ -58,6 +58,8 @@ WORD = re.compile(r"[A-Za-z][\w'’&-]*|[,.;:()\[\]—–|]")
 STOPS = frozenset(".,;:()[]|—–")
 NAME = re.compile(r"(?<![.!?:\"“'(] )\b[A-Z][\w&-]+")
 """A capitalised word that does not begin a sentence."""
+HEDGES = frozenset("up more least most less many much over excess fewer".split())
+"""Words of bounds, which the figure itself holds."""
 REACH = 9
 """Words on each side of a figure that can speak of it."""
 NEUTRAL = frozenset(
@@ -157,7 +159,7 @@ def _one_time(a: Figure, b: Figure) -> bool:
     one, other = a.claim, b.claim
     if a.title and not a.periods:
         return True  # the headline leaves the time to the story
-    if one.as_of is None or one.as_of != other.as_of or one.horizon != other.horizon:
+    if one.as_of != other.as_of or one.horizon != other.horizon:
         return False
     if one.mention.kind == "number" or (one.agreement and one.nature == "fixed"):
         return a.periods == b.periods or not a.periods or not b.periods
@@ -176,7 +178,7 @@ def _figure(page: Pulled, claim: Claim) -> Figure:
         claim,
         claim.value,
         frozenset(stem(word) for word in near if word not in NEUTRAL | SILENT and word not in BASIS),
-        frozenset(word for word in near if word in BASIS),
+        frozenset(word for word in near if word in BASIS and (claim.hedge == "none" or word not in HEDGES)),
         frozenset(_names(plain, sentence.start, sentence.end)),
         frozenset(m[0].lower() for m in PERIOD.finditer(plain, sentence.start, sentence.end)),
         claim.section == "headline" and document.words(claim.sentence) in document.title,
