@@ -61,6 +61,8 @@ def _of_that_time(record: Record, told: Claim, main: Claim, prior: Claim) -> boo
     day, now, days = record.day(told), record.day(prior), prior.as_of
     if day is None or now is None or days is None or day >= now or told.modality != main.modality:
         return False
+    if main.modality == "actual" and main.as_of is not None and main.as_of.end is not None and main.as_of.end > now:
+        return False  # "the 2025 profit" of May 2025 is of the months so far, and so is what it is compared with
     if told.as_of == days:
         return _length(days) == _length(main.as_of)
     # "Last month" is the month of the document that told it, whatever days its figure looks over.

@@ -16,7 +16,7 @@ from decimal import Decimal
 from factcheck.documents import Document
 from factcheck.model import Mention, Period, Place, Span
 from factcheck.quantity import Quantity
-from factcheck.record.wordings import PHRASES, SILENT, WEAK, stem
+from factcheck.record.wordings import PHRASES, SILENT, THINGS, WEAK, stem
 
 TOKEN = re.compile(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 HUNDRED = Decimal(100)
@@ -77,7 +77,7 @@ class Day:
     place: Place
     period: Period | None
     timex: str
-    turn: str  # "in", "after", "before", "since", "until"
+    turn: str  # "in", "after", "before", "since", "until", "as of"
     near: frozenset[str]
 
 
@@ -131,13 +131,18 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
     taken = [s for s, m in zip(spans, mentions, strict=True) if m.quantity is not None or m.timex is not None]
     figures: list[Figure] = []
     days: list[Day] = []
+    last_day = whole.start
     for mention, inside in _rated(plain, mentions, spans):
         place = Place(document.name, mention.span, mention.text)
         before, after = _clause(tokens, inside, taken)
         near = frozenset(t.stem for t in (*before, *after) if t.stem)
         if mention.kind in ("date", "time"):
             if mention.timex is not None or mention.period is not None:
-                days.append(Day(place, mention.period, mention.timex or "", _turn(plain, inside.start), near))
+                turn = _turn(plain, inside.start)
+                days.append(
+                    Day(place, mention.period, mention.timex or "", turn, near | _told(tokens, inside, last_day))
+                )
+                last_day = inside.end
         elif mention.quantity is not None and (kind := _kind(mention)) and not _in_name(before, after, mention):
             head, qualities = _head(before, after, kind)
             last = figures[-1] if figures else None
@@ -148,11 +153,11 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
             per = PER.search(plain, inside.end, min(inside.end + 40, whole.end))
             lead = _lead(plain, whole.start, inside.start)
             figures.append(
-                Figure(place, kind, _widened(mention.quantity, plain, inside.start), head, qualities, near,
+                Figure(place, kind, _widened(mention.quantity, plain, inside.start, kind), head, qualities, near,
                        stem(per[1]) if per else "", part, FUTURE.search(lead) is not None,
                        NEGATIVE.search(lead) is not None)
             )  # fmt: skip
-    named = [t for t in _named(tokens, taken) if t.stem not in sources and t.stem not in SCOPES]
+    named = [t for t in _named(tokens, taken) if t.stem not in sources | SCOPES | THINGS]
     names = frozenset(t.stem for t in named)
     return Statement(
         Place(document.name, span, document.text[span.start : span.end]),
@@ -218,16 +223,28 @@ def _stems(text: str) -> Iterator[str]:
     return (stem(word) for word in text.split() if word.casefold() not in SILENT)
 
 
+def _told(tokens: list[_Token], inside: Span, since: int) -> frozenset[str]:
+    """
+    The stems that tell what happened on a day: from the day before up to this one, and behind it up to a stop.
+
+    "Born in Leeds, the fourth of nine, on 2 May" tells of a birth; so does "On 2 May, she was born".
+    """
+    told = [t.stem for t in tokens if t.stem and since <= t.start and t.end <= inside.start]
+    behind = [t for t in tokens if t.start >= inside.end]
+    if behind and behind[0].text == "," and not told:
+        behind = behind[1:]
+    stop = next((i for i, t in enumerate(behind) if t.text in STOPS), len(behind))
+    return frozenset(told) | {t.stem for t in behind[:stop] if t.stem}
+
+
 def _in_name(before: list[_Token], after: list[_Token], mention: Mention) -> bool:
-    """Whether a number ends a name: "Harbour Lights 3 was released"."""
-    return (
-        mention.kind == "number"
-        and mention.text.isdigit()
-        and bool(before)
-        and before[-1].text[:1].isupper()
-        and before[-1].stem != ""
-        and (not after or after[0].text.casefold() in VERBS | ENDS)
-    )
+    """Whether a number belongs to a name: "Harbour Lights 3 was released", "a Top 100 player"."""
+    quantity = mention.quantity
+    if mention.kind != "number" or quantity is None or quantity.written is None or not mention.text.isdigit():
+        return False
+    named = bool(before) and before[-1].text[:1].isupper() and before[-1].stem != ""
+    closed = not after or after[0].text.casefold() in VERBS | ENDS
+    return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
 
 
 LINKS = frozenset("and with for against based while but plus including".split())
@@ -330,12 +347,12 @@ def _kind(mention: Mention) -> str:
 
 
 ABOVE = re.compile(
-    r"\b(?:higher|greater|larger|bigger|better|longer|later|above|past|older|exceed(?:ed|ing|s)?)"
+    r"\b(?:over|more|higher|greater|larger|bigger|better|longer|later|above|past|older|exceed(?:ed|ing|s)?)"
     r"(?: than)? (?:a |an |the age of )?$|\bafter the age of $",
     re.IGNORECASE,
 )
 BELOW = re.compile(
-    r"\b(?:lower|smaller|shorter|younger|worse|below|short of)(?: than)? (?:a |an |the age of )?$"
+    r"\b(?:under|less|fewer|lower|smaller|shorter|younger|worse|below|short of)(?: than)? (?:a |an |the age of )?$"
     r"|\bbefore the age of $",
     re.IGNORECASE,
 )
@@ -344,13 +361,13 @@ BELOW = re.compile(
 AVERAGED = re.compile(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
 
 
-def _widened(quantity: Quantity, plain: str, start: int) -> Quantity:
+def _widened(quantity: Quantity, plain: str, start: int, kind: str) -> Quantity:
     """
     The quantity, with a comparison that stands before its mention: "a rating higher than 20 %".
 
     "Averaged over 44 reviews" bounds nothing.
     """
-    if quantity.written is not None and AVERAGED.search(plain, max(0, start - 24), start):
+    if kind == "count" and quantity.written is not None and AVERAGED.search(plain, max(0, start - 24), start):
         return Quantity.exactly(quantity.written, quantity.step, quantity.unit)
     if quantity.hedge != "none" or quantity.written is None:
         return quantity
@@ -377,7 +394,12 @@ TURN = {
 }  # fmt: skip
 
 
+AS_OF = re.compile(r"\b[Aa]s of(?: the)? ?$")
+
+
 def _turn(plain: str, start: int) -> str:
+    if AS_OF.search(plain, max(0, start - 12), start):
+        return "as of"
     found = TURNS.search(plain, max(0, start - 16), start)
     return TURN[found[1].lower()] if found else "in"
 
@@ -413,8 +435,8 @@ def _named(tokens: list[_Token], taken: list[Span]) -> Iterator[_Token]:
         yield token
 
 
-SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us"})
-"""Where a sum was taken in, and not whose sum it is."""
+SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us", "covid-19"})
+"""Capitalised words that say where a sum was taken in, or of what, and not whose it is."""
 
 
 def _places(tokens: list[_Token]) -> Iterator[str]:

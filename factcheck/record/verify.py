@@ -21,10 +21,10 @@ from factcheck.model import Period, Place, Verdict
 from factcheck.quantity import Interval, Quantity
 from factcheck.record.statements import Day, Figure, Statement, allowed, statements
 from factcheck.record.vocabulary import Vocabulary
-from factcheck.record.wordings import THINGS, exclude, stem
+from factcheck.record.wordings import THINGS, WEAK, exclude, stem
 
 AVERAGE = stem("average")
-NEAR_ENOUGH = Decimal("0.25")
+NEAR_ENOUGH = Decimal("0.33")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
 
 
@@ -94,11 +94,17 @@ def _compare(claim: Statement, evidence: Statement, day: date | None) -> Iterabl
             out.append((Comparison("not_comparable", apart, rivals[0][1].place), None))
         elif rivals:
             comparison, rival = _weigh(figure, rivals, day)
+            others = (f for f in claim.figures if f is not figure)
+            if comparison.outcome == "clashes" and any(
+                _score(f, rival, claim, evidence) >= rivals[0][0] for f in others
+            ):
+                comparison = Comparison("not_comparable", "another figure of the sentence is nearer to it", rival.place)
             out.append((comparison, _scaled(figure, rival)))
     if not claim.figures and not apart:
         out.extend((c, None) for c in _days(claim, evidence, day))
     if (
         claim.names & evidence.names
+        or claim.words & evidence.topic
         or (not evidence.names and _one_day(claim, evidence))
         or _near_enough(claim, evidence, out)
     ):
@@ -132,12 +138,12 @@ def _list(words: frozenset[str]) -> str:
 
 
 def _meet(a: Day, b: Day) -> bool:
-    left, right = allowed(a), allowed(b)
-    if left is not None and right is not None:
-        return left.meets(right)
-    if a.timex[:4] == "XXXX" or b.timex[:4] == "XXXX":
-        return a.timex[4:10] == b.timex[4:10]
-    return a.timex == b.timex or not a.timex or not b.timex
+    pair = _pair(a, b)
+    if pair is not None:
+        return pair[0].meets(pair[1])
+    # Days without a year: "early March" holds "4 March".
+    left, right = a.timex[4:10], b.timex[4:10]
+    return not left or not right or left.startswith(right) or right.startswith(left)
 
 
 def _rivals(figure: Figure, claim: Statement, evidence: Statement) -> list[tuple[int, Figure]]:
@@ -151,17 +157,27 @@ def _one_scale(a: str, b: str) -> bool:
     return a == b or {a, b} == {"percent", "of 10"}
 
 
+def _ages(a: Figure, b: Figure) -> bool:
+    """Whether two figures are ages, one of them without "years": "at the age of 14"."""
+    return {a.kind, b.kind} == {"count", "year"} and "age" in a.near and "age" in b.near
+
+
 def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
     """How much two figures share, 0 where a slot keeps them apart."""
     if a.future != b.future or a.negative != b.negative:
         return 0
-    if not _one_scale(a.kind, b.kind) or exclude(a.near, b.near) or (a.per and b.per and a.per != b.per):
+    if (
+        not (_one_scale(a.kind, b.kind) or _ages(a, b))
+        or exclude(a.near, b.near)
+        or (a.per and b.per and a.per != b.per)
+    ):
         return 0
     same_head = a.head == b.head != ""
-    if a.kind == "ordinal" and not same_head:
+    nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK
+    if a.kind == "ordinal" and not (nouns and len(a.near & b.near) > 1):
         return 0
-    if a.kind == "count" or a.kind == "ordinal":
-        if a.head and b.head and not same_head and not (a.head in b.near or b.head in a.near):
+    if a.kind in ("count", "ordinal"):
+        if a.head and b.head and not nouns and len(a.near & b.near) < 2:
             return 0
         left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
         if same_head and left and right:
@@ -170,15 +186,16 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
     shared = a.near & b.near
     common = len(shared) + 3 * len(shared & claim.names)
     averaged = AVERAGE in a.near, AVERAGE in b.near
-    if a.kind != b.kind and averaged != (True, True):
+    if a.kind != b.kind and averaged != (True, True) and not _ages(a, b):
         return 0
     if averaged == (True, False) and a.kind != "count":
         return 0
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
-    if not same_head and not common and not alone:
+    if not same_head and not common and not (alone and claim.names & evidence.words):
         return 0
     strange = len((b.near & evidence.names) - a.near - (claim.names - others))
-    return max(1, 4 + 3 * same_head + common + 2 * (a.part == b.part) - 2 * strange)
+    apart = strange * (6 if b.part else 2)  # "11 cases, 6 of them in the south" has six in the south only
+    return max(1, 6 + 3 * same_head + common + 2 * (a.part == b.part) - apart)
 
 
 MARGIN = 2
@@ -202,7 +219,7 @@ def _weigh(figure: Figure, rivals: list[tuple[int, Figure]], day: date | None) -
 
 def _scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
     """The two quantities on one scale: 4.4 of 10 beside 44 percent is 44."""
-    if a.kind == b.kind:
+    if a.kind == b.kind or _ages(a, b):
         return a.quantity, b.quantity
     if a.kind == "percent":
         return a.quantity, tenfold(b.quantity)
@@ -266,16 +283,24 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterable[C
         ]
         best = max((score for score, _ in scored), default=0)
         rivals = [told for score, told in scored if score == best]
-        if not rivals or not (claim.names & evidence.words or len(claim.words & evidence.words) > 1):
+        event = (claim.words & evidence.words) - claim.names
+        if not rivals or not event or not (claim.names & evidence.words or len(event) > 1 or len(evidence.days) == 1):
             continue
         known = [(told, pair) for told in rivals if (pair := _pair(asked, told)) is not None]
-        meeting = [(told, pair) for told, pair in known if pair[0].meets(pair[1])]
+        meeting = [(told, pair) for told, pair in known if _days_agree(asked, told, pair)]
         for told, (left, right) in (meeting or known)[:1]:
             words = f"{asked.place.text} here, {told.place.text} there"
             if meeting:
                 yield Comparison("agrees", words, told.place, f"{left} meets {right}", day)
             elif len(known) == 1:
                 yield Comparison("clashes", words, told.place, f"{left} and {right} share no day", day)
+
+
+def _days_agree(asked: Day, told: Day, pair: tuple[Period, Period]) -> bool:
+    """Whether two dates can be one; of two ranges ("from 1970 to 1977") both ends must be."""
+    if "/" in asked.timex and "/" in told.timex and asked.timex.count("-") == told.timex.count("-"):
+        return pair[0] == pair[1]
+    return pair[0].meets(pair[1])
 
 
 def _pair(asked: Day, told: Day) -> tuple[Period, Period] | None:
@@ -306,5 +331,6 @@ def _short(day: Day) -> bool:
 
 
 def _same_turn(a: Day, b: Day) -> bool:
+    """Whether two dates say when something was; "as of 4 May" says only when it was counted."""
     plain = ("in", "after", "before")
-    return a.turn == b.turn or (a.turn in plain and b.turn in plain)
+    return (a.turn == b.turn != "as of") or (a.turn in plain and b.turn in plain)
