@@ -35,7 +35,7 @@ SPELLED = frozenset((*SMALL, *TENS, *SCALES))
 DISTANT = re.compile(r"\s(?:ago|later|earlier|before|after|from now|out)\b")
 NO_UNIT = re.compile(
     r"\s(?:of\b(?!\s(?:the\s|fiscal\s|this\s|last\s|next\s)?(?:year\b|(?:19|20)\d\d))|target|product|licen[sc]e|"
-    r"consecutive|final|half)|-final"
+    r"consecutive|final|half)|-(?!old|long)[a-z]"
 )
 
 

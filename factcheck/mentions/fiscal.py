@@ -107,7 +107,7 @@ def _fiscal(year: int, timex: str, skip: int, count: int, setting: Setting) -> S
     before = calendar.month_end(year - 1, month)
     if before is None:
         return Stretch(None, timex)
-    whole = day >= before.day
+    whole = day >= (28 if month == 2 else before.day)
     last = before if whole else before.replace(day=day)
 
     def end(after: int) -> date | None:

@@ -36,7 +36,7 @@ OF_ON = re.compile(r"[ \n](?:of|on|to|for|against)\b")
 NAMES = frozenset(("april", "june", "august", "may", "march"))
 
 
-AFTER_MAY = re.compile(r"[ \n](?:be|have|not|also|I|you|we|they|he|she|it)\b")
+AFTER_MAY = re.compile(r"[ \n](?:be|have|not|also)\b")
 
 
 OF_YEAR = re.compile(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)

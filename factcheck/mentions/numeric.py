@@ -55,8 +55,8 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
         first, second, year = int(found[1]), int(found[3]), int(found[4])
         if len(found[4]) == 2:
             year = two_digit_year(year)
-        month_is_first = found[2] == "/" or (found[2] == "-" and second > 12)
-        if first > 12 or (second <= 12 and (not month_is_first or setting.language != "en")):
+        # 9/6/2012 and 9-6-2012 are American, 6.9.2012 is not.
+        if first > 12 or (second <= 12 and (found[2] == "." or setting.language != "en")):
             first, second = second, first
         return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
     if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):

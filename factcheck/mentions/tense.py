@@ -6,14 +6,16 @@ import re
 
 AHEAD = re.compile(
     r"\b(?:will|shall|won't|expects?|expected|expecting|plans? to|plans?(?= a\b)|planned (?:to|a|for)|planning|"
-    r"scheduled|upcoming|intends?|aims? to|anticipates?|anticipated|due|going to|"
-    r"let's|lets|slated|set to|deadline|"
-    r"tomorrow|hopes? to|have to|has to|need(?:s|ed)? to|to (?:be|meet|begin|start|hold|open|close|present|report))\b|'ll\b",
+    r"scheduled|upcoming|intends?|aims? to|anticipates?|anticipated|due|going to|let's|lets|slated|set to|deadline|"
+    r"tomorrow|hopes? to|have to|has to|need(?:s|ed)? to|"
+    r"to (?:be|meet|begin|start|hold|open|close|present|report))\b|'ll\b",
     re.IGNORECASE,
 )
 BACK = re.compile(
     r"\b(?:was|were|had|did|been|ago|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
     r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|"
+    r"sank|rang|grew|drew|flew|knew|wrote|spoke|broke|chose|drove|built|bought|brought|caught|thought|fought|sold|paid|"
+    r"led|ran|sat|stood|threw|struck|spent|sought|hit|cut|"
     r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bfor )[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,273 @@
+"""Dates: what is written, which days it means, and its TIMEX3 value."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.documents import Document
+from factcheck.mentions import dates, find_mentions
+from factcheck.mentions.reading import Setting
+from factcheck.model import Mention
+
+TUESDAY = date(2013, 3, 12)
+
+
+def read(text: str, today: date | None = TUESDAY, year_end: tuple[int, int] | None = None) -> list[Mention]:
+    setting = Setting(today, fiscal_year_end=year_end)
+    return [m for m in find_mentions(Document.from_text(text, name="case"), setting) if m.kind in ("date", "set")]
+
+
+def one(text: str, today: date | None = TUESDAY, year_end: tuple[int, int] | None = None) -> Mention:
+    (mention,) = read(text, today, year_end)
+    return mention
+
+
+def days(text: str, today: date | None = TUESDAY, year_end: tuple[int, int] | None = None) -> str:
+    return str(one(text, today, year_end).period)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "September 6, 2012", "Sept. 6, 2012", "Sep 6 2012", "September 6th, 2012", "6 September 2012", "6 Sept. 2012",
+        "6th of September 2012", "sixth of September, 2012", "September sixth, 2012", "2012-09-06", "2012/9/6",
+        "06.09.2012", "9/6/2012", "09-06-2012", "6-Sep-2012", "Thursday, September 6, 2012", "2012 September 6",
+        "September 6 of 2012", "September sixth twenty twelve",
+    ],
+)  # fmt: skip
+def test_one_day_has_many_written_forms(words: str) -> None:
+    mention = one(f"They met on {words}.")
+
+    assert (words, "2012-09-06", "2012-09-06") == (mention.text, mention.timex, str(mention.period))
+
+
+def test_a_day_above_twelve_tells_day_and_month_apart() -> None:
+    assert "2012-12-31" == days("It closed on 31/12/2012.")
+    assert "2012-12-31" == days("It closed on 12/31/2012.")
+
+
+@pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("October 3-7, 2012", "2012-10-03/2012-10-07"),
+        ("October 30 to November 2, 2012", "2012-10-30/2012-11-02"),
+        ("December 30 - January 2, 2013", "2012-12-30/2013-01-02"),
+        ("3-7 October 2012", "2012-10-03/2012-10-07"),
+        ("June to August 2012", "2012-06/2012-08"),
+        ("2009-2011", "2009/2011"),
+    ],
+)
+def test_a_range_is_one_mention(words: str, timex: str) -> None:
+    mention = one(f"It ran {words} without a break.")
+
+    assert (words, timex) == (mention.text, mention.timex)
+
+
+def test_a_list_of_days_shares_its_month_and_year() -> None:
+    found = read("Hearings are on May 8, 9 and 13, 2013.")
+
+    assert ["2013-05-08", "2013-05-13"] == [found[0].timex, found[-1].timex]
+    assert ["2013-06-18", "2013-06-19"] == [m.timex for m in read("Come on 18 and 19 June 2013.")]
+
+
+@pytest.mark.parametrize(
+    ("words", "timex", "period"),
+    [
+        ("March 2012", "2012-03", "2012-03-01 to 2012-03-31"),
+        ("third quarter of 2012", "2012-Q3", "2012-07-01 to 2012-09-30"),
+        ("2012 third quarter", "2012-Q3", "2012-07-01 to 2012-09-30"),
+        ("Q3 2012", "2012-Q3", "2012-07-01 to 2012-09-30"),
+        ("3Q12", "2012-Q3", "2012-07-01 to 2012-09-30"),
+        ("second half of 2012", "2012-H2", "2012-07-01 to 2012-12-31"),
+        ("H1 2012", "2012-H1", "2012-01-01 to 2012-06-30"),
+        ("summer of 2012", "2012-SU", "2012-06-01 to 2012-08-31"),
+        ("1990s", "199X", "1990-01-01 to 1999-12-31"),
+        ("2012-W23", "2012-W23", "2012-06-04 to 2012-06-10"),
+        ("early 2012", "2012", "2012-01-01 to 2012-04-30"),
+        ("mid-June 2012", "2012-06", "2012-06-11 to 2012-06-20"),
+        ("late 2012", "2012", "2012-09-01 to 2012-12-31"),
+        ("end of 2012", "2012-12-31", "2012-12-31"),
+        ("first nine months of 2012", "2012-01/2012-09", "2012-01-01 to 2012-09-30"),
+        ("09/2012", "2012-09", "2012-09-01 to 2012-09-30"),
+    ],
+)
+def test_a_period_is_all_its_days(words: str, timex: str, period: str) -> None:
+    mention = one(f"That was in the {words} or so.")
+
+    assert (words, timex, period) == (mention.text, mention.timex, str(mention.period))
+
+
+@pytest.mark.parametrize(
+    ("words", "timex", "period"),
+    [
+        ("yesterday", "2013-03-11", "2013-03-11"),
+        ("last month", "2013-02", "2013-02-01 to 2013-02-28"),
+        ("previous quarter", "2012-Q4", "2012-10-01 to 2012-12-31"),
+        ("next year", "2014", "2014-01-01 to 2014-12-31"),
+        ("later this year", "2013", "2013-03-12 to 2013-12-31"),
+        ("earlier this year", "2013", "2013-01-01 to 2013-03-12"),
+        ("a year ago", "2012", "2012-03-12"),
+        ("three weeks ago", "2013-W08", "2013-02-19"),
+        ("this time next year", "2014-03-12", "2014-03-12"),
+        ("last October", "2012-10", "2012-10-01 to 2012-10-31"),
+        ("last fall", "2012-FA", "2012-09-01 to 2012-11-30"),
+        ("next Friday", "2013-03-22", "2013-03-22"),
+        ("last Friday", "2013-03-08", "2013-03-08"),
+        ("day after tomorrow", "2013-03-14", "2013-03-14"),
+        ("last week", "2013-W10", "2013-03-04 to 2013-03-10"),
+        ("two weeks after April 2", "2013-W16", "2013-04-16"),
+    ],
+)
+def test_relative_words_count_from_the_documents_date(words: str, timex: str, period: str) -> None:
+    mention = one(f"It happened, or will, {words}.")
+
+    assert (words, period) == (mention.text, str(mention.period))
+    assert mention.timex in (timex, period)
+
+
+def test_nothing_relative_is_resolved_without_a_document_date() -> None:
+    assert [] == [m for m in read("Last month was better than the month before; see you on Friday.", None) if m.period]
+
+
+def test_a_date_without_a_year_is_the_nearest_one() -> None:
+    assert "2012-11-20" == days("The board met on November 20.")
+    assert "2013-05-06" == days("The board will meet on May 6.")
+
+
+def test_a_date_without_a_year_has_no_days_in_a_document_without_a_date() -> None:
+    mention = one("The board met on November 20.", None)
+
+    assert ("XXXX-11-20", None) == (mention.timex, mention.period)
+
+
+def test_a_far_date_without_a_year_follows_the_verb() -> None:
+    assert "2012-09-02" == days("The ship sank on September 2.")
+    assert "2013-09-20" == days("The ship will sail on September 20.")
+
+
+def test_a_weekday_is_part_of_the_date_beside_it_and_does_not_move_it() -> None:
+    mention = one("Join us on Monday, March 19, 2013.")  # a Tuesday
+
+    assert ("Monday, March 19, 2013", "2013-03-19") == (mention.text, mention.timex)
+
+
+def test_a_weekday_alone_is_the_nearest_and_follows_the_verb() -> None:
+    assert "2013-03-11" == days("The plant burned on Monday.")
+    assert "2013-03-16" == days("The plant will open on Saturday.")
+
+
+@pytest.mark.parametrize("words", ["June 31", "February 29, 2013", "31 April 2013", "2013-02-30", "31/02/2013"])
+def test_a_day_that_does_not_exist_is_a_date_without_days(words: str) -> None:
+    mention = one(f"The offer ends on {words}.")
+
+    assert (words, None, None) == (mention.text, mention.timex, mention.period)
+
+
+@pytest.mark.parametrize("words", ["June 4, 0000", "June 4, 9999", "0000-01-01", "9999-12-31", "December 31, 9999"])
+def test_the_ends_of_the_calendar_do_not_raise(words: str) -> None:
+    assert words == one(f"From then: {words}.").text
+
+
+@pytest.mark.parametrize("today", [date(1, 1, 1), date(9999, 12, 31)])
+def test_counting_beyond_the_calendar_does_not_raise(today: date) -> None:
+    read("Last year, next year, 9000 years ago, in 12000 years, last week, next weekend, next quarter.", today)
+
+
+def test_a_year_is_told_from_a_count() -> None:
+    assert "2000" == one("under a 2000 agreement with the city").text
+    assert "2012" == one("2012 sales rose").text
+    assert "2011" == one("a gain of 12% over 2011").text
+    assert [] == read("more than 2000 people, 1950 patients, some 1980 votes and $2012")
+
+
+def test_words_that_are_also_other_words_need_a_sign_that_they_are_dates() -> None:
+    assert [] == read("It may fall. They march on. He sat down in the sun for a second target. June Carter said so.")
+    assert ["May", "March"] == [m.text for m in read("In May it rose, and the March figures were good.")]
+
+
+def test_now_and_then() -> None:
+    found = read("We currently have six sites, which may grow in the future; one opened recently.")
+
+    assert ["PRESENT_REF", "FUTURE_REF", "PAST_REF"] == [m.timex for m in found]
+    assert "2013-03-12" == str(found[0].period)
+
+
+class TestFiscalYears:
+    """June is the last month of the year wherever a year end is given here."""
+
+    def test_have_no_days_while_their_end_is_not_known(self) -> None:
+        mention = one("guidance for fiscal 2013")
+
+        assert ("FY2013", None) == (mention.timex, mention.period)
+
+    @pytest.mark.parametrize(
+        ("words", "timex", "period"),
+        [
+            ("fiscal 2013", "FY2013", "2012-07-01 to 2013-06-30"),
+            ("FY13", "FY2013", "2012-07-01 to 2013-06-30"),
+            ("fiscal year 2013", "FY2013", "2012-07-01 to 2013-06-30"),
+            ("second quarter of fiscal 2013", "FY2013-Q2", "2012-10-01 to 2012-12-31"),
+            ("Q2 FY2013", "FY2013-Q2", "2012-10-01 to 2012-12-31"),
+            ("fiscal 2013 second quarter", "FY2013-Q2", "2012-10-01 to 2012-12-31"),
+            ("first half of fiscal 2013", "FY2013-H1", "2012-07-01 to 2012-12-31"),
+            ("third fiscal quarter", "FY2013-Q3", "2013-01-01 to 2013-03-31"),
+            ("third quarter", "FY2013-Q3", "2013-01-01 to 2013-03-31"),
+            ("last fiscal year", "FY2012", "2011-07-01 to 2012-06-30"),
+        ],
+    )
+    def test_follow_the_configured_end(self, words: str, timex: str, period: str) -> None:
+        mention = one(f"in the {words} it was so", year_end=(6, 30))
+
+        assert (words, timex, period) == (mention.text, mention.timex, str(mention.period))
+
+    def test_take_their_end_from_the_words_behind(self) -> None:
+        year, end = read("the annual report for the fiscal year ended September 30, 2012")
+
+        assert ("FY2012", "2011-10-01 to 2012-09-30") == (year.timex, str(year.period))
+        assert "2012-09-30" == end.timex
+
+    def test_a_quarter_may_be_named_by_its_last_day(self) -> None:
+        quarter, _ = read("for the quarter ended December 31, 2012")
+
+        assert ("quarter", "2012-Q4", "2012-10-01 to 2012-12-31") == (quarter.text, quarter.timex, str(quarter.period))
+
+    def test_a_short_last_month_does_not_move_a_year_end(self) -> None:
+        assert "2012-03-01 to 2013-02-28" == days("in fiscal 2013", year_end=(2, 28))
+        assert "2011-03-01 to 2012-02-29" == days("in fiscal 2012", year_end=(2, 28))
+
+
+@pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("daily", "P1D"), ("quarterly", "P3M"), ("annually", "P1Y"), ("every Monday", "XXXX-WXX-1"),
+        ("twice a week", "P1W"), ("every two weeks", "P2W"), ("each year", "P1Y"), ("three times a day", "P1D"),
+    ],
+)  # fmt: skip
+def test_what_comes_again_is_a_set(words: str, timex: str) -> None:
+    mention = one(f"They report {words} to the board.")
+
+    assert ("set", words, timex) == (mention.kind, mention.text, mention.timex)
+
+
+def test_holidays_follow_their_rules() -> None:
+    assert "2012-11-22" == days("on Thanksgiving Day 2012")
+    assert "2013-03-31" == days("It closes on Easter.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "timex"),
+    [
+        ("de", "Am 4. Juni 2012 wurde gemeldet", "2012-06-04"),
+        ("de", "am 04.06.2012 gemeldet", "2012-06-04"),
+        ("fr", "le 4 juin 2012 à Paris", "2012-06-04"),
+        ("es", "el 4 de junio de 2012 en Madrid", "2012-06-04"),
+    ],
+)
+def test_other_languages_read_their_own_months(language: str, text: str, timex: str) -> None:
+    at = next(place for place, character in enumerate(text) if character.isdigit())
+    reading = dates.read(text, at, Setting(TUESDAY, language=language))
+
+    assert reading is not None
+    assert timex == reading.timex
