@@ -67,6 +67,10 @@ def found(text: str) -> list[tuple[str, str]]:
         ("No. 1 in pumps", "No. 1"),
         ("with type 2 diabetes", "type 2"),
         ("see page 12", "page 12"),
+        ("application 17/123,456 was", "17/123,456"),
+        ("under subsection 66.2(5) of", "subsection 66.2(5)"),
+        ("700 Block of Spring Street", "700 Block of"),
+        ("a Global 2000 firm", "Global 2000"),
         ("use passcode 1234567 for", "passcode 1234567"),
     ],
 )
@@ -103,6 +107,7 @@ def test_a_telephone_number_is_a_phone(text: str, number: str) -> None:
         ("as said^2^ before", "^2^"),
         ("1. Pumps\n2. Valves", "1"),
         ("1) Pumps\n2) Valves", "2"),
+        ("that are (1) safe, (2) cheap and (3) small", "3"),
     ],
 )
 def test_a_mark_of_a_footnote_or_list_item_is_a_reference(text: str, mark: str) -> None:
@@ -134,6 +139,8 @@ def test_a_mark_of_a_footnote_or_list_item_is_a_reference(text: str, mark: str) 
         "gmt-2 and UTC+1",
         "no 5 pumps",
         "notes 125,000",
+        "sold five (5) pumps, and two (2) valves",
+        "in the 1. half of May",
     ],
 )
 def test_a_number_a_date_or_a_unit_is_no_identifier(text: str) -> None:

@@ -17,12 +17,15 @@ DIGITS = re.compile(r"\d+(?:,\d{3})*")
 HASH = re.compile(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
 VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,3}(?![\w%])")
 INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?!\d|\.\d)|10\.\d{4,9}/[\w.()/-]{1,80}")
+SERIAL = re.compile(r"\d{2}/\d{3},\d{3}(?!\d)")  # of a patent application
 NOTE = re.compile(r"[¹²³⁰⁴-⁹]+(?:[,⁾][¹²³⁰⁴-⁹]+)*|\[\^?\d{1,3}(?:[,-] ?\d{1,3}){0,5}\]|\^\d{1,2}\^")
 AMOUNT = r"(?!\d|[.,]\d| ?%| ?(?:percent|per cent|points?|million|billion|thousand|[JFMASOND][a-z]{2,8}\b))"
 GLUED = re.compile(rf"(?<=[a-z]{{3}})\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=[\s,.;:)]|$)")
 MONTH_BEFORE = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
 GLUED_DOT = re.compile(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
-ITEM = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t]+[A-Z\"'(])", re.MULTILINE)
+ITEM = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t]+[A-Za-z\"'(])", re.MULTILINE)
+# "pumps that are (1) safe, (2) cheap and (3) small", and not "five (5) pumps".
+INLINE_ITEM = re.compile(r"(?:[,;:]|\band|\bor|\bare|\bis|\bto|\bthat|\bby|\bof)[ \n]\((\d{1,2})\)(?=[ \n][A-Za-z])")
 TICKER = re.compile(
     r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX"
     r"|HKEX|TASE)"
@@ -92,6 +95,8 @@ def _at(plain: str, start: int, end: int) -> Reading | None:
             return label
         if after == " " or after == "-" or end - start == 5 or after.isalpha():
             return reach.read_place(plain, start)
+    if after == "/" and (serial := SERIAL.match(plain, start)):
+        return Reading(start, serial.end(), "identifier")
     if after == "." and (internet := INTERNET.match(plain, start)):
         return Reading(start, internet.end(), "identifier")
     return None
@@ -112,12 +117,17 @@ UNIT_BEFORE = re.compile(r"(?<![A-Za-z])(?:m|km|cm|mm|ft|in|mi|s|yd|R|x|c)$")
 
 
 def _items(plain: str) -> Iterator[Reading]:
-    """The numbers of a numbered list: one, two and so on at the heads of lines."""
-    expected = 1
-    for item in ITEM.finditer(plain):
-        if int(item[1]) == expected:
-            yield Reading(item.start(1), item.end(1), "reference")
-            expected += 1
-        elif int(item[1]) == 1:
-            yield Reading(item.start(1), item.end(1), "reference")
-            expected = 2
+    """The numbers of a numbered list, at the heads of lines or inside a sentence: one, two and so on."""
+    for pattern in (ITEM, INLINE_ITEM):
+        expected = 1
+        first: Reading | None = None
+        for item in pattern.finditer(plain):
+            number = int(item[1])
+            if number == 1:
+                first, expected = Reading(item.start(1), item.end(1), "reference"), 2
+            elif number == expected:
+                if first:
+                    yield first
+                    first = None
+                yield Reading(item.start(1), item.end(1), "reference")
+                expected += 1

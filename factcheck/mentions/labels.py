@@ -9,7 +9,7 @@ from factcheck.mentions.reading import Reading
 # A word in lower case or with a capital, and a number that may be anything.
 NAMING = frozenset(
     """
-    section sections sec. § rule rules item items table tables figure figures fig. figs. exhibit exhibits chapter
+    section sections subsection subsections sec. § rule rules item items table tables figure figures fig. figs. exhibit exhibits chapter
     chapters article articles art. appendix annex clause paragraph footnote note notes form forms regulation resolution
     proposition page pages p. pp. abstract abstracts poster booth room rooms suite apartment apt. flight route highway
     interstate channel version versions release build passcode pin extension ext. passcode: pin: id: number: code: isin:
@@ -33,6 +33,7 @@ NAMES = frozenset(
 )
 # Indices are named by one of few numbers; another one is a level: "the Nikkei 225", "Nikkei 9,000".
 INDICES = {
+    "Global": {"2000"},
     "S&P": {"500", "400", "600", "100", "300", "200"},
     "Dow": {"30"},
     "Jones": {"30"},
@@ -57,10 +58,10 @@ TWO_WORDS = re.compile(
     r"(?:Dow Jones|Public Law|Form N|Hang Seng|(?:pass|access|conference|confirmation|PIN|participant|meeting|event)"
     r" (?:code|ID|id|number|pin)(?: is|:| #)?|[Pp]atent No\.|[Pp]atent Nos\.|[Pp]atent (?:[Aa]pplication"
     r" )?(?:[Ss]erial )?"
-    r"[Nn]o\.|P\.?O\.? Box|[Aa]dvertised as|Title)[ \n:]{0,2}$"
+    r"[Nn]o\.|P\.?O\.? Box|Title)[ \n:]{0,2}$"
 )
 ANY = re.compile(
-    r"\d+(?:[.,]\d+)*(?:[A-Za-z]{1,2}(?![A-Za-z]))?(?:-\d+[A-Za-z]?|-[A-Z])?(?:\([A-Za-z0-9]{1,3}\)){0,3}"
+    r"\d+(?:[.,]\d+)*(?:[A-Za-z]{1,2}(?![A-Za-z]))?(?:-\d+[A-Za-z]?|-[A-Z]){0,5}(?:\([A-Za-z0-9]{1,3}\)){0,3}"
     r"(?:(?:,| and| or| to|, and|-)[ \n]\d+[A-Za-z]?(?![\w,.]*[\w]))?"
 )
 SMALL = re.compile(r"\d{1,3}[A-Za-z]?(?![\w%])(?![.,]\d)(?:(?:/|-| and | or |, )\d{1,3}[A-Za-z]?(?![\w%]|[.,]\d))?")
@@ -73,7 +74,7 @@ AMOUNT = re.compile(
 
 LABELS = (
     NAMING | NAMES | RANKING | INDICES.keys()
-    | frozenset("code code: id ID is number number: Nos. pin PIN Law N Seng No.: ID: Box Title as".split())
+    | frozenset("code code: id ID is number number: Nos. pin PIN Law N Seng No.: ID: Box Title".split())
 )  # fmt: skip
 
 

@@ -38,7 +38,9 @@ STREET = re.compile(
     r"|Square"
     r"|Court|Ct\.?|Way|Highway|Hwy\.?|Circle|Terrace|Broadway|Turnpike|Quay|Row)(?![A-Za-z])"
 )
-NUMBERED_STREET = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?:Street|St\.|Avenue|Ave\.?|Floor)(?![A-Za-z])")
+NUMBERED_STREET = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th) (?:Street|St\.|Avenue|Ave\.?|Floor)(?![A-Za-z])|\d{3,4} [Bb]lock of(?= [A-Z])"
+)
 STATES = frozenset(
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR"
     " PA RI SC SD"
