@@ -74,7 +74,7 @@ def read_amount(plain: str, at: int, setting: Setting, joins: bool = True) -> Am
 
 
 def _symbol_before(plain: str, at: int) -> int:
-    """Where the symbol of a currency stands before the digits at `at`: "$ (16.4)", "$-5", "$US55"; -1 where none does."""
+    """Where a currency's symbol stands before the digits at `at`: "$ (16.4)", "$-5", "$US55"; -1 where none does."""
     previous = plain[at - 1]
     if previous in SYMBOLS:
         return at - 1
@@ -87,7 +87,7 @@ def _symbol_before(plain: str, at: int) -> int:
 def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
     start, end, currency = money.of_symbol(plain, at, setting)
     gap = AFTER_SIGN.match(plain, end)
-    if gap and gap.end() - end > 2:
+    if gap and gap.end() - end > 1:
         return _in_column(plain, at, gap.end(), currency)
     end = gap.end() if gap else end
     bracket = plain.startswith("(", end)

@@ -1,8 +1,8 @@
 """
 The finder: cheap evidence first, readers only there, the longest reading wins.
 
-One pattern finds the digits, signs and words with which a mention can begin; what is masked as an identifier, an
-acronym or a role is not read again.  A date wins over a number of the same length, so that "in 2011" is a year.
+One pattern finds the digits and words with which a mention can begin; what is masked as an identifier, an acronym or
+a role is not read again.  A date wins over a number of the same length, so that "in 2011" is a year.
 """
 
 from __future__ import annotations
@@ -11,18 +11,54 @@ import re
 from collections.abc import Iterator
 
 from factcheck.documents import Document
-from factcheck.mentions import acronyms, dates, hedges, identifiers, leads, money, multiples, numbers, phases, roles, words
+from factcheck.mentions import (
+    acronyms,
+    dates,
+    hedges,
+    identifiers,
+    leads,
+    money,
+    multiples,
+    numbers,
+    phases,
+    quick,
+    roles,
+    words,
+)
+from factcheck.mentions.leads import CODE, DATE, DIGITS, NUMBER
+from factcheck.mentions.months import UNITS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.model import Mention, Span
-from factcheck.quantity import Quantity
 
-LEADS = leads.pattern(words.LEADS | multiples.LEADS | dates.DATE_LEADS | {"a", "an", "point"})
+NUMBER_LEADS = words.LEADS | multiples.LEADS | {"a", "an", "point"}
+ARTICLED = frozenset((*words.LEADS, *UNITS, *"few couple pair half short long full whole further".split()))
+COUNTED = frozenset(
+    (*words.LEADS, *"a an the about approximately around as less more under over nearly just early late mid".split())
+)
+FOLLOWED = {
+    "a": ARTICLED,
+    "an": ARTICLED,
+    **dict.fromkeys(("in", "within", "after"), COUNTED),
+    **dict.fromkeys(
+        ("fiscal", "financial"), ("year", "quarter", "half", "first", "second", "third", "fourth", "q", "h")
+    ),
+}
+"""Words so frequent that they lead only before certain others."""
+
+LEADS = leads.pattern(NUMBER_LEADS | dates.DATE_LEADS, FOLLOWED)
+KINDS = {
+    f" {word}".encode(): NUMBER * (word in NUMBER_LEADS) | DATE * (word in dates.DATE_LEADS)
+    for word in NUMBER_LEADS | dates.DATE_LEADS
+}
 WINDOW = 400  # characters that one reading may look at behind its lead
 TIME_BEFORE = re.compile(
-    r"\b(?:for|in|past|last|next|first|previous|prior|recent|over|within|consecutive|straight|these|those|the|following|of)[ \n]$",
+    r"\b(?:for|in|past|last|next|first|previous|prior|recent|over|within|consecutive|straight|these|those|the|"
+    r"following|of)[ \n]$",
     re.IGNORECASE,
 )
 HEDGED = frozenset(("number", "money", "percent", "measure", "duration", "multiple"))
+COMMA_DECIMALS = frozenset(("de", "fr", "es"))
+MARK = re.compile(r"(?<=\d)[.,](?=\d)")
 
 
 def find_mentions(document: Document, setting: Setting | None = None) -> tuple[Mention, ...]:
@@ -48,11 +84,39 @@ def masks(plain: str) -> list[Reading]:
     )
 
 
+def places(plain: str, language: str) -> Iterator[tuple[int, int]]:
+    """The leads of a text in order: where each is, and what it can begin."""
+    pattern = LEADS if language == "en" else leads.ANY_WORD
+    signs = (
+        []
+        if plain.isascii()
+        else [m.start() for m in leads.FRACTION.finditer(plain) if not behind_digit(plain, m.start())]
+    )
+    for match in pattern.finditer(leads.shadow(plain)):
+        group = match.lastindex
+        while signs and signs[0] < match.start():
+            yield signs.pop(0), NUMBER
+        if group == 1:
+            yield match.start(), DIGITS
+        elif group == 2:
+            yield match.end() - 1, CODE
+        else:
+            yield match.start(), KINDS.get(match[0], DATE)
+    for sign in signs:
+        yield sign, NUMBER
+
+
+def behind_digit(plain: str, at: int) -> bool:
+    """Whether the sign at `at` goes on a number: "2½", "2 ½"."""
+    return plain[at - 1 : at].isdigit() or (plain[at - 1 : at] == " " and plain[at - 2 : at - 1].isdigit())
+
+
 def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     """The readings of a plain text, left to right."""
+    figures = with_points(plain) if setting.language in COMMA_DECIMALS else plain
     masked = masks(plain)
     count, following, done = len(masked), 0, 0
-    for at in leads.find(LEADS, plain):
+    for at, lead in places(plain, setting.language):
         if at < done:
             continue
         while following < count and masked[following].start <= at:
@@ -62,9 +126,9 @@ def readings(plain: str, setting: Setting) -> Iterator[Reading]:
             following += 1
         if at < done:
             continue
-        best = read(plain, at, setting)
+        best = read(plain, figures, at, lead, setting)
         if best and best.start < done:
-            best = read_behind(plain, done, at, setting)  # "10 rmb 20 usd": the code is taken
+            best = read_behind(plain, figures, done, at, lead, setting)  # "10 rmb 20 usd": the code is taken
         if not best:
             continue
         while following < count and masked[following].start < done:
@@ -76,23 +140,35 @@ def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     yield from (mask for mask in masked[following:] if mask.start >= done)
 
 
-def read(plain: str, at: int, setting: Setting) -> Reading | None:
+def read(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Reading | None:
     """The longest reading that begins at `at`, hedged as the words around it say; or None."""
-    date = dates.read(plain, at, setting)
-    number = numbers.read(plain, at, setting)
-    best = number if number and (not date or number.end > date.end or is_share(plain, at, number, date)) else date
-    if best and isinstance(best.quantity, Quantity) and best.kind in HEDGED:
-        quantity = best.quantity
-        if quantity.hedge in ("none", "between"):
-            hedged = hedges.hedged(plain, best.start, best.end, best.kind, quantity)
-            if hedged is not quantity:
-                return best._replace(quantity=hedged)
+    best: Reading | None = None
+    if lead == DIGITS:
+        best = quick.figure(figures, at, setting.currency)
+    elif lead & NUMBER:
+        best = quick.word(plain, at)
+    if not best:
+        best = read_fully(plain, figures, at, lead, setting)
+    if best and best.quantity is not None and best.kind in HEDGED and best.quantity.hedge in ("none", "between"):
+        hedged = hedges.hedged(plain, best.start, best.end, best.kind, best.quantity)
+        if hedged is not best.quantity:
+            return best._replace(quantity=hedged)
     return best
 
 
-def read_behind(plain: str, done: int, at: int, setting: Setting) -> Reading | None:
+def read_fully(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Reading | None:
+    """The longer of date and number at `at`, the date if they are equally long."""
+    date = dates.read(plain, at, setting) if lead & (DATE | DIGITS) else None
+    number = numbers.read(figures, at, setting) if lead != DATE else None
+    if number and (not date or number.end > date.end or is_share(plain, at, number, date)):
+        return number
+    return date
+
+
+def read_behind(plain: str, figures: str, done: int, at: int, lead: int, setting: Setting) -> Reading | None:
     """The reading that begins at `at` where what stands before `done` is taken."""
-    found = read(plain[done : at + WINDOW], at - done, setting)
+    window = slice(done, at + WINDOW)
+    found = read(plain[window], figures[window], at - done, lead, setting)
     return found and found._replace(start=found.start + done, end=found.end + done)
 
 
@@ -101,3 +177,8 @@ def is_share(plain: str, at: int, number: Reading, date: Reading) -> bool:
     if number.end != date.end or date.quantity is None or date.quantity.unit != "quarter":
         return False
     return bool(number.quantity and number.quantity.parts) and not TIME_BEFORE.search(plain, max(0, at - 14), at)
+
+
+def with_points(plain: str) -> str:
+    """The text with points for decimals and commas for thousands, where its language writes them the other way."""
+    return MARK.sub(lambda mark: "," if mark[0] == "." else ".", plain)

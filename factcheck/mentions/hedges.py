@@ -11,36 +11,48 @@ from factcheck.quantity import ABOUT, Hedge, Quantity
 
 BEFORE: dict[str, Hedge] = {
     **dict.fromkeys(
-        ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "no lower than", "never less than",
+        ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "no lower than",
+        "never less than",
          "a minimum of", "minimum of", "minimum", "as little as", "as few as", "as low as", "equal or greater than",
          "greater than or equal to", "more than or equal to", "≥", ">=", "starting at", "starting from"), "at_least"),
     **dict.fromkeys(
-        ("more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceed", "exceeded", "greater than", "higher than",
-         "larger than", "upwards of", "upward of", "north of", "beyond", "topping", "surpassing", "surpassed", "well over",
+        ("more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceed", "exceeded",
+        "greater than", "higher than",
+         "larger than", "upwards of", "upward of", "north of", "beyond", "topping", "surpassing", "surpassed",
+         "well over",
          "better than", "longer than", "older than", ">"), "more_than"),
     **dict.fromkeys(
-        ("at most", "no more than", "not more than", "no greater than", "not exceed", "not exceeding", "not to exceed", "no higher than",
-         "no later than", "never more than", "a maximum of", "maximum of", "maximum", "a cap of", "capped at", "limited to",
+        ("at most", "no more than", "not more than", "no greater than", "not exceed", "not exceeding",
+        "not to exceed", "no higher than",
+         "no later than", "never more than", "a maximum of", "maximum of", "maximum", "a cap of", "capped at",
+         "limited to",
          "less than or equal to", "≤", "<="), "at_most"),
     **dict.fromkeys(
-        ("less than", "fewer than", "under", "below", "lower than", "smaller than", "beneath", "short of", "south of", "sub", "<"),
+        ("less than", "fewer than", "under", "below", "lower than", "smaller than", "beneath", "short of",
+        "south of", "sub", "<"),
         "less_than"),
     **dict.fromkeys(("up to", "as many as", "as much as", "as high as", "as large as", "as long as"), "up_to"),
     **dict.fromkeys(
-        ("nearly", "almost", "just under", "just below", "just short of", "slightly less than", "slightly under", "slightly below",
+        ("nearly", "almost", "just under", "just below", "just short of", "slightly less than", "slightly under",
+        "slightly below",
          "just less than", "just shy of", "shy of", "approaching", "nearing", "not quite", "close on"), "nearly"),
     **dict.fromkeys(
-        ("about", "approximately", "approx", "approx.", "around", "roughly", "some", "circa", "ca.", "c.", "~", "≈", "estimated",
-         "an estimated", "close to", "in the region of", "in the neighborhood of", "in the neighbourhood of", "in the order of",
-         "on the order of", "in the range of", "in the vicinity of", "more or less", "give or take", "as about"), "about"),
+        ("about", "approximately", "approx", "approx.", "around", "roughly", "some", "circa", "ca.", "c.", "~",
+        "≈", "estimated",
+         "an estimated", "close to", "in the region of", "in the neighborhood of", "in the neighbourhood of",
+         "in the order of",
+         "on the order of", "in the range of", "in the vicinity of", "more or less", "give or take", "as about"),
+         "about"),
 }  # fmt: skip
 """What is written before a number, in lower case."""
 
-JUST_OVER = frozenset(("just over", "just above", "slightly more than", "slightly over", "slightly above", "a little over",
+JUST_OVER = frozenset(("just over", "just above", "slightly more than", "slightly over", "slightly above",
+"a little over",
                        "a little more than", "just more than"))  # fmt: skip
 
 _FILLERS = (
-    r"(?:(?:a|an|the) (?:total|aggregate|combined|cumulative|maximum|minimum|further|average|value|sum) (?:of )?|an additional "
+    r"(?:(?:a|an|the) (?:total|aggregate|combined|cumulative|maximum|minimum|further|average|value|sum) (?:of )?|an "
+    r"additional "
     r"|(?:a )?(?:total|aggregate|combined|cumulative|record|further) (?:of )?|another |additional )?"
 )
 _WORDS = "|".join(
@@ -58,7 +70,8 @@ _NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]+){0,3}"
 # "two targets, and under those licences" goes on; "18 years and over." does not.
 _STOPS = r"(?! (?:the|a|an|this|that|these|those|its|our|their|his|her|each|which|all|any|such|one|two|[\d$€£(]))"
 BEHIND = re.compile(
-    rf"(?:{_NOUN},?[ ](?:or|and)[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|beyond|counting)\b(?! than){_STOPS}"
+    rf"(?:{_NOUN},?[ ](?:or|and)[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|beyond|"
+    rf"counting)\b(?! than){_STOPS}"
     rf"|{_NOUN},?[ ](?:or|and)[ ](?P<less>less|fewer|below|lower|under|younger|shorter)\b(?! than){_STOPS}"
     rf"|{_NOUN},?[ ](?P<so>or so|or thereabouts|give or take|more or less)\b"
     r"|(?P<plus>\+|-plus\b|[ ]plus\b(?![ ]\$?\d| [a-z]))"
@@ -71,14 +84,21 @@ BEHIND_STARTS = frozenset(" +-,io")
 
 # "talks about two trials", "information about five sites": about what, and not how many.
 ABOUT_WHAT = re.compile(
-    r"\b(?:talk\w*|information|data|details?|questions?|statements?|concern\w*|speak\w*|spoke|said|say|tell|told|know\w*|learn\w*|think\w*|"
-    r"thought|report\w*|writ\w*|wrote|article|book|story|stories|facts?|news|read|hear\w*|heard|ask\w*|worr\w*|optimis\w*|excited|more)[ \n]about[ \n]$",
+    r"\b(?:talk\w*|information|data|details?|questions?|statements?|concern\w*|speak\w*|spoke|said|say|tell|told|"
+    r"know\w*|learn\w*|think\w*|"
+    r"thought|report\w*|writ\w*|wrote|article|book|story|stories|facts?|news|read|hear\w*|heard|ask\w*|worr\w*|"
+    r"optimis\w*|excited|more)[ \n]about[ \n]$",
     re.IGNORECASE,
 )
-ANOTHER_BEFORE = re.compile(r"\d[^.,;()]{0,20}(?<!\bto)(?<!\bby)(?<!\bof)(?<!\bat)(?<!\bfor)(?<!\band)(?<!\bfrom)(?<!\bwas)(?<!\bis)(?<!\bwith) $")
+ANOTHER_BEFORE = re.compile(
+    r"\d[^.,;()]{0,20}"
+    r"(?<!\bto)(?<!\bby)(?<!\bof)(?<!\bat)(?<!\bfor)(?<!\band)(?<!\bfrom)(?<!\bwas)(?<!\bis)(?<!\bwith) $"
+)
 UNDER_WHAT = re.compile(
-    r"[ \n](?:[\w-]+[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|acts?|sections?|options?|"
-    r"leases?|facilit(?:y|ies)|arrangements?|protocols?|headings?|names?|grants?|collaborations?|patents?|policies|policy)\b",
+    r"[ \n](?:[\w-]+[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|acts?|"
+    r"sections?|options?|"
+    r"leases?|facilit(?:y|ies)|arrangements?|protocols?|headings?|names?|grants?|collaborations?|patents?|policies|"
+    r"policy)\b",
     re.IGNORECASE,
 )
 WHILE = re.compile(

@@ -7,13 +7,17 @@ import re
 from factcheck.mentions.amounts import Amount
 
 _PRONOUN_BEHIND = (
-    "of another or and is was are were can could may might must should would will shall has had have does did do who whom whose which that "
-    "to in on at from for with by as but if when where while you we they i he she it them us my your our their the than then there "
+    "of another or and is was are were can could may might must should would will shall has had have does did do "
+    "who whom whose which that "
+    "to in on at from for with by as but if when where while you we they i he she it them us my your our their the "
+    "than then there "
     "day time way thing after side point stage step stop off size"
 ).split()
 _PRONOUN_BEFORE = (
-    "this that these those the which each every any no another some such other only very good bad big small new old great same right "
-    "wrong first last next previous latest latter former current better best worse only's loved no many whole number square day "
+    "this that these those the which each every any no another some such other only very good bad big small new old "
+    "great same right "
+    "wrong first last next previous latest latter former current better best worse only's loved no many whole "
+    "number square day "
     "a an not as like like's every's"
 ).split()
 PRONOUN_BEHIND, PRONOUN_BEFORE = frozenset(_PRONOUN_BEHIND), frozenset(_PRONOUN_BEFORE)
@@ -30,21 +34,27 @@ NAME_BEFORE = re.compile(r"(?:[a-z0-9,;]['\"]? |[a-z]-)(?:[A-Z&][\w&.'-]* ){0,3}
 CAPITAL_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+ $")
 NAME_GOES_ON = re.compile(r"(?:'s\b| [a-z]|[.,;:)](?: |$)|$)")
 NOT_NAMES = frozenset(
-    "About Approximately Over Nearly At In The And For By To Of From With Up Between Or More Than Least Around Almost Total Some All "
+    "About Approximately Over Nearly At In The And For By To Of From With Up Between Or More Than Least Around "
+    "Almost Total Some All "
     "Has Have Is Are Was Were Will Only Under Above Below Per On Until Since Through During After Before Top".split()
 )
 ALL_CAPS = re.compile(r"[A-Z]{4,}")
 LABELS = frozenset(
-    "item section table figure chapter article rule phase part page note exhibit room suite box version vol volume title appendix "
-    "schedule regulation day week cohort arm grade stage tier class game route highway form level type step line no nos pp pg slide "
-    "footnote annex clause paragraph question lot unit building floor gate flight channel track psalm verse act scene episode season "
+    "item section table figure chapter article rule phase part page note exhibit room suite box version vol volume "
+    "title appendix "
+    "schedule regulation day week cohort arm grade stage tier class game route highway form level type step line no "
+    "nos pp pg slide "
+    "footnote annex clause paragraph question lot unit building floor gate flight channel track psalm verse act "
+    "scene episode season "
     "serie series number group cycle visit area zone region district ward division".split()
 )
 PARTY = re.compile(r"[ -](?:part(?:y|ies)|world|person|degree|hand)\b", re.IGNORECASE)
 RANKED = re.compile(r"-(?:\w+est\b|most|place|round|quarter|half|year|ranked|stage|phase|generation)", re.IGNORECASE)
 SECOND = re.compile(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
 SECOND_NOUN = re.compile(r"[ -][a-z]", re.IGNORECASE)
-HALVES = frozenset("first second latter other last better final third fourth next this that each either one's your".split())
+HALVES = frozenset(
+    "first second latter other last better final third fourth next this that each either one's your".split()
+)
 NOUN_BEHIND = re.compile(r"[ -][a-z]+s\b")
 
 

@@ -1,62 +1,79 @@
 """
 Leads: the places in a text where a mention can begin, found in one pass.
 
-The pattern runs over a shadow of the text, in which capitals are small and what parts words is a space; so every lead
-follows a space, and the pattern, which begins with one, skips from space to space.
+The pattern runs over a shadow of the text: bytes, one for each character, in which capitals are small and what parts
+words is a space.  Every lead follows a space, and the pattern, which begins with one, skips from space to space.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable
 
-from factcheck.mentions.currencies import ALIASES, CODES, SYMBOLS
+from factcheck.mentions.currencies import ALIASES, CODES
 from factcheck.mentions.fractions import SIGNS
 
-PARTS = "\n\t\r,;:!?()[]{}<>|/\\\"`~=+*^#&@—-≈≥≤±×'®™†‡§•·●¹²³⁰⁴⁵⁶⁷⁸⁹" + "".join(sign for sign in SYMBOLS if len(sign) == 1)
-TO_SPACE = str.maketrans(dict.fromkeys(PARTS, " "))
+SMALL = "abcdefghijklmnopqrstuvwxyz"
+KEPT = "._%" + SMALL + "0123456789"
+TO_SHADOW = bytes(
+    ord(chr(code).lower()) if chr(code).lower() in KEPT and code < 128 else ord(" ") for code in range(256)
+)
+"""Small letters, digits, and the marks that belong to words and numbers; all else parts words: "€5" has a lead."""
 
 
-def shadow(plain: str) -> str:
-    """The text in small letters, a space before it, what parts words turned to spaces; one character for one."""
-    low = plain.lower()
-    if len(low) != len(plain):
-        low = "".join(small if len(small := character.lower()) == 1 else character for character in plain)
-    return " " + low.translate(TO_SPACE)
+# What a lead can begin, as bits.
+NUMBER, DATE, DIGITS = 1, 2, 4
+CODE = NUMBER | 8  # letters glued to the digits behind them, as in "USD34.6"
+
+
+def shadow(plain: str) -> bytes:
+    """The text in small letters behind a space, what parts words turned to spaces; one byte for one character."""
+    return b" " + plain.encode("ascii", "replace").translate(TO_SHADOW)
 
 
 def trie(words: Iterable[str]) -> str:
     """A pattern that matches the words and tries each character once."""
-    tree: dict[str, dict[str, object]] = {}
-    for word in sorted(set(words)):
-        node: dict[str, object] = tree  # type: ignore[assignment]
-        for character in word:
-            node = node.setdefault(character, {})  # type: ignore[assignment]
-        node[""] = {}
-    return _pattern(tree)  # type: ignore[arg-type]
+    return _pattern(sorted(set(words)))
 
 
-def _pattern(node: dict[str, object]) -> str:
-    ends = "" in node
-    branches = [
-        re.escape(character) + _pattern(below)  # type: ignore[arg-type]
-        for character, below in sorted(node.items())
-        if character
-    ]
+def _pattern(words: list[str]) -> str:
+    ends = words[0] == ""
+    below: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            below.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(first) + _pattern(rest) for first, rest in below.items()]
     if not branches:
         return ""
     inside = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
     return f"(?:{inside})?" if ends else inside
 
 
-def pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """The pattern of leads: digits, fractions by sign, the given lower-case words, and codes of currencies before digits."""
+def pattern(words: Iterable[str], followed: dict[str, Collection[str]]) -> re.Pattern[bytes]:
+    """
+    The pattern of leads: digits (group 1), codes of currencies before digits (group 2), and the given words.
+
+    A word of `followed` leads only before digits or one of its own words: "in" before "two", not before "particular".
+    """
     codes = trie(code.lower() for code in (*CODES, *ALIASES, "us", "a", "c", "nz", "hk", "s"))
-    return re.compile(rf" (?:\d|(?:{trie(words)})(?![a-z0-9_])|\.\d|[{''.join(SIGNS)}]|({codes}\.?)(?=\d))")
+    groups: dict[frozenset[str], list[str]] = {}
+    for word, following in followed.items():
+        groups.setdefault(frozenset(following), []).append(word)
+    weak = "|".join(
+        rf"{trie(group)}(?= +(?:\d|{trie(following)}))" for following, group in sorted(groups.items(), key=str_of)
+    )
+    strong = trie(word for word in words if word not in followed)
+    found = rf" (?:(\.?\d)|({codes}\.?)(?=\d)|(?:{strong})(?![a-z0-9_])|{weak})"
+    return re.compile(found.encode())
 
 
-def find(lead: re.Pattern[str], plain: str) -> Iterator[int]:
-    """The places of the leads, in order; for a currency's code that of the digits behind it."""
-    text = shadow(plain)
-    for match in lead.finditer(text):
-        yield match.end() - 1 if match.lastindex else match.start()
+def str_of(group: tuple[frozenset[str], list[str]]) -> list[str]:
+    """The words of a group, which put the groups in order."""
+    return group[1]
+
+
+ANY_WORD = re.compile(rb" (?:(\.?\d)|([a-z]{1,3}\.?)(?=\d)|[a-z]+)")
+"""Leads of a text in another language, whose words we do not list."""
+
+FRACTION = re.compile(f"[{''.join(SIGNS)}]")
+"""A fraction by its sign, which the shadow does not show."""

@@ -28,9 +28,12 @@ NAME_BEFORE = re.compile(
     r"(?<![A-Za-z])((?:malaysian? )?ringgits?|rupiah|naira|baht|rupees|pesos|yen|sen|euros|EURO)[ ]$", re.IGNORECASE
 )
 SYMBOL_BEHIND = re.compile(
-    rf"( ?)(?:(US|C|CA|A|AU|HK|NZ|S|NT|R|MX)?([{''.join(s for s in SYMBOLS if len(s) == 1)}]|ரூ))(ur)?(?![\d]|[ ]\d)"
+    rf"( ?)(?:(US|C|CA|A|AU|HK|NZ|S|NT|R|MX)?([{''.join(s for s in SYMBOLS if len(s) == 1)}]|ரூ))(ur)?(?! "
+    rf"{{0,28}}[\d(-])"
 )
-CODE_BEHIND = re.compile(r"[ -]?([MKTk]?[A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|cny|Rs|Kč|zł|kr|Ft|kn)(?![A-Za-z0-9])")
+CODE_BEHIND = re.compile(
+    r"[ -]?([MKTk]?[A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|cny|Rs|Kč|zł|kr|Ft|kn)(?![A-Za-z0-9])"
+)
 EGYPTIAN = re.compile(r" (?:[lL]\.?[eE])(?:\.(?=\s*$)|(?![A-Za-z]))")
 MINOR_BEHIND = re.compile(r" ?([¢])|( ?)c(?![A-Za-z0-9'])|p(?![A-Za-z0-9.'])")
 WHOSE_BEHIND = re.compile(
@@ -186,11 +189,13 @@ def whose_behind(plain: str, end: int) -> tuple[int, str] | None:
 
 
 STATED = re.compile(
-    r"\b(?:expressed|stated|reported|presented|denominated|amounts?|figures?|currency|dollars?)\b[^.\n]{0,60}\b(?:in|are|is) "
+    r"\b(?:expressed|stated|reported|presented|denominated|amounts?|figures?|currency|"
+    r"dollars?)\b[^.\n]{0,60}\b(?:in|are|is) "
     r"(US|U\.S\.|United States|Canadian|Australian|Hong Kong|New Zealand|Singapore) dollars\b",
     re.IGNORECASE,
 )
-COUNTRIES = {"us": "USD", "u.s.": "USD", "united states": "USD", "canadian": "CAD", "australian": "AUD", "hong kong": "HKD",
+COUNTRIES = {"us": "USD", "u.s.": "USD", "united states": "USD", "canadian": "CAD", "australian": "AUD",
+"hong kong": "HKD",
              "new zealand": "NZD", "singapore": "SGD"}  # fmt: skip
 
 

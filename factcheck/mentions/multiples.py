@@ -29,7 +29,8 @@ EVERY = re.compile(r"[ -](?:a|an|per|every|each|daily|weekly|monthly|yearly|annu
 THREE_FOLD = re.compile(r"(?<=[a-z])fold\b")
 
 VAGUE: dict[str, Decimal] = {
-    "tens": Decimal(10), "dozens": Decimal(12), "scores": Decimal(20), "hundreds": Decimal(100), "thousands": Decimal(1000),
+    "tens": Decimal(10), "dozens": Decimal(12), "scores": Decimal(20), "hundreds": Decimal(100),
+    "thousands": Decimal(1000),
     "millions": Decimal(10) ** 6, "billions": Decimal(10) ** 9, "trillions": Decimal(10) ** 12,
 }  # fmt: skip
 """Plurals that say no more than "two of these at least"."""

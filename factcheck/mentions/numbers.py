@@ -28,8 +28,7 @@ SHARE_BEFORE = re.compile(r"(?:(?<![\d,])\d{1,3}|%) ?\($")
 BRACKETS_GO_ON = re.compile(r"\) {0,30}\(\d")
 BRACKET_BEFORE = re.compile(r"\d\) {0,30}\($")
 ROW_GOES_ON = re.compile(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
-TALLY = re.compile(r"-\d")
-ONE_CAPITAL = re.compile(r"-[A-Z](?![A-Za-z])")
+GOES_ON = re.compile(r"-(?:\d|[A-Z](?![A-Za-z]))")  # a score, a telephone number, a form: "7-2", "10-K"
 SIGN_WORDS = ("minus", "sub", "plus", "to", "and", "negative")
 
 
@@ -85,9 +84,8 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
         return None
     if first.kind == "ordinal":
         return _reading(first) if idioms.counts(plain, first, at) else None
-    if first.number.in_digits and plain.startswith("-", first.end) and first.kind == "number":
-        if TALLY.match(plain, first.end) or ONE_CAPITAL.match(plain, first.end):
-            return None  # a score, a telephone number, a form
+    if first.number.in_digits and first.kind == "number" and GOES_ON.match(plain, first.end):
+        return None
     bracketed = plain[first.end : first.end + 1] == ")" and plain[first.start - 1 : first.start] == "("
     if bracketed and first.start:
         if first.kind == "number" and _is_enumerator(plain, first):
@@ -132,8 +130,9 @@ def _accounted(plain: str, amount: Amount) -> Amount:
     before = max(0, amount.start - 34)
     if amount.kind == "number" and not number.separated:
         # "ten (10) compounds" is no loss, a row of "(49) (101)" holds two.
-        in_row = BRACKETS_GO_ON.match(plain, amount.end) or BRACKET_BEFORE.search(plain, before, amount.start)
-        if amount.value < 10 or not in_row:
+        if amount.value < 10 or not (
+            BRACKETS_GO_ON.match(plain, amount.end) or BRACKET_BEFORE.search(plain, before, amount.start)
+        ):
             return amount
     elif not LOSS_BEFORE.search(plain, before, amount.start):
         # "62 (25.3)" is a share and "1,050 (1,150) staff" the year before; only a row of a table says more.

@@ -23,9 +23,12 @@ FROM = re.compile(
     r"\bfrom[ \n](?:(?:about|approximately|around|roughly|just|an estimated)[ ])*[^\w\s]{0,3}$", re.IGNORECASE
 )
 CHANGES = re.compile(
-    r"\b(?:ris|rose|grow|grew|fall|fell|increas|decreas|declin|dropp?|climb|improv|expand|widen|narrow|chang|mov|went|gone|go|"
-    r"rais|lower|cut|reduc|boost|lift|jump|slip|slid|sank|sunk|soar|surg|plung|plummet|tumbl|shr[aiu]nk|advanc|doubl|tripl|up|down|"
-    r"revis|upgrad|downgrad|extend|shift|rebound|recover|accelerat|slow|eas|edg|inch|creep|crept|gain|higher|lower|swing|swung|"
+    r"\b(?:ris|rose|grow|grew|fall|fell|increas|decreas|declin|dropp?|climb|improv|expand|widen|narrow|chang|mov|"
+    r"went|gone|go|"
+    r"rais|lower|cut|reduc|boost|lift|jump|slip|slid|sank|sunk|soar|surg|plung|plummet|tumbl|shr[aiu]nk|advanc|"
+    r"doubl|tripl|up|down|"
+    r"revis|upgrad|downgrad|extend|shift|rebound|recover|accelerat|slow|eas|edg|inch|creep|crept|gain|higher|lower|"
+    r"swing|swung|"
     r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return|growth|ris)\w*\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
@@ -82,9 +85,7 @@ def _second(plain: str, start: int, end: int, read: Callable[[int], Amount | Non
     if match := TO.match(plain, end):
         if FROM.search(plain, max(0, start - 30), start) and CHANGES.search(plain, max(0, start - 80), start - 5):
             return None  # "rose from 5 to 8" names two figures
-        second = read(match.end())
-        # "3 to 1" is a score, "5 to 10-year" goes on.
-        return second
+        return read(match.end())
     if (match := AND.match(plain, end)) and between(plain, start):
         return read(match.end())
     return None
@@ -113,7 +114,7 @@ def scaled(first: Amount, second: Amount) -> Amount:
     """`first` with the scale of `second`, where it has none and stays the smaller: "38" of "38 to 42 million"."""
     scale = second.number.scale
     number = first.number
-    if scale <= 1 or number.scale > 1 or abs(number.value) >= 1000 or number.separated and scale < 1000:
+    if scale <= 1 or number.scale > 1 or abs(number.value) >= 1000 or (number.separated and scale < 1000):
         return first
     if second.value % scale and not second.number.in_digits:
         return first
@@ -122,7 +123,7 @@ def scaled(first: Amount, second: Amount) -> Amount:
 
 
 def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
-    """`first` with the unit that it shares: "two" of "two, three and five percent, respectively", or of "two or three percent"."""
+    """`first` with the unit that it shares: "two" of "two or three percent", or of "two and five %, respectively"."""
     if first.kind not in ("number", "money") or plain[first.end : first.end + 1] not in (" ", ","):
         return first
     at, kinds = first.end, set()

@@ -14,10 +14,12 @@ from factcheck.mentions.spelled import read_spelled
 ZERO = Decimal(0)
 SIGN_BEFORE = re.compile(r"(?<![A-Za-z-])(?:minus|negative)[ -]$", re.IGNORECASE)
 GOES_ON = re.compile(
-    r"[ -](?:and[ ]|[\d]|hundred|point|thousand|million|billion|half|(?:one|two|three|four|five|six|seven|eight|nine)\b)"
+    r"[ -](?:and[ ]|[\d]|hundred|point|thousand|million|billion|half|(?:one|two|three|four|five|six|seven|eight|"
+    r"nine)\b)"
 )
 # A line that is nothing but "- 1,200" is a negative number; "- 5 compounds" is an item of a list.
 LINE_MINUS = re.compile(r"(?:^|\n) ?- $")
+AND_SHARE = re.compile(r" (?:point |and (?:a |one|three))")
 LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
 CLOCK = re.compile(r":\d")
 ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
@@ -114,7 +116,7 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
         more = GOES_ON.match(plain, scale.end) or HUNDREDS.match(plain, end)
     else:
         found = Single(at, end, digits.value, digits.step, separated=separated)
-        more = HUNDREDS.match(plain, end) or plain.startswith((" point ", " and a ", " and one", " and three"), end)
+        more = HUNDREDS.match(plain, end) or AND_SHARE.match(plain, end)
     if more and (words := read_spelled(plain, at, joins)) and words.end > found.end and not words.is_ordinal:
         return Single(at, words.end, words.value, words.step, Decimal(1000), words.parts)
     if not scale and (ratio := fractions.read_ratio(plain, end, digits.value)):

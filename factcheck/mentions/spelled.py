@@ -14,7 +14,8 @@ SMALL = ("unit", "teen", "ten")
 
 # "a third of the cost", "fell by a third." are shares; "a third licence" counts.
 SHARE_FOLLOWS = re.compile(
-    r"\s+(?:of|more|less|higher|lower|larger|smaller|fewer|from|to|in|on|and|or|but|compared|over|each|stake|share|interest)\b"
+    r"\s+(?:of|more|less|higher|lower|larger|smaller|fewer|from|to|in|on|and|or|but|compared|over|each|stake|share|"
+    r"interest)\b"
     r"|\s*(?:$|[.,;:!?)\]\"'])|-(?:owned|stake)"
 )
 OF_A = re.compile(r"\s+of\s+(?:an?|one)\s+(?=\w)", re.IGNORECASE)

@@ -1,0 +1,145 @@
+"""
+The plain cases: a number that nothing beside it can change.
+
+One pattern and a look at the word on either side decide most figures ("$170.5 million in", "six compounds"), and what
+such a surface means is remembered.  Whatever could be more, a range, a date, a unit, is left to the full grammar.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.mentions import currencies, dates, idioms, units, words
+from factcheck.mentions.amounts import read_amount
+from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
+from factcheck.mentions.reading import Reading, Setting
+from factcheck.mentions.scales import LONG, SHORT
+from factcheck.model import MentionKind
+from factcheck.quantity import Quantity
+
+FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(%| (?:percent|[mb]illion)(?![A-Za-z]))?")
+NEXT = re.compile(r",?(?:[ \n]{1,2})([A-Za-z]+)(?![\w'-])")
+COLUMN = re.compile(r"\s+(?:\d|\$ ?\d)|\n\n")
+WORD = re.compile(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
+YEARLIKE = re.compile(r"[12]\d{3}(?!\d)")
+
+CHANGING = frozenset(
+    (
+        *units.FIRST_WORDS, *(sign.lower() for sign in units.SYMBOLS), *currencies.FIRST_WORDS, *currencies.ADJECTIVES,
+        *LONG, *SHORT, *UNITS, *MONTHS, *WEEKDAYS, *words.WORDS,
+        *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
+        *"to through up or and of out in over times fold percent per pct basis percentage bps bp pp ppt minus plus "
+            "x e p c a st nd rd th".split(),
+        *"points point cent cents more additional consecutive full straight successive whole long short calendar "
+            "business working".split(),
+        *"us cdn further extra old pm am o noon midnight until till before after later earlier ago from with "
+            "hundred light by sq cubic".split(),
+    )
+)  # fmt: skip
+"""Lower-case words that can change what the number before them means."""
+
+CHANGED_BY = frozenset(
+    (
+        *idioms.LABELS, *words.WORDS, *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
+        *dates.DATE_LEADS, *"between minus negative plus of from ringgit ringgits rupiah naira baht rupees pesos "
+            "yen sen euros".split(),
+    )
+) - {"a", "an", "in", "over", "of", "from", "the", "this", "after", "within"}  # fmt: skip
+"""Lower-case words that can change what the number behind them means."""
+
+SIMPLE = frozenset((*words.UNITS[2:], *words.TEENS, *words.TENS))
+
+
+@lru_cache(maxsize=8192)
+def meaning(surface: str, currency: str | None) -> tuple[MentionKind, Quantity]:
+    """What an isolated figure means, in a text whose "$" is of the given currency."""
+    amount = read_amount(surface, 0, Setting(currency=currency))
+    if amount is None or amount.end != len(surface):
+        raise ValueError(surface)  # the pattern above lets only what the grammar reads whole through
+    number = amount.number
+    quantity = Quantity(
+        number.value, number.value, number.value, step=number.step, unit=amount.unit, assumed=amount.assumed
+    )
+    return amount.kind, quantity
+
+
+def figure(plain: str, at: int, currency: str | None) -> Reading | None:
+    """The reading of the digits at `at` where nothing beside them can change it; None leaves it to the grammar."""
+    match = FIGURE.match(plain, at)
+    if not match or at < 3:
+        return None
+    end = match.end()
+    whole, decimals, suffix = match.groups()
+    grouped = decimals is not None or "," in whole
+    start = at
+    if plain[at - 1] == "$":
+        start = at - 1
+    elif plain[at - 1] == " " and plain[at - 2] == "$":
+        start = at - 2
+    money = start < at
+    if not (money or suffix or grouped) and YEARLIKE.match(plain, at):
+        return None
+    if not _ends(plain, end, suffix, grouped or money) or not _begins(plain, start, grouped, money):
+        return None
+    kind, quantity = meaning(plain[start:end], currency)
+    return Reading(start, end, kind, quantity)
+
+
+def _ends(plain: str, end: int, suffix: str | None, separate: bool) -> bool:
+    """Whether what follows leaves the figure as it is; `separate` where digits behind a gap cannot belong to it."""
+    following = plain[end : end + 2]
+    if not following:
+        return True
+    if following[0] in ".;:":
+        return following[1:].isspace() or not following[1:]
+    if following[0] not in " ,\n":
+        return False
+    match = NEXT.match(plain, end)
+    if not match:
+        return separate and following[0] != "," and COLUMN.match(plain, end) is not None
+    word = match[1]
+    if word.isupper() and len(word) < 5:
+        return False
+    if suffix and suffix[-1] in "%t":
+        return word.lower() not in RANGING
+    return word.lower() not in CHANGING
+
+
+def _begins(plain: str, start: int, grouped: bool, money: bool) -> bool:
+    """Whether what stands before leaves the figure as it is."""
+    previous = plain[start - 1]
+    if previous == "\n":
+        return True
+    if previous != " ":
+        return False
+    before = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
+    if before.islower() and before.isalpha():
+        return before not in CHANGED_BY and not (money and len(before) < 4 and before in currencies.DOLLARS)
+    if not before or not before.isascii():
+        return False
+    if before.isalpha():
+        return (grouped or money) and len(before) > 3 and before.lower() not in CHANGED_BY
+    return before[-1] in ",;:%)" or (before[-1].isdigit() and (grouped or money))
+
+
+RANGING = frozenset("to through up and or points point".split())
+
+
+def word(plain: str, at: int) -> Reading | None:
+    """The reading of a small number word that nothing beside it can change: "six compounds"; else None."""
+    match = WORD.match(plain, at)
+    if not match or match[1] in CHANGING:
+        return None
+    end = match.start(1) - 1
+    surface = plain[at:end].lower()
+    if surface not in SIMPLE or (plain[at].isupper() and at):
+        return None
+    if at:
+        if plain[at - 1] != " ":
+            return None
+        before = plain[plain.rfind(" ", 0, at - 1) + 1 : at - 1]
+        if not before.islower() or before in CHANGED_BY or not before.isalpha():
+            return None
+    kind, quantity = meaning(surface, None)
+    return Reading(at, end, kind, quantity)
