@@ -1,0 +1,100 @@
+"""Laws of dates: what is written in any form reads back as itself, and no text raises."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.mentions import dates
+from factcheck.mentions.reading import Setting
+
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+NTH = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+
+quick = settings(max_examples=300, derandomize=True, deadline=None)
+some_day = st.dates(date(1000, 1, 1), date(9999, 12, 31))
+todays = st.none() | st.dates()
+
+
+def forms(day: date) -> list[str]:
+    month, short, nth = MONTHS[day.month - 1], MONTHS[day.month - 1][:3], f"{day.day}{NTH.get(day.day, 'th')}"
+    weekday = WEEKDAYS[day.weekday()]
+    return [
+        f"{month} {day.day}, {day.year}",
+        f"{month} {nth}, {day.year}",
+        f"{short}. {day.day}, {day.year}",
+        f"{day.day} {month} {day.year}",
+        f"{nth} of {month}, {day.year}",
+        f"{day.day}-{short}-{day.year}",
+        f"{weekday}, {month} {day.day}, {day.year}",
+        f"{weekday[:3]}., {short} {day.day}, {day.year}",
+        day.isoformat(),
+        f"{day.month}/{day.day}/{day.year}",
+        f"{day.day:02d}.{day.month:02d}.{day.year}",
+        f"{day.year}/{day.month}/{day.day}",
+    ]
+
+
+@quick
+@given(day=some_day, today=todays, form=st.integers(0, 11))
+def test_a_day_reads_back_as_itself(day: date, today: date | None, form: int) -> None:
+    written = forms(day)[form]
+    reading = dates.read(f"{written} and so on", 0, Setting(today))
+
+    assert reading is not None
+    assert (len(written), day.isoformat()) == (reading.end, reading.timex)
+    assert reading.period is not None and (day, day) == (reading.period.start, reading.period.end)
+
+
+@quick
+@given(first=some_day, length=st.integers(1, 300))
+def test_a_range_reads_back_as_its_ends(first: date, length: int) -> None:
+    last = date.fromordinal(min(first.toordinal() + length, date.max.toordinal()))
+    written = f"{MONTHS[first.month - 1]} {first.day}, {first.year}"
+    other = f"{MONTHS[last.month - 1]} {last.day}, {last.year}"
+    left, right = (dates.read(words, 0, Setting()) for words in (written, other))
+
+    assert left is not None and right is not None
+    assert (first.isoformat(), last.isoformat()) == (left.timex, right.timex)
+    if first.year == last.year and first < last:
+        whole = dates.read(f"{written[:-6]} to {other}", 0, Setting())
+        assert whole is not None and f"{first.isoformat()}/{last.isoformat()}" == whole.timex
+
+
+@quick
+@given(year=st.integers(1000, 9999), quarter=st.integers(1, 4))
+def test_quarters_fill_their_year(year: int, quarter: int) -> None:
+    reading = dates.read(f"{('first', 'second', 'third', 'fourth')[quarter - 1]} quarter of {year}", 0, Setting())
+    known = 1800 <= year < 2100
+
+    assert known == (reading is not None and reading.timex == f"{year}-Q{quarter}")
+
+
+PIECES = st.sampled_from(
+    [
+        *sorted(dates.DATE_LEADS),
+        *"0 1 12 29 31 32 99 100 0000 9999 10000 99999999999 4th 31st 1/2 '90s 8:00 25:99".split(),
+        *"am p.m. ET EST the of and or to through - / : . , ( ) $ % ago later from now before after ended 's".split(),
+        "\n",
+    ]
+)
+
+
+@quick
+@given(pieces=st.lists(PIECES, max_size=9), gap=st.sampled_from(["", " ", "-", "\n"]), today=todays)
+def test_any_text_can_be_read(pieces: list[str], gap: str, today: date | None) -> None:
+    text = gap.join(pieces)
+    for setting in (Setting(today), Setting(today, fiscal_year_end=(2, 29)), Setting(today, language="de")):
+        for at in range(len(text)):
+            reading = dates.read(text, at, setting)
+            assert reading is None or at == reading.start < reading.end <= len(text)
+
+
+@quick
+@given(text=st.text(max_size=40), today=todays)
+def test_text_of_any_script_can_be_read(text: str, today: date | None) -> None:
+    for at in range(len(text)):
+        dates.read(text, at, Setting(today))
