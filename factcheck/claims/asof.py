@@ -99,6 +99,8 @@ def read(
     told = tense(line, governor(line, i))
     if told in ("present", "perfect", "future", "none") or modality != "actual":
         return When(day)
+    if the_period(line, start, end):
+        return When(None)
     if carried is not None:
         return When(carried, carried=True)
     if any(line.low(k) == "today" for k in range(len(line.words))):
@@ -142,6 +144,8 @@ def _is_over(period: Period | None, today: date | None) -> bool:
 def is_year_before(line: Line, y: int) -> bool:
     """Whether a date is the year before whatever it is compared with: "in the prior year", "a year ago"."""
     low = line.low(y)
+    if line.tag(y) == "d":  # "a year earlier", where no date was read
+        return line.low(y + 1) == "year" and line.low(y + 2) in ("earlier", "ago", "before")
     return "year" in low and not any(c.isdigit() for c in low)
 
 

@@ -214,6 +214,8 @@ def verb_lemma(line: Line, group: tuple[int, int]) -> str:
 
 def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
     """What the count, ordinal or measure at word `i` is of, or None."""
+    if line.tags[i + 1 : i + 4] == "(q)":  # "twelve (12) patients"
+        i += 3
     head = after(line, i + 1, end)
     if head:
         return complement(line, head, end)
@@ -237,6 +239,8 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
 def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> Head | None:
     """What the money or percentage at word `i` is of, or None."""
     tags = line.tags
+    if tags[i + 1 : i + 4] == "(q)":  # "49% (26 of 53) of the patients"
+        i += 3
     follows = RELATIVE.match(tags, i + 1, end) if verbs else None
     if follows:
         group = next((g for g in line.groups if g[0] == follows.end()), None)

@@ -41,7 +41,12 @@ def _at(line: Line, k: int, i: int, end: int) -> str | None:
             return "each"
         noun = _noun(line, k + 1, end)
         return noun if noun in UNITS else None
-    if low in ("a", "an") and k == i + 1 and lemmas.noun(line.low(k + 1)) in UNITS:
+    if (
+        low in ("a", "an")
+        and k == i + 1
+        and line.low(k + 2) not in ("ago", "earlier", "before", "later")
+        and lemmas.noun(line.low(k + 1)) in UNITS
+    ):
         return lemmas.noun(line.low(k + 1))
     if low == "apiece":
         return "each"

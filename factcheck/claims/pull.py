@@ -20,11 +20,13 @@ from factcheck.claims import (
     states,
     statuses,
     subjects,
+    tables,
 )
 from factcheck.claims.clauses import Line
 from factcheck.claims.heads import Head
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
+from factcheck.documents.tables import read_tables
 from factcheck.mentions import find_mentions
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, MentionKind, Modality, Nature, Period, Pull, Span, Unread
@@ -59,19 +61,24 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
     """A document with all that is read in it.  `pulls` bring further nouns and states under one name."""
     mentions = find_mentions(document)
     reader = Reader(document, pulls)
+    running = reader.read_tables(mentions, setting or Setting(document.date))
     at = 0
     for sentence in document.sentences:
         inside: list[tuple[int, int, Mention]] = []
-        while at < len(mentions) and mentions[at].span.start < sentence.span.end:
-            span = document.to_plain(mentions[at].span)
-            inside.append((span.start, span.end, mentions[at]))
+        while at < len(running) and running[at].span.start < sentence.span.end:
+            span = document.to_plain(running[at].span)
+            inside.append((span.start, span.end, running[at]))
             at += 1
         reader.read(sentence, inside)
-    return Pulled(document, mentions, tuple(sorted(reader.claims, key=_place)), tuple(reader.unread))
+    return Pulled(document, mentions, tuple(sorted(reader.claims, key=_place)), tuple(sorted(reader.unread, key=_spot)))
 
 
 def _place(claim: Claim) -> Span:
     return claim.mention.span
+
+
+def _spot(unread: Unread) -> Span:
+    return unread.mention.span
 
 
 class Reader:
@@ -97,6 +104,17 @@ class Reader:
         self.agreement: str | None = None
         self.partners: tuple[str, ...] = ()
         self.dated_by = {evidence.span for evidence in document.dates if evidence.span}
+
+    def read_tables(self, mentions: tuple[Mention, ...], setting: Setting) -> tuple[Mention, ...]:
+        """The claims of the document's tables are added; what is left are the mentions of its running text."""
+        left = mentions
+        for table in read_tables(self.document):
+            wanted = [m for m in left if table.span.holds(m.span) and m.kind not in UNCOUNTED]
+            left = tuple(m for m in left if not table.span.holds(m.span))
+            claims, unread = tables.read(self.document, table, wanted, self.issuer, setting)
+            self.claims += claims
+            self.unread += unread
+        return left
 
     def read(self, sentence: Sentence, inside: list[tuple[int, int, Mention]]) -> None:
         """The claims of one sentence are added to `claims`, its other mentions to `unread`."""
@@ -234,7 +252,7 @@ class Reader:
         if model is not None and marks.restates(line, i):
             when = when._replace(as_of=model.as_of, horizon=model.horizon)
             flags |= model.flags & {"prior", "change"}
-        elif "prior" in flags and when.word >= 0 and asof.is_year_before(line, when.word):
+        elif "prior" in flags and asof.is_year_before(line, when.word if when.word >= 0 else i + 1):
             base = model or next((c for c in self.claims[first:] if "prior" not in c.flags), None)
             when = when._replace(as_of=asof.year_before(base.as_of) if base else None)
         if when.as_of is None and not when.carried and "prior" not in flags and self.reported:
@@ -280,7 +298,9 @@ class Reader:
             speaker=sentence.section.speaker,
             counterparty=self._partner(subject) if deal else None,
             agreement=(deals.agreement(line) or self.agreement) if deal else None,
-            nature=natures.of(
+            nature="fixed"
+            if deal and mention.kind == "money" and when.word >= 0 and mode == "actual"
+            else natures.of(
                 line,
                 i,
                 start,
