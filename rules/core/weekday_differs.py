@@ -39,7 +39,7 @@ LIST_BEFORE = re.compile(rf"\b({WEEKDAY}),?(?: ?[-–—/&,] ?| and | or | to | 
 DAY_WORDS = re.compile(r"\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 PAPER = re.compile(r"(?:\b[Tt]he|[A-Z][a-z]+) $")
 DIGITS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-YEAR = re.compile(r"(?<![\d,.$])(?:19|20)\d\d(?![\d,%]|\.\d)")
+YEAR = re.compile(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[,.]\d)")
 DAY = re.compile(r"\d{4}-\d\d-\d\d(?=$|/|T)")
 
 NEAR = timedelta(days=120)
