@@ -39,7 +39,7 @@ def read(text: str, name: str = "release.txt", day: date | None = None) -> Docum
         ("the *Journal of Pumps*, **2009**", "the Journal of Pumps, 2009"),
         ("[Acme, Inc.](http://acme.example) (Nasdaq: ACME)", "Acme, Inc. (Nasdaq: ACME)"),
         ("[Acme, Inc.](#) rose", "Acme, Inc. rose"),
-        ("# Acme wins\nIt won.", "Acme wins\nIt won."),
+        ("# Acme\n## Acme wins\nIt won.\n## And how\nBy ten.", "Acme\n\nAcme wins\n\nIt won.\n\nAnd how\n\nBy ten."),
         ("run `make 12` now", "run  now"),
         ("six<!-- seven --> pumps", "six pumps"),
         ("AT&amp;T paid 5&nbsp;percent", "AT&T paid 5 percent"),

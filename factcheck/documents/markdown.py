@@ -68,15 +68,24 @@ def edits(text: str) -> list[Edit]:
     front = len(front_matter(text))
     found = [Edit(0, front, "")] if front else []
     if first := FIRST_LINE.match(text, front):
-        found.append(_line(first))
+        found += _line(text, first)
     if any(mark in text for mark in LINE_MARKS):
-        found += map(_line, LATER_LINE.finditer(text, front))
+        found += (edit for match in LATER_LINE.finditer(text, front) for edit in _line(text, match))
     found += _inline(text, front, len(text))
     return found
 
 
-def _line(match: re.Match[str]) -> Edit:
-    return Edit(*match.span(match.lastgroup or 0), "")
+def _line(text: str, match: re.Match[str]) -> Iterator[Edit]:
+    """A mark at the head of a line; a heading is set apart from the lines around it, as a blank line would."""
+    if match.lastgroup != "heading":
+        yield Edit(*match.span(match.lastgroup or 0), "")
+        return
+    if text[match.start()] == "\n":
+        yield Edit(match.start(), match.start() + 1, "\n\n")
+    yield Edit(*match.span("heading"), "")
+    end = text.find("\n", match.end())
+    if end >= 0:
+        yield Edit(end, end + 1, "\n\n")
 
 
 def _inline(text: str, start: int, end: int) -> Iterator[Edit]:
