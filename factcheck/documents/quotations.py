@@ -151,9 +151,9 @@ def _named(words: str, known: dict[str, tuple[str, str | None]]) -> tuple[str | 
     for match in NAME.finditer(words):
         if (name := people.person(match[0])) and " " in name:
             return known.setdefault(name.split()[-1], (name, None))
-    if match := SURNAME.search(words):
-        surname = match["after"] or match["before"]
-        return known.get(surname, (surname if match["honour"] else None, None))
+    if last := SURNAME.search(words):
+        surname = last["after"] or last["before"]
+        return known.get(surname, (surname if last["honour"] else None, None))
     return None, None
 
 

@@ -9,11 +9,11 @@ from factcheck.mentions.reading import Reading
 # A word in lower case or with a capital, and a number that may be anything.
 NAMING = frozenset(
     """
-    section sections subsection subsections sec. § rule rules item items table tables figure figures fig. figs. exhibit exhibits chapter
-    chapters article articles art. appendix annex clause paragraph footnote note notes form forms regulation resolution
-    proposition page pages p. pp. abstract abstracts poster booth room rooms suite apartment apt. flight route highway
-    interstate channel version versions release build passcode pin extension ext. passcode: pin: id: number: code: isin:
-    cusip: doi: isbn: issn: account invoice docket patent volume vol. issue no. nos. question
+    section sections subsection subsections sec. § rule rules item items table tables figure figures fig. figs. exhibit
+    exhibits chapter chapters article articles art. appendix annex clause paragraph footnote note notes form forms
+    regulation resolution proposition page pages p. pp. abstract abstracts poster booth room rooms suite apartment apt.
+    flight route highway interstate channel version versions release build passcode pin extension ext. passcode: pin:
+    id: number: code: isin: cusip: doi: isbn: issn: account invoice docket patent volume vol. issue no. nos. question
     """.split()
 )
 # The same for small whole numbers only: "type 2 diabetes", but not "level 2.5" or "a class of 30".
