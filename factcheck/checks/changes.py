@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checks.outline import NO_VALUE, VALUE, Outline, once, outlines
+from factcheck.checks.outline import NO_VALUE, NUMBER, VALUE, Outline, once, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place, Span
 from factcheck.quantity import Quantity
@@ -44,10 +44,12 @@ _LEVEL = (
     r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that) of )"
 )
 _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
+_NO_SHARE = r"(?! of (?!change))"  # "or 6.7% of sales" is a share of something else
 
 _AMOUNT = re.compile(rf" {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
 _OR_AMOUNT = re.compile(
-    rf"(?: {_MANNER})?,? ?(?:or |and |[(](?:or )?|representing |equal to |equivalent to ){_MANNER}?{_FIGURE}[)]?,?",
+    rf"(?: {_MANNER})?,? ?(?:or |and |[(](?:or )?|representing |equal to |equivalent to )"
+    rf"{_MANNER}?{_FIGURE}{_NO_SHARE}[)]?,?",
     re.IGNORECASE,
 )
 _NEXT_LEVEL = re.compile(
@@ -73,13 +75,16 @@ _ANOTHER_THOUGHT = re.compile(
 _LIST_GOES_ON = re.compile(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
 
 
+_PLURAL = re.compile(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """
     One statement of a change.  `sign` is 1 for up, -1 for down, 0 where the word leaves it open.
 
     `amounts` are the figures said of the change itself, in order; `after` and `before` the levels, each None where it
-    is not said.  Two levels are always of one unit.
+    is not said.  Two levels are always of one unit.  `later` are the levels that follow in the same sentence.
     """
 
     outline: Outline
@@ -88,6 +93,7 @@ class Change:
     amounts: tuple[Mention, ...]
     after: Mention | None
     before: Mention | None
+    later: tuple[Mention, ...] = ()
 
     @property
     def unit(self) -> str:
@@ -132,8 +138,10 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     line = outline.line
     amounts, begin, end = _amounts(line, word)
     levels, end = _levels_behind(line, end)
-    if not amounts and levels and (more := _OR_AMOUNT.match(line, end)):
-        amounts, end = [more.start("figure")], more.end()
+    if not amounts and levels and (more := _OR_AMOUNT.match(line, end)):  # "to $5.6 million, or 12%, from …"
+        amounts = [more.start("figure")]
+        others, end = _levels_behind(line, more.end())
+        levels = {**others, **levels}
     if "after" not in levels:
         levels |= _levels_in_front(line, begin, "before" in levels)
     elif _LIST_GOES_ON.match(line, end):
@@ -146,8 +154,25 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None
     if after and before and not _comparable(quantity(after), quantity(before)):
         return None
+    if after and before and _counts_others(line, levels.get("before"), levels.get("after")):
+        return None
     sign = 1 if word["up"] else -1 if word["down"] else 0
-    return Change(outline, outline.place(*word.span()), sign, said, after, before)
+    later = tuple(m for at, m in outline.mentions.items() if at >= end and after and _another_level(m, after))
+    return Change(outline, outline.place(*word.span()), sign, said, after, before, later)
+
+
+def _counts_others(line: str, before: int | None, after: int | None) -> bool:
+    # "Enrolment rose to 45 patients from 60 clinics": the second figure counts something else.
+    if before is None or line[before] != NUMBER or not (noun := _PLURAL.match(line, before + 1)):
+        return False
+    other = _PLURAL.match(line, after + 1) if after is not None else None
+    return other is None or other[1].lower() != noun[1].lower()
+
+
+def _another_level(mention: Mention, level: Mention) -> bool:
+    return (
+        mention.kind == level.kind and mention.quantity is not None and _comparable(mention.quantity, quantity(level))
+    )
 
 
 def _apart(mention: Mention) -> tuple[Mention, Mention] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.checks import hints
@@ -33,8 +33,13 @@ _ANOTHER_BASIS = re.compile(
     re.IGNORECASE,
 )
 _RESTATED = re.compile(r"restat|reclassif|split[- ]adjusted", re.IGNORECASE)
-# "The loss decreased to $8 million from $6 million" holds for the signed figure and not for the words.
-_SIGNED = re.compile(r"\bloss(?:es)?\b|deficit|negative|outflow|shortfall|net debt|\bused in\b|\bburn", re.IGNORECASE)
+# "The loss decreased to $8 million from $6 million" holds for the signed figure and not for the words; a place in a
+# ranking rises as its number falls; and "did not rise" says nothing.
+_SIGNED = re.compile(
+    r"\bloss(?:es)?\b|deficit|negative|outflow|shortfall|net debt|\bused in\b|\bburn|\brank|\bplaces?\b"
+    r"|position|league|\bnot\b|n't\b|\bnever\b|no longer|instead of|rather than",
+    re.IGNORECASE,
+)
 _ROUGH = ("about", "nearly")
 
 Width = Callable[[Quantity], Interval]
@@ -90,6 +95,8 @@ def directions(page: Pulled) -> Iterator[Clash | Held]:
     """The words for up and down, against the levels."""
     for change in changes(page):
         if not (change.after and change.before and change.sign) or _SIGNED.search(change.outline.line):
+            continue
+        if _below_zero(change.after) or _below_zero(change.before):
             continue
         after, before = place(page, change.after), place(page, change.before)
         if not _runs_against(change):
@@ -159,6 +166,8 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
     if fitting:
         yield Held(at, f"{first.text} is {how}", evidence, arithmetic)
         return
+    if any(_fits_with(change, sum_, written, level) for level in change.later):
+        return  # "to $5.0 million from $4.9 million in March, and 11% from $4.5 million a year ago"
     loosely = sum_.by(coarse)
     clear = loosely is not None and not any(_fits(quantity(m).coarse, loosely, change.sign) for m in written)
     yield Clash(
@@ -171,11 +180,21 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
     )
 
 
+def _fits_with(change: Change, sum_: Sum, written: tuple[Mention, ...], level: Mention) -> bool:
+    other = replace(sum_, of=tuple(level if m is change.before else m for m in sum_.of)).by(exact)
+    return other is not None and any(_fits(exact(quantity(m)), other, change.sign) for m in written)
+
+
 def _fits(written: Interval, implied: Interval, sign: int) -> bool:
     written = magnitude(written) or written  # "declined $25.9 million (-37%)"
     if sign:
         return written.meets(implied if sign > 0 else scaled(implied, Decimal(-1)))
     return written.meets(implied) or written.meets(scaled(implied, Decimal(-1)))
+
+
+def _below_zero(level: Mention) -> bool:
+    low = quantity(level).low
+    return low is not None and low < 0
 
 
 def _runs_against(change: Change, width: Width = exact) -> bool:

@@ -30,6 +30,7 @@ RULE = Rule(
         Bad("a difference and a level", ("Costs declined by $2 million, or 73%, to $3.4 million.",), ("73%",)),
         Bad("compared to", ("Rent grew 6.8% to $56.8 million, compared to $52.9 million last year.",), ("6.8%",)),
         Bad("the figures first", ("Fees were $8.1 million, up 52% from $6.5 million a year ago.",), ("52%",)),
+        Bad("behind the level", ("Fees rose to $5.6 million, or 21%, from $5.0 million.",), ("21%",)),
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
@@ -42,6 +43,11 @@ RULE = Rule(
         Good("two percentages", ("Fees rose 12% on the year and 3% on the quarter to $4.48 million from $4 million.",)),
         Good("nearly", ("Turnover rose nearly 2% to $104.5 million, compared to $102.7 million.",)),
         Good("figures of two kinds", ("Turnover rose 12% to $8.1 million from 65 customers.",)),
+        Good(
+            "a second comparison",
+            ("Fees rose 11% to $5.0 million from $4.9 million in March and from $4.5 million a year ago.",),
+        ),
+        Good("a share of something else", ("Income fell to $56 million from $60.1 million, or 12% of sales.",)),
         Good("respectively", ("Fees and rent rose 12% to $8.1 million and $3 million from $6 million, respectively.",)),
         Good("a scale said once", ("The budget rose 10.6% from $47 to $52 million.",)),
     ),
