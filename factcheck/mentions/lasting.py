@@ -22,7 +22,7 @@ BARE_UNITS = re.compile(
 
 
 ARTICLE_BEFORE = re.compile(
-    r"\b(?:for|in|over|after|within|about|nearly|almost|than|of|roughly|least|around|by|lasted|took|as|"
+    r"\b(?:for|in|over|after|within|about|nearly|almost|than|roughly|least|around|by|lasted|took|as|"
     r"takes|take|spend|spent|during)[ \n]$",
     re.IGNORECASE,
 )

@@ -78,8 +78,8 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return None
     stretch = other.stretch
     if which == "end":
-        period = stretch.period
-        return Found(other.end, calendar.on(period.end) if period and period.end else Stretch(None, timex))
+        last = stretch.period.end if stretch.period else None
+        return Found(other.end, Stretch(calendar.on(last).period, timex))
     if which in ("earlier", "later") and timex[:1].isdigit() and stretch.period and not setting.today:
         return Found(other.end, stretch)
     return Found(other.end, sub_period(stretch, which, setting.today))
@@ -94,7 +94,8 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     if found[0].lower() == "midyear":
         return Found(found.end(), sub_period(calendar.in_year(year), "mid", None))
     month, day = setting.fiscal_year_end or (12, 31)
-    return Found(found.end(), calendar.on(calendar.exact(year, month, day) or calendar.month_end(year, month)))
+    last = calendar.exact(year, month, day) or calendar.month_end(year, month)
+    return Found(found.end(), Stretch(calendar.on(last).period, f"{year:04d}"))
 
 
 FIRST_MONTHS = re.compile(rf"(?:first|last|final|initial){GAP}", re.IGNORECASE)

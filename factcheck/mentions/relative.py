@@ -184,7 +184,8 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
         return None
     over = which in ("last", "next", "coming") and unit != "quarter" and OVER_THE.search(plain, max(0, at - 16), at)
     if (over or which == "past") and (length := _one(end, unit)):
-        return window(plain, length, step, setting)
+        found = window(plain, length, step, setting)
+        return found._replace(quantity=None) if found else None  # no number is written
     if unit == "hour":
         return Found(end, calendar.on(today))
     if today is None:

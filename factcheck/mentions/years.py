@@ -69,8 +69,8 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     sure = SURE_BEFORE.search(before) or (before.endswith("over ") and GROWTH_OVER.search(plain, max(0, at - 60), at))
     if not sure and (HEDGE_BEFORE.search(before) or COUNTED.match(plain, end)):
         return None
-    if sure and COUNTED.match(plain, end):
-        return None
+    if sure and (counted := COUNTED.match(plain, end)) and " " not in counted[0].strip():
+        return None  # "in 2000 cases", but not "in 2000 most people"
     if year < 1900 and not sure and not before.endswith("("):
         return None
     if part := THEN_PART.match(plain, end):
