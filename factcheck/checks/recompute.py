@@ -19,7 +19,7 @@ from factcheck.checks.amounts import (
     scaled,
     share,
 )
-from factcheck.checks.changes import Change, changes, quantity
+from factcheck.checks.changes import Change, changes, multiples, quantity
 from factcheck.checks.outline import place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Severity
@@ -41,6 +41,7 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _ROUGH = ("about", "nearly")
+_LOOSE = Decimal("0.15")
 
 Width = Callable[[Quantity], Interval]
 
@@ -89,6 +90,13 @@ def point_changes(page: Pulled) -> Iterator[Clash | Held]:
         yield from _compare(change, change.of("percentage_point"), Sum(levels, how, difference, " points"))
         in_basis_points = Sum(levels, f"({how}) × 100", _basis_points, " basis points")
         yield from _compare(change, change.of("basis_point"), in_basis_points)
+
+
+def multiple_changes(page: Pulled) -> Iterator[Clash | Held]:
+    """The multiples of changes ("doubled"), from both levels."""
+    for change in multiples(page):
+        if change.after and change.before:
+            yield from _compare(change, change.amounts, Sum((change.after, change.before), "{} / {}", _ratio))
 
 
 def directions(page: Pulled) -> Iterator[Clash | Held]:
@@ -147,6 +155,19 @@ def _signed(interval: Interval | None, sign: int) -> Interval | None:
     return interval if interval is None or sign > 0 else scaled(interval, Decimal(-1))
 
 
+def _ratio(after: Interval, before: Interval) -> Interval | None:
+    percent = share(after, before)
+    return None if percent is None else scaled(percent, Decimal("0.01"))
+
+
+def _said(amount: Mention) -> Interval:
+    # "Doubled" is said of 1.8 too; "2.5-fold" has its digits, and "more than doubled" its bound.
+    value = quantity(amount)
+    if amount.kind == "multiple" and value.hedge == "none" and not value.step and value.written is not None:
+        return Interval(value.written * (1 - _LOOSE), value.written * (1 + _LOOSE))
+    return exact(value)
+
+
 def _basis_points(after: Interval, before: Interval) -> Interval:
     return scaled(difference(after, before), Decimal(100))
 
@@ -156,11 +177,11 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
     implied = sum_.by(exact) if sum_ else None
     if not written or sum_ is None or implied is None or _runs_against(change):
         return
-    fitting = next((m for m in written if _fits(exact(quantity(m)), implied, change.sign)), None)
+    fitting = next((m for m in written if _fits(_said(m), implied, change.sign)), None)
     first = fitting or written[0]
     outcome = magnitude(implied) or implied
     how = sum_.how.format(*(mention.text for mention in sum_.of))
-    result = f"{rounded(outcome, places(quantity(first)))}{sum_.unit}"
+    result = f"{rounded(outcome, places(quantity(first)) + (first.kind == 'multiple'))}{sum_.unit}"
     at, evidence = place(change.outline.page, first), tuple(place(change.outline.page, m) for m in sum_.of)
     arithmetic = f"{how} = {result}; written {first.text}"
     if fitting:
@@ -182,7 +203,7 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
 
 def _fits_with(change: Change, sum_: Sum, written: tuple[Mention, ...], level: Mention) -> bool:
     other = replace(sum_, of=tuple(level if m is change.before else m for m in sum_.of)).by(exact)
-    return other is not None and any(_fits(exact(quantity(m)), other, change.sign) for m in written)
+    return other is not None and any(_fits(_said(m), other, change.sign) for m in written)
 
 
 def _fits(written: Interval, implied: Interval, sign: int) -> bool:
