@@ -9,6 +9,7 @@ The letters are those of `words`; a mention is one word of its own, whatever it 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.words import tag
@@ -33,32 +34,32 @@ class Line(NamedTuple):
     """
     One sentence with mentions.
 
-    `words` are as written, `starts` and `ends` their characters in the document's plain text, `tags` one letter each,
-    `which` the index in `mentions` or -1, `at` the word of each mention.  `groups` are the verb groups as word ranges,
-    `breaks` the words at which a clause ends and those at which the next begins.
+    `words` are as written, `lows` the same in small letters, `tags` one letter each, `which` the index in `mentions`
+    or -1, `at` the word of each mention.  `groups` are the verb groups as word ranges, `breaks` the words at which a
+    clause ends and those at which the next begins, `bag` all words in small letters.
     """
 
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    words: list[str]
+    lows: list[str]
     tags: str
-    which: tuple[int, ...]
+    which: list[int]
     mentions: tuple[Mention, ...]
-    at: tuple[int, ...]
-    groups: tuple[tuple[int, int], ...]
-    breaks: tuple[tuple[int, int], ...]
+    at: list[int]
+    groups: list[tuple[int, int]]
+    breaks: list[tuple[int, int]]
+    bag: frozenset[str]
 
     def low(self, i: int) -> str:
-        """The word in lower case, "" outside of the sentence."""
-        return self.words[i].lower() if 0 <= i < len(self.words) else ""
+        """The word in small letters, "" outside of the sentence."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
 
     def tag(self, i: int) -> str:
         """The letter of a word, "" outside of the sentence."""
         return self.tags[i] if 0 <= i < len(self.tags) else ""
 
     def find(self, start: int, end: int) -> str:
-        """The words from `start` to before `end`, in lower case, one blank between them."""
-        return " ".join(self.words[start:end]).lower()
+        """The words from `start` to before `end`, in small letters, one blank between them."""
+        return " ".join(self.lows[start:end])
 
     def mention(self, i: int) -> Mention:
         """The mention that word `i` is."""
@@ -81,8 +82,7 @@ GROUP = re.compile(
 def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]], titled: bool = False) -> Line:
     """The sentence [start, end) of `plain`; `mentions` are (start, end, mention) there, in order."""
     words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    lows: list[str] = []
     tags: list[str] = []
     which: list[int] = []
     at: list[int] = []
@@ -90,57 +90,64 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     opening = True
     for index in range(len(mentions) + 1):
         stop = mentions[index][0] if index < len(mentions) else end
-        for found in WORD.finditer(plain, here, stop):
-            word = found.group().rstrip(TRIM) or found.group()
-            if word == "-" and found.start() == here and index and plain[here + 1 : here + 2].isalpha():
-                continue  # "10,000-patient trial"
+        if index and plain[here : here + 1] == "-" and plain[here + 1 : here + 2].isalpha():
+            here += 1  # "10,000-patient trial"
+        for raw in WORD.findall(plain, here, stop):
+            word, low, letter = spell(raw)
             if word == "." and words and (len(words[-1]) < 4 or words[-1] == "Corp") and which[-1] < 0:
                 continue  # "Inc. Earns", "U.S. Treasury": no sentence ends here
-            starts.append(found.start())
-            ends.append(found.start() + len(word))
-            letter = _first(word, plain) if opening else tag(word)
-            if letter in "uv" and not titled and not opening and word[0].isupper():
-                letter = "N"  # "the Annual Report"; in a headline every word has its capital
-            elif letter == "v" and tags and tags[-1] in "dj" and word.lower() in ("plan", "plans"):
-                letter = "n"
-            opening = letter in OPENERS
-            if letter == "N" and tags and tags[-1] == "," and word.lower() in LEGAL:
+            if opening:
+                letter = _first(word, low, letter, plain)
+            elif letter in "uv":
+                if not titled and word is not low and word != low:
+                    letter = "N"  # "the Annual Report"; in a headline every word has its capital
+                elif letter == "v" and low in ("plan", "plans") and tags[-1] in "dj":
+                    letter = "n"
+            elif letter == "N" and tags[-1] == "," and low in LEGAL:
                 tags[-1] = "N"  # "Northwind, Inc." is one name
-            tags.append(letter)
+            opening = letter in OPENERS
             words.append(word)
+            lows.append(low)
+            tags.append(letter)
             which.append(-1)
         if index < len(mentions):
             first, here, mention = mentions[index]
             opening = False
             at.append(len(words))
-            words.append(plain[first:here])
-            starts.append(first)
-            ends.append(here)
+            word = plain[first:here]
+            words.append(word)
+            lows.append(word.lower())
             tags.append("q" if mention.kind in FIGURES else "y" if mention.kind in DATES else "k")
             which.append(index)
     letters = "".join(tags)
-    letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters)
+    if "u" in letters or "z" in letters or "s" in letters or "tj" in letters:
+        letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters)
     letters = VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
     bare = ASIDE.sub(lambda m: "(" * len(m.group()), letters)
     return Line(
-        tuple(words),
-        tuple(starts),
-        tuple(ends),
+        words,
+        lows,
         letters,
-        tuple(which),
-        tuple(m for _, _, m in mentions),
-        tuple(at),
-        tuple((m.start(), m.end()) for m in GROUP.finditer(letters)),
-        tuple((m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(bare)),
+        which,
+        tuple([m for _, _, m in mentions]),
+        at,
+        [m.span() for m in GROUP.finditer(letters)],
+        [(m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(bare)],
+        frozenset(lows),
     )
 
 
-def _first(word: str, plain: str) -> str:
+@lru_cache(maxsize=1 << 16)
+def spell(raw: str) -> tuple[str, str, str]:
+    """A token as a word, the word in small letters, and its letter."""
+    word = raw.rstrip(TRIM) or raw
+    return word, word.lower(), tag(word)
+
+
+def _first(word: str, low: str, letter: str, plain: str) -> str:
     """The letter of a sentence's first word, whose capital says nothing: "Revenue rose" against "Amgen licensed"."""
-    letter = tag(word)
     if letter != "N" or not word[1:].islower():
         return letter
-    low = word.lower()
     return tag(low) if low.endswith(COMMON) or f" {low}" in plain else letter
 
 

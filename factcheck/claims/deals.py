@@ -15,24 +15,28 @@ TERMS = frozenset(
     """payment fee milestone royalty upfront funding term period consideration license target option extension candidate
     collaboration agreement renewal""".split()
 )
+NAMED = frozenset("agreement collaboration license contract alliance partnership deal".split())
+CLUE = re.compile("agree|licen|collab|option|alliance|partnership")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PARTNER_BEFORE = frozenset("with by from and".split())
 
 
 def agreement(line: Line) -> str | None:
     """The agreement that a sentence names by its year ("2006 agreement"), or None."""
+    if NAMED.isdisjoint(line.bag):
+        return None
     for k, letter in enumerate(line.tags):
         if letter in "yqk" and YEAR.fullmatch(line.words[k]):
             for j in range(k + 1, min(k + 4, len(line.words))):
                 low = line.low(j)
-                if low in ("agreement", "collaboration", "license", "contract", "alliance", "partnership", "deal"):
+                if low in NAMED:
                     return f"{line.words[k]} agreement"
     return None
 
 
 def points_back(line: Line) -> bool:
     """Whether a sentence speaks of an agreement named before: "under this agreement", "for each license"."""
-    words = [w.lower() for w in line.words]
+    words = line.lows
     return any(
         word in NOUNS and k and words[k - 1] in ("this", "the", "that", "each", "these", "those", "its", "our")
         for k, word in enumerate(words)
@@ -41,7 +45,7 @@ def points_back(line: Line) -> bool:
 
 def is_deal(line: Line) -> bool:
     """Whether a sentence speaks of an agreement at all."""
-    return any(word.lower() in NOUNS for word in line.words)
+    return not NOUNS.isdisjoint(line.bag)
 
 
 def partners(line: Line, issuer: str) -> list[str]:

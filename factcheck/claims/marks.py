@@ -6,6 +6,7 @@ from factcheck.claims import clauses
 from factcheck.claims.clauses import Line, clause
 from factcheck.claims.heads import GROWING, HEDGES
 
+COMPARING = frozenset("than versus vs against from compared comparison".split())
 PRIOR = frozenset("than versus vs against".split())
 CHANGE_VERBS = frozenset(
     """rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases
@@ -22,6 +23,8 @@ ABOUT = frozenset({"about", "nearly"})
 
 def prior(line: Line, i: int) -> bool:
     """Whether the figure at word `i` is what another is compared with."""
+    if COMPARING.isdisjoint(line.bag):
+        return False
     start, _ = clause(line, i)
     steps = 0
     for k in range(i - 1, start - 1, -1):
@@ -114,18 +117,14 @@ def target(line: Line, i: int) -> bool:
 
 def words(line: Line, i: int, hedge: str) -> frozenset[str]:
     """All flags of the figure at word `i`."""
-    start, _ = clause(line, i)
     flags = set()
-    low = {w.lower() for w, t in zip(line.words, line.tags, strict=True) if t not in "qyk"}
-    if low & RESTATED:
+    if not RESTATED.isdisjoint(line.bag):
         flags.add("restated")
-    if low & CORRECTED:
+    if not CORRECTED.isdisjoint(line.bag):
         flags.add("corrected")
-    group = clauses.governor(line, i)
-    near = (*range(max(start, i - 3), i), *(range(*group) if group else ()))
-    if any(line.low(k) in NEGATIVE or line.find(k, k + 2) == "no longer" for k in near):
+    if not NEGATIVE.isdisjoint(line.bag) and _negated(line, i):
         flags.add("negated")
-    if low & REPORTS:
+    if not REPORTS.isdisjoint(line.bag):
         flags.add("attributed")
     if hedge in ABOUT:
         flags.add("approximate")
@@ -137,3 +136,10 @@ def words(line: Line, i: int, hedge: str) -> frozenset[str]:
         elif target(line, i):
             flags.add("to")
     return frozenset(flags)
+
+
+def _negated(line: Line, i: int) -> bool:
+    start, _ = clause(line, i)
+    group = clauses.governor(line, i)
+    near = (*range(max(start, i - 3), i), *(range(*group) if group else ()))
+    return any(line.low(k) in NEGATIVE or line.find(k, k + 2) == "no longer" for k in near)

@@ -17,6 +17,7 @@ FORECAST = frozenset(
     estimates shall won't believe believes predict predicts predicted foresee foresees forecast forecasts""".split()
 )
 OUTLOOKS = frozenset("guidance outlook forecast forecasts likely projection projections".split())
+TELLERS = CONDITIONAL | PLANNED | FORECAST | OUTLOOKS
 TELLING = "vemrgx"
 """The letters of words that can tell a modality: "projects" is a forecast as a verb and none as a noun."""
 
@@ -24,6 +25,8 @@ TELLING = "vemrgx"
 def read(line: Line, i: int) -> Modality:
     """The modality of the figure at word `i`, from the verb group that governs it and the words around it."""
     group = clauses.governor(line, i)
+    if TELLERS.isdisjoint(line.bag):
+        return _plan(line, group)
     start, end = clauses.clause(line, i)
     near: set[str] = set()
     for k in (*range(start, end), *(range(*group) if group else ())):
@@ -40,6 +43,10 @@ def read(line: Line, i: int) -> Modality:
         return "forecast"
     if near & PLANNED:
         return "planned"
-    if group and line.tags[group[0]] == "a" and "t" in line.tags[group[0] : group[1]]:
-        return "planned"
-    return "actual"
+    return _plan(line, group)
+
+
+def _plan(line: Line, group: tuple[int, int] | None) -> Modality:
+    """ "is to receive" is planned."""
+    to_come = group and line.tags[group[0]] == "a" and "t" in line.tags[group[0] : group[1]]
+    return "planned" if to_come else "actual"

@@ -125,9 +125,7 @@ class Reader:
             self._refuse(wanted, "it stands among the contacts")
             return
         span = self.document.to_plain(sentence.span)
-        deal = any(
-            word in self.document.plain[span.start : span.end] for word in ("agree", "licens", "collab", "option")
-        )
+        deal = deals.CLUE.search(self.document.plain, span.start, span.end)
         clue = section.kind not in UNTOLD and statuses.CLUE.search(self.document.plain, span.start, span.end)
         if not wanted and not deal and not clue:
             return
@@ -179,14 +177,14 @@ class Reader:
         for status in statuses.states(
             line, statuses.opening_product(self.document.words(self.before.span) if self.before else "")
         ):
-            mention = self._quote(line, status.start, status.end, "phase", status.value)
+            mention = self._quote(sentence, line, status.start, status.end, "phase", status.value)
             claim = self._plain(mention, status.head, status.subject, status.value, sentence)
             mode = modality.read(line, status.start)
             self.claims.append(replace(claim, as_of=day, modality=mode, nature="snapshot"))
         found = statuses.listing(line)
         if found:
             quantity = Quantity.exactly(found.names)
-            mention = replace(self._quote(line, found.start, found.end, "number", ""), quantity=quantity)
+            mention = replace(self._quote(sentence, line, found.start, found.end, "number", ""), quantity=quantity)
             claim = self._plain(mention, found.head.noun, self.issuer, "", sentence)
             state = states.find(line.find(found.end, min(found.end + 12, len(line.words))), self.pulls)
             measure = Measure(found.head.noun, found.head.scope, state)
@@ -196,8 +194,14 @@ class Reader:
                 )
             )
 
-    def _quote(self, line: Line, start: int, end: int, kind: MentionKind, label: str) -> Mention:
-        span = self.document.to_text(Span(line.starts[start], line.ends[end - 1]))
+    def _quote(self, sentence: Sentence, line: Line, start: int, end: int, kind: MentionKind, label: str) -> Mention:
+        inside = self.document.to_plain(sentence.span)
+        at = last = inside.start
+        for k, word in enumerate(line.words[:end]):  # the words stand in the text in this order
+            found = self.document.plain.find(word, last, inside.end)
+            at = found if k == start else at
+            last = found + len(word)
+        span = self.document.to_text(Span(at, last))
         return Mention(span, self.document.text[span.start : span.end], kind, names=(label,) if label else ())
 
     def _refuse(self, mentions: list[Mention], reason: str) -> None:
