@@ -147,6 +147,25 @@ def test_a_number_a_date_or_a_unit_is_no_identifier(text: str) -> None:
     assert [] == found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ACM901 is safe. In May, ACM 901 was sold.", "ACM 901"),
+        ("The compound ACM 901 is safe, and so is ACM 902.", "ACM 902"),
+        ("SAR3419 is safe. In May, SAR 3419 was sold.", "SAR 3419"),
+    ],
+)
+def test_a_code_with_a_space_is_learnt_from_the_text(text: str, name: str) -> None:
+    assert ("identifier", name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["SAR3419 cost SAR 3500 in May.", "ACM901 earned ACM 34 million.", "The agency bought ACM 901 pumps."]
+)
+def test_what_was_not_learnt_stays_a_number(text: str) -> None:
+    assert all(name.startswith(("SAR3419", "ACM901")) for _, name in found(text))
+
+
 @pytest.mark.parametrize("part", ["hold", "Hold", "12 valves hold", "EUR 15 was paid"])
 def test_the_numbers_beside_an_identifier_stay(part: str) -> None:
     assert [("identifier", "ACM901")] == found(f"ACM901 and {part}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from factcheck.mentions.reading import Reading
 
@@ -53,6 +54,11 @@ EXACT = frozenset(
 ISIN = re.compile(r"[A-Z]{2}[A-Z0-9]{9}\d|NCT\d{8}|(?:EP|WO|US)\d{6,11}(?:[AB]\d)?")
 CLAUSES = re.compile(r"\d{3}\([a-z]\)(?:\(\d\))?")
 NUMERIC_CODE = re.compile(r"\d{1,4}-\d{3,5}(?![\d,.%]*\d|[ -]?%)")
+SIMPLE = re.compile(r"([A-Z]{2,6})[- ]?(\d{2,5})")
+INTRODUCED = re.compile(
+    r"\b(?:compound|candidate|drug|antibody|vaccine|molecule|agent|inhibitor|model|aircraft|processor|device),? $"
+)
+SPACED_DIGITS = re.compile(r"\d{2,5}[A-Za-z]?(?![\d,.%]*\d|[ -]?%|\w| (?:million|billion|thousand|percent))")
 LETTERS = re.compile(r"[A-Za-z]+")
 PREFIX = re.compile(r"(?<![\w$€£-])([A-Z]{2,6}) $")
 DECIMAL = re.compile(r"[.,]\d|%| ?(?:million|billion|thousand|trillion|percent)\b")
@@ -136,11 +142,35 @@ def _is_year_or_range(head: str, digits: str) -> bool:
 
 
 def read_spaced(plain: str, start: int) -> Reading | None:
-    """ "BAY 94-9343": letters, a space, digits with a hyphen."""
+    """The code of letters, a space and the digits at `start`: "BAY 12-3456", "the compound ACM 901"."""
     if start < 3 or not plain[start - 2].isupper():
         return None
-    match = NUMERIC_CODE.match(plain, start)
     before = PREFIX.search(plain, max(0, start - 8), start)
-    if match and before and before[1] not in NO_PREFIX:
-        return Reading(before.start(1), match.end(), "identifier")
-    return None
+    if not before or before[1] in NO_PREFIX:
+        return None
+    match = NUMERIC_CODE.match(plain, start)
+    if not match and INTRODUCED.search(plain, max(0, before.start(1) - 14), before.start(1)):
+        match = SPACED_DIGITS.match(plain, start)
+    return Reading(before.start(1), match.end(), "identifier") if match else None
+
+
+def read_learnt(plain: str, found: Iterable[str]) -> Iterator[Reading]:
+    """
+    Codes written with a space whose letters the text itself has shown to be a code's.
+
+    `found` are the codes read so far.  After "ACM901" or "the compound ACM 901", "ACM 902" is a code too; letters that
+    are a currency's or a common word's are one only with the same digits.
+    """
+    heads: dict[str, set[str]] = {}
+    for code in found:
+        if match := SIMPLE.fullmatch(code):
+            heads.setdefault(match[1], set()).add(match[2])
+    for head, numbers in sorted(heads.items()):
+        at = plain.find(f"{head} ")
+        while at >= 0:
+            after = at + len(head) + 1
+            digits = SPACED_DIGITS.match(plain, after)
+            alone = not (at and (plain[at - 1].isalnum() or plain[at - 1] in "-$"))
+            if digits and alone and (digits[0] in numbers or (head not in NO_PREFIX and len(digits[0]) > 2)):
+                yield Reading(at, digits.end(), "identifier")
+            at = plain.find(f"{head} ", after)

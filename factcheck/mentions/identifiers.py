@@ -25,7 +25,10 @@ MONTH_BEFORE = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov
 GLUED_DOT = re.compile(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
 ITEM = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t]+[A-Za-z\"'(])", re.MULTILINE)
 # "pumps that are (1) safe, (2) cheap and (3) small", and not "five (5) pumps".
-INLINE_ITEM = re.compile(r"(?:[,;:]|\band|\bor|\bare|\bis|\bto|\bthat|\bby|\bof)[ \n]\((\d{1,2})\)(?=[ \n][A-Za-z])")
+INLINE_ITEM = re.compile(
+    r"\((?:(?<=[,;:]\s.)|(?<=\band\s.)|(?<=\bor\s.)|(?<=\bare\s.)|(?<=\bis\s.)|(?<=\bto\s.)|(?<=\bthat\s.)|(?<=\bby\s.)"
+    r"|(?<=\bof\s.))(\d{1,2})\)(?=[ \n][A-Za-z])"
+)
 TICKER = re.compile(
     r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX"
     r"|HKEX|TASE)"
@@ -48,7 +51,8 @@ def read_all(plain: str) -> list[Reading]:
         if reading:
             found.append(reading)
             taken = reading.end
-    return apart(found)
+    words = (plain[r.start : r.end] for r in found if r.kind == "identifier")
+    return apart([*found, *codes.read_learnt(plain, words)])
 
 
 def apart(readings: list[Reading]) -> list[Reading]:
