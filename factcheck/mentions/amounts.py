@@ -206,8 +206,11 @@ def _with_unit(plain: str, single: Single, setting: Setting) -> Amount | None:
         if glued(plain, end):
             return None
         single = single.times(currency.worth) if currency.worth != 1 else single
-        single = _with_minor(plain, single._replace(start=currency.edge), currency, setting)
-        return Amount(currency.edge, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
+        start, negative, _ = _outside(plain, currency.edge, single.end, False)
+        if negative:
+            single = single._replace(value=-abs(single.value))
+        single = _with_minor(plain, single._replace(start=start), currency, setting)
+        return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
     if start and (plain[start - 1].isalnum() or (plain[start - 1] == "." and plain[start - 2].isalpha())):
         return None  # "ID.3"
     return _unit_behind(plain, single, end, setting, looks_like_money)

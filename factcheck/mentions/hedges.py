@@ -84,10 +84,8 @@ BEHIND_STARTS = frozenset(" +-,io")
 
 # "talks about two trials", "information about five sites": about what, and not how many.
 ABOUT_WHAT = re.compile(
-    r"\b(?:talk\w*|information|data|details?|questions?|statements?|concern\w*|speak\w*|spoke|said|say|tell|told|"
-    r"know\w*|learn\w*|think\w*|"
-    r"thought|report\w*|writ\w*|wrote|article|book|story|stories|facts?|news|read|hear\w*|heard|ask\w*|worr\w*|"
-    r"optimis\w*|excited|more)[ \n]about[ \n]$",
+    r"\b(?:talk\w*|information|data|details?|questions?|statements?|concern\w*|speak\w*|spoke|know\w*|learn\w*|think\w*|thought|"
+    r"articles?|books?|story|stories|facts?|news|hear\w*|heard|ask\w*|worr\w*|optimis\w*|excited)[ \n]about[ \n]$",
     re.IGNORECASE,
 )
 ANOTHER_BEFORE = re.compile(

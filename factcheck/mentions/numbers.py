@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.mentions import idioms, multiples, ranges, words
-from factcheck.mentions.amounts import Amount, read_amount
+from factcheck.mentions.amounts import Amount, read_amount, read_scale_behind
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.mentions.singles import Single, read_single
 from factcheck.quantity import Quantity
@@ -99,10 +99,10 @@ def _is_enumerator(plain: str, amount: Amount) -> bool:
     """Whether a number in brackets counts the items of a list, or begins a telephone number: "(2) a booster"."""
     if TELEPHONE.match(plain, amount.end):
         return True
-    if amount.value >= 100 or amount.number.separated or not ITEM.match(plain, amount.end):
+    if amount.value >= 100 or amount.number.separated or amount.number.parts or not ITEM.match(plain, amount.end):
         return False
     word = LAST_WORD.search(plain, max(0, amount.start - 24), amount.start - 1)
-    return not (word and word[1].lower().rpartition("-")[2] in words.WORDS)
+    return not (word and word[1].lower().rpartition("-")[2] in words.LEADS)
 
 
 def _pair(plain: str, at: int) -> Reading | None:
@@ -140,6 +140,9 @@ def _accounted(plain: str, amount: Amount) -> Amount:
         in_row = goes_on and not SHARE_BEFORE.search(plain, before, amount.start)
         if amount.prefixed or not in_row:
             return amount
+    if scale := read_scale_behind(plain, amount.end + 1):
+        wide = number.times(scale[1])  # "($16.4) million"
+        return amount._replace(start=amount.start - 1, end=scale[0], number=wide._replace(value=-wide.value))
     return amount._replace(number=number._replace(value=-number.value))
 
 

@@ -213,6 +213,8 @@ class _Reader:
         if not self.joins or i + 1 >= len(self.words) or self.last not in ("hundred", "scale"):
             return 0
         ahead = self.words[i + 1]
+        if ahead.word.kind == "nth":
+            return int(ahead.word.counts in SMALL and not ahead.word.plural)  # "two hundred and third"
         multiplier = self._scale_ahead(i + 1)
         if ahead.word.kind == "digits":
             if self.last == "hundred" and multiplier is None and ZERO < ahead.word.value < HUNDRED:

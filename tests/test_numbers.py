@@ -1,0 +1,220 @@
+"""Numbers as they are written in prose: words in, values out."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+import factcheck as fc
+from factcheck.model import Mention
+from factcheck.quantity import Quantity
+
+
+def mentions(text: str) -> list[Mention]:
+    document = fc.Document.from_text(text, name="note.txt", date=date(2013, 6, 4))
+    return [m for m in fc.find_mentions(document) if m.kind not in ("date", "time", "identifier", "reference", "phone")]
+
+
+def only(text: str) -> Mention:
+    [mention] = mentions(text)
+    return mention
+
+
+def quantity(text: str) -> Quantity:
+    found = only(text).quantity
+    assert found is not None
+    return found
+
+
+def written(text: str) -> list[Decimal | None]:
+    return [m.quantity.written for m in mentions(text) if m.quantity]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("seven ferries", "7"),
+        ("one hundred and five thousand bulbs", "105000"),
+        ("twenty-one thousand eleven pages", "21011"),
+        ("two thousand, three hundred homes", "2300"),
+        ("half a dozen ferries", "6"),
+        ("two dozen ferries", "24"),
+        ("half a million bulbs", "500000"),
+        ("two and a half million bulbs", "2500000"),
+        ("3 million and a quarter", "3250000"),
+        ("three quarters of a million bulbs", "750000"),
+        ("4 thousand 3 hundred and 21 bulbs", "4321"),
+        ("two point five million bulbs", "2500000"),
+        ("nine quintillion and nineteen grains", "9000000000000000019"),
+        ("three crore twelve lakh voters", "31200000"),
+        ("3.5 million bulbs", "3500000"),
+        ("1.2bn bulbs", "1200000000"),
+        ("10k bulbs", "10000"),
+        ("2.7m bulbs", "2700000"),
+        ("1,234,567.89 bulbs", "1234567.89"),
+        ("12,34,567 voters", "1234567"),
+        ("1.234.567,89 bulbs", "1234567.89"),
+        ("1 234 567 bulbs", "1234567"),
+        ("40 000 bulbs", "40000"),
+        ("1'234'567 bulbs", "1234567"),
+        ("a score of 6.5e3 points", "6500"),
+        ("2.5x10^-4 parts", "0.00025"),
+        ("it is .25 wide", "0.25"),
+        ("a change of -5", "-5"),
+        ("minus five compounds", "-5"),
+        ("the result is ¾", "0.75"),
+        ("2½ loaves", "2.5"),
+    ],
+)
+def test_a_number_is_read_in_every_form_that_it_is_written_in(said: str, value: str) -> None:
+    assert [Decimal(value)] == written(said)
+
+
+def test_what_is_no_number_is_left_alone() -> None:
+    assert [] == written("Which one is it? One of my stores, at one point, or no one at all.")
+    assert [] == written("The host 192.168.44.7 runs version 3.4.11.")
+    assert [] == written("The count came to 10,0838,703 in a broken table.")
+    assert [] == written("It was net zero, and third-party tested.")
+
+
+def test_one_counts_where_it_stands_before_what_it_counts() -> None:
+    assert [Decimal(1), Decimal(1)] == written("They lost one ferry and kept one harbour.")
+
+
+def test_the_items_of_a_list_are_not_counted() -> None:
+    assert [] == written("It offers (1) passage and (2) storage.")
+    assert [Decimal(10), Decimal(10)] == written("It owns ten (10) ferries.")
+
+
+def test_a_step_is_the_place_of_the_last_digit_written() -> None:
+    assert Decimal(100000) == quantity("$170.5 million").step
+    assert Decimal(1) == quantity("1,050 bulbs").step
+    assert Decimal("0.01") == quantity("$0.24").step
+    assert Decimal(0) == quantity("ten ferries").step
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "parts"),
+    [
+        ("25/53 of them", Decimal(25) / 53, (25, 53)),
+        ("two out of three voters", Decimal(2) / 3, (2, 3)),
+        ("one in five voters", Decimal("0.2"), (1, 5)),
+        ("two-thirds of voters", Decimal(2) / 3, (2, 3)),
+        ("a third of the voters", Decimal(1) / 3, (1, 3)),
+        ("randomised 2:1 to the pier", Decimal(2), (2, 1)),
+    ],
+)
+def test_a_share_keeps_its_two_numbers(said: str, value: Decimal, parts: tuple[int, int]) -> None:
+    found = quantity(said)
+
+    assert found.written is not None
+    assert parts == tuple(map(int, found.parts))
+    assert abs(found.written - value) < Decimal("1e-20")
+
+
+def test_a_third_licence_is_counted_and_a_third_of_it_is_a_share() -> None:
+    assert "ordinal" == only("They took a third licence.").kind
+    assert "number" == only("They lost a third of it.").kind
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high", "unit"),
+    [
+        ("$38-$42 million", 38000000, 42000000, "USD"),
+        ("$38-42 million", 38000000, 42000000, "USD"),
+        ("between 21.5 and 30 million dollars", 21500000, 30000000, "USD"),
+        ("four to five thousand bulbs", 4000, 5000, ""),
+        ("between two hundred and three hundred bulbs", 200, 300, ""),
+        ("5-1/4 to 5-1/2 percent", "5.25", "5.5", "percent"),
+        ("30 to 40 mg", 30, 40, "milligram"),
+        ("a range of ($1.0) to $1.0 million", -1000000, 1000000, "USD"),
+    ],
+)
+def test_a_range_shares_its_scale_and_its_unit(said: str, low: object, high: object, unit: str) -> None:
+    found = quantity(said)
+
+    assert found.written is None
+    assert (Decimal(str(low)), Decimal(str(high)), unit) == (found.low, found.high, found.unit)
+    assert "between" == found.hedge
+
+
+def test_two_figures_that_a_verb_of_change_joins_are_no_range() -> None:
+    assert [Decimal(5), Decimal(8)] == written("The share rose from 5 percent to 8 percent.")
+
+
+def test_a_list_shares_the_unit_of_its_last_number() -> None:
+    shares = mentions("They rose two, three and five percent, respectively.")
+
+    assert [("two", "percent"), ("three", "percent"), ("five percent", "percent")] == [
+        (m.text, m.quantity and m.quantity.unit) for m in shares
+    ]
+
+
+def test_alternatives_share_their_unit() -> None:
+    assert ["EUR", "EUR"] == [m.quantity and m.quantity.unit for m in mentions("It costs eight or nine euros.")]
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "unit"),
+    [
+        ("5 percent", "5", "percent"),
+        ("5 per cent", "5", "percent"),
+        ("5-3/4 percent", "5.75", "percent"),
+        ("25 basis points", "25", "basis_point"),
+        ("25bps", "25", "basis_point"),
+        ("half a percentage point", "0.5", "percentage_point"),
+        ("a quarter of a percentage point", "0.25", "percentage_point"),
+    ],
+)
+def test_a_percentage_is_kept_as_said(said: str, value: str, unit: str) -> None:
+    found = quantity(said)
+
+    assert (Decimal(value), unit) == (found.written, found.unit)
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "unit"),
+    [
+        ("40 miles per hour", 40, "mile_per_hour"),
+        ("570 sq m of office", 570, "square_meter"),
+        ("5mg/kg of it", 5, "milligram_per_kilogram"),
+        ("300 °C inside", 300, "degree_celsius"),
+        ("12.3m tonnes of fuel", 12300000, "tonne"),
+        ("5 pounds of sugar", 5, "pound"),
+        ("52,000 barrels a day", 52000, "barrel_per_day"),
+    ],
+)
+def test_a_measure_is_a_number_with_a_physical_unit(said: str, value: int, unit: str) -> None:
+    mention = only(said)
+
+    assert mention.quantity is not None
+    assert ("measure", Decimal(value), unit) == (mention.kind, mention.quantity.written, mention.quantity.unit)
+
+
+@pytest.mark.parametrize(
+    ("said", "times"),
+    [("doubled", 2), ("a threefold rise", 3), ("10-fold more", 10), ("2.5x revenue", "2.5"), ("three times higher", 3)],
+)
+def test_a_multiple_says_how_many_times_as_much(said: str, times: object) -> None:
+    mention = only(said)
+
+    assert mention.quantity is not None
+    assert ("multiple", Decimal(str(times))) == (mention.kind, mention.quantity.written)
+
+
+def test_the_words_of_an_ordinal_and_of_a_count_are_theirs_alone() -> None:
+    assert ["102nd", "twenty-fifth", "six"] == [
+        m.text for m in mentions("The 102nd pier, the twenty-fifth year, six ferries.")
+    ]
+
+
+def test_a_figure_in_another_language_has_its_own_separators() -> None:
+    document = fc.Document.from_text("Der Umsatz betrug 1.234,5 Millionen und 2.500 Boote.", name="n")
+    from factcheck.mentions.find import find_mentions
+    from factcheck.mentions.reading import Setting
+
+    found = find_mentions(document, Setting(language="de"))
+
+    assert [Decimal("1234.5"), Decimal(2500)] == [m.quantity.written for m in found if m.quantity]

@@ -1,0 +1,81 @@
+"""Money: currencies by sign, code and name, minor units, and the negatives of accounts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+import factcheck as fc
+
+
+def money(text: str) -> list[tuple[Decimal | None, str]]:
+    found = fc.find_mentions(fc.Document.from_text(text, name="note.txt"))
+    return [(m.quantity.written, m.quantity.unit) for m in found if m.kind == "money" and m.quantity]
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "unit"),
+    [
+        ("$170.5 million", "170500000", "USD"),
+        ("$200.5million", "200500000", "USD"),
+        ("US$3.5bn", "3500000000", "USD"),
+        ("$10K", "10000", "USD"),
+        ("C$16.4 million", "16400000", "CAD"),
+        ("HK$ 10.05 billion", "10050000000", "HKD"),
+        ("$A82,615", "82615", "AUD"),
+        ("EUR 15 million", "15000000", "EUR"),
+        ("USD34.6", "34.6", "USD"),
+        ("RMB 21 million", "21000000", "CNY"),
+        ("120 MEUR", "120000000", "EUR"),
+        ("75 USD million", "75000000", "USD"),
+        ("Rs. 20", "20", "INR"),
+        ("20€", "20", "EUR"),
+        ("100 ₡", "100", "CRC"),
+        ("1.3 billion shekels", "1300000000", "ILS"),
+        ("7.5 million Danish crowns", "7500000", "DKK"),
+        ("ten Hong Kong dollars", "10", "HKD"),
+        ("five lakh rupees", "500000", "INR"),
+        ("34 cents", "0.34", "USD"),
+        ("470p", "4.7", "GBP"),
+        ("a 12-cent-a-share dividend", "0.12", "USD"),
+        ("3 dollars 50 cents", "3.5", "USD"),
+        ("twenty dollars and forty-three.", "20.43", "USD"),
+        ("half a million euros", "500000", "EUR"),
+    ],
+)
+def test_money_is_read_in_major_units_of_its_currency(said: str, value: str, unit: str) -> None:
+    assert [(Decimal(value), unit)] == money(f"It cost {said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["a charge of $(16.4) million", "a charge of ($16.4) million", "a change of -$16.4 million", "minus $16.4 million"],
+)
+def test_accounts_write_a_negative_in_brackets(said: str) -> None:
+    assert [(Decimal(-16400000), "USD")] == [(value, unit) for value, unit in money(said)]
+
+
+def test_a_sum_in_brackets_behind_another_is_a_conversion() -> None:
+    assert [(Decimal(1300000000), "ILS"), (Decimal(350000000), "USD")] == money("1.3 billion shekels ($350 million)")
+
+
+def test_a_row_of_a_statement_holds_negatives_in_brackets() -> None:
+    found = fc.find_mentions(fc.Document.from_text("Net loss  (16,377)  (12,011)", name="n"))
+
+    assert [Decimal(-16377), Decimal(-12011)] == [m.quantity.written for m in found if m.quantity]
+
+
+def test_a_bare_sign_is_the_currency_that_the_document_states_and_else_is_assumed() -> None:
+    stated = fc.Document.from_text("All amounts are in Canadian dollars. It cost $5 million.", name="n")
+    silent = fc.Document.from_text("It cost $5 million.", name="n")
+
+    assert [("CAD", False)] == [(m.quantity.unit, m.quantity.assumed) for m in fc.find_mentions(stated) if m.quantity]
+    assert [("USD", True)] == [(m.quantity.unit, m.quantity.assumed) for m in fc.find_mentions(silent) if m.quantity]
+
+
+@pytest.mark.parametrize(
+    "said", ["Seven won awards.", "The TOP 10 list.", "They ran ALL 5 races.", "It marks 12 years."]
+)
+def test_words_that_are_also_currencies_are_not_money(said: str) -> None:
+    assert [] == money(said)
