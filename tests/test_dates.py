@@ -271,3 +271,9 @@ def test_other_languages_read_their_own_months(language: str, text: str, timex: 
 
     assert reading is not None
     assert timex == reading.timex
+
+
+def test_only_a_day_that_does_not_exist_has_no_timex() -> None:
+    text = "Today, tomorrow, last year, next month, two weeks ago, last summer, Tuesday the 11th, last fiscal year, Q3"
+
+    assert [] == [m for m in read(text, None) if m.timex is None]

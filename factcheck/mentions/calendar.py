@@ -22,6 +22,12 @@ class Stretch(NamedTuple):
 
 
 NOTHING = Stretch(None, None)
+"""What the calendar does not have: "31 June"."""
+
+
+def somewhen(way: int) -> Stretch:
+    """Days that cannot be placed, since the document has no date: before it (-1), about it (0) or after it (1)."""
+    return Stretch(None, ("PAST_REF", "PRESENT_REF", "FUTURE_REF")[way + 1])
 
 
 def exact(year: int, month: int, day: int) -> date | None:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from factcheck.mentions import calendar
-from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.durations import SPELLED, Length, length_at
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import CLOCK_UNITS, WEEKDAYS
@@ -92,7 +92,7 @@ def distance(plain: str, at: int, length: Length, way: int, setting: Setting) ->
     """The days that lie a length of time before (-1) or after (1) the document's date."""
     today = setting.today
     if today is None:
-        return NOTHING
+        return calendar.somewhen(way)
     unit = length.parts[-1][1] if length.parts else length.unit
     if not length.parts:
         if length.unit in CLOCK_UNITS:
@@ -102,7 +102,7 @@ def distance(plain: str, at: int, length: Length, way: int, setting: Setting) ->
         # "half a year ago", "2.5 years ago"
         months = length.number.low * {"year": 12, "decade": 120, "month": 1, "quarter": 3}.get(length.unit, 0)
         day = calendar.shift(today, int(months) * way, "month") if months else None
-        return calendar.in_month(day.year, day.month) if day else NOTHING
+        return calendar.in_month(day.year, day.month) if day else calendar.somewhen(way)
     day = today
     for count, each in length.parts:
         if each in CLOCK_UNITS:
@@ -111,7 +111,7 @@ def distance(plain: str, at: int, length: Length, way: int, setting: Setting) ->
         else:
             day = calendar.shift(day, count * way, each)
     if day is None:
-        return NOTHING
+        return calendar.somewhen(way)
     coarse = around(day, unit)
     number = length.parts[0][0]
     round_number = unit == "decade" or unit == "century" or (unit == "year" and number >= 10 and number % 5 == 0)

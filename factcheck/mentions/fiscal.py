@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from factcheck.mentions import calendar
-from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.found import GAP, Found
 from factcheck.mentions.months import MONTHS, WEEKDAYS
 from factcheck.mentions.reading import Setting
@@ -152,7 +152,7 @@ def _bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bo
     ahead = [s for s in near if s.period and s.period.end and s.period.end >= today]
     if ahead and lean(plain, at, end) > 0:
         return ahead[0]
-    return begun[-1] if begun else NOTHING
+    return begun[-1] if begun else calendar.somewhen(-1)
 
 
 def part_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -185,7 +185,7 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
         step = {"last": -1, "previous": -1, "prior": -1, "next": 1, "following": 1}.get(which, 0)
         if fiscal or year[2]:
             this = fiscal_year_of(setting.today, setting)
-            made = of_fiscal_part(this + step, number, part, setting) if this else NOTHING
+            made = of_fiscal_part(this + step, number, part, setting) if this else Stretch(None, "FYXXXX")
         else:
             made = in_part(setting.today.year + step, number, part)
         return Found(year.end(), made)
@@ -305,4 +305,4 @@ def this_fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     step = {"last": -1, "previous": -1, "prior": -1, "next": 1}.get(found[1].lower(), 0)
     this = fiscal_year_of(setting.today, setting)
-    return Found(found.end(), of_fiscal_year(this + step, setting) if this else NOTHING)
+    return Found(found.end(), of_fiscal_year(this + step, setting) if this else Stretch(None, "FYXXXX"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from factcheck.mentions.calendar import NOTHING, easter, exact, in_week, nth_weekday, on, shift
+from factcheck.mentions.calendar import easter, exact, in_week, nth_weekday, on, shift
 from factcheck.mentions.found import GAP, STEPS, Found
 from factcheck.mentions.reading import Setting
 
@@ -83,7 +83,7 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
     if year := YEAR.match(plain, end):
         return Found(year.end(), on(finder(int(year[1]))))
     if not setting.today:
-        return Found(end, NOTHING)
+        return None  # "A Bad Christmas": as likely a title as a day
     if which := OF_YEAR.match(plain, end):
         return Found(which.end(), on(finder(setting.today.year + STEPS[which[1].lower()])))
     day = nearest_holiday(finder, setting.today)

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from factcheck.mentions import calendar
-from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.durations import length_at
 from factcheck.mentions.fiscal import months_timex
 from factcheck.mentions.found import GAP, Base, Found
@@ -69,7 +69,7 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         and (which not in ("earlier", "later") or found[0].split()[1:2] == ["in"])
     ):
         if not setting.today:
-            return Found(unit.end(), NOTHING)
+            return Found(unit.end(), calendar.somewhen(0))
         other = this_unit(unit.end(), unit[1].lower(), setting)
     else:
         other = base(plain, found.end(), setting)

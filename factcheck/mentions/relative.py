@@ -10,7 +10,7 @@ import re
 from datetime import date
 
 from factcheck.mentions import calendar, weekdays
-from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.durations import Length, length_at
 from factcheck.mentions.fiscal import fiscal_year_of, of_fiscal_part
 from factcheck.mentions.found import GAP, STEPS, WORD, Base, Found
@@ -72,7 +72,7 @@ def word_at(plain: str, at: int, setting: Setting) -> Found | None:
     today = setting.today
     if word in DAYS_AWAY:
         if today is None:
-            return Found(end, NOTHING)
+            return Found(end, calendar.somewhen(DAYS_AWAY[word]))
         day = calendar.shift(today, DAYS_AWAY[word], "day")
         if word == "tonight" and day:
             return Found(end, Stretch(Period(day, day), f"{day.isoformat()}TNI"))
@@ -189,7 +189,7 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
     if unit == "hour":
         return Found(end, calendar.on(today))
     if today is None:
-        return Found(end, NOTHING)
+        return Found(end, calendar.somewhen(step))
     if unit == "day":
         # "the next day" of a story is not the document's next day.
         if which not in ("last", "next", "following", "previous") or (
@@ -201,7 +201,7 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
         return None
     there = calendar.shift(today, step, "week" if unit == "weekend" else unit)
     if there is None:
-        return Found(end, NOTHING)
+        return Found(end, calendar.somewhen(step))
     if unit == "week":
         found = Found(end, calendar.in_week(there))
         if day := WEEK_THEN_DAY.match(plain, end):
@@ -233,12 +233,12 @@ def _fiscal_quarter(today: date, step: int, setting: Setting) -> Stretch:
     there = calendar.shift(today, step, "quarter")
     year = fiscal_year_of(there, setting) if there else None
     if there is None or year is None:
-        return NOTHING
+        return calendar.somewhen(step)
     for number in (1, 2, 3, 4):
         stretch = of_fiscal_part(year, number, "quarter", setting)
         if stretch.period and stretch.period.holds(there):
             return stretch
-    return NOTHING
+    return calendar.somewhen(step)
 
 
 def _one(end: int, unit: str) -> Length | None:
@@ -279,7 +279,7 @@ def _month(plain: str, at: int, end: int, which: str, month: int, setting: Setti
 
 def _season(end: int, which: str, name: str, setting: Setting) -> Found | None:
     if setting.today is None:
-        return Found(end, NOTHING)
+        return Found(end, calendar.somewhen(STEPS[which]))
     code, first = SEASONS[name]
     step, today = STEPS[which], setting.today
     near = [calendar.in_season(year, code, first) for year in (today.year - 1, today.year, today.year + 1)]

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from factcheck.mentions import calendar, numeric, written
-from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.distance import away_at, in_that_week
 from factcheck.mentions.durations import length_at
 from factcheck.mentions.found import GAP, STEPS, WORD, Base, Found
@@ -163,7 +163,7 @@ def _day_with_weekday(end: int, weekday: int, day: int, setting: Setting) -> Fou
     """The nearest 11th that is a Tuesday, for "Tuesday the 11th"."""
     today = setting.today
     if today is None:
-        return Found(end, NOTHING)
+        return Found(end, Stretch(None, f"XXXX-XX-{day:02d}"))
     near = []
     for step in range(-11, 12):
         there = calendar.shift(today.replace(day=1), step, "month")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from factcheck.mentions import calendar
-from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS, in_part, of_fiscal_year
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
 from factcheck.mentions.reading import Setting
 
-THEN_FISCAL = re.compile(rf"{GAP}(?:fiscal|financial){GAP}year\b", re.IGNORECASE)
+THEN_FISCAL = re.compile(rf"{GAP}(?:fiscal|financial|calendar){GAP}year\b", re.IGNORECASE)
 
 YEAR = re.compile(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
 
@@ -74,14 +74,11 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     if year < 1900 and not sure and not before.endswith("("):
         return None
     if part := THEN_PART.match(plain, end):
-        return Found(
-            part.end(),
-            in_part(year, NTHS[part[1].lower()], part[2].lower())
-            if NTHS[part[1].lower()] <= (4 if part[2].lower() == "quarter" else 2)
-            else NOTHING,
-        )
-    if fiscal := THEN_FISCAL.match(plain, end):
-        return Found(fiscal.end(), of_fiscal_year(year, setting))
+        number, name = NTHS[part[1].lower()], part[2].lower()
+        return Found(part.end(), in_part(year, number, name)) if name == "quarter" or number <= 2 else None
+    if whose := THEN_FISCAL.match(plain, end):
+        made = calendar.in_year(year) if "calendar" in whose[0].lower() else of_fiscal_year(year, setting)
+        return Found(whose.end(), made)
     through = THROUGH_YEAR.match(plain, end)
     if through and (through[1].lower() != "and" or BETWEEN.search(before)) and year < int(through[2]) <= year + 120:
         return Found(through.end(), calendar.joined(calendar.in_year(year), calendar.in_year(int(through[2]))))
@@ -110,7 +107,7 @@ DECADES = {
 }
 
 
-CENTURY = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)century\b", re.IGNORECASE)
+CENTURY = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)(?:century|Century(?! [A-Z]))\b")
 
 
 def decade_at(plain: str, at: int, setting: Setting) -> Found | None:
