@@ -154,23 +154,22 @@ def read_spaced(plain: str, start: int) -> Reading | None:
     return Reading(before.start(1), match.end(), "identifier") if match else None
 
 
-def read_learnt(plain: str, found: Iterable[str]) -> Iterator[Reading]:
+def read_learnt(plain: str, found: Iterable[str], starts: Iterable[int]) -> Iterator[Reading]:
     """
     Codes written with a space whose letters the text itself has shown to be a code's.
 
-    `found` are the codes read so far.  After "ACM901" or "the compound ACM 901", "ACM 902" is a code too; letters that
-    are a currency's or a common word's are one only with the same digits.
+    `found` are the codes read so far, `starts` the places of digits behind a capital and a space.  After "ACM901" or
+    "the compound ACM 901", "ACM 902" is a code too; letters that are a currency's or a common word's are one only
+    with the same digits.
     """
     heads: dict[str, set[str]] = {}
     for code in found:
         if match := SIMPLE.fullmatch(code):
             heads.setdefault(match[1], set()).add(match[2])
-    for head, numbers in sorted(heads.items()):
-        at = plain.find(f"{head} ")
-        while at >= 0:
-            after = at + len(head) + 1
-            digits = SPACED_DIGITS.match(plain, after)
-            alone = not (at and (plain[at - 1].isalnum() or plain[at - 1] in "-$"))
-            if digits and alone and (digits[0] in numbers or (head not in NO_PREFIX and len(digits[0]) > 2)):
-                yield Reading(at, digits.end(), "identifier")
-            at = plain.find(f"{head} ", after)
+    for start in starts if heads else ():
+        before = PREFIX.search(plain, max(0, start - 8), start)
+        digits = SPACED_DIGITS.match(plain, start)
+        if not before or not digits or before[1] not in heads:
+            continue
+        if digits[0] in heads[before[1]] or (before[1] not in NO_PREFIX and len(digits[0]) > 2):
+            yield Reading(before.start(1), digits.end(), "identifier")

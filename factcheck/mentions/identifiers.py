@@ -43,6 +43,7 @@ def read_all(plain: str) -> list[Reading]:
     if "#" in plain:
         found += (Reading(m.start(), m.end(), "identifier") for m in HASH.finditer(plain))
     taken = 0
+    spaced = []
     for run in DIGITS.finditer(plain):
         start = run.start()
         if start < taken or (start and plain[start - 1] == "$"):
@@ -51,8 +52,10 @@ def read_all(plain: str) -> list[Reading]:
         if reading:
             found.append(reading)
             taken = reading.end
+        elif start > 2 and plain[start - 1] == " " and plain[start - 2].isupper():
+            spaced.append(start)
     words = (plain[r.start : r.end] for r in found if r.kind == "identifier")
-    return apart([*found, *codes.read_learnt(plain, words)])
+    return apart([*found, *codes.read_learnt(plain, words, spaced)])
 
 
 def apart(readings: list[Reading]) -> list[Reading]:
