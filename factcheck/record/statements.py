@@ -8,30 +8,34 @@ that one sentence from anywhere can be held against another ("rated under 4/10 b
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.documents import Document
 from factcheck.model import Mention, Period, Place, Span
 from factcheck.quantity import Quantity
-from factcheck.record.wordings import PHRASES, SILENT, THINGS, WEAK, stem
-
-TOKEN = re.compile(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
-HUNDRED = Decimal(100)
-LONGEST_PHRASE = max(len(words) for words in PHRASES)
-STOPS = frozenset(',;:()–—[]|{}"“”*')
-ENDS = frozenset(
-    (
-        "of in on at by for from to with and or but as is are was were be been has have had that which who whom during "
-        "due while when where since until after before among between across under over against into through within "
-        "because it they he she this these those there will would can could may might did does do per based linked via"
-    ).split()
+from factcheck.record.tokens import (
+    ENDS,
+    SCOPES,
+    VERBS,
+    Token,
+    clause,
+    head_of,
+    named,
+    places,
+    stems,
+    tokens_of,
+    told,
+    topic_of,
 )
+from factcheck.record.wordings import THINGS, stem
+
+HUNDRED = Decimal(100)
 FUTURE = re.compile(
-    r"\b(?:expect(?:s|ed)|anticipat(?:es|ed)|forecast|project(?:s|ed)|plans? to|planned|scheduled|guidance|could|may"
-    r"|might|would|will|potential|potentially|entitled|outlook|aims? to|intends? to)\b"
+    r"\b(?:expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|project(?:s|ed)|plans? to|planned|scheduled|guidance|could"
+    r"|may|might|would|will|potential|potentially|entitled|outlook|aims? to|intends? to)\b"
 )
 NEGATIVE = re.compile(r"\b(?:not|never|no longer|neither|nor|without)\b|n['’]t\b")
 PART = re.compile(
@@ -94,13 +98,9 @@ class Statement:
     topic: frozenset[str]
     sources: frozenset[str]
 
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    start: int
-    end: int
-    stem: str  # "" for words that say nothing
+    def also_named(self, names: frozenset[str]) -> Statement:
+        """The same with more names, as stems."""
+        return replace(self, words=self.words | names, names=self.names | names)
 
 
 def statements(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
@@ -122,32 +122,33 @@ def statements(document: Document, mentions: tuple[Mention, ...]) -> tuple[State
 def _statement(document: Document, span: Span, mentions: list[Mention]) -> Statement:
     plain = document.plain
     whole = document.to_plain(span)
-    tokens = list(_tokens(plain, whole))
     text = plain[whole.start : whole.end]
-    sources = frozenset(w for pattern in (SOURCE, REPORTS) for m in pattern.finditer(text) for w in _stems(m[1]))
+    sources = frozenset(w for pattern in (SOURCE, REPORTS) for m in pattern.finditer(text) for w in stems(m[1]))
     # "currently 127 cases": a word for the present says nothing that parts a figure from its clause.
     mentions = [m for m in mentions if m.timex != "PRESENT_REF"]
     spans = [document.to_plain(m.span) for m in mentions]
     taken = [s for s, m in zip(spans, mentions, strict=True) if m.quantity is not None or m.timex is not None]
+    tokens = list(tokens_of(plain, whole, taken))
+    starts, ends = [t.start for t in tokens], [t.end for t in tokens]
     figures: list[Figure] = []
     days: list[Day] = []
-    last_day = whole.start
+    since = 0  # the token behind the last day
     for mention, inside in _rated(plain, mentions, spans):
         place = Place(document.name, mention.span, mention.text)
-        before, after = _clause(tokens, inside, taken)
+        first, split = bisect_right(ends, inside.start), bisect_left(starts, inside.end)
+        before, after = clause(tokens, first, split)
         near = frozenset(t.stem for t in (*before, *after) if t.stem)
         if mention.kind in ("date", "time"):
             if mention.timex is not None or mention.period is not None:
                 turn = _turn(plain, inside.start)
-                days.append(
-                    Day(place, mention.period, mention.timex or "", turn, near | _told(tokens, inside, last_day))
-                )
-                last_day = inside.end
+                event = near | told(tokens, since, first, split)
+                days.append(Day(place, mention.period, mention.timex or "", turn, event))
+                since = split
         elif mention.quantity is not None and (kind := _kind(mention)) and not _in_name(before, after, mention):
-            head, qualities = _head(before, after, kind)
+            head, qualities = head_of(before, after, kind)
             last = figures[-1] if figures else None
             part = PART.search(plain, max(whole.start, inside.start - 24), inside.start) is not None
-            if not head and last is not None and last.kind == kind:
+            if not head and last is not None and last.kind == kind == "count":
                 # "775 cases, of which 346 were in the north, 416 in the south": the last two count cases as well.
                 head, qualities, part = last.head, last.qualities, True
             per = PER.search(plain, inside.end, min(inside.end + 40, whole.end))
@@ -157,16 +158,15 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
                        stem(per[1]) if per else "", part, FUTURE.search(lead) is not None,
                        NEGATIVE.search(lead) is not None)
             )  # fmt: skip
-    named = [t for t in _named(tokens, taken) if t.stem not in sources | SCOPES | THINGS]
-    names = frozenset(t.stem for t in named)
+    names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS
     return Statement(
         Place(document.name, span, document.text[span.start : span.end]),
         tuple(figures),
         tuple(days),
         frozenset(t.stem for t in tokens if t.stem),
         names,
-        frozenset(_places(tokens)) & names,
-        _topic(tokens, named),
+        frozenset(places(tokens)) & names,
+        topic_of(tokens, names),
         sources,
     )
 
@@ -201,43 +201,7 @@ def _scaled(quantity: Quantity) -> Quantity:
     return replace(quantity, written=written, low=low, high=high, step=quantity.step * whole)
 
 
-def _tokens(plain: str, span: Span) -> Iterator[_Token]:
-    raw = [(m[0], m.start(), m.end()) for m in TOKEN.finditer(plain, span.start, span.end)]
-    low = [text.casefold() for text, _, _ in raw]
-    at = 0
-    while at < len(raw):
-        text, start, end = raw[at]
-        for length in range(min(LONGEST_PHRASE, len(raw) - at), 1, -1):
-            phrase = PHRASES.get(tuple(low[at : at + length]))
-            if phrase:
-                yield _Token(plain[start : raw[at + length - 1][2]], start, raw[at + length - 1][2], phrase)
-                at += length
-                break
-        else:
-            word = text.rstrip(".") if len(text) > 1 else text
-            yield _Token(word, start, end, "" if not word[:1].isalpha() or low[at] in SILENT else stem(word))
-            at += 1
-
-
-def _stems(text: str) -> Iterator[str]:
-    return (stem(word) for word in text.split() if word.casefold() not in SILENT)
-
-
-def _told(tokens: list[_Token], inside: Span, since: int) -> frozenset[str]:
-    """
-    The stems that tell what happened on a day: from the day before up to this one, and behind it up to a stop.
-
-    "Born in Leeds, the fourth of nine, on 2 May" tells of a birth; so does "On 2 May, she was born".
-    """
-    told = [t.stem for t in tokens if t.stem and since <= t.start and t.end <= inside.start]
-    behind = [t for t in tokens if t.start >= inside.end]
-    if behind and behind[0].text == "," and not told:
-        behind = behind[1:]
-    stop = next((i for i, t in enumerate(behind) if t.text in STOPS), len(behind))
-    return frozenset(told) | {t.stem for t in behind[:stop] if t.stem}
-
-
-def _in_name(before: list[_Token], after: list[_Token], mention: Mention) -> bool:
+def _in_name(before: list[Token], after: list[Token], mention: Mention) -> bool:
     """Whether a number belongs to a name: "Harbour Lights 3 was released", "a Top 100 player"."""
     quantity = mention.quantity
     if mention.kind != "number" or quantity is None or quantity.written is None or not mention.text.isdigit():
@@ -245,91 +209,6 @@ def _in_name(before: list[_Token], after: list[_Token], mention: Mention) -> boo
     named = bool(before) and before[-1].text[:1].isupper() and before[-1].stem != ""
     closed = not after or after[0].text.casefold() in VERBS | ENDS
     return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
-
-
-LINKS = frozenset("and with for against based while but plus including".split())
-
-
-def _clause(tokens: list[_Token], inside: Span, taken: list[Span]) -> tuple[list[_Token], list[_Token]]:
-    """
-    The tokens on both sides of a figure that speak of it: up to a stop, eight words, or the next figure's share.
-
-    Between two figures a linking word begins the share of the second: in "$5 million abroad and a total of $9 million"
-    "abroad" belongs to the five, "a total of" to the nine.
-    """
-    split = next((i for i, token in enumerate(tokens) if token.start >= inside.end), len(tokens))
-    first = next((i for i, token in enumerate(tokens) if token.end > inside.start), len(tokens))
-    if first < 2 and split < len(tokens) and tokens[split].text == ",":
-        split += 1  # "On 3 May , she was born": the comma does not part the day from its clause
-    if first and tokens[first - 1].text == "(":
-        first -= 1  # "Fabrikam ( 67 )": what stands before the bracket is what is counted
-    after = _until(tokens[split : split + 9], taken)
-    before = _until(tokens[max(0, first - 9) : first][::-1], taken)
-    if after and _is_figure(after[-1], taken):
-        link = next((i for i, token in enumerate(after) if _links(token)), None)
-        after = after[:link] if link is not None else after[:-1]
-    if before and _is_figure(before[-1], taken):
-        links = [i for i, token in enumerate(before) if _links(token)]
-        before = before[: links[-1]] if links else before[:-1]
-    return before[::-1], after
-
-
-def _links(token: _Token) -> bool:
-    return token.text in LINKS
-
-
-def _is_figure(token: _Token, taken: list[Span]) -> bool:
-    return any(s.start <= token.start < s.end for s in taken)
-
-
-def _until(tokens: list[_Token], taken: list[Span]) -> list[_Token]:
-    """The tokens up to the first stop, or up to and with the first token of a figure."""
-    out = []
-    for token in tokens:
-        if token.text in STOPS:
-            break
-        out.append(token)
-        if _is_figure(token, taken):
-            break
-    return out
-
-
-def _head(before: list[_Token], after: list[_Token], kind: str) -> tuple[str, frozenset[str]]:
-    """The noun that a figure counts, and its qualifiers: "34 new cases were" → case, {new}; "a score of 7" → score."""
-    run: list[_Token] = []
-    if kind == "count" or kind.startswith(("ordinal", "money")):
-        for token in after[:7]:
-            low = token.text.casefold()
-            if low in ENDS or not low[:1].isalpha() or (low.endswith("ed") and any(t.stem for t in run)):
-                break
-            run.append(token)
-    full = [t.stem for t in run if t.stem and t.stem not in SCOPES]
-    if not full or full[-1] in WEAK:
-        verb = _done(after)
-        if verb or not full:
-            full = [*full, verb] if verb else full
-    if full:
-        return full[-1], frozenset(full[:-1]) - WEAK
-    for token in reversed(before):
-        if token.stem and token.text[:1].islower():
-            return token.stem, frozenset()
-    return "", frozenset()
-
-
-AUXILIARIES = frozenset("have has had were are was been being remain".split())
-
-
-def _done(after: list[_Token]) -> str:
-    """The stem of the verb behind the first auxiliary: "281 people in the north have died" → death."""
-    behind = False
-    for token in after:
-        low = token.text.casefold()
-        if low in ("who", "that", "which"):
-            return ""
-        if behind and low not in AUXILIARIES:
-            return token.stem if token.text[:1].islower() else ""
-        behind = behind or low in AUXILIARIES
-    return ""
 
 
 def _kind(mention: Mention) -> str:
@@ -404,69 +283,8 @@ def _turn(plain: str, start: int) -> str:
     return TURN[found[1].lower()] if found else "in"
 
 
-def allowed(day: Day) -> Period | None:
-    """The days that a date with its preposition allows, or None where the date is not known to the day."""
-    period = day.period
-    if period is None:
-        return None
-    if day.turn == "after":
-        return Period(period.end + timedelta(1), None) if period.end and period.end < date.max else None
-    if day.turn == "before":
-        return Period(None, period.start - timedelta(1)) if period.start and period.start > date.min else None
-    return period
-
-
 def _lead(plain: str, start: int, end: int) -> str:
     """The words before a figure from the last stop on."""
+    start = max(start, end - 200)
     cut = max(plain.rfind(stop, start, end) for stop in ",;:()")
     return plain[max(cut, start) : end]
-
-
-def _named(tokens: list[_Token], taken: list[Span]) -> Iterator[_Token]:
-    """The capitalised words; the first word of the sentence only where a capital or a verb follows."""
-    first = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), 0)
-    for index, token in enumerate(tokens):
-        if not token.stem or not token.text[:1].isupper() or any(s.start <= token.start < s.end for s in taken):
-            continue
-        if index == first:
-            follower = tokens[index + 1].text if index + 1 < len(tokens) else ""
-            if not (follower[:1].isupper() or follower in VERBS or follower in ("'", "’")):
-                continue
-        yield token
-
-
-SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us", "covid-19"})
-"""Capitalised words that say where a sum was taken in, or of what, and not whose it is."""
-
-
-def _places(tokens: list[_Token]) -> Iterator[str]:
-    """The stems of the capitalised words right behind "in"."""
-    inside = False
-    for token in tokens:
-        if token.text.casefold() in ("in", "the", "and"):
-            inside = inside or token.text.casefold() == "in"
-        elif inside and token.stem and token.text[:1].isupper():
-            yield token.stem
-        else:
-            inside = False
-
-
-VERBS = frozenset(
-    "is are was were has have had holds held scored sold earned grossed recorded registered reported gave".split()
-)
-OPENERS = frozenset("on in as at by after before since during with from for according".split())
-
-
-def _topic(tokens: list[_Token], named: list[_Token]) -> frozenset[str]:
-    """The names in the first noun phrase of the main clause: after "On 4 May ," and up to the first verb or stop."""
-    start = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), len(tokens))
-    if start < len(tokens) and tokens[start].text.casefold() in OPENERS:
-        start = next((i + 1 for i, t in enumerate(tokens) if t.text == ","), len(tokens))
-    topic: set[str] = set()
-    for token in tokens[start:]:
-        low = token.text.casefold()
-        if low in VERBS or token.text in STOPS or low in ("there", "it"):
-            break
-        if token in named:
-            topic.add(token.stem)
-    return frozenset(topic)

@@ -32,6 +32,7 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("recover", "recovery", "cure"),
     ("start", "begin", "began", "begun", "commence", "launch", "open"),
     ("end", "finish", "close", "conclude"),
+    ("founded", "founder", "foundation"),
     ("sign", "enter"),
     ("buy", "bought", "purchase", "acquire", "acquisition"),
     ("choose", "chose", "chosen", "select", "pick", "draft"),
@@ -63,7 +64,6 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("united", "states", "and", "canada"): "domestic",
     ("u.s", "and", "canada"): "domestic",
     ("us", "and", "canada"): "domestic",
-    ("u.s.", "and", "canada"): "domestic",
     ("north", "america"): "domestic",
     ("outside", "the", "united", "states", "and", "canada"): "foreign",
     ("outside", "the", "us", "and", "canada"): "foreign",
@@ -175,6 +175,9 @@ APART: tuple[frozenset[str], ...] = tuple(
 
 THINGS = frozenset(map(stem, "film season special album game song book episode musical series".split()))
 """What a whole statement is about; a film is not a season, though both have critics."""
+
+STATES = frozenset(map(stem, "preclinical clinical approved outstanding".split()))
+"""States of the things counted; a count of things in a state is none of things in no state that is named."""
 
 WEAK = frozenset(map(stem, "person patient number total amount figure time man woman".split()))
 """Heads that leave it to the next word what is counted: "281 people have died", "21 people recovered"."""

@@ -1,0 +1,80 @@
+"""Days of two statements: whether they can be one, with years filled in and "after" and "before" as open ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factcheck.model import Period
+from factcheck.record.statements import Day
+
+YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
+DECADE = 3700  # days
+
+
+def meet(a: Day, b: Day) -> bool:
+    """Whether two dates can mean one day; what is not known does not part them."""
+    pair = allowed_pair(a, b)
+    if pair is not None:
+        return pair[0].meets(pair[1])
+    # Days without a year: "early March" holds "4 March".
+    left, right = a.timex[4:10], b.timex[4:10]
+    return not left or not right or left.startswith(right) or right.startswith(left)
+
+
+def agree(asked: Day, told: Day, pair: tuple[Period, Period]) -> bool:
+    """Whether two dates can be one; of two ranges ("from 1970 to 1977") both ends must be."""
+    if "/" in asked.timex and "/" in told.timex and asked.timex.count("-") == told.timex.count("-"):
+        return pair[0] == pair[1]
+    return pair[0].meets(pair[1])
+
+
+def allowed_pair(a: Day, b: Day) -> tuple[Period, Period] | None:
+    """The days that two dates allow; one without a year takes it from the other.  None where one is not known."""
+    if a.period is None and b.period is not None and b.period.start is not None:
+        a = _dated(a, b.period.start.year)
+    elif b.period is None and a.period is not None and a.period.start is not None:
+        b = _dated(b, a.period.start.year)
+    left, right = allowed(a), allowed(b)
+    return (left, right) if left is not None and right is not None else None
+
+
+def allowed(day: Day) -> Period | None:
+    """The days that a date with its preposition allows, or None where the date is not known to the day."""
+    period = day.period
+    if period is None:
+        return None
+    if day.turn == "after":
+        return Period(period.end + timedelta(1), None) if period.end and period.end < date.max else None
+    if day.turn == "before":
+        return Period(None, period.start - timedelta(1)) if period.start and period.start > date.min else None
+    return period
+
+
+def _dated(day: Day, year: int) -> Day:
+    found = YEARLESS.fullmatch(day.timex)
+    if found is None or found[0] == "XXXX-02-29":
+        return day
+    on = date(year, int(found[1]), int(found[2]))
+    return replace(day, period=Period(on, on))
+
+
+def months_apart(a: Day, b: Day) -> int | None:
+    """How many months lie between the first days of two dates, or None where one is not known."""
+    pair = allowed_pair(replace(a, turn="in"), replace(b, turn="in"))
+    if pair is None or pair[0].start is None or pair[1].start is None:
+        return None
+    return abs((pair[0].start - pair[1].start).days) // 30
+
+
+def is_short(day: Day) -> bool:
+    """Whether a date is finer than a decade; "the 20th century" says no more than "long ago"."""
+    period = day.period
+    return period is None or period.start is None or period.end is None or (period.end - period.start).days < DECADE
+
+
+def same_turn(a: Day, b: Day) -> bool:
+    """Whether two dates say when something was; "as of 4 May" says only when it was counted."""
+    plain = ("in", "after", "before")
+    return (a.turn == b.turn != "as of") or (a.turn in plain and b.turn in plain)

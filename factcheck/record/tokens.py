@@ -1,0 +1,212 @@
+"""
+The words around a figure: which of them speak of it, what noun it counts, whom the sentence names.
+
+A closed-class walk over the words of one sentence, without a parser: linking words and stops part the clauses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from factcheck.model import Span
+from factcheck.record.wordings import PHRASES, SILENT, WEAK, stem
+
+TOKEN = re.compile(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
+LONGEST_PHRASE = max(len(words) for words in PHRASES)
+STOPS = frozenset(',;:()–—[]|{}"“”*')
+ENDS = frozenset(
+    (
+        "of in on at by for from to with and or but as is are was were be been has have had that which who whom during "
+        "due while when where since until after before among between across under over against into through within "
+        "because it they he she this these those there will would can could may might did does do per based linked via"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark at plain characters [start, end); `stem` is "" for words that say nothing."""
+
+    text: str
+    start: int
+    end: int
+    stem: str
+    figure: bool  # whether it belongs to a number or a date
+
+
+def tokens_of(plain: str, span: Span, taken: list[Span]) -> Iterator[Token]:
+    """The tokens of a sentence; phrases of the table are one token; `taken` are the figures' spans, in order."""
+    figures = iter(taken)
+    figure = next(figures, None)
+    for token in _tokens(plain, span):
+        while figure is not None and figure.end <= token.start:
+            figure = next(figures, None)
+        inside = figure is not None and figure.start <= token.start
+        yield replace(token, figure=True) if inside else token
+
+
+def _tokens(plain: str, span: Span) -> Iterator[Token]:
+    raw = [(m[0], m.start(), m.end()) for m in TOKEN.finditer(plain, span.start, span.end)]
+    low = [text.casefold().rstrip(".") for text, _, _ in raw]
+    at = 0
+    while at < len(raw):
+        text, start, end = raw[at]
+        for length in range(min(LONGEST_PHRASE, len(raw) - at), 1, -1):
+            phrase = PHRASES.get(tuple(low[at : at + length]))
+            if phrase:
+                yield Token(plain[start : raw[at + length - 1][2]], start, raw[at + length - 1][2], phrase, False)
+                at += length
+                break
+        else:
+            word = text.rstrip(".") if len(text) > 1 else text
+            silent = not word[:1].isalpha() or low[at] in SILENT
+            yield Token(word, start, end, "" if silent else stem(word), False)
+            at += 1
+
+
+def stems(text: str) -> Iterator[str]:
+    """The stems of the words of a name."""
+    return (stem(word) for word in text.split() if word.casefold() not in SILENT)
+
+
+def told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[str]:
+    """
+    The stems that tell what happened on a day: from the day before up to this one, and behind it up to a stop.
+
+    `since`, `first` and `split` are indexes: behind the day before, of this day, and behind it.  "Born in Leeds, the
+    fourth of nine, on 2 May" tells of a birth; so does "On 2 May, she was born".
+    """
+    before = {t.stem for t in tokens[since:first] if t.stem}
+    if not before and split < len(tokens) and tokens[split].text == ",":
+        split += 1
+    last = min(len(tokens), split + 30)
+    stop = next((i for i in range(split, last) if tokens[i].text in STOPS), last)
+    return frozenset(before.union(t.stem for t in tokens[split:stop] if t.stem))
+
+
+LINKS = frozenset("and with for against based while but plus including".split())
+
+
+def clause(tokens: list[Token], first: int, split: int) -> tuple[list[Token], list[Token]]:
+    """
+    The tokens before and behind a figure that speak of it: up to a stop, eight words, or the next figure's share.
+
+    The figure's own tokens are [first, split).  Between two figures a linking word begins the share of the second: in
+    "$5 million abroad and a total of $9 million" "abroad" belongs to the five, "a total of" to the nine.
+    """
+    if first < 2 and split < len(tokens) and tokens[split].text == ",":
+        split += 1  # "On 3 May , she was born": the comma does not part the day from its clause
+    if first and tokens[first - 1].text == "(":
+        first -= 1  # "Fabrikam ( 67 )": what stands before the bracket is what is counted
+    after = _until(tokens[split : split + 9])
+    before = _until(tokens[max(0, first - 9) : first][::-1])
+    if after and after[-1].figure:
+        link = next((i for i, token in enumerate(after) if token.text in LINKS), None)
+        after = after[:link] if link is not None else after[:-1]
+    if before and before[-1].figure:
+        links = [i for i, token in enumerate(before) if token.text in LINKS]
+        before = before[: links[-1]] if links else before[:-1]
+    return before[::-1], after
+
+
+def _until(tokens: list[Token]) -> list[Token]:
+    """The tokens up to the first stop, or up to and with the first token of a figure."""
+    out = []
+    for token, follower in zip_longest(tokens, tokens[1:]):
+        if token.text in STOPS or (token.text == "and" and follower and follower.text in AUXILIARIES):
+            break
+        out.append(token)
+        if token.figure:
+            break
+    return out
+
+
+def head_of(before: list[Token], after: list[Token], kind: str) -> tuple[str, frozenset[str]]:
+    """The noun that a figure counts, and its qualifiers: "34 new cases were" → case, {new}; "a score of 7" → score."""
+    run: list[Token] = []
+    if kind == "count" or kind.startswith(("ordinal", "money")):
+        for token in after[:7]:
+            low = token.text.casefold()
+            if low.split()[0] in ENDS or not low[:1].isalpha() or (low.endswith("ed") and any(t.stem for t in run)):
+                break
+            run.append(token)
+    full = [t.stem for t in run if t.stem and t.stem not in SCOPES]
+    if not full or full[-1] in WEAK:
+        verb = _done(after)
+        if verb or not full:
+            full = [*full, verb] if verb else full
+    if full:
+        return full[-1], frozenset(full[:-1]) - WEAK
+    for token in reversed(before):
+        if token.stem and token.text[:1].islower():
+            return token.stem, frozenset()
+    return "", frozenset()
+
+
+AUXILIARIES = frozenset("have has had is are was were been being remain will".split())
+
+
+def _done(after: list[Token]) -> str:
+    """The stem of the verb behind the first auxiliary: "281 people in the north have died" → death."""
+    behind = False
+    for token in after:
+        low = token.text.casefold()
+        if low in ("who", "that", "which"):
+            return ""
+        if behind and low not in AUXILIARIES:
+            return token.stem if token.text[:1].islower() else ""
+        behind = behind or low in AUXILIARIES
+    return ""
+
+
+def named(tokens: list[Token]) -> Iterator[Token]:
+    """The capitalised words; the first word of the sentence only where a capital or a verb follows."""
+    first = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), 0)
+    for index, token in enumerate(tokens):
+        if token.figure or not token.stem or not token.text[:1].isupper():
+            continue
+        if index == first:
+            follower = tokens[index + 1].text if index + 1 < len(tokens) else ""
+            if not (follower[:1].isupper() or follower in VERBS or follower in ("'", "’")):
+                continue
+        yield token
+
+
+SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us", "covid-19"})
+"""Capitalised words that say where a sum was taken in, or of what, and not whose it is."""
+
+
+def places(tokens: list[Token]) -> Iterator[str]:
+    """The stems of the capitalised words right behind "in"."""
+    inside = False
+    for token in tokens:
+        if token.text.casefold() in ("in", "the", "and"):
+            inside = inside or token.text.casefold() == "in"
+        elif inside and token.stem and token.text[:1].isupper():
+            yield token.stem
+        else:
+            inside = False
+
+
+VERBS = frozenset(
+    "is are was were has have had holds held scored sold earned grossed recorded registered reported gave".split()
+)
+OPENERS = frozenset("on in as at by after before since during with from for according".split())
+
+
+def topic_of(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
+    """Which of the names stand in the first noun phrase of the main clause: behind "On 4 May ,", before the verb."""
+    start = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), len(tokens))
+    if start < len(tokens) and tokens[start].text.casefold() in OPENERS:
+        start = next((i + 1 for i, t in enumerate(tokens) if t.text == ","), len(tokens))
+    topic: set[str] = set()
+    for token in tokens[start:]:
+        low = token.text.casefold()
+        if low in VERBS or token.text in STOPS or low in ("there", "it"):
+            break
+        if token.stem in names and token.text[:1].isupper():
+            topic.add(token.stem)
+    return frozenset(topic)
