@@ -17,7 +17,7 @@ from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
 
 NOUN = "nNsk"
-PHRASE = re.compile(r"[jreg]{0,4}(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
+PHRASE = re.compile(r"[jreg]{0,4}(?:c[jeg]{1,2})?(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
 OBJECT = re.compile(r"[dq]{0,2}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
 
 RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
@@ -151,10 +151,12 @@ def complement(line: Line, head: Head, end: int) -> Head:
 def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
     """The noun phrase [start, end) that is the subject of the verb group at `verb`, in a clause begun at `start`."""
     tags = line.tags
-    end = verb
     if tags[verb] == "e" and any(g[0] >= start and g[1] <= verb for g in line.groups):
         head = before(line, verb, start)  # "is the result of an option agreement established in May"
-        return (head.start, head.end) if head else None
+        if head or tags[verb - 1] != ",":
+            return (head.start, head.end) if head else None
+        verb = max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)  # "demand is up, expected to grow to"
+    end = verb
     if end > start and tags[end - 1] in "–—),":
         closing = tags[end - 1]
         opening = tags.rfind("(" if closing == ")" else closing, start, end - 1)
@@ -241,6 +243,10 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     tags = line.tags
     if tags[i + 1 : i + 4] == "(q)":  # "49% (26 of 53) of the patients"
         i += 3
+    if line.tag(i + 1) == "e":  # "the $5 million received from Acme"
+        group = next((g for g in line.groups if g[0] == i + 1), None)
+        if group:
+            return _done(line, group, group[1], i, end)
     follows = RELATIVE.match(tags, i + 1, end) if verbs else None
     if follows:
         group = next((g for g in line.groups if g[0] == follows.end()), None)
@@ -287,7 +293,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             return head
         if letter == "g" and low in GROWING:
             return before(line, k - 1, start)
-        if letter in "g" and low in LINKING or low in ("worth", "valued"):
+        if letter in "g" and low in LINKING or low == "worth" or (low == "valued" and line.tag(k - 2) != "a"):
             j = k - 1
             while j > start and tags[j - 1] in "r":
                 j -= 1

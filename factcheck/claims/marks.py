@@ -16,7 +16,7 @@ CHANGE_VERBS = frozenset(
 )
 RESTATED = frozenset("restated restate restatement reclassified reclassification pro-forma split-adjusted".split())
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
-NEGATIVE = frozenset("not never n't neither nor cannot".split())
+NEGATIVE = frozenset("not no never n't neither nor cannot longer".split())
 REPORTS = frozenset("said says according stated told analysts".split())
 ABOUT = frozenset({"about", "nearly"})
 
@@ -142,4 +142,4 @@ def _negated(line: Line, i: int) -> bool:
     start, _ = clause(line, i)
     group = clauses.governor(line, i)
     near = (*range(max(start, i - 3), i), *(range(*group) if group else ()))
-    return any(line.low(k) in NEGATIVE or line.find(k, k + 2) == "no longer" for k in near)
+    return any(line.low(k) in NEGATIVE and (line.low(k) != "longer" or line.low(k - 1) == "no") for k in near)

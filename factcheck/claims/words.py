@@ -53,7 +53,7 @@ CLASSES = {
     "r": """also now currently presently already only just approximately roughly nearly almost about not-yet still again ever soon
         recently initially previously formerly today yesterday tomorrow then there here together wholly fully potentially
         respectively annually quarterly monthly weekly daily well very more most less least too even further later earlier
-        ago once twice least overall altogether alone instead once-weekly together
+        longer ago once twice least overall altogether alone instead once-weekly together
         around almost over-all primarily mainly mostly partly largely slightly sharply modestly significantly""",
     "x": "not never n't neither without",
     "w": "which who whom that what",
