@@ -33,6 +33,7 @@ THE_BEFORE = re.compile(r"\b(?:the|its|our|their|a|an)[ \n]$", re.IGNORECASE)
 OF_ON = re.compile(r"[ \n](?:of|on|to|for|against)\b")
 
 
+DAY_NEXT = re.compile(r"[\s,./-]{1,3}(?:the\s)?[\dtfsne']")
 NAMES = frozenset(("april", "june", "august", "may", "march"))
 
 
@@ -63,6 +64,8 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
     if not word:
         return None
     name, end = word[0].lower(), word.end()
+    if word[0] in ("may", "march", "mar") and not DAY_NEXT.match(plain, end):
+        return None  # the verb, in most texts the most frequent of all these words
     if found := month_first(plain, at, end, MONTHS[name], setting):
         return found
     lower = plain[at].islower()

@@ -75,7 +75,7 @@ def word_at(plain: str, at: int, setting: Setting) -> Found | None:
             return Found(end, calendar.somewhen(DAYS_AWAY[word]))
         day = calendar.shift(today, DAYS_AWAY[word], "day")
         if word == "tonight" and day:
-            return Found(end, Stretch(Period(day, day), f"{day.isoformat()}TNI"))
+            return Found(end, part_of_day(day, "night", 0))
         return on_day(plain, end, day)
     if found[0] == "Now":
         return None  # "Now, she said": a turn of speech
@@ -83,6 +83,11 @@ def word_at(plain: str, at: int, setting: Setting) -> Found | None:
     if timex == "PAST_REF":
         return Found(end, Stretch(None, timex))
     return Found(end, Stretch(Period(today, today) if today else None, timex)) if timex else None
+
+
+def part_of_day(day: date | None, part: str, way: int) -> Stretch:
+    """A day named by one of its parts: "last night", "this morning"."""
+    return Stretch(Period(day, day), f"{day.isoformat()}T{PARTS_OF_DAY[part]}") if day else calendar.somewhen(way)
 
 
 def day_beside_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -138,8 +143,7 @@ def which_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     name, end = word[0].lower(), word.end()
     if name in ("night", "evening") and which == "last":
-        day = calendar.on(calendar.shift(setting.today, -1, "day"))
-        return Found(end, Stretch(day.period, f"{day.timex}T{PARTS_OF_DAY[name]}" if day.timex else None))
+        return Found(end, part_of_day(calendar.shift(setting.today, -1, "day"), name, -1))
     if name in UNITS:
         return _unit(plain, at, end, which, name, setting)
     if name in WEEKDAYS:
@@ -149,9 +153,7 @@ def which_at(plain: str, at: int, setting: Setting) -> Found | None:
     if name in SEASONS:
         return _season(end, which, name, setting)
     if name in PARTS_OF_DAY and which == "this":
-        stretch = calendar.on(setting.today)
-        code = PARTS_OF_DAY[name]
-        return Found(end, Stretch(stretch.period, f"{stretch.timex}T{code}" if stretch.timex else None))
+        return Found(end, part_of_day(setting.today, name, 0))
     if setting.today and (holiday := holiday_at(plain, after)):
         way = step or (1 if lean(plain, at, end) > 0 else 0)
         return Found(holiday[0], calendar.on(nearest_holiday(holiday[1], setting.today, way)))

@@ -69,7 +69,7 @@ SPELLED_DAY = re.compile(
 
 
 YEAR = re.compile(
-    rf"(?:{GAP}?,{GAP}?|\.?{GAP}(?:of{GAP}|in{GAP})?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)(?:{GAP}(B\.?E\b\.?))?"
+    rf"(?:{GAP}?,\s{{0,12}}|\.?{GAP}(?:of{GAP}|in{GAP})?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)(?:{GAP}(B\.?E\b\.?))?"
 )
 
 
