@@ -14,11 +14,11 @@ WORD = re.compile(r"[^\W_]+")
 GLUED = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])")
 SMALL = frozenset("a an and for in of on or s the to".split())
 RENAMED = re.compile(
-    r"\b(?:formerly|previously|renamed|rebranded|now (?:known|called)|also (?:known|called)|originally|then called"
-    r"|[fn]/k/a|changed (?:its|the) name|not to be confused)\b",
+    r"\b(?:formerly|(?:previously|originally|now|also|then) (?:known|called|named)|renamed|rebranded|[fn]/k/a"
+    r"|changed (?:its|the) name|not to be confused)\b",
     re.IGNORECASE,
 )
-AROUND = 120
+AROUND = 80
 """Characters on each side of a definition in which a change of name is looked for."""
 
 

@@ -12,12 +12,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Claim, Measure, Mention, MentionKind, Modality, Period, Span
+from factcheck.model import Claim, Measure, MentionKind, Modality, Period
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.wordings import SILENT, exclude, stem
@@ -60,6 +59,8 @@ NAME = re.compile(r"(?<![.!?:\"“'(] )\b[A-Z][\w&-]+")
 """A capitalised word that does not begin a sentence."""
 HEDGES = frozenset("up more least most less many much over excess fewer".split())
 """Words of bounds, which the figure itself holds."""
+LARGEST = 30
+"""Figures of more digits are no figures of anything, and too large to reckon with."""
 REACH = 9
 """Words on each side of a figure that can speak of it."""
 NEUTRAL = frozenset(
@@ -93,15 +94,6 @@ class Pair(NamedTuple):
     later: Figure
 
 
-class Slip(NamedTuple):
-    """Two figures that are one digit apart, or have two neighbouring digits exchanged; `shared` are their words."""
-
-    earlier: Mention
-    later: Mention
-    shared: frozenset[str]
-
-
-Unit = tuple[str, Decimal]
 Key = tuple[str, Measure, str, Modality]
 
 
@@ -116,6 +108,7 @@ def pairs(page: Pulled) -> Iterator[Pair]:
             and claim.part_of is None
             and not claim.flags & LEFT_OUT
             and claim.measure.head not in VAGUE
+            and (claim.value.written is None or abs(claim.value.written.adjusted()) < LARGEST)
         ):
             key = (claim.value.unit, claim.measure, (claim.per or "").casefold(), claim.modality)
             groups.setdefault(key, []).append(claim)
@@ -187,7 +180,7 @@ def _figure(page: Pulled, claim: Claim) -> Figure:
 
 
 def _until_stop(words: list[str]) -> list[str]:
-    out = []
+    out: list[str] = []
     for word in words:
         if word in STOPS or len(out) == REACH:
             break
@@ -200,70 +193,3 @@ def _names(plain: str, start: int, end: int) -> Iterator[str]:
         word = found[0].lower()
         if word not in NEUTRAL:
             yield word
-
-
-FEWEST_DIGITS = 4
-"""Two figures of four digits that differ in one are hardly ever two facts with the same words beside them."""
-SHARED = 2
-BEFORE, BEHIND = 80, 60
-
-
-def slips(page: Pulled) -> Iterator[Slip]:
-    """
-    The figures of a document that are one slip of the pen apart and have the same words beside them.
-
-    One of the two stands in a sentence, the other may stand in a table.  If both figures are written twice, they are
-    two facts.
-    """
-    told = {
-        claim.span: claim.sentence
-        for claim in page.claims
-        if claim.mention.kind in KINDS and claim.section in SECTIONS and not claim.flags & LEFT_OUT
-    }
-    figures = [(mention, digits) for mention in page.mentions if (digits := _digits(mention))]
-    times = Counter((_unit(mention), digits) for mention, digits in figures)
-    slots: dict[tuple[Unit, str], list[tuple[Mention, str]]] = {}
-    for mention, digits in figures:
-        # Figures one digit apart are equal with that digit left out, or made of the same digits.
-        masks = (digits[:at] + "_" + digits[at + 1 :] for at in range(len(digits)))
-        for mask in (*masks, "".join(sorted(digits))):
-            slots.setdefault((_unit(mention), mask), []).append((mention, digits))
-    seen: set[tuple[Span, Span]] = set()
-    for group in slots.values():
-        for (a, one), (b, other) in combinations(group, 2):
-            sentences = [told[m.span] for m in (a, b) if m.span in told]
-            if one == other or (a.span, b.span) in seen or not sentences or not _one_slip(one, other):
-                continue
-            seen.add((a.span, b.span))
-            if min(times[_unit(a), one], times[_unit(b), other]) > 1:
-                continue
-            shared = _beside(page, a) & _beside(page, b)
-            if len(shared) >= SHARED and not any(s.holds(a.span) and s.holds(b.span) for s in sentences):
-                yield Slip(a, b, shared)
-
-
-def _unit(mention: Mention) -> Unit:
-    return (mention.quantity.unit, mention.quantity.step) if mention.quantity else ("", Decimal(0))
-
-
-def _digits(mention: Mention) -> str:
-    quantity = mention.quantity
-    if mention.kind not in KINDS or quantity is None or quantity.written is None or quantity.step <= 0:
-        return ""
-    digits = str(abs(int(quantity.written / quantity.step)))
-    return digits if len(digits.strip("0")) >= FEWEST_DIGITS else ""
-
-
-def _one_slip(a: str, b: str) -> bool:
-    apart = [at for at in range(len(a)) if a[at] != b[at]]
-    if len(apart) == 1:
-        return True
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and a[apart[0]] == b[apart[1]]
-
-
-def _beside(page: Pulled, mention: Mention) -> frozenset[str]:
-    plain, span = page.document.plain, page.document.to_plain(mention.span)
-    before = WORD.findall(plain, max(0, span.start - BEFORE), span.start)
-    behind = WORD.findall(plain, span.end, span.end + BEHIND)
-    words = (word.lower() for word in (*before, *behind) if word not in STOPS)
-    return frozenset(stem(word) for word in words if word not in SILENT | NEUTRAL)

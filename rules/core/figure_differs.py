@@ -18,7 +18,8 @@ from factcheck.model import Clash, Held, Mention, Place, Severity
 from factcheck.quantity import Quantity, plain
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._figures import Pair, pairs, slips
+from ._figures import Pair, pairs
+from ._slips import slips
 
 APART = 2
 """Beyond twice the other, a figure is rather another fact than another value of it."""

@@ -1,0 +1,80 @@
+"""
+Two sums of one document have the same digits and are a thousand times apart: "$28.3 million" and "$28.3 billion".
+
+The wrong word for the scale is one slip, and the reader cannot see it in the digits.  Sums are compared that stand in
+sentences, have two digits at least, and have the same words beside them; tables that count in thousands are left out.
+
+Source: auditors' practice, the scale of a figure is checked apart from its digits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Mention, Place
+from factcheck.rulebook import Bad, Good, Rule
+
+from ._slips import scales
+
+
+def thousandfold(page: Pulled) -> Iterator[Clash]:
+    """Every sum that is a thousand or a million times another with its digits, once for each."""
+    told: set[Place] = set()
+    for slip in scales(page):
+        here, there = _place(page, slip.later), _place(page, slip.earlier)
+        if here not in told:
+            told.add(here)
+            shared = ", ".join(sorted(slip.shared))
+            message = f"{_words(here)} here, {_words(there)} there, with the same words beside them ({shared})"
+            yield Clash(here, message, (there,), "the same digits, a thousand times apart or more")
+
+
+def _place(page: Pulled, mention: Mention) -> Place:
+    return Place(page.document.name, mention.span, mention.text)
+
+
+def _words(place: Place) -> str:
+    return " ".join(place.text.split())
+
+
+RULE = Rule(
+    code="FC115",
+    name="sum-differs-a-thousandfold",
+    summary="two sums have the same digits and are a thousand times apart",
+    severity="warning",
+    scope="document",
+    check=thousandfold,
+    good=(
+        Good(
+            "the same scale",
+            ("Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28.3 million the debt is small.",),
+        ),
+        Good(
+            "written in full",
+            ("Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28,300,000 the debt is small.",),
+        ),
+    ),
+    bad=(
+        Bad(
+            "million and billion",
+            ("Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28.3 billion the debt is small.",),
+            finds=("$28.3 billion",),
+        ),
+        Bad(
+            "thousand and million",
+            ("Contoso paid a licence fee of $145 thousand.\n\nThe licence fee of $145 million is its first.",),
+            finds=("$145 million",),
+        ),
+    ),
+    traps=(
+        Good(
+            "one digit", ("The licence fee of Contoso is $2 million.\n\nContoso's licence fee market is $2 billion.",)
+        ),
+        Good("another thing", ("Flour sales were $28.3 million.\n\nThe world's ships cost $28.3 billion a year.",)),
+        Good(
+            "a table in thousands",
+            ("Flour sales were $28.3 million.\n\nFlour sales    28,300    27,100\nBread sales    11,200    9,800",),
+        ),
+    ),
+)
