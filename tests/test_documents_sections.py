@@ -150,6 +150,16 @@ def test_a_pipe_table_is_a_table() -> None:
     assert [("table", "| Year | Pumps |\n|--")] == kinds("| Year | Pumps |\n|---|---|\n| 2011 | 6 |\n| 2012 | 10 |")
 
 
+def test_cells_that_stand_one_to_a_paragraph_are_a_table() -> None:
+    document = read("Acme sold pumps.\n\nMetric\n\n2012\n\n2011\n\nRevenue\n\n$1,050\n\n$(960)\n\nIt was a good year.")
+
+    assert ["body", "table", "body"] == [section.kind for section in document.sections]
+
+
+def test_headings_in_a_row_are_headlines() -> None:
+    assert ["headline"] * 3 == [kind for kind, _ in kinds("Acme Sells Pumps\n\nTen of Them\n\nHighlights of 2012")]
+
+
 def quotations(text: str) -> list[tuple[str, str | None, str | None]]:
     document = read(text)
     return [

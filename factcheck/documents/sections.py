@@ -26,6 +26,7 @@ NOTICE = re.compile(
     r"|published:)",
     re.IGNORECASE,
 )
+FIGURE = re.compile(r"[(+-]{0,2}[$€£]? ?[(-]?\d[\d,.]*\)?(?: ?(?:%|[kMmBb]n?|million|billion))?\)?")
 COLUMNS = re.compile(r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S")
 
 ABOUT = re.compile(
@@ -84,7 +85,7 @@ JOINED = ("headline", "body", "boilerplate", "safe_harbour", "list", "footnotes"
 def read(plain: str) -> list[Section]:
     """The sections of a plain text in order, with spans of it; every character that is no space lies in one of them."""
     blocks = [part for match in BLOCK.finditer(plain) for part in _parts(plain, *match.span())]
-    sections = [Section(kind, span) for kind, span in _joined(plain, _kinds(plain, blocks))]
+    sections = [Section(kind, span) for kind, span in _tabled(plain, _joined(plain, _kinds(plain, blocks)))]
     return list(quotations.parted(plain, list(_dated(plain, sections))))
 
 
@@ -217,6 +218,27 @@ def _joined(plain: str, kinds: Iterable[tuple[SectionKind, Span]]) -> Iterator[t
         waiting = kind, span
     if waiting:
         yield waiting
+
+
+def _tabled(plain: str, kinds: Iterable[tuple[SectionKind, Span]]) -> Iterator[tuple[SectionKind, Span]]:
+    """The blocks, with a run of cells that stand one to a paragraph (what is left of a table) made one table."""
+    run: list[Span] = []
+    for kind, span in kinds:
+        if kind == "headline" and span.end - span.start < 60:
+            run.append(span)
+            continue
+        yield from _run(plain, run)
+        run = []
+        yield kind, span
+    yield from _run(plain, run)
+
+
+def _run(plain: str, run: list[Span]) -> Iterator[tuple[SectionKind, Span]]:
+    figures = sum(1 for span in run if FIGURE.fullmatch(plain, span.start, span.end))
+    if figures > 1 and figures * 4 >= len(run):
+        yield "table", Span(run[0].start, run[-1].end)
+    else:
+        yield from (("headline", span) for span in run)
 
 
 def _dated(plain: str, sections: Iterable[Section]) -> Iterator[Section]:
