@@ -20,7 +20,6 @@ CLOCK = re.compile(r"\d{1,2}:[0-5]\d")
 TO = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
 IN_THE = re.compile(rf"{GAP}(?:in{GAP}the{GAP}(morning|afternoon|evening)|at{GAP}(night))\b", re.IGNORECASE)
 BEFORE = re.compile(r"(?:\bat|from|until|till|by|after|before|between|,|:|@|around|about)[ \t\n]$|^$", re.IGNORECASE)
-
 OFFSETS: dict[str, str] = {
     "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00",
     "PST": "-08:00", "PDT": "-07:00", "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00",

@@ -11,11 +11,13 @@ from functools import partial
 
 from factcheck.mentions import (
     distance,
+    ended,
     fiscal,
     holidays,
     languages,
     lasting,
     month_names,
+    near_days,
     numerals,
     portion,
     relative,
@@ -85,24 +87,22 @@ def _table(*rows: tuple[Iterable[str], Reader]) -> Table:
 _HALVES = ("first", "second", "third", "fourth", "final")
 _LONG = [word for word in UNITS if word.rstrip("s") in ("hour", "day", "week", "month", "year", "decade")]
 _BARE = ("days", "weeks", "months", "years", "decades", "hours", "minutes", "centuries")
-
 _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     (MONTHS, month_names.read),
-    ((*relative.DAYS_AWAY, *relative.REFERENCES), relative.word_at),
+    ((*near_days.DAYS_AWAY, *near_days.REFERENCES), near_days.word_at),
     (STEPS, fiscal.this_fiscal_at),
-    (("this",), relative.this_time_at),
+    (("this",), near_days.this_time_at),
     (_HALVES, fiscal.part_at),
     (("q", "h"), fiscal.short_part_at),
-    (("year", "quarter", "half", "month", "week"), fiscal.period_ended_at),
+    (("year", "quarter", "half", "month", "week"), ended.period_ended_at),
     (("fiscal", "financial", "fy"), fiscal.fiscal_at),
     (SEASONS, years.season_at),
     (years.DECADES, years.decade_word_at),
     (holidays.LEADS, holidays.read),
-    (("day",), relative.day_beside_at),
+    (("day",), near_days.day_beside_at),
     (("weekend",), weekdays.weekend_at),
     ((*written.TEENS.split("|"), *ORDINALS, "twenty", "thirty"), written.spelled_day_first),
 )
-
 BASE: Table = _table(
     *_PLAIN,
     (WEEKDAYS, partial(weekdays.read, base=_single)),
@@ -127,7 +127,7 @@ READERS: Table = _table(
     (_LONG, lasting.long_at),
     (("recent",), lasting.recent_at),
     (("between",), lasting.between_at),
-    (("future",), relative.future_at),
+    (("future",), near_days.future_at),
     ((*sets.AGAIN, "two", "three", "four", "five", "six", "several", "many"), sets.read),
 )
 """Lead word → all readers."""

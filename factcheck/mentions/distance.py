@@ -15,32 +15,20 @@ from factcheck.mentions.tense import lean
 from factcheck.model import Period
 
 AGO = re.compile(rf"{GAP}ago\b", re.IGNORECASE)
-
-
 FROM_NOW = re.compile(rf"{GAP}(?:from{GAP}(?:now|today)|hence)\b", re.IGNORECASE)
-
-
 LATER = re.compile(
     rf"{GAP}(later|earlier|before|after|out)\b(?!{GAP}(?:the|a|an|this|that|its|their|they|we|he|she|it|being)\b)",
     re.IGNORECASE,
 )
-
-
 BESIDE = re.compile(
     rf"{GAP}(?:(before|prior{GAP}to)|after|from|following|since){GAP}(?:the{GAP}(?:year{GAP})?)?(?=[A-Za-z\d])",
     re.IGNORECASE,
 )
-
-
 COMPARED = re.compile(r"\b(?:from|compared|versus|vs|against|than|year|in the)\b", re.IGNORECASE)
-
-
 ROUNDED = re.compile(
     r"\b(?:about|around|nearly|almost|over|than|approximately|roughly|some|least|most|to|only|just)[ \n]$",
     re.IGNORECASE,
 )
-
-
 THEN_WEEKDAY = re.compile(rf"{GAP}on{GAP}(?:a{GAP})?({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 
 
@@ -138,21 +126,15 @@ IN = re.compile(
     rf"(?=\d|(?:an?|{'|'.join(sorted(SPELLED))}|half|several|few)\b)",
     re.IGNORECASE,
 )
-
-
 NOT_AWAY = re.compile(
     rf"{GAP}(?:of|after|from|following|before|ended|ending|prior|since|to|or|and|at|instead|and)\b|{GAP}to{GAP}|-",
     re.IGNORECASE,
 )
-
-
 RATE_BEFORE = re.compile(
     r"\b(?:first|lowest|highest|largest|biggest|smallest|best|worst|most|least|fastest|slowest|strongest|weakest|once|twice|"
     r"times|one|time|low|high|only|ever|increase|decline|drop|[a-z]+est)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
-
-
 TIME = re.compile(rf"'?s?'?{GAP}time\b", re.IGNORECASE)
 
 

@@ -30,8 +30,6 @@ SHORT = {"d": "day", "h": "hour", "mo": "month", "mos": "month", "mon": "month",
 SHORT_AFTER = re.compile(rf"{GAP}(?:ago|later|earlier|from{GAP}now)\b")
 SCALES = {"hundred": 100, "thousand": 1000}
 SPELLED = frozenset((*SMALL, *TENS, *SCALES))
-
-
 DISTANT = re.compile(r"\s(?:ago|later|earlier|before|after|from now|out)\b")
 NO_UNIT = re.compile(
     r"\s(?:of\b(?!\s(?:the\s|fiscal\s|this\s|last\s|next\s)?(?:year\b|(?:19|20)\d\d))|target|product|licen[sc]e|"

@@ -7,85 +7,48 @@ from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
+from factcheck.mentions.ended import ended_at
 from factcheck.mentions.found import GAP, Found
-from factcheck.mentions.months import MONTHS, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
-from factcheck.mentions.written import month_first, two_digit_year
+from factcheck.mentions.written import two_digit_year
 
 PLAIN_YEAR = r"((?:18|19|20)\d\d)(?!\d|[.,]\d|s)"
 YEARS = re.compile(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
-
-
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
 }  # fmt: skip
-
-
 FISCAL_YEAR = rf"(?:FYE?[ ]?|fiscal{GAP}(?:year{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
-
-
 OF_YEAR = (
     rf"(?:{GAP}|-)?,?(?:{GAP})?(?:(?:of|in|for|to){GAP})?(?:its{GAP}|our{GAP}|the{GAP})?(?:{FISCAL_YEAR}|{PLAIN_YEAR})"
 )
-
-
 OF_YEAR_AT = re.compile(OF_YEAR, re.IGNORECASE)
-
-
 OF_THAT_YEAR = re.compile(
     rf"{GAP}(?:of{GAP})?(this|last|next|the{GAP}(?:current|following|previous|prior|same)){GAP}(fiscal{GAP})?year\b",
     re.IGNORECASE,
 )
-
-
 PART = re.compile(
     rf"(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:{GAP}|-)(fiscal{GAP}|financial{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
     re.IGNORECASE,
 )
-
-
 PARTS = re.compile(
     rf"(first|second|third|1st|2nd|3rd)(?:,{GAP}(?:second|third|2nd|3rd))?,?{GAP}(?:and|or|&){GAP}(?=(?:second|third|fourth|2nd|3rd|4th){GAP}(?:fiscal{GAP})?(?:quarter|half))",
     re.IGNORECASE,
 )
-
-
 Q = re.compile(
     r"(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?:(?=[ \-'/,.;:)\n])|(?=(?:FY)?'?(?:20)?\d\d(?!\d)))"
     r"|Q([1-4])(?![A-Za-z0-9])"
 )
-
-
 Q_YEAR = re.compile(rf"(?:{GAP}|-|/)?(?:of{GAP})?(?:{FISCAL_YEAR}|'?((?:19|20)?\d\d)(?![\d%]|[.,]\d))", re.IGNORECASE)
-
-
 FISCAL = re.compile(FISCAL_YEAR, re.IGNORECASE)
-
-
 THEN_PART = re.compile(
     rf"(?:{GAP}(?:fiscal{GAP})?)(first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(quarter|half)\b", re.IGNORECASE
 )
-
-
 FISCAL_PART = re.compile(
     rf"(?:fiscal|financial){GAP}(first|second|third|fourth|1st|2nd|3rd|4th){GAP}(quarter|half)\b", re.IGNORECASE
 )
-
-
 THIS_FISCAL = re.compile(rf"(this|last|next|current|previous|prior){GAP}fiscal{GAP}(year|quarter)\b", re.IGNORECASE)
-
-
-ENDED = re.compile(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
-
-
-ENDED_WORD = re.compile(rf"(?:(?:{'|'.join(WEEKDAYS)}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
-
-
 FISCAL_PERIOD = re.compile(rf"(?:fiscal|financial){GAP}(year|quarter|half)\b", re.IGNORECASE)
-
-
-PERIOD_ENDED = re.compile(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
 
 
 def of_fiscal_year(year: int, setting: Setting) -> Stretch:
@@ -194,62 +157,6 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
     if part == "half" and not fiscal:
         return None  # "the first half" of what?
     return Found(end, _bare_part(plain, at, end, number, part, fiscal, setting))
-
-
-def last_day(plain: str, end: int, setting: Setting) -> date | None:
-    """The day by which the words behind `end` name a period: "… ended June 30, 2011"."""
-    joint = ENDED.match(plain, end)
-    word = ENDED_WORD.match(plain, joint.end()) if joint else None
-    if not word or word[1].lower() not in MONTHS:
-        return None
-    found = month_first(plain, word.start(1), word.end(1), MONTHS[word[1].lower()], setting)
-    return found.stretch.period.end if found and found.stretch.period else None
-
-
-def ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
-    """The `count` months that the words behind `end` name by their last day."""
-    last = last_day(plain, end, setting)
-    before = calendar.shift(last, -count, "month")
-    if not last or not before:
-        return None
-    if last == calendar.month_end(last.year, last.month):
-        before = calendar.month_end(before.year, before.month)
-    first = calendar.shift(before, 1, "day")
-    return Stretch(calendar.span(first, last), months_timex(first, last)) if first else None
-
-
-def weeks_ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
-    """The `count` weeks that the words behind `end` name by their last day."""
-    last = last_day(plain, end, setting)
-    first = calendar.shift(calendar.shift(last, -count, "week"), 1, "day")
-    return Stretch(calendar.span(first, last), f"{first.isoformat()}/{last.isoformat()}") if first and last else None
-
-
-def period_ended_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The year, quarter or week that the words behind it name by its last day: "the quarter" ended June 30, 2011."""
-    found = PERIOD_ENDED.match(plain, at)
-    if not found:
-        return None
-    size = {"year": 12, "half": 6, "quarter": 3, "month": 1}.get(found[1].lower())
-    ended = ended_at(plain, found.end(), size, setting) if size else weeks_ended_at(plain, found.end(), 1, setting)
-    return Found(found.end(), ended) if ended else None
-
-
-def months_timex(first: date, last: date) -> str:
-    """The TIMEX3 value of whole months: a year, half, quarter or month where it is one, else a range of months."""
-    whole = first.day == 1 and last == calendar.month_end(last.year, last.month)
-    count = (last.year - first.year) * 12 + last.month - first.month + 1
-    if not whole:
-        return f"{first.isoformat()}/{last.isoformat()}"
-    if count == 12 and first.month == 1:
-        return f"{first.year:04d}"
-    if count == 6 and first.month in (1, 7):
-        return f"{first.year:04d}-H{1 if first.month == 1 else 2}"
-    if count == 3 and first.month % 3 == 1:
-        return f"{first.year:04d}-Q{first.month // 3 + 1}"
-    if count == 1:
-        return f"{first.year:04d}-{first.month:02d}"
-    return f"{first.year:04d}-{first.month:02d}/{last.year:04d}-{last.month:02d}"
 
 
 def short_part_at(plain: str, at: int, setting: Setting) -> Found | None:

@@ -12,8 +12,6 @@ from factcheck.model import MentionKind
 from factcheck.quantity import Quantity
 
 GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,20})?|\n[ \t]{0,20})"
-
-
 WORD = re.compile(r"[A-Za-z]+")
 
 

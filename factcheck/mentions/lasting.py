@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from factcheck.mentions import fiscal
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.distance import AGO, away_at
 from factcheck.mentions.durations import Length, length_at, single_count
+from factcheck.mentions.ended import ENDED, ended_at, weeks_ended_at
 from factcheck.mentions.found import GAP, WORD, Base, Found
 from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
 from factcheck.mentions.reading import Setting
@@ -19,18 +19,12 @@ BARE_UNITS = re.compile(
     r"\b(?:for|in|over|after|of|recent|within|take|takes|took|several|many|during|last|lasted|spent|spend)[ \n]$",
     re.IGNORECASE,
 )
-
-
 ARTICLE_BEFORE = re.compile(
     r"\b(?:for|in|over|after|within|about|nearly|almost|than|roughly|least|around|by|lasted|took|as|"
     r"takes|take|spend|spent|during)[ \n]$",
     re.IGNORECASE,
 )
-
-
 LONG = re.compile(r"[- ](?:long|old)\b|[ \n](?:later|after|before|earlier|from|and)\b")
-
-
 PER = re.compile(
     r"(?:[\d%]|\b(?:million|billion|thousand|dollars|percent|times|once|twice|days|hours|weeks|months))[ \n]$",
     re.IGNORECASE,
@@ -44,9 +38,9 @@ def duration(plain: str, at: int, length: Length, setting: Setting) -> Found:
     if len(length.parts) == 1 and length.parts[0][0] <= 1200:
         count, unit = length.parts[0]
         if unit in ("month", "quarter", "year"):
-            ended = fiscal.ended_at(plain, end, count * {"month": 1, "quarter": 3, "year": 12}[unit], setting)
+            ended = ended_at(plain, end, count * {"month": 1, "quarter": 3, "year": 12}[unit], setting)
         elif unit == "week":
-            ended = fiscal.weeks_ended_at(plain, end, count, setting)
+            ended = weeks_ended_at(plain, end, count, setting)
     period = ended.period if ended else None
     if length.age:
         return Found(length.end, NOTHING, "measure", length.quantity)  # an age measures somebody; nothing lasts
@@ -84,7 +78,7 @@ def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     behind = PERIODS.match(plain, other.end)
     length = length_at(f"{first.low} {other.unit}s", 0)
-    if not length or not fiscal.ENDED.match(plain, behind.end() if behind else other.end):
+    if not length or not ENDED.match(plain, behind.end() if behind else other.end):
         return None
     found = duration(plain, at, length._replace(end=behind.end() if behind else other.end), setting)
     return found._replace(end=first.end)
@@ -131,8 +125,6 @@ def long_at(plain: str, at: int, setting: Setting) -> Found | None:
 
 
 BETWEEN = re.compile(rf"between{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
-
-
 AND = re.compile(rf"{GAP}and{GAP}")
 
 

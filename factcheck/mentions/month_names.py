@@ -16,33 +16,17 @@ MONTH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 LIST_BEFORE = re.compile(rf"\b(?:{month_pattern()})\.?,?[ \n]$", re.IGNORECASE)
-
-
 SHORT_MONTH_BEFORE = re.compile(
     r"\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|before|after)[ \n-]$",
     re.IGNORECASE,
 )
-
-
 NAME_NEXT = re.compile(r"[ \n][A-Z]")
-
-
 THE_BEFORE = re.compile(r"\b(?:the|its|our|their|a|an)[ \n]$", re.IGNORECASE)
-
-
 OF_ON = re.compile(r"[ \n](?:of|on|to|for|against)\b")
-
-
 DAY_NEXT = re.compile(r"[\s,./-]{1,3}(?:the\s)?[\dtfsne']")
 NAMES = frozenset(("april", "june", "august", "may", "march"))
-
-
 AFTER_MAY = re.compile(r"[ \n](?:be|have|not|also)\b")
-
-
 OF_YEAR = re.compile(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
-
-
 LIST_YEAR = re.compile(
     rf"(?:,{GAP}(?:{month_pattern()})){{0,6}},?{GAP}(?:and|or){GAP}(?:{month_pattern()})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,

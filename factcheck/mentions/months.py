@@ -17,7 +17,6 @@ MONTHS: dict[str, int] = {
 """Month names and their abbreviations → 1 to 12."""
 
 SHORT_MONTHS = frozenset(MONTHS) - frozenset(_FULL)
-
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT_DAYS = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
@@ -26,7 +25,6 @@ WEEKDAYS: dict[str, int] = {**{name: n for n, name in enumerate(_DAYS)}, **_SHOR
 """Weekday names and their abbreviations → 0 (Monday) to 6."""
 
 SHORT_WEEKDAYS = frozenset(_SHORT_DAYS)
-
 UNITS: dict[str, str] = {
     "second": "second", "seconds": "second", "sec": "second", "secs": "second",
     "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute",
@@ -48,7 +46,6 @@ TIMEX_UNITS: dict[str, tuple[int, str]] = {
 """Unit → how many of which TIMEX3 unit it is: a quarter is three months."""
 
 CLOCK_UNITS = frozenset(("second", "minute", "hour"))
-
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 SMALL: dict[str, int] = {
     **{word: n for n, word in enumerate(_ONES)},
@@ -57,7 +54,6 @@ SMALL: dict[str, int] = {
 TENS: dict[str, int] = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
-
 _NTH = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"

@@ -16,33 +16,19 @@ AT_TIME = re.compile(
     rf"(?:,?{GAP}(?:at{GAP}|@{GAP}?|from{GAP}|before{GAP}|after{GAP})?(?:about{GAP}|around{GAP})?|[.:-])(?=\d)",
     re.IGNORECASE,
 )
-
-
 AT_NOON = re.compile(rf"{GAP}at{GAP}(noon|midnight)\b", re.IGNORECASE)
-
-
 ON_DATE = re.compile(
     rf"(?:{GAP}\([^()\n]{{1,12}}\){GAP}|,{GAP}|{GAP}(?:on{GAP})?(?:the{GAP})?|[ ][^\s\w,.;:()-][ ])(?=[A-Za-z\d])",
     re.IGNORECASE,
 )
-
-
 CLOCKED = re.compile(r"T\d")
 CURRENCY = re.compile(r"[$€£¥][ ]?$")
-
-
 ON_THE = re.compile(r"\b(?:on|around|by|until|before|after|since|from)[ \n]the[ \n]$", re.IGNORECASE)
-
-
 NTH_DAY = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}day)?(?:{GAP}(?:of{GAP})?(this|next|last){GAP}month\b)?", re.IGNORECASE
 )
-
-
 LINKED = ("d ", "r ", "& ", "d\n", "r\n")
 AFTER_NTH = re.compile(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
-
-
 PEEK = re.compile(
     r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/)?"
     r"(?:,?[ \t\n]{0,20}-?\(?(?P<word>[A-Za-z]+))?",

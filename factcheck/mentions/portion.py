@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.durations import length_at
-from factcheck.mentions.fiscal import months_timex
+from factcheck.mentions.ended import months_timex
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.relative import this_unit
@@ -45,11 +45,7 @@ MOD = re.compile(
     rf"(early|earlier|late|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?",
     re.IGNORECASE,
 )
-
-
 THIS_UNIT = re.compile(r"(year|month|quarter|week|decade|century)\b(?!-)", re.IGNORECASE)
-
-
 YEAR_END = re.compile(
     rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|midyear\b", re.IGNORECASE
 )
@@ -99,11 +95,7 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
 
 
 FIRST_MONTHS = re.compile(rf"(?:first|last|final|initial){GAP}", re.IGNORECASE)
-
-
 THE_YEAR = re.compile(r"year\b(?![- ]e)", re.IGNORECASE)
-
-
 OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:the{GAP})?(?=[A-Za-z\d'])", re.IGNORECASE)
 
 

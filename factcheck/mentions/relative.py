@@ -25,89 +25,19 @@ from factcheck.mentions.months import (
     UNITS,
     WEEKDAYS,
 )
+from factcheck.mentions.near_days import part_of_day
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.weekdays import on_day
 from factcheck.mentions.written import NTH
-from factcheck.model import Period
-
-DAYS_AWAY = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1}
-
-
-REFERENCES = {
-    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF",
-}  # fmt: skip
-
 
 WHICH = re.compile(
     rf"(?:this{GAP})?({'|'.join(STEPS)})(?:{GAP}|(?<=last)(?=month))(?:full{GAP}|calendar{GAP})?", re.IGNORECASE
 )
-
-
 OVER_THE = re.compile(r"\b(?:over|during|in|within|for|throughout|across)[ \n]the[ \n]$", re.IGNORECASE)
-
-
 THE = re.compile(r"\bthe[ \n]$", re.IGNORECASE)
-
-
 OF = re.compile(rf"{GAP}of\b")
-
-
-THIS_TIME = re.compile(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
-
-
-DAY_BESIDE = re.compile(rf"day{GAP}(before{GAP}yesterday|after{GAP}tomorrow)\b", re.IGNORECASE)
-
-
 WEEK_THEN_DAY = re.compile(rf"(?:{GAP}|{GAP}?-{GAP}?|{GAP}on{GAP})({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
-
-
-def word_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """One word: "today", "yesterday", "now"."""
-    found = WORD.match(plain, at)
-    if not found:
-        return None
-    word, end = found[0].lower(), found.end()
-    today = setting.today
-    if word in DAYS_AWAY:
-        if today is None:
-            return Found(end, calendar.somewhen(DAYS_AWAY[word]))
-        day = calendar.shift(today, DAYS_AWAY[word], "day")
-        if word == "tonight" and day:
-            return Found(end, part_of_day(day, "night", 0))
-        return on_day(plain, end, day)
-    if found[0] == "Now":
-        return None  # "Now, she said": a turn of speech
-    timex = REFERENCES.get(word)
-    if timex == "PAST_REF":
-        return Found(end, Stretch(None, timex))
-    return Found(end, Stretch(Period(today, today) if today else None, timex)) if timex else None
-
-
-def part_of_day(day: date | None, part: str, way: int) -> Stretch:
-    """A day named by one of its parts: "last night", "this morning"."""
-    return Stretch(Period(day, day), f"{day.isoformat()}T{PARTS_OF_DAY[part]}") if day else calendar.somewhen(way)
-
-
-def day_beside_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The day beside a day: "day before yesterday", "day after tomorrow"."""
-    found = DAY_BESIDE.match(plain, at)
-    if not found or not setting.today:
-        return None
-    away = -2 if found[1].lower().startswith("before") else 2
-    return Found(found.end(), calendar.on(calendar.shift(setting.today, away, "day")))
-
-
-def this_time_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The same day of another year, month or week: "by this time next year"."""
-    found = THIS_TIME.match(plain, at)
-    if not found or not setting.today:
-        return None
-    day = calendar.shift(setting.today, 1 if found[1].lower() == "next" else -1, found[2].lower())
-    return Found(found.end(), calendar.on(day))
-
-
 DAY_OR_NTH = re.compile(rf"\d{{1,2}}/\d{{1,2}}(?!\d)|(?:\d{{1,2}}(?:st|nd|rd|th)|{NTH}){GAP}of\b", re.IGNORECASE)
 
 
@@ -292,16 +222,3 @@ def _season(end: int, which: str, name: str, setting: Setting) -> Found | None:
     else:
         near = near[1:2]
     return Found(end, near[0]) if near else None
-
-
-FUTURE = re.compile(r"future\b")
-BEFORE_FUTURE = re.compile(r"\b(?:the|near|distant|foreseeable)[ \n]$", re.IGNORECASE)
-AFTER_FUTURE = re.compile(r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|will)\b)")
-
-
-def future_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The future at large: "in the near future"; not "future results"."""
-    found = FUTURE.match(plain, at)
-    if not found or not BEFORE_FUTURE.search(plain, max(0, at - 12), at) or not AFTER_FUTURE.match(plain, found.end()):
-        return None
-    return Found(found.end(), Stretch(None, "FUTURE_REF"))

@@ -15,14 +15,8 @@ from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 
 PART_OF_DAY = re.compile(rf"{GAP}(morning|afternoon|evening|night)\b", re.IGNORECASE)
-
-
 BEFORE_DISTANCE = re.compile(rf",?{GAP}(?=[\dA-Za-z])")
-
-
 THROUGH = re.compile(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
-
-
 IN_WEEK = re.compile(
     rf",?{GAP}(?:of{GAP})?(?:the{GAP})?(next|last|this|previous|past|coming|following){GAP}week\b", re.IGNORECASE
 )
@@ -79,17 +73,9 @@ def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) ->
 PAPER = re.compile(
     r"[ \n](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Sun|Night[ \n]Football|Night[ \n]Live|Tribune)\b"
 )
-
-
 AFTER_WEEKDAY = re.compile(rf"\.?(?:,?{GAP}|-|,)(?:\(|the{GAP})?(?=[A-Za-z0-9])")
-
-
 NUMBERED_DAY = re.compile(rf"(\d{{1,2}})(st|nd|rd|th)?(?![\d:/%A-Za-z]|[.,]\d|-\d)(?!{GAP}(?:[A-Za-z]))", re.IGNORECASE)
-
-
 SPELLED_DAY = re.compile(rf"({written.NTH})\b", re.IGNORECASE)
-
-
 WEEKDAY_BEFORE = re.compile(
     r"\b(?:on|or|and|by|until|till|week|this|next|last|every|each|,|to|from)[ \n]$", re.IGNORECASE
 )

@@ -12,15 +12,10 @@ from factcheck.mentions.months import SEASONS
 from factcheck.mentions.reading import Setting
 
 THEN_FISCAL = re.compile(rf"{GAP}(?:fiscal|financial|calendar){GAP}year\b", re.IGNORECASE)
-
 YEAR = re.compile(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
-
-
 SURE_BEFORE = re.compile(
     r"\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)[ \n-]$", re.IGNORECASE
 )
-
-
 HEDGE_BEFORE = re.compile(
     r"(?:\b(?:than|over|about|nearly|almost|approximately|roughly|some|least|most|up to|total|"
     r"of up|exceeding|under|number|no|nos|form|"
@@ -28,8 +23,6 @@ HEDGE_BEFORE = re.compile(
     r"|[#$€£×x=<>~+])[ \n]?$",
     re.IGNORECASE,
 )
-
-
 COUNTED = re.compile(
     r"[ \n](?:(?:\w+[ \n])?(?:people|persons|men|women|children|patients|subjects|employees|workers|jobs|"
     r"staff|users|customers|deaths|cases|copies|units|shares|votes|miles|feet|metres|meters|kilometres|kilometers|km|m|ft|mi|kg|g|mg|tons|tonnes|"
@@ -39,14 +32,8 @@ COUNTED = re.compile(
     r"bytes|megawatts|watts|volts|residents|inhabitants|households|companies|countries|schools|locations)\b)"
     r"|[ \n](?:million|billion|thousand|hundred|percent|per cent|basis)\b"
 )
-
-
 THROUGH_YEAR = re.compile(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE)
-
-
 BETWEEN = re.compile(r"\bbetween[ \n]$", re.IGNORECASE)
-
-
 GROWTH_OVER = re.compile(
     r"(?:%|\bpercent|\b(?:increase[ds]?|growth|grew|growing|gain(?:ed)?|improve\w*|rose|up|decline[ds]?|decrease[ds]?|"
     r"sequentially)\b)[^.;\n]{0,40}\bover[ \n]$",
@@ -90,11 +77,7 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
 
 
 DECADE = re.compile(r"((?:1[0-9]|20)\d0)'?s\b")
-
-
 SHORT_DECADE = re.compile(r"'?([1-9]0)'?s\b")
-
-
 DECADES = {
     "twenties": 1920,
     "thirties": 1930,
@@ -105,8 +88,6 @@ DECADES = {
     "eighties": 1980,
     "nineties": 1990,
 }
-
-
 CENTURY = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)(?:century|Century(?! [A-Z]))\b")
 
 

@@ -1,0 +1,73 @@
+"""Periods named by their last day: "quarter ended June 30, 2011", "13 weeks ended September 29, 2012"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.mentions import calendar
+from factcheck.mentions.calendar import Stretch
+from factcheck.mentions.found import GAP, Found
+from factcheck.mentions.months import MONTHS, WEEKDAYS
+from factcheck.mentions.reading import Setting
+from factcheck.mentions.written import month_first
+
+ENDED = re.compile(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
+ENDED_WORD = re.compile(rf"(?:(?:{'|'.join(WEEKDAYS)}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
+PERIOD_ENDED = re.compile(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
+
+
+def last_day(plain: str, end: int, setting: Setting) -> date | None:
+    """The day by which the words behind `end` name a period: "… ended June 30, 2011"."""
+    joint = ENDED.match(plain, end)
+    word = ENDED_WORD.match(plain, joint.end()) if joint else None
+    if not word or word[1].lower() not in MONTHS:
+        return None
+    found = month_first(plain, word.start(1), word.end(1), MONTHS[word[1].lower()], setting)
+    return found.stretch.period.end if found and found.stretch.period else None
+
+
+def ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
+    """The `count` months that the words behind `end` name by their last day."""
+    last = last_day(plain, end, setting)
+    before = calendar.shift(last, -count, "month")
+    if not last or not before:
+        return None
+    if last == calendar.month_end(last.year, last.month):
+        before = calendar.month_end(before.year, before.month)
+    first = calendar.shift(before, 1, "day")
+    return Stretch(calendar.span(first, last), months_timex(first, last)) if first else None
+
+
+def weeks_ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
+    """The `count` weeks that the words behind `end` name by their last day."""
+    last = last_day(plain, end, setting)
+    first = calendar.shift(calendar.shift(last, -count, "week"), 1, "day")
+    return Stretch(calendar.span(first, last), f"{first.isoformat()}/{last.isoformat()}") if first and last else None
+
+
+def period_ended_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The year, quarter or week that the words behind it name by its last day: "the quarter" ended June 30, 2011."""
+    found = PERIOD_ENDED.match(plain, at)
+    if not found:
+        return None
+    size = {"year": 12, "half": 6, "quarter": 3, "month": 1}.get(found[1].lower())
+    ended = ended_at(plain, found.end(), size, setting) if size else weeks_ended_at(plain, found.end(), 1, setting)
+    return Found(found.end(), ended) if ended else None
+
+
+def months_timex(first: date, last: date) -> str:
+    """The TIMEX3 value of whole months: a year, half, quarter or month where it is one, else a range of months."""
+    whole = first.day == 1 and last == calendar.month_end(last.year, last.month)
+    count = (last.year - first.year) * 12 + last.month - first.month + 1
+    if not whole:
+        return f"{first.isoformat()}/{last.isoformat()}"
+    if count == 12 and first.month == 1:
+        return f"{first.year:04d}"
+    if count == 6 and first.month in (1, 7):
+        return f"{first.year:04d}-H{1 if first.month == 1 else 2}"
+    if count == 3 and first.month % 3 == 1:
+        return f"{first.year:04d}-Q{first.month // 3 + 1}"
+    if count == 1:
+        return f"{first.year:04d}-{first.month:02d}"
+    return f"{first.year:04d}-{first.month:02d}/{last.year:04d}-{last.month:02d}"
