@@ -191,3 +191,9 @@ def governor(sentence: Line, i: int) -> tuple[int, int] | None:
         elif right is None or (sentence.tags[right[0]] == "e" and sentence.tags[group[0]] in "amv"):
             right = group  # "the data for Cardol dosed weekly will be reported": of the two, the finite one
     return left or right
+
+
+def is_table(sentence: Line) -> bool:
+    """Whether a "sentence" is a run of figures: many of them, and hardly a verb."""
+    figures = sentence.tags.count("q") - sentence.tags.count("(q)")
+    return figures >= 6 and len(sentence.groups) * 5 < figures

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factcheck.claims.asof import Tense
-from factcheck.claims.clauses import Line
 from factcheck.model import Measure, MentionKind, Modality, Nature
 
 TERMS = frozenset("payment fee milestone royalty upfront funding term period consideration price".split())
@@ -22,19 +21,8 @@ ONCE = frozenset(
 """Events that a thing goes through once, so that their date does not change."""
 
 
-def of(
-    line: Line,
-    i: int,
-    start: int,
-    end: int,
-    kind: MentionKind,
-    measure: Measure,
-    tense: Tense,
-    modality: Modality,
-    since: bool,
-) -> Nature | None:
-    """The nature of the figure at word `i`, or None where its words do not say."""
-    words = line.find(start, end)
+def of(words: str, kind: MentionKind, measure: Measure, tense: Tense, modality: Modality, since: bool) -> Nature | None:
+    """The nature of a figure in a clause (`words`, in small letters), or None where its words do not say."""
     if since or "to date" in words or "so far" in words or any(w in TO_DATE for w in words.split()):
         return "cumulative"
     if measure.head in TERMS and modality == "conditional":

@@ -96,10 +96,10 @@ def _value(mention: Mention, cell: Cell, row: Row, table: Table, money: str) -> 
     quantity = mention.quantity
     assert quantity is not None and quantity.written is not None
     sign = Decimal(-1) if cell.words.startswith("(") and quantity.written > 0 else Decimal(1)
-    spared = bool(PER_SHARE.search(row.label.words) or COUNTED.search(row.label.words)) or quantity.unit == "percent"
-    factor = (
-        Decimal(1) if spared and (EXCEPT.search(table.note) or quantity.unit == "percent") else Decimal(table.scale)
-    )
+    # A loss per share is told in dollars, whatever the statements are in; a count only if the note leaves it out.
+    spared = bool(PER_SHARE.search(row.label.words)) or quantity.unit == "percent"
+    spared = spared or bool(COUNTED.search(row.label.words) and EXCEPT.search(table.note))
+    factor = Decimal(1) if spared else Decimal(table.scale)
     written = quantity.written * factor * sign
     unit = quantity.unit or ("" if COUNTED.search(row.label.words) and not PER_SHARE.search(row.label.words) else money)
     return replace(quantity, written=written, low=written, high=written, step=quantity.step * factor, unit=unit)

@@ -1,0 +1,75 @@
+"""A date or a clock time becomes a claim: the event that it dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims import clauses, deals, events, marks, modality, natures, subjects
+from factcheck.claims.clauses import FIGURES, Line
+from factcheck.claims.events import Event
+from factcheck.claims.heads import Head
+from factcheck.claims.story import ASIDES, Story
+from factcheck.documents.document import Sentence
+from factcheck.model import Claim, Measure, Nature
+
+
+def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:
+    """The claim of the date at word `i`, or why there is none; `earlier` are the claims of its sentence so far."""
+    mention = line.mention(i)
+    section = sentence.section.kind
+    if mention.period is None and mention.timex is None:
+        return "its days are not known"
+    event = _event(story, line, i, section, earlier)
+    if event is None:
+        return "no event beside it"
+    head = event.head
+    as_of = mention.period
+    if mention.kind == "time" and as_of is None:
+        as_of = story.heading
+    if section == "headline" and as_of and as_of.is_day:
+        story.heading = as_of
+    mode = modality.read(line, i) if event.told else "actual"
+    if mode == "actual":
+        mode = story.ahead(as_of)
+    measure = Measure(story.noun(head.noun), head.scope)
+    deal = measure.head in deals.TERMS and section not in ASIDES
+    subject = subjects.whose(line, i, head, story.issuer, story.spoken_of)
+    return Claim(
+        mention,
+        measure,
+        subject=subject,
+        value=mention.period or mention.timex or "",
+        as_of=as_of,
+        modality=mode,
+        hedge="none",
+        speaker=sentence.section.speaker,
+        counterparty=story.partner(subject) if deal else None,
+        agreement=(deals.agreement(line) or story.agreement) if deal else None,
+        nature=_nature(story, line, i, measure, subject, deal),
+        document=story.document.name,
+        sentence=sentence.span,
+        section=section,
+        flags=marks.words(line, i, "none"),
+    )
+
+
+def _event(story: Story, line: Line, i: int, section: str, earlier: Sequence[Claim]) -> Event | None:
+    mention = line.mention(i)
+    if mention.span in story.dated_by or (section == "dateline" and mention.kind == "date"):
+        return Event(Head("document", ("date",), i, i + 1))
+    event = events.what(line, i)
+    if event is None:  # "Net revenue of $6 million for the first quarter": the figure's period
+        figure = next((c for c in reversed(earlier) if c.mention.kind in FIGURES), None)
+        if figure is not None:
+            return Event(Head(figure.measure.head, tuple(sorted({*figure.measure.scope, "period"})), i, i + 1))
+    return event
+
+
+def _nature(story: Story, line: Line, i: int, measure: Measure, subject: str, deal: bool) -> Nature:
+    """ "fixed" for what happens once and is named exactly enough to be known again, else "flow"."""
+    if deal:
+        named = bool(story.agreement or story.partner(subject))
+    else:
+        named = measure.head == "document" or subject != story.issuer
+    once = measure.head in natures.ONCE or not natures.ONCE.isdisjoint(measure.scope)
+    return "fixed" if once and named and "q" not in line.tags[slice(*clauses.clause(line, i))] else "flow"

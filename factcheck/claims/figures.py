@@ -1,0 +1,194 @@
+"""A figure becomes a claim: its head noun, its state, when it holds, how surely, whose it is, of which whole a part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.claims import (
+    asof,
+    clauses,
+    deals,
+    events,
+    heads,
+    marks,
+    modality,
+    natures,
+    partof,
+    per,
+    states,
+    subjects,
+)
+from factcheck.claims.asof import When
+from factcheck.claims.clauses import FIGURES, Line
+from factcheck.claims.heads import Head
+from factcheck.claims.story import ASIDES, Story
+from factcheck.documents.document import Sentence
+from factcheck.model import Claim, Measure, Mention, Nature
+from factcheck.quantity import Quantity
+
+
+class Basis(NamedTuple):
+    """
+    What a figure is of.
+
+    `like` is the earlier figure of the sentence whose measure it shares ("from $6 million"), `whole` the earlier count
+    that it is a part of or shares the noun with ("of which three").
+    """
+
+    head: Head
+    like: Claim | None = None
+    whole: Claim | None = None
+
+
+def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:
+    """The claim of the figure at word `i`, or why there is none; `earlier` are the claims of its sentence so far."""
+    mention = line.mention(i)
+    quantity = mention.quantity
+    if quantity is None:
+        return "its value is not known"
+    if marks.is_list_mark(line, i):
+        return "it counts the items of a list"
+    start, end = clauses.clause(line, i)
+    figures = [c for c in earlier if c.mention.kind in FIGURES]
+    basis = _basis(line, i, start, end, figures)
+    if basis is None:
+        return "no head noun beside it"
+    head, like, whole = basis
+    flags = marks.words(line, i, quantity.hedge)
+    mode = modality.read(line, i)
+    when = asof.read(line, i, mode, story.told, story.carried, "prior" in flags, (head.start, head.end))
+    if like is not None and marks.restates(line, i):
+        when = when._replace(as_of=like.as_of, horizon=like.horizon)
+        flags |= like.flags & {"prior", "change"}
+    else:
+        when = _settled(story, line, i, when, "prior" in flags, like or next(iter(figures), None))
+    if whole is not None and mode == "actual":
+        mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
+    if mode == "actual":
+        mode = story.ahead(when.as_of)
+    if head.change:
+        flags |= {"change"}
+    if when.carried:
+        flags |= {"carried"}
+    measure = _measure(story, line, i, end, basis)
+    deal = _is_deal(line, i, measure, head) and sentence.section.kind not in ASIDES
+    subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of)
+    nature: Nature | None = "fixed"
+    if not (deal and mention.kind == "money" and when.word >= 0 and mode == "actual"):
+        tense = asof.tense(line, clauses.governor(line, i))
+        nature = natures.of(line.find(start, end), mention.kind, measure, tense, mode, when.since)
+    return Claim(
+        mention,
+        measure,
+        subject=subject,
+        value=quantity,
+        as_of=when.as_of,
+        modality=mode,
+        hedge=quantity.hedge,
+        per=per.read(line, i, start, end),
+        part_of=whole.span if whole is not None and partof.is_part(line, i, _word(line, whole)) else None,
+        speaker=sentence.section.speaker,
+        counterparty=story.partner(subject) if deal else None,
+        agreement=(deals.agreement(line) or story.agreement) if deal else None,
+        nature=nature,
+        document=story.document.name,
+        sentence=sentence.span,
+        section=sentence.section.kind,
+        horizon=when.horizon,
+        flags=flags,
+    )
+
+
+def _basis(line: Line, i: int, start: int, end: int, figures: list[Claim]) -> Basis | None:
+    mention = line.mention(i)
+    like = _like(line, i, figures) if figures else None
+    if like is not None:
+        return Basis(Head(like.measure.head, like.measure.scope, i, i + 1), like)
+    if mention.kind == "number" and partof.is_elliptical(line, i):
+        counts = [c for c in figures if c.mention.kind == "number" and c.part_of is None]
+        if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS):
+            return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
+    find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
+    head = find(line, i, start, end)
+    if head is None and mention.kind == "duration":
+        event = events.what(line, i)
+        head = event.head if event else None
+    head = head or heads.label(line, i)
+    if head is not None and head.noun in heads.CHANGES and figures:  # "a $1 million decrease" of what was named before
+        last = figures[-1]
+        return Basis(head._replace(noun=last.measure.head, scope=last.measure.scope, change=True), last)
+    return Basis(head) if head else None
+
+
+def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
+    """The earlier figure of the sentence whose measure this one shares: "was $8 million, up 5% from $7 million"."""
+    if marks.restates(line, i):
+        return figures[-1]
+    mention = line.mention(i)
+    lasting = [c for c in figures if "change" not in c.flags]
+    same = [c for c in lasting if c.mention.kind == mention.kind and _unit(c.mention) == _unit(mention)]
+    if same and marks.prior(line, i) and not marks.names_its_own(line, i):
+        return same[-1]
+    if same and marks.grows_to(line, i):
+        return same[-1]
+    return lasting[-1] if lasting and marks.aside_change(line, i) else None
+
+
+def _settled(story: Story, line: Line, i: int, when: When, prior: bool, base: Claim | None) -> When:
+    """When the figure holds, with "the prior year" counted from `base` and "the quarter" as the one reported on."""
+    if prior:
+        if asof.is_year_before(line, when.word if when.word >= 0 else i + 1):
+            return when._replace(as_of=asof.year_before(base.as_of) if base else None)
+        return when
+    if when.as_of is None and not when.carried and story.reported:
+        spoken = asof.the_period(line, *clauses.clause(line, i))
+        if spoken and asof.months(story.reported) == spoken:
+            return when._replace(as_of=story.reported, carried=True)
+    return when
+
+
+def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> Measure:
+    head, _, whole = basis
+    kind = line.mention(i).kind
+    scope, state = {*head.scope}, None
+    if whole is not None:
+        quality = partof.quality(line, i, end)
+        scope |= {*whole.measure.scope, *([quality] if quality else [])}
+        state = (None if quality else _state(story, line, i, head, end)) or whole.measure.state
+    elif kind == "percent" and line.tag(i + 1) == "o":
+        scope.add("share")
+        state = _verb_state(line, i)
+    elif kind in ("number", "ordinal"):
+        state = _state(story, line, i, head, end)
+    if kind == "ordinal":
+        scope.add("rank")
+    return Measure(story.noun(head.noun), tuple(sorted(scope)), state)
+
+
+def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None:
+    """The state that is named behind the figure, else the one that its verb brings things into."""
+    last = max(head.end, i + 1)
+    stop = line.tags.find("q", last, end)
+    return states.find(line.find(last, stop if stop >= 0 else end), story.pulls) or _verb_state(line, i)
+
+
+def _verb_state(line: Line, i: int) -> str | None:
+    group = clauses.governor(line, i)
+    return states.of_verb(heads.verb_lemma(line, group)) if group else None
+
+
+def _is_deal(line: Line, i: int, measure: Measure, head: Head) -> bool:
+    """Whether a figure belongs to the terms of an agreement."""
+    kind = line.mention(i).kind
+    if measure.head in deals.TERMS:
+        return kind in ("money", "duration") or deals.is_deal(line)
+    return kind == "money" and head.start <= i < head.end and deals.is_deal(line)
+
+
+def _word(line: Line, claim: Claim) -> int:
+    return next((k for k in line.at if line.mention(k) is claim.mention), 0)
+
+
+def _unit(mention: Mention) -> str:
+    return mention.quantity.unit if isinstance(mention.quantity, Quantity) else ""

@@ -1,0 +1,110 @@
+"""What a document has told so far: whom it speaks of, the period it reports on, the agreement it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from factcheck.claims import deals, names
+from factcheck.claims.clauses import Line
+from factcheck.documents import Document
+from factcheck.documents.document import Sentence
+from factcheck.model import Claim, Measure, Mention, Modality, Period, Pull, Span
+
+ASIDES = frozenset({"boilerplate", "safe_harbour"})
+"""Sections that look back at all agreements, so that none of them is the one spoken of."""
+
+
+@dataclass
+class Story:
+    """
+    The memory of one reading, from sentence to sentence.
+
+    `told` is the day of what is told: the document's, else that of its opening "On July 31, 2003, we announced".
+    `carried` is the month, quarter or year of the sentence before in the same paragraph, `reported` the one that the
+    document reports on, `heading` the day in the last heading, `spoken_of` the last subject, for "it".
+    """
+
+    document: Document
+    pulls: tuple[Pull, ...]
+    issuer: str = ""
+    told: date | None = None
+    carried: Period | None = None
+    reported: Period | None = None
+    heading: Period | None = None
+    spoken_of: str = ""
+    agreement: str | None = None
+    partners: tuple[str, ...] = ()
+    nouns: dict[str, str] = field(default_factory=dict)
+    dated_by: frozenset[Span] = frozenset()
+    paragraph: int = -1
+    before: Sentence | None = None  # the sentence before
+
+    @classmethod
+    def of(cls, document: Document, pulls: tuple[Pull, ...]) -> Story:
+        """The story before its first sentence."""
+        return cls(
+            document,
+            pulls,
+            issuer=names.issuer(document),
+            told=document.date,
+            nouns={noun: pull.head for pull in pulls for noun in pull.nouns},
+            dated_by=frozenset(evidence.span for evidence in document.dates if evidence.span),
+        )
+
+    @property
+    def day(self) -> Period | None:
+        """The day of what is told, as a period."""
+        return Period(self.told, self.told) if self.told else None
+
+    def turn(self, start: int) -> None:
+        """A sentence begins at character `start` of the plain text; a new paragraph carries no period over."""
+        paragraph = self.document.plain.rfind("\n\n", 0, start)
+        if paragraph != self.paragraph:
+            self.paragraph, self.carried = paragraph, None
+        if self.document.date is None and self.carried is None:
+            self.carried = self.day
+
+    def meet(self, line: Line, section: str) -> None:
+        """Remember the agreement and the partners that a sentence names."""
+        if section in ASIDES or not deals.is_deal(line):
+            return
+        others = deals.partners(line, self.issuer)
+        named = deals.agreement(line)
+        if named:
+            self.agreement = named
+        elif not deals.points_back(line) and others and not set(others) & set(self.partners):
+            self.agreement = None
+        if others and not set(others) <= set(self.partners):
+            self.partners = tuple(others)
+
+    def partner(self, subject: str) -> str | None:
+        """The other party of the agreement spoken of, from the side of `subject`."""
+        return next((name for name in self.partners if name != subject), None)
+
+    def noun(self, noun: str) -> str:
+        """The noun under which the rules know a measure ("candidate" → "compound"), or itself."""
+        return self.nouns.get(noun, noun)
+
+    def ahead(self, period: Period | None) -> Modality:
+        """What is told as a fact of days to come is planned: "data are being presented on June 4", said in May."""
+        today = self.document.date
+        if today is None or period is None or period.start is None:
+            return "actual"
+        return "planned" if period.start >= today and (period.end is None or period.end > today) else "actual"
+
+    def worded(self, mention: Mention, measure: Measure, subject: str, value: str, sentence: Sentence) -> Claim:
+        """A claim in words, as of the day of what is told."""
+        return Claim(
+            mention,
+            measure,
+            subject,
+            value,
+            self.day,
+            "actual",
+            "none",
+            speaker=sentence.section.speaker,
+            document=self.document.name,
+            sentence=sentence.span,
+            section=sentence.section.kind,
+        )
