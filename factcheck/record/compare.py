@@ -58,7 +58,7 @@ def compare(claim: Statement, evidence: Statement, day: date | None) -> tuple[Co
     found = tuple(_figures(claim, evidence, day)) if claim.figures else tuple(_days(claim, evidence, day))
     if _named(claim, evidence) or _near_enough(claim, evidence, found):
         return found
-    return tuple(c._replace(outcome="not_comparable", why=FAR) if c.outcome == "clashes" else c for c in found)
+    return tuple(c._replace(outcome="not_comparable", why=FAR) for c in found)
 
 
 def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:

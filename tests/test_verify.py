@@ -1,0 +1,138 @@
+"""One sentence against documents: agrees, clashes, or not comparable, and why."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck import Document
+from factcheck.record import Vocabulary
+from factcheck.record.verify import verify
+
+
+def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
+    return Document.from_text(text, name, date.fromisoformat(on) if on else None)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sentence", "evidence"),
+    [
+        ("agrees", "Northwind has 340 employees.", "Northwind has 340 employees in two towns."),
+        ("clashes", "Northwind has 340 employees.", "Northwind has 390 employees in two towns."),
+        ("agrees", "Northwind employs more than 300 people.", "Northwind has a staff of 340 people."),
+        ("clashes", "Harbour Lights has more than 41 reviews.", "Harbour Lights was rated on 41 reviews."),
+        ("agrees", "Harbour Lights has more than 40 reviews.", "Harbour Lights was rated by 41 critics."),
+        ("clashes", "Harbour Lights earned under $5 million.", "Harbour Lights grossed $5.6 million worldwide."),
+        ("clashes", "Dora Lind was born after 3 May 1990.", "Dora Lind was born in Leeds on 1 May 1990."),
+        ("agrees", "Dora Lind was born before 3 May 1990.", "Dora Lind was born in Leeds on 1 May 1990."),
+        ("clashes", "Dora Lind was born after May 3.", "Dora Lind (born 1 May 1990) is a painter."),
+    ],
+)
+def test_a_sentence_agrees_or_clashes_with_what_speaks_of_the_same(outcome: str, sentence: str, evidence: str):
+    assert outcome == verify(sentence, told(evidence)).outcome
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Northwind has nine compounds in clinical testing.", "Northwind has six compounds in preclinical testing."),
+        (
+            "Northwind has nine compounds in clinical testing.",
+            "Northwind expects twelve compounds in clinical testing.",
+        ),
+        ("Harbour Lights earned $5 million abroad.", "Harbour Lights earned $9 million worldwide."),
+        ("Leeds had 12 deaths.", "Leeds had 430 cases."),
+        ("Leeds had 12 deaths on 3 May 2020.", "Leeds had 15 deaths as of 9 May 2020."),
+        (
+            "The film Harbour Lights has a rating of 71% from 40 reviews.",
+            "The season has a rating of 12% from 9 reviews.",
+        ),
+        (
+            "The film Harbour Lights has a rating of 71% from 40 reviews.",
+            "The film has a rating of 12% from 9 reviews.",
+        ),
+        ("Northwind has no 340 employees.", "Northwind was never here."),
+        ("The weather is fine.", "Northwind has 340 employees."),
+        ("", "Northwind has 340 employees."),
+    ],
+)
+def test_what_may_speak_of_something_else_is_not_comparable(sentence: str, evidence: str):
+    assert "not_comparable" == verify(sentence, told(evidence)).outcome
+
+
+def test_a_clash_quotes_the_evidence_and_shows_the_arithmetic():
+    verdict = verify("Northwind has 340 employees.", told("Northwind has 390 employees."))
+
+    assert "340 here, 390 there" == verdict.why
+    assert ["390"] == [place.text for place in verdict.evidence]
+    assert "share no value" in verdict.arithmetic
+
+
+def test_a_rounded_figure_agrees_with_the_fine_one():
+    assert (
+        "agrees" == verify("Harbour Lights grossed $5.6 million.", told("Harbour Lights grossed $5,612,000.")).outcome
+    )
+
+
+def test_a_part_is_not_held_against_its_whole():
+    evidence = told("Kent had 775 cases, of which 346 were in Dover, 416 in Deal and 13 in Margate.")
+
+    assert "agrees" == verify("Kent had more than 770 cases.", evidence).outcome
+    assert "clashes" == verify("Kent had fewer than 770 cases.", evidence).outcome
+    assert "clashes" == verify("Kent had fewer than 13 cases in Margate.", evidence).outcome
+
+
+def test_a_clash_outweighs_an_agreement():
+    evidence = told("Harbour Lights has a rating of 71%, based on 45 reviews.")
+
+    assert "clashes" == verify("Harbour Lights has a rating of 71%, based on 40 reviews.", evidence).outcome
+
+
+SIX = told("Northwind has six compounds in the clinic.", "2011-06-14", "2011.txt")
+TEN = told("Northwind has ten compounds in clinical testing.", "2012-12-19", "2012.txt")
+
+
+def test_without_a_date_a_sentence_is_held_against_the_newest_figure():
+    assert "agrees" == verify("Northwind has ten compounds in the clinic.", (SIX, TEN)).outcome
+    assert "clashes" == verify("Northwind has six compounds in the clinic.", (SIX, TEN)).outcome
+
+
+def test_with_a_date_it_is_held_against_the_document_of_that_time():
+    assert "agrees" == verify("In June 2011 Northwind had six compounds in the clinic.", (SIX, TEN)).outcome
+    assert "clashes" == verify("In June 2011 Northwind had ten compounds in the clinic.", (SIX, TEN)).outcome
+
+
+def test_the_order_of_the_documents_changes_nothing():
+    sentence = "Northwind has nine compounds in the clinic."
+
+    assert verify(sentence, (SIX, TEN)) == verify(sentence, (TEN, SIX))
+
+
+def test_the_vocabulary_joins_two_names_of_one_company():
+    names = Vocabulary.from_toml('[[entities]]\nname = "Northwind"\naliases = ["Nordwind"]')
+    sentence, evidence = "Nordwind has 340 employees.", told("Northwind has 990 employees.")
+
+    assert "not_comparable" == verify(sentence, evidence).outcome
+    assert "clashes" == verify(sentence, evidence, names).outcome
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        "Northwind has had 340 12 $5 million % (31 June 2024) in the clinic , . of which 3/10 after May one".split()
+    )
+    | st.text(max_size=6),
+    max_size=14,
+).map(" ".join)
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(PIECES, PIECES)
+def test_any_sentence_can_be_held_against_any_text(sentence: str, text: str):
+    assert verify(sentence, told(text)).outcome in ("agrees", "clashes", "not_comparable")
+
+
+@settings(derandomize=True, max_examples=40, deadline=None)
+@given(PIECES)
+def test_no_sentence_clashes_with_itself(sentence: str):
+    assert "clashes" != verify(sentence, told(sentence)).outcome
