@@ -50,6 +50,9 @@ def test_a_dateline_dates_the_document(text: str) -> None:
         "Acme was founded in Dayton, May 4, 2012 saw it sold.",
         "DAYTON, May 4 (Some Wire) -- Acme announced a pump in 2012.",
         "DAYTON, Ohio, June 31, 2012 (SOME WIRE) -- Acme today announced a pump.",
+        "Acme calls its shareholders together.\n\nDate: May 4, 2012\nTime: 8:00 a.m.",
+        "Acme's calendar\n\nMay 4, 2012\n\nPumps\n\nMay 5, 2012\n\nValves",
+        f"Acme met {'again and ' * 40} again.\n\nMay 4, 2012\n\nDear Max,",
         "",
     ],
 )

@@ -63,6 +63,8 @@ HEADER = re.compile(
     r"|posted|dated)d? ?: *[\"']?",
     re.IGNORECASE,
 )
+EVENT = re.compile(r"\n+ *(?:time|place|location|venue|where|dial|webcast)\b", re.IGNORECASE)  # the date of a meeting
+PROSE = re.compile(r"[^\n]{260}")  # a line so long that the story has begun
 ALONE = re.compile(
     rf" *(?:for (?:immediate )?release(?: at [\d:]+ [ap]\.?m\.?(?:,? [A-Z]{{2,4}})?)?|released|issued|published"
     rf"|posted)?[ ,:|-]*{WEEKDAY}$",
@@ -105,19 +107,20 @@ def in_front_matter(front: str) -> DateEvidence | None:
 def in_head(plain: str) -> Iterator[DateEvidence]:
     """The days that the top of a plain text gives as its own: header, dateline, a line of its own; spans of `plain`."""
     done = -1
-    sources = set()
+    found: dict[Source, DateEvidence] = {}
+    several = False  # dates alone on their lines: a calendar, which dates nothing
     for year in YEAR.finditer(plain, 0, HEAD):
         if year.start() < done:
             continue
         start = plain.rfind("\n", 0, year.start()) + 1
         end = plain.find("\n", year.start())
         done = end = len(plain) if end < 0 else end
-        if year.start() - start > 200:
+        if year.start() - start > 200 or not (evidence := _in_line(plain, start, end)):
             continue
-        found = _in_line(plain, start, end)
-        if found and found.source not in sources:
-            sources.add(found.source)
-            yield found
+        if evidence.source == "dateline" or not PROSE.search(plain, 0, start):
+            several |= evidence.source == "date line" and evidence.day != found.get("date line", evidence).day
+            found.setdefault(evidence.source, evidence)
+    yield from (evidence for source, evidence in found.items() if not (several and source == "date line"))
 
 
 def _in_line(plain: str, start: int, end: int) -> DateEvidence | None:
@@ -127,7 +130,7 @@ def _in_line(plain: str, start: int, end: int) -> DateEvidence | None:
         return None
     before, after = line[: match.start()], line[match.end() :]
     source: Source
-    if HEADER.fullmatch(before):
+    if HEADER.fullmatch(before) and not EVENT.match(plain, end):
         source = "front matter"
     elif _is_dateline(before, after):
         source = "dateline"
