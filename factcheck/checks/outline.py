@@ -115,6 +115,11 @@ def _all(page: Pulled) -> Iterator[Outline]:
             yield _outline(page, sentence, page.mentions[first:last])
 
 
+def _sign(mention: Mention) -> str:
+    sign = _SIGNS.get(mention.kind, OTHER)
+    return OTHER if mention.quantity is None and sign != TIME else sign
+
+
 def _outline(page: Pulled, sentence: Sentence, mentions: tuple[Mention, ...]) -> Outline:
     document = page.document
     inside = document.to_plain(sentence.span)
@@ -127,7 +132,7 @@ def _outline(page: Pulled, sentence: Sentence, mentions: tuple[Mention, ...]) ->
         length += len(between)
         signs[length] = mention
         length += 1
-        pieces += (between, _SIGNS.get(mention.kind, OTHER))
+        pieces += (between, _sign(mention))
         at = span.end
     pieces.append(_FOLDED.sub(" ", document.plain[at : inside.end]))
     return Outline(page, sentence, "".join(pieces), signs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from factcheck.checks.amounts import exact, rounded, total
@@ -31,6 +32,14 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _VALUES = re.compile(VALUE)
+_LISTS = re.compile(r" (?:[–—-]|--) |: ")
+_BREAKDOWN = re.compile(
+    rf"(?P<whole>{NUMBER}) (?:[\w'’-]+ ){{0,4}}?(?P<noun>[a-z-]{{3,}}s)\b[^\ue001-\ue003;:()]{{0,90}}?"
+    rf"(?: (?:[–—-]|--) |: )(?P<list>(?:(?! (?:[–—-]|--) )[^;:()])+)"
+)
+_ITEM = re.compile(rf"(?:^|, |,? and |,? plus )(?P<part>{NUMBER})")
+_PLURAL = re.compile(r" (?!(?:of|in|with|for|at|to|through|from|by|is|was|has)\b)(?:[a-z-]+ )?([a-z-]{2,}s)\b")
+_OPEN_LIST = re.compile(r"includ|such as|e\.g|up to|at least|more|about|nearly|each|per\b|vote|ago\b", re.IGNORECASE)
 _GLUE = frozenset(
     "of are is was were has have had will would do did does can could may might remain remained being been in at on for"
     " with to from by not came come go went belong belonged said voted".split()
@@ -68,6 +77,32 @@ def partitions(page: Pulled) -> Iterator[Clash | Held]:
                 yield from _completes(outline, rest.start("rest"), adjacent)
         yield from _opposites(outline)
         earlier = outline
+    for outline in outlines(page, _LISTS, least=3):
+        yield from _breakdown(outline)
+
+
+def _breakdown(outline: Outline) -> Iterator[Clash | Held]:
+    # "Five other compounds - two of our own and three of partners": less than the whole may be a choice of them, and
+    # more may overlap ("seven in the clinic and five partnered"), so it is a note.
+    for found in _BREAKDOWN.finditer(outline.line):
+        start = found.start("list")
+        items = [start + item.start("part") for item in _ITEM.finditer(found["list"])]
+        values = [start + value.start() for value in _VALUES.finditer(found["list"])]
+        whole = found.start("whole")
+        if not 2 <= len(items) <= _MOST or items != values or _OPEN_LIST.search(found[0]):
+            continue
+        if any(_others(outline.line, at, found["noun"]) for at in items):
+            continue
+        for outcome in _sum(outline, items[-1], (outline, whole), [(outline, at) for at in items[:-1]], len(items) - 1):
+            if isinstance(outcome, Held):
+                yield outcome
+            elif (total(_span(outline, at) for at in items).low or 0) > (_span(outline, whole).high or 0):
+                yield replace(outcome, severity="note")
+
+
+def _others(line: str, at: int, noun: str) -> bool:
+    named = _PLURAL.match(line, at + 1)
+    return named is not None and named[1].lower() != noun.lower()
 
 
 def _nested(outline: Outline) -> Iterator[tuple[int, int]]:
@@ -91,6 +126,8 @@ def _within(outline: Outline, part: int, whole: int) -> Iterator[Clash | Held]:
     low, high = _span(outline, part).low, _span(outline, whole).high
     if small.unit != large.unit or small.parts or large.parts or low is None or high is None:
         return
+    if low < 0 or high < 0:
+        return  # "651 of the −200 were ordered": a type of aircraft
     at, of = outline.place(part, part + 1), outline.place(whole, whole + 1)
     if low <= high:
         yield Held(at, f"{at.text} of {of.text}", (of,), f"{at.text} ≤ {of.text}")

@@ -37,6 +37,7 @@ _DID_NOT = re.compile(
     r" (?:did|were|was|had|have|has|are|is|would) not\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\d[\d,]*(?: ?/ ?| (?:out )?of )", re.IGNORECASE)
 _HUNDRED = Decimal(100)
 
 
@@ -91,8 +92,9 @@ def _counts(outline: Outline, found: re.Match[str]) -> tuple[Decimal, Decimal, t
     first = outline.mentions[found.start("part")]
     place = outline.place(found.start("part"), found.end("part"))
     if found["whole"] is None:
+        # "One in three (32%)" and "half (51%)" are said roughly; "25/53" and "25 out of 53" are counted.
         parts = quantity(first).parts
-        return (parts[0], parts[1], (place,)) if len(parts) == 2 else None
+        return (parts[0], parts[1], (place,)) if _COUNTED.match(first.text) and len(parts) == 2 else None
     second = outline.mentions[found.start("whole")]
     part, whole = _count(first), _count(second)
     if part is None or whole is None:

@@ -20,7 +20,7 @@ _SUM = r"(?:total|aggregate|combined|altogether|in all|overall)"
 _TOTALS = re.compile(r"\b(?:total\w*|aggregate|combined|altogether|in all|overall)\b", re.IGNORECASE)
 _PARTS_THEN_TOTAL = re.compile(
     rf"(?P<first>{VALUE}){_GAP}{{0,60}}?,? (?:plus|and|as well as|together with) {_GAP}{{0,40}}?(?P<second>{VALUE})"
-    rf"{_GAP}{{0,60}}?,? (?:for|or|making|giving|bringing|an?|which) {_GAP}{{0,30}}?\b{_SUM}\w*(?:{_GAP}{{0,40}}?"
+    rf"{_GAP}{{0,60}}?,? (?:for|or|making|giving|an?|which) {_GAP}{{0,30}}?\b{_SUM}\w*(?:{_GAP}{{0,40}}?"
     rf" (?:of|to|is|was))? {_HEDGE}(?P<total>{VALUE})",
     re.IGNORECASE,
 )
@@ -34,6 +34,8 @@ _LISTED = re.compile(rf"(?:^|(?:, and|,| and|;|; and) ){_HEDGE}(?P<part>{VALUE})
 _MORE = re.compile(
     r"royalt|equity|option|includ|exclud|other|additional|further|net of|less|minus|subtract", re.IGNORECASE
 )
+
+_NOUN = re.compile(r" (?!in\b|and\b|plus\b|for\b|of\b|as\b|at\b)([a-z-]+)")
 
 _PRICES = re.compile(r"\bper |\beach\b", re.IGNORECASE)
 _ITEM = (
@@ -58,12 +60,29 @@ def stated_sums(page: Pulled) -> Iterator[Clash | Held]:
     """Totals against the parts that their sentence names."""
     for outline in outlines(page, _TOTALS):
         for found in _PARTS_THEN_TOTAL.finditer(outline.line):
-            yield from _adds_up(outline, found, [found.start("first"), found.start("second")])
+            yield from _pair_adds_up(outline, found)
         for found in _TOTAL_THEN_PARTS.finditer(outline.line):
             shift = found.start("list")
             yield from _adds_up(
                 outline, found, [shift + part.start("part") for part in _LISTED.finditer(found["list"])]
             )
+
+
+def _pair_adds_up(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
+    first, second, whole = (found.start(side) for side in ("first", "second", "total"))
+    unit = quantity(outline.mentions[first]).unit
+    # The last two of a longer list are not all of it; and 98 cases and 10 deaths are no 108 of anything.
+    if any(
+        outline.line[at] == outline.line[first] and quantity(outline.mentions[at]).unit == unit
+        for at in outline.mentions
+        if at < first
+    ):
+        return
+    named = (_NOUN.match(outline.line, at + 1) for at in (first, second, whole))
+    nouns = [noun[1].lower().rstrip("s") for noun in named if noun]
+    if outline.line[first] == NUMBER and len(set(nouns)) != 1:
+        return
+    yield from _adds_up(outline, found, [first, second])
 
 
 def _adds_up(outline: Outline, found: re.Match[str], parts: list[int]) -> Iterator[Clash | Held]:

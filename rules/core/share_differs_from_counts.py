@@ -33,6 +33,7 @@ RULE = Rule(
     traps=(
         Good("another whole", ("The rate was 49% (26 of 53 patients who could be evaluated, of 61 treated).",)),
         Good("an interval beside it", ("The response rate was 47% (95% confidence interval 33 to 61).",)),
+        Good("said roughly", ("Roughly one in three (32%) would come back, and half (51%) did.",)),
         Good("an estimate", ("At two years an estimated 48% of the 53 patients were free of progression.",)),
     ),
 )

@@ -34,6 +34,7 @@ RULE = Rule(
         Good("of which reaches back", ("Of 40 staff, in 12 teams, of which 15 are part-time, most work here.",)),
         Good("including others", ("The study runs at 12 sites, including 210 patients abroad.",)),
         Good("a net figure", ("Net cash flow was $2 million, of which $5 million came from the licence.",)),
+        Good("a type", ("By June 651 of the -200 had been ordered.",)),
         Good("a year", ("Nine of the 2011 deals have closed.",)),
         Good("shares of shares", ("Sales rose 5%, of which 60% came from abroad.",)),
     ),

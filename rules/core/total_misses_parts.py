@@ -47,6 +47,8 @@ RULE = Rule(
             ("We may earn $20 million now plus up to $170 million and royalties, a total of up to $250 million.",),
         ),
         Good("an exact whole of a bound", ("It has up to 40 sites in Asia and 25 here, for a total of 56 sites.",)),
+        Good("a running total", ("It had 98 new sites and 10 new labs in May, bringing the total to 265 sites.",)),
+        Good("counts of two things", ("It has 98 sites and 10 labs, for a total of 265 sites.",)),
         Good("figures of two kinds", ("It has 40 sites and $25 million in cash, for a total of 12 years.",)),
         Good("a total of something else", ("It sold 40 cars and 25 vans; a total of 90 dealers took part.",)),
     ),
