@@ -14,7 +14,7 @@ DEGREE = (
     r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?[ ]?D|M\.?B\.?A|MBBS|FRCP|DTMH|CPA|CFA|Esq|J\.?D|M\.?Sc?|B\.?Sc?|MPH|DVM"
     r"|Pharm\.?D|D\.?Phil|RN|FACS|P\.?Eng|P\.?Geo)\.?(?![A-Za-z])"
 )
-NAME_WORD = rf"(?:(?=[A-Z])(?!{DEGREE})[A-Z][a-z'][\w'-]*|[A-Z]'[A-Z][a-z]+|[A-Z]\.(?:-?[A-Z]\.)*)"
+NAME_WORD = r"(?:[A-Z][a-z'][\w'-]*|[A-Z]'[A-Z][a-z]+|[A-Z]\.(?:-?[A-Z]\.)*)"
 PARTICLE = r"(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)"
 HONORIFIC = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Professor|Drs|Sen|Rep|Hon)\.? )?"
 DEGREES = rf"(?:,? {DEGREE}){{0,5}}"
@@ -108,6 +108,7 @@ NOT_NAMES = frozenset(
 
 
 OPENERS = frozenset("Promoted Appointed Named When While After Before But And With For Led As By In".split())
+SUFFIXES = frozenset("Ph Jr Sr Esq Pharm".split())  # what a name takes in of "Ph.D." and the like
 INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
 
 
@@ -176,6 +177,8 @@ def person(written: str) -> str | None:
     respected = len(words) < len(written.split())
     while words and words[0] in OPENERS:
         words.pop(0)
+    while words and words[-1].strip(".,") in SUFFIXES:
+        words.pop()
     for index, word in enumerate(words):
         if word.endswith("'s"):
             words[index:] = [word[:-2]]
