@@ -218,6 +218,7 @@ def test_a_list_of_names_is_counted_and_marked() -> None:
     ("text", "words", "reason"),
     [
         ("It was 40.", "40", "no head noun beside it"),
+        ("The members follow.\n\n(1) Note: trusts are counted.", "1", "it marks a note or an item of a list"),
         ("He finished 8th at the gala.", "8th", "no head noun beside it"),
         ("Sales changed in recent months.", "recent months", "its value is not known"),
     ],

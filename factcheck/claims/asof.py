@@ -19,7 +19,8 @@ Tense = Literal["past", "present", "perfect", "future", "none"]
 NOW = frozenset("currently now presently today".split())
 UNTIL = frozenset("until till through by before within".split())
 DEALS = frozenset(
-    "agreement collaboration contract license option alliance partnership deal offering notes convention act study".split()
+    """agreement collaboration contract license option alliance partnership deal offering notes convention act
+    study""".split()
 )
 PAST_FORMS = frozenset(
     form for form, infinitive in VERBS.items() if form != infinitive and not form.endswith("ing")
@@ -161,7 +162,7 @@ def _year_before(day: date) -> date:
 
 
 BEFORE = frozenset(
-    "prior previous last earlier ago preceding corresponding comparable year-ago year-earlier prior-year same".split()
+    """prior previous last earlier ago preceding corresponding comparable year-ago year-earlier prior-year same""".split()
 )
 
 

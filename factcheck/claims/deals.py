@@ -8,12 +8,12 @@ from factcheck.claims import names
 from factcheck.claims.clauses import Line
 
 NOUNS = frozenset(
-    """agreement agreements collaboration collaborations license licenses licence licences licensed option alliance partnership
-    contract deal arrangement collaborate exercised""".split()
+    """agreement agreements collaboration collaborations license licenses licence licences licensed option alliance
+    partnership contract deal arrangement collaborate exercised""".split()
 )
 TERMS = frozenset(
-    """payment fee milestone royalty upfront funding term period consideration license target option extension candidate
-    collaboration agreement renewal""".split()
+    """payment fee milestone royalty upfront funding term period consideration license target option extension
+    candidate collaboration agreement renewal""".split()
 )
 NAMED = frozenset("agreement collaboration license contract alliance partnership deal".split())
 CLUE = re.compile("agree|licen|collab|option|alliance|partnership")

@@ -48,7 +48,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if quantity is None:
         return "its value is not known"
     if marks.is_list_mark(line, i):
-        return "it counts the items of a list"
+        return "it marks a note or an item of a list"
     start, end = clauses.clause(line, i)
     figures = [c for c in earlier if c.mention.kind in FIGURES]
     basis = _basis(line, i, start, end, figures)

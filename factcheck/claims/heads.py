@@ -24,36 +24,39 @@ RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
 TERM = re.compile(r"j{0,3}q")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
 COUNTERS = frozenset(
-    "number total majority percentage proportion quantity amount minority handful pair dozen count".split()
+    """number total majority percentage proportion quantity amount minority handful pair dozen count""".split()
 )
 CHANGES = frozenset(
-    "increase decrease rise decline drop growth fall reduction gain improvement jump change surge hike cut advance".split()
+    """increase decrease rise decline drop growth fall reduction gain improvement jump change surge hike cut
+    advance""".split()
 )
 HEDGES = frozenset(
-    """about over nearly almost approximately around roughly some up to more less than fewer at least most as many much under
-    exceeding excess potentially totaling totalling only just estimated a an the of total potentially""".split()
+    """about over nearly almost approximately around roughly some up to more less than fewer at least most as many
+    much under exceeding excess potentially totaling totalling only just estimated a an the of total""".split()
 )
 AIMS = frozenset(
-    "target range objective goal guidance forecast estimate outlook projection price ceiling limit".split()
+    """target range objective goal guidance forecast estimate outlook projection price ceiling limit""".split()
 )
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
 BARE_RATES = frozenset("rate pace level speed".split())
 PACES = frozenset(
-    """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month annualized sequentially
-    yearly year-to-date ytd""".split()
+    """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month
+    annualized sequentially yearly year-to-date ytd""".split()
 )
 COMPANIES = frozenset("company corporation group bank firm".split())
 GROWING = frozenset(
-    "growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking jumping".split()
+    """growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking
+    jumping""".split()
 )
 REPORTED = frozenset("estimate value project forecast price set report expect record fix".split())
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
-    """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb surge come
-    average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow double expand contract ease move""".split()
+    """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb
+    surge come average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow
+    double expand contract ease move""".split()
 )
 EMPTY_VERBS = frozenset("be have do get make see give take include comprise contain represent constitute".split())
-LIGHT = frozenset("""other such various own same new more most several own certain""".split())
+LIGHT = frozenset("such various own same new more most several certain".split())
 
 
 class Head(NamedTuple):

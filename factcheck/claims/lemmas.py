@@ -4,69 +4,69 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "feet": "foot",
-    "criteria": "criterion", "phenomena": "phenomenon", "analyses": "analysis", "theses": "thesis", "wives": "wife",
-    "diagnoses": "diagnosis", "halves": "half", "shelves": "shelf", "knives": "knife", "mice": "mouse", "data": "data",
-    "series": "series", "species": "species", "news": "news", "premises": "premise", "bases": "basis", "crises": "crisis",
-    "licences": "license", "licence": "license", "programmes": "program", "programme": "program", "centre": "center",
-    "centres": "center", "labour": "labor", "therapies": "therapy", "movies": "movie", "cookies": "cookie", "earnings": "earnings",
-    "securities": "security", "proceeds": "proceeds", "goods": "goods", "means": "means", "headquarters": "headquarters",
-    "loss": "loss", "losses": "loss", "gas": "gas", "gases": "gas", "bus": "bus", "buses": "bus", "axes": "axis",
-    "sales": "sale", "shares": "share", "leaves": "leave", "calories": "calorie", "ties": "tie", "pies": "pie",
-    "colour": "color", "colours": "color", "tonne": "ton", "tonnes": "ton", "judgement": "judgment", "viruses": "virus",
-    "statuses": "status", "bonuses": "bonus", "campuses": "campus", "processes": "process", "addresses": "address",
-}  # fmt: skip
 
-VERBS = {
-    "was": "be", "were": "be", "is": "be", "are": "be", "been": "be", "being": "be", "am": "be", "had": "have", "has": "have",
-    "having": "have", "did": "do", "does": "do", "done": "do", "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall",
-    "grew": "grow", "grown": "grow", "began": "begin", "begun": "begin", "held": "hold", "took": "take", "taken": "take",
-    "made": "make", "gave": "give", "given": "give", "got": "get", "gotten": "get", "paid": "pay", "sold": "sell",
-    "bought": "buy", "brought": "bring", "built": "build", "lent": "lend", "spent": "spend", "sent": "send", "left": "leave",
-    "lost": "lose", "won": "win", "met": "meet", "led": "lead", "said": "say", "told": "tell", "saw": "see", "seen": "see",
-    "came": "come", "became": "become", "went": "go", "gone": "go", "ran": "run", "knew": "know", "known": "know",
-    "thought": "think", "found": "find", "wrote": "write", "written": "write", "drew": "draw", "drawn": "draw",
-    "drove": "drive", "driven": "drive", "spoke": "speak", "stood": "stand", "understood": "understand", "born": "birth",
-    "broke": "break", "broken": "break", "chose": "choose", "chosen": "choose", "flew": "fly", "forgot": "forget",
-    "raised": "raise", "died": "die", "dying": "die", "tied": "tie", "lay": "lie", "laid": "lay", "shot": "shoot", "slid": "slide",
-    "sank": "sink", "shrank": "shrink", "struck": "strike", "swung": "swing", "threw": "throw", "wore": "wear", "kept": "keep",
-    "earned": "earn", "issued": "issue", "valued": "value", "totaled": "total", "totalled": "total", "totaling": "total",
-    "totalling": "total", "licensed": "license", "licenced": "license", "closing": "close", "founded": "found", "ended": "end",
-    "entered": "enter", "opened": "open", "offered": "offer", "developed": "develop", "visited": "visit", "edited": "edit",
-    "received": "receive", "treated": "treat", "created": "create", "released": "release", "located": "locate", "dealt": "deal",
-    "leapt": "leap", "dove": "dive", "beat": "beat", "beaten": "beat", "underwent": "undergo", "undergone": "undergo",
-    "exceeded": "exceed", "employed": "employ", "appointed": "appoint", "reported": "report", "recorded": "record",
-    "killed": "kill", "tested": "test", "infected": "infect", "recovered": "recover", "followed": "follow", "viewed": "view",
-    "covered": "cover", "covering": "cover", "delivered": "deliver", "delivering": "deliver", "gathered": "gather",
-    "considered": "consider", "remained": "remain", "determined": "determine", "obtained": "obtain", "planned": "plan",
-    "planning": "plan", "cancelled": "cancel", "canceled": "cancel", "presented": "present", "granted": "grant", "started": "start",
-    "completed": "complete", "extended": "extend", "elected": "elect", "needed": "need", "added": "add", "filled": "fill",
-    "selling": "sell", "telling": "tell", "adding": "add", "falling": "fall", "passing": "pass", "passed": "pass", "missed": "miss",
-    "pressed": "press", "discussed": "discuss", "agreed": "agree", "freed": "free", "guaranteed": "guarantee", "seeing": "see",
-    "agreeing": "agree", "being presented": "present", "enrolled": "enroll", "enrolling": "enroll", "enrol": "enroll",
-}  # fmt: skip
+def _pairs(listed: str) -> dict[str, str]:
+    """ "rose:rise fell:fall" as a table."""
+    return dict(pair.split(":") for pair in listed.split())
 
-SILENT_E = (
-    "at", "ot", "it", "ut", "iv", "av", "ov", "olv", "erv", "eiv", "uc", "ac", "ic", "nc", "rc", "ag", "eg", "dg", "rg", "ng", "as", "is",
-    "us", "os", "rs", "ns", "iz", "yz", "ir", "ur", "or", "ar", "id", "ud", "ad", "od", "un", "in", "on", "an", "ul", "il", "ol", "bl", "tl", "pl",
-    "cl", "dl", "gl", "fl", "ak", "ik", "ok", "um", "am", "om", "im", "ap", "ip", "op", "yp", "u",
-)  # fmt: skip
-KEEPS_STEM = (
-    "ain", "train", "gain", "remain", "explain", "join", "obtain", "maintain", "contain", "sign", "design", "return", "turn",
-    "begin", "listen", "happen", "open", "follow", "visit", "limit", "benefit", "exhibit", "permit", "submit", "commit", "credit", "edit",
-    "exit", "profit", "audit", "deposit", "await", "treat", "repeat", "defeat", "seat", "float", "format", "pilot", "pivot", "attain", "appeal", "fail", "mail", "sail",
-    "retail", "detail", "reveal", "deal", "heal", "load", "read", "lead", "spread", "need", "award", "record", "afford", "word", "develop", "adopt",
-    "claim", "aim", "exclaim", "roam", "stream", "team", "bloom", "assum", "book", "look", "break", "speak", "soak", "cook", "hook", "peak",
-    "wait", "fund", "answer", "appear", "clear", "hear", "wear", "near", "fear", "bear", "repair", "pair", "monitor", "sponsor", "favor", "honor", "labor",
-    "author", "tour", "pour", "occur", "incur", "focus", "access", "bring", "sing", "ring", "long", "belong", "hang", "strong", "spring", "string",
-    "win", "run", "plan", "span", "scan", "ban", "reason", "season", "abandon", "question", "mention", "condition", "position", "auction", "function",
-    "transition", "partition", "petition", "action", "sanction", "caution", "commission", "envision", "pension", "provision", "loan", "mean", "clean",
-    "lean", "pool", "control", "enrol", "patrol", "school", "cool", "boil", "foil", "spoil", "avoid", "aid", "raid", "maid", "add", "aerosol", "heap",
-    "leap", "sleep", "keep", "heat", "beat", "meat", "eat", "cheat", "meet", "greet", "suit", "recruit", "quit", "group", "stop", "drop", "ship", "equip",
-    "map", "tap", "wrap", "trap", "swap", "top", "trip", "grip", "clip", "slip", "step", "loop", "hoop", "shop", "crop", "help",
-    "cloud", "crowd", "fund", "found",
-)  # fmt: skip
+
+IRREGULAR = _pairs(
+    """people:person men:man women:woman children:child lives:life feet:foot criteria:criterion phenomena:phenomenon
+    analyses:analysis theses:thesis wives:wife diagnoses:diagnosis halves:half shelves:shelf knives:knife
+    mice:mouse data:data series:series species:species news:news premises:premise bases:basis crises:crisis
+    licences:license licence:license programmes:program programme:program centre:center centres:center
+    labour:labor therapies:therapy movies:movie cookies:cookie earnings:earnings securities:security
+    proceeds:proceeds goods:goods means:means headquarters:headquarters loss:loss losses:loss gas:gas gases:gas
+    bus:bus buses:bus axes:axis sales:sale shares:share leaves:leave calories:calorie ties:tie pies:pie
+    colour:color colours:color tonne:ton tonnes:ton judgement:judgment viruses:virus statuses:status bonuses:bonus
+    campuses:campus processes:process addresses:address"""
+)
+"""Nouns whose singular no ending tells, and spellings that are one word."""
+
+VERBS = _pairs(
+    """was:be were:be is:be are:be been:be being:be am:be had:have has:have having:have did:do does:do done:do
+    rose:rise risen:rise fell:fall fallen:fall grew:grow grown:grow began:begin begun:begin held:hold took:take
+    taken:take made:make gave:give given:give got:get gotten:get paid:pay sold:sell bought:buy brought:bring
+    built:build lent:lend spent:spend sent:send left:leave lost:lose won:win met:meet led:lead said:say told:tell
+    saw:see seen:see came:come became:become went:go gone:go ran:run knew:know known:know thought:think found:find
+    wrote:write written:write drew:draw drawn:draw drove:drive driven:drive spoke:speak stood:stand
+    understood:understand born:birth broke:break broken:break chose:choose chosen:choose flew:fly forgot:forget
+    raised:raise died:die dying:die tied:tie lay:lie laid:lay shot:shoot slid:slide sank:sink shrank:shrink
+    struck:strike swung:swing threw:throw wore:wear kept:keep earned:earn issued:issue valued:value totaled:total
+    totalled:total totaling:total totalling:total licensed:license licenced:license closing:close founded:found
+    ended:end entered:enter opened:open offered:offer developed:develop visited:visit edited:edit received:receive
+    treated:treat created:create released:release located:locate dealt:deal leapt:leap dove:dive beat:beat
+    beaten:beat underwent:undergo undergone:undergo exceeded:exceed employed:employ appointed:appoint
+    reported:report recorded:record killed:kill tested:test infected:infect recovered:recover followed:follow
+    viewed:view covered:cover covering:cover delivered:deliver delivering:deliver gathered:gather
+    considered:consider remained:remain determined:determine obtained:obtain planned:plan planning:plan
+    cancelled:cancel canceled:cancel presented:present granted:grant started:start completed:complete
+    extended:extend elected:elect needed:need added:add filled:fill selling:sell telling:tell adding:add
+    falling:fall passing:pass passed:pass missed:miss pressed:press discussed:discuss agreed:agree freed:free
+    guaranteed:guarantee seeing:see agreeing:agree enrolled:enroll enrolling:enroll enrol:enroll"""
+)
+"""Verb forms whose infinitive no ending tells."""
+
+SILENT_E = tuple(
+    """at ot it ut iv av ov olv erv eiv uc ac ic nc rc ag eg dg rg ng as is us os rs ns iz yz ir ur or ar id ud ad od
+    un in on an ul il ol bl tl pl cl dl gl fl ak ik ok um am om im ap ip op yp u""".split()
+)
+"""Ends of stems that lost an e: "increas-ed", "licens-ing"."""
+
+KEEPS_STEM = tuple(
+    """ain train gain remain explain join obtain maintain contain sign design return turn begin listen happen open
+    follow visit limit benefit exhibit permit submit commit credit edit exit profit audit deposit await treat
+    repeat defeat seat float format pilot pivot attain appeal fail mail sail retail detail reveal deal heal load
+    read lead spread need award record afford word develop adopt claim aim exclaim roam stream team bloom assum
+    book look break speak soak cook hook peak wait fund answer appear clear hear wear near fear bear repair pair
+    monitor sponsor favor honor labor author tour pour occur incur focus access bring sing ring long belong hang
+    strong spring string win run plan span scan ban reason season abandon question mention condition position
+    auction function transition partition petition action sanction caution commission envision pension provision
+    loan mean clean lean pool control enrol patrol school cool boil foil spoil avoid aid raid maid add aerosol
+    heap leap sleep keep heat beat meat eat cheat meet greet suit recruit quit group stop drop ship equip map tap
+    wrap trap swap top trip grip clip slip step loop hoop shop crop help cloud crowd found""".split()
+)
+"""Ends of stems that are whole all the same: "return-ed", "sign-ing"."""
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,14 +9,15 @@ from factcheck.claims.heads import GROWING, HEDGES
 COMPARING = frozenset("than versus vs against from compared comparison".split())
 PRIOR = frozenset("than versus vs against".split())
 CHANGE_VERBS = frozenset(
-    """rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases
-    increasing decreased decrease decreases decreasing declined decline declines declining dropped drop drops gained gain gains
-    jumped jump climbed climb surged surge slipped slid eased advanced raised raise lowered lower cut reduced reduce improved
-    improve up down higher lower widened narrowed expanded contracted raising lowering soared soar plunged tumbled""".split()
+    """rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase
+    increases increasing decreased decrease decreases decreasing declined decline declines declining dropped
+    drop drops gained gain gains jumped jump climbed climb surged surge slipped slid eased advanced raised raise
+    lowered lower cut reduced reduce improved improve up down higher widened narrowed expanded contracted
+    raising lowering soared soar plunged tumbled""".split()
 )
 RESTATED = frozenset("restated restate restatement reclassified reclassification pro-forma split-adjusted".split())
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
-NEGATIVE = frozenset("not no never n't neither nor cannot longer".split())
+NEGATIVE = frozenset("""not no never n't neither nor cannot longer""".split())
 REPORTS = frozenset("said says according stated told analysts".split())
 ABOUT = frozenset({"about", "nearly"})
 

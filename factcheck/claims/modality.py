@@ -7,14 +7,16 @@ from factcheck.claims.clauses import Line
 from factcheck.model import Modality
 
 CONDITIONAL = frozenset(
-    "could may might would potentially potential entitled eligible if unless conditional contingent can possible possibly".split()
+    """could may might would potentially potential entitled eligible if unless conditional contingent can possible
+    possibly""".split()
 )
 PLANNED = frozenset(
-    "plan plans planned planning intend intends intended aim aims aimed scheduled committed agreed".split()
+    """plan plans planned planning intend intends intended aim aims aimed scheduled committed agreed""".split()
 )
 FORECAST = frozenset(
-    """will expect expects expected expecting anticipate anticipates anticipated forecasted project projects projected estimate
-    estimates shall won't believe believes predict predicts predicted foresee foresees forecast forecasts""".split()
+    """will expect expects expected expecting anticipate anticipates anticipated forecasted project projects
+    projected estimate estimates shall won't believe believes predict predicts predicted foresee foresees
+    forecast forecasts""".split()
 )
 OUTLOOKS = frozenset("guidance outlook forecast forecasts likely projection projections".split())
 TELLERS = CONDITIONAL | PLANNED | FORECAST | OUTLOOKS

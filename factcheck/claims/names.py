@@ -19,8 +19,9 @@ SOURCE = re.compile(r"^[ \t]*(?:SOURCE|Source)[: ]+([A-Z][^\n]{1,60})$", re.MULT
 SELVES = frozenset({"we", "our", "us", "ours"})
 COMPANY = frozenset("company corporation group bank firm partnership trust fund".split())
 NO_NAMES = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday phase form ind fda ceo cfo coo inc corp ltd act section annual meeting report ii iii iv tap the""".split()
+    """january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday phase form ind fda ceo cfo coo inc corp ltd act section annual
+    meeting report ii iii iv tap the""".split()
 )
 
 

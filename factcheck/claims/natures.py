@@ -7,16 +7,18 @@ from factcheck.model import Measure, MentionKind, Modality, Nature
 
 TERMS = frozenset("payment fee milestone royalty upfront funding term period consideration price".split())
 FLOWS = frozenset(
-    """revenue sale income loss earnings profit expense cost expenditure spending cash-flow growth increase decrease rise fall
-    decline ebitda margin production output shipment order turnover proceeds inflation""".split()
+    """revenue sale income loss earnings profit expense cost expenditure spending cash-flow growth increase
+    decrease rise fall decline ebitda margin production output shipment order turnover proceeds inflation""".split()
 )
 STOCKS = frozenset(
-    """cash balance debt asset liability equity price rate population employee staff headcount person member customer subscriber
-    store branch office site partner portfolio capacity backlog inventory reserve share rating""".split()
+    """cash balance debt asset liability equity price rate population employee staff headcount person member
+    customer subscriber store branch office site partner portfolio capacity backlog inventory reserve share
+    rating""".split()
 )
 TO_DATE = frozenset("cumulative cumulatively ever inception altogether".split())
 ONCE = frozenset(
-    """date expiry birth found establish sign execute enter begin incorporate expire extend terminate merge acquire die""".split()
+    """date expiry birth found establish sign execute enter begin incorporate expire extend terminate merge acquire
+    die""".split()
 )
 """Events that a thing goes through once, so that their date does not change."""
 

@@ -8,8 +8,8 @@ from factcheck.claims.clauses import Line
 ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "quarterly": "quarter", "weekly": "week",
            "daily": "day", "hourly": "hour"}  # fmt: skip
 UNITS = frozenset(
-    """share year month week day hour minute quarter ton barrel ounce gallon pound litre liter kilogram unit person capita
-    household employee patient annum night dose""".split()
+    """share year month week day hour minute quarter ton barrel ounce gallon pound litre liter kilogram unit person
+    capita household employee patient annum night dose""".split()
 )
 PERS = frozenset({"per", "each", "every", "a", "an", "apiece", *ADVERBS})
 EACH = frozenset({"each", "every"})

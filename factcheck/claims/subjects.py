@@ -7,9 +7,9 @@ from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.heads import Head
 
 HAVING = frozenset(
-    """have employ contain include own operate hold offer cover serve carry feature comprise span seat accommodate house host
-    reach sell produce treat enroll recruit license acquire win lose score record report publish release earn receive pay owe
-    spend raise invest generate gross attract count boast weigh measure last cost""".split()
+    """have employ contain include own operate hold offer cover serve carry feature comprise span seat accommodate
+    house host reach sell produce treat enroll recruit license acquire win lose score record report publish
+    release earn receive pay owe spend raise invest generate gross attract count boast weigh measure last cost""".split()
 )
 
 
