@@ -44,7 +44,7 @@ def read(text: str, name: str = "release.txt", day: date | None = None) -> Docum
         ("six<!-- seven --> pumps", "six pumps"),
         ("AT&amp;T paid 5&nbsp;percent", "AT&T paid 5 percent"),
         ("10<sup>5</sup> cells", "10⁵ cells"),
-        ("``We sold 12 pumps,'' he said", "\"We sold 12 pumps,'' he said"),
+        ("``We sold 12 pumps,'' he said", '"We sold 12 pumps," he said'),
         ("2 * 3 * 4 and S&P 500", "2 * 3 * 4 and S&P 500"),
         ("see snake_case_name and #8017", "see snake_case_name and #8017"),
     ],

@@ -104,8 +104,11 @@ def _inline(text: str, start: int, end: int) -> Iterator[Edit]:
                 done = close + 3
                 yield Edit(first, done, "")
             continue
-        if kind == "opening" and text.find("''", last, last + 5000) < 0:
-            continue
+        if kind == "opening":
+            close = text.find("''", last, last + 5000)
+            if close < 0:
+                continue
+            yield Edit(close, close + 2, '"')
         done = last
         if kind in ("target", "bold", "stressed", "lined"):
             inner = match.span("link" if kind == "target" else kind)
