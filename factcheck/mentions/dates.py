@@ -99,6 +99,7 @@ _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     (SEASONS, years.season_at),
     (years.DECADES, years.decade_word_at),
     (holidays.LEADS, holidays.read),
+    (weekdays.NTHS, weekdays.nth_weekday_at),
     (("day",), near_days.day_beside_at),
     (("weekend",), weekdays.weekend_at),
     ((*written.TEENS.split("|"), *ORDINALS, "twenty", "thirty"), written.spelled_day_first),

@@ -48,6 +48,11 @@ FISCAL_PART = re.compile(
     rf"(?:fiscal|financial){GAP}(first|second|third|fourth|1st|2nd|3rd|4th){GAP}(quarter|half)\b", re.IGNORECASE
 )
 THIS_FISCAL = re.compile(rf"(this|last|next|current|previous|prior){GAP}fiscal{GAP}(year|quarter)\b", re.IGNORECASE)
+LONGER = re.compile(
+    rf"{GAP}and{GAP}(?:(?:three|six|nine|twelve|\d{{1,2}})(?:{GAP}|-)months?(?:{GAP}periods?)?|(?:full{GAP}|fiscal{GAP})*year)\b"
+)
+THEN_SHORT = re.compile(r"[ ,-]{1,2}Q([1-4])(?![A-Za-z0-9])")
+FISCAL_SHORT = re.compile(rf"(?:fiscal|financial){GAP}(?=Q[1-4]|[1-4]Q)", re.IGNORECASE)
 FISCAL_PERIOD = re.compile(rf"(?:fiscal|financial){GAP}(year|quarter|half)\b", re.IGNORECASE)
 
 
@@ -152,14 +157,15 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
         else:
             made = in_part(setting.today.year + step, number, part)
         return Found(year.end(), made)
-    if ended := ended_at(plain, end, 3 if part == "quarter" else 6, setting):
+    longer = LONGER.match(plain, end)
+    if ended := ended_at(plain, longer.end() if longer else end, 3 if part == "quarter" else 6, setting):
         return Found(end, ended)
     if part == "half" and not fiscal:
         return None  # "the first half" of what?
     return Found(end, _bare_part(plain, at, end, number, part, fiscal, setting))
 
 
-def short_part_at(plain: str, at: int, setting: Setting) -> Found | None:
+def short_part_at(plain: str, at: int, setting: Setting, fiscal: bool = False) -> Found | None:
     """A quarter or half in short: "Q3 2012", "3Q12", "Q1 FY2013", "1H 2012"."""
     found = Q.match(plain, at)
     if not found:
@@ -168,13 +174,13 @@ def short_part_at(plain: str, at: int, setting: Setting) -> Found | None:
     number = int(digits[0])
     part = "quarter" if "Q" in found[0] else "half"
     year = Q_YEAR.match(plain, found.end())
-    if year and year[1]:
-        return Found(year.end(), of_fiscal_part(_full(year[1]), number, part, setting))
+    if year and (year[1] or fiscal):
+        return Found(year.end(), of_fiscal_part(_full(year[1] or year[2]), number, part, setting))
     if year and (len(year[2]) == 4 or year.end() - found.end() <= 3):
         return Found(year.end(), in_part(_full(year[2]), number, part))
     if part == "half":
         return None
-    return Found(found.end(), _bare_part(plain, at, found.end(), number, part, False, setting))
+    return Found(found.end(), _bare_part(plain, at, found.end(), number, part, fiscal, setting))
 
 
 def fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -183,11 +189,15 @@ def fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:
         year, end = _full(found[1]), found.end()
         if part := THEN_PART.match(plain, end):
             return Found(part.end(), of_fiscal_part(year, NTHS[part[1].lower()], part[2].lower(), setting))
+        if short := THEN_SHORT.match(plain, end):
+            return Found(short.end(), of_fiscal_part(year, int(short[1]), "quarter", setting))
         if more := YEARS.match(plain, end):
             last = year // 100 * 100 + int(more[1]) if len(more[1]) == 2 else int(more[1])
             if last == year + 1:
                 return Found(more.end(), of_fiscal_year(last, setting))
         return Found(end, of_fiscal_year(year, setting))
+    if (found := FISCAL_SHORT.match(plain, at)) and (part_found := short_part_at(plain, found.end(), setting, True)):
+        return part_found
     if found := FISCAL_PART.match(plain, at):
         number, part_name, end = NTHS[found[1].lower()], found[2].lower(), found.end()
         if part_name == "half" and number > 2:

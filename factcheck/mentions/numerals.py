@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from factcheck.mentions import calendar, clock, fiscal, lasting, numeric, sets, written, years
+from factcheck.mentions import calendar, clock, fiscal, lasting, numeric, sets, weekdays, written, years
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.distance import away_at
 from factcheck.mentions.durations import SHORT, length_at
 from factcheck.mentions.found import GAP, Base, Found
-from factcheck.mentions.months import MONTHS, UNITS
+from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Setting
 
 AT_TIME = re.compile(
@@ -36,7 +36,7 @@ PEEK = re.compile(
 )
 FOLLOWING: frozenset[str] = frozenset(
     (
-        *MONTHS, *UNITS, *SHORT,
+        *MONTHS, *UNITS, *SHORT, *WEEKDAYS,
         *"more additional consecutive full straight successive whole long short calendar business working".split(),
         *"further extra and or to in at of day days a p am pm o noon midnight quarter quarters half halves".split(),
         *"qtr q h fiscal s century times et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest".split(),
@@ -113,7 +113,7 @@ def date_at(plain: str, at: int, setting: Setting) -> Found | None:
         return found
     if found := years.decade_at(plain, at, setting) or years.year_at(plain, at, setting):
         return found
-    return _nth_day(plain, at, setting)
+    return weekdays.nth_weekday_at(plain, at, setting) or _nth_day(plain, at, setting)
 
 
 def _nth_day(plain: str, at: int, setting: Setting) -> Found | None:

@@ -13,12 +13,13 @@ from factcheck.mentions.written import Written, month_pattern, resolve, two_digi
 
 ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
-NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
+NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2|, ?(?=\d{4}))(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
 COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
 YEAR_FIRST = re.compile(
     rf"(\d{{4}})(?:[-/]|,?{GAP})({month_pattern()})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
 )
 SHORT_NUMERIC = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
+YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d%/A-Za-z]|[.,-]\d)")
 MONTH_SLASH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d%/A-Za-z]|[.,-]\d)")
 BESIDE_WEEKDAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?![\d%]|[/.,-]\d)")
 SHORT_BEFORE = re.compile(r"\b(?:(this|next|last)|on|until|since)[ \n]$", re.IGNORECASE)
@@ -48,6 +49,8 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
     if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):
         month = int(found[2]) if found[2].isdigit() else MONTHS[found[2].lower()]
         return Found(found.end(), calendar.on(calendar.exact(int(found[1]), month, int(found[3]))))
+    if (found := YEAR_MONTH.match(plain, at)) and int(found[2]) != (int(found[1]) + 1) % 100:
+        return Found(found.end(), calendar.in_month(int(found[1]), int(found[2])))  # "2011-12" is two years
     if found := MONTH_SLASH_YEAR.match(plain, at):
         return Found(found.end(), calendar.in_month(int(found[2]), int(found[1])))
     if (found := SHORT_NUMERIC.match(plain, at)) and (before := SHORT_BEFORE.search(plain, max(0, at - 6), at)):

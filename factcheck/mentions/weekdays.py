@@ -105,6 +105,8 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
     if plain[at].isupper() and PAPER.match(plain, end):
         return None
+    if BEHIND_DATE.search(plain, max(0, at - 24), at) and ENDS.match(plain, end):
+        return None  # the weekday of the date before it: "June 4, 2011 (Saturday)"
     return weekday_at(plain, at, end, number, setting)
 
 
@@ -158,6 +160,8 @@ def _day_with_weekday(end: int, weekday: int, day: int, setting: Setting) -> Fou
     return Found(end, calendar.on(min(near, key=lambda d: abs((d - today).days)) if near else None))
 
 
+BEHIND_DATE = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b[^;\n]{{0,12}}\d(?:st|nd|rd|th)?(?:,? \(|, )$", re.IGNORECASE)
+ENDS = re.compile(r"\.?[),.;\n]|$")
 WEEKEND = re.compile(r"weekend\b", re.IGNORECASE)
 BEFORE_WEEKEND = re.compile(r"\b(?:the|a)[ \n]$", re.IGNORECASE)
 
@@ -175,6 +179,37 @@ def weekend_at(plain: str, at: int, setting: Setting) -> Found | None:
 WEEK_OF = re.compile(
     rf"week{GAP}(?:of|beginning|starting|commencing){GAP}(?!(?:{'|'.join(WEEKDAYS)})\b)(?=[A-Za-z\d])", re.IGNORECASE
 )
+
+
+NTH_WEEKDAY = re.compile(
+    rf"(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|final){GAP}({'|'.join(WEEKDAYS)}){GAP}(?:(?:of|in){GAP})?"
+    rf"(?:(this|next|last){GAP}month\b|({'|'.join(MONTHS)})\b(?:,?{GAP}(?:of{GAP})?(\d{{4}})(?![\d%]|[.,]\d))?)",
+    re.IGNORECASE,
+)
+NTHS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
+    "last": -1, "final": -1,
+}  # fmt: skip
+
+
+def nth_weekday_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A weekday by its place in a month: "first Friday of July", "last Monday in May 2012"."""
+    found = NTH_WEEKDAY.match(plain, at)
+    if not found:
+        return None
+    nth, weekday, today = NTHS[found[1].lower()], WEEKDAYS[found[2].lower()], setting.today
+    if found[3]:
+        there = calendar.shift(today and today.replace(day=1), STEPS[found[3].lower()], "month")
+        if not there:
+            return Found(found.end(), calendar.somewhen(STEPS[found[3].lower()]))
+        return Found(found.end(), calendar.on(calendar.nth_weekday(there.year, there.month, weekday, nth)))
+    month = MONTHS[found[4].lower()]
+    if found[5]:
+        return Found(found.end(), calendar.on(calendar.nth_weekday(int(found[5]), month, weekday, nth)))
+    if not today:
+        return Found(found.end(), Stretch(None, f"XXXX-{month:02d}-WXX-{weekday + 1}"))
+    year = calendar.nearest_month(month, today, lean(plain, at, found.end()))
+    return Found(found.end(), calendar.on(calendar.nth_weekday(year, month, weekday, nth)))
 
 
 def week_of_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
