@@ -38,18 +38,16 @@ def stated(series: Series) -> list[Claim]:
     A document that gives two figures which cannot be one ("two compounds …; the two compounds and a third …") counts
     more than one thing under these words, so none of them is taken.
     """
-    claims = [
+    told = [
         c
         for c in series.claims
-        if c.modality == "actual"
-        and quantity(c) is not None
-        and not c.flags & {"prior", "negated", "attributed"}
-        and c.speaker is None
+        if c.modality == "actual" and quantity(c) is not None and not c.flags & {"prior", "negated", "attributed"}
     ]
     by_document: dict[str, list[Claim]] = {}
-    for claim in claims:
+    for claim in told:
         by_document.setdefault(claim.document, []).append(claim)
-    return [c for c in claims if _one_voice(by_document[c.document])]
+    # What somebody says counts as a second voice, and never as the document's own figure.
+    return [c for c in told if c.speaker is None and _one_voice(by_document[c.document])]
 
 
 def _one_voice(claims: Iterable[Claim]) -> bool:

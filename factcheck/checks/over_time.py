@@ -39,24 +39,30 @@ def _ends(claim: Claim) -> date:
 
 
 def changed(record: Record) -> Iterator[Clash]:
-    """A fixed fact told in two ways by two documents."""
+    """
+    A fixed fact told in two ways by two documents.
+
+    Two sums of one agreement that one document tells side by side are two facts, so neither is held against a third.
+    """
     for series in record.series:
         # The day of a document is a fact of its own in each document.
         if series.nature != "fixed" or len(series.claims) < 2 or series.measure.head == "document":
             continue
-        first: dict[tuple[str, str], Claim] = {}
+        told: dict[tuple[str, str, str], Claim] = {}  # the first telling of each value
         for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
-            if claim.flags & (RESTATED | {"negated", "attributed"}):
+            if claim.flags & (RESTATED | {"negated", "attributed"}) or not _dated(claim):
                 continue
-            earlier = first.setdefault((claim.modality, claim.hedge), claim)
-            if not (_dated(earlier) and _dated(claim)):
+            known = [c for c in told.values() if c.modality == claim.modality and c.hedge == claim.hedge]
+            then = [c for c in known if isinstance(c.value, Period) or c.as_of == claim.as_of]
+            told.setdefault((claim.modality, str(claim.as_of), str(claim.value)), claim)
+            if len(then) != 1 or holds(then[0], claim) or then[0].document == claim.document:
                 continue
-            if earlier.document != claim.document and not holds(earlier, claim) and _of_one(record, earlier, claim):
+            if _of_one(record, then[0], claim):
                 yield Clash(
                     claim.place,
-                    f"{claim.measure} is {claim.mention.text} here, {earlier.mention.text} there",
-                    (earlier.place,),
-                    arithmetic(earlier, claim),
+                    f"{claim.measure} is {claim.mention.text} here, {then[0].mention.text} there",
+                    (then[0].place,),
+                    arithmetic(then[0], claim),
                 )
 
 

@@ -8,10 +8,11 @@ Fabricam)", "Contoso, a member of the Adatum Group".  What is learnt joins names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.documents import Document
+from factcheck.model import Claim
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 SELVES = frozenset(
@@ -76,6 +77,7 @@ class Names:
     vocabulary: Vocabulary = EMPTY
     issuers: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, str] = field(default_factory=dict)  # member → group, as the documents say
+    spelt: Mapping[str, str] = field(default_factory=dict)  # canonical issuer → as the first document spells it
 
     @classmethod
     def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
@@ -84,12 +86,14 @@ class Names:
         said = {}
         groups: dict[str, str] = {}
         for document in documents:
-            said[document.name] = names.canonical(issuer(document))
+            said[document.name] = issuer(document)
             for member in MEMBER.finditer(document.plain):
                 groups.setdefault(bare(member[1]), bare(member[2]))
-        known = {name for name in said.values() if name}
+        known = {names.canonical(name) for name in said.values() if name}
         only = known.pop() if len(known) == 1 else ""
-        return cls(vocabulary, {document: name or only for document, name in said.items()}, groups)
+        spelt = {names.canonical(said[document]): said[document] for document in sorted(said, reverse=True)}
+        issuers = {document: names.canonical(name) or only for document, name in said.items()}
+        return cls(vocabulary, issuers, groups, spelt)
 
     def canonical(self, name: str) -> str:
         """The one name of whatever `name` means: the vocabulary's, else the bare name in lower case."""
@@ -102,3 +106,11 @@ class Names:
         if subject.casefold() in SELVES:
             return self.issuers.get(document, "")
         return self.canonical(subject)
+
+    def spelling(self, subject: str, claims: Sequence[Claim]) -> str:
+        """A canonical subject as a reader knows it: as the vocabulary, the claims or the documents spell it."""
+        entity = self.vocabulary.entity(subject)
+        if entity is not None:
+            return entity.name
+        said = (bare(c.subject) for c in claims if c.subject.casefold() not in SELVES)
+        return next(said, self.spelt.get(subject, subject))

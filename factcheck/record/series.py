@@ -29,7 +29,7 @@ def _series(key: Slots, claims: list[Claim], names: Names) -> Series:
     ordered = tuple(sorted(claims, key=in_time))
     return Series(
         key.measure,
-        key.subject,
+        names.spelling(key.subject, ordered),
         nature(ordered[0], names.vocabulary),
         ordered,
         key.per or None,
