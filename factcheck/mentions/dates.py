@@ -129,6 +129,7 @@ READERS: Table = _table(
     (("recent",), lasting.recent_at),
     (("between",), lasting.between_at),
     (("future",), near_days.future_at),
+    (("noon", "midday", "midnight"), partial(numerals.noon_at, base=base)),
     ((*sets.AGAIN, "two", "three", "four", "five", "six", "several", "many"), sets.read),
 )
 """Lead word → all readers."""

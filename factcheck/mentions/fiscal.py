@@ -18,7 +18,7 @@ YEARS = re.compile(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
 }  # fmt: skip
-FISCAL_YEAR = rf"(?:FYE?[ ]?|fiscal{GAP}(?:year{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
+FISCAL_YEAR = rf"(?:FYE?[ ]?|fiscal{GAP}(?:years?{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
 OF_YEAR = (
     rf"(?:{GAP}|-)?,?(?:{GAP})?(?:(?:of|in|for|to){GAP})?(?:its{GAP}|our{GAP}|the{GAP})?(?:{FISCAL_YEAR}|{PLAIN_YEAR})"
 )
@@ -48,6 +48,7 @@ FISCAL_PART = re.compile(
     rf"(?:fiscal|financial){GAP}(first|second|third|fourth|1st|2nd|3rd|4th){GAP}(quarter|half)\b", re.IGNORECASE
 )
 THIS_FISCAL = re.compile(rf"(this|last|next|current|previous|prior){GAP}fiscal{GAP}(year|quarter)\b", re.IGNORECASE)
+OF_THE_YEAR = re.compile(rf"{GAP}of{GAP}the{GAP}year\b(?!-|{GAP}end)", re.IGNORECASE)
 LONGER = re.compile(
     rf"{GAP}and{GAP}(?:(?:three|six|nine|twelve|\d{{1,2}})(?:{GAP}|-)months?(?:{GAP}periods?)?|(?:full{GAP}|fiscal{GAP})*year)\b"
 )
@@ -157,6 +158,8 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
         else:
             made = in_part(setting.today.year + step, number, part)
         return Found(year.end(), made)
+    if the_year := OF_THE_YEAR.match(plain, end):
+        return Found(the_year.end(), _bare_part(plain, at, the_year.end(), number, part, fiscal, setting))
     longer = LONGER.match(plain, end)
     if ended := ended_at(plain, longer.end() if longer else end, 3 if part == "quarter" else 6, setting):
         return Found(end, ended)

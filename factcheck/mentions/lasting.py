@@ -54,6 +54,8 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     length = length_at(plain, at)
     if not length:
         return shared_at(plain, at, setting)
+    if plain.startswith("One day", at) and not AGO.match(plain, length.end):
+        return None  # "One day, she said"
     if away := away_at(plain, at, length, setting, base):
         return away
     if plain[at : at + 2].lower() in ("a ", "an", "a\n") and length.number.low == 1 and len(length.parts) == 1:

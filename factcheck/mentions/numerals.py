@@ -90,6 +90,25 @@ def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     return found
 
 
+NOON = re.compile(r"(noon|midday|midnight)\b", re.IGNORECASE)
+BEFORE_NOON = re.compile(r"\b(?:at|by|until|till|before|after|from|to|around|about)[ \n]$", re.IGNORECASE)
+
+
+def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """A time with a name: "at noon on Friday", "by midnight"."""
+    found = NOON.match(plain, at)
+    if not found or not BEFORE_NOON.search(plain, max(0, at - 8), at):
+        return None
+    zone = clock.ZONE.match(plain, found.end())
+    hour = 0 if found[1].lower() == "midnight" else 12
+    return _timed(
+        plain,
+        clock.Time(zone.end() if zone else found.end(), (hour, 0), None, (zone[1] or zone[2]) if zone else ""),
+        setting,
+        base,
+    )
+
+
 def _timed(plain: str, time: clock.Time, setting: Setting, base: Base) -> Found:
     """A clock time, with the day that follows it: "9 a.m. Tuesday", "8:23 AM, Jul 9"."""
     names = (time.zone,) if time.zone else ()

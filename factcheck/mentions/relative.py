@@ -120,6 +120,8 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
         return found._replace(quantity=None) if found else None  # no number is written
     if unit == "hour":
         return Found(end, calendar.on(today))
+    if unit == "day" and which == "this":
+        return None
     if today is None:
         return Found(end, calendar.somewhen(step))
     if unit == "day":

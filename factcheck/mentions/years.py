@@ -60,6 +60,8 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None  # "in 2000 cases", but not "in 2000 most people"
     if year < 1900 and not sure and not before.endswith("("):
         return None
+    if FISCAL_BEFORE.search(plain, max(0, at - 36), at):
+        return Found(end, of_fiscal_year(year, setting))
     if part := THEN_PART.match(plain, end):
         number, name = NTHS[part[1].lower()], part[2].lower()
         return Found(part.end(), in_part(year, number, name)) if name == "quarter" or number <= 2 else None
@@ -76,6 +78,9 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(end, calendar.in_year(year))
 
 
+FISCAL_BEFORE = re.compile(
+    r"\b(?:fiscal|financial)(?: years?)? \d{4}(?:,? and|,| to| through| from| over) $", re.IGNORECASE
+)
 DECADE = re.compile(r"((?:1[0-9]|20)\d0)'?s\b")
 SHORT_DECADE = re.compile(r"'?([1-9]0)'?s\b")
 DECADES = {
