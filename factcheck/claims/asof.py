@@ -158,11 +158,13 @@ def year_before(period: Period | None) -> Period | None:
 
 
 def _year_before(day: date) -> date:
-    return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)
 
 
 BEFORE = frozenset(
-    """prior previous last earlier ago preceding corresponding comparable year-ago year-earlier prior-year same""".split()
+    """prior previous last earlier ago preceding corresponding comparable year-ago year-earlier prior-year
+    same""".split()
 )
 
 

@@ -72,7 +72,8 @@ ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = re.compile(
     r"(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
-    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])|(?<=[yi])r?e|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # "Amgen licensed rights", "(born May 1, 1990)"
+    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])"  # Acme licensed rights, (born May 1, 1990)
+    r"|(?<=[yi])r?e|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"
     r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"
     r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi]))"

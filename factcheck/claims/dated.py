@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.claims import clauses, deals, events, marks, modality, natures, subjects
 from factcheck.claims.clauses import FIGURES, Line
 from factcheck.claims.events import Event
-from factcheck.claims.heads import Head
+from factcheck.claims.phrases import Head
 from factcheck.claims.story import ASIDES, Story
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Nature

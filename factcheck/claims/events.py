@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.claims import asof, heads, names
+from factcheck.claims import asof, names, phrases
 from factcheck.claims.clauses import Line, clause, governor
-from factcheck.claims.heads import OBJECT, Head
+from factcheck.claims.phrases import OBJECT, Head
 
 ADJUNCT = frozenset("in on since by until during after before at from".split())
 EXPIRY = frozenset("extend run expire last terminate mature continue end".split())
@@ -36,14 +36,14 @@ def what(line: Line, i: int) -> Event | None:
     tags = line.tags
     adjunct = line.low(i - 1) in ADJUNCT and not asof.is_modifier(line, i)
     if (line.tag(i + 1) in ("n", "N", "s") and not adjunct) or (line.tag(i + 1) == "j" and asof.is_modifier(line, i)):
-        head = heads.after(line, i + 1, end)
+        head = phrases.after(line, i + 1, end)
         if head:
             return Event(Head(head.noun, _with(head.scope, "date"), head.start, head.end))
     k = i - 1
     while k >= start and (tags[k] in "d(" or line.low(k) in ("on", "of")):
         k -= 1
     if line.low(k) in ENDS:
-        head = heads.before(line, k, start)
+        head = phrases.before(line, k, start)
         if head and head.noun in PERIODS:
             return Event(Head(head.noun, _with(head.scope, "end"), head.start, head.end))
     if line.low(i + 1) in ENDS:  # "fiscal year ended June 30"
@@ -51,7 +51,7 @@ def what(line: Line, i: int) -> Event | None:
     if line.low(i - 1) in ENDS and line.tag(i - 2) == "y":
         return Event(_period_ended(line, i - 2))
     if line.low(k) in ("for", "of") and line.tag(k - 1) in tuple("nNs") and not _is_day(line, i):
-        head = heads.before(line, k, start)
+        head = phrases.before(line, k, start)
         if head:
             return Event(Head(head.noun, _with(head.scope, "period"), head.start, head.end))
     label = _label(line, i)
@@ -69,11 +69,11 @@ def what(line: Line, i: int) -> Event | None:
         end = len(tags)
     if group is not None:
         return Event(_event(line, i, group, start, end), told=True)
-    if k >= start and tags[k] in heads.NOUN:
-        head = heads.before(line, k + 1, start)
+    if k >= start and tags[k] in phrases.NOUN:
+        head = phrases.before(line, k + 1, start)
         return Event(head) if head else None
     if line.tag(i + 1) in ("—", "–", ":"):
-        head = heads.after(line, i + 2, len(tags))
+        head = phrases.after(line, i + 2, len(tags))
         return Event(Head(head.noun, _with(head.scope, "date"), head.start, head.end)) if head else None
     return None
 
@@ -101,7 +101,7 @@ def _held(line: Line, i: int, start: int) -> Head | None:
         if line.tags[k] in "amv;":
             return None
         if line.low(k) in ("taking", "held", "beginning", "starting", "commencing", "scheduled"):
-            head = heads.before(line, k, start)
+            head = phrases.before(line, k, start)
             return Head(head.noun, _with(head.scope, "date"), head.start, head.end) if head else None
     return None
 
@@ -115,13 +115,13 @@ def _label(line: Line, i: int) -> Head | None:
     k = i - 1
     while k > 0 and line.tags[k] in "qyk—–dp":
         k -= 1
-    return heads.before(line, k, 0) if line.tag(k) == ":" else None
+    return phrases.before(line, k, 0) if line.tag(k) == ":" else None
 
 
 def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> Head:
-    verb = heads.verb_lemma(line, group)
+    verb = phrases.verb_lemma(line, group)
     before = line.low(i - 1)
-    about = heads.subject(line, group[0], start)
+    about = phrases.subject(line, group[0], start)
     until = before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
     if verb in EXPIRY and until and about:
         return Head(about.noun, _with(about.scope, "expiry"), about.start, about.end)
@@ -132,11 +132,11 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     found = OBJECT.match(line.tags, after, i if group[1] <= i else end)
     passive = line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
     if line.tag(start) == "w" and about and not found and start:
-        antecedent = heads.before(line, start, 0)  # "an agreement that Acme and Borealis concluded in May"
+        antecedent = phrases.before(line, start, 0)  # "an agreement that Acme and Borealis concluded in May"
         if antecedent:
             return Head(antecedent.noun, _with(antecedent.scope, verb), antecedent.start, group[1])
     if found and not passive:
-        inner = heads.phrase(line, found.start(1), found.end(1))
+        inner = phrases.phrase(line, found.start(1), found.end(1))
         if verb == "be":
             return Head(inner.noun, _with(inner.scope, "date"), group[0], inner.end)
         return Head(inner.noun, _with(inner.scope, verb), group[0], inner.end)

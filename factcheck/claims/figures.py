@@ -16,12 +16,13 @@ from factcheck.claims import (
     natures,
     partof,
     per,
+    phrases,
     states,
     subjects,
 )
 from factcheck.claims.asof import When
 from factcheck.claims.clauses import FIGURES, Line
-from factcheck.claims.heads import Head
+from factcheck.claims.phrases import Head
 from factcheck.claims.story import ASIDES, Story
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Nature
@@ -114,8 +115,10 @@ def _basis(line: Line, i: int, start: int, end: int, figures: list[Claim]) -> Ba
     if head is None and mention.kind == "duration":
         event = events.what(line, i)
         head = event.head if event else None
-    head = head or heads.label(line, i)
-    if head is not None and head.noun in heads.CHANGES and figures:  # "a $1 million decrease" of what was named before
+    head = head or phrases.label(line, i)
+    if (
+        head is not None and head.noun in phrases.CHANGES and figures
+    ):  # "a $1 million decrease" of what was named before
         last = figures[-1]
         return Basis(head._replace(noun=last.measure.head, scope=last.measure.scope, change=True), last)
     return Basis(head) if head else None
@@ -175,7 +178,7 @@ def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None
 
 def _verb_state(line: Line, i: int) -> str | None:
     group = clauses.governor(line, i)
-    return states.of_verb(heads.verb_lemma(line, group)) if group else None
+    return states.of_verb(phrases.verb_lemma(line, group)) if group else None
 
 
 def _is_deal(line: Line, i: int, measure: Measure, head: Head) -> bool:

@@ -11,38 +11,20 @@ What a figure counts or values: the head noun beside it, and the words that narr
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
-
-NOUN = "nNsk"
-PHRASE = re.compile(r"[jreg]{0,4}(?:c[jeg]{1,2})?(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
-OBJECT = re.compile(r"[dq]{0,2}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
+from factcheck.claims.phrases import CHANGES, NOUN, OBJECT, Head, after, before, complement, phrase, subject, verb_lemma
 
 RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
 TERM = re.compile(r"j{0,3}q")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
-COUNTERS = frozenset(
-    """number total majority percentage proportion quantity amount minority handful pair dozen count""".split()
-)
-CHANGES = frozenset(
-    """increase decrease rise decline drop growth fall reduction gain improvement jump change surge hike cut
-    advance""".split()
-)
 HEDGES = frozenset(
     """about over nearly almost approximately around roughly some up to more less than fewer at least most as many
     much under exceeding excess potentially totaling totalling only just estimated a an the of total""".split()
 )
-AIMS = frozenset(
-    """target range objective goal guidance forecast estimate outlook projection price ceiling limit""".split()
-)
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
 BARE_RATES = frozenset("rate pace level speed".split())
-PACES = frozenset(
-    """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month
-    annualized sequentially yearly year-to-date ytd""".split()
-)
 COMPANIES = frozenset("company corporation group bank firm".split())
 GROWING = frozenset(
     """growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking
@@ -56,165 +38,6 @@ SAYS_ITS_SUBJECT = frozenset(
     double expand contract ease move""".split()
 )
 EMPTY_VERBS = frozenset("be have do get make see give take include comprise contain represent constitute".split())
-LIGHT = frozenset("such various own same new more most several certain".split())
-
-
-class Head(NamedTuple):
-    """A head noun (lemma), its qualifiers (sorted lemmas), and the words [start, end) that they stand in."""
-
-    noun: str
-    scope: tuple[str, ...]
-    start: int
-    end: int
-    change: bool = False  # the figure is how much it changed
-
-
-def after(line: Line, i: int, end: int) -> Head | None:
-    """The noun phrase that begins at word `i` at the latest ("six" → "TAP compounds")."""
-    found = PHRASE.match(line.tags, i, end)
-    if found is None or _is_pace(line, i):
-        return None
-    return phrase(line, found.start(), found.end())
-
-
-def _is_pace(line: Line, i: int) -> bool:
-    """Whether the words at `i` only say against when: "15% year over year", "4% YoY"."""
-    low = line.low(i)
-    return low in PACES or (low in ("year", "quarter", "month") and line.low(i + 1) in ("over", "on", "to", "after"))
-
-
-def label(line: Line, i: int) -> Head | None:
-    """The label before a colon that the figure at word `i` follows: "Total revenue: $28.1 million"."""
-    k = i - 1
-    while k > 0 and line.tags[k] in "qdh":
-        k -= 1
-    if line.tag(k) != ":":
-        return None
-    start = max((begin for stop, begin in line.breaks if begin <= k - 1 and stop < k), default=0)
-    found = OBJECT.search(line.tags, start, k)
-    return complement(line, phrase(line, found.start(1), found.end(1)), k) if found else None
-
-
-def before(line: Line, i: int, start: int) -> Head | None:
-    """The noun phrase whose last word is the one before `i`."""
-    last = i - 1
-    if last > start and line.tags[last] == ")":  # "net income (GAAP) of"
-        last = line.tags.rfind("(", start, last) - 1
-    if last < start or line.tags[last] not in NOUN:
-        return None
-    first = last
-    while first > start:
-        letter = line.tags[first - 1]
-        if letter in "jnNk" or (letter in "eg" and (first - 1 == start or line.tags[first - 2] not in "nNsik")):
-            first -= 1
-        elif letter == "s" and line.tags[first] in NOUN:
-            first -= 1
-        elif letter == "c" and first - 2 >= start and line.tags[first - 2] == "n" and first < last + 1 and last > first:
-            first -= 2
-        else:
-            break
-    return phrase(line, first, last + 1)
-
-
-def phrase(line: Line, start: int, end: int) -> Head:
-    """The words [start, end) as a head with its qualifiers."""
-    scope: set[str] = set()
-    for k in range(start, end - 1):
-        low = line.low(k)
-        if low == "owned" and line.low(k - 1) == "wholly":
-            scope.add("wholly owned")
-        elif line.tags[k] in "nNsjegk" and line.which[k] < 0 and low not in LIGHT:
-            scope.add(lemmas.noun(low))
-    return Head(lemmas.noun(line.words[end - 1]), tuple(sorted(scope)), start, end)
-
-
-def complement(line: Line, head: Head, end: int) -> Head:
-    """
-    The head with what "of" or "for" adds to it.
-
-    "number of patients" is about patients; "increase in revenue" about revenue, and a change of it; "sales of
-    Cardol" narrows sales.
-    """
-    i = head.end
-    if i + 1 >= end or (line.tags[i] != "o" and line.low(i) not in ("in", "for")):
-        return head
-    found = OBJECT.match(line.tags, i + 1, end)
-    if not found or line.tags[found.start(1)] in "qy":
-        return head
-    inner = phrase(line, found.start(1), found.end(1))
-    if line.tags[i] == "o" and head.noun in COUNTERS:
-        return Head(inner.noun, tuple(sorted({*inner.scope, *head.scope})), head.start, inner.end)
-    if head.noun in CHANGES:
-        return Head(inner.noun, inner.scope, head.start, inner.end, change=True)
-    if line.tags[i] == "o" or head.noun in AIMS:
-        return Head(head.noun, tuple(sorted({*head.scope, *inner.scope, inner.noun})), head.start, inner.end)
-    return head
-
-
-def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
-    """The noun phrase [start, end) that is the subject of the verb group at `verb`, in a clause begun at `start`."""
-    tags = line.tags
-    if tags[verb] == "e" and any(g[0] >= start and g[1] <= verb for g in line.groups):
-        head = before(line, verb, start)  # "is the result of an option agreement established in May"
-        if head or tags[verb - 1] != ",":
-            return (head.start, head.end) if head else None
-        verb = max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)  # "demand is up, expected to grow to"
-    end = verb
-    if end > start and tags[end - 1] in "–—),":
-        closing = tags[end - 1]
-        opening = tags.rfind("(" if closing == ")" else closing, start, end - 1)
-        end = opening if opening > start else end
-    region = start
-    while region < end and tags[region] in "crbxw,":
-        region += 1
-    while region < end and tags[region] in "pt":
-        comma = tags.find(",", region, end)
-        if comma >= 0:
-            region = comma + 1
-        elif tags[region + 1 : region + 2] == "y":
-            region += 2
-        else:
-            inside = OBJECT.match(tags, region + 1, end)
-            if not inside or tags[inside.end() : inside.end() + 1] not in ("d", "N", "q", "n", "s", "i"):
-                break
-            region = inside.end()
-    if tags[region : region + 1] == "i":
-        return None
-    found = OBJECT.match(tags, region, end) or OBJECT.search(tags, region, end)
-    if found:
-        return found.start(1), found.end(1)
-    if start > 1 and region >= end and tags[start] == "w":
-        start += 1
-    k = start
-    if k > 1 and region >= end and tags[k - 1] in "w":
-        k -= 1
-        while k > 0 and tags[k - 1] in ",op":
-            k -= 1
-        head = before(line, k, 0)
-        return (head.start, head.end) if head else None
-    return None
-
-
-def subject(line: Line, verb: int, start: int) -> Head | None:
-    """The subject of the verb group that begins at `verb`, with what "of" or "for" adds to it."""
-    found = subject_words(line, verb, start)
-    if (
-        found is None and line.tag(start - 1) == "c"
-    ):  # "sales were $2 million in May and are expected to grow to $3 million"
-        earlier = [g for g in line.groups if g[1] <= start]
-        begin = max((b for _, b in line.breaks if earlier and b <= earlier[-1][0]), default=0)
-        return subject(line, earlier[-1][0], begin) if earlier and begin < start else None
-    return complement(line, phrase(line, *found), verb) if found else None
-
-
-def verb_lemma(line: Line, group: tuple[int, int]) -> str:
-    """The infinitive of the main verb of a group: its last verb that is not an auxiliary."""
-    for k in range(group[1] - 1, group[0] - 1, -1):
-        if line.tags[k] in "vegn":
-            return lemmas.verb(line.words[k])
-        if line.tags[k] == "a":
-            return lemmas.verb(line.words[k])
-    return lemmas.verb(line.words[group[0]])
 
 
 def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
@@ -296,7 +119,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             return head
         if letter == "g" and low in GROWING:
             return before(line, k - 1, start)
-        if letter in "g" and low in LINKING or low == "worth" or (low == "valued" and line.tag(k - 2) != "a"):
+        if (letter in "g" and low in LINKING) or low == "worth" or (low == "valued" and line.tag(k - 2) != "a"):
             j = k - 1
             while j > start and tags[j - 1] in "r":
                 j -= 1

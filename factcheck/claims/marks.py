@@ -27,8 +27,7 @@ def prior(line: Line, i: int) -> bool:
     if COMPARING.isdisjoint(line.bag):
         return False
     start, _ = clause(line, i)
-    steps = 0
-    for k in range(i - 1, start - 1, -1):
+    for steps, k in enumerate(range(i - 1, max(start, i - 8) - 1, -1)):
         low, letter = line.low(k), line.tags[k]
         if low in ("against", "versus") and "q" not in line.tags[:k]:
             return False
@@ -39,9 +38,6 @@ def prior(line: Line, i: int) -> bool:
         if low == "from":
             return any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - 9), -1))
         if letter in "yqv;:w" or (letter == "a" and steps):
-            return False
-        steps += 1
-        if steps > 7:
             return False
     return False
 

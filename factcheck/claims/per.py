@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import heads, lemmas
+from factcheck.claims import lemmas, phrases
 from factcheck.claims.clauses import Line
 
 ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "quarterly": "quarter", "weekly": "week",
@@ -28,9 +28,9 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
             return unit
     # "For each license, X receives …", "The potential payments - per product - total …"
     for k in range(len(line.words) if start == 0 else start):
-        if k < i and (line.low(k) == "per" or (line.low(k) in EACH and line.low(k - 1) == "for")):
-            if not any(t == "q" for t in line.tags[k:i]) or line.low(k - 1) == "for":
-                nearest = _noun(line, k + 1, len(line.words)) or nearest
+        for_each = line.low(k) in EACH and line.low(k - 1) == "for"
+        if k < i and (for_each or (line.low(k) == "per" and "q" not in line.tags[k:i])):
+            nearest = _noun(line, k + 1, len(line.words)) or nearest
     return nearest
 
 
@@ -59,7 +59,7 @@ def _at(line: Line, k: int, i: int, end: int) -> str | None:
 
 
 def _noun(line: Line, k: int, end: int) -> str | None:
-    head = heads.after(line, k, end)
+    head = phrases.after(line, k, end)
     if head is None:
         return None
     return {"annum": "year", "capita": "person"}.get(head.noun, head.noun)

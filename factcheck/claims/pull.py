@@ -139,9 +139,9 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
     named = claim.mention.period
     if named is None:
         return None
-    if story.told is None and story.before is None and named.is_day:
-        if claim.measure.head in TELLINGS or line.low(0) == "it":
-            story.told = named.start
+    opens = story.told is None and story.before is None and named.is_day
+    if opens and (claim.measure.head in TELLINGS or line.low(0) == "it"):
+        story.told = named.start
     if named.start is None or named.end is None or not SHORT < (named.end - named.start).days <= LONG:
         return None
     if asof.is_comparative(line, i):

@@ -1,8 +1,8 @@
 """
 The states that counted things are in, and the wordings that mean one state.
 
-"six compounds in the clinic" and "six compounds in clinical testing" count one thing; "in preclinical testing", although
-nearly the same letters, another; "to advance into clinical testing" counts those that enter the state.
+"six compounds in the clinic" and "six compounds in clinical testing" count one thing; "in preclinical testing",
+although nearly the same letters, another; "to advance into clinical testing" counts those that enter the state.
 """
 
 from __future__ import annotations
@@ -13,10 +13,15 @@ from functools import lru_cache
 from factcheck.model import Pull
 
 STATES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("clinical", ("in the clinic", "in clinical testing", "in clinical trials", "in clinical studies", "in clinical development",
-                  "in human testing", "in human trials", "being tested clinically", "in the clinical stage")),
-    ("preclinical", ("in preclinical testing", "in preclinical development", "in preclinical studies", "in pre-clinical testing",
-                     "in pre-clinical development", "in preclinical research")),
+    ("clinical", (
+        "in the clinic", "in clinical testing", "in clinical trials", "in clinical studies",
+        "in clinical development", "in human testing", "in human trials", "being tested clinically",
+        "in the clinical stage",
+    )),
+    ("preclinical", (
+        "in preclinical testing", "in preclinical development", "in preclinical studies", "in pre-clinical testing",
+        "in pre-clinical development", "in preclinical research",
+    )),
     ("phase 1", ("in phase i", "in phase 1", "in phase one")),
     ("phase 2", ("in phase ii", "in phase 2", "in phase two")),
     ("phase 3", ("in phase iii", "in phase 3", "in phase three")),

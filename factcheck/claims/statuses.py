@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factcheck.claims import heads
+from factcheck.claims import phrases
 from factcheck.claims.clauses import Line
-from factcheck.claims.heads import Head
+from factcheck.claims.phrases import Head
 
 CLUE = re.compile(
-    r"\b(?:under (?:regulatory |FDA )?review|wholly[ -]owned by|licensed (?:exclusively )?to|(?:is|are|was|were|been) approved"
-    r"|is (?:now |currently )?in (?:pre)?clinical (?:testing|trials|development)|discontinued|includes? [A-Z]"
-    r"|[a-z]s [A-Z][\w-]{1,30}, [A-Z\w-]{1,30}(?:,| and)|withdrawn from)"
+    r"\b(?:under (?:regulatory |FDA )?review|wholly[ -]owned by|licensed (?:exclusively )?to"
+    r"|(?:is|are|was|were|been) approved|is (?:now |currently )?in (?:pre)?clinical (?:testing|trials|development)"
+    r"|discontinued|includes? [A-Z]|[a-z]s [A-Z][\w-]{1,30}, [A-Z\w-]{1,30}(?:,| and))"
 )
 STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"under (?:regulatory |fda )?review"), "phase", "under review"),
@@ -115,7 +115,7 @@ def listing(line: Line) -> Listing | None:
             continue
         end, count = _names(line, k)
         if count >= 3:
-            head = heads.before(line, noun, 0)
+            head = phrases.before(line, noun, 0)
             return Listing(k, end, head, count) if head else None
     return None
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from factcheck.claims import heads, lemmas, names, statuses
+from factcheck.claims import lemmas, names, phrases, statuses
 from factcheck.claims.clauses import Line, clause, governor
-from factcheck.claims.heads import Head
+from factcheck.claims.phrases import Head
 
 HAVING = frozenset(
     """have employ contain include own operate hold offer cover serve carry feature comprise span seat accommodate
     house host reach sell produce treat enroll recruit license acquire win lose score record report publish
-    release earn receive pay owe spend raise invest generate gross attract count boast weigh measure last cost""".split()
+    release earn receive pay owe spend raise invest generate gross attract count boast weigh measure last
+    cost""".split()
 )
 
 
@@ -42,7 +43,7 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return name
     if head is not None and head.noun in name.split():
         return issuer
-    if name and heads.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
+    if name and phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
     return issuer
 
@@ -78,7 +79,7 @@ def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> 
     """
     if "there" in (line.low(group[0] - 1), line.low(group[0] - 2)):
         return None
-    phrase = heads.subject_words(line, group[0], start)
+    phrase = phrases.subject_words(line, group[0], start)
     if phrase is None:
         for k in range(group[0] - 1, start - 1, -1):
             if line.tags[k] == "i":

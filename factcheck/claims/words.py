@@ -24,7 +24,8 @@ CLASSES = {
     "o": "of",
     "t": "to",
     "c": "and or & nor and/or",
-    "e": "risen fallen begun spoken forgotten frozen hidden flown sunk stolen proven shrunk swollen born done taken given gone seen known written shown driven grown broken chosen drawn worn beaten undergone",
+    "e": """risen fallen begun spoken forgotten frozen hidden flown sunk stolen proven shrunk swollen born done
+        taken given gone seen known written shown driven grown broken chosen drawn worn beaten undergone""",
     "b": """but while whereas although though because if unless when where so yet however whether once therefore""",
     "a": """is are was were be been being am isn't aren't wasn't weren't has have had having hasn't haven't hadn't do
         does did doesn't don't didn't""",
@@ -108,9 +109,8 @@ def tag(word: str) -> str:
         return "e"
     if low.endswith("ing") and low not in NOUNS_IN_ING and "-" not in low:
         return "g"
-    if low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "us", "is", "ous")) or low in PLURALS:
-        return "s"
-    return "n"
+    plural = low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "us", "is"))
+    return "s" if plural or low in PLURALS else "n"
 
 
 PLURALS = frozenset("people men women children lives feet data criteria shares mice analyses".split())
