@@ -38,6 +38,8 @@ _SIGNS: dict[MentionKind, str] = {
     "set": TIME,
     "multiple": MULTIPLE,
 }
+# What is longer is a table that lost its shape, or no prose at all.
+_MOST, _LONGEST = 200, 8_000  # mentions, characters
 _FOLDED = re.compile("\\s+|[\ue000-\ue00f]")
 
 
@@ -111,6 +113,8 @@ def _all(page: Pulled) -> Iterator[Outline]:
     document, starts = page.document, [mention.span.start for mention in page.mentions]
     for sentence in document.sentences:
         first, last = (bisect_left(starts, at) for at in (sentence.span.start, sentence.span.end))
+        if last - first > _MOST or sentence.span.end - sentence.span.start > _LONGEST:
+            continue
         if first < last and sentence.section.kind in PROSE:
             yield _outline(page, sentence, page.mentions[first:last])
 
