@@ -13,6 +13,7 @@ from conftest import Run
 
 from factcheck.config import find
 from factcheck.corpus import gather
+from factcheck.documents import Document
 
 
 def test_a_finding_says_where_what_against_what_and_what_to_do(run: Run) -> None:
@@ -254,6 +255,21 @@ def test_a_fault_of_a_rule_names_rule_and_document_and_quotes_no_text(run: Run) 
     assert status == 3
     assert err.startswith("Traceback (most recent call last):")
     assert "checks/soon_is_no_date.py: XY101 failed in 2013-06-04_mill.txt: ValueError" in err
+    assert "Larkfield" not in err
+
+
+def test_a_fault_of_ours_names_the_document_and_quotes_no_text(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(document: Document, *_: object) -> None:
+        raise ValueError(document.text)
+
+    monkeypatch.setattr("factcheck.claims.read", read)
+
+    status, _, err = run("check", "2013-07-09_school.txt")
+
+    assert status == 3
+    assert err.endswith(
+        "factcheck: ValueError on 2013-06-04_mill.txt. This is a fault of factcheck, and not of the document.\n"
+    )
     assert "Larkfield" not in err
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -250,6 +251,17 @@ def test_a_timeline_is_one_table_a_series() -> None:
         '  2013-03-01  "twelve"  12     forecast  a.txt:1  not met by the next figure: "ten" on 2013-06-04, b.txt\n'
         '  2013-06-04  "ten"     10               b.txt:1\n'
     )
+
+
+def test_figures_come_before_words_and_what_many_documents_tell_before_what_one_tells() -> None:
+    six, ten = claim("six", 6, "a.txt", "2013-01-04"), claim("ten", 10, "b.txt", "2013-06-04")
+    titles = tuple(replace(c, value="CEO") for c in (six, ten))
+    words = Series(Measure("title"), "Dana Whitlock", "flow", titles)
+    once = Series(Measure("barn"), "Larkfield", "snapshot", (six, six))
+    twice = Series(Measure("mill"), "Larkfield", "snapshot", (six, ten))
+
+    assert timeline.chosen([words, once, twice], "Larkfield", [Measure("title")]) == (twice, once, words)
+    assert timeline.title(words) == "title of Dana Whitlock"
 
 
 def test_a_measure_is_asked_for_in_the_plural_or_with_its_subject() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.model import Claim, Measure, Period, Series
+from factcheck.quantity import Quantity
 from factcheck.record.forecasts import Outcome, State, horizon, outcomes
 from factcheck.record.vocabulary import words
 from factcheck.reports.ink import Ink
@@ -84,8 +85,16 @@ def told(series: Iterable[Series]) -> tuple[Series, ...]:
 
 
 def _longest_first(series: Iterable[Series]) -> tuple[Series, ...]:
-    # What is told by most documents comes first; names break the tie.
-    return tuple(sorted(series, key=lambda s: (-len({c.document for c in s.claims}), title(s), str(s.claims[0].place))))
+    # Figures before words, then what is told by most documents; names break the tie.
+    def place(one: Series) -> tuple[bool, int, str, str]:
+        documents = {claim.document for claim in one.claims}
+        return not _counts(one), -len(documents), title(one), str(one.claims[0].place)
+
+    return tuple(sorted(series, key=place))
+
+
+def _counts(series: Series) -> bool:
+    return any(isinstance(claim.value, Quantity) for claim in series.claims)
 
 
 def text(found: Iterable[Track], places: Places, ink: Ink) -> str:
@@ -111,14 +120,15 @@ def _block(track: Track, places: Places, ink: Ink) -> str:
 
 
 def title(series: Series) -> str:
-    """The series in one line: measure, whose, per what, under what, and its nature."""
+    """The series in one line: measure, whose, per what, under what, and the nature of its figures."""
     parts = [
         str(series.measure) or "(no measure)",
         f"of {series.subject}" if series.subject else "",
         f"per {series.per}" if series.per else "",
         f"under {series.agreement}" if series.agreement else "",
     ]
-    return f"{' '.join(part for part in parts if part)} ({series.nature})"
+    nature = f"({series.nature})" if _counts(series) else ""
+    return " ".join(part for part in (*parts, nature) if part)
 
 
 def _words(series: Series) -> frozenset[str]:
