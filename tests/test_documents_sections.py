@@ -118,6 +118,14 @@ def test_a_long_paragraph_ends_the_contacts() -> None:
     assert "body" == read(f"Acme sold ten pumps.\n\nMedia Contact:\n\nMax Moe\n\n{letter}").sections[-1].kind
 
 
+def test_another_heading_ends_the_boilerplate() -> None:
+    text = (
+        "Acme sold ten.\n\nAbout Acme\n\nAcme makes pumps.\n\nConference Call\n\nThe call is at 8:00 a.m. ET on Friday."
+    )
+
+    assert ["body", "boilerplate", "boilerplate", "headline", "body"] == [kind for kind, _ in kinds(text)]
+
+
 def test_an_about_line_may_be_glued_to_its_paragraph() -> None:
     assert (
         "boilerplate"

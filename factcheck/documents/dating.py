@@ -35,7 +35,7 @@ DAY = re.compile(
 YEAR = re.compile(r"[12]\d{3}(?!\d)")
 
 WIRE = r"(?:\([A-Z][^()\n]{1,60}\)|/[A-Z][^/\n]{1,40}/|[A-Z]{2}[A-Za-z]*(?: [A-Z][A-Za-z]+)?[ ]?[Ww]ire)"
-DASH = r"(?:--+|—|-|\||:|/)"
+DASH = r"(?:--+|—|-|\||:|/|_)"
 WORD = r"(?:[A-Z][A-Za-z.'-]*|&|and|de|del|la|le|du|of|the|am|an|der)"
 # A place in front of the date: capitalised words, parted by commas, with a mark between them and the date.
 PLACE = re.compile(

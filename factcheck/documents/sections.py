@@ -27,6 +27,7 @@ NOTICE = re.compile(
     re.IGNORECASE,
 )
 FIGURE = re.compile(r"[(+-]{0,2}[$€£]? ?[(-]?\d[\d,.]*\)?(?: ?(?:%|[kMmBb]n?|million|billion))?\)?")
+TITLED = re.compile(r"[A-Z][\w&'-]*(?: (?:[A-Z0-9][\w&'-]*|and|of|the|for|in|on|to|a|an|with|at)){0,9}:?")
 COLUMNS = re.compile(r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S")
 
 ABOUT = re.compile(
@@ -131,6 +132,10 @@ def _kinds(plain: str, blocks: list[Span]) -> Iterator[tuple[SectionKind, Span]]
                 yield ruling, rows[0]
                 rows = rows[1:]
                 block = Span(rows[0].start, block.end)
+        elif (
+            ruling == "boilerplate" and not fresh and len(rows) == 1 and TITLED.fullmatch(plain, block.start, block.end)
+        ):
+            ruling = "body"  # another heading ends what "About Acme" rules
         kind = _kind(plain, block, rows, ruling, fresh, strong)
         fresh = bool(heading) and len(rows) == 1
         if kind == "body" and not _is_prose(plain[block.start : block.end], len(rows)):
