@@ -8,6 +8,7 @@ an exception.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.mentions.months import TIMEX_UNITS
@@ -48,6 +49,7 @@ def on(day: date | None) -> Stretch:
     return Stretch(Period(day, day), day.isoformat()) if day else NOTHING
 
 
+@lru_cache(maxsize=512)
 def in_month(year: int, month: int) -> Stretch:
     """A whole month."""
     period = months(year, month, 1)
@@ -81,6 +83,7 @@ def in_half(year: int, half: int) -> Stretch:
     return Stretch(period, f"{year:04d}-H{half}") if period else NOTHING
 
 
+@lru_cache(maxsize=512)
 def in_year(year: int) -> Stretch:
     """A calendar year."""
     period = months(year, 1, 12)

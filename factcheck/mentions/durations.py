@@ -18,7 +18,7 @@ ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
 AND_HALF = re.compile(rf"{GAP}and{GAP}(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
 NEXT_WORD = re.compile(rf"(?:-|{GAP})([A-Za-z]+)")
 AND_WORD = re.compile(rf"{GAP}and{GAP}([A-Za-z]+)")
-RANGE = re.compile(rf"-to-|[ \t]?-[ \t]?(?!to\b)|-?{GAP}(?:to|or){GAP}", re.IGNORECASE)
+RANGE = re.compile(rf"-to-|-?{GAP}(?:to|or){GAP}|[ \t]?-[ \t]?", re.IGNORECASE)
 UNIT = re.compile(
     rf"(?:{GAP}?\(\d{{1,4}}\))?(?:-|{GAP})?(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
     rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](old|long)\b)?",

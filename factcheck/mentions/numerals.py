@@ -54,7 +54,7 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     digits, word = peek[1], peek["word"]
     if not (peek["nth"] or peek["sign"] or (word and word.lower() in FOLLOWING)):
         if len(digits) == 4 and not peek["part"]:
-            return years.decade_at(plain, at, setting) or years.year_at(plain, at, setting)
+            return years.year_at(plain, at, setting)  # "1990s" has a word behind it
         if len(digits) != 8 and not (len(digits) <= 2 and plain[at - 2 : at] in LINKED and at >= 2):
             return None
     return _read(plain, at, setting, base)

@@ -60,8 +60,11 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None  # "in 2000 cases", but not "in 2000 most people"
     if year < 1900 and not sure and not before.endswith("("):
         return None
-    if FISCAL_BEFORE.search(plain, max(0, at - 36), at):
+    wide = plain[max(0, at - 36) : at]
+    if ("iscal" in wide or "inancial" in wide) and FISCAL_BEFORE.search(wide):
         return Found(end, of_fiscal_year(year, setting))
+    if plain[end : end + 1] not in (" ", "\n", "-", "/"):
+        return Found(end, calendar.in_year(year))
     if part := THEN_PART.match(plain, end):
         number, name = NTHS[part[1].lower()], part[2].lower()
         return Found(part.end(), in_part(year, number, name)) if name == "quarter" or number <= 2 else None
