@@ -15,6 +15,7 @@ from decimal import Decimal, InvalidOperation
 
 from factcheck.checks.amounts import total
 from factcheck.checks.hints import slip
+from factcheck.checks.stacked import stacked_tables
 from factcheck.claims.pull import Pulled
 from factcheck.documents.tables import Cell, Row, Table, read_tables
 from factcheck.model import Clash, Held, Place
@@ -70,7 +71,7 @@ class Column:
 
 def footing(page: Pulled) -> Iterator[Clash | Held]:
     """The totals of all tables, down the columns and across the rows."""
-    for table in read_tables(page.document):
+    for table in (*read_tables(page.document), *stacked_tables(page.document)):
         grid = [tuple(_figure(cell) for cell in row.cells) for row in table.rows]
         yield from _down(page, table.rows, grid)
         yield from _across(page, table, grid)

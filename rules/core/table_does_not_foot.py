@@ -36,6 +36,10 @@ REGIONS = """
 | Autumn | 101 | 64 | {total} |
 """
 
+STACKED = "\n\n".join(
+    "Cash|8,593|6,453|Other|2,276|1,433|Total current|10,869|7,886|Land|243|1,397|Total|{total}|9,283|End.".split("|")
+)
+
 RULE = Rule(
     code="FC116",
     name="table-does-not-foot",
@@ -46,12 +50,14 @@ RULE = Rule(
     good=(
         Good("a column", (REVENUES.format(total="5,250"),)),
         Good("a total of subtotals", (BALANCE.format(total="11,112"),)),
+        Good("one cell to a line", (STACKED.format(total="11,112"),)),
         Good("across", (REGIONS.format(total="165"),)),
         Good("rounding slack", (REVENUES.format(total="5,251"),)),
     ),
     bad=(
         Bad("a column", (REVENUES.format(total="5,520"),), ("5,520",)),
         Bad("a total of subtotals", (BALANCE.format(total="11,212"),), ("11,212",)),
+        Bad("one cell to a line", (STACKED.format(total="11,121"),), ("11,121",)),
         Bad("across", (REGIONS.format(total="175"),), ("175",)),
     ),
     traps=(

@@ -1,0 +1,67 @@
+"""
+Tables that lost their rows: one cell to a line, as a web page gives them when it is saved as text.
+
+    Cash
+    8,593
+    6,453
+    Other assets
+    2,276
+    1,433
+
+A line of words begins a row and the lines of figures behind it are its cells.  It is a table where at least three rows
+that follow one another have equally many, and at least two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from factcheck.documents import Document
+from factcheck.documents.tables import Cell, Row, Table
+from factcheck.model import Span
+
+_LINE = re.compile(r"[^\n]+")
+_FIGURE = re.compile(r"[-–—−+(]{0,2} {0,12}(?:US)?[$€£¥]? {0,12}[(-]?(?:\d[\d,]*(?:\.\d+)?|[-–—]) {0,3}[)%]{0,2}$")
+_LABEL = re.compile(r"[A-Za-z(\"'].{0,158}[A-Za-z)\"':,0-9]$")
+_LEAST = 3
+
+
+def stacked_tables(document: Document) -> Iterator[Table]:
+    """The tables of a document that stand one cell to a line, in order; their heads are not known."""
+    run: list[Row] = []
+    for label, cells in _rows(document):
+        if run and len(run[-1].cells) != len(cells):
+            yield from _table(run)
+            run = []
+        run.append(Row(label, cells))
+    yield from _table(run)
+
+
+def _table(rows: list[Row]) -> Iterator[Table]:
+    if len(rows) >= _LEAST and len(rows[0].cells) >= 2:
+        last = rows[-1].cells[-1] or rows[-1].label
+        heads = tuple("" for _ in rows[0].cells)
+        yield Table(Span(rows[0].label.span.start, last.span.end), heads, tuple(rows))
+
+
+def _rows(document: Document) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:
+    # A label with its figures; labels without figures name a group and part nothing.
+    label: Cell | None = None
+    for is_figure, group in groupby(_cells(document), key=lambda cell: _FIGURE.match(cell.words) is not None):
+        cells = tuple(group)
+        if not is_figure:
+            label = cells[-1] if _LABEL.match(cells[-1].words) else None
+            continue
+        if label is not None:
+            yield label, cells
+        label = None
+
+
+def _cells(document: Document) -> Iterator[Cell]:
+    for line in _LINE.finditer(document.plain):
+        words = line[0].strip()
+        if words:
+            start = line.start() + line[0].index(words)
+            yield Cell(document.to_text(Span(start, start + len(words))), " ".join(words.split()))
