@@ -21,6 +21,8 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("the U.S. Food and Drug Administration (FDA) said", ("FDA", "Food and Drug Administration")),
         ("the TPP (Targeted Pump Payload) line", ("TPP", "Targeted Pump Payload")),
         ('the Central Pump Office ("CPO") said', ("CPO", "Central Pump Office")),
+        ("the American Association of Pump Makers (AAPM)", ("AAPM", "American Association of Pump Makers")),
+        ("with carbon monoxide (CO) in it", ("CO", "carbon monoxide")),
         ("Targeted Pump\nPayload (TPP) is", ("TPP", "Targeted Pump Payload")),
     ],
 )
@@ -45,6 +47,9 @@ def test_the_span_is_that_of_the_short_form() -> None:
         "at the end (CT) of it",
         "Pumps were sold. Prices (TPP) rose.",
         "the second part (II)",
+        "Income (Loss) per share",
+        "expenses 364 354 of income (EXIN)",
+        "principles generally accepted in the United States (GAAP)",
     ],
 )
 def test_what_is_no_definition_is_left_alone(text: str) -> None:

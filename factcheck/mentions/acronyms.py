@@ -14,8 +14,9 @@ from factcheck.mentions.reading import Reading
 BRACKETED = re.compile(r"\(([^()\n]{2,120})\)")
 SHORT = re.compile(r"[\"']?((?=[^ ]*[A-Z])[A-Za-z0-9][A-Za-z0-9&./-]{1,9}s?)[\"']?(?=$|[,;] | or )")
 WORDS = re.compile(r"\S+")
+SMALL = frozenset("of and for the in on de la & a an to with by at".split())
 PARTS = re.compile(r"[^\W_][^\s-]*")
-STOP = re.compile(r"[.!?;:][\"')\]]?\s+|\n\s*\n|[\"(\[]")
+STOP = re.compile(r"[.!?;:][\"')\]]?\s+|\n\s*\n|[\"()\[]")
 NO_ACRONYM = re.compile(
     r"(?:Q[1-4]|H[12]|FY.*|CY.*|[IVX]+|\d.*|US|U\.S\.|UK|USD|EUR|GBP|Company|NYSE|NASDAQ|Nasdaq|OTC|TSX)$|.*[@:]"
 )
@@ -55,16 +56,39 @@ def _words_before(plain: str, at: int, short: str) -> str:
 
 def _long_form(short: str, text: str) -> str | None:
     """The words whose initials spell the short form, else what its letters are found in."""
+    if sum(character.isupper() for character in short) < 2 and len(short) > 4:
+        return None  # "Loss", "Basic"
+    long = _spelt(short, text) or _hidden(short, text)
+    if not long or len(long) <= len(short) or short in long.split():
+        return None
+    if any(character.isdigit() for character in long) and not any(character.isdigit() for character in short):
+        return None  # a row of a table that lost its columns
+    return " ".join(long.split())
+
+
+def _spelt(short: str, text: str) -> str | None:
+    """The end of `text` whose words begin with the letters; "of", "and" and the like may be left out."""
     letters = [character.lower() for character in short.rstrip("s") if character.isalnum()]
-    last = list(PARTS.finditer(text))[-len(letters) :]
-    if len(letters) > 1 and [word[0][0].lower() for word in last] == letters:
-        return " ".join(text[last[0].start() :].split())
-    return _hidden(short, text)
+    start = None
+    for part in reversed(list(PARTS.finditer(text))):
+        if letters and part[0][0].lower() == letters[-1]:
+            letters.pop()
+            start = part.start()
+        elif part[0].lower() not in SMALL or start is None:
+            break
+        if not letters:
+            break
+    return text[start:] if start is not None and not letters and len(short) > 1 else None
 
 
 def _hidden(short: str, text: str) -> str | None:
-    """The shortest end of `text` that holds the letters of `short` in order, the first at the head of a word."""
+    """
+    The shortest end of `text` that holds the letters of `short` in order, the first at the head of a word.
+
+    Of several words, half of the letters must be initials, of four or more most of them: "GAAP" is not "generally accepted in the United States".
+    """
     at = len(text)
+    initials = letters = 0
     for index in range(len(short) - 1, -1, -1):
         letter = short[index].lower()
         if not letter.isalnum():
@@ -74,7 +98,8 @@ def _hidden(short: str, text: str) -> str | None:
             at -= 1
         if at < 0:
             return None
+        letters += 1
+        initials += at == 0 or not text[at - 1].isalnum()
     long = text[at:].strip()
-    if len(long) <= len(short) or short in long.split():
-        return None
-    return " ".join(long.split())
+    spaces = long.count(" ")
+    return long if 2 * initials > letters or not spaces or (spaces < 3 and 2 * initials == letters) else None
