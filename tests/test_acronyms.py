@@ -22,6 +22,7 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("the TPP (Targeted Pump Payload) line", ("TPP", "Targeted Pump Payload")),
         ('the Central Pump Office ("CPO") said', ("CPO", "Central Pump Office")),
         ("the American Association of Pump Makers (AAPM)", ("AAPM", "American Association of Pump Makers")),
+        ("the Central Pump Office's (CPO) view", ("CPO", "Central Pump Office")),
         ("with carbon monoxide (CO) in it", ("CO", "carbon monoxide")),
         ("Targeted Pump\nPayload (TPP) is", ("TPP", "Targeted Pump Payload")),
     ],

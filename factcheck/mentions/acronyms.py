@@ -63,7 +63,7 @@ def _long_form(short: str, text: str) -> str | None:
         return None
     if any(character.isdigit() for character in long) and not any(character.isdigit() for character in short):
         return None  # a row of a table that lost its columns
-    return " ".join(long.split())
+    return " ".join(long.split()).removesuffix("'s")
 
 
 def _spelt(short: str, text: str) -> str | None:
@@ -85,7 +85,8 @@ def _hidden(short: str, text: str) -> str | None:
     """
     The shortest end of `text` that holds the letters of `short` in order, the first at the head of a word.
 
-    Of several words, half of the letters must be initials, of four or more most of them: "GAAP" is not "generally accepted in the United States".
+    Of several words, half of the letters must be initials, of four or more most of them: "GAAP" is not "generally
+    accepted in the United States".
     """
     at = len(text)
     initials = letters = 0
