@@ -20,10 +20,12 @@ def restated(record: Record) -> Iterator[Clash]:
     """
     if not any("prior" in claim.flags for claim in record.claims):
         return
-    told: dict[Slots, list[Claim]] = {}
+    told: dict[tuple[Slots, object], list[Claim]] = {}
     for claim in record.claims:
         if quantity(claim) is not None and not claim.flags & (RESTATED | {"prior", "carried", "negated", "attributed"}):
-            told.setdefault(slots(claim, record.names), []).append(claim)
+            key, day = slots(claim, record.names), record.day(claim)
+            for time in {claim.as_of, (day.year, day.month) if day else None} - {None}:
+                told.setdefault((key, time), []).append(claim)
     beside: dict[tuple[str, Span], list[Claim]] = {}
     for claim in record.claims:
         beside.setdefault((claim.document, claim.sentence), []).append(claim)
@@ -33,7 +35,8 @@ def restated(record: Record) -> Iterator[Clash]:
         main = _compared(claim, beside[claim.document, claim.sentence])
         if main is None:
             continue
-        then = [c for c in told.get(slots(main, record.names), ()) if _of_that_time(record, c, main, claim)]
+        known = (c for time in _times(claim.as_of) for c in told.get((slots(main, record.names), time), ()))
+        then = [c for c in dict.fromkeys(known) if _of_that_time(record, c, main, claim)]
         if not then or any(holds(c, claim) for c in then):
             continue
         yield Clash(
@@ -44,6 +47,12 @@ def restated(record: Record) -> Iterator[Clash]:
             arithmetic(then[0], claim),
             severity="note" if claim.flags & RESTATED else None,
         )
+
+
+def _times(days: Period) -> tuple[object, ...]:
+    """Under what a figure of some days is found: the days themselves, and the months of a document that tells it."""
+    ends = (d for d in (days.start, days.end) if d is not None)
+    return tuple(dict.fromkeys((days, *((d.year, d.month) for d in ends))))
 
 
 def _compared(prior: Claim, claims: list[Claim]) -> Claim | None:

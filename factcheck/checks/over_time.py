@@ -8,11 +8,13 @@ can still change, and quotes the earlier one; none says which side is wrong.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
 from factcheck.checks.figures import RESTATED, arithmetic, below, holds, quantity, said, sentence, specific, stated
+from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.record import Record
 
@@ -135,19 +137,33 @@ def shrank(record: Record) -> Iterator[Clash]:
 
 
 def explained(record: Record, earlier: Claim, later: Claim) -> bool:
-    """Whether a document after the earlier one, up to the later one, tells of an end in a sentence on the same noun."""
+    """
+    Whether a document after the earlier one, up to the later one, tells of an end in a sentence on the same noun.
+
+    Looked for among the documents of the same issuer, so that a large record costs no more.
+    """
     since, until = record.day(earlier), record.day(later)
     if since is None or until is None:
         return False
-    head = re.compile(rf"\b{re.escape(later.measure.head)}", re.IGNORECASE)
-    for page in record.pages:
-        day = page.document.date
-        if day is None or not since < day <= until:
-            continue
-        for part in page.document.sentences:
-            words = page.document.words(part.span)
-            if EXPLAINS.search(words) and (head.search(words) or later.span.meets(part.span)):
-                return True
+    pages = record.pages_of[record.names.issuers.get(later.document, "")]
+    first = bisect_right(pages, since, key=_written)
+    last = bisect_right(pages, until, key=_written)
+    return any(_tells_of_end(page, later) for page in pages[first:last])
+
+
+def _written(page: Pulled) -> date:
+    return page.document.date or date.max
+
+
+def _tells_of_end(page: Pulled, later: Claim) -> bool:
+    head = later.measure.head.casefold()
+    if not EXPLAINS.search(page.document.plain):
+        return False
+    for part in page.document.sentences:
+        words = page.document.words(part.span)
+        own = page.document.name == later.document and later.span.meets(part.span)
+        if (own or head in words.casefold()) and EXPLAINS.search(words):
+            return True
     return False
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from factcheck.documents import Document
 from factcheck.model import Claim
@@ -36,6 +37,7 @@ FORMERLY = re.compile(rf"({NAME}),? \(?(?:formerly|previously|then|now|f/k/a|n/k
 MEMBER = re.compile(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 
 
+@lru_cache(maxsize=4096)
 def bare(name: str) -> str:
     """A company's name without its legal form and its article: "The Northwind Company, Inc." → "Northwind"."""
     name = " ".join(name.split()).strip(" ,.;:")

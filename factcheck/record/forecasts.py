@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -39,36 +40,51 @@ def outcomes(series: Series, day: Callable[[Claim], date | None]) -> tuple[Outco
     """
     ahead = [c for c in series.claims if c.modality in AHEAD and isinstance(c.value, Quantity)]
     actual = [
-        c
+        (c.as_of.end or date.max, c)
         for c in series.claims
-        if c.modality == "actual" and isinstance(c.value, Quantity) and "prior" not in c.flags and c.as_of
+        if c.modality == "actual"
+        and isinstance(c.value, Quantity)
+        and c.as_of is not None
+        and not c.flags & {"prior", "negated"}
     ]
-    return tuple(_outcome(f, ahead, actual, series, day) for f in ahead)
+    figures = sorted(actual, key=lambda found: (found[0], found[1].document, found[1].span))
+    spoken = [(then, c) for c in ahead if (then := day(c)) is not None]
+    forecasts = sorted(spoken, key=lambda found: (found[0], found[1].document, found[1].span))
+    return tuple(_outcome(f, forecasts, figures, series, day) for f in ahead)
+
+
+Dated = list[tuple[date, Claim]]
+"""Claims in the order of a day: forecasts of their documents', figures of the last one that they describe."""
 
 
 def _outcome(
-    forecast: Claim, ahead: list[Claim], actual: list[Claim], series: Series, day: Callable[[Claim], date | None]
+    forecast: Claim, forecasts: Dated, figures: Dated, series: Series, day: Callable[[Claim], date | None]
 ) -> Outcome:
     made, target = day(forecast), horizon(forecast)
     if made is None or target is None or target.end is None:
         return Outcome(forecast, "open")
-    later = [c for c in ahead if (then := day(c)) is not None and made < then <= target.end]
-    for revision in sorted(later, key=lambda c: (day(c) or date.max, c.document, c.span)):
+    for then, revision in forecasts[bisect_right(forecasts, made, key=_first) :]:
+        if then > target.end:
+            break
         change = revised(forecast, revision, series)
         if change is not None:
             return Outcome(forecast, change, revision)
-    told = [c for c in actual if (then := day(c)) is not None and then > made]
-    for figure in sorted(told, key=lambda c: (c.as_of.end or date.max if c.as_of else date.max, c.document, c.span)):
-        assert figure.as_of is not None
-        end = figure.as_of.end
+    for end, figure in figures[bisect_right(figures, made, key=_first) :]:
+        told = day(figure)
+        if figure.as_of is None or told is None or told <= made:
+            continue
         on_the_day = figure.as_of == target or (target.is_day and figure.as_of.holds(target.end))
         # A flow is of its period: the next quarter's revenue says nothing about a forecast for the last year.
-        if on_the_day or (series.nature != "flow" and end is not None and end >= target.end):
+        if on_the_day or (series.nature != "flow" and end >= target.end):
             state: State = "met" if meets(forecast, figure) else "not met by the next figure"
             return Outcome(forecast, state, figure, on_the_day)
         if series.nature != "flow" and meets(forecast, figure):
             return Outcome(forecast, "met", figure)
     return Outcome(forecast, "open")
+
+
+def _first(found: tuple[date, Claim]) -> date:
+    return found[0]
 
 
 def meets(forecast: Claim, figure: Claim) -> bool:

@@ -44,6 +44,15 @@ class Record:
         """The pages by the names of their documents."""
         return MappingProxyType({page.document.name: page for page in self.pages})
 
+    @cached_property
+    def pages_of(self) -> Mapping[str, tuple[Pulled, ...]]:
+        """The dated pages of each issuer, "" for the unknown, oldest first."""
+        found: dict[str, list[Pulled]] = {}
+        for page in self.pages:
+            if page.document.date is not None:
+                found.setdefault(self.names.issuers.get(page.document.name, ""), []).append(page)
+        return MappingProxyType({issuer: tuple(pages) for issuer, pages in found.items()})
+
     def day(self, claim: Claim) -> date | None:
         """The date of the document that a claim stands in."""
         return self.page[claim.document].document.date
