@@ -32,7 +32,8 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Jane Roe\nChief Legal and Compliance Officer", ("Jane Roe", "Chief Legal and Compliance Officer")),
         ("Jane Roe, 555-010-0199\n\nExecutive Director, Pumps", ("Jane Roe", "Executive Director")),
         ("Jane Roe, Senior Vice President and CFO", ("Jane Roe", "Senior Vice President and Chief Financial Officer")),
-        ("Jane Roe, the Company's Chairman of the Board", ("Jane Roe", "Chairman")),
+        ("Jane Roe, the Company's Chairman of the Board", ("Jane Roe", "Chair")),
+        ("Jane Roe, Executive Chairwoman", ("Jane Roe", "Executive Chair")),
         ("President Jane Roe's pumps", ("Jane Roe", "President")),
     ],
 )

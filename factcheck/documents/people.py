@@ -37,10 +37,6 @@ SHORT_TITLES = {
     "SVP": "Senior Vice President",
     "VP": "Vice President",
     "chief executive": "Chief Executive Officer",
-    "chairman of the board": "Chairman",
-    "chairman of the board of directors": "Chairman",
-    "chair of the board": "Chair",
-    "executive chair": "Executive Chairman",
 }
 RANK = (
     r"(?:(?:[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Ss]enior"
@@ -107,6 +103,7 @@ NOT_NAMES = frozenset(
 )
 
 
+CHAIR = re.compile(r"[Cc]hair(?:man|woman|person)?(?: of the [Bb]oard(?: of [Dd]irectors)?)?(?![A-Za-z])")
 OPENERS = frozenset("Promoted Appointed Named When While After Before But And With For Led As By In".split())
 SUFFIXES = frozenset("Ph Jr Sr Esq Pharm".split())  # what a name takes in of "Ph.D." and the like
 INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
@@ -200,6 +197,7 @@ def _full(part: str) -> str:
     lead = ""
     if before := re.match(rf"(?:{RANK})+(?={CORE})", words):
         lead, words = before[0], words[before.end() :]
+    words = CHAIR.sub("Chair", words)
     whole = SHORT_TITLES.get(f"{lead}{words}".lower()) or lead + (
         SHORT_TITLES.get(words) or SHORT_TITLES.get(words.lower()) or words
     )

@@ -73,7 +73,7 @@ def _ends(plain: str, mark: re.Match[str], sentence: int) -> bool:
     if word in NEVER and not (before[0].isupper() and len(word) > 2):
         return False  # "Sec. 27A" goes on, "the SEC. Any" ends
     if len(word) == 1 and word.isalpha() and before[0].isupper():
-        return bool(OPENER.match(plain, mark.end()))  # "Daniel M. Junius", "Plan B. The"
+        return bool(OPENER.match(plain, mark.end()))  # "Jane M. Roe", "Plan B. The"
     if word in MAYBE or ("." in word and len(word) <= 6):
         return bool(OPENER.match(plain, mark.end()))
     return True
