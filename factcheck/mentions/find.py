@@ -15,6 +15,7 @@ from factcheck.mentions import (
     acronyms,
     dates,
     hedges,
+    holidays,
     identifiers,
     leads,
     money,
@@ -25,27 +26,42 @@ from factcheck.mentions import (
     roles,
     words,
 )
+from factcheck.mentions.found import STEPS
 from factcheck.mentions.leads import CODE, DATE, DIGITS, NUMBER
-from factcheck.mentions.months import UNITS
+from factcheck.mentions.months import MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.model import Mention, Span
 
 NUMBER_LEADS = words.LEADS | multiples.LEADS | {"a", "an", "point"}
 ARTICLED = frozenset((*words.LEADS, *UNITS, *"few couple pair half short long full whole further".split()))
 COUNTED = frozenset(
-    (*words.LEADS, *"a an the about approximately around as less more under over nearly just early late mid".split())
+    (*words.LEADS, *"a an few several couple about approximately around as less more under over nearly just".split())
 )
+PERIODS = frozenset(
+    (
+        *words.LEADS, *UNITS, *WEEKDAYS, *MONTHS, *SEASONS, *STEPS, *ORDINALS, *holidays.LEADS,
+        *"full calendar fiscal financial morning afternoon evening night noon time weekend instant christmas".split(),
+    )
+)  # fmt: skip
+HOLIDAYS = {
+    first: [re.split("[ ']", name)[1] for name in holidays.HOLIDAYS if re.split("[ ']", name)[0] == first]
+    for first in ("labor", "new", "international", "good")
+}
+FISCAL = "year years quarter quarters half first second third fourth q h".split()
 FOLLOWED = {
     "a": ARTICLED,
     "an": ARTICLED,
     **dict.fromkeys(("in", "within", "after"), COUNTED),
+    **dict.fromkeys(("this", "current"), PERIODS),
+    **HOLIDAYS,
     **dict.fromkeys(
-        ("fiscal", "financial"), ("year", "quarter", "half", "first", "second", "third", "fourth", "q", "h")
+        ("fiscal", "financial"),
+        ("year", "years", "quarter", "quarters", "half", "first", "second", "third", "fourth", "q", "h"),
     ),
 }
 """Words so frequent that they lead only before certain others."""
 
-LEADS = leads.pattern(NUMBER_LEADS | dates.DATE_LEADS, FOLLOWED)
+LEADS = leads.pattern(NUMBER_LEADS | dates.DATE_LEADS, FOLLOWED, MONTHS)
 KINDS = {
     f" {word}".encode(): NUMBER * (word in NUMBER_LEADS) | DATE * (word in dates.DATE_LEADS)
     for word in NUMBER_LEADS | dates.DATE_LEADS
@@ -70,11 +86,11 @@ def find_mentions(document: Document, setting: Setting | None = None) -> tuple[M
     if stated := money.stated(plain):
         setting = setting._replace(currency=stated)
     text, to_text = document.text, document.to_text
-    return tuple(
-        Mention(span, text[span.start : span.end], r.kind, r.quantity, r.period, r.timex, r.names)
-        for r in readings(plain, setting)
-        for span in (to_text(Span(r.start, r.end)),)
-    )
+    found = []
+    for start, end, kind, quantity, period, timex, names in readings(plain, setting):
+        span = to_text(Span(start, end))
+        found.append(Mention(span, text[span.start : span.end], kind, quantity, period, timex, names))
+    return tuple(found)
 
 
 def masks(plain: str) -> list[Reading]:
@@ -99,7 +115,7 @@ def places(plain: str, language: str) -> Iterator[tuple[int, int]]:
         if group == 1:
             yield match.start(), DIGITS
         elif group == 2:
-            yield match.end() - 1, CODE
+            yield (match.start(), DATE) if match[2].decode() in MONTHS else (match.end() - 1, CODE)
         else:
             yield match.start(), KINDS.get(match[0], DATE)
     for sign in signs:

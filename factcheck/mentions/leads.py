@@ -49,18 +49,19 @@ def _pattern(words: list[str]) -> str:
     return f"(?:{inside})?" if ends else inside
 
 
-def pattern(words: Iterable[str], followed: dict[str, Collection[str]]) -> re.Pattern[bytes]:
+def pattern(words: Iterable[str], followed: dict[str, Collection[str]], glued: Iterable[str]) -> re.Pattern[bytes]:
     """
-    The pattern of leads: digits (group 1), codes of currencies before digits (group 2), and the given words.
+    The pattern of leads: digits (group 1), currencies' codes and `glued` words before digits (group 2), and the words.
 
     A word of `followed` leads only before digits or one of its own words: "in" before "two", not before "particular".
     """
-    codes = trie(code.lower() for code in (*CODES, *ALIASES, "us", "a", "c", "nz", "hk", "s"))
+    codes = trie((*(code.lower() for code in (*CODES, *ALIASES)), "us", "a", "c", "nz", "hk", "s", *glued))
     groups: dict[frozenset[str], list[str]] = {}
     for word, following in followed.items():
         groups.setdefault(frozenset(following), []).append(word)
     weak = "|".join(
-        rf"{trie(group)}(?= +(?:\d|{trie(following)}))" for following, group in sorted(groups.items(), key=str_of)
+        rf"{trie(group)}(?= +(?:\d|{trie(following)}(?![a-z])))"
+        for following, group in sorted(groups.items(), key=str_of)
     )
     strong = trie(word for word in words if word not in followed)
     found = rf" (?:(\.?\d)|({codes}\.?)(?=\d)|(?:{strong})(?![a-z0-9_])|{weak})"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.mentions import currencies, dates, idioms, units, words
+from factcheck.mentions import currencies, idioms, units, words
 from factcheck.mentions.amounts import read_amount
 from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
@@ -19,8 +19,8 @@ from factcheck.model import MentionKind
 from factcheck.quantity import Quantity
 
 FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(%| (?:percent|[mb]illion)(?![A-Za-z]))?")
-NEXT = re.compile(r",?(?:[ \n]{1,2})([A-Za-z]+)(?![\w'-])")
-COLUMN = re.compile(r"\s+(?:\d|\$ ?\d)|\n\n")
+NEXT = re.compile(r",?[ \n]{1,60}([A-Za-z]+)(?![\w'-])")
+COLUMN = re.compile(r"\s+(?:[\d$(]|-[ \d]|$)|\n\n")
 WORD = re.compile(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
 YEARLIKE = re.compile(r"[12]\d{3}(?!\d)")
 
@@ -39,13 +39,18 @@ CHANGING = frozenset(
 )  # fmt: skip
 """Lower-case words that can change what the number before them means."""
 
+PAIRING = frozenset("to through up and or minus plus dollar dollars us cdn".split())
+MONEY_CHANGING = frozenset(
+    (*currencies.FIRST_WORDS, *currencies.ADJECTIVES, *LONG, *SHORT, *PAIRING, *words.WORDS)
+) - {"a", "an", "point"}  # fmt: skip
+"""Lower-case words that can change what the money before them means."""
+
 CHANGED_BY = frozenset(
     (
-        *idioms.LABELS, *words.WORDS, *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
-        *dates.DATE_LEADS, *"between minus negative plus of from ringgit ringgits rupiah naira baht rupees pesos "
-            "yen sen euros".split(),
+        *idioms.LABELS, *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
+        *"between minus negative ringgit ringgits rupiah naira baht rupees pesos yen sen euros".split(),
     )
-) - {"a", "an", "in", "over", "of", "from", "the", "this", "after", "within"}  # fmt: skip
+)  # fmt: skip
 """Lower-case words that can change what the number behind them means."""
 
 SIMPLE = frozenset((*words.UNITS[2:], *words.TEENS, *words.TENS))
@@ -80,30 +85,30 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
     money = start < at
     if not (money or suffix or grouped) and YEARLIKE.match(plain, at):
         return None
-    if not _ends(plain, end, suffix, grouped or money) or not _begins(plain, start, grouped, money):
+    if not _ends(plain, end, suffix, grouped, money) or not _begins(plain, start, grouped, money):
         return None
     kind, quantity = meaning(plain[start:end], currency)
     return Reading(start, end, kind, quantity)
 
 
-def _ends(plain: str, end: int, suffix: str | None, separate: bool) -> bool:
-    """Whether what follows leaves the figure as it is; `separate` where digits behind a gap cannot belong to it."""
+def _ends(plain: str, end: int, suffix: str | None, grouped: bool, money: bool) -> bool:
+    """Whether what follows leaves the figure as it is; a `grouped` one takes no digits from behind a gap."""
     following = plain[end : end + 2]
     if not following:
         return True
     if following[0] in ".;:":
         return following[1:].isspace() or not following[1:]
     if following[0] not in " ,\n":
-        return False
+        return grouped and not suffix and following[0].isupper() and following[1:].islower()  # "4,761Prepaid"
     match = NEXT.match(plain, end)
     if not match:
-        return separate and following[0] != "," and COLUMN.match(plain, end) is not None
+        return (grouped or money) and following[0] != "," and COLUMN.match(plain, end) is not None
     word = match[1]
     if word.isupper() and len(word) < 5:
         return False
     if suffix and suffix[-1] in "%t":
         return word.lower() not in RANGING
-    return word.lower() not in CHANGING
+    return word.lower() not in (MONEY_CHANGING if money else CHANGING)
 
 
 def _begins(plain: str, start: int, grouped: bool, money: bool) -> bool:
@@ -116,7 +121,10 @@ def _begins(plain: str, start: int, grouped: bool, money: bool) -> bool:
     before = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
     if before.islower() and before.isalpha():
         return before not in CHANGED_BY and not (money and len(before) < 4 and before in currencies.DOLLARS)
-    if not before or not before.isascii():
+    if not before:
+        # A column of a table, whose currency may stand far before it.
+        return money or (grouped and plain[max(0, start - 40) : start].rstrip(" ")[-1:] not in currencies.SYMBOLS)
+    if not before.isascii():
         return False
     if before.isalpha():
         return (grouped or money) and len(before) > 3 and before.lower() not in CHANGED_BY

@@ -119,7 +119,7 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
         more = HUNDREDS.match(plain, end) or AND_SHARE.match(plain, end)
     if more and (words := read_spelled(plain, at, joins)) and words.end > found.end and not words.is_ordinal:
         return Single(at, words.end, words.value, words.step, Decimal(1000), words.parts)
-    if not scale and (ratio := fractions.read_ratio(plain, end, digits.value)):
+    if not scale and not money and (ratio := fractions.read_ratio(plain, end, digits.value)):
         return Single(at, ratio.end, ratio.value, ZERO, parts=ratio.parts)
     return found
 

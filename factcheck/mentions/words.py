@@ -92,11 +92,25 @@ class Token(NamedTuple):
     step: Decimal = Decimal(0)
 
 
+def _is_over(found: list[Token]) -> bool:
+    """Whether the last token cannot belong to the number before it: "one two", "a hundred and one hundred"."""
+    if len(found) < 3:
+        return False
+    kinds = [token.word.kind for token in found[-6:]]
+    if "point" in kinds:
+        return False
+    if kinds[-1] == "unit" and kinds[-2] in ("unit", "teen"):
+        return True
+    since = max((n for n, kind in enumerate(kinds) if kind == "scale"), default=-1)
+    tail = kinds[since + 1 :]
+    return tail.count("hundred") > 1 or tail.count("and") > 2
+
+
 def tokens(plain: str, at: int) -> list[Token]:
     """The number words and digits that follow one another from `at` on, parted by spaces, hyphens or a comma."""
     found: list[Token] = []
     gap = ""
-    while len(found) < LONGEST:
+    while len(found) < LONGEST and not _is_over(found):
         if letters := LETTERS.match(plain, at):
             word = WORDS.get(letters[0].lower())
             if not word or plain[letters.end() : letters.end() + 1].isalnum():

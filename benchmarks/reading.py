@@ -1,0 +1,144 @@
+"""
+How fast documents are read, and that the time grows with their length and no faster.
+
+    python benchmarks/reading.py PATH...
+
+A PATH is a text, a folder of texts, or a file of JSON lines with a "text" in each.  Documents are read once with a
+cold memo; figures are megabytes a second of processor time on one core, and ratios to other tools where they are
+installed.  Nothing here is asserted: a figure depends on the machine, a ratio much less.
+"""
+
+from __future__ import annotations
+
+import argparse
+import cProfile
+import importlib
+import json
+import pstats
+import time
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import factcheck as fc
+from factcheck.claims.pull import read
+from factcheck.mentions import quick
+
+SHORT = 40_000  # characters given to the slow tools; their time grows with the length
+GROWING = (10_000, 50_000, 250_000)
+HARD = {
+    "digits": "1",
+    "digits and commas": "1,",
+    "digits and spaces": "12 ",
+    "digits and points": "1.",
+    "brackets": "(1",
+    "signs": "$-(",
+    "number words": "one hundred and ",
+    "halves": "a half of ",
+    "hedges": "more than about up to ",
+    "ranges": "5 to ",
+    "hyphens": "1-",
+    "prose": "In March 2011 the Company sold about 5 to 7 million bulbs for $3.5bn, or 4.2 percent more than before. ",
+}
+
+
+def texts(paths: Iterable[Path]) -> list[tuple[str, str, date | None]]:
+    """Name, text and day of every document that the paths hold, in the order of their names."""
+    found: list[tuple[str, str, date | None]] = []
+    for path in paths:
+        files = sorted(p for p in path.rglob("*") if p.suffix in (".txt", ".md")) if path.is_dir() else [path]
+        for file in files:
+            content = file.read_text("utf-8")
+            if file.suffix == ".jsonl":
+                rows = [json.loads(line) for line in content.splitlines() if line.strip()]
+                found += ((f"{file.name}:{n}", row["text"], day(row.get("date"))) for n, row in enumerate(rows))
+            else:
+                found.append((file.name, content, None))
+    return found
+
+
+def day(written: str | None) -> date | None:
+    return date.fromisoformat(written[:10]) if written else None
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Processor time of one call."""
+    begin = time.process_time()
+    work()
+    return time.process_time() - begin
+
+
+def stages(found: list[tuple[str, str, date | None]]) -> dict[str, float]:
+    """Megabytes a second of each stage, every one beginning from the text."""
+    size = sum(len(text.encode()) for _, text, _ in found) / 1e6
+
+    def documents() -> list[fc.Document]:
+        return [fc.Document.from_text(text, name=name, date=day) for name, text, day in found]
+
+    def mentions() -> int:
+        quick.meaning.cache_clear()
+        return sum(len(fc.find_mentions(document)) for document in documents())
+
+    def claims() -> int:
+        quick.meaning.cache_clear()
+        return sum(len(read(document).claims) for document in documents())
+
+    return {work.__name__: size / seconds(work) for work in (documents, mentions, claims)}
+
+
+def others(sample: str) -> dict[str, float]:
+    """Megabytes a second of the other tools that are installed here, on a sample."""
+    size, speeds = len(sample.encode()) / 1e6, {}
+    for name, module, call in (
+        ("quantulum3", "quantulum3.parser", "parse"),
+        ("dateparser.search", "dateparser.search", "search_dates"),
+    ):
+        try:
+            work = getattr(importlib.import_module(module), call)
+        except ImportError:
+            print(f"  {name:18} is not installed")
+            continue
+        work("Warmed up on 5 June 2011.")
+        speeds[name] = size / seconds(partial(work, sample))
+    return speeds
+
+
+def growth() -> None:
+    """Microseconds a character on inputs that grow; a column that rises says that the time is not linear."""
+    print(f"{'microseconds a character':26}" + "".join(f"{size:>12,}" for size in GROWING))
+    for name, piece in HARD.items():
+        costs = []
+        for size in GROWING:
+            text = (piece * (size // len(piece) + 1))[:size]
+            document = fc.Document.from_text(text, name="hard")
+            costs.append(1e6 * seconds(partial(fc.find_mentions, document)) / size)
+        print(f"  {name:24}" + "".join(f"{cost:12.2f}" for cost in costs))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--profile", action="store_true", help="say where the time goes")
+    parser.add_argument("--growth", action="store_true", help="read hard inputs of growing length")
+    options = parser.parse_args()
+
+    found = texts(options.paths)
+    fc.find_mentions(fc.Document.from_text("Warmed up: 5 of 7.", name="warm"))
+    figures = stages(found)
+    print(f"{len(found)} documents, {sum(len(text) for _, text, _ in found) / 1e6:.2f} million characters, one core")
+    for name, speed in figures.items():
+        print(f"  {name:18} {speed:8.2f} MB/s")
+    sample = "\n\n".join(text for _, text, _ in found)[:SHORT]
+    for name, speed in others(sample).items():
+        print(f"  {name:18} {speed:8.4f} MB/s; mentions are read {figures['mentions'] / speed:,.0f} times as fast")
+    if options.growth:
+        growth()
+    if options.profile:
+        profile = cProfile.Profile()
+        profile.runcall(stages, found)
+        pstats.Stats(profile).sort_stats("tottime").print_stats(25)
+
+
+if __name__ == "__main__":
+    main()
