@@ -17,6 +17,7 @@ from factcheck.model import Modality, Period
 Tense = Literal["past", "present", "perfect", "future", "none"]
 
 NOW = frozenset("currently now presently today".split())
+FAR = frozenset({"date", "far"})
 UNTIL = frozenset("until till through by before within".split())
 DEALS = frozenset(
     """agreement collaboration contract license option alliance partnership deal offering notes convention act
@@ -93,9 +94,11 @@ def read(
         return When(period, word=word)
     if prior:
         return When(None)
-    if any(words in line.find(start, end) for words in ("to date", "so far", "thus far")):
+    if not FAR.isdisjoint(line.bag) and any(
+        words in line.find(start, end) for words in ("to date", "so far", "thus far")
+    ):
         return When(day)
-    if any(line.low(k) in NOW for k in range(start, end) if line.tags[k] == "r"):
+    if not NOW.isdisjoint(line.bag) and any(line.low(k) in NOW for k in range(start, end)):
         return When(day)
     told = tense(line, governor(line, i))
     if told in ("present", "perfect", "future", "none") or modality != "actual":
@@ -104,7 +107,7 @@ def read(
         return When(None)
     if carried is not None:
         return When(carried, carried=True)
-    if any(line.low(k) == "today" for k in range(len(line.words))):
+    if "today" in line.bag:
         return When(day)
     return When(None)
 
@@ -243,12 +246,12 @@ COMPARED = frozenset("from than versus vs against compared".split())
 
 def _of_prior(line: Line, y: int) -> bool:
     """Whether a date belongs to a comparative: "compared with $3 million in 2010"."""
-    return any(line.low(k) in COMPARED for k in range(max(0, y - 9), y))
+    return not COMPARED.isdisjoint(line.lows[max(0, y - 9) : y])
 
 
 def _respectively(line: Line, i: int) -> int | None:
     """ "$5 million and $4 million in 2011 and 2010, respectively": the date in the figure's place."""
-    if not any(word.lower() == "respectively" for word in line.words):
+    if "respectively" not in line.bag:
         return None
     figures = [k for k, t in enumerate(line.tags) if t == "q" and line.mention(k).kind == line.mention(i).kind]
     dates = [k for k, t in enumerate(line.tags) if t == "y" and line.mention(k).period is not None]

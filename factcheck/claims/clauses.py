@@ -67,7 +67,9 @@ class Line(NamedTuple):
 
 
 COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", "ions", "ments", "ers", "ed", "ly")
-OPENERS = '•●▪*—–:;.?!"“(|'
+OPENED = re.compile('(?:^|[•●▪*—–:;.?!"“(|])[NUVL]')
+WAITING = re.compile("[UVLP]")
+PLANS = re.compile("(?<=[dj])P")
 ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = re.compile(
@@ -82,48 +84,24 @@ GROUP = re.compile(
 
 def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]], titled: bool = False) -> Line:
     """The sentence [start, end) of `plain`; `mentions` are (start, end, mention) there, in order."""
-    words: list[str] = []
-    lows: list[str] = []
-    tags: list[str] = []
+    tokens: list[tuple[str, str, str]] = []
     which: list[int] = []
     at: list[int] = []
     here = start
-    opening = True
-    for index in range(len(mentions) + 1):
-        stop = mentions[index][0] if index < len(mentions) else end
-        if index and plain[here : here + 1] == "-" and plain[here + 1 : here + 2].isalpha():
-            here += 1  # "10,000-patient trial"
-        for raw in WORD.findall(plain, here, stop):
-            word, low, letter = spell(raw)
-            if word == "." and words and (len(words[-1]) < 4 or words[-1] == "Corp") and which[-1] < 0:
-                continue  # "Inc. Earns", "U.S. Treasury": no sentence ends here
-            if opening:
-                letter = _first(word, low, letter, plain)
-            elif letter in "uv":
-                if not titled and word is not low and word != low:
-                    letter = "N"  # "the Annual Report"; in a headline every word has its capital
-                elif letter == "v" and low in ("plan", "plans") and tags[-1] in "dj":
-                    letter = "n"
-            elif letter == "N" and tags[-1] == "," and low in LEGAL:
-                tags[-1] = "N"  # "Northwind, Inc." is one name
-            opening = letter in OPENERS
-            words.append(word)
-            lows.append(low)
-            tags.append(letter)
-            which.append(-1)
-        if index < len(mentions):
-            first, here, mention = mentions[index]
-            opening = False
-            at.append(len(words))
-            word = plain[first:here]
-            words.append(word)
-            lows.append(word.lower())
-            tags.append("q" if mention.kind in FIGURES else "y" if mention.kind in DATES else "k")
-            which.append(index)
-    letters = "".join(tags)
-    if "u" in letters or "z" in letters or "s" in letters or "tj" in letters:
-        letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters)
-    letters = VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
+    for index, (first, after, mention) in enumerate(mentions):
+        tokens += _between(plain, here, first)
+        which += [-1] * (len(tokens) - len(which))
+        at.append(len(tokens))
+        word = plain[first:after]
+        tokens.append((word, word.lower(), LETTERS.get(mention.kind, "k")))
+        which.append(index)
+        # "10,000-patient trial": the hyphen only joins
+        here = after + (plain[after : after + 1] == "-" and plain[after + 1 : after + 2].isalpha())
+    tokens += _between(plain, here, end)
+    which += [-1] * (len(tokens) - len(which))
+    words = [token[0] for token in tokens]
+    lows = [token[1] for token in tokens]
+    letters = _resolved("".join([token[2] for token in tokens]), words, lows, plain, titled)
     bare = ASIDE.sub(lambda m: "(" * len(m.group()), letters)
     return Line(
         words,
@@ -138,15 +116,62 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     )
 
 
+LETTERS = dict.fromkeys(FIGURES, "q") | dict.fromkeys(DATES, "y")
+
+
+def _between(plain: str, start: int, end: int) -> list[tuple[str, str, str]]:
+    """The words between two mentions."""
+    tokens = [spell(raw) for raw in WORD.findall(plain, start, end)]
+    if any(token[2] == "." for token in tokens):
+        # "Inc. Earns", "U.S. Treasury": no sentence ends behind a short word
+        return [t for k, t in enumerate(tokens) if t[2] != "." or not k or _ends_sentence(tokens[k - 1][0])]
+    return tokens
+
+
+def _ends_sentence(word: str) -> bool:
+    return len(word) > 3 and word != "Corp"
+
+
 @lru_cache(maxsize=1 << 16)
 def spell(raw: str) -> tuple[str, str, str]:
-    """A token as a word, the word in small letters, and its letter."""
+    """
+    A token as a word, the word in small letters, and its letter.
+
+    Four letters wait for their place in the sentence: "U" and "V" are verbs with a capital, "L" the legal form of a
+    company, "P" a plan.
+    """
     word = raw.rstrip(TRIM) or raw
-    return word, word.lower(), tag(word)
+    low = word.lower()
+    letter = tag(word)
+    if letter in "uv":
+        if word[0].isupper():
+            letter = letter.upper()
+        elif low in ("plan", "plans"):
+            letter = "P"
+    elif letter == "N" and low in LEGAL:
+        letter = "L"
+    return word, low, letter
 
 
-def _first(word: str, low: str, letter: str, plain: str) -> str:
+def _resolved(letters: str, words: list[str], lows: list[str], plain: str, titled: bool) -> str:
+    """The letters of a sentence, those settled that depend on their neighbours."""
+    opened = [m.end() - 1 for m in OPENED.finditer(letters)]
+    if opened:
+        singly = list(letters)
+        for k in opened:
+            singly[k] = _first(words[k], lows[k], plain)
+        letters = "".join(singly)
+    if WAITING.search(letters):
+        letters = letters.replace("U", "u" if titled else "N").replace("V", "v" if titled else "N")
+        letters = letters.replace(",L", "NN").replace("L", "N")  # "Northwind, Inc." is one name
+        letters = PLANS.sub("n", letters).replace("P", "v")
+    letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters)
+    return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
+
+
+def _first(word: str, low: str, plain: str) -> str:
     """The letter of a sentence's first word, whose capital says nothing: "Revenue rose" against "Amgen licensed"."""
+    letter = tag(word)
     if letter != "N" or not word[1:].islower():
         return letter
     return tag(low) if low.endswith(COMMON) or f" {low}" in plain else letter

@@ -32,7 +32,9 @@ def read(line: Line, i: int) -> Modality:
     start, end = clauses.clause(line, i)
     near: set[str] = set()
     for k in (*range(start, end), *(range(*group) if group else ())):
-        low = line.low(k)
+        low = line.lows[k]
+        if low not in TELLERS:
+            continue
         if line.tags[k] in TELLING:
             attribute = line.tags[k] == "e" and line.tag(k + 1) in ("n", "N", "s", "j")
             if line.low(k - 1) not in ("than", "as") and not attribute:

@@ -25,7 +25,7 @@ ONCE = frozenset(
 
 def of(words: str, kind: MentionKind, measure: Measure, tense: Tense, modality: Modality, since: bool) -> Nature | None:
     """The nature of a figure in a clause (`words`, in small letters), or None where its words do not say."""
-    if since or "to date" in words or "so far" in words or any(w in TO_DATE for w in words.split()):
+    if since or "to date" in words or "so far" in words or not TO_DATE.isdisjoint(words.split()):
         return "cumulative"
     if measure.head in TERMS and modality == "conditional":
         return "fixed"

@@ -88,7 +88,7 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
         return _refused(story, wanted, "it stands among the contacts")
     plain = story.document.plain
     span = story.document.to_plain(sentence.span)
-    clue = section not in UNTOLD and statuses.CLUE.search(plain, span.start, span.end)
+    clue = section not in UNTOLD and statuses.is_clue(plain, span.start, span.end)
     if not (wanted or clue or deals.CLUE.search(plain, span.start, span.end)):
         return []
     line = clauses.line(plain, span.start, span.end, inside, titled=section == "headline")

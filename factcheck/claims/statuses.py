@@ -18,7 +18,10 @@ from factcheck.claims.phrases import Head
 CLUE = re.compile(
     r"\b(?:under (?:regulatory |FDA )?review|wholly[ -]owned by|licensed (?:exclusively )?to"
     r"|(?:is|are|was|were|been) approved|is (?:now |currently )?in (?:pre)?clinical (?:testing|trials|development)"
-    r"|discontinued|includes? [A-Z]|[a-z]s [A-Z][\w-]{1,30}, [A-Z\w-]{1,30}(?:,| and))"
+    r"|discontinued)"
+)
+NAMES = re.compile(
+    r"s (?:include |included |are |were )?[A-Z][\w -]{1,60}(?:\([^()]{1,60}\))?, [\w -]{1,60}(?:,| and| \()"
 )
 STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"under (?:regulatory |fda )?review"), "phase", "under review"),
@@ -29,6 +32,14 @@ STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"wholly[ -]owned by"), "ownership", "wholly owned"),
     (re.compile(r"licensed (?:exclusively )?to"), "ownership", "licensed"),
 )
+
+
+def is_clue(plain: str, start: int, end: int) -> bool:
+    """Whether a sentence may hold a state or a list of names."""
+    if CLUE.search(plain, start, end):
+        return True
+    listed = plain.find(", ", start, end) >= 0 and plain.find(" and ", start, end) >= 0
+    return listed and NAMES.search(plain, start, end) is not None
 
 
 class Status(NamedTuple):
