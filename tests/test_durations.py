@@ -94,3 +94,11 @@ def test_an_age_is_a_measure_and_no_stretch_of_time() -> None:
 )
 def test_what_only_looks_like_a_length_is_none(text: str) -> None:
     assert [] == [m for m in read(text) if m.kind == "duration"]
+
+
+def test_a_length_counted_from_a_day_is_a_day_unless_it_lasts() -> None:
+    (day,) = read("It falls due 30 days from March 1, 2013.")
+    length, start = read("It is open for 30 days from March 1, 2013.")
+
+    assert ("date", "2013-03-31") == (day.kind, str(day.period))
+    assert ("P30D", "2013-03-01") == (length.timex, start.timex)

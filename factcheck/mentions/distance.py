@@ -24,6 +24,7 @@ BESIDE = re.compile(
     rf"{GAP}(?:(before|prior{GAP}to)|after|from|following|since){GAP}(?:the{GAP}(?:year{GAP})?)?(?=[A-Za-z\d])",
     re.IGNORECASE,
 )
+LASTING = re.compile(r"\b(?:for|over|during)[ \n]$", re.IGNORECASE)
 COMPARED = re.compile(r"\b(?:from|compared|versus|vs|against|than|year|in the)\b", re.IGNORECASE)
 ROUNDED = re.compile(
     r"\b(?:about|around|nearly|almost|over|than|approximately|roughly|some|least|most|to|only|just)[ \n]$",
@@ -60,7 +61,9 @@ def _away(plain: str, at: int, length: Length, setting: Setting, base: Base) -> 
         return Found(ago.end(), distance(plain, at, length, -1, setting))
     if now := FROM_NOW.match(plain, length.end):
         return Found(now.end(), distance(plain, at, length, 1, setting))
-    if (beside := BESIDE.match(plain, length.end)) and length.parts:
+    # "for 30 days from March 1" lasts so long and is no day.
+    lasts = LASTING.search(plain, max(0, at - 8), at)
+    if (beside := BESIDE.match(plain, length.end)) and length.parts and not lasts:
         other = base(plain, beside.end(), setting)
         if other and other.stretch.period and other.stretch.period.start and other.kind == "date":
             day: date | None = other.stretch.period.start

@@ -16,6 +16,7 @@ AT_TIME = re.compile(
     rf"(?:,?{GAP}(?:at{GAP}|@{GAP}?|from{GAP}|before{GAP}|after{GAP})?(?:about{GAP}|around{GAP})?|[.:-])(?=\d)",
     re.IGNORECASE,
 )
+AT_HOUR = re.compile(rf"{GAP}at{GAP}(\d{{1,2}})(?=[ \t]*(?:$|[.,;!?)\n](?!\d)))", re.IGNORECASE)
 AT_NOON = re.compile(rf"{GAP}at{GAP}(noon|midnight)\b", re.IGNORECASE)
 ON_DATE = re.compile(
     rf"(?:{GAP}\([^()\n]{{1,12}}\){GAP}|,{GAP}|{GAP}(?:on{GAP})?(?:the{GAP})?|[ ][^\s\w,.;:()-][ ])(?=[A-Za-z\d])",
@@ -71,6 +72,11 @@ def with_clock(plain: str, found: Found) -> Found:
         return Found(
             time.end, Stretch(period, time.timex(period.start)), "time", None, (time.zone,) if time.zone else ()
         )
+    # "tomorrow at 8" is in the morning, "tonight at 8" is not, and "tonight at 12" is no longer tonight.
+    later = found.stretch.timex is not None and found.stretch.timex.endswith(("TAF", "TEV", "TNI"))
+    if (bare := AT_HOUR.match(plain, found.end)) and 1 <= int(bare[1]) <= (11 if later else 12):
+        day_time = clock.Time(bare.end(), (int(bare[1]) + 12 * later, 0))
+        return Found(bare.end(), Stretch(period, day_time.timex(period.start)), "time")
     if (noon := AT_NOON.match(plain, found.end)) and period.start:
         hour = "12:00" if noon[1].lower() == "noon" else "00:00"
         return Found(noon.end(), Stretch(period, f"{period.start.isoformat()}T{hour}"), "time")
