@@ -83,6 +83,11 @@ def place(page: Pulled, mention: Mention) -> Place:
     return Place(page.document.name, mention.span, mention.text)
 
 
+def follows(earlier: Outline, outline: Outline) -> bool:
+    """Whether nothing but white space stands between two sentences."""
+    return 0 <= outline.sentence.span.start - earlier.sentence.span.end <= 3
+
+
 def once(read: Callable[[Pulled], Iterable[T]]) -> Callable[[Pulled], tuple[T, ...]]:
     """
     The same reader, which remembers what it last gave: the rules ask for one page, one after the other.

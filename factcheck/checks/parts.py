@@ -9,7 +9,7 @@ from itertools import combinations
 
 from factcheck.checks.amounts import exact, rounded, total
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, NUMBER, PERCENT, VALUE, Outline, outlines
+from factcheck.checks.outline import MONEY, NUMBER, PERCENT, VALUE, Outline, follows, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place
 from factcheck.quantity import Interval
@@ -71,7 +71,7 @@ def partitions(page: Pulled) -> Iterator[Clash | Held]:
     """Parts that are said to make up a whole: "ten, of which three … and the remaining eight"."""
     earlier: Outline | None = None
     for outline in outlines(page, _EVIDENCE):
-        adjacent = earlier if earlier and outline.sentence.span.start - earlier.sentence.span.end <= 3 else None
+        adjacent = earlier if earlier and follows(earlier, outline) else None
         for rest in _REST.finditer(outline.line):
             if _names_the_same(rest, outline, adjacent):
                 yield from _completes(outline, rest.start("rest"), adjacent)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.checks import hints
 from factcheck.checks.amounts import exact, product, rounded, total
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, NUMBER, VALUE, Outline, outlines, place
+from factcheck.checks.outline import MONEY, NUMBER, VALUE, Outline, follows, outlines, place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
 from factcheck.quantity import Interval, Quantity
@@ -37,6 +37,7 @@ _MORE = re.compile(
 
 _NOUN = re.compile(r" (?!in\b|and\b|plus\b|for\b|of\b|as\b|at\b)([a-z-]+)")
 
+_ANYTHING = re.compile("")
 _PRICES = re.compile(r"\bper |\beach\b", re.IGNORECASE)
 _ITEM = (
     r"(?:shares?|units?|ADSs?|notes?|bonds?|tons?|tonnes?|ounces?|barrels?|licen[cs]es?|products?|targets?|payments?)"
@@ -95,23 +96,34 @@ def _adds_up(outline: Outline, found: re.Match[str], parts: list[int]) -> Iterat
 
 
 def stated_products(page: Pulled) -> Iterator[Clash | Held]:
-    """Totals against a number of things and the price of one."""
-    for outline in outlines(page, _PRICES):
+    """Totals against a number of things and the price of one, the number perhaps in the sentence before."""
+    earlier: Outline | None = None
+    for outline in outlines(page, _ANYTHING):
         line = outline.line
-        prices = list(_PRICE.finditer(line))
-        if len(prices) != 1 or _NOT_AT_THAT.search(line):
-            continue
-        counts, totals = list(_COUNT.finditer(line)), list(_PROCEEDS.finditer(line))
-        if not totals:
-            totals = counts = list(_FOR_ALL.finditer(line))
-        if len(counts) == len(totals) == 1 and _same_item(prices[0]["item"], counts[0]["item"]):
-            given = [outline.mentions[counts[0].start("count")], outline.mentions[prices[0].start("price")]]
-            goal = outline.mentions[totals[0].start("total")]
-            if quantity(given[1]).unit == quantity(goal).unit and _comparable(goal, given):
-                count, price = given
-                yield _outcome(
-                    outline, goal, given, f"{count.text} × {price.text}", product(_face(count), _face(price))
-                )
+        if _PRICES.search(line) and not _NOT_AT_THAT.search(line):
+            prices, totals = list(_PRICE.finditer(line)), list(_PROCEEDS.finditer(line))
+            before = prices[0].start() if prices else 0
+            counts = [(outline, found) for found in _COUNT.finditer(line, 0, before)]
+            if not counts and earlier and follows(earlier, outline):
+                counts = [(earlier, found) for found in _COUNT.finditer(earlier.line)]
+            if not totals:
+                totals = list(_FOR_ALL.finditer(line))
+                counts = [(outline, found) for found in totals]
+            if len(prices) == len(totals) == len(counts) == 1:
+                yield from _multiplies(outline, prices[0], totals[0], *counts[0])
+        earlier = outline
+
+
+def _multiplies(
+    outline: Outline, price: re.Match[str], whole: re.Match[str], home: Outline, count: re.Match[str]
+) -> Iterator[Clash | Held]:
+    many, each = home.mentions[count.start("count")], outline.mentions[price.start("price")]
+    goal = outline.mentions[whole.start("total")]
+    if not _same_item(price["item"], count["item"]) or quantity(each).unit != quantity(goal).unit:
+        return
+    if _comparable(goal, [many, each]):
+        result = product(_face(many), _face(each))
+        yield _outcome(outline, goal, [many, each], f"{many.text} × {each.text}", result)
 
 
 def _same_item(priced: str | None, counted: str) -> bool:

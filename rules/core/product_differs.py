@@ -20,6 +20,10 @@ RULE = Rule(
     check=stated_products,
     good=(
         Good("shares", ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $10.0 million.",)),
+        Good(
+            "in two sentences",
+            ("It offers up to 4,000,000 shares. They cost $2.50 per share, for gross proceeds of up to $10 million.",),
+        ),
         Good("each", ("Three payments of $5 million each, a total of $15 million, are due.",)),
     ),
     bad=(
@@ -27,6 +31,11 @@ RULE = Rule(
             "shares",
             ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12.0 million.",),
             ("$12.0 million",),
+        ),
+        Bad(
+            "in two sentences",
+            ("It offers 4,000,000 common shares. They cost $2.50 per share, for gross proceeds of $12 million.",),
+            ("$12 million",),
         ),
         Bad("each", ("Three payments of $5.0 million each, a total of $16 million, are due.",), ("$16 million",)),
         Bad(
