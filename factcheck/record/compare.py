@@ -97,7 +97,8 @@ def _near_enough(claim: Statement, evidence: Statement, found: tuple[Comparison,
     """Whether all figures of a subject that is not named lie near enough to be told of one thing."""
     pairs = [(c.pair[0].written, c.pair[1].written) for c in found if c.pair is not None]
     if pairs:
-        return all(a is not None and b is not None and _near(a, b) for a, b in pairs)
+        known = [(a, b) for a, b in pairs if a is not None and b is not None]
+        return (len(known) == len(pairs) and all(_near(a, b) for a, b in known)) or any(_alike(a, b) for a, b in known)
     apart = [same_days.months_apart(a, b) for a in claim.days for b in evidence.days]
     return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 12 for m in apart)
 
@@ -105,6 +106,11 @@ def _near_enough(claim: Statement, evidence: Statement, found: tuple[Comparison,
 def _near(a: Decimal, b: Decimal) -> bool:
     # Of small numbers the next one is near: two and three.
     return abs(a - b) <= max(NEAR_ENOUGH * max(abs(a), abs(b)), Decimal(1))
+
+
+def _alike(a: Decimal, b: Decimal) -> bool:
+    # "140 reviews" twice is one film's; two small numbers are alike by chance.
+    return min(a, b) >= 20 and abs(a - b) * 50 <= max(a, b)
 
 
 def _figures(claim: Statement, evidence: Statement, day: date | None) -> Iterator[Comparison]:
@@ -148,7 +154,8 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
             return 0
     common = len(shared) + 3 * len(shared & claim.names)
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
-    if not same_head and not common and not (alone and claim.names & evidence.words):
+    told = claim.names & evidence.words or claim.sources & evidence.sources
+    if not same_head and not common and not (alone and told):
         return 0
     others = frozenset().union(*(f.near for f in claim.figures if f is not a))
     strange = len((b.near & evidence.names) - a.near - (claim.names - others))

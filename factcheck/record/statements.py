@@ -151,6 +151,8 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
             if not head and last is not None and last.kind == kind == "count":
                 # "775 cases, of which 346 were in the north, 416 in the south": the last two count cases as well.
                 head, qualities, part = last.head, last.qualities, True
+            if mention.text.endswith("old"):
+                near |= {"age"}
             per = PER.search(plain, inside.end, min(inside.end + 40, whole.end))
             lead = _lead(plain, whole.start, inside.start)
             figures.append(

@@ -87,12 +87,13 @@ def told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[s
     return frozenset(before.union(t.stem for t in tokens[split:stop] if t.stem))
 
 
+WINDOW = 12
 LINKS = frozenset("and with for against based while but plus including".split())
 
 
 def clause(tokens: list[Token], first: int, split: int) -> tuple[list[Token], list[Token]]:
     """
-    The tokens before and behind a figure that speak of it: up to a stop, eight words, or the next figure's share.
+    The tokens before and behind a figure that speak of it: up to a stop, a dozen words, or the next figure's share.
 
     The figure's own tokens are [first, split).  Between two figures a linking word begins the share of the second: in
     "$5 million abroad and a total of $9 million" "abroad" belongs to the five, "a total of" to the nine.
@@ -101,8 +102,8 @@ def clause(tokens: list[Token], first: int, split: int) -> tuple[list[Token], li
         split += 1  # "On 3 May , she was born": the comma does not part the day from its clause
     if first and tokens[first - 1].text == "(":
         first -= 1  # "Fabrikam ( 67 )": what stands before the bracket is what is counted
-    after = _until(tokens[split : split + 9])
-    before = _until(tokens[max(0, first - 9) : first][::-1])
+    after = _until(tokens[split : split + WINDOW])
+    before = _until(_without_brackets(tokens[max(0, first - WINDOW) : first][::-1]))
     if after and after[-1].figure:
         link = next((i for i, token in enumerate(after) if token.text in LINKS), None)
         after = after[:link] if link is not None else after[:-1]
@@ -110,6 +111,22 @@ def clause(tokens: list[Token], first: int, split: int) -> tuple[list[Token], li
         links = [i for i, token in enumerate(before) if token.text in LINKS]
         before = before[: links[-1]] if links else before[:-1]
     return before[::-1], after
+
+
+def _without_brackets(backwards: list[Token]) -> list[Token]:
+    """Tokens read backwards, without what stands in brackets: "Harbour Lights (the film) has 18 %"."""
+    out: list[Token] = []
+    skipped: list[Token] | None = None
+    for token in backwards:
+        if skipped is None and token.text == ")":
+            skipped = []
+        elif skipped is None:
+            out.append(token)
+        elif token.text == "(":
+            skipped = None
+        else:
+            skipped.append(token)
+    return out if skipped is None else out + [t for t in backwards if t.text == ")"][:1]
 
 
 def _until(tokens: list[Token]) -> list[Token]:

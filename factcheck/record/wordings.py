@@ -134,10 +134,10 @@ def stem(word: str) -> str:
         single = single[:-3] + "y"
         return _FIRST.get(single, single)
     for ending in ("ing", "ed"):
-        if len(single) > len(ending) + 4 and single.endswith(ending):
+        if len(single) > len(ending) + 2 and single.endswith(ending):
             single = single[: -len(ending)]
             break
-    if len(single) > 5:  # "quarantine" and "quarantined", "hospitalised" and "hospitalize"
+    if len(single) > 3:  # "quarantine" and "quarantined", "hospitalised" and "hospitalize"
         single = single.removesuffix("e")
         single = single[:-2] + "iz" if single.endswith("is") and len(single) > 7 else single
     return single
