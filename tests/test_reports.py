@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from factcheck.cli import main
 from factcheck.corpus import Corpus, Unreadable
 from factcheck.documents import Document
 from factcheck.model import (
@@ -304,6 +305,17 @@ def test_what_a_command_prints_as_json_keeps_to_the_schema(run: Run, arguments: 
 
     VALIDATOR.validate(json.loads(out))
     assert json.loads(out)["command"] == arguments[0]
+
+
+@pytest.mark.parametrize("command", ["check", "claims", "mentions", "timeline"])
+def test_what_is_read_in_the_seeds_keeps_to_the_schema(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(__file__).parent.parent)
+
+    main([command, "seeds", "--format", "json"])
+
+    VALIDATOR.validate(json.loads(capsys.readouterr().out))
 
 
 def test_a_misspelt_field_would_not_keep_to_the_schema() -> None:
