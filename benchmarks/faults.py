@@ -105,17 +105,19 @@ def placeholder(document: Document) -> Iterator[Change]:
 
 
 def acronym(document: Document) -> Iterator[Change]:
-    """One word of a long form changes, where the document defines the acronym twice."""
+    """The last word of a long form changes, or all of it, where the document defines the acronym twice."""
     defined: dict[str, list[Mention]] = defaultdict(list)
     for mention in find_mentions(document):
         if mention.kind == "acronym" and len(mention.names) == 2:
             defined[mention.names[0]].append(mention)
     for mentions in defined.values():
-        if len(mentions) > 1:
-            word = mentions[-1].names[1].split()[-1]
-            at = document.text.rfind(word, 0, mentions[-1].span.start)
-            if at >= 0 and mentions[-1].span.start - at < 60:
-                yield Change(at, at + len(word), word[0] + "omponent")
+        for mention in (mentions[0], mentions[-1])[: len(mentions)]:
+            words = mention.names[1].split()
+            for changed in (words[-1:], words) if len(mentions) > 1 else ():
+                old = " ".join(changed)
+                at = document.text.rfind(old, 0, mention.span.start)
+                if at >= 0 and mention.span.start - at < 90:
+                    yield Change(at, at + len(old), " ".join(word[0] + "omponent" for word in changed))
 
 
 def title(document: Document) -> Iterator[Change]:
@@ -162,6 +164,15 @@ def hedge(document: Document) -> Iterator[Change]:
             yield Change(mention.span.start - len(before[0]), mention.span.start, "")
 
 
+def bound(document: Document) -> Iterator[Change]:
+    """A sum without a bound gets one, where the document gives it more than once."""
+    for mention in _stated_twice(document):
+        before = document.text[max(0, mention.span.start - 12) : mention.span.start]
+        prose = re.search(r"[a-z]{2,} $", before)
+        if prose and mention.kind == "money" and mention.quantity and mention.quantity.hedge == "none":
+            yield Change(mention.span.start, mention.span.start, "up to ")
+
+
 def _stated_twice(document: Document) -> Iterator[Mention]:
     """The last of each figure of two digits or more that stands in two sentences of the story or more."""
     places: dict[object, dict[int, Mention]] = defaultdict(dict)
@@ -185,7 +196,7 @@ def _put(mention: Mention, start: int, end: int, instead: str) -> Change:
 
 
 FAULTS: tuple[Seeder, ...] = (
-    weekday, day, year, impossible, dateline, placeholder, acronym, title, digit, swapped, unit, hedge,
+    weekday, day, year, impossible, dateline, placeholder, acronym, title, digit, swapped, unit, hedge, bound,
 )  # fmt: skip
 
 

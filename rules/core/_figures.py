@@ -69,7 +69,7 @@ NEUTRAL = frozenset(
         "plc llc announce announces announced expect expected anticipate believe now there approximately united "
         "states quarter year month half week three six nine twelve ended ending end fiscal first second third fourth "
         "january february march april may june july august september october november december as of compared compare "
-        "total earn post posted deliver achieve achieved achieves record strong"
+        "total earn post posted deliver achieve achieved achieves record strong million billion thousand m mm k bn"
     ).split()
 )
 

@@ -17,15 +17,20 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
 from factcheck.record.wordings import SILENT, stem
 
-from ._figures import KINDS, NEUTRAL, SECTIONS, STOPS, WORD
+from ._figures import KINDS, NAME, NEUTRAL, SECTIONS, STOPS, WORD
 
 FEWEST_DIGITS, MOST_DIGITS = 4, 18
 SHARED = 2
 """So many words beside them have two figures in common at least."""
 BEFORE, BEHIND = 80, 60
 """So many characters on each side are beside a figure."""
+LARGE = Decimal(100)
+"""Smaller numbers count many things in one document."""
 FEW, WORDS_A_FIGURE = 5, 3
 """A sentence with more than FEW figures and fewer than so many words for each is a table."""
+ROW_DIGITS, LONGEST_ROW = 6, 160
+"""In two rows of one name, figures of so many digits are compared; so many characters are read back for the name."""
+LABEL = re.compile(r"[A-Za-z][A-Za-z ,&'/\u2019-]*")
 LOWER = re.compile(r"\b[a-z]{2,}")
 THOUSANDS = frozenset({Decimal(1000), Decimal(1_000_000)})
 
@@ -44,8 +49,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
     """
     The figures of a document that are one slip of the pen apart and have the same words beside them.
 
-    One of the two stands in a sentence, the other may stand in a table.  If both figures are written twice, they are
-    two facts.
+    One of the two stands in a sentence and the other may stand in a table, or both are long and stand in rows of one
+    name.  If both figures are written twice, they are two facts.
     """
     figures = [(mention, digits) for mention in page.mentions if (digits := _digits(mention))]
     if len(figures) < 2:
@@ -72,10 +77,23 @@ def _beside_the_same(
 ) -> Iterator[Slip]:
     for pair in product(*both):
         a, b = sorted(pair, key=lambda mention: mention.span)
-        if (a.span in told or b.span in told) and told.get(a.span) != told.get(b.span):
+        if a.span in told or b.span in told:
             shared = _beside(page, a, told) & _beside(page, b, told)
-            if len(shared) >= SHARED:
+            if len(shared) >= SHARED and told.get(a.span) != told.get(b.span):
                 yield Slip(a, b, shared)
+        elif len(_digits(a)) >= ROW_DIGITS and (label := _label(page, a)) == _label(page, b) and len(label) >= SHARED:
+            yield Slip(a, b, label)
+
+
+def _label(page: Pulled, mention: Mention) -> frozenset[str]:
+    """The content words of the row of a table that a figure stands in: the last words before it."""
+    start = page.document.to_plain(mention.span).start
+    words = LABEL.findall(page.document.plain, max(0, start - LONGEST_ROW), start)
+    return (
+        frozenset(stem(word) for word in WORD.findall(words[-1].lower()) if word not in SILENT)
+        if words
+        else frozenset()
+    )
 
 
 def scales(page: Pulled) -> Iterator[Slip]:
@@ -95,6 +113,36 @@ def scales(page: Pulled) -> Iterator[Slip]:
             if high / low in THOUSANDS:
                 prose = [[m for m in by_value[value] if m.span in told] for value in (low, high)]
                 yield from _beside_the_same(page, (prose[0], prose[1]), told)
+
+
+def repeated(page: Pulled) -> Iterator[Slip]:
+    """
+    The sums and the larger numbers that two sentences of a document give alike, hedges apart, for one thing.
+
+    They share the words right beside them and one more, and do not each name somebody whom the other does not.
+    """
+    values: dict[tuple[str, Decimal], list[Mention]] = {}
+    for mention in page.mentions:
+        quantity = mention.quantity
+        least = {"money": Decimal(0), "number": LARGE}.get(mention.kind)
+        if quantity and quantity.written and least is not None and abs(quantity.written) >= least:
+            values.setdefault((quantity.unit, quantity.written), []).append(mention)
+    crowded = [group for group in values.values() if len({m.quantity.hedge for m in group if m.quantity}) > 1]
+    told = _told(page) if crowded else {}
+    for group in crowded:
+        for a, b in combinations([mention for mention in group if mention.span in told], 2):
+            if told[a.span] == told[b.span] or not _same_neighbours(page, a, b, told):
+                continue
+            shared = _beside(page, a, told) & _beside(page, b, told)
+            one, other = _names(page, told[a.span]), _names(page, told[b.span])
+            if len(shared) >= SHARED and not (one - other and other - one):
+                yield Slip(a, b, shared)
+
+
+def _names(page: Pulled, sentence: Span) -> frozenset[str]:
+    """The capitalised words of a sentence, but for its first."""
+    words = page.document.words(sentence)
+    return frozenset(name[0].lower() for name in NAME.finditer(words) if name.start()) - NEUTRAL
 
 
 def _told(page: Pulled) -> dict[Span, Span]:
@@ -137,15 +185,31 @@ def _one_slip(a: str, b: str) -> bool:
     return len(apart) == 2 and apart[1] == apart[0] + 1 and a[apart[0]] == b[apart[1]]
 
 
+def _same_neighbours(page: Pulled, a: Mention, b: Mention, told: Mapping[Span, Span]) -> bool:
+    """Whether two numbers count one thing, or two sums have one of the two words on the same side in common."""
+    (before, behind), (before_b, behind_b) = _words(page, a, told), _words(page, b, told)
+    if a.kind == "number":
+        return bool(behind and behind_b) and behind[0] == behind_b[0]
+    return bool({*before[-2:]} & {*before_b[-2:]} or {*behind[:2]} & {*behind_b[:2]})
+
+
 def _beside(page: Pulled, mention: Mention, told: Mapping[Span, Span]) -> frozenset[str]:
     """The content words beside a figure: in its sentence, or around it in a table."""
+    before, behind = _words(page, mention, told)
+    return frozenset((*before, *behind))
+
+
+def _words(page: Pulled, mention: Mention, told: Mapping[Span, Span]) -> tuple[list[str], list[str]]:
+    """The stems of the content words before and behind a figure, in the order of the text."""
     document = page.document
     span = document.to_plain(mention.span)
-    start, end = span.start - BEFORE, span.end + BEHIND
+    start, end = max(0, span.start - BEFORE), span.end + BEHIND
     if mention.span in told:
         sentence = document.to_plain(told[mention.span])
         start, end = max(start, sentence.start), min(end, sentence.end)
-    before = WORD.findall(document.plain, max(0, start), span.start)
-    behind = WORD.findall(document.plain, span.end, end)
-    words = (word.lower() for word in (*before, *behind) if word not in STOPS)
-    return frozenset(stem(word) for word in words if word not in SILENT | NEUTRAL)
+    return _stems(document.plain, start, span.start), _stems(document.plain, span.end, end)
+
+
+def _stems(plain: str, start: int, end: int) -> list[str]:
+    words = (word.lower() for word in WORD.findall(plain, start, end) if word not in STOPS)
+    return [stem(word) for word in words if word not in SILENT and word not in NEUTRAL]

