@@ -118,10 +118,11 @@ def in_week(day: date | None) -> Stretch:
     return Stretch(period, f"{year:04d}-W{week:02d}") if period else NOTHING
 
 
-def in_iso_week(year: int, week: int) -> Stretch:
-    """A week by its ISO 8601 number."""
+def in_iso_week(year: int, week: int, day: int = 0) -> Stretch:
+    """A week by its ISO 8601 number, or one of its days, 1 (Monday) to 7."""
     try:
-        return in_week(date.fromisocalendar(year, week, 1))
+        found = date.fromisocalendar(year, week, day or 1)
+        return on(found) if day else in_week(found)
     except (ValueError, OverflowError):
         return NOTHING
 

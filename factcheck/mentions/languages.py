@@ -59,12 +59,6 @@ def _words(table: dict[str, int]) -> str:
     return "|".join(re.escape(word) for word in sorted(table, key=lambda word: (-len(word), word)))
 
 
-def leads(language: str) -> frozenset[str]:
-    """The lower-case words that can begin a date in that language; none for English and unknown ones."""
-    known = names(language)
-    return frozenset((*known.months, *known.weekdays)) if known else frozenset()
-
-
 def read(plain: str, at: int, setting: Setting) -> Found | None:
     """The date with a month's name of the document's language that begins at `at`."""
     known = names(setting.language)

@@ -36,8 +36,7 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
             stretch = Stretch(stretch.period, f"{stretch.timex}T{found[5]}{found[6] or ''}")
         return Found(found.end(), stretch)
     if found := ISO_WEEK.match(plain, at):
-        stretch = calendar.in_iso_week(int(found[1]), int(found[2]))
-        return Found(found.end(), stretch)
+        return Found(found.end(), calendar.in_iso_week(int(found[1]), int(found[2]), int(found[3] or 0)))
     if found := NUMERIC.match(plain, at):
         first, second, year = int(found[1]), int(found[3]), int(found[4])
         if len(found[4]) == 2:
