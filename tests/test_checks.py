@@ -125,7 +125,13 @@ def test_a_round_figure_is_wider_when_read_coarsely_unless_its_zero_stands_behin
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [("3400000", "3.4 million"), ("136398", "136,398"), ("2e9", "2 billion"), ("1234567", "1,234,567")],
+    [
+        ("3400000", "3.4 million"),
+        ("136398", "136,398"),
+        ("2e9", "2 billion"),
+        ("1234567", "1,234,567"),
+        ("68833323.5", "68.833 million"),
+    ],
 )
 def test_large_results_are_written_as_people_write_them(value: str, words: str) -> None:
     assert spoken(Decimal(value)) == words

@@ -98,10 +98,10 @@ def rounded(interval: Interval, places: int = 1) -> str:
 
 
 def spoken(value: Decimal) -> str:
-    """A number as people write it: 3400000 → "3.4 million", 136398 → "136,398"."""
+    """A number as people write it: 3400000 → "3.4 million", 1340967 → "1,340,967", 68833323.5 → "68.833 million"."""
     for scale, word in ((Decimal(10**9), " billion"), (Decimal(10**6), " million")):
-        if abs(value) >= scale and value % (scale / 1000) == 0:
-            return plain(value / scale) + word
+        if abs(value) >= scale and (value % (scale / 1000) == 0 or value % 1):
+            return plain(round(value / scale, 3)) + word
     return plain(value)
 
 
