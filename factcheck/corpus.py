@@ -17,6 +17,9 @@ from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 ENDINGS = (".txt", ".md")
 """What a folder is searched for.  A file that is named is read whatever its ending."""
 
+SHORT = 50
+"""Documents that are read before anybody asks what takes so long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
@@ -65,11 +68,12 @@ def gather(paths: Sequence[str], found: Found, progress: bool = False) -> Corpus
     configured = tuple(_configured(found)) if found.path is not None or not paths else ()
     files = _distinct((*named, *configured))
     asked = {_name(path) for path in named} if paths else {_name(path) for path in files}
+    progress = progress and len(files) > SHORT
     documents: list[Document] = []
     empty: list[str] = []
     unreadable: list[Unreadable] = []
     for done, path in enumerate(files):
-        if progress and done % 50 == 0:
+        if progress and done % SHORT == 0:
             sys.stderr.write(f"\rreading {done} of {len(files)}\x1b[K")
         name = _name(path)
         if name not in asked and len(empty) == len(asked):

@@ -107,10 +107,12 @@ def test_a_table_in_pyproject_is_a_configuration(run: Run) -> None:
 def test_long_work_shows_progress_on_a_terminal_and_wipes_it_out_again(
     run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    for number in range(58):
+        Path(f"{number}.txt").write_text("Nothing new.\n")
     gather(["."], find(Path.cwd()), progress=True)
 
     shown = capsys.readouterr().err
-    assert shown.startswith("\rreading 0 of 2")
+    assert shown.startswith("\rreading 0 of 60\x1b[K\rreading 50 of 60")
     assert shown.endswith("\r\x1b[K")
     assert run("check")[2] == ""
 
@@ -132,6 +134,22 @@ def test_a_copy_of_a_document_is_reported_under_the_name_that_was_asked_for(run:
 def test_the_same_input_gives_the_same_bytes(run: Run) -> None:
     assert run("check") == run("check")
     assert run("check", "2013-07-09_school.txt", "2013-06-04_mill.txt")[1] == run("check", ".")[1]
+
+
+def test_neither_hash_nor_locale_nor_time_zone_reaches_the_report() -> None:
+    root = Path(__file__).parent.parent
+    command = [sys.executable, "-m", "factcheck", "check", "seeds", "--format", "json", "--held"]
+    settings = (
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/New_York", "PYTHONIOENCODING": "ascii"},
+    )
+
+    first, second = (
+        subprocess.run(command, cwd=root, env={**os.environ, **setting}, capture_output=True, check=True).stdout
+        for setting in settings
+    )
+    assert first == second
+    assert first.isascii() is False  # so that the encoding was put to the test
 
 
 def test_quotes_never_reach_the_terminal_as_commands(run: Run) -> None:
