@@ -9,7 +9,7 @@ from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.durations import SPELLED, Length, length_at
 from factcheck.mentions.found import GAP, Base, Found
-from factcheck.mentions.months import CLOCK_UNITS, WEEKDAYS
+from factcheck.mentions.months import CLOCK_UNITS, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.model import Period
@@ -30,7 +30,7 @@ ROUNDED = re.compile(
     r"\b(?:about|around|nearly|almost|over|than|approximately|roughly|some|least|most|to|only|just)[ \n]$",
     re.IGNORECASE,
 )
-THEN_WEEKDAY = re.compile(rf"{GAP}on{GAP}(?:a{GAP})?({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+THEN_WEEKDAY = re.compile(rf"{GAP}on{GAP}(?:a{GAP})?({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 
 
 def in_that_week(found: Found, weekday: int, end: int) -> Found | None:

@@ -8,12 +8,12 @@ from datetime import date
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.found import GAP, Found
-from factcheck.mentions.months import MONTHS, WEEKDAYS
+from factcheck.mentions.months import MONTHS, WEEKDAY_PATTERN
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.written import month_first
 
 ENDED = re.compile(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
-ENDED_WORD = re.compile(rf"(?:(?:{'|'.join(WEEKDAYS)}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
+ENDED_WORD = re.compile(rf"(?:(?:{WEEKDAY_PATTERN}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
 PERIOD_ENDED = re.compile(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
 
 

@@ -6,16 +6,16 @@ import re
 
 from factcheck.mentions import calendar
 from factcheck.mentions.found import GAP, STEPS, WORD, Found
-from factcheck.mentions.months import MONTHS, SHORT_MONTHS
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS, SHORT_MONTHS
 from factcheck.mentions.reading import Setting
-from factcheck.mentions.written import Written, month_first, month_pattern, resolve
+from factcheck.mentions.written import Written, month_first, resolve
 
 MONTH_BEFORE = re.compile(
     r"(?:\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|to|between|and|or|for|"
     r"before|after|each|every|on|as of|around|following|past|versus|vs)[ \n-]|\()$",
     re.IGNORECASE,
 )
-LIST_BEFORE = re.compile(rf"\b(?:{month_pattern()})\.?,?[ \n]$", re.IGNORECASE)
+LIST_BEFORE = re.compile(rf"\b(?:{MONTH_PATTERN})\.?,?[ \n]$", re.IGNORECASE)
 SHORT_MONTH_BEFORE = re.compile(
     r"\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|before|after)[ \n-]$",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ NAMES = frozenset(("april", "june", "august", "may", "march"))
 AFTER_MAY = re.compile(r"[ \n](?:be|have|not|also)\b")
 OF_YEAR = re.compile(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
 LIST_YEAR = re.compile(
-    rf"(?:,{GAP}(?:{month_pattern()})){{0,6}},?{GAP}(?:and|or){GAP}(?:{month_pattern()})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
+    rf"(?:,{GAP}(?:{MONTH_PATTERN})){{0,6}},?{GAP}(?:and|or){GAP}(?:{MONTH_PATTERN})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
 

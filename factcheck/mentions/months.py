@@ -16,6 +16,12 @@ MONTHS: dict[str, int] = {
 }
 """Month names and their abbreviations → 1 to 12."""
 
+MONTH_PATTERN = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|"
+    "nov(?:ember)?|dec(?:ember)?)"
+)
+"""All month names for a pattern that ignores case; a word boundary must follow."""
+
 SHORT_MONTHS = frozenset(MONTHS) - frozenset(_FULL)
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT_DAYS = {
@@ -23,6 +29,11 @@ _SHORT_DAYS = {
 }  # fmt: skip
 WEEKDAYS: dict[str, int] = {**{name: n for n, name in enumerate(_DAYS)}, **_SHORT_DAYS}
 """Weekday names and their abbreviations → 0 (Monday) to 6."""
+
+WEEKDAY_PATTERN = (
+    "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+)
+"""All weekday names for a pattern that ignores case; a word boundary must follow."""
 
 SHORT_WEEKDAYS = frozenset(_SHORT_DAYS)
 UNITS: dict[str, str] = {

@@ -7,16 +7,16 @@ import re
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.found import GAP, Found
-from factcheck.mentions.months import MONTHS
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS
 from factcheck.mentions.reading import Setting
-from factcheck.mentions.written import Written, month_pattern, resolve, two_digit_year
+from factcheck.mentions.written import Written, resolve, two_digit_year
 
 ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
 NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2|, ?(?=\d{4}))(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
 COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
 YEAR_FIRST = re.compile(
-    rf"(\d{{4}})(?:[-/]|,?{GAP})({month_pattern()})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
+    rf"(\d{{4}})(?:[-/]|,?{GAP})({MONTH_PATTERN})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
 )
 SHORT_NUMERIC = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
 YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d%/A-Za-z]|[.,-]\d)")

@@ -23,6 +23,7 @@ from factcheck.mentions.months import (
     SHORT_MONTHS,
     TIMEX_UNITS,
     UNITS,
+    WEEKDAY_PATTERN,
     WEEKDAYS,
 )
 from factcheck.mentions.near_days import part_of_day
@@ -37,7 +38,7 @@ WHICH = re.compile(
 OVER_THE = re.compile(r"\b(?:over|during|in|within|for|throughout|across)[ \n]the[ \n]$", re.IGNORECASE)
 THE = re.compile(r"\bthe[ \n]$", re.IGNORECASE)
 OF = re.compile(rf"{GAP}of\b")
-WEEK_THEN_DAY = re.compile(rf"(?:{GAP}|{GAP}?-{GAP}?|{GAP}on{GAP})({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+WEEK_THEN_DAY = re.compile(rf"(?:{GAP}|{GAP}?-{GAP}?|{GAP}on{GAP})({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 DAY_OR_NTH = re.compile(rf"\d{{1,2}}/\d{{1,2}}(?!\d)|(?:\d{{1,2}}(?:st|nd|rd|th)|{NTH}){GAP}of\b", re.IGNORECASE)
 
 

@@ -10,13 +10,13 @@ from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.distance import away_at, in_that_week
 from factcheck.mentions.durations import length_at
 from factcheck.mentions.found import GAP, STEPS, WORD, Base, Found
-from factcheck.mentions.months import MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 
 PART_OF_DAY = re.compile(rf"{GAP}(morning|afternoon|evening|night)\b", re.IGNORECASE)
 BEFORE_DISTANCE = re.compile(rf",?{GAP}(?=[\dA-Za-z])")
-THROUGH = re.compile(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+THROUGH = re.compile(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 IN_WEEK = re.compile(
     rf",?{GAP}(?:of{GAP})?(?:the{GAP})?(next|last|this|previous|past|coming|following){GAP}week\b", re.IGNORECASE
 )
@@ -160,7 +160,7 @@ def _day_with_weekday(end: int, weekday: int, day: int, setting: Setting) -> Fou
     return Found(end, calendar.on(min(near, key=lambda d: abs((d - today).days)) if near else None))
 
 
-BEHIND_DATE = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b[^;\n]{{0,12}}\d(?:st|nd|rd|th)?(?:,? \(|, )$", re.IGNORECASE)
+BEHIND_DATE = re.compile(rf"\b(?:{MONTH_PATTERN})\b[^;\n]{{0,12}}\d(?:st|nd|rd|th)?(?:,? \(|, )$", re.IGNORECASE)
 ENDS = re.compile(r"\.?[),.;\n]|$")
 WEEKEND = re.compile(r"weekend\b", re.IGNORECASE)
 BEFORE_WEEKEND = re.compile(r"\b(?:the|a)[ \n]$", re.IGNORECASE)
@@ -177,13 +177,13 @@ def weekend_at(plain: str, at: int, setting: Setting) -> Found | None:
 
 
 WEEK_OF = re.compile(
-    rf"week{GAP}(?:of|beginning|starting|commencing){GAP}(?!(?:{'|'.join(WEEKDAYS)})\b)(?=[A-Za-z\d])", re.IGNORECASE
+    rf"week{GAP}(?:of|beginning|starting|commencing){GAP}(?!(?:{WEEKDAY_PATTERN})\b)(?=[A-Za-z\d])", re.IGNORECASE
 )
 
 
 NTH_WEEKDAY = re.compile(
-    rf"(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|final){GAP}({'|'.join(WEEKDAYS)}){GAP}(?:(?:of|in){GAP})?"
-    rf"(?:(this|next|last){GAP}month\b|({'|'.join(MONTHS)})\b(?:,?{GAP}(?:of{GAP})?(\d{{4}})(?![\d%]|[.,]\d))?)",
+    rf"(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|final){GAP}({WEEKDAY_PATTERN}){GAP}(?:(?:of|in){GAP})?"
+    rf"(?:(this|next|last){GAP}month\b|({MONTH_PATTERN})\b(?:,?{GAP}(?:of{GAP})?(\d{{4}})(?![\d%]|[.,]\d))?)",
     re.IGNORECASE,
 )
 NTHS = {

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.found import GAP, Found
-from factcheck.mentions.months import MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 
@@ -24,11 +24,6 @@ class Written(NamedTuple):
 
 def _words(table: dict[str, int]) -> str:
     return "|".join(sorted(table, key=lambda w: (-len(w), w)))
-
-
-def month_pattern() -> str:
-    """The alternation of all month names, longest first."""
-    return _words(MONTHS)
 
 
 ONE_TO_NINE = "one|two|three|four|five|six|seven|eight|nine"
@@ -59,28 +54,28 @@ SHORT_YEAR = re.compile(
 )
 TO = re.compile(rf"\.?[ \t]?-[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
 LAST_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)")
-MONTH_WORD = re.compile(rf"(?:{_words(MONTHS)})\b", re.IGNORECASE)
+MONTH_WORD = re.compile(rf"(?:{MONTH_PATTERN})\b", re.IGNORECASE)
 DAY_FIRST = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:[ \t]?-[ \t]?(\d{{1,2}})(?:st|nd|rd|th)?)?"
-    rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({_words(MONTHS)})\b(?!')",
+    rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({MONTH_PATTERN})\b(?!')",
     re.IGNORECASE,
 )
 LIST_YEAR = re.compile(
-    rf"(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}(?:(?:{_words(MONTHS)})\.?{GAP})?"
+    rf"(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}(?:(?:{MONTH_PATTERN})\.?{GAP})?"
     rf"\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
 LIST_FIRST = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}}{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"{GAP}(?:of{GAP})?({_words(MONTHS)})\b",
+    rf"{GAP}(?:of{GAP})?({MONTH_PATTERN})\b",
     re.IGNORECASE,
 )
 LINK = re.compile(r"(?:\b(?:and|or)|&)[ \n]$", re.IGNORECASE)
 LIST_BEFORE = re.compile(
-    rf"\b({_words(MONTHS)})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}$",
+    rf"\b({MONTH_PATTERN})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}$",
     re.IGNORECASE,
 )
-SPELLED_FIRST = re.compile(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({_words(MONTHS)})\b", re.IGNORECASE)
+SPELLED_FIRST = re.compile(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({MONTH_PATTERN})\b", re.IGNORECASE)
 
 
 def two_digit_year(yy: int) -> int:
