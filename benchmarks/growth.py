@@ -37,6 +37,16 @@ PIECES = {
     "acronyms": "Abc Def Ghi (ADG) ",
     "people": "Dana Whitlock, President and CEO, ",
     "prose": "Larkfield Mills had 12 mills on June 4, 2013, up 5% from 2012. ",
+    "links": "[](",
+    "bold": "**a",
+    "code": "``",
+    "comments": "<!--",
+    "escapes": "\\$",
+    "items": "\n- ",
+    "mojibake": "â€",
+    "entities": "&#",
+    "tags": "<b ",
+    "datelines": "June 3, 2012 - ",
     "paragraphs": "Larkfield Mills had 12 mills on June 4, 2013, up 5% from 2012.\n\n",
 }
 

@@ -1,7 +1,6 @@
 """A file becomes a document, or one clear line says why not and what to do."""
 
 import codecs
-import time
 from pathlib import Path
 
 import pytest
@@ -110,13 +109,9 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
         ". A",
     ],
 )
-def test_reading_takes_time_in_proportion_to_the_text(tmp_path: Path, piece: str) -> None:
-    def seconds(length: int) -> float:
-        (tmp_path / "a.txt").write_text((piece * length)[:length], "utf-8")
-        begin = time.process_time()
-        document = read_document(tmp_path / "a.txt")
-        assert document.sentences is not None
-        return time.process_time() - begin
+def test_long_runs_of_one_piece_of_markup_are_read(tmp_path: Path, piece: str) -> None:
+    (tmp_path / "a.txt").write_text(piece * (20_000 // len(piece)), "utf-8")
 
-    # Eight times the text may take eight times as long, with room for noise; the square of it would be 64 times.
-    assert seconds(160_000) < 30 * max(seconds(20_000), 0.004)
+    document = read_document(tmp_path / "a.txt")
+
+    assert all(0 <= s.span.start < s.span.end <= len(document.text) for s in document.sentences)
