@@ -59,13 +59,17 @@ class Amount(NamedTuple):
         return self._replace(kind=other.kind, unit=other.unit, assumed=other.assumed)
 
 
-def read_amount(plain: str, at: int, setting: Setting, joins: bool = True) -> Amount | None:
-    """The number with its unit that begins at `at` with a currency's symbol, a digit or a word; or None."""
+def read_amount(plain: str, at: int, setting: Setting, joins: bool = True, paid: bool = False) -> Amount | None:
+    """
+    The number with its unit that begins at `at` with a currency's symbol, a digit or a word; or None.
+
+    `paid` is for the far end of a range of money, where "m" is no metre: "€5-7m".
+    """
     if plain[at] in SYMBOLS:
         return _with_symbol(plain, at, setting)
     if at and (sign := _symbol_before(plain, at)) >= 0:
         return _with_symbol(plain, sign, setting)
-    single = read_single(plain, at, joins=joins)
+    single = read_single(plain, at, money=paid, joins=joins)
     if not single:
         return None
     if single.is_ordinal:

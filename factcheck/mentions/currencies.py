@@ -35,7 +35,7 @@ SYMBOLS = {
     "৳": "BDT",
     "元": "CNY", "円": "JPY", "圓": "TWD", "원": "KRW", "₨": "INR", "ரூ": "LKR", "₠": "XEU", "₧": "ESP",
 }  # fmt: skip
-ASSUMED = frozenset("$£¥₨")
+ASSUMED = frozenset("$¥₨")
 """Symbols that several countries share; their currency is assumed unless the document states one."""
 
 DOLLARS = {

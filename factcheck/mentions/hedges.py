@@ -172,7 +172,7 @@ def _is_hedge(
     if words in ("under", "over", "above", "below", "beneath", "beyond") and kind == "number":
         if written is not None and written < 20 and UNDER_WHAT.match(plain, end):
             return False
-        return not (words == "over" and written is not None and written < 4)
+        return not (words == "over" and written is not None and 1 <= written < 4)
     if words in ("over", "above") and ANOTHER_BEFORE.search(plain, max(0, at - 28), at):
         return False  # "14 grams over 5 meters", "up 3% over $6 million"
     if words == "up to" and ROSE_TO.match(plain, end):

@@ -23,6 +23,7 @@ _PRONOUN_BEFORE = (
 PRONOUN_BEHIND, PRONOUN_BEFORE = frozenset(_PRONOUN_BEHIND), frozenset(_PRONOUN_BEFORE)
 NEXT_WORD = re.compile(r"([ \n-])([A-Za-z]+)")
 LAST_WORD = re.compile(r"([A-Za-z&']+)[.)]?([ \n-])$")
+ONE_OR_TWO = re.compile(r" or (?:two|three)\b")
 ANSWERS = frozenset(
     "is was to equals from by be least most than only minus negative nearly about with has have had under over".split()
 )
@@ -95,6 +96,8 @@ def _one_counts(plain: str, at: int, end: int) -> bool:
         return False
     if behind and not behind[2].isupper():
         word = behind[2].lower()
+        if word == "or" and ONE_OR_TWO.match(plain, end):
+            return True
         if word in PRONOUN_BEHIND:
             return False
         return not (behind[1] == "-" and word in ("on", "to", "sided", "stop", "way", "size"))

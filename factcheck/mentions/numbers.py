@@ -28,7 +28,8 @@ SHARE_BEFORE = re.compile(r"(?:(?<![\d,])\d{1,3}|%) ?\($")
 BRACKETS_GO_ON = re.compile(r"\) {0,30}\(\d")
 BRACKET_BEFORE = re.compile(r"\d\) {0,30}\($")
 ROW_GOES_ON = re.compile(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
-GOES_ON = re.compile(r"-(?:\d|[A-Z](?![A-Za-z]))")  # a score, a telephone number, a form: "7-2", "10-K"
+# A score, a telephone number, a form, a split of shares: "7-2", "10-K", "2-for-1".
+GOES_ON = re.compile(r"-(?:\d|[A-Z](?![A-Za-z])|(?:for|on|by|to|in)-)")
 SIGN_WORDS = ("minus", "sub", "plus", "to", "and", "negative")
 
 
@@ -84,7 +85,7 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
         return None
     if first.kind == "ordinal":
         return _reading(first) if idioms.counts(plain, first, at) else None
-    if first.number.in_digits and first.kind == "number" and GOES_ON.match(plain, first.end):
+    if first.kind == "number" and GOES_ON.match(plain, first.end):
         return None
     bracketed = plain[first.end : first.end + 1] == ")" and plain[first.start - 1 : first.start] == "("
     if bracketed and first.start:

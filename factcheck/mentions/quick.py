@@ -39,6 +39,7 @@ CHANGING = frozenset(
 )  # fmt: skip
 """Lower-case words that can change what the number before them means."""
 
+LINKS = frozenset("and or to through until till by on".split())
 PAIRING = frozenset("to through up and or minus plus dollar dollars us cdn".split())
 MONEY_CHANGING = frozenset(
     (*currencies.FIRST_WORDS, *currencies.ADJECTIVES, *LONG, *SHORT, *PAIRING, *words.WORDS)
@@ -85,7 +86,7 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
     money = start < at
     if not (money or suffix or grouped) and YEARLIKE.match(plain, at):
         return None
-    if not _ends(plain, end, suffix, grouped, money) or not _begins(plain, start, grouped, money):
+    if not _ends(plain, end, suffix, grouped, money) or not _begins(plain, start, grouped or suffix is not None, money):
         return None
     kind, quantity = meaning(plain[start:end], currency)
     return Reading(start, end, kind, quantity)
@@ -119,7 +120,11 @@ def _begins(plain: str, start: int, grouped: bool, money: bool) -> bool:
     if previous != " ":
         return False
     before = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
+    if before.endswith("'s"):
+        return before[:-2].isalpha() and before.isascii()
     if before.islower() and before.isalpha():
+        if before in LINKS and not (grouped or money):
+            return False  # "June 24 and 25"
         return before not in CHANGED_BY and not (money and len(before) < 4 and before in currencies.DOLLARS)
     if not before:
         # A column of a table, whose currency may stand far before it.

@@ -61,7 +61,7 @@ def range_from(plain: str, first: Amount, setting: Setting) -> Range | None:
     first = _brackets(plain, first)
 
     def read(at: int) -> Amount | None:
-        return read_amount(plain, at, setting, joins=False)
+        return read_amount(plain, at, setting, joins=False, paid=first.prefixed)
 
     second = _second(plain, first.start, first.end, read)
     return _joined(first, second) if second else None

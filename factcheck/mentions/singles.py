@@ -92,6 +92,8 @@ def _negative(found: Single, start: int) -> Single:
 def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
     if at and plain[at - 1] in ".," and at > 1 and plain[at - 2].isdigit() and plain[at - 1] == ".":
         return None  # inside an address or a version
+    if at > 1 and plain[at - 1] == "/" and plain[at - 2].isdigit():
+        return None  # inside "24/7" or a date
     digits = read_digits(plain, at, money)
     if not digits:
         return None
@@ -106,6 +108,8 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
         whole = digits.value == digits.value.to_integral_value() and "," not in plain[at:end]
         if whole and (share := fractions.read_slash(plain, at) or fractions.sign_behind(plain, end, digits.value)):
             return _scaled_share(plain, at, share, money)
+        if following[0] == "/" and following[1:].isdigit():
+            return None
     elif following[:1] in ("t", "n", "r", "s", "T", "N", "R", "S") and (ordinal := ORDINAL.match(plain, end)):
         return Single(at, ordinal.end(), digits.value, digits.step, is_ordinal=True)
     surface = plain[at:end]

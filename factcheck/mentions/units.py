@@ -201,7 +201,7 @@ PER_VOLUME = re.compile(r"[ ]?(?:per|/)[ ]?(?:square foot|square metre|square me
 
 
 def _pattern(parts: list[str]) -> str:
-    return "|".join(re.escape(part).replace(r"\ ", "[ ]") for part in sorted(parts, key=lambda p: (-len(p), p)))
+    return "|".join(re.escape(part).replace(r"\ ", "[ -]") for part in sorted(parts, key=lambda p: (-len(p), p)))
 
 
 SYMBOL_BEHIND = re.compile(rf"([ -]?)({_pattern(list(SYMBOLS))})(?![A-Za-z0-9²³°])")
@@ -213,8 +213,10 @@ def unit_behind(plain: str, at: int) -> tuple[int, str] | None:
     following = plain[at : at + 1]
     if match := SYMBOL_BEHIND.match(plain, at):
         gap, sign = match.groups()
+        sign = sign if sign in SYMBOLS else sign.replace("-", " ")
         if not (gap and sign in RISKY) and not plain.startswith("'", match.end()):
             return match.end(), SYMBOLS[sign]
     if following in (" ", "-") and (match := WORD_BEHIND.match(plain, at)):
-        return match.end(), WORDS[match[1].lower()]
+        words = match[1].lower()
+        return match.end(), WORDS.get(words) or WORDS[words.replace("-", " ")]
     return None
