@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.model import Claim, Period, Series
@@ -82,3 +83,14 @@ def holds(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Period) and isinstance(b.value, Period):
         return a.value.meets(b.value)
     return str(a.value).casefold() == str(b.value).casefold()
+
+
+CAPITALISED = re.compile(r"(?<=[a-z,)] )[A-Z][\w&-]+")
+
+
+def of_one(record: Record, a: Claim, b: Claim) -> bool:
+    """Whether neither sentence names somebody beside what the other names: a deal with Fabrikam, one with Contoso."""
+    left, right = (sentence(record, c).replace(c.mention.text, "") for c in (a, b))
+    only_left = [name for name in CAPITALISED.findall(left) if name not in right]
+    only_right = [name for name in CAPITALISED.findall(right) if name not in left]
+    return not (only_left and only_right)

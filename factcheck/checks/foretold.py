@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from factcheck.checks.figures import arithmetic, said, sentence, when
-from factcheck.model import Clash, Series
+from factcheck.checks.figures import arithmetic, of_one, said, sentence, when
+from factcheck.model import Claim, Clash, Period, Series
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD, Outcome, horizon, outcomes
 
@@ -62,3 +63,44 @@ def foretold(record: Record) -> Iterator[tuple[Series, Outcome]]:
             if key not in seen:
                 seen.add(key)
                 yield series, outcome
+
+
+def slipped(record: Record) -> Iterator[Clash]:
+    """
+    An event that a later document expects for later days: drift that time explains, and never a contradiction.
+
+    Only events in whole ("submit application"), and only while the first day named still lies ahead: a call in May and
+    a call in August are two calls.
+    """
+    for series in record.series:
+        if WORKS & {series.measure.head, *series.measure.scope}:
+            continue
+        ahead = [c for c in series.claims if _is_deadline(record, c)]
+        dated = sorted(
+            ((then, c) for c in ahead if (then := record.day(c))), key=lambda d: (d[0], d[1].document, d[1].span)
+        )
+        for (_, before), (then, claim) in pairwise(dated):
+            old, new = before.value, claim.value
+            if not isinstance(old, Period) or not isinstance(new, Period) or before.document == claim.document:
+                continue
+            if old.end and new.start and then <= old.end < new.start and of_one(record, before, claim):
+                yield Clash(
+                    claim.place,
+                    f"{series.measure} is expected for {claim.mention.text} here, for {before.mention.text} before",
+                    (before.place,),
+                )
+
+
+WORKS = frozenset({"project", "work", "construction", "installation", "upgrade", "repair", "call", "meeting"})
+"""Nouns under which every document has a thing of its own: "the project", "the work"."""
+WEEKLY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \w+ \d)")
+STARTS = re.compile(r"\b(?:beginning|starting|effective|from|since|each|every)(?: in| on)? ?$", re.IGNORECASE)
+
+
+def _is_deadline(record: Record, claim: Claim) -> bool:
+    """Whether a claim says by when something is to be; "beginning in May" starts what goes on, and repeats."""
+    if claim.modality not in AHEAD or not isinstance(claim.value, Period) or not claim.measure.scope:
+        return False
+    document = record.page[claim.document].document
+    start = document.to_plain(claim.span).start
+    return not WEEKLY.search(claim.mention.text) and not STARTS.search(document.plain[max(0, start - 16) : start])

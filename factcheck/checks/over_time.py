@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from factcheck.checks.figures import RESTATED, arithmetic, below, holds, quantity, said, sentence, specific, stated
+from factcheck.checks.figures import RESTATED, arithmetic, below, holds, of_one, quantity, said, specific, stated
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.record import Record
@@ -59,7 +59,7 @@ def changed(record: Record) -> Iterator[Clash]:
             told.setdefault((claim.modality, str(claim.as_of), str(claim.value)), claim)
             if len(then) != 1 or holds(then[0], claim) or then[0].document == claim.document:
                 continue
-            if _of_one(record, then[0], claim):
+            if of_one(record, then[0], claim):
                 yield Clash(
                     claim.place,
                     f"{claim.measure} is {claim.mention.text} here, {then[0].mention.text} there",
@@ -74,15 +74,6 @@ YEAR = re.compile(r"\b\d{4}\b")
 def _dated(claim: Claim) -> bool:
     """Whether a fixed day is written with its year: "in June" and "today" are other days in every document."""
     return not isinstance(claim.value, Period) or YEAR.search(claim.mention.text) is not None
-
-
-CAPITALISED = re.compile(r"(?<=[a-z,)] )[A-Z][\w&-]+")
-
-
-def _of_one(record: Record, a: Claim, b: Claim) -> bool:
-    """Whether neither sentence names somebody beside what the other names: a deal with Fabrikam, one with Contoso."""
-    left, right = (frozenset(CAPITALISED.findall(sentence(record, c).replace(c.mention.text, ""))) for c in (a, b))
-    return not (left - right and right - left)
 
 
 def fell(record: Record) -> Iterator[Clash]:

@@ -38,12 +38,17 @@ class Sameness(NamedTuple):
 
 def slots(claim: Claim, names: Names) -> Slots:
     """The slots of a claim, its names and wordings brought to one form."""
+    subject = names.subject(claim.subject, claim.document)
+    partner = names.canonical(claim.counterparty) if claim.counterparty else ""
+    if partner and claim.nature == "fixed":
+        # "Contoso and we signed" and "We and Contoso signed" are one signing.
+        subject, partner = sorted((subject, partner))
     return Slots(
-        subject=names.subject(claim.subject, claim.document),
+        subject=subject,
         measure=canonical(claim.measure, names),
         unit=unit(claim),
         per=(claim.per or "").casefold(),
-        counterparty=names.canonical(claim.counterparty) if claim.counterparty else "",
+        counterparty=partner,
         agreement=(claim.agreement or "").casefold(),
         part=claim.part_of is not None,
         speaker="",
