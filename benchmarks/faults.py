@@ -132,6 +132,16 @@ def title(document: Document) -> Iterator[Change]:
             yield Change(mentions[-1].span.start, mentions[-1].span.end, other)
 
 
+def name(document: Document) -> Iterator[Change]:
+    """Two letters of a surname are exchanged, where a person with a title is named more than once."""
+    for mention in find_mentions(document):
+        if mention.kind == "role" and mention.names[0] in document.plain:
+            written = [found.end() for found in re.finditer(re.escape(mention.names[0]), document.text)]
+            last = mention.names[0].split()[-1]
+            if len(written) > 1 and len(last) > 4 and last[-1] != last[-2]:
+                yield Change(written[-1] - 2, written[-1], last[-1] + last[-2])
+
+
 def digit(document: Document) -> Iterator[Change]:
     """One digit of a figure that the document states more than once."""
     for mention in _stated_twice(document):
@@ -196,7 +206,7 @@ def _put(mention: Mention, start: int, end: int, instead: str) -> Change:
 
 
 FAULTS: tuple[Seeder, ...] = (
-    weekday, day, year, impossible, dateline, placeholder, acronym, title, digit, swapped, unit, hedge, bound,
+    weekday, day, year, impossible, dateline, placeholder, acronym, title, name, digit, swapped, unit, hedge, bound,
 )  # fmt: skip
 
 

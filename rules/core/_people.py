@@ -86,6 +86,15 @@ def one_organisation(a: Title, b: Title) -> bool:
     return not one or not other or one <= other or other <= one
 
 
+def one_slip(short: str, long: str) -> bool:
+    """Whether two words differ in one letter, in one letter more, or in two neighbouring letters exchanged."""
+    if len(short) == len(long):
+        apart = [at for at in range(len(short)) if short[at] != long[at]]
+        crossed = len(apart) == 2 and apart[1] == apart[0] + 1 and short[apart[0]] == long[apart[1]]
+        return len(apart) == 1 or (crossed and short[apart[1]] == long[apart[0]])
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
 def exclude(a: frozenset[Post], b: frozenset[Post]) -> bool:
     """Whether nobody holds both: each side has a post, and none is common to both."""
     return any(

@@ -18,7 +18,7 @@ from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import Title, one_organisation, titles
+from ._people import Title, one_organisation, one_slip, titles
 
 ONE_LETTER = 1
 
@@ -68,10 +68,11 @@ def _in_turns(record: Record, bearers: list[Title]) -> Iterator[Clash]:
 
 
 def _one_person(record: Record, a: Title, b: Title) -> bool:
-    # "Rob" and "Robert" may be one; a surname that two people share is not proof of two.
+    # "Rob" and "Robert" may be one, and so may "Patil" and "Patli": that is the matter of FC506.
     known = [record.vocabulary.person(title.person) for title in (a, b)]
     names = [entity.name if entity else title.person for entity, title in zip(known, (a, b), strict=True)]
-    return names[0].split()[-1].casefold() == names[1].split()[-1].casefold()
+    short, long = sorted((name.split()[-1].casefold() for name in names), key=len)
+    return short == long or one_slip(short, long)
 
 
 ONE = '"We are glad," said Ann Lee, CEO of Northwind.'
