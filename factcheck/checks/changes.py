@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.checks.outline import MULTIPLE, NO_VALUE, NUMBER, VALUE, Outline, once, outlines
 from factcheck.claims.pull import Pulled
@@ -39,6 +39,11 @@ _MANNER = (
     r"|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically) )"
 )
 _COMPARED = r"(?:up from|down from|from|(?:as )?compared (?:to|with)|versus|vs\.?|against|relative to)"
+# "From last year's $41 million", "from a year-earlier $41 million".
+_THEN = (
+    r"(?:(?:the |a |an )?(?:\ue004|year-ago|year-earlier|prior-year|prior|previous|earlier|restated|record|revised)"
+    r"(?: (?:year|quarter|month|period|level))?(?:['’]s)? (?:(?:level|figure|total) of )?)"
+)
 _LEVEL = (
     r"(?:(?:the |that |its )?(?:\ue004 )?(?:(?:net|operating|gross|consolidated|cash|total|adjusted) ){0,2}"
     r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that) of )"
@@ -53,7 +58,8 @@ _OR_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _NEXT_LEVEL = re.compile(
-    rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|{_COMPARED}) {_LEVEL}?{_FIGURE}", re.IGNORECASE
+    rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|(?P<over>over)|{_COMPARED}) (?:{_LEVEL}|{_THEN})?{_FIGURE}",
+    re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
 _AMOUNT_BEFORE = re.compile(rf"(?P<figure>{VALUE}) (?:[\w-]{{1,20}} ){{0,2}}$")
 _LEVEL_BEFORE = re.compile(
@@ -151,10 +157,10 @@ def _is_bound(outline: Outline, word: re.Match[str]) -> bool:
 def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     line = outline.line
     amounts, begin, end = _amounts(line, word)
-    levels, end = _levels_behind(line, end)
+    levels, end = _levels_behind(line, end, bool(amounts))
     if not amounts and levels and (more := _OR_AMOUNT.match(line, end)):  # "to $5.6 million, or 12%, from …"
         amounts = [more.start("figure")]
-        others, end = _levels_behind(line, more.end())
+        others, end = _levels_behind(line, more.end(), True)
         levels = {**others, **levels}
     if "after" not in levels:
         levels |= _levels_in_front(line, begin, "before" in levels)
@@ -162,6 +168,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
     after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
     said = tuple(outline.mentions[at] for at in amounts)
+    if before and line[levels["before"] - 5 : levels["before"]] == "over ":
+        before = _unhedged(before)
     if before and not after and len(said) == 1 and (two := _apart(said[0])):
         said, after = two[:1], two[1]
     if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
@@ -187,6 +195,13 @@ def _another_level(mention: Mention, level: Mention) -> bool:
     return (
         mention.kind == level.kind and mention.quantity is not None and _comparable(mention.quantity, quantity(level))
     )
+
+
+def _unhedged(mention: Mention) -> Mention:
+    value = quantity(mention)
+    if value.hedge != "more_than" or value.written is None:
+        return mention
+    return replace(mention, quantity=Quantity.exactly(value.written, value.step, value.unit))
 
 
 def _apart(mention: Mention) -> tuple[Mention, Mention] | None:
@@ -220,10 +235,12 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
     return found, begin, end
 
 
-def _levels_behind(line: str, end: int) -> tuple[dict[str, int], int]:
+def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[str, int], int]:
     levels: dict[str, int] = {}
     while len(levels) < 2 and (step := _NEXT_LEVEL.match(line, end)):
         side = "after" if step["to"] else "before"
+        if step["over"] and not compares:  # "rose over $5 million" hedges, "rose 12% over $41 million" compares
+            break
         if side in levels or _ANOTHER_THOUGHT.search(step["gap"]) or _turns(step["gap"]):
             break
         levels[side] = step.start("figure")

@@ -34,6 +34,7 @@ RULE = Rule(
         Bad("compared to", ("Rent grew 6.8% to $56.8 million, compared to $52.9 million last year.",), ("6.8%",)),
         Bad("the figures first", ("Fees were $8.1 million, up 52% from $6.5 million a year ago.",), ("52%",)),
         Bad("behind the level", ("Fees rose to $5.6 million, or 21%, from $5.0 million.",), ("21%",)),
+        Bad("over", ("Fees were $46 million in May, up 22% over $41 million in April.",), ("22%",)),
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
