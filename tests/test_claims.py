@@ -244,3 +244,21 @@ def test_the_documents_own_date_is_a_claim() -> None:
     claim = claim_of(RELEASE, "June 14, 2012")
 
     assert ("document", ("date",), "fixed") == (claim.measure.head, claim.measure.scope, claim.nature)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TORONTO, May 3, 2012 -- Borealis Pumps, Inc. (Nasdaq: BRLS) today opened 12 shops.",
+        'Borealis Pumps Ltd. (the "Company") opened 12 shops.',
+        "Today 12 shops opened.\n\nAbout Borealis Pumps, Inc.\n\nThe firm makes pumps.",
+        "Today 12 shops opened.\n\nSOURCE: Borealis Pumps, Inc.",
+        "Borealis Pumps, Inc. opened 12 shops.",
+    ],
+)
+def test_the_issuer_is_found_where_releases_name_it(text: str) -> None:
+    assert "Borealis Pumps" == claim_of(text, "12").subject
+
+
+def test_an_acronym_of_somebody_else_is_no_issuer() -> None:
+    assert "" == claim_of('At the Academy of Rivers ("AR") there were 12 talks.', "12").subject

@@ -9,6 +9,7 @@ The letters are those of `words`; a mention is one word of its own, whatever it 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -39,8 +40,8 @@ class Line(NamedTuple):
     clause ends and those at which the next begins, `bag` all words in small letters.
     """
 
-    words: list[str]
-    lows: list[str]
+    words: tuple[str, ...]
+    lows: tuple[str, ...]
     tags: str
     which: list[int]
     mentions: tuple[Mention, ...]
@@ -99,9 +100,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         here = after + (plain[after : after + 1] == "-" and plain[after + 1 : after + 2].isalpha())
     tokens += _between(plain, here, end)
     which += [-1] * (len(tokens) - len(which))
-    words = [token[0] for token in tokens]
-    lows = [token[1] for token in tokens]
-    letters = _resolved("".join([token[2] for token in tokens]), words, lows, plain, titled)
+    words, lows, marks = zip(*tokens, strict=True) if tokens else ((), (), ())
+    letters = _resolved("".join(marks), words, lows, plain, titled)
     bare = ASIDE.sub(lambda m: "(" * len(m.group()), letters)
     return Line(
         words,
@@ -122,7 +122,7 @@ LETTERS = dict.fromkeys(FIGURES, "q") | dict.fromkeys(DATES, "y")
 def _between(plain: str, start: int, end: int) -> list[tuple[str, str, str]]:
     """The words between two mentions."""
     tokens = [spell(raw) for raw in WORD.findall(plain, start, end)]
-    if any(token[2] == "." for token in tokens):
+    if plain.find(".", start, end) >= 0:
         # "Inc. Earns", "U.S. Treasury": no sentence ends behind a short word
         return [t for k, t in enumerate(tokens) if t[2] != "." or not k or _ends_sentence(tokens[k - 1][0])]
     return tokens
@@ -153,10 +153,10 @@ def spell(raw: str) -> tuple[str, str, str]:
     return word, low, letter
 
 
-def _resolved(letters: str, words: list[str], lows: list[str], plain: str, titled: bool) -> str:
+def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: str, titled: bool) -> str:
     """The letters of a sentence, those settled that depend on their neighbours."""
     opened = [m.end() - 1 for m in OPENED.finditer(letters)]
-    if opened:
+    if opened:  # only a capital in an open place
         singly = list(letters)
         for k in opened:
             singly[k] = _first(words[k], lows[k], plain)

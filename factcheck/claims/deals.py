@@ -16,7 +16,8 @@ TERMS = frozenset(
     candidate collaboration agreement renewal""".split()
 )
 NAMED = frozenset("agreement collaboration license contract alliance partnership deal".split())
-CLUE = re.compile("agree|licen|collab|option|alliance|partnership")
+CLUES = ("agree", "licen", "collab", "option", "alliance", "partnership")
+"""Parts of words without one of which a sentence speaks of no agreement."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PARTNER_BEFORE = frozenset("with by from and".split())
 

@@ -10,13 +10,19 @@ from factcheck.documents import Document
 LEGAL = re.compile(
     r"[,\s]+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|LP|L\.P|PLC|plc|AG|SE|S\.A|SA|N\.V|NV|GmbH|Co|KG|AB|ASA|Oyj|S\.p\.A|Pty)\.?(?=$|[\s,])"
 )
-LISTED = re.compile(
-    r"((?:[A-Z0-9][\w&.'’/-]*[ ,]{1,2}(?:(?:of|and|de|the|for) )?){1,7})"
-    r"\((?:the [\"“]?\w|[^()]{0,40}\b(?i:nasdaq|nyse|otc\w*|tsx\w*|lse|amex|cse|asx|aim|euronext|frankfurt|tse)\b)"
+TICKER = re.compile(
+    r"\([^()]{0,40}\b(?:nasdaq|nyse|otc\w{0,4}|tsxv?|lse|amex|cse|asx|aim|euronext|frankfurt|tse)\b", re.IGNORECASE
 )
+"""What stands behind the issuer's name where it is first named: (Nasdaq: BRLS)."""
+THE_COMPANY = re.compile(r"\((?:[^()]{1,40} or )?(?:the )?[\"“](?:the )?Company\b")
+LEGAL_NAME = re.compile(r",? (?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC)\b")
+OPENING = 500
+"""How many characters of a text may introduce its issuer by the legal form alone."""
 ABOUT = re.compile(r"^[ \t#*]*About (?:the )?([A-Z][^\n:.]{1,60}?(?:Inc\.)?)[ \t*:]*$", re.MULTILINE)
 SOURCE = re.compile(r"^[ \t]*(?:SOURCE|Source)[: ]+([A-Z][^\n]{1,60})$", re.MULTILINE)
 SELVES = frozenset({"we", "our", "us", "ours"})
+STOP = re.compile(r"\n|--|[|–—•:]")
+SMALL = frozenset({"of", "and", "de", "for", "&"})
 COMPANY = frozenset("company corporation group bank firm partnership trust fund".split())
 NO_NAMES = frozenset(
     """january february march april may june july august september october november december monday tuesday
@@ -34,19 +40,36 @@ def issuer(document: Document) -> str:
     """
     The company that speaks, or "" where the document does not say.
 
-    It is the one with its ticker behind it in the first paragraphs, else that of "About …", else that of "SOURCE: …".
+    It is the one with its ticker or (the "Company") behind it in the first paragraphs, else that of "About …", else
+    that of "SOURCE: …", else the first with a legal form in the opening sentences.
     """
     head = document.plain[:6000]
-    listed = LISTED.search(head)
-    if listed:
-        name = plain_name(listed[1].split(" -- ")[-1])
-        if name:
-            return name
+    for pattern in (TICKER, THE_COMPANY):
+        for found in pattern.finditer(head):
+            name = plain_name(_name_before(head, found.start()))
+            if name:
+                return name
     for pattern in (ABOUT, SOURCE):
-        found = pattern.search(document.plain)
-        if found:
-            return plain_name(found[1])
+        headed = pattern.search(document.plain)
+        if headed:
+            return plain_name(headed[1])
+    legal = LEGAL_NAME.search(head, 0, OPENING)
+    if legal:
+        return plain_name(_name_before(head, legal.start()))
     return ""
+
+
+def _name_before(text: str, end: int) -> str:
+    """The capitalised words right before character `end`: "… Borealis Pumps, Inc. (" → "Borealis Pumps, Inc."."""
+    words: list[str] = []
+    for word in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split(" ")):
+        if word and not (word[0].isupper() or word[0].isdigit() or (words and word in SMALL)):
+            break
+        if word:
+            words.append(word)
+    while words and words[-1] in SMALL:
+        words.pop()
+    return " ".join(reversed(words[:8]))
 
 
 def run(line: Line, i: int) -> tuple[int, int]:

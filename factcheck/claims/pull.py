@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.claims import asof, clauses, dated, deals, figures, statuses, tables, worded
+from factcheck.claims import asof, clauses, dated, figures, statuses, tables, worded
 from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story
 from factcheck.documents import Document
@@ -88,8 +88,11 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
         return _refused(story, wanted, "it stands among the contacts")
     plain = story.document.plain
     span = story.document.to_plain(sentence.span)
-    clue = section not in UNTOLD and statuses.is_clue(plain, span.start, span.end)
-    if not (wanted or clue or deals.CLUE.search(plain, span.start, span.end)):
+    clue = section not in UNTOLD and (
+        any(plain.find(word, span.start, span.end) >= 0 for word in story.clues)
+        or statuses.may_list(plain, span.start, span.end)
+    )
+    if not (wanted or clue or any(plain.find(word, span.start, span.end) >= 0 for word in story.deal_clues)):
         return []
     line = clauses.line(plain, span.start, span.end, inside, titled=section == "headline")
     story.meet(line, section)

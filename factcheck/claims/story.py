@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from factcheck.claims import deals, names
+from factcheck.claims import deals, names, statuses
 from factcheck.claims.clauses import Line
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
@@ -38,6 +38,8 @@ class Story:
     nouns: dict[str, str] = field(default_factory=dict)
     dated_by: frozenset[Span] = frozenset()
     paragraph: int = -1
+    clues: tuple[str, ...] = ()  # those of `statuses.CLUES`, and of `deals.CLUES`, that the document has at all
+    deal_clues: tuple[str, ...] = ()
     before: Sentence | None = None  # the sentence before
 
     @classmethod
@@ -49,6 +51,8 @@ class Story:
             issuer=names.issuer(document),
             told=document.date,
             nouns={noun: pull.head for pull in pulls for noun in pull.nouns},
+            clues=tuple(clue for clue in statuses.CLUES if clue in document.plain),
+            deal_clues=tuple(clue for clue in deals.CLUES if clue in document.plain),
             dated_by=frozenset(evidence.span for evidence in document.dates if evidence.span),
         )
 
