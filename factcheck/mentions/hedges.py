@@ -187,6 +187,10 @@ def _is_hedge(
 def _behind(plain: str, end: int) -> Hedge:
     if plain[end : end + 1] not in BEHIND_STARTS or end >= len(plain):
         return "none"
+    if plain[end] in " ," and not any(
+        word in plain[end : end + 64] for word in (" or ", " and ", " at ", "plus", "give ")
+    ):
+        return "none"
     match = BEHIND.match(plain, end)
     if not match:
         return "none"

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.mentions import shares
 from factcheck.mentions.digits import EXACT
-from factcheck.mentions.words import Token, tokens
-
-ZERO, ONE, HUNDRED = Decimal(0), Decimal(1), Decimal(100)
-SMALL = ("unit", "teen", "ten")
-
-# "a third of the cost", "fell by a third." are shares; "a third licence" counts.
-SHARE_FOLLOWS = re.compile(
-    r"\s+(?:of|more|less|higher|lower|larger|smaller|fewer|from|to|in|on|and|or|but|compared|over|each|stake|share|"
-    r"interest)\b"
-    r"|\s*(?:$|[.,;:!?)\]\"'])|-(?:owned|stake)"
-)
-OF_A = re.compile(r"\s+of\s+(?:an?|one)\s+(?=\w)", re.IGNORECASE)
-A_SCALE = re.compile(r"[\s-]+an?[\s-]+(?=\w)", re.IGNORECASE)
-NOT_A_SHARE = re.compile(r"[\s-]+(?:part(?:y|ies)|person|world|quarter|place|reading|rail|base)\b", re.IGNORECASE)
+from factcheck.mentions.tally import HUNDRED, ONE, ZERO, Tally
+from factcheck.mentions.words import SMALL, Token, decimals, scale_ahead, tokens
 
 
 class Spelled(NamedTuple):
@@ -43,23 +31,12 @@ def read_spelled(plain: str, at: int, joins: bool = True) -> Spelled | None:
     return _Reader(plain, words, joins).read() if words else None
 
 
-class _Reader:
+class _Reader(Tally):
     """One pass over the tokens of a number; `total` holds what the scales closed, `group` what is still open."""
 
     def __init__(self, plain: str, words: list[Token], joins: bool, scales: bool = True) -> None:
+        super().__init__()
         self.plain, self.words, self.joins, self.scales = plain, words, joins, scales
-        self.total: Decimal = ZERO
-        self.group: Decimal | None = None
-        self.last = ""  # the class of the token before
-        self.scale: Decimal | None = None  # the smallest scale so far
-        self.step = ZERO
-        self.joined: Decimal | None = None  # what "and" has added, for "two hundred and fifty-four hundredths"
-        self.before_and = ZERO
-        self.spoken = False  # "one twenty two"
-
-    @property
-    def value(self) -> Decimal:
-        return EXACT.add(self.total, self.group or ZERO)
 
     def read(self) -> Spelled | None:
         i, end = 0, -1
@@ -98,13 +75,13 @@ class _Reader:
         if kind == "point":
             return self._point(i)
         if kind in SMALL:
-            taken = self._small(token)
+            taken = self.small(token)
         elif kind == "hundred":
-            taken = self._hundred()
+            taken = self.hundred()
         elif kind == "scale":
-            taken = self._scale(value)
+            taken = self.scale_by(value)
         elif kind == "dozen":
-            taken = self._dozen()
+            taken = self.dozen()
         elif kind == "digits":
             taken = self._digits(i)
         else:
@@ -114,75 +91,20 @@ class _Reader:
         self.last = kind
         return 1
 
-    def _small(self, token: Token) -> bool:
-        kind, value, group = token.word.kind, token.word.value, self.group
-        if group is None:
-            self.group = value
-        elif self.last == "hundred" or (self.last == "ten" and kind == "unit" and value):
-            self.group = group + value
-        elif kind != "unit" and group < HUNDRED and "-" not in token.gap and self.last in SMALL and not self.total:
-            # "one twenty two", "nineteen eighty": hundreds left out, as spoken.
-            self.group, self.spoken = group * 100 + value, True
-        else:
-            return False
-        return True
-
-    def _hundred(self) -> bool:
-        if self.group is None:
-            self.group = HUNDRED
-        elif self.last in (*SMALL, "digits", "a", "share") and self.group < HUNDRED * 10:
-            self.group, self.step = self.group * 100, self.step * 100
-        else:
-            return False
-        return True
-
-    def _scale(self, value: Decimal) -> bool:
-        if self.group is None and self.total:
-            self.total = EXACT.multiply(self.total, value)  # "three thousand million"
-        elif self.group is None:
-            self.total = value
-        elif self.scale is not None and value >= self.scale:
-            self.total = EXACT.multiply(self.value, value)
-        else:
-            self.total = EXACT.add(self.total, EXACT.multiply(self.group, value))
-        self.step *= value
-        self.group, self.scale = None, value
-        return True
-
-    def _dozen(self) -> bool:
-        if self.group is None:
-            self.group = Decimal(12)
-        elif self.joined is not None:
-            self.group = self.group + self.joined * 11  # "three hundred and two dozens"
-        else:
-            self.group *= 12
-        return True
-
     def _digits(self, i: int) -> bool:
         token = self.words[i]
         if i == 0:
             self.group, self.step = token.word.value, token.step
             return True
         # "4 thousand 3 hundred" goes on, "5 million 10 years ago" does not.
-        goes_on = self._scale_ahead(i)
+        goes_on = scale_ahead(self.words, i)
         if self.last == "scale" and goes_on is not None and self.scale is not None and goes_on < self.scale:
             self.group = token.word.value
             return True
         return False
 
-    def _scale_ahead(self, i: int) -> Decimal | None:
-        """What the group that begins at token `i` is multiplied by, or None if by nothing."""
-        for token in self.words[i + 1 : i + 6]:
-            if token.word.kind in ("scale", "hundred"):
-                if token.word.kind == "hundred" and (more := self._scale_ahead(self.words.index(token))):
-                    return more
-                return token.word.value
-            if token.word.kind not in SMALL and token.word.kind != "and":
-                return None
-        return None
-
     def _goes_on_behind_comma(self, i: int) -> bool:
-        ahead = self._scale_ahead(i)
+        ahead = scale_ahead(self.words, i)
         return (
             self.joins
             and self.last == "scale"
@@ -215,7 +137,7 @@ class _Reader:
         ahead = self.words[i + 1]
         if ahead.word.kind == "nth":
             return int(ahead.word.counts in SMALL and not ahead.word.plural)  # "two hundred and third"
-        multiplier = self._scale_ahead(i + 1)
+        multiplier = scale_ahead(self.words, i + 1)
         if ahead.word.kind == "digits":
             if self.last == "hundred" and multiplier is None and ZERO < ahead.word.value < HUNDRED:
                 self.group = (self.group or ZERO) + ahead.word.value
@@ -238,7 +160,7 @@ class _Reader:
             self.last = "a"
             return 2
         before = self.value
-        if not self._small(ahead):
+        if not self.small(ahead):
             return 0
         self.before_and = before
         self.joined = ahead.word.value
@@ -249,7 +171,7 @@ class _Reader:
             and following
             and following.word.kind == "unit"
             and following.word.value
-            and self._small(following)
+            and self.small(following)
         ):
             self.joined += following.word.value
             self.last = "unit"
@@ -257,29 +179,12 @@ class _Reader:
         return 2
 
     def _point(self, i: int) -> int:
-        """Takes decimals: "two point five", "point zero three", "nought point eleven"."""
-        digits = ""
-        used = 1
-        for token in self.words[i + 1 :]:
-            kind, value = token.word.kind, token.word.value
-            if "," in token.gap or kind not in (*SMALL, "digits") or value != int(value):
-                break
-            if kind in ("teen", "ten", "digits") and digits:
-                break
-            if digits and self.last == "ten" and kind == "unit":
-                digits = digits[:-1] + str(value)
-                used += 1
-                break
-            digits += token.text if kind == "digits" else str(value)
-            used += 1
-            self.last = kind
-            if kind in ("teen", "digits"):
-                break
+        """Takes decimals: "two point five", "point zero three"."""
+        digits, used = decimals(self.words, i)
         if not digits or (self.group is None and not self.total and i):
             return 0
-        step = Decimal(1).scaleb(-len(digits))
-        self.group = EXACT.add(self.group or ZERO, EXACT.multiply(Decimal(digits), step))
-        self.step = step
+        self.step = Decimal(1).scaleb(-len(digits))
+        self.group = EXACT.add(self.group or ZERO, EXACT.multiply(Decimal(digits), self.step))
         self.last = "share"
         return used
 
@@ -310,46 +215,27 @@ class _Reader:
             return self._and_share(i)
         if kind in ("half", "quarter", "nth", "a") or (i == 0 and self.words[0].text == "one"):
             if i == 0:
-                return self._whole_share(0)
+                return self._whole_share()
             return self._denominator(i)
         return None
 
-    def _whole_share(self, i: int) -> Spelled | None:
-        """A fraction of nothing before it: "half", "a third", "one-quarter", "one twenty-fifth", "half a million"."""
-        found = self._simple(i)
+    def _whole_share(self) -> Spelled | None:
+        """A fraction of nothing before it: "half", "a third", "one-quarter", "half a million"."""
+        found = shares.simple(self.words, 0)
         if not found:
             return None
-        denominator, j, article = found
-        end = self.words[j - 1].end
-        if scaled := self._scaled(EXACT.divide(ONE, denominator), end):
-            return scaled
-        if self.words[j - 1].word.kind == "nth" and (
-            (article and not SHARE_FOLLOWS.match(self.plain, end)) or NOT_A_SHARE.match(self.plain, end)
-        ):
+        end = self.words[found.behind - 1].end
+        value = EXACT.divide(ONE, found.denominator)
+        if wide := self._scaled(value, end):
+            return wide
+        if not shares.stands(self.plain, self.words, found):
             return None
-        if self.words[0].word.kind == "quarter":
-            return None  # "quarter" alone is a period
-        return Spelled(end, Decimal(1) / denominator, parts=(ONE, denominator))
+        return Spelled(end, ONE / found.denominator, parts=(ONE, found.denominator))
 
-    def _simple(self, i: int) -> tuple[Decimal, int, bool] | None:
-        """[a|one] half, quarter, third, twenty-fifth at token `i`: the denominator, the token behind, "a" or not."""
-        article = self.words[i].word.kind == "a"
-        one = article or self.words[i].text == "one"
-        j = i + 1 if one else i
-        if j >= len(self.words):
-            return None
-        word = self.words[j].word
-        if word.kind in ("half", "quarter") and not word.plural:
-            return word.value, j + 1, article
-        if not one or "," in self.words[j].gap:
-            return None
-        if word.kind == "ten" and j + 1 < len(self.words):
-            nth = self.words[j + 1].word
-            if nth.kind == "nth" and nth.counts == "unit" and not nth.plural:
-                return word.value + nth.value, j + 2, article
-        if word.kind == "nth" and not word.plural and word.value > 2:
-            return word.value, j + 1, article
-        return None
+    def _scaled(self, share: Decimal, end: int) -> Spelled | None:
+        """The fraction of a scale behind it: "half a million", "two thirds of a billion"."""
+        wide = shares.of_scale(self.plain, share, end) if self.scales else None
+        return Spelled(*wide) if wide else None
 
     def _denominator(self, i: int) -> Spelled | None:
         """A number whose denominator is token `i`: "two thirds", "twenty-three fifths", "three quarters"."""
@@ -375,13 +261,10 @@ class _Reader:
         if i + 1 >= len(self.words) or self.last == "share":
             return None
         share, j = None, i + 1
-        if simple := self._simple(i + 1):
-            share, j = EXACT.divide(ONE, simple[0]), simple[1]
-            if (
-                simple[2]
-                and self.words[j - 1].word.kind == "nth"
-                and not SHARE_FOLLOWS.match(self.plain, self.words[j - 1].end)
-            ):
+        if simple := shares.simple(self.words, i + 1):
+            share, j = EXACT.divide(ONE, simple.denominator), simple.behind
+            last = self.words[j - 1]
+            if simple.article and last.word.kind == "nth" and not shares.FOLLOWS.match(self.plain, last.end):
                 return None
         else:
             first, *rest = self.words[i + 1 :]
@@ -406,18 +289,3 @@ class _Reader:
             following = self.words[j].word if j < len(self.words) else None
         value = EXACT.multiply(whole, factor)
         return Spelled(end, value if factor > 1 else self.value + Decimal(1) * share)
-
-    def _scaled(self, share: Decimal, end: int) -> Spelled | None:
-        """The fraction of a scale: "half a million", "two thirds of a billion", "quarter million", "half a dozen"."""
-        if not self.scales:
-            return None
-        joint = OF_A.match(self.plain, end) or A_SCALE.match(self.plain, end)
-        behind = (
-            tokens(self.plain, joint.end() if joint else end + 1)
-            if joint or self.plain[end : end + 1] in (" ", "-")
-            else []
-        )
-        if not behind or behind[0].word.kind not in ("hundred", "scale", "dozen") or behind[0].word.plural:
-            return None
-        value = EXACT.multiply(share, behind[0].word.value)
-        return Spelled(behind[0].end, value.quantize(Decimal(1)) if value == value.to_integral_value() else value)

@@ -129,3 +129,38 @@ def tokens(plain: str, at: int) -> list[Token]:
             break
         gap, at = joint[0], joint.end()
     return found
+
+
+SMALL = ("unit", "teen", "ten")
+
+
+def scale_ahead(words: list[Token], i: int) -> Decimal | None:
+    """What the group that begins at token `i` is multiplied by ("hundred", "thousand"), or None if by nothing."""
+    hundred: Decimal | None = None
+    for token in words[i + 1 : i + 11]:
+        kind = token.word.kind
+        if kind == "scale":
+            return token.word.value
+        if kind == "hundred":
+            hundred = token.word.value
+        elif kind not in SMALL and kind != "and":
+            break
+    return hundred
+
+
+def decimals(words: list[Token], i: int) -> tuple[str, int]:
+    """The digits that follow the "point" at token `i`, and how many tokens they take: "zero three", "seventy-one"."""
+    digits, used, last = "", 1, ""
+    for token in words[i + 1 :]:
+        kind, value = token.word.kind, token.word.value
+        if "," in token.gap or kind not in (*SMALL, "digits") or value != int(value):
+            break
+        if digits and last == "ten" and kind == "unit":
+            return digits[:-1] + str(value), used + 1
+        if digits and kind != "unit":
+            break
+        digits += token.text if kind == "digits" else str(value)
+        used, last = used + 1, kind
+        if kind in ("teen", "digits"):
+            break
+    return digits, used
