@@ -5,6 +5,8 @@ The milestones held out under one agreement, on one basis, come to two different
 totals of other deals, and is easily taken from the wrong one.  Totals of two agreements, of two partners, per target
 and per product, or with the upfront payment and without, are never compared; nor is a total with what was paid.
 
+Measured on five releases of one company, whose five totals belong to five agreements or bases: nothing found.
+
 Source: catalogue of checks, "Across documents and time", traps T3 and T6.
 """
 

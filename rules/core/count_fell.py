@@ -4,6 +4,8 @@ A count of what there is on a day is smaller later, and no document between them
 Readers follow such counts from release to release.  A fall that nobody explains is either news that was left out or a
 slip.  A document in between that tells of an end (discontinued, sold, closed) explains it; a rise is ordinary.
 
+Measured on 346 statements and releases of 2000 to 2026, by issuer: nothing found.
+
 Source: catalogue of checks, "Across documents and time".
 """
 

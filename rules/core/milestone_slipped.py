@@ -4,6 +4,9 @@ An event is expected for a later time than an earlier document said.
 Plans move, and a later date is no contradiction.  But a reviewer wants to see every promise that moved, beside the
 document that made it, before a reader asks.
 
+Measured on 346 statements and releases of 2000 to 2026, by issuer: two notes, both true (a call moved by four days,
+an outlook by a year).
+
 Source: catalogue of checks, "Across documents and time".
 """
 
@@ -39,6 +42,14 @@ RULE = Rule(
             "another event",
             (FIRST, "We expect to begin the second trial in the first half of 2013."),
             dates=("2011-05-02", "2012-05-02"),
+        ),
+        Good(
+            "what begins and goes on",
+            (
+                "Beginning in March 2012, Northwind will raise its spending on trials.",
+                "Beginning in May 2012, Northwind will raise its spending on trials.",
+            ),
+            dates=("2012-02-01", "2012-02-20"),
         ),
         Good(
             "the next one of a series",
