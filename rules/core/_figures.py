@@ -59,6 +59,8 @@ NAME = re.compile(r"(?<![.!?:\"“'(] )\b[A-Z][\w&-]+")
 """A capitalised word that does not begin a sentence."""
 HEDGES = frozenset("up more least most less many much over excess fewer".split())
 """Words of bounds, which the figure itself holds."""
+MOST = 40
+"""A document that gives one measure more figures lists them, and does not repeat one."""
 LARGEST = 30
 """Figures of more digits are no figures of anything, and too large to reckon with."""
 REACH = 9
@@ -112,7 +114,7 @@ def pairs(page: Pulled) -> Iterator[Pair]:
         ):
             key = (claim.value.unit, claim.measure, (claim.per or "").casefold(), claim.modality)
             groups.setdefault(key, []).append(claim)
-    crowded = [group for group in groups.values() if len(group) > 1]
+    crowded = [group for group in groups.values() if 1 < len(group) <= MOST]
     if not crowded:
         return
     names = Names.of((page.document,))

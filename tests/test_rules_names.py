@@ -1,0 +1,79 @@
+"""Rules about figures and names, where examples alone would not show it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck import rulebook
+from factcheck.documents import Document
+from factcheck.engine import check
+from factcheck.model import Finding
+
+RULES = {rule.code: rule for rule in rulebook.bundled()}
+SENTENCES = st.sampled_from(
+    (
+        "The mill employs 1,040 people. ",
+        "The mill employs 960 people.\n\n",
+        "The mill employs 1 thousand people. ",
+        "The mill employs up to 960 people. ",
+        "Flour sales were $28.3 million in 2013. ",
+        "Flour sales were $28.3 billion in 2013.\n\n",
+        "Flour sales were $99999999999999999999999999999999999999 in 2013. ",
+        '"Good," said Dana Whitlock, CEO of Northwind. ',
+        "Dana Whitlokc, Chief Financial Officer, agreed.\n\n",
+        "The Tidal Energy Plant (TEP) runs. ",
+        "The Toxin Energy Pair (TEP) runs. ",
+        "Revenue  123,456  123,465\nRevenue  123,466  9\n\n",
+        "() ",
+        "\x00",
+    )
+)
+CODES = ("FC115", "FC201", "FC204", "FC501", "FC503", "FC504", "FC505", "FC506", "FC515")
+
+
+def findings(*texts: str, code: str, start: date = date(2012, 1, 10)) -> tuple[Finding, ...]:
+    documents = [
+        Document.from_text(text, f"{number}.txt", start.replace(month=number)) for number, text in enumerate(texts, 1)
+    ]
+    return check(documents, rules=[RULES[code]]).findings
+
+
+@settings(derandomize=True, max_examples=150, deadline=None)
+@given(texts=st.lists(st.lists(SENTENCES | st.text(max_size=5), max_size=8).map("".join), max_size=3))
+def test_no_text_makes_a_rule_of_figures_or_names_raise(texts: list[str]):
+    documents = [Document.from_text(text, f"{number}.txt", None) for number, text in enumerate(texts)]
+    by_name = {document.name: document for document in documents}
+
+    for finding in check(documents, rules=[RULES[code] for code in CODES]).findings:
+        for place in (finding.at, *finding.evidence):
+            assert place.text == by_name[place.document].text[place.span.start : place.span.end]
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(one=st.integers(700, 1300), other=st.integers(700, 1300))
+def test_a_coarser_third_figure_never_removes_a_finding(one: int, other: int):
+    two = f"The mill employs {one:,} people.\n\nThe mill employs {other:,} people."
+    three = f"The mill employs about 1 thousand people.\n\n{two}"
+
+    assert (one != other) == bool(findings(two, code="FC201"))
+    assert bool(findings(three, code="FC201")) == (one != other)
+
+
+def test_one_note_a_person_and_an_acronym_however_many_documents_there_are():
+    old = '"Good," said Ann Lee, COO. We make the Toxin Antibody Pair (TAP).'
+    new = '"Good," said Ann Lee, CEO. We make the Tagged Agent Platform (TAP).'
+
+    assert ["CEO"] == [f.at.text for f in findings(old, old, new, new, new, code="FC515")]
+    assert ["3.txt"] == [f.at.document for f in findings(old, old, new, new, new, code="FC503")]
+
+
+def test_a_text_of_many_figures_is_compared_in_good_time():
+    rows = "".join(
+        f"Mill {number} employs {number + 1000:,} people and sold ${number},{number:03d} of flour.\n\n"
+        for number in range(100, 700)
+    )
+
+    assert findings(rows, code="FC201") == ()
