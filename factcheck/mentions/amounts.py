@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.mentions import money
-from factcheck.mentions.currencies import MINOR_NAMES, SYMBOLS
+from factcheck.mentions.currencies import SYMBOLS
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.scales import after_digits
 from factcheck.mentions.singles import Single, read_single
 from factcheck.mentions.units import unit_behind
 from factcheck.model import MentionKind
@@ -29,7 +30,6 @@ HALF_A = re.compile(
 )
 AFTER_SIGN = re.compile(r" {0,28}")
 MINOR = re.compile(r",? (?:and )?(?=[\dA-Za-z])")
-TWO_DIGITS = re.compile(r",? (?:and )?(?=[\dA-Za-z])")
 CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
 TIMES = re.compile(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
 EX = re.compile(r"[x×](?![A-Za-z0-9])(?! ?\d)")
@@ -147,8 +147,6 @@ def _in_column(plain: str, at: int, place: int, currency: money.Currency) -> Amo
 
 def read_scale_behind(plain: str, end: int) -> tuple[int, Decimal] | None:
     """The scale behind a closing bracket: "$(16.4) million"."""
-    from factcheck.mentions.scales import after_digits
-
     scale = after_digits(plain, end, ".", money=True)
     return (scale.end, scale.value) if scale else None
 
@@ -288,6 +286,3 @@ def _feet(plain: str, single: Single, end: int) -> Amount | None:
     ):
         return None
     return Amount(single.start, end + 1, single, "measure", "foot")
-
-
-__all__ = ["MINOR_NAMES", "Amount", "glued", "read_amount"]

@@ -169,7 +169,4 @@ def _names() -> dict[str, Money]:
 NAMES = _names()
 """Lower-case names, alone ("dollars") or with whose they are ("danish crowns"), of major and minor units."""
 
-MINOR_NAMES = frozenset(word for words, *_ in _MINOR for word in words.split())
 FIRST_WORDS = frozenset(name.split()[0] for name in NAMES)
-WEIGHTS = frozenset(("pound", "pounds"))
-"""Names that are weights too."""

@@ -20,7 +20,6 @@ SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,]|\.\d)")
 POWER = re.compile(
     r"[eE]([+-]?\d{1,3})(?![\w.])|[x×*]10(?:\^|\*\*)?([+-]?\d{1,3})(?![\w.])|\^(--?\d{1,2}|\+?\d{1,2})(?![\w.])"
 )
-SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 CURRENCY_BEHIND = re.compile(r" ?(?:[€$£¥]|[A-Z]{3}\b)")
 
 

@@ -28,7 +28,6 @@ ANSWERS = frozenset(
     "is was to equals from by be least most than only minus negative nearly about with has have had under over".split()
 )
 PER_SCALE = frozenset("per baker's multi each every several few many couple tens hundreds".split())
-TO_END = re.compile(r"\s*$")
 
 # "Stoxx 600 rose", "the iPhone 11,": a name's number.
 NAME_BEFORE = re.compile(r"(?:[a-z0-9,;]['\"]? |[a-z]-)(?:[A-Z&][\w&.'-]* ){0,3}[a-z]?[A-Z][\w&'-]*[a-z0-9&A-Z] $")
@@ -39,7 +38,6 @@ NOT_NAMES = frozenset(
     "Almost Total Some All "
     "Has Have Is Are Was Were Will Only Under Above Below Per On Until Since Through During After Before Top".split()
 )
-ALL_CAPS = re.compile(r"[A-Z]{4,}")
 LABELS = frozenset(
     "item section table figure chapter article rule phase part page note exhibit room suite box version vol volume "
     "title appendix "

@@ -26,7 +26,6 @@ DOUBLES = re.compile(
     r" (?:the|that|that of|its|their|our|his|her|last|what|from|to|in|over|by|as|every)\b", re.IGNORECASE
 )
 EVERY = re.compile(r"[ -](?:a|an|per|every|each|daily|weekly|monthly|yearly|annually|in a)\b", re.IGNORECASE)
-THREE_FOLD = re.compile(r"(?<=[a-z])fold\b")
 
 VAGUE: dict[str, Decimal] = {
     "tens": Decimal(10), "dozens": Decimal(12), "scores": Decimal(20), "hundreds": Decimal(100),

@@ -33,7 +33,6 @@ troy_ounce: | troy~ounce
 fluid_ounce: | fluid~ounce
 carat: ct | carat
 dram: | dram
-stone: |
 liter: L l ltr | liter litre
 milliliter: ml mL | milliliter millilitre
 deciliter: dl dL | deciliter decilitre
@@ -132,7 +131,6 @@ dots_per_inch: dpi |
 rpm: rpm RPM | revolutions~per~minute
 mole: mol | mole
 millimole: mmol | millimole
-molar: M~solution |
 millimolar: mM |
 micromolar: μM µM uM | micromolar
 nanomolar: nM | nanomolar
@@ -162,12 +160,10 @@ tonne_per_day: tpd t/d | tonnes~per~day
 tonne_per_year: tpa t/a | tonnes~per~annum tonnes~per~year
 teu: TEU TEUs |
 light_year: ly | light-year light~year
-twip: |
 """
 
 RISKY = frozenset("m g t l L W V A K J N in. gr ct ac bu px pt qt M ly yd mi mt SF PS ° Gb Mb Pa kt deg cal cf".split())
 """Symbols that mean other things too: they are read only where they touch the number."""
-GLUED_ONLY_IF_LOWER = re.compile(r"[mgtl]")
 
 
 def _plurals(word: str) -> tuple[str, ...]:
@@ -196,8 +192,6 @@ SYMBOLS, WORDS = _read()
 
 FIRST_WORDS = frozenset(re.split("[ -]", word)[0] for word in WORDS)
 """What a unit's name can begin with."""
-
-PER_VOLUME = re.compile(r"[ ]?(?:per|/)[ ]?(?:square foot|square metre|square meter|acre|hectare)\b", re.IGNORECASE)
 
 
 def _pattern(parts: list[str]) -> str:
