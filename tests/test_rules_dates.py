@@ -28,7 +28,8 @@ FORMS = st.sampled_from(
 PIECES = st.sampled_from(
     (
         "Tuesday|Sat.|Sun, |June 31|February 29, 2013| – |2012-11-31|30/02/2013|, 9999|0000-00-00|the |(|)|\n\n|. |"
-        "31st of |XX|[●]|$__ million|June |December 31, 9999|Wednesday, |March 2013|???|{{|}}|20__|x|\x00|\ufffd|№|٣|1,5\ufffd7"
+        "31st of |XX|[●]|$__ million|June |December 31, 9999|Wednesday, |March 2013|???|{{|}}|20__|"
+        "x|\x00|\ufffd|№|٣|1,5\ufffd7"
     ).split("|")
 )
 

@@ -19,7 +19,7 @@ from factcheck.record.wordings import SILENT, stem
 
 from ._figures import KINDS, NAME, NEUTRAL, SECTIONS, STOPS, WORD
 
-FEWEST_DIGITS, MOST_DIGITS = 4, 18
+FEWEST_DIGITS, MOST_DIGITS, MOST_SLIPS = 4, 18, 5
 SHARED = 2
 """So many words beside them have two figures in common at least."""
 BEFORE, BEHIND = 80, 60
@@ -65,11 +65,15 @@ def slips(page: Pulled) -> Iterator[Slip]:
         masks = (digits[:at] + "_" + digits[at + 1 :] for at in range(len(digits)))
         for mask in (*masks, "".join(sorted(digits))):
             alike.setdefault((unit, mask), []).append(digits)
+    found: list[Slip] = []
     for (unit, _), values in alike.items():
         for one, other in combinations(values, 2):
             both = written[unit, one], written[unit, other]
             if _one_slip(one, other) and min(map(len, both)) == 1:
-                yield from _beside_the_same(page, both, told)
+                found += _beside_the_same(page, both, told)
+                if len(found) > MOST_SLIPS:
+                    return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
+    yield from found
 
 
 def _beside_the_same(
