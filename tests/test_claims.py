@@ -8,6 +8,7 @@ import pytest
 
 import factcheck as fc
 from factcheck.claims import read
+from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Pull
 from factcheck.quantity import Quantity
 
@@ -262,3 +263,13 @@ def test_the_issuer_is_found_where_releases_name_it(text: str) -> None:
 
 def test_an_acronym_of_somebody_else_is_no_issuer() -> None:
     assert "" == claim_of('At the Academy of Rivers ("AR") there were 12 talks.', "12").subject
+
+
+def test_what_is_too_long_for_a_sentence_is_refused() -> None:
+    assert "its sentence is too long to be one" == reason_for("Pumps cost $5, " * 500, "$5")
+
+
+def test_the_setting_says_what_a_bare_dollar_is() -> None:
+    page = read(fc.Document.from_text("Revenue was $5 million.", "r.txt", TODAY), setting=Setting(currency="CAD"))
+
+    assert ["CAD"] == [c.value.unit for c in page.claims if isinstance(c.value, Quantity)]

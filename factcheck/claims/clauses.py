@@ -69,6 +69,8 @@ class Line(NamedTuple):
 
 COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", "ions", "ments", "ers", "ed", "ly")
 OPENED = re.compile('(?:^|[•●▪*—–:;.?!"“(|])[NUVL]')
+SEEN = 20_000
+"""How many characters of a document are searched for a word in small letters."""
 WAITING = re.compile("[UVLP]")
 PLANS = re.compile("(?<=[dj])P")
 ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
@@ -174,7 +176,7 @@ def _first(word: str, low: str, plain: str) -> str:
     letter = tag(word)
     if letter != "N" or not word[1:].islower():
         return letter
-    return tag(low) if low.endswith(COMMON) or f" {low}" in plain else letter
+    return tag(low) if low.endswith(COMMON) or plain.find(f" {low}", 0, SEEN) >= 0 else letter
 
 
 def clause(sentence: Line, i: int) -> tuple[int, int]:

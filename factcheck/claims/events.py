@@ -129,7 +129,10 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     if about and (held or (verb in HELD and not _is_name(line, about))):
         return Head(about.noun, _with(about.scope, "date"), about.start, about.end)
     after = group[1] + (line.low(group[1]) in ("into", "to"))  # "entered into a collaboration"
-    found = OBJECT.match(line.tags, after, i if group[1] <= i else end)
+    if after == i:  # "There are currently six pumps"
+        found = OBJECT.match(line.tags, i + 1, end)
+    else:
+        found = OBJECT.match(line.tags, after, i if group[1] <= i else end)
     passive = line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
     if line.tag(start) == "w" and about and not found and start:
         antecedent = phrases.before(line, start, 0)  # "an agreement that Acme and Borealis concluded in May"

@@ -53,6 +53,8 @@ def restates(line: Line, i: int) -> bool:
         return True
     if line.low(i - 1) == "or" and line.tag(i - 2) == "(" and line.tag(i - 3) == "q":
         return True
+    if line.tag(i - 1) in ("a", "v", "e") and line.tag(i - 2) == "w" and "q" in line.tags[max(0, i - 9) : i - 2]:
+        return True  # "income was $1 million, which equaled $0.65 per share"
     return line.tag(i - 1) == "(" and line.tag(i - 2) == "q" and line.mention(i).text[:1] not in "+-−"
 
 

@@ -21,6 +21,9 @@ TELLINGS = frozenset({"announce", "report", "say", "disclose", "tell"})
 SHORT, LONG = 25, 366
 """How many days a period has that the next sentence goes on with: a month to a year, no day and no decade."""
 
+LONGEST = 5000
+"""Characters of a sentence; what is longer is a list or a table without its lines."""
+
 Placed = tuple[int, int, Mention]
 """A mention with its characters [start, end) in the plain text."""
 
@@ -42,9 +45,12 @@ def pull_claims(document: Document) -> tuple[Claim, ...]:
 
 def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | None = None) -> Pulled:
     """A document with all that is read in it.  `pulls` bring further nouns and states under one name."""
-    mentions = find_mentions(document)
+    setting = setting or Setting()
+    if setting.today is None:
+        setting = setting._replace(today=document.date)
+    mentions = find_mentions(document, setting)
     story = Story.of(document, pulls)
-    claims, unread, running = _tables(story, mentions, setting or Setting(document.date))
+    claims, unread, running = _tables(story, mentions, setting)
     at = 0
     for sentence in document.sentences:
         inside: list[Placed] = []
@@ -67,17 +73,25 @@ def _place(found: Claim | Unread) -> Span:
 
 def _tables(
     story: Story, mentions: tuple[Mention, ...], setting: Setting
-) -> tuple[list[Claim], list[Unread], tuple[Mention, ...]]:
+) -> tuple[list[Claim], list[Unread], list[Mention]]:
     """The claims of the document's tables, what is no claim there, and the mentions of the running text."""
     claims: list[Claim] = []
     unread: list[Unread] = []
+    running: list[Mention] = []
+    at = 0
     for table in read_tables(story.document):
-        wanted = [m for m in mentions if m.kind not in UNCOUNTED and table.span.holds(m.span)]
-        mentions = tuple(m for m in mentions if not table.span.holds(m.span))
+        while at < len(mentions) and mentions[at].span.start < table.span.start:
+            running.append(mentions[at])
+            at += 1
+        inside: list[Mention] = []
+        while at < len(mentions) and mentions[at].span.start < table.span.end:
+            inside.append(mentions[at])
+            at += 1
+        wanted = [m for m in inside if m.kind not in UNCOUNTED]
         pulled, refused = tables.read(story.document, table, wanted, story.issuer, setting)
         claims += pulled
         unread += refused
-    return claims, unread, mentions
+    return claims, unread, [*running, *mentions[at:]]
 
 
 def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Claim | Unread]:
@@ -94,6 +108,8 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
     )
     if not (wanted or clue or any(plain.find(word, span.start, span.end) >= 0 for word in story.deal_clues)):
         return []
+    if span.end - span.start > LONGEST:
+        return _refused(story, wanted, "its sentence is too long to be one")
     line = clauses.line(plain, span.start, span.end, inside, titled=section == "headline")
     story.meet(line, section)
     found: list[Claim | Unread] = list(worded.unnumbered(story, line, sentence)) if clue else []

@@ -37,7 +37,6 @@ class Story:
     partners: tuple[str, ...] = ()
     nouns: dict[str, str] = field(default_factory=dict)
     dated_by: frozenset[Span] = frozenset()
-    paragraph: int = -1
     clues: tuple[str, ...] = ()  # those of `statuses.CLUES`, and of `deals.CLUES`, that the document has at all
     deal_clues: tuple[str, ...] = ()
     before: Sentence | None = None  # the sentence before
@@ -63,9 +62,9 @@ class Story:
 
     def turn(self, start: int) -> None:
         """A sentence begins at character `start` of the plain text; a new paragraph carries no period over."""
-        paragraph = self.document.plain.rfind("\n\n", 0, start)
-        if paragraph != self.paragraph:
-            self.paragraph, self.carried = paragraph, None
+        since = self.document.to_plain(self.before.span).start if self.before else 0
+        if self.document.plain.find("\n\n", since, start) >= 0:
+            self.carried = None
         if self.document.date is None and self.carried is None:
             self.carried = self.day
 
