@@ -18,37 +18,35 @@ CODES = frozenset(
 )
 """Codes of today, and those of currencies that the euro and others replaced."""
 
-ALIASES = {"RMB": "CNY", "NTD": "TWD", "STG": "GBP", "NIS": "ILS", "RM": "MYR", "RS": "INR", "RP": "IDR", "KN": "HRK",
-           "LE": "EGP", "KR": "SEK", "FT": "HUF", "ZL": "PLN", "SFR": "CHF", "FR": "CHF", "DM": "DEM"}  # fmt: skip
+ALIASES = {
+    "PS": "GBP", "RMB": "CNY", "NTD": "TWD", "STG": "GBP", "NIS": "ILS", "RM": "MYR", "RS": "INR", "RP": "IDR",
+    "KN": "HRK", "LE": "EGP", "KR": "SEK", "FT": "HUF", "ZL": "PLN", "SFR": "CHF", "FR": "CHF", "DM": "DEM",
+}  # fmt: skip
+"""Codes that are not of ISO 4217.  "PS2.7m" is how some archives write out the sign of the pound."""
 
 WORDLIKE = frozenset(
-    "ALL AMD BAM BAN BOB COP CUP DOP ERN ETH GEL LAK MAD MOP PEN SOS TOP TRY STN LE FT FR DM KN KR".split()
+    "ALL AMD BAM BAN BOB COP CUP DOP ERN ETH GEL LAK MAD MOP PEN SOS TOP TRY STN LE FT FR DM KN KR PS".split()
 )
 """Codes that are words, names or units too ("TOP 10", "5 FT"); they need a number that looks like money."""
 
 SYMBOLS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB", "₺": "TRY", "₪": "ILS",
-    "฿": "THB",
-    "₫": "VND", "₦": "NGN", "₴": "UAH", "₱": "PHP", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₸": "KZT", "₮": "MNT",
-    "₲": "PYG",
-    "₵": "GHS", "₿": "BTC", "₣": "FRF", "₤": "GBP", "៛": "KHR", "₼": "AZN", "֏": "AMD", "؋": "AFN", "﷼": "IRR",
-    "৳": "BDT",
-    "元": "CNY", "円": "JPY", "圓": "TWD", "원": "KRW", "₨": "INR", "ரூ": "LKR", "₠": "XEU", "₧": "ESP",
+    "฿": "THB", "₫": "VND", "₦": "NGN", "₴": "UAH", "₱": "PHP", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₸": "KZT",
+    "₮": "MNT", "₲": "PYG", "₵": "GHS", "₿": "BTC", "₣": "FRF", "₤": "GBP", "៛": "KHR", "₼": "AZN", "֏": "AMD",
+    "؋": "AFN", "﷼": "IRR", "৳": "BDT", "元": "CNY", "円": "JPY", "圓": "TWD", "원": "KRW", "₨": "INR", "ரூ": "LKR",
+    "₠": "XEU", "₧": "ESP",
 }  # fmt: skip
 ASSUMED = frozenset("$¥₨")
 """Symbols that several countries share; their currency is assumed unless the document states one."""
 
 DOLLARS = {
     "us": "USD", "u.s.": "USD", "u.s": "USD", "usd": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD",
-    "cad": "CAD",
-    "a": "AUD", "au": "AUD", "aus": "AUD", "aud": "AUD", "hk": "HKD", "hkd": "HKD", "nt": "TWD", "ntd": "TWD",
-    "twd": "TWD",
-    "s": "SGD", "sg": "SGD", "sgd": "SGD", "nz": "NZD", "nzd": "NZD", "r": "BRL", "brl": "BRL", "mx": "MXN",
-    "mex": "MXN",
-    "mxn": "MXN", "j": "JMD", "ja": "JMD", "jmd": "JMD", "tt": "TTD", "ec": "XCD", "bz": "BZD", "b": "BND", "n": "NAD",
-    "bds": "BBD", "ar": "ARS", "ars": "ARS", "clp": "CLP", "col": "COP", "cop": "COP", "fj": "FJD", "gy": "GYD",
-    "z": "ZWL",
-    "rd": "DOP", "l": "LRD", "ci": "KYD", "bm": "BMD", "mop": "MOP",
+    "cad": "CAD", "a": "AUD", "au": "AUD", "aus": "AUD", "aud": "AUD", "hk": "HKD", "hkd": "HKD", "nt": "TWD",
+    "ntd": "TWD", "twd": "TWD", "s": "SGD", "sg": "SGD", "sgd": "SGD", "nz": "NZD", "nzd": "NZD", "r": "BRL",
+    "brl": "BRL", "mx": "MXN", "mex": "MXN", "mxn": "MXN", "j": "JMD", "ja": "JMD", "jmd": "JMD", "tt": "TTD",
+    "ec": "XCD", "bz": "BZD", "b": "BND", "n": "NAD", "bds": "BBD", "ar": "ARS", "ars": "ARS", "clp": "CLP",
+    "col": "COP", "cop": "COP", "fj": "FJD", "gy": "GYD", "z": "ZWL", "rd": "DOP", "l": "LRD", "ci": "KYD", "bm": "BMD",
+    "mop": "MOP",
 }  # fmt: skip
 """What stands before "$" ("HK$") or behind it ("$A") to say whose dollar it is."""
 

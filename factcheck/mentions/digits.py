@@ -13,7 +13,7 @@ LONGEST = 40  # digits of a number; nobody writes more, and a run of them is no 
 
 RUN = re.compile(r"\d+(?:[.,]\d+){0,16}")
 LEADING_DOT = re.compile(r"\.\d+")
-PLAIN = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d|[,.']\d)")  # the common form, decided at once
+PLAIN = re.compile(r"(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d|[,.']\d)")  # the common form, decided at once
 GROUP_BEFORE = re.compile(r"(?<!\d)\d{1,2},$")
 APOSTROPHES = re.compile(r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!['\d])")
 SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,]|\.\d)")

@@ -134,7 +134,7 @@ def behind(plain: str, start: int, end: int, setting: Setting, looks_like_money:
         code = {"KČ": "CZK", "ZŁ": "PLN"}.get(letters, ALIASES.get(letters, letters))
         if len(letters) == 4 and letters[1:] in CODES:
             return Currency(match.end(), letters[1:], MULTIPLIED[letters[0]])  # "120 MEUR"
-        if code in CODES and (letters not in WORDLIKE or looks_like_money):
+        if code in CODES and letters != "PS" and (letters not in WORDLIKE or looks_like_money):
             return Currency(match.end(), code, assumed=letters in ("RS", "KR"))
     if match := EGYPTIAN.match(plain, end):
         return Currency(match.end(), "EGP")

@@ -18,7 +18,7 @@ from factcheck.mentions.scales import LONG, SHORT
 from factcheck.model import MentionKind
 from factcheck.quantity import Quantity
 
-FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(%| (?:percent|[mb]illion)(?![A-Za-z]))?")
+FIGURE = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(%| (?:percent|[mb]illion)(?![A-Za-z]))?")
 NEXT = re.compile(r",?[ \n]{1,60}([A-Za-z]+)(?![\w'-])")
 COLUMN = re.compile(r"\s+(?:[\d$(]|-[ \d]|$)|\n\n")
 WORD = re.compile(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
@@ -58,11 +58,11 @@ SIMPLE = frozenset((*words.UNITS[2:], *words.TEENS, *words.TENS))
 
 
 @lru_cache(maxsize=8192)
-def meaning(surface: str, currency: str | None) -> tuple[MentionKind, Quantity]:
-    """What an isolated figure means, in a text whose "$" is of the given currency."""
+def meaning(surface: str, currency: str | None) -> tuple[MentionKind, Quantity] | None:
+    """What an isolated figure means, in a text whose "$" is of the given currency; None where it is not read whole."""
     amount = read_amount(surface, 0, Setting(currency=currency))
     if amount is None or amount.end != len(surface):
-        raise ValueError(surface)  # the pattern above lets only what the grammar reads whole through
+        return None
     number = amount.number
     quantity = Quantity(
         number.value, number.value, number.value, step=number.step, unit=amount.unit, assumed=amount.assumed
@@ -88,8 +88,8 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
         return None
     if not _ends(plain, end, suffix, grouped, money) or not _begins(plain, start, grouped or suffix is not None, money):
         return None
-    kind, quantity = meaning(plain[start:end], currency)
-    return Reading(start, end, kind, quantity)
+    known = meaning(plain[start:end], currency)
+    return Reading(start, end, *known) if known else None
 
 
 def _ends(plain: str, end: int, suffix: str | None, grouped: bool, money: bool) -> bool:
@@ -154,5 +154,5 @@ def word(plain: str, at: int) -> Reading | None:
         before = plain[plain.rfind(" ", 0, at - 1) + 1 : at - 1]
         if not before.islower() or before in CHANGED_BY or not before.isalpha():
             return None
-    kind, quantity = meaning(surface, None)
-    return Reading(at, end, kind, quantity)
+    known = meaning(surface, None)
+    return Reading(at, end, *known) if known else None
