@@ -181,3 +181,18 @@ def test_the_nature_of_a_fact_says_what_it_may_do_over_time(text: str, words: st
 )
 def test_flags_are_words_about_the_figure(text: str, words: str, flags: set[str]) -> None:
     assert flags == set(claim_of(text, words).flags)
+
+
+def test_the_one_period_of_a_sentence_is_that_of_all_its_past_figures() -> None:
+    text = (
+        "Costs were $3 million in May 2012. Sales rose by $2 million, a 15% increase, "
+        "for the nine months ended September 30, 2011, as compared to the same period in 2010."
+    )
+
+    assert days("2011-01-01", "2011-09-30") == claim_of(text, "$2 million").as_of
+
+
+def test_the_year_of_a_law_is_no_claim() -> None:
+    page = read(fc.Document.from_text("It is filed under the Harbour Act of 1934.", "release.txt", TODAY))
+
+    assert ["it names a law"] == [u.reason for u in page.unread]

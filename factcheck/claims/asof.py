@@ -105,6 +105,10 @@ def read(
         return When(day)
     if the_period(line, start, end):
         return When(None)
+    dated = [k for k, t in enumerate(line.tags) if t == "y" and _usable(line, k, own) and not is_comparative(line, k)]
+    spoken = list(dict.fromkeys(period_of(line, k) for k in dated))
+    if len(spoken) == 1:
+        return When(spoken[0])  # "sales rose by $2 million, or 15%, for the nine months ended …": of both
     if carried is not None:
         return When(carried, carried=True)
     if "today" in line.bag:

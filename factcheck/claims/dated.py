@@ -12,6 +12,9 @@ from factcheck.claims.story import ASIDES, Story
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Nature
 
+LAWS = frozenset({"act", "acts", "law", "code", "statute"})
+FILINGS = frozenset("form report reports filed filing filings annual quarterly registration prospectus".split())
+
 
 def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:
     """The claim of the date at word `i`, or why there is none; `earlier` are the claims of its sentence so far."""
@@ -19,6 +22,10 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     section = sentence.section.kind
     if mention.period is None and mention.timex is None:
         return "its days are not known"
+    if line.low(i - 1) == "of" and line.low(i - 2) in LAWS:
+        return "it names a law"
+    if section == "safe_harbour" and FILINGS.isdisjoint(line.bag):
+        return "it stands in a safe-harbour paragraph"
     event = _event(story, line, i, section, earlier)
     if event is None:
         return "no event beside it"
