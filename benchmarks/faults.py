@@ -35,6 +35,10 @@ DATED = re.compile(
     rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}), (?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}}), (?P<year>\d{{4}})"
 )
 DATE = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}}), (?P<year>(?:19|20)\d\d)\b")
+EXPECTED = re.compile(
+    r"\b(?:expects?|anticipates?|(?:is|are) (?:expected|anticipated|scheduled|planned)|will)\b[^.;:()]{0,60}"
+    r"\b(?:by|in|during) (?:the )?(?:end of |\w+ half of |\w+ quarter of )?(?P<year>20\d\d)\b"
+)
 LAST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FIGURES = frozenset({"number", "money", "percent", "measure"})
 SILENT = frozenset({"contacts", "safe_harbour", "footnotes"})
@@ -95,6 +99,12 @@ def dateline(document: Document) -> Iterator[Change]:
             words = document.text[evidence.span.start : evidence.span.end]
             at = evidence.span.start + words.rfind(str(evidence.day.year))
             yield Change(at, at + 4, str(evidence.day.year - 1))
+
+
+def past(document: Document) -> Iterator[Change]:
+    """The year in which something is expected becomes two years less."""
+    for found in EXPECTED.finditer(document.text):
+        yield Change(*found.span("year"), str(int(found["year"]) - 2))
 
 
 def placeholder(document: Document) -> Iterator[Change]:
@@ -206,7 +216,8 @@ def _put(mention: Mention, start: int, end: int, instead: str) -> Change:
 
 
 FAULTS: tuple[Seeder, ...] = (
-    weekday, day, year, impossible, dateline, placeholder, acronym, title, name, digit, swapped, unit, hedge, bound,
+    weekday, day, year, impossible, dateline, past, placeholder, acronym, title, name, digit, swapped, unit, hedge,
+    bound,
 )  # fmt: skip
 
 

@@ -1,0 +1,110 @@
+"""
+What is still expected lies in a time that was over when the document was written.
+
+"Expected in the first half of 2012", dated October 2012, was carried over from an older text, and the reader is told of
+a plan that was missed or met in silence.  Only a verb that looks ahead from the document's day counts ("expects", "is
+scheduled", "will"), and only if its date follows "by", "in", "during", "before" or "on": what somebody "was expected"
+to do is history, and "results for the first quarter" are reported later by nature.
+
+Measured on 346 real documents: one finding, and it is one (a report of November, expected by the end of September).  Of
+8 years put back in them 8 found.
+
+Source: disclosure practice, a forward-looking statement speaks as of the date of its document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Place
+from factcheck.rulebook import Bad, Good, Rule
+
+from ._names import written
+
+AHEAD = re.compile(
+    r"\b(?P<verb>(?:expects|anticipates|intends|hopes|(?:[Ww]e|[Tt]hey|and|which|who) (?:still |currently |now )?"
+    r"(?:expect|anticipate|plan|intend|aim|hope))|(?:is|are|remains?) (?:still |currently |now )?"
+    r"(?:expected|anticipated|planned|scheduled|targeted|due|slated|on track)|will) (?P<what>[^.;:!?\"()]{0,90}?)"
+    r"\b(?:by|in|during|before|on|no later than) (?:the (?:end of )?|early |late |mid-)?$"
+)
+NOT_AHEAD = re.compile(
+    r"\b(?:results?|earnings|statements?|report(?:ed|s)?|announced|released|filed|was|were|had|did|since|compared"
+    r"|as of|dated|ended|ending|began|made|received|signed|entered|approved|issued|described|outlined|set out)\b",
+    re.IGNORECASE,
+)
+SECTIONS = frozenset({"headline", "body", "list", "quotation", "boilerplate"})
+REACH = 150
+
+
+def past_forecasts(page: Pulled) -> Iterator[Clash]:
+    """Every date that something is still expected for, and that ended before the document's day."""
+    document = page.document
+    if document.date is None:
+        return
+    sentences = iter(document.sentences)
+    sentence = next(sentences, None)
+    for mention in page.mentions:
+        ends = mention.period.end if mention.period else None
+        if mention.kind != "date" or ends is None or ends >= document.date:
+            continue
+        while sentence and sentence.span.end <= mention.span.start:
+            sentence = next(sentences, None)
+        if sentence is None or not sentence.span.holds(mention.span) or sentence.section.kind not in SECTIONS:
+            continue
+        at, start = document.to_plain(mention.span).start, document.to_plain(sentence.span).start
+        ahead = AHEAD.search(" ".join(document.plain[max(start, at - REACH) : at].split()) + " ")
+        if ahead and not NOT_AHEAD.search(ahead["what"]):
+            yield Clash(
+                Place(document.name, mention.span, mention.text),
+                f'"{ahead["verb"]}" looks ahead to {" ".join(mention.text.split())}, which ended on {written(ends)}; '
+                f"the document is of {written(document.date)}",
+                arithmetic=f"{ends} < {document.date}",
+            )
+
+
+RULE = Rule(
+    code="FC309",
+    name="forecast-already-past",
+    summary="what is still expected lies before the document's day",
+    severity="warning",
+    scope="document",
+    check=past_forecasts,
+    good=(
+        Good(
+            "a time to come",
+            ("Northwind expects to open its mill by the end of 2013. Sales are expected in the first half of 2014.",),
+            dates=("2013-06-04",),
+        ),
+        Good("the time that runs", ("Northwind's mill is expected to open in 2013.",), dates=("2013-06-04",)),
+    ),
+    bad=(
+        Bad(
+            "a window that is over",
+            ("The mill is expected to open in the first half of 2012.",),
+            finds=("first half of 2012",),
+            dates=("2012-10-04",),
+        ),
+        Bad(
+            "the end of a quarter",
+            ("We turn to the trial, which we expect to complete by the end of Q3 2024.",),
+            finds=("end of Q3 2024",),
+            dates=("2024-11-14",),
+        ),
+    ),
+    traps=(
+        Good("what was expected", ("The mill was expected to open in 2012.",), dates=("2013-06-04",)),
+        Good(
+            "results of a time that is over",
+            ("Northwind will report its results for the first quarter of 2013 on June 10, 2013.",),
+            dates=("2013-06-04",),
+        ),
+        Good(
+            "a plan of then",
+            ("Northwind expects to meet the goals that were set out in 2011. It will use the licence signed in 2010.",),
+            dates=("2013-06-04",),
+        ),
+        Good("no date of the document", ("The mill is expected to open in 2012.",)),
+    ),
+)
