@@ -85,10 +85,13 @@ def test_preclinical_is_another_state_than_clinical_and_entering_another_than_be
 
 
 def test_a_rule_may_name_further_nouns_and_wordings_of_its_measure() -> None:
-    pull = Pull("compound", nouns=("candidate",), states=(("clinical", ("being tried in patients",)),))
+    states = (("clinical", ("being tried in patients",)),)
+    pull = Pull("compound", nouns=("drug candidate",), states=states, nature="snapshot")
+    declared = claim_of("Six new drug candidates are being tried in patients.", "Six", pulls=(pull,))
 
-    declared = claim_of("Six drug candidates are being tried in patients.", "Six", pulls=(pull,))
-    assert ("compound", "clinical") == (declared.measure.head, declared.measure.state)
+    assert ("compound", (), "clinical") == (declared.measure.head, declared.measure.scope, declared.measure.state)
+    assert "snapshot" == declared.nature
+    assert "candidate" == claim_of("Six mayoral candidates are being heard.", "Six", pulls=(pull,)).measure.head
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     mode = modality.read(line, i) if event.told else "actual"
     if mode == "actual":
         mode = story.ahead(as_of)
-    measure = Measure(story.noun(head.noun), head.scope)
+    measure, _ = story.measure(head.noun, head.scope)
     deal = measure.head in deals.TERMS and section not in ASIDES
     subject = subjects.whose(line, i, head, story.issuer, story.spoken_of)
     return Claim(

@@ -72,11 +72,11 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         flags |= {"change"}
     if when.carried:
         flags |= {"carried"}
-    measure = _measure(story, line, i, end, basis)
+    measure, known = _measure(story, line, i, end, basis)
     deal = _is_deal(line, i, measure, head) and sentence.section.kind not in ASIDES
     subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of)
-    nature: Nature | None = "fixed"
-    if not (deal and mention.kind == "money" and when.word >= 0 and mode == "actual"):
+    nature: Nature | None = known or "fixed"
+    if known is None and not (deal and mention.kind == "money" and when.word >= 0 and mode == "actual"):
         tense = asof.tense(line, clauses.governor(line, i))
         nature = natures.of(line.find(start, end), mention.kind, measure, tense, mode, when.since)
     return Claim(
@@ -151,7 +151,7 @@ def _settled(story: Story, line: Line, i: int, when: When, prior: bool, base: Cl
     return when
 
 
-def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> Measure:
+def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[Measure, Nature | None]:
     head, _, whole = basis
     kind = line.mention(i).kind
     scope, state = {*head.scope}, None
@@ -166,7 +166,7 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> Measur
         state = _state(story, line, i, head, end)
     if kind == "ordinal":
         scope.add("rank")
-    return Measure(story.noun(head.noun), tuple(sorted(scope)), state)
+    return story.measure(head.noun, tuple(sorted(scope)), state)
 
 
 def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from factcheck.claims import deals, names, statuses
+from factcheck.claims import deals, lemmas, names, statuses
 from factcheck.claims.clauses import Line
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
-from factcheck.model import Claim, Measure, Mention, Modality, Period, Pull, Span
+from factcheck.model import Claim, Measure, Mention, Modality, Nature, Period, Pull, Span
 
 ASIDES = frozenset({"boilerplate", "safe_harbour"})
 """Sections that look back at all agreements, so that none of them is the one spoken of."""
@@ -35,7 +35,7 @@ class Story:
     spoken_of: str = ""
     agreement: str | None = None
     partners: tuple[str, ...] = ()
-    nouns: dict[str, str] = field(default_factory=dict)
+    nouns: dict[str, tuple[tuple[frozenset[str], Pull], ...]] = field(default_factory=dict)
     dated_by: frozenset[Span] = frozenset()
     clues: tuple[str, ...] = ()  # those of `statuses.CLUES`, and of `deals.CLUES`, that the document has at all
     deal_clues: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class Story:
             pulls,
             issuer=names.issuer(document),
             told=document.date,
-            nouns={noun: pull.head for pull in pulls for noun in pull.nouns},
+            nouns=_nouns(pulls),
             clues=tuple(clue for clue in statuses.CLUES if clue in document.plain),
             deal_clues=tuple(clue for clue in deals.CLUES if clue in document.plain),
             dated_by=frozenset(evidence.span for evidence in document.dates if evidence.span),
@@ -85,9 +85,17 @@ class Story:
         """The other party of the agreement spoken of, from the side of `subject`."""
         return next((name for name in self.partners if name != subject), None)
 
-    def noun(self, noun: str) -> str:
-        """The noun under which the rules know a measure ("candidate" → "compound"), or itself."""
-        return self.nouns.get(noun, noun)
+    def measure(self, noun: str, scope: tuple[str, ...], state: str | None = None) -> tuple[Measure, Nature | None]:
+        """
+        The measure under the name that the rules know it by, and the nature that they give it.
+
+        "product candidate" → "compound": the words of the wording are no qualifiers any more.
+        """
+        for words, pull in self.nouns.get(noun, ()):
+            if words <= {*scope}:
+                kept = tuple(word for word in scope if word not in words)
+                return Measure(pull.head, kept, state), pull.nature
+        return Measure(noun, scope, state), None
 
     def ahead(self, period: Period | None) -> Modality:
         """What is told as a fact of days to come is planned: "data are being presented on June 4", said in May."""
@@ -111,3 +119,13 @@ class Story:
             sentence=sentence.span,
             section=sentence.section.kind,
         )
+
+
+def _nouns(pulls: tuple[Pull, ...]) -> dict[str, tuple[tuple[frozenset[str], Pull], ...]]:
+    """The wordings of the rules' measures by their last word, those with the most words first."""
+    found: dict[str, list[tuple[frozenset[str], Pull]]] = {}
+    for pull in pulls:
+        for noun in dict.fromkeys((pull.head, *pull.nouns)):
+            *before, last = (lemmas.noun(word) for word in noun.split())
+            found.setdefault(last, []).append((frozenset(before), pull))
+    return {last: tuple(sorted(wordings, key=lambda w: -len(w[0]))) for last, wordings in found.items()}

@@ -42,7 +42,7 @@ def unnumbered(story: Story, line: Line, sentence: Sentence) -> Iterator[Claim]:
         quantity = Quantity.exactly(found.names)
         mention = replace(_quote(story, sentence, line, found.start, found.end, "number", ""), quantity=quantity)
         state = states.find(line.find(found.end, min(found.end + 12, len(line.words))), story.pulls)
-        measure = Measure(story.noun(found.head.noun), found.head.scope, state)
+        measure, _ = story.measure(found.head.noun, found.head.scope, state)
         claim = story.worded(mention, measure, story.issuer, "", sentence)
         yield replace(claim, value=quantity, nature="snapshot", flags=frozenset({"listed"}))
 
