@@ -101,6 +101,12 @@ def dateline(document: Document) -> Iterator[Change]:
             yield Change(at, at + 4, str(evidence.day.year - 1))
 
 
+def today(document: Document) -> Iterator[Change]:
+    """The year of a date beside "today" becomes the one before."""
+    for found in re.finditer(rf"\btoday, {DATE.pattern}", document.text):
+        yield Change(*found.span("year"), str(int(found["year"]) - 1))
+
+
 def past(document: Document) -> Iterator[Change]:
     """The year in which something is expected becomes two years less."""
     for found in EXPECTED.finditer(document.text):
@@ -216,7 +222,7 @@ def _put(mention: Mention, start: int, end: int, instead: str) -> Change:
 
 
 FAULTS: tuple[Seeder, ...] = (
-    weekday, day, year, impossible, dateline, past, placeholder, acronym, title, name, digit, swapped, unit, hedge,
+    weekday, day, year, impossible, dateline, today, past, placeholder, acronym, title, name, digit, swapped, unit, hedge,
     bound,
 )  # fmt: skip
 
