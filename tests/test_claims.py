@@ -59,6 +59,8 @@ def reason_for(text: str, words: str) -> str:
         ("The film grossed $7 million in North America.", "$7 million", "gross"),
         ("Net income (GAAP) of $4 million was a record.", "$4 million", "net income"),
         ("Islands (1.1%) were surveyed.", "1.1%", "island"),
+        ("With inflation well above 2 percent, the bank waits.", "2 percent", "inflation"),
+        ("Rates of use--including nights--rose 5 percent.", "5 percent", "use rate"),
         ("Borealis ran a 10,000-patient trial.", "10,000", "patient trial · run"),
     ],
 )

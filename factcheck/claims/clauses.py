@@ -123,6 +123,8 @@ LETTERS = dict.fromkeys(FIGURES, "q") | dict.fromkeys(DATES, "y")
 
 def _between(plain: str, start: int, end: int) -> list[tuple[str, str, str]]:
     """The words between two mentions."""
+    if plain.find("--", start, end) >= 0:  # "conditions--including wages": a dash, whatever stands beside it
+        plain, start, end = plain[start:end].replace("--", "— "), 0, end - start
     tokens = [spell(raw) for raw in WORD.findall(plain, start, end)]
     if plain.find(".", start, end) >= 0:
         # "Inc. Earns", "U.S. Treasury": no sentence ends behind a short word

@@ -28,8 +28,9 @@ BARE_RATES = frozenset("rate pace level speed".split())
 COMPANIES = frozenset("company corporation group bank firm".split())
 GROWING = frozenset(
     """growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking
-    jumping""".split()
+    jumping running nearing approaching hovering""".split()
 )
+BESIDE = frozenset("up down above below near".split())
 REPORTED = frozenset("estimate value project forecast price set report expect record fix".split())
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
@@ -136,7 +137,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
                 and low in ("to", "from", "by", "at", "between", "versus", "and", "above", "below", "near")
             )
         ):
-            moved = moved or letter in "tp"
+            moved = moved or (letter in "tp" and low not in BESIDE)
             k -= 1
             continue
         break
@@ -152,8 +153,9 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             return subject(line, group[0], start)
         if verbs:
             return _done(line, group, k, i, end)
-    if k > start and tags[k - 1] in NOUN and not moved:
-        return before(line, k, start) if tags[k : k + 1] in ("q", "(", "") or line.low(k) in ("up", "down") else None
+    adjacent = tags[k : k + 1] in ("q", "(", "") or not BESIDE.isdisjoint(line.lows[k:i])
+    if k > start and tags[k - 1] in NOUN and not moved and adjacent:
+        return before(line, k, start)  # "with inflation well above 2 percent"
     if line.tag(k - 1) == "(" and k - 1 > start:
         return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
     return None
