@@ -43,7 +43,9 @@ DAY_FIRST = re.compile(
 )
 ISO = re.compile(r"(?<![\d./-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\d-]|[./]\d)")
 NUMERIC = re.compile(r"(?<![\d./-])(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year>(?:19|20)\d\d)(?![\d/-]|[.]\d)")
-EVIDENCE = re.compile(r"(?:29|3\d|[04-9]\d)|\b0\b")
+# Only where such a number stands is a date looked for: searching the names of the months everywhere is slow.
+EVIDENCE = re.compile(r"(?<!\d)(?:29|[3-9]\d|0\d?)(?!\d)")
+REACH = 34  # "September 28 and 31st, 2013", from the number to either side
 
 # Without a year, the words on both sides have to make it a date.
 BEFORE = re.compile(
@@ -84,10 +86,14 @@ def impossible(page: Pulled) -> Iterator[Clash]:
 
 
 def _dates(plain: str) -> Iterator[Written]:
-    for found in MONTH_FIRST.finditer(plain):
-        yield from _spelled(plain, found, found["last"] or found["day"])
-    for found in DAY_FIRST.finditer(plain):
-        yield from _spelled(plain, found, found["day"])
+    seen = set()
+    for number in EVIDENCE.finditer(plain):
+        start, end = max(0, number.start() - REACH), number.end() + REACH
+        for pattern, which in ((MONTH_FIRST, "last"), (DAY_FIRST, "day")):
+            for found in pattern.finditer(plain, start, end):
+                if found.span() not in seen and found.start() <= number.start() < found.end():
+                    seen.add(found.span())
+                    yield from _spelled(plain, found, found[which] or found["day"])
     for found in ISO.finditer(plain):
         if int(found["day"]) <= 31:
             yield Written(Span(*found.span()), int(found["month"]), int(found["day"]), int(found["year"]))

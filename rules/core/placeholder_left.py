@@ -55,7 +55,17 @@ MARK = (
     r"|[ \t]*[-–—:(])[^\n]{0,40}$"
 )
 LATER = r"\bTBD\b"
-LEFT = re.compile(rf"(?P<blank>{BLANK})|(?P<number>{NUMBER})|(?P<mark>{MARK})|(?P<later>{LATER})", re.MULTILINE)
+# Each pattern is tried only where one of its letters stands: a text without any is passed over in no time.
+LEFT = (
+    ("blank", ("[", "{{", "<<", "<insert ", "<enter "), re.compile(BLANK)),
+    ("number", ("XX", "xx", "X.X", "TK", "??", "$X", "$x", "$?", "€X", "£X", " X,", " x,"), re.compile(NUMBER)),
+    (
+        "mark",
+        ("orem ipsum", "olor sit", "TK", "TODO:", "FIXME", "Comment [", "??", "DRAFT"),
+        re.compile(MARK, re.MULTILINE),
+    ),
+    ("later", ("TBD",), re.compile(LATER)),
+)
 ADDRESS = re.compile(r"(?:://|www\.)\S*$")
 WORDS = {
     "blank": "a place is left to be filled in",
@@ -68,10 +78,11 @@ WORDS = {
 def placeholders(page: Pulled) -> Iterator[Clash]:
     """Every place that waits for its figure, day or name."""
     document = page.document
-    for found in LEFT.finditer(document.plain):
-        if not ADDRESS.search(document.plain, max(0, found.start() - 200), found.start()):
-            yield _clash(page, document.to_text(Span(*found.span())), found.lastgroup or "")
-    for found in LINE.finditer(document.text):
+    for kind, signs, pattern in LEFT:
+        for found in pattern.finditer(document.plain) if any(sign in document.plain for sign in signs) else ():
+            if not ADDRESS.search(document.plain, max(0, found.start() - 200), found.start()):
+                yield _clash(page, document.to_text(Span(*found.span())), kind)
+    for found in LINE.finditer(document.text) if "__" in document.text else ():
         yield _clash(page, Span(*found.span()), "blank")
 
 

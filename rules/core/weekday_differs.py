@@ -45,6 +45,7 @@ DIGITS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 YEAR = re.compile(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[,.]\d)")
 DAY = re.compile(r"\d{4}-\d\d-\d\d(?=$|/|T)")
 
+LONGEST = len("Wednesday afternoon, the ")
 NEAR = timedelta(days=120)
 YEARS = range(1753, 9990)
 """In 1752 the last English-speaking countries changed their calendar and, with it, their weekdays."""
@@ -53,9 +54,7 @@ YEARS = range(1753, 9990)
 def weekdays(page: Pulled) -> Iterator[Clash | Held]:
     """Every weekday beside a date: a clash where the calendar has another one, else held."""
     plain, setting = page.document.plain, Setting(page.document.date)
-    for word in WORD.finditer(plain):
-        if not _is_weekday(plain, word):
-            continue
+    for word in _beside_dates(page):
         joint = JOINT.match(plain, word.end())
         reading = dates.read(plain, joint.end(), setting) if joint else None
         if joint and reading and reading.timex and DAY.match(reading.timex) and DAY_WORDS.match(plain, joint.end()):
@@ -82,6 +81,18 @@ def weekdays(page: Pulled) -> Iterator[Clash | Held]:
                     Span(at.start, behind.end()),
                     at.start,
                 )
+
+
+def _beside_dates(page: Pulled) -> Iterator[re.Match[str]]:
+    """The weekdays in or right before a date, in order."""
+    plain, done = page.document.plain, 0
+    for mention in page.mentions:
+        if mention.kind in ("date", "time"):
+            at = page.document.to_plain(mention.span)
+            for word in WORD.finditer(plain, max(done, at.start - LONGEST), at.end):
+                done = word.end()
+                if _is_weekday(plain, word):
+                    yield word
 
 
 def _is_weekday(plain: str, found: re.Match[str]) -> bool:
