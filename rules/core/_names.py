@@ -1,4 +1,4 @@
-"""Words that several rules of this folder share: how days are written, and how titles of people are read."""
+"""How the rules of this folder write days in their messages, whatever the locale."""
 
 from __future__ import annotations
 
