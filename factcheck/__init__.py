@@ -25,6 +25,8 @@ _HOMES = {
     "Document": "factcheck.documents",
     "DocumentError": "factcheck.documents",
     "read_document": "factcheck.documents",
+    "Vocabulary": "factcheck.record",
+    "VocabularyError": "factcheck.record",
     "find_mentions": "factcheck.mentions",
     "pull_claims": "factcheck.claims",
     "check": "factcheck.engine",
@@ -46,6 +48,8 @@ __all__ = [
     "Series",
     "Span",
     "Verdict",
+    "Vocabulary",
+    "VocabularyError",
     "check",
     "find_mentions",
     "pull_claims",
@@ -85,3 +89,4 @@ if TYPE_CHECKING:
         Verdict,
     )
     from factcheck.quantity import Quantity
+    from factcheck.record import Vocabulary, VocabularyError

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 
 from factcheck import claims, rulebook
 from factcheck.claims.pull import Pulled
@@ -30,14 +31,19 @@ class RuleFault(Exception):
 def check(
     documents: Iterable[Document],
     rules: Sequence[Rule] | None = None,
-    vocabulary: Vocabulary | None = None,
+    vocabulary: Vocabulary | str | Path | None = None,
     setting: Setting | None = None,
 ) -> Report:
     """
-    What the documents say that cannot all stand.  `rules=None` means all bundled rules.
+    What the documents say that cannot all stand.  `rules=None` means all bundled rules; a vocabulary may be given as
+    the path of its file.
 
-    The order of the documents does not matter, and a copy of one adds nothing.  Raises RuleFault where a rule raises.
+    The order of the documents does not matter, and a copy of one adds nothing.  Raises RuleFault where a rule raises,
+    and VocabularyError where the vocabulary cannot be used.
     """
+    vocabulary = Vocabulary.read(vocabulary) if isinstance(vocabulary, str | Path) else vocabulary
+    if vocabulary and vocabulary.fiscal_year_end and not (setting and setting.fiscal_year_end):
+        setting = (setting or Setting())._replace(fiscal_year_end=vocabulary.fiscal_year_end)
     rules = rulebook.bundled() if rules is None else rules
     pulls = tuple(pull for rule in rules for pull in rule.pull)
     return judge((claims.read(document, pulls, setting) for document in documents), rules, vocabulary)
@@ -64,10 +70,13 @@ def judge(pages: Iterable[Pulled], rules: Sequence[Rule], vocabulary: Vocabulary
     )
 
 
-def verify(sentence: str, documents: Document | Iterable[Document], vocabulary: Vocabulary | None = None) -> Verdict:
+def verify(
+    sentence: str, documents: Document | Iterable[Document], vocabulary: Vocabulary | str | Path | None = None
+) -> Verdict:
     """One sentence against documents: clashes if anything clashes, else agrees if anything agrees."""
     from factcheck.record.verify import verify as against
 
+    vocabulary = Vocabulary.read(vocabulary) if isinstance(vocabulary, str | Path) else vocabulary
     return against(sentence, (documents,) if isinstance(documents, Document) else tuple(documents), vocabulary)
 
 
