@@ -222,8 +222,8 @@ def _put(mention: Mention, start: int, end: int, instead: str) -> Change:
 
 
 FAULTS: tuple[Seeder, ...] = (
-    weekday, day, year, impossible, dateline, today, past, placeholder, acronym, title, name, digit, swapped, unit, hedge,
-    bound,
+    weekday, day, year, impossible, dateline, today, past, placeholder, acronym, title, name, digit, swapped, unit,
+    hedge, bound,
 )  # fmt: skip
 
 
