@@ -157,6 +157,14 @@ def test_members_of_a_group_are_learnt_from_the_text():
     assert {"Genova": "Romero Group"} == dict(found.names.groups)
 
 
+def test_a_former_name_that_the_text_gives_is_joined_with_the_later_one():
+    old = "Ostwind, Inc. (Nasdaq: OSTW) has six linker compounds in the clinic."
+    new = "Nordwind, Inc. (Nasdaq: NRDW), formerly Ostwind, has ten linker compounds in the clinic."
+    told = "Nordwind (formerly Ostwind) makes inhalers."
+
+    assert [["six", "ten"]] == counts(record([(old, "2009-03-01"), (new, "2012-12-19"), (told, "2012-12-20")]))
+
+
 def test_the_nature_is_the_vocabularys_else_the_claims_own():
     confirmed = Vocabulary.from_toml(
         '[[measures]]\nname = "tap compounds in clinical testing"\nwordings = ["tap compound clinical"]\n'

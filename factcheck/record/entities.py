@@ -25,7 +25,8 @@ LEGAL = re.compile(
     r",?\s+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|PLC|plc|LP|AG|SE|S\.A|SA|N\.V|NV|GmbH|A/S|AB|ASA|Oyj"
     r"|Co|Company|Holdings|& Co)\.?(?=$|[\s,;:)])"
 )
-WORD = r"[A-Z][\w&'’-]*"
+# Possessive, and from the start of a word only: a text of capitals alone must not be tried from each of them.
+WORD = r"\b[A-Z][\w&'’-]*+"
 NAME = rf"{WORD}(?: (?:of |the |& |de ){{0,2}}{WORD}){{0,6}}"
 ABOUT = re.compile(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
 TICKER = re.compile(
@@ -33,7 +34,9 @@ TICKER = re.compile(
     r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|AIM|Euronext|FWB|ASX|XETRA)[^()\n]{0,20}:"
 )
 SOURCE = re.compile(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
-FORMERLY = re.compile(rf"({NAME}),? \(?(?:formerly|previously|then|now|f/k/a|n/k/a)(?: known as| called)? ({NAME})\)?")
+FORMERLY = re.compile(
+    rf"({NAME}(?:, Inc\.)?),? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({NAME})(?=[),.; ])"
+)
 MEMBER = re.compile(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 
 
@@ -70,7 +73,7 @@ def issuer(document: Document) -> str:
 @dataclass(frozen=True)
 class Names:
     """
-    Which names mean one thing in one record.
+    Which names mean one thing in one record, by the vocabulary, else as the documents themselves say.
 
     `issuers` leads from a document's name to who speaks in it; a document that does not say takes the only issuer of
     the record, if there is one.
@@ -79,29 +82,38 @@ class Names:
     vocabulary: Vocabulary = EMPTY
     issuers: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, str] = field(default_factory=dict)  # member → group, as the documents say
+    renamed: Mapping[str, str] = field(default_factory=dict)  # former → later name, in lower case, as they say
     spelt: Mapping[str, str] = field(default_factory=dict)  # canonical issuer → as the first document spells it
 
     @classmethod
     def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
         """The names of some documents, whose order does not matter."""
-        names = cls(vocabulary)
-        said = {}
         groups: dict[str, str] = {}
+        renamed: dict[str, str] = {}
+        said = {}
         for document in documents:
             said[document.name] = issuer(document)
             for member in MEMBER.finditer(document.plain):
                 groups.setdefault(bare(member[1]), bare(member[2]))
+            for pair in FORMERLY.finditer(document.plain):
+                later, former = (pair[1], pair[3]) if pair[2] not in ("now", "n/k/a") else (pair[3], pair[1])
+                if bare(former).casefold() != bare(later).casefold():
+                    renamed.setdefault(bare(former).casefold(), bare(later).casefold())
+        names = cls(vocabulary, renamed=renamed)
         known = {names.canonical(name) for name in said.values() if name}
         only = known.pop() if len(known) == 1 else ""
         spelt = {names.canonical(said[document]): said[document] for document in sorted(said, reverse=True)}
         issuers = {document: names.canonical(name) or only for document, name in said.items()}
-        return cls(vocabulary, issuers, groups, spelt)
+        return cls(vocabulary, issuers, groups, renamed, spelt)
 
     def canonical(self, name: str) -> str:
         """The one name of whatever `name` means: the vocabulary's, else the bare name in lower case."""
         short = bare(name)
         entity = self.vocabulary.entity(short) or self.vocabulary.entity(name)
-        return (entity.name if entity else short).casefold()
+        if entity is not None:
+            return entity.name.casefold()
+        known = short.casefold()
+        return self.renamed.get(known, known)
 
     def subject(self, subject: str, document: str) -> str:
         """The canonical subject of a claim; "the Company" and no subject at all are the document's issuer."""

@@ -1,0 +1,192 @@
+"""
+What one claim says, in the form in which two documents are compared: a value, a kind, slots, and the words beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
+from factcheck.model import Claim, Mention, Period, Span, Value
+from factcheck.quantity import Quantity
+from factcheck.record.entities import Names
+from factcheck.record.wordings import SILENT, stem
+
+WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\d,.]*")
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
+REACH = 60
+"""How many characters on each side of a figure count as beside it."""
+
+SCALED = {"year": ("month", 12), "week": ("day", 7), "basis_point": ("percentage_point", Decimal("0.01"))}
+"""Units that are whole multiples of another: "one year" and "twelve months" are one duration."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fact:
+    """
+    A claim as it is compared with those of another document.
+
+    `key` is the value, equal for equal values; `kind` keeps apart what can never replace each other (a price and a
+    date); `head` and `scope` are stems; `near` the stems beside the figure, `told` those of its sentence; `at` is
+    where it stands in the document, 0 to 1000; `implied` marks a count that nobody wrote, of a list of names; `rare`
+    how little it says that two such values are equal by chance, from 0 (a small count) to 5 (a sum to three digits).
+    """
+
+    claim: Claim
+    key: Hashable
+    kind: Hashable
+    subject: str
+    partner: str
+    head: str
+    scope: frozenset[str]
+    near: frozenset[str]
+    told: frozenset[str]
+    at: int
+    implied: bool
+    rare: int
+
+
+def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
+    """
+    The facts of a document in order, without the words for its own day ("today" says no more than the date does).
+
+    With `relative`, days that are named from the document's own ("last month", "June 4") are known by their distance
+    from it, so that two reports of different months say the same by the same words.
+    """
+    document = page.document
+    length = max(1, len(document.text))
+    sentences: dict[Span, frozenset[str]] = {}
+    found = []
+    for claim in page.claims:
+        if _own_day(claim.mention, document.date):
+            continue
+        span = document.to_plain(claim.span)
+        around = document.to_plain(claim.sentence)
+        if claim.sentence not in sentences:
+            sentences[claim.sentence] = stems(document.plain[around.start : around.end])
+        left, right = max(around.start, span.start - REACH), min(around.end, span.end + REACH)
+        near = stems(document.plain[left : span.start]) | stems(document.plain[span.end : right])
+        subject = names.subject(claim.subject, claim.document)
+        found.append(
+            Fact(
+                claim=claim,
+                key=_key(claim, document if relative else None, subject),
+                kind=kind(claim, subject),
+                subject=subject,
+                partner=names.canonical(claim.counterparty) if claim.counterparty else "",
+                head=stem(claim.measure.head.rpartition(" ")[2]),
+                scope=frozenset(map(stem, claim.measure.scope)),
+                near=near,
+                told=sentences[claim.sentence],
+                at=1000 * claim.span.start // length,
+                implied=_implied(claim),
+                rare=rare(claim.value),
+            )
+        )
+    return found
+
+
+def unread_keys(page: Pulled, relative: bool) -> set[Hashable]:
+    """The values of the mentions that were not understood: what one document claims the other may well say too."""
+    found: set[Hashable] = set()
+    for unread in page.unread:
+        value = unread.mention.quantity or unread.mention.period
+        if value is not None:
+            found.add(_value_key(value, unread.mention, page.document if relative else None))
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    return "" if word.casefold() in SILENT else stem(word.rstrip(".,"))
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words that say something."""
+    return frozenset(filter(None, map(_stem, WORD.findall(text))))
+
+
+def _own_day(mention: Mention, day: date | None) -> bool:
+    if mention.kind != "date" or any(c.isdigit() for c in mention.text):
+        return False
+    return mention.timex == "PRESENT_REF" or (mention.period is not None and mention.period == Period(day, day))
+
+
+def _implied(claim: Claim) -> bool:
+    # "Acme, Contoso and Fabrikam" is three, which nobody wrote: the figure has no digit, and commas or "and" in it.
+    text = claim.mention.text
+    return claim.mention.kind == "number" and not any(c.isdigit() for c in text) and ("," in text or " and " in text)
+
+
+def kind(claim: Claim, subject: str) -> Hashable:
+    """What a value must share with another that takes its place: unit, or length of the period, or whose title."""
+    match claim.value:
+        case Quantity():
+            unit = SCALED.get(claim.value.unit, (claim.value.unit, 1))[0]
+            if claim.mention.kind == "money":
+                return "money"
+            if unit in ("percent", "percentage_point"):
+                return "percent"
+            if claim.mention.kind in ("ordinal", "duration", "multiple"):
+                return claim.mention.kind
+            return "list" if _implied(claim) else unit or "count"
+        case Period():
+            return _length(claim.value)
+        case _:
+            named = claim.mention.kind in ("role", "phase", "acronym")
+            return (claim.mention.kind, claim.measure.head if named else "", subject if named else "")
+
+
+def _length(period: Period) -> str:
+    if period.start is None or period.end is None:
+        return "open"
+    days = (period.end - period.start).days + 1
+    return next((name for limit, name in ((10, "days"), (31, "month"), (100, "quarter")) if days <= limit), "year")
+
+
+def _key(claim: Claim, document: Document | None, subject: str) -> Hashable:
+    key = _value_key(claim.value, claim.mention, document)
+    return (subject, key) if claim.mention.kind in ("role", "acronym") else key
+
+
+def _value_key(value: Value, mention: Mention, document: Document | None) -> Hashable:
+    match value:
+        case Quantity():
+            if mention.kind == "duration" and mention.period is None and value.written is None:
+                return (mention.timex, value.low, value.high)
+            unit, times = SCALED.get(value.unit, (value.unit, 1))
+            ends = (value.written,) if value.written is not None else (value.low, value.high)
+            kind = "ordinal" if mention.kind == "ordinal" else unit
+            return (kind, *(None if end is None else (end * times).normalize() for end in ends))
+        case Period():
+            day = document.date if document is not None else None
+            ends = value.start, value.end
+            if day is None or YEAR.search(mention.text):
+                return ends
+            if any(c.isdigit() for c in mention.text):
+                return ("of its year", *((end.year - day.year, end.month, end.day) if end else None for end in ends))
+            return ("from its day", *((end - day).days if end else None for end in ends))
+        case _:
+            return (mention.kind, value.casefold())
+
+
+def rare(value: Value) -> int:
+    """How little chance there is that two equal values are two facts, from 0 for "two" to 5 for "$170.5 million"."""
+    match value:
+        case Quantity():
+            number = value.written if value.written is not None else value.high
+            if number is None:
+                return 2
+            digits = len(number.normalize().as_tuple().digits)
+            small = 1 if abs(number) <= 12 and not value.unit else 0
+            return max(0, min(5, digits + (2 if value.unit else 1) - 2 * small))
+        case Period():
+            return {"days": 4, "month": 3, "quarter": 3, "year": 2, "open": 1}[_length(value)]
+        case _:
+            return 3

@@ -1,0 +1,266 @@
+"""
+Which claims of one document are those of another: a matching of facts, though no sentence may be shared.
+
+Equal values are paired first, the likest slots and words before the less like; small counts are equal by chance, so
+they need more.  What is left is paired with another value only where slots, words and neighbours leave little doubt.
+How much two facts share decides which is meant, and never whether two values agree.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from math import log2
+from typing import NamedTuple
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Claim, Period, Span
+from factcheck.quantity import Quantity
+from factcheck.record.entities import Names
+from factcheck.record.facts import Fact, facts_of, unread_keys
+from factcheck.record.vocabulary import EMPTY, Vocabulary
+
+EQUAL_ENOUGH = 4.0
+"""What two equal values must share, with what their rarity gives, to be one fact."""
+CHANGED_ENOUGH = 5.0
+"""What two facts with different values must share."""
+REPEATED_ENOUGH = 3.0
+"""What a fact must share with one that is kept already, with its rarity, to say it once more."""
+WIDEST = 30
+"""How many candidates of one value a fact is held against, the nearest in the documents; keeps long texts linear."""
+
+
+class Pair(NamedTuple):
+    """Two claims of one fact, and what they share."""
+
+    old: Claim
+    new: Claim
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """`kept` has equal values, `changed` others; `again` repeats what is kept; in the order of the new document."""
+
+    kept: tuple[Pair, ...]
+    changed: tuple[Pair, ...]
+    dropped: tuple[Claim, ...]
+    added: tuple[Claim, ...]
+    again: tuple[Claim, ...]
+
+
+def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
+    """The facts of two documents that are read, matched one to one."""
+    names = Names.of((old.document, new.document), vocabulary)
+    relative = old.document.date != new.document.date
+    table = _Table(facts_of(old, names, relative), facts_of(new, names, relative))
+    table.take_copies(old, new)
+    table.take_equal(EQUAL_ENOUGH)
+    table.take_equal(EQUAL_ENOUGH)  # once more: neighbours that are paired by now speak for each other
+    table.take_changed()
+    again = [*table.repeated()]
+    unread = unread_keys(new, relative), unread_keys(old, relative)
+    silent = {id(fact) for fact in again}
+
+    def left(facts: Iterable[Fact], said: set[Hashable]) -> tuple[Claim, ...]:
+        return tuple(f.claim for f in facts if not f.implied and f.key not in said and id(f) not in silent)
+
+    return Pairing(
+        kept=tuple(Pair(a.claim, b.claim, s) for a, b, s in table.pairs() if _equal(a, b)),
+        changed=tuple(Pair(a.claim, b.claim, s) for a, b, s in table.pairs() if not _equal(a, b)),
+        dropped=left(table.free_old(), unread[0]),
+        added=left(table.free_new(), unread[1]),
+        again=tuple(fact.claim for fact in again),
+    )
+
+
+def _equal(a: Fact, b: Fact) -> bool:
+    return a.key == b.key or meet(a.claim, b.claim)
+
+
+def meet(a: Claim, b: Claim) -> bool:
+    """
+    Whether two values are one but for rounding, or for a date that is told less exactly.
+
+    Words without a digit that are the same are one too: "the fiscal year" is what the day beside it makes of it.
+    """
+    match a.value, b.value:
+        case Quantity(), Quantity():
+            known = a.value.written is not None and b.value.written is not None and a.value.unit == b.value.unit
+            exact = not {a.value.hedge, b.value.hedge} - {"none", "about", "nearly"}
+            return known and exact and a.value.meets(b.value)
+        case Period(), Period():
+            words = a.mention.text.casefold()
+            same = words == b.mention.text.casefold() and not any(c.isdigit() for c in words)
+            return same or _inside(a.value, b.value) or _inside(b.value, a.value)
+        case _:
+            return False
+
+
+def _inside(a: Period, b: Period) -> bool:
+    return a.start is not None and a.end is not None and b.holds(a.start) and b.holds(a.end)
+
+
+@dataclass(slots=True)
+class _Table:
+    """The facts of two documents, and who is paired with whom so far, by their places in the two lists."""
+
+    old: Sequence[Fact]
+    new: Sequence[Fact]
+    partner: dict[int, tuple[int, float]] = field(default_factory=dict)  # old → new
+    owner: dict[int, int] = field(default_factory=dict)  # new → old
+    linked: set[tuple[Span, Span]] = field(default_factory=set)  # sentences that share a fact
+    weights: dict[str, float] = field(default_factory=dict)
+    keys: tuple[set[Hashable], set[Hashable]] = (set(), set())
+    sameness: float = 0.0  # the share of the shorter side's facts that are paired
+
+    def __post_init__(self) -> None:
+        # A word of one sentence says more than a word of all: the company's name is everywhere.
+        counts: dict[str, int] = defaultdict(int)
+        for told in {(i, f.claim.sentence): f.told for i, side in enumerate((self.old, self.new)) for f in side}.values():
+            for word in told:
+                counts[word] += 1
+        self.keys = {f.key for f in self.old}, {f.key for f in self.new}
+        self.weights = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
+
+    def free_old(self) -> list[Fact]:
+        return [fact for i, fact in enumerate(self.old) if i not in self.partner]
+
+    def free_new(self) -> list[Fact]:
+        return [fact for j, fact in enumerate(self.new) if j not in self.owner]
+
+    def pairs(self) -> Iterator[tuple[Fact, Fact, float]]:
+        for j in sorted(self.owner):
+            yield self.old[self.owner[j]], self.new[j], self.partner[self.owner[j]][1]
+
+    def take(self, i: int, j: int, score: float) -> None:
+        self.partner[i] = j, score
+        self.owner[j] = i
+        self.linked.add((self.old[i].claim.sentence, self.new[j].claim.sentence))
+
+    def take_copies(self, old: Pulled, new: Pulled) -> None:
+        """Pair what stands in sentences that are word for word the same."""
+        places: dict[Hashable, list[int]] = defaultdict(list)
+        for i, key in enumerate(_placed(self.old, old)):
+            places[key].append(i)
+        for key in places:
+            places[key].reverse()
+        for j, key in enumerate(_placed(self.new, new)):
+            if places.get(key):
+                self.take(places[key].pop(), j, 9.0)
+
+    def take_equal(self, enough: float) -> None:
+        buckets: dict[Hashable, list[int]] = defaultdict(list)
+        for j, fact in enumerate(self.new):
+            if j not in self.owner:
+                buckets[fact.key].append(j)
+        self._greedy(buckets, enough, equal=True)
+
+    def take_changed(self) -> None:
+        self.sameness = len(self.partner) / max(1, min(len(self.old), len(self.new)))
+        buckets: dict[Hashable, list[int]] = defaultdict(list)
+        for j, fact in enumerate(self.new):
+            if j not in self.owner:
+                buckets[fact.kind].append(j)
+        self._greedy(buckets, CHANGED_ENOUGH, equal=False)
+
+    def _greedy(self, buckets: dict[Hashable, list[int]], enough: float, equal: bool) -> None:
+        scored = []
+        for i, a in enumerate(self.old):
+            if i in self.partner:
+                continue
+            candidates = buckets.get(a.key if equal else a.kind, [])
+            if len(candidates) > WIDEST:
+                candidates = sorted(candidates, key=lambda j: (abs(self.new[j].at - a.at), j))[:WIDEST]
+            for j in candidates:
+                score = self.score(i, j)
+                score += min(a.rare, self.new[j].rare) if equal else self.change(a, self.new[j])
+                if score >= enough:
+                    scored.append((-score, i, j))
+        for negative, i, j in sorted(scored):
+            if i not in self.partner and j not in self.owner:
+                self.take(i, j, -negative)
+
+    def repeated(self) -> Iterator[Fact]:
+        """The facts left over that say once more what a pair says."""
+        kept: dict[Hashable, list[tuple[int, int]]] = defaultdict(list)
+        for i, (j, _) in self.partner.items():
+            if self.old[i].key == self.new[j].key:
+                kept[self.old[i].key].append((i, j))
+        for i, fact in enumerate(self.old):
+            if i not in self.partner and any(
+                self.score(i, j) + fact.rare >= REPEATED_ENOUGH for _, j in kept.get(fact.key, [])[:WIDEST]
+            ):
+                yield fact
+        for j, fact in enumerate(self.new):
+            if j not in self.owner and any(
+                self.score(i, j) + fact.rare >= REPEATED_ENOUGH for i, _ in kept.get(fact.key, [])[:WIDEST]
+            ):
+                yield fact
+
+    def score(self, i: int, j: int) -> float:
+        """How much two facts share: slots, words, and neighbours that are paired already."""
+        a, b = self.old[i], self.new[j]
+        score = 0.0
+        if a.head == b.head:
+            score += 2
+        elif a.head in b.near or b.head in a.near:
+            score += 1
+        if a.scope and b.scope:
+            score += 2 * len(a.scope & b.scope) / len(a.scope | b.scope) - 0.5
+        left, right = a.claim, b.claim
+        score += _slot(left.measure.state, right.measure.state, 0.5, -1)
+        score += _slot(left.per, right.per, 1, -2)
+        score += _slot(left.agreement, right.agreement, 0.5, -1)
+        # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
+        score += _slot(a.subject, b.subject, 0.5, -2 if left.mention.kind == "phase" else -0.5)
+        score += 0.5 if left.modality == right.modality else 0
+        score += 0.5 if (left.part_of is None) == (right.part_of is None) else -0.5
+        score += 3 * self._shared(a.near, b.near) + 2 * self._shared(a.told, b.told)
+        score += 1.5 if (left.sentence, right.sentence) in self.linked else 0
+        score += self._beside(i - 1, j - 1) + self._beside(i + 1, j + 1)
+        return score + 1 - abs(a.at - b.at) / 500
+
+    def change(self, a: Fact, b: Fact) -> float:
+        """
+        What speaks for a change, and what against it.
+
+        For it: the new value was nowhere before, and the old one is gone, which says the more, the more of the
+        documents is the same.  Against it: slots that differ, where not even the sentences share another fact.
+        """
+        new = (-1 if b.key in self.keys[0] else 3) + (0 if a.key in self.keys[1] else 1)
+        score = new * self.sameness
+        left, right = a.claim, b.claim
+        score += _slot(a.partner, b.partner, 0, -2)
+        if (left.sentence, right.sentence) not in self.linked:
+            score -= (a.head != b.head) + 1.5 * bool(a.scope - b.scope and b.scope - a.scope)
+        return score
+
+    def _beside(self, i: int, j: int) -> float:
+        return 0.75 if self.partner.get(i, (None, 0))[0] == j else 0
+
+    def _shared(self, a: frozenset[str], b: frozenset[str]) -> float:
+        """The share of the words that both have, by weight, in the shorter of two sets."""
+        common = a & b
+        if not common:
+            return 0.0
+        weights = self.weights
+        whole = min(sum(weights.get(w, 1) for w in a), sum(weights.get(w, 1) for w in b))
+        return sum(weights.get(w, 1) for w in common) / whole
+
+
+def _slot(a: str | None, b: str | None, same: float, other: float) -> float:
+    return 0 if not a or not b else same if a.casefold() == b.casefold() else other
+
+
+def _placed(facts: Sequence[Fact], page: Pulled) -> Iterator[Hashable]:
+    """Where each fact stands: the words of its sentence, which of its figures it is, and the value."""
+    sentence, count = Span(-1, -1), 0
+    words = ""
+    for fact in facts:
+        if fact.claim.sentence != sentence:
+            sentence, count = fact.claim.sentence, 0
+            words = " ".join(page.document.words(sentence).split())
+        yield words, count, fact.key
+        count += 1
