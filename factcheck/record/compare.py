@@ -147,7 +147,8 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
     if a.kind == "ordinal" and not (nouns and len(shared) > 1):
         return 0
     if a.kind in ("count", "ordinal"):
-        if a.head and b.head and not nouns and len(shared) < 2:
+        # "a rating of 4.2" beside "211 reviews": other nouns, written to other places.
+        if a.head and b.head and not nouns and (len(shared) < 2 or a.quantity.step != b.quantity.step):
             return 0
         left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
         if same_head and left and right:
