@@ -29,6 +29,8 @@ _HOMES = {
     "VocabularyError": "factcheck.record",
     "find_mentions": "factcheck.mentions",
     "pull_claims": "factcheck.claims",
+    "Diff": "factcheck.differences",
+    "diff": "factcheck.differences",
     "check": "factcheck.engine",
     "verify": "factcheck.engine",
 }
@@ -36,6 +38,7 @@ _HOMES = {
 __all__ = [
     "Claim",
     "Coverage",
+    "Diff",
     "Document",
     "DocumentError",
     "Finding",
@@ -51,6 +54,7 @@ __all__ = [
     "Vocabulary",
     "VocabularyError",
     "check",
+    "diff",
     "find_mentions",
     "pull_claims",
     "read_document",
@@ -72,6 +76,7 @@ def __dir__() -> list[str]:
 
 if TYPE_CHECKING:
     from factcheck.claims import pull_claims
+    from factcheck.differences import Diff, diff
     from factcheck.documents import Document, DocumentError, read_document
     from factcheck.engine import check, verify
     from factcheck.mentions import find_mentions

@@ -22,6 +22,8 @@ LAYERS = (
     ("checks",),
     ("rulebook",),
     ("engine",),
+    ("passages",),
+    ("differences",),
     ("config",),
     ("corpus",),
     ("session",),
@@ -65,7 +67,7 @@ def test_every_module_has_its_layer() -> None:
     ("library", "folders"),
     [
         ("dateparser", {"factcheck/mentions"}),
-        ("rapidfuzz", {"factcheck/record", "factcheck/checks"}),
+        ("rapidfuzz", {"factcheck", "factcheck/record", "factcheck/checks"}),
         ("sentencex", {"factcheck/documents"}),
         ("pydantic", {"factcheck", "factcheck/record"}),
         ("argparse", {"factcheck", "factcheck/commands"}),

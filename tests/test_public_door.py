@@ -44,6 +44,7 @@ def test_importing_it_imports_nothing_else() -> None:
         (fc.pull_claims, ["document"]),
         (fc.check, ["documents", "rules", "vocabulary"]),
         (fc.verify, ["sentence", "documents"]),
+        (fc.diff, ["old", "new"]),
     ],
 )
 def test_a_call_keeps_its_parameters(call: object, parameters: list[str]) -> None:

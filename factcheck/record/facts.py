@@ -20,10 +20,15 @@ from factcheck.record.wordings import SILENT, stem
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\d,.]*")
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
+"""A date whose words name the year."""
 REACH = 60
 """How many characters on each side of a figure count as beside it."""
 
-SCALED = {"year": ("month", 12), "week": ("day", 7), "basis_point": ("percentage_point", Decimal("0.01"))}
+SCALED = {
+    "year": ("month", Decimal(12)),
+    "week": ("day", Decimal(7)),
+    "basis_point": ("percentage_point", Decimal("0.01")),
+}
 """Units that are whole multiples of another: "one year" and "twelve months" are one duration."""
 
 
@@ -128,7 +133,7 @@ def kind(claim: Claim, subject: str) -> Hashable:
     """What a value must share with another that takes its place: unit, or length of the period, or whose title."""
     match claim.value:
         case Quantity():
-            unit = SCALED.get(claim.value.unit, (claim.value.unit, 1))[0]
+            unit = SCALED.get(claim.value.unit, (claim.value.unit, Decimal(1)))[0]
             if claim.mention.kind == "money":
                 return "money"
             if unit in ("percent", "percentage_point"):
@@ -160,10 +165,10 @@ def _value_key(value: Value, mention: Mention, document: Document | None) -> Has
         case Quantity():
             if mention.kind == "duration" and mention.period is None and value.written is None:
                 return (mention.timex, value.low, value.high)
-            unit, times = SCALED.get(value.unit, (value.unit, 1))
-            ends = (value.written,) if value.written is not None else (value.low, value.high)
+            unit, times = SCALED.get(value.unit, (value.unit, Decimal(1)))
+            numbers = (value.written,) if value.written is not None else (value.low, value.high)
             kind = "ordinal" if mention.kind == "ordinal" else unit
-            return (kind, *(None if end is None else (end * times).normalize() for end in ends))
+            return (kind, *(None if number is None else (number * times).normalize() for number in numbers))
         case Period():
             day = document.date if document is not None else None
             ends = value.start, value.end

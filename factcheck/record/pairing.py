@@ -118,7 +118,9 @@ class _Table:
     def __post_init__(self) -> None:
         # A word of one sentence says more than a word of all: the company's name is everywhere.
         counts: dict[str, int] = defaultdict(int)
-        for told in {(i, f.claim.sentence): f.told for i, side in enumerate((self.old, self.new)) for f in side}.values():
+        for told in {
+            (i, f.claim.sentence): f.told for i, side in enumerate((self.old, self.new)) for f in side
+        }.values():
             for word in told:
                 counts[word] += 1
         self.keys = {f.key for f in self.old}, {f.key for f in self.new}

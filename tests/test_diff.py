@@ -1,0 +1,209 @@
+"""Two documents become facts kept, changed, dropped and added, and passages of text."""
+
+from __future__ import annotations
+
+import datetime
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import factcheck as fc
+from factcheck.model import Claim
+
+DAY = datetime.date(2013, 6, 4)
+
+OLD = """Larkfield Mills pays Ashdown
+
+Larkfield Mills will pay Ashdown Paper an upfront fee of $12 million. For each mill, it may pay milestone payments of
+up to $170.5 million. Larkfield has 48 mills in operation.
+
+Ashdown Paper sold its first mill in March 2009. It employs about 1,400 people and made 31 percent of its sales abroad.
+"""
+RETOLD = """About 1,400 people work for Ashdown Paper, which parted with its first mill in March 2009; abroad it makes
+31 percent of its sales.
+
+For each mill, Larkfield Mills owes Ashdown Paper milestone payments of up to $170.5 million. The upfront fee is
+$12 million. There are 48 Larkfield mills in operation.
+"""
+
+
+def document(text: str, day: datetime.date | None = DAY) -> fc.Document:
+    return fc.Document.from_text(text, name="release.txt", date=day)
+
+
+def diff(old: str, new: str) -> fc.Diff:
+    return fc.diff(document(old), document(new))
+
+
+def words(claims: tuple[Claim, ...]) -> list[str]:
+    return [claim.mention.text for claim in claims]
+
+
+def changes(found: fc.Diff) -> list[tuple[str, str]]:
+    return [(pair.old.mention.text, pair.new.mention.text) for pair in found.changed]
+
+
+def test_a_document_does_not_differ_from_itself() -> None:
+    found = diff(OLD, OLD)
+
+    assert found.is_empty
+    assert "0 facts changed, 7 kept, 0 dropped, 0 added" == found.summary
+
+
+def test_the_same_facts_in_other_sentences_are_kept() -> None:
+    found = diff(OLD, RETOLD)
+
+    assert ([], [], []) == (changes(found), words(found.dropped), words(found.added))
+    assert len(found.kept) == 7
+    assert not found.is_empty
+
+
+def test_one_figure_changed_among_other_sentences_is_reported_alone() -> None:
+    for figure, other in (("48", "46"), ("$12 million", "$14 million"), ("March 2009", "March 2008"), ("31 p", "37 p")):
+        found = diff(OLD, RETOLD.replace(figure, other))
+
+        assert ([], []) == (words(found.dropped), words(found.added))
+        assert [other[:2]] == [new[:2] for _, new in changes(found)]
+
+
+def test_a_fact_that_is_gone_is_dropped_and_a_new_one_is_added() -> None:
+    found = diff(OLD, OLD.replace("Larkfield has 48 mills in operation.", "Rent fell to GBP 31,250 a month."))
+
+    assert [] == changes(found)
+    assert ["48"] == words(found.dropped)
+    assert ["GBP 31,250"] == words(found.added)
+
+
+def test_a_hedge_that_was_lost_is_named_and_the_fact_is_kept() -> None:
+    found = diff(OLD, OLD.replace("up to $170.5", "$170.5"))
+
+    assert [] == changes(found)
+    assert [("up_to", "none")] == [kept.hedge for kept in found.hedged]
+    assert not found.is_empty
+
+
+def test_a_rounded_figure_is_kept_and_said_to_be_rounded() -> None:
+    found = diff("Larkfield sold mills for $47.24 million.", "Larkfield sold mills for $47.2 million.")
+
+    assert [True] == [kept.rounded for kept in found.kept]
+    assert [] == changes(found)
+
+
+def test_a_fact_said_twice_and_then_once_is_not_dropped() -> None:
+    found = diff(OLD + "\nIn all, the upfront fee that Larkfield Mills will pay is $12 million.\n", OLD)
+
+    assert () == found.dropped
+    assert ["$12 million"] == words(found.repeated)
+
+
+def test_two_small_counts_of_other_things_are_not_one_fact() -> None:
+    found = diff("Larkfield opened three mills in Kent.", "Ashdown Paper hired three lawyers from abroad.")
+
+    assert ["three"] == words(found.dropped) == words(found.added)
+
+
+def test_payments_of_two_kinds_are_not_one_fact_that_changed() -> None:
+    found = diff(
+        "Larkfield will pay Ashdown Paper an upfront fee of $12 million.",
+        "Brook Glass will receive from Fenwick milestone payments of $70 million per furnace.",
+    )
+
+    assert [] == changes(found)
+
+
+def test_the_words_of_two_days_say_the_same_of_their_own_day() -> None:
+    text = "Larkfield said last month that it had 48 mills."
+
+    found = fc.diff(document(text, DAY), document(text, datetime.date(2014, 2, 4)))
+
+    assert "0 facts changed, 2 kept, 0 dropped, 0 added" == found.summary
+
+
+def test_a_change_by_word_never_cuts_a_number() -> None:
+    found = diff(OLD, OLD.replace("$170.5 million", "$178.5 million"))
+
+    (passage,) = [p for p in found.text if p.kind == "changed"]
+    assert ["$170.5 million", "$178.5 million"] == [e.text for e in passage.edits if e.kind != "kept"]
+
+
+def test_a_paragraph_that_was_moved_and_rewritten_is_found() -> None:
+    first, second = "The mill in Kent was rebuilt after the fire.", "Ashdown Paper keeps its office in Leeds."
+    third = "Its bridge carries trains."
+
+    found = diff(
+        f"{first}\n\n{second}\n\n{third}\n", f"{second}\n\n{third}\n\nAfter the fire the Kent mill was rebuilt.\n"
+    )
+
+    assert [("same", False), ("same", False), ("changed", True)] == [(p.kind, p.moved) for p in found.text]
+
+
+def test_paragraphs_that_are_gone_or_new_are_told_in_their_place() -> None:
+    found = diff("One mill burns.\n\nLeeds is wet.\n\nTrains run.", "One mill burns.\n\nTrains run.\n\nPaper is dear.")
+
+    assert ["same", "dropped", "same", "added"] == [p.kind for p in found.text]
+
+
+def test_the_pieces_of_a_changed_passage_give_both_texts_back() -> None:
+    old, new = document(OLD), document(RETOLD)
+
+    for passage in fc.diff(old, new).text:
+        if passage.kind == "changed":
+            for side, kinds in ((old, ("kept", "dropped")), (new, ("kept", "added"))):
+                spans = [e.old if side is old else e.new for e in passage.edits if e.kind in kinds]
+                whole = passage.old if side is old else passage.new
+                assert whole is not None
+                told = " ".join(side.text[s.start : s.end] for s in spans)
+                assert side.text[whole.start : whole.end].split() == told.split() or "".join(told.split()) == "".join(
+                    side.text[whole.start : whole.end].split()
+                )
+
+
+def test_nothing_against_something_is_all_added() -> None:
+    found = diff("", OLD)
+
+    assert (0, 7) == (len(found.kept), len(found.added))
+    assert {"added"} == {passage.kind for passage in found.text}
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "Larkfield has 48 mills.",
+            "It paid $12 million in 2009.",
+            "\n\n",
+            "Leeds is wet.",
+            "31 percent",
+            "June 31",
+            "…",
+            "up to",
+        ]
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(PIECES)
+def test_no_document_differs_from_itself(text: str) -> None:
+    assert diff(text, text).is_empty
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(PIECES, PIECES)
+def test_every_passage_is_told_once(old: str, new: str) -> None:
+    found = diff(old, new)
+
+    for side, spans in (
+        (old, sorted(p.old for p in found.text if p.old)),
+        (new, sorted(p.new for p in found.text if p.new)),
+    ):
+        assert "".join(side.split()) == "".join("".join(side[s.start : s.end].split()) for s in spans)
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(PIECES, PIECES)
+def test_what_is_added_one_way_is_dropped_the_other(old: str, new: str) -> None:
+    there, back = diff(old, new), diff(new, old)
+
+    assert len(there.kept) + len(there.changed) == len(back.kept) + len(back.changed)
+    assert len(there.added) == len(back.dropped)
