@@ -5,11 +5,13 @@ What one claim says, in the form in which two documents are compared: a value, a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
@@ -23,6 +25,8 @@ YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
 """A date whose words name the year."""
 REACH = 60
 """How many characters on each side of a figure count as beside it."""
+
+SCALE = 100_000
 
 SCALED = {
     "year": ("month", Decimal(12)),
@@ -39,7 +43,7 @@ class Fact:
 
     `key` is the value, equal for equal values; `kind` keeps apart what can never replace each other (a price and a
     date); `head` and `scope` are stems; `near` the stems beside the figure, `told` those of its sentence; `at` is
-    where it stands in the document, 0 to 1000; `implied` marks a count that nobody wrote, of a list of names; `rare`
+    where it stands in the document, 0 to SCALE; `implied` marks a count that nobody wrote, of a list of names; `rare`
     how little it says that two such values are equal by chance, from 0 (a small count) to 5 (a sum to three digits).
     """
 
@@ -66,17 +70,16 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     """
     document = page.document
     length = max(1, len(document.text))
-    sentences: dict[Span, frozenset[str]] = {}
+    sentence, words, told = Span(-1, -1), _Words((), ()), frozenset[str]()
     found = []
     for claim in page.claims:
         if _own_day(claim.mention, document.date):
             continue
         span = document.to_plain(claim.span)
-        around = document.to_plain(claim.sentence)
-        if claim.sentence not in sentences:
-            sentences[claim.sentence] = stems(document.plain[around.start : around.end])
-        left, right = max(around.start, span.start - REACH), min(around.end, span.end + REACH)
-        near = stems(document.plain[left : span.start]) | stems(document.plain[span.end : right])
+        if claim.sentence != sentence:
+            sentence = claim.sentence
+            words = _words(document.plain, document.to_plain(sentence))
+            told = frozenset(filter(None, words.stems))
         subject = names.subject(claim.subject, claim.document)
         found.append(
             Fact(
@@ -87,9 +90,9 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
                 partner=names.canonical(claim.counterparty) if claim.counterparty else "",
                 head=stem(claim.measure.head.rpartition(" ")[2]),
                 scope=frozenset(map(stem, claim.measure.scope)),
-                near=near,
-                told=sentences[claim.sentence],
-                at=1000 * claim.span.start // length,
+                near=words.beside(span),
+                told=told,
+                at=SCALE * claim.span.start // length,
                 implied=_implied(claim),
                 rare=rare(claim.value),
             )
@@ -112,9 +115,23 @@ def _stem(word: str) -> str:
     return "" if word.casefold() in SILENT else stem(word.rstrip(".,"))
 
 
-def stems(text: str) -> frozenset[str]:
-    """The stems of the words that say something."""
-    return frozenset(filter(None, map(_stem, WORD.findall(text))))
+class _Words(NamedTuple):
+    """The words of a sentence in order: where each begins, and its stem, "" for one that says nothing."""
+
+    starts: tuple[int, ...]
+    stems: tuple[str, ...]
+
+    def beside(self, span: Span) -> frozenset[str]:
+        """The stems beside a figure, without its own."""
+        starts, stems = self
+        left, right = bisect_left(starts, span.start - REACH), bisect_left(starts, span.end + REACH)
+        inner = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        return frozenset(filter(None, stems[left : inner[0]] + stems[inner[1] : right]))
+
+
+def _words(plain: str, span: Span) -> _Words:
+    found = [(m.start(), _stem(m[0])) for m in WORD.finditer(plain, span.start, span.end)]
+    return _Words(tuple(start for start, _ in found), tuple(stem for _, stem in found))
 
 
 def _own_day(mention: Mention, day: date | None) -> bool:

@@ -18,7 +18,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Period, Span
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
-from factcheck.record.facts import Fact, facts_of, unread_keys
+from factcheck.record.facts import SCALE, Fact, facts_of, unread_keys
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 EQUAL_ENOUGH = 4.0
@@ -27,8 +27,10 @@ CHANGED_ENOUGH = 5.0
 """What two facts with different values must share."""
 REPEATED_ENOUGH = 3.0
 """What a fact must share with one that is kept already, with its rarity, to say it once more."""
-WIDEST = 30
+WIDEST = 40
 """How many candidates of one value a fact is held against, the nearest in the documents; keeps long texts linear."""
+CLOSEST = 8
+"""How many of them are weighed: those whose sentences share the most words."""
 
 
 class Pair(NamedTuple):
@@ -111,8 +113,9 @@ class _Table:
     partner: dict[int, tuple[int, float]] = field(default_factory=dict)  # old → new
     owner: dict[int, int] = field(default_factory=dict)  # new → old
     linked: set[tuple[Span, Span]] = field(default_factory=set)  # sentences that share a fact
-    weights: dict[str, float] = field(default_factory=dict)
-    keys: tuple[set[Hashable], set[Hashable]] = (set(), set())
+    weights: dict[str, float] = field(init=False)
+    heavy: tuple[list[tuple[float, float]], list[tuple[float, float]]] = field(init=False)
+    keys: tuple[set[Hashable], set[Hashable]] = field(init=False)
     sameness: float = 0.0  # the share of the shorter side's facts that are paired
 
     def __post_init__(self) -> None:
@@ -125,6 +128,7 @@ class _Table:
                 counts[word] += 1
         self.keys = {f.key for f in self.old}, {f.key for f in self.new}
         self.weights = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
+        self.heavy = self._heavy(self.old), self._heavy(self.new)
 
     def free_old(self) -> list[Fact]:
         return [fact for i, fact in enumerate(self.old) if i not in self.partner]
@@ -175,6 +179,8 @@ class _Table:
             candidates = buckets.get(a.key if equal else a.kind, [])
             if len(candidates) > WIDEST:
                 candidates = sorted(candidates, key=lambda j: (abs(self.new[j].at - a.at), j))[:WIDEST]
+            if len(candidates) > CLOSEST:
+                candidates = sorted(candidates, key=lambda j: -len(a.told & self.new[j].told))[:CLOSEST]
             for j in candidates:
                 score = self.score(i, j)
                 score += min(a.rare, self.new[j].rare) if equal else self.change(a, self.new[j])
@@ -219,10 +225,12 @@ class _Table:
         score += _slot(a.subject, b.subject, 0.5, -2 if left.mention.kind == "phase" else -0.5)
         score += 0.5 if left.modality == right.modality else 0
         score += 0.5 if (left.part_of is None) == (right.part_of is None) else -0.5
-        score += 3 * self._shared(a.near, b.near) + 2 * self._shared(a.told, b.told)
+        heavy, other = self.heavy[0][i], self.heavy[1][j]
+        score += 3 * self._shared(a.near & b.near, min(heavy[0], other[0]))
+        score += 2 * self._shared(a.told & b.told, min(heavy[1], other[1]))
         score += 1.5 if (left.sentence, right.sentence) in self.linked else 0
         score += self._beside(i - 1, j - 1) + self._beside(i + 1, j + 1)
-        return score + 1 - abs(a.at - b.at) / 500
+        return score + 1 - abs(a.at - b.at) * 2 / SCALE
 
     def change(self, a: Fact, b: Fact) -> float:
         """
@@ -242,14 +250,14 @@ class _Table:
     def _beside(self, i: int, j: int) -> float:
         return 0.75 if self.partner.get(i, (None, 0))[0] == j else 0
 
-    def _shared(self, a: frozenset[str], b: frozenset[str]) -> float:
-        """The share of the words that both have, by weight, in the shorter of two sets."""
-        common = a & b
-        if not common:
-            return 0.0
-        weights = self.weights
-        whole = min(sum(weights.get(w, 1) for w in a), sum(weights.get(w, 1) for w in b))
-        return sum(weights.get(w, 1) for w in common) / whole
+    def _shared(self, common: frozenset[str], whole: float) -> float:
+        """The share, by weight, that common words are of the lighter of two sets."""
+        return sum(map(self.weights.__getitem__, common)) / whole if common else 0.0
+
+    def _heavy(self, facts: Sequence[Fact]) -> list[tuple[float, float]]:
+        """The weights of the words beside each fact, and of those of its sentence."""
+        weight = self.weights.__getitem__
+        return [(sum(map(weight, f.near)), sum(map(weight, f.told))) for f in facts]
 
 
 def _slot(a: str | None, b: str | None, same: float, other: float) -> float:
