@@ -8,7 +8,7 @@ a role is not read again.  A date wins over a number of the same length, so that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.documents import Document
 from factcheck.mentions import (
@@ -61,7 +61,7 @@ FOLLOWED = {
 }
 """Words so frequent that they lead only before certain others."""
 
-LEADS = leads.pattern(NUMBER_LEADS | dates.DATE_LEADS, FOLLOWED, MONTHS)
+LEADS = leads.pattern(NUMBER_LEADS | dates.DATE_LEADS, FOLLOWED)
 KINDS = {
     f" {word}".encode(): NUMBER * (word in NUMBER_LEADS) | DATE * (word in dates.DATE_LEADS)
     for word in NUMBER_LEADS | dates.DATE_LEADS
@@ -93,33 +93,32 @@ def find_mentions(document: Document, setting: Setting | None = None) -> tuple[M
     return tuple(found)
 
 
-def masks(plain: str) -> list[Reading]:
+def masks(plain: str, runs: Sequence[tuple[int, int]]) -> list[Reading]:
     """What is read over the whole text, in order and apart: identifiers first, then phases, acronyms and roles."""
-    return identifiers.apart(
-        [*identifiers.read_all(plain), *phases.read_all(plain), *acronyms.read_all(plain), *roles.read_all(plain)]
-    )
+    found = [*phases.read_all(plain), *acronyms.read_all(plain), *roles.read_all(plain)]
+    named = identifiers.read_all(plain, runs)
+    return identifiers.apart([*named, *found]) if found else named
 
 
-def places(plain: str, language: str) -> Iterator[tuple[int, int]]:
-    """The leads of a text in order: where each is, and what it can begin."""
-    pattern = LEADS if language == "en" else leads.ANY_WORD
-    signs = (
-        []
-        if plain.isascii()
-        else [m.start() for m in leads.FRACTION.finditer(plain) if not behind_digit(plain, m.start())]
-    )
-    for match in pattern.finditer(leads.shadow(plain)):
-        group = match.lastindex
-        while signs and signs[0] < match.start():
-            yield signs.pop(0), NUMBER
-        if group == 1:
-            yield match.start(), DIGITS
-        elif group == 2:
-            yield (match.start(), DATE) if match[2].decode() in MONTHS else (match.end() - 1, CODE)
-        else:
-            yield match.start(), KINDS.get(match[0], DATE)
-    for sign in signs:
-        yield sign, NUMBER
+def digit_runs(plain: str) -> list[tuple[int, int]]:
+    """Where digits begin and end, each with the groups of thousands behind it."""
+    return [run.span() for run in leads.RUN.finditer(plain)]
+
+
+def places(plain: str, language: str, runs: Sequence[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
+    """The leads of a text in order: where each is, and what it can begin; `runs` are its `digit_runs`."""
+    shadow = leads.shadow(plain)
+    runs = digit_runs(plain) if runs is None else runs
+    if language == "en":
+        found = [(match.start(), KINDS[match[0]]) for match in LEADS.finditer(shadow)]
+    else:
+        found = [(match.start(), KINDS.get(match[0], DATE)) for match in leads.ANY_WORD.finditer(shadow)]
+    found += leads.figures(shadow, runs, leads.GLUED)
+    if not plain.isascii():
+        signs = (match.start() for match in leads.FRACTION.finditer(plain))
+        found += ((sign, NUMBER) for sign in signs if not behind_digit(plain, sign))
+    found.sort()
+    return found
 
 
 def behind_digit(plain: str, at: int) -> bool:
@@ -130,9 +129,10 @@ def behind_digit(plain: str, at: int) -> bool:
 def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     """The readings of a plain text, left to right."""
     figures = with_points(plain) if setting.language in COMMA_DECIMALS else plain
-    masked = masks(plain)
+    runs = digit_runs(plain)
+    masked = masks(plain, runs)
     count, following, done = len(masked), 0, 0
-    for at, lead in places(plain, setting.language):
+    for at, lead in places(plain, setting.language, runs):
         if at < done:
             continue
         while following < count and masked[following].start <= at:

@@ -8,26 +8,30 @@ A mask that is wrong loses a number, so what could be either stays a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.mentions import codes, labels, reach
+from factcheck.mentions.leads import RUN
 from factcheck.mentions.reading import Reading
 
-DIGITS = re.compile(r"\d+(?:,\d{3})*")
 HASH = re.compile(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
 VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,3}(?![\w%])")
 INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?!\d|\.\d)|10\.\d{4,9}/[\w.()/-]{1,80}")
 SERIAL = re.compile(r"\d{2}/\d{3},\d{3}(?!\d)")  # of a patent application
-NOTE = re.compile(r"[¹²³⁰⁴-⁹]+(?:[,⁾][¹²³⁰⁴-⁹]+)*|\[\^?\d{1,3}(?:[,-] ?\d{1,3}){0,5}\]|\^\d{1,2}\^")
+NOTE = re.compile(  # one set of characters first: it is what a search skips to
+    r"[¹²³⁰⁴-⁹\[^](?:(?<=\[)\^?\d{1,3}(?:[,-] ?\d{1,3}){0,5}\]|(?<=\^)\d{1,2}\^"
+    r"|(?<=[¹²³⁰⁴-⁹])[¹²³⁰⁴-⁹]*(?:[,⁾][¹²³⁰⁴-⁹]+)*)"
+)
 AMOUNT = r"(?!\d|[.,]\d| ?%| ?(?:percent|per cent|points?|million|billion|thousand|[JFMASOND][a-z]{2,8}\b))"
 GLUED = re.compile(rf"(?<=[a-z]{{3}})\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=[\s,.;:)]|$)")
 MONTH_BEFORE = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
 GLUED_DOT = re.compile(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
-ITEM = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t]+[A-Za-z\"'(])", re.MULTILINE)
+ITEM_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,80}\(?$")
+ITEM_BEHIND = re.compile(r"[.)][ \t]+[A-Za-z\"'(]")
 # "pumps that are (1) safe, (2) cheap and (3) small", and not "five (5) pumps".
 INLINE_ITEM = re.compile(
     r"\((?:(?<=[,;:]\s.)|(?<=\band\s.)|(?<=\bor\s.)|(?<=\bare\s.)|(?<=\bis\s.)|(?<=\bto\s.)|(?<=\bthat\s.)|(?<=\bby\s.)"
-    r"|(?<=\bof\s.))(\d{1,2})\)(?=[ \n][A-Za-z])"
+    r"|(?<=\bof\s.))\d{1,2}\)(?=[ \n][A-Za-z])"
 )
 TICKER = re.compile(
     r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX"
@@ -36,24 +40,34 @@ TICKER = re.compile(
 )
 
 
-def read_all(plain: str) -> list[Reading]:
-    """All identifiers, phones and references of a plain text, in order; they do not overlap."""
-    found = [*reach.read_addresses(plain), *_marks(plain), *_items(plain)]
+def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[Reading]:
+    """
+    All identifiers, phones and references of a plain text, in order; they do not overlap.
+
+    `runs` are its digits with their groups of thousands, if somebody has looked for them already.
+    """
+    found = [*reach.read_addresses(plain), *_marks(plain)]
     found += (Reading(m.start(), m.end(), "identifier") for m in TICKER.finditer(plain))
     if "#" in plain:
         found += (Reading(m.start(), m.end(), "identifier") for m in HASH.finditer(plain))
     taken = 0
     spaced = []
-    for run in DIGITS.finditer(plain):
-        start = run.start()
-        if start < taken or (start and plain[start - 1] == "$"):
+    items: list[tuple[int, int]] = []
+    size = len(plain)
+    for start, end in runs if runs is not None else (run.span() for run in RUN.finditer(plain)):
+        before = plain[start - 1] if start else "\n"
+        after = plain[end] if end < size else "\n"
+        if end - start < 3 and after in ".)":
+            items.append((start, end))
+        if before == "$" or start < taken:
             continue
-        reading = _at(plain, start, run.end())
-        if reading:
+        if reading := _at(plain, start, end, before, after):
             found.append(reading)
             taken = reading.end
-        elif start > 2 and plain[start - 1] == " " and plain[start - 2].isupper():
+        elif before == " " and start > 2 and plain[start - 2].isupper():
             spaced.append(start)
+    if items:
+        found += _items(plain, items)
     words = (plain[r.start : r.end] for r in found if r.kind == "identifier")
     return apart([*found, *codes.read_learnt(plain, words, spaced)])
 
@@ -70,26 +84,28 @@ def apart(readings: list[Reading]) -> list[Reading]:
     return kept
 
 
-def _at(plain: str, start: int, end: int) -> Reading | None:
+def _at(plain: str, start: int, end: int, before: str, after: str) -> Reading | None:
     """
     The identifier, phone or reference that the digits [start, end) belong to.
 
-    The characters around the digits decide what is tried: most digits are plain numbers, and cost a look or two.
+    The characters around the digits, `before` and `after`, decide what is tried: most digits are plain numbers, and
+    cost a look or two.
     """
-    before = plain[start - 1] if start else "\n"
-    after = plain[end] if end < len(plain) else "\n"
-    if after in "-. )/" or before in "+(" or end - start > 9:
-        phone = reach.read_phone(plain, start) if end - start < 12 else None
+    length = end - start
+    following = plain[end + 1 : end + 2]
+    if before in "+(" or length > 9 or (after in "-. /" and (following.isdigit() or following == "(")):
+        phone = reach.read_phone(plain, start) if length < 12 else None
         if phone:
             return phone
-    if before in ".,;:)\"'" or before.islower():
-        glued = GLUED_DOT.match(plain, start) or (GLUED.match(plain, start) if before.islower() else None)
+    letter = before.isalpha()
+    if before in ".,;:)\"'" or (letter and before.islower()):
+        glued = GLUED_DOT.match(plain, start) or (GLUED.match(plain, start) if letter else None)
         if glued and not MONTH_BEFORE.search(plain, max(0, start - 9), start):
             return Reading(start, glued.end(), "reference")
-    if before.isalpha() or before == "-" or after == "-" or after == "(" or after.isalpha():
+    if letter or before == "-" or after in "-(" or after.isalpha():
         if after == "." and before == "v" and (version := VERSION.match(plain, start)):
             return Reading(start - 1, version.end(), "identifier")
-        if before.isupper() and (postcode := reach.read_postcode(plain, start)):
+        if letter and before.isupper() and (postcode := reach.read_postcode(plain, start)):
             return postcode
         if code := codes.read(plain, start, end):
             return code
@@ -100,7 +116,12 @@ def _at(plain: str, start: int, end: int) -> Reading | None:
     if before in " \n:\u2116(":
         if label := labels.read(plain, start):
             return label
-        if after == " " or after == "-" or end - start == 5 or after.isalpha():
+        if after == " ":
+            # A street's name has a capital or a number, "the 1400 block" a small letter.
+            if length == 5 or following.isupper() or following.isdigit() or following in "Bb":
+                return reach.read_place(plain, start)
+            return None
+        if after == "-" or length == 5 or after.isalpha():
             return reach.read_place(plain, start)
     if after == "/" and (serial := SERIAL.match(plain, start)):
         return Reading(start, serial.end(), "identifier")
@@ -123,18 +144,24 @@ def _marks(plain: str) -> Iterator[Reading]:
 UNIT_BEFORE = re.compile(r"(?<![A-Za-z])(?:m|km|cm|mm|ft|in|mi|s|yd|R|x|c)$")
 
 
-def _items(plain: str) -> Iterator[Reading]:
+def _items(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """The numbers of a numbered list, at the heads of lines or inside a sentence: one, two and so on."""
-    for pattern in (ITEM, INLINE_ITEM):
+    heads = [
+        (start, end)
+        for start, end in runs
+        if ITEM_BEHIND.match(plain, end) and ITEM_BEFORE.search(plain, max(0, start - 84), start)
+    ]
+    inside = [(start, end) for start, end in runs if start and INLINE_ITEM.match(plain, start - 1)]
+    for items in (heads, inside):
         expected = 1
         first: Reading | None = None
-        for item in pattern.finditer(plain):
-            number = int(item[1])
+        for start, end in items:
+            number = int(plain[start:end])
             if number == 1:
-                first, expected = Reading(item.start(1), item.end(1), "reference"), 2
+                first, expected = Reading(start, end, "reference"), 2
             elif number == expected:
                 if first:
                     yield first
                     first = None
-                yield Reading(item.start(1), item.end(1), "reference")
+                yield Reading(start, end, "reference")
                 expected += 1

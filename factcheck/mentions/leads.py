@@ -8,10 +8,11 @@ words is a space.  Every lead follows a space, and the pattern, which begins wit
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from factcheck.mentions.currencies import ALIASES, CODES
 from factcheck.mentions.fractions import SIGNS
+from factcheck.mentions.months import MONTHS
 
 SMALL = "abcdefghijklmnopqrstuvwxyz"
 KEPT = "._%" + SMALL + "0123456789"
@@ -31,50 +32,66 @@ def shadow(plain: str) -> bytes:
     return b" " + plain.encode("ascii", "replace").translate(TO_SHADOW)
 
 
-def trie(words: Iterable[str]) -> str:
-    """A pattern that matches the words and tries each character once."""
-    return _pattern(sorted(set(words)))
-
-
-def _pattern(words: list[str]) -> str:
-    ends = words[0] == ""
-    below: dict[str, list[str]] = {}
-    for word in words:
-        if word:
-            below.setdefault(word[0], []).append(word[1:])
-    branches = [re.escape(first) + _pattern(rest) for first, rest in below.items()]
-    if not branches:
-        return ""
-    inside = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{inside})?" if ends else inside
-
-
-def pattern(words: Iterable[str], followed: dict[str, Collection[str]], glued: Iterable[str]) -> re.Pattern[bytes]:
+def pattern(words: Iterable[str], followed: Mapping[str, Collection[str]]) -> re.Pattern[bytes]:
     """
-    The pattern of leads: digits (group 1), currencies' codes and `glued` words before digits (group 2), and the words.
+    The pattern of the words that lead, as one trie, so that each space is looked at once.
 
     A word of `followed` leads only before digits or one of its own words: "in" before "two", not before "particular".
     """
-    codes = trie((*(code.lower() for code in (*CODES, *ALIASES)), "us", "a", "c", "nz", "hk", "s", *glued))
-    groups: dict[frozenset[str], list[str]] = {}
-    for word, following in followed.items():
-        groups.setdefault(frozenset(following), []).append(word)
-    weak = "|".join(
-        rf"{trie(group)}(?= +(?:\d|{trie(following)}(?![a-z])))"
-        for following, group in sorted(groups.items(), key=str_of)
-    )
-    strong = trie(word for word in words if word not in followed)
-    found = rf" (?:(\.?\d)|({codes}\.?)(?=\d)|(?:{strong})(?![a-z0-9_])|{weak})"
-    return re.compile(found.encode())
+    ends = {
+        word: rf"(?= +(?:\d|{trie(dict.fromkeys(following, '(?![a-z])'))}))" for word, following in followed.items()
+    }
+    return re.compile(f" {trie({word: ends.get(word, WORD_ENDS) for word in words})}".encode())
 
 
-def str_of(group: tuple[frozenset[str], list[str]]) -> list[str]:
-    """The words of a group, which put the groups in order."""
-    return group[1]
+def trie(words: Mapping[str, str]) -> str:
+    """A pattern that matches the words, each with the pattern given for its end, and tries each character once."""
+    below: dict[str, dict[str, str]] = {}
+    for word, end in sorted(words.items()):
+        if word:
+            below.setdefault(word[0], {})[word[1:]] = end
+    branches = [re.escape(first) + trie(rest) for first, rest in below.items()]
+    if "" in words:
+        branches.append(words[""])
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
-ANY_WORD = re.compile(rb" (?:(\.?\d)|([a-z]{1,3}\.?)(?=\d)|[a-z]+)")
+def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[bytes]) -> Iterator[tuple[int, int]]:
+    """
+    The leads at runs of digits: where each is, and what it can begin.
+
+    Digits behind letters lead only if the letters are `glued`: a currency's code ("USD34.6") is read from the digits
+    on, a month ("Sept5") from its first letter on.
+    """
+    for start, end in runs:
+        before = shadow[start]
+        if before == SPACE:
+            yield start, DIGITS
+        elif before == DOT and shadow[start - 1] == SPACE:
+            yield start - 1, DIGITS
+        elif before != PERCENT:
+            begin = shadow.rfind(b" ", max(0, start - LONGEST_GLUED), start + 1)
+            letters = shadow[begin + 1 : start + 1]
+            if begin >= 0 and (letters in glued or letters.removesuffix(b".") in glued):
+                yield (begin, DATE) if letters.decode() in MONTHS else (start, CODE)
+        if end - start > 4:
+            for at in range(end - 3, start, -4):
+                yield at, DIGITS  # "1,050,00" is no number, and "050" may be one
+
+
+WORD_ENDS = "(?![a-z0-9_])"
+SPACE, DOT, PERCENT = b" .%"
+LONGEST_GLUED = 12
+GLUED = frozenset(
+    word.lower().encode() for word in (*CODES, *ALIASES, "us", "a", "c", "nz", "hk", "s", *MONTHS)
+)  # fmt: skip
+"""What may stand before digits without a gap."""
+
+ANY_WORD = re.compile(rb" (?![a-z]{1,3}\.?\d)[a-z]+")
 """Leads of a text in another language, whose words we do not list."""
 
 FRACTION = re.compile(f"[{''.join(SIGNS)}]")
 """A fraction by its sign, which the shadow does not show."""
+
+RUN = re.compile(r"[0-9]+(?:,[0-9]{3})*")
+"""Digits, with the groups of thousands behind them."""
