@@ -110,6 +110,12 @@ def parser() -> ArgumentParser:
     _paths(verify, "the documents to hold it against")
     _reading(verify)
 
+    diff = add("diff", "what became of the facts and of the text of a document", "diff")
+    diff.add_argument("old", metavar="OLD", help="the document as it was")
+    diff.add_argument("new", metavar="NEW", help="the document as it is, though it may share no sentence")
+    _exit_code(diff, "a fact or a hedge is not the same")
+    _reading(diff)
+
     _reading(add("rules", "the rules that run", "manual", "rules"))
 
     explain = add("explain", "the manual of one rule, with examples of what it finds and what it does not", "manual")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck as fc
+from factcheck.cli import main
 from factcheck.model import Claim
 
 DAY = datetime.date(2013, 6, 4)
@@ -207,3 +210,36 @@ def test_what_is_added_one_way_is_dropped_the_other(old: str, new: str) -> None:
 
     assert len(there.kept) + len(there.changed) == len(back.kept) + len(back.changed)
     assert len(there.added) == len(back.dropped)
+
+
+def test_the_command_shows_both_sides_and_counts_last(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text(OLD, "utf-8")
+    new.write_text(RETOLD.replace("48", "46").replace("up to ", ""), "utf-8")
+
+    status = main(["diff", str(old), str(new), "--exit-code"])
+
+    lines = capsys.readouterr().out.splitlines()
+    assert status == 1
+    assert f"{new.as_posix()}:5: changed larkfield mill · in operation is 46 here, 48 there" == lines[0]
+    assert [f'    {new.as_posix()}:5: "46"', f'    {old.as_posix()}:4: "48"'] == lines[1:3]
+    assert any("hedge milestone payment: no hedge here, up to there" in line for line in lines)
+    assert "1 fact changed, 6 kept, 0 dropped, 0 added" == lines[-1]
+
+
+def test_the_command_marks_words_that_went_and_came(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text(OLD, "utf-8")
+    new.write_text(OLD.replace("$12 million", "$14 million"), "utf-8")
+
+    assert main(["diff", str(old), str(new)]) == 0
+
+    assert "upfront fee of [-$12 million-] {+$14 million+} . For each" in capsys.readouterr().out
+
+
+def test_the_command_says_which_file_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "new.txt").write_text(OLD, "utf-8")
+
+    assert main(["diff", str(tmp_path / "old.txt"), str(tmp_path / "new.txt")]) == 2
+
+    assert "old.txt: there is no such file" in capsys.readouterr().err

@@ -292,6 +292,7 @@ def test_the_schema_is_a_schema() -> None:
         ("timeline", "mills"),
         ("timeline",),
         ("verify", "Larkfield Mills has 12 mills."),
+        ("diff", "2013-06-04_mill.txt", "2013-07-09_school.txt"),
         ("rules",),
         ("explain", "XY101"),
     ],

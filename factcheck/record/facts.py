@@ -5,7 +5,6 @@ What one claim says, in the form in which two documents are compared: a value, a
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +19,8 @@ from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.wordings import SILENT, stem
 
-WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\d,.]*")
+MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
+"""What may stand around a word and is none of it."""
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
 """A date whose words name the year."""
 REACH = 60
@@ -36,22 +36,37 @@ SCALED = {
 """Units that are whole multiples of another: "one year" and "twelve months" are one duration."""
 
 
+class Slots(NamedTuple):
+    """What the words beside a value say of it, in lower case, "" for what they do not say."""
+
+    subject: str
+    state: str
+    per: str
+    agreement: str
+    modality: str
+    part: bool
+    phase: bool
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Fact:
     """
     A claim as it is compared with those of another document.
 
-    `key` is the value, equal for equal values; `kind` keeps apart what can never replace each other (a price and a
-    date); `head` and `scope` are stems; `near` the stems beside the figure, `told` those of its sentence; `at` is
-    where it stands in the document, 0 to SCALE; `implied` marks a count that nobody wrote, of a list of names; `rare`
-    how little it says that two such values are equal by chance, from 0 (a small count) to 5 (a sum to three digits).
+    `sentence` counts the sentences with facts; `key` is the value, equal for equal values; `kind` keeps apart what can
+    never replace each other (a price and a date); `head` and `scope` are stems; `near` the stems beside the figure,
+    `told` those of its sentence; `at` is where it stands in the document, 0 to SCALE; `implied` marks a count that
+    nobody wrote, of a list of names; `rare` how little it says that two such values are equal by chance, from 0 (a
+    small count) to 5 (a sum to three digits).
     """
 
     claim: Claim
+    sentence: int
     key: Hashable
     kind: Hashable
     subject: str
     partner: str
+    slots: Slots
     head: str
     scope: frozenset[str]
     near: frozenset[str]
@@ -70,7 +85,9 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     """
     document = page.document
     length = max(1, len(document.text))
-    sentence, words, told = Span(-1, -1), _Words((), ()), frozenset[str]()
+    sentence = around = Span(-1, -1)
+    told = frozenset[str]()
+    count = 0
     found = []
     for claim in page.claims:
         if _own_day(claim.mention, document.date):
@@ -78,19 +95,22 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
         span = document.to_plain(claim.span)
         if claim.sentence != sentence:
             sentence = claim.sentence
-            words = _words(document.plain, document.to_plain(sentence))
-            told = frozenset(filter(None, words.stems))
+            count += 1
+            around = document.to_plain(sentence)
+            told = _stems(document.plain[around.start : around.end])
         subject = names.subject(claim.subject, claim.document)
         found.append(
             Fact(
                 claim=claim,
+                sentence=count,
                 key=_key(claim, document if relative else None, subject),
                 kind=kind(claim, subject),
                 subject=subject,
                 partner=names.canonical(claim.counterparty) if claim.counterparty else "",
-                head=stem(claim.measure.head.rpartition(" ")[2]),
-                scope=frozenset(map(stem, claim.measure.scope)),
-                near=words.beside(span),
+                slots=_slots(claim, subject),
+                head=_stem(claim.measure.head.rpartition(" ")[2]),
+                scope=frozenset(map(_stem, claim.measure.scope)),
+                near=_beside(document.plain, span, around) & told,
                 told=told,
                 at=SCALE * claim.span.start // length,
                 implied=_implied(claim),
@@ -112,26 +132,31 @@ def unread_keys(page: Pulled, relative: bool) -> set[Hashable]:
 
 @lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
-    return "" if word.casefold() in SILENT else stem(word.rstrip(".,"))
+    word = word.strip(MARKS).removesuffix("'s").removesuffix("’s")
+    return "" if not word or word.casefold() in SILENT else stem(word)
 
 
-class _Words(NamedTuple):
-    """The words of a sentence in order: where each begins, and its stem, "" for one that says nothing."""
-
-    starts: tuple[int, ...]
-    stems: tuple[str, ...]
-
-    def beside(self, span: Span) -> frozenset[str]:
-        """The stems beside a figure, without its own."""
-        starts, stems = self
-        left, right = bisect_left(starts, span.start - REACH), bisect_left(starts, span.end + REACH)
-        inner = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        return frozenset(filter(None, stems[left : inner[0]] + stems[inner[1] : right]))
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(filter(None, map(_stem, text.split())))
 
 
-def _words(plain: str, span: Span) -> _Words:
-    found = [(m.start(), _stem(m[0])) for m in WORD.finditer(plain, span.start, span.end)]
-    return _Words(tuple(start for start, _ in found), tuple(stem for _, stem in found))
+def _beside(plain: str, span: Span, sentence: Span) -> frozenset[str]:
+    """The stems beside a figure, without its own, up to the ends of its sentence."""
+    left, right = span.start - REACH, span.end + REACH
+    before = plain[max(left, sentence.start) : span.start]
+    behind = plain[span.end : min(right, sentence.end)]
+    # A word that is cut by the reach is left out.
+    before = before.partition(" ")[2] if left > sentence.start else before
+    behind = behind.rpartition(" ")[0] if right < sentence.end else behind
+    return _stems(f"{before} {behind}")
+
+
+def _slots(claim: Claim, subject: str) -> Slots:
+    named = (claim.measure.state or "", claim.per or "", claim.agreement or "")
+    state, per, agreement = (slot.casefold() for slot in named)
+    return Slots(
+        subject, state, per, agreement, claim.modality, claim.part_of is not None, claim.mention.kind == "phase"
+    )
 
 
 def _own_day(mention: Mention, day: date | None) -> bool:

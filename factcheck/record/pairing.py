@@ -8,6 +8,7 @@ How much two facts share decides which is meant, and never whether two values ag
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Period, Span
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
-from factcheck.record.facts import SCALE, Fact, facts_of, unread_keys
+from factcheck.record.facts import SCALE, Fact, Slots, facts_of, unread_keys
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 EQUAL_ENOUGH = 4.0
@@ -27,9 +28,9 @@ CHANGED_ENOUGH = 5.0
 """What two facts with different values must share."""
 REPEATED_ENOUGH = 3.0
 """What a fact must share with one that is kept already, with its rarity, to say it once more."""
-WIDEST = 40
+WIDEST = 32
 """How many candidates of one value a fact is held against, the nearest in the documents; keeps long texts linear."""
-CLOSEST = 8
+CLOSEST = 6
 """How many of them are weighed: those whose sentences share the most words."""
 
 
@@ -112,7 +113,8 @@ class _Table:
     new: Sequence[Fact]
     partner: dict[int, tuple[int, float]] = field(default_factory=dict)  # old → new
     owner: dict[int, int] = field(default_factory=dict)  # new → old
-    linked: set[tuple[Span, Span]] = field(default_factory=set)  # sentences that share a fact
+    linked: set[tuple[int, int]] = field(default_factory=set)  # sentences that share a fact
+    slotted: dict[tuple[Slots, Slots], float] = field(default_factory=dict)  # what two sets of slots share
     weights: dict[str, float] = field(init=False)
     heavy: tuple[list[tuple[float, float]], list[tuple[float, float]]] = field(init=False)
     keys: tuple[set[Hashable], set[Hashable]] = field(init=False)
@@ -143,7 +145,7 @@ class _Table:
     def take(self, i: int, j: int, score: float) -> None:
         self.partner[i] = j, score
         self.owner[j] = i
-        self.linked.add((self.old[i].claim.sentence, self.new[j].claim.sentence))
+        self.linked.add((self.old[i].sentence, self.new[j].sentence))
 
     def take_copies(self, old: Pulled, new: Pulled) -> None:
         """Pair what stands in sentences that are word for word the same."""
@@ -176,11 +178,9 @@ class _Table:
         for i, a in enumerate(self.old):
             if i in self.partner:
                 continue
-            candidates = buckets.get(a.key if equal else a.kind, [])
-            if len(candidates) > WIDEST:
-                candidates = sorted(candidates, key=lambda j: (abs(self.new[j].at - a.at), j))[:WIDEST]
+            candidates: Sequence[int] = buckets.get(a.key if equal else a.kind, ())
             if len(candidates) > CLOSEST:
-                candidates = sorted(candidates, key=lambda j: -len(a.told & self.new[j].told))[:CLOSEST]
+                candidates = self._closest(a, candidates)
             for j in candidates:
                 score = self.score(i, j)
                 score += min(a.rare, self.new[j].rare) if equal else self.change(a, self.new[j])
@@ -189,6 +189,13 @@ class _Table:
         for negative, i, j in sorted(scored):
             if i not in self.partner and j not in self.owner:
                 self.take(i, j, -negative)
+
+    def _closest(self, a: Fact, candidates: Sequence[int]) -> Sequence[int]:
+        """The facts to weigh, of some in order: of those that stand nearest, those that share the most words."""
+        middle = bisect_left(candidates, a.at, key=lambda j: self.new[j].at)
+        first = max(0, min(middle - WIDEST // 2, len(candidates) - WIDEST))
+        shared = [(-len(a.told & self.new[j].told), j) for j in candidates[first : first + WIDEST]]
+        return [j for _, j in sorted(shared)[:CLOSEST]]
 
     def repeated(self) -> Iterator[Fact]:
         """The facts left over that say once more what a pair says."""
@@ -217,18 +224,14 @@ class _Table:
             score += 1
         if a.scope and b.scope:
             score += 2 * len(a.scope & b.scope) / len(a.scope | b.scope) - 0.5
-        left, right = a.claim, b.claim
-        score += _slot(left.measure.state, right.measure.state, 0.5, -1)
-        score += _slot(left.per, right.per, 1, -2)
-        score += _slot(left.agreement, right.agreement, 0.5, -1)
-        # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
-        score += _slot(a.subject, b.subject, 0.5, -2 if left.mention.kind == "phase" else -0.5)
-        score += 0.5 if left.modality == right.modality else 0
-        score += 0.5 if (left.part_of is None) == (right.part_of is None) else -0.5
+        pair = a.slots, b.slots
+        if pair not in self.slotted:
+            self.slotted[pair] = _slotted(*pair)
+        score += self.slotted[pair]
         heavy, other = self.heavy[0][i], self.heavy[1][j]
         score += 3 * self._shared(a.near & b.near, min(heavy[0], other[0]))
         score += 2 * self._shared(a.told & b.told, min(heavy[1], other[1]))
-        score += 1.5 if (left.sentence, right.sentence) in self.linked else 0
+        score += 1.5 if (a.sentence, b.sentence) in self.linked else 0
         score += self._beside(i - 1, j - 1) + self._beside(i + 1, j + 1)
         return score + 1 - abs(a.at - b.at) * 2 / SCALE
 
@@ -241,9 +244,8 @@ class _Table:
         """
         new = (-1 if b.key in self.keys[0] else 3) + (0 if a.key in self.keys[1] else 1)
         score = new * self.sameness
-        left, right = a.claim, b.claim
         score += _slot(a.partner, b.partner, 0, -2)
-        if (left.sentence, right.sentence) not in self.linked:
+        if (a.sentence, b.sentence) not in self.linked:
             score -= (a.head != b.head) + 1.5 * bool(a.scope - b.scope and b.scope - a.scope)
         return score
 
@@ -260,8 +262,15 @@ class _Table:
         return [(sum(map(weight, f.near)), sum(map(weight, f.told))) for f in facts]
 
 
-def _slot(a: str | None, b: str | None, same: float, other: float) -> float:
-    return 0 if not a or not b else same if a.casefold() == b.casefold() else other
+def _slotted(a: Slots, b: Slots) -> float:
+    score = _slot(a.state, b.state, 0.5, -1) + _slot(a.per, b.per, 1, -2) + _slot(a.agreement, b.agreement, 0.5, -1)
+    # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
+    score += _slot(a.subject, b.subject, 0.5, -2 if a.phase else -0.5)
+    return score + (0.5 if a.modality == b.modality else 0) + (0.5 if a.part == b.part else -0.5)
+
+
+def _slot(a: str, b: str, same: float, other: float) -> float:
+    return 0 if not a or not b else same if a == b else other
 
 
 def _placed(facts: Sequence[Fact], page: Pulled) -> Iterator[Hashable]:

@@ -31,7 +31,7 @@ def check(report: Report, corpus: Corpus) -> str:
     """The findings, what was compared and holds, and how much was read."""
     places = Places(corpus.documents)
     coverage = report.coverage
-    return _text(
+    return as_text(
         "check",
         documents=documents(corpus),
         findings=[_finding(finding, places) for finding in report.findings],
@@ -43,10 +43,10 @@ def check(report: Report, corpus: Corpus) -> str:
 def claims(found: Iterable[Claim], unread: Iterable[Unread], corpus: Corpus) -> str:
     """Claims, and what was seen and not understood."""
     places = Places(corpus.documents)
-    return _text(
+    return as_text(
         "claims",
         documents=documents(corpus),
-        claims=[_claim(claim, places) for claim in found],
+        claims=[as_claim(claim, places) for claim in found],
         not_understood=[_unread(u, places) for u in unread],
     )
 
@@ -54,7 +54,7 @@ def claims(found: Iterable[Claim], unread: Iterable[Unread], corpus: Corpus) -> 
 def mentions(found: Iterable[tuple[str, Mention]], unread: Iterable[Place], corpus: Corpus) -> str:
     """Mentions with the names of their documents, and digits that no mention covers."""
     places = Places(corpus.documents)
-    return _text(
+    return as_text(
         "mentions",
         documents=documents(corpus),
         mentions=[_mention(name, mention, places) for name, mention in found],
@@ -65,13 +65,13 @@ def mentions(found: Iterable[tuple[str, Mention]], unread: Iterable[Place], corp
 def timeline(tracks: Iterable[Track], corpus: Corpus) -> str:
     """Series over time."""
     places = Places(corpus.documents)
-    return _text("timeline", documents=documents(corpus), series=[_track(track, places) for track in tracks])
+    return as_text("timeline", documents=documents(corpus), series=[_track(track, places) for track in tracks])
 
 
 def verdict(sentence: str, found: Verdict, corpus: Corpus) -> str:
     """What became of one sentence."""
     places = Places(corpus.documents)
-    return _text(
+    return as_text(
         "verify",
         documents=documents(corpus),
         sentence=sentence,
@@ -84,7 +84,7 @@ def verdict(sentence: str, found: Verdict, corpus: Corpus) -> str:
 
 def rules(found: Iterable[Rule]) -> str:
     """The rules that run."""
-    return _text("rules", rules=[_rule(rule) for rule in found])
+    return as_text("rules", rules=[_rule(rule) for rule in found])
 
 
 def rule(found: Rule) -> str:
@@ -94,7 +94,7 @@ def rule(found: Rule) -> str:
         for kind, group in (("bad", found.bad), ("good", found.good), ("trap", found.traps))
         for e in group
     ]
-    return _text("explain", rule=_rule(found), docstring=found.docstring, examples=examples)
+    return as_text("explain", rule=_rule(found), docstring=found.docstring, examples=examples)
 
 
 def documents(corpus: Corpus) -> list[Json]:
@@ -118,7 +118,7 @@ def _without_text(name: str, status: str) -> Json:
     return {"name": name, "status": status, "reported": True, "date": None, "date_source": None}
 
 
-def _text(command: str, **content: object) -> str:
+def as_text(command: str, **content: object) -> str:
     return json.dumps({"factcheck": __version__, "command": command, **content}, ensure_ascii=False, indent=2)
 
 
@@ -145,10 +145,10 @@ def _held(held: Held, places: Places) -> Json:
     }
 
 
-def _claim(claim: Claim, places: Places) -> Json:
+def as_claim(claim: Claim, places: Places) -> Json:
     return {
         "at": _place(claim.place, places),
-        "sentence": _span(claim.sentence),
+        "sentence": as_span(claim.sentence),
         "section": claim.section,
         "kind": claim.mention.kind,
         "measure": {
@@ -163,7 +163,7 @@ def _claim(claim: Claim, places: Places) -> Json:
         "modality": claim.modality,
         "hedge": claim.hedge,
         "per": claim.per,
-        "part_of": _span(claim.part_of) if claim.part_of else None,
+        "part_of": as_span(claim.part_of) if claim.part_of else None,
         "speaker": claim.speaker,
         "counterparty": claim.counterparty,
         "agreement": claim.agreement,
@@ -230,12 +230,12 @@ def _place(place: Place, places: Places) -> Json:
         "document": place.document,
         "line": places.line(place.document, place.span.start),
         "column": places.column(place.document, place.span.start),
-        **_span(place.span),
+        **as_span(place.span),
         "text": place.text,
     }
 
 
-def _span(span: Span) -> Json:
+def as_span(span: Span) -> Json:
     return {"start": span.start, "end": span.end}
 
 

@@ -1,0 +1,116 @@
+"""What became of the facts and of the text of a document, for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.corpus import Corpus
+from factcheck.differences import Diff, Kept
+from factcheck.model import Claim
+from factcheck.passages import Edit, Passage
+from factcheck.reports.data import Json, as_claim, as_span, as_text, documents
+from factcheck.reports.ink import Ink
+from factcheck.reports.places import Places, clean, quote
+from factcheck.reports.values import HEDGES, say
+
+AROUND = 30
+"""Characters of unchanged words that are shown on each side of a change."""
+
+
+def text(found: Diff, old: str, new: str, places: Places, ink: Ink) -> str:
+    """
+    The facts that changed, lost or won a hedge, were dropped or added; then the text by word; then the count.
+
+    `old` and `new` are the names of the two documents.  In the text "[-48-]" was dropped and "{+46+}" added.
+    """
+    lines = [line for change in found.changed for line in _changed(change.old, change.new, places, ink)]
+    lines += [line for kept in found.hedged for line in _hedged(kept, places, ink)]
+    lines += [_alone("dropped", "error", claim, places, ink) for claim in found.dropped]
+    lines += [_alone("added", "note", claim, places, ink) for claim in found.added]
+    told = [line for passage in found.text for line in _passage(passage, old, new, places, ink)]
+    lines += ["", *told, ""] if told and lines else [*told, ""] if told else []
+    return "".join(f"{line}\n" for line in (*lines, found.summary))
+
+
+def _changed(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
+    # "10 mills" beside "12 mills": the measure is the new document's, since it is the one that people hold.
+    words = clean(f"{new.measure} is {say(new.value)} here, {say(old.value)} there")
+    yield f"{ink.bold(places.of(new.place))}: {ink.severity('warning', 'changed')} {words}"
+    yield from _sides(old, new, places, ink)
+
+
+def _hedged(kept: Kept, places: Places, ink: Ink) -> Iterator[str]:
+    before, after = (HEDGES.get(hedge, "no hedge" if hedge == "none" else hedge) for hedge in kept.hedge or ("", ""))
+    words = clean(f"{kept.new.measure}: {after} here, {before} there")
+    yield f"{ink.bold(places.of(kept.new.place))}: {ink.severity('note', 'hedge')} {words}"
+    yield from _sides(kept.old, kept.new, places, ink)
+
+
+def _sides(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
+    for claim in (new, old):
+        yield f"    {ink.dim(places.of(claim.place) + ':')} {quote(claim.mention.text)}"
+
+
+def _alone(what: str, severity: str, claim: Claim, places: Places, ink: Ink) -> str:
+    mark = ink.severity("error" if severity == "error" else "note", what)
+    return f"{ink.bold(places.of(claim.place))}: {mark} {clean(f'{claim.measure} is {say(claim.value)}')}"
+
+
+def _passage(passage: Passage, old: str, new: str, places: Places, ink: Ink) -> Iterator[str]:
+    if passage.kind == "same" and not passage.moved:
+        return
+    here = places.at(new, passage.new) if passage.new else places.at(old, passage.old) if passage.old else ""
+    what = {"same": "paragraph moved", "changed": "text changed", "dropped": "paragraph dropped"}
+    moved = " and moved" if passage.moved and passage.kind == "changed" else ""
+    yield f"{ink.bold(here)}: {what.get(passage.kind, 'paragraph added')}{moved}"
+    if passage.edits:
+        yield f"    {' '.join(_edits(passage.edits, ink))}"
+
+
+def _edits(edits: tuple[Edit, ...], ink: Ink) -> Iterator[str]:
+    for at, edit in enumerate(edits):
+        words = clean(edit.text)
+        if edit.kind == "dropped":
+            yield ink.severity("error", f"[-{words}-]")
+        elif edit.kind == "added":
+            yield ink.severity("note", f"{{+{words}+}}")
+        else:
+            left = words if at == 0 or len(words) <= 2 * AROUND else words[:AROUND].rpartition(" ")[0]
+            right = words[-AROUND:].partition(" ")[2] if len(words) > 2 * AROUND and at + 1 < len(edits) else ""
+            yield words if left == words and not right else f"{left if at else ''} … {right}".strip()
+
+
+def json(found: Diff, corpus: Corpus) -> str:
+    """The same as one JSON object, after the published schema."""
+    places = Places(corpus.documents)
+    return as_text(
+        "diff",
+        documents=documents(corpus),
+        summary=found.summary,
+        kept=[
+            {
+                "old": as_claim(kept.old, places),
+                "new": as_claim(kept.new, places),
+                "hedge": list(kept.hedge) if kept.hedge else None,
+                "rounded": kept.rounded,
+            }
+            for kept in found.kept
+        ],
+        changed=[{"old": as_claim(c.old, places), "new": as_claim(c.new, places)} for c in found.changed],
+        dropped=[as_claim(claim, places) for claim in found.dropped],
+        added=[as_claim(claim, places) for claim in found.added],
+        repeated=[as_claim(claim, places) for claim in found.repeated],
+        text=[_passage_data(passage) for passage in found.text],
+    )
+
+
+def _passage_data(passage: Passage) -> Json:
+    return {
+        "kind": passage.kind,
+        "moved": passage.moved,
+        "old": as_span(passage.old) if passage.old else None,
+        "new": as_span(passage.new) if passage.new else None,
+        "edits": [
+            {"kind": e.kind, "old": as_span(e.old), "new": as_span(e.new), "text": e.text} for e in passage.edits
+        ],
+    }
