@@ -221,7 +221,7 @@ def test_the_command_shows_both_sides_and_counts_last(tmp_path: Path, capsys: py
 
     lines = capsys.readouterr().out.splitlines()
     assert status == 1
-    assert f"{new.as_posix()}:5: changed larkfield mill · in operation is 46 here, 48 there" == lines[0]
+    assert f"{new.as_posix()}:5: changed mill is 46 here, 48 there" == lines[0]
     assert [f'    {new.as_posix()}:5: "46"', f'    {old.as_posix()}:4: "48"'] == lines[1:3]
     assert any("hedge milestone payment: no hedge here, up to there" in line for line in lines)
     assert "1 fact changed, 6 kept, 0 dropped, 0 added" == lines[-1]
@@ -234,7 +234,7 @@ def test_the_command_marks_words_that_went_and_came(tmp_path: Path, capsys: pyte
 
     assert main(["diff", str(old), str(new)]) == 0
 
-    assert "upfront fee of [-$12 million-] {+$14 million+} . For each" in capsys.readouterr().out
+    assert "upfront fee of [-$12 million-] {+$14 million+}. For each" in capsys.readouterr().out
 
 
 def test_the_command_says_which_file_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.corpus import Corpus
 from factcheck.differences import Diff, Kept
-from factcheck.model import Claim
+from factcheck.model import Claim, Severity
 from factcheck.passages import Edit, Passage
 from factcheck.reports.data import Json, as_claim, as_span, as_text, documents
 from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places, clean, quote
 from factcheck.reports.values import HEDGES, say
 
+STOP = re.compile(r" ([,.;:!?)])")
 AROUND = 30
 """Characters of unchanged words that are shown on each side of a change."""
 
@@ -33,17 +35,21 @@ def text(found: Diff, old: str, new: str, places: Places, ink: Ink) -> str:
 
 
 def _changed(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
-    # "10 mills" beside "12 mills": the measure is the new document's, since it is the one that people hold.
-    words = clean(f"{new.measure} is {say(new.value)} here, {say(old.value)} there")
+    words = clean(f"{_measure(old, new)} is {say(new.value)} here, {say(old.value)} there")
     yield f"{ink.bold(places.of(new.place))}: {ink.severity('warning', 'changed')} {words}"
     yield from _sides(old, new, places, ink)
 
 
 def _hedged(kept: Kept, places: Places, ink: Ink) -> Iterator[str]:
     before, after = (HEDGES.get(hedge, "no hedge" if hedge == "none" else hedge) for hedge in kept.hedge or ("", ""))
-    words = clean(f"{kept.new.measure}: {after} here, {before} there")
+    words = clean(f"{_measure(kept.old, kept.new)}: {after} here, {before} there")
     yield f"{ink.bold(places.of(kept.new.place))}: {ink.severity('note', 'hedge')} {words}"
     yield from _sides(kept.old, kept.new, places, ink)
+
+
+def _measure(old: Claim, new: Claim) -> str:
+    """What is counted, in the fewer words of the two documents."""
+    return min(str(new.measure), str(old.measure), key=len)
 
 
 def _sides(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
@@ -51,9 +57,8 @@ def _sides(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
         yield f"    {ink.dim(places.of(claim.place) + ':')} {quote(claim.mention.text)}"
 
 
-def _alone(what: str, severity: str, claim: Claim, places: Places, ink: Ink) -> str:
-    mark = ink.severity("error" if severity == "error" else "note", what)
-    return f"{ink.bold(places.of(claim.place))}: {mark} {clean(f'{claim.measure} is {say(claim.value)}')}"
+def _alone(what: str, severity: Severity, claim: Claim, places: Places, ink: Ink) -> str:
+    return f"{ink.bold(places.of(claim.place))}: {ink.severity(severity, what)} {clean(f'{claim.measure} is {say(claim.value)}')}"
 
 
 def _passage(passage: Passage, old: str, new: str, places: Places, ink: Ink) -> Iterator[str]:
@@ -64,7 +69,8 @@ def _passage(passage: Passage, old: str, new: str, places: Places, ink: Ink) -> 
     moved = " and moved" if passage.moved and passage.kind == "changed" else ""
     yield f"{ink.bold(here)}: {what.get(passage.kind, 'paragraph added')}{moved}"
     if passage.edits:
-        yield f"    {' '.join(_edits(passage.edits, ink))}"
+        # A stop or comma stands at its word, also behind a mark: "[-48-] {+46+}."
+        yield "    " + STOP.sub(r"\1", " ".join(_edits(passage.edits, ink)))
 
 
 def _edits(edits: tuple[Edit, ...], ink: Ink) -> Iterator[str]:
