@@ -58,7 +58,8 @@ def _sides(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
 
 
 def _alone(what: str, severity: Severity, claim: Claim, places: Places, ink: Ink) -> str:
-    return f"{ink.bold(places.of(claim.place))}: {ink.severity(severity, what)} {clean(f'{claim.measure} is {say(claim.value)}')}"
+    words = clean(f"{claim.measure} is {say(claim.value)}")
+    return f"{ink.bold(places.of(claim.place))}: {ink.severity(severity, what)} {words}"
 
 
 def _passage(passage: Passage, old: str, new: str, places: Places, ink: Ink) -> Iterator[str]:
