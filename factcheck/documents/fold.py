@@ -78,12 +78,21 @@ class Way:
 
     def to_text(self, span: Span) -> Span:
         """The span of the text for a span of the plain reading."""
-        start = self._place(span.start)
-        if span.end <= span.start:
-            return Span(start, start)
-        run = self._run(span.end - 1)
-        end = self.text[run] + span.end - self.plain[run] if self.even[run] else self.ends[run]
-        return Span(start, max(start, end))
+        return Span(*self.ends_in_text(span.start, span.end))
+
+    def ends_in_text(self, start: int, end: int) -> tuple[int, int]:
+        """The same by its ends."""
+        plain = self.plain
+        run = bisect_right(plain, start) - 1
+        if start < end < plain[-1] and end <= plain[run + 1] and self.even[run]:
+            shift = self.text[run] - plain[run]
+            return start + shift, end + shift
+        first = self._place(start)
+        if end <= start:
+            return first, first
+        run = self._run(end - 1)
+        last = self.text[run] + end - plain[run] if self.even[run] else self.ends[run]
+        return first, max(first, last)
 
     def to_plain(self, span: Span) -> Span:
         """The span of the plain reading for a span of the text; what is not read shrinks to nothing."""

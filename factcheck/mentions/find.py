@@ -27,7 +27,7 @@ from factcheck.mentions import (
     words,
 )
 from factcheck.mentions.found import STEPS
-from factcheck.mentions.leads import CODE, DATE, DIGITS, NUMBER
+from factcheck.mentions.leads import DATE, DIGITS, NUMBER
 from factcheck.mentions.months import MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.model import Mention, Span
@@ -72,6 +72,11 @@ TIME_BEFORE = re.compile(
     r"following|of)[ \n]$",
     re.IGNORECASE,
 )
+NO_NUMBER = re.compile(
+    r"day|week|month|year|hour|minute|decade|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\b[ap]\.?m", re.IGNORECASE
+)
+"""What stands in dates and lengths of time, and in no number: none goes on behind it."""
+
 HEDGED = frozenset(("number", "money", "percent", "measure", "duration", "multiple"))
 COMMA_DECIMALS = frozenset(("de", "fr", "es"))
 MARK = re.compile(r"(?<=\d)[.,](?=\d)")
@@ -85,11 +90,17 @@ def find_mentions(document: Document, setting: Setting | None = None) -> tuple[M
         setting = setting._replace(today=document.date)
     if stated := money.stated(plain):
         setting = setting._replace(currency=stated)
-    text, to_text = document.text, document.to_text
+    text, read = document.text, readings(plain, setting)
+    if document.way is None:
+        return tuple(
+            Mention(Span(start, end), text[start:end], kind, quantity, period, timex, names)
+            for start, end, kind, quantity, period, timex, names in read
+        )
+    to_text = document.way.ends_in_text
     found = []
-    for start, end, kind, quantity, period, timex, names in readings(plain, setting):
-        span = to_text(Span(start, end))
-        found.append(Mention(span, text[span.start : span.end], kind, quantity, period, timex, names))
+    for start, end, kind, quantity, period, timex, names in read:
+        start, end = to_text(start, end)
+        found.append(Mention(Span(start, end), text[start:end], kind, quantity, period, timex, names))
     return tuple(found)
 
 
@@ -175,6 +186,8 @@ def read(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Read
 def read_fully(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Reading | None:
     """The longer of date and number at `at`, the date if they are equally long."""
     date = dates.read(plain, at, setting) if lead & (DATE | DIGITS) else None
+    if date and (lead == DATE or NO_NUMBER.search(plain, at, date.end) or quick.lone_year(plain, at, date.end)):
+        return date
     number = numbers.read(figures, at, setting) if lead != DATE else None
     if number and (not date or number.end > date.end or is_share(plain, at, number, date)):
         return number

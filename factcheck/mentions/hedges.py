@@ -133,8 +133,10 @@ def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Qua
         return "none", False
     if previous not in " \n-":
         return "none", False
-    place = max(plain.rfind(" ", 0, start - 1), plain.rfind("\n", 0, start - 1), plain.rfind("-", 0, start - 1))
-    if plain[place + 1 : start - 1].lower() not in LAST_WORDS:
+    last = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
+    if not last.isalpha():
+        last = last[max(last.rfind("\n"), last.rfind("-")) + 1 :]
+    if last.lower() not in LAST_WORDS:
         return "none", False
     window = max(0, start - STARTS)
     match = IN_FRONT.search(plain, window, start)
@@ -187,10 +189,10 @@ def _is_hedge(
 def _behind(plain: str, end: int) -> Hedge:
     if plain[end : end + 1] not in BEHIND_STARTS or end >= len(plain):
         return "none"
-    if plain[end] in " ," and not any(
-        word in plain[end : end + 64] for word in (" or ", " and ", " at ", "plus", "give ")
-    ):
-        return "none"
+    if plain[end] in " ,":
+        near = plain[end : end + 64]
+        if not (" or " in near or " and " in near or " at " in near or "plus" in near or "give " in near):
+            return "none"
     match = BEHIND.match(plain, end)
     if not match:
         return "none"

@@ -78,6 +78,8 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
     end = match.end()
     whole, decimals, suffix = match.groups()
     grouped = decimals is not None or "," in whole
+    if grouped and not suffix and plain[end : end + 1] == ")" and plain[at - 1] == "(":
+        return _bracketed(plain, at, end, currency)
     start = at
     if plain[at - 1] == "$":
         start = at - 1
@@ -90,6 +92,36 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
         return None
     known = meaning(plain[start:end], currency)
     return Reading(start, end, *known) if known else None
+
+
+def _bracketed(plain: str, at: int, end: int, currency: str | None) -> Reading | None:
+    """The figure in brackets at `at`: "$(0.82)", and in a row of a table "   (1,234)   (567)"."""
+    before = plain[max(0, at - 4) : at - 1]
+    if before[-1:] == "$" or before[-2:] == "$ ":
+        start = at - 2 if before[-1:] == "$" else at - 3
+        if plain[start - 1 : start] in (" ", "\n") and _ends(plain, end + 1, None, True, True):
+            known = meaning(plain[start : end + 1], currency)
+            return Reading(start, end + 1, *known) if known else None
+        return None
+    if (
+        before[-2:] in ("  ", ") ")
+        and ROW_GOES_ON.match(plain, end)
+        and not FAR_SIGN.search(plain, max(0, at - 36), at)
+    ):
+        known = meaning(plain[at:end], None)
+        if known and known[1].written is not None:
+            negative = -known[1].written
+            return Reading(at, end, "number", Quantity(negative, negative, negative, step=known[1].step))
+    return None
+
+
+def lone_year(plain: str, at: int, end: int) -> bool:
+    """Whether [at, end) is a year, as a number four digits long, that no word behind it makes a longer number."""
+    return end == at + 4 and YEARLIKE.match(plain, at) is not None and _ends(plain, end, None, False, False)
+
+
+ROW_GOES_ON = re.compile(r"\)(?: {3}| {0,2}[\d($]|\n\n)")
+FAR_SIGN = re.compile(rf"[{re.escape(''.join(currencies.SYMBOLS))}][A-Z]{{0,2}} {{0,32}}\($")
 
 
 def _ends(plain: str, end: int, suffix: str | None, grouped: bool, money: bool) -> bool:
