@@ -277,3 +277,48 @@ def test_only_a_day_that_does_not_exist_has_no_timex() -> None:
     text = "Today, tomorrow, last year, next month, two weeks ago, last summer, Tuesday the 11th, last fiscal year, Q3"
 
     assert [] == [m for m in read(text, None) if m.timex is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The ferry sank in June 1998 and was raised later that year.", "1998"),
+        ("The ferry sank on June 4, 2011. Earlier that day, it had left Bergen.", "2011-06-04"),
+        ("It opened in March 2009, and closed in the same month.", "2009-03"),
+        ("The port opened in 2008; the following year it burned down.", "2009"),
+        ("They met on June 4, 2011 and left the next morning.", "2011-06-05TMO"),
+    ],
+)
+def test_words_that_point_back_mean_the_period_that_was_named_before(text: str, timex: str) -> None:
+    assert timex == read(text)[-1].timex
+
+
+@pytest.mark.parametrize(
+    "text", ["He said that week was hard.", "That year was the best.", "It had the same day-long queue as in May."]
+)
+def test_words_that_point_back_at_nothing_are_no_date(text: str) -> None:
+    assert [] == [m for m in read(text) if "year" in m.text or "day" in m.text or "week" in m.text]
+
+
+def test_a_quarter_compared_with_last_years_is_not_pointed_back_at() -> None:
+    assert ["2011", "last year"] == [m.text for m in read("In 2011 sales rose over the same quarter last year.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("He flew the day before last Tuesday.", "2013-03-04"),
+        ("He flew the day after June 4, 2011.", "2011-06-05"),
+        ("He flew the day after tomorrow.", "2013-03-14"),
+        ("The vote was put off until Monday.", "2013-03-18"),
+        ("It will stay closed till 9 a.m. Monday.", "2013-03-18T09:00"),
+    ],
+)
+def test_a_day_beside_another_and_the_end_of_a_delay_are_days(text: str, timex: str) -> None:
+    document = Document.from_text(text, name="case")
+
+    assert [timex] == [m.timex for m in find_mentions(document, Setting(TUESDAY)) if m.timex]
+
+
+def test_a_newspaper_is_no_frequency() -> None:
+    assert [] == read("The daily Bergen Post wrote of it.")

@@ -19,6 +19,7 @@ from factcheck.mentions import (
     month_names,
     near_days,
     numerals,
+    pointers,
     portion,
     relative,
     sets,
@@ -100,12 +101,12 @@ _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     (years.DECADES, years.decade_word_at),
     (holidays.LEADS, holidays.read),
     (weekdays.NTHS, weekdays.nth_weekday_at),
-    (("day",), near_days.day_beside_at),
     (("weekend",), weekdays.weekend_at),
     ((*written.TEENS.split("|"), *ORDINALS, "twenty", "thirty"), written.spelled_day_first),
 )
 BASE: Table = _table(
     *_PLAIN,
+    (("day",), partial(near_days.day_beside_at, base=_single)),
     (WEEKDAYS, partial(weekdays.read, base=_single)),
     (STEPS, partial(relative.read, base=numerals.date_at)),
 )
@@ -115,6 +116,9 @@ READERS: Table = _table(
     *_PLAIN,
     (WEEKDAYS, partial(weekdays.read, base=base)),
     (STEPS, partial(relative.read, base=base)),
+    (("following", "next"), partial(pointers.next_at, base=base)),
+    (("that", "same"), partial(pointers.read, base=base)),
+    (("day",), partial(near_days.day_beside_at, base=base)),
     (("week",), partial(weekdays.week_of_at, base=base)),
     (
         ("early", "earlier", "late", "later", "mid", "middle", "beginning", "start", "end"),

@@ -22,6 +22,7 @@ from factcheck.mentions import (
     multiples,
     numbers,
     phases,
+    pointers,
     quick,
     roles,
     words,
@@ -53,6 +54,7 @@ FOLLOWED = {
     "an": ARTICLED,
     **dict.fromkeys(("in", "within", "after"), COUNTED),
     **dict.fromkeys(("this", "current"), PERIODS),
+    **dict.fromkeys(("that", "same"), (*pointers.UNITS, "same")),
     **HOLIDAYS,
     **dict.fromkeys(
         ("fiscal", "financial"),

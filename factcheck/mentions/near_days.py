@@ -7,7 +7,7 @@ from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.found import GAP, WORD, Found
+from factcheck.mentions.found import GAP, WORD, Base, Found
 from factcheck.mentions.months import PARTS_OF_DAY
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.weekdays import on_day
@@ -19,10 +19,10 @@ REFERENCES = {
     "recently": "PAST_REF",
 }  # fmt: skip
 THIS_TIME = re.compile(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
-DAY_BESIDE = re.compile(rf"day{GAP}(before{GAP}yesterday|after{GAP}tomorrow)\b", re.IGNORECASE)
+DAY_BESIDE = re.compile(rf"day{GAP}(?:(before)|after|following){GAP}(?:the{GAP})?(?=[A-Za-z\d])", re.IGNORECASE)
 FUTURE = re.compile(r"future\b")
 BEFORE_FUTURE = re.compile(r"\b(?:the|near|distant|foreseeable)[ \n]$", re.IGNORECASE)
-AFTER_FUTURE = re.compile(r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|will)\b)")
+AFTER_FUTURE = re.compile(r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|will|that|which|holds)\b)")
 
 
 def word_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -52,13 +52,14 @@ def part_of_day(day: date | None, part: str, way: int) -> Stretch:
     return Stretch(Period(day, day), f"{day.isoformat()}T{PARTS_OF_DAY[part]}") if day else calendar.somewhen(way)
 
 
-def day_beside_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The day beside a day: "day before yesterday", "day after tomorrow"."""
+def day_beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The day beside a day: "day before yesterday", "day after June 4, 2011"."""
     found = DAY_BESIDE.match(plain, at)
-    if not found or not setting.today:
+    other = base(plain, found.end(), setting) if found else None
+    period = other.stretch.period if other and other.kind == "date" else None
+    if not found or not other or not period or not period.is_day or other.stretch.timex == "PRESENT_REF":
         return None
-    away = -2 if found[1].lower().startswith("before") else 2
-    return Found(found.end(), calendar.on(calendar.shift(setting.today, away, "day")))
+    return Found(other.end, calendar.on(calendar.shift(period.start, -1 if found[1] else 1, "day")))
 
 
 def this_time_at(plain: str, at: int, setting: Setting) -> Found | None:

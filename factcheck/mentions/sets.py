@@ -25,6 +25,7 @@ TIMES = re.compile(
     re.IGNORECASE,
 )
 FORM = re.compile(rf"{GAP}(?:Reports?|Form|Meeting|News|Mail|Mirror|Telegraph|Express|Star|Herald)\b")
+PAPER = re.compile(r" [A-Z][a-z]")
 AGAIN = frozenset((*ADVERBS, "every", "each", "once", "twice", "thrice"))
 
 
@@ -32,8 +33,10 @@ def set_at(plain: str, at: int, word: str) -> tuple[int, str] | None:
     """Where the set that begins at `at` ends, and its TIMEX3 value; `word` is its first word in lower case."""
     if word in ADVERBS:
         end = at + len(word)
-        # "Quarterly Report", "Daily Mail": a name.
-        return None if plain[at].isupper() and FORM.match(plain, end) else (end, ADVERBS[word])
+        # "Quarterly Report", "Daily Mail": a name; "the daily Gazette", "a weekly": a newspaper.
+        if (plain[at].isupper() and FORM.match(plain, end)) or (plain[at].islower() and PAPER.match(plain, end)):
+            return None
+        return end, ADVERBS[word]
     if word in ("every", "each"):
         if (found := EVERY.match(plain, at)) and (timex := _each(found[2].lower(), 2 if found[1] else 1)):
             return found.end(), timex

@@ -16,6 +16,9 @@ from factcheck.mentions.tense import lean
 
 PART_OF_DAY = re.compile(rf"{GAP}(morning|afternoon|evening|night)\b", re.IGNORECASE)
 BEFORE_DISTANCE = re.compile(rf",?{GAP}(?=[\dA-Za-z])")
+# "postponed until Tuesday" looks ahead; "they had not met until Tuesday" looks back, as does "Until Tuesday, they had".
+UNTIL = re.compile(r"\b(?:until|till|as (?:soon|early) as)[ \n](?:[\w.:]{1,8}[ \n]){0,2}$")
+NEVER = re.compile(r"\b(?:not|no|never|had|\w+n't|only)\b[^.;]*$")
 THROUGH = re.compile(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 IN_WEEK = re.compile(
     rf",?{GAP}(?:of{GAP})?(?:the{GAP})?(next|last|this|previous|past|coming|following){GAP}week\b", re.IGNORECASE
@@ -64,8 +67,9 @@ def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) ->
     if week := IN_WEEK.match(plain, end):
         away = STEPS[week[1].lower()] * 7 + weekday - today.weekday()
         return Found(week.end(), calendar.on(calendar.shift(today, away, "day")))
-    way = 0
-    if min((weekday - today.weekday()) % 7, (today.weekday() - weekday) % 7) > 1:
+    delayed = UNTIL.search(plain, max(0, at - 24), at) and not NEVER.search(plain, max(0, at - 90), at)
+    way = 1 if delayed else 0
+    if not way and min((weekday - today.weekday()) % 7, (today.weekday() - weekday) % 7) > 1:
         way = lean(plain, at, end)
     return on_day(plain, end, calendar.weekday_near(weekday, today, way))
 

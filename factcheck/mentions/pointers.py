@@ -1,0 +1,76 @@
+"""Periods that point back at one that was named before: "that year", "the same day", "the following month"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.mentions import calendar
+from factcheck.mentions.calendar import Stretch
+from factcheck.mentions.distance import around
+from factcheck.mentions.found import GAP, Base, Found
+from factcheck.mentions.months import MONTH_PATTERN, PARTS_OF_DAY, WEEKDAY_PATTERN
+from factcheck.mentions.reading import Setting
+
+UNITS = ("year", "quarter", "month", "week", "day")
+# "said that week 24 …" and "that day-long" name nothing before them; "the same quarter last year" says which itself.
+POINTER = re.compile(
+    rf"(?:that(?:{GAP}same)?|same){GAP}(year|quarter|month|week|day)\b(?![-'])"
+    rf"(?!{GAP}(?:of|in|a|an|last|one|the|prior|previous|earlier|that|as|two|when|\d))",
+    re.IGNORECASE,
+)
+THE = re.compile(r"\bthe[ \n]$", re.IGNORECASE)
+SAYING = re.compile(r"\b(?:sa(?:id|ys?|ying)|so|reported|announced|believes?|thinks?|than)[ \n]$", re.IGNORECASE)
+NEXT = re.compile(rf"(?:following|next){GAP}(year|month|week|day|morning|afternoon|evening)\b(?![-'])", re.IGNORECASE)
+CLUE = re.compile(
+    rf"\b(?:(?:{MONTH_PATTERN}|{WEEKDAY_PATTERN}|today|yesterday|last|first|second|third|fourth)\b"
+    rf"|(?:1[89]|20)\d\d(?![\d%]|[.,]\d)|\d{{1,2}}(?= (?:{MONTH_PATTERN})\b))",
+    re.IGNORECASE,
+)
+REACH = 300  # characters between a period and the words that point back at it
+TRIES = 8
+
+
+def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The period that "that year" or "the same day" points back at; None where none is named before."""
+    found = POINTER.match(plain, at)
+    if not found:
+        return None
+    before = SAYING if found[0][0] in "Tt" else THE
+    if bool(before.search(plain, max(0, at - 12), at)) == (before is SAYING):
+        return None
+    unit = found[1].lower()
+    day = named_before(plain, at, unit, setting, base)
+    return Found(found.end(), _whole(day, unit)) if day else None
+
+
+def next_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The period behind the one that was named before: "the next day" of a story, "the following year"."""
+    found = NEXT.match(plain, at)
+    if not found or not THE.search(plain, max(0, at - 5), at):
+        return None
+    word = found[1].lower()
+    unit = word if word in UNITS else "day"
+    day = calendar.shift(named_before(plain, at, unit, setting, base), 1, unit)
+    if not day:
+        return None
+    if word in PARTS_OF_DAY:
+        return Found(found.end(), Stretch(calendar.on(day).period, f"{day.isoformat()}T{PARTS_OF_DAY[word]}"))
+    return Found(found.end(), _whole(day, unit))
+
+
+def _whole(day: date, unit: str) -> Stretch:
+    return calendar.in_quarter(day.year, (day.month + 2) // 3) if unit == "quarter" else around(day, unit)
+
+
+def named_before(plain: str, at: int, unit: str, setting: Setting, base: Base) -> date | None:
+    """The first day of the last period that is named before `at` and no longer than the unit."""
+    clues = [found.start() for found in CLUE.finditer(plain, max(0, at - REACH), at)]
+    for clue in reversed(clues[-TRIES:]):
+        found = base(plain, clue, setting)
+        period = found.stretch.period if found and found.kind in ("date", "time") and found.end <= at else None
+        if period and period.start and period.end and period.start.year == period.end.year:
+            whole = _whole(period.start, unit).period
+            if whole and whole.end and period.end <= whole.end:
+                return period.start
+    return None
