@@ -187,8 +187,16 @@ def read(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Read
 
 def read_fully(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Reading | None:
     """The longer of date and number at `at`, the date if they are equally long."""
-    date = dates.read(plain, at, setting) if lead & (DATE | DIGITS) else None
-    if date and (lead == DATE or NO_NUMBER.search(plain, at, date.end) or quick.lone_year(plain, at, date.end)):
+    date = None
+    if lead & DATE or (lead == DIGITS and plain[at - 1 : at] != "$"):
+        date = dates.read(plain, at, setting)
+    if date and (
+        lead == DATE
+        or date.kind == "time"
+        or (lead != DIGITS and date.kind == "date")
+        or NO_NUMBER.search(plain, at, date.end)
+        or quick.lone_year(plain, at, date.end)
+    ):
         return date
     number = numbers.read(figures, at, setting) if lead != DATE else None
     if number and (not date or number.end > date.end or is_share(plain, at, number, date)):

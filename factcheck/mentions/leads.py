@@ -39,7 +39,8 @@ def pattern(words: Iterable[str], followed: Mapping[str, Collection[str]]) -> re
     A word of `followed` leads only before digits or one of its own words: "in" before "two", not before "particular".
     """
     ends = {
-        word: rf"(?= +(?:\d|{trie(dict.fromkeys(following, '(?![a-z])'))}))" for word, following in followed.items()
+        word: rf"(?= +(?:{LENGTH if word in BEFORE_LENGTHS else DIGIT}|{trie(dict.fromkeys(following, '(?![a-z])'))}))"
+        for word, following in followed.items()
     }
     return re.compile(f" {trie({word: ends.get(word, WORD_ENDS) for word in words})}".encode())
 
@@ -79,6 +80,10 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
                 yield at, DIGITS  # "1,050,00" is no number, and "050" may be one
 
 
+BEFORE_LENGTHS = frozenset("in within after a an".split())
+DIGIT = r"\d"
+LENGTH = r"\d(?:(?<![12])|(?![09]\d\d(?!\d| (?:second|minute|hour|day|week|month|year))))"
+"""The first digit of what is no year: "in 3 days", "in 2000 days", and not "in 2000"."""
 WORD_ENDS = "(?![a-z0-9_])"
 SPACE, DOT, PERCENT = b" .%"
 LONGEST_GLUED = 12

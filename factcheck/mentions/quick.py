@@ -8,10 +8,11 @@ such a surface means is remembered.  Whatever could be more, a range, a date, a 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
-from factcheck.mentions import currencies, idioms, units, words
-from factcheck.mentions.amounts import read_amount
+from factcheck.mentions import currencies, idioms, numbers, units, words
+from factcheck.mentions.digits import EXACT
 from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.mentions.scales import LONG, SHORT
@@ -54,20 +55,47 @@ CHANGED_BY = frozenset(
 )  # fmt: skip
 """Lower-case words that can change what the number behind them means."""
 
+RATE = re.compile(
+    r"(?:\d{1,2}[- ])?\d/\d(?: to (?:\d{1,2}[- ])?\d/\d)? percent(?![A-Za-z-])"
+    r"|\d{1,2} to (?:\d{1,2}-)?\d/\d percent(?![A-Za-z-])|\d{1,3} basis points?(?![A-Za-z-])"
+)
+RATES = frozenset(" -/")
+PLACES = (Decimal(1), *(Decimal(1).scaleb(-places) for places in range(7)))  # by the length of ".25"
+Known = tuple[MentionKind, Quantity]
+
 SIMPLE = frozenset((*words.UNITS[2:], *words.TEENS, *words.TENS))
 
 
 @lru_cache(maxsize=8192)
 def meaning(surface: str, currency: str | None) -> tuple[MentionKind, Quantity] | None:
     """What an isolated figure means, in a text whose "$" is of the given currency; None where it is not read whole."""
-    amount = read_amount(surface, 0, Setting(currency=currency))
-    if amount is None or amount.end != len(surface):
+    found = numbers.read(surface, 0, Setting(currency=currency))
+    if found is None or found.end != len(surface) or found.quantity is None:
         return None
-    number = amount.number
-    quantity = Quantity(
-        number.value, number.value, number.value, step=number.step, unit=amount.unit, assumed=amount.assumed
-    )
-    return amount.kind, quantity
+    return found.kind, found.quantity
+
+
+@lru_cache(maxsize=8192)
+def plain_meaning(whole: str, decimals: str | None, suffix: str | None, sign: str, currency: str | None) -> Known:
+    """The same for the parts of a figure, put together without any grammar."""
+    value, step = Decimal(whole.replace(",", "") + (decimals or "")), PLACES[len(decimals or "")]
+    if suffix and suffix[-1] == "n":
+        scale = LONG[suffix[1:]]
+        value, step = EXACT.multiply(value, scale), step * scale
+    kind: MentionKind = "number"
+    unit, assumed = "", False
+    if sign:
+        kind, unit, assumed = "money", *_dollar(currency)
+    elif suffix and suffix[-1] != "n":
+        kind = unit = "percent"
+    return kind, Quantity(value, value, value, step=step, unit=unit, assumed=assumed)
+
+
+@lru_cache(maxsize=64)
+def _dollar(currency: str | None) -> tuple[str, bool]:
+    """The currency of a bare "$", and whether it is assumed."""
+    known = meaning("$1", currency)
+    return (known[1].unit, known[1].assumed) if known else ("USD", True)
 
 
 def figure(plain: str, at: int, currency: str | None) -> Reading | None:
@@ -80,6 +108,8 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
     grouped = decimals is not None or "," in whole
     if grouped and not suffix and plain[end : end + 1] == ")" and plain[at - 1] == "(":
         return _bracketed(plain, at, end, currency)
+    if not suffix and plain[end : end + 1] in RATES and (rate := RATE.match(plain, at)):
+        return _rate(plain, at, rate.end())
     start = at
     if plain[at - 1] == "$":
         start = at - 1
@@ -90,8 +120,9 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
         return None
     if not _ends(plain, end, suffix, grouped, money) or not _begins(plain, start, grouped or suffix is not None, money):
         return None
-    known = meaning(plain[start:end], currency)
-    return Reading(start, end, *known) if known else None
+    if money and suffix and suffix[-1] != "n":
+        return None  # "$5%"
+    return Reading(start, end, *plain_meaning(whole, decimals, suffix, "$" if money else "", currency))
 
 
 def _bracketed(plain: str, at: int, end: int, currency: str | None) -> Reading | None:
@@ -113,6 +144,15 @@ def _bracketed(plain: str, at: int, end: int, currency: str | None) -> Reading |
             negative = -known[1].written
             return Reading(at, end, "number", Quantity(negative, negative, negative, step=known[1].step))
     return None
+
+
+def _rate(plain: str, at: int, end: int) -> Reading | None:
+    """The rate at `at`: "1-1/4 to 1-1/2 percent", "25 basis points"."""
+    if not _ends(plain, end, " percent", False, False) or not _begins(plain, at, True, False):
+        return None
+    if not (known := meaning(plain[at:end], None)):
+        return None
+    return Reading(at, end, *known)
 
 
 def lone_year(plain: str, at: int, end: int) -> bool:
