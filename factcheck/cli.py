@@ -123,6 +123,14 @@ def parser() -> ArgumentParser:
     explain.add_argument("topic", metavar="CODE", help="a code (FC301), a rule's name, or: vocabulary, configuration")
     _reading(explain)
 
+    vocabulary = add(
+        "vocabulary", "a draft of the vocabulary, with the evidence for each line", "vocabulary", "suggest"
+    )
+    vocabulary.add_argument("what", choices=("suggest",), help="what to do")
+    _paths(vocabulary, "the documents to learn from")
+    vocabulary.add_argument("--output", metavar="FILE", help="write the draft to a new file (default: print it)")
+    _reading(vocabulary, lists=False)
+
     init = add("init", "write factcheck.toml and vocabulary.toml to begin with", "init")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to (default: here)")
     return top
@@ -136,8 +144,9 @@ def _exit_code(command: ArgumentParser, when: str) -> None:
     command.add_argument("--exit-code", action="store_true", help=f"exit status 1 if {when}")
 
 
-def _reading(command: ArgumentParser) -> None:
-    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+def _reading(command: ArgumentParser, lists: bool = True) -> None:
+    if lists:
+        command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     command.add_argument("--vocabulary", metavar="FILE", help="names and wordings (default: the configuration's)")
     command.add_argument(
         "--config", metavar="FILE", help="default: factcheck.toml or pyproject.toml, the nearest above"

@@ -1,0 +1,82 @@
+"""
+Which names the documents themselves say are one: "Fabrikam, formerly Fabricam", "Fabrikam Glass, Inc. (“Fabrikam”)".
+
+Each join keeps its words and their place.  What the words say outright is `sure`; what they may mean is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from factcheck.documents import Document
+from factcheck.model import Place, Span
+from factcheck.record.entities import ABOUT, FORMERLY, MEMBER, NAME, TICKER, bare
+
+LEGAL_FORM = r"(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|SA|NV|GmbH)\b\.?)?"
+DEFINED = re.compile(rf"({NAME}{LEGAL_FORM}) \((?:the )?[\"“]({NAME})[\"”]\)")
+RENAMED = re.compile(
+    rf"({NAME})(?: has| have| is| was| had| will| been| be| to){{0,4}} "
+    rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from {NAME})? to"
+    rf"|renamed(?: itself| as)?|rebranded as) [\"“]?({NAME})"
+)
+ACQUIRED = re.compile(rf"({NAME})(?:, which)? (?:was|is|were|has been|had been)? ?acquired by ({NAME})")
+BUYS = re.compile(rf"acquisition of ({NAME}) by ({NAME})")
+ROLES = frozenset(
+    """agreement act bank buyer company collaboration committee contract defendant exchange group guarantor holders
+    holder issuer lenders lender license licensee licensor merger notes offering parent partnership plaintiff plan
+    product purchaser registrant securities seller shares study target transaction trial trust united""".split()
+)
+"""Words that a contract puts for a party or a thing: Brook Glass (the "Seller") is no name."""
+
+Kind = Literal["renamed", "defined", "named", "member", "acquired"]
+
+
+class Join(NamedTuple):
+    """Two names that belong together by the words at `place`: `other` means `name`, or belongs to it as a group."""
+
+    kind: Kind
+    name: str
+    other: str
+    place: Place
+    sure: bool
+
+
+def joins(document: Document) -> Iterator[Join]:
+    """The joins of one document, pattern by pattern, each in the order of the text."""
+    plain = document.plain
+    for found in FORMERLY.finditer(plain):
+        later, former = (found[1], found[3]) if found[2] not in ("now", "n/k/a") else (found[3], found[1])
+        yield from _join("renamed", later, former, document, found)
+    for found in RENAMED.finditer(plain):
+        yield from _join("renamed", found[2], found[1], document, found)
+    for found in DEFINED.finditer(plain):
+        if not {word.casefold() for word in found[2].split()} & ROLES:
+            yield from _join("defined", found[1], found[2], document, found, sure=_shortens(found[2], found[1]))
+    for found in MEMBER.finditer(plain):
+        yield from _join("member", found[2], found[1], document, found)
+    for pattern in (ACQUIRED, BUYS):
+        for found in pattern.finditer(plain):
+            yield from _join("acquired", found[2], found[1], document, found, sure=False)
+    for pattern in (TICKER, ABOUT):
+        for found in pattern.finditer(plain):
+            full = " ".join(found[1].split()).strip(" ,")
+            yield from _join("named", full, bare(full), document, found)
+
+
+def _join(
+    kind: Kind, name: str, other: str, document: Document, found: re.Match[str], sure: bool = True
+) -> Iterator[Join]:
+    name, other = (" ".join(n.split()).strip(" ,;:") for n in (name, other))
+    name, other = (n if kind == "named" else bare(n) for n in (name, other))
+    if name.casefold() != other.casefold() and min(len(name), len(other)) > 1:
+        span = document.to_text(Span(found.start(), found.end()))
+        yield Join(kind, name, other, Place(document.name, span, document.text[span.start : span.end]), sure)
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Whether a defined name is made of the long one: its words, or their first letters."""
+    words = bare(long).casefold().replace("-", " ").split()
+    letters = "".join(word[0] for word in words)
+    return set(short.casefold().split()) <= set(words) or short.casefold().replace(".", "") == letters
