@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.claims import asof, names, phrases
+from factcheck.claims import asof, lemmas, names, phrases
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.phrases import OBJECT, Head
 
@@ -20,6 +20,8 @@ EXPIRY = frozenset("extend run expire last terminate mature continue end".split(
 HELD = frozenset("be present conduct host set".split())
 HAPPEN = frozenset("hold schedule occur happen".split())
 ENDS = frozenset("ended ending ends end".split())
+NEAR = 24
+"""How many words before a date its label or its participle may stand: a list of a thousand dates costs no more each."""
 PERIODS = frozenset("year quarter month half period week season".split())
 
 
@@ -42,6 +44,8 @@ def what(line: Line, i: int) -> Event | None:
     k = i - 1
     while k >= start and (tags[k] in "d(" or line.low(k) in ("on", "of")):
         k -= 1
+    if line.low(k) in ENDS and line.tag(k - 1) == "y":  # "fiscal year ends on June 30"
+        return Event(_period_ended(line, k - 1))
     if line.low(k) in ENDS:
         head = phrases.before(line, k, start)
         if head and head.noun in PERIODS:
@@ -54,6 +58,10 @@ def what(line: Line, i: int) -> Event | None:
         head = phrases.before(line, k, start)
         if head:
             return Event(Head(head.noun, _with(head.scope, "period"), head.start, head.end))
+    if line.low(i - 2) in BEGINNINGS:  # "since its founding in 1981"
+        return Event(Head("founding", (), i - 2, i - 1))
+    if line.tag(i - 2) == "e" and (i == 2 or line.tag(i - 3) == ",") and line.tag(i - 1) == "p":
+        return Event(Head(lemmas.verb(line.low(i - 2)), (), i - 2, i - 1))  # "Founded in 1981, the company makes"
     label = _label(line, i)
     if label:
         return Event(label)
@@ -97,7 +105,7 @@ def _is_day(line: Line, i: int) -> bool:
 
 def _held(line: Line, i: int, start: int) -> Head | None:
     """ "the Annual Meeting taking place in Chicago, June 4-8": the noun before the participle."""
-    for k in range(i - 1, start, -1):
+    for k in range(i - 1, max(start, i - NEAR), -1):
         if line.tags[k] in "amv;":
             return None
         if line.low(k) in ("taking", "held", "beginning", "starting", "commencing", "scheduled"):
@@ -112,8 +120,8 @@ def _with(scope: tuple[str, ...], word: str) -> tuple[str, ...]:
 
 def _label(line: Line, i: int) -> Head | None:
     """ "Poster presentation: 8:00 am": the words before the colon."""
-    k = i - 1
-    while k > 0 and line.tags[k] in "qyk—–dp":
+    k, least = i - 1, max(0, i - NEAR)
+    while k > least and line.tags[k] in "qyk—–dp":
         k -= 1
     return phrases.before(line, k, 0) if line.tag(k) == ":" else None
 
@@ -143,6 +151,12 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
         if verb == "be":
             return Head(inner.noun, _with(inner.scope, "date"), group[0], inner.end)
         return Head(inner.noun, _with(inner.scope, verb), group[0], inner.end)
+    if verb in SIGNED and not (about and about.noun in DEALS):
+        signed = next((k for k in range(group[0] - 1, max(-1, group[0] - NEAR), -1) if lemmas.noun(line.low(k)) in DEALS), None)
+        if signed is not None:  # "the agreement with Contoso, entered into in May"
+            head = phrases.before(line, signed + 1, 0)
+            if head:
+                return Head(head.noun, _with(head.scope, verb), head.start, head.end)
     if about and verb not in ("have", "do") and not _is_name(line, about):
         return Head(about.noun, _with(about.scope, verb), about.start, group[1])
     return Head(verb, (), group[0], group[1])

@@ -40,11 +40,15 @@ def read(
     """One claim for each figure in a cell; what stands in the table and is no cell's figure, with the reason."""
     claims: list[Claim] = []
     unread: list[Unread] = []
-    cells = list(_cells(table))
+    cells = _cells(table)
+    at = next(cells, None)
     periods = [_period(head, setting) for head in table.heads]
     money = _currency(table, mentions, setting)
     for mention in mentions:
-        found = next(((k, row, cell) for k, row, cell in cells if cell.span.meets(mention.span)), None)
+        # Cells and mentions both stand in the order of the text: one walk over both.
+        while at is not None and at[2].span.end <= mention.span.start:
+            at = next(cells, None)
+        found = at if at is not None and at[2].span.meets(mention.span) else None
         if found is None or mention.quantity is None or mention.quantity.written is None:
             unread.append(Unread(mention, "it names a row or a column of a table", document.name))
             continue

@@ -64,7 +64,7 @@ def titles(page: Pulled) -> Iterator[Title]:
     out: it says nothing of who holds the post now.
     """
     document = page.document
-    author = ""
+    author: str | None = None
     for mention in page.mentions:
         if mention.kind != "role" or len(mention.names) < 2:
             continue
@@ -72,7 +72,8 @@ def titles(page: Pulled) -> Iterator[Title]:
         span = document.to_plain(mention.span)
         if PASSING.match(title) or _tells_of_change(document.plain, span.start, span.end):
             continue
-        author = author or issuer(document).casefold()
+        if author is None:
+            author = issuer(document).casefold()
         said = bare(mention.names[2]).casefold() if len(mention.names) > 2 else ""
         named = bool(said) and said not in ("company", "group", "bank")
         posts = frozenset(_posts(title, mention.text))

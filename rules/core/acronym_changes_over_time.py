@@ -25,20 +25,22 @@ Dated = tuple[date | None, Definition]
 
 def changes(record: Record) -> Iterator[Clash]:
     """The first appearance of each new long form, against the last of the one that it follows."""
-    known: dict[tuple[str, str], list[Dated]] = {}
+    latest: dict[tuple[str, str], Dated] = {}
+    # Each long form once, however many documents repeat it.
+    wordings: dict[tuple[str, str], dict[frozenset[str], None]] = {}
     for page in record.pages:
         issuer = record.names.issuers.get(page.document.name, "")
         for new in definitions(page):
-            forms = known.setdefault((issuer, new.short), [])
-            old = [form for form in forms if form[1].place.document != page.document.name]
-            if old and len(old) == len(forms) and all(differ(new.words, form.words) for _, form in old):
-                before, last = old[-1]
+            key = (issuer, new.short)
+            forms, (before, last) = wordings.setdefault(key, {}), latest.get(key, (None, new))
+            if last.place.document != page.document.name and all(differ(new.words, form) for form in forms):
                 if not _confirmed(record, new, page.document.date) or not _confirmed(record, last, before):
                     since = f" ({before.year})" if before else ""
                     yield Clash(
                         new.place, f'{new.short} is "{new.long}" here, "{last.long}" there{since}', (last.place,)
                     )
-            forms.append((page.document.date, new))
+            forms[new.words] = None
+            latest[key] = (page.document.date, new)
 
 
 def _confirmed(record: Record, form: Definition, day: date | None) -> bool:

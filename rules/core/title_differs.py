@@ -17,7 +17,9 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Clash
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import Title, exclude, one_organisation, titles
+from ._people import Post, Title, exclude, one_organisation, titles
+
+MOST = 40
 
 
 def two_titles(page: Pulled) -> Iterator[Clash]:
@@ -26,11 +28,16 @@ def two_titles(page: Pulled) -> Iterator[Clash]:
     for title in titles(page):
         by_person.setdefault(title.person, []).append(title)
     for held in by_person.values():
+        # The first of each kind is enough, and a person with more than some dozen kinds is no person.
+        first: dict[tuple[frozenset[Post], str], Title] = {}
+        for title in held:
+            first.setdefault((title.posts, title.organisation), title)
+        kinds = list(first.values())[:MOST]
         clash = next(
             (
                 (old, new)
-                for at, new in enumerate(held)
-                for old in held[:at]
+                for at, new in enumerate(kinds)
+                for old in kinds[:at]
                 if exclude(old.posts, new.posts) and one_organisation(old, new)
             ),
             None,
