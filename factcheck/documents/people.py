@@ -7,7 +7,7 @@ People and their titles, as releases write them, in one normal form each.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 DEGREE = (
@@ -60,6 +60,12 @@ STEMS = (
     "hief ", "resident", "hair", "irector", "ounder", "reasurer", "ecretary", "overnor", "ounsel", "ontroller",
     "anager", "artner"
 )  # fmt: skip
+TITLE_WORDS = frozenset(
+    "chief president chair chairman chairwoman chairperson director founder treasurer secretary governor counsel "
+    "controller manager partner cofounder cochair cochairman cochairwoman vp evp svp ceo cfo coo cto cio cmo "
+    "cso cbo clo cco cro chro".split()
+)
+"""The same as whole words in small letters."""
 SHORT = re.compile(r"C(?:[EFOTIMSBLCR]|HR)O(?![A-Za-z0-9])")
 BACK = re.compile(
     rf"(?<![\w-])(?:{RANK}){{0,4}}(?:(?:[A-Z][a-z]+|[Gg]eneral|[Mm]anaging) )?[A-Za-z]?(?:[Cc]o-)?[A-Za-z]?$"
@@ -119,11 +125,15 @@ class Role(NamedTuple):
     organisation: str
 
 
-def roles(plain: str, start: int = 0, end: int | None = None) -> Iterator[Role]:
-    """The titles that are given to somebody by name, in order."""
+def roles(plain: str, start: int = 0, end: int | None = None, leads: Iterable[int] | None = None) -> Iterator[Role]:
+    """
+    The titles that are given to somebody by name, in order.
+
+    `leads` are the places of the words in `TITLE_WORDS`, in order, if somebody has looked for them already.
+    """
     end = len(plain) if end is None else end
     done = start
-    for at in _leads(plain, start, end):
+    for at in _leads(plain, start, end) if leads is None else leads:
         if at < done or not (match := _title_at(plain, done, at, end)):
             continue
         done = match.end()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.documents import Document
+from factcheck.documents import Document, people
 from factcheck.mentions import (
     acronyms,
     dates,
@@ -28,7 +28,7 @@ from factcheck.mentions import (
     words,
 )
 from factcheck.mentions.found import STEPS
-from factcheck.mentions.leads import DATE, DIGITS, NUMBER
+from factcheck.mentions.leads import DATE, DIGITS, NUMBER, ROLE
 from factcheck.mentions.months import MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.model import Mention, Span
@@ -63,11 +63,11 @@ FOLLOWED = {
 }
 """Words so frequent that they lead only before certain others."""
 
-LEADS = leads.pattern(NUMBER_LEADS | dates.DATE_LEADS, FOLLOWED)
+LEADS = leads.pattern(NUMBER_LEADS | dates.DATE_LEADS | people.TITLE_WORDS, FOLLOWED)
 KINDS = {
     f" {word}".encode(): NUMBER * (word in NUMBER_LEADS) | DATE * (word in dates.DATE_LEADS)
     for word in NUMBER_LEADS | dates.DATE_LEADS
-}
+} | {f" {word}".encode(): ROLE for word in people.TITLE_WORDS}
 WINDOW = 400  # characters that one reading may look at behind its lead
 TIME_BEFORE = re.compile(
     r"\b(?:for|in|past|last|next|first|previous|prior|recent|over|within|consecutive|straight|these|those|the|"
@@ -106,9 +106,13 @@ def find_mentions(document: Document, setting: Setting | None = None) -> tuple[M
     return tuple(found)
 
 
-def masks(plain: str, runs: Sequence[tuple[int, int]]) -> list[Reading]:
-    """What is read over the whole text, in order and apart: identifiers first, then phases, acronyms and roles."""
-    found = [*phases.read_all(plain), *acronyms.read_all(plain), *roles.read_all(plain)]
+def masks(plain: str, runs: Sequence[tuple[int, int]], titles: Sequence[int] | None = None) -> list[Reading]:
+    """
+    What is read over the whole text, in order and apart: identifiers first, then phases, acronyms and roles.
+
+    `runs` are its `digit_runs`, `titles` the places of the words of titles if somebody has looked for them.
+    """
+    found = [*phases.read_all(plain), *acronyms.read_all(plain), *roles.read_all(plain, titles)]
     named = identifiers.read_all(plain, runs)
     return identifiers.apart([*named, *found]) if found else named
 
@@ -143,10 +147,12 @@ def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     """The readings of a plain text, left to right."""
     figures = with_points(plain) if setting.language in COMMA_DECIMALS else plain
     runs = digit_runs(plain)
-    masked = masks(plain, runs)
+    found = places(plain, setting.language, runs)
+    titles = [at for at, lead in found if lead == ROLE] if setting.language == "en" else None
+    masked = masks(plain, runs, titles)
     count, following, done = len(masked), 0, 0
-    for at, lead in places(plain, setting.language, runs):
-        if at < done:
+    for at, lead in found:
+        if at < done or lead == ROLE:
             continue
         while following < count and masked[following].start <= at:
             if masked[following].start >= done:

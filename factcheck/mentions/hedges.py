@@ -60,6 +60,7 @@ _WORDS = "|".join(
 )
 IN_FRONT = re.compile(rf"(?<![A-Za-z-])({_WORDS})[ \n-]{_FILLERS}$", re.IGNORECASE)
 SIGN_IN_FRONT = re.compile(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
+SIGNS, BEFORE_NUMBERS = frozenset("~≈≥≤<>="), frozenset(" \n-")
 STARTS = 48  # characters before a number in which a hedge is looked for
 LAST_WORDS = frozenset(words.split()[-1] for words in (*BEFORE, *JUST_OVER)) | frozenset(
     "of combined total aggregate additional another cumulative record further average maximum minimum".split()
@@ -124,14 +125,10 @@ def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Qua
     if not start:
         return "none", False
     previous = plain[start - 1]
-    if previous in "~≈≥≤<>=" or (
-        previous == " " and plain[start - 2 : start - 1] in ("~", "≈", "≥", "≤", "<", ">", "=")
-    ):
+    if previous in SIGNS or (previous == " " and start > 1 and plain[start - 2] in SIGNS):
         match = SIGN_IN_FRONT.search(plain, max(0, start - 3), start)
         return (BEFORE[match[1]], False) if match else ("none", False)
-    if previous in "(\"'" and start > 1:
-        return "none", False
-    if previous not in " \n-":
+    if previous not in BEFORE_NUMBERS:
         return "none", False
     last = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
     if not last.isalpha():

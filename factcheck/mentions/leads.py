@@ -24,6 +24,7 @@ TO_SHADOW = bytes(
 
 # What a lead can begin, as bits.
 NUMBER, DATE, DIGITS = 1, 2, 4
+ROLE = 16
 CODE = NUMBER | 8  # letters glued to the digits behind them, as in "USD34.6"
 
 
