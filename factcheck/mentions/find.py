@@ -127,7 +127,7 @@ def places(plain: str, language: str, runs: Sequence[tuple[int, int]] | None = N
     shadow = leads.shadow(plain)
     runs = digit_runs(plain) if runs is None else runs
     if language == "en":
-        found = [(match.start(), KINDS[match[0]]) for match in LEADS.finditer(shadow)]
+        found = [(match.start(), KINDS.get(match[0], DATE)) for match in LEADS.finditer(shadow)]
     else:
         found = [(match.start(), KINDS.get(match[0], DATE)) for match in leads.ANY_WORD.finditer(shadow)]
     found += leads.figures(shadow, runs, leads.GLUED)

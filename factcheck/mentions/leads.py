@@ -43,7 +43,11 @@ def pattern(words: Iterable[str], followed: Mapping[str, Collection[str]]) -> re
         word: rf"(?= +(?:{LENGTH if word in BEFORE_LENGTHS else DIGIT}|{trie(dict.fromkeys(following, '(?![a-z])'))}))"
         for word, following in followed.items()
     }
-    return re.compile(f" {trie({word: ends.get(word, WORD_ENDS) for word in words})}".encode())
+    ends["fy"] = f"(?:{FISCAL_YEAR})?{WORD_ENDS}"
+    leading = {
+        word: ends.get(word, WORD_ENDS) for word in words if word == "fy" or not re.fullmatch(f"fy{FISCAL_YEAR}", word)
+    }
+    return re.compile(f" {trie(leading)}".encode())
 
 
 def trie(words: Mapping[str, str]) -> str:
@@ -78,6 +82,8 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
                 yield (begin, DATE) if letters.decode() in MONTHS else (start, CODE)
         if end - start > 4:
             for at in range(end - 3, start, -4):
+                if 48 <= shadow[at] <= 57:
+                    break  # a run of digits without separators is read once, however long
                 yield at, DIGITS  # "1,050,00" is no number, and "050" may be one
 
 
@@ -85,6 +91,7 @@ BEFORE_LENGTHS = frozenset("in within after a an".split())
 DIGIT = r"\d"
 LENGTH = r"\d(?:(?<![12])|(?![09]\d\d(?!\d| (?:second|minute|hour|day|week|month|year))))"
 """The first digit of what is no year: "in 3 days", "in 2000 days", and not "in 2000"."""
+FISCAL_YEAR = r"(?:199\d|20[0-4]\d|\d\d)e?"  # one branch for what would be three hundred words
 WORD_ENDS = "(?![a-z0-9_])"
 SPACE, DOT, PERCENT = b" .%"
 LONGEST_GLUED = 12
