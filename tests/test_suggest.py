@@ -77,6 +77,12 @@ def test_the_word_that_a_contract_puts_for_a_party_is_no_name() -> None:
     assert [] == names(accepted('Brook Glass (the "Seller") sold 12 mills to Whitlock Paper (the "Buyer").'))
 
 
+def test_an_acronym_and_a_part_that_a_text_gives_are_no_names_of_a_company() -> None:
+    text = "The Glass Annealing Process (“GAP”) was bought by the Board of Fenwick Paper (the “Board”) for $3 million."
+
+    assert [] == names(accepted(text))
+
+
 def test_a_group_is_stated_and_a_buyer_is_asked_about() -> None:
     text = "Brook Glass, a member of the Fenwick Group, has 12 mills. Larkfield Mills was acquired by Ashdown Paper."
 

@@ -15,7 +15,8 @@ from factcheck.model import Place, Span
 from factcheck.record.entities import ABOUT, FORMERLY, MEMBER, NAME, TICKER, bare
 
 LEGAL_FORM = r"(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|SA|NV|GmbH)\b\.?)?"
-DEFINED = re.compile(rf"({NAME}{LEGAL_FORM}) \((?:the )?[\"“]({NAME})[\"”]\)")
+# Without an article: (the “Board”) is a part that a text gives to somebody, and no name.
+DEFINED = re.compile(rf"({NAME}{LEGAL_FORM}) \([\"“]({NAME})[\"”]\)")
 RENAMED = re.compile(
     rf"({NAME})(?: has| have| is| was| had| will| been| be| to){{0,4}} "
     rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from {NAME})? to"
@@ -52,8 +53,11 @@ def joins(document: Document) -> Iterator[Join]:
     for found in RENAMED.finditer(plain):
         yield from _join("renamed", found[2], found[1], document, found)
     for found in DEFINED.finditer(plain):
-        if not {word.casefold() for word in found[2].split()} & ROLES:
-            yield from _join("defined", found[1], found[2], document, found, sure=_shortens(found[2], found[1]))
+        sure = _shortens(found[2], found[1])
+        # Capitals are an acronym, which has a table of its own, unless a legal form says that it is a company's.
+        acronym = found[2].isupper() and not (sure and bare(found[1]) != found[1])
+        if not acronym and not {word.casefold() for word in found[2].split()} & ROLES:
+            yield from _join("defined", found[1], found[2], document, found, sure)
     for found in MEMBER.finditer(plain):
         yield from _join("member", found[2], found[1], document, found)
     for pattern in (ACQUIRED, BUYS):
@@ -61,7 +65,7 @@ def joins(document: Document) -> Iterator[Join]:
             yield from _join("acquired", found[2], found[1], document, found, sure=False)
     for pattern in (TICKER, ABOUT):
         for found in pattern.finditer(plain):
-            full = " ".join(found[1].split()).strip(" ,")
+            full = " ".join(found[1].split()).strip(" ,").removeprefix("About ")
             yield from _join("named", full, bare(full), document, found)
 
 

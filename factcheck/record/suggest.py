@@ -62,7 +62,8 @@ def _measures(series: Sequence[Series], record: Record) -> Iterator[Naming]:
     blocks: dict[tuple[str, str, str, str, str], list[Series]] = defaultdict(list)
     for one in series:
         measure = one.measure
-        if measure.head and unit(one.claims[0]) not in ("date", "words"):
+        counted = measure.head.replace("-", "").replace(" ", "").isalpha() and "rank" not in measure.scope
+        if counted and unit(one.claims[0]) not in ("date", "words"):
             key = (one.subject, measure.head, unit(one.claims[0]), one.per or "", one.agreement or "")
             blocks[key].append(one)
     taken: set[str] = set()
@@ -117,7 +118,8 @@ def _nearly(a: Series, b: Series) -> str:
         return f"only one side says {apart.pop()!r}"
     if one.state != other.state and not apart:
         if one.state and other.state:
-            return f"two states: {one.state!r} and {other.state!r}"
+            # "clinical testing" and "entering clinical" may be one; "appointed" and "on the market" are not.
+            return f"two states: {one.state!r} and {other.state!r}" if words(one.state) & words(other.state) else ""
         return f"only one side says {one.state or other.state!r}"
     return ""
 
