@@ -55,7 +55,7 @@ def joins(document: Document) -> Iterator[Join]:
     for found in DEFINED.finditer(plain):
         sure = _shortens(found[2], found[1])
         # Capitals are an acronym, which has a table of its own, unless a legal form says that it is a company's.
-        acronym = found[2].isupper() and not (sure and bare(found[1]) != found[1])
+        acronym = found[2].isupper() and not (sure and bare(found[1]) != found[1].removeprefix("The "))
         if not acronym and not {word.casefold() for word in found[2].split()} & ROLES:
             yield from _join("defined", found[1], found[2], document, found, sure)
     for found in MEMBER.finditer(plain):
