@@ -17,11 +17,14 @@ import json
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
+
+import told_twice
+from changes import Change, Seeder, put, stated_twice
 
 import factcheck as fc
 from factcheck.documents import Document
@@ -40,20 +43,10 @@ EXPECTED = re.compile(
     r"\b(?:by|in|during) (?:the )?(?:end of |\w+ half of |\w+ quarter of )?(?P<year>20\d\d)\b"
 )
 LAST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-FIGURES = frozenset({"number", "money", "percent", "measure"})
-SILENT = frozenset({"contacts", "safe_harbour", "footnotes"})
 
 NEAR = 80
 """Characters on each side of a change in which a finding is its finding: the acronym behind its changed words."""
 RULES = tuple(rule for rule in bundled() if rule.code not in ("FC902", "FC904"))
-
-
-class Change(NamedTuple):
-    """Characters [start, end) of a document's text, and what stands there instead."""
-
-    start: int
-    end: int
-    instead: str
 
 
 class Seeded(NamedTuple):
@@ -61,9 +54,6 @@ class Seeded(NamedTuple):
 
     change: Change
     found: tuple[Finding, ...]
-
-
-Seeder = Callable[[Document], Iterator[Change]]
 
 
 def weekday(document: Document) -> Iterator[Change]:
@@ -160,31 +150,31 @@ def name(document: Document) -> Iterator[Change]:
 
 def digit(document: Document) -> Iterator[Change]:
     """One digit of a figure that the document states more than once."""
-    for mention in _stated_twice(document):
+    for mention in stated_twice(document):
         digits = [at for at, letter in enumerate(mention.text) if letter.isdigit()]
         at = digits[-1] if len(digits) < 3 else digits[len(digits) // 2]
-        yield _put(mention, at, at + 1, str((int(mention.text[at]) + 3) % 10))
+        yield put(mention, at, at + 1, str((int(mention.text[at]) + 3) % 10))
 
 
 def swapped(document: Document) -> Iterator[Change]:
     """Two neighbouring digits of a figure that the document states more than once."""
-    for mention in _stated_twice(document):
+    for mention in stated_twice(document):
         for found in re.finditer(r"\d\d", mention.text):
             if found[0][0] != found[0][1]:
-                yield _put(mention, *found.span(), found[0][::-1])
+                yield put(mention, *found.span(), found[0][::-1])
                 break
 
 
 def unit(document: Document) -> Iterator[Change]:
     """The scale or the currency of a sum that the document states more than once."""
-    for mention in _stated_twice(document):
+    for mention in stated_twice(document):
         if mention.kind == "money" and (found := re.search("million|billion", mention.text)):
-            yield _put(mention, *found.span(), "billion" if found[0] == "million" else "million")
+            yield put(mention, *found.span(), "billion" if found[0] == "million" else "million")
 
 
 def hedge(document: Document) -> Iterator[Change]:
     """A bound loses its words, where the document gives it more than once."""
-    for mention in _stated_twice(document):
+    for mention in stated_twice(document):
         before = re.search(r"\b(?:up to|more than|at least|over) $", document.text[: mention.span.start][-12:])
         if before and mention.quantity and mention.quantity.hedge not in ("none", "about", "nearly"):
             yield Change(mention.span.start - len(before[0]), mention.span.start, "")
@@ -192,38 +182,16 @@ def hedge(document: Document) -> Iterator[Change]:
 
 def bound(document: Document) -> Iterator[Change]:
     """A sum without a bound gets one, where the document gives it more than once."""
-    for mention in _stated_twice(document):
+    for mention in stated_twice(document):
         before = document.text[max(0, mention.span.start - 12) : mention.span.start]
         prose = re.search(r"[a-z]{2,} $", before)
         if prose and mention.kind == "money" and mention.quantity and mention.quantity.hedge == "none":
             yield Change(mention.span.start, mention.span.start, "up to ")
 
 
-def _stated_twice(document: Document) -> Iterator[Mention]:
-    """The last of each figure of two digits or more that stands in two sentences of the story or more."""
-    places: dict[object, dict[int, Mention]] = defaultdict(dict)
-    mentions = iter(find_mentions(document))
-    mention = next(mentions, None)
-    for number, sentence in enumerate(document.sentences):
-        while mention and mention.span.start < sentence.span.end:
-            quantity = mention.quantity
-            digits = sum(letter.isdigit() for letter in mention.text)
-            told = mention.kind in FIGURES and digits > 1 and sentence.section.kind not in SILENT
-            if told and quantity and quantity.written:
-                places[quantity.written, quantity.unit][number] = mention
-            mention = next(mentions, None)
-    for stated in places.values():
-        if len(stated) > 1:
-            yield list(stated.values())[-1]
-
-
-def _put(mention: Mention, start: int, end: int, instead: str) -> Change:
-    return Change(mention.span.start + start, mention.span.start + end, instead)
-
-
 FAULTS: tuple[Seeder, ...] = (
     weekday, day, year, impossible, dateline, today, past, placeholder, acronym, title, name, digit, swapped, unit,
-    hedge, bound,
+    hedge, bound, *told_twice.FAULTS,
 )  # fmt: skip
 
 
