@@ -1,11 +1,14 @@
 """
 How fast documents are read, and that the time grows with their length and no faster.
 
-    python benchmarks/reading.py PATH...
+    python benchmarks/reading.py PATH... [--profile] [--growth]
+    python benchmarks/reading.py --varied 10000
 
 A PATH is a text, a folder of texts, or a file of JSON lines with a "text" in each.  Documents are read once with a
 cold memo; figures are megabytes a second of processor time on one core, and ratios to other tools where they are
-installed.  Nothing here is asserted: a figure depends on the machine, a ratio much less.
+installed (quantulum3, dateparser, proselint).  `--varied` reads so many documents made from `seeds/`, each with other
+figures and another company, one after the other, and keeps none of them.  Nothing here is asserted: a figure depends
+on the machine, a ratio much less.
 """
 
 from __future__ import annotations
@@ -15,16 +18,23 @@ import cProfile
 import importlib
 import json
 import pstats
+import re
+import resource
+import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import factcheck as fc
 from factcheck.claims.pull import read
 from factcheck.mentions import quick
 
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+FIGURE = re.compile(r"(?<![\d.,-])(?!(?:19|20)\d\d(?!\d)|[0-3]?\d(?!\d))\d[\d.,]*\d(?![\d-])")
 SHORT = 40_000  # characters given to the slow tools; their time grows with the length
 GROWING = (10_000, 50_000, 250_000)
 HARD = {
@@ -77,25 +87,86 @@ def stages(found: list[tuple[str, str, date | None]]) -> dict[str, float]:
         return [fc.Document.from_text(text, name=name, date=day) for name, text, day in found]
 
     def mentions() -> int:
-        quick.meaning.cache_clear()
+        forget()
         return sum(len(fc.find_mentions(document)) for document in documents())
 
     def claims() -> int:
-        quick.meaning.cache_clear()
+        forget()
         return sum(len(read(document).claims) for document in documents())
 
     return {work.__name__: size / seconds(work) for work in (documents, mentions, claims)}
 
 
+def forget() -> None:
+    """Empty the memo of what a figure means."""
+    for memo in (quick.meaning, quick.plain_meaning):
+        memo.cache_clear()
+
+
+def varied(count: int) -> Iterator[fc.Document]:
+    """So many documents: those of `seeds/` in turn, each with figures and a company of its own."""
+    sources = [
+        (path.name, path.read_text("utf-8")) for path in sorted(SEEDS.iterdir()) if path.suffix in (".txt", ".md")
+    ]
+    for number in range(count):
+        name, text = sources[number % len(sources)]
+        text = FIGURE.sub(partial(moved, number), text.replace("ImmunoGen", f"Northwind{number}"))
+        yield fc.Document.from_text(text, name=f"{number:06}-{name}")
+
+
+def moved(by: int, figure: re.Match[str]) -> str:
+    """A figure with other digits; its first stays above nought."""
+    shift = str(by % 10**7 * 7_919 + 104_729)
+    digits = (
+        str((int(d) + int(shift[n % len(shift)])) % (9 if n == 0 else 10) + (n == 0))
+        for n, d in enumerate(figure[0])
+        if d.isdigit()
+    )
+    return "".join(next(digits) if character.isdigit() else character for character in figure[0])
+
+
+def stream(count: int) -> None:
+    """Read varied documents one by one; the speed of mentions and of claims, and the most memory ever held."""
+    size = mentions = claims = 0
+    times = {"mentions": 0.0, "claims": 0.0}
+    for document in varied(count):
+        size += len(document.text.encode())
+        begin = time.process_time()
+        mentions += len(fc.find_mentions(document))
+        middle = time.process_time()
+        claims += len(read(document).claims)
+        times["mentions"] += middle - begin
+        times["claims"] += time.process_time() - middle
+    print(
+        f"{count:,} documents varied from seeds/, streamed: {size / 1e6:.1f} MB, {claims / size * 1e3:.1f} claims a kB"
+    )
+    print(f"  mentions {size / 1e6 / times['mentions']:12.2f} MB/s   {mentions:,} found")
+    print(f"  claims {size / 1e6 / times['claims']:14.2f} MB/s   {claims:,} pulled, mentions included")
+    unit = 2**20 if sys.platform == "darwin" else 2**10
+    print(f"  memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit:12.0f} MB at most")
+
+
+def proselint() -> Callable[[str], object]:
+    """All checks of proselint, as one call."""
+    registry = importlib.import_module("proselint.registry").CheckRegistry()
+    registry.register_many(importlib.import_module("proselint.checks").__register__)
+    file = importlib.import_module("proselint.tools").LintFile
+    return lambda text: file("sample", content=text).lint()
+
+
 def others(sample: str) -> dict[str, float]:
     """Megabytes a second of the other tools that are installed here, on a sample."""
     size, speeds = len(sample.encode()) / 1e6, {}
-    for name, module, call in (
-        ("quantulum3", "quantulum3.parser", "parse"),
-        ("dateparser.search", "dateparser.search", "search_dates"),
-    ):
+    tools: dict[str, Callable[[], Callable[[str], object]]] = {
+        "quantulum3": lambda: importlib.import_module("quantulum3.parser").parse,
+        "dateparser.search": lambda: partial(
+            importlib.import_module("dateparser.search").search_dates, languages=["en"]
+        ),
+        "proselint": proselint,
+    }
+    for name, load in tools.items():
         try:
-            work = getattr(importlib.import_module(module), call)
+            work = load()
         except ImportError:
             print(f"  {name:18} is not installed")
             continue
@@ -118,11 +189,16 @@ def growth() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     parser.add_argument("--profile", action="store_true", help="say where the time goes")
     parser.add_argument("--growth", action="store_true", help="read hard inputs of growing length")
+    parser.add_argument("--varied", type=int, metavar="N", help="read N documents varied from seeds/, keeping none")
     options = parser.parse_args()
 
+    if options.varied:
+        stream(options.varied)
+    if not options.paths:
+        return
     found = texts(options.paths)
     fc.find_mentions(fc.Document.from_text("Warmed up: 5 of 7.", name="warm"))
     figures = stages(found)
@@ -131,7 +207,8 @@ def main() -> None:
         print(f"  {name:18} {speed:8.2f} MB/s")
     sample = "\n\n".join(text for _, text, _ in found)[:SHORT]
     for name, speed in others(sample).items():
-        print(f"  {name:18} {speed:8.4f} MB/s; mentions are read {figures['mentions'] / speed:,.0f} times as fast")
+        mentions, claims = (figures[stage] / speed for stage in ("mentions", "claims"))
+        print(f"  {name:18} {speed:8.4f} MB/s; mentions are read {mentions:,.0f} times as fast, claims {claims:,.0f}")
     if options.growth:
         growth()
     if options.profile:
