@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -48,8 +47,7 @@ class Slots(NamedTuple):
     phase: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fact:
+class Fact(NamedTuple):
     """
     A claim as it is compared with those of another document.
 
@@ -85,34 +83,44 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     """
     document = page.document
     length = max(1, len(document.text))
+    base = document if relative else None
     sentence = around = Span(-1, -1)
     told = frozenset[str]()
     count = 0
     found = []
+    subjects: dict[str, str] = {}
+    measures: dict[tuple[str, tuple[str, ...]], tuple[str, frozenset[str]]] = {}
     for claim in page.claims:
-        if _own_day(claim.mention, document.date):
+        mention, measure = claim.mention, claim.measure
+        if _own_day(mention, document.date):
             continue
-        span = document.to_plain(claim.span)
+        span = document.to_plain(mention.span)
         if claim.sentence != sentence:
             sentence = claim.sentence
             count += 1
             around = document.to_plain(sentence)
             told = _stems(document.plain[around.start : around.end])
-        subject = names.subject(claim.subject, claim.document)
+        if claim.subject not in subjects:
+            subjects[claim.subject] = names.subject(claim.subject, claim.document)
+        if (measure.head, measure.scope) not in measures:
+            stems = _stem(measure.head.rpartition(" ")[2]), frozenset(map(_stem, measure.scope))
+            measures[measure.head, measure.scope] = stems
+        subject = subjects[claim.subject]
+        head, scope = measures[measure.head, measure.scope]
         found.append(
             Fact(
                 claim=claim,
                 sentence=count,
-                key=_key(claim, document if relative else None, subject),
+                key=_key(claim, base, subject),
                 kind=kind(claim, subject),
                 subject=subject,
                 partner=names.canonical(claim.counterparty) if claim.counterparty else "",
                 slots=_slots(claim, subject),
-                head=_stem(claim.measure.head.rpartition(" ")[2]),
-                scope=frozenset(map(_stem, claim.measure.scope)),
+                head=head,
+                scope=scope,
                 near=_beside(document.plain, span, around) & told,
                 told=told,
-                at=SCALE * claim.span.start // length,
+                at=SCALE * mention.span.start // length,
                 implied=_implied(claim),
                 rare=rare(claim.value),
             )

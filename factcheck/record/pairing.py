@@ -217,23 +217,28 @@ class _Table:
     def score(self, i: int, j: int) -> float:
         """How much two facts share: slots, words, and neighbours that are paired already."""
         a, b = self.old[i], self.new[j]
-        score = 0.0
+        score = 1 - abs(a.at - b.at) * 2 / SCALE
         if a.head == b.head:
             score += 2
         elif a.head in b.near or b.head in a.near:
             score += 1
         if a.scope and b.scope:
             score += 2 * len(a.scope & b.scope) / len(a.scope | b.scope) - 0.5
-        pair = a.slots, b.slots
-        if pair not in self.slotted:
-            self.slotted[pair] = _slotted(*pair)
-        score += self.slotted[pair]
-        heavy, other = self.heavy[0][i], self.heavy[1][j]
-        score += 3 * self._shared(a.near & b.near, min(heavy[0], other[0]))
-        score += 2 * self._shared(a.told & b.told, min(heavy[1], other[1]))
-        score += 1.5 if (a.sentence, b.sentence) in self.linked else 0
-        score += self._beside(i - 1, j - 1) + self._beside(i + 1, j + 1)
-        return score + 1 - abs(a.at - b.at) * 2 / SCALE
+        slots = a.slots, b.slots
+        if slots not in self.slotted:
+            self.slotted[slots] = _slotted(*slots)
+        score += self.slotted[slots]
+        # The share, by weight, that the common words are of the lighter of two sets.
+        weight = self.weights.__getitem__
+        (near, told), (other_near, other_told) = self.heavy[0][i], self.heavy[1][j]
+        if common := a.near & b.near:
+            score += 3 * sum(map(weight, common)) / min(near, other_near)
+        if common := a.told & b.told:
+            score += 2 * sum(map(weight, common)) / min(told, other_told)
+        if (a.sentence, b.sentence) in self.linked:
+            score += 1.5
+        owner = self.owner.get
+        return score + 0.75 * (owner(j - 1, -1) == i - 1 >= 0) + 0.75 * (owner(j + 1, -1) == i + 1)
 
     def change(self, a: Fact, b: Fact) -> float:
         """
@@ -248,13 +253,6 @@ class _Table:
         if (a.sentence, b.sentence) not in self.linked:
             score -= (a.head != b.head) + 1.5 * bool(a.scope - b.scope and b.scope - a.scope)
         return score
-
-    def _beside(self, i: int, j: int) -> float:
-        return 0.75 if self.partner.get(i, (None, 0))[0] == j else 0
-
-    def _shared(self, common: frozenset[str], whole: float) -> float:
-        """The share, by weight, that common words are of the lighter of two sets."""
-        return sum(map(self.weights.__getitem__, common)) / whole if common else 0.0
 
     def _heavy(self, facts: Sequence[Fact]) -> list[tuple[float, float]]:
         """The weights of the words beside each fact, and of those of its sentence."""
