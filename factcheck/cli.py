@@ -116,7 +116,10 @@ def parser() -> ArgumentParser:
     _exit_code(diff, "a fact or a hedge is not the same")
     _reading(diff)
 
-    _reading(add("rules", "the rules that run", "manual", "rules"))
+    rules = add("rules", "the rules that run, or whether rules do as their own examples say", "manual", "rules")
+    rules.add_argument("what", nargs="?", choices=("list", "test"), default="list", help="default: list")
+    rules.add_argument("paths", nargs="*", metavar="PATH", help="test: rule files or folders (default: all that run)")
+    _reading(rules)
 
     explain = add("explain", "the manual of one rule, with examples of what it finds and what it does not", "manual")
     explain.set_defaults(function="explain")

@@ -22,6 +22,7 @@ LAYERS = (
     ("checks",),
     ("rulebook",),
     ("engine",),
+    ("examples",),
     ("passages",),
     ("differences",),
     ("config",),

@@ -17,7 +17,11 @@ from factcheck.session import find_configuration, load_rules
 
 
 def rules(options: Namespace) -> int:
-    """Print the rules that run, in the order of their codes."""
+    """Print the rules that run, in the order of their codes, or test them by their examples."""
+    if options.what == "test":
+        from factcheck.commands import examples
+
+        return examples.run(options)
     found = known(options)
     if options.format == "json":
         from factcheck.reports import data
