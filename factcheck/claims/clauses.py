@@ -169,8 +169,17 @@ def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: st
         letters = letters.replace("U", "u" if titled else "N").replace("V", "v" if titled else "N")
         letters = letters.replace(",L", "NN").replace("L", "N")  # "Northwind, Inc." is one name
         letters = PLANS.sub("n", letters).replace("P", "v")
+    if "u" in letters and not TELLERS.isdisjoint(lows):
+        letters = "".join(
+            "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
+            for k, t in enumerate(letters)
+        )
     letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters)
     return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
+
+
+TELLERS = frozenset("company committee board bank management".split())
+"""Who does things: "the Company projects revenues", where "projects" has an object without an article."""
 
 
 def _first(word: str, low: str, plain: str) -> str:

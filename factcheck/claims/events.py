@@ -22,6 +22,9 @@ HAPPEN = frozenset("hold schedule occur happen".split())
 ENDS = frozenset("ended ending ends end".split())
 NEAR = 24
 """How many words before a date its label or its participle may stand: a list of a thousand dates costs no more each."""
+SIGNED = frozenset("sign enter execute conclude".split())
+BEGINNINGS = frozenset("founding foundation inception formation incorporation establishment".split())
+DEALS = frozenset("agreement collaboration license alliance partnership contract deal".split())
 PERIODS = frozenset("year quarter month half period week season".split())
 
 
@@ -152,7 +155,9 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
             return Head(inner.noun, _with(inner.scope, "date"), group[0], inner.end)
         return Head(inner.noun, _with(inner.scope, verb), group[0], inner.end)
     if verb in SIGNED and not (about and about.noun in DEALS):
-        signed = next((k for k in range(group[0] - 1, max(-1, group[0] - NEAR), -1) if lemmas.noun(line.low(k)) in DEALS), None)
+        signed = next(
+            (k for k in range(group[0] - 1, max(-1, group[0] - NEAR), -1) if lemmas.noun(line.low(k)) in DEALS), None
+        )
         if signed is not None:  # "the agreement with Contoso, entered into in May"
             head = phrases.before(line, signed + 1, 0)
             if head:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.claims import (
@@ -52,7 +53,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         return "it marks a note or an item of a list"
     start, end = clauses.clause(line, i)
     figures = [c for c in earlier if c.mention.kind in FIGURES]
-    basis = _basis(line, i, start, end, figures)
+    basis = _basis(story, line, i, start, end, figures)
     if basis is None:
         return "no head noun beside it"
     head, like, whole = basis
@@ -64,7 +65,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         flags |= like.flags & {"prior", "change"}
     else:
         when = _settled(story, line, i, when, "prior" in flags, like or next(iter(figures), None))
-    if whole is not None and mode == "actual":
+    if whole is not None and mode == "actual" and whole in earlier:
         mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
     if mode == "actual":
         mode = story.ahead(when.as_of)
@@ -75,6 +76,12 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     measure, known = _measure(story, line, i, end, basis)
     deal = _is_deal(line, i, measure, head) and sentence.section.kind not in ASIDES
     subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of)
+    if measure.head in subjects.TAKERS and measure.state is None:
+        group = clauses.governor(line, i)  # "was given to 80 patients": giving is a state only of medicines
+        given = group is not None and phrases.verb_lemma(line, group) == "give"
+        measure = replace(measure, state="give") if given else measure
+    if measure.head in subjects.TAKERS and measure.state in subjects.TREATING:
+        subject = subjects.medicine(line, i) or subject
     nature: Nature | None = known or "fixed"
     if known is None and not (deal and mention.kind == "money" and when.word >= 0 and mode == "actual"):
         tense = asof.tense(line, clauses.governor(line, i))
@@ -88,9 +95,9 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         modality=mode,
         hedge=quantity.hedge,
         per=per.read(line, i, start, end),
-        part_of=whole.span if whole is not None and partof.is_part(line, i, _word(line, whole)) else None,
+        part_of=whole.span if whole is not None and _is_part(line, i, whole, earlier) else None,
         speaker=sentence.section.speaker,
-        counterparty=story.partner(subject) if deal else None,
+        counterparty=_partner(story, line, subject) if deal else None,
         agreement=(deals.agreement(line) or story.agreement) if deal else None,
         nature=nature,
         document=story.document.name,
@@ -101,7 +108,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     )
 
 
-def _basis(line: Line, i: int, start: int, end: int, figures: list[Claim]) -> Basis | None:
+def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list[Claim]) -> Basis | None:
     mention = line.mention(i)
     like = _like(line, i, figures) if figures else None
     if like is not None:
@@ -110,6 +117,8 @@ def _basis(line: Line, i: int, start: int, end: int, figures: list[Claim]) -> Ba
         counts = [c for c in figures if c.mention.kind == "number" and c.part_of is None]
         if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS):
             return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
+        if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"
+            return Basis(Head(story.counted.measure.head, (), i, i + 1), whole=story.counted)
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
     head = find(line, i, start, end)
     if head is None and mention.kind == "duration":
@@ -163,6 +172,8 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         scope.add("share")
         state = _verb_state(line, i)
     elif kind in ("number", "ordinal"):
+        quality = partof.predicate(line, head.end, end)
+        scope |= {quality} if quality else set()
         state = _state(story, line, i, head, end)
     if kind == "ordinal":
         scope.add("rank")
@@ -172,6 +183,8 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
 def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None:
     """The state that is named behind the figure, else the one that its verb brings things into."""
     last = max(head.end, i + 1)
+    if line.tag(last) == "w" and line.tag(last + 1) == "a":  # "six compounds that are in the clinic"
+        end = clauses.clause(line, last + 1)[1]
     stop = line.tags.find("q", last, end)
     return states.find(line.find(last, stop if stop >= 0 else end), story.pulls) or _verb_state(line, i)
 
@@ -187,6 +200,16 @@ def _is_deal(line: Line, i: int, measure: Measure, head: Head) -> bool:
     if measure.head in deals.TERMS:
         return kind in ("money", "duration") or deals.is_deal(line)
     return kind == "money" and head.start <= i < head.end and deals.is_deal(line)
+
+
+def _partner(story: Story, line: Line, subject: str) -> str | None:
+    """The other party of a deal's figure: the only one that its sentence names, else the one spoken of."""
+    named = [name for name in deals.partners(line, story.issuer) if name != subject]
+    return named[0] if len(named) == 1 else story.partner(subject)
+
+
+def _is_part(line: Line, i: int, whole: Claim, earlier: Sequence[Claim]) -> bool:
+    return whole not in earlier or partof.is_part(line, i, _word(line, whole))
 
 
 def _word(line: Line, claim: Claim) -> int:

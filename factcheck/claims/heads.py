@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims import lemmas
-from factcheck.claims.clauses import Line
+from factcheck.claims.clauses import Line, governor
 from factcheck.claims.phrases import CHANGES, NOUN, OBJECT, Head, after, before, complement, phrase, subject, verb_lemma
 
 RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
@@ -24,6 +24,9 @@ HEDGES = frozenset(
     much under exceeding excess potentially totaling totalling only just estimated a an the of total""".split()
 )
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
+NAMED_AS = frozenset("payment fee milestone royalty dividend grant bonus deposit".split())
+KEEPING = frozenset("have hold end close maintain keep be".split())
+"""Verbs with which "in cash" says of what, and not how it was paid."""
 BARE_RATES = frozenset("rate pace level speed".split())
 COMPANIES = frozenset("company corporation group bank firm".split())
 GROWING = frozenset(
@@ -82,11 +85,27 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     head = after(line, i + 1, end) if verbs else None
     if head:
         return complement(line, head, end)
+    named = _named_as(line, i, end) if verbs else None
+    if named:
+        return named
     if verbs and i + 2 < end and (tags[i + 1] == "o" or line.low(i + 1) == "in"):
         found = OBJECT.match(tags, i + 2, end)
-        if found and not _is_place(line, found.start(1), found.end(1)):
+        held = line.low(i + 2) == "cash" and (group := governor(line, i)) and verb_lemma(line, group) in KEEPING
+        if found and (held or not _is_place(line, found.start(1), found.end(1))):
             return complement(line, phrase(line, found.start(1), found.end(1)), end)
     return _leftwards(line, i, start, end, verbs)
+
+
+def _named_as(line: Line, i: int, end: int) -> Head | None:
+    """ "received $15 million from Acme as an upfront payment": what the amount is called behind "as"."""
+    for k in range(i + 1, min(end, i + 8)):
+        if line.low(k) == "as" and line.low(k + 1) in ("a", "an"):
+            found = OBJECT.match(line.tags, k + 1, end)
+            head = phrase(line, found.start(1), found.end(1)) if found else None
+            return head if head and head.noun in NAMED_AS else None
+        if line.tags[k] in "qvam,;":
+            return None
+    return None
 
 
 def _is_place(line: Line, start: int, end: int) -> bool:

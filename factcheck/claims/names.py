@@ -87,4 +87,4 @@ def is_issuer(name: str, issuer_name: str) -> bool:
     if not issuer_name or not name:
         return False
     a, b = name.lower(), issuer_name.lower()
-    return a == b or b.startswith(a + " ") or a.startswith(b + " ")
+    return a == b or b.startswith(a + " ") or a.startswith(b + " ") or b.endswith(" " + a)

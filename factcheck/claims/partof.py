@@ -49,6 +49,25 @@ def is_part(line: Line, i: int, whole: int) -> bool:
     return any(mark in between for mark in "—–:(")
 
 
+def points_back(line: Line, i: int) -> bool:
+    """Whether the count at word `i` is of things that the sentence before counted: "Of these, three are ours"."""
+    return any(line.low(k) in ("these", "those", "them") and line.low(k - 1) == "of" for k in range(max(1, i - 4), i))
+
+
+def predicate(line: Line, start: int, end: int) -> str | None:
+    """What a verb says of the things counted: "seven compounds in the clinic are with partners" → "partnered"."""
+    for k in range(start, min(end, start + 8)):
+        if line.low(k) not in ("are", "were", "is"):
+            continue
+        following = line.find(k + 1, min(end, k + 4))
+        if following.startswith(("wholly owned", "wholly-owned", "our own")):
+            return "wholly owned"
+        if following.startswith(("with partners", "with our partners", "partnered", "with collaborators")):
+            return "partnered"
+        return None
+    return None
+
+
 def quality(line: Line, i: int, end: int) -> str | None:
     """
     What sets a part apart, as one qualifier: "three are wholly owned" → "wholly owned"; "through our partners" →

@@ -30,6 +30,9 @@ PACES = frozenset(
 LIGHT = frozenset("such various own same new more most several certain".split())
 
 
+TO_BE = frozenset("be total average reach exceed range approach".split())
+
+
 class Head(NamedTuple):
     """A head noun (lemma), its qualifiers (sorted lemmas), and the words [start, end) that they stand in."""
 
@@ -170,6 +173,11 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
 
 def subject(line: Line, verb: int, start: int) -> Head | None:
     """The subject of the verb group that begins at `verb`, with what "of" or "for" adds to it."""
+    if line.tags[verb] == "t" and line.low(verb + 1) in TO_BE:  # "expects its net loss for 2012 to be $40 million"
+        finite = [g for g in line.groups if start <= g[0] and g[1] <= verb and line.tags[g[0]] in "vam"]
+        moved = OBJECT.match(line.tags, finite[-1][1], verb) if finite else None
+        if moved:
+            return complement(line, phrase(line, moved.start(1), moved.end(1)), verb)
     found = subject_words(line, verb, start)
     if (
         found is None and line.tag(start - 1) == "c"

@@ -135,6 +135,8 @@ def _mentions(story: Story, line: Line, sentence: Sentence) -> list[Claim | Unre
             continue
         claims.append(claim)
         found.append(claim)
+        if mention.kind == "number" and claim.part_of is None:
+            story.counted = claim
         if mention.kind == "date":
             period = _period(story, line, i, claim) or period
     story.carried = period or story.carried

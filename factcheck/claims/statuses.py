@@ -18,7 +18,7 @@ from factcheck.claims.phrases import Head
 CLUES = ("review", "wholly", "licensed ", "approved", "clinical", "discontinued")
 """Words without one of which a sentence names no state."""
 NAMES = re.compile(
-    r"s (?:include |included |are |were )?[A-Z][\w -]{1,60}(?:\([^()]{1,60}\))?, [\w -]{1,60}(?:,| and| \()"
+    r"s (?:include |included |are |were |with )?[A-Z][\w -]{1,60}(?:\([^()]{1,60}\))?, [\w -]{1,60}(?:,| and| \()"
 )
 STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"under (?:regulatory |fda )?review"), "phase", "under review"),
@@ -68,6 +68,13 @@ def states(line: Line, product: str) -> list[Status]:
 STARTS = frozenset("under is are was were been in discontinued wholly wholly-owned licensed".split())
 
 
+GENERIC = (
+    "mab", "tinib", "fenib", "anib", "zomib", "rafenib", "parib", "ciclib", "tansine", "vedotin", "mertansine", "tecan",
+    "cept", "gliptin", "gliflozin", "sartan", "statin", "prazole", "vir", "limus", "taxel", "rubicin", "platin",
+)  # fmt: skip
+"""Stems by which the WHO names substances: "trastuzumab" is a medicine's name though it has no digit."""
+
+
 def is_product(line: Line, k: int) -> bool:
     """Whether word `k` is written like a product's code: capitals and digits, "AB-901"."""
     word = line.words[k]
@@ -81,6 +88,12 @@ def is_product(line: Line, k: int) -> bool:
     )
 
 
+def is_substance(line: Line, k: int) -> bool:
+    """Whether word `k` is the name of a medicine's substance, by its ending: "trastuzumab"."""
+    word = line.words[k]
+    return line.tags[k] in "nN" and len(word) > 7 and word.lower().endswith(GENERIC)
+
+
 def opening_product(words: str) -> str:
     """The product that a sentence begins with, or "": what "it" stands for in the next."""
     for word in words.split()[:4]:
@@ -92,12 +105,15 @@ def opening_product(words: str) -> str:
 
 def last_product(line: Line, i: int) -> str:
     """The product named nearest before word `i` in its sentence, or ""."""
+    substance = ""  # "T-DM1 against trastuzumab": a code says it before the name of a substance does
     for k in range(i - 1, -1, -1):
         if is_product(line, k):
             return line.words[k]
         if line.tags[k] == ";":
             break
-    return ""
+        if is_substance(line, k):
+            substance = substance or line.words[k]
+    return substance
 
 
 class Listing(NamedTuple):
@@ -109,13 +125,17 @@ class Listing(NamedTuple):
     names: int
 
 
+ALLIANCES = frozenset("partnerships collaborations alliances agreements".split())
+
+
 def listing(line: Line) -> Listing | None:
     """The first list of three or more names behind a plural noun: "our partners include Acme, Borealis and Cobalt"."""
     for k in range(1, len(line.tags) - 4):
         if line.tags[k] != "N":
             continue
         noun = k
-        if line.low(k - 1) in ("include", "includes", "are", "were", "included", ":"):
+        with_them = line.low(k - 1) == "with" and line.low(k - 2) in ALLIANCES  # "has partnerships with Acme, …"
+        if with_them or line.low(k - 1) in ("include", "includes", "are", "were", "included", ":"):
             noun = k - 1
         if line.tag(noun - 1) != "s":
             continue

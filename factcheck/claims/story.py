@@ -40,6 +40,7 @@ class Story:
     clues: tuple[str, ...] = ()  # those of `statuses.CLUES`, and of `deals.CLUES`, that the document has at all
     deal_clues: tuple[str, ...] = ()
     before: Sentence | None = None  # the sentence before
+    counted: Claim | None = None  # the last count of the paragraph, for "of these"
 
     @classmethod
     def of(cls, document: Document, pulls: tuple[Pull, ...]) -> Story:
@@ -65,6 +66,7 @@ class Story:
         since = self.document.to_plain(self.before.span).start if self.before else 0
         if self.document.plain.find("\n\n", since, start) >= 0:
             self.carried = None
+            self.counted = None
         if self.document.date is None and self.carried is None:
             self.carried = self.day
 

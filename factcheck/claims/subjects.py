@@ -71,6 +71,22 @@ def _owner(line: Line, start: int, issuer: str) -> str | None:
     return None
 
 
+TAKERS = frozenset("patient person individual volunteer subject participant".split())
+TREATING = frozenset("administer receive treat dose give evaluate expose".split())
+
+
+def medicine(line: Line, i: int) -> str:
+    """
+    The medicine that the patients counted at word `i` are given, or "".
+
+    "AB-901 was given to 60 patients", "60 patients received AB-901", "treated 60 patients with lumotuzumab".
+    """
+    start, end = clause(line, i)
+    near = (*range(i + 1, min(end, i + 12)), *range(i - 1, max(start, i - 12) - 1, -1))
+    named = next((k for k in near if statuses.is_product(line, k) or statuses.is_substance(line, k)), None)
+    return "" if named is None else str(line.words[named])
+
+
 def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> tuple[str, int, int] | None:
     """
     The grammatical subject of a verb group, as (name or lemmas, first word, end word).

@@ -40,14 +40,15 @@ CLASSES = {
         come comes see sees know knows continue continues serve serves enter enters allow allows enable enables
         grant grants agree agrees begin begins enroll enrolls treat treats lie lies lay constitute constitutes
         accrue accrues pay carry carries boast boasts plan plans have're we're it's they're we've they've i've
-        left underwent seeks seek seems seem appears appear sells sell buys buy loses lose died dies die""",
+        left underwent seeks seek seems seem appears appear sells sell buys buy loses lose died dies die keep
+        keeps raise raises maintain maintains""",
     "u": """total totals increase increases rise rises fall falls decline declines report reports offer offers
         estimate estimates forecast forecasts target targets cost costs need needs change changes drop drops gain
         gains use uses study studies result results mark marks value values charge charges face faces return
         returns claim claims purchase purchases issue issues project projects test tests trial release releases
         work works hold holds lead leads show shows run runs grow grows reach reaches range ranges average
         averages end ends close closes start starts open opens yield yields trade trades license licenses licence
-        licences account accounts order orders score scores rate rates support supports fund funds share shares
+        licences account accounts order orders score scores support supports fund funds share shares
         position positions record records view views visit visits sales move moves advance advances benefit
         benefits call calls gross grosses grossing attack attacks host hosts house houses vote votes set sets
         feature features star stars win wins live lives rank ranks stand stands amount amounts bear bears name
@@ -61,8 +62,8 @@ CLASSES = {
     "w": "which who whom that what",
     "i": "i we you he she it they us them me him one's itself themselves",
     "j": """other additional remaining new first second third fourth fifth sixth last next latest previous prior
-        current recent more-than total-of large small great high low higher lower largest smallest biggest major
-        key early late later long short single double whole entire full half net gross own different separate
+        exclusive current recent more-than total-of large small great high low higher lower largest smallest biggest
+        major key early late later long short single double whole entire full half net gross own different separate
         similar further potential possible upcoming ongoing existing initial final good strong active main total
         overall combined aggregate cumulative consecutive straight successive extra fewer greater""",
 }

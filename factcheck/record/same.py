@@ -12,8 +12,10 @@ from typing import Literal, NamedTuple
 
 from factcheck.model import Claim, Measure, Period
 from factcheck.record.entities import Names
+from factcheck.record.measures import DEALS, TERMS, one_form
 
-CURRENCY_LENGTH = 3
+QUALITIES = frozenset({"wholly owned", "partnered"})
+"""What sets a part apart: "ten, three of them wholly owned" counts the same as "three wholly owned compounds"."""
 
 
 class Slots(NamedTuple):
@@ -38,27 +40,48 @@ class Sameness(NamedTuple):
 
 def slots(claim: Claim, names: Names) -> Slots:
     """The slots of a claim, its names and wordings brought to one form."""
-    subject = names.subject(claim.subject, claim.document)
-    partner = names.canonical(claim.counterparty) if claim.counterparty else ""
-    if partner and claim.nature == "fixed":
-        # "Contoso and we signed" and "We and Contoso signed" are one signing.
-        subject, partner = sorted((subject, partner))
+    measure = canonical(claim, names)
+    subject, partner = parties(claim, measure, names)
     return Slots(
         subject=subject,
-        measure=canonical(claim.measure, names),
+        measure=measure,
         unit=unit(claim),
         per=(claim.per or "").casefold(),
         counterparty=partner,
         agreement=(claim.agreement or "").casefold(),
-        part=claim.part_of is not None,
+        part=claim.part_of is not None and QUALITIES.isdisjoint(measure.scope),
         speaker="",
     )
 
 
-def canonical(measure: Measure, names: Names) -> Measure:
-    """The measure under the name that the vocabulary gives it, or itself."""
-    confirmed = names.vocabulary.measure(str(measure))
-    return Measure(confirmed.name) if confirmed else measure
+def parties(claim: Claim, measure: Measure, names: Names) -> tuple[str, str]:
+    """
+    Whose fact it is, and with whom.
+
+    The terms of a deal are the issuer's with its partner, whoever is the subject: "Contoso paid us $20 million upfront"
+    and "we received $20 million upfront from Contoso"; and so is "the agreement has a term of three years".
+    """
+    subject = names.subject(claim.subject, claim.document)
+    partner = names.canonical(claim.counterparty) if claim.counterparty else ""
+    issuer = names.issuers.get(claim.document, "")
+    if "rank" in measure.scope and "annual" in measure.scope:
+        return "", ""  # "the 15th annual meeting" is the meeting's
+    if issuer and subject != issuer and (measure.head in TERMS or measure.state == "signed"):
+        if subject.rpartition(" ")[2] in DEALS:
+            return issuer, partner
+        return issuer, partner if partner and partner != issuer else subject
+    if issuer and issuer in (subject, partner) and partner:
+        return issuer, subject if partner == issuer else partner
+    if partner and claim.nature == "fixed":
+        # "Contoso and we signed" and "We and Contoso signed" are one signing.
+        subject, partner = sorted((subject, partner))
+    return subject, partner
+
+
+def canonical(claim: Claim, names: Names) -> Measure:
+    """The measure of a claim: by the vocabulary's name, else in the form that stands for all of its wordings."""
+    confirmed = names.vocabulary.measure(str(claim.measure))
+    return Measure(confirmed.name) if confirmed else one_form(claim)
 
 
 def unit(claim: Claim) -> str:

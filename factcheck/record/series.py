@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck.model import Claim, Series
 from factcheck.record.entities import Names
+from factcheck.record.joins import joined
 from factcheck.record.natures import nature
 from factcheck.record.same import Slots, slots
 
@@ -20,8 +21,10 @@ def line_up(claims: Iterable[Claim], names: Names) -> tuple[Series, ...]:
     Equal slots are one fact, so a claim finds its series by its slots and is never compared with all others.
     """
     groups: dict[Slots, list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault(slots(claim, names), []).append(claim)
+    filled = [(slots(claim, names), claim) for claim in claims]
+    lead = joined(dict.fromkeys(fact for fact, _ in filled))
+    for fact, claim in filled:
+        groups.setdefault(lead.get(fact, fact), []).append(claim)
     return tuple(_series(key, groups[key], names) for key in sorted(groups, key=_order))
 
 

@@ -1,0 +1,88 @@
+"""
+One measure under several wordings: "employs 50 people", "a workforce of 50" and "50 employees" count one thing.
+
+Small tables of the forms that releases use, meant to be read.  They equate what can be exchanged in any sentence, and
+nothing that narrows: "wholly owned", "net" and "weighted average" stay.
+"""
+
+from __future__ import annotations
+
+from factcheck.model import Claim, Measure, Period
+from factcheck.quantity import Quantity
+
+STAFF = frozenset("employee staff worker workforce headcount personnel".split())
+PEOPLE = frozenset("person people individual professional".split())
+TREATED = frozenset("administer receive treat dose give evaluate expose".split())
+"""Verbs by which patients come to a medicine; "enroll" is said of a trial, and before."""
+TAKERS = frozenset("patient person people individual volunteer subject participant".split())
+HAVING = frozenset("operate employ maintain run staff boast serve manage".split())
+"""Verbs that say of what there is no more than "have" does: "operates 34 plants"."""
+DEALS = frozenset("agreement collaboration license alliance partnership deal contract".split())
+TERMS = frozenset("payment fee milestone upfront royalty license term option".split())
+SIGNING = frozenset("sign enter execute establish conclude form ink reach".split())
+STARTING = frozenset("start begin initiate commence launch".split())
+TRIALS = frozenset("trial study testing test".split())
+FOUNDING = frozenset("found establish incorporate founding".split())
+STOCK = frozenset("common stock ordinary capital company".split())
+PAYMENTS = frozenset("milestone upfront up-front".split())
+SILENT = frozenset("total overall aggregate current potential potentially approximate resulting new-total".split())
+"""Qualifiers that name no other figure: "total revenue" is revenue; what is potential, the modality says."""
+TAKEN = frozenset("license option target".split())
+PARTNERS = frozenset("partner collaborator partnership collaboration licensee agreement alliance".split())
+
+
+def one_form(claim: Claim) -> Measure:
+    """The measure of a claim in the wording that stands for all others of its meaning."""
+    measure = claim.measure
+    scope = frozenset(word.replace("-", " ") if word.startswith("wholly") else word for word in measure.scope) - SILENT
+    if isinstance(claim.value, Period):
+        return _dated(measure.head, scope, measure.state)
+    head, state = measure.head, measure.state
+    if head == "term":
+        return _made(head, scope - DEALS - {"option"}, None)
+    if claim.mention.kind == "money":
+        return _money(head, scope, state)
+    if head in STAFF or (head in PEOPLE and state == "employ"):
+        return _made("employee", scope, None if state in HAVING else state)
+    if head in TAKERS and (state in TREATED or (state == "clinical" and claim.nature == "cumulative")):
+        return _made("patient", scope, "treated")
+    if head == "outstanding" and "share" in scope:
+        return _made("share", (scope - STOCK - {"share"}) | {"outstanding"}, None)
+    if head == "share" and (state == "outstanding" or "outstanding" in scope):
+        return _made("share", (scope - STOCK) | {"outstanding"}, None)
+    if "rank" in scope and "annual" in scope:
+        return _made(head, scope, None)  # "the 15th annual meeting", whatever is done there
+    if "rank" in scope and head in TAKEN and not _is_first(claim):
+        return _made(head, scope - {"rank", "exclusive"}, None)  # the third licence makes three
+    if "listed" in claim.flags and head in PARTNERS:
+        return _made("partner", scope - {"collaborative", "collaboration"}, state)
+    return _made(head, scope, None if state in HAVING else state)
+
+
+def _is_first(claim: Claim) -> bool:
+    return isinstance(claim.value, Quantity) and claim.value.written == 1
+
+
+def _made(head: str, scope: frozenset[str], state: str | None) -> Measure:
+    return Measure(head, tuple(sorted(scope)), state)
+
+
+def _money(head: str, scope: frozenset[str], state: str | None) -> Measure:
+    if head in PAYMENTS:
+        return _made("payment", scope | {head.replace("up-front", "upfront")}, state)
+    if head == "fee" and not scope.isdisjoint(PAYMENTS):
+        return _made("payment", scope, state)
+    if head == "equivalent" and "cash" in scope:
+        return _made("cash", scope - {"cash"}, state)
+    return _made(head, scope, state)
+
+
+def _dated(head: str, scope: frozenset[str], state: str | None) -> Measure:
+    if head in DEALS and not scope.isdisjoint(SIGNING):
+        kinds = {word for word in scope if word not in SIGNING and word not in ("agreement", "definitive", "new")}
+        return _made("agreement", frozenset(kinds | ({head} - {"agreement", "deal", "contract"})), "signed")
+    if head in TRIALS and not scope.isdisjoint(STARTING):
+        return _made("trial", scope - STARTING - {"plan", "expect", "clinical"}, "start")
+    if head in FOUNDING and not scope:
+        return Measure("founding")
+    return _made(head, scope, state)
