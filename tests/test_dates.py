@@ -322,3 +322,22 @@ def test_a_day_beside_another_and_the_end_of_a_delay_are_days(text: str, timex: 
 
 def test_a_newspaper_is_no_frequency() -> None:
     assert [] == read("The daily Bergen Post wrote of it.")
+
+
+def test_the_days_of_a_list_share_month_and_year() -> None:
+    found = read("The ferries sail on June 3, 5, 7 and 9, 2011.")
+
+    assert ["2011-06-03", "2011-06-05", "2011-06-07", "2011-06-09"] == [m.timex for m in found]
+    assert ["2013-06-04"] == [m.timex for m in read("On June 4, 5 people and 6 dogs sailed.")]
+    assert ["2013-06-04"] == [m.timex for m in read("On June 4, 5 and 6 people sailed.")][:1]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("In the first nine months of the year sales rose.", "2012-01/2012-09"),
+        ("In the first nine months of the year we will hire.", "2013-01/2013-09"),
+    ],
+)
+def test_the_months_of_a_year_that_is_not_over_are_last_years_where_the_text_looks_back(text: str, timex: str) -> None:
+    assert timex == one(text).timex

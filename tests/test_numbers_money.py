@@ -79,3 +79,12 @@ def test_a_bare_sign_is_the_currency_that_the_document_states_and_else_is_assume
 )
 def test_words_that_are_also_currencies_are_not_money(said: str) -> None:
     assert [] == money(said)
+
+
+def test_a_change_and_what_it_led_to_are_no_range() -> None:
+    assert ["4200000", "16400000", "13100000"] == [
+        f"{value:.0f}" for value, _ in money("Sales were up $4.2 million to $16.4 million from $13.1 million.") if value
+    ]
+    assert ["0.50", "48.20"] == [str(value) for value, _ in money("The price fell $0.50 to $48.20.")]
+    assert [(None, "USD")] == money("Costs rose $2 to $3 million.")
+    assert [(None, "USD")] == money("The price could go up $5 to $10 a barrel.")

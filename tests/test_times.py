@@ -32,6 +32,8 @@ def one(text: str) -> Mention:
         ("11:30-1:00 pm", "T11:30/T13:00"),
         ("14:15", "T14:15"),
         ("5 in the morning", "T05:00"),
+        ("1300 hours", "T13:00"),
+        ("0735 GMT", "T07:35Z"),
     ],
 )
 def test_a_time_without_a_day(words: str, timex: str) -> None:

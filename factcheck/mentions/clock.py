@@ -71,6 +71,22 @@ def offset(zone: str, day: date | None) -> str:
     return OFFSETS[daylight if begin and stop and begin <= day < stop else standard]
 
 
+HUNDRED_HOURS = re.compile(rf"([01]\d|2[0-3])([0-5]\d)(?:{GAP}(?:hours|hrs)\b|(?=[ ](?:{WHERE})))")
+AT_BEFORE = re.compile(
+    r"\b(?:at|by|from|until|till|before|after|around|about|between|to|and|,|\()[ \n]?$", re.IGNORECASE
+)
+
+
+def hundred_hours_at(plain: str, at: int) -> Time | None:
+    """A time as ships and armies tell it: "at 1300 hours", "0735 GMT"."""
+    found = HUNDRED_HOURS.match(plain, at)
+    if not found or not (plain[at] == "0" or AT_BEFORE.search(plain, max(0, at - 8), at)):
+        return None
+    zone = ZONE.match(plain, found.end())
+    name = (zone[1] or zone[2]) if zone else ""
+    return Time(zone.end() if zone else found.end(), (int(found[1]), int(found[2])), None, name)
+
+
 def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     """The clock time that begins with the digit at `at`; a bare "7:30" needs a word like "at" before it, or a day."""
     first = TIME.match(plain, at)

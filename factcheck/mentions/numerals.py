@@ -28,7 +28,7 @@ ON_THE = re.compile(r"\b(?:on|around|by|until|before|after|since|from)[ \n]the[ 
 NTH_DAY = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}day)?(?:{GAP}(?:of{GAP})?(this|next|last){GAP}month\b)?", re.IGNORECASE
 )
-LINKED = ("d ", "r ", "& ", "d\n", "r\n")
+LINKED = ("d ", "r ", "& ", "d\n", "r\n", ", ", ",\n")
 AFTER_NTH = re.compile(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
 PEEK = re.compile(
     r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/)?"
@@ -84,6 +84,8 @@ def with_clock(plain: str, found: Found) -> Found:
 
 
 def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    if hours := clock.hundred_hours_at(plain, at):
+        return _timed(plain, hours, setting, base)
     found = date_at(plain, at, setting)
     if length := length_at(plain, at):
         away = away_at(plain, at, length, setting, base)

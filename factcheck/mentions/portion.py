@@ -7,11 +7,12 @@ from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.durations import length_at
+from factcheck.mentions.durations import Length, length_at
 from factcheck.mentions.ended import months_timex
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.relative import this_unit
+from factcheck.mentions.tense import lean
 from factcheck.model import Period
 
 
@@ -109,6 +110,14 @@ def first_months_at(plain: str, at: int, setting: Setting, base: Base) -> Found 
     other = base(plain, of.end(), setting) if of else None
     if of and not other and setting.today and (year := THE_YEAR.match(plain, of.end())):
         other = Found(year.end(), calendar.in_year(setting.today.year))
+        whole_year = _first_months(plain, at, length, other)
+        period = whole_year.stretch.period if whole_year else None
+        if period and period.end and period.end > setting.today and lean(plain, at, year.end()) < 0:
+            other = Found(year.end(), calendar.in_year(setting.today.year - 1))  # "rose in the first nine months"
+    return _first_months(plain, at, length, other)
+
+
+def _first_months(plain: str, at: int, length: Length, other: Found | None) -> Found | None:
     if not other or not other.stretch.period or not other.stretch.period.start or not other.stretch.period.end:
         if other and other.stretch.timex and other.stretch.timex.startswith("FY"):
             return Found(other.end, Stretch(None, other.stretch.timex))

@@ -32,6 +32,14 @@ CHANGES = re.compile(
     r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return|growth|ris)\w*\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+CHANGED = re.compile(
+    r"\b(?:up|down|rose|fell|grew|sank|slid|shed|lost|(?:increas|decreas|declin|climb|dropp|gain|slipp|jump|add|improv|"
+    r"edg|surg|plung|tumbl|soar|narrow|widen|advanc)ed)"
+    r"(?:[ \n](?:by|about|nearly|another|roughly|just|almost|an additional))*[ \n][^\w\s]{0,3}$",
+    re.IGNORECASE,
+)
+FROM_BEHIND = re.compile(r",?[ \n]from[ \n]")
+MAY = re.compile(r"\b(?:will|would|could|may|might|expect\w*|project\w*|forecast\w*|see|between)\b", re.IGNORECASE)
 LINK = re.compile(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
 RESPECTIVELY = re.compile(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
 LONGEST_LIST = 8
@@ -64,7 +72,19 @@ def range_from(plain: str, first: Amount, setting: Setting) -> Range | None:
         return read_amount(plain, at, setting, joins=False, paid=first.prefixed)
 
     second = _second(plain, first.start, first.end, read)
-    return _joined(first, second) if second else None
+    if not second or _is_outcome(plain, first, second):
+        return None
+    return _joined(first, second)
+
+
+def _is_outcome(plain: str, first: Amount, second: Amount) -> bool:
+    """Whether the second is what the first led to: "up $4 million to $16 million from $12 million" is no range."""
+    if not plain.startswith(" to ", first.end) or not CHANGED.search(plain, max(0, first.start - 48), first.start):
+        return False
+    if FROM_BEHIND.match(plain, second.end):
+        return True
+    alike = first.prefixed and second.prefixed and first.number.scale == second.number.scale
+    return alike and not MAY.search(plain, max(0, first.start - 60), first.start)
 
 
 def _brackets(plain: str, first: Amount) -> Amount:

@@ -75,6 +75,16 @@ LIST_BEFORE = re.compile(
     rf"\b({MONTH_PATTERN})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}$",
     re.IGNORECASE,
 )
+LISTED_AFTER = re.compile(
+    rf"(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?(?![\d%:/A-Za-z]|[.,]\d)"
+    rf"(?:,{GAP}(\d{{4}})(?!\d)"
+    rf"|(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis|people|men|women|children|[a-z]{{3,}}s)\b))",
+    re.IGNORECASE,
+)
+LIST_OPEN = re.compile(
+    rf"\b({MONTH_PATTERN})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},{GAP}$",
+    re.IGNORECASE,
+)
 SPELLED_FIRST = re.compile(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({MONTH_PATTERN})\b", re.IGNORECASE)
 
 
@@ -177,7 +187,18 @@ def listed_day(plain: str, at: int, setting: Setting) -> Found | None:
         year = year_at(plain, found.end())
         date = Written(found.end(1), year[1] if year else None, MONTHS[found[2].lower()], int(found[1]))
         return Found(found.end(1), resolve(plain, at, date, setting))
-    if not (LINK.search(plain, max(0, at - 6), at) and (day := LAST_DAY.match(plain, at))):
+    day = LAST_DAY.match(plain, at)
+    if not day:
+        return None
+    if plain[at - 2 : at - 1] == ",":
+        # the 5 of "June 4, 5 and 6, 2011"; of "on June 4, 5 people and 6 dogs" it is none
+        after = LISTED_AFTER.match(plain, day.end())
+        named = LIST_OPEN.search(plain, max(0, at - 48), at) if after else None
+        if not after or not named:
+            return None
+        item = Written(day.end(), int(after[1]) if after[1] else None, MONTHS[named[1].lower()], int(day[1]))
+        return Found(day.end(), resolve(plain, at, item, setting))
+    if not LINK.search(plain, max(0, at - 6), at):
         return None
     if not (named := LIST_BEFORE.search(plain, max(0, at - 48), at)):
         return None
