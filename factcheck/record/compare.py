@@ -50,11 +50,10 @@ def compare(claim: Statement, evidence: Statement, day: date | None) -> tuple[Co
         return ()
     apart = _apart(claim, evidence, day)
     if apart:
-        return tuple(
-            Comparison("not_comparable", apart, figure.place, rivals[0][1].place, score=rivals[0][0])
-            for figure in claim.figures
-            if (rivals := _rivals(figure, claim, evidence))
-        )
+        days = [(a.place, b.place, 1) for a in claim.days for b in evidence.days[:1]]
+        figures = [(f.place, r[0][1].place, r[0][0]) for f in claim.figures if (r := _rivals(f, claim, evidence))]
+        pairs = figures if claim.figures else days
+        return tuple(Comparison("not_comparable", apart, asked, told, score=score) for asked, told, score in pairs)
     found = tuple(_figures(claim, evidence, day)) if claim.figures else tuple(_days(claim, evidence, day))
     if _named(claim, evidence) or _near_enough(claim, evidence, found):
         return found

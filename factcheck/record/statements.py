@@ -16,6 +16,7 @@ from decimal import Decimal
 from factcheck.documents import Document
 from factcheck.model import Mention, Period, Place, Span
 from factcheck.quantity import Quantity
+from factcheck.record.ratings import rated
 from factcheck.record.tokens import (
     ENDS,
     SCOPES,
@@ -103,47 +104,58 @@ class Statement:
         return replace(self, words=self.words | names, names=self.names | names)
 
 
+GLUED = re.compile(r"(?<=[a-z]{4}|\d{4})\.(?=[A-Z][a-z]*[ ,])")
+"""A stop whose space was lost when the text was copied: "since 2019.It has"."""
+
+
 def statements(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
     """The statements of a document that hold a figure or a day, in the order of the text."""
     out = []
     at = 0
-    for sentence in document.sentences:
-        while at < len(mentions) and mentions[at].span.start < sentence.span.start:
+    # "currently 127 cases": a word for the present says nothing that parts a figure from its clause.
+    telling = [m for m in mentions if (m.quantity or m.timex) and m.timex != "PRESENT_REF"]
+    for span in _pieces(document):
+        while at < len(telling) and telling[at].span.start < span.start:
             at += 1
         inside = []
-        while at < len(mentions) and mentions[at].span.start < sentence.span.end:
-            inside.append(mentions[at])
+        while at < len(telling) and telling[at].span.start < span.end:
+            inside.append(telling[at])
             at += 1
-        if any(m.quantity is not None or m.timex is not None for m in inside):
-            out.append(_statement(document, sentence.span, inside))
+        if read := rated(document, document.to_plain(span), inside):
+            out.append(_statement(document, span, read))
     return tuple(out)
 
 
-def _statement(document: Document, span: Span, mentions: list[Mention]) -> Statement:
+def _pieces(document: Document) -> Iterator[Span]:
+    """The sentences, cut where a stop is glued to the next one."""
+    for sentence in document.sentences:
+        start = sentence.span.start
+        for stop in GLUED.finditer(document.text, start, sentence.span.end):
+            yield Span(start, stop.end())
+            start = stop.end()
+        yield Span(start, sentence.span.end)
+
+
+def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]]) -> Statement:
     plain = document.plain
     whole = document.to_plain(span)
     text = plain[whole.start : whole.end]
     sources = frozenset(w for pattern in (SOURCE, REPORTS) for m in pattern.finditer(text) for w in stems(m[1]))
-    # "currently 127 cases": a word for the present says nothing that parts a figure from its clause.
-    mentions = [m for m in mentions if m.timex != "PRESENT_REF"]
-    spans = [document.to_plain(m.span) for m in mentions]
-    taken = [s for s, m in zip(spans, mentions, strict=True) if m.quantity is not None or m.timex is not None]
-    tokens = list(tokens_of(plain, whole, taken))
+    tokens = list(tokens_of(plain, whole, [span for _, span in read]))
     starts, ends = [t.start for t in tokens], [t.end for t in tokens]
     figures: list[Figure] = []
     days: list[Day] = []
     since = 0  # the token behind the last day
-    for mention, inside in _rated(plain, mentions, spans):
+    for mention, inside in read:
         place = Place(document.name, mention.span, mention.text)
         first, split = bisect_right(ends, inside.start), bisect_left(starts, inside.end)
         before, after = clause(tokens, first, split)
         near = frozenset(t.stem for t in (*before, *after) if t.stem)
         if mention.kind in ("date", "time"):
-            if mention.timex is not None or mention.period is not None:
-                turn = _turn(plain, inside.start)
-                event = near | told(tokens, since, first, split)
-                days.append(Day(place, mention.period, mention.timex or "", turn, event))
-                since = split
+            turn = _turn(plain, inside.start)
+            event = near | told(tokens, since, first, split)
+            days.append(Day(place, mention.period, mention.timex or "", turn, event))
+            since = split
         elif mention.quantity is not None and (kind := _kind(mention)) and not _in_name(before, after, mention):
             head, qualities = head_of(before, after, kind)
             last = figures[-1] if figures else None
@@ -171,36 +183,6 @@ def _statement(document: Document, span: Span, mentions: list[Mention]) -> State
         topic_of(tokens, names),
         sources,
     )
-
-
-RATED = re.compile(r" ?/ ?")
-
-
-def _rated(plain: str, mentions: list[Mention], spans: list[Span]) -> Iterator[tuple[Mention, Span]]:
-    """The mentions with their plain spans; "7.5" and "10" of "7.5/10" as one, with its two parts."""
-    skip = False
-    for index, (mention, span) in enumerate(zip(mentions, spans, strict=True)):
-        if skip:
-            skip = False
-            continue
-        if index + 1 < len(mentions) and mention.kind == mentions[index + 1].kind == "number" and mention.quantity:
-            top = mentions[index + 1].quantity
-            if top and top.written and RATED.fullmatch(plain, span.end, spans[index + 1].start):
-                skip = True
-                parts = (mention.quantity.written or Decimal(0), top.written)
-                yield replace(mention, quantity=replace(mention.quantity, parts=parts)), span
-                continue
-        if mention.quantity and len(mention.quantity.parts) == 2 and mention.kind == "number":
-            mention = replace(mention, quantity=_scaled(mention.quantity))
-        yield mention, span
-
-
-def _scaled(quantity: Quantity) -> Quantity:
-    """A ratio as its upper part: "60 out of 100" as 60, so that ratings of one scale are compared as written."""
-    whole = quantity.parts[1]
-    ends = (quantity.written, quantity.low, quantity.high)
-    written, low, high = (None if end is None else end * whole for end in ends)
-    return replace(quantity, written=written, low=low, high=high, step=quantity.step * whole)
 
 
 def _in_name(before: list[Token], after: list[Token], mention: Mention) -> bool:

@@ -209,7 +209,8 @@ def places(tokens: list[Token]) -> Iterator[str]:
 
 
 VERBS = frozenset(
-    "is are was were has have had holds held scored sold earned grossed recorded registered reported gave".split()
+    "is are was were has have had holds held scored sold earned grossed recorded registered reported gave "
+    "will would can could may might shall should did does do became becomes".split()
 )
 OPENERS = frozenset("on in as at by after before since during with from for according".split())
 
@@ -222,7 +223,7 @@ def topic_of(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
     topic: set[str] = set()
     for token in tokens[start:]:
         low = token.text.casefold()
-        if low in VERBS or token.text in STOPS or low in ("there", "it"):
+        if low in VERBS or token.text in STOPS or low in OPENERS or low in ("there", "it"):
             break
         if token.stem in names and token.text[:1].isupper():
             topic.add(token.stem)

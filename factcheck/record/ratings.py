@@ -1,0 +1,55 @@
+"""
+Ratings "of ten": 7.5/10, 7.5 / 10, "60 out of 100", as figures on a scale.
+
+A rating is compared as it was written, beside others of the same scale; a share of two counts is read the same way.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.documents import Document
+from factcheck.mentions.hedges import hedged
+from factcheck.model import Mention, Span
+from factcheck.quantity import Quantity
+
+WRITTEN = re.compile(r"(?<![\d.,/])(\d{1,3}(?:\.\d{1,3})?) ?/ ?(5|10|20|100)(?![\d/]|[.,]\d|-\d)")
+
+
+def rated(document: Document, whole: Span, mentions: list[Mention]) -> list[tuple[Mention, Span]]:
+    """The mentions of a sentence at plain characters `whole` with their plain spans, each rating as one figure."""
+    plain = document.plain
+    found = [(m, document.to_plain(m.span)) for m in mentions]
+    for match in WRITTEN.finditer(plain, whole.start, whole.end):
+        inside = Span(*match.span())
+        under = [m for m, span in found if span.meets(inside)]
+        if any(m.kind != "number" for m in under):
+            continue  # "5/10" that was read as a day
+        found = [pair for pair in found if pair[0] not in under]
+        found.append((_rating(document, inside, match[1], match[2]), inside))
+    found = [(_on_scale(mention), span) for mention, span in found]
+    return sorted(found, key=lambda pair: pair[1])
+
+
+def _rating(document: Document, inside: Span, top: str, whole: str) -> Mention:
+    step = Decimal(1).scaleb(-len(top.partition(".")[2])) if "." in top else Decimal(0)
+    quantity = replace(Quantity.exactly(top, step), parts=(Decimal(top), Decimal(whole)))
+    span = document.to_text(inside)
+    quantity = hedged(document.plain, inside.start, inside.end, "number", quantity)
+    return Mention(span, document.text[span.start : span.end], "number", quantity)
+
+
+def _on_scale(mention: Mention) -> Mention:
+    """A share as its upper part: "60 out of 100" as 60."""
+    quantity = mention.quantity
+    if mention.kind != "number" or quantity is None or len(quantity.parts) != 2:
+        return mention
+    top, whole = quantity.parts
+    if quantity.written == top:
+        return mention
+    ends = (quantity.written, quantity.low, quantity.high)
+    written, low, high = (None if end is None else end * whole for end in ends)
+    quantity = replace(quantity, written=written, low=low, high=high, step=quantity.step * whole)
+    return replace(mention, quantity=quantity)
