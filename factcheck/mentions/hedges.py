@@ -66,6 +66,15 @@ LAST_WORDS = frozenset(words.split()[-1] for words in (*BEFORE, *JUST_OVER)) | f
     "of combined total aggregate additional another cumulative record further average maximum minimum".split()
 )
 """The words that can stand last before a hedged number."""
+_ADJECTIVES = "total aggregate combined cumulative maximum minimum further average value sum record".split()
+WORDS_BEFORE_LAST = {
+    last: frozenset(
+        (*(words.split()[-2] for words in (*BEFORE, *JUST_OVER) if words.endswith(f" {last}")), *_ADJECTIVES)
+    )
+    for last in ("of", "to", "than", "at")
+}
+"""Of words that stand before many numbers ("of 12 mills"), what stands before them in a hedge ("in excess of 12")."""
+LAST_TWO = re.compile("[^a-z]+")
 
 _NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]+){0,3}"
 # "two targets, and under those licences" goes on; "18 years and over." does not.
@@ -79,6 +88,11 @@ BEHIND = re.compile(
     rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<least>(?:very )?least|minimum)\b(?! \w)"
     rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<most>(?:very )?most|maximum)\b(?! \w)"
     r"|(?P<odd>-odd|-ish|ish)\b)",
+    re.IGNORECASE,
+)
+OR_MORE = re.compile(
+    r" (?:or|and) (?:more|above|higher|greater|over|better|older|longer|up|beyond|counting|less|fewer|below|lower|under"
+    r"|younger|shorter|so|thereabouts|take)",
     re.IGNORECASE,
 )
 BEHIND_STARTS = frozenset(" +-,io")
@@ -133,8 +147,13 @@ def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Qua
     last = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
     if not last.isalpha():
         last = last[max(last.rfind("\n"), last.rfind("-")) + 1 :]
-    if last.lower() not in LAST_WORDS:
+    last = last.lower()
+    if last not in LAST_WORDS:
         return "none", False
+    if last in WORDS_BEFORE_LAST:
+        two = LAST_TWO.split(plain[max(0, start - 24) : start - 1].lower())[-2:]
+        if two[0] not in WORDS_BEFORE_LAST[last]:
+            return "none", False
     window = max(0, start - STARTS)
     match = IN_FRONT.search(plain, window, start)
     if not match or "\n\n" in plain[match.start() : start]:
@@ -188,7 +207,11 @@ def _behind(plain: str, end: int) -> Hedge:
         return "none"
     if plain[end] in " ,":
         near = plain[end : end + 64]
-        if not (" or " in near or " and " in near or " at " in near or "plus" in near or "give " in near):
+        if (
+            not ((" or " in near or " and " in near) and OR_MORE.search(near))
+            and not (" at " in near and ("least" in near or "most" in near or "imum" in near))
+            and "plus" not in near
+        ):
             return "none"
     match = BEHIND.match(plain, end)
     if not match:
