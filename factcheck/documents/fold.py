@@ -99,6 +99,9 @@ class Way:
         first = bisect_right(self.ends, span.start)
         if first == len(self.text):
             return Span(self.plain[-1], self.plain[-1])
+        if self.even[first] and self.text[first] <= span.start < span.end <= self.ends[first]:
+            shift = self.plain[first] - self.text[first]
+            return Span(span.start + shift, span.end + shift)
         start = self.plain[first]
         if self.even[first]:
             start += max(0, span.start - self.text[first])
