@@ -19,6 +19,7 @@ from factcheck.model import Mention, Span
 
 BLANK_LINE = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 BREAK = re.compile(r"\n|(?<=[.!?])[ \t]")
+SPACE = re.compile(r"\s")
 WORD = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
 LONG = 4000
 """Characters of a paragraph; a longer one is a text without blank lines, and is cut at line and sentence ends."""
@@ -119,14 +120,12 @@ def _paragraphs(text: str, numbers: Sequence[Span]) -> Iterator[_Paragraph]:
 
 def _pieces(text: str, start: int, end: int, taken: Sequence[Span], starts: Sequence[int]) -> Iterator[Span]:
     while end - start > LONG:
-        cut = next(
-            (
-                m.end()
-                for m in BREAK.finditer(text, start + LONG // 2, end)
-                if not _inside(m.end(), taken, starts) and m.end() < end
-            ),
-            end,
-        )
+        # At the end of a line or sentence, else between two words, else anywhere: but never in a number.
+        first, last = start + LONG // 2, start + LONG
+        ends = (m.end() for pattern in (BREAK, SPACE) for m in pattern.finditer(text, first, last))
+        cut = next((at for at in ends if not _inside(at, taken, starts)), last)
+        if _inside(cut, taken, starts):
+            cut = min(end, taken[bisect_left(starts, cut) - 1].end)
         yield Span(start, cut)
         start = cut
     if start < end:

@@ -161,6 +161,16 @@ def test_the_pieces_of_a_changed_passage_give_both_texts_back() -> None:
                 )
 
 
+def test_a_text_without_paragraphs_is_cut_and_no_number_with_it() -> None:
+    text = "Larkfield paid $12 million and " * 600
+
+    found = diff(text, text.replace("12", "14", 1))
+
+    assert ["changed"] == [p.kind for p in found.text if p.kind != "same"]
+    assert all("$12 million" in text[p.old.start : p.old.end] for p in found.text if p.old)
+    assert not [p for p in found.text if p.old and text[: p.old.start].rstrip().endswith("$12")]
+
+
 def test_nothing_against_something_is_all_added() -> None:
     found = diff("", OLD)
 
