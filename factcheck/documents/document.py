@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date as Day
 from functools import cached_property
 
-from factcheck.documents import dating, fold, markdown, sections, sentences
+from factcheck.documents import dating, fold, language, markdown, sections, sentences
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.section import Section
 from factcheck.model import Span
@@ -61,6 +61,11 @@ class Document:
         if evidence := dating.in_name(name):
             found.append(evidence)
         return cls(text, name, found[0].day if found else None, tuple(found), plain, way)
+
+    @cached_property
+    def language(self) -> language.Language:
+        """The language of the text: "en", "de", "fr" or "es"."""
+        return language.of(self.plain)
 
     @cached_property
     def title(self) -> str:

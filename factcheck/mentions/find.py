@@ -90,6 +90,8 @@ def find_mentions(document: Document, setting: Setting | None = None) -> tuple[M
     setting = setting or Setting()
     if setting.today is None:
         setting = setting._replace(today=document.date)
+    if setting.language == "en" and document.language != "en":
+        setting = setting._replace(language=document.language)
     if stated := money.stated(plain):
         setting = setting._replace(currency=stated)
     text, read = document.text, readings(plain, setting)

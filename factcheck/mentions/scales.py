@@ -32,9 +32,9 @@ SHORT: dict[str, Decimal] = {
 """Abbreviations, which follow digits only."""
 
 AFTER_DIGITS = re.compile(
-    rf"(?:[ \n]{{0,2}}|-)({'|'.join(sorted(LONG, key=len, reverse=True))})(?![a-z])", re.IGNORECASE
+    rf"(?:[ \n]{{0,2}}|-)({'|'.join(sorted(LONG, key=len, reverse=True))})(?![^\W\d_])", re.IGNORECASE
 )
-ABBREVIATED = re.compile(rf"( {{0,2}})({'|'.join(sorted(SHORT, key=len, reverse=True))})(?![A-Za-z0-9])", re.IGNORECASE)
+ABBREVIATED = re.compile(rf"( {{0,2}})({'|'.join(sorted(SHORT, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE)
 
 SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio"))  # mean nothing else
 METRES = re.compile(r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|race|pool|isn't|is|was|are)\b")

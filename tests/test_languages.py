@@ -1,0 +1,61 @@
+"""Texts in German, French and Spanish: their language is told by their words, their figures and dates are read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import factcheck as fc
+
+GERMAN = "Am 4. Juni 2012 eröffnete die Reederei den Hafen mit 1.234,5 Tonnen Fracht und rund 3.000 Gästen."
+FRENCH = "Le 4 juin 2012, les ouvriers du port ont chargé 1,5 tonne pour le musée de la ville."
+SPANISH = "El 4 de junio de 2012 se abrió el puerto con 3.000 visitantes y una carga de 2,5 toneladas."
+
+
+def read(text: str) -> fc.Document:
+    return fc.Document.from_text(text, name="note.txt", date=date(2012, 6, 20))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", GERMAN),
+        ("fr", FRENCH),
+        ("es", SPANISH),
+        ("en", "We sailed up the Rio de la Plata on June 4 with 3,000 guests and a cargo of 2.5 tons."),
+        ("en", "Sales: 3,000. Costs: 2,500."),
+        ("en", "Le Monde et la Banque de France"),
+        ("en", ""),
+    ],
+)
+def test_the_words_of_a_text_tell_its_language(language: str, text: str) -> None:
+    assert language == read(text).language
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [(GERMAN, ["1234.5", "3000"]), (FRENCH, ["1.5"]), (SPANISH, ["3000", "2.5"])],
+)
+def test_a_comma_begins_the_decimals_where_the_text_is_in_another_language(text: str, values: list[str]) -> None:
+    found = [m for m in fc.find_mentions(read(text)) if m.quantity]
+
+    assert values == [str(m.quantity.written) for m in found if m.quantity]
+
+
+@pytest.mark.parametrize("text", [GERMAN, FRENCH, SPANISH])
+def test_the_months_of_the_texts_language_are_read(text: str) -> None:
+    assert "2012-06-04" in [m.timex for m in fc.find_mentions(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("Das Werk wurde im März 2011 und nicht mit dem Hafen eröffnet.", "2011-03"),
+        ("Die Zahlen wurden am 31.12.2011 von der Bank und dem Rat bestätigt.", "2011-12-31"),
+        ("Le port et les quais ont été vendus en février 2011 par une banque.", "2011-02"),
+        ("La venta se cerró el lunes 3 de octubre de 2011 con una firma y por el precio fijado.", "2011-10-03"),
+    ],
+)
+def test_months_and_days_of_other_languages(text: str, timex: str) -> None:
+    assert timex in [m.timex for m in fc.find_mentions(read(text))]
