@@ -58,6 +58,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         return "no head noun beside it"
     head, like, whole = basis
     flags = marks.words(line, i, quantity.hedge)
+    if like is not None and marks.listed_with(line, i):
+        flags |= like.flags & {"prior"}
     mode = modality.read(line, i)
     when = asof.read(line, i, mode, story.told, story.carried, "prior" in flags, (head.start, head.end))
     if like is not None and marks.restates(line, i):
@@ -142,6 +144,8 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
     same = [c for c in lasting if c.mention.kind == mention.kind and _unit(c.mention) == _unit(mention)]
     if same and marks.prior(line, i) and not marks.names_its_own(line, i):
         return same[-1]
+    if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
+        return same[-1]  # "compared with $7 million and $16 million for the comparable periods"
     if same and marks.grows_to(line, i):
         return same[-1]
     return lasting[-1] if lasting and marks.aside_change(line, i) else None
@@ -204,7 +208,12 @@ def _is_deal(line: Line, i: int, measure: Measure, head: Head) -> bool:
 
 def _partner(story: Story, line: Line, subject: str) -> str | None:
     """The other party of a deal's figure: the only one that its sentence names, else the one spoken of."""
-    named = [name for name in deals.partners(line, story.issuer) if name != subject]
+    told = line.find(0, len(line.lows))
+    named = [
+        name
+        for name in deals.partners(line, story.issuer)
+        if name != subject and any(f"{word} {name.lower()}" in told for word in ("with", "from", "by", "to"))
+    ]
     return named[0] if len(named) == 1 else story.partner(subject)
 
 

@@ -58,6 +58,11 @@ def restates(line: Line, i: int) -> bool:
     return line.tag(i - 1) == "(" and line.tag(i - 2) == "q" and line.mention(i).text[:1] not in "+-−"
 
 
+def listed_with(line: Line, i: int) -> bool:
+    """Whether only an "and" stands between the figure at word `i` and the one before it."""
+    return line.tag(i - 1) == "c" and line.tag(i - 2) == "q"
+
+
 def grows_to(line: Line, i: int) -> bool:
     """Whether the figure before it grew to the one at word `i`: "$2 million in 2024, growing to $4 million"."""
     return line.low(i - 1) == "to" and line.low(i - 2) in GROWING

@@ -25,6 +25,9 @@ NARROWING = frozenset(
 ) | {"wholly owned", "rank", "change", "period", "end", "date", "expiry"}
 """Qualifiers that make another figure of the same noun, so that their absence is another figure too."""
 
+DATED = frozenset({"signed", "start"})
+"""Events whose days are lined up although a side names the thing more fully; other days are told of many things."""
+
 MOST = 24
 """A noun with more different measures of one subject is told apart by its words alone; keeps large records linear."""
 
@@ -77,4 +80,4 @@ def _one_name(a: str, b: str) -> bool:
 
 
 def _counts_things(fact: Slots) -> bool:
-    return fact.unit in ("count", "date")
+    return fact.unit == "count" or (fact.unit == "date" and fact.measure.state in DATED)

@@ -25,7 +25,9 @@ TRIALS = frozenset("trial study testing test".split())
 FOUNDING = frozenset("found establish incorporate founding".split())
 STOCK = frozenset("common stock ordinary capital company".split())
 PAYMENTS = frozenset("milestone upfront up-front".split())
-SILENT = frozenset("total overall aggregate current potential potentially approximate resulting new-total".split())
+SILENT = frozenset(
+    "total overall aggregate current potential potentially approximate resulting distinct different".split()
+)
 """Qualifiers that name no other figure: "total revenue" is revenue; what is potential, the modality says."""
 TAKEN = frozenset("license option target".split())
 PARTNERS = frozenset("partner collaborator partnership collaboration licensee agreement alliance".split())

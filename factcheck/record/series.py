@@ -14,16 +14,17 @@ from factcheck.record.same import Slots, slots
 LAST = date.max
 
 
-def line_up(claims: Iterable[Claim], names: Names) -> tuple[Series, ...]:
+def line_up(claims: Iterable[Claim], names: Names, filled: bool = True) -> tuple[Series, ...]:
     """
     All series of some claims, in the order of their measures and subjects.
 
-    Equal slots are one fact, so a claim finds its series by its slots and is never compared with all others.
+    Equal slots are one fact, so a claim finds its series by its slots and is never compared with all others.  With
+    `filled`, what one side leaves unsaid is taken from the only fact that fits; without, it is a series of its own.
     """
     groups: dict[Slots, list[Claim]] = {}
-    filled = [(slots(claim, names), claim) for claim in claims]
-    lead = joined(dict.fromkeys(fact for fact, _ in filled))
-    for fact, claim in filled:
+    said = [(slots(claim, names), claim) for claim in claims]
+    lead = joined(dict.fromkeys(fact for fact, _ in said)) if filled else {}
+    for fact, claim in said:
         groups.setdefault(lead.get(fact, fact), []).append(claim)
     return tuple(_series(key, groups[key], names) for key in sorted(groups, key=_order))
 

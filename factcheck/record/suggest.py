@@ -17,6 +17,7 @@ from factcheck.record.draft import Alias, Days, Draft, Naming, YearEnd, around
 from factcheck.record.record import Record
 from factcheck.record.same import unit
 from factcheck.record.suggest_names import entities, people
+from factcheck.record.series import line_up
 from factcheck.record.vocabulary import words
 
 FISCAL = re.compile(
@@ -30,7 +31,7 @@ def suggest(record: Record) -> Draft:
         entities=tuple(entities(record)),
         people=tuple(people(record)),
         acronyms=tuple(_acronyms(record)),
-        measures=tuple(_measures(record.series, record)),
+        measures=tuple(_measures(line_up(record.claims, record.names, filled=False), record)),
         fiscal_year_end=tuple(_year_ends(record)),
     )
 
@@ -69,7 +70,8 @@ def _measures(series: Sequence[Series], record: Record) -> Iterator[Naming]:
     taken: set[str] = set()
     found: dict[str, tuple[Series, list[tuple[Series, str]]]] = {}
     for key in sorted(blocks):
-        block = sorted(blocks[key], key=lambda s: (-len(s.claims), str(s.measure)))
+        # The vaguest first: "14 mills" may be the paper mills or the glass mills, which are two things for certain.
+        block = sorted(blocks[key], key=lambda s: (len(s.measure.scope), -len(s.claims), str(s.measure)))
         for at, main in enumerate(block[:MOST]):
             for other in block[at + 1 : MOST]:
                 why = _nearly(main, other)
