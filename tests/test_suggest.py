@@ -145,12 +145,12 @@ def test_an_acronym_is_stated_and_one_with_two_long_forms_is_asked_about() -> No
     assert [2] == [len(acronym.long) for acronym in accepted(one, other).acronyms]
 
 
-def test_measures_that_differ_by_one_word_are_asked_about() -> None:
-    texts = ("Larkfield has 12 paper mills in operation.", "Larkfield has 14 mills in operation.")
+def test_measures_that_differ_by_one_word_are_asked_about_where_several_could_be_meant() -> None:
+    texts = ("Larkfield has 12 paper mills.", "Larkfield has 14 mills.", "Larkfield has 9 glass mills.")
 
     assert () == stated(*texts).measures
     (measure,) = accepted(*texts).measures
-    assert 1 == len(measure.wordings)
+    assert {"mill", "paper mill", "glass mill"} == {measure.name, *measure.wordings}
 
 
 def test_measures_that_differ_for_certain_are_not_asked_about() -> None:
