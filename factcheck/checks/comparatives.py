@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.checks.figures import RESTATED, arithmetic, holds, quantity, when
+from factcheck.checks.figures import RESTATED, arithmetic, holds, label, quantity, when
 from factcheck.model import Claim, Clash, Period, Span
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD
@@ -41,8 +41,8 @@ def restated(record: Record) -> Iterator[Clash]:
             continue
         yield Clash(
             claim.place,
-            f"{main.measure} for {when(claim.as_of)} is {claim.mention.text} here, {then[0].mention.text} in the "
-            "document of that time",
+            f"{label(record, main, claim)} for {when(claim.as_of)}: {claim.mention.text} here, "
+            f"{then[0].mention.text} in the document of that time",
             (then[0].place,),
             arithmetic(then[0], claim),
             severity="note" if claim.flags & RESTATED else None,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.checks.figures import arithmetic, of_one, said, sentence, when
+from factcheck.checks.figures import arithmetic, label, of_one, sentence, when
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD, Outcome, horizon, outcomes
@@ -28,8 +28,8 @@ def missed(record: Record) -> Iterator[Clash]:
         gap = "" if outcome.on_the_day else "; no document gives that date"
         yield Clash(
             figure.place,
-            f"{forecast.mention.text} {series.measure} expected for {when(horizon(forecast))}{gap}; "
-            f"the next figure is {said(figure)}: not met by the next figure",
+            f"{forecast.mention.text} {label(record, forecast, *series.claims)} expected for {when(horizon(forecast))}"
+            f"{gap}; the next figure is {figure.mention.text}, {when(figure.as_of)}: not met by the next figure",
             (forecast.place,),
             arithmetic(forecast, figure),
         )
@@ -37,7 +37,7 @@ def missed(record: Record) -> Iterator[Clash]:
 
 def lowered(record: Record) -> Iterator[Clash]:
     """A forecast that a later document lowers or moves without a word that it does."""
-    for series, outcome in foretold(record):
+    for _, outcome in foretold(record):
         if outcome.state not in ("lowered", "moved") or outcome.by is None:
             continue
         old, new = outcome.forecast, outcome.by
@@ -45,7 +45,7 @@ def lowered(record: Record) -> Iterator[Clash]:
             continue
         yield Clash(
             new.place,
-            f"{series.measure} for {when(horizon(new))}: {new.mention.text} here, {old.mention.text} "
+            f"{label(record, new, old)} for {when(horizon(new))}: {new.mention.text} here, {old.mention.text} "
             f"for {when(horizon(old))} before; the forecast was {outcome.state} without a word",
             (old.place,),
             arithmetic(old, new),
@@ -86,7 +86,8 @@ def slipped(record: Record) -> Iterator[Clash]:
             if old.end and new.start and then <= old.end < new.start and of_one(record, before, claim):
                 yield Clash(
                     claim.place,
-                    f"{series.measure} is expected for {claim.mention.text} here, for {before.mention.text} before",
+                    f"{label(record, claim, before)} is expected for {claim.mention.text} here, "
+                    f"for {before.mention.text} before",
                     (before.place,),
                 )
 

@@ -13,7 +13,19 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from factcheck.checks.figures import RESTATED, arithmetic, below, holds, of_one, quantity, said, specific, stated
+from factcheck.checks.figures import (
+    RESTATED,
+    arithmetic,
+    below,
+    holds,
+    label,
+    of_one,
+    quantity,
+    said,
+    specific,
+    stated,
+    when,
+)
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.record import Record
@@ -62,7 +74,7 @@ def changed(record: Record) -> Iterator[Clash]:
             if of_one(record, then[0], claim):
                 yield Clash(
                     claim.place,
-                    f"{claim.measure} is {claim.mention.text} here, {then[0].mention.text} there",
+                    f"{label(record, claim, then[0])}: {claim.mention.text} here, {then[0].mention.text} there",
                     (then[0].place,),
                     arithmetic(then[0], claim),
                 )
@@ -87,14 +99,15 @@ def fell(record: Record) -> Iterator[Clash]:
             if below(later, earlier):
                 yield Clash(
                     later.place,
-                    f"{later.measure} only grows: {said(later)} here, {said(earlier)} before",
+                    f"{label(record, later, earlier)} can only grow: {said(later)} here, {said(earlier)} before",
                     (earlier.place,),
                     arithmetic(earlier, later),
                 )
             elif _weaker(later, earlier):
                 yield Clash(
                     later.place,
-                    f"{later.measure}: {later.mention.text} here is weaker than {earlier.mention.text} before",
+                    f"{label(record, later, earlier)}: {later.mention.text} here, "
+                    f"a weaker bound than {earlier.mention.text} before",
                     (earlier.place,),
                     severity="note",
                 )
@@ -121,7 +134,8 @@ def shrank(record: Record) -> Iterator[Clash]:
             if specific(later) and below(later, earlier) and not explained(record, earlier, later):
                 yield Clash(
                     later.place,
-                    f"{later.measure} is {said(later)} here, {said(earlier)} before; no document between says why",
+                    f"{label(record, later, earlier)}: {said(later)} here, {said(earlier)} before; no document between "
+                    "says why",
                     (earlier.place,),
                     arithmetic(earlier, later),
                 )
@@ -171,7 +185,8 @@ def two_figures(record: Record, heads: frozenset[str]) -> Iterator[Clash]:
             if earlier.document != claim.document and not holds(earlier, claim):
                 yield Clash(
                     claim.place,
-                    f"{claim.measure} on {claim.as_of} is {claim.mention.text} here, {earlier.mention.text} there",
+                    f"{label(record, claim, earlier)} on {when(claim.as_of)}: {claim.mention.text} here, "
+                    f"{earlier.mention.text} there",
                     (earlier.place,),
                     arithmetic(earlier, claim),
                 )

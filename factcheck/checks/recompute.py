@@ -112,7 +112,7 @@ def directions(page: Pulled) -> Iterator[Clash | Held]:
             continue
         yield Clash(
             at=change.word,
-            message=f'"{change.word.text}" here, and {before.text} before, {after.text} after',
+            message=f'"{change.word.text}" here, from {before.text} to {after.text}',
             evidence=(after, before),
             arithmetic=f"{after.text} is {'less' if change.sign > 0 else 'more'} than {before.text}",
             severity=_severity(change, _runs_against(change, coarse)),
@@ -184,6 +184,8 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
     result = f"{rounded(outcome, places(quantity(first)) + (first.kind == 'multiple'))}{sum_.unit}"
     at, evidence = place(change.outline.page, first), tuple(place(change.outline.page, m) for m in sum_.of)
     arithmetic = f"{how} = {result}; written {first.text}"
+    after, before = change.after, change.before
+    told = f"from {before.text} to {after.text} is" if before and after and sum_.of == (after, before) else f"{how} is"
     if fitting:
         yield Held(at, f"{first.text} is {how}", evidence, arithmetic)
         return
@@ -193,7 +195,7 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
     clear = loosely is not None and not any(_fits(quantity(m).coarse, loosely, change.sign) for m in written)
     yield Clash(
         at=at,
-        message=f"{first.text} here, and {how} is {result}",
+        message=f"{first.text} here; {told} {result}",
         evidence=evidence,
         arithmetic=arithmetic,
         severity=_severity(change, clear),

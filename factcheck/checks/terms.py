@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from factcheck.checks.figures import apart, label
 from factcheck.model import Claim, Clash, Series
 from factcheck.quantity import Quantity
 from factcheck.record import Record
@@ -39,9 +40,10 @@ def totals_differ(record: Record, word: str) -> Iterator[Clash]:
             basis = f" per {series.per}" if series.per else ""
             yield Clash(
                 claim.place,
-                f"{series.measure}{basis} under {under}: {claim.mention.text} here, {earlier.mention.text} there",
+                f"{label(record, claim, earlier)}{basis} under {under}: {claim.mention.text} here, "
+                f"{earlier.mention.text} there",
                 (earlier.place,),
-                f"{_sum(earlier).interval} and {_sum(claim).interval} share no value",
+                apart(_sum(claim), _sum(earlier)),
             )
 
 

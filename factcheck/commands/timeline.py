@@ -15,7 +15,6 @@ from factcheck.endings import CLEAN, FOUND, CannotRun
 from factcheck.model import Measure
 from factcheck.reports import data, timeline
 from factcheck.reports.ink import Ink
-from factcheck.reports.places import Places
 from factcheck.session import Session, open_session
 
 
@@ -31,7 +30,7 @@ def run(options: Namespace) -> int:
     if options.format == "json":
         print(data.timeline(tracks, corpus))
     elif tracks:
-        sys.stdout.write(timeline.text(tracks, Places(corpus.documents), Ink.of(sys.stdout, os.environ)))
+        sys.stdout.write(timeline.text(tracks, corpus.documents, Ink.of(sys.stdout, os.environ)))
     elif wording:
         near = nearest(wording, sorted({s.measure.head for s in series}))
         print(f"no series of {wording!r}.{near} All of them: factcheck timeline")

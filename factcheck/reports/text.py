@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -74,8 +75,10 @@ def _held(held: Held, places: Places, ink: Ink) -> Iterator[str]:
 
 
 def _below(found: Finding | Held, places: Places, ink: Ink) -> Iterator[str]:
-    # The words on both sides, each with its place, and how they were compared.
-    for place in (found.at, *found.evidence):
+    # The words on both sides, each with its place, and how they were compared; the first line has told its own place,
+    # and the words there unless the message has them otherwise ("President and CEO").
+    told = re.search(rf"(?<!\w){re.escape(clean(found.at.text))}(?!\w)", clean(found.message))
+    for place in found.evidence if told and found.evidence else (found.at, *found.evidence):
         if place.text.strip():
             yield f"    {ink.dim(places.of(place) + ':')} {quote(place.text)}"
     if found.arithmetic:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.claims.wording import spelled, wording
+from factcheck.documents import Document
 from factcheck.model import Claim, Measure, Period, Series
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import Outcome, State, horizon, outcomes
@@ -97,13 +99,15 @@ def _counts(series: Series) -> bool:
     return any(isinstance(claim.value, Quantity) for claim in series.claims)
 
 
-def text(found: Iterable[Track], places: Places, ink: Ink) -> str:
+def text(found: Iterable[Track], documents: Iterable[Document], ink: Ink) -> str:
     """One table a series: day, figure as written and as read, place, and what came of a forecast."""
-    blocks = [_block(track, places, ink) for track in found]
+    known = {document.name: document for document in documents}
+    places = Places(known.values())
+    blocks = [_block(track, known, places, ink) for track in found]
     return "\n".join(blocks)
 
 
-def _block(track: Track, places: Places, ink: Ink) -> str:
+def _block(track: Track, documents: Mapping[str, Document], places: Places, ink: Ink) -> str:
     rows = [
         (
             str(point.period or "no date"),
@@ -116,7 +120,22 @@ def _block(track: Track, places: Places, ink: Ink) -> str:
         for point in track.points
     ]
     heads = ("day", "said", "value", "modality", "where", "what came of it")
-    return f"{ink.bold(clean(title(track.series)))}\n{table(heads, rows)}\n"
+    return f"{ink.bold(clean(heading(track.series, documents)))}\n{table(heads, rows)}\n"
+
+
+def heading(series: Series, documents: Mapping[str, Document]) -> str:
+    """A count or a sum in the words of the first document that names it, and whose: "TAP compounds — Northwind"."""
+    if not _counts(series):
+        return title(series)
+    named = (wording(documents[claim.document], claim) for claim in series.claims if claim.document in documents)
+    parts = (
+        next((words for words in named if words), None) or spelled(series.measure),
+        f"per {series.per}" if series.per else "",
+        f"under {series.agreement}" if series.agreement else "",
+        f"— {series.subject}" if series.subject else "",
+        f"({series.nature})",
+    )
+    return " ".join(part for part in parts if part)
 
 
 def title(series: Series) -> str:

@@ -17,8 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.checks.figures import apart
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Held, Mention, Place, Severity
+from factcheck.claims.wording import spelled, wording
+from factcheck.model import Claim, Clash, Held, Mention, Place, Severity
 from factcheck.quantity import Quantity, plain
 from factcheck.rulebook import Bad, Good, Rule
 
@@ -44,12 +46,12 @@ def two_figures(page: Pulled) -> Iterator[Clash | Held]:
     for at, found in clashing.items():
         values = frozenset(_said(figure.quantity) for pair in found for figure in pair)
         if values not in told:
-            yield _clash(at, found)
+            yield _clash(page, at, found)
         told.add(values)
     yield from _one_slip_apart(page, set(clashing))
 
 
-def _clash(at: Place, found: list[Pair]) -> Clash:
+def _clash(page: Pulled, at: Place, found: list[Pair]) -> Clash:
     others = [figure for pair in found for figure in pair if figure.claim.place != at]
     here = next(figure for figure in found[0] if figure.claim.place == at)
     there = others[0]
@@ -58,9 +60,9 @@ def _clash(at: Place, found: list[Pair]) -> Clash:
     mild: Severity | None = "note" if coarse else None
     return Clash(
         at,
-        f"{here.claim.measure} is {_words(at)} here, {_words(there.claim.place)} there",
+        f"{_label(page, here.claim, there.claim)}: {_words(at)} here, {_words(there.claim.place)} there",
         tuple(figure.claim.place for figure in others),
-        f"{here.quantity.interval} and {there.quantity.interval} share no value",
+        apart(here.quantity, there.quantity),
         severity=mild,
     )
 
@@ -72,6 +74,11 @@ def _one_slip_apart(page: Pulled, known: set[Place]) -> Iterator[Clash]:
             shared = ", ".join(sorted(slip.shared))
             message = f"{_words(here)} here, {_words(there)} there, with the same words beside them ({shared})"
             yield Clash(here, message, (there,), "the figures are one digit apart")
+
+
+def _label(page: Pulled, *claims: Claim) -> str:
+    named = (wording(page.document, claim) for claim in claims)
+    return next((words for words in named if words), None) or spelled(claims[0].measure)
 
 
 def _words(place: Place) -> str:
