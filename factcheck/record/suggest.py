@@ -16,8 +16,8 @@ from factcheck.model import Place, Series, Span
 from factcheck.record.draft import Alias, Days, Draft, Naming, YearEnd, around
 from factcheck.record.record import Record
 from factcheck.record.same import unit
-from factcheck.record.suggest_names import entities, people
 from factcheck.record.series import line_up
+from factcheck.record.suggest_names import entities, people
 from factcheck.record.vocabulary import words
 
 FISCAL = re.compile(
