@@ -128,6 +128,9 @@ def _figures(claim: Statement, evidence: Statement, day: date | None) -> Iterato
 def _rivals(figure: Figure, claim: Statement, evidence: Statement) -> list[tuple[int, Figure]]:
     """The figures of the evidence that can speak of the same thing, with what they share, the nearest first."""
     scored = [(score, other) for other in evidence.figures if (score := _score(figure, other, claim, evidence)) > 0]
+    if figure.kind == "count" and figure.head and any(other.head == figure.head for _, other in scored):
+        # "1,684 students who speak 20 languages" has no 20 students.
+        scored = [(score, other) for score, other in scored if other.head == figure.head]
     return sorted(scored, key=lambda s: (-s[0], s[1].place.span))
 
 
@@ -137,6 +140,9 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
         return 0
     if not _one_scale(a, b) or exclude(a.near, b.near) or a.near & STATES != b.near & STATES:
         return 0
+    left, right = a.near & claim.sources, b.near & evidence.sources
+    if left and right and not left & right:
+        return 0  # "77/100 by one magazine and 89 % by another"
     averaged = AVERAGE in a.near, AVERAGE in b.near
     if averaged == (True, False) and a.kind != "count":
         return 0
@@ -159,7 +165,9 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
         return 0
     others = frozenset().union(*(f.near for f in claim.figures if f is not a))
     strange = len((b.near & evidence.names) - a.near - (claim.names - others))
-    apart = strange * (6 if b.part else 2)  # "11 cases, 6 of them in the south" has six in the south only
+    if strange and b.part and not a.part:
+        return 0  # "11 cases, 6 of them in the south" has six in the south only
+    apart = strange * (6 if b.part else 2)
     return max(1, 6 + 3 * same_head + common + 2 * (a.part == b.part) - apart)
 
 
@@ -208,10 +216,10 @@ def agree(a: Quantity, b: Quantity) -> bool:
     """
     Whether two figures can be one.  Symmetric.
 
-    Written to the same place, the figures themselves are compared, so "more than 47" is not 47, and "over 30 %" is not
-    "30 %"; else each may have been rounded at its last place.
+    Written to the same place, the figures themselves are compared, so "more than 47" is not 47, nor "more than nine" 9;
+    else each may have been rounded at its last place.
     """
-    if a.step == b.step and {a.hedge, b.hedge} != {"none"}:
+    if (a.step == b.step or {a.step, b.step} == {Decimal(0), Decimal(1)}) and {a.hedge, b.hedge} != {"none"}:
         return Interval(a.low, a.high, a.low_open, a.high_open).meets(Interval(b.low, b.high, b.low_open, b.high_open))
     return a.meets(b)
 

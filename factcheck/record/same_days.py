@@ -11,6 +11,7 @@ from factcheck.record.statements import Day
 
 YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 DECADE = 3700  # days
+SOME_YEAR = 2000
 
 
 def meet(a: Day, b: Day) -> bool:
@@ -36,6 +37,8 @@ def allowed_pair(a: Day, b: Day) -> tuple[Period, Period] | None:
         a = _dated(a, b.period.start.year)
     elif b.period is None and a.period is not None and a.period.start is not None:
         b = _dated(b, a.period.start.year)
+    elif a.period is b.period is None:
+        a, b = _dated(a, SOME_YEAR), _dated(b, SOME_YEAR)  # "5 July" twice: of one year, as a reader takes it
     left, right = allowed(a), allowed(b)
     return (left, right) if left is not None and right is not None else None
 
