@@ -59,3 +59,21 @@ def test_the_months_of_the_texts_language_are_read(text: str) -> None:
 )
 def test_months_and_days_of_other_languages(text: str, timex: str) -> None:
     assert timex in [m.timex for m in fc.find_mentions(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Der Umsatz stieg auf 3,5 Mio. Euro und wurde von dem Rat bestätigt.", "money", 3_500_000),
+        ("Der Umsatz stieg auf 2 Milliarden Euro und wurde von dem Rat bestätigt.", "money", 2_000_000_000),
+        ("Les ventes ont été de 2 milliards d'euros pour les ports et dans la ville.", "money", 2_000_000_000),
+        ("Las ventas del puerto se cifran en 3 millones de euros con los costes.", "money", 3_000_000),
+        ("Der Anteil stieg um 5 Prozent und wurde von dem Rat bestätigt.", "percent", 5),
+        ("Les ventes ont augmenté de 5 pour cent et ont été dans la ville et les ports.", "percent", 5),
+    ],
+)
+def test_scales_and_units_of_other_languages(text: str, kind: str, value: int) -> None:
+    [found] = fc.find_mentions(read(text))
+
+    assert found.quantity is not None
+    assert (kind, value) == (found.kind, found.quantity.written)

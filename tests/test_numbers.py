@@ -217,4 +217,4 @@ def test_a_figure_in_another_language_has_its_own_separators() -> None:
 
     found = find_mentions(document, Setting(language="de"))
 
-    assert [Decimal("1234.5"), Decimal(2500)] == [m.quantity.written for m in found if m.quantity]
+    assert [Decimal("1234500000"), Decimal(2500)] == [m.quantity.written for m in found if m.quantity]

@@ -39,7 +39,7 @@ MINOR_BEHIND = re.compile(r" ?([¢])|( ?)c(?![A-Za-z0-9'])|p(?![A-Za-z0-9.'])")
 WHOSE_BEHIND = re.compile(
     r" (US|USD|CAD|AUD|HKD|NZD|SGD|Canadian|Cdn|Australian|Australian dollars)(?= [a-z]|[.,;)]|$)"
 )
-WORDS = re.compile(r"[ -]([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?")
+WORDS = re.compile(r"[ -](?:de |d')?([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?")
 OF = re.compile(r" (?:of (?!sterling)|heav|light|weigh)")
 WEIGHING = re.compile(r"\b(?:weigh\w*|los[et]\w*|gain\w*|lift\w*|shed|thrust)\b[^.]{0,20}$", re.IGNORECASE)
 VERB_MARKS = re.compile(r"[ ](?:a|an|the|our|its|his|her|their|this|that|another)\b")

@@ -18,6 +18,10 @@ LONG: dict[str, Decimal] = {
     "koti": Decimal(10) ** 7,
 }
 LONG |= {f"{word}s": value for word, value in LONG.items()}
+LONG |= {
+    **dict.fromkeys(("millionen", "millones", "millón"), Decimal(10) ** 6),
+    **dict.fromkeys(("milliarde", "milliarden", "milliard", "milliards"), Decimal(10) ** 9),
+}
 """Scales written out, singular and plural; they follow digits and words alike."""
 
 SHORT: dict[str, Decimal] = {
@@ -25,6 +29,7 @@ SHORT: dict[str, Decimal] = {
     **dict.fromkeys(("lkh", "lkhs"), Decimal(10) ** 5),
     **dict.fromkeys(("m", "mm", "mn", "mln", "mio", "mil", "mill"), Decimal(10) ** 6),
     **dict.fromkeys(("cr",), Decimal(10) ** 7),
+    "mrd": Decimal(10) ** 9,
     **dict.fromkeys(("b", "bn", "bln", "bil", "bill"), Decimal(10) ** 9),
     **dict.fromkeys(("t", "tn", "tln", "trn"), Decimal(10) ** 12),
     "g": Decimal(10) ** 9,
@@ -36,7 +41,7 @@ AFTER_DIGITS = re.compile(
 )
 ABBREVIATED = re.compile(rf"( {{0,2}})({'|'.join(sorted(SHORT, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE)
 
-SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio"))  # mean nothing else
+SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd"))  # mean nothing else
 METRES = re.compile(r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|race|pool|isn't|is|was|are)\b")
 
 
@@ -62,8 +67,13 @@ def after_digits(plain: str, at: int, digits: str, money: bool) -> Scale | None:
     gap, word = match.groups()
     low = word.lower()
     if _fits(low, word, gap, digits, money, plain, match.end()):
-        return Scale(match.end(), SHORT[low])
+        dot = DOTTED.match(plain, match.end())
+        return Scale(dot.end() if dot else match.end(), SHORT[low])
     return None
+
+
+# The dot of "3 Mio. Euro" belongs to the scale; that of "3 mio. The" to the sentence.
+DOTTED = re.compile(r"(?<=mio|mrd|mln)\.(?=[ ](?:EUR|USD|CHF|Euro|Dollar|Franken|Kronen)\b)", re.IGNORECASE)
 
 
 def _fits(low: str, word: str, gap: str, digits: str, money: bool, plain: str, end: int) -> bool:
