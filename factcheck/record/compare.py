@@ -19,7 +19,7 @@ from factcheck.record import same_days
 from factcheck.record.statements import Day, Figure, Statement
 from factcheck.record.wordings import STATES, THINGS, WEAK, exclude, stem
 
-AVERAGE = stem("average")
+AVERAGE, SCORE = stem("average"), stem("score")
 NEAR_ENOUGH = Decimal("0.33")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
 MARGIN = 2
@@ -54,7 +54,9 @@ def compare(claim: Statement, evidence: Statement, day: date | None) -> tuple[Co
         figures = [(f.place, r[0][1].place, r[0][0]) for f in claim.figures if (r := _rivals(f, claim, evidence))]
         pairs = figures if claim.figures else days
         return tuple(Comparison("not_comparable", apart, asked, told, score=score) for asked, told, score in pairs)
-    found = tuple(_figures(claim, evidence, day)) if claim.figures else tuple(_days(claim, evidence, day))
+    found = tuple(_figures(claim, evidence, day)) if claim.figures else ()
+    if not claim.figures or _event_days(claim, evidence):
+        found += tuple(_days(claim, evidence, day))
     if _named(claim, evidence) or _near_enough(claim, evidence, found):
         return found
     return tuple(c._replace(outcome="not_comparable", why=FAR) for c in found)
@@ -71,15 +73,20 @@ def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
         return f"they speak of different places: {_list(claim.places)} and {_list(evidence.places)}"
     if evidence.topic and claim.names and not (claim.names & evidence.words or evidence.topic & claim.words):
         return f"they name different things: {_list(claim.names)} and {_list(evidence.topic)}"
-    if claim.figures and claim.days:
+    if claim.figures and claim.days and not _event_days(claim, evidence):
         told = evidence.days or ((_day_of(evidence, day),) if day else ())
         if told and not any(same_days.meet(a, b) for a in claim.days for b in told):
             return "they speak of different days"
     return ""
 
 
+def _event_days(claim: Statement, evidence: Statement) -> bool:
+    """Whether both tell the day of one event, which does not move: "signed on 8 March" beside "signed on 9 March"."""
+    return any(a.turn == b.turn == "in" and a.event == b.event != "" for a in claim.days for b in evidence.days)
+
+
 def _day_of(evidence: Statement, day: date) -> Day:
-    return Day(evidence.place, Period(day, day), day.isoformat(), "in", frozenset())
+    return Day(evidence.place, Period(day, day), day.isoformat(), "in", frozenset(), "")
 
 
 def _list(words: frozenset[str]) -> str:
@@ -113,13 +120,15 @@ def _alike(a: Decimal, b: Decimal) -> bool:
 
 
 def _figures(claim: Statement, evidence: Statement, day: date | None) -> Iterator[Comparison]:
-    for figure in claim.figures:
-        rivals = _rivals(figure, claim, evidence)
-        if not rivals:
+    all_rivals = [(figure, _rivals(figure, claim, evidence)) for figure in claim.figures]
+    for figure, rivals in all_rivals:
+        # "90 are ill, 6 in hospital" beside "89 are ill, and 5": each figure there answers the one it shares most with.
+        others = [other[0] for f, other in all_rivals if f is not figure and other]
+        free = [(score, r) for score, r in rivals if not any(r is o and score < most for most, o in others)]
+        if not free:
             continue
-        comparison, rival = _weigh(figure, rivals, day)
-        others = (f for f in claim.figures if f is not figure)
-        if comparison.outcome == "clashes" and any(_score(f, rival, claim, evidence) >= rivals[0][0] for f in others):
+        comparison, rival = _weigh(figure, free, day)
+        if comparison.outcome == "clashes" and any(o is rival and most >= free[0][0] for most, o in others):
             why = "another figure of the sentence is nearer to it"
             comparison = comparison._replace(outcome="not_comparable", why=why)
         yield comparison
@@ -174,7 +183,16 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
 def _one_scale(a: Figure, b: Figure) -> bool:
     """Whether two figures can be compared: of one kind, two ages, or an average in percent and one "of 10"."""
     averages = AVERAGE in a.near and AVERAGE in b.near and {a.kind, b.kind} == {"percent", "of 10"}
-    return a.kind == b.kind or averages or _ages(a, b)
+    return a.kind == b.kind or averages or _ages(a, b) or _scores(a, b)
+
+
+def _scores(a: Figure, b: Figure) -> bool:
+    """Whether two figures are scores, one without its scale: "an average rating of 4.2" beside "4.2/10"."""
+    plain, scaled = (a, b) if a.kind == "count" else (b, a)
+    if plain.kind != "count" or not scaled.kind.startswith("of ") or not plain.head == scaled.head == SCORE:
+        return False
+    top = plain.quantity.written
+    return top is not None and top <= Decimal(scaled.kind[3:]) and (AVERAGE in plain.near) == (AVERAGE in scaled.near)
 
 
 def _ages(a: Figure, b: Figure) -> bool:
@@ -199,7 +217,7 @@ def _weigh(figure: Figure, rivals: list[tuple[int, Figure]], day: date | None) -
 
 def _scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
     """The two quantities on one scale: 4.4 of 10 beside 44 percent is 44."""
-    if a.kind == b.kind or _ages(a, b):
+    if a.kind == b.kind or _ages(a, b) or _scores(a, b):
         return a.quantity, b.quantity
     if a.kind == "percent":
         return a.quantity, _tenfold(b.quantity)
@@ -228,9 +246,13 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
     """The days of a sentence without figures against those that a statement gives for the same event."""
     for asked in claim.days:
         scored = [
-            (2 * len(asked.near & told.near) + len(claim.words & told.near), told)
+            (
+                2 * len(asked.near & told.near) + len(claim.words & told.near) + 4 * (asked.event == told.event != ""),
+                told,
+            )
             for told in evidence.days
             if same_days.same_turn(asked, told) and asked.near & told.near and same_days.is_short(told)
+            if not asked.event or not told.event or asked.event == told.event
         ]
         best = max((score for score, _ in scored), default=0)
         event = (claim.words & evidence.words) - claim.names

@@ -23,6 +23,7 @@ from factcheck.record.tokens import (
     VERBS,
     Token,
     clause,
+    event_of,
     head_of,
     named,
     places,
@@ -84,6 +85,7 @@ class Day:
     timex: str
     turn: str  # "in", "after", "before", "since", "until", "as of"
     near: frozenset[str]
+    event: str  # the stem of the word that says what happened, "" where none is at hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +156,14 @@ def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]])
         if mention.kind in ("date", "time"):
             turn = _turn(plain, inside.start)
             event = near | told(tokens, since, first, split)
-            days.append(Day(place, mention.period, mention.timex or "", turn, event))
+            happened = event_of(tokens, first, split)
+            days.append(Day(place, mention.period, mention.timex or "", turn, event, happened))
             since = split
-        elif mention.quantity is not None and (kind := _kind(mention)) and not _in_name(before, after, mention):
+        elif (
+            mention.quantity is not None
+            and (kind := _kind(mention))
+            and not (_in_name(before, after, mention) or _is_compared(mention, plain, inside.start))
+        ):
             head, qualities = head_of(before, after, kind)
             last = figures[-1] if figures else None
             part = PART.search(plain, max(whole.start, inside.start - 24), inside.start) is not None
@@ -193,6 +200,14 @@ def _in_name(before: list[Token], after: list[Token], mention: Mention) -> bool:
     named = bool(before) and before[-1].text[:1].isupper() and before[-1].stem != ""
     closed = not after or after[0].text.casefold() in VERBS | ENDS
     return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
+
+
+BEFORE_RANK = re.compile(r"\bthan (?:the )?$")
+
+
+def _is_compared(mention: Mention, plain: str, start: int) -> bool:
+    """Whether a rank is only what something is compared with: "richer than the 15th of the list"."""
+    return mention.kind == "ordinal" and BEFORE_RANK.search(plain, max(0, start - 12), start) is not None
 
 
 def _kind(mention: Mention) -> str:

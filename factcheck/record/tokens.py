@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from factcheck.model import Span
-from factcheck.record.wordings import PHRASES, SILENT, WEAK, stem
+from factcheck.record.wordings import EVENTS, PHRASES, SILENT, WEAK, stem
 
 TOKEN = re.compile(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
@@ -85,6 +85,12 @@ def told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[s
     last = min(len(tokens), split + 30)
     stop = next((i for i in range(split, last) if tokens[i].text in STOPS), last)
     return frozenset(before.union(t.stem for t in tokens[split:stop] if t.stem))
+
+
+def event_of(tokens: list[Token], first: int, split: int) -> str:
+    """The stem of the event of the day [first, split): "signed a lease on 9 May", "On 9 May, Fabrikam signed a lease"."""
+    before = next((t.stem for t in reversed(tokens[max(0, first - WINDOW) : first]) if t.stem in EVENTS), "")
+    return before or next((t.stem for t in tokens[split : split + WINDOW] if t.stem in EVENTS), "")
 
 
 WINDOW = 12

@@ -32,7 +32,6 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("recover", "recovery", "cure"),
     ("start", "begin", "began", "begun", "commence", "launch", "open"),
     ("end", "finish", "close", "conclude"),
-    ("founded", "founder", "foundation"),
     ("sign", "enter"),
     ("buy", "bought", "purchase", "acquire", "acquisition"),
     ("choose", "chose", "chosen", "select", "pick", "draft"),
@@ -57,6 +56,13 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("store", "shop", "outlet", "branch"),
     ("publish", "release", "issue"),
     ("test", "testing"),
+    ("highest-grossing", "highest-earning", "top-grossing", "top-earning"),
+    ("richest", "wealthiest"),
+    ("operate", "operation", "operational", "service", "work", "working"),
+    ("produce", "production"),
+    ("founded", "founder", "foundation", "establish", "established"),
+    ("isolate", "isolation"),
+    ("hospital", "hospitalize", "hospitalise", "hospitalization", "hospitalisation"),
 )
 """Words that count one thing; the first of each row stands for all."""
 
@@ -175,6 +181,15 @@ APART: tuple[frozenset[str], ...] = tuple(
 
 THINGS = frozenset(map(stem, "film season special album game song book episode musical series".split()))
 """What a whole statement is about; a film is not a season, though both have critics."""
+
+EVENTS = frozenset(
+    map(
+        stem,
+        "sign bear die found establish publish premiere debut buy announce open close end win marry appoint join leave "
+        "approve complete merge list invent build elect resign retire form propose present".split(),
+    )
+)
+"""What happens on one day, which stays that day for good."""
 
 STATES = frozenset(map(stem, "preclinical clinical approved outstanding".split()))
 """States of the things counted; a count of things in a state is none of things in no state that is named."""
