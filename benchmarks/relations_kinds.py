@@ -455,6 +455,137 @@ RELATIONS: tuple[Kind, ...] = (
             "body|«borealis-aldena» and {co} have worked together since 2003.",
         ),
     ),
+    Kind(
+        "targets licensed",
+        (
+            "body|{partner} has rights to use the {tech} technology with «four targets».",
+            "body|The agreement gives {partner} the right to develop compounds for up to «four targets».",
+            "body|{partner} can take exclusive licenses for «four targets» under the agreement.",
+        ),
+        (
+            "body|{partner} has rights to use the {tech} technology with «six targets».",
+            "body|The agreement gives {partner} the right to develop compounds for up to «six targets».",
+            "body|Under the agreement, {partner} has the right to test the {tech} technology with «six targets».",
+        ),
+    ),
+    Kind(
+        "response rate of a trial",
+        (
+            "body|The objective response rate with {drug} was «25.7%».",
+            "body|In the trial, {drug} had an objective response rate of «25.7%».",
+            "body|«25.7%» of the patients treated with {drug} had an objective response.",
+        ),
+        (
+            "body|The objective response rate with {drug} was «27.5%».",
+            "body|{drug} achieved an objective response rate of «27.5%» in the trial.",
+            "headline|{drug} Shows Objective Response Rate of «27.5%»",
+        ),
+    ),
+    Kind(
+        "cash lasts",
+        (
+            "body|{co} expects its cash to be sufficient to fund operations into «2013».",
+            "body|The Company believes that its current cash will fund its operations through «2013».",
+        ),
+        (
+            "body|{co} expects its cash to be sufficient to fund operations into «2012».",
+            "body|The Company believes that its cash will fund operations into «the first half of 2012».",
+        ),
+        ("2010-11-08", "2011-06-14"),
+    ),
+    Kind(
+        "proceeds of an offering",
+        (
+            "body|{co} raised net proceeds of approximately «$72.9 million» in its May 2010 public offering.",
+            "body|In May 2010, the Company completed a public offering with net proceeds of «$72.9 million».",
+            "body|Net proceeds from the offering in May 2010 were «$72.9 million».",
+        ),
+        (
+            "body|The May 2010 public offering generated net proceeds of «$77.6 million».",
+            "body|In May 2010, {co} received net proceeds of «$77.6 million» from a public offering.",
+            "body|Net proceeds to {co} from its May 2010 offering were «$77.6 million».",
+        ),
+    ),
+    Kind(
+        "dividend",
+        (
+            "body|The Board declared a quarterly dividend of «$0.25» per share.",
+            "body|{co} will pay a quarterly dividend of «$0.25» per share on June 30.",
+            "headline|{co} Declares Quarterly Dividend of «$0.25» Per Share",
+        ),
+        (
+            "body|The Board declared a quarterly dividend of «$0.27» per share.",
+            "body|{co} announced a quarterly dividend of «$0.27» per share.",
+            "body|A quarterly dividend of «$0.27» per share is payable on June 30.",
+        ),
+    ),
+    Kind(
+        "production restated",
+        (
+            "body|{co} produced «1.24 million tons» of steel in 2010.",
+            "body|In 2010, steel production was «1.24 million tons».",
+            "body|Steel production in 2010 reached «1.24 million tons».",
+        ),
+        (
+            "body|Steel production was 1.31 million tons in 2011, compared with «1.19 million tons» in 2010.",
+            "body|{co} produced 1.31 million tons of steel in 2011, up from «1.19 million tons» in 2010.",
+            "body|Production of steel rose to 1.31 million tons in 2011 from «1.19 million tons» in 2010.",
+        ),
+        ("2011-02-04", "2012-02-03"),
+    ),
+    Kind(
+        "growth forecast",
+        (
+            "body|The Bank expects the economy to grow by «2.5 percent» in 2012.",
+            "body|GDP growth in 2012 is projected at «2.5 percent».",
+            "body|The Bank projects GDP growth of «2.5 percent» in 2012.",
+        ),
+        (
+            "body|The Bank now expects the economy to grow by «1.9 percent» in 2012.",
+            "body|GDP growth in 2012 is now projected at «1.9 percent».",
+            "body|The Bank projects that GDP will grow by «1.9 percent» in 2012.",
+        ),
+        ("2011-05-04", "2012-02-03"),
+    ),
+    Kind(
+        "order backlog",
+        (
+            "body|The order backlog was «$340 million» at the end of March.",
+            "body|{co}'s order backlog stood at «$340 million» at March 31, 2011.",
+            "body|At March 31, 2011, {co} had a backlog of orders of «$340 million».",
+        ),
+        (
+            "body|The order backlog grew to «$410 million» at the end of March.",
+            "body|{co} ended the quarter with an order backlog of «$410 million».",
+            "body|Order backlog at March 31, 2012 amounted to «$410 million».",
+        ),
+        ("2011-05-04", "2012-05-03"),
+    ),
+    Kind(
+        "patients of a planned trial",
+        (
+            "body|The Phase III trial of {drug} is expected to enroll «980 patients».",
+            "body|{co} plans to enroll approximately «980 patients» in the Phase III trial of {drug}.",
+            "body|Approximately «980 patients» will be enrolled in the Phase III trial of {drug}.",
+        ),
+        (
+            "body|The Phase III trial of {drug} enrolled «891 patients».",
+            "body|A total of «891 patients» were enrolled in the Phase III trial of {drug}.",
+            "body|{co} has enrolled «891 patients» in the Phase III trial of {drug}.",
+        ),
+    ),
+    Kind(
+        "dates of a meeting",
+        (
+            "body|The annual meeting of the Harbor Society takes place in Chicago, «June 3-7, 2011».",
+            "body|The Harbor Society annual meeting will be held «June 3-7, 2011».",
+        ),
+        (
+            "body|The annual meeting of the Harbor Society takes place in Chicago, «June 4-8, 2011».",
+            "body|The Harbor Society annual meeting is being held «June 4-8, 2011» in Chicago.",
+        ),
+        ("2011-03-04", "2011-05-03"),
+    ),
 )
 
 TRAPS: tuple[Kind, ...] = (

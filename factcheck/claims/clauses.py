@@ -112,10 +112,20 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         which,
         tuple([m for _, _, m in mentions]),
         at,
-        [m.span() for m in GROUP.finditer(letters)],
+        [m.span() for m in GROUP.finditer(_told(letters, lows))],
         [(m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(bare)],
         frozenset(lows),
     )
+
+
+NOW = frozenset("now currently presently today".split())
+
+
+def _told(letters: str, lows: Sequence[str]) -> str:
+    """The letters for the search of verb groups: "is now projected" is one, although "now" is a date."""
+    if "y" not in letters:
+        return letters
+    return "".join("r" if t == "y" and low in NOW else t for t, low in zip(letters, lows, strict=True))
 
 
 LETTERS = dict.fromkeys(FIGURES, "q") | dict.fromkeys(DATES, "y")

@@ -29,6 +29,9 @@ from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Nature
 from factcheck.quantity import Quantity
 
+PRODUCTS = {"produce": "production", "mine": "production", "ship": "shipment", "sell": "sale"}
+"""What a verb makes of an amount of something: "produced 2 million tons of steel" is steel production."""
+
 
 class Basis(NamedTuple):
     """
@@ -179,6 +182,8 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         quality = partof.predicate(line, head.end, end)
         scope |= {quality} if quality else set()
         state = _state(story, line, i, head, end)
+    elif kind == "measure" and (made := PRODUCTS.get(_verb_state(line, i) or "")):
+        return story.measure(made, tuple(sorted({*scope, head.noun} - {made})), None)
     if kind == "ordinal":
         scope.add("rank")
     return story.measure(head.noun, tuple(sorted(scope)), state)

@@ -88,7 +88,11 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     named = _named_as(line, i, end) if verbs else None
     if named:
         return named
-    if verbs and i + 2 < end and (tags[i + 1] == "o" or line.low(i + 1) == "in"):
+    if (
+        verbs
+        and i + 2 < end
+        and (tags[i + 1] == "o" or (line.low(i + 1) == "in" and not _named_before(line, i, start)))
+    ):
         found = OBJECT.match(tags, i + 2, end)
         held = line.low(i + 2) == "cash" and (group := governor(line, i)) and verb_lemma(line, group) in KEEPING
         if found and (held or not _is_place(line, found.start(1), found.end(1))):
@@ -106,6 +110,17 @@ def _named_as(line: Line, i: int, end: int) -> Head | None:
         if line.tags[k] in "qvam,;":
             return None
     return None
+
+
+def _named_before(line: Line, i: int, start: int) -> bool:
+    """Whether "of" says what an amount is of, so that "in" says where: "a response rate of 27% in the trial"."""
+    k = i - 1
+    while k > start and (line.tags[k] in "hr" or line.low(k) in HEDGES - {"of"}) and line.tags[k] != "o":
+        k -= 1
+    if k <= start or line.tags[k] != "o":
+        return False
+    head = before(line, k, start)
+    return head is not None and head.noun not in CHANGES and head.noun not in TOTALS
 
 
 def _is_place(line: Line, start: int, end: int) -> bool:

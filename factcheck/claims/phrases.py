@@ -30,7 +30,9 @@ PACES = frozenset(
 LIGHT = frozenset("such various own same new more most several certain".split())
 
 
-TO_BE = frozenset("be total average reach exceed range approach".split())
+TO_BE = frozenset(
+    "be total average reach exceed range approach grow rise increase fall decline decrease expand contract".split()
+)
 
 
 class Head(NamedTuple):

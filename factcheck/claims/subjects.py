@@ -43,7 +43,7 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return name
     if head is not None and head.noun in name.split():
         return issuer
-    if name and phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
+    if name and name not in WHOLES and phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
     return issuer
 
@@ -71,8 +71,9 @@ def _owner(line: Line, start: int, issuer: str) -> str | None:
     return None
 
 
+WHOLES = frozenset("total number sum majority".split())
 TAKERS = frozenset("patient person individual volunteer subject participant".split())
-TREATING = frozenset("administer receive treat dose give evaluate expose".split())
+TREATING = frozenset("administer receive treat dose give evaluate expose enroll".split())
 
 
 def medicine(line: Line, i: int) -> str:

@@ -17,7 +17,27 @@ from factcheck.model import Claim
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 SELVES = frozenset(
-    {"", "we", "us", "our", "ours", "company", "the company", "our company", "the group", "group", "the firm"}
+    {
+        "",
+        "we",
+        "us",
+        "our",
+        "ours",
+        "company",
+        "the company",
+        "our company",
+        "the group",
+        "group",
+        "the firm",
+        "board",
+        "the board",
+        "board of directors",
+        "management",
+        "bank",
+        "the bank",
+        "committee",
+        "the committee",
+    }
 )
 """Subjects that mean whoever wrote the text."""
 

@@ -18,7 +18,7 @@ TAKERS = frozenset("patient person people individual volunteer subject participa
 HAVING = frozenset("operate employ maintain run staff boast serve manage".split())
 """Verbs that say of what there is no more than "have" does: "operates 34 plants"."""
 DEALS = frozenset("agreement collaboration license alliance partnership deal contract".split())
-TERMS = frozenset("payment fee milestone upfront royalty license term option".split())
+TERMS = frozenset("payment fee milestone upfront royalty license term option target".split())
 SIGNING = frozenset("sign enter execute establish conclude form ink reach".split())
 STARTING = frozenset("start begin initiate commence launch".split())
 TRIALS = frozenset("trial study testing test".split())
