@@ -42,8 +42,7 @@ def check(
     and VocabularyError where the vocabulary cannot be used.
     """
     vocabulary = Vocabulary.read(vocabulary) if isinstance(vocabulary, str | Path) else vocabulary
-    if vocabulary and vocabulary.fiscal_year_end and not (setting and setting.fiscal_year_end):
-        setting = (setting or Setting())._replace(fiscal_year_end=vocabulary.fiscal_year_end)
+    setting = _known(setting, vocabulary)
     rules = rulebook.bundled() if rules is None else rules
     pulls = tuple(pull for rule in rules for pull in rule.pull)
     return judge((claims.read(document, pulls, setting) for document in documents), rules, vocabulary)
@@ -71,13 +70,29 @@ def judge(pages: Iterable[Pulled], rules: Sequence[Rule], vocabulary: Vocabulary
 
 
 def verify(
-    sentence: str, documents: Document | Iterable[Document], vocabulary: Vocabulary | str | Path | None = None
+    sentence: str,
+    documents: Document | Iterable[Document],
+    vocabulary: Vocabulary | str | Path | None = None,
+    setting: Setting | None = None,
 ) -> Verdict:
-    """One sentence against documents: clashes if anything clashes, else agrees if anything agrees."""
+    """
+    One sentence against documents: clashes if anything clashes, else agrees if anything agrees.
+
+    `setting` gives the currency of a bare "$" and the end of the fiscal year.  Raises VocabularyError where the
+    vocabulary cannot be used.
+    """
     from factcheck.record.verify import verify as against
 
     vocabulary = Vocabulary.read(vocabulary) if isinstance(vocabulary, str | Path) else vocabulary
-    return against(sentence, (documents,) if isinstance(documents, Document) else tuple(documents), vocabulary)
+    pages = (documents,) if isinstance(documents, Document) else tuple(documents)
+    return against(sentence, pages, vocabulary, _known(setting, vocabulary))
+
+
+def _known(setting: Setting | None, vocabulary: Vocabulary | None) -> Setting | None:
+    """The setting, with the vocabulary's fiscal year where it has none of its own."""
+    if vocabulary and vocabulary.fiscal_year_end and not (setting and setting.fiscal_year_end):
+        return (setting or Setting())._replace(fiscal_year_end=vocabulary.fiscal_year_end)
+    return setting
 
 
 def _yields(rules: Sequence[Rule], record: Record) -> Iterator[tuple[Rule, Clash | Held]]:

@@ -10,6 +10,7 @@ import pytest
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.engine import RuleFault, check, judge, verify
+from factcheck.mentions.reading import Setting
 from factcheck.model import Clash, Held, Place, Severity
 from factcheck.record import Record
 from factcheck.rulebook import Rule
@@ -154,3 +155,12 @@ def test_a_sentence_is_held_against_a_document_or_several(sentence: str, outcome
 
     assert verify(sentence, document).outcome == outcome
     assert verify(sentence, [document]).outcome == outcome
+
+
+def test_a_bare_dollar_of_a_sentence_is_in_the_currency_of_the_setting() -> None:
+    told = Document.from_text("The mill cost CAD 5 million.", name="a.txt", date=date(2013, 6, 4))
+    canada = Setting(currency="CAD")
+
+    assert verify("The mill cost $7 million.", told, setting=canada).outcome == "clashes"
+    assert verify("The mill cost $5 million.", told, setting=canada).outcome == "agrees"
+    assert verify("The mill cost $5 million.", told).outcome != "agrees"

@@ -163,3 +163,11 @@ def test_an_unknown_option_is_status_2(run: Run) -> None:
         run("check", "--fial-on", "note")
 
     assert ended.value.code == 2
+
+
+def test_a_phase_with_dates_respectively_is_read() -> None:
+    text = "Cardol was in Phase II in 2011 and 2012, respectively."
+
+    assert [
+        c.value for c in fc.pull_claims(fc.Document.from_text(text, name="a.txt")) if c.mention.kind == "phase"
+    ] == ["II"]

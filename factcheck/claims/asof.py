@@ -259,6 +259,7 @@ def _respectively(line: Line, i: int) -> int | None:
         return None
     figures = [k for k, t in enumerate(line.tags) if t == "q" and line.mention(k).kind == line.mention(i).kind]
     dates = [k for k, t in enumerate(line.tags) if t == "y" and line.mention(k).period is not None]
-    if len(dates) < 2 or len(figures) % len(dates):
+    # The claim may be of a word that is no figure: a phase, a title.
+    if i not in figures or len(dates) < 2 or len(figures) % len(dates):
         return None
     return dates[figures.index(i) % len(dates)]

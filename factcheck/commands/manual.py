@@ -7,7 +7,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
-from factcheck.commands import unreadable
 from factcheck.config import nearest
 from factcheck.endings import CannotRun
 from factcheck.reports.ink import Ink
@@ -59,9 +58,8 @@ def explain(options: Namespace) -> int:
 
 
 def known(options: Namespace) -> tuple[Rule, ...]:
-    """All rules in force, and the code of what cannot be read."""
-    found = load_rules(options, find_configuration(options))
-    return tuple(sorted((*found, unreadable.RULE), key=lambda rule: rule.code))
+    """All rules in force, in the order of their codes."""
+    return load_rules(options, find_configuration(options))
 
 
 def page(rule: Rule) -> Iterator[str]:

@@ -19,7 +19,7 @@ def run(options: Namespace) -> int:
     """Print the verdict; 2 if a document could not be read, 1 if the sentence clashes."""
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
-    verdict = engine.verify(options.sentence, corpus.documents, session.vocabulary)
+    verdict = engine.verify(options.sentence, corpus.documents, session.vocabulary, session.setting)
     if options.format == "json":
         print(data.verdict(options.sentence, verdict, corpus))
     else:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
+from factcheck.mentions.reading import Setting
 from factcheck.model import Verdict
 from factcheck.record.compare import Comparison, compare
 from factcheck.record.statements import Statement, statements
@@ -19,21 +20,27 @@ from factcheck.record.vocabulary import EMPTY, Vocabulary
 from factcheck.record.wordings import stem
 
 
-def verify(sentence: str, documents: Document | Iterable[Document], vocabulary: Vocabulary | None = None) -> Verdict:
+def verify(
+    sentence: str,
+    documents: Document | Iterable[Document],
+    vocabulary: Vocabulary | None = None,
+    setting: Setting | None = None,
+) -> Verdict:
     """
     The verdict on a sentence: any clash → "clashes", else any agreement → "agrees", else "not_comparable".
 
-    `vocabulary` joins the names of one entity.  Any text may be asked; an empty one is not comparable.
+    `vocabulary` joins the names of one entity; `setting` gives the currency of a bare "$" and the end of the fiscal
+    year, for the sentence and the documents.  Any text may be asked; an empty one is not comparable.
     """
     pages = (documents,) if isinstance(documents, Document) else tuple(documents)
     names = vocabulary or EMPTY
-    claims = [_renamed(c, names) for c in _read(Document.from_text(sentence, "sentence"))]
+    claims = [_renamed(c, names) for c in _read(Document.from_text(sentence, "sentence"), setting)]
     if not any(c.figures or c.days for c in claims):
         return Verdict("not_comparable", "the sentence has no figure and no date")
     found = [
         comparison
         for page in pages
-        for evidence in _read(page)
+        for evidence in _read(page, setting)
         for claim in claims
         for comparison in compare(claim, _renamed(evidence, names), page.date)
     ]
@@ -59,8 +66,8 @@ def verify(sentence: str, documents: Document | Iterable[Document], vocabulary: 
     )
 
 
-def _read(document: Document) -> tuple[Statement, ...]:
-    return statements(document, find_mentions(document))
+def _read(document: Document, setting: Setting | None) -> tuple[Statement, ...]:
+    return statements(document, find_mentions(document, setting))
 
 
 MARGIN = 4
