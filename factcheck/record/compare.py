@@ -96,7 +96,7 @@ def _list(words: frozenset[str]) -> str:
 def _named(claim: Statement, evidence: Statement) -> bool:
     """Whether the evidence names what the sentence speaks of, or names nothing and is of the sentence's very day."""
     one_day = any(a.period and a.period.is_day and same_days.meet(a, b) for a in claim.days for b in evidence.days)
-    return bool(claim.names & evidence.names or claim.words & evidence.topic or (one_day and not evidence.names))
+    return bool(claim.names & evidence.words or claim.words & evidence.topic or (one_day and not evidence.names))
 
 
 def _near_enough(claim: Statement, evidence: Statement, found: tuple[Comparison, ...]) -> bool:

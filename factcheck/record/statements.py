@@ -37,7 +37,7 @@ from factcheck.record.wordings import THINGS, stem
 HUNDRED = Decimal(100)
 FUTURE = re.compile(
     r"\b(?:expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|project(?:s|ed)|plans? to|planned|scheduled|guidance|could"
-    r"|may|might|would|will|potential|potentially|entitled|outlook|aims? to|intends? to)\b"
+    r"|may|might|would|will|potential|potentially|entitled|outlook|aims? to|intends? to|(?:is|are|was|were) to(?! date))\b"
 )
 NEGATIVE = re.compile(r"\b(?:not|never|no longer|neither|nor|without)\b|n['’]t\b")
 PART = re.compile(

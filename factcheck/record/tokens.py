@@ -88,7 +88,7 @@ def told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[s
 
 
 def event_of(tokens: list[Token], first: int, split: int) -> str:
-    """The stem of the event of the day [first, split): "signed a lease on 9 May", "On 9 May, Fabrikam signed a lease"."""
+    """The stem of the event of the day [first, split): "signed a lease on 9 May", "On 9 May, it was signed"."""
     before = next((t.stem for t in reversed(tokens[max(0, first - WINDOW) : first]) if t.stem in EVENTS), "")
     return before or next((t.stem for t in tokens[split : split + WINDOW] if t.stem in EVENTS), "")
 

@@ -124,7 +124,7 @@ _FIRST = {word: row[0] for row in EQUAL for word in row}
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The form under which a word is compared: "Reviewers" → "review", "grossed" → "gross", "Films" → "film"."""
-    low = word.casefold().removesuffix("'s").removesuffix("’s")
+    low = word.casefold().removesuffix("'s").removesuffix("’s").removeprefix("most-")
     if low in _FIRST:
         return _FIRST[low]
     single = singular(low)
