@@ -341,3 +341,8 @@ def test_the_days_of_a_list_share_month_and_year() -> None:
 )
 def test_the_months_of_a_year_that_is_not_over_are_last_years_where_the_text_looks_back(text: str, timex: str) -> None:
     assert timex == one(text).timex
+
+
+@pytest.mark.parametrize("text", ["We come back 20121016.", "Filed 20121016, in Bonn.", "Sent back 20121016 by post."])
+def test_eight_digits_that_make_a_day_are_one(text: str) -> None:
+    assert "2012-10-16" == days(text)

@@ -7,8 +7,10 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.mentions import dates
+from factcheck.documents import Document
+from factcheck.mentions import dates, find_mentions
 from factcheck.mentions.reading import Setting
+from factcheck.model import Mention
 
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -71,6 +73,67 @@ def test_quarters_fill_their_year(year: int, quarter: int) -> None:
     known = 1800 <= year < 2100
 
     assert known == (reading is not None and reading.timex == f"{year}-Q{quarter}")
+
+
+UNITS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
+
+
+def time_mentions(text: str, today: date | None = None) -> list[Mention]:
+    found = find_mentions(Document.from_text(text, name="law", date=today))
+    return [m for m in found if m.timex]
+
+
+@quick
+@given(count=st.integers(2, 9999), unit=st.sampled_from(sorted(UNITS)), form=st.integers(0, 3))
+def test_a_length_of_time_reads_back_as_itself(count: int, unit: str, form: int) -> None:
+    written = [f"{count} {unit}s", f"{count}-{unit}", f"{count:,} {unit}s", f"{count} full {unit}s"][form]
+    [mention] = time_mentions(f"The voyage was one of {written} in all.")
+
+    assert (written, UNITS[unit].format(count)) == (mention.text, mention.timex)
+    assert mention.quantity is not None
+    assert (count, unit) == (mention.quantity.written, mention.quantity.unit)
+
+
+@quick
+@given(hours=st.integers(0, 23), minutes=st.integers(0, 59), form=st.integers(0, 4))
+def test_a_clock_time_reads_back_as_itself(hours: int, minutes: int, form: int) -> None:
+    twelve, half = (hours - 1) % 12 + 1, "ap"[hours // 12]
+    written = [
+        f"{hours:02d}:{minutes:02d}",
+        f"{twelve}:{minutes:02d} {half}.m.",
+        f"{twelve}:{minutes:02d}{half}m",
+        f"{twelve}.{minutes:02d} {half.upper()}M",
+        f"{hours:02d}{minutes:02d} hours",
+    ][form]
+    [mention] = time_mentions(f"The ship sailed at {written} and came back.")
+
+    assert ("time", written, f"T{hours:02d}:{minutes:02d}") == (mention.kind, mention.text, mention.timex)
+
+
+@quick
+@given(
+    year=st.integers(1990, 2049),
+    month=st.integers(1, 12),
+    listed=st.lists(st.integers(1, 28), min_size=2, max_size=6, unique=True).map(sorted),
+    said=st.booleans(),
+)
+def test_the_days_of_a_list_read_back_as_themselves(year: int, month: int, listed: list[int], said: bool) -> None:
+    days = f"{', '.join(map(str, listed[:-1]))} and {listed[-1]}"
+    text = f"They sail on {MONTHS[month - 1]} {days}{f', {year}' if said else ''}."
+
+    found = time_mentions(text, date(year, month, 15))
+
+    assert [date(year, month, day).isoformat() for day in listed] == [m.timex for m in found]
+
+
+@quick
+@given(year=st.integers(1900, 2099), month=st.integers(1, 12), form=st.integers(0, 3))
+def test_a_month_reads_back_as_itself(year: int, month: int, form: int) -> None:
+    name = MONTHS[month - 1]
+    written = [f"{name} {year}", f"{name}, {year}", f"{name} of {year}", f"{month:02d}/{year}"][form]
+    [mention] = time_mentions(f"The port opened in {written} with a feast.")
+
+    assert (written, f"{year}-{month:02d}") == (mention.text, mention.timex)
 
 
 DIGITS = "0 1 12 29 31 32 99 100 0000 9999 10000 99999999999 4th 31st 1/2 '90s 8:00 25:99".split()

@@ -37,6 +37,8 @@ def one(text: str) -> Mention:
         ("1,000 days", "1000", "day", "P1000D"),
         ("two decades", "2", "decade", "P20Y"),
         ("two quarters", "2", "quarter", "P6M"),
+        ("2h 30min", "150", "minute", "PT2H30M"),
+        ("1d, 2hr, and 5min", "1565", "minute", "P1DT2H5M"),
     ],
 )
 def test_a_length_has_a_value_a_unit_and_a_timex(words: str, value: str, unit: str, timex: str) -> None:

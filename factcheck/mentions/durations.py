@@ -28,6 +28,8 @@ MORE = re.compile(rf",?{GAP}?(?:and{GAP})?")
 SHORT = {"d": "day", "h": "hour", "mo": "month", "mos": "month", "mon": "month", "w": "week", "y": "year"}
 """Letters that stand for a unit where "ago" or "later" follows: "3w later"."""
 SHORT_AFTER = re.compile(rf"{GAP}(?:ago|later|earlier|from{GAP}now)\b")
+THEN_SHORT = re.compile(rf",?{GAP}?(?:and{GAP})?\d{{1,3}}{GAP}?(?:d|h|hrs?|mins?|secs?)\b")
+"""A smaller unit behind one: "1d 2hr 5min", "2h30min"."""
 SCALES = {"hundred": 100, "thousand": 1000}
 SPELLED = frozenset((*SMALL, *TENS, *SCALES))
 DISTANT = re.compile(r"\s(?:ago|later|earlier|before|after|from now|out)\b")
@@ -158,7 +160,10 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
             _timex([(count.low, SHORT[found[1]])]),
             _whole([(count.low, SHORT[found[1]])]),
         )
-    if not found or (name := found[1].lower()) not in UNITS:
+    name = found[1].lower() if found else ""
+    if found and found[1] in SHORT and plain[count.end - 1].isdigit() and THEN_SHORT.match(plain, found.end(1)):
+        name = SHORT[found[1]]
+    if not found or name not in UNITS:
         return None
     unit, end = UNITS[name], found.end() if found[2] else found.end(1)
     if not _is_unit(plain, at, end, name, count):
@@ -173,7 +178,7 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     while parts and not found[2] and (joint := MORE.match(plain, end)) and joint.end() > end:
         other = single_count(plain, joint.end(), article=False)
         tail = UNIT.match(plain, other.end) if other else None
-        smaller = UNITS.get(tail[1].lower()) if tail else None
+        smaller = (UNITS.get(tail[1].lower()) or SHORT.get(tail[1])) if tail else None
         if not (other and tail and smaller and other.low is not None) or not _smaller(smaller, parts[-1][1]):
             break
         parts.append((other.low, smaller))

@@ -19,11 +19,13 @@ from factcheck.mentions.scales import LONG, SHORT
 from factcheck.model import MentionKind
 from factcheck.quantity import Quantity
 
-FIGURE = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(%| (?:percent|[mb]illion)(?![A-Za-z]))?")
+FIGURE = re.compile(
+    r"([1-9]\d{0,2}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(%| (?:percent|(?:[mb]|tr)illion)(?![A-Za-z]))?"
+)
 NEXT = re.compile(r",?[ \n]{1,60}([A-Za-z]+)(?![\w'-])")
 COLUMN = re.compile(r"\s+(?:[\d$(]|-[ \d]|$)|\n\n")
 WORD = re.compile(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
-YEARLIKE = re.compile(r"[12]\d{3}(?!\d)")
+YEARLIKE = re.compile(r"[12]\d{3}(?!\d)|(?:19|20)\d{6}(?!\d)")
 
 CHANGING = frozenset(
     (
