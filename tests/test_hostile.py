@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from conftest import Run
 from newsroom import RULE
+
+import factcheck as fc
+from factcheck.checks.amounts import rounded
+from factcheck.quantity import Interval, plain
 
 
 def test_an_empty_file_has_no_claims(run: Run) -> None:
@@ -171,3 +176,15 @@ def test_a_phase_with_dates_respectively_is_read() -> None:
     assert [
         c.value for c in fc.pull_claims(fc.Document.from_text(text, name="a.txt")) if c.mention.kind == "phase"
     ] == ["II"]
+
+
+def test_the_last_day_of_the_calendar_has_a_year_before() -> None:
+    text = "Revenue for the period ended December 31, 9999 was $5 million, compared with $4 million a year earlier."
+
+    assert fc.check([fc.Document.from_text(text, name="a.txt")]).coverage.seen == 4
+
+
+def test_a_sum_beyond_all_digits_is_shown_as_it_is() -> None:
+    beyond = Decimal(10**30)
+
+    assert rounded(Interval(beyond, beyond), 2) == plain(beyond)

@@ -89,7 +89,7 @@ def coarse(value: Quantity) -> Interval:
 
 def rounded(interval: Interval, places: int = 1) -> str:
     """An interval in words, its ends to some decimal places: "22.9 to 26.4", "3.2 million to 3.4 million"."""
-    low, high = (None if end is None else spoken(round(end, places)) for end in (interval.low, interval.high))
+    low, high = (None if end is None else spoken(_round(end, places)) for end in (interval.low, interval.high))
     if low == high and low is not None:
         return low
     if low is None:
@@ -97,10 +97,18 @@ def rounded(interval: Interval, places: int = 1) -> str:
     return f"at least {low}" if high is None else f"{low} to {high}"
 
 
+LARGEST = Decimal(10**18)
+"""Beyond it a number is shown as it is: no more digits can be kept, and nobody writes such sums."""
+
+
+def _round(value: Decimal, places: int) -> Decimal:
+    return round(value, places) if abs(value) < LARGEST else value
+
+
 def spoken(value: Decimal) -> str:
     """A number as people write it: 3400000 → "3.4 million", 1340967 → "1,340,967", 68833323.5 → "68.833 million"."""
     for scale, word in ((Decimal(10**9), " billion"), (Decimal(10**6), " million")):
-        if abs(value) >= scale and (value % (scale / 1000) == 0 or value % 1):
+        if scale <= abs(value) < LARGEST and (value % (scale / 1000) == 0 or value % 1):
             return plain(round(value / scale, 3)) + word
     return plain(value)
 

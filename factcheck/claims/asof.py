@@ -140,7 +140,7 @@ def period_of(line: Line, y: int) -> Period | None:
 
 def _months_before(end: date, count: int) -> date:
     """The first day of a period of whole months that ends on `end`: 30 September, 9 → 1 January."""
-    following = end + timedelta(days=1)
+    following = _day_after(end)
     months = following.year * 12 + following.month - 1 - count
     return date(max(1, months // 12), months % 12 + 1, min(following.day, 28))
 
@@ -158,10 +158,17 @@ def is_year_before(line: Line, y: int) -> bool:
 
 
 def year_before(period: Period | None) -> Period | None:
-    """The same days one year earlier; None for a period with an open end."""
+    """The same days one year earlier; None for a period with an open end, and at the ends of the calendar."""
     if period is None or period.start is None or period.end is None:
         return None
+    if period.start.year == date.min.year or period.end == date.max:
+        return None
     return Period(_year_before(period.start), _year_before(period.end + timedelta(days=1)) - timedelta(days=1))
+
+
+def _day_after(day: date) -> date:
+    # "December 31, 9999" is a day as well.
+    return day + timedelta(days=1) if day < date.max else day
 
 
 def _year_before(day: date) -> date:
@@ -192,7 +199,7 @@ def months(period: Period) -> int:
     """The whole months of a closed period, 0 for an open one."""
     if period.start is None or period.end is None:
         return 0
-    after = period.end + timedelta(days=1)
+    after = _day_after(period.end)
     return (after.year - period.start.year) * 12 + after.month - period.start.month
 
 
