@@ -77,8 +77,8 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
             yield start - 1, DIGITS
         elif before != PERCENT:
             begin = shadow.rfind(b" ", max(0, start - LONGEST_GLUED), start + 1)
-            letters = shadow[begin + 1 : start + 1]
-            if begin >= 0 and (letters in glued or letters.removesuffix(b".") in glued):
+            letters = shadow[begin + 1 : start + 1] if begin >= 0 else b""
+            if letters in glued or letters.removesuffix(b".") in glued:
                 yield (begin, DATE) if letters.decode() in MONTHS else (start, CODE)
         if end - start > 4:
             for at in range(end - 3, start, -4):
