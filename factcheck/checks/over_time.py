@@ -67,11 +67,15 @@ def changed(record: Record) -> Iterator[Clash]:
             if claim.flags & (RESTATED | {"negated", "attributed"}) or not _dated(claim):
                 continue
             known = [c for c in told.values() if c.modality == claim.modality and c.hedge == claim.hedge]
-            then = [c for c in known if isinstance(c.value, Period) or c.as_of == claim.as_of]
+            then = [
+                c
+                for c in known
+                if isinstance(c.value, Period) or (c.as_of, c.agreement) == (claim.as_of, claim.agreement)
+            ]
             told.setdefault((claim.modality, str(claim.as_of), str(claim.value)), claim)
             if len(then) != 1 or holds(then[0], claim) or then[0].document == claim.document:
                 continue
-            if of_one(record, then[0], claim):
+            if of_one(record, then[0], claim) and not _years_apart(then[0], claim):
                 yield Clash(
                     claim.place,
                     f"{label(record, claim, then[0])}: {claim.mention.text} here, {then[0].mention.text} there",
@@ -80,6 +84,16 @@ def changed(record: Record) -> Iterator[Clash]:
                 )
 
 
+def _years_apart(a: Claim, b: Claim) -> bool:
+    """Whether two signings are so far apart that they are two: a second licence is taken in a later year."""
+    if a.measure.head not in DEALS or not (isinstance(a.value, Period) and isinstance(b.value, Period)):
+        return False
+    one, other = a.value.start, b.value.start
+    return one is not None and other is not None and abs(one - other).days > YEAR_AND_A_HALF
+
+
+DEALS = frozenset("agreement collaboration license contract alliance partnership".split())
+YEAR_AND_A_HALF = 548
 YEAR = re.compile(r"\b\d{4}\b")
 
 

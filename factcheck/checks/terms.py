@@ -31,7 +31,9 @@ def totals_differ(record: Record, word: str) -> Iterator[Clash]:
         for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
             if not _is_term(claim, series):
                 continue
-            earlier = first.setdefault(str(claim.value.unit if isinstance(claim.value, Quantity) else ""), claim)
+            earlier = first.setdefault(
+                f"{claim.value.unit if isinstance(claim.value, Quantity) else ''} {claim.agreement or ''}", claim
+            )
             if earlier.document == claim.document or _same_sum(earlier, claim):
                 continue
             if AMENDED.search(record.page[claim.document].document.words(claim.sentence)):

@@ -87,6 +87,9 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         measure = replace(measure, state="give") if given else measure
     if measure.head in subjects.TAKERS and measure.state in subjects.TREATING:
         subject = subjects.medicine(line, i) or subject
+        phase = next((m.text.lower() for m in line.mentions if m.kind == "phase"), "")
+        if phase:  # "64 patients in the Phase I trial" are not all patients
+            measure = replace(measure, scope=tuple(sorted({*measure.scope, phase})))
     nature: Nature | None = known or "fixed"
     if known is None and not (deal and mention.kind == "money" and when.word >= 0 and mode == "actual"):
         tense = asof.tense(line, clauses.governor(line, i))

@@ -29,6 +29,7 @@ STANDS = re.compile(
 TRIAL = re.compile(
     r"\s*(?:clinical )?(?:study|studies|trials? of|trials? (?:with|that|which|results|data))", re.IGNORECASE
 )
+THE_TRIAL = re.compile(r"\bthe(?: \w+)? ?$", re.IGNORECASE)
 USE = re.compile(
     r"\b(?:in|for|against|treat|of) (?!phase\b|the US|the U\.S|Europe|Japan|China)([a-z][\w-]*(?: [a-z][\w-]*)?)"
 )
@@ -68,6 +69,8 @@ def stands(record: Record, claim: Claim) -> str | None:
     inside, sentence = document.to_plain(claim.span), document.to_plain(claim.sentence)
     before = document.plain[max(sentence.start, inside.start - 40) : inside.start]
     after = document.plain[inside.end : sentence.end]
+    if THE_TRIAL.search(before) and after.lstrip().startswith(("trial", "clinical trial", "portion", "part")):
+        return None  # "64 patients in the Phase I trial to date" tells of a trial that has a name
     if str(claim.value) != "preclinical testing" and (not STANDS.search(before) or TRIAL.match(after)):
         return None
     use = USE.search(after)
@@ -100,6 +103,14 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "patients of an earlier trial",
+            (
+                "AB-901 is in Phase II testing.",
+                "AB-901 was given to 64 patients in the Phase I trial.",
+            ),
+            dates=("2010-05-04", "2012-06-14"),
+        ),
         Good(
             "another use",
             ("FBT-12 is in Phase III testing for asthma.", "FBT-12 is in Phase II testing for eczema."),
