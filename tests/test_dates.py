@@ -346,3 +346,15 @@ def test_the_months_of_a_year_that_is_not_over_are_last_years_where_the_text_loo
 @pytest.mark.parametrize("text", ["We come back 20121016.", "Filed 20121016, in Bonn.", "Sent back 20121016 by post."])
 def test_eight_digits_that_make_a_day_are_one(text: str) -> None:
     assert "2012-10-16" == days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("It closed on June 4 of last year.", "2012-06-04"),
+        ("It closed on 4 June last year.", "2012-06-04"),
+        ("It opens on June 4, next year.", "2014-06-04"),
+    ],
+)
+def test_a_day_of_last_year_is_last_years(text: str, timex: str) -> None:
+    assert timex == one(text).timex

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import NOTHING, Stretch
-from factcheck.mentions.found import GAP, Found
+from factcheck.mentions.found import GAP, STEPS, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
@@ -36,6 +36,7 @@ SPELLED_YEAR = re.compile(
     re.IGNORECASE,
 )
 ERA_YEAR = re.compile(rf",?{GAP}(\d{{1,4}}){GAP}?(?:(AD|A\.D\.|CE)|(?:BCE?|B\.C\.))(?![A-Za-z])")
+THAT_YEAR = re.compile(rf",?{GAP}(?:of{GAP})?(this|next|last){GAP}year\b(?!'|{GAP}(?:and|or|to)\b)", re.IGNORECASE)
 STAMP_YEAR = re.compile(r" \d\d:\d\d:\d\d(?: [A-Z]{3,4})? (\d{4})(?!\d)")
 DAY = re.compile(
     rf"\.?(?:{GAP}|[-/]|,{GAP})?(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d%A-Za-z]|[.:]\d|,\d{{3}}(?!\d))"
@@ -110,6 +111,12 @@ def year_at(plain: str, at: int) -> tuple[int, int] | None:
     return None
 
 
+def that_year_at(plain: str, at: int, setting: Setting) -> tuple[int, int] | None:
+    """The year beside the document's that follows a month and day, as (end, year): "June 4 of last year"."""
+    found = THAT_YEAR.match(plain, at)
+    return (found.end(), setting.today.year + STEPS[found[1].lower()]) if found and setting.today else None
+
+
 def small(words: str) -> int | None:
     """The number of a day written in words: "twenty-third" is 23."""
     total = 0
@@ -174,7 +181,7 @@ def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -
         if (both := calendar.joined(left, right)).timex:
             return Found(last.end, both)
     year = None
-    if tail := year_at(plain, end):
+    if tail := year_at(plain, end) or that_year_at(plain, end, setting):
         end, year = tail
     elif shared := LIST_YEAR.match(plain, end):
         year = int(shared[1])
@@ -245,7 +252,7 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
     if found[3].lower() in SHORT_MONTHS and plain.startswith(".", end) and year_at(plain, end + 1):
         end += 1
     year = None
-    if tail := year_at(plain, end):
+    if tail := year_at(plain, end) or that_year_at(plain, end, setting):
         end, year = tail
     date = resolve(plain, at, Written(end, year, month, day), setting)
     if last and int(last) > day:
