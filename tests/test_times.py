@@ -75,3 +75,8 @@ def test_what_only_looks_like_a_time_is_none(text: str) -> None:
     found = find_mentions(Document.from_text(text, name="case"))
 
     assert "time" not in [m.kind for m in found]
+
+
+@pytest.mark.parametrize("text", ["Midnight Friday ends the sale.", "The deadline is midnight on Friday."])
+def test_a_time_with_a_name_needs_only_its_day(text: str) -> None:
+    assert ("time", "2013-03-15T00:00") == (one(text).kind, one(text).timex)

@@ -99,13 +99,14 @@ def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
 
 
 NOON = re.compile(r"(noon|midday|midnight)\b", re.IGNORECASE)
+NOON_DAY = re.compile(rf"{GAP}(?:on{GAP})?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 BEFORE_NOON = re.compile(r"\b(?:at|by|until|till|before|after|from|to|around|about)[ \n]$", re.IGNORECASE)
 
 
 def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A time with a name: "at noon on Friday", "by midnight"."""
     found = NOON.match(plain, at)
-    if not found or not BEFORE_NOON.search(plain, max(0, at - 8), at):
+    if not found or not (BEFORE_NOON.search(plain, max(0, at - 8), at) or NOON_DAY.match(plain, found.end())):
         return None
     zone = clock.ZONE.match(plain, found.end())
     hour = 0 if found[1].lower() == "midnight" else 12
