@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import factcheck as fc
+from factcheck.mentions import hedges
 
 
 def read(text: str) -> list[tuple[str, str]]:
@@ -45,3 +47,38 @@ def test_mentions_quote_the_text_as_it_is_given() -> None:
         m.text.lstrip() if m.kind != "money" else "\\" + m.text.lstrip("\\") for m in found
     ]
     assert all(m.text == document.text[m.span.start : m.span.end] for m in found)
+
+
+def test_every_hedge_is_seen_before_a_number_and_before_a_total_of_it() -> None:
+    for words, hedge in hedges.BEFORE.items():
+        for total in (" ", " a total of ", " an aggregate of ") if words[0].isalpha() else (" ",):
+            found = fc.find_mentions(fc.Document.from_text(f"They now run {words}{total}1,200 ferries.", name="n.txt"))
+
+            assert [(words, hedge)] == [(words, m.quantity.hedge) for m in found if m.quantity and m.text == "1,200"]
+
+
+def test_figures_in_the_brackets_of_a_row_are_negative() -> None:
+    row = "Loss of the year   (1,240)   (1,310)   and of each ferry $(0.82) this year"
+    found = fc.find_mentions(fc.Document.from_text(row, name="n.txt"))
+
+    assert [("number", "1,240", -1240), ("number", "1,310", -1310), ("money", "$(0.82)", Decimal("-0.82"))] == [
+        (m.kind, m.text, m.quantity.written) for m in found if m.quantity
+    ]
+
+
+def test_letters_glued_to_digits_lead_only_as_a_currency_or_a_month() -> None:
+    assert [("money", "USD34.6 million")] == read("They paid USD34.6 million")
+    assert [("date", "Sept5")] == read("They sailed on Sept5")
+    assert [] == read("They sailed with crew34.6")
+
+
+def test_a_year_behind_a_preposition_is_no_length_of_time() -> None:
+    assert [("date", "2012")] == read("They sold it in 2012 to a museum.")
+    assert ["in 2000 days"] == [text for _, text in read("It will sail in 2000 days.")]
+
+
+def test_what_a_date_says_whole_is_not_read_as_a_longer_number() -> None:
+    assert [("duration", "three months"), ("date", "June 30, 2012"), ("money", "$3 million")] == read(
+        "In the three months ended June 30, 2012, $3 million came in."
+    )
+    assert [("number", "three quarters")] == read("They own three quarters of the pier.")
