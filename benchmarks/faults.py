@@ -30,6 +30,7 @@ import factcheck as fc
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
 from factcheck.model import Finding, Mention, Span
+from factcheck.record.entities import issuer
 from factcheck.rulebook import bundled
 
 MONTHS = "January February March April May June July August September October November December".split()
@@ -46,6 +47,8 @@ LAST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 NEAR = 80
 """Characters on each side of a change in which a finding is its finding: the acronym behind its changed words."""
+BESIDE = 5
+"""Earlier documents of the issuer that are read beside one that is changed against them."""
 RULES = tuple(rule for rule in bundled() if rule.code not in ("FC902", "FC904"))
 
 
@@ -191,7 +194,7 @@ def bound(document: Document) -> Iterator[Change]:
 
 FAULTS: tuple[Seeder, ...] = (
     weekday, day, year, impossible, dateline, today, past, placeholder, acronym, title, name, digit, swapped, unit,
-    hedge, bound, *told_twice.FAULTS,
+    hedge, bound, *told_twice.FAULTS, *told_twice.ACROSS,
 )  # fmt: skip
 
 
@@ -230,21 +233,36 @@ def wide_space(document: Document) -> Iterator[Change]:
 KEPT: tuple[Seeder, ...] = (short_weekday, day_first, in_full, same_hedge, wide_space)
 
 
-def seeded(document: Document, change: Change) -> Seeded:
+def seeded(document: Document, change: Change, beside: tuple[Document, ...] = ()) -> Seeded:
     """The findings on the changed document of the rules that have more of them near the change than before."""
     text = document.text[: change.start] + change.instead + document.text[change.end :]
     given = next((e.day for e in document.dates if e.source == "given"), None)
-    before = Counter(f.code for f in _near(document, Span(change.start, change.end)))
+    before = Counter(f.code for f in _near(document, Span(change.start, change.end), beside))
     changed = Document.from_text(text, document.name, given)
-    after = _near(changed, Span(change.start, change.start + len(change.instead)))
+    after = _near(changed, Span(change.start, change.start + len(change.instead)), beside)
     count = Counter(finding.code for finding in after)
     return Seeded(change, tuple(f for f in after if count[f.code] > before[f.code]))
 
 
-def _near(document: Document, span: Span) -> list[Finding]:
+def _near(document: Document, span: Span, beside: tuple[Document, ...]) -> list[Finding]:
     around = Span(span.start - NEAR, span.end + NEAR)
-    report = fc.check([document], rules=RULES)
-    return [f for f in report.findings if any(p.span.meets(around) for p in (f.at, *f.evidence))]
+    report = fc.check([*beside, document], rules=RULES)
+    return [
+        f
+        for f in report.findings
+        if any(p.document == document.name and p.span.meets(around) for p in (f.at, *f.evidence))
+    ]
+
+
+def _earlier(pages: list[Document], page: Document) -> tuple[Document, ...]:
+    """The last documents of a page's issuer before it."""
+    name, day = _source(page), page.date
+    earlier = [p for p in pages if name and day and p.date and p.date < day and _source(p) == name]
+    return tuple(earlier[-BESIDE:])
+
+
+def _source(page: Document) -> str:
+    return issuer(page) or page.name.partition(":")[0]
 
 
 def documents(paths: list[Path]) -> Iterator[Document]:
@@ -266,7 +284,8 @@ def report(pages: list[Document], seeders: tuple[Seeder, ...], most: int, shown:
         places = [(page, change) for page in pages for change in seeder(page)]
         step = max(1, len(places) // most)
         chosen = list(islice(places[::step], most))
-        results = [(page, seeded(page, change)) for page, change in chosen]
+        across = seeder in told_twice.ACROSS
+        results = [(page, seeded(page, change, _earlier(pages, page) if across else ())) for page, change in chosen]
         found = [result for _, result in results if result.found]
         codes = Counter(code for result in found for code in {finding.code for finding in result.found})
         share = f"{100 * len(found) / len(results):5.1f} %" if results else "    -  "

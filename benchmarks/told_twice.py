@@ -20,6 +20,7 @@ QUARTER = re.compile(
     r"(?:March|June|September|December) 3\d",
     re.IGNORECASE,
 )
+DECISION = re.compile(r"\bdecided\b[^.;]{0,120}-(?P<part>1/4|1/2|3/4) percent(?= |\.|;|,)")
 NTHS = "first second third fourth".split()
 
 
@@ -58,8 +59,10 @@ def footnote(document: Document) -> Iterator[Change]:
 
 
 def phone(document: Document) -> Iterator[Change]:
-    """Two neighbouring digits are exchanged in a phone number that stands twice."""
-    for mention in _mentioned_twice(document, "phone"):
+    """Two neighbouring digits are exchanged in a phone number."""
+    for mention in find_mentions(document):
+        if mention.kind != "phone":
+            continue
         for found in reversed(list(re.finditer(r"\d\d", mention.text))):
             if found[0][0] != found[0][1]:
                 yield put(mention, *found.span(), found[0][::-1])
@@ -80,6 +83,12 @@ def quarter(document: Document) -> Iterator[Change]:
         yield Change(*found.span("nth"), NTHS[(NTHS.index(found["nth"].lower()) + 1) % 4])
 
 
+def level(document: Document) -> Iterator[Change]:
+    """The fraction of a policy rate's level becomes another."""
+    for found in DECISION.finditer(document.text):
+        yield Change(*found.span("part"), {"1/4": "3/4", "1/2": "1/4", "3/4": "1/2"}[found["part"]])
+
+
 def _last_of_two(pattern: re.Pattern[str], document: Document, group: str) -> Iterator[re.Match[str]]:
     places: dict[str, list[re.Match[str]]] = defaultdict(list)
     for found in pattern.finditer(document.text):
@@ -93,11 +102,12 @@ def _mentioned_twice(document: Document, kind: str) -> Iterator[Mention]:
     places: dict[str, list[Mention]] = defaultdict(list)
     for mention in find_mentions(document):
         if mention.kind == kind:
-            key = re.sub(r"\D", "", mention.text) if kind == "phone" else (mention.timex or "")[-12:]
-            places[key].append(mention)
+            places[(mention.timex or "")[-12:]].append(mention)
     for mentions in places.values():
         if len(mentions) > 1:
             yield mentions[-1]
 
 
-FAULTS: tuple[Seeder, ...] = (currency, sign, exchange, ticker, footnote, phone, hour, quarter)
+FAULTS: tuple[Seeder, ...] = (currency, sign, exchange, ticker, footnote, hour, quarter)
+ACROSS: tuple[Seeder, ...] = (phone, quarter, level)
+"""Where the words that change stand in an earlier document too, which is then read beside it."""

@@ -1,0 +1,139 @@
+"""
+A phone number, an address on the web or a mail address is one slip away from the one that was used before.
+
+"407-8291" becomes "407-8219", and callers reach a stranger.  Compared are the numbers and addresses of one document,
+and of the documents before it: those with two neighbouring figures or letters exchanged.  Two lines of one
+office differ by one figure, and so do two rooms of a web site, so one figure alone is a finding only where the new
+number stands at the place of the old one, behind the same words.
+
+Measured on 346 real documents: nothing.  Of 60 numbers with two figures exchanged, read beside five earlier
+documents of their issuer, 42 found: the others stand there for the first time.
+
+Source: newsroom practice, dial every number before it is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
+from factcheck.model import Clash, Place
+from factcheck.record import Record
+from factcheck.rulebook import Bad, Good, Rule
+
+DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]{4,}(?:\.[a-z0-9-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
+MAIL = re.compile(r"(?P<who>[\w.+-]+)@(?P<host>[\w-]{3,}(?:\.[\w-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
+LEAST = 7
+"""Figures of a number that somebody dials; a shorter one is an extension."""
+BEFORE = 24
+"""Characters before a number that tell its place."""
+
+
+class Contact(NamedTuple):
+    """A number's figures, or an address in small letters; the words before it, and where it stands."""
+
+    key: str
+    before: str
+    place: Place
+
+
+def contacts(record: Record) -> Iterator[Clash]:
+    """Every contact that is new and one slip away from one that was known."""
+    known: dict[str, Contact] = {}
+    slips: dict[str, Contact] = {}
+    labels: dict[tuple[str, str], Contact] = {}
+    for page in record.pages:
+        here = list(_contacts(page))
+        own = {contact.key for contact in here}
+        for contact in here:
+            if contact.key in known:
+                continue
+            there = next((slips[slip] for slip in _swapped(contact.key) if slip in slips), None)
+            beside = labels.get((contact.before, str(len(contact.key))))
+            if there is None and beside and beside.key not in own and _one_off(contact.key, beside.key):
+                there = beside
+            if there is not None:
+                said = (" ".join(place.text.split()) for place in (contact.place, there.place))
+                yield Clash(
+                    contact.place, "{} here, {} there".format(*said), (there.place,), "one slip of the pen apart"
+                )
+            known[contact.key] = contact
+            slips.setdefault(contact.key, contact)
+        for contact in here:
+            labels[contact.before, str(len(contact.key))] = contact
+
+
+def _contacts(page: Pulled) -> Iterator[Contact]:
+    for mention in page.mentions:
+        key = ""
+        if mention.kind == "phone":
+            digits = re.sub(r"\D", "", mention.text)
+            key = digits[-10:] if len(digits) >= LEAST else ""
+        elif mention.kind == "identifier" and ("." in mention.text):
+            found = MAIL.fullmatch(mention.text) or DOMAIN.match(mention.text)
+            key = (found["host"] if found else "").lower()
+        if key:
+            place = Place(page.document.name, mention.span, mention.text)
+            yield Contact(key, _before(page.document, mention.span.start), place)
+
+
+def _before(document: Document, at: int) -> str:
+    return " ".join(re.sub(r"\W+", " ", document.text[max(0, at - BEFORE) : at]).split()[-3:]).casefold()
+
+
+def _swapped(key: str) -> Iterator[str]:
+    for at in range(len(key) - 1):
+        if key[at] != key[at + 1]:
+            yield key[:at] + key[at + 1] + key[at] + key[at + 2 :]
+
+
+def _one_off(a: str, b: str) -> bool:
+    return len(a) == len(b) and a[0].isdigit() and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+RULE = Rule(
+    code="FC509",
+    name="contact-differs",
+    summary="a phone number or an address is one slip away from the one used before",
+    severity="warning",
+    scope="record",
+    check=contacts,
+    good=(
+        Good(
+            "the same number",
+            ("Questions to Ann Lee, 617-407-8291, ann@northwind.com.", "Questions to Ann Lee, (617) 407-8291."),
+            dates=("2013-06-04", "2013-07-04"),
+        ),
+    ),
+    bad=(
+        Bad(
+            "two figures exchanged",
+            ("Questions to Ann Lee, 617-407-8291.", "Questions to Ann Lee, 617-407-8219."),
+            finds=("617-407-8219",),
+            dates=("2013-06-04", "2013-07-04"),
+        ),
+        Bad(
+            "one figure",
+            ("Questions to Ann Lee, 617-407-8291.", "Questions to Ann Lee, 617-407-8251."),
+            finds=("617-407-8251",),
+            dates=("2013-06-04", "2013-07-04"),
+        ),
+        Bad(
+            "an address",
+            ("Visit www.northwind.com today. Write to ir@nortwhind.com for more.",),
+            finds=("ir@nortwhind.com",),
+        ),
+    ),
+    traps=(
+        Good("two lines of one office", ("Questions to Ann Lee, 617-407-8291, or Bo Li, 617-407-8292.",)),
+        Good(
+            "another vendor",
+            ("Dial 844-413-3972 to hear it.", "Dial 877-407-0784 to hear it."),
+            dates=("2013-06-04", "2013-07-04"),
+        ),
+        Good("toll-free and international", ("Dial 844-413-3972, or 412-317-5776 from abroad.",)),
+    ),
+)
