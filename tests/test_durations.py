@@ -49,7 +49,9 @@ def test_a_length_has_a_value_a_unit_and_a_timex(words: str, value: str, unit: s
     assert (Decimal(value), unit) == (mention.quantity.written, mention.quantity.unit)
 
 
-@pytest.mark.parametrize("words", ["one to two years", "12-18 months", "between five and seven weeks"])
+@pytest.mark.parametrize(
+    "words", ["one to two years", "12-18 months", "3 - 5 years", "25 – 40min", "between five and seven weeks"]
+)
 def test_a_range_keeps_both_ends(words: str) -> None:
     quantity = one(f"It takes {words}.").quantity
 

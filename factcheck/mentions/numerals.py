@@ -31,7 +31,8 @@ NTH_DAY = re.compile(
 LINKED = ("d ", "r ", "& ", "d\n", "r\n", ", ", ",\n")
 AFTER_NTH = re.compile(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
 PEEK = re.compile(
-    r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/)?"
+    r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?"
+    r"(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/|[ ]-[ ](?=\d))?"
     r"(?:,?[ \t\n]{0,20}-?\(?(?P<word>[A-Za-z]+))?",
     re.IGNORECASE,
 )
