@@ -27,6 +27,21 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("clashes", "Dora Lind was born after 3 May 1990.", "Dora Lind was born in Leeds on 1 May 1990."),
         ("agrees", "Dora Lind was born before 3 May 1990.", "Dora Lind was born in Leeds on 1 May 1990."),
         ("clashes", "Dora Lind was born after May 3.", "Dora Lind (born 1 May 1990) is a painter."),
+        ("clashes", "Dora Lind was elected after May 3.", "Dora Lind was elected on May 1."),
+        ("clashes", "Harbour Lights is rated under 6.2/10.", "Harbour Lights has an average rating of 6.4/10."),
+        ("agrees", "Harbour Lights is rated over 6.2 / 10.", "Harbour Lights has an average rating of 6.4/10."),
+        (
+            "agrees",
+            "Harbour Lights has an average rating of 4.2.",
+            "It has an average rating of 4.2/10 from 180 reviews.",
+        ),
+        ("clashes", "Dora Lind scored more than nine goals.", "Dora Lind scored 9 goals."),
+        ("agrees", "Northwind has fewer than 390 employees.", "Northwind has 340 employees who speak 410 dialects."),
+        ("clashes", "Northwind signed the lease on 9 May 2016.", "On 8 May 2016, Northwind signed the lease."),
+        ("clashes", "A one-year lease was signed on 9 May 2016.", "On 8 May 2016, Northwind signed a one-year lease."),
+        ("agrees", "The Fair ends before 13 June 2019.", "The Fair starts on 1 June 2019 and ends on 12 June 2019."),
+        ("clashes", "Northwind employs 340 people.", "It grew after 2019.Northwind employs 390 people."),
+        ("clashes", "Northwind has under 300 staff.", "Northwind provides insurance with 340 staff."),
     ],
 )
 def test_a_sentence_agrees_or_clashes_with_what_speaks_of_the_same(outcome: str, sentence: str, evidence: str):
@@ -53,6 +68,9 @@ def test_a_sentence_agrees_or_clashes_with_what_speaks_of_the_same(outcome: str,
             "The film has a rating of 12% from 9 reviews.",
         ),
         ("Northwind has no 340 employees.", "Northwind was never here."),
+        ("Dora Lind is richer than the 15th person of the list.", "Dora Lind is the 12th person of the list."),
+        ("Leeds had 12 deaths on 3 May 2020.", "Leeds had 15 deaths on 9 May 2020."),
+        ("NorthWind was paid $5 million in May 2008.", "NorthWind was paid an upfront fee of $12 million."),
         ("The weather is fine.", "Northwind has 340 employees."),
         ("", "Northwind has 340 employees."),
     ],
@@ -81,6 +99,27 @@ def test_a_part_is_not_held_against_its_whole():
     assert "agrees" == verify("Kent had more than 770 cases.", evidence).outcome
     assert "clashes" == verify("Kent had fewer than 770 cases.", evidence).outcome
     assert "clashes" == verify("Kent had fewer than 13 cases in Margate.", evidence).outcome
+
+
+def test_each_figure_answers_the_one_that_it_shares_most_with():
+    evidence = told("Leeds has 1,707 orders, of which 1,390 have been delivered and 1,358 remain in operation.")
+
+    assert "agrees" == verify("Leeds delivered under 1,400 and fewer than 1,360 are in operation.", evidence).outcome
+
+
+def test_each_sum_is_held_against_that_of_its_own_month():
+    evidence = told("The Company earned $3 million in May 2008 beside the $400,000 NorthWind earned in June 2006.")
+
+    assert "agrees" == verify("NorthWind earned $3 million in May 2008.", evidence).outcome
+    assert "clashes" == verify("NorthWind earned $4 million in May 2008.", evidence).outcome
+    assert "clashes" == verify("NorthWind earned $3 million in June 2006.", evidence).outcome
+
+
+def test_the_company_is_whom_its_document_names():
+    evidence = told("Northwind was founded in 1950. The Company has 340 employees.")
+
+    assert "clashes" == verify("Northwind has 990 employees.", evidence).outcome
+    assert "not_comparable" == verify("Fabrikam has 990 employees.", evidence).outcome
 
 
 def test_a_clash_outweighs_an_agreement():

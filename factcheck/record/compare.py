@@ -19,6 +19,9 @@ from factcheck.record import same_days
 from factcheck.record.statements import Day, Figure, Statement
 from factcheck.record.wordings import STATES, THINGS, WEAK, exclude, stem
 
+GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
+"""Capitalised words that stand for a name: "the Company"."""
+PAYING = frozenset(map(stem, ("pay", "paid")))
 AVERAGE, SCORE = stem("average"), stem("score")
 NEAR_ENOUGH = Decimal("0.33")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
@@ -44,8 +47,14 @@ class Comparison(NamedTuple):
     pair: tuple[Quantity, Quantity] | None = None
 
 
-def compare(claim: Statement, evidence: Statement, day: date | None) -> tuple[Comparison, ...]:
-    """What one statement of a document of `day` says about the figures of a sentence; () if nothing."""
+def compare(
+    claim: Statement, evidence: Statement, day: date | None, about: frozenset[str] = frozenset()
+) -> tuple[Comparison, ...]:
+    """
+    What one statement of a document of `day` says about the figures of a sentence; () if nothing.
+
+    `about` are the names of the sentence that the document has anywhere: "the Company" may be one of them.
+    """
     if not claim.words & evidence.words:
         return ()
     apart = _apart(claim, evidence, day)
@@ -57,7 +66,8 @@ def compare(claim: Statement, evidence: Statement, day: date | None) -> tuple[Co
     found = tuple(_figures(claim, evidence, day)) if claim.figures else ()
     if not claim.figures or _event_days(claim, evidence):
         found += tuple(_days(claim, evidence, day))
-    if _named(claim, evidence) or _near_enough(claim, evidence, found):
+    the_company = bool(about and evidence.names) and evidence.names <= GENERIC
+    if the_company or _named(claim, evidence) or _near_enough(claim, evidence, found):
         return found
     return tuple(c._replace(outcome="not_comparable", why=FAR) for c in found)
 
@@ -71,7 +81,8 @@ def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
         return f"one speaks of a {things.replace(' and ', ', the other of a ')}"
     if claim.places and evidence.places and not claim.places & evidence.names | claim.names & evidence.places:
         return f"they speak of different places: {_list(claim.places)} and {_list(evidence.places)}"
-    if evidence.topic and claim.names and not (claim.names & evidence.words or evidence.topic & claim.words):
+    topic = evidence.topic - GENERIC
+    if topic and claim.names and not (claim.names & evidence.words or topic & claim.words):
         return f"they name different things: {_list(claim.names)} and {_list(evidence.topic)}"
     if claim.figures and claim.days and not _event_days(claim, evidence):
         told = evidence.days or ((_day_of(evidence, day),) if day else ())
@@ -82,6 +93,7 @@ def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
 
 def _event_days(claim: Statement, evidence: Statement) -> bool:
     """Whether both tell the day of one event, which does not move: "signed on 8 March" beside "signed on 9 March"."""
+    counted = {figure.head for figure in claim.figures}  # "12 deaths on 3 May" are no event
     return any(a.turn == b.turn == "in" and a.event == b.event != "" for a in claim.days for b in evidence.days)
 
 
@@ -169,6 +181,13 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
             return 0
     common = len(shared) + 3 * len(shared & claim.names)
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
+    if a.kind.startswith("money"):
+        dated = b.day is not None and len(claim.days) == 1 and claim.days[0].turn == "in"
+        if dated and b.day is not None and not same_days.meet(claim.days[0], b.day):
+            return 0  # "$3 million in May 2008, beside $1 million in June 2006": each sum has its own month
+        if not dated and not same_head and shared <= claim.names | PAYING:
+            return 0  # a name is paid many sums
+        common += 3 * dated
     told = claim.names & evidence.words or claim.sources & evidence.sources
     if not same_head and not common and not (alone and told):
         return 0

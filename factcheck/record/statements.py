@@ -37,7 +37,8 @@ from factcheck.record.wordings import THINGS, stem
 HUNDRED = Decimal(100)
 FUTURE = re.compile(
     r"\b(?:expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|project(?:s|ed)|plans? to|planned|scheduled|guidance|could"
-    r"|may|might|would|will|potential|potentially|entitled|outlook|aims? to|intends? to|(?:is|are|was|were) to(?! date))\b"
+    r"|may|might|would|will|potential|potentially|entitled|outlook|aims? to|intends? to"
+    r"|(?:is|are|was|were) to(?! date))\b"
 )
 NEGATIVE = re.compile(r"\b(?:not|never|no longer|neither|nor|without)\b|n['’]t\b")
 PART = re.compile(
@@ -61,7 +62,8 @@ class Figure:
     One figure with the words that say what it counts.
 
     `kind` is what it can be compared with ("count", "percent", "money USD", "of 10", …), `head` the stem of the noun
-    counted, `qualities` its qualifiers, `near` all content words of its clause; `per` and `part` as in a claim.
+    counted, `qualities` its qualifiers, `near` all content words of its clause; `per` and `part` as in a claim; `day`
+    the day told right behind it.
     """
 
     place: Place
@@ -74,6 +76,7 @@ class Figure:
     part: bool = False
     future: bool = False
     negative: bool = False
+    day: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +182,7 @@ def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]])
                        stem(per[1]) if per else "", part, FUTURE.search(lead) is not None,
                        NEGATIVE.search(lead) is not None)
             )  # fmt: skip
+    figures = [replace(figure, day=_day_of(figure, figures, days)) for figure in figures]
     names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS
     return Statement(
         Place(document.name, span, document.text[span.start : span.end]),
@@ -190,6 +194,15 @@ def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]])
         topic_of(tokens, names),
         sources,
     )
+
+
+def _day_of(figure: Figure, figures: list[Figure], days: list[Day]) -> Day | None:
+    """The day behind a figure and before the next one of its kind: "$3 million in May 2008"."""
+    start = figure.place.span.end
+    ends = (other.place.span.start for other in figures if other.kind == figure.kind)
+    end = min((e for e in ends if e >= start), default=None)
+    behind = (d for d in days if start <= d.place.span.start and (end is None or d.place.span.start < end))
+    return next((d for d in behind if d.turn == "in"), None)
 
 
 def _in_name(before: list[Token], after: list[Token], mention: Mention) -> bool:

@@ -193,7 +193,8 @@ def named(tokens: list[Token]) -> Iterator[Token]:
             continue
         if index == first:
             follower = tokens[index + 1].text if index + 1 < len(tokens) else ""
-            if not (follower[:1].isupper() or follower in VERBS or follower in ("'", "’")):
+            mixed = any(letter.isupper() for letter in token.text[1:]) and not token.text.isupper()
+            if not (mixed or follower[:1].isupper() or follower in VERBS or follower in ("'", "’")):
                 continue
         yield token
 

@@ -39,10 +39,10 @@ def verify(
         return Verdict("not_comparable", "the sentence has no figure and no date")
     found = [
         comparison
-        for page in pages
-        for evidence in _read(page, setting)
-        for claim in claims
-        for comparison in compare(claim, _renamed(evidence, names), page.date)
+        for page, told in ((page, _read(page, setting)) for page in pages)
+        for claim, about in ((claim, _had(claim, told)) for claim in claims)
+        for evidence in told
+        for comparison in compare(claim, _renamed(evidence, names), page.date, about)
     ]
     meant = _meant(found)
     if not any(c.days for c in claims):
@@ -68,6 +68,11 @@ def verify(
 
 def _read(document: Document, setting: Setting | None) -> tuple[Statement, ...]:
     return statements(document, find_mentions(document, setting))
+
+
+def _had(claim: Statement, told: tuple[Statement, ...]) -> frozenset[str]:
+    """The names of the sentence that a document has in any of its statements."""
+    return claim.names & frozenset().union(*(t.names for t in told))
 
 
 MARGIN = 4
