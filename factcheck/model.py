@@ -274,6 +274,6 @@ class Verdict:
 
 
 __all__ = [
-    "SEVERITIES", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Held", "Measure", "Mention", "Modality", "Nature",
-    "Period", "Place", "Pull", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value", "Verdict",
+    "SEVERITIES", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Held", "Measure", "Mention", "Modality",
+    "Nature", "Period", "Place", "Pull", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value", "Verdict",
 ]  # fmt: skip

@@ -169,10 +169,10 @@ def _spread(line: list[Cell], width: int) -> list[str]:
 
 
 def _last(words: str) -> re.Match[str] | None:
-    found = None
+    last = None
     for found in SCALE.finditer(words):
-        pass
-    return found
+        last = found
+    return last
 
 
 def _factor(note: re.Match[str]) -> int:
