@@ -107,7 +107,7 @@ def _move(page: Pulled, found: re.Match[str]) -> Move | None:
 FIRST = "The Board decided today to keep its target for the overnight rate at 5-1/4 percent."
 
 RULE = Rule(
-    code="FC420",
+    code="FC431",
     name="rate-move-differs",
     summary="a policy rate moves by another step than lies between its levels",
     severity="note",
