@@ -59,6 +59,13 @@ def in_one_series(early: str, late: str, first: str, second: str) -> bool:
             "3 percent",
         ),
         (
+            "The policy rate now stands at 2 percent.",
+            "The Committee decided to keep the target range for the policy rate at 3 percent.",
+            "2 percent",
+            "3 percent",
+        ),
+        ("Northwind expects the economy to grow by 2 percent.", "GDP growth is 3 percent.", "2 percent", "3 percent"),
+        (
             "There are ten kites in the clinic. Of these, three are wholly owned by Northwind.",
             "Northwind has four wholly owned kites in the clinic.",
             "three",

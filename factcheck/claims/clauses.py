@@ -184,10 +184,17 @@ def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: st
             "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
             for k, t in enumerate(letters)
         )
-    letters = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", letters)
+    if "range" in lows:
+        letters = "".join(
+            "n" if low == "range" and k and lows[k - 1] in RANGED else letters[k] for k, low in enumerate(lows)
+        )
+    told = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", _told(letters, lows))
+    letters = "".join("y" if t == "y" else found for t, found in zip(letters, told, strict=True))
     return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
 
 
+RANGED = frozenset("target guidance price".split())
+"""What stands before "range" where it is a noun: "the target range for the rate"."""
 TELLERS = frozenset("company committee board bank management".split())
 """Who does things: "the Company projects revenues", where "projects" has an object without an article."""
 

@@ -30,6 +30,8 @@ SILENT = frozenset(
 )
 """Qualifiers that name no other figure: "total revenue" is revenue; what is potential, the modality says."""
 TAKEN = frozenset("license option target".split())
+ECONOMY = frozenset("gdp economy".split())
+"""What a percentage without another noun is the growth of: "the economy grew by 2 percent"."""
 PARTNERS = frozenset("partner collaborator partnership collaboration licensee agreement alliance".split())
 
 
@@ -44,6 +46,10 @@ def one_form(claim: Claim) -> Measure:
         return _made(head, scope - DEALS - {"option"}, None)
     if claim.mention.kind == "money":
         return _money(head, scope, state)
+    if claim.mention.kind == "percent" and head in ECONOMY:
+        return _made("growth", (scope - ECONOMY) | {"gdp"}, state)
+    if head == "range" and {"target", "rate"} <= scope:
+        return _made("rate", scope - {"target", "rate"}, state)  # "the target range for the policy rate"
     if head in STAFF or (head in PEOPLE and state == "employ"):
         return _made("employee", scope, None if state in HAVING else state)
     if head in TAKERS and (state in TREATED or (state == "clinical" and claim.nature == "cumulative")):
