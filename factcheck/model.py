@@ -275,5 +275,6 @@ class Verdict:
 
 __all__ = [
     "SEVERITIES", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Held", "Measure", "Mention", "Modality",
-    "Nature", "Period", "Place", "Pull", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value", "Verdict",
+    "Nature", "Period", "Place", "Pull", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value",
+    "Verdict",
 ]  # fmt: skip
