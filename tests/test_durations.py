@@ -50,7 +50,8 @@ def test_a_length_has_a_value_a_unit_and_a_timex(words: str, value: str, unit: s
 
 
 @pytest.mark.parametrize(
-    "words", ["one to two years", "12-18 months", "3 - 5 years", "25 – 40min", "between five and seven weeks"]
+    "words",
+    ["one to two years", "12-18 months", "3 - 5 years", "25 – 40min", "8- to 10-week", "between five and seven weeks"],
 )
 def test_a_range_keeps_both_ends(words: str) -> None:
     quantity = one(f"It takes {words}.").quantity
@@ -106,3 +107,8 @@ def test_a_length_counted_from_a_day_is_a_day_unless_it_lasts() -> None:
 
     assert ("date", "2013-03-31") == (day.kind, str(day.period))
     assert ("P30D", "2013-03-01") == (length.timex, start.timex)
+
+
+@pytest.mark.parametrize("text", ["the six- and twelve-month marks", "the 6- and 12-month marks"])
+def test_a_dangling_hyphen_shares_the_unit_behind(text: str) -> None:
+    assert ["P6M", "P12M"] == [m.timex for m in read(text)]

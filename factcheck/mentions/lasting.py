@@ -72,7 +72,7 @@ PERIODS = re.compile(rf"(?:{GAP}|-)periods?(?={GAP}end)")
 
 
 def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The three of "three and six months ended June 30, 2011": its unit and its last day stand behind the other."""
+    """The three of "three and six months ended June 30, 2011", or of "three- and six-month": its unit stands behind."""
     first = single_count(plain, at, article=False)
     joint = SHARED.match(plain, first.end) if first else None
     other = length_at(plain, joint.end(), article=False) if joint else None
@@ -80,6 +80,8 @@ def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     behind = PERIODS.match(plain, other.end)
     length = length_at(f"{first.low} {other.unit}s", 0)
+    if length and plain.startswith("- ", first.end):
+        return duration(plain, at, length._replace(end=first.end), setting)  # "six- and twelve-month"
     if not length or not ENDED.match(plain, behind.end() if behind else other.end):
         return None
     found = duration(plain, at, length._replace(end=behind.end() if behind else other.end), setting)

@@ -32,7 +32,7 @@ LINKED = ("d ", "r ", "& ", "d\n", "r\n", ", ", ",\n")
 AFTER_NTH = re.compile(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
 PEEK = re.compile(
     r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?"
-    r"(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/|[ ]-[ ](?=\d))?"
+    r"(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/|[ ]-[ ](?=\d)|-(?=[ ](?:to|or|and)[ ]))?"
     r"(?:,?[ \t\n]{0,20}-?\(?(?P<word>[A-Za-z]+))?",
     re.IGNORECASE,
 )
@@ -92,6 +92,8 @@ def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         away = away_at(plain, at, length, setting, base)
         if away or found is None or length.end > found.end:
             return away or lasting.duration(plain, at, length, setting)
+    elif found is None and (shared := lasting.shared_at(plain, at, setting)):
+        return shared
     if found is None and (time := clock.time_at(plain, at)):
         return _timed(plain, time, setting, base)
     if found is None and (again := sets.set_at(plain, at, "times")):
