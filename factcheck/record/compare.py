@@ -13,10 +13,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from factcheck.model import Period, Place
+from factcheck.model import Place
 from factcheck.quantity import Interval, Quantity
 from factcheck.record import same_days
-from factcheck.record.statements import Day, Figure, Statement
+from factcheck.record.statements import Figure, Statement
 from factcheck.record.wordings import STATES, THINGS, WEAK, exclude, stem
 
 GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
@@ -28,6 +28,9 @@ NEAR_ENOUGH = Decimal("0.33")
 MARGIN = 2
 """By how much a figure must share more with the sentence than others before it alone is meant."""
 FAR = "the evidence does not name whose figure it is, and the figures lie far apart"
+
+
+OTHER_DAYS = "they speak of different days"
 
 
 class Comparison(NamedTuple):
@@ -64,8 +67,11 @@ def compare(
         pairs = figures if claim.figures else days
         return tuple(Comparison("not_comparable", apart, asked, told, score=score) for asked, told, score in pairs)
     found = tuple(_figures(claim, evidence, day)) if claim.figures else ()
-    if not claim.figures or _event_days(claim, evidence):
+    # "3 leases signed on 8 May" and "4 leases signed on 9 May" are two events; of one, all figures agree.
+    if not claim.figures or (_event_days(claim, evidence) and all(c.outcome == "agrees" for c in found)):
         found += tuple(_days(claim, evidence, day))
+    elif claim.days and not _same_time(claim, evidence, day):
+        found = tuple(c._replace(outcome="not_comparable", why=OTHER_DAYS) for c in found)
     the_company = bool(about and evidence.names) and evidence.names <= GENERIC
     if the_company or _named(claim, evidence) or _near_enough(claim, evidence, found):
         return found
@@ -84,21 +90,25 @@ def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
     topic = evidence.topic - GENERIC
     if topic and claim.names and not (claim.names & evidence.words or topic & claim.words):
         return f"they name different things: {_list(claim.names)} and {_list(evidence.topic)}"
-    if claim.figures and claim.days and not _event_days(claim, evidence):
-        told = evidence.days or ((_day_of(evidence, day),) if day else ())
-        if told and not any(same_days.meet(a, b) for a in claim.days for b in told):
-            return "they speak of different days"
+    if claim.figures and claim.days and not _event_days(claim, evidence) and not _same_time(claim, evidence, day):
+        return OTHER_DAYS
     return ""
+
+
+def _same_time(claim: Statement, evidence: Statement, day: date | None) -> bool:
+    """Whether a day of the sentence can be one of the evidence's days, or of its document's where it tells none."""
+    told = evidence.days or ((same_days.told_on(evidence.place, day),) if day else ())
+    return not told or any(same_days.meet(a, b) for a in claim.days for b in told)
 
 
 def _event_days(claim: Statement, evidence: Statement) -> bool:
     """Whether both tell the day of one event, which does not move: "signed on 8 March" beside "signed on 9 March"."""
-    counted = {figure.head for figure in claim.figures}  # "12 deaths on 3 May" are no event
-    return any(a.turn == b.turn == "in" and a.event == b.event != "" for a in claim.days for b in evidence.days)
-
-
-def _day_of(evidence: Statement, day: date) -> Day:
-    return Day(evidence.place, Period(day, day), day.isoformat(), "in", frozenset(), "")
+    counted = {figure.head for figure in claim.figures if figure.kind == "count"}  # "12 deaths on 3 May" are no event
+    return any(
+        a.turn == b.turn == "in" and a.event == b.event != "" and a.event not in counted
+        for a in claim.days
+        for b in evidence.days
+    )
 
 
 def _list(words: frozenset[str]) -> str:

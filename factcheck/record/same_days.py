@@ -6,12 +6,17 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factcheck.model import Period
+from factcheck.model import Period, Place
 from factcheck.record.statements import Day
 
 YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 DECADE = 3700  # days
 SOME_YEAR = 2000
+
+
+def told_on(place: Place, day: date) -> Day:
+    """The day of a document, as one that a statement there gives."""
+    return Day(place, Period(day, day), day.isoformat(), "in", frozenset(), "")
 
 
 def meet(a: Day, b: Day) -> bool:

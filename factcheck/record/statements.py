@@ -32,6 +32,7 @@ from factcheck.record.tokens import (
     told,
     topic_of,
 )
+from factcheck.record.turns import turn_of
 from factcheck.record.wordings import THINGS, stem
 
 HUNDRED = Decimal(100)
@@ -157,7 +158,7 @@ def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]])
         before, after = clause(tokens, first, split)
         near = frozenset(t.stem for t in (*before, *after) if t.stem)
         if mention.kind in ("date", "time"):
-            turn = _turn(plain, inside.start)
+            turn = turn_of(plain, inside.start)
             event = near | told(tokens, since, first, split)
             happened = event_of(tokens, first, split)
             days.append(Day(place, mention.period, mention.timex or "", turn, event, happened))
@@ -274,25 +275,6 @@ def _widened(quantity: Quantity, plain: str, start: int, kind: str) -> Quantity:
             hedge="less_than", parts=quantity.parts,
         )  # fmt: skip
     return quantity
-
-
-TURNS = re.compile(
-    r"\b(after|before|since|until|till|by|from|through|to|prior to|later than|earlier than)(?: the)? ?$", re.I
-)
-TURN = {
-    "after": "after", "later than": "after", "before": "before", "prior to": "before", "earlier than": "before",
-    "since": "since", "from": "since", "until": "until", "till": "until", "through": "until", "to": "until", "by": "in",
-}  # fmt: skip
-
-
-AS_OF = re.compile(r"\b[Aa]s of(?: the)? ?$")
-
-
-def _turn(plain: str, start: int) -> str:
-    if AS_OF.search(plain, max(0, start - 12), start):
-        return "as of"
-    found = TURNS.search(plain, max(0, start - 16), start)
-    return TURN[found[1].lower()] if found else "in"
 
 
 def _lead(plain: str, start: int, end: int) -> str:

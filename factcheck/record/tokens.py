@@ -173,13 +173,13 @@ AUXILIARIES = frozenset("have has had is are was were been being remain will".sp
 
 
 def _done(after: list[Token]) -> str:
-    """The stem of the verb behind the first auxiliary: "281 people in the north have died" → death."""
+    """The stem of the verb behind the first auxiliary: "281 people have died" → death, "6 are in use" → use."""
     behind = False
     for token in after:
         low = token.text.casefold()
         if low in ("who", "that", "which"):
             return ""
-        if behind and low not in AUXILIARIES:
+        if behind and low not in AUXILIARIES and low not in ("in", "still", "now"):
             return token.stem if token.text[:1].islower() else ""
         behind = behind or low in AUXILIARIES
     return ""

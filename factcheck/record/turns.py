@@ -1,0 +1,24 @@
+"""Which side of a date is meant: "after 3 May", "before May", "as of 1 June"."""
+
+from __future__ import annotations
+
+import re
+
+TURNS = re.compile(
+    r"\b(after|before|since|until|till|by|from|through|to|prior to|later than|earlier than)(?: the)? ?$", re.I
+)
+TURN = {
+    "after": "after", "later than": "after", "before": "before", "prior to": "before", "earlier than": "before",
+    "since": "since", "from": "since", "until": "until", "till": "until", "through": "until", "to": "until", "by": "in",
+}  # fmt: skip
+
+
+AS_OF = re.compile(r"\b[Aa]s of(?: the)? ?$")
+
+
+def turn_of(plain: str, start: int) -> str:
+    """ "after", "before", "since", "until", "as of" or "in", by the words before the date that begins at `start`."""
+    if AS_OF.search(plain, max(0, start - 12), start):
+        return "as of"
+    found = TURNS.search(plain, max(0, start - 16), start)
+    return TURN[found[1].lower()] if found else "in"
