@@ -76,7 +76,8 @@ WORDS_BEFORE_LAST = {
 """Of words that stand before many numbers ("of 12 mills"), what stands before them in a hedge ("in excess of 12")."""
 LAST_TWO = re.compile("[^a-z]+")
 
-_NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]+){0,3}"
+# Possessive and short: "one-one-one-" must not be parted in every way.
+_NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]{1,40}+){0,3}"
 # "two targets, and under those licences" goes on; "18 years and over." does not.
 _STOPS = r"(?! (?:the|a|an|this|that|these|those|its|our|their|his|her|each|which|all|any|such|one|two|[\d$€£(]))"
 BEHIND = re.compile(
@@ -108,8 +109,8 @@ ANOTHER_BEFORE = re.compile(
     r"(?<!\bto)(?<!\bby)(?<!\bof)(?<!\bat)(?<!\bfor)(?<!\band)(?<!\bfrom)(?<!\bwas)(?<!\bis)(?<!\bwith) $"
 )
 UNDER_WHAT = re.compile(
-    r"[ \n](?:[\w-]+[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|acts?|"
-    r"sections?|options?|"
+    r"[ \n](?:[\w-]{1,40}[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|"
+    r"acts?|sections?|options?|"
     r"leases?|facilit(?:y|ies)|arrangements?|protocols?|headings?|names?|grants?|collaborations?|patents?|policies|"
     r"policy)\b",
     re.IGNORECASE,

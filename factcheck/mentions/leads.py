@@ -80,7 +80,7 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
             letters = shadow[begin + 1 : start + 1] if begin >= 0 else b""
             if letters in glued or letters.removesuffix(b".") in glued:
                 yield (begin, DATE) if letters.decode() in MONTHS else (start, CODE)
-        if end - start > 4:
+        if 4 < end - start <= LONGEST_RUN:
             for at in range(end - 3, start, -4):
                 if 48 <= shadow[at] <= 57:
                     break  # a run of digits without separators is read once, however long
@@ -95,6 +95,7 @@ FISCAL_YEAR = r"(?:199\d|20[0-4]\d|\d\d)e?"  # one branch for what would be thre
 WORD_ENDS = "(?![a-z0-9_])"
 SPACE, DOT, PERCENT = b" .%"
 LONGEST_GLUED = 12
+LONGEST_RUN = 128  # digits and commas that go on longer are no list of numbers
 GLUED = frozenset(
     word.lower().encode() for word in (*CODES, *ALIASES, "us", "a", "c", "nz", "hk", "s", *MONTHS)
 )  # fmt: skip
