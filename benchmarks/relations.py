@@ -113,7 +113,7 @@ def joined(case: Case, report: fc.Report) -> str:
         if any(_on(p, left) for p in sides) and any(_on(p, place) for p in sides for place in right):
             return f"finding {finding.code} {finding.severity}"
     for series in report.series:
-        sides = [claim.place for claim in series.claims]
+        sides = tuple(claim.place for claim in series.claims)
         if any(_on(p, left) for p in sides) and any(_on(p, place) for p in sides for place in right):
             return "series"
     return ""
@@ -134,7 +134,9 @@ def main() -> None:
         for kind in kinds:
             if given.kind not in kind.name:
                 continue
-            found, missed, beside = [], [], 0
+            found: list[Case] = []
+            missed: list[Case] = []
+            beside = 0
             for one in cases(kind, given.turns):
                 report = fc.check(one.documents)
                 how = joined(one, report)
