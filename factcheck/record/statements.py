@@ -216,12 +216,13 @@ def _in_name(before: list[Token], after: list[Token], mention: Mention) -> bool:
     return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
 
 
-BEFORE_RANK = re.compile(r"\bthan (?:the )?$")
+BEFORE_RANK = {"ordinal": re.compile(r"\bthan (?:the )?$"), "number": re.compile(r"\b(?:above|below|than) # ?$")}
 
 
 def _is_compared(mention: Mention, plain: str, start: int) -> bool:
-    """Whether a rank is only what something is compared with: "richer than the 15th of the list"."""
-    return mention.kind == "ordinal" and BEFORE_RANK.search(plain, max(0, start - 12), start) is not None
+    """Whether a rank is only what something is compared with: "richer than the 15th of the list", "below #2"."""
+    pattern = BEFORE_RANK.get(mention.kind)
+    return pattern is not None and pattern.search(plain, max(0, start - 12), start) is not None
 
 
 def _kind(mention: Mention) -> str:
