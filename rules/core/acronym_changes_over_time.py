@@ -33,12 +33,10 @@ def changes(record: Record) -> Iterator[Clash]:
         for new in definitions(page):
             key = (issuer, new.short)
             forms, (before, last) = wordings.setdefault(key, {}), latest.get(key, (None, new))
-            if last.place.document != page.document.name and all(differ(new.words, form) for form in forms):
-                if not _confirmed(record, new, page.document.date) or not _confirmed(record, last, before):
-                    since = f" ({before.year})" if before else ""
-                    yield Clash(
-                        new.place, f'{new.short} is "{new.long}" here, "{last.long}" there{since}', (last.place,)
-                    )
+            changed = last.place.document != page.document.name and all(differ(new.words, form) for form in forms)
+            if changed and not (_confirmed(record, new, page.document.date) and _confirmed(record, last, before)):
+                since = f" ({before.year})" if before else ""
+                yield Clash(new.place, f'{new.short} is "{new.long}" here, "{last.long}" there{since}', (last.place,))
             forms[new.words] = None
             latest[key] = (page.document.date, new)
 
