@@ -76,6 +76,10 @@ def test_a_range_keeps_its_hedge() -> None:
     assert ends(95, 210) == (found.low, found.high)
 
 
+def test_the_hedge_of_a_second_figure_is_not_that_of_the_first() -> None:
+    assert ["none", "up_to"] == [q.hedge for q in quantities("The pier pays $12 million, and up to $17 million later.")]
+
+
 def test_the_words_of_a_hedge_are_no_part_of_the_mention() -> None:
     [mention] = fc.find_mentions(fc.Document.from_text("It may pay up to $170.5 million in all.", name="n"))
 
@@ -92,6 +96,7 @@ def test_the_words_of_a_hedge_are_no_part_of_the_mention() -> None:
         "It grades 14 grams over 5 meters.",
         "It took two ferries, and under those rules they sail.",
         "It includes but is not limited to 7 ferries.",
+        "The end of three charters and lower fares cost us.",
     ],
 )
 def test_words_that_hedge_elsewhere_are_read_by_their_sense(said: str) -> None:

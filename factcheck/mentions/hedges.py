@@ -80,10 +80,13 @@ LAST_TWO = re.compile("[^a-z]+")
 _NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]{1,40}+){0,3}"
 # "two targets, and under those licences" goes on; "18 years and over." does not.
 _STOPS = r"(?! (?:the|a|an|this|that|these|those|its|our|their|his|her|each|which|all|any|such|one|two|[\d$€£(]))"
+# "two agreements and lower fees", "$12 million and up to $17 million": behind "and" nothing may follow that it belongs to.
+_ALONE = r"(?=$|[^\w ]|[ ](?:in|at|for|of|with|who|were|was|are|is|have|had|has|per|by|on|as)\b)"
 BEHIND = re.compile(
-    rf"(?:{_NOUN},?[ ](?:or|and)[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|beyond|"
-    rf"counting)\b(?! than){_STOPS}"
-    rf"|{_NOUN},?[ ](?:or|and)[ ](?P<less>less|fewer|below|lower|under|younger|shorter)\b(?! than){_STOPS}"
+    rf"(?:{_NOUN},?[ ](?:or|(?P<and>and))[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|"
+    rf"beyond|counting)\b(?! than){_STOPS}(?(and){_ALONE})"
+    rf"|{_NOUN},?[ ](?:or|(?P<and_>and))[ ](?P<less>less|fewer|below|lower|under|younger|shorter)\b(?! than){_STOPS}"
+    rf"(?(and_){_ALONE})"
     rf"|{_NOUN},?[ ](?P<so>or so|or thereabouts|give or take|more or less)\b"
     r"|(?P<plus>\+|-plus\b|[ ]plus\b(?![ ]\$?\d| [a-z]))"
     rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<least>(?:very )?least|minimum)\b(?! \w)"

@@ -12,6 +12,7 @@ from factcheck.mentions.scales import after_digits
 from factcheck.mentions.spelled import read_spelled
 
 ZERO = Decimal(0)
+OUT_OF = re.compile(r"/([1-9]\d{0,2})(?![\d/.,]\d|\d)")
 SIGN_BEFORE = re.compile(r"(?<![A-Za-z-])(?:minus|negative)[ -]$", re.IGNORECASE)
 GOES_ON = re.compile(
     r"[ -](?:and[ ]|[\d]|hundred|point|thousand|million|billion|half|(?:one|two|three|four|five|six|seven|eight|"
@@ -108,6 +109,9 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
         whole = digits.value == digits.value.to_integral_value() and "," not in plain[at:end]
         if whole and (share := fractions.read_slash(plain, at) or fractions.sign_behind(plain, end, digits.value)):
             return _scaled_share(plain, at, share, money)
+        if "." in plain[at:end] and "," not in plain[at:end] and (out_of := OUT_OF.match(plain, end)):  # "7.5/10"
+            parts = (digits.value, Decimal(out_of[1]))
+            return Single(at, out_of.end(), parts[0] / parts[1], ZERO, parts=parts)
         if following[0] == "/" and following[1:].isdigit():
             return None
     elif following[:1] in ("t", "n", "r", "s", "T", "N", "R", "S") and (ordinal := ORDINAL.match(plain, end)):

@@ -4,8 +4,7 @@ The number of a yearly event does not fit its number in another year: the 24th i
 A yearly event goes up by one a year, and its number is copied from last year's release more often than counted.
 Compared are events of one name whose year stands beside them or is the document's.
 
-Measured on 346 real documents: one event in two years, and it holds.  Of 4 numbers raised by
-one 2 found: the others stand alone.
+Measured on 346 real documents: one event in two years, and it holds.  No fault was seeded, so it is a note.
 
 Source: newsroom practice, count the anniversaries.
 """
