@@ -80,7 +80,7 @@ LAST_TWO = re.compile("[^a-z]+")
 _NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]{1,40}+){0,3}"
 # "two targets, and under those licences" goes on; "18 years and over." does not.
 _STOPS = r"(?! (?:the|a|an|this|that|these|those|its|our|their|his|her|each|which|all|any|such|one|two|[\d$€£(]))"
-# "two agreements and lower fees", "$12 million and up to $17 million": behind "and" nothing may follow that it belongs to.
+# "two agreements and lower fees", "$12 million and up to $17 million": the words behind "and" belong to what follows.
 _ALONE = r"(?=$|[^\w ]|[ ](?:in|at|for|of|with|who|were|was|are|is|have|had|has|per|by|on|as)\b)"
 BEHIND = re.compile(
     rf"(?:{_NOUN},?[ ](?:or|(?P<and>and))[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|"
