@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.checks.outline import MULTIPLE, NO_VALUE, NUMBER, VALUE, Outline, once, outlines
+from factcheck.checks.outline import NO_VALUE, NUMBER, VALUE, Outline, once, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place, Span
 from factcheck.quantity import Quantity
@@ -81,7 +81,6 @@ _ANOTHER_THOUGHT = re.compile(
 _LIST_GOES_ON = re.compile(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
 
 
-_MULTIPLE = re.compile(rf"{MULTIPLE}(?: (?:rise|increase|growth|jump|gain)\b)?", re.IGNORECASE)
 _PLURAL = re.compile(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
 
 
@@ -131,19 +130,6 @@ def changes(page: Pulled) -> Iterator[Change]:
             change = _change(outline, word)
             if change is not None:
                 yield change
-
-
-def multiples(page: Pulled) -> Iterator[Change]:
-    """The changes that a document states as a multiple, with both levels: "doubled to $8 million from $4 million"."""
-    for outline in outlines(page, _MULTIPLE, least=3):
-        for word in _MULTIPLE.finditer(outline.line):
-            levels, _ = _levels_behind(outline.line, word.end())
-            after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
-            if not (after and before and after.quantity and before.quantity and "respectively" not in outline.line):
-                continue
-            if _comparable(after.quantity, before.quantity):
-                said = outline.mentions[word.start()]
-                yield Change(outline, outline.place(word.start(), word.start() + 1), 1, (said,), after, before)
 
 
 def _is_bound(outline: Outline, word: re.Match[str]) -> bool:

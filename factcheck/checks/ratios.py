@@ -29,14 +29,6 @@ _PEOPLE = (
 _OF_PEOPLE = re.compile(
     rf"(?P<percent>{PERCENT}) of (?:the |our |all )?(?P<whole>{NUMBER}) (?:\w+ ){{0,2}}(?:{_PEOPLE})\b", re.IGNORECASE
 )
-_PERCENT_OF = re.compile(
-    rf"(?P<percent>{PERCENT}) of (?:the |our |its |all )?(?:[\w-]+ ){{0,2}}(?:{_PEOPLE})\b(?!['’])", re.IGNORECASE
-)
-_DID_NOT = re.compile(
-    rf"(?P<percent>{PERCENT})(?: [\w-]+){{1,4}},? (?:and|but|while|whereas)? ?(?P<other>{PERCENT})"
-    r" (?:did|were|was|had|have|has|are|is|would) not\b",
-    re.IGNORECASE,
-)
 _COUNTED = re.compile(r"\d[\d,]*(?: ?/ ?| (?:out )?of )", re.IGNORECASE)
 _HUNDRED = Decimal(100)
 
@@ -52,20 +44,6 @@ def shares_of_counts(page: Pulled) -> Iterator[Clash | Held]:
                     yield from _share(outline, found)
         for found in _OF_PEOPLE.finditer(outline.line):
             yield from _reachable(outline, found)
-
-
-def impossible_shares(page: Pulled) -> Iterator[Clash | Held]:
-    """Percentages of people or things that no count can give: above 100, or two opposites that are together."""
-    for outline in outlines(page, _EVIDENCE):
-        for found in _PERCENT_OF.finditer(outline.line):
-            at = found.start("percent")
-            low = quantity(outline.mentions[at]).interval.low
-            if low is not None and low > _HUNDRED:
-                words = outline.place(at, at + 1)
-                whole = outline.place(found.end("percent") + 1, found.end())
-                yield Clash(words, f"{words.text} here, {whole.text}", (whole,), f"{words.text} > 100%")
-        for found in _DID_NOT.finditer(outline.line):
-            yield from _opposites(outline, found)
 
 
 def _share(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
@@ -134,15 +112,3 @@ def _reachable(outline: Outline, found: re.Match[str]) -> Iterator[Clash]:
         arithmetic=f"{below} / {whole} and {below + 1} / {whole} = {ends}; written {at.text}",
         severity="note",
     )
-
-
-def _opposites(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
-    first, second = (quantity(outline.mentions[found.start(side)]).interval for side in ("percent", "other"))
-    both = first + second
-    at = outline.place(found.start("other"), found.end("other"))
-    other = outline.place(found.start("percent"), found.end("percent"))
-    arithmetic = f"{other.text} + {at.text} = {rounded(both, 2)} %"
-    if both.low is not None and both.low > _HUNDRED:
-        yield Clash(at, f"{other.text} did and {at.text} did not, more than all", (other,), arithmetic)
-    else:
-        yield Held(at, f"{other.text} and {at.text} are no more than all", (other,), arithmetic)

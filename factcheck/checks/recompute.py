@@ -19,7 +19,7 @@ from factcheck.checks.amounts import (
     scaled,
     share,
 )
-from factcheck.checks.changes import Change, changes, multiples, quantity
+from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Severity
@@ -41,7 +41,6 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _ROUGH = ("about", "nearly")
-_LOOSE = Decimal("0.15")
 
 Width = Callable[[Quantity], Interval]
 
@@ -57,7 +56,6 @@ class Sum:
     of: tuple[Mention, ...]
     how: str
     result: Callable[..., Interval | None]
-    unit: str = ""
 
     def by(self, width: Width) -> Interval | None:
         """The result where each figure is as wide as `width` makes it."""
@@ -78,25 +76,6 @@ def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
         if change.after and change.before and change.unit != "percent":
             sum_ = Sum((change.after, change.before), _difference(change), difference)
             yield from _compare(change, change.of(change.unit), sum_)
-
-
-def point_changes(page: Pulled) -> Iterator[Clash | Held]:
-    """The changes of percentages, in points or basis points."""
-    for change in changes(page):
-        if not (change.after and change.before and change.unit == "percent"):
-            continue
-        levels = (change.after, change.before)
-        how = _difference(change)
-        yield from _compare(change, change.of("percentage_point"), Sum(levels, how, difference, " points"))
-        in_basis_points = Sum(levels, f"({how}) × 100", _basis_points, " basis points")
-        yield from _compare(change, change.of("basis_point"), in_basis_points)
-
-
-def multiple_changes(page: Pulled) -> Iterator[Clash | Held]:
-    """The multiples of changes ("doubled"), from both levels."""
-    for change in multiples(page):
-        if change.after and change.before:
-            yield from _compare(change, change.amounts, Sum((change.after, change.before), "{} / {}", _ratio))
 
 
 def directions(page: Pulled) -> Iterator[Clash | Held]:
@@ -155,33 +134,16 @@ def _signed(interval: Interval | None, sign: int) -> Interval | None:
     return interval if interval is None or sign > 0 else scaled(interval, Decimal(-1))
 
 
-def _ratio(after: Interval, before: Interval) -> Interval | None:
-    percent = share(after, before)
-    return None if percent is None else scaled(percent, Decimal("0.01"))
-
-
-def _said(amount: Mention) -> Interval:
-    # "Doubled" is said of 1.8 too; "2.5-fold" has its digits, and "more than doubled" its bound.
-    value = quantity(amount)
-    if amount.kind == "multiple" and value.hedge == "none" and not value.step and value.written is not None:
-        return Interval(value.written * (1 - _LOOSE), value.written * (1 + _LOOSE))
-    return exact(value)
-
-
-def _basis_points(after: Interval, before: Interval) -> Interval:
-    return scaled(difference(after, before), Decimal(100))
-
-
 def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> Iterator[Clash | Held]:
     # Several figures of one kind ("up 12% on the year and 3% on the quarter"): one of them has to fit.
     implied = sum_.by(exact) if sum_ else None
     if not written or sum_ is None or implied is None or _runs_against(change):
         return
-    fitting = next((m for m in written if _fits(_said(m), implied, change.sign)), None)
+    fitting = next((m for m in written if _fits(exact(quantity(m)), implied, change.sign)), None)
     first = fitting or written[0]
     outcome = magnitude(implied) or implied
     how = sum_.how.format(*(mention.text for mention in sum_.of))
-    result = f"{rounded(outcome, places(quantity(first)) + (first.kind == 'multiple'))}{sum_.unit}"
+    result = f"{rounded(outcome, places(quantity(first)))}"
     at, evidence = place(change.outline.page, first), tuple(place(change.outline.page, m) for m in sum_.of)
     arithmetic = f"{how} = {result}; written {first.text}"
     after, before = change.after, change.before
@@ -205,7 +167,7 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
 
 def _fits_with(change: Change, sum_: Sum, written: tuple[Mention, ...], level: Mention) -> bool:
     other = replace(sum_, of=tuple(level if m is change.before else m for m in sum_.of)).by(exact)
-    return other is not None and any(_fits(_said(m), other, change.sign) for m in written)
+    return other is not None and any(_fits(exact(quantity(m)), other, change.sign) for m in written)
 
 
 def _fits(written: Interval, implied: Interval, sign: int) -> bool:

@@ -68,7 +68,6 @@ CLASSES = {
         overall combined aggregate cumulative consecutive straight successive extra fewer greater""",
 }
 
-PRONOUN_SUBJECTS = frozenset("we i you he she it they".split())
 _TAGS = {word: letter for letter, listed in CLASSES.items() for word in listed.split()}
 _TAGS["total"] = "z"
 NOUNS_IN_ING = frozenset(

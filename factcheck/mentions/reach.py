@@ -30,7 +30,6 @@ PHONE_WORD = re.compile(
     r"|in|free))?[ :(]*$",
     re.IGNORECASE,
 )
-INNER_DATE = re.compile(r"\d{1,2}[. ]\d{1,2}[. ]\d{4}$")
 
 STREET = re.compile(
     r"\d{1,5}[A-Z]?(?:-\d{1,5})? (?:[NSEW]\.?[EW]?\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][A-Za-z'-]+\.?) ){1,4}?"
