@@ -207,6 +207,12 @@ def test_an_acronym_a_title_and_a_phase_are_claims_in_words() -> None:
     assert ("Dana Whitlock", "Chief Financial Officer") == (by_head["title"].subject, by_head["title"].value)
 
 
+def test_a_count_of_products_that_are_owned_says_nothing_of_the_product_before_it() -> None:
+    text = "Besides AB-901, we expect five others in June, two of them wholly owned by Borealis."
+
+    assert "ownership" not in {c.measure.head for c in claims_of(text)}
+
+
 def test_where_a_product_stands_is_a_claim_without_a_figure() -> None:
     text = "Applications for zolmarin (AB-901), our first drug, are under review. It is wholly owned by the Company."
     found = {c.measure.head: (c.subject, c.value) for c in claims_of(text)}

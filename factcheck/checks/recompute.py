@@ -56,6 +56,7 @@ class Sum:
     of: tuple[Mention, ...]
     how: str
     result: Callable[..., Interval | None]
+    unit: str = ""
 
     def by(self, width: Width) -> Interval | None:
         """The result where each figure is as wide as `width` makes it."""
@@ -143,7 +144,7 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
     first = fitting or written[0]
     outcome = magnitude(implied) or implied
     how = sum_.how.format(*(mention.text for mention in sum_.of))
-    result = f"{rounded(outcome, places(quantity(first)))}"
+    result = f"{rounded(outcome, places(quantity(first)))}{sum_.unit}"
     at, evidence = place(change.outline.page, first), tuple(place(change.outline.page, m) for m in sum_.of)
     arithmetic = f"{how} = {result}; written {first.text}"
     after, before = change.after, change.before

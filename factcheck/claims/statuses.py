@@ -104,12 +104,13 @@ def opening_product(words: str) -> str:
 
 
 def last_product(line: Line, i: int) -> str:
-    """The product named nearest before word `i` in its sentence, or ""."""
+    """The product named nearest before word `i` in its sentence, "" where there is none or a count stands nearer."""
     substance = ""  # "T-DM1 against trastuzumab": a code says it before the name of a substance does
     for k in range(i - 1, -1, -1):
         if is_product(line, k):
             return line.words[k]
-        if line.tags[k] == ";":
+        # "Besides AB-901 we expect five others, two of them wholly owned": a count is owned, and no product.
+        if line.tags[k] == ";" or (line.which[k] >= 0 and line.mention(k).kind == "number"):
             break
         if is_substance(line, k):
             substance = substance or line.words[k]
