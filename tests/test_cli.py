@@ -295,7 +295,7 @@ def test_nothing_heavy_is_imported_to_say_the_version() -> None:
     code = "import sys, factcheck.cli as c\ntry: c.main(['--version'])\nexcept SystemExit: print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    heavy = {"pydantic", "dateparser", "rapidfuzz", "sentencex", "json", "factcheck.engine", "factcheck.mentions"}
+    heavy = {"pydantic", "dateparser", "rapidfuzz", "json", "factcheck.engine", "factcheck.mentions"}
     assert set(done.stdout.split()) & heavy == set()
 
 

@@ -69,7 +69,6 @@ def test_every_module_has_its_layer() -> None:
     [
         ("dateparser", {"factcheck/mentions"}),
         ("rapidfuzz", {"factcheck", "factcheck/record", "factcheck/checks"}),
-        ("sentencex", {"factcheck/documents"}),
         ("pydantic", {"factcheck", "factcheck/record"}),
         ("argparse", {"factcheck", "factcheck/commands"}),
     ],
