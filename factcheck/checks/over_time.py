@@ -204,3 +204,41 @@ def two_figures(record: Record, heads: frozenset[str]) -> Iterator[Clash]:
                     (earlier.place,),
                     arithmetic(earlier, claim),
                 )
+
+
+CHANGES = frozenset(
+    "advance change cut decline decrease drop fall gain growth improvement increase reduction rise surge".split()
+)
+STEPS = frozenset(("percentage_point", "basis_point"))
+
+
+def told_otherwise(record: Record) -> Iterator[Clash]:
+    """
+    Two documents that give two figures of one measure for one period that both name.
+
+    Changes are left out: "a decline of $3 million from the same period" is told anew of every quarter.  So are figures
+    whose period is only the day of their document.
+    """
+    for series in record.series:
+        if series.nature == "fixed" or series.measure.head in CHANGES:
+            continue
+        first: dict[Period, Claim] = {}
+        for claim in sorted(stated(series), key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+            if claim.as_of is None or claim.flags & (RESTATED | {"change", "carried"}) or not _names_its_period(claim):
+                continue
+            if claim.as_of.is_day and claim.as_of.start == record.day(claim):
+                continue
+            earlier = first.setdefault(claim.as_of, claim)
+            if earlier.document != claim.document and not holds(earlier, claim) and of_one(record, earlier, claim):
+                yield Clash(
+                    claim.place,
+                    f"{label(record, claim, earlier)}, {when(claim.as_of)}: {claim.mention.text} here, "
+                    f"{earlier.mention.text} there",
+                    (earlier.place,),
+                    arithmetic(earlier, claim),
+                )
+
+
+def _names_its_period(claim: Claim) -> bool:
+    number = quantity(claim)
+    return number is not None and number.unit not in STEPS and number.hedge in ("none", "between")
