@@ -40,6 +40,8 @@ def reason_for(text: str, words: str) -> str:
         ("Borealis earned a $2 million success payment.", "$2 million", "success payment"),
         ("Borealis received an upfront payment of $12 million.", "$12 million", "upfront payment"),
         ("Revenue was $3.5 million.", "$3.5 million", "revenue"),
+        ("Borealis, Inc. today said net revenue for May was $3.5 million.", "$3.5 million", "net revenue"),
+        ("Borealis, Inc. today reported net revenue of $3.5 million.", "$3.5 million", "net revenue"),
         ("Net revenue rose 35% in May.", "35%", "net revenue"),
         ("Borealis may earn success payments potentially totaling $34 million.", "$34 million", "success payment"),
         ("Success payments that could total up to $70 million are due.", "$70 million", "success payment"),

@@ -71,7 +71,7 @@ def before(line: Line, i: int, start: int) -> Head | None:
         letter = line.tags[first - 1]
         if (
             letter in "jnNk"
-            or (letter in "eg" and (first - 1 == start or line.tags[first - 2] not in "nNsik"))
+            or (letter in "eg" and (first - 1 == start or line.tags[first - 2] not in "nNsiky"))
             or (letter == "s" and line.tags[first] in NOUN)
         ):
             first -= 1
@@ -89,7 +89,7 @@ def phrase(line: Line, start: int, end: int) -> Head:
         low = line.low(k)
         if low == "owned" and line.low(k - 1) == "wholly":
             scope.add("wholly owned")
-        elif line.tags[k] in "nNsjegk" and line.which[k] < 0 and low not in LIGHT:
+        elif line.tags[k] in "nNsjegk" and line.which[k] < 0 and low not in LIGHT and low[0].isalnum():
             scope.add(lemmas.noun(low))
     return Head(lemmas.noun(line.words[end - 1]), tuple(sorted(scope)), start, end)
 
@@ -173,6 +173,9 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
     return None
 
 
+TOLD = frozenset("said announced reported disclosed estimates says believes estimated".split())
+
+
 def subject(line: Line, verb: int, start: int) -> Head | None:
     """The subject of the verb group that begins at `verb`, with what "of" or "for" adds to it."""
     if line.tags[verb] == "t" and line.low(verb + 1) in TO_BE:  # "expects its net loss for 2012 to be $40 million"
@@ -180,6 +183,9 @@ def subject(line: Line, verb: int, start: int) -> Head | None:
         moved = OBJECT.match(line.tags, finite[-1][1], verb) if finite else None
         if moved:
             return complement(line, phrase(line, moved.start(1), moved.end(1)), verb)
+    told = [g[1] for g in line.groups if start < g[1] <= verb and line.low(g[1] - 1) in TOLD]
+    if told and told[-1] < verb:  # "Acme today said net revenue was $8 million": a telling without its "that"
+        start = told[-1]
     found = subject_words(line, verb, start)
     if (
         found is None and line.tag(start - 1) == "c"
