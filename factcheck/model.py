@@ -117,8 +117,9 @@ class Claim:
     `subject` is whose figure it is, "" where the sentence does not say; `as_of` the period that the figure describes,
     None where neither sentence nor document says; `part_of` the span of the claim whose subset it counts ("of which
     three"); `document` the name of its document and `sentence` the span of its sentence.  `flags` are words about the
-    sentence that rules ask for: "prior" (a comparative of an earlier period), "restated", "corrected", "negated",
-    "attributed".
+    sentence that rules ask for: "prior" (a comparative of an earlier period), "change" (how much something changed),
+    "carried" (the period is an earlier sentence's), "listed" (a count of names), "table", "approximate", "restated",
+    "corrected", "negated", "attributed".
     """
 
     mention: Mention

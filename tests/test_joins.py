@@ -108,7 +108,7 @@ def test_what_differs_in_a_slot_stays_apart(early: str, late: str, first: str, s
 
 
 def slots(*scope: str) -> Slots:
-    return Slots("northwind", Measure("kite", scope, "clinical"), "count", "", "", "", False, "")
+    return Slots("northwind", Measure("kite", scope, "clinical"), "count", "", "", "", False)
 
 
 def test_an_unsaid_qualifier_is_filled_by_the_only_fact_that_fits() -> None:

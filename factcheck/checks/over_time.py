@@ -187,7 +187,11 @@ def _tells_of_end(page: Pulled, later: Claim) -> bool:
 
 
 def two_figures(record: Record, heads: frozenset[str]) -> Iterator[Clash]:
-    """Two documents that give two figures of one snapshot for the very same day; only for the nouns in `heads`."""
+    """
+    Two documents that give two figures of one snapshot for the very same day; only for the nouns in `heads`.
+
+    For one of the two it is the day of its document; two that both look back at a day are `told_otherwise`.
+    """
     for series in record.series:
         if series.measure.head not in heads or series.nature != "snapshot":
             continue
@@ -196,7 +200,8 @@ def two_figures(record: Record, heads: frozenset[str]) -> Iterator[Clash]:
             if claim.as_of is None or not claim.as_of.is_day or not specific(claim):
                 continue
             earlier = first.setdefault(claim.as_of, claim)
-            if earlier.document != claim.document and not holds(earlier, claim):
+            today = any(c.as_of and c.as_of.start == record.day(c) for c in (earlier, claim))
+            if today and earlier.document != claim.document and not holds(earlier, claim):
                 yield Clash(
                     claim.place,
                     f"{label(record, claim, earlier)} on {when(claim.as_of)}: {claim.mention.text} here, "

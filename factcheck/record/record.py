@@ -57,11 +57,6 @@ class Record:
         """The date of the document that a claim stands in."""
         return self.page[claim.document].document.date
 
-    @property
-    def compared(self) -> int:
-        """How many claims stand beside another one of the same fact."""
-        return sum(len(series.claims) for series in self.series if len(series.claims) > 1)
-
 
 def _place_in_time(page: Pulled) -> tuple[date, str]:
     return (page.document.date or date.max, page.document.name)

@@ -28,7 +28,6 @@ class Slots(NamedTuple):
     counterparty: str
     agreement: str
     part: bool
-    speaker: str
 
 
 class Sameness(NamedTuple):
@@ -50,7 +49,6 @@ def slots(claim: Claim, names: Names) -> Slots:
         counterparty=partner,
         agreement=(claim.agreement or "").casefold(),
         part=claim.part_of is not None and QUALITIES.isdisjoint(measure.scope),
-        speaker="",
     )
 
 
