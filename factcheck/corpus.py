@@ -12,10 +12,8 @@ from pathlib import Path
 
 from factcheck.config import Found
 from factcheck.documents import Document, DocumentError, read_document
+from factcheck.documents.formats import ENDINGS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
-
-ENDINGS = (".txt", ".md")
-"""What a folder is searched for.  A file that is named is read whatever its ending."""
 
 SHORT = 50
 """Documents that are read before anybody asks what takes so long."""
@@ -97,6 +95,10 @@ def gather(paths: Sequence[str], found: Found, progress: bool = False) -> Corpus
     )
 
 
+def _endings() -> str:
+    return f"{', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
+
+
 def home(paths: Sequence[str]) -> Path:
     """The folder where the search for a configuration begins: the one that holds all paths, else the working one."""
     folders = []
@@ -120,7 +122,7 @@ def _expand(paths: Sequence[str], found: Found) -> tuple[str, ...]:
             # "check drafts/" is asked on purpose, also where drafts are left out of everything else.
             hits = inside if _excluded(path, found) else [file for file in inside if not _excluded(file, found)]
             if not hits:
-                raise CannotRun(f"{path}: there is nothing to read in it. Documents end in {' or '.join(ENDINGS)}.")
+                raise CannotRun(f"{path}: there is nothing to read in it. Documents end in {_endings()}.")
         elif os.path.exists(path):
             hits = [path]
         else:

@@ -37,6 +37,8 @@ def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
         codecs.BOM_UTF8 + "café – 5 %".encode(),
         "café – 5 %".encode("utf-16"),
         codecs.BOM_UTF16_BE + "café – 5 %".encode("utf-16-be"),
+        "café – 5 %".encode("utf-32"),
+        codecs.BOM_UTF32_BE + "café – 5 %".encode("utf-32-be"),
         "café – 5 %".encode("cp1252"),
     ],
 )
@@ -58,8 +60,10 @@ def test_line_ends_of_every_system_are_read(tmp_path: Path, ends: str) -> None:
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3", "no text file"),
-        (b"PK\x03\x04\x14\x00\x00", "no text file"),
+        (b"PK\x03\x04\x14\x00\x00", "is a zip archive, which is not followed"),
+        (b"\x1f\x8b\x08\x00", "is packed by gzip, which is not followed"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office file"),
+        (b"PDF\x00\x01", "no text file"),
         (codecs.BOM_UTF16_LE + b"a\x00b\x00\x00\xd8", "damaged"),
         (b"pumps \x81\x8d\x8f", "encoding is not known"),
         (b"\xff\x01\x02\x03 pumps", "encoding is not known"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from decimal import Decimal
 from pathlib import Path
 
@@ -46,6 +47,22 @@ def test_five_megabytes_of_digits_are_read(run: Run) -> None:
     assert (status, err) == (0, "")
     assert "numbers read" in out
     assert len(out) < 2_000
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_that_nobody_writes_to_is_refused_and_not_waited_for(run: Run) -> None:
+    os.mkfifo("pipe.txt")
+
+    status, out, _ = run("check", "pipe.txt")
+
+    assert (2, 1) == (status, out.count("pipe.txt:1: FC901 is no regular file. Save what it holds to one. [error]"))
+
+
+def test_a_folder_called_like_a_document_is_searched(run: Run) -> None:
+    Path("x.txt").mkdir()
+    Path("x.txt/one.txt").write_text("Larkfield has 12 mills.\n")
+
+    assert "3 documents, 2 of them only read: " in run("check", "x.txt")[1]
 
 
 def test_a_broken_rule_stops_the_run(run: Run) -> None:
@@ -127,7 +144,7 @@ def test_a_folder_with_nothing_to_read_is_no_clean_folder(run: Run) -> None:
     Path("pictures").mkdir()
 
     assert run("check", "pictures") == (
-        2, "", "factcheck: pictures: there is nothing to read in it. Documents end in .txt or .md.\n",
+        2, "", "factcheck: pictures: there is nothing to read in it. Documents end in .txt, .md or .markdown.\n",
     )  # fmt: skip
 
 

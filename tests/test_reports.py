@@ -134,8 +134,9 @@ def test_no_text_can_leave_its_line(any_text: str) -> None:
 def test_a_place_is_a_line_and_a_column_counted_from_one() -> None:
     places = Places([Document.from_text("one\ntwo\n\nthree", "a.txt")])
 
-    assert [places.line("a.txt", at) for at in (0, 3, 4, 8, 9, 13)] == [1, 1, 2, 3, 4, 4]
-    assert [places.column("a.txt", at) for at in (0, 3, 4, 8, 9, 13)] == [1, 4, 1, 1, 1, 5]
+    spots = [places.spot("a.txt", at) for at in (0, 3, 4, 8, 9, 13)]
+    assert [spot.line for spot in spots] == [1, 1, 2, 3, 4, 4]
+    assert [spot.column for spot in spots] == [1, 4, 1, 1, 1, 5]
     assert places.of(Place("nowhere.txt", Span(7, 8), "x")) == "nowhere.txt:1"
 
 

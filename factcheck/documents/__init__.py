@@ -2,7 +2,9 @@
 
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.document import Document, Sentence
-from factcheck.documents.reading import DocumentError, read_document
+from factcheck.documents.formats import DocumentError
+from factcheck.documents.origin import Origin, Spot
+from factcheck.documents.reading import read_document
 from factcheck.documents.section import Section
 
-__all__ = ["DateEvidence", "Document", "DocumentError", "Section", "Sentence", "read_document"]
+__all__ = ["DateEvidence", "Document", "DocumentError", "Origin", "Section", "Sentence", "Spot", "read_document"]

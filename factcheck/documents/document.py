@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date as Day
 from functools import cached_property
 
 from factcheck.documents import dating, fold, language, markdown, sections, sentences
 from factcheck.documents.dating import DateEvidence
+from factcheck.documents.extract import Extract
+from factcheck.documents.origin import Origin, Spot
 from factcheck.documents.section import Section
 from factcheck.model import Span
 
@@ -29,10 +31,12 @@ class Document:
     """
     One text with its name and date.
 
-    `text` is what was given, untouched.  `plain` is the same as a person reads it: markup gone, typographic variants
-    folded; hard-wrapped lines keep their line ends.  Spans everywhere are of `text`; `to_plain` and `to_text` lead
-    from one to the other.  `date` is None where nothing says it; `dates` holds all evidence, strongest first.
-    `title`, `sections` and `sentences` are read when they are first asked for.
+    `text` is what was given, untouched; of a file that is no text (HTML, PDF, Word, mail) it is the text as a reader
+    sees it, and `origin` leads back into the file.  `plain` is the same as a person reads it: markup gone, typographic
+    variants folded; hard-wrapped lines keep their line ends.  Spans everywhere are of `text`; `to_plain` and `to_text`
+    lead from one to the other.  `date` is None where nothing says it; `dates` holds all evidence, strongest first.
+    `remarks` are what a person should know of how the file was read.  `title`, `sections` and `sentences` are read
+    when they are first asked for.
     """
 
     text: str
@@ -41,6 +45,9 @@ class Document:
     dates: tuple[DateEvidence, ...]
     plain: str
     way: fold.Way | None = None  # None where `plain` and `text` correspond character by character
+    origin: Origin | None = None  # None where `text` is the file's own
+    own_title: str = ""  # what an extracted file calls itself
+    remarks: tuple[str, ...] = ()
 
     @classmethod
     def from_text(cls, text: str, name: str, date: Day | None = None) -> Document:
@@ -55,12 +62,31 @@ class Document:
         found = [DateEvidence(date, "given")] if date else []
         if front and (evidence := dating.in_front_matter(front)):
             found.append(evidence)
-        for evidence in sorted(dating.in_head(plain), key=lambda e: RANK[e.source]):
-            span = way.to_text(evidence.span) if way and evidence.span else evidence.span
-            found.append(DateEvidence(evidence.day, evidence.source, span))
-        if evidence := dating.in_name(name):
-            found.append(evidence)
+        found += _dated(plain, way, name)
         return cls(text, name, found[0].day if found else None, tuple(found), plain, way)
+
+    @classmethod
+    def from_extract(cls, extract: Extract, name: str, date: Day | None = None) -> Document:
+        """
+        The document of what a reader took out of a file; nothing in its text is markup.
+
+        What the file says beside the text about its day is weaker than what the text says, stronger than its name.
+        """
+        folded = fold.even(extract.text)
+        plain, way = fold.edited(folded, fold.uneven(extract.text))
+        found = [DateEvidence(date, "given")] if date else []
+        found += _dated(plain, way, name, extract.dates)
+        return cls(
+            extract.text,
+            name,
+            found[0].day if found else None,
+            tuple(found),
+            plain,
+            way,
+            extract.origin,
+            extract.title,
+            extract.remarks,
+        )
 
     @cached_property
     def language(self) -> language.Language:
@@ -73,7 +99,7 @@ class Document:
         if match := FRONT_TITLE.search(markdown.front_matter(fold.even(self.text))):
             return match[1]
         head = next((s for s in self.sections if s.kind not in ("dateline", "list")), None)
-        return " ".join(self.words(head.span).split()) if head and head.kind == "headline" else ""
+        return " ".join(self.words(head.span).split()) if head and head.kind == "headline" else self.own_title
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -116,6 +142,22 @@ class Document:
     def line(self, at: int) -> int:
         """The line, counted from 1, of a character of `text`."""
         return self.text.count("\n", 0, at) + 1
+
+    def spot(self, at: int) -> Spot:
+        """Where a character of `text` stands in the file that was given."""
+        if self.origin is not None:
+            return self.origin.spot(at)
+        return Spot(self.line(at), at - (self.text.rfind("\n", 0, at) + 1) + 1)
+
+
+def _dated(plain: str, way: fold.Way | None, name: str, beside: Iterable[DateEvidence] = ()) -> Iterator[DateEvidence]:
+    """What the text says about its day, then what its file says beside it, then the name."""
+    for evidence in sorted(dating.in_head(plain), key=lambda e: RANK[e.source]):
+        span = way.to_text(evidence.span) if way and evidence.span else evidence.span
+        yield DateEvidence(evidence.day, evidence.source, span)
+    yield from beside
+    if named := dating.in_name(name):
+        yield named
 
 
 RANK = {"front matter": 0, "dateline": 1, "date line": 2}

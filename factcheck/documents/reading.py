@@ -2,53 +2,55 @@
 
 from __future__ import annotations
 
-import codecs
+import stat
 from pathlib import Path
 
+from factcheck.documents import encoding, formats
 from factcheck.documents.document import Document
+from factcheck.documents.formats import DocumentError
 
-SNIFFED = 4096
-"""Bytes at the head of a file in which a NUL tells that it is no text."""
-
-
-class DocumentError(Exception):
-    """A file that cannot be read as a document; the message is one line that names the file and the way out."""
+LARGEST = 64 * 2**20
+"""Bytes of the largest file that is read."""
 
 
 def read_document(path: str | Path) -> Document:
-    """The document in a text or Markdown file, named as the path is given; raises DocumentError."""
+    """
+    The document in a file of any format that is known, named as the path is given; raises DocumentError.
+
+    What the file holds decides how it is read, its ending only where the content does not tell.
+    """
     path = Path(path)
     name = path.as_posix()
+    content = _content(path, name)
+    head = content[: formats.HEAD]
+    format = formats.of_content(head)
+    if format is None and (reason := formats.foreign(head)):
+        raise DocumentError(f"{name}: {reason}")
+    format = format or formats.of_name(name)
+    if format.reader:
+        return Document.from_extract(format.extract(content, name), name)
     try:
-        content = path.read_bytes()
-    except FileNotFoundError:
+        return Document.from_text(encoding.decode(content), name)
+    except encoding.EncodingError as error:
+        raise DocumentError(f"{name}: {error}") from None
+
+
+def _content(path: Path, name: str) -> bytes:
+    """The bytes of a regular file; a pipe or a device is never opened, since it may never end."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise DocumentError(f"{name}: is a folder. Name the files in it, or give a pattern such as {name}/*.txt.")
+        if not stat.S_ISREG(status.st_mode):
+            raise DocumentError(f"{name}: is no regular file. Save what it holds to one.")
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)  # what the system says of the size may be wrong: /proc says 0
+    except (FileNotFoundError, NotADirectoryError):
         raise DocumentError(f"{name}: there is no such file. Check the path.") from None
-    except IsADirectoryError:
-        raise DocumentError(
-            f"{name}: is a folder. Name the files in it, or give a pattern such as {name}/*.txt."
-        ) from None
+    except ValueError:
+        raise DocumentError(f"{name}: is no path. Check it.") from None
     except OSError as error:
         raise DocumentError(f"{name}: cannot be opened ({error.strerror}).") from error
-    return Document.from_text(_text(content, name), name)
-
-
-def _text(content: bytes, name: str) -> str:
-    """The characters of a file: UTF-8, UTF-16 with its mark, else the Windows western code page."""
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        try:
-            return content.decode("utf-16")
-        except UnicodeDecodeError:
-            raise DocumentError(f"{name}: begins as UTF-16 and is damaged. Save it as UTF-8.") from None
-    if b"\0" in content[:SNIFFED] or content.startswith(b"%PDF-"):
-        raise DocumentError(f"{name}: is no text file. Save it as text (UTF-8) or Markdown.")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    try:
-        text = content.decode("cp1252")
-    except UnicodeDecodeError:
-        text = ""
-    if not text or sum(character < " " and character not in "\t\n\r\f" for character in text[:SNIFFED]):
-        raise DocumentError(f"{name}: its encoding is not known. Save it as UTF-8.")
-    return text
+    if len(content) > LARGEST:
+        raise DocumentError(f"{name}: has more than {LARGEST // 2**20} MB, the most that is read. Split it.")
+    return content

@@ -106,6 +106,7 @@ def documents(corpus: Corpus) -> list[Json]:
             "reported": d.name in corpus.reported,
             "date": d.date.isoformat() if d.date else None,
             "date_source": d.dates[0].source if d.date and d.dates else None,
+            "remarks": list(d.remarks),
         }
         for d in corpus.documents
     ]
@@ -115,7 +116,7 @@ def documents(corpus: Corpus) -> list[Json]:
 
 
 def _without_text(name: str, status: str) -> Json:
-    return {"name": name, "status": status, "reported": True, "date": None, "date_source": None}
+    return {"name": name, "status": status, "reported": True, "date": None, "date_source": None, "remarks": []}
 
 
 def as_text(command: str, **content: object) -> str:
@@ -226,10 +227,15 @@ def _rule(found: Rule) -> Json:
 
 
 def _place(place: Place, places: Places) -> Json:
+    spot = places.spot(place.document, place.span.start)
     return {
         "document": place.document,
-        "line": places.line(place.document, place.span.start),
-        "column": places.column(place.document, place.span.start),
+        "line": spot.line,
+        "column": spot.column,
+        "page": spot.page,
+        "paragraph": spot.paragraph,
+        "part": spot.part,
+        "box": list(spot.box) if spot.box else None,
         **as_span(place.span),
         "text": place.text,
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from factcheck.corpus import Corpus
+from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Place, Unread
 from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places, clean, quote
@@ -15,7 +16,7 @@ from factcheck.reports.values import said, say, slots
 
 Item = TypeVar("Item")
 
-CLAIM_HEADS = ("line", "said", "value", "measure", "whose", "as of", "modality", "slots")
+CLAIM_HEADS = ("said", "value", "measure", "whose", "as of", "modality", "slots")
 
 
 def claims(found: Sequence[Claim], unread: Sequence[Unread], corpus: Corpus, ink: Ink) -> str:
@@ -27,8 +28,8 @@ def claims(found: Sequence[Claim], unread: Sequence[Unread], corpus: Corpus, ink
         own, rest = claims_of.get(document.name, ()), unread_of.get(document.name, ())
         blocks += _block(
             f"{clean(document.name)}: {count(len(own), 'claim')}, {document.date or 'no date'}",
-            table(CLAIM_HEADS, (_claim(claim, places) for claim in own), right=(0,)),
-            table(("line", "not understood", "why"), (_unread(u, places) for u in rest), right=(0,)),
+            table((_head(document), *CLAIM_HEADS), (_claim(claim, places) for claim in own), right=(0,)),
+            table((_head(document), "not understood", "why"), (_unread(u, places) for u in rest), right=(0,)),
             ink,
         )
     blocks += [f"{clean(name)}: no claims\n" for name in corpus.empty]
@@ -44,8 +45,12 @@ def mentions(found: Iterable[tuple[str, Mention]], unread: Iterable[Place], corp
         own, left = mentions_of.get(document.name, ()), unread_of.get(document.name, ())
         blocks += _block(
             f"{clean(document.name)}: {count(len(own), 'mention')}",
-            table(("line", "kind", "said", "read as"), (_mention(document.name, m, places) for m in own), right=(0,)),
-            table(("line", "not read"), ((_line(p, places), quote(p.text)) for p in left), right=(0,)),
+            table(
+                (_head(document), "kind", "said", "read as"),
+                (_mention(document.name, m, places) for m in own),
+                right=(0,),
+            ),
+            table((_head(document), "not read"), ((_spot(p, places), quote(p.text)) for p in left), right=(0,)),
             ink,
         )
     blocks += [f"{clean(name)}: no mentions\n" for name in corpus.empty]
@@ -59,13 +64,19 @@ def _by_name(pairs: Iterable[tuple[str, Item]]) -> dict[str, list[Item]]:
     return groups
 
 
+def _head(document: Document) -> str:
+    """What stands above the places of a document: lines, unless its file has none."""
+    has_lines = document.origin is None or all(spot.line is not None for spot in document.origin.spots[:1])
+    return "line" if has_lines else "where"
+
+
 def _block(title: str, first: str, second: str, ink: Ink) -> Iterator[str]:
     yield "".join(f"{part}\n" for part in (ink.bold(title), first, second) if part)
 
 
 def _claim(claim: Claim, places: Places) -> tuple[str, ...]:
     return (
-        _line(claim.place, places),
+        _spot(claim.place, places),
         quote(claim.mention.text),
         clean(say(claim.value)),
         clean(str(claim.measure)),
@@ -77,14 +88,14 @@ def _claim(claim: Claim, places: Places) -> tuple[str, ...]:
 
 
 def _unread(unread: Unread, places: Places) -> tuple[str, str, str]:
-    line = places.line(unread.document, unread.mention.span.start)
-    return str(line), quote(unread.mention.text), clean(unread.reason)
+    spot = places.spot(unread.document, unread.mention.span.start)
+    return clean(str(spot)), quote(unread.mention.text), clean(unread.reason)
 
 
 def _mention(name: str, mention: Mention, places: Places) -> tuple[str, ...]:
-    line = places.line(name, mention.span.start)
-    return str(line), mention.kind, quote(mention.text), clean(said(mention))
+    spot = places.spot(name, mention.span.start)
+    return clean(str(spot)), mention.kind, quote(mention.text), clean(said(mention))
 
 
-def _line(place: Place, places: Places) -> str:
-    return str(places.line(place.document, place.span.start))
+def _spot(place: Place, places: Places) -> str:
+    return clean(str(places.spot(place.document, place.span.start)))

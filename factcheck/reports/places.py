@@ -6,7 +6,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from factcheck.documents import Document
+from factcheck.documents import Document, Spot
 from factcheck.model import Place, Span
 
 LONGEST = 120
@@ -17,28 +17,28 @@ HIDDEN = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
 
 
 class Places:
-    """The lines of some documents."""
+    """Where the characters of some documents stand in their files."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self._documents = {document.name: document for document in documents}
         self._starts: dict[str, list[int]] = {}
 
-    def line(self, name: str, at: int) -> int:
-        """The line, counted from 1, of character `at`; 1 where the document is not known."""
-        return bisect_right(self._lines(name), at)
-
-    def column(self, name: str, at: int) -> int:
-        """The place in its line, counted from 1 in characters."""
+    def spot(self, name: str, at: int) -> Spot:
+        """Where character `at` stands in the file; line 1 where the document is not known."""
+        document = self._documents.get(name)
+        if document is not None and document.origin is not None:
+            return document.origin.spot(at)
         starts = self._lines(name)
-        return at - starts[bisect_right(starts, at) - 1] + 1
+        line = bisect_right(starts, at)
+        return Spot(line, at - starts[line - 1] + 1)
 
     def of(self, place: Place) -> str:
-        """The place as "path:line"."""
+        """The place as "path:line", or "path:page 2" where the file has no lines."""
         return self.at(place.document, place.span)
 
     def at(self, name: str, span: Span) -> str:
-        """The start of a span as "path:line"."""
-        return f"{clean(name)}:{self.line(name, span.start)}"
+        """The start of a span in the same form."""
+        return f"{clean(name)}:{clean(str(self.spot(name, span.start)))}"
 
     def _lines(self, name: str) -> list[int]:
         if name not in self._starts:

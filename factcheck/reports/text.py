@@ -17,7 +17,7 @@ HOUSEKEEPING = "FC9"
 
 def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False) -> str:
     """
-    The findings in the order of the report, then what was empty, then how much was read.
+    The findings in the order of the report, then what was empty, how files were read, and how much was read.
 
     The first line of a finding is "path:line: CODE message [severity]"; its quotes, its arithmetic and the way out
     are indented below.  With `held`, what was compared and holds follows in the same form, as "[holds]".
@@ -26,6 +26,7 @@ def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False) -> str:
     lines = [line for finding in report.findings for line in _finding(finding, places, ink)]
     lines += [line for tick in report.held if held for line in _held(tick, places, ink)]
     lines += [f"{clean(name)}: no claims" for name in corpus.empty]
+    lines += [f"{clean(d.name)}: {clean(remark)}" for d in corpus.asked for remark in d.remarks]
     if corpus.documents or corpus.unreadable:
         lines.append(coverage(report, corpus))
     return "".join(f"{line}\n" for line in lines)

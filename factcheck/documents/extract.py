@@ -1,0 +1,55 @@
+"""What a reader of a format gives: the text as a person reads it, with what its file says beside the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factcheck.documents.dating import DateEvidence
+from factcheck.documents.origin import Origin, Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """
+    The text of a file that is more than text.
+
+    `title` is the one that the file gives for itself, "" where it gives none; `dates` what it says beside the text
+    about its day, strongest first; `remarks` what a person should know of the reading, one clause each without the
+    file's name ("attachment a.pdf is not followed").
+    """
+
+    text: str
+    origin: Origin
+    title: str = ""
+    dates: tuple[DateEvidence, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class Scribe:
+    """A text as it is written down piece by piece, each with its spot; `extract` gives what was written."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._starts: list[int] = []
+        self._spots: list[Spot] = []
+        self._length = 0
+
+    def __len__(self) -> int:
+        """How many characters have been written."""
+        return self._length
+
+    def write(self, words: str, spot: Spot | None = None) -> None:
+        """Write down some characters; without a spot they belong to the run in front of them."""
+        if not words:
+            return
+        if spot is not None:
+            self._starts.append(self._length)
+            self._spots.append(spot)
+        self._pieces.append(words)
+        self._length += len(words)
+
+    def extract(self, title: str = "", dates: Iterable[DateEvidence] = (), remarks: Iterable[str] = ()) -> Extract:
+        """What has been written so far."""
+        origin = Origin(tuple(self._starts), tuple(self._spots))
+        return Extract("".join(self._pieces), origin, title, tuple(dates), tuple(remarks))

@@ -1,0 +1,82 @@
+"""
+The formats that are read, each with the endings of its files, what its content looks like, and what it needs.
+
+A reader is a module with a function `extract(content: bytes, name: str) -> Extract`, imported when the first file of
+its format is read.  A format without a reader is text: `Document.from_text` reads it as it stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import PurePath
+
+from factcheck.documents.extract import Extract
+
+HEAD = 4096
+"""Bytes at the top of a file that tell its format."""
+
+
+class DocumentError(Exception):
+    """A file that cannot be read as a document; the message is one line that names the file and the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """
+    One format.
+
+    `name` is how a message calls it ("HTML"), `endings` are in lower case with their dots; `reader` the module that
+    reads it, "" for text; `needs` the libraries that the reader imports, which come with the extra `extra`.
+    """
+
+    name: str
+    endings: tuple[str, ...]
+    reader: str = ""
+    extra: str = ""
+    needs: tuple[str, ...] = ()
+
+    def extract(self, content: bytes, name: str) -> Extract:
+        """What the reader gives for a file's bytes; raises DocumentError, also where a library is not installed."""
+        missing = [library for library in self.needs if find_spec(library) is None]
+        if missing:
+            raise DocumentError(f"{name}: {self.name} needs {missing[0]}: pip install 'factcheck-docs[{self.extra}]'.")
+        read = import_module(self.reader).extract
+        extract: Extract = read(content, name)
+        return extract
+
+
+TEXT = Format("text", (".txt",))
+MARKDOWN = Format("Markdown", (".md", ".markdown"))
+FORMATS = (TEXT, MARKDOWN)
+
+ENDINGS = tuple(ending for format in FORMATS for ending in format.endings)
+"""How the names of all files end that a folder is searched for."""
+
+# What is no document, by the bytes that it begins with, and the way out.
+FOREIGN = (
+    (b"%PDF-", "is a PDF. Save it as text (UTF-8) or Markdown."),
+    (b"PK\x03\x04", "is a zip archive, which is not followed. Unpack it and name the documents in it."),
+    (b"\x1f\x8b", "is packed by gzip, which is not followed. Unpack it first."),
+    (b"BZh", "is packed by bzip2, which is not followed. Unpack it first."),
+    (b"\xfd7zXZ\0", "is packed by xz, which is not followed. Unpack it first."),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office file. Save it as .docx or as text."),
+    (b"{\\rtf", "is RTF. Save it as .docx or as text."),
+)
+
+
+def of_content(head: bytes) -> Format | None:
+    """The format that the first bytes of a file tell, None where they tell none."""
+    return None
+
+
+def of_name(name: str) -> Format:
+    """The format that a file's ending tells; text where it tells none."""
+    ending = PurePath(name).suffix.lower()
+    return next((format for format in FORMATS if ending in format.endings), TEXT)
+
+
+def foreign(head: bytes) -> str:
+    """Why a file is no document, by its first bytes, with the way out; "" where it may be one."""
+    return next((reason for magic, reason in FOREIGN if head.startswith(magic)), "")

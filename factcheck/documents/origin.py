@@ -1,0 +1,56 @@
+"""The way back from an extracted text into the file that was given: line and column, page, paragraph, box."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """
+    A place in a file as a person finds it, with what its format knows; everything counts from 1.
+
+    `column` counts characters.  `part` names a stretch beside the main text ("footnote 3", "comment 2").  `box` is
+    left, bottom, right, top in points from the lower left corner of the page.
+    """
+
+    line: int | None = None
+    column: int | None = None
+    page: int | None = None
+    paragraph: int | None = None
+    part: str = ""
+    box: tuple[float, float, float, float] | None = None
+
+    def __str__(self) -> str:
+        """ "12" for a line alone, else its words: "page 2", "footnote 3, paragraph 1", "part 2, line 7"."""
+        words = [self.part] if self.part else []
+        if self.page is not None:
+            words.append(f"page {self.page}")
+        if self.paragraph is not None:
+            words.append(f"paragraph {self.paragraph}")
+        if self.line is not None and self.paragraph is None and self.page is None:
+            words.append(f"line {self.line}" if words else str(self.line))
+        return ", ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """
+    Where the runs of an extracted text stand in the file.
+
+    Run i is characters `starts[i]` to `starts[i + 1]` of the text, the last one reaches to the end; `spots[i]` is
+    where its first character stands.  Along a run the column grows by one a character, where there is one.
+    """
+
+    starts: tuple[int, ...]
+    spots: tuple[Spot, ...]
+
+    def spot(self, at: int) -> Spot:
+        """Where a character of the text stands in the file; what stands in front of the first run is put to it."""
+        if not self.spots:
+            return Spot()
+        run = max(0, bisect_right(self.starts, at) - 1)
+        spot = self.spots[run]
+        further = at - self.starts[run]
+        return spot if spot.column is None or further <= 0 else replace(spot, column=spot.column + further)
