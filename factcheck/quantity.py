@@ -129,6 +129,24 @@ class Quantity:
         return self.interval.meets(other.interval)
 
 
+def apart(here: Quantity, there: Quantity) -> str:
+    """Two sets without a value in common: "9 ≠ 10", "549,999.5 to 550,000.5 here, more than 600,000 there: …"."""
+    left, right = spread(here), spread(there)
+    if here.interval.low == here.interval.high and there.interval.low == there.interval.high:
+        return f"{left} ≠ {right}"
+    return f"{left} here, {right} there: no value is in both"
+
+
+def spread(number: Quantity) -> str:
+    """The values that a number allows, as a reader writes them: "9", "3.85 to 3.95", "more than 600"."""
+    low, high = number.interval.low, number.interval.high
+    if low is not None and high is not None:
+        return plain(low) if low == high else f"{plain(low)} to {plain(high)}"
+    if low is not None:
+        return f"{'more than' if number.low_open else 'at least'} {plain(low)}"
+    return f"{'less than' if number.high_open else 'at most'} {plain(high)}" if high is not None else "any value"
+
+
 def last_place(value: Decimal) -> Decimal:
     """The place value of the last digit that is not zero: 1050 → 10, 170.50 → 0.1, 0 → 1."""
     if not value:

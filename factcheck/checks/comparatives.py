@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.checks.figures import RESTATED, arithmetic, holds, label, quantity, when
+from factcheck.checks.figures import RESTATED, arithmetic, holds, label, quantity
+from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Span
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable
-from datetime import date
 
-from factcheck.claims.wording import spelled, wording
+from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Period, Series
-from factcheck.quantity import Quantity, plain
+from factcheck.quantity import Quantity, apart
 from factcheck.record import Record
 
 RESTATED = frozenset({"restated", "corrected"})
@@ -29,35 +27,6 @@ def label(record: Record, *claims: Claim) -> str:
     """What some claims of one measure are of, in the words of the first that names it: "TAP compounds"."""
     named = (wording(record.page[claim.document].document, claim) for claim in claims)
     return next((words for words in named if words), None) or spelled(claims[0].measure)
-
-
-def when(period: Period | None) -> str:
-    """A period as a reader writes it: "19 December 2012", "December 2012", "2012", "4 to 8 June 2011"."""
-    if period is None:
-        return "no day"
-    first, last = period.start, period.end
-    if first is None or last is None:
-        return f"{'since' if first else 'until'} {_day(first or last)}" if first or last else "any day"
-    if first == last:
-        return _day(first)
-    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
-        if (first.month, last.month) == (1, 12):
-            return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
-        start, end = f"{MONTHS[first.month - 1]} {first.year}", f"{MONTHS[last.month - 1]} {last.year}"
-        if start == end:
-            return start
-        return f"{start.removesuffix(f' {last.year}')} to {end}"
-    if first.year == last.year:
-        short = str(first.day) if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
-        return f"{short} to {_day(last)}"
-    return f"{_day(first)} to {_day(last)}"
-
-
-MONTHS = "January February March April May June July August September October November December".split()
-
-
-def _day(day: date | None) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
 
 
 def sentence(record: Record, claim: Claim) -> str:
@@ -107,23 +76,6 @@ def arithmetic(there: Claim, here: Claim) -> str:
     """The two sets in one line, or "" where a value is no number."""
     left, right = quantity(here), quantity(there)
     return apart(left, right) if left and right else ""
-
-
-def apart(here: Quantity, there: Quantity) -> str:
-    """Two sets without a value in common: "9 ≠ 10", "549,999.5 to 550,000.5 here, more than 600,000 there: …"."""
-    left, right = _spread(here), _spread(there)
-    if here.interval.low == here.interval.high and there.interval.low == there.interval.high:
-        return f"{left} ≠ {right}"
-    return f"{left} here, {right} there: no value is in both"
-
-
-def _spread(number: Quantity) -> str:
-    low, high = number.interval.low, number.interval.high
-    if low is not None and high is not None:
-        return plain(low) if low == high else f"{plain(low)} to {plain(high)}"
-    if low is not None:
-        return f"{'more than' if number.low_open else 'at least'} {plain(low)}"
-    return f"{'less than' if number.high_open else 'at most'} {plain(high)}" if high is not None else "any value"
 
 
 def holds(a: Claim, b: Claim) -> bool:

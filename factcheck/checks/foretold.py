@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.checks.figures import arithmetic, label, of_one, sentence, when
+from factcheck.checks.figures import arithmetic, label, of_one, sentence
+from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD, Outcome, horizon, outcomes

@@ -24,9 +24,9 @@ from factcheck.checks.figures import (
     said,
     specific,
     stated,
-    when,
 )
 from factcheck.claims.pull import Pulled
+from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.record import Record
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.checks.figures import apart, label
+from factcheck.checks.figures import label
 from factcheck.model import Claim, Clash, Series
-from factcheck.quantity import Quantity
+from factcheck.quantity import Quantity, apart
 from factcheck.record import Record
 
 AMENDED = re.compile(

@@ -1,14 +1,20 @@
-"""What a claim is of, in the words of its own document: "TAP compounds in the clinic" for (tap, compound, clinical)."""
+"""
+Claims as a reader knows them: what one is of in the words of its own document, and its period.
+
+"TAP compounds in the clinic" for (tap, compound, clinical); "December 2012" for its first to its last day.
+"""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from datetime import date
 from typing import NamedTuple
 
 from factcheck.claims import lemmas
 from factcheck.claims.states import STATES
 from factcheck.documents import Document
-from factcheck.model import Claim, Measure, Span
+from factcheck.model import Claim, Measure, Period, Span
 
 WORD = re.compile(r"\w[\w'’&/-]*")
 WORDINGS = dict(STATES)
@@ -56,6 +62,35 @@ def spelled(measure: Measure) -> str:
     """A measure without a document: qualifiers, head and state as lemmas."""
     words = " ".join((*measure.scope, measure.head))
     return f"{words} ({measure.state})" if measure.state else words
+
+
+def when(period: Period | None) -> str:
+    """A period as a reader writes it: "19 December 2012", "December 2012", "2012", "4 to 8 June 2011"."""
+    if period is None:
+        return "no day"
+    first, last = period.start, period.end
+    if first is None or last is None:
+        return f"{'since' if first else 'until'} {_day(first or last)}" if first or last else "any day"
+    if first == last:
+        return _day(first)
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
+        if (first.month, last.month) == (1, 12):
+            return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+        start, end = f"{MONTHS[first.month - 1]} {first.year}", f"{MONTHS[last.month - 1]} {last.year}"
+        if start == end:
+            return start
+        return f"{start.removesuffix(f' {last.year}')} to {end}"
+    if first.year == last.year:
+        short = str(first.day) if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
+        return f"{short} to {_day(last)}"
+    return f"{_day(first)} to {_day(last)}"
+
+
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
 
 
 def _words(plain: str, at: Span) -> list[Word]:

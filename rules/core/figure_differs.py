@@ -17,11 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.figures import apart
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import spelled, wording
 from factcheck.model import Claim, Clash, Held, Mention, Place, Severity
-from factcheck.quantity import Quantity, plain
+from factcheck.quantity import Quantity, apart, plain
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._figures import Pair, pairs
