@@ -116,6 +116,28 @@ def parser() -> ArgumentParser:
     _exit_code(diff, "a fact or a hedge is not the same")
     _reading(diff)
 
+    checklist = add("checklist", "the reviewer's page of one document, and the signatures on it", "checklist")
+    checklist.usage = (
+        "factcheck checklist [options] DOCUMENT\n       factcheck checklist sign [options] DOCUMENT NAME ..."
+    )
+    checklist.add_argument(
+        "arguments",
+        nargs="+",
+        metavar="DOCUMENT, NAME",
+        help="the document; with 'sign' before it, then the names of the lines to sign, or 'proved', or 'all'",
+    )
+    checklist.add_argument("--uncovered-first", action="store_true", help="show first what asks for a person")
+    checklist.add_argument(
+        "--previous", metavar="FILE", help="an earlier version, whose signatures count where nothing changed"
+    )
+    checklist.add_argument("--signoffs", metavar="FILE", help="default: signoffs.jsonl beside the configuration")
+    checklist.add_argument("--as", dest="role", choices=("preparer", "reviewer"), help="sign: in which role")
+    checklist.add_argument("--by", metavar="PERSON", help="sign: who")
+    checklist.add_argument("--support", metavar="TEXT", help="sign: where the evidence is, like '10-Q p. 14' or a link")
+    checklist.add_argument("--withdraw", action="store_true", help="sign: take the signature back")
+    _exit_code(checklist, "a line lacks a signature")
+    _reading(checklist, formats=("text", "markdown", "json"))
+
     rules = add("rules", "the rules that run, or whether rules do as their own examples say", "manual", "rules")
     rules.add_argument("what", nargs="?", choices=("list", "test"), default="list", help="default: list")
     rules.add_argument("paths", nargs="*", metavar="PATH", help="test: rule files or folders (default: all that run)")
@@ -132,7 +154,7 @@ def parser() -> ArgumentParser:
     vocabulary.add_argument("what", choices=("suggest",), help="what to do")
     _paths(vocabulary, "the documents to learn from")
     vocabulary.add_argument("--output", metavar="FILE", help="write the draft to a new file (default: print it)")
-    _reading(vocabulary, lists=False)
+    _reading(vocabulary, formats=())
 
     init = add("init", "write factcheck.toml and vocabulary.toml to begin with", "init")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to (default: here)")
@@ -147,9 +169,9 @@ def _exit_code(command: ArgumentParser, when: str) -> None:
     command.add_argument("--exit-code", action="store_true", help=f"exit status 1 if {when}")
 
 
-def _reading(command: ArgumentParser, lists: bool = True) -> None:
-    if lists:
-        command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+def _reading(command: ArgumentParser, formats: Sequence[str] = ("text", "json")) -> None:
+    if formats:
+        command.add_argument("--format", choices=formats, default="text", help="default: text")
     command.add_argument("--vocabulary", metavar="FILE", help="names and wordings (default: the configuration's)")
     command.add_argument(
         "--config", metavar="FILE", help="default: factcheck.toml or pyproject.toml, the nearest above"

@@ -21,6 +21,7 @@ from typing import Any, Literal
 from factcheck.model import SEVERITIES, Clash, Held, Pull, Severity
 
 Scope = Literal["document", "record"]
+Tick = Literal["footed", "recalculated", "agreed", "consistent"]
 
 DISTRIBUTION = "factcheck-docs"
 
@@ -57,7 +58,9 @@ class Rule:
 
     `check` is given one `Pulled` (scope "document") or the whole `Record` (scope "record") and yields clashes, and
     `Held` for what it recomputed and found to hold.  `pull` names the measures that the rule needs beyond the general
-    ones.  `docstring` and `path` are filled in by the loader.
+    ones.  `tick` says what it proves of a figure where it yields `Held`: the sum was footed, the figure recalculated,
+    two places agree; "consistent" proves nothing and only rules nothing out.  `docstring` and `path` are filled in by
+    the loader.
     """
 
     code: str
@@ -70,6 +73,7 @@ class Rule:
     bad: tuple[Bad, ...] = ()
     traps: tuple[Good, ...] = ()
     pull: tuple[Pull, ...] = ()
+    tick: Tick = "recalculated"
     docstring: str = ""
     path: str = ""
 

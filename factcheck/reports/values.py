@@ -57,6 +57,8 @@ def slots(claim: Claim) -> str:
 
 def _quantity(quantity: Quantity) -> str:
     hedge = HEDGES.get(quantity.hedge, "")
+    if len(quantity.parts) == 2 and not quantity.unit:  # 25/53 has no end as a decimal
+        return f"{hedge} {plain(quantity.parts[0])} of {plain(quantity.parts[1])}".strip()
     if quantity.written is not None:
         number = _with_unit(plain(quantity.written), quantity)
     else:

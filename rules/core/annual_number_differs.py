@@ -61,6 +61,7 @@ RULE = Rule(
     severity="note",
     scope="record",
     check=numbers,
+    tick="consistent",
     good=(
         Good(
             "one more a year",

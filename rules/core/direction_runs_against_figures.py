@@ -21,6 +21,7 @@ RULE = Rule(
     severity="error",
     scope="document",
     check=directions,
+    tick="consistent",
     good=(
         Good("up", ("Turnover increased to $8.1 million from $6.5 million.",)),
         Good("down", ("Turnover was $6.5 million, down from $8.1 million.",)),

@@ -108,6 +108,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=two_figures,
+    tick="agreed",
     good=(
         Good(
             "the same in headline and text",

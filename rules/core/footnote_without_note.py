@@ -61,6 +61,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=footnotes,
+    tick="consistent",
     good=(
         Good(
             "each has its other",

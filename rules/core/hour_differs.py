@@ -101,6 +101,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=hours,
+    tick="agreed",
     good=(
         Good("one hour", (CALL + "The conference call begins at 8:00 a.m. Eastern Time on June 4, 2013.",)),
         Good("two zones", ("The conference call begins at 8:00 a.m. ET (5:00 a.m. PT) on June 4, 2013.",)),

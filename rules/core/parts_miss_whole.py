@@ -21,6 +21,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=partitions,
+    tick="footed",
     good=(
         Good("the remaining", ("Three of the ten compounds are ours and the remaining seven are partnered.",)),
         Good(

@@ -90,6 +90,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=results,
+    tick="agreed",
     good=(
         Good("a loss in both", ("Northwind had a net loss of $16.4 million. The net loss was $16.4 million.",)),
         Good("in brackets", ("Northwind had a net loss of $16.4 million.\n\nNet income (loss) was $(16.4) million.",)),

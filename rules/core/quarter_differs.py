@@ -103,6 +103,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=quarters,
+    tick="consistent",
     good=(
         Good(
             "a year that ends in December",

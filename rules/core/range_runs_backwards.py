@@ -20,6 +20,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=ranges,
+    tick="consistent",
     good=(
         Good("money", ("Cash use will be between $38 million and $42 million.",)),
         Good("a scale said once", ("Cash use will be between $38 and $42 million.",)),

@@ -20,6 +20,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=subsets,
+    tick="consistent",
     good=(
         Good("some of", ("Five of the seven partnered compounds are in the clinic.",)),
         Good("all of them", ("Seven of our seven partnered compounds are in the clinic.",)),

@@ -49,6 +49,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=footing,
+    tick="footed",
     good=(
         Good("a column", (REVENUES.format(total="5,250"),)),
         Good("a total of subtotals", (BALANCE.format(total="11,112"),)),

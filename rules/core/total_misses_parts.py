@@ -20,6 +20,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=stated_sums,
+    tick="footed",
     good=(
         Good(
             "plus",

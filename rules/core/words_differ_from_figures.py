@@ -19,6 +19,7 @@ RULE = Rule(
     severity="warning",
     scope="document",
     check=words_and_figures,
+    tick="agreed",
     good=(
         Good("the same", ("The notice period is sixty (60) days, and the term five (5) years.",)),
         Good("money", ("The fee is two million dollars ($2,000,000).",)),

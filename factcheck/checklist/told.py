@@ -1,0 +1,87 @@
+"""What earlier documents say of the fact of one claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from factcheck.model import Claim, Nature, Period, Series
+from factcheck.quantity import Quantity
+
+Relation = Literal["agrees", "agrees after rounding", "differs", "same on another day", "other on another day"]
+PROVED: frozenset[Relation] = frozenset({"agrees", "agrees after rounding"})
+SETTLED: frozenset[Relation] = PROVED | {"differs"}
+"""Relations between two figures of one fact and one time."""
+
+MOST = 3
+"""How many earlier figures are shown: those of the same time first, then the latest of other days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An earlier document's claim of the same fact, the day of that document, and how the two stand to each other."""
+
+    claim: Claim
+    day: date | None
+    relation: Relation
+
+
+def told(claim: Claim, series: Series, days: Mapping[str, date | None]) -> tuple[Told, ...]:
+    """
+    What other documents of the same day or before say, oldest first, at most MOST.
+
+    A document without a date counts only for facts that never change.  A forecast and an actual are no two figures of
+    one thing, so only claims of the same modality are taken; the timeline shows the others.
+    """
+    own = days.get(claim.document)
+    found: list[Told] = []
+    for other in series.claims:
+        day = days.get(other.document)
+        if other.document == claim.document or other.modality != claim.modality or "negated" in other.flags:
+            continue
+        if series.nature != "fixed" and (day is None or own is None or day > own):
+            continue
+        if own is not None and day is not None and day > own:
+            continue
+        relation = _relation(claim, other, series.nature)
+        if relation:
+            found.append(Told(other, day, relation))
+    best = sorted(found, key=lambda t: (t.relation not in SETTLED, -(t.day or date.min).toordinal(), _place(t.claim)))
+    return tuple(sorted(best[:MOST], key=lambda t: ((t.day or date.min), _place(t.claim))))
+
+
+def _place(claim: Claim) -> tuple[str, int]:
+    return claim.document, claim.span.start
+
+
+def _relation(here: Claim, there: Claim, nature: Nature) -> Relation | None:
+    if type(here.value) is not type(there.value):
+        return None
+    same = _same(here, there)
+    if nature == "fixed" or _one_time(here, there):
+        return "agrees" if same else "agrees after rounding" if _meets(here, there) else "differs"
+    return "same on another day" if same else "other on another day"
+
+
+def _one_time(here: Claim, there: Claim) -> bool:
+    if here.horizon or there.horizon:
+        return here.horizon == there.horizon
+    return here.as_of is not None and here.as_of == there.as_of
+
+
+def _same(here: Claim, there: Claim) -> bool:
+    a, b = here.value, there.value
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return (a.low, a.high, a.unit) == (b.low, b.high, b.unit)
+    if isinstance(a, str) and isinstance(b, str):
+        return a.casefold() == b.casefold()
+    return a == b
+
+
+def _meets(here: Claim, there: Claim) -> bool:
+    a, b = here.value, there.value
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return a.unit == b.unit and a.meets(b)
+    return isinstance(a, Period) and isinstance(b, Period) and a.meets(b)
