@@ -17,9 +17,12 @@ from factcheck.cli import main
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
+DRAFT = "seeds/drafts/2013-06-04_clinical-update.md"
 REPORTS = {
     "check.txt": ("check", "seeds"),
-    "check_draft.txt": ("check", "seeds/drafts/2013-06-04_clinical-update.md"),
+    "check_draft.txt": ("check", DRAFT),
+    "checklist.md": ("checklist", DRAFT, "--format", "markdown"),
+    "checklist.txt": ("checklist", "seeds/2011-06-14_bayer-milestone.md", "--uncovered-first"),
     "claims.txt": ("claims", "seeds"),
     "mentions.txt": ("mentions", "seeds"),
     "timeline.txt": ("timeline", "seeds"),

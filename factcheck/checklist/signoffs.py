@@ -128,10 +128,7 @@ def settle(checklist: Checklist, signoffs: Sequence[Signoff], earlier: str = "")
     names = [name for name in (earlier, checklist.document.name) if name]
     own = [s for name in names for s in signoffs if s.document == name]  # this document's own word comes last
     known = {item.words for item in checklist.items}
-    lost: dict[str, list[Signoff]] = {}
-    for signoff in _standing(own):
-        if signoff.words not in known:
-            lost.setdefault(signoff.measure, []).append(signoff)
+    lost = [s for s in _standing(own) if s.words not in known]
     by_words: dict[str, list[Signoff]] = {}
     for signoff in own:
         by_words.setdefault(signoff.words, []).append(signoff)
@@ -150,15 +147,14 @@ def _standing(signoffs: Iterable[Signoff]) -> list[Signoff]:
     return [s for s in last.values() if not s.withdrawn]
 
 
-def _signed(item: Item, own: Sequence[Signoff], lost: dict[str, list[Signoff]], document: str) -> Signed:
+def _signed(item: Item, own: Sequence[Signoff], lost: list[Signoff], document: str) -> Signed:
     standing = _standing(own)
     holding = {s.role: s for s in standing if s.evidence == item.evidence}
     stale = [s for s in standing if s.evidence != item.evidence]
     opened = ""
     if stale:
         opened = f"{_names(stale)} signed it, and the evidence has changed since"
-    elif not standing and not own and lost.get(measure_of(item)):
-        stale = _taken(lost[measure_of(item)])
+    elif not own and (stale := _taken(item, lost)):
         opened = f'{_names(stale)} signed it as "{stale[0].said}", and the sentence has changed since'
     elif own and not standing:
         opened = f"{own[-1].by} withdrew it on {own[-1].day}"
@@ -169,11 +165,12 @@ def _signed(item: Item, own: Sequence[Signoff], lost: dict[str, list[Signoff]], 
     )
 
 
-def _taken(lost: list[Signoff]) -> list[Signoff]:
-    # The sign-offs of one lost line: each lost line explains one line that is open.
-    first = lost[0].words
-    mine = [s for s in lost if s.words == first]
-    lost[:] = [s for s in lost if s.words != first]
+def _taken(item: Item, lost: list[Signoff]) -> list[Signoff]:
+    # The sign-offs of a lost line that had the same words, else the same measure; each explains one line that is open.
+    said, measure = " ".join(item.place.text.split()), measure_of(item)
+    of = next((s for s in lost if s.said == said), None) or next((s for s in lost if s.measure == measure), None)
+    mine = [s for s in lost if of is not None and s.words == of.words]
+    lost[:] = [s for s in lost if s not in mine]
     return mine
 
 

@@ -37,19 +37,22 @@ def told(claim: Claim, series: Series, days: Mapping[str, date | None]) -> tuple
     """
     own = days.get(claim.document)
     found: list[Told] = []
-    for other in series.claims:
-        day = days.get(other.document)
-        if other.document == claim.document or other.modality != claim.modality or "negated" in other.flags:
+    for there in series.claims:
+        day = days.get(there.document)
+        if there.document == claim.document or there.modality != claim.modality or "negated" in there.flags:
             continue
         if series.nature != "fixed" and (day is None or own is None or day > own):
             continue
         if own is not None and day is not None and day > own:
             continue
-        relation = _relation(claim, other, series.nature)
+        relation = _relation(claim, there, series.nature)
         if relation:
-            found.append(Told(other, day, relation))
+            found.append(Told(there, day, relation))
     best = sorted(found, key=lambda t: (t.relation not in SETTLED, -(t.day or date.min).toordinal(), _place(t.claim)))
-    return tuple(sorted(best[:MOST], key=lambda t: ((t.day or date.min), _place(t.claim))))
+    once: dict[tuple[str, Relation], Told] = {}  # a document that says it three times says it once
+    for other in best:
+        once.setdefault((other.claim.document, other.relation), other)
+    return tuple(sorted(list(once.values())[:MOST], key=lambda t: ((t.day or date.min), _place(t.claim))))
 
 
 def _place(claim: Claim) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from factcheck.checklist.signoffs import ROLES, Role, Signoff
 from factcheck.checklist.told import PROVED, Relation
 from factcheck.checks.figures import when
 from factcheck.model import Place, Span
-from factcheck.reports.data import Json, as_claim, as_text
+from factcheck.reports.data import Json, as_claim, as_place, as_text
 from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places, clean, quote
 from factcheck.reports.values import say, slots
@@ -112,10 +112,10 @@ def text(sheet: Sheet, ink: Ink) -> str:
     for finding in sheet.checklist.remarks:
         lines.append(f"{ink.severity(finding.severity, finding.code)} {clean(finding.message)} [{finding.severity}]")
     for item, signed in sheet.lines:
-        where = sheet.places.of(item.place).rpartition(":")[2]
+        where = _spot(item.place, sheet.places)
         box = "".join("x" if getattr(signed, role) else " " for role in ROLES)
         said = f"{quote(item.place.text)}  {_reading(item)}"
-        lines.append(f"[{box}] {letters(item):<3} {item.number:>3}  {item.key}  line {where}: {said}")
+        lines.append(f"[{box}] {letters(item):<3} {item.number:>3}  {item.key}  {where}: {said}")
         lines += [f"{'':15}{line}" for line in _known(item, signed, sheet.places)]
     lines += ["", *(f"{letter}  {words}" for letter, words in legend(sheet.checklist))]
     lines.append("[pr]  p: signed by the preparer, r: by the reviewer")
@@ -225,12 +225,16 @@ def _known(item: Item, signed: Signed, places: Places) -> Iterator[str]:
 def _beside(others: Sequence[Place], how: str, own: Place, places: Places) -> str:
     """The arithmetic, and the other places that it rests on: those of the document itself by their lines."""
     named = [
-        f"{f'line {places.line(p.document, p.span.start)}' if p.document == own.document else places.of(p)} "
-        f"{quote(p.text)}"
+        f"{_spot(p, places) if p.document == own.document else places.of(p)} {quote(p.text)}"
         for p in others
         if p.text.strip()
     ]
     return " · ".join(part for part in (clean(how), "; ".join(named)) if part)
+
+
+def _spot(place: Place, places: Places) -> str:
+    spot = places.spot(place.document, place.span.start)
+    return f"line {spot}" if spot.line else clean(str(spot))
 
 
 def _reading(item: Item) -> str:
@@ -250,8 +254,7 @@ def _data(item: Item, signed: Signed, places: Places) -> Json:
         "key": item.key,
         "state": item.state,
         "marks": letters(item),
-        "said": item.place.text,
-        "line": places.line(item.place.document, item.place.span.start),
+        "at": as_place(item.place, places),
         "claim": as_claim(item.claim, places) if item.claim else None,
         "reason": item.reason,
         "proved": [
@@ -259,27 +262,17 @@ def _data(item: Item, signed: Signed, places: Places) -> Json:
                 "tick": mark.tick,
                 "words": mark.words,
                 "arithmetic": mark.arithmetic,
-                "evidence": [_where(place.document, place.text, places.of(place)) for place in mark.evidence],
+                "evidence": [as_place(place, places) for place in mark.evidence],
             }
             for mark in item.marks
         ],
-        "record": [
-            {
-                **_where(told.claim.document, told.claim.mention.text, places.of(told.claim.place)),
-                "relation": told.relation,
-            }
-            for told in item.told
-        ],
+        "record": [{"at": as_place(told.claim.place, places), "relation": told.relation} for told in item.told],
         "findings": [{"code": f.code, "severity": f.severity, "message": f.message} for f in item.findings],
         "signed": {role: _signature(getattr(signed, role)) for role in ROLES},
         "support": signed.support,
         "opened": signed.opened,
         "carried": signed.carried,
     }
-
-
-def _where(document: str, text: str, place: str) -> Json:
-    return {"document": document, "text": text, "place": place}
 
 
 def _signature(signoff: Signoff | None) -> Json | None:
@@ -302,7 +295,7 @@ def _cut(words: str, at: int, pieces: int) -> str:
 
 def _escaped(words: str) -> str:
     """The words as Markdown that shows them as they are."""
-    return MARKUP.sub(lambda found: f"\{found[0]}", words)
+    return MARKUP.sub(lambda found: f"\\{found[0]}", words)
 
 
 __all__ = ["ROLES", "Role", "Sheet", "by", "data", "legend", "letters", "markdown", "text", "told_in_words"]

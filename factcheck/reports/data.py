@@ -58,7 +58,7 @@ def mentions(found: Iterable[tuple[str, Mention]], unread: Iterable[Place], corp
         "mentions",
         documents=documents(corpus),
         mentions=[_mention(name, mention, places) for name, mention in found],
-        not_read=[_place(place, places) for place in unread],
+        not_read=[as_place(place, places) for place in unread],
     )
 
 
@@ -77,7 +77,7 @@ def verdict(sentence: str, found: Verdict, corpus: Corpus) -> str:
         sentence=sentence,
         outcome=found.outcome,
         why=found.why,
-        evidence=[_place(place, places) for place in found.evidence],
+        evidence=[as_place(place, places) for place in found.evidence],
         arithmetic=found.arithmetic,
     )
 
@@ -129,8 +129,8 @@ def _finding(finding: Finding, places: Places) -> Json:
         "rule": finding.rule,
         "severity": finding.severity,
         "message": finding.message,
-        "at": _place(finding.at, places),
-        "evidence": [_place(place, places) for place in finding.evidence],
+        "at": as_place(finding.at, places),
+        "evidence": [as_place(place, places) for place in finding.evidence],
         "arithmetic": finding.arithmetic,
         "hint": finding.hint,
     }
@@ -140,15 +140,15 @@ def _held(held: Held, places: Places) -> Json:
     return {
         "code": held.rule,
         "message": held.message,
-        "at": _place(held.at, places),
-        "evidence": [_place(place, places) for place in held.evidence],
+        "at": as_place(held.at, places),
+        "evidence": [as_place(place, places) for place in held.evidence],
         "arithmetic": held.arithmetic,
     }
 
 
 def as_claim(claim: Claim, places: Places) -> Json:
     return {
-        "at": _place(claim.place, places),
+        "at": as_place(claim.place, places),
         "sentence": as_span(claim.sentence),
         "section": claim.section,
         "kind": claim.mention.kind,
@@ -177,12 +177,12 @@ def as_claim(claim: Claim, places: Places) -> Json:
 def _unread(unread: Unread, places: Places) -> Json:
     mention = unread.mention
     place = Place(unread.document, mention.span, mention.text)
-    return {"at": _place(place, places), "kind": mention.kind, "reason": unread.reason}
+    return {"at": as_place(place, places), "kind": mention.kind, "reason": unread.reason}
 
 
 def _mention(name: str, mention: Mention, places: Places) -> Json:
     return {
-        "at": _place(Place(name, mention.span, mention.text), places),
+        "at": as_place(Place(name, mention.span, mention.text), places),
         "kind": mention.kind,
         "quantity": _quantity(mention.quantity) if mention.quantity else None,
         "period": _period(mention.period),
@@ -206,7 +206,7 @@ def _track(track: Track, places: Places) -> Json:
 def _point(point: Point, places: Places) -> Json:
     claim = point.claim
     return {
-        "at": _place(claim.place, places),
+        "at": as_place(claim.place, places),
         "day": _period(point.period),
         "value": _value(claim.value),
         "modality": claim.modality,
@@ -226,7 +226,7 @@ def _rule(found: Rule) -> Json:
     }
 
 
-def _place(place: Place, places: Places) -> Json:
+def as_place(place: Place, places: Places) -> Json:
     spot = places.spot(place.document, place.span.start)
     return {
         "document": place.document,
