@@ -11,7 +11,7 @@ from factcheck.checklist import Checklist, Item, Signed, Told
 from factcheck.checklist.items import STATES, State
 from factcheck.checklist.signoffs import ROLES, Role, Signoff
 from factcheck.checklist.told import PROVED, Relation
-from factcheck.checks.figures import when
+from factcheck.claims.wording import when
 from factcheck.model import Place, Span
 from factcheck.reports.data import Json, as_claim, as_place, as_text
 from factcheck.reports.ink import Ink
