@@ -33,6 +33,8 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"[12]\d{3}(?!\d)")
+BEFORE_YEAR, BEHIND_YEAR = 24, 7
+"""Characters around its year in which a day stands whole: "15th of September, 2011", "2011-06-04"."""
 
 WIRE = r"(?:\([A-Z][^()\n]{1,60}\)|/[A-Z][^/\n]{1,40}/|[A-Z]{2}[A-Za-z]*(?: [A-Z][A-Za-z]+)?[ ]?[Ww]ire)"
 DASH = r"(?:--+|—|-|\||:|/|_)"
@@ -125,7 +127,7 @@ def in_head(plain: str) -> Iterator[DateEvidence]:
 
 def _in_line(plain: str, start: int, end: int) -> DateEvidence | None:
     line = plain[start : min(end, start + 300)]
-    match = DAY.search(line)
+    match = _first_day(line, 0, len(line))
     if not match or not (day := _read(match)):
         return None
     before, after = line[: match.start()], line[match.end() :]
@@ -139,6 +141,15 @@ def _in_line(plain: str, start: int, end: int) -> DateEvidence | None:
     else:
         return None
     return DateEvidence(day, source, Span(start + match.start(), start + match.end()))
+
+
+def _first_day(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first day in characters [start, end): looked for around years only, since few lines have one."""
+    for year in YEAR.finditer(text, start, end):
+        found = DAY.search(text, max(start, year.start() - BEFORE_YEAR), min(end, year.end() + BEHIND_YEAR))
+        if found:
+            return found
+    return None
 
 
 def _is_dateline(before: str, after: str) -> bool:
@@ -173,7 +184,7 @@ DATELINE_TAIL = re.compile(
 def dateline_end(plain: str, start: int, end: int) -> int | None:
     """Where the dateline of a paragraph ends; None where it has none."""
     stop = min(end, start + 300)
-    match = DAY.search(plain, start, stop) if YEAR.search(plain, start, stop) else None
+    match = _first_day(plain, start, stop)
     if not match or "\n" in plain[start : match.start()]:
         wire = NO_DATE.match(plain, start, stop)
         return wire.end() if wire else None

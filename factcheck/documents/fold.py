@@ -36,8 +36,9 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 UNREAD = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f"
 DIRECTIONS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
-NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-UNEVEN = re.compile(f"[{UNREAD}{DIRECTIONS}{''.join(LIGATURES)}]")
+UNEVEN = frozenset((*UNREAD, *DIRECTIONS, *LIGATURES))
+ANY_UNEVEN = re.compile(f"[{UNREAD}{DIRECTIONS}{''.join(LIGATURES)}]")
+ASCII = bytes(range(128))
 
 
 def _as_western(byte: int) -> str:
@@ -51,6 +52,7 @@ def _as_western(byte: int) -> str:
 TRAIL = "".join(re.escape(_as_western(byte)) for byte in range(0x80, 0xC0))
 # "Â" and "Ã" lead one more byte, "â" two: accented letters, quotes and dashes, which is what breaks in releases.
 BROKEN = re.compile(f"[ÂÃ][{TRAIL}]|â[{TRAIL}]{{2}}|â€(?![{TRAIL}])|ï»¿")
+BREAKING = frozenset("âÂÃï")
 WESTERN = {_as_western(byte): byte for byte in range(0x80, 0x100)}
 
 
@@ -131,19 +133,25 @@ def even(text: str) -> str:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     if "\f" in text or "\v" in text:
         text = text.replace("\f", "\n").replace("\v", "\n")
-    if text.isascii():
-        return text
-    for character in sorted(set(NOT_ASCII.findall(text)) & SAME.keys()):
+    for character in sorted(foreign(text) & SAME.keys()):
         text = text.replace(character, SAME[character])
     return text
 
 
+def foreign(text: str) -> frozenset[str]:
+    """The characters of a text that are not ASCII."""
+    if text.isascii():
+        return frozenset()
+    return frozenset(text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass"))
+
+
 def uneven(text: str) -> list[Edit]:
     """The edits that mend or drop characters of a text that is not ASCII."""
-    if text.isascii():
-        return []
-    edits = [Edit(m.start(), m.end(), LIGATURES.get(m[0], "")) for m in UNEVEN.finditer(text)]
-    if "â" in text or "Â" in text or "Ã" in text or "ï»¿" in text:
+    characters = foreign(text)
+    edits = []
+    if characters & UNEVEN:
+        edits += [Edit(m.start(), m.end(), LIGATURES.get(m[0], "")) for m in ANY_UNEVEN.finditer(text)]
+    if characters & BREAKING:
         edits += [
             Edit(m.start(), m.end(), mended) for m in BROKEN.finditer(text) if (mended := _mend(m[0])) is not None
         ]

@@ -63,11 +63,11 @@ FOLLOWED = {
 }
 """Words so frequent that they lead only before certain others."""
 
-LEADS = leads.pattern(NUMBER_LEADS | dates.DATE_LEADS | people.TITLE_WORDS, FOLLOWED)
 KINDS = {
-    f" {word}".encode(): NUMBER * (word in NUMBER_LEADS) | DATE * (word in dates.DATE_LEADS)
+    word.encode(): NUMBER * (word in NUMBER_LEADS) | DATE * (word in dates.DATE_LEADS)
     for word in NUMBER_LEADS | dates.DATE_LEADS
-} | {f" {word}".encode(): ROLE for word in people.TITLE_WORDS}
+} | {word.encode(): ROLE for word in people.TITLE_WORDS}
+BEHIND = {word.encode(): frozenset(behind.encode() for behind in words) for word, words in FOLLOWED.items()}
 WINDOW = 400  # characters that one reading may look at behind its lead
 TIME_BEFORE = re.compile(
     r"\b(?:for|in|past|last|next|first|previous|prior|recent|over|within|consecutive|straight|these|those|the|"
@@ -112,27 +112,21 @@ def masks(plain: str, runs: Sequence[tuple[int, int]], titles: Sequence[int] | N
     """
     What is read over the whole text, in order and apart: identifiers first, then phases, acronyms and roles.
 
-    `runs` are its `digit_runs`, `titles` the places of the words of titles if somebody has looked for them.
+    `runs` are its runs of digits, `titles` the places of the words of titles if somebody has looked for them.
     """
     found = [*phases.read_all(plain), *acronyms.read_all(plain), *roles.read_all(plain, titles)]
     named = identifiers.read_all(plain, runs)
     return identifiers.apart([*named, *found]) if found else named
 
 
-def digit_runs(plain: str) -> list[tuple[int, int]]:
-    """Where digits begin and end, each with the groups of thousands behind it."""
-    return [run.span() for run in leads.RUN.finditer(plain)]
-
-
 def places(plain: str, language: str, runs: Sequence[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
-    """The leads of a text in order: where each is, and what it can begin; `runs` are its `digit_runs`."""
+    """The leads of a text in order: where each is, and what it can begin; `runs` are its runs of digits."""
     shadow = leads.shadow(plain)
-    runs = digit_runs(plain) if runs is None else runs
     if language == "en":
-        found = [(match.start(), KINDS.get(match[0], DATE)) for match in LEADS.finditer(shadow)]
+        found = list(leads.words(shadow, KINDS, BEHIND))
     else:
-        found = [(match.start(), KINDS.get(match[0], DATE)) for match in leads.ANY_WORD.finditer(shadow)]
-    found += leads.figures(shadow, runs, leads.GLUED)
+        found = [(match.start(), KINDS.get(match[0][1:], DATE)) for match in leads.ANY_WORD.finditer(shadow)]
+    found += leads.figures(shadow, leads.runs(plain) if runs is None else runs, leads.GLUED)
     if not plain.isascii():
         signs = (match.start() for match in leads.FRACTION.finditer(plain))
         found += ((sign, NUMBER) for sign in signs if not behind_digit(plain, sign))
@@ -148,7 +142,7 @@ def behind_digit(plain: str, at: int) -> bool:
 def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     """The readings of a plain text, left to right."""
     figures = with_points(plain) if setting.language in COMMA_DECIMALS else plain
-    runs = digit_runs(plain)
+    runs = leads.runs(plain)
     found = places(plain, setting.language, runs)
     titles = [at for at, lead in found if lead == ROLE] if setting.language == "en" else None
     masked = masks(plain, runs, titles)

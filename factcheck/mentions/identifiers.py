@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.mentions import codes, labels, reach
-from factcheck.mentions.leads import RUN
+from factcheck.mentions import codes, labels, leads, reach
 from factcheck.mentions.reading import Reading
 
 HASH = re.compile(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
@@ -33,11 +32,13 @@ INLINE_ITEM = re.compile(
     r"\((?:(?<=[,;:]\s.)|(?<=\band\s.)|(?<=\bor\s.)|(?<=\bare\s.)|(?<=\bis\s.)|(?<=\bto\s.)|(?<=\bthat\s.)|(?<=\bby\s.)"
     r"|(?<=\bof\s.))\d{1,2}\)(?=[ \n][A-Za-z])"
 )
-TICKER = re.compile(
+EXCHANGE = re.compile(
     r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX"
-    r"|HKEX|TASE)"
-    r"(?:[ -][A-Z][A-Za-z]{1,12}){0,2}[:-] ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])"
+    r"|HKEX|TASE)(?:[ -][A-Z][A-Za-z]{1,12}){0,2}$"
 )
+SYMBOLS = re.compile(r": ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])"), re.compile(r"- ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])")
+"""A company's letters behind each of the marks that part them from the exchange; a search skips to the mark."""
+LONGEST_EXCHANGE = 48
 
 
 def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[Reading]:
@@ -47,14 +48,14 @@ def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[
     `runs` are its digits with their groups of thousands, if somebody has looked for them already.
     """
     found = [*reach.read_addresses(plain), *_marks(plain)]
-    found += (Reading(m.start(), m.end(), "identifier") for m in TICKER.finditer(plain))
+    found += _tickers(plain)
     if "#" in plain:
         found += (Reading(m.start(), m.end(), "identifier") for m in HASH.finditer(plain))
     taken = 0
     spaced = []
     items: list[tuple[int, int]] = []
     size = len(plain)
-    for start, end in runs if runs is not None else (run.span() for run in RUN.finditer(plain)):
+    for start, end in leads.runs(plain) if runs is None else runs:
         before = plain[start - 1] if start else "\n"
         after = plain[end] if end < size else "\n"
         if end - start < 3 and after in ".)":
@@ -70,6 +71,15 @@ def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[
         found += _items(plain, items)
     words = (plain[r.start : r.end] for r in found if r.kind == "identifier")
     return apart([*found, *codes.read_learnt(plain, words, spaced)])
+
+
+def _tickers(plain: str) -> Iterator[Reading]:
+    """The letters of companies behind those of their exchange: "Nasdaq: ACME"."""
+    for symbols in SYMBOLS:
+        for symbol in symbols.finditer(plain):
+            at = symbol.start()
+            if exchange := EXCHANGE.search(plain, max(0, at - LONGEST_EXCHANGE), at):
+                yield Reading(exchange.start(), symbol.end(), "identifier")
 
 
 def apart(readings: list[Reading]) -> list[Reading]:

@@ -1,8 +1,8 @@
 """
-Leads: the places in a text where a mention can begin, found in one pass.
+Leads: the places in a text where a mention can begin, found in two cheap passes over its bytes.
 
-The pattern runs over a shadow of the text: bytes, one for each character, in which capitals are small and what parts
-words is a space.  Every lead follows a space, and the pattern, which begins with one, skips from space to space.
+One pass cuts the text into words and keeps those that are listed; another finds the digits.  Both see the text as
+bytes, one for each character, in which capitals are small and what parts words is a space.
 """
 
 from __future__ import annotations
@@ -15,12 +15,20 @@ from factcheck.mentions.fractions import SIGNS
 from factcheck.mentions.months import MONTHS
 
 SMALL = "abcdefghijklmnopqrstuvwxyz"
-KEPT = "._%" + SMALL + "0123456789"
-TO_SHADOW = bytes(
-    ord(chr(code).lower()) if chr(code).lower() in KEPT and code < 128 else ord(" ") for code in range(256)
-)
-"""Small letters, digits, and the marks that belong to words and numbers; all else parts words: "€5" has a lead."""
+IN_WORDS = SMALL + "0123456789_"
 
+
+def _only(kept: str) -> bytes:
+    """The table that leaves the kept characters, in small letters, and makes spaces of all others."""
+    return bytes(
+        code if chr(code) in kept else ord(" ") for code in (ord(chr(byte).lower()) for byte in range(128))
+    ) + (b" " * 128)
+
+
+TO_SHADOW = _only(IN_WORDS + ".%")
+"""Small letters, digits, and the marks that belong to words and numbers; all else parts words: "€5" has a lead."""
+TO_WORDS = _only(IN_WORDS)
+TO_DIGITS = bytes(ord("0") if 48 <= byte <= 57 else byte if byte == ord(",") else ord(" ") for byte in range(256))
 
 # What a lead can begin, as bits.
 NUMBER, DATE, DIGITS = 1, 2, 4
@@ -33,33 +41,36 @@ def shadow(plain: str) -> bytes:
     return b" " + plain.encode("ascii", "replace").translate(TO_SHADOW)
 
 
-def pattern(words: Iterable[str], followed: Mapping[str, Collection[str]]) -> re.Pattern[bytes]:
+def runs(plain: str) -> list[tuple[int, int]]:
+    """Where digits begin and end, each with the groups of thousands behind it."""
+    return [run.span() for run in RUN.finditer(plain.encode("ascii", "replace").translate(TO_DIGITS))]
+
+
+def words(
+    shadow: bytes, kinds: Mapping[bytes, int], followed: Mapping[bytes, Collection[bytes]]
+) -> Iterator[tuple[int, int]]:
     """
-    The pattern of the words that lead, as one trie, so that each space is looked at once.
+    The leads among the words of a text: where each is, and what it can begin as `kinds` has it.
 
     A word of `followed` leads only before digits or one of its own words: "in" before "two", not before "particular".
     """
-    ends = {
-        word: rf"(?= +(?:{LENGTH if word in BEFORE_LENGTHS else DIGIT}|{trie(dict.fromkeys(following, '(?![a-z])'))}))"
-        for word, following in followed.items()
-    }
-    ends["fy"] = f"(?:{FISCAL_YEAR})?{WORD_ENDS}"
-    leading = {
-        word: ends.get(word, WORD_ENDS) for word in words if word == "fy" or not re.fullmatch(f"fy{FISCAL_YEAR}", word)
-    }
-    return re.compile(f" {trie(leading)}".encode())
+    text = shadow.translate(TO_WORDS) + b" "
+    at = 0
+    for word in [word for word in text.split() if word in kinds]:
+        # The listed words come in order, so that the next place where one stands whole is its own.
+        at = text.find(b" " + word + b" ", at)
+        if shadow[at] == SPACE and (word not in followed or _is_followed(shadow, at + 1 + len(word), word, followed)):
+            yield at, kinds[word]
+        at += 1 + len(word)
 
 
-def trie(words: Mapping[str, str]) -> str:
-    """A pattern that matches the words, each with the pattern given for its end, and tries each character once."""
-    below: dict[str, dict[str, str]] = {}
-    for word, end in sorted(words.items()):
-        if word:
-            below.setdefault(word[0], {})[word[1:]] = end
-    branches = [re.escape(first) + trie(rest) for first, rest in below.items()]
-    if "" in words:
-        branches.append(words[""])
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+def _is_followed(shadow: bytes, end: int, word: bytes, followed: Mapping[bytes, Collection[bytes]]) -> bool:
+    behind = BEHIND.match(shadow, end)
+    if not behind:
+        return False
+    if behind[1]:
+        return behind[1] in followed[word]
+    return word not in BEFORE_LENGTHS or bool(LENGTH.match(shadow, behind.end()))
 
 
 def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[bytes]) -> Iterator[tuple[int, int]]:
@@ -87,12 +98,10 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
                 yield at, DIGITS  # "1,050,00" is no number, and "050" may be one
 
 
-BEFORE_LENGTHS = frozenset("in within after a an".split())
-DIGIT = r"\d"
-LENGTH = r"\d(?:(?<![12])|(?![09]\d\d(?!\d| (?:second|minute|hour|day|week|month|year))))"
+BEHIND = re.compile(rb" +(?:([a-z]+)|(?=\d))")
+BEFORE_LENGTHS = frozenset((b"in", b"within", b"after", b"a", b"an"))
+LENGTH = re.compile(rb"\d(?:(?<![12])|(?![09]\d\d(?!\d| (?:second|minute|hour|day|week|month|year))))")
 """The first digit of what is no year: "in 3 days", "in 2000 days", and not "in 2000"."""
-FISCAL_YEAR = r"(?:199\d|20[0-4]\d|\d\d)e?"  # one branch for what would be three hundred words
-WORD_ENDS = "(?![a-z0-9_])"
 SPACE, DOT, PERCENT = b" .%"
 LONGEST_GLUED = 12
 LONGEST_RUN = 128  # digits and commas that go on longer are no list of numbers
@@ -107,5 +116,5 @@ ANY_WORD = re.compile(rb" (?![a-z]{1,3}\.?\d)[a-z]+")
 FRACTION = re.compile(f"[{''.join(SIGNS)}]")
 """A fraction by its sign, which the shadow does not show."""
 
-RUN = re.compile(r"[0-9]+(?:,[0-9]{3})*")
-"""Digits, with the groups of thousands behind them."""
+RUN = re.compile(rb"0+(?:,000)*")
+"""Digits, with the groups of thousands behind them, where every digit is a nought."""

@@ -13,9 +13,9 @@ DOMAIN = re.compile(
     r"\.(?:com|org|net|gov|edu|io|eu|info|biz|co\.uk|co\.il|de|fr|ch|ca|ly|fm)(?![A-Za-z0-9-]"
     r"|\.[A-Za-z])(?:/[^\s<>\"'()\[\]{}|]*)?"
 )
-HOST = re.compile(r"[\w@.+-]{1,80}$")
+HOST = re.compile(r"(?s:.*[^\w@.+-]|)")  # greedy: what is left behind it is the host
 MAIL = re.compile(r"@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}")
-BOX = re.compile(r"[\w.+-]{1,64}$")
+BOX = re.compile(r"(?s:.*[^\w.+-]|)")
 
 PHONE = re.compile(
     r"(?:\+\d{1,3}[-. ]?|\b1[-. ])?(?:\(\d{3}\)[-. ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)(?: ?(?:ext\.?|x|extension)"
@@ -66,15 +66,15 @@ def read_addresses(plain: str) -> Iterator[Reading]:
                 yield Reading(scheme.start() if scheme else at, after, "identifier")
             at = plain.find(stem, after)
     for match in DOMAIN.finditer(plain):
-        host = HOST.search(plain, max(0, match.start() - 80), match.start())
-        if host:
+        before = HOST.match(plain, max(0, match.start() - 80), match.start())
+        if before and before.end() < match.start():
             end = match.start() + len(match[0].rstrip(".,;:!?'*_"))
-            yield Reading(host.start(), end, "identifier")
+            yield Reading(before.end(), end, "identifier")
     if "@" in plain:
         for match in MAIL.finditer(plain):
-            box = BOX.search(plain, max(0, match.start() - 64), match.start())
-            if box:
-                yield Reading(box.start(), match.end(), "identifier")
+            before = BOX.match(plain, max(0, match.start() - 64), match.start())
+            if before and before.end() < match.start():
+                yield Reading(before.end(), match.end(), "identifier")
 
 
 def read_phone(plain: str, at: int) -> Reading | None:
