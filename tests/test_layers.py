@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 LAYERS = (
-    ("endings", "quantity"),
+    ("endings", "patterns", "quantity"),
     ("model",),
     ("documents",),
     ("mentions",),

@@ -8,24 +8,24 @@ The letters are those of `words`; a mention is one word of its own, whatever it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.words import tag
 from factcheck.model import Mention
+from factcheck.patterns import pattern
 
-WORD = re.compile(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]|--?|\.(?=\s+[A-Z])")
+WORD = pattern(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]|--?|\.(?=\s+[A-Z])")
 TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
-VERB_HERE = re.compile(
+VERB_HERE = pattern(
     r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNi])s(?=d)|(?<=i)s|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
 )
-FULL = re.compile(r"z(?=[jnNseg])")  # "the total committed funding"
-VERB_NOUN = re.compile(r"(?<=d)g(?=o)|j(?=o)")  # "the signing of"
-BREAK = re.compile(r"[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])")
+FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
+VERB_NOUN = pattern(r"(?<=d)g(?=o)|j(?=o)")  # "the signing of"
+BREAK = pattern(r"[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
 DATES = frozenset({"date", "time", "set"})
@@ -68,14 +68,14 @@ class Line(NamedTuple):
 
 
 COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", "ions", "ments", "ers", "ed", "ly")
-OPENED = re.compile('(?:^|[•●▪*—–:;.?!"“(|])[NUVL]')
+OPENED = pattern('(?:^|[•●▪*—–:;.?!"“(|])[NUVL]')
 SEEN = 20_000
 """How many characters of a document are searched for a word in small letters."""
-WAITING = re.compile("[UVLP]")
-PLANS = re.compile("(?<=[dj])P")
-ASIDE = re.compile(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
+WAITING = pattern("[UVLP]")
+PLANS = pattern("(?<=[dj])P")
+ASIDE = pattern(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
-GROUP = re.compile(
+GROUP = pattern(
     r"(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
     r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])"  # Acme licensed rights, (born May 1, 1990)
     r"|(?<=[yi])r?e|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"

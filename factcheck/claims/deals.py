@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.claims import names
 from factcheck.claims.clauses import Line
+from factcheck.patterns import pattern
 
 NOUNS = frozenset(
     """agreement agreements collaboration collaborations license licenses licence licences licensed option alliance
@@ -18,7 +17,7 @@ TERMS = frozenset(
 NAMED = frozenset("agreement collaboration license contract alliance partnership deal".split())
 CLUES = ("agree", "licen", "collab", "option", "alliance", "partnership")
 """Parts of words without one of which a sentence speaks of no agreement."""
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = pattern(r"\b(?:19|20)\d\d\b")
 PARTNER_BEFORE = frozenset("with by from and".split())
 
 

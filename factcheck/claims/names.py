@@ -6,22 +6,23 @@ import re
 
 from factcheck.claims.clauses import Line
 from factcheck.documents import Document
+from factcheck.patterns import pattern
 
-LEGAL = re.compile(
+LEGAL = pattern(
     r"[,\s]+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|LP|L\.P|PLC|plc|AG|SE|S\.A|SA|N\.V|NV|GmbH|Co|KG|AB|ASA|Oyj|S\.p\.A|Pty)\.?(?=$|[\s,])"
 )
-TICKER = re.compile(
+TICKER = pattern(
     r"\([^()]{0,40}\b(?:nasdaq|nyse|otc\w{0,4}|tsxv?|lse|amex|cse|asx|aim|euronext|frankfurt|tse)\b", re.IGNORECASE
 )
 """What stands behind the issuer's name where it is first named: (Nasdaq: BRLS)."""
-THE_COMPANY = re.compile(r"\((?:[^()]{1,40} or )?(?:the )?[\"“](?:the )?Company\b")
-LEGAL_NAME = re.compile(r",? (?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC)\b")
+THE_COMPANY = pattern(r"\((?:[^()]{1,40} or )?(?:the )?[\"“](?:the )?Company\b")
+LEGAL_NAME = pattern(r",? (?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC)\b")
 OPENING = 500
 """How many characters of a text may introduce its issuer by the legal form alone."""
-ABOUT = re.compile(r"^[ \t#*]*About (?:the )?([A-Z][^\n:.]{1,60}?(?:Inc\.)?)[ \t*:]*$", re.MULTILINE)
-SOURCE = re.compile(r"^[ \t]*(?:SOURCE|Source)[: ]+([A-Z][^\n]{1,60})$", re.MULTILINE)
+ABOUT = pattern(r"^[ \t#*]*About (?:the )?([A-Z][^\n:.]{1,60}?(?:Inc\.)?)[ \t*:]*$", re.MULTILINE)
+SOURCE = pattern(r"^[ \t]*(?:SOURCE|Source)[: ]+([A-Z][^\n]{1,60})$", re.MULTILINE)
 SELVES = frozenset({"we", "our", "us", "ours"})
-STOP = re.compile(r"\n|--|[|–—•:]")
+STOP = pattern(r"\n|--|[|–—•:]")
 SMALL = frozenset({"of", "and", "de", "for", "&"})
 COMPANY = frozenset("company corporation group bank firm partnership trust fund".split())
 NO_NAMES = frozenset(
@@ -44,13 +45,13 @@ def issuer(document: Document) -> str:
     that of "SOURCE: …", else the first with a legal form in the opening sentences.
     """
     head = document.plain[:6000]
-    for pattern in (TICKER, THE_COMPANY):
-        for found in pattern.finditer(head):
+    for telling in (TICKER, THE_COMPANY):
+        for found in telling.finditer(head):
             name = plain_name(_name_before(head, found.start()))
             if name:
                 return name
-    for pattern in (ABOUT, SOURCE):
-        headed = pattern.search(document.plain)
+    for telling in (ABOUT, SOURCE):
+        headed = telling.search(document.plain)
         if headed:
             return plain_name(headed[1])
     legal = LEGAL_NAME.search(head, 0, OPENING)

@@ -14,20 +14,21 @@ from typing import NamedTuple
 from factcheck.claims import phrases
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import Head
+from factcheck.patterns import pattern
 
 CLUES = ("review", "wholly", "licensed ", "approved", "clinical", "discontinued")
 """Words without one of which a sentence names no state."""
-NAMES = re.compile(
+NAMES = pattern(
     r"s (?:include |included |are |were |with )?[A-Z][\w -]{1,60}(?:\([^()]{1,60}\))?, [\w -]{1,60}(?:,| and| \()"
 )
 STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile(r"under (?:regulatory |fda )?review"), "phase", "under review"),
-    (re.compile(r"(?:is|are|was|were|been) approved"), "phase", "approved"),
-    (re.compile(r"in clinical (?:testing|trials|development)"), "phase", "clinical testing"),
-    (re.compile(r"in preclinical (?:testing|trials|development)"), "phase", "preclinical testing"),
-    (re.compile(r"discontinued"), "phase", "discontinued"),
-    (re.compile(r"wholly[ -]owned by"), "ownership", "wholly owned"),
-    (re.compile(r"licensed (?:exclusively )?to"), "ownership", "licensed"),
+    (pattern(r"under (?:regulatory |fda )?review"), "phase", "under review"),
+    (pattern(r"(?:is|are|was|were|been) approved"), "phase", "approved"),
+    (pattern(r"in clinical (?:testing|trials|development)"), "phase", "clinical testing"),
+    (pattern(r"in preclinical (?:testing|trials|development)"), "phase", "preclinical testing"),
+    (pattern(r"discontinued"), "phase", "discontinued"),
+    (pattern(r"wholly[ -]owned by"), "ownership", "wholly owned"),
+    (pattern(r"licensed (?:exclusively )?to"), "ownership", "licensed"),
 )
 
 
@@ -55,8 +56,8 @@ def states(line: Line, product: str) -> list[Status]:
         if low[first] not in STARTS:
             continue
         ahead = " ".join(low[first : first + 5])
-        for pattern, head, value in STATES:
-            match = pattern.match(ahead)
+        for state, head, value in STATES:
+            match = state.match(ahead)
             if match:
                 subject = last_product(line, first) or (product if low[0] == "it" else "")
                 if subject:

@@ -20,17 +20,18 @@ from factcheck.documents.tables import Cell, Row, Table
 from factcheck.mentions import calendar, dates
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-WORD = re.compile(r"[A-Za-z][\w&'’-]*")
-PER_SHARE = re.compile(r"\bper\b.*\bshares?\b|\bEPS\b", re.IGNORECASE)
-COUNTED = re.compile(r"\bshares?\b|\bnumber\b|\bheadcount\b|\bemployees\b", re.IGNORECASE)
+WORD = pattern(r"[A-Za-z][\w&'’-]*")
+PER_SHARE = pattern(r"\bper\b.*\bshares?\b|\bEPS\b", re.IGNORECASE)
+COUNTED = pattern(r"\bshares?\b|\bnumber\b|\bheadcount\b|\bemployees\b", re.IGNORECASE)
 """Rows that a note "in thousands, except share data" leaves out."""
-EXCEPT = re.compile(r"except (?:for )?(?:common )?(?:per[- ])?(?:share|unit)", re.IGNORECASE)
-SPAN = re.compile(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
+EXCEPT = pattern(r"except (?:for )?(?:common )?(?:per[- ])?(?:share|unit)", re.IGNORECASE)
+SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
 MONTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
 SIGNS = {"$": "", "€": "EUR", "£": "GBP", "¥": "JPY"}
-WORD_START = re.compile(r"(?<!\w)\w")
+WORD_START = pattern(r"(?<!\w)\w")
 SMALL = frozenset("of the and for in on to a an from by per with net".split())
 
 

@@ -14,6 +14,7 @@ from datetime import date
 from typing import Literal
 
 from factcheck.model import Span
+from factcheck.patterns import pattern
 
 Source = Literal["given", "front matter", "dateline", "date line", "file name", "metadata"]
 
@@ -26,13 +27,13 @@ MONTH = (
     r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
 WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
-DAY = re.compile(
+DAY = pattern(
     rf"(?:(?P<month>{MONTH}) (?P<day>\d\d?)(?:st|nd|rd|th)?,? ?(?P<year>[12]\d{{3}})"
     rf"|(?P<day2>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<month2>{MONTH}),? (?P<year2>[12]\d{{3}})"
     r"|(?P<iso>[12]\d{3}-\d\d-\d\d))(?!\d)",
     re.IGNORECASE,
 )
-YEAR = re.compile(r"[12]\d{3}(?!\d)")
+YEAR = pattern(r"[12]\d{3}(?!\d)")
 BEFORE_YEAR, BEHIND_YEAR = 24, 7
 """Characters around its year in which a day stands whole: "15th of September, 2011", "2011-06-04"."""
 
@@ -40,13 +41,13 @@ WIRE = r"(?:\([A-Z][^()\n]{1,60}\)|/[A-Z][^/\n]{1,40}/|[A-Z]{2}[A-Za-z]*(?: [A-Z
 DASH = r"(?:--+|—|-|\||:|/|_)"
 WORD = r"(?:[A-Z][A-Za-z.'-]*|&|and|de|del|la|le|du|of|the|am|an|der)"
 # A place in front of the date: capitalised words, parted by commas, with a mark between them and the date.
-PLACE = re.compile(
+PLACE = pattern(
     rf" *(?P<first>{WORD})(?:[ ,]{{1,2}}{WORD}){{0,8}} ?(?:, ?|{DASH} ?|(?={WIRE})|\()"
     rf"(?:{WIRE} ?{DASH}? ?)?(?:{WEEKDAY})?\(?$",
     re.IGNORECASE,
 )
-PLACE_WORDS = re.compile(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?(?:[,|/(:—-]|--)")
-NO_PLACE = re.compile(
+PLACE_WORDS = pattern(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?(?:[,|/(:—-]|--)")
+NO_PLACE = pattern(
     r"(?:on|in|at|by|as|of|to|from|since|until|till|for|during|after|before|effective|dated|today|yesterday|this|the"
     r"|an?"
     r"|we|it|its|our|when|while|through|ended|ending|fiscal|first|second|third|fourth|half|full|quarter|year|month"
@@ -55,29 +56,29 @@ NO_PLACE = re.compile(
     r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day)?\b",
     re.IGNORECASE,
 )
-AFTER = re.compile(rf" ?\)? ?(?:{WIRE})? ?(?:{DASH}|(?<=\)) [A-Z])")
-CITY_AFTER = re.compile(
+AFTER = pattern(rf" ?\)? ?(?:{WIRE})? ?(?:{DASH}|(?<=\)) [A-Z])")
+CITY_AFTER = pattern(
     rf" ?(?:{WIRE} ?(?:{DASH})|{DASH} ?[A-Z]{{3}}[A-Z .]*(?:, ?[A-Z][A-Za-z. ]{{1,20}})? ?(?:{DASH}|{WIRE}))"
 )
-HEADER = re.compile(
+HEADER = pattern(
     r" *(?:(?:release|publication|published|issue|issued|posted|press release)[ -]?)?(?:date|on|published|released"
     r"|issued"
     r"|posted|dated)d? ?: *[\"']?",
     re.IGNORECASE,
 )
-EVENT = re.compile(r"\n+ *(?:time|place|location|venue|where|dial|webcast)\b", re.IGNORECASE)  # the date of a meeting
-PROSE = re.compile(r"[^\n]{260}")  # a line so long that the story has begun
-ALONE = re.compile(
+EVENT = pattern(r"\n+ *(?:time|place|location|venue|where|dial|webcast)\b", re.IGNORECASE)  # the date of a meeting
+PROSE = pattern(r"[^\n]{260}")  # a line so long that the story has begun
+ALONE = pattern(
     rf" *(?:for (?:immediate )?release(?: at [\d:]+ [ap]\.?m\.?(?:,? [A-Z]{{2,4}})?)?|released|issued|published"
     rf"|posted)?[ ,:|-]*{WEEKDAY}$",
     re.IGNORECASE,
 )
-FRONT_KEY = re.compile(
+FRONT_KEY = pattern(
     r"^(?:date|published|pub_?date|published_?(?:at|on)|publication_?date|release_?date"
     r"|date_?published)[ \t]*[:=][ \t]*[\"']?",
     re.IGNORECASE | re.MULTILINE,
 )
-IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")
+IN_NAME = pattern(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +176,8 @@ def _day(year: str, month: int, day: str) -> date | None:
         return None
 
 
-NO_DATE = re.compile(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?{DASH} ?{WIRE} ?{DASH}")
-DATELINE_TAIL = re.compile(
+NO_DATE = pattern(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?{DASH} ?{WIRE} ?{DASH}")
+DATELINE_TAIL = pattern(
     rf" ?\)? ?(?:{WIRE} ?)?{DASH}(?: ?[A-Z][\w ]{{1,40}}(?: ?\([^()\n]{{1,80}}\))? ?{DASH}(?= ))?| ?\)"
 )
 

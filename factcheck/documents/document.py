@@ -14,8 +14,9 @@ from factcheck.documents.extract import Extract
 from factcheck.documents.origin import Origin, Spot
 from factcheck.documents.section import Section
 from factcheck.model import Span
+from factcheck.patterns import pattern
 
-FRONT_TITLE = re.compile(r"^title[ \t]*[:=][ \t]*[\"']?([^\n]*?)[\"']?[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
+FRONT_TITLE = pattern(r"^title[ \t]*[:=][ \t]*[\"']?([^\n]*?)[\"']?[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.model import Span
+from factcheck.patterns import pattern
 
 # One character for one: the text keeps its length, and no way back is needed.
 SAME = {
@@ -37,7 +38,7 @@ UNREAD = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u20
 DIRECTIONS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 UNEVEN = frozenset((*UNREAD, *DIRECTIONS, *LIGATURES))
-ANY_UNEVEN = re.compile(f"[{UNREAD}{DIRECTIONS}{''.join(LIGATURES)}]")
+ANY_UNEVEN = pattern(f"[{UNREAD}{DIRECTIONS}{''.join(LIGATURES)}]")
 ASCII = bytes(range(128))
 
 
@@ -51,7 +52,7 @@ def _as_western(byte: int) -> str:
 
 TRAIL = "".join(re.escape(_as_western(byte)) for byte in range(0x80, 0xC0))
 # "Â" and "Ã" lead one more byte, "â" two: accented letters, quotes and dashes, which is what breaks in releases.
-BROKEN = re.compile(f"[ÂÃ][{TRAIL}]|â[{TRAIL}]{{2}}|â€(?![{TRAIL}])|ï»¿")
+BROKEN = pattern(f"[ÂÃ][{TRAIL}]|â[{TRAIL}]{{2}}|â€(?![{TRAIL}])|ï»¿")
 BREAKING = frozenset("âÂÃï")
 WESTERN = {_as_western(byte): byte for byte in range(0x80, 0x100)}
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
+
+from factcheck.patterns import pattern
 
 Language = Literal["en", "de", "fr", "es"]
 
 HEAD = 2000  # characters that are looked at
-WORD = re.compile(r"[^\W\d_]+")
+WORD = pattern(r"[^\W\d_]+")
 ENGLISH = frozenset("the of and to is was for that with by on at from this are has have we our its".split())
 OTHERS: tuple[tuple[Language, frozenset[str]], ...] = (
     (

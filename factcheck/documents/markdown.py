@@ -12,16 +12,17 @@ from collections.abc import Iterator
 from html.entities import html5
 
 from factcheck.documents.fold import Edit
+from factcheck.patterns import pattern
 
-FRONT = re.compile(
+FRONT = pattern(
     r"\ufeff?(?:---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\n|\Z)|\+\+\+[ \t]*\r?\n(?:[^\n]*\n)*?\+\+\+[ \t]*(?:\n|\Z))"
 )
-KEYED = re.compile(r"^[A-Za-z_][\w -]{0,40}[ \t]*[:=]", re.MULTILINE)
+KEYED = pattern(r"^[A-Za-z_][\w -]{0,40}[ \t]*[:=]", re.MULTILINE)
 UP = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 
-LEAD = re.compile(r"[\\`<!\[*_~&]")
+LEAD = pattern(r"[\\`<!\[*_~&]")
 # Read at a lead only.  Every repetition is bounded or stops at the next lead, so that a lone mark costs little.
-INLINE = re.compile(
+INLINE = pattern(
     r"""
       \\(?P<escape>[!-/:-@\[-`{-~])
     | (?P<opening>(?<![`\w])``(?=[^\s`]))
@@ -49,8 +50,8 @@ LINE = r"""[ ]{0,3}(?:
     | (?P<rule>(?:={3,}|-{3,}|\*{3,}|_{3,})[ \t]*(?=\n|\Z))
     | (?P<fence>(?P<tick>```|~~~)[^\n]*(?:\n(?!(?P=tick))[^\n]*)*(?:\n(?P=tick)[^\n]*)?)
     )"""
-FIRST_LINE = re.compile(LINE, re.VERBOSE)
-LATER_LINE = re.compile(rf"\n{LINE}", re.VERBOSE)
+FIRST_LINE = pattern(LINE, re.VERBOSE)
+LATER_LINE = pattern(rf"\n{LINE}", re.VERBOSE)
 LINE_MARKS = ("\n#", "\n ", "\n>", "\n=", "\n-", "\n*", "\n_", "\n`", "\n~")
 
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from factcheck.patterns import pattern
+
 DEGREE = (
     r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?[ ]?D|M\.?B\.?A|MBBS|FRCP|DTMH|CPA|CFA|Esq|J\.?D|M\.?Sc?|B\.?Sc?|MPH|DVM"
     r"|Pharm\.?D|D\.?Phil|RN|FACS|P\.?Eng|P\.?Geo)\.?(?![A-Za-z])"
@@ -53,8 +55,8 @@ CORE = (
     r"|[Gg]eneral [Cc]ounsel|[Cc]ontroller|[Mm]anaging [Dd]irector)(?![A-Za-z0-9])"
 )
 TITLE = rf"{RANK}{{0,3}}{CORE}"
-TITLES = re.compile(rf"(?<![\w-]){TITLE}(?:(?:, | and | & |, and |/){TITLE}){{0,3}}(?: Emeritus)?")
-ONE_TITLE = re.compile(TITLE)
+TITLES = pattern(rf"(?<![\w-]){TITLE}(?:(?:, | and | & |, and |/){TITLE}){{0,3}}(?: Emeritus)?")
+ONE_TITLE = pattern(TITLE)
 # Letters that every title has: the long pattern is tried only where they stand.
 STEMS = (
     "hief ", "resident", "hair", "irector", "ounder", "reasurer", "ecretary", "overnor", "ounsel", "ontroller",
@@ -66,8 +68,8 @@ TITLE_WORDS = frozenset(
     "cso cbo clo cco cro chro".split()
 )
 """The same as whole words in small letters."""
-SHORT = re.compile(r"C(?:[EFOTIMSBLCR]|HR)O(?![A-Za-z0-9])")
-BACK = re.compile(
+SHORT = pattern(r"C(?:[EFOTIMSBLCR]|HR)O(?![A-Za-z0-9])")
+BACK = pattern(
     rf"(?<![\w-])(?:{RANK}){{0,4}}(?:(?:[A-Z][a-z]+|[Gg]eneral|[Mm]anaging) )?[A-Za-z]?(?:[Cc]o-)?[A-Za-z]?$"
 )
 
@@ -76,20 +78,20 @@ OWNER = (
     rf"(?:(?P<org>{ORGANISATION})(?:'s|')? |(?:[Tt]he [Cc]ompany's|[Tt]he [Bb]ank's|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he"
     rf"|[Aa]n?) )"
 )
-BEFORE = re.compile(
+BEFORE = pattern(
     rf"(?P<person>{NAME}){DEGREES}(?:, ?|,?\s)"
     rf"(?:(?<=,\s)|(?<=,)|as |who (?:is|was|serves as|became|has been|remains) ){OWNER}?(?:new |current |newly"
     rf" appointed )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
 )
-OWNED = re.compile(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
-AFTER = re.compile(rf" (?P<person>{NAME})")
-AFTER_OWNED = re.compile(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
-AFTER_COMMA = re.compile(
+OWNED = pattern(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
+AFTER = pattern(rf" (?P<person>{NAME})")
+AFTER_OWNED = pattern(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
+AFTER_COMMA = pattern(
     rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\. {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
 )
-OF = re.compile(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
+OF = pattern(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
 
 NOT_NAMES = frozenset(
     """
@@ -109,10 +111,10 @@ NOT_NAMES = frozenset(
 )
 
 
-CHAIR = re.compile(r"[Cc]hair(?:man|woman|person)?(?: of the [Bb]oard(?: of [Dd]irectors)?)?(?![A-Za-z])")
+CHAIR = pattern(r"[Cc]hair(?:man|woman|person)?(?: of the [Bb]oard(?: of [Dd]irectors)?)?(?![A-Za-z])")
 OPENERS = frozenset("Promoted Appointed Named When While After Before But And With For Led As By In".split())
 SUFFIXES = frozenset("Ph Jr Sr Esq Pharm".split())  # what a name takes in of "Ph.D." and the like
-INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
+INITIALS = pattern(r"(?:[A-Z]\.-?)+")
 
 
 class Role(NamedTuple):

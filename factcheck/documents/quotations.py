@@ -7,13 +7,13 @@ inside a sentence ("so-called "organic" growth"), definitions and titles of pape
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.documents import people, sentences
 from factcheck.documents.section import Section
 from factcheck.model import Span
+from factcheck.patterns import pattern
 
 VERB = (
     r"(?:said|says|commented|comments|stated|states|added|adds|noted|notes|continued|explained|explains|remarked"
@@ -21,17 +21,17 @@ VERB = (
     r"|observed|told|wrote|declared|emphasi[sz]ed|stressed|replied|warned|argued|announced|shared|reflected|reported)"
 )
 # After a quotation: "said Jane Roe, CEO." or "Jane Roe, CEO of Acme, said."
-SAID = re.compile(rf"[ \n,—-]{{0,4}}(?:{VERB}\b|according to\b|(?!{VERB})[^\".;:]{{0,120}}?\b{VERB}\b)")
+SAID = pattern(rf"[ \n,—-]{{0,4}}(?:{VERB}\b|according to\b|(?!{VERB})[^\".;:]{{0,120}}?\b{VERB}\b)")
 # In front of one: "Jane Roe, CEO of Acme, commented:"
-SAYS = re.compile(
+SAYS = pattern(
     rf"\b(?:{VERB}\b[^\".;]{{0,80}}|[Aa]ccording to [^\".;]{{1,80}}|[Qq]uote from [^\".;]{{1,80}})[:,]?[ \n]*$"
 )
-NAME = re.compile(people.NAME)
-SURNAME = re.compile(
+NAME = pattern(people.NAME)
+SURNAME = pattern(
     rf"\b(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<before>[A-Z][a-z][\w'-]+) (?:also |further |then )?{VERB}\b|\b{VERB}"
     rf" (?P<honour>(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<after>[A-Z][a-z][\w'-]+)"
 )
-COMPLETE = re.compile(r"[\"'(]*[A-Z0-9$€£]")
+COMPLETE = pattern(r"[\"'(]*[A-Z0-9$€£]")
 ENDED = (".", ",", "!", "?", "…", ";", "—", "--", "-", ":")
 
 

@@ -15,34 +15,34 @@ from factcheck.documents import quotations
 from factcheck.documents.dating import HEAD, dateline_end
 from factcheck.documents.section import Section, SectionKind
 from factcheck.model import Span
+from factcheck.patterns import pattern
 
-BLOCK = re.compile(r"[^\s][^\n]*(?:\n[^\n]*\S[^\n]*)*")
-ITEM = re.compile(r"[ \t]*(?:[-*+•●▪◦‣·○■]|o(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)")
-ITEM_AT = re.compile(rf"^{ITEM.pattern}", re.MULTILINE)
-NOTE = re.compile(r"[ \t]*(?:[¹²³⁴-⁹]|\[\^?\d{1,3}\]:?[ \t]|\^\d{1,2}\^)")
-DASHED = re.compile(r"-+ ?[^\n]{3,250}[^\s-] ?-+$")  # "- A line between dashes under the headline -"
-NOTICE = re.compile(
+BLOCK = pattern(r"[^\s][^\n]*(?:\n[^\n]*\S[^\n]*)*")
+MARKED = r"[ \t]*(?:[-*+•●▪◦‣·○■]|o(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)"
+ITEM = pattern(MARKED)
+ITEM_AT = pattern(rf"^{MARKED}", re.MULTILINE)
+NOTE = pattern(r"[ \t]*(?:[¹²³⁴-⁹]|\[\^?\d{1,3}\]:?[ \t]|\^\d{1,2}\^)")
+DASHED = pattern(r"-+ ?[^\n]{3,250}[^\s-] ?-+$")  # "- A line between dashes under the headline -"
+NOTICE = pattern(
     r"(?:for (?:immediate )?release\b|press release$|news release$|media release$|release date\b|embargo|date:"
     r"|published:)",
     re.IGNORECASE,
 )
-FIGURE = re.compile(r"[(+-]{0,2}[$€£]? ?[(-]?\d[\d,.]*\)?(?: ?(?:%|[kMmBb]n?|million|billion))?\)?")
-TITLED = re.compile(r"[A-Z][\w&'-]*(?: (?:[A-Z0-9][\w&'-]*|and|of|the|for|in|on|to|a|an|with|at)){0,9}:?")
-COLUMNS = re.compile(r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S")
+FIGURE = pattern(r"[(+-]{0,2}[$€£]? ?[(-]?\d[\d,.]*\)?(?: ?(?:%|[kMmBb]n?|million|billion))?\)?")
+TITLED = pattern(r"[A-Z][\w&'-]*(?: (?:[A-Z0-9][\w&'-]*|and|of|the|for|in|on|to|a|an|with|at)){0,9}:?")
+COLUMNS = pattern(r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S")
 
-ABOUT = re.compile(
+ABOUT = pattern(
     r"[ \t]*About (?!half|one|two|three|\d)(?:the )?[A-Z0-9][^\n.!?;]{0,80}(?:\.[^\n.!?;]{0,40})?:?[ \t]*$",
     re.MULTILINE,
 )
-ABOUT_GLUED = re.compile(
-    r"[ \t]*About (?P<name>(?:the )?[A-Z][\w&®™'-]*)(?:[ \w&,.®™'-]{0,60}?)[ :]+(?:The )?(?P=name)\b"
-)
-HARBOUR_HEADING = re.compile(
+ABOUT_GLUED = pattern(r"[ \t]*About (?P<name>(?:the )?[A-Z][\w&®™'-]*)(?:[ \w&,.®™'-]{0,60}?)[ :]+(?:The )?(?P=name)\b")
+HARBOUR_HEADING = pattern(
     r"[ \t]*(?:(?:cautionary|special|important|note|disclosure|safe[- ]harbou?r|caution)\b[^\n]{0,80})?"
     r"(?:forward[- ]looking|safe[- ]harbou?r)[^\n.]{0,80}[:.]?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-CONTACT_LINE = re.compile(r"[ \t]*(?P<head>[A-Za-z][A-Za-z &/,'-]{2,60}?)[ \t]*(?P<colon>:|$)", re.MULTILINE)
+CONTACT_LINE = pattern(r"[ \t]*(?P<head>[A-Za-z][A-Za-z &/,'-]{2,60}?)[ \t]*(?P<colon>:|$)", re.MULTILINE)
 CONTACT_WORDS = frozenset(
     "for media investor investors press company contact contacts relations inquiries enquiries information more"
     " further additional"
@@ -50,12 +50,12 @@ CONTACT_WORDS = frozenset(
     " communications".split()
 )
 CONTACT_NOUNS = frozenset("contact contacts investors investor media press inquiries enquiries".split())
-SOURCE_LINE = re.compile(
+SOURCE_LINE = pattern(
     r"[ \t]*(?:SOURCE|Source)[: ][^\n]{1,80}$|[ \t]*(?:News )?[Pp]rovided by [^\n]{1,60}$|[ \t]*View (?:the"
     r" )?original[^\n]{1,80}$",
     re.MULTILINE,
 )
-REACH = re.compile(r"\+?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|www\.|https?://")
+REACH = pattern(r"\+?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|www\.|https?://")
 # Safe-harbour language, in lower case.  Two different strong words, or a strong and two weak ones, make a safe harbour.
 STRONG = (
     "forward-looking statement", "forward looking statement", "forward-looking information",
@@ -77,9 +77,9 @@ WEAK = (
 )  # fmt: skip
 # What ends a clause, with what may close it: quotation marks, brackets, marks of footnotes.
 CLOSE = r"(?:[\"')\]* \t¹²³⁰⁴-⁹]|\[\^?\d{1,3}\]|(?<=[a-z]\.)\d{1,2}){0,12}$"
-CLAUSE_END = re.compile(rf"[.!?:;,…]{CLOSE}")
-SENTENCE_END = re.compile(rf"[.!?:;]{CLOSE}")
-LOWER = re.compile(r"\s*[a-z]")
+CLAUSE_END = pattern(rf"[.!?:;,…]{CLOSE}")
+SENTENCE_END = pattern(rf"[.!?:;]{CLOSE}")
+LOWER = pattern(r"\s*[a-z]")
 JOINED = ("headline", "body", "boilerplate", "safe_harbour", "list", "footnotes")
 
 

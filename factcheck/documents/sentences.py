@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.patterns import pattern
+
 # A mark that may end a sentence with its quotes and notes, in front of what may begin another one.
-END = re.compile(
+END = pattern(
     r"""[.!?…](?:["')\]]{1,3}|(?<=[a-z)]\.)\d{1,2}(?:,\d{1,2}){0,3}|)(?:[¹²³⁰⁴-⁹]{1,3}|\[\^?\d{1,3}\])?"""
     r"""(?:(?=\s+["'(\[$€£#]{0,3}[A-Z0-9¹²³])|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+,? [a-z]))"""
 )
 # "were sold.Acme makes": a text that lost the space between two sentences; an address has none after it.
-ADDRESS = re.compile(r"(?:www\.|https?://|@)\S*$")
-WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]*$")
+ADDRESS = pattern(r"(?:www\.|https?://|@)\S*$")
+WORD_BEFORE = pattern(r"[A-Za-z][A-Za-z.]*$")
 # Abbreviations that do not end a sentence, whatever follows.
 NEVER = frozenset(
     "mr mrs ms dr prof sr jr st mt ft gen col lt capt sgt rep sen gov hon rev messrs vs no nos vol pp fig figs eq"
@@ -34,7 +36,7 @@ MAYBE = frozenset(
     " n.m r.i"
     " ph.d m.d m.b.a b.sc m.sc est edt pst pdt cst cdt".split()
 )
-OPENER = re.compile(
+OPENER = pattern(
     r"""\s+["'(\[]{0,3}(?:The|This|These|Those|That|A|An|In|On|At|As|It|Its|He|She|They|We|Our|Their|His|Her|For|From|With|To|By"""
     r"""|If|When|While|Since|After|Before|Under|During|Through|There|Here|However|Moreover|Also|Additionally|And|But|Or|So|Such"""
     r"""|All|Each|Both|No|Not|Please|Investors|Total|Net|Cash|Revenue|Revenues|Research|General|About|According|Based|Following"""

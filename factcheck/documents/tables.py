@@ -13,14 +13,15 @@ from dataclasses import dataclass
 
 from factcheck.documents.document import Document
 from factcheck.model import Span
+from factcheck.patterns import pattern
 
-PIPE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t:-]*)*$")
-RULE = re.compile(r"[ \t|+:=_-]*$")
-CELL = re.compile(r"[^ \t|](?:[^ \t|]| (?=[^ \t|]))*")
+PIPE_RULE = pattern(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t:-]*)*$")
+RULE = pattern(r"[ \t|+:=_-]*$")
+CELL = pattern(r"[^ \t|](?:[^ \t|]| (?=[^ \t|]))*")
 """A run of words one space apart; "$" and its figure may stand further apart, see `_cells`."""
-LONE_SIGN = re.compile(r"\(?[$€£¥]$|(?:US|C|A)\$$")
-FIGURE = re.compile(r"[-+(]?[ ]?(?:[$€£¥]|US\$)?[ ]?\(?[-+]?\d|[-–—]$|n/?a$", re.IGNORECASE)
-SCALE = re.compile(r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b|[$€£]000s?\b", re.IGNORECASE)
+LONE_SIGN = pattern(r"\(?[$€£¥]$|(?:US|C|A)\$$")
+FIGURE = pattern(r"[-+(]?[ ]?(?:[$€£¥]|US\$)?[ ]?\(?[-+]?\d|[-–—]$|n/?a$", re.IGNORECASE)
+SCALE = pattern(r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b|[$€£]000s?\b", re.IGNORECASE)
 NOTE_REACH = 300
 """How many characters above a table its "in thousands" may stand."""
 

@@ -7,17 +7,16 @@ biomedical text", PSB 2003): the letters of the short form are sought from its e
 
 from __future__ import annotations
 
-import re
-
 from factcheck.mentions.reading import Reading
+from factcheck.patterns import pattern
 
-BRACKETED = re.compile(r"\(([^()\n]{2,120})\)")
-SHORT = re.compile(r"[\"']?((?=[^ ]*[A-Z])[A-Za-z0-9][A-Za-z0-9&./-]{1,9}s?)[\"']?(?=$|[,;] | or )")
-WORDS = re.compile(r"\S+")
+BRACKETED = pattern(r"\(([^()\n]{2,120})\)")
+SHORT = pattern(r"[\"']?((?=[^ ]*[A-Z])[A-Za-z0-9][A-Za-z0-9&./-]{1,9}s?)[\"']?(?=$|[,;] | or )")
+WORDS = pattern(r"\S+")
 SMALL = frozenset("of and for the in on de la & a an to with by at".split())
-PARTS = re.compile(r"[^\W_][^\s-]*")
-STOP = re.compile(r"[.!?;:][\"')\]]?\s+|\n\s*\n|[\"()\[]")
-NO_ACRONYM = re.compile(
+PARTS = pattern(r"[^\W_][^\s-]*")
+STOP = pattern(r"[.!?;:][\"')\]]?\s+|\n\s*\n|[\"()\[]")
+NO_ACRONYM = pattern(
     r"(?:Q[1-4]|H[12]|FY.*|CY.*|[IVX]+|\d.*|US|U\.S\.|UK|USD|EUR|GBP|Company|NYSE|NASDAQ|Nasdaq|OTC|TSX)$|.*[@:]"
 )
 
@@ -41,7 +40,7 @@ def read_all(plain: str) -> list[Reading]:
     return found
 
 
-SHORT_BEFORE = re.compile(r"(?<![\w-])([A-Z][A-Za-z0-9&-]{0,7}[A-Z0-9]) $")
+SHORT_BEFORE = pattern(r"(?<![\w-])([A-Z][A-Za-z0-9&-]{0,7}[A-Z0-9]) $")
 
 
 def _words_before(plain: str, at: int, short: str) -> str:

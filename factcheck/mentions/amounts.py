@@ -14,8 +14,9 @@ from factcheck.mentions.scales import after_digits
 from factcheck.mentions.singles import Single, read_single
 from factcheck.mentions.units import unit_behind
 from factcheck.model import MentionKind
+from factcheck.patterns import pattern
 
-PERCENT = re.compile(
+PERCENT = pattern(
     r"[ ]{0,2}%(?P<points>[ -]points?\b)?"
     r"|[ -]?per[ -]?cent(?:age)?s?(?P<points2>[ -]points?)?(?![A-Za-z])"
     r"|[ -]percentage[ -](?P<points3>points?)(?![A-Za-z])"
@@ -24,17 +25,15 @@ PERCENT = re.compile(
     r"|[ -](?P<basis>basis[ -]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
     re.IGNORECASE,
 )
-OF_A = re.compile(r"[ \n]of[ \n](?:an?|one)(?=[ \n])", re.IGNORECASE)
-HALF_A = re.compile(
-    r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton))", re.IGNORECASE
-)
-AFTER_SIGN = re.compile(r" {0,28}")
-MINOR = re.compile(r",? (?:and )?(?=[\dA-Za-z])")
-CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
-TIMES = re.compile(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
-EX = re.compile(r"[x×](?![A-Za-z0-9])(?! ?\d)")
-EVERY = re.compile(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
-SYMBOL_BEFORE = re.compile(
+OF_A = pattern(r"[ \n]of[ \n](?:an?|one)(?=[ \n])", re.IGNORECASE)
+HALF_A = pattern(r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton))", re.IGNORECASE)
+AFTER_SIGN = pattern(r" {0,28}")
+MINOR = pattern(r",? (?:and )?(?=[\dA-Za-z])")
+CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?)](?!\d))")
+TIMES = pattern(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
+EX = pattern(r"[x×](?![A-Za-z0-9])(?! ?\d)")
+EVERY = pattern(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
+SYMBOL_BEFORE = pattern(
     rf"[{re.escape(''.join(sign for sign in SYMBOLS if len(sign) == 1))}] ?(?:US|A|C|NZ|HK|S)? {{0,28}}\(?-?$"
 )
 

@@ -8,18 +8,19 @@ from typing import NamedTuple
 
 from factcheck.mentions.calendar import nth_weekday
 from factcheck.mentions.found import GAP
+from factcheck.patterns import pattern
 
 HALF = r"a\.m\b\.?|p\.m\b\.?|[ap]m\b|noon\b|midnight\b|o'clock\b"
 WHERE = (
     r"[ECMP][SD]?T\b|GMT\b|UTC\b|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)"
     r"(?:[ ](?:Standard|Daylight)?[ ]?Time)?\b"
 )
-ZONE = re.compile(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))")
-TIME = re.compile(rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF}))?(?![\d%]|[.,:]\d)", re.IGNORECASE)
-CLOCK = re.compile(r"\d{1,2}:[0-5]\d")
-TO = re.compile(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
-IN_THE = re.compile(rf"{GAP}(?:in{GAP}the{GAP}(morning|afternoon|evening)|at{GAP}(night))\b", re.IGNORECASE)
-BEFORE = re.compile(r"(?:\bat|from|until|till|by|after|before|between|,|:|@|around|about)[ \t\n]$|^$", re.IGNORECASE)
+ZONE = pattern(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))")
+TIME = pattern(rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF}))?(?![\d%]|[.,:]\d)", re.IGNORECASE)
+CLOCK = pattern(r"\d{1,2}:[0-5]\d")
+TO = pattern(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
+IN_THE = pattern(rf"{GAP}(?:in{GAP}the{GAP}(morning|afternoon|evening)|at{GAP}(night))\b", re.IGNORECASE)
+BEFORE = pattern(r"(?:\bat|from|until|till|by|after|before|between|,|:|@|around|about)[ \t\n]$|^$", re.IGNORECASE)
 OFFSETS: dict[str, str] = {
     "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00",
     "PST": "-08:00", "PDT": "-07:00", "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00",
@@ -71,10 +72,8 @@ def offset(zone: str, day: date | None) -> str:
     return OFFSETS[daylight if begin and stop and begin <= day < stop else standard]
 
 
-HUNDRED_HOURS = re.compile(rf"([01]\d|2[0-3])([0-5]\d)(?:{GAP}(?:hours|hrs)\b|(?=[ ](?:{WHERE})))")
-AT_BEFORE = re.compile(
-    r"\b(?:at|by|from|until|till|before|after|around|about|between|to|and|,|\()[ \n]?$", re.IGNORECASE
-)
+HUNDRED_HOURS = pattern(rf"([01]\d|2[0-3])([0-5]\d)(?:{GAP}(?:hours|hrs)\b|(?=[ ](?:{WHERE})))")
+AT_BEFORE = pattern(r"\b(?:at|by|from|until|till|before|after|around|about|between|to|and|,|\()[ \n]?$", re.IGNORECASE)
 
 
 def hundred_hours_at(plain: str, at: int) -> Time | None:

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.mentions.reading import Reading
+from factcheck.patterns import pattern
 
 # What belongs to one token.  A slash parts two of them: "SAR3419/IMGN901".
 JOINED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
-RIGHT = re.compile(r"[A-Za-z0-9]*(?:-[A-Za-z0-9]+){0,4}")
+RIGHT = pattern(r"[A-Za-z0-9]*(?:-[A-Za-z0-9]+){0,4}")
 
-AFFIX = re.compile(r"(?:anti|non|pre|post|pro|ex)-(?=[A-Za-z])")
-TAIL = re.compile(r"(?:-[a-z]{4,})+$")
+AFFIX = pattern(r"(?:anti|non|pre|post|pro|ex)-(?=[A-Za-z])")
+TAIL = pattern(r"(?:-[a-z]{4,})+$")
 
 CURRENCIES = frozenset(
     "USD EUR GBP JPY CHF CAD AUD NZD CNY RMB HKD SGD INR KRW SEK NOK DKK PLN CZK HUF RUB TRY ZAR BRL MXN ILS NIS THB"
     " IDR MYR PHP"
     " TWD VND AED SAR PS US A C S NT HK R RM RS KR FR DM FF LIT PTAS BEF NLG ITL ESP ATS FIM IEP GRD".split()
 )
-PERIODS = re.compile(r"(?:FY|CY|HY|YE|QE)-?\d.*$|(?:Q[1-4]|H[12])(?:-?(?:FY)?\d{2,4})?$", re.IGNORECASE)
+PERIODS = pattern(r"(?:FY|CY|HY|YE|QE)-?\d.*$|(?:Q[1-4]|H[12])(?:-?(?:FY)?\d{2,4})?$", re.IGNORECASE)
 CALENDAR = frozenset(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september"
     " october november"
@@ -35,7 +36,7 @@ TIED = frozenset(
     forty fifty sixty seventy eighty ninety hundred thousand million billion
     """.split()
 )
-UNITS = re.compile(
+UNITS = pattern(
     r"(?:st|nd|rd|th|s|k|K|m|M|mm|MM|mn|Mn|bn|Bn|BN|b|B|t|T|tn|tr|x|X|p|c|am|pm|AM|PM|a|h|hr|hrs|hours?|min|mins|sec"
     r"|secs|d|days?|w|wk|wks"
     r"|weeks?|mo|mos|months?|y|yr|yrs|years?|yo|g|kg|mg|mcg|ug|µg|ng|lb|lbs|oz|t|kt|mt|Mt|l|L|ml|mL|dl|dL|cl|gal|bbl"
@@ -51,17 +52,17 @@ UNITS = re.compile(
 EXACT = frozenset(
     "2D 3D 4D 2G 3G 4G 5G 6G 720p 1080p 1080i 401k 4WD 2WD 20-F 10-K 10-Q 10-KSB 10-QSB 8-K 6-K 40-F 11-K 18-K".split()
 )
-ISIN = re.compile(r"[A-Z]{2}[A-Z0-9]{9}\d|NCT\d{8}|(?:EP|WO|US)\d{6,11}(?:[AB]\d)?")
-CLAUSES = re.compile(r"\d{3}\([a-z]\)(?:\(\d\))?")
-NUMERIC_CODE = re.compile(r"\d{1,4}-\d{3,5}(?![\d,.%]*\d|[ -]?%)")
-SIMPLE = re.compile(r"([A-Z]{2,6})[- ]?(\d{2,5})")
-INTRODUCED = re.compile(
+ISIN = pattern(r"[A-Z]{2}[A-Z0-9]{9}\d|NCT\d{8}|(?:EP|WO|US)\d{6,11}(?:[AB]\d)?")
+CLAUSES = pattern(r"\d{3}\([a-z]\)(?:\(\d\))?")
+NUMERIC_CODE = pattern(r"\d{1,4}-\d{3,5}(?![\d,.%]*\d|[ -]?%)")
+SIMPLE = pattern(r"([A-Z]{2,6})[- ]?(\d{2,5})")
+INTRODUCED = pattern(
     r"\b(?:compound|candidate|drug|antibody|vaccine|molecule|agent|inhibitor|model|aircraft|processor|device),? $"
 )
-SPACED_DIGITS = re.compile(r"\d{2,5}[A-Za-z]?(?![\d,.%]*\d|[ -]?%|\w| (?:million|billion|thousand|percent))")
-LETTERS = re.compile(r"[A-Za-z]+")
-PREFIX = re.compile(r"(?<![\w$€£-])([A-Z]{2,6}) $")
-DECIMAL = re.compile(r"[.,]\d|%| ?(?:million|billion|thousand|trillion|percent)\b")
+SPACED_DIGITS = pattern(r"\d{2,5}[A-Za-z]?(?![\d,.%]*\d|[ -]?%|\w| (?:million|billion|thousand|percent))")
+LETTERS = pattern(r"[A-Za-z]+")
+PREFIX = pattern(r"(?<![\w$€£-])([A-Z]{2,6}) $")
+DECIMAL = pattern(r"[.,]\d|%| ?(?:million|billion|thousand|trillion|percent)\b")
 NO_PREFIX = CURRENCIES | frozenset(
     "CEO CFO COO CTO AM PM ET EST EDT PST PDT CST CDT GMT CET UTC CT PT MT BC AD CE BCE OF IN TO THE AND OR FOR BY"
     " AT ON UP FROM WITH NEW"

@@ -6,21 +6,23 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from factcheck.patterns import pattern
+
 EXACT = Context(prec=60)
 """Wide enough that no written number is rounded; the thread's own context is never asked."""
 
 LONGEST = 40  # digits of a number; nobody writes more, and a run of them is no number
 
-RUN = re.compile(r"\d+(?:[.,]\d+){0,16}")
-LEADING_DOT = re.compile(r"\.\d+")
-PLAIN = re.compile(r"(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d|[,.']\d)")  # the common form, decided at once
-GROUP_BEFORE = re.compile(r"(?<!\d)\d{1,2},$")
-APOSTROPHES = re.compile(r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!['\d])")
-SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,]|\.\d)")
-POWER = re.compile(
+RUN = pattern(r"\d+(?:[.,]\d+){0,16}")
+LEADING_DOT = pattern(r"\.\d+")
+PLAIN = pattern(r"(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d|[,.']\d)")  # the common form, decided at once
+GROUP_BEFORE = pattern(r"(?<!\d)\d{1,2},$")
+APOSTROPHES = pattern(r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!['\d])")
+SPACED = pattern(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,]|\.\d)")
+POWER = pattern(
     r"[eE]([+-]?\d{1,3})(?![\w.])|[x×*]10(?:\^|\*\*)?([+-]?\d{1,3})(?![\w.])|\^(--?\d{1,2}|\+?\d{1,2})(?![\w.])"
 )
-CURRENCY_BEHIND = re.compile(r" ?(?:[€$£¥]|[A-Z]{3}\b)")
+CURRENCY_BEHIND = pattern(r" ?(?:[€$£¥]|[A-Z]{3}\b)")
 
 
 class Digits(NamedTuple):

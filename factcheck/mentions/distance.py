@@ -13,24 +13,25 @@ from factcheck.mentions.months import CLOCK_UNITS, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.model import Period
+from factcheck.patterns import pattern
 
-AGO = re.compile(rf"{GAP}ago\b", re.IGNORECASE)
-FROM_NOW = re.compile(rf"{GAP}(?:from{GAP}(?:now|today)|hence)\b", re.IGNORECASE)
-LATER = re.compile(
+AGO = pattern(rf"{GAP}ago\b", re.IGNORECASE)
+FROM_NOW = pattern(rf"{GAP}(?:from{GAP}(?:now|today)|hence)\b", re.IGNORECASE)
+LATER = pattern(
     rf"{GAP}(later|earlier|before|after|out)\b(?!{GAP}(?:the|a|an|this|that|its|their|they|we|he|she|it|being)\b)",
     re.IGNORECASE,
 )
-BESIDE = re.compile(
+BESIDE = pattern(
     rf"{GAP}(?:(before|prior{GAP}to)|after|from|following|since){GAP}(?:the{GAP}(?:year{GAP})?)?(?=[A-Za-z\d])",
     re.IGNORECASE,
 )
-LASTING = re.compile(r"\b(?:for|over|during)[ \n]$", re.IGNORECASE)
-COMPARED = re.compile(r"\b(?:from|compared|versus|vs|against|than|year|in the)\b", re.IGNORECASE)
-ROUNDED = re.compile(
+LASTING = pattern(r"\b(?:for|over|during)[ \n]$", re.IGNORECASE)
+COMPARED = pattern(r"\b(?:from|compared|versus|vs|against|than|year|in the)\b", re.IGNORECASE)
+ROUNDED = pattern(
     r"\b(?:about|around|nearly|almost|over|than|approximately|roughly|some|least|most|to|only|just)[ \n]$",
     re.IGNORECASE,
 )
-THEN_WEEKDAY = re.compile(rf"{GAP}on{GAP}(?:a{GAP})?({WEEKDAY_PATTERN})\b", re.IGNORECASE)
+THEN_WEEKDAY = pattern(rf"{GAP}on{GAP}(?:a{GAP})?({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 
 
 def in_that_week(found: Found, weekday: int, end: int) -> Found | None:
@@ -124,21 +125,21 @@ def around(day: date, unit: str) -> Stretch:
     return calendar.on(day)
 
 
-IN = re.compile(
+IN = pattern(
     rf"(?:(in)|within|after){GAP}(?:(?:about|around|approximately|roughly|another|just){GAP})?~?(?:only{GAP})?"
     rf"(?=\d|(?:an?|{'|'.join(sorted(SPELLED))}|half|several|few)\b)",
     re.IGNORECASE,
 )
-NOT_AWAY = re.compile(
+NOT_AWAY = pattern(
     rf"{GAP}(?:of|after|from|following|before|ended|ending|prior|since|to|or|and|at|instead|and)\b|{GAP}to{GAP}|-",
     re.IGNORECASE,
 )
-RATE_BEFORE = re.compile(
+RATE_BEFORE = pattern(
     r"\b(?:first|lowest|highest|largest|biggest|smallest|best|worst|most|least|fastest|slowest|strongest|weakest|once|twice|"
     r"times|one|time|low|high|only|ever|increase|decline|drop|[a-z]+est)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
-TIME = re.compile(rf"'?s?'?{GAP}time\b", re.IGNORECASE)
+TIME = pattern(rf"'?s?'?{GAP}time\b", re.IGNORECASE)
 
 
 def in_length_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:

@@ -9,31 +9,32 @@ from typing import NamedTuple
 
 from factcheck.mentions.found import GAP, WORD
 from factcheck.mentions.months import CLOCK_UNITS, SMALL, TENS, TIMEX_UNITS, UNITS
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-DIGITS = re.compile(rf"(\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,9}})(\.\d{{1,9}})?(?:(?:{GAP}|-)([1-9])/([2-9])(?![\d/]))?")
-VAGUE = re.compile(rf"(?:an?{GAP})?(few|several|many|some|couple)\b(?:{GAP}of\b)?", re.IGNORECASE)
-HALF = re.compile(rf"half(?:(?:{GAP}|-)an?\b)?|an?{GAP}half", re.IGNORECASE)
-ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
-AND_HALF = re.compile(rf"{GAP}and{GAP}(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
-NEXT_WORD = re.compile(rf"(?:-|{GAP})([A-Za-z]+)")
-AND_WORD = re.compile(rf"{GAP}and{GAP}([A-Za-z]+)")
-RANGE = re.compile(rf"-to-|-?{GAP}(?:to|or){GAP}|[ \t]?-[ \t]?", re.IGNORECASE)
-UNIT = re.compile(
+DIGITS = pattern(rf"(\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,9}})(\.\d{{1,9}})?(?:(?:{GAP}|-)([1-9])/([2-9])(?![\d/]))?")
+VAGUE = pattern(rf"(?:an?{GAP})?(few|several|many|some|couple)\b(?:{GAP}of\b)?", re.IGNORECASE)
+HALF = pattern(rf"half(?:(?:{GAP}|-)an?\b)?|an?{GAP}half", re.IGNORECASE)
+ARTICLE = pattern(r"an?\b", re.IGNORECASE)
+AND_HALF = pattern(rf"{GAP}and{GAP}(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
+NEXT_WORD = pattern(rf"(?:-|{GAP})([A-Za-z]+)")
+AND_WORD = pattern(rf"{GAP}and{GAP}([A-Za-z]+)")
+RANGE = pattern(rf"-to-|-?{GAP}(?:to|or){GAP}|[ \t]?-[ \t]?", re.IGNORECASE)
+UNIT = pattern(
     rf"(?:{GAP}?\(\d{{1,4}}\))?(?:-|{GAP})?(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
     rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](old|long)\b)?",
     re.IGNORECASE,
 )
-MORE = re.compile(rf",?{GAP}?(?:and{GAP})?")
+MORE = pattern(rf",?{GAP}?(?:and{GAP})?")
 SHORT = {"d": "day", "h": "hour", "mo": "month", "mos": "month", "mon": "month", "w": "week", "y": "year"}
 """Letters that stand for a unit where "ago" or "later" follows: "3w later"."""
-SHORT_AFTER = re.compile(rf"{GAP}(?:ago|later|earlier|from{GAP}now)\b")
-THEN_SHORT = re.compile(rf",?{GAP}?(?:and{GAP})?\d{{1,3}}{GAP}?(?:d|h|hrs?|mins?|secs?)\b")
+SHORT_AFTER = pattern(rf"{GAP}(?:ago|later|earlier|from{GAP}now)\b")
+THEN_SHORT = pattern(rf",?{GAP}?(?:and{GAP})?\d{{1,3}}{GAP}?(?:d|h|hrs?|mins?|secs?)\b")
 """A smaller unit behind one: "1d 2hr 5min", "2h30min"."""
 SCALES = {"hundred": 100, "thousand": 1000}
 SPELLED = frozenset((*SMALL, *TENS, *SCALES))
-DISTANT = re.compile(r"\s(?:ago|later|earlier|before|after|from now|out)\b")
-NO_UNIT = re.compile(
+DISTANT = pattern(r"\s(?:ago|later|earlier|before|after|from now|out)\b")
+NO_UNIT = pattern(
     r"\s(?:of\b(?!\s(?:the\s|fiscal\s|this\s|last\s|next\s)?(?:year\b|(?:19|20)\d\d))|target|product|licen[sc]e|"
     r"consecutive|final|half)|-(?!old|long)[a-z]"
 )

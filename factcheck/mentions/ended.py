@@ -11,10 +11,11 @@ from factcheck.mentions.found import GAP, Found
 from factcheck.mentions.months import MONTHS, WEEKDAY_PATTERN
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.written import month_first
+from factcheck.patterns import pattern
 
-ENDED = re.compile(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
-ENDED_WORD = re.compile(rf"(?:(?:{WEEKDAY_PATTERN}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
-PERIOD_ENDED = re.compile(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
+ENDED = pattern(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
+ENDED_WORD = pattern(rf"(?:(?:{WEEKDAY_PATTERN}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
+PERIOD_ENDED = pattern(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
 
 
 def last_day(plain: str, end: int, setting: Setting) -> date | None:

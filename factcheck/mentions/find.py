@@ -32,6 +32,7 @@ from factcheck.mentions.leads import DATE, DIGITS, NUMBER, ROLE
 from factcheck.mentions.months import MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.model import Mention, Span
+from factcheck.patterns import pattern
 
 NUMBER_LEADS = words.LEADS | multiples.LEADS | {"a", "an", "point"}
 ARTICLED = frozenset((*words.LEADS, *UNITS, *"few couple pair half short long full whole further".split()))
@@ -69,19 +70,19 @@ KINDS = {
 } | {word.encode(): ROLE for word in people.TITLE_WORDS}
 BEHIND = {word.encode(): frozenset(behind.encode() for behind in words) for word, words in FOLLOWED.items()}
 WINDOW = 400  # characters that one reading may look at behind its lead
-TIME_BEFORE = re.compile(
+TIME_BEFORE = pattern(
     r"\b(?:for|in|past|last|next|first|previous|prior|recent|over|within|consecutive|straight|these|those|the|"
     r"following|of)[ \n]$",
     re.IGNORECASE,
 )
-NO_NUMBER = re.compile(
+NO_NUMBER = pattern(
     r"day|week|month|year|hour|minute|decade|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\b[ap]\.?m", re.IGNORECASE
 )
 """What stands in dates and lengths of time, and in no number: none goes on behind it."""
 
 HEDGED = frozenset(("number", "money", "percent", "measure", "duration", "multiple"))
 COMMA_DECIMALS = frozenset(("de", "fr", "es"))
-MARK = re.compile(r"(?<=\d)[.,](?=\d)")
+MARK = pattern(r"(?<=\d)[.,](?=\d)")
 
 
 def find_mentions(document: Document, setting: Setting | None = None) -> tuple[Mention, ...]:

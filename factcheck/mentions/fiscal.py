@@ -12,9 +12,10 @@ from factcheck.mentions.found import GAP, Found
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.written import two_digit_year
+from factcheck.patterns import pattern
 
 PLAIN_YEAR = r"((?:18|19|20)\d\d)(?!\d|[.,]\d|s)"
-YEARS = re.compile(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
+YEARS = pattern(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
 }  # fmt: skip
@@ -22,39 +23,39 @@ FISCAL_YEAR = rf"(?:FYE?[ ]?|fiscal{GAP}(?:years?{GAP})?|financial{GAP}year{GAP}
 OF_YEAR = (
     rf"(?:{GAP}|-)?,?(?:{GAP})?(?:(?:of|in|for|to){GAP})?(?:its{GAP}|our{GAP}|the{GAP})?(?:{FISCAL_YEAR}|{PLAIN_YEAR})"
 )
-OF_YEAR_AT = re.compile(OF_YEAR, re.IGNORECASE)
-OF_THAT_YEAR = re.compile(
+OF_YEAR_AT = pattern(OF_YEAR, re.IGNORECASE)
+OF_THAT_YEAR = pattern(
     rf"{GAP}(?:of{GAP})?(this|last|next|the{GAP}(?:current|following|previous|prior|same)){GAP}(fiscal{GAP})?year\b",
     re.IGNORECASE,
 )
-PART = re.compile(
+PART = pattern(
     rf"(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:{GAP}|-)(fiscal{GAP}|financial{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
     re.IGNORECASE,
 )
-PARTS = re.compile(
+PARTS = pattern(
     rf"(first|second|third|1st|2nd|3rd)(?:,{GAP}(?:second|third|2nd|3rd))?,?{GAP}(?:and|or|&){GAP}(?=(?:second|third|fourth|2nd|3rd|4th){GAP}(?:fiscal{GAP})?(?:quarter|half))",
     re.IGNORECASE,
 )
-Q = re.compile(
+Q = pattern(
     r"(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?:(?=[ \-'/,.;:)\n])|(?=(?:FY)?'?(?:20)?\d\d(?!\d)))"
     r"|Q([1-4])(?![A-Za-z0-9])"
 )
-Q_YEAR = re.compile(rf"(?:{GAP}|-|/)?(?:of{GAP})?(?:{FISCAL_YEAR}|'?((?:19|20)?\d\d)(?![\d%]|[.,]\d))", re.IGNORECASE)
-FISCAL = re.compile(FISCAL_YEAR, re.IGNORECASE)
-THEN_PART = re.compile(
+Q_YEAR = pattern(rf"(?:{GAP}|-|/)?(?:of{GAP})?(?:{FISCAL_YEAR}|'?((?:19|20)?\d\d)(?![\d%]|[.,]\d))", re.IGNORECASE)
+FISCAL = pattern(FISCAL_YEAR, re.IGNORECASE)
+THEN_PART = pattern(
     rf"(?:{GAP}(?:fiscal{GAP})?)(first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(quarter|half)\b", re.IGNORECASE
 )
-FISCAL_PART = re.compile(
+FISCAL_PART = pattern(
     rf"(?:fiscal|financial){GAP}(first|second|third|fourth|1st|2nd|3rd|4th){GAP}(quarter|half)\b", re.IGNORECASE
 )
-THIS_FISCAL = re.compile(rf"(this|last|next|current|previous|prior){GAP}fiscal{GAP}(year|quarter)\b", re.IGNORECASE)
-OF_THE_YEAR = re.compile(rf"{GAP}of{GAP}the{GAP}year\b(?!-|{GAP}end)", re.IGNORECASE)
-LONGER = re.compile(
+THIS_FISCAL = pattern(rf"(this|last|next|current|previous|prior){GAP}fiscal{GAP}(year|quarter)\b", re.IGNORECASE)
+OF_THE_YEAR = pattern(rf"{GAP}of{GAP}the{GAP}year\b(?!-|{GAP}end)", re.IGNORECASE)
+LONGER = pattern(
     rf"{GAP}and{GAP}(?:(?:three|six|nine|twelve|\d{{1,2}})(?:{GAP}|-)months?(?:{GAP}periods?)?|(?:full{GAP}|fiscal{GAP})*year)\b"
 )
-THEN_SHORT = re.compile(r"[ ,-]{1,2}Q([1-4])(?![A-Za-z0-9])")
-FISCAL_SHORT = re.compile(rf"(?:fiscal|financial){GAP}(?=Q[1-4]|[1-4]Q)", re.IGNORECASE)
-FISCAL_PERIOD = re.compile(rf"(?:fiscal|financial){GAP}(year|quarter|half)\b", re.IGNORECASE)
+THEN_SHORT = pattern(r"[ ,-]{1,2}Q([1-4])(?![A-Za-z0-9])")
+FISCAL_SHORT = pattern(rf"(?:fiscal|financial){GAP}(?=Q[1-4]|[1-4]Q)", re.IGNORECASE)
+FISCAL_PERIOD = pattern(rf"(?:fiscal|financial){GAP}(year|quarter|half)\b", re.IGNORECASE)
 
 
 def of_fiscal_year(year: int, setting: Setting) -> Stretch:

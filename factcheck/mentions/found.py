@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.reading import Setting
 from factcheck.model import MentionKind
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,20})?|\n[ \t]{0,20})"
-WORD = re.compile(r"[A-Za-z]+")
+WORD = pattern(r"[A-Za-z]+")
 
 
 class Found(NamedTuple):

@@ -8,20 +8,21 @@ from typing import NamedTuple
 
 from factcheck.mentions.digits import EXACT, read_digits
 from factcheck.mentions.spelled import read_spelled
+from factcheck.patterns import pattern
 
 SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
     "⅒": (1, 10),
 }  # fmt: skip
-SLASH = re.compile(r"(\d{1,6})( ?)/\2(\d{1,6})(?![\d/]|[.,]\d|-\d)")
-MIXED = re.compile(r"(\d{1,6})(?: {1,2}|-)(\d{1,2})( ?)/\3(\d{1,2})(?![\d/]|[.,]\d)")
-COLON = re.compile(r"(?<![:\d])(\d{1,3}):([1-9]|10|100)(?![:\d]|[ ]?[ap]\.?m)")
-OUT_OF = re.compile(r"[ \n]out of[ \n](?=[\dA-Za-z])")
-IN = re.compile(r"[ \n]in[ \n](?:every[ \n])?(?=[\dA-Za-z])")
-OVER = re.compile(r"[ \n]over[ \n](?=[\dA-Za-z])")
-CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)])")
-TIME_FOLLOWS = re.compile(
+SLASH = pattern(r"(\d{1,6})( ?)/\2(\d{1,6})(?![\d/]|[.,]\d|-\d)")
+MIXED = pattern(r"(\d{1,6})(?: {1,2}|-)(\d{1,2})( ?)/\3(\d{1,2})(?![\d/]|[.,]\d)")
+COLON = pattern(r"(?<![:\d])(\d{1,3}):([1-9]|10|100)(?![:\d]|[ ]?[ap]\.?m)")
+OUT_OF = pattern(r"[ \n]out of[ \n](?=[\dA-Za-z])")
+IN = pattern(r"[ \n]in[ \n](?:every[ \n])?(?=[\dA-Za-z])")
+OVER = pattern(r"[ \n]over[ \n](?=[\dA-Za-z])")
+CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?)])")
+TIME_FOLLOWS = pattern(
     r"[ -](?:second|minute|hour|day|week|month|quarter|year|decade|time|case|box|piece)s?\b", re.IGNORECASE
 )
 SAYINGS = frozenset(((24, 7), (9, 11), (7, 24), (50, 50), (20, 20)))

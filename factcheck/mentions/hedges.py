@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.model import MentionKind
+from factcheck.patterns import pattern
 from factcheck.quantity import ABOUT, Hedge, Quantity
 
 BEFORE: dict[str, Hedge] = {
@@ -58,8 +59,8 @@ _FILLERS = (
 _WORDS = "|".join(
     re.escape(words) for words in sorted({*BEFORE, *JUST_OVER}, key=lambda w: (-len(w), w)) if words[0].isalpha()
 )
-IN_FRONT = re.compile(rf"(?<![A-Za-z-])({_WORDS})[ \n-]{_FILLERS}$", re.IGNORECASE)
-SIGN_IN_FRONT = re.compile(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
+IN_FRONT = pattern(rf"(?<![A-Za-z-])({_WORDS})[ \n-]{_FILLERS}$", re.IGNORECASE)
+SIGN_IN_FRONT = pattern(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
 SIGNS, BEFORE_NUMBERS = frozenset("~≈≥≤<>="), frozenset(" \n-")
 STARTS = 48  # characters before a number in which a hedge is looked for
 LAST_WORDS = frozenset(words.split()[-1] for words in (*BEFORE, *JUST_OVER)) | frozenset(
@@ -74,7 +75,7 @@ WORDS_BEFORE_LAST = {
     for last in ("of", "to", "than", "at")
 }
 """Of words that stand before many numbers ("of 12 mills"), what stands before them in a hedge ("in excess of 12")."""
-LAST_TWO = re.compile("[^a-z]+")
+LAST_TWO = pattern("[^a-z]+")
 
 # Possessive and short: "one-one-one-" must not be parted in every way.
 _NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]{1,40}+){0,3}"
@@ -82,7 +83,7 @@ _NOUN = r"(?:[ -](?!or\b|and\b)[A-Za-z-]{1,40}+){0,3}"
 _STOPS = r"(?! (?:the|a|an|this|that|these|those|its|our|their|his|her|each|which|all|any|such|one|two|[\d$€£(]))"
 # "two agreements and lower fees", "$12 million and up to $17 million": the words behind "and" belong to what follows.
 _ALONE = r"(?=$|[^\w ]|[ ](?:in|at|for|of|with|who|were|was|are|is|have|had|has|per|by|on|as)\b)"
-BEHIND = re.compile(
+BEHIND = pattern(
     rf"(?:{_NOUN},?[ ](?:or|(?P<and>and))[ ](?P<more>more|above|higher|greater|over|better|older|longer|up|upwards?|"
     rf"beyond|counting)\b(?! than){_STOPS}(?(and){_ALONE})"
     rf"|{_NOUN},?[ ](?:or|(?P<and_>and))[ ](?P<less>less|fewer|below|lower|under|younger|shorter)\b(?! than){_STOPS}"
@@ -94,7 +95,7 @@ BEHIND = re.compile(
     r"|(?P<odd>-odd|-ish|ish)\b)",
     re.IGNORECASE,
 )
-OR_MORE = re.compile(
+OR_MORE = pattern(
     r" (?:or|and) (?:more|above|higher|greater|over|better|older|longer|up|beyond|counting|less|fewer|below|lower|under"
     r"|younger|shorter|so|thereabouts|take)",
     re.IGNORECASE,
@@ -102,28 +103,28 @@ OR_MORE = re.compile(
 BEHIND_STARTS = frozenset(" +-,io")
 
 # "talks about two trials", "information about five sites": about what, and not how many.
-ABOUT_WHAT = re.compile(
+ABOUT_WHAT = pattern(
     r"\b(?:talk\w*|information|data|details?|questions?|statements?|concern\w*|speak\w*|spoke|know\w*|learn\w*|think\w*|thought|"
     r"articles?|books?|story|stories|facts?|news|hear\w*|heard|ask\w*|worr\w*|optimis\w*|excited)[ \n]about[ \n]$",
     re.IGNORECASE,
 )
-ANOTHER_BEFORE = re.compile(
+ANOTHER_BEFORE = pattern(
     r"\d[^.,;()]{0,20}"
     r"(?<!\bto)(?<!\bby)(?<!\bof)(?<!\bat)(?<!\bfor)(?<!\band)(?<!\bfrom)(?<!\bwas)(?<!\bis)(?<!\bwith) $"
 )
-UNDER_WHAT = re.compile(
+UNDER_WHAT = pattern(
     r"[ \n](?:[\w-]{1,40}[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|"
     r"acts?|sections?|options?|"
     r"leases?|facilit(?:y|ies)|arrangements?|protocols?|headings?|names?|grants?|collaborations?|patents?|policies|"
     r"policy)\b",
     re.IGNORECASE,
 )
-WHILE = re.compile(
+WHILE = pattern(
     r"(?:\bfor|\bis|\bwas|\bbeen|\btook|\btakes|\blast\w*|\bwell|\bjust|\bslightly)[ \n]over[ \n]$", re.IGNORECASE
 )
-AGO = re.compile(r"[ \n](?:ago|old|of age|earlier|later)\b", re.IGNORECASE)
-ROSE_TO = re.compile(r"[^.;]{0,40}?[ \n](?:from|compared|versus|vs)\b", re.IGNORECASE)
-ROSE = re.compile(r"(?:\b(?:is|was|were|are|went|sales|income|revenues?|earnings|profits?)|%)[ \n]$", re.IGNORECASE)
+AGO = pattern(r"[ \n](?:ago|old|of age|earlier|later)\b", re.IGNORECASE)
+ROSE_TO = pattern(r"[^.;]{0,40}?[ \n](?:from|compared|versus|vs)\b", re.IGNORECASE)
+ROSE = pattern(r"(?:\b(?:is|was|were|are|went|sales|income|revenues?|earnings|profits?)|%)[ \n]$", re.IGNORECASE)
 OUTER = ("at_least", "more_than", "at_most", "less_than", "up_to")
 
 

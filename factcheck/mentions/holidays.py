@@ -9,6 +9,7 @@ from datetime import date
 from factcheck.mentions.calendar import easter, exact, in_week, nth_weekday, on, shift
 from factcheck.mentions.found import GAP, STEPS, Found
 from factcheck.mentions.reading import Setting
+from factcheck.patterns import pattern
 
 Finder = Callable[[int], date | None]
 
@@ -44,14 +45,14 @@ HOLIDAYS: dict[str, Finder] = {
 """Names in lower case → the day of a year.  Days of the United States where countries differ."""
 
 LEADS = frozenset(name.split()[0].split("'")[0].rstrip(".") for name in HOLIDAYS)
-NAME = re.compile(
+NAME = pattern(
     "|".join(re.escape(name).replace(r"\ ", GAP) for name in sorted(HOLIDAYS, key=lambda n: (-len(n), n))),
     re.IGNORECASE,
 )
-WEEK = re.compile(rf"{GAP}week(?:end)?\b")
-OF_YEAR = re.compile(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
-YEAR = re.compile(rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?)((?:19|20)\d\d)(?!\d|[.,]\d)")
-ENDS = re.compile(r"(?![A-Za-z])")
+WEEK = pattern(rf"{GAP}week(?:end)?\b")
+OF_YEAR = pattern(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
+YEAR = pattern(rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?)((?:19|20)\d\d)(?!\d|[.,]\d)")
+ENDS = pattern(r"(?![A-Za-z])")
 
 
 def holiday_at(plain: str, at: int) -> tuple[int, Finder] | None:

@@ -12,31 +12,32 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.mentions import codes, labels, leads, reach
 from factcheck.mentions.reading import Reading
+from factcheck.patterns import pattern
 
-HASH = re.compile(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
-VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,3}(?![\w%])")
-INTERNET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?!\d|\.\d)|10\.\d{4,9}/[\w.()/-]{1,80}")
-SERIAL = re.compile(r"\d{2}/\d{3},\d{3}(?!\d)")  # of a patent application
-NOTE = re.compile(  # one set of characters first: it is what a search skips to
+HASH = pattern(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
+VERSION = pattern(r"\d{1,4}(?:\.\d{1,4}){1,3}(?![\w%])")
+INTERNET = pattern(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?!\d|\.\d)|10\.\d{4,9}/[\w.()/-]{1,80}")
+SERIAL = pattern(r"\d{2}/\d{3},\d{3}(?!\d)")  # of a patent application
+NOTE = pattern(  # one set of characters first: it is what a search skips to
     r"[¹²³⁰⁴-⁹\[^](?:(?<=\[)\^?\d{1,3}(?:[,-] ?\d{1,3}){0,5}\]|(?<=\^)\d{1,2}\^"
     r"|(?<=[¹²³⁰⁴-⁹])[¹²³⁰⁴-⁹]*(?:[,⁾][¹²³⁰⁴-⁹]+)*)"
 )
 AMOUNT = r"(?!\d|[.,]\d| ?%| ?(?:percent|per cent|points?|million|billion|thousand|[JFMASOND][a-z]{2,8}\b))"
-GLUED = re.compile(rf"(?<=[a-z]{{3}})\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=[\s,.;:)]|$)")
-MONTH_BEFORE = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
-GLUED_DOT = re.compile(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
-ITEM_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,80}\(?$")
-ITEM_BEHIND = re.compile(r"[.)][ \t]+[A-Za-z\"'(]")
+GLUED = pattern(rf"(?<=[a-z]{{3}})\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=[\s,.;:)]|$)")
+MONTH_BEFORE = pattern(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
+GLUED_DOT = pattern(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
+ITEM_BEFORE = pattern(r"(?:^|\n)[ \t]{0,80}\(?$")
+ITEM_BEHIND = pattern(r"[.)][ \t]+[A-Za-z\"'(]")
 # "pumps that are (1) safe, (2) cheap and (3) small", and not "five (5) pumps".
-INLINE_ITEM = re.compile(
+INLINE_ITEM = pattern(
     r"\((?:(?<=[,;:]\s.)|(?<=\band\s.)|(?<=\bor\s.)|(?<=\bare\s.)|(?<=\bis\s.)|(?<=\bto\s.)|(?<=\bthat\s.)|(?<=\bby\s.)"
     r"|(?<=\bof\s.))\d{1,2}\)(?=[ \n][A-Za-z])"
 )
-EXCHANGE = re.compile(
+EXCHANGE = pattern(
     r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX"
     r"|HKEX|TASE)(?:[ -][A-Z][A-Za-z]{1,12}){0,2}$"
 )
-SYMBOLS = re.compile(r": ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])"), re.compile(r"- ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])")
+SYMBOLS = pattern(r": ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])"), pattern(r"- ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])")
 """A company's letters behind each of the marks that part them from the exchange; a search skips to the mark."""
 LONGEST_EXCHANGE = 48
 
@@ -151,7 +152,7 @@ def _marks(plain: str) -> Iterator[Reading]:
                 yield Reading(mark.start(), mark.end(), "reference")
 
 
-UNIT_BEFORE = re.compile(r"(?<![A-Za-z])(?:m|km|cm|mm|ft|in|mi|s|yd|R|x|c)$")
+UNIT_BEFORE = pattern(r"(?<![A-Za-z])(?:m|km|cm|mm|ft|in|mi|s|yd|R|x|c)$")
 
 
 def _items(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:

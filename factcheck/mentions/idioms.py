@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.mentions.amounts import Amount
+from factcheck.patterns import pattern
 
 _PRONOUN_BEHIND = (
     "of another or and is was are were can could may might must should would will shall has had have does did do "
@@ -21,18 +22,18 @@ _PRONOUN_BEFORE = (
     "a an not as like like's every's"
 ).split()
 PRONOUN_BEHIND, PRONOUN_BEFORE = frozenset(_PRONOUN_BEHIND), frozenset(_PRONOUN_BEFORE)
-NEXT_WORD = re.compile(r"([ \n-])([A-Za-z]+)")
-LAST_WORD = re.compile(r"([A-Za-z&']+)[.)]?([ \n-])$")
-ONE_OR_TWO = re.compile(r" or (?:two|three)\b")
+NEXT_WORD = pattern(r"([ \n-])([A-Za-z]+)")
+LAST_WORD = pattern(r"([A-Za-z&']+)[.)]?([ \n-])$")
+ONE_OR_TWO = pattern(r" or (?:two|three)\b")
 ANSWERS = frozenset(
     "is was to equals from by be least most than only minus negative nearly about with has have had under over".split()
 )
 PER_SCALE = frozenset("per baker's multi each every several few many couple tens hundreds".split())
 
 # "Stoxx 600 rose", "the iPhone 11,": a name's number.
-NAME_BEFORE = re.compile(r"(?:[a-z0-9,;]['\"]? |[a-z]-)(?:[A-Z&][\w&.'-]* ){0,3}[a-z]?[A-Z][\w&'-]*[a-z0-9&A-Z] $")
-CAPITAL_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+ $")
-NAME_GOES_ON = re.compile(r"(?:'s\b| [a-z]|[.,;:)](?: |$)|$)")
+NAME_BEFORE = pattern(r"(?:[a-z0-9,;]['\"]? |[a-z]-)(?:[A-Z&][\w&.'-]* ){0,3}[a-z]?[A-Z][\w&'-]*[a-z0-9&A-Z] $")
+CAPITAL_BEFORE = pattern(r"[a-z,] [A-Z][a-z]+ $")
+NAME_GOES_ON = pattern(r"(?:'s\b| [a-z]|[.,;:)](?: |$)|$)")
 NOT_NAMES = frozenset(
     "About Approximately Over Nearly At In The And For By To Of From With Up Between Or More Than Least Around "
     "Almost Total Some All "
@@ -47,14 +48,14 @@ LABELS = frozenset(
     "scene episode season "
     "serie series number group cycle visit area zone region district ward division".split()
 )
-PARTY = re.compile(r"[ -](?:part(?:y|ies)|world|person|degree|hand)\b", re.IGNORECASE)
-RANKED = re.compile(r"-(?:\w+est\b|most|place|round|quarter|half|year|ranked|stage|phase|generation)", re.IGNORECASE)
-SECOND = re.compile(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
-SECOND_NOUN = re.compile(r"[ -][a-z]", re.IGNORECASE)
+PARTY = pattern(r"[ -](?:part(?:y|ies)|world|person|degree|hand)\b", re.IGNORECASE)
+RANKED = pattern(r"-(?:\w+est\b|most|place|round|quarter|half|year|ranked|stage|phase|generation)", re.IGNORECASE)
+SECOND = pattern(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
+SECOND_NOUN = pattern(r"[ -][a-z]", re.IGNORECASE)
 HALVES = frozenset(
     "first second latter other last better final third fourth next this that each either one's your".split()
 )
-NOUN_BEHIND = re.compile(r"[ -][a-z]+s\b")
+NOUN_BEHIND = pattern(r"[ -][a-z]+s\b")
 
 
 def counts(plain: str, amount: Amount, at: int) -> bool:

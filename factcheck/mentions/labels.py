@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.mentions.reading import Reading
+from factcheck.patterns import pattern
 
 # A word in lower case or with a capital, and a number that may be anything.
 NAMING = frozenset(
@@ -53,21 +52,21 @@ INDICES = {
     "BSE": {"30"},
     "TSE": {"35", "60", "100", "300"},
 }
-WORD = re.compile(r"(?<![\w&])([A-Za-z&§][A-Za-z&]*[.:]?)[ \n]{0,2}$")
-TWO_WORDS = re.compile(
+WORD = pattern(r"(?<![\w&])([A-Za-z&§][A-Za-z&]*[.:]?)[ \n]{0,2}$")
+TWO_WORDS = pattern(
     r"(?:Dow Jones|Public Law|Form N|Hang Seng|(?:pass|access|conference|confirmation|PIN|participant|meeting|event)"
     r" (?:code|ID|id|number|pin)(?: is|:| #)?|[Pp]atent No\.|[Pp]atent Nos\.|[Pp]atent (?:[Aa]pplication"
     r" )?(?:[Ss]erial )?"
     r"[Nn]o\.|P\.?O\.? Box|Title)[ \n:]{0,2}$"
 )
-ANY = re.compile(
+ANY = pattern(
     r"\d+(?:[.,]\d+)*(?:[A-Za-z]{1,2}(?![A-Za-z]))?(?:-\d+[A-Za-z]?|-[A-Z]){0,5}(?:\([A-Za-z0-9]{1,3}\)){0,3}"
     r"(?:(?:,| and| or| to|, and|-)[ \n]\d+[A-Za-z]?(?![\w,.]*[\w]))?"
 )
-SMALL = re.compile(r"\d{1,3}[A-Za-z]?(?![\w%])(?![.,]\d)(?:(?:/|-| and | or |, )\d{1,3}[A-Za-z]?(?![\w%]|[.,]\d))?")
-THOUSANDS = re.compile(r",\d{3}(?!\d)")
-INDEX = re.compile(r"\d{2,4}(?![\d.,]\d)")
-AMOUNT = re.compile(
+SMALL = pattern(r"\d{1,3}[A-Za-z]?(?![\w%])(?![.,]\d)(?:(?:/|-| and | or |, )\d{1,3}[A-Za-z]?(?![\w%]|[.,]\d))?")
+THOUSANDS = pattern(r",\d{3}(?!\d)")
+INDEX = pattern(r"\d{2,4}(?![\d.,]\d)")
+AMOUNT = pattern(
     r"[ \n-]?(?:%|per ?cent|million|billion|trillion|thousand|hundred|[kmb]n?\b|dollars|euros|points?\b|degrees"
     r"|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b)"
 )

@@ -17,6 +17,7 @@ from factcheck.mentions.found import GAP, Found
 from factcheck.mentions.months import MONTHS, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.written import Written, resolve
+from factcheck.patterns import pattern
 
 LANGUAGES = ("de", "fr", "es")
 """The languages whose names are known beside English's."""
@@ -46,12 +47,12 @@ def names(language: str) -> Names | None:
     return Names(
         months,
         days,
-        re.compile(
+        pattern(
             rf"(?:(?:{weekday})\.?,?{GAP}(?:den{GAP}|le{GAP}|el{GAP})?)?(\d{{1,2}})(?:\.|er|º)?{GAP}?(?:de{GAP})?"
             rf"({month})\b\.?{year}?",
             re.IGNORECASE,
         ),
-        re.compile(rf"({month})\b\.?{year}", re.IGNORECASE),
+        pattern(rf"({month})\b\.?{year}", re.IGNORECASE),
     )
 
 

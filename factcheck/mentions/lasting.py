@@ -11,21 +11,22 @@ from factcheck.mentions.ended import ENDED, ended_at, weeks_ended_at
 from factcheck.mentions.found import GAP, WORD, Base, Found
 from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
 from factcheck.mentions.reading import Setting
+from factcheck.patterns import pattern
 
-A_LENGTH = re.compile(
+A_LENGTH = pattern(
     rf"an?{GAP}(?:few|couple|half|short|long|full|whole|further|{'|'.join(sorted(UNITS))})\b", re.IGNORECASE
 )
-BARE_UNITS = re.compile(
+BARE_UNITS = pattern(
     r"\b(?:for|in|over|after|of|recent|within|take|takes|took|several|many|during|last|lasted|spent|spend)[ \n]$",
     re.IGNORECASE,
 )
-ARTICLE_BEFORE = re.compile(
+ARTICLE_BEFORE = pattern(
     r"\b(?:for|in|over|after|within|about|nearly|almost|than|roughly|least|around|by|lasted|took|as|"
     r"takes|take|spend|spent|during)[ \n]$",
     re.IGNORECASE,
 )
-LONG = re.compile(r"[- ](?:long|old)\b|[ \n](?:later|after|before|earlier|from|and)\b")
-PER = re.compile(
+LONG = pattern(r"[- ](?:long|old)\b|[ \n](?:later|after|before|earlier|from|and)\b")
+PER = pattern(
     r"(?:[\d%]|\b(?:million|billion|thousand|dollars|percent|times|once|twice|days|hours|weeks|months))[ \n]$",
     re.IGNORECASE,
 )
@@ -67,8 +68,8 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     return duration(plain, at, length, setting)
 
 
-SHARED = re.compile(rf"-?{GAP}(?:and|or){GAP}")
-PERIODS = re.compile(rf"(?:{GAP}|-)periods?(?={GAP}end)")
+SHARED = pattern(rf"-?{GAP}(?:and|or){GAP}")
+PERIODS = pattern(rf"(?:{GAP}|-)periods?(?={GAP}end)")
 
 
 def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -101,7 +102,7 @@ def units_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(end, Stretch(None, timex), "duration")
 
 
-RECENT = re.compile(rf"recent{GAP}(years|months|weeks|days|decades|quarters)\b", re.IGNORECASE)
+RECENT = pattern(rf"recent{GAP}(years|months|weeks|days|decades|quarters)\b", re.IGNORECASE)
 
 
 def recent_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -112,7 +113,7 @@ def recent_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), Stretch(None, f"PX{TIMEX_UNITS[UNITS[found[1].lower()]][1]}"), "duration")
 
 
-LONG_UNIT = re.compile(r"((?:hour|day|week|month|year|decade|century)s?)-long\b", re.IGNORECASE)
+LONG_UNIT = pattern(r"((?:hour|day|week|month|year|decade|century)s?)-long\b", re.IGNORECASE)
 
 
 def long_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -128,8 +129,8 @@ def long_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), Stretch(None, length.timex), "duration", length.quantity) if length else None
 
 
-BETWEEN = re.compile(rf"between{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
-AND = re.compile(rf"{GAP}and{GAP}")
+BETWEEN = pattern(rf"between{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
+AND = pattern(rf"{GAP}and{GAP}")
 
 
 def between_at(plain: str, at: int, setting: Setting) -> Found | None:

@@ -7,12 +7,12 @@ bytes, one for each character, in which capitals are small and what parts words 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from factcheck.mentions.currencies import ALIASES, CODES
 from factcheck.mentions.fractions import SIGNS
 from factcheck.mentions.months import MONTHS
+from factcheck.patterns import pattern
 
 SMALL = "abcdefghijklmnopqrstuvwxyz"
 IN_WORDS = SMALL + "0123456789_"
@@ -98,9 +98,9 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
                 yield at, DIGITS  # "1,050,00" is no number, and "050" may be one
 
 
-BEHIND = re.compile(rb" +(?:([a-z]+)|(?=\d))")
+BEHIND = pattern(rb" +(?:([a-z]+)|(?=\d))")
 BEFORE_LENGTHS = frozenset((b"in", b"within", b"after", b"a", b"an"))
-LENGTH = re.compile(rb"\d(?:(?<![12])|(?![09]\d\d(?!\d| (?:second|minute|hour|day|week|month|year))))")
+LENGTH = pattern(rb"\d(?:(?<![12])|(?![09]\d\d(?!\d| (?:second|minute|hour|day|week|month|year))))")
 """The first digit of what is no year: "in 3 days", "in 2000 days", and not "in 2000"."""
 SPACE, DOT, PERCENT = b" .%"
 LONGEST_GLUED = 12
@@ -110,11 +110,11 @@ GLUED = frozenset(
 )  # fmt: skip
 """What may stand before digits without a gap."""
 
-ANY_WORD = re.compile(rb" (?![a-z]{1,3}\.?\d)[a-z]+")
+ANY_WORD = pattern(rb" (?![a-z]{1,3}\.?\d)[a-z]+")
 """Leads of a text in another language, whose words we do not list."""
 
-FRACTION = re.compile(f"[{''.join(SIGNS)}]")
+FRACTION = pattern(f"[{''.join(SIGNS)}]")
 """A fraction by its sign, which the shadow does not show."""
 
-RUN = re.compile(rb"0+(?:,000)*")
+RUN = pattern(rb"0+(?:,000)*")
 """Digits, with the groups of thousands behind them, where every digit is a nought."""

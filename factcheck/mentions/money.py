@@ -20,29 +20,26 @@ from factcheck.mentions.currencies import (
     Money,
 )
 from factcheck.mentions.reading import Setting
+from factcheck.patterns import pattern
 
-PREFIX = re.compile(r"(?<![A-Za-z0-9])(?:(US|U\.S\.?|USD|C|HK|HKD|NZ|NT|AUD|CAD|Cdn|Can|c|hk)[ ]?|([A-Za-z]{1,3}))$")
-SUFFIX = re.compile(r"\$ ?(US|A|C|NZ|HK|S)(?=[ ]?\d)")
-CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9$])(?:([A-Z]{2,3}|Rs|Rp|Rm|usd|eur|gbp|rmb|chf|inr|jpy|cny|Kr|kr)\.?[ ]?)$")
-NAME_BEFORE = re.compile(
+PREFIX = pattern(r"(?<![A-Za-z0-9])(?:(US|U\.S\.?|USD|C|HK|HKD|NZ|NT|AUD|CAD|Cdn|Can|c|hk)[ ]?|([A-Za-z]{1,3}))$")
+SUFFIX = pattern(r"\$ ?(US|A|C|NZ|HK|S)(?=[ ]?\d)")
+CODE_BEFORE = pattern(r"(?<![A-Za-z0-9$])(?:([A-Z]{2,3}|Rs|Rp|Rm|usd|eur|gbp|rmb|chf|inr|jpy|cny|Kr|kr)\.?[ ]?)$")
+NAME_BEFORE = pattern(
     r"(?<![A-Za-z])((?:malaysian? )?ringgits?|rupiah|naira|baht|rupees|pesos|yen|sen|euros|EURO)[ ]$", re.IGNORECASE
 )
-SYMBOL_BEHIND = re.compile(
+SYMBOL_BEHIND = pattern(
     rf"( ?)(?:(US|C|CA|A|AU|HK|NZ|S|NT|R|MX)?([{''.join(s for s in SYMBOLS if len(s) == 1)}]|ரூ))(ur)?(?! "
     rf"{{0,28}}[\d(-])"
 )
-CODE_BEHIND = re.compile(
-    r"[ -]?([MKTk]?[A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|cny|Rs|Kč|zł|kr|Ft|kn)(?![A-Za-z0-9])"
-)
-EGYPTIAN = re.compile(r" (?:[lL]\.?[eE])(?:\.(?=\s*$)|(?![A-Za-z]))")
-MINOR_BEHIND = re.compile(r" ?([¢])|( ?)c(?![A-Za-z0-9'])|p(?![A-Za-z0-9.'])")
-WHOSE_BEHIND = re.compile(
-    r" (US|USD|CAD|AUD|HKD|NZD|SGD|Canadian|Cdn|Australian|Australian dollars)(?= [a-z]|[.,;)]|$)"
-)
-WORDS = re.compile(r"[ -](?:de |d')?([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?")
-OF = re.compile(r" (?:of (?!sterling)|heav|light|weigh)")
-WEIGHING = re.compile(r"\b(?:weigh\w*|los[et]\w*|gain\w*|lift\w*|shed|thrust)\b[^.]{0,20}$", re.IGNORECASE)
-VERB_MARKS = re.compile(r"[ ](?:a|an|the|our|its|his|her|their|this|that|another)\b")
+CODE_BEHIND = pattern(r"[ -]?([MKTk]?[A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|cny|Rs|Kč|zł|kr|Ft|kn)(?![A-Za-z0-9])")
+EGYPTIAN = pattern(r" (?:[lL]\.?[eE])(?:\.(?=\s*$)|(?![A-Za-z]))")
+MINOR_BEHIND = pattern(r" ?([¢])|( ?)c(?![A-Za-z0-9'])|p(?![A-Za-z0-9.'])")
+WHOSE_BEHIND = pattern(r" (US|USD|CAD|AUD|HKD|NZD|SGD|Canadian|Cdn|Australian|Australian dollars)(?= [a-z]|[.,;)]|$)")
+WORDS = pattern(r"[ -](?:de |d')?([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?")
+OF = pattern(r" (?:of (?!sterling)|heav|light|weigh)")
+WEIGHING = pattern(r"\b(?:weigh\w*|los[et]\w*|gain\w*|lift\w*|shed|thrust)\b[^.]{0,20}$", re.IGNORECASE)
+VERB_MARKS = pattern(r"[ ](?:a|an|the|our|its|his|her|their|this|that|another)\b")
 RESOLUTIONS = frozenset(("480", "720", "1080", "1440", "2160"))
 SCARCE = frozenset("won crown crowns mark marks quid kip lari leu lev punt punts taka pula dong colones".split())
 """Names that are words too ("three won"): taken with their adjective, or behind a number that looks like money."""
@@ -188,7 +185,7 @@ def whose_behind(plain: str, end: int) -> tuple[int, str] | None:
     return None
 
 
-STATED = re.compile(
+STATED = pattern(
     r"\b(?:expressed|stated|reported|presented|denominated|amounts?|figures?|currency|"
     r"dollars?)\b[^.\n]{0,60}\b(?:in|are|is) "
     r"(US|U\.S\.|United States|Canadian|Australian|Hong Kong|New Zealand|Singapore) dollars\b",

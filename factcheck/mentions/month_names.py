@@ -9,25 +9,26 @@ from factcheck.mentions.found import GAP, STEPS, WORD, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS, SHORT_MONTHS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.written import Written, month_first, resolve
+from factcheck.patterns import pattern
 
-MONTH_BEFORE = re.compile(
+MONTH_BEFORE = pattern(
     r"(?:\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|to|between|and|or|for|"
     r"before|after|each|every|on|as of|around|following|past|versus|vs)[ \n-]|\()$",
     re.IGNORECASE,
 )
-LIST_BEFORE = re.compile(rf"\b(?:{MONTH_PATTERN})\.?,?[ \n]$", re.IGNORECASE)
-SHORT_MONTH_BEFORE = re.compile(
+LIST_BEFORE = pattern(rf"\b(?:{MONTH_PATTERN})\.?,?[ \n]$", re.IGNORECASE)
+SHORT_MONTH_BEFORE = pattern(
     r"\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|before|after)[ \n-]$",
     re.IGNORECASE,
 )
-NAME_NEXT = re.compile(r"[ \n][A-Z]")
-THE_BEFORE = re.compile(r"\b(?:the|its|our|their|a|an)[ \n]$", re.IGNORECASE)
-OF_ON = re.compile(r"[ \n](?:of|on|to|for|against)\b")
-DAY_NEXT = re.compile(r"[\s,./-]{1,3}(?:the\s)?[\dtfsne']")
+NAME_NEXT = pattern(r"[ \n][A-Z]")
+THE_BEFORE = pattern(r"\b(?:the|its|our|their|a|an)[ \n]$", re.IGNORECASE)
+OF_ON = pattern(r"[ \n](?:of|on|to|for|against)\b")
+DAY_NEXT = pattern(r"[\s,./-]{1,3}(?:the\s)?[\dtfsne']")
 NAMES = frozenset(("april", "june", "august", "may", "march"))
-AFTER_MAY = re.compile(r"[ \n](?:be|have|not|also)\b")
-OF_YEAR = re.compile(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
-LIST_YEAR = re.compile(
+AFTER_MAY = pattern(r"[ \n](?:be|have|not|also)\b")
+OF_YEAR = pattern(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
+LIST_YEAR = pattern(
     rf"(?:,{GAP}(?:{MONTH_PATTERN})){{0,6}},?{GAP}(?:and|or){GAP}(?:{MONTH_PATTERN})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factcheck.mentions.reading import Reading
 from factcheck.mentions.words import TEENS, TENS, UNITS, WORDS
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 _VERBS = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
@@ -22,10 +23,8 @@ MULTIPLES: dict[str, Decimal] = {
 """Lower-case words that say how many times as much."""
 
 # "double" is a verb or an amount only before what it doubles: "double the dose", not "double-blind".
-DOUBLES = re.compile(
-    r" (?:the|that|that of|its|their|our|his|her|last|what|from|to|in|over|by|as|every)\b", re.IGNORECASE
-)
-EVERY = re.compile(r"[ -](?:a|an|per|every|each|daily|weekly|monthly|yearly|annually|in a)\b", re.IGNORECASE)
+DOUBLES = pattern(r" (?:the|that|that of|its|their|our|his|her|last|what|from|to|in|over|by|as|every)\b", re.IGNORECASE)
+EVERY = pattern(r"[ -](?:a|an|per|every|each|daily|weekly|monthly|yearly|annually|in a)\b", re.IGNORECASE)
 
 VAGUE: dict[str, Decimal] = {
     "tens": Decimal(10), "dozens": Decimal(12), "scores": Decimal(20), "hundreds": Decimal(100),
@@ -34,8 +33,8 @@ VAGUE: dict[str, Decimal] = {
 }  # fmt: skip
 """Plurals that say no more than "two of these at least"."""
 
-OF = re.compile(r"[ \n]of[ \n](?:(thousands|millions|billions)[ \n]of[ \n])?(?=\w)", re.IGNORECASE)
-SEVERAL = re.compile(
+OF = pattern(r"[ \n]of[ \n](?:(thousands|millions|billions)[ \n]of[ \n])?(?=\w)", re.IGNORECASE)
+SEVERAL = pattern(
     r"(?:several|a few|few|many|a couple of)[ -](hundred|thousand|million|billion|dozen)(?![A-Za-z])", re.IGNORECASE
 )
 

@@ -12,17 +12,18 @@ from factcheck.mentions.months import PARTS_OF_DAY
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.weekdays import on_day
 from factcheck.model import Period
+from factcheck.patterns import pattern
 
 DAYS_AWAY = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1}
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
     "recently": "PAST_REF",
 }  # fmt: skip
-THIS_TIME = re.compile(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
-DAY_BESIDE = re.compile(rf"day{GAP}(?:(before)|after|following){GAP}(?:the{GAP})?(?=[A-Za-z\d])", re.IGNORECASE)
-FUTURE = re.compile(r"future\b")
-BEFORE_FUTURE = re.compile(r"\b(?:the|near|distant|foreseeable)[ \n]$", re.IGNORECASE)
-AFTER_FUTURE = re.compile(r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|will|that|which|holds)\b)")
+THIS_TIME = pattern(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
+DAY_BESIDE = pattern(rf"day{GAP}(?:(before)|after|following){GAP}(?:the{GAP})?(?=[A-Za-z\d])", re.IGNORECASE)
+FUTURE = pattern(r"future\b")
+BEFORE_FUTURE = pattern(r"\b(?:the|near|distant|foreseeable)[ \n]$", re.IGNORECASE)
+AFTER_FUTURE = pattern(r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|will|that|which|holds)\b)")
 
 
 def word_at(plain: str, at: int, setting: Setting) -> Found | None:

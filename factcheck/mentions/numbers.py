@@ -15,21 +15,22 @@ from factcheck.mentions import idioms, multiples, ranges, words
 from factcheck.mentions.amounts import Amount, read_amount, read_scale_behind
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.mentions.singles import Single, read_single
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-LETTERS = re.compile(r"[A-Za-z]+")
+LETTERS = pattern(r"[A-Za-z]+")
 ARTICLE = frozenset(("a", "an"))
-PAIR = re.compile(r"a (?:pair|couple)\b(?: of\b)?", re.IGNORECASE)
-ITEM = re.compile(r"\) [a-z]")
-TELEPHONE = re.compile(r"\) ?\d{3}-\d{4}")
-LAST_WORD = re.compile(r"([A-Za-z-]+)[ \n]$")
-LOSS_BEFORE = re.compile(r"\b(?:of|was|were|to|from|at|with|is|and|or)[ \n]\($", re.IGNORECASE)
-SHARE_BEFORE = re.compile(r"(?:(?<![\d,])\d{1,3}|%) ?\($")
-BRACKETS_GO_ON = re.compile(r"\) {0,30}\(\d")
-BRACKET_BEFORE = re.compile(r"\d\) {0,30}\($")
-ROW_GOES_ON = re.compile(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
+PAIR = pattern(r"a (?:pair|couple)\b(?: of\b)?", re.IGNORECASE)
+ITEM = pattern(r"\) [a-z]")
+TELEPHONE = pattern(r"\) ?\d{3}-\d{4}")
+LAST_WORD = pattern(r"([A-Za-z-]+)[ \n]$")
+LOSS_BEFORE = pattern(r"\b(?:of|was|were|to|from|at|with|is|and|or)[ \n]\($", re.IGNORECASE)
+SHARE_BEFORE = pattern(r"(?:(?<![\d,])\d{1,3}|%) ?\($")
+BRACKETS_GO_ON = pattern(r"\) {0,30}\(\d")
+BRACKET_BEFORE = pattern(r"\d\) {0,30}\($")
+ROW_GOES_ON = pattern(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
 # A score, a telephone number, a form, a split of shares: "7-2", "10-K", "2-for-1".
-GOES_ON = re.compile(r"-(?:\d|[A-Z](?![A-Za-z])|(?:for|on|by|to|in)-)")
+GOES_ON = pattern(r"-(?:\d|[A-Z](?![A-Za-z])|(?:for|on|by|to|in)-)")
 SIGN_WORDS = ("minus", "sub", "plus", "to", "and", "negative")
 
 

@@ -11,26 +11,27 @@ from factcheck.mentions.durations import SHORT, length_at
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Setting
+from factcheck.patterns import pattern
 
-AT_TIME = re.compile(
+AT_TIME = pattern(
     rf"(?:,?{GAP}(?:at{GAP}|@{GAP}?|from{GAP}|before{GAP}|after{GAP})?(?:about{GAP}|around{GAP})?|[.:-])(?=\d)",
     re.IGNORECASE,
 )
-AT_HOUR = re.compile(rf"{GAP}at{GAP}(\d{{1,2}})(?=[ \t]*(?:$|[.,;!?)\n](?!\d)))", re.IGNORECASE)
-AT_NOON = re.compile(rf"{GAP}at{GAP}(noon|midnight)\b", re.IGNORECASE)
-ON_DATE = re.compile(
+AT_HOUR = pattern(rf"{GAP}at{GAP}(\d{{1,2}})(?=[ \t]*(?:$|[.,;!?)\n](?!\d)))", re.IGNORECASE)
+AT_NOON = pattern(rf"{GAP}at{GAP}(noon|midnight)\b", re.IGNORECASE)
+ON_DATE = pattern(
     rf"(?:{GAP}\([^()\n]{{1,12}}\){GAP}|,{GAP}|{GAP}(?:on{GAP})?(?:the{GAP})?|[ ][^\s\w,.;:()-][ ])(?=[A-Za-z\d])",
     re.IGNORECASE,
 )
-CLOCKED = re.compile(r"T\d")
-CURRENCY = re.compile(r"[$€£¥][ ]?$")
-ON_THE = re.compile(r"\b(?:on|around|by|until|before|after|since|from)[ \n]the[ \n]$", re.IGNORECASE)
-NTH_DAY = re.compile(
+CLOCKED = pattern(r"T\d")
+CURRENCY = pattern(r"[$€£¥][ ]?$")
+ON_THE = pattern(r"\b(?:on|around|by|until|before|after|since|from)[ \n]the[ \n]$", re.IGNORECASE)
+NTH_DAY = pattern(
     rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}day)?(?:{GAP}(?:of{GAP})?(this|next|last){GAP}month\b)?", re.IGNORECASE
 )
 LINKED = ("d ", "r ", "& ", "d\n", "r\n", ", ", ",\n")
-AFTER_NTH = re.compile(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
-PEEK = re.compile(
+AFTER_NTH = pattern(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
+PEEK = pattern(
     r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?"
     r"(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/|[ ]-[ ](?=\d)|-(?=[ ](?:to|or|and)[ ]))?"
     r"(?:,?[ \t\n]{0,20}-?\(?(?P<word>[A-Za-z]+))?",
@@ -101,9 +102,9 @@ def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     return found
 
 
-NOON = re.compile(r"(noon|midday|midnight)\b", re.IGNORECASE)
-NOON_DAY = re.compile(rf"{GAP}(?:on{GAP})?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-BEFORE_NOON = re.compile(r"\b(?:at|by|until|till|before|after|from|to|around|about)[ \n]$", re.IGNORECASE)
+NOON = pattern(r"(noon|midday|midnight)\b", re.IGNORECASE)
+NOON_DAY = pattern(rf"{GAP}(?:on{GAP})?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+BEFORE_NOON = pattern(r"\b(?:at|by|until|till|before|after|from|to|around|about)[ \n]$", re.IGNORECASE)
 
 
 def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:

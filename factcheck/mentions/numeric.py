@@ -10,19 +10,20 @@ from factcheck.mentions.found import GAP, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.written import Written, resolve, two_digit_year
+from factcheck.patterns import pattern
 
-ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
-ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
-NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2|, ?(?=\d{4}))(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
-COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
-YEAR_FIRST = re.compile(
+ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
+ISO_WEEK = pattern(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
+NUMERIC = pattern(r"(\d{1,2})([-/.])(\d{1,2})(?:\2|, ?(?=\d{4}))(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
+COMPACT = pattern(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
+YEAR_FIRST = pattern(
     rf"(\d{{4}})(?:[-/]|,?{GAP})({MONTH_PATTERN})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
 )
-SHORT_NUMERIC = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
-YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d%/A-Za-z]|[.,-]\d)")
-MONTH_SLASH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d%/A-Za-z]|[.,-]\d)")
-BESIDE_WEEKDAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?![\d%]|[/.,-]\d)")
-SHORT_BEFORE = re.compile(r"\b(?:(this|next|last)|on|until|since)[ \n]$", re.IGNORECASE)
+SHORT_NUMERIC = pattern(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
+YEAR_MONTH = pattern(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d%/A-Za-z]|[.,-]\d)")
+MONTH_SLASH_YEAR = pattern(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d%/A-Za-z]|[.,-]\d)")
+BESIDE_WEEKDAY = pattern(r"(\d{1,2})([/.-])(\d{1,2})(?![\d%]|[/.,-]\d)")
+SHORT_BEFORE = pattern(r"\b(?:(this|next|last)|on|until|since)[ \n]$", re.IGNORECASE)
 
 
 def numeric(plain: str, at: int, setting: Setting) -> Found | None:

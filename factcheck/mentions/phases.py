@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from factcheck.mentions.reading import Reading
+from factcheck.patterns import pattern
 
 PART = r"(?:IV|I{1,3}|[1-4]|0)(?:[abcAB](?![A-Za-z]))?"
-PHASE = re.compile(
+PHASE = pattern(
     rf"(?:hases?|HASES?)[ \n-]{{1,2}}({PART}(?: ?[/-] ?(?:[Pp]hase )?{PART})?)(?![A-Za-z0-9%]|[.,]\d)"
     rf"(?:,? (?:and|or|to) (?:[Pp]hase )?({PART})(?![A-Za-z0-9%]|[.,]\d))?"
 )
 WORDS = {"one": "I", "two": "II", "three": "III", "four": "IV"}
-SPELLED = re.compile(
+SPELLED = pattern(
     r"hase[ -](one|two|three|four)\b(?= (?:trial|stud|clinical|test|data|result|development|program))", re.IGNORECASE
 )
 ROMAN = {"0": "0", "1": "I", "2": "II", "3": "III", "4": "IV"}
-TOKEN = re.compile(r"(IV|I{1,3}|[0-4])([abcAB]?)")
+TOKEN = pattern(r"(IV|I{1,3}|[0-4])([abcAB]?)")
 
 
 def read_all(plain: str) -> list[Reading]:

@@ -11,18 +11,19 @@ from factcheck.mentions.distance import around
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import MONTH_PATTERN, PARTS_OF_DAY, WEEKDAY_PATTERN
 from factcheck.mentions.reading import Setting
+from factcheck.patterns import pattern
 
 UNITS = ("year", "quarter", "month", "week", "day")
 # "said that week 24 …" and "that day-long" name nothing before them; "the same quarter last year" says which itself.
-POINTER = re.compile(
+POINTER = pattern(
     rf"(?:that(?:{GAP}same)?|same){GAP}(year|quarter|month|week|day)\b(?![-'])"
     rf"(?!{GAP}(?:of|in|a|an|last|one|the|prior|previous|earlier|that|as|two|when|\d))",
     re.IGNORECASE,
 )
-THE = re.compile(r"\bthe[ \n]$", re.IGNORECASE)
-SAYING = re.compile(r"\b(?:sa(?:id|ys?|ying)|so|reported|announced|believes?|thinks?|than)[ \n]$", re.IGNORECASE)
-NEXT = re.compile(rf"(?:following|next){GAP}(year|month|week|day|morning|afternoon|evening)\b(?![-'])", re.IGNORECASE)
-CLUE = re.compile(
+THE = pattern(r"\bthe[ \n]$", re.IGNORECASE)
+SAYING = pattern(r"\b(?:sa(?:id|ys?|ying)|so|reported|announced|believes?|thinks?|than)[ \n]$", re.IGNORECASE)
+NEXT = pattern(rf"(?:following|next){GAP}(year|month|week|day|morning|afternoon|evening)\b(?![-'])", re.IGNORECASE)
+CLUE = pattern(
     rf"\b(?:(?:{MONTH_PATTERN}|{WEEKDAY_PATTERN}|today|yesterday|last|first|second|third|fourth)\b"
     rf"|(?:1[89]|20)\d\d(?![\d%]|[.,]\d)|\d{{1,2}}(?= (?:{MONTH_PATTERN})\b))",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from factcheck.mentions.reading import Setting
 from factcheck.mentions.relative import this_unit
 from factcheck.mentions.tense import lean
 from factcheck.model import Period
+from factcheck.patterns import pattern
 
 
 def sub_period(stretch: Stretch, which: str, today: date | None) -> Stretch:
@@ -42,14 +43,12 @@ def sub_period(stretch: Stretch, which: str, today: date | None) -> Stretch:
     return Stretch(calendar.span(begin_day, calendar.shift(begin_day, size - 1, "day")), stretch.timex)
 
 
-MOD = re.compile(
+MOD = pattern(
     rf"(early|earlier|late|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?",
     re.IGNORECASE,
 )
-THIS_UNIT = re.compile(r"(year|month|quarter|week|decade|century)\b(?!-)", re.IGNORECASE)
-YEAR_END = re.compile(
-    rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|midyear\b", re.IGNORECASE
-)
+THIS_UNIT = pattern(r"(year|month|quarter|week|decade|century)\b(?!-)", re.IGNORECASE)
+YEAR_END = pattern(rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|midyear\b", re.IGNORECASE)
 
 
 def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
@@ -95,9 +94,9 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), Stretch(calendar.on(last).period, f"{year:04d}"))
 
 
-FIRST_MONTHS = re.compile(rf"(?:first|last|final|initial){GAP}", re.IGNORECASE)
-THE_YEAR = re.compile(r"year\b(?![- ]e)", re.IGNORECASE)
-OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:the{GAP})?(?=[A-Za-z\d'])", re.IGNORECASE)
+FIRST_MONTHS = pattern(rf"(?:first|last|final|initial){GAP}", re.IGNORECASE)
+THE_YEAR = pattern(r"year\b(?![- ]e)", re.IGNORECASE)
+OF = pattern(rf"{GAP}(?:of|in){GAP}(?:the{GAP})?(?=[A-Za-z\d'])", re.IGNORECASE)
 
 
 def first_months_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:

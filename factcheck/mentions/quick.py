@@ -17,15 +17,16 @@ from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.mentions.scales import LONG, SHORT
 from factcheck.model import MentionKind
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-FIGURE = re.compile(
+FIGURE = pattern(
     r"([1-9]\d{0,2}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(%| (?:percent|(?:[mb]|tr)illion)(?![A-Za-z]))?"
 )
-NEXT = re.compile(r",?[ \n]{1,60}([A-Za-z]+)(?![\w'-])")
-COLUMN = re.compile(r"\s+(?:[\d$(]|-[ \d]|$)|\n\n")
-WORD = re.compile(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
-YEARLIKE = re.compile(r"[12]\d{3}(?!\d)|(?:19|20)\d{6}(?!\d)")
+NEXT = pattern(r",?[ \n]{1,60}([A-Za-z]+)(?![\w'-])")
+COLUMN = pattern(r"\s+(?:[\d$(]|-[ \d]|$)|\n\n")
+WORD = pattern(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
+YEARLIKE = pattern(r"[12]\d{3}(?!\d)|(?:19|20)\d{6}(?!\d)")
 
 CHANGING = frozenset(
     (
@@ -58,7 +59,7 @@ CHANGED_BY = frozenset(
 )  # fmt: skip
 """Lower-case words that can change what the number behind them means."""
 
-RATE = re.compile(
+RATE = pattern(
     r"(?:\d{1,2}[- ])?\d/\d(?: to (?:\d{1,2}[- ])?\d/\d)? percent(?![A-Za-z-])"
     r"|\d{1,2} to (?:\d{1,2}-)?\d/\d percent(?![A-Za-z-])|\d{1,3} basis points?(?![A-Za-z-])"
 )
@@ -163,8 +164,8 @@ def lone_year(plain: str, at: int, end: int) -> bool:
     return end == at + 4 and YEARLIKE.match(plain, at) is not None and _ends(plain, end, None, False, False)
 
 
-ROW_GOES_ON = re.compile(r"\)(?: {3}| {0,2}[\d($]|\n\n)")
-FAR_SIGN = re.compile(rf"[{re.escape(''.join(currencies.SYMBOLS))}][A-Z]{{0,2}} {{0,32}}\($")
+ROW_GOES_ON = pattern(r"\)(?: {3}| {0,2}[\d($]|\n\n)")
+FAR_SIGN = pattern(rf"[{re.escape(''.join(currencies.SYMBOLS))}][A-Z]{{0,2}} {{0,32}}\($")
 
 
 def _ends(plain: str, end: int, suffix: str | None, grouped: bool, money: bool) -> bool:

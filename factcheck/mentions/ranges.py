@@ -10,19 +10,20 @@ from typing import NamedTuple
 from factcheck.mentions.amounts import Amount, read_amount
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.singles import Single
+from factcheck.patterns import pattern
 
-TO = re.compile(
+TO = pattern(
     r"[ \n](?:to|up to|through)[ \n](?:(?:about|approximately|around|nearly|roughly|as (?:much|many) as)[ ])?(?=[^\s])"
 )
-DASH = re.compile(r" - (?=[\d$€£¥.])|--?(?=[\d$€£¥.])")
-AND = re.compile(r"[ \n]and[ \n](?:(?:about|approximately|around|nearly|roughly|up to)[ ])?(?=[^\s])")
-BETWEEN = re.compile(
+DASH = pattern(r" - (?=[\d$€£¥.])|--?(?=[\d$€£¥.])")
+AND = pattern(r"[ \n]and[ \n](?:(?:about|approximately|around|nearly|roughly|up to)[ ])?(?=[^\s])")
+BETWEEN = pattern(
     r"\bbetween[ \n](?:(?:about|approximately|around|roughly|an estimated)[ ])?[^\w\s]{0,3}$", re.IGNORECASE
 )
-FROM = re.compile(
+FROM = pattern(
     r"\bfrom[ \n](?:(?:about|approximately|around|roughly|just|an estimated)[ ])*[^\w\s]{0,3}$", re.IGNORECASE
 )
-CHANGES = re.compile(
+CHANGES = pattern(
     r"\b(?:ris|rose|grow|grew|fall|fell|increas|decreas|declin|dropp?|climb|improv|expand|widen|narrow|chang|mov|"
     r"went|gone|go|"
     r"rais|lower|cut|reduc|boost|lift|jump|slip|slid|sank|sunk|soar|surg|plung|plummet|tumbl|shr[aiu]nk|advanc|"
@@ -32,16 +33,16 @@ CHANGES = re.compile(
     r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return|growth|ris)\w*\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-CHANGED = re.compile(
+CHANGED = pattern(
     r"\b(?:up|down|rose|fell|grew|sank|slid|shed|lost|(?:increas|decreas|declin|climb|dropp|gain|slipp|jump|add|improv|"
     r"edg|surg|plung|tumbl|soar|narrow|widen|advanc)ed)"
     r"(?:[ \n](?:by|about|nearly|another|roughly|just|almost|an additional))*[ \n][^\w\s]{0,3}$",
     re.IGNORECASE,
 )
-FROM_BEHIND = re.compile(r",?[ \n]from[ \n]")
-MAY = re.compile(r"\b(?:will|would|could|may|might|expect\w*|project\w*|forecast\w*|see|between)\b", re.IGNORECASE)
-LINK = re.compile(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
-RESPECTIVELY = re.compile(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
+FROM_BEHIND = pattern(r",?[ \n]from[ \n]")
+MAY = pattern(r"\b(?:will|would|could|may|might|expect\w*|project\w*|forecast\w*|see|between)\b", re.IGNORECASE)
+LINK = pattern(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
+RESPECTIVELY = pattern(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
 LONGEST_LIST = 8
 UNITED = ("money", "percent", "measure", "multiple")
 

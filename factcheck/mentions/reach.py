@@ -6,38 +6,39 @@ import re
 from collections.abc import Iterator
 
 from factcheck.mentions.reading import Reading
+from factcheck.patterns import pattern
 
-SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
-ADDRESS = re.compile(r"[^\s<>\"'()\[\]{}|]+(?:\([^\s()]*\)[^\s<>\"'()\[\]{}|]*)*")
-DOMAIN = re.compile(
+SCHEME = pattern(r"(?:https?|ftp)$", re.IGNORECASE)
+ADDRESS = pattern(r"[^\s<>\"'()\[\]{}|]+(?:\([^\s()]*\)[^\s<>\"'()\[\]{}|]*)*")
+DOMAIN = pattern(
     r"\.(?:com|org|net|gov|edu|io|eu|info|biz|co\.uk|co\.il|de|fr|ch|ca|ly|fm)(?![A-Za-z0-9-]"
     r"|\.[A-Za-z])(?:/[^\s<>\"'()\[\]{}|]*)?"
 )
-HOST = re.compile(r"(?s:.*[^\w@.+-]|)")  # greedy: what is left behind it is the host
-MAIL = re.compile(r"@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}")
-BOX = re.compile(r"(?s:.*[^\w.+-]|)")
+HOST = pattern(r"(?s:.*[^\w@.+-]|)")  # greedy: what is left behind it is the host
+MAIL = pattern(r"@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,12}")
+BOX = pattern(r"(?s:.*[^\w.+-]|)")
 
-PHONE = re.compile(
+PHONE = pattern(
     r"(?:\+\d{1,3}[-. ]?|\b1[-. ])?(?:\(\d{3}\)[-. ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)(?: ?(?:ext\.?|x|extension)"
     r" ?\d{1,6})?"
     r"|\+\d{1,3}(?:[-. ]\(?\d{1,5}\)?){2,6}(?!\d)"
     r"|(?:\+\d{1,3}[-. ]?)?\(0\)(?:[-. ]?\d{2,5}){2,5}(?!\d)"
     r"|1-8\d\d-[A-Z0-9]{3,4}-?[A-Z0-9]{3,4}(?![A-Za-z0-9])"
 )
-LOCAL_PHONE = re.compile(r"\d{3}-\d{4}(?!\d)|\d{10,11}(?!\d)|0\d{2,4}[ /-]\d{3,8}(?: \d{2,4})?(?!\d)")
-PHONE_WORD = re.compile(
+LOCAL_PHONE = pattern(r"\d{3}-\d{4}(?!\d)|\d{10,11}(?!\d)|0\d{2,4}[ /-]\d{3,8}(?: \d{2,4})?(?!\d)")
+PHONE_WORD = pattern(
     r"(?:call|phone|telephone|tel|dial|dial-in|fax|mobile|cell|toll[- ]free|hotline|number)[.:]?(?: (?:us|at|is|on"
     r"|in|free))?[ :(]*$",
     re.IGNORECASE,
 )
 
-STREET = re.compile(
+STREET = pattern(
     r"\d{1,5}[A-Z]?(?:-\d{1,5})? (?:[NSEW]\.?[EW]?\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][A-Za-z'-]+\.?) ){1,4}?"
     r"(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|Lane|Ln\.?|Parkway|Pkwy\.?|Place|Plaza"
     r"|Square"
     r"|Court|Ct\.?|Way|Highway|Hwy\.?|Circle|Terrace|Broadway|Turnpike|Quay|Row)(?![A-Za-z])"
 )
-NUMBERED_STREET = re.compile(
+NUMBERED_STREET = pattern(
     r"\d{1,3}(?:st|nd|rd|th) (?:Street|St\.|Avenue|Ave\.?|Floor)(?![A-Za-z])|\d{3,4} [Bb]lock of(?= [A-Z])"
 )
 STATES = frozenset(
@@ -45,13 +46,13 @@ STATES = frozenset(
     " PA RI SC SD"
     " TN TX UT VT VA WA WV WI WY DC PR".split()
 )
-ZIP = re.compile(r"\d{5}(?:-\d{4})?(?![\d,.%]*\d|[ ]?%)")
-ZIP_BEFORE = re.compile(
+ZIP = pattern(r"\d{5}(?:-\d{4})?(?![\d,.%]*\d|[ ]?%)")
+ZIP_BEFORE = pattern(
     r"(?:(?:^|[\s,])(?P<state>[A-Z]{2})\.?,? |, (?:[A-Z][a-z]+ )?[A-Z][a-z]+\.?,? |(?:[Zz][Ii][Pp]|[Pp]ostal"
     r"|[Pp]ost) ?[Cc]ode:? |\bD-)$"
 )
-CITY_AFTER = re.compile(r"\d{4,5} (?=[A-Z][a-zäöüé]+(?:,|\n|$))")
-POSTCODE = re.compile(r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])")
+CITY_AFTER = pattern(r"\d{4,5} (?=[A-Z][a-zäöüé]+(?:,|\n|$))")
+POSTCODE = pattern(r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])")
 
 
 def read_addresses(plain: str) -> Iterator[Reading]:

@@ -31,15 +31,16 @@ from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.weekdays import on_day
 from factcheck.mentions.written import NTH
+from factcheck.patterns import pattern
 
-WHICH = re.compile(
+WHICH = pattern(
     rf"(?:this{GAP})?({'|'.join(STEPS)})(?:{GAP}|(?<=last)(?=month))(?:full{GAP}|calendar{GAP})?", re.IGNORECASE
 )
-OVER_THE = re.compile(r"\b(?:over|during|in|within|for|throughout|across)[ \n]the[ \n]$", re.IGNORECASE)
-THE = re.compile(r"\bthe[ \n]$", re.IGNORECASE)
-OF = re.compile(rf"{GAP}of\b")
-WEEK_THEN_DAY = re.compile(rf"(?:{GAP}|{GAP}?-{GAP}?|{GAP}on{GAP})({WEEKDAY_PATTERN})\b", re.IGNORECASE)
-DAY_OR_NTH = re.compile(rf"\d{{1,2}}/\d{{1,2}}(?!\d)|(?:\d{{1,2}}(?:st|nd|rd|th)|{NTH}){GAP}of\b", re.IGNORECASE)
+OVER_THE = pattern(r"\b(?:over|during|in|within|for|throughout|across)[ \n]the[ \n]$", re.IGNORECASE)
+THE = pattern(r"\bthe[ \n]$", re.IGNORECASE)
+OF = pattern(rf"{GAP}of\b")
+WEEK_THEN_DAY = pattern(rf"(?:{GAP}|{GAP}?-{GAP}?|{GAP}on{GAP})({WEEKDAY_PATTERN})\b", re.IGNORECASE)
+DAY_OR_NTH = pattern(rf"\d{{1,2}}/\d{{1,2}}(?!\d)|(?:\d{{1,2}}(?:st|nd|rd|th)|{NTH}){GAP}of\b", re.IGNORECASE)
 
 
 def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:

@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.patterns import pattern
+
 _ILLIONS = "m b tr quadr quint sext sept oct non dec".split()
 
 LONG: dict[str, Decimal] = {
@@ -36,13 +38,13 @@ SHORT: dict[str, Decimal] = {
 }
 """Abbreviations, which follow digits only."""
 
-AFTER_DIGITS = re.compile(
+AFTER_DIGITS = pattern(
     rf"(?:[ \n]{{0,2}}|-)({'|'.join(sorted(LONG, key=len, reverse=True))})(?![^\W\d_])", re.IGNORECASE
 )
-ABBREVIATED = re.compile(rf"( {{0,2}})({'|'.join(sorted(SHORT, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE)
+ABBREVIATED = pattern(rf"( {{0,2}})({'|'.join(sorted(SHORT, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE)
 
 SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd"))  # mean nothing else
-METRES = re.compile(r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|race|pool|isn't|is|was|are)\b")
+METRES = pattern(r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|race|pool|isn't|is|was|are)\b")
 
 
 class Scale(NamedTuple):
@@ -73,7 +75,7 @@ def after_digits(plain: str, at: int, digits: str, money: bool) -> Scale | None:
 
 
 # The dot of "3 Mio. Euro" belongs to the scale; that of "3 mio. The" to the sentence.
-DOTTED = re.compile(r"(?<=mio|mrd|mln)\.(?=[ ](?:EUR|USD|CHF|Euro|Dollar|Franken|Kronen)\b)", re.IGNORECASE)
+DOTTED = pattern(r"(?<=mio|mrd|mln)\.(?=[ ](?:EUR|USD|CHF|Euro|Dollar|Franken|Kronen)\b)", re.IGNORECASE)
 
 
 def _fits(low: str, word: str, gap: str, digits: str, money: bool, plain: str, end: int) -> bool:

@@ -9,6 +9,7 @@ from factcheck.mentions.durations import length_at
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import MONTHS, TIMEX_UNITS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Setting
+from factcheck.patterns import pattern
 
 ADVERBS: dict[str, str] = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
@@ -17,15 +18,15 @@ ADVERBS: dict[str, str] = {
 }  # fmt: skip
 """Words that say by themselves how often."""
 
-EVERY = re.compile(rf"(?:every|each)({GAP}other)?{GAP}([A-Za-z]+)", re.IGNORECASE)
-EVERY_COUNT = re.compile(rf"every{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
-TIMES = re.compile(
+EVERY = pattern(rf"(?:every|each)({GAP}other)?{GAP}([A-Za-z]+)", re.IGNORECASE)
+EVERY_COUNT = pattern(rf"every{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
+TIMES = pattern(
     rf"(?:once|twice|thrice|(?:\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|several|many){GAP}times)"
     rf"{GAP}(?:an?|per|each|every){GAP}([A-Za-z]+)",
     re.IGNORECASE,
 )
-FORM = re.compile(rf"{GAP}(?:Reports?|Form|Meeting|News|Mail|Mirror|Telegraph|Express|Star|Herald)\b")
-PAPER = re.compile(r" [A-Z][a-z]")
+FORM = pattern(rf"{GAP}(?:Reports?|Form|Meeting|News|Mail|Mirror|Telegraph|Express|Star|Herald)\b")
+PAPER = pattern(r" [A-Z][a-z]")
 AGAIN = frozenset((*ADVERBS, "every", "each", "once", "twice", "thrice"))
 
 

@@ -9,16 +9,17 @@ from typing import NamedTuple
 
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.words import Token, tokens
+from factcheck.patterns import pattern
 
 # "a third of the cost", "fell by a third." are shares; "a third licence" counts.
-FOLLOWS = re.compile(
+FOLLOWS = pattern(
     r"\s+(?:of|more|less|higher|lower|larger|smaller|fewer|from|to|in|on|and|or|but|compared|over|each|stake|share|"
     r"interest)\b"
     r"|\s*(?:$|[.,;:!?)\]\"'])|-(?:owned|stake)"
 )
-OF_A = re.compile(r"\s+of\s+(?:an?|one)\s+(?=\w)", re.IGNORECASE)
-A_SCALE = re.compile(r"[\s-]+an?[\s-]+(?=\w)", re.IGNORECASE)
-NO_SHARE = re.compile(r"[\s-]+(?:part(?:y|ies)|person|world|quarter|place|reading|rail|base)\b", re.IGNORECASE)
+OF_A = pattern(r"\s+of\s+(?:an?|one)\s+(?=\w)", re.IGNORECASE)
+A_SCALE = pattern(r"[\s-]+an?[\s-]+(?=\w)", re.IGNORECASE)
+NO_SHARE = pattern(r"[\s-]+(?:part(?:y|ies)|person|world|quarter|place|reading|rail|base)\b", re.IGNORECASE)
 
 
 class Simple(NamedTuple):

@@ -10,21 +10,22 @@ from factcheck.mentions import fractions
 from factcheck.mentions.digits import EXACT, read_digits
 from factcheck.mentions.scales import after_digits
 from factcheck.mentions.spelled import read_spelled
+from factcheck.patterns import pattern
 
 ZERO = Decimal(0)
-OUT_OF = re.compile(r"/([1-9]\d{0,2})(?![\d/.,]\d|\d)")
-SIGN_BEFORE = re.compile(r"(?<![A-Za-z-])(?:minus|negative)[ -]$", re.IGNORECASE)
-GOES_ON = re.compile(
+OUT_OF = pattern(r"/([1-9]\d{0,2})(?![\d/.,]\d|\d)")
+SIGN_BEFORE = pattern(r"(?<![A-Za-z-])(?:minus|negative)[ -]$", re.IGNORECASE)
+GOES_ON = pattern(
     r"[ -](?:and[ ]|[\d]|hundred|point|thousand|million|billion|half|(?:one|two|three|four|five|six|seven|eight|"
     r"nine)\b)"
 )
 # A line that is nothing but "- 1,200" is a negative number; "- 5 compounds" is an item of a list.
-LINE_MINUS = re.compile(r"(?:^|\n) ?- $")
-AND_SHARE = re.compile(r" (?:point |and (?:a |one|three))")
-LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
-CLOCK = re.compile(r":\d")
-ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
-HUNDREDS = re.compile(r"[ -]?hundred\b|[ -](?:dozens?|dzs?)\b", re.IGNORECASE)
+LINE_MINUS = pattern(r"(?:^|\n) ?- $")
+AND_SHARE = pattern(r" (?:point |and (?:a |one|three))")
+LINE_ENDS = pattern(r"[ \t]*(?:\n|$)")
+CLOCK = pattern(r":\d")
+ORDINAL = pattern(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+HUNDREDS = pattern(r"[ -]?hundred\b|[ -](?:dozens?|dzs?)\b", re.IGNORECASE)
 
 
 class Single(NamedTuple):

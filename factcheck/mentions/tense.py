@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-AHEAD = re.compile(
+from factcheck.patterns import pattern
+
+AHEAD = pattern(
     r"\b(?:will|shall|won't|expects?|expected|expecting|plans? to|plans?(?= a\b)|planned (?:to|a|for)|planning|"
     r"scheduled|upcoming|intends?|aims? to|anticipates?|anticipated|due|going to|let's|lets|slated|set to|deadline|"
     r"tomorrow|hopes? to|have to|has to|need(?:s|ed)? to|"
     r"to (?:be|meet|begin|start|hold|open|close|present|report))\b|'ll\b",
     re.IGNORECASE,
 )
-BACK = re.compile(
+BACK = pattern(
     r"\b(?:was|were|had|did|been|ago|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
     r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|"
     r"sank|rang|grew|drew|flew|knew|wrote|spoke|broke|chose|drove|built|bought|brought|caught|thought|fought|sold|paid|"
@@ -19,7 +21,7 @@ BACK = re.compile(
     r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bfor )[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
-STOP = re.compile(r"[.!?]['\")]*\s+[A-Z\"'`]|\n[ \t]*\n")
+STOP = pattern(r"[.!?]['\")]*\s+[A-Z\"'`]|\n[ \t]*\n")
 
 
 def lean(plain: str, start: int, end: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.patterns import pattern
+
 # name: symbols that stand for themselves (case matters) | words, with their plurals made by rule
 _TABLE = """
 kilometer: km kms | kilometer kilometre
@@ -198,8 +200,8 @@ def _pattern(parts: list[str]) -> str:
     return "|".join(re.escape(part).replace(r"\ ", "[ -]") for part in sorted(parts, key=lambda p: (-len(p), p)))
 
 
-SYMBOL_BEHIND = re.compile(rf"([ -]?)({_pattern(list(SYMBOLS))})(?![A-Za-z0-9²³°])")
-WORD_BEHIND = re.compile(rf"[ -]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
+SYMBOL_BEHIND = pattern(rf"([ -]?)({_pattern(list(SYMBOLS))})(?![A-Za-z0-9²³°])")
+WORD_BEHIND = pattern(rf"[ -]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
 
 
 def unit_behind(plain: str, at: int) -> tuple[int, str] | None:

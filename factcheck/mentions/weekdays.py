@@ -13,14 +13,15 @@ from factcheck.mentions.found import GAP, STEPS, WORD, Base, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
+from factcheck.patterns import pattern
 
-PART_OF_DAY = re.compile(rf"{GAP}(morning|afternoon|evening|night)\b", re.IGNORECASE)
-BEFORE_DISTANCE = re.compile(rf",?{GAP}(?=[\dA-Za-z])")
+PART_OF_DAY = pattern(rf"{GAP}(morning|afternoon|evening|night)\b", re.IGNORECASE)
+BEFORE_DISTANCE = pattern(rf",?{GAP}(?=[\dA-Za-z])")
 # "postponed until Tuesday" looks ahead; "they had not met until Tuesday" looks back, as does "Until Tuesday, they had".
-UNTIL = re.compile(r"\b(?:until|till|as (?:soon|early) as)[ \n](?:[\w.:]{1,8}[ \n]){0,2}$")
-NEVER = re.compile(r"\b(?:not|no|never|had|\w+n't|only)\b[^.;]*$")
-THROUGH = re.compile(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({WEEKDAY_PATTERN})\b", re.IGNORECASE)
-IN_WEEK = re.compile(
+UNTIL = pattern(r"\b(?:until|till|as (?:soon|early) as)[ \n](?:[\w.:]{1,8}[ \n]){0,2}$")
+NEVER = pattern(r"\b(?:not|no|never|had|\w+n't|only)\b[^.;]*$")
+THROUGH = pattern(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({WEEKDAY_PATTERN})\b", re.IGNORECASE)
+IN_WEEK = pattern(
     rf",?{GAP}(?:of{GAP})?(?:the{GAP})?(next|last|this|previous|past|coming|following){GAP}week\b", re.IGNORECASE
 )
 
@@ -74,15 +75,13 @@ def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) ->
     return on_day(plain, end, calendar.weekday_near(weekday, today, way))
 
 
-PAPER = re.compile(
+PAPER = pattern(
     r"[ \n](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Sun|Night[ \n]Football|Night[ \n]Live|Tribune)\b"
 )
-AFTER_WEEKDAY = re.compile(rf"\.?(?:,?{GAP}|-|,)(?:\(|the{GAP})?(?=[A-Za-z0-9])")
-NUMBERED_DAY = re.compile(rf"(\d{{1,2}})(st|nd|rd|th)?(?![\d:/%A-Za-z]|[.,]\d|-\d)(?!{GAP}(?:[A-Za-z]))", re.IGNORECASE)
-SPELLED_DAY = re.compile(rf"({written.NTH})\b", re.IGNORECASE)
-WEEKDAY_BEFORE = re.compile(
-    r"\b(?:on|or|and|by|until|till|week|this|next|last|every|each|,|to|from)[ \n]$", re.IGNORECASE
-)
+AFTER_WEEKDAY = pattern(rf"\.?(?:,?{GAP}|-|,)(?:\(|the{GAP})?(?=[A-Za-z0-9])")
+NUMBERED_DAY = pattern(rf"(\d{{1,2}})(st|nd|rd|th)?(?![\d:/%A-Za-z]|[.,]\d|-\d)(?!{GAP}(?:[A-Za-z]))", re.IGNORECASE)
+SPELLED_DAY = pattern(rf"({written.NTH})\b", re.IGNORECASE)
+WEEKDAY_BEFORE = pattern(r"\b(?:on|or|and|by|until|till|week|this|next|last|every|each|,|to|from)[ \n]$", re.IGNORECASE)
 
 
 def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
@@ -164,10 +163,10 @@ def _day_with_weekday(end: int, weekday: int, day: int, setting: Setting) -> Fou
     return Found(end, calendar.on(min(near, key=lambda d: abs((d - today).days)) if near else None))
 
 
-BEHIND_DATE = re.compile(rf"\b(?:{MONTH_PATTERN})\b[^;\n]{{0,12}}\d(?:st|nd|rd|th)?(?:,? \(|, )$", re.IGNORECASE)
-ENDS = re.compile(r"\.?[),.;\n]|$")
-WEEKEND = re.compile(r"weekend\b", re.IGNORECASE)
-BEFORE_WEEKEND = re.compile(r"\b(?:the|a)[ \n]$", re.IGNORECASE)
+BEHIND_DATE = pattern(rf"\b(?:{MONTH_PATTERN})\b[^;\n]{{0,12}}\d(?:st|nd|rd|th)?(?:,? \(|, )$", re.IGNORECASE)
+ENDS = pattern(r"\.?[),.;\n]|$")
+WEEKEND = pattern(r"weekend\b", re.IGNORECASE)
+BEFORE_WEEKEND = pattern(r"\b(?:the|a)[ \n]$", re.IGNORECASE)
 
 
 def weekend_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -180,12 +179,12 @@ def weekend_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), calendar.on_weekend(day))
 
 
-WEEK_OF = re.compile(
+WEEK_OF = pattern(
     rf"week{GAP}(?:of|beginning|starting|commencing){GAP}(?!(?:{WEEKDAY_PATTERN})\b)(?=[A-Za-z\d])", re.IGNORECASE
 )
 
 
-NTH_WEEKDAY = re.compile(
+NTH_WEEKDAY = pattern(
     rf"(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|final){GAP}({WEEKDAY_PATTERN}){GAP}(?:(?:of|in){GAP})?"
     rf"(?:(this|next|last){GAP}month\b|({MONTH_PATTERN})\b(?:,?{GAP}(?:of{GAP})?(\d{{4}})(?![\d%]|[.,]\d))?)",
     re.IGNORECASE,

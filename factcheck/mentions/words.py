@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from factcheck.mentions.digits import read_digits
 from factcheck.mentions.scales import LONG
+from factcheck.patterns import pattern
 
 Kind = Literal[
     "unit", "teen", "ten", "hundred", "scale", "dozen", "nth", "half", "quarter", "a", "and", "point", "digits"
@@ -77,8 +77,8 @@ LEADS = frozenset(
 """Lower-case words with which a number can begin; behind "a" or "an", the word behind that."""
 
 LONGEST = 64  # tokens of one number
-LETTERS = re.compile(r"[A-Za-z]+")
-GAP = re.compile(r", |[ \t]{0,24}\n?[ \t]{0,24}-?[ \t]{0,3}")
+LETTERS = pattern(r"[A-Za-z]+")
+GAP = pattern(r", |[ \t]{0,24}\n?[ \t]{0,24}-?[ \t]{0,3}")
 
 
 class Token(NamedTuple):

@@ -11,6 +11,7 @@ from factcheck.mentions.found import GAP, STEPS, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
+from factcheck.patterns import pattern
 
 
 class Written(NamedTuple):
@@ -30,63 +31,63 @@ ONE_TO_NINE = "one|two|three|four|five|six|seven|eight|nine"
 TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 NTH = rf"(?:(?:{_words(TENS)})(?:-|{GAP}))?(?:{_words(ORDINALS)})|(?:twenty|thirty)(?:-|{GAP})(?:{ONE_TO_NINE})"
 REST = rf"(?:{_words(TENS)})(?:(?:-|{GAP})(?:{ONE_TO_NINE}))?|{TEENS}|(?:oh|o)(?:-|{GAP})(?:{ONE_TO_NINE})"
-SPELLED_YEAR = re.compile(
+SPELLED_YEAR = pattern(
     rf",?{GAP}(?:(sixteen|seventeen|eighteen|nineteen|twenty)(?:{GAP}hundred)?(?:{GAP}and)?(?:-|{GAP})({REST})"
     rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?({REST}|{ONE_TO_NINE}))?)\b",
     re.IGNORECASE,
 )
-ERA_YEAR = re.compile(rf",?{GAP}(\d{{1,4}}){GAP}?(?:(AD|A\.D\.|CE)|(?:BCE?|B\.C\.))(?![A-Za-z])")
-THAT_YEAR = re.compile(rf",?{GAP}(?:of{GAP})?(this|next|last){GAP}year\b(?!'|{GAP}(?:and|or|to)\b)", re.IGNORECASE)
-STAMP_YEAR = re.compile(r" \d\d:\d\d:\d\d(?: [A-Z]{3,4})? (\d{4})(?!\d)")
-DAY = re.compile(
+ERA_YEAR = pattern(rf",?{GAP}(\d{{1,4}}){GAP}?(?:(AD|A\.D\.|CE)|(?:BCE?|B\.C\.))(?![A-Za-z])")
+THAT_YEAR = pattern(rf",?{GAP}(?:of{GAP})?(this|next|last){GAP}year\b(?!'|{GAP}(?:and|or|to)\b)", re.IGNORECASE)
+STAMP_YEAR = pattern(r" \d\d:\d\d:\d\d(?: [A-Z]{3,4})? (\d{4})(?!\d)")
+DAY = pattern(
     rf"\.?(?:{GAP}|[-/]|,{GAP})?(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d%A-Za-z]|[.:]\d|,\d{{3}}(?!\d))"
     rf"(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis)\b)",
     re.IGNORECASE,
 )
-SPELLED_DAY = re.compile(
+SPELLED_DAY = pattern(
     rf"\.?{GAP}(?:the{GAP})?({NTH}|(?:thirty|twenty)(?![- ][a-z]))\b(?!{GAP}(?:quarter|half|time)\b)", re.IGNORECASE
 )
-YEAR = re.compile(
+YEAR = pattern(
     rf"(?:{GAP}?,\s{{0,12}}|\.?{GAP}(?:of{GAP}|in{GAP})?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)(?:{GAP}(B\.?E\b\.?))?"
 )
-MONTH_YEAR = re.compile(rf"\.?(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)")
-SHORT_YEAR = re.compile(
+MONTH_YEAR = pattern(rf"\.?(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|[-/])(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)")
+SHORT_YEAR = pattern(
     rf"(?:,?{GAP}(?:of{GAP})?'(\d\d)|,?{GAP}(?:of{GAP})?([3-9]\d)(?=[ \t]*(?:$|[.,;:)\n](?!\d))))(?!\d)"
 )
-TO = re.compile(rf"\.?[ \t]?-[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
-LAST_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)")
-MONTH_WORD = re.compile(rf"(?:{MONTH_PATTERN})\b", re.IGNORECASE)
-DAY_FIRST = re.compile(
+TO = pattern(rf"\.?[ \t]?-[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
+LAST_DAY = pattern(r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)")
+MONTH_WORD = pattern(rf"(?:{MONTH_PATTERN})\b", re.IGNORECASE)
+DAY_FIRST = pattern(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:[ \t]?-[ \t]?(\d{{1,2}})(?:st|nd|rd|th)?)?"
     rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({MONTH_PATTERN})\b(?!')",
     re.IGNORECASE,
 )
-LIST_YEAR = re.compile(
+LIST_YEAR = pattern(
     rf"(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}(?:(?:{MONTH_PATTERN})\.?{GAP})?"
     rf"\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
-LIST_FIRST = re.compile(
+LIST_FIRST = pattern(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}}{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?"
     rf"{GAP}(?:of{GAP})?({MONTH_PATTERN})\b",
     re.IGNORECASE,
 )
-LINK = re.compile(r"(?:\b(?:and|or)|&)[ \n]$", re.IGNORECASE)
-LIST_BEFORE = re.compile(
+LINK = pattern(r"(?:\b(?:and|or)|&)[ \n]$", re.IGNORECASE)
+LIST_BEFORE = pattern(
     rf"\b({MONTH_PATTERN})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}$",
     re.IGNORECASE,
 )
-LISTED_AFTER = re.compile(
+LISTED_AFTER = pattern(
     rf"(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?(?![\d%:/A-Za-z]|[.,]\d)"
     rf"(?:,{GAP}(\d{{4}})(?!\d)"
     rf"|(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis|people|men|women|children|[a-z]{{3,}}s)\b))",
     re.IGNORECASE,
 )
-LIST_OPEN = re.compile(
+LIST_OPEN = pattern(
     rf"\b({MONTH_PATTERN})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},{GAP}$",
     re.IGNORECASE,
 )
-SPELLED_FIRST = re.compile(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({MONTH_PATTERN})\b", re.IGNORECASE)
+SPELLED_FIRST = pattern(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({MONTH_PATTERN})\b", re.IGNORECASE)
 
 
 def two_digit_year(yy: int) -> int:

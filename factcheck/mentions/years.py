@@ -10,20 +10,21 @@ from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS, in_par
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
 from factcheck.mentions.reading import Setting
+from factcheck.patterns import pattern
 
-THEN_FISCAL = re.compile(rf"{GAP}(?:fiscal|financial|calendar){GAP}year\b", re.IGNORECASE)
-YEAR = re.compile(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
-SURE_BEFORE = re.compile(
+THEN_FISCAL = pattern(rf"{GAP}(?:fiscal|financial|calendar){GAP}year\b", re.IGNORECASE)
+YEAR = pattern(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
+SURE_BEFORE = pattern(
     r"\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)[ \n-]$", re.IGNORECASE
 )
-HEDGE_BEFORE = re.compile(
+HEDGE_BEFORE = pattern(
     r"(?:\b(?:than|over|about|nearly|almost|approximately|roughly|some|least|most|up to|total|"
     r"of up|exceeding|under|number|no|nos|form|"
     r"room|route|highway|flight|section|page|suite|box|item|rule|abstract|model|boeing|only|another|just|first|all|additional)\.?"
     r"|[#$€£×x=<>~+])[ \n]?$",
     re.IGNORECASE,
 )
-COUNTED = re.compile(
+COUNTED = pattern(
     r"[ \n](?:(?:\w+[ \n])?(?:people|persons|men|women|children|patients|subjects|employees|workers|jobs|"
     r"staff|users|customers|deaths|cases|copies|units|shares|votes|miles|feet|metres|meters|kilometres|kilometers|km|m|ft|mi|kg|g|mg|tons|tonnes|"
     r"pounds|dollars|euros|yen|points|times|years|months|weeks|days|hours|minutes|seconds|troops|soldiers|students|seats|"
@@ -32,9 +33,9 @@ COUNTED = re.compile(
     r"bytes|megawatts|watts|volts|residents|inhabitants|households|companies|countries|schools|locations)\b)"
     r"|[ \n](?:million|billion|thousand|hundred|percent|per cent|basis)\b"
 )
-THROUGH_YEAR = re.compile(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE)
-BETWEEN = re.compile(r"\bbetween[ \n]$", re.IGNORECASE)
-GROWTH_OVER = re.compile(
+THROUGH_YEAR = pattern(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE)
+BETWEEN = pattern(r"\bbetween[ \n]$", re.IGNORECASE)
+GROWTH_OVER = pattern(
     r"(?:%|\bpercent|\b(?:increase[ds]?|growth|grew|growing|gain(?:ed)?|improve\w*|rose|up|decline[ds]?|decrease[ds]?|"
     r"sequentially)\b)[^.;\n]{0,40}\bover[ \n]$",
     re.IGNORECASE,
@@ -81,11 +82,11 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(end, calendar.in_year(year))
 
 
-FISCAL_BEFORE = re.compile(
+FISCAL_BEFORE = pattern(
     r"\b(?:fiscal|financial)(?: years?)? \d{4}(?:,? and|,| to| through| from| over) $", re.IGNORECASE
 )
-DECADE = re.compile(r"((?:1[0-9]|20)\d0)'?s\b")
-SHORT_DECADE = re.compile(r"'?([1-9]0)'?s\b")
+DECADE = pattern(r"((?:1[0-9]|20)\d0)'?s\b")
+SHORT_DECADE = pattern(r"'?([1-9]0)'?s\b")
 DECADES = {
     "twenties": 1920,
     "thirties": 1930,
@@ -96,7 +97,7 @@ DECADES = {
     "eighties": 1980,
     "nineties": 1990,
 }
-CENTURY = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)(?:century|Century(?! [A-Z]))\b")
+CENTURY = pattern(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)(?:century|Century(?! [A-Z]))\b")
 
 
 def decade_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -116,7 +117,7 @@ def decade_at(plain: str, at: int, setting: Setting) -> Found | None:
     return None
 
 
-SEASON_YEAR = re.compile(rf"(spring|summer|autumn|fall|winter)(?:{GAP}(?:of{GAP})?|,{GAP}){PLAIN_YEAR}", re.IGNORECASE)
+SEASON_YEAR = pattern(rf"(spring|summer|autumn|fall|winter)(?:{GAP}(?:of{GAP})?|,{GAP}){PLAIN_YEAR}", re.IGNORECASE)
 
 
 def season_at(plain: str, at: int, setting: Setting) -> Found | None:

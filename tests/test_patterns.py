@@ -1,0 +1,46 @@
+"""Patterns that wait: each is one, and none is compiled before it is asked."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from factcheck.patterns import Later, pattern
+
+PACKAGE = Path(__file__).parent.parent / "factcheck"
+GRAMMAR = sorted(
+    f"factcheck.{folder}.{path.stem}"
+    for folder in ("documents", "mentions", "claims")
+    for path in (PACKAGE / folder).glob("*.py")
+    if path.stem != "__init__"
+)
+
+
+def test_a_pattern_finds_what_it_would_have_found():
+    assert "12" == pattern(r"\d+").search("of 12 mills")[0]
+    assert [b"12", b"5"] == pattern(rb"\d+").findall(b"12 of 5")
+    assert None is pattern("mills", re.IGNORECASE).fullmatch("Mill")
+    assert "of # mills" == pattern(r"\d+").sub("#", "of 12 mills")
+
+
+@pytest.mark.parametrize("module", GRAMMAR)
+def test_every_pattern_of_the_grammar_is_one(module: str):
+    for value in vars(importlib.import_module(module)).values():
+        if isinstance(value, Later):
+            assert isinstance(re.compile(value.pattern, value.flags), re.Pattern)
+
+
+def test_reading_is_loaded_without_compiling_its_patterns():
+    told = (
+        "import factcheck.mentions.find as find; from factcheck.patterns import Later; "
+        "print([name for name, it in vars(find).items() if isinstance(it, Later) and 'match' in vars(it)])"
+    )
+
+    found = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+
+    assert "[]" == found.stdout.strip()
