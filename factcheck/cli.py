@@ -82,7 +82,8 @@ def parser() -> ArgumentParser:
         help="the mildest finding that gives exit status 1 (default: the configuration's, else error)",
     )
     check.add_argument("--held", action="store_true", help="show also what was compared or recomputed, and holds")
-    _reading(check)
+    check.add_argument("--output", metavar="FILE", help="write the report to a file (default: print it)")
+    _reading(check, formats=("text", "json", "html"))
 
     claims = add("claims", "what was pulled, what was not understood and why", "claims")
     _paths(claims, "whose claims to list")

@@ -11,7 +11,7 @@ from factcheck import claims, rulebook
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.mentions.reading import Setting
-from factcheck.model import SEVERITIES, Clash, Coverage, Finding, Held, Report, Verdict
+from factcheck.model import SEVERITIES, Clash, Coverage, Finding, Held, Report, Span, Verdict
 from factcheck.record import Record, Vocabulary
 from factcheck.rulebook import Rule
 
@@ -59,11 +59,13 @@ def judge(pages: Iterable[Pulled], rules: Sequence[Rule], vocabulary: Vocabulary
         else:
             clashes.append(_finding(rule, found))
     findings = _settled(clashes)
+    each = _coverage(record, (*findings, *held))
     return Report(
         findings=findings,
         claims=record.claims,
         series=record.series,
-        coverage=_coverage(record, (*findings, *held)),
+        coverage=_sum(coverage for _, coverage in each),
+        coverage_of=each,
         unread=tuple(unread for page in record.pages for unread in page.unread),
         held=tuple(sorted(held, key=lambda h: (_place(h), h.rule, h.message))),
     )
@@ -132,18 +134,26 @@ def _place(found: Finding | Held) -> tuple[str, int, int]:
     return found.at.document, found.at.span.start, found.at.span.end
 
 
-def _coverage(record: Record, touched: Iterable[Finding | Held]) -> Coverage:
+def _coverage(record: Record, touched: Iterable[Finding | Held]) -> tuple[tuple[str, Coverage], ...]:
     """
-    How much was read.  `seen` are the mentions with a value or a day; `read` those that became claims; `compared`
-    those that stand in one series with another claim, or that a rule recomputed or set against another place.
+    How much was read of each document, in the order of their names.
+
+    `seen` are the mentions with a value or a day; `read` those that became claims; `compared` those that stand in one
+    series with another claim, or that a rule recomputed or set against another place.
     """
-    counted = {
-        (page.document.name, mention.span)
-        for page in record.pages
-        for mention in page.mentions
-        if mention.kind in COUNTED
-    }
     read = {(claim.document, claim.span) for claim in record.claims}
     beside = {(c.document, c.span) for series in record.series if len(series.claims) > 1 for c in series.claims}
     places = {(place.document, place.span) for found in touched for place in chain((found.at,), found.evidence)}
-    return Coverage(len(counted), len(counted & read), len(counted & (beside | places)))
+    compared = beside | places
+    counted: dict[str, set[tuple[str, Span]]] = {}
+    for page in record.pages:
+        name = page.document.name
+        counted.setdefault(name, set()).update((name, m.span) for m in page.mentions if m.kind in COUNTED)
+    return tuple(
+        (name, Coverage(len(seen), len(seen & read), len(seen & compared))) for name, seen in sorted(counted.items())
+    )
+
+
+def _sum(each: Iterable[Coverage]) -> Coverage:
+    sums = [(c.seen, c.read, c.compared) for c in each]
+    return Coverage(*(sum(column) for column in zip(*sums, strict=True))) if sums else Coverage()

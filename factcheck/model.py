@@ -254,7 +254,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run gives: findings in order of place and code, all claims, all series, and the coverage."""
+    """
+    What a run gives: findings in order of place and code, all claims, all series, and the coverage.
+
+    `coverage_of` is that of each document, in the order of their names.
+    """
 
     findings: tuple[Finding, ...]
     claims: tuple[Claim, ...]
@@ -262,6 +266,7 @@ class Report:
     coverage: Coverage
     unread: tuple[Unread, ...] = ()
     held: tuple[Held, ...] = ()
+    coverage_of: tuple[tuple[str, Coverage], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

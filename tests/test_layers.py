@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 LAYERS = (
-    ("endings", "patterns", "quantity"),
+    ("endings", "files", "patterns", "quantity"),
     ("model",),
     ("documents",),
     ("mentions",),
@@ -72,6 +72,7 @@ def test_every_module_has_its_layer() -> None:
         ("rapidfuzz", {"factcheck", "factcheck/record", "factcheck/checks"}),
         ("pydantic", {"factcheck", "factcheck/record", "factcheck/checklist"}),
         ("argparse", {"factcheck", "factcheck/commands"}),
+        ("jinja2", {"factcheck/reports/pages"}),
     ],
 )
 def test_a_library_is_imported_only_where_it_belongs(library: str, folders: set[str]) -> None:

@@ -52,6 +52,8 @@ def test_the_wheel_carries_the_rules_and_the_schemas_inside_the_package(wheel: P
     assert {name.split("/")[0].split("-")[0] for name in names} == {"factcheck", "factcheck_docs"}
     assert "factcheck/reports/schema/factcheck.schema.json" in names
     assert "factcheck/py.typed" in names
+    pages = ROOT / "factcheck" / "reports" / "pages" / "templates"
+    assert {path.relative_to(ROOT).as_posix() for path in pages.iterdir()} <= names
     assert [name for name in names if "__pycache__" in name] == []
 
 

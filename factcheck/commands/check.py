@@ -6,36 +6,50 @@ import os
 import sys
 from argparse import Namespace
 from dataclasses import replace
+from pathlib import Path
 
-from factcheck import engine
+from factcheck import engine, files
 from factcheck.commands import unreadable
 from factcheck.corpus import Corpus
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND
 from factcheck.model import SEVERITIES, Finding, Held, Report
+from factcheck.reports.ink import Ink
 from factcheck.session import open_session
 
 
 def run(options: Namespace) -> int:
-    """Print the findings; 2 if a document could not be read, 1 if one of them is at or above `--fail-on`."""
+    """Print or write the findings; 2 if a document could not be read, 1 if one of them is at or above `--fail-on`."""
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
     report = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting)
     report = asked(report, corpus)
-    if options.format == "json":
-        from factcheck.reports import data
-
-        print(data.check(report, corpus))
+    if options.output:
+        files.write(Path(options.output), told(report, corpus, options, Ink()))
     else:
-        from factcheck.reports import text
-        from factcheck.reports.ink import Ink
-
-        sys.stdout.write(text.check(report, corpus, Ink.of(sys.stdout, os.environ), held=options.held))
+        sys.stdout.write(told(report, corpus, options, Ink.of(sys.stdout, os.environ)))
     if corpus.unreadable:
         return CANNOT_RUN
     fail_on = options.fail_on or session.found.config.fail_on
     if fail_on != "never" and any(_reaches(f, SEVERITIES.index(fail_on)) for f in report.findings):
         return FOUND
     return CLEAN
+
+
+def told(report: Report, corpus: Corpus, options: Namespace, ink: Ink) -> str:
+    """The report in the format that was asked for, with its last line end."""
+    match options.format:
+        case "json":
+            from factcheck.reports import data
+
+            return f"{data.check(report, corpus)}\n"
+        case "html":
+            from factcheck.reports.pages import check
+
+            return check.page(report, corpus)
+        case _:
+            from factcheck.reports import text
+
+            return text.check(report, corpus, ink, held=options.held)
 
 
 def asked(report: Report, corpus: Corpus) -> Report:

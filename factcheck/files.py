@@ -1,0 +1,41 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from factcheck.endings import CannotRun
+
+
+def write(path: Path, text: str) -> None:
+    """
+    Put a text in the place of a file, as UTF-8 and with its line ends as they are; raises CannotRun.
+
+    It is written beside the file and renamed, so that whoever reads at that moment, or pulls the plug, has the old
+    file or the new one.  A link stays a link, and a file keeps its mode.
+    """
+    path = Path(os.path.realpath(path))
+    beside = ""
+    try:
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        handle, beside = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8", "backslashreplace"))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).chmod(mode)
+        os.replace(beside, path)  # noqa: PTH105
+    except OSError as error:
+        if beside:
+            with suppress(OSError):
+                Path(beside).unlink()
+        raise CannotRun(f"{path}: cannot be written ({error.strerror}). Choose another place.") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

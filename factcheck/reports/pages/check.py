@@ -1,0 +1,256 @@
+"""The page of a check: findings, documents with every figure marked, series over time, and how much was read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+from factcheck.corpus import Corpus
+from factcheck.documents import Document
+from factcheck.model import SEVERITIES, Coverage, Finding, Period, Place, Report, Series, Severity
+from factcheck.quantity import Quantity
+from factcheck.reports import timeline
+from factcheck.reports.pages import anchors
+from factcheck.reports.pages.anchors import Anchors
+from factcheck.reports.pages.chart import Chart, chart
+from factcheck.reports.pages.drawing import draw
+from factcheck.reports.pages.marks import HOUSEKEEPING, Figure, Touched, figures, gravest, touched
+from factcheck.reports.pages.pieces import Block, Mark, blocks
+from factcheck.reports.pages.rows import Link, Row, Standing
+from factcheck.reports.pages.sides import Side, Sides
+from factcheck.reports.places import Places, clean
+from factcheck.reports.text import count
+from factcheck.reports.values import say
+
+FEW = 12
+"""Documents that are shown open; of more than that, and of series, the rest waits for a press."""
+SHOWN = 24
+
+GROUPS: tuple[tuple[Severity, str], ...] = (("error", "Errors"), ("warning", "Warnings"), ("note", "Notes"))
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A finding with its sides; `documents` are the anchors of those that it touches."""
+
+    anchor: str
+    finding: Finding
+    sides: tuple[Side, ...]
+    series: Link | None
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A document with its marks, its rows, and how much of it was read (None for a copy of another one)."""
+
+    anchor: str
+    document: Document
+    source: str
+    asked: bool
+    blocks: tuple[Block, ...]
+    rows: tuple[Row, ...]
+    severities: Mapping[Severity, int]
+    coverage: Coverage | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A series with its drawing, if it has one, and its figures as a table."""
+
+    anchor: str
+    title: str
+    nature: str
+    chart: Chart | None
+    points: tuple[Entry, ...]
+    documents: tuple[str, ...]
+    outcomes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A figure of a series."""
+
+    day: str
+    words: str
+    value: str
+    modality: str
+    where: Link
+    outcome: str
+
+
+def page(report: Report, corpus: Corpus) -> str:
+    """
+    The page of a report that was cut down to what was asked about.
+
+    It holds the documents that were asked about, and of the others those that a finding, a comparison or a series of
+    theirs leads to.
+    """
+    findings = tuple(sorted(report.findings, key=_order))
+    series = tuple(s for s in report.series if len(s.claims) > 1 and _asked(s, corpus))
+    documents = _shown(report, series, corpus)
+    names = Anchors.of(document.name for document in documents)
+    by_name = {document.name: document for document in documents}
+    days = {document.name: document.date for document in corpus.documents}
+    lines = tuple(_lines(series, by_name, days, names))
+    series_at = {
+        claim.place: Link(f"{line.title}: {count(len(one.claims), 'figure')}", line.anchor)
+        for line, one in zip(lines, _in_order(series), strict=True)
+        for claim in one.claims
+    }
+    pointed = touched(report, findings)
+    standing = Standing(findings, series_at, names, Places(documents))
+    each = dict(report.coverage_of)
+    sheets = tuple(
+        _sheet(document, corpus, pointed.get(document.name, Touched()), standing, each.get(document.name))
+        for document in documents
+    )
+    cards = tuple(_cards(findings, Sides(by_name, names), series_at, names))
+    clashes = [card for card in cards if not card.finding.code.startswith(HOUSEKEEPING)]
+    counted = Counter(card.finding.severity for card in clashes)
+    reasons = Counter(unread.reason for unread in report.unread if unread.document in corpus.reported)
+    return draw(
+        "check.html",
+        styles=("check.css",),
+        scripts=("check.js",),
+        title=f"Fact check: {_clashes(len(clashes))} in {count(len(corpus.asked), 'document')}",
+        headline=_clashes(len(clashes))[0].upper() + _clashes(len(clashes))[1:],
+        beside=len(corpus.documents) - len(corpus.asked),
+        counted={severity: counted[severity] for severity in reversed(SEVERITIES)},
+        groups=[
+            *((severity, label, [c for c in clashes if c.finding.severity == severity]) for severity, label in GROUPS),
+            ("reading", "Remarks on reading", [c for c in cards if c not in clashes]),
+        ],
+        codes=sorted({(card.finding.code, card.finding.rule) for card in cards}),
+        cards=cards,
+        sheets=sheets,
+        drawn=[line for line in lines if line.chart],
+        listed=[line for line in lines if not line.chart],
+        coverage=report.coverage,
+        corpus=corpus,
+        span=_span(corpus.asked),
+        reasons=sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])),
+        few=FEW,
+        shown=SHOWN,
+    )
+
+
+def _order(finding: Finding) -> tuple[bool, int, str, int, str, str]:
+    severity = -SEVERITIES.index(finding.severity)
+    at = finding.at
+    return finding.code.startswith(HOUSEKEEPING), severity, at.document, at.span.start, finding.code, finding.message
+
+
+def _asked(series: Series, corpus: Corpus) -> bool:
+    return any(claim.document in corpus.reported for claim in series.claims)
+
+
+def _shown(report: Report, series: Iterable[Series], corpus: Corpus) -> tuple[Document, ...]:
+    # What was asked about first, each part in order of time.
+    sides = chain(((f.at, *f.evidence) for f in report.findings), ((h.at, *h.evidence) for h in report.held))
+    led = {place.document for places in sides for place in places}
+    led |= {claim.document for one in series for claim in one.claims}
+    shown = [d for d in corpus.documents if d.name in corpus.reported or d.name in led]
+    return tuple(sorted(shown, key=lambda d: (d.name not in corpus.reported, d.date or date.max, d.name)))
+
+
+def _in_order(series: Sequence[Series]) -> tuple[Series, ...]:
+    # What tells something over time as `factcheck timeline` does, then the facts that are told more than once.
+    told = timeline.told(series)
+    rest = [one for one in series if any(isinstance(claim.value, Period) for claim in one.claims)]
+    return (*told, *sorted(rest, key=lambda one: (timeline.title(one), str(one.claims[0].place))))
+
+
+def _lines(
+    series: Sequence[Series], documents: Mapping[str, Document], days: Mapping[str, date | None], names: Anchors
+) -> Iterator[Line]:
+    places = Places(documents.values())
+    for number, track in enumerate(timeline.tracks(_in_order(series), days), start=1):
+        drawn = chart(track, days, names)
+        yield Line(
+            anchor=anchors.series(number),
+            title=clean(timeline.heading(track.series, documents).removesuffix(f" ({track.series.nature})")),
+            nature=track.series.nature if isinstance(track.points[0].claim.value, Quantity) else "",
+            chart=drawn,
+            points=tuple(_entry(point, places, names) for point in track.points),
+            documents=tuple(dict.fromkeys(names.document(point.claim.document) for point in track.points)),
+            outcomes=tuple(_outcome(point) for point in track.points if point.outcome),
+        )
+
+
+def _entry(point: timeline.Point, places: Places, names: Anchors) -> Entry:
+    claim = point.claim
+    return Entry(
+        day=str(point.period or "no date"),
+        words=clean(claim.mention.text),
+        value=say(claim.value),
+        modality=claim.modality if claim.modality != "actual" else "",
+        where=Link(places.of(claim.place), names.place(claim.place)),
+        outcome=f"{point.outcome}: {point.why}" if point.outcome else "",
+    )
+
+
+def _outcome(point: timeline.Point) -> str:
+    return f"{point.claim.modality} {say(point.claim.value)} for {point.period}: {point.outcome}, {point.why}"
+
+
+def _sheet(
+    document: Document, corpus: Corpus, pointed: Touched, standing: Standing, coverage: Coverage | None
+) -> Sheet:
+    found = figures(pointed, standing.findings, standing.series_at)
+    numbers = sorted({number for _, number in pointed.findings})
+    severities = Counter(
+        standing.findings[n - 1].severity for n in numbers if not standing.findings[n - 1].code.startswith(HOUSEKEEPING)
+    )
+    return Sheet(
+        anchor=standing.anchors.document(document.name),
+        document=document,
+        source=document.dates[0].source if document.date and document.dates else "",
+        asked=document.name in corpus.reported,
+        blocks=blocks(document, _marks(document, found, pointed, standing)),
+        rows=tuple(standing.rows(document, found)),
+        severities=severities,
+        coverage=coverage,
+    )
+
+
+def _marks(document: Document, found: Sequence[Figure], pointed: Touched, standing: Standing) -> Iterator[Mark]:
+    own = {figure.span for figure in found}
+    for figure in found:
+        place = Place(document.name, figure.span, "")
+        row = standing.anchors.row(document.name, figure.span.start)
+        yield Mark(figure.span, figure.state, row, standing.anchors.place(place))
+    for place, number in pointed.findings:
+        if place.span not in own and place.span.start < place.span.end:
+            state = gravest((standing.findings[number - 1],)) or ""
+            href = anchors.finding(number) if state else ""
+            yield Mark(place.span, state, href, standing.anchors.place(place), figure=False)
+    for place, _ in pointed.held:
+        if place.span not in own and place.span.start < place.span.end:
+            yield Mark(place.span, "", "", standing.anchors.place(place), figure=False)
+
+
+def _cards(
+    findings: Sequence[Finding], sides: Sides, series_at: Mapping[Place, Link], names: Anchors
+) -> Iterator[Card]:
+    for number, finding in enumerate(findings, start=1):
+        places = (finding.at, *finding.evidence)
+        yield Card(
+            anchor=anchors.finding(number),
+            finding=finding,
+            sides=sides.of(finding.at, finding.evidence),
+            series=next((series_at[place] for place in places if place in series_at), None),
+            documents=tuple(dict.fromkeys(a for place in places if (a := names.document(place.document)))),
+        )
+
+
+def _span(documents: Iterable[Document]) -> tuple[date, date] | None:
+    days = sorted(document.date for document in documents if document.date)
+    return (days[0], days[-1]) if days else None
+
+
+def _clashes(number: int) -> str:
+    return "no clash" if number == 0 else f"{number} clash{'' if number == 1 else 'es'}"
