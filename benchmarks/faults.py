@@ -23,6 +23,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+import footed
 import told_twice
 from changes import Change, Seeder, put, stated_twice
 
@@ -194,7 +195,7 @@ def bound(document: Document) -> Iterator[Change]:
 
 FAULTS: tuple[Seeder, ...] = (
     weekday, day, year, impossible, dateline, today, past, placeholder, acronym, title, name, digit, swapped, unit,
-    hedge, bound, *told_twice.FAULTS, *told_twice.ACROSS,
+    hedge, bound, *footed.FAULTS, *told_twice.FAULTS, *told_twice.ACROSS,
 )  # fmt: skip
 
 

@@ -12,9 +12,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import partial
 
-from factcheck.checks.amounts import total
+from factcheck.checks.amounts import scaled, total
+from factcheck.checks.flattened import flattened_tables
 from factcheck.checks.hints import slip
+from factcheck.checks.outline import once
 from factcheck.checks.stacked import stacked_tables
 from factcheck.claims.pull import Pulled
 from factcheck.documents.tables import Cell, Row, Table, read_tables
@@ -44,10 +47,15 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One sum to check: the parts and their total; parts are None where a cell holds no figure."""
+    """
+    One sum to check: the parts and their total; parts are None where a cell holds no figure.
+
+    `minus` are the parts that are taken away, by their number: 1 in "revenue - cost = gross profit".
+    """
 
     parts: tuple[Figure | None, ...]
     total: Figure | None
+    minus: tuple[int, ...] = ()
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -56,23 +64,43 @@ class Column:
 
     @property
     def sum(self) -> Interval:
-        """The sum of the parts."""
-        return total(part.interval for part in self.figures)
+        """The sum of the parts, without those that are taken away."""
+        return total(
+            part.interval if at not in self.minus else scaled(part.interval, Decimal(-1))
+            for at, part in enumerate(self.parts)
+            if part is not None
+        )
+
+    @property
+    def how(self) -> str:
+        """The sum in the words of its figures: "3,955 + 1,210", "8,120 - 3,400"."""
+        signs = (" - " if at in self.minus else " + " for at, part in enumerate(self.parts) if part is not None)
+        words = "".join(f"{sign}{part.cell.words}" for sign, part in zip(signs, self.figures, strict=True))
+        return words.removeprefix(" + ")
 
     @property
     def is_sound(self) -> bool:
-        """Whether there is something to add up: a total, and two parts that are not nothing."""
-        return self.total is not None and sum(bool(part.quantity.written) for part in self.figures) >= 2
+        """Whether there is something to add up: a total, and two parts (or the only one) that are not nothing."""
+        told = sum(bool(part.quantity.written) for part in self.figures)
+        return self.total is not None and told >= min(2, len(self.parts))
 
     @property
     def foots(self) -> bool:
         return self.is_sound and self.total is not None and self.sum.meets(self.total.interval)
 
 
+@once
+def all_tables(page: Pulled) -> Iterator[Table]:
+    """The tables of a document, whatever became of their lines, in order of their form."""
+    whole = (*read_tables(page.document), *stacked_tables(page.document))
+    yield from whole
+    yield from flattened_tables(page.document, tuple(table.span for table in whole))
+
+
 def footing(page: Pulled) -> Iterator[Clash | Held]:
     """The totals of all tables, down the columns and across the rows."""
-    for table in (*read_tables(page.document), *stacked_tables(page.document)):
-        grid = [tuple(_figure(cell) for cell in row.cells) for row in table.rows]
+    for table in all_tables(page):
+        grid = [tuple(figure(cell) for cell in row.cells) for row in table.rows]
         yield from _down(page, table.rows, grid)
         yield from _across(page, table, grid)
 
@@ -88,15 +116,17 @@ def _down(page: Pulled, rows: Sequence[Row], grid: list[tuple[Figure | None, ...
                 key=_footed,
                 default=[],
             )
-            yield from _judge(page, best, row.label.words)
+            yield from judge(page, best, row.label.words)
 
 
 def _candidates(rows: Sequence[Row], grid: list[tuple[Figure | None, ...]], at: int) -> Iterator[list[int]]:
     """
     The sets of rows that a total may add up, nearest first: any run of rows that ends above it, and each such run
-    with its subtotals in place of what these add up.
+    with its subtotals in place of what these add up.  None reaches over a row whose figures cannot be told apart.
     """
     for first in range(at - 2, max(-1, at - _MOST), -1):
+        if not (rows[first].cells and rows[first + 1].cells):
+            return
         run = [i for i in range(first, at) if any(grid[i])]
         yield run
         subtotals = [i for i in run if _TOTAL.search(rows[i].label.words)]
@@ -105,19 +135,24 @@ def _candidates(rows: Sequence[Row], grid: list[tuple[Figure | None, ...]], at: 
             yield [i for i in run if i not in subtotals]
 
 
-def _footed(columns: list[Column]) -> int:
+def _footed(columns: Sequence[Column]) -> int:
     return sum(column.foots for column in columns)
 
 
-def _judge(page: Pulled, columns: list[Column], label: str) -> Iterator[Clash | Held]:
+def judge(page: Pulled, columns: Sequence[Column], label: str) -> Iterator[Clash | Held]:
+    """
+    The columns of one total that miss their sum, and those that meet it.
+
+    Nothing where no column foots, or fewer than half of those with figures: the rows are then no parts of the total.
+    """
     footed, sound = _footed(columns), [column for column in columns if column.is_sound]
     if not footed or 2 * footed < len(sound):
         return
     for column in sound:
         assert column.total is not None
-        at, parts = _place(page, column.total), tuple(_place(page, part) for part in column.figures)
+        at, parts = place(page, column.total), tuple(place(page, part) for part in column.figures)
         result = _centred(column.sum)
-        arithmetic = f"{' + '.join(part.text for part in parts)} = {result}; written {at.text}"
+        arithmetic = f"{column.how} = {result}; written {column.total.cell.words}"
         if column.foots:
             yield Held(at, f"{label}: {at.text}", parts, arithmetic)
         elif all(column.parts):
@@ -148,10 +183,11 @@ def _across(page: Pulled, table: Table, grid: list[tuple[Figure | None, ...]]) -
             continue
         sums = [Column(row[first:end], row[end]) for row in grid]
         if _footed(sums) >= 2:
-            yield from _judge(page, sums, table.heads[end])
+            yield from judge(page, sums, table.heads[end])
 
 
-def _figure(cell: Cell | None) -> Figure | None:
+def figure(cell: Cell | None) -> Figure | None:
+    """The figure of a cell, a dash as nothing; None where it holds none."""
     if cell is None:
         return None
     if _NONE.match(cell.words):
@@ -168,22 +204,22 @@ def _figure(cell: Cell | None) -> Figure | None:
     return Figure(cell, Quantity.exactly(-number if negative else number, Decimal(1).scaleb(int(exponent))))
 
 
-def _place(page: Pulled, figure: Figure) -> Place:
+def place(page: Pulled, figure: Figure) -> Place:
     span = figure.cell.span
     return Place(page.document.name, span, page.document.text[span.start : span.end])
 
 
 def _hint(column: Column) -> str:
-    assert column.total is not None
-    for figure in (column.total, *column.figures):
-        rest = total(part.interval for part in column.figures if part is not figure)
+    """The slip of the pen in one of its figures with which the column would foot, or ""."""
 
-        def fits(value: Decimal, figure: Figure = figure, rest: Interval = rest) -> bool:
-            said = Quantity.exactly(value, figure.quantity.step).interval
-            if figure is column.total:
-                return column.sum.meets(said)
-            return column.total is not None and (rest + said).meets(column.total.interval)
+    def foots(at: int, value: Decimal) -> bool:
+        cells = [*column.parts, column.total]
+        old = cells[at]
+        assert old is not None
+        cells[at] = Figure(old.cell, Quantity.exactly(value, old.quantity.step))
+        return Column(tuple(cells[:-1]), cells[-1], column.minus).foots
 
-        if found := slip(figure.quantity, fits):
+    for at, figure in ((len(column.parts), column.total), *enumerate(column.parts)):
+        if figure is not None and (found := slip(figure.quantity, partial(foots, at))):
             return f"{figure.cell.words}: {found}"
     return ""

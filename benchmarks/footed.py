@@ -1,0 +1,43 @@
+"""Faults in tables: one digit of a figure that a total rests on, or of the total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from changes import Change, Seeder
+
+import factcheck as fc
+from factcheck.documents import Document
+from factcheck.model import Place
+from factcheck.rulebook import bundled
+
+FOOTING = tuple(rule for rule in bundled() if rule.code in ("FC116", "FC117"))
+
+
+def _tied(document: Document) -> list[Place]:
+    """The totals that come out in the clean document and the figures that they rest on, once each, in order."""
+    held = fc.check([document], rules=FOOTING).held
+    places = {place.span: place for proof in held for place in (proof.at, *proof.evidence)}
+    return [places[span] for span in sorted(places)]
+
+
+def cell(document: Document) -> Iterator[Change]:
+    """One digit of a figure in a table that a total ties to others."""
+    for place in _tied(document):
+        digits = [at for at, letter in enumerate(place.text) if letter.isdigit()]
+        if len(digits) > 1:
+            at = digits[len(digits) // 2]
+            yield Change(place.span.start + at, place.span.start + at + 1, str((int(place.text[at]) + 3) % 10))
+
+
+def swapped_cell(document: Document) -> Iterator[Change]:
+    """Two neighbouring digits of such a figure."""
+    for place in _tied(document):
+        for at in range(len(place.text) - 1):
+            pair = place.text[at : at + 2]
+            if pair.isdigit() and pair[0] != pair[1]:
+                yield Change(place.span.start + at, place.span.start + at + 2, pair[::-1])
+                break
+
+
+FAULTS: tuple[Seeder, ...] = (cell, swapped_cell)

@@ -1,0 +1,63 @@
+"""
+A figure per share in a statement is not the net result over the weighted average of shares.
+
+The figure per share is the one that readers quote, and it is typed where the other two are linked.  The three rows are
+known by their labels; whether dollars are counted in thousands is learnt from a column in which the quotient comes
+out, and a statement in which it comes out nowhere (two classes of shares, preferred dividends) is left alone.
+
+Measured on 346 statements and releases of 2000 to 2026: no finding; 6 figures per share hold, in three documents.
+
+Source: FASB ASC 260, earnings per share.
+"""
+
+from factcheck.checks.per_share import per_share
+from factcheck.rulebook import Bad, Good, Rule
+
+STATEMENT = """
+In thousands, except shares and per share data          2012          2011
+
+Net loss                                            $ (4,826)     $ (3,120)
+Net loss per common share, basic and diluted        $  ({per})     $  (0.65)
+Weighted average shares outstanding                5,105,200     4,802,700
+"""
+FLAT = (
+    "Total operating expenses 9,826 8,120 Net loss$ (4,826) $ (3,120) Net loss per common share$ ({per}) $ (0.65) "
+    "Weighted average shares outstanding 5,105,200 4,802,700"
+)
+CONTINUING = FLAT.replace("loss per common share", "loss from continuing operations per common share")
+
+RULE = Rule(
+    code="FC112",
+    name="per-share-differs",
+    summary="a figure per share against the result and the shares",
+    severity="warning",
+    scope="document",
+    check=per_share,
+    good=(Good("in thousands", (STATEMENT.format(per="0.95"),)), Good("run on", (FLAT.format(per="0.95"),))),
+    bad=(
+        Bad("exchanged digits", (STATEMENT.format(per="0.59"),), finds=("$  (0.59)",)),
+        Bad("run on", (FLAT.format(per="0.85"),), finds=("$ (0.85)",)),
+    ),
+    traps=(
+        Good(
+            "two classes of shares, or a preferred dividend",
+            (FLAT.replace("(0.65)", "(0.71)").format(per="1.02"),),
+        ),
+        Good(
+            "a result from continuing operations",
+            (
+                FLAT.replace(
+                    "Net loss per common share", "Net loss from continuing operations per common share"
+                ).format(per="0.59"),
+            ),
+        ),
+        Good(
+            "diluted shares are others",
+            (
+                "Net income$ 4,826 $ 3,120 Net income per share - basic 0.95 0.65 Net income per share - diluted 0.80 "
+                "0.60 Weighted average shares outstanding - basic 5,105,200 4,802,700 Weighted average shares "
+                "outstanding - diluted 6,032,500 5,200,000",
+            ),
+        ),
+    ),
+)

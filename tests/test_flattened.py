@@ -1,0 +1,60 @@
+"""Tables that lost their lines: labels and figures that run on are rows again."""
+
+from __future__ import annotations
+
+from factcheck.checks.flattened import flattened_tables
+from factcheck.documents import Document
+
+
+def rows(text: str) -> list[list[tuple[str, list[str]]]]:
+    return [
+        [(row.label.words, [cell.words for cell in row.cells if cell]) for row in table.rows]
+        for table in flattened_tables(Document.from_text(text, "release.txt"))
+    ]
+
+
+def test_words_and_the_figures_behind_them_are_a_row() -> None:
+    text = "Flour sold$ (5,262) $ (5,358) Rye sold$ (2.62) $ (11.20) Total assets $ 10,833 $ 8,156"
+
+    assert [
+        [
+            ("Flour sold", ["$ (5,262)", "$ (5,358)"]),
+            ("Rye sold", ["$ (2.62)", "$ (11.20)"]),
+            ("Total assets", ["$ 10,833", "$ 8,156"]),
+        ]
+    ] == rows(text)
+
+
+def test_a_comma_and_three_digits_end_a_figure() -> None:
+    assert [
+        [("Flour", ["5,255,295", "4,413,267"]), ("Rye", ["1,001,546", "1,192,044"]), ("Total", ["12", "7"])]
+    ] == rows("Flour5,255,2954,413,267 Rye 1,001,5461,192,044 Total 12 7")
+
+
+def test_a_row_whose_figures_cannot_be_told_apart_has_no_cells() -> None:
+    found = rows("Flour 5,255 4,413 Rye 2,001 1,192 Oats1147 Hay 120 140 Total 9,376 5,892")
+
+    assert [("Oats", [])] == [row for table in found for row in table if not row[1]]
+
+
+def test_sentences_are_no_rows() -> None:
+    assert [] == rows(
+        "Total revenue was $8.1 million, compared with $6.5 million. Net loss was $3.2 million, or $2.6 million before "
+        "tax. Gross profit increased to $4.2 million from $3.9 million."
+    )
+
+
+def test_dates_above_a_table_are_no_rows_of_it() -> None:
+    found = rows("March 31, 2026 December 31, 2025 Flour 5,255 4,413 Rye 2,001 1,192 Total 7,256 5,605")
+
+    assert ["Flour", "Rye", "Total"] == [label for table in found for label, _ in table]
+
+
+def test_the_cells_lead_back_to_the_text_as_it_was_given() -> None:
+    text = "Flour\u00a0$\u00a05,255 $ 4,413 Rye 2,001 1,192 Total $ 7,256 $ 5,605"
+
+    document = Document.from_text(text, "release.txt")
+    (table,) = flattened_tables(document)
+    cell = table.rows[0].cells[0]
+    assert cell is not None
+    assert "$\u00a05,255" == text[cell.span.start : cell.span.end]
