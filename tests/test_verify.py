@@ -42,6 +42,11 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("agrees", "The Fair ends before 13 June 2019.", "The Fair starts on 1 June 2019 and ends on 12 June 2019."),
         ("clashes", "Northwind employs 340 people.", "It grew after 2019.Northwind employs 390 people."),
         ("clashes", "Northwind has under 300 staff.", "Northwind provides insurance with 340 staff."),
+        ("agrees", "Dora Lind is richer than the 15th richest person.", "Dora Lind is the 12th richest person."),
+        ("clashes", "Dora Lind is poorer than the 15th richest person.", "Dora Lind is the 12th richest person."),
+        ("clashes", "Leeds had under 20 deaths.", "Leeds had most of the deaths in the country, with 66 in May."),
+        ("clashes", "Northwind has won over 60 of 120 titles.", "Northwind has won 58 of 116 titles."),
+        ("clashes", "Harbour Lights premiered on 9 May 2016.", "The debut of Harbour Lights was on 8 May 2016."),
     ],
 )
 def test_a_sentence_agrees_or_clashes_with_what_speaks_of_the_same(outcome: str, sentence: str, evidence: str):
@@ -69,7 +74,8 @@ def test_a_sentence_agrees_or_clashes_with_what_speaks_of_the_same(outcome: str,
             "The film has a rating of 12% from 9 reviews.",
         ),
         ("Northwind has no 340 employees.", "Northwind was never here."),
-        ("Dora Lind is richer than the 15th person of the list.", "Dora Lind is the 12th person of the list."),
+        ("Dora Lind is ranked above the 15th of the list.", "Dora Lind is ranked 12th of the list."),
+        ("The wall fell before 700 BC.", "The wall fell around 760 BC."),
         ("Harbour Lights is ranked below # 2 on the list.", "Harbour Lights is ranked # 3 on the list."),
         ("Leeds had 12 deaths on 3 May 2020.", "Leeds had 15 deaths on 9 May 2020."),
         ("On 9 May 2016, Leeds signed 12 leases.", "On 8 May 2016, Leeds signed 15 leases."),
@@ -87,7 +93,7 @@ def test_a_clash_quotes_the_evidence_and_shows_the_arithmetic():
 
     assert "340 here, 390 there" == verdict.why
     assert ["390"] == [place.text for place in verdict.evidence]
-    assert "share no value" in verdict.arithmetic
+    assert "339.5 to 340.5 here, 389.5 to 390.5 there: no value is in both" == verdict.arithmetic
 
 
 def test_a_rounded_figure_agrees_with_the_fine_one():
@@ -129,6 +135,109 @@ def test_a_clash_outweighs_an_agreement():
     evidence = told("Harbour Lights has a rating of 71%, based on 45 reviews.")
 
     assert "clashes" == verify("Harbour Lights has a rating of 71%, based on 40 reviews.", evidence).outcome
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence", "why"),
+    [
+        (
+            "In 2003 Northwind entered into an agreement with Fabrikam.",
+            "In 2003 Northwind entered into an agreement with Adatum.",
+            "with Fabrikam here, with Adatum there",
+        ),
+        (
+            "Northwind received $20 million upfront from Fabrikam.",
+            "Northwind received $20 million upfront from Adatum.",
+            "with Fabrikam here, with Adatum there",
+        ),
+        (
+            "The fee is $5 million per product.",
+            "The fee is $5 million per target.",
+            "per product here, per target there",
+        ),
+        ("The fee is $5 million per product.", "The fee is $5 million.", "only one side says per product"),
+        (
+            "Northwind had revenue of $4 million in 2010.",
+            "Northwind expects revenue of $4 million in 2010.",
+            "a fact here, a forecast there",
+        ),
+        (
+            "Northwind had revenue of $1.1 million in 2010.",
+            "Northwind had revenue of $1.1 million in the first quarter of 2010.",
+            "2010 here, January to March 2010 there",
+        ),
+        (
+            "Harbour Lights earned $5 million abroad.",
+            "Harbour Lights earned $9 million worldwide.",
+            "abroad here, worldwide there",
+        ),
+        ("Northwind has 340 employees.", "Leeds is a town.", "no document has a figure for employees"),
+        ("The weather is fine.", "Northwind has 340 employees.", "the sentence has no figure and no date"),
+    ],
+)
+def test_what_is_not_comparable_says_which_slot_differs(sentence: str, evidence: str, why: str):
+    verdict = verify(sentence, told(evidence))
+
+    assert ("not_comparable", why) == (verdict.outcome, verdict.why)
+
+
+def test_what_is_not_comparable_shows_the_nearest_evidence():
+    verdict = verify("Northwind had 340 employees in June 2010.", told("Northwind has 390 employees.", "2011-06-14"))
+
+    assert "June 2010 here, 14 June 2011 there" == verdict.why
+    assert ["390"] == [place.text for place in verdict.evidence]
+
+
+def test_what_agrees_only_after_rounding_says_so():
+    verdict = verify("Harbour Lights grossed $5.6 million.", told("Harbour Lights grossed $5,612,000."))
+
+    assert "$5.6 million here, $5,612,000 there: they agree only after rounding" == verdict.why
+    assert "5,550,000 to 5,650,000 here" in verdict.arithmetic
+
+
+def test_a_bound_agrees_with_what_lies_within_it():
+    verdict = verify("Northwind has more than 300 employees.", told("Northwind has 340 employees."))
+
+    assert "more than 300 here, 340 there: one value can be in both" == verdict.arithmetic
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sentence"),
+    [
+        ("clashes", "Northwind had treated 700 patients by May 2011."),
+        ("clashes", "Northwind had treated 500 patients by July 2011."),
+        ("not_comparable", "Northwind had treated 500 patients by May 2011."),
+        ("not_comparable", "Northwind had treated 700 patients by July 2011."),
+        ("agrees", "Northwind has treated 600 patients to date."),
+    ],
+)
+def test_a_running_total_clashes_where_it_would_have_fallen(outcome: str, sentence: str):
+    assert outcome == verify(sentence, told("Northwind has treated 600 patients to date.", "2011-06-14")).outcome
+
+
+def test_each_figure_is_held_against_that_of_its_own_year():
+    evidence = told("Revenue of Northwind was $3.9 million in 2010 and $3.7 million in 2009.")
+
+    assert "agrees" == verify("Revenue of Northwind was $3.7 million in 2009.", evidence).outcome
+    assert "clashes" == verify("Revenue of Northwind was $3.7 million in 2010.", evidence).outcome
+
+
+def test_documents_that_disagree_are_both_quoted():
+    first = told("Northwind has 340 employees.", "2011-06-14", "first.txt")
+    second = told("Northwind has 390 employees.", "2011-06-14", "second.txt")
+    verdict = verify("Northwind has 340 employees.", (first, second))
+
+    assert "clashes" == verdict.outcome
+    assert "the documents disagree: 390 in second.txt, 340 in first.txt" in verdict.why
+    assert {"340", "390"} == {place.text for place in verdict.evidence}
+
+
+def test_a_corrected_figure_counts_no_more():
+    old = told("Northwind's revenue was $3.7 million in 2010.", "2011-02-14", "old.txt")
+    new = told("Northwind's revenue for 2010, as restated, was $3.9 million.", "2011-06-14", "new.txt")
+
+    assert "agrees" == verify("Northwind's revenue was $3.9 million in 2010.", (old, new)).outcome
+    assert "clashes" == verify("Northwind's revenue was $3.7 million in 2010.", (old, new)).outcome
 
 
 SIX = told("Northwind has six compounds in the clinic.", "2011-06-14", "2011.txt")

@@ -33,7 +33,7 @@ def read(line: Line, i: int) -> Modality:
     near: set[str] = set()
     for k in (*range(start, end), *(range(*group) if group else ())):
         low = line.lows[k]
-        if low not in TELLERS:
+        if low not in TELLERS or line.words[k] == "May":  # the month: "played between April and May"
             continue
         if line.tags[k] in TELLING:
             attribute = line.tags[k] == "e" and line.tag(k + 1) in ("n", "N", "s", "j")

@@ -1,8 +1,5 @@
 """
-One statement against another: which figures speak of the same, and whether they can both be true.
-
-Slots keep figures apart: kind, noun, qualifiers, "per", part and whole, modality, denial.  The words that two figures
-share say which of several is meant, and never whether two numbers agree.
+One statement against another: which of their figures and days speak of the same, and whether both can be true.
 """
 
 from __future__ import annotations
@@ -13,16 +10,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from factcheck.model import Place
-from factcheck.quantity import Interval, Quantity
+from factcheck.claims.wording import when
+from factcheck.model import Period, Place
+from factcheck.quantity import Quantity, apart, spread
 from factcheck.record import same_days
+from factcheck.record.entities import Names
+from factcheck.record.likeness import NOTHING, Likeness, likeness, scaled
+from factcheck.record.natures import nature
 from factcheck.record.statements import Figure, Statement
-from factcheck.record.wordings import STATES, THINGS, WEAK, exclude, stem
+from factcheck.record.wordings import THINGS, exclude, stem
 
 GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
 """Capitalised words that stand for a name: "the Company"."""
-PAYING = frozenset(map(stem, ("pay", "paid")))
-AVERAGE, SCORE = stem("average"), stem("score")
 NEAR_ENOUGH = Decimal("0.33")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
 MARGIN = 2
@@ -30,14 +29,13 @@ MARGIN = 2
 FAR = "the evidence does not name whose figure it is, and the figures lie far apart"
 
 
-OTHER_DAYS = "they speak of different days"
-
-
 class Comparison(NamedTuple):
     """
     One figure or day of the sentence (`asked`) against one of the evidence.
 
-    `why` says what keeps them apart, or shows both; `score` how much they share; `day` is the evidence's document's.
+    `why` says what keeps them apart, or shows both; `score` is how much they share, 0 where a slot keeps them apart,
+    and `shared` the same without regard to slots.  `day` is the last day that the evidence holds for, `written` its
+    document's; `corrects` tells that the evidence corrects or restates an earlier figure.
     """
 
     outcome: Literal["agrees", "clashes", "not_comparable"]
@@ -47,11 +45,18 @@ class Comparison(NamedTuple):
     arithmetic: str = ""
     day: date | None = None
     score: int = 0
+    shared: int = 0
     pair: tuple[Quantity, Quantity] | None = None
+    written: date | None = None
+    corrects: bool = False
+
+    def open(self, why: str) -> Comparison:
+        """The same as not comparable, with the reason."""
+        return self._replace(outcome="not_comparable", why=why, arithmetic="")
 
 
 def compare(
-    claim: Statement, evidence: Statement, day: date | None, about: frozenset[str] = frozenset()
+    claim: Statement, evidence: Statement, day: date | None, about: frozenset[str], names: Names
 ) -> tuple[Comparison, ...]:
     """
     What one statement of a document of `day` says about the figures of a sentence; () if nothing.
@@ -60,45 +65,54 @@ def compare(
     """
     if not claim.words & evidence.words:
         return ()
-    apart = _apart(claim, evidence, day)
-    if apart:
-        days = [(a.place, b.place, 1) for a in claim.days for b in evidence.days[:1]]
-        figures = [(f.place, r[0][1].place, r[0][0]) for f in claim.figures if (r := _rivals(f, claim, evidence))]
-        pairs = figures if claim.figures else days
-        return tuple(Comparison("not_comparable", apart, asked, told, score=score) for asked, told, score in pairs)
-    found = tuple(_figures(claim, evidence, day)) if claim.figures else ()
+    event = _event_days(claim, evidence)
+    other = _other_days(claim, evidence, day)
+    found = tuple(_figures(claim, evidence, day, names, "" if event else other))
+    if why := _apart(claim, evidence):
+        days = (Comparison("not_comparable", why, a.place, b.place) for a in claim.days for b in evidence.days)
+        return tuple(c.open(why) for c in found) or tuple(days)[:1]
     # "3 leases signed on 8 May" and "4 leases signed on 9 May" are two events; of one, all figures agree.
-    if not claim.figures or (_event_days(claim, evidence) and all(c.outcome == "agrees" for c in found)):
+    if not claim.figures or (event and all(c.outcome == "agrees" for c in found if c.score)):
         found += tuple(_days(claim, evidence, day))
-    elif claim.days and not _same_time(claim, evidence, day):
-        found = tuple(c._replace(outcome="not_comparable", why=OTHER_DAYS) for c in found)
+    elif event and other:
+        found = tuple(c.open(other) for c in found)
     the_company = bool(about and evidence.names) and evidence.names <= GENERIC
     if the_company or _named(claim, evidence) or _near_enough(claim, evidence, found):
         return found
-    return tuple(c._replace(outcome="not_comparable", why=FAR) for c in found)
+    return tuple(c.open(FAR) if c.score else c for c in found)
 
 
-def _apart(claim: Statement, evidence: Statement, day: date | None) -> str:
+def _apart(claim: Statement, evidence: Statement) -> str:
     """Why nothing in two statements can be compared, in words, or ""."""
     if claim.sources and evidence.sources and not claim.sources & evidence.sources:
-        return "they cite different sources"
-    things = exclude(claim.words & THINGS, evidence.words & THINGS, (THINGS,))
-    if things:
-        return f"one speaks of a {things.replace(' and ', ', the other of a ')}"
-    if claim.places and evidence.places and not claim.places & evidence.names | claim.names & evidence.places:
-        return f"they speak of different places: {_list(claim.places)} and {_list(evidence.places)}"
+        return f"by {claim.said(claim.sources)} here, by {evidence.said(evidence.sources)} there"
+    if things := exclude(claim.words & THINGS, evidence.words & THINGS, (THINGS,)):
+        return f"a {things[0]} here, a {things[1]} there"
+    if claim.places and evidence.places and not _one_place(claim, evidence):
+        return f"in {claim.said(claim.places)} here, in {evidence.said(evidence.places)} there"
+    if claim.partners and evidence.partners and not claim.partners & evidence.names | claim.names & evidence.partners:
+        return f"with {claim.said(claim.partners)} here, with {evidence.said(evidence.partners)} there"
     topic = evidence.topic - GENERIC
     if topic and claim.names and not (claim.names & evidence.words or topic & claim.words):
-        return f"they name different things: {_list(claim.names)} and {_list(evidence.topic)}"
-    if claim.figures and claim.days and not _event_days(claim, evidence) and not _same_time(claim, evidence, day):
-        return OTHER_DAYS
+        return f"{claim.said(claim.names)} here, {evidence.said(topic)} there"
     return ""
 
 
-def _same_time(claim: Statement, evidence: Statement, day: date | None) -> bool:
-    """Whether a day of the sentence can be one of the evidence's days, or of its document's where it tells none."""
+def _one_place(claim: Statement, evidence: Statement) -> bool:
+    """Whether a place of one side is named on the other, be it as "Canadian"."""
+    if claim.places & evidence.names or claim.names & evidence.places:
+        return True
+    roots = {name[:5] for name in evidence.names if len(name) > 5}
+    return any(len(name) > 5 and name[:5] in roots for name in claim.places)
+
+
+def _other_days(claim: Statement, evidence: Statement, day: date | None) -> str:
+    """The days of both where none of the sentence's can be one of the evidence's or, without any, its document's."""
     told = evidence.days or ((same_days.told_on(evidence.place, day),) if day else ())
-    return not told or any(same_days.meet(a, b) for a in claim.days for b in told)
+    if not claim.days or not told or any(same_days.meet(a, b) for a in claim.days for b in told):
+        return ""
+    there = told[0].place.text if evidence.days else when(told[0].period)
+    return f"{claim.days[0].place.text} here, {there} there"
 
 
 def _event_days(claim: Statement, evidence: Statement) -> bool:
@@ -111,10 +125,6 @@ def _event_days(claim: Statement, evidence: Statement) -> bool:
     )
 
 
-def _list(words: frozenset[str]) -> str:
-    return " ".join(sorted(words))
-
-
 def _named(claim: Statement, evidence: Statement) -> bool:
     """Whether the evidence names what the sentence speaks of, or names nothing and is of the sentence's very day."""
     one_day = any(a.period and a.period.is_day and same_days.meet(a, b) for a in claim.days for b in evidence.days)
@@ -123,7 +133,7 @@ def _named(claim: Statement, evidence: Statement) -> bool:
 
 def _near_enough(claim: Statement, evidence: Statement, found: tuple[Comparison, ...]) -> bool:
     """Whether all figures of a subject that is not named lie near enough to be told of one thing."""
-    pairs = [(c.pair[0].written, c.pair[1].written) for c in found if c.pair is not None]
+    pairs = [(c.pair[0].written, c.pair[1].written) for c in found if c.score and c.pair is not None]
     if pairs:
         known = [(a, b) for a, b in pairs if a is not None and b is not None]
         return (len(known) == len(pairs) and all(_near(a, b) for a, b in known)) or any(_alike(a, b) for a, b in known)
@@ -141,122 +151,98 @@ def _alike(a: Decimal, b: Decimal) -> bool:
     return min(a, b) >= 20 and abs(a - b) * 50 <= max(a, b)
 
 
-def _figures(claim: Statement, evidence: Statement, day: date | None) -> Iterator[Comparison]:
-    all_rivals = [(figure, _rivals(figure, claim, evidence)) for figure in claim.figures]
+Rival = tuple[Likeness, Figure]
+
+
+def _figures(claim: Statement, evidence: Statement, day: date | None, names: Names, other: str) -> Iterator[Comparison]:
+    """Each figure of the sentence against the one of the evidence that it shares most with."""
+    all_rivals = [(figure, _rivals(figure, claim, evidence, names)) for figure in claim.figures]
     for figure, rivals in all_rivals:
         # "90 are ill, 6 in hospital" beside "89 are ill, and 5": each figure there answers the one it shares most with.
-        others = [other[0] for f, other in all_rivals if f is not figure and other]
-        free = [(score, r) for score, r in rivals if not any(r is o and score < most for most, o in others)]
+        others = [first[0] for f, first in all_rivals if f is not figure and first and first[0][0].score]
+        free = [(like, r) for like, r in rivals if not any(r is o and like.score < most.score for most, o in others)]
         if not free:
             continue
-        comparison, rival = _weigh(figure, free, day)
-        if comparison.outcome == "clashes" and any(o is rival and most >= free[0][0] for most, o in others):
-            why = "another figure of the sentence is nearer to it"
-            comparison = comparison._replace(outcome="not_comparable", why=why)
-        yield comparison
+        like, rival = free[0]
+        found = Comparison("not_comparable", like.why, figure.place, rival.place, shared=like.shared)
+        if like.score:
+            found, rival = _weigh(figure, [r for r in free if r[0].score], found)
+            if found.outcome == "clashes" and any(o is rival and most.score >= like.score for most, o in others):
+                found = found.open("another figure of the sentence is nearer to it")
+            found = _timed(found, figure, rival, other, names)
+        about = rival.claim
+        held = about.as_of.end if about is not None and about.as_of is not None else None
+        corrects = about is not None and bool(about.flags & {"corrected", "restated"})
+        yield found._replace(day=held or day, written=day, corrects=corrects)
 
 
-def _rivals(figure: Figure, claim: Statement, evidence: Statement) -> list[tuple[int, Figure]]:
-    """The figures of the evidence that can speak of the same thing, with what they share, the nearest first."""
-    scored = [(score, other) for other in evidence.figures if (score := _score(figure, other, claim, evidence)) > 0]
-    if figure.kind == "count" and figure.head and any(other.head == figure.head for _, other in scored):
+def _rivals(figure: Figure, claim: Statement, evidence: Statement, names: Names) -> list[Rival]:
+    """The figures of the evidence that can speak of the same, the likest first; then what a slot keeps apart."""
+    alike = [(likeness(figure, other, claim, evidence, names), other) for other in evidence.figures]
+    if figure.kind == "count" and figure.head and any(like.score and r.head == figure.head for like, r in alike):
         # "1,684 students who speak 20 languages" has no 20 students.
-        scored = [(score, other) for score, other in scored if other.head == figure.head]
-    return sorted(scored, key=lambda s: (-s[0], s[1].place.span))
+        alike = [(like, other) for like, other in alike if other.head == figure.head]
+    return sorted((r for r in alike if r[0] is not NOTHING), key=lambda r: (-r[0].score, -r[0].shared, r[1].place.span))
 
 
-def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
-    """How much two figures share, 0 where a slot keeps them apart."""
-    if a.future != b.future or a.negative != b.negative or (a.per and b.per and a.per != b.per):
-        return 0
-    if not _one_scale(a, b) or exclude(a.near, b.near) or a.near & STATES != b.near & STATES:
-        return 0
-    left, right = a.near & claim.sources, b.near & evidence.sources
-    if left and right and not left & right:
-        return 0  # "77/100 by one magazine and 89 % by another"
-    averaged = AVERAGE in a.near, AVERAGE in b.near
-    if averaged == (True, False) and a.kind != "count":
-        return 0
-    shared = a.near & b.near
-    same_head = a.head == b.head != ""
-    nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK
-    if a.kind == "ordinal" and not (nouns and len(shared) > 1):
-        return 0
-    if a.kind in ("count", "ordinal"):
-        # "a rating of 4.2" beside "211 reviews": other nouns, written to other places.
-        if a.head and b.head and not nouns and (len(shared) < 2 or a.quantity.step != b.quantity.step):
-            return 0
-        left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
-        if same_head and left and right:
-            return 0
-    common = len(shared) + 3 * len(shared & claim.names)
-    alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
-    if a.kind.startswith("money"):
-        dated = b.day is not None and len(claim.days) == 1 and claim.days[0].turn == "in"
-        if dated and b.day is not None and not same_days.meet(claim.days[0], b.day):
-            return 0  # "$3 million in May 2008, beside $1 million in June 2006": each sum has its own month
-        if not dated and not same_head and shared <= claim.names | PAYING:
-            return 0  # a name is paid many sums
-        common += 3 * dated
-    told = claim.names & evidence.words or claim.sources & evidence.sources
-    if not same_head and not common and not (alone and told):
-        return 0
-    others = frozenset().union(*(f.near for f in claim.figures if f is not a))
-    strange = len((b.near & evidence.names) - a.near - (claim.names - others))
-    if strange and b.part and not a.part:
-        return 0  # "11 cases, 6 of them in the south" has six in the south only
-    apart = strange * (6 if b.part else 2)
-    return max(1, 6 + 3 * same_head + common + 2 * (a.part == b.part) - apart)
-
-
-def _one_scale(a: Figure, b: Figure) -> bool:
-    """Whether two figures can be compared: of one kind, two ages, or an average in percent and one "of 10"."""
-    averages = AVERAGE in a.near and AVERAGE in b.near and {a.kind, b.kind} == {"percent", "of 10"}
-    return a.kind == b.kind or averages or _ages(a, b) or _scores(a, b)
-
-
-def _scores(a: Figure, b: Figure) -> bool:
-    """Whether two figures are scores, one without its scale: "an average rating of 4.2" beside "4.2/10"."""
-    plain, scaled = (a, b) if a.kind == "count" else (b, a)
-    if plain.kind != "count" or not scaled.kind.startswith("of ") or not plain.head == scaled.head == SCORE:
-        return False
-    top = plain.quantity.written
-    return top is not None and top <= Decimal(scaled.kind[3:]) and (AVERAGE in plain.near) == (AVERAGE in scaled.near)
-
-
-def _ages(a: Figure, b: Figure) -> bool:
-    """Whether two figures are ages, one of them without "years": "at the age of 14"."""
-    return {a.kind, b.kind} == {"count", "year"} and "age" in a.near and "age" in b.near
-
-
-def _weigh(figure: Figure, rivals: list[tuple[int, Figure]], day: date | None) -> tuple[Comparison, Figure]:
-    best = rivals[0][0]
-    meeting = [r for score, r in rivals if score >= best - MARGIN and agree(*_scaled(figure, r))]
+def _weigh(figure: Figure, rivals: list[Rival], found: Comparison) -> tuple[Comparison, Figure]:
+    """The figure against the likest of its rivals that agrees, else against the likest."""
+    best = rivals[0][0].score
+    meeting = [r for like, r in rivals if like.score >= best - MARGIN and agree(*scaled(figure, r))]
     rival = meeting[0] if meeting else rivals[0][1]
-    left, right = pair = _scaled(figure, rival)
+    here, there = pair = scaled(figure, rival)
     words = f"{figure.place.text} here, {rival.place.text} there"
-    found = Comparison("agrees", words, figure.place, rival.place, "", day, best, pair)
+    found = found._replace(outcome="agrees", why=words, evidence=rival.place, score=best, pair=pair)
     if meeting:
-        return found._replace(arithmetic=f"{left.interval} meets {right.interval}"), rival
-    if len({r.quantity.written for score, r in rivals if score == best}) > 1:
-        return found._replace(outcome="not_comparable", why="several figures there could be meant"), rival
-    sum_ = f"{left.interval} and {right.interval} share no value"
-    return found._replace(outcome="clashes", arithmetic=sum_), rival
+        rounded = here.hedge == there.hedge == "none" and here.written != there.written
+        why = f"{words}: they agree only after rounding" if rounded else words
+        return found._replace(why=why, arithmetic=_together(here, there)), rival
+    if len({r.quantity.written for like, r in rivals if like.score == best}) > 1:
+        return found.open("several figures there could be meant"), rival
+    return found._replace(outcome="clashes", arithmetic=apart(*_as_written(here, there))), rival
 
 
-def _scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
-    """The two quantities on one scale: 4.4 of 10 beside 44 percent is 44."""
-    if a.kind == b.kind or _ages(a, b) or _scores(a, b):
-        return a.quantity, b.quantity
-    if a.kind == "percent":
-        return a.quantity, _tenfold(b.quantity)
-    return _tenfold(a.quantity), b.quantity
+def _together(here: Quantity, there: Quantity) -> str:
+    left, right = map(spread, _as_written(here, there))
+    return f"{left} = {right}" if left == right else f"{left} here, {right} there: one value can be in both"
 
 
-def _tenfold(quantity: Quantity) -> Quantity:
-    ends = (quantity.written, quantity.low, quantity.high)
-    written, low, high = (None if end is None else end * 10 for end in ends)
-    return replace(quantity, written=written, low=low, high=high, step=quantity.step * 10)
+def _timed(found: Comparison, a: Figure, b: Figure, other: str, names: Names) -> Comparison:
+    """
+    The comparison with regard to time: figures of two times are not compared, `other` says which.
+
+    But a running total cannot fall, so that "700 by May" clashes with "600 in June".
+    """
+    one, two = a.claim, b.claim
+    if one is None or two is None or one.as_of is None or two.as_of is None:
+        return found.open(other) if other else found
+    if other:
+        if "cumulative" in (nature(one, names.vocabulary), nature(two, names.vocabulary)) and found.pair is not None:
+            early, late = found.pair if _before(one.as_of, two.as_of) else found.pair[::-1]
+            floor, ceiling = early.interval.low, late.interval.high
+            if floor is not None and ceiling is not None and ceiling < floor:
+                return found._replace(
+                    outcome="clashes",
+                    why=f"{a.place.text} ({when(one.as_of)}) here, {b.place.text} ({when(two.as_of)}) there, "
+                    "and a running total can only grow",
+                    arithmetic=f"{spread(early)} before, {spread(late)} later",
+                )
+        return found.open(other)
+    if not one.nature == two.nature == "fixed" and _lengths_apart(one.as_of, two.as_of):
+        return found.open(f"{when(one.as_of)} here, {when(two.as_of)} there")
+    return found
+
+
+def _before(a: Period, b: Period) -> bool:
+    return a.end is not None and b.start is not None and a.end < b.start
+
+
+def _lengths_apart(a: Period, b: Period) -> bool:
+    """Whether two periods are of different lengths, as a quarter and a year; a day may lie in either."""
+    if a.is_day or b.is_day or a.start is None or a.end is None or b.start is None or b.end is None:
+        return False
+    short, long = sorted(((a.end - a.start).days, (b.end - b.start).days))
+    return short * 5 < long * 4
 
 
 def agree(a: Quantity, b: Quantity) -> bool:
@@ -266,9 +252,14 @@ def agree(a: Quantity, b: Quantity) -> bool:
     Written to the same place, the figures themselves are compared, so "more than 47" is not 47, nor "more than nine" 9;
     else each may have been rounded at its last place.
     """
+    return Quantity.meets(*_as_written(a, b))
+
+
+def _as_written(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Two figures of which one is hedged and both are written to the same place, as exact."""
     if (a.step == b.step or {a.step, b.step} == {Decimal(0), Decimal(1)}) and {a.hedge, b.hedge} != {"none"}:
-        return Interval(a.low, a.high, a.low_open, a.high_open).meets(Interval(b.low, b.high, b.low_open, b.high_open))
-    return a.meets(b)
+        return replace(a, step=Decimal(0)), replace(b, step=Decimal(0))
+    return a, b
 
 
 def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[Comparison]:
@@ -292,8 +283,9 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
         meeting = [(told, pair) for told, pair in known if same_days.agree(asked, told, pair)]
         for told, (left, right) in (meeting or known)[:1]:
             words = f"{asked.place.text} here, {told.place.text} there"
-            found = Comparison("agrees", words, asked.place, told.place, f"{left} meets {right}", day, best)
+            found = Comparison("agrees", words, asked.place, told.place, "", day, best, best, None, day)
             if meeting:
                 yield found
             elif len(known) == 1:
-                yield found._replace(outcome="clashes", arithmetic=f"{left} and {right} share no day")
+                sum_ = f"{when(left)} here, {when(right)} there: no day is in both"
+                yield found._replace(outcome="clashes", arithmetic=sum_)

@@ -9,43 +9,39 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
-from factcheck.model import Mention, Period, Place, Span
+from factcheck.model import Claim, Mention, Period, Place, Span
 from factcheck.quantity import Quantity
+from factcheck.record.bounds import bounded
 from factcheck.record.ratings import rated
 from factcheck.record.tokens import (
     ENDS,
     SCOPES,
     VERBS,
     Token,
+    behind,
     clause,
     event_of,
     head_of,
     named,
-    places,
     stems,
+    stood_before,
     tokens_of,
     told,
     topic_of,
 )
 from factcheck.record.turns import turn_of
-from factcheck.record.wordings import THINGS, stem
+from factcheck.record.wordings import THINGS
 
 HUNDRED = Decimal(100)
-FUTURE = re.compile(
-    r"\b(?:expect(?:s|ed)?|anticipat(?:es?|ed)|forecasts?|project(?:s|ed)|plans? to|planned|scheduled|guidance|could"
-    r"|may|might|would|will|potential|potentially|entitled|outlook|aims? to|intends? to"
-    r"|(?:is|are|was|were) to(?! date))\b"
-)
-NEGATIVE = re.compile(r"\b(?:not|never|no longer|neither|nor|without)\b|n['’]t\b")
 PART = re.compile(
     r"\b(?:of which|of whom|of these|of those|of them|out of which|including|includes?|among them|among which)\b", re.I
 )
-PER = re.compile(r"\b(?:per|for each|for every|each|every) (?:resulting |new |single )?([a-z]+)", re.IGNORECASE)
 SOURCE = re.compile(
     r"\b(?:[Oo]n|aggregator|aggregation|website|site|according to|magazine|agency)"
     r" (?:(?:the )?(?:review )?(?:aggregator|aggregation|website|site) ){0,3}"
@@ -55,6 +51,8 @@ SOURCE = re.compile(
 REPORTS = re.compile(
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?: ,[^,]{1,60},)? (?:reports?|reported|gives?|gave|assigned|assigns)\b"
 )
+INSIDE = frozenset({"in"})
+PARTNERED = frozenset({"with", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +71,9 @@ class Figure:
     head: str
     qualities: frozenset[str]
     near: frozenset[str]
-    per: str = ""
     part: bool = False
-    future: bool = False
-    negative: bool = False
     day: Day | None = None
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +100,13 @@ class Statement:
     places: frozenset[str]
     topic: frozenset[str]
     sources: frozenset[str]
+    partners: frozenset[str]
+    spelt: Mapping[str, str]  # stem → the word as written, in the order of the text
+
+    def said(self, stems: Iterable[str]) -> str:
+        """Some of the stems as the statement writes them."""
+        wanted = frozenset(stems)
+        return " ".join(word for stem, word in self.spelt.items() if stem in wanted)
 
     def also_named(self, names: frozenset[str]) -> Statement:
         """The same with more names, as stems."""
@@ -114,12 +117,14 @@ GLUED = re.compile(r"(?<=[a-z]{4}|\d{4})\.(?=[A-Z][a-z]*[ ,])")
 """A stop whose space was lost when the text was copied: "since 2019.It has"."""
 
 
-def statements(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
+def statements(page: Pulled) -> tuple[Statement, ...]:
     """The statements of a document that hold a figure or a day, in the order of the text."""
+    document = page.document
+    claims = {claim.span: claim for claim in page.claims}
     out = []
     at = 0
     # "currently 127 cases": a word for the present says nothing that parts a figure from its clause.
-    telling = [m for m in mentions if (m.quantity or m.timex) and m.timex != "PRESENT_REF"]
+    telling = [m for m in page.mentions if (m.quantity or m.timex) and m.timex != "PRESENT_REF"]
     for span in _pieces(document):
         while at < len(telling) and telling[at].span.start < span.start:
             at += 1
@@ -128,7 +133,7 @@ def statements(document: Document, mentions: tuple[Mention, ...]) -> tuple[State
             inside.append(telling[at])
             at += 1
         if read := rated(document, document.to_plain(span), inside):
-            out.append(_statement(document, span, read))
+            out.append(_statement(document, span, read, claims))
     return tuple(out)
 
 
@@ -142,7 +147,9 @@ def _pieces(document: Document) -> Iterator[Span]:
         yield Span(start, sentence.span.end)
 
 
-def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]]) -> Statement:
+def _statement(
+    document: Document, span: Span, read: list[tuple[Mention, Span]], claims: Mapping[Span, Claim]
+) -> Statement:
     plain = document.plain
     whole = document.to_plain(span)
     text = plain[whole.start : whole.end]
@@ -165,10 +172,13 @@ def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]])
             since = split
         elif (
             mention.quantity is not None
-            and (kind := _kind(mention))
-            and not (_in_name(before, after, mention) or _is_compared(mention, plain, inside.start))
+            and (kind := _kind(mention, plain, inside.start))
+            and not (_in_name(before, after, mention) or ERA.match(plain, inside.end))
+            and (quantity := bounded(mention.quantity, plain, inside.start, kind)) is not None
         ):
             head, qualities = head_of(before, after, kind)
+            if not near and first:  # "has most of the deaths, with 66 as of 18 March": what the clause before counts
+                near, head = stood_before(tokens, first)
             last = figures[-1] if figures else None
             part = PART.search(plain, max(whole.start, inside.start - 24), inside.start) is not None
             if not head and last is not None and last.kind == kind == "count":
@@ -176,14 +186,11 @@ def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]])
                 head, qualities, part = last.head, last.qualities, True
             if mention.text.endswith("old"):
                 near |= {"age"}
-            per = PER.search(plain, inside.end, min(inside.end + 40, whole.end))
-            lead = _lead(plain, whole.start, inside.start)
-            figures.append(
-                Figure(place, kind, _widened(mention.quantity, plain, inside.start, kind), head, qualities, near,
-                       stem(per[1]) if per else "", part, FUTURE.search(lead) is not None,
-                       NEGATIVE.search(lead) is not None)
-            )  # fmt: skip
+            figures.append(Figure(place, kind, quantity, head, qualities, near, part, claim=claims.get(mention.span)))
     figures = [replace(figure, day=_day_of(figure, figures, days)) for figure in figures]
+    spelt: dict[str, str] = {}
+    for token in tokens:
+        spelt.setdefault(token.stem, token.text)
     names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS
     return Statement(
         Place(document.name, span, document.text[span.start : span.end]),
@@ -191,9 +198,11 @@ def _statement(document: Document, span: Span, read: list[tuple[Mention, Span]])
         tuple(days),
         frozenset(t.stem for t in tokens if t.stem),
         names,
-        frozenset(places(tokens)) & names,
+        frozenset(behind(tokens, INSIDE)) & names,
         topic_of(tokens, names),
         sources,
+        frozenset(behind(tokens, PARTNERED)) & names,
+        spelt,
     )
 
 
@@ -216,70 +225,23 @@ def _in_name(before: list[Token], after: list[Token], mention: Mention) -> bool:
     return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
 
 
-BEFORE_RANK = {"ordinal": re.compile(r"\bthan (?:the )?$"), "number": re.compile(r"\b(?:above|below|than) # ?$")}
+ERA = re.compile(r" ?B\.?C\b")
 
 
-def _is_compared(mention: Mention, plain: str, start: int) -> bool:
-    """Whether a rank is only what something is compared with: "richer than the 15th of the list", "below #2"."""
-    pattern = BEFORE_RANK.get(mention.kind)
-    return pattern is not None and pattern.search(plain, max(0, start - 12), start) is not None
+SCALES = frozenset(map(Decimal, (5, 10, 20)))
+NUMBERED = re.compile(r"# ?$")
 
 
-def _kind(mention: Mention) -> str:
+def _kind(mention: Mention, plain: str, start: int) -> str:
     quantity = mention.quantity
     assert quantity is not None
     if mention.kind == "money":
         return f"money {quantity.unit}"
     if mention.kind == "number" and len(quantity.parts) == 2:
-        return "percent" if quantity.parts[1] == HUNDRED else f"of {quantity.parts[1].normalize():f}"
+        whole = quantity.parts[1]
+        return "percent" if whole == HUNDRED else f"of {whole.normalize():f}" if whole in SCALES else "count"
     if mention.kind == "number":
-        return quantity.unit or "count"
+        return "ordinal" if NUMBERED.search(plain, max(0, start - 2), start) else quantity.unit or "count"
     if mention.kind in ("percent", "duration", "measure"):
         return quantity.unit
     return mention.kind if mention.kind == "ordinal" else ""
-
-
-ABOVE = re.compile(
-    r"\b(?:over|more|higher|greater|larger|bigger|better|longer|later|above|past|older|exceed(?:ed|ing|s)?)"
-    r"(?: than)? (?:a |an |the age of )?$|\bafter the age of $",
-    re.IGNORECASE,
-)
-BELOW = re.compile(
-    r"\b(?:under|less|fewer|lower|smaller|shorter|younger|worse|below|short of)(?: than)? (?:a |an |the age of )?$"
-    r"|\bbefore the age of $",
-    re.IGNORECASE,
-)
-
-
-AVERAGED = re.compile(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
-
-
-def _widened(quantity: Quantity, plain: str, start: int, kind: str) -> Quantity:
-    """
-    The quantity, with a comparison that stands before its mention: "a rating higher than 20 %".
-
-    "Averaged over 44 reviews" bounds nothing.
-    """
-    if kind == "count" and quantity.written is not None and AVERAGED.search(plain, max(0, start - 24), start):
-        return Quantity.exactly(quantity.written, quantity.step, quantity.unit)
-    if quantity.hedge != "none" or quantity.written is None:
-        return quantity
-    lead = plain[max(0, start - 24) : start]
-    if ABOVE.search(lead):
-        return Quantity(
-            quantity.written, quantity.written, None, low_open=True, step=quantity.step, unit=quantity.unit,
-            hedge="more_than", parts=quantity.parts,
-        )  # fmt: skip
-    if BELOW.search(lead):
-        return Quantity(
-            quantity.written, None, quantity.written, high_open=True, step=quantity.step, unit=quantity.unit,
-            hedge="less_than", parts=quantity.parts,
-        )  # fmt: skip
-    return quantity
-
-
-def _lead(plain: str, start: int, end: int) -> str:
-    """The words before a figure from the last stop on."""
-    start = max(start, end - 200)
-    cut = max(plain.rfind(stop, start, end) for stop in ",;:()")
-    return plain[max(cut, start) : end]

@@ -89,8 +89,14 @@ def told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[s
 
 def event_of(tokens: list[Token], first: int, split: int) -> str:
     """The stem of the event of the day [first, split): "signed a lease on 9 May", "On 9 May, it was signed"."""
-    before = next((t.stem for t in reversed(tokens[max(0, first - WINDOW) : first]) if t.stem in EVENTS), "")
-    return before or next((t.stem for t in tokens[split : split + WINDOW] if t.stem in EVENTS), "")
+    around = (*range(first - 1, max(-1, first - 1 - WINDOW), -1), *range(split, min(len(tokens), split + WINDOW)))
+    return next((tokens[i].stem for i in around if tokens[i].stem in EVENTS and not _in_name(tokens, i)), "")
+
+
+def _in_name(tokens: list[Token], i: int) -> bool:
+    """Whether a capitalised word stands beside another: "Family Life Insurance" tells of no death."""
+    beside = (tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens) and not tokens[k].figure)
+    return tokens[i].text[:1].isupper() and any(t.text[:1].isupper() for t in beside)
 
 
 WINDOW = 12
@@ -117,6 +123,15 @@ def clause(tokens: list[Token], first: int, split: int) -> tuple[list[Token], li
         links = [i for i, token in enumerate(before) if token.text in LINKS]
         before = before[: links[-1]] if links else before[:-1]
     return before[::-1], after
+
+
+def stood_before(tokens: list[Token], first: int) -> tuple[frozenset[str], str]:
+    """The stems of the clause before that of token `first`, and its last noun: "has most of the deaths, with 66"."""
+    back = tokens[max(0, first - WINDOW) : first][::-1]
+    stop = next((i for i, token in enumerate(back) if token.text in STOPS), len(back))
+    clause_ = _until(back[stop + 1 :])
+    told = [t.stem for t in clause_ if t.stem and t.text[:1].islower()]
+    return frozenset(t.stem for t in clause_ if t.stem), told[0] if told else ""
 
 
 def _without_brackets(backwards: list[Token]) -> list[Token]:
@@ -203,12 +218,13 @@ SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us", "covid-19
 """Capitalised words that say where a sum was taken in, or of what, and not whose it is."""
 
 
-def places(tokens: list[Token]) -> Iterator[str]:
-    """The stems of the capitalised words right behind "in"."""
+def behind(tokens: list[Token], links: frozenset[str]) -> Iterator[str]:
+    """The stems of the capitalised words right behind one of some links: "in", "with"."""
     inside = False
     for token in tokens:
-        if token.text.casefold() in ("in", "the", "and"):
-            inside = inside or token.text.casefold() == "in"
+        low = token.text.casefold()
+        if low in links or low in ("the", "and"):
+            inside = inside or low in links
         elif inside and token.stem and token.text[:1].isupper():
             yield token.stem
         else:
@@ -230,7 +246,7 @@ def topic_of(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
     topic: set[str] = set()
     for token in tokens[start:]:
         low = token.text.casefold()
-        if low in VERBS or token.text in STOPS or low in OPENERS or low in ("there", "it"):
+        if token.figure or low in VERBS or token.text in STOPS or low in OPENERS or low in ("there", "it"):
             break
         if token.stem in names and token.text[:1].isupper():
             topic.add(token.stem)

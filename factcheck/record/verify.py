@@ -9,15 +9,22 @@ older figure may have changed in good order.  Where it is open what is meant, th
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from factcheck import claims as claiming
+from factcheck.claims.pull import Pulled
+from factcheck.claims.wording import wording
 from factcheck.documents import Document
-from factcheck.mentions import find_mentions
 from factcheck.mentions.reading import Setting
-from factcheck.model import Verdict
+from factcheck.model import Place, Verdict
 from factcheck.record.compare import Comparison, compare
+from factcheck.record.entities import Names
 from factcheck.record.statements import Statement, statements
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 from factcheck.record.wordings import stem
+
+MARGIN = 4
+"""By how much the evidence of another statement may share less and still be meant: the name of the issuer is 4."""
 
 
 def verify(
@@ -33,58 +40,82 @@ def verify(
     year, for the sentence and the documents.  Any text may be asked; an empty one is not comparable.
     """
     pages = (documents,) if isinstance(documents, Document) else tuple(documents)
-    names = vocabulary or EMPTY
-    claims = [_renamed(c, names) for c in _read(Document.from_text(sentence, "sentence"), setting)]
+    asked = claiming.read(Document.from_text(sentence, "sentence"), (), setting)
+    names = Names.of((asked.document, *pages), vocabulary or EMPTY)
+    claims = [_renamed(s, names.vocabulary) for s in statements(asked)]
     if not any(c.figures or c.days for c in claims):
         return Verdict("not_comparable", "the sentence has no figure and no date")
-    found = [
-        comparison
-        for page, told in ((page, _read(page, setting)) for page in pages)
-        for claim, about in ((claim, _had(claim, told)) for claim in claims)
-        for evidence in told
-        for comparison in compare(claim, _renamed(evidence, names), page.date, about)
-    ]
-    meant = _meant(found)
-    if not any(c.days for c in claims):
-        newest = max((c.day for c in meant if c.day), default=None)
-        meant = [c for c in meant if c.day is None or c.day == newest]
-    clashes = [c for c in meant if c.outcome == "clashes"]
-    chosen = clashes or [c for c in meant if c.outcome == "agrees"]
-    if chosen:
-        return Verdict(
-            "clashes" if clashes else "agrees",
-            "; ".join(dict.fromkeys(c.why for c in chosen)),
-            tuple(dict.fromkeys(c.evidence for c in chosen)),
-            "; ".join(dict.fromkeys(c.arithmetic for c in chosen if c.arithmetic)),
-        )
-    nearest = sorted(found, key=lambda c: -c.score)
-    reasons = list(dict.fromkeys(c.why for c in nearest))[:3]
+    found: dict[Place, list[Comparison]] = {}
+    for page in sorted(pages, key=_place_in_time):
+        told = statements(claiming.read(page, (), setting))
+        for claim in claims:
+            about = claim.names & frozenset().union(*(t.names for t in told))
+            for evidence in told:
+                for c in compare(claim, _renamed(evidence, names.vocabulary), page.date, about, names):
+                    found.setdefault(c.asked, []).append(c)
+    dated = any(c.days for c in claims)
+    chosen = [c for asked_ in sorted(found, key=_span) for c in _meant(found[asked_], dated)]
+    return _verdict(chosen) if chosen else _open(asked, [c for of_one in found.values() for c in of_one])
+
+
+def _place_in_time(document: Document) -> tuple[date, str]:
+    return document.date or date.max, document.name
+
+
+def _span(place: Place) -> tuple[int, int]:
+    return place.span.start, place.span.end
+
+
+def _meant(found: list[Comparison], dated: bool) -> list[Comparison]:
+    """Of the comparisons of one figure those that count: the likest, the newest, and none that was corrected since."""
+    best = max(c.score for c in found)
+    alike = [c for c in found if c.outcome != "not_comparable" and c.score >= best - MARGIN]
+    agreed: dict[str, int] = {}
+    for c in alike:
+        if c.outcome == "agrees":
+            agreed[c.evidence.document] = max(c.score, agreed.get(c.evidence.document, 0))
+    # "12 pumps", and in another line of the same document "15 pumps": the sentence is the first one.
+    alike = [c for c in alike if c.outcome == "agrees" or c.score > agreed.get(c.evidence.document, 0)]
+    if not dated:
+        newest = max((c.day for c in alike if c.day), default=None)
+        alike = [c for c in alike if c.day is None or c.day == newest]
+    corrected = max((c.written for c in alike if c.corrects and c.written), default=date.min)
+    return [c for c in alike if c.written is None or c.written >= corrected]
+
+
+def _verdict(chosen: list[Comparison]) -> Verdict:
+    clashes = [c for c in chosen if c.outcome == "clashes"]
+    decisive = clashes or chosen
+    why = [c.why for c in decisive]
+    evidence = [c.evidence for c in decisive]
+    for clash in clashes:
+        for other in chosen:
+            if other.asked == clash.asked and other.outcome == "agrees":
+                why += [
+                    f"the documents disagree: {clash.evidence.text} in {clash.evidence.document}, "
+                    f"{other.evidence.text} in {other.evidence.document}"
+                ]
+                evidence.append(other.evidence)
     return Verdict(
-        "not_comparable",
-        "; ".join(reasons) or "no document speaks of these figures",
-        tuple(dict.fromkeys(c.evidence for c in nearest))[:3],
+        "clashes" if clashes else "agrees",
+        "; ".join(dict.fromkeys(why)),
+        tuple(dict.fromkeys(evidence)),
+        "; ".join(dict.fromkeys(c.arithmetic for c in decisive if c.arithmetic)),
     )
 
 
-def _read(document: Document, setting: Setting | None) -> tuple[Statement, ...]:
-    return statements(document, find_mentions(document, setting))
-
-
-def _had(claim: Statement, told: tuple[Statement, ...]) -> frozenset[str]:
-    """The names of the sentence that a document has in any of its statements."""
-    return claim.names & frozenset().union(*(t.names for t in told))
-
-
-MARGIN = 4
-"""By how much the evidence of another document may share less and still be meant: the name of the issuer is 4."""
-
-
-def _meant(found: list[Comparison]) -> list[Comparison]:
-    """For each figure that was asked, the comparisons that share most with it over all documents."""
-    best: dict[object, int] = {}
-    for comparison in found:
-        best[comparison.asked] = max(best.get(comparison.asked, 0), comparison.score)
-    return [c for c in found if c.outcome != "not_comparable" and c.score >= best[c.asked] - MARGIN]
+def _open(asked: Pulled, found: list[Comparison]) -> Verdict:
+    """Not comparable: what keeps the nearest figures apart, or that there is none."""
+    nearest = sorted(found, key=lambda c: (-c.score, -c.shared, c.evidence.document, _span(c.evidence)))
+    reasons = {c.why: c.evidence for c in reversed(nearest)}
+    told = [why for c in nearest if (why := c.why) in reasons]
+    if told:
+        shown = tuple(dict.fromkeys(told))[:3]
+        return Verdict("not_comparable", "; ".join(shown), tuple(dict.fromkeys(reasons[why] for why in shown)))
+    named = (wording(asked.document, claim) for claim in asked.claims)
+    return Verdict(
+        "not_comparable", f"no document has a figure for {next(filter(None, named), 'what the sentence counts')}"
+    )
 
 
 def _renamed(statement: Statement, vocabulary: Vocabulary) -> Statement:

@@ -13,14 +13,14 @@ from factcheck.record.vocabulary import singular
 
 EQUAL: tuple[tuple[str, ...], ...] = (
     ("review", "critic", "reviewer"),
-    ("death", "die", "died", "dead", "fatality", "life", "lives", "toll", "decease", "perish"),
-    ("case", "infection", "occurrence", "infect", "contract"),
+    ("death", "die", "died", "dead", "fatality", "life", "lives", "toll", "decease", "perish", "kill"),
+    ("case", "infection", "occurrence", "infect", "contract", "diagnosis", "diagnose"),
     ("uk", "u.k", "britain"),
     ("us", "u.s", "usa", "u.s.a"),
     ("covid-19", "coronavirus", "covid", "sars-cov-2", "covid19"),
     ("score", "rating", "rate", "grade"),
-    ("gross", "earn", "earning", "revenue"),
-    ("employee", "staff", "worker", "workforce", "employ", "personnel"),
+    ("gross", "earn", "earning", "revenue", "collect", "takings"),
+    ("employee", "staff", "worker", "workforce", "employ", "personnel", "headcount"),
     ("person", "people", "individual"),
     ("domestic", "domestically", "north american"),
     ("foreign", "overseas", "international", "internationally", "abroad"),
@@ -29,13 +29,40 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("copy", "unit"),
     ("new", "further", "additional"),
     ("sell", "sold", "sale"),
-    ("recover", "recovery", "cure"),
+    ("recover", "recovery", "cure", "heal"),
     ("start", "begin", "began", "begun", "commence", "launch", "open"),
     ("end", "finish", "close", "conclude"),
+    ("build", "built", "construct", "construction"),
+    ("premiere", "debut"),
+    ("marry", "wed", "wedding"),
+    ("reunite", "reunion"),
+    ("arrive", "arrival"),
+    ("elect", "election"),
+    ("appoint", "appointment"),
+    ("retire", "retirement"),
+    ("merge", "merger"),
+    ("resign", "resignation"),
+    ("announce", "announcement"),
+    ("visitor", "tourist", "visit"),
+    ("attend", "attendance", "spectator", "crowd"),
+    ("customer", "client"),
+    ("student", "pupil"),
+    ("country", "nation"),
+    ("vehicle", "car"),
+    ("injure", "injury", "wound"),
+    ("vote", "ballot"),
+    ("appearance", "cap", "appear"),
+    ("raise", "funding"),
+    ("graduate", "graduation"),
+    ("professional", "pro"),
+    ("invest", "investment"),
+    ("donate", "donation"),
+    ("increase", "rise", "rose", "risen", "grow", "grew", "growth", "climb"),
+    ("decrease", "fall", "fell", "fallen", "decline", "drop"),
     ("sign", "enter"),
     ("buy", "bought", "purchase", "acquire", "acquisition"),
     ("choose", "chose", "chosen", "select", "pick", "draft"),
-    ("bear", "born", "birth"),
+    ("bear", "born", "birth", "birthday", "birthdate"),
     ("win", "won", "victory"),
     ("loss", "lose", "lost", "defeat"),
     ("license", "licence"),
@@ -60,7 +87,7 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("richest", "wealthiest"),
     ("operate", "operation", "operational", "service", "work", "working"),
     ("produce", "production"),
-    ("founded", "founder", "foundation", "establish", "established"),
+    ("founded", "founder", "foundation", "establish", "established", "existence", "form", "formation"),
     ("isolate", "isolation"),
     ("hospital", "hospitalize", "hospitalise", "hospitalization", "hospitalisation"),
 )
@@ -84,8 +111,12 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("box", "office"): "gross",
     ("tested", "positive"): "case",
     ("positive", "tests"): "case",
-    ("opening", "weekend"): "debut",
-    ("first", "weekend"): "debut",
+    ("opening", "weekend"): "first-weekend",
+    ("first", "weekend"): "first-weekend",
+    ("positive", "reviews"): "score",
+    ("positive", "review"): "score",
+    ("break", "ground"): "build",
+    ("broke", "ground"): "build",
     ("opening", "day"): "first-day",
     ("in", "the", "clinic"): "clinical",
     ("in", "clinical", "testing"): "clinical",
@@ -153,10 +184,11 @@ APART: tuple[frozenset[str], ...] = tuple(
     frozenset(map(stem, row.split()))
     for row in (
         "domestic foreign worldwide",
+        "us worldwide",
         "preclinical clinical",
-        "debut budget worldwide",
+        "first-weekend budget worldwide",
         "gross budget",
-        "first-day debut",
+        "first-day first-weekend",
         "new total cumulative",
         "daily weekly monthly quarterly annual",
         "net gross-profit operating",
@@ -198,10 +230,10 @@ WEAK = frozenset(map(stem, "person patient number total amount figure time man w
 """Heads that leave it to the next word what is counted: "281 people have died", "21 people recovered"."""
 
 
-def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ...] = APART) -> str:
-    """The two words that keep the wordings apart, as "domestic and worldwide", or ""."""
+def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ...] = APART) -> tuple[str, str] | None:
+    """The two stems that keep the wordings apart, ("domestic", "worldwide"), or None."""
     for row in rows:
         left, right = (a & row) - b, (b & row) - a
         if left and right:
-            return f"{min(left)} and {min(right)}"
-    return ""
+            return min(left), min(right)
+    return None

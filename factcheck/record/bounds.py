@@ -1,0 +1,53 @@
+"""Comparisons before a figure, which make it a bound: "a rating higher than 20 %", "richer than the 15th"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from factcheck.quantity import Quantity
+
+THAN = r"(?: than)? (?:a |an |the age of )?$"
+ABOVE = re.compile(
+    r"\b(?:over|more|higher|greater|larger|bigger|better|longer|later|above|past|older|exceed(?:ed|ing|s)?)"
+    rf"{THAN}|\bafter the age of $",
+    re.IGNORECASE,
+)
+BELOW = re.compile(
+    rf"\b(?:under|less|fewer|lower|smaller|shorter|younger|worse|below|short of){THAN}|\bbefore the age of $",
+    re.IGNORECASE,
+)
+AVERAGED = re.compile(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
+RANKED = r"(?: than)? (?:the )?(?:# ?|number |no\. )?$"
+AHEAD = re.compile(rf"\b(?:ahead of|better|richer|wealthier|bigger|taller|longer|faster|older){RANKED}", re.IGNORECASE)
+BEHIND = re.compile(rf"\b(?:behind|worse|poorer|smaller|shorter|slower|younger){RANKED}", re.IGNORECASE)
+EITHER = re.compile(rf"\b(?:above|below|over|under|higher|lower){RANKED}", re.IGNORECASE)
+"""Of a rank, "above the 15th" may be the 14th or the 16th."""
+WITHIN = 24
+"""How many characters before a figure are read."""
+
+
+def bounded(quantity: Quantity, plain: str, start: int, kind: str) -> Quantity | None:
+    """
+    The quantity of the figure at plain character `start`, with a comparison before it; None if it may be either.
+
+    "Averaged over 44 reviews" bounds nothing; "richer than the 15th" is a smaller number.
+    """
+    lead = plain[max(0, start - WITHIN) : start]
+    if kind == "ordinal" and EITHER.search(lead):
+        return None
+    if quantity.written is None:
+        return quantity
+    if kind == "count" and AVERAGED.search(lead):
+        return Quantity.exactly(quantity.written, quantity.step, quantity.unit)
+    if kind == "ordinal":
+        above, below = BEHIND.search(lead), AHEAD.search(lead)
+    elif quantity.hedge != "none":
+        return quantity
+    else:
+        above, below = ABOVE.search(lead), BELOW.search(lead)
+    if above:
+        return replace(quantity, low=quantity.written, high=None, low_open=True, high_open=False, hedge="more_than")
+    if below:
+        return replace(quantity, low=None, high=quantity.written, low_open=False, high_open=True, hedge="less_than")
+    return quantity

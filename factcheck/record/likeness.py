@@ -1,0 +1,174 @@
+"""
+Which figures of two statements can speak of the same thing, how much they share, and what keeps the others apart.
+
+Slots keep figures apart: modality, denial, "per", partner, agreement, kind, noun, qualifiers, part and whole.  The
+words that two figures share say which of several is meant, and never whether two numbers agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.claims.wording import when
+from factcheck.model import Claim, Period
+from factcheck.quantity import Quantity
+from factcheck.record import same_days
+from factcheck.record.entities import Names
+from factcheck.record.same import same
+from factcheck.record.statements import Figure, Statement
+from factcheck.record.wordings import STATES, WEAK, exclude, stem
+
+PAYING = frozenset(map(stem, ("pay", "paid")))
+AVERAGE, SCORE = stem("average"), stem("score")
+MODES = {"actual": "a fact", "planned": "a plan", "forecast": "a forecast", "conditional": "a possibility"}
+
+
+class Likeness(NamedTuple):
+    """How much two figures share; where a slot keeps them apart `score` is 0 and `why` says which, in words."""
+
+    score: int
+    why: str = ""
+    shared: int = 0
+
+
+NOTHING = Likeness(0)
+BY_SLOTS = 12
+"""What two figures share whose claims are of one fact, though the words beside them are others."""
+
+
+def slots_apart(a: Claim | None, b: Claim | None, names: Names) -> str:
+    """Which slot of two claims differs, in the writer's words, or "": what nobody read keeps nothing apart."""
+    if a is None or b is None:
+        return ""
+    if (a.modality == "actual") != (b.modality == "actual"):
+        return f"{MODES[a.modality]} here, {MODES[b.modality]} there"
+    if ("negated" in a.flags) != ("negated" in b.flags):
+        return "one side says that it is not so"
+    if a.per and b.per and a.per.casefold() != b.per.casefold():
+        return f"per {a.per} here, per {b.per} there"
+    if a.mention.kind in ("money", "percent") and ("change" in a.flags) != ("change" in b.flags):
+        return "a change here, a level there" if "change" in a.flags else "a level here, a change there"
+    if a.per != b.per:
+        return f"only one side says per {a.per or b.per}"
+    for said, one, other in (("with", a.counterparty, b.counterparty), ("under the", a.agreement, b.agreement)):
+        if one and other and names.canonical(one) != names.canonical(other):
+            return f"{said} {one} here, {said} {other} there"
+    return ""
+
+
+def likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> Likeness:
+    """How much a figure of the sentence and one of the evidence share: their words, else the slots of their claims."""
+    found = _likeness(a, b, claim, evidence, names)
+    if found is NOTHING and a.claim and b.claim and a.claim.subject and same(a.claim, b.claim, names).outcome == "same":
+        return Likeness(BY_SLOTS)
+    return found
+
+
+def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> Likeness:
+    if not _one_scale(a, b):
+        return NOTHING
+    shared = a.near & b.near
+    same_head = a.head == b.head != ""
+    apart = _apart(a, b, claim, evidence, names)
+    if apart:
+        return Likeness(0, apart, len(shared) + 3 * same_head)
+    nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK
+    if a.kind == "ordinal" and not (nouns and len(shared) > 1):
+        return NOTHING
+    if a.kind in ("count", "ordinal"):
+        # "a rating of 4.2" beside "211 reviews": other nouns, written to other places.
+        if a.head and b.head and not nouns and (len(shared) < 2 or a.quantity.step != b.quantity.step):
+            return NOTHING
+        left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
+        if same_head and left and right:
+            return Likeness(0, f"{claim.said(left)} here, {evidence.said(right)} there", len(shared) + 3)
+    common = len(shared) + 3 * len(shared & claim.names)
+    alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
+    if a.kind.startswith("money"):
+        dated = b.day is not None and len(claim.days) == 1 and claim.days[0].turn == "in"
+        if dated and b.day is not None and not same_days.meet(claim.days[0], b.day):
+            # "$3 million in May 2008, beside $1 million in June 2006": each sum has its own month
+            return Likeness(0, f"{claim.days[0].place.text} here, {b.day.place.text} there", len(shared))
+        if not dated and not same_head and shared <= claim.names | PAYING:
+            return NOTHING  # a name is paid many sums
+        common += 3 * dated
+    told = claim.names & evidence.words or claim.sources & evidence.sources
+    if not same_head and not common and not (alone and told):
+        return NOTHING
+    others = frozenset().union(*(f.near for f in claim.figures if f is not a))
+    strange = len((b.near & evidence.names) - a.near - (claim.names - others))
+    if strange and b.part and not a.part:
+        # "11 cases, 6 of them in the south" has six in the south only
+        return Likeness(0, "one counts a part of the other's whole", len(shared))
+    score = 6 + 3 * same_head + common + 2 * (a.part == b.part) - strange * (6 if b.part else 2)
+    return Likeness(max(1, score), shared=len(shared))
+
+
+def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> str:
+    if slot := slots_apart(a.claim, b.claim, names):
+        return slot
+    if pair := exclude(a.near, b.near):
+        return f"{claim.said(pair[:1])} here, {evidence.said(pair[1:])} there"
+    left, right = a.near & STATES, b.near & STATES
+    if left != right:
+        return f"{claim.said(left) or 'no state'} here, {evidence.said(right) or 'no state'} there"
+    if times := _times_apart(a, b, claim, evidence):
+        return times
+    left, right = a.near & claim.sources, b.near & evidence.sources
+    if left and right and not left & right:
+        return "they cite different sources"  # "77/100 by one magazine and 89 % by another"
+    if AVERAGE in a.near and AVERAGE not in b.near and a.kind != "count":
+        return "an average here, none there"
+    return ""
+
+
+def _times_apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
+    """The times of two figures whose statements name several: "$3.9 million in 2010 and $3.7 million in 2009"."""
+    if len(claim.days) < 2 and len(evidence.days) < 2:
+        return ""
+    here = _own_time(a, claim)
+    there = _own_time(b, evidence)
+    return f"{when(here)} here, {when(there)} there" if here and there and not here.meets(there) else ""
+
+
+def _own_time(figure: Figure, statement: Statement) -> Period | None:
+    """The days that a figure holds for, where its statement names them."""
+    as_of = figure.claim.as_of if figure.claim else None
+    return as_of if any(day.period == as_of for day in statement.days) else None
+
+
+def _one_scale(a: Figure, b: Figure) -> bool:
+    """Whether two figures can be compared: of one kind, two ages, or an average in percent and one "of 10"."""
+    averages = AVERAGE in a.near and AVERAGE in b.near and {a.kind, b.kind} == {"percent", "of 10"}
+    return a.kind == b.kind or averages or _ages(a, b) or _scores(a, b)
+
+
+def _scores(a: Figure, b: Figure) -> bool:
+    """Whether two figures are scores, one without its scale: "an average rating of 4.2" beside "4.2/10"."""
+    plain, scaled = (a, b) if a.kind == "count" else (b, a)
+    if plain.kind != "count" or not scaled.kind.startswith("of ") or not plain.head == scaled.head == SCORE:
+        return False
+    top = plain.quantity.written
+    return top is not None and top <= Decimal(scaled.kind[3:]) and (AVERAGE in plain.near) == (AVERAGE in scaled.near)
+
+
+def _ages(a: Figure, b: Figure) -> bool:
+    """Whether two figures are ages, one of them without "years": "at the age of 14"."""
+    return {a.kind, b.kind} == {"count", "year"} and "age" in a.near and "age" in b.near
+
+
+def scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
+    """The two quantities on one scale: 4.4 of 10 beside 44 percent is 44."""
+    if a.kind == b.kind or _ages(a, b) or _scores(a, b):
+        return a.quantity, b.quantity
+    if a.kind == "percent":
+        return a.quantity, _tenfold(b.quantity)
+    return _tenfold(a.quantity), b.quantity
+
+
+def _tenfold(quantity: Quantity) -> Quantity:
+    ends = (quantity.written, quantity.low, quantity.high)
+    written, low, high = (None if end is None else end * 10 for end in ends)
+    return replace(quantity, written=written, low=low, high=high, step=quantity.step * 10)
