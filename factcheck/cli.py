@@ -82,7 +82,9 @@ def parser() -> ArgumentParser:
         help="the mildest finding that gives exit status 1 (default: the configuration's, else error)",
     )
     check.add_argument("--held", action="store_true", help="show also what was compared or recomputed, and holds")
+    check.add_argument("--accepted", action="store_true", help="show also what was waived or is in the baseline")
     check.add_argument("--output", metavar="FILE", help="write the report to a file (default: print it)")
+    _today(check)
     _reading(check, formats=("text", "json", "html"))
 
     claims = add("claims", "what was pulled, what was not understood and why", "claims")
@@ -157,6 +159,24 @@ def parser() -> ArgumentParser:
     vocabulary.add_argument("--output", metavar="FILE", help="write the draft to a new file (default: print it)")
     _reading(vocabulary, formats=())
 
+    waive = add("waive", "accept one finding: one more entry in the file of waivers", "waive")
+    waive.add_argument("code", metavar="CODE", help="the finding's code, or the name of its rule")
+    waive.add_argument("place", metavar="PATH[:LINE]", help="where it is, as the report prints it")
+    waive.add_argument("--reason", required=True, help="why it may stand")
+    waive.add_argument("--by", required=True, metavar="NAME", help="who accepts it")
+    waive.add_argument("--until", required=True, metavar="DAY", help="the last day on which it may, like 2027-01-31")
+    _today(waive)
+    _reading(waive, formats=())
+
+    baseline = add("baseline", "mark today's findings as known; from then on the list only gets shorter", "baseline")
+    how = baseline.add_mutually_exclusive_group()
+    how.add_argument(
+        "--shrink", action="store_true", help="only take out what is gone (the default where there is one)"
+    )
+    how.add_argument("--afresh", action="store_true", help="begin again with all findings of today")
+    _today(baseline)
+    _reading(baseline, formats=())
+
     init = add("init", "write factcheck.toml and vocabulary.toml to begin with", "init")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to (default: here)")
     return top
@@ -164,6 +184,10 @@ def parser() -> ArgumentParser:
 
 def _paths(command: ArgumentParser, summary: str) -> None:
     command.add_argument("paths", nargs="*", metavar="PATH", help=summary)
+
+
+def _today(command: ArgumentParser) -> None:
+    command.add_argument("--today", metavar="DAY", help="the day on which waivers are judged (default: today)")
 
 
 def _exit_code(command: ArgumentParser, when: str) -> None:

@@ -30,14 +30,17 @@ class Config:
     """
     What a repository says about its documents.
 
-    `documents` are globs, `exclude` globs or folders, `rules` folders and `vocabulary` a file, all relative to the
-    configuration's own folder.  `fiscal_year_end` is a "month-day", `currency` the ISO 4217 code of a bare "$".
+    `documents` are globs, `exclude` globs or folders, `rules` folders; `vocabulary`, `waivers` and `baseline` are
+    files; all relative to the configuration's own folder.  `fiscal_year_end` is a "month-day", `currency` the ISO 4217
+    code of a bare "$".
     """
 
     documents: tuple[str, ...] = ("**/*.txt", "**/*.md")
     exclude: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     vocabulary: str | None = None
+    waivers: str = "waivers.toml"
+    baseline: str = "baseline.json"
     fiscal_year_end: str | None = None
     currency: str | None = None
     fail_on: FailOn = "error"
@@ -65,6 +68,21 @@ class Found:
             return self.folder / self.config.vocabulary
         beside = self.folder / "vocabulary.toml"
         return beside if self.path is not None and beside.is_file() else None
+
+    @property
+    def home(self) -> Path:
+        """The folder that waivers and baseline count from: the configuration's, else the working one."""
+        return self.folder if self.path is not None else Path.cwd()
+
+    @property
+    def waivers(self) -> Path:
+        """The file of waivers, whether or not it is there."""
+        return self.home / self.config.waivers
+
+    @property
+    def baseline(self) -> Path:
+        """The file of the baseline, whether or not it is there."""
+        return self.home / self.config.baseline
 
     @property
     def setting(self) -> Setting:

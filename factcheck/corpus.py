@@ -34,13 +34,20 @@ class Corpus:
 
     `reported` holds the names of those that were asked about (all of them where nobody asked); `empty` the names of
     the asked files with no text in them, which are no documents; `unreadable` files that were to be read and could
-    not.  Every name is the file's path as seen from the working folder.
+    not.  `beside` are files that findings may point at and that are no documents, like the file of waivers.  Every
+    name is the file's path as seen from the working folder.
     """
 
     documents: tuple[Document, ...]
     reported: frozenset[str]
     empty: tuple[str, ...]
     unreadable: tuple[Unreadable, ...]
+    beside: tuple[Document, ...] = ()
+
+    @property
+    def quotable(self) -> tuple[Document, ...]:
+        """All that a place may point into."""
+        return self.documents + self.beside
 
     @property
     def asked(self) -> tuple[Document, ...]:

@@ -230,8 +230,22 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Why a finding does not count: a waiver of the file or of a comment, or the baseline, which gives no reason."""
+
+    kind: Literal["waiver", "comment", "baseline"]
+    reason: str = ""
+    by: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """A clash with a rule's code and severity, ready to report."""
+    """
+    A clash with a rule's code and severity, ready to report.
+
+    `fingerprint` and `accepted` are filled in where waivers are looked at.
+    """
 
     code: str
     severity: Severity
@@ -241,6 +255,8 @@ class Finding:
     arithmetic: str = ""
     hint: str = ""
     rule: str = ""
+    fingerprint: str = ""
+    accepted: Acceptance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +296,7 @@ class Verdict:
 
 
 __all__ = [
-    "SEVERITIES", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Held", "Measure", "Mention", "Modality",
-    "Nature", "Period", "Place", "Pull", "Quantity", "Report", "Series", "Severity", "Span", "Unread", "Value",
-    "Verdict",
+    "SEVERITIES", "Acceptance", "Claim", "Clash", "Coverage", "Decimal", "Finding", "Held", "Measure", "Mention",
+    "Modality", "Nature", "Period", "Place", "Pull", "Quantity", "Report", "Series", "Severity", "Span", "Unread",
+    "Value", "Verdict",
 ]  # fmt: skip

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from factcheck import engine, files
 from factcheck.commands import unreadable
+from factcheck.commands.accepting import accept
 from factcheck.corpus import Corpus
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND
 from factcheck.model import SEVERITIES, Finding, Held, Report
@@ -22,6 +23,7 @@ def run(options: Namespace) -> int:
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
     report = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting)
+    report, corpus = accept(report, corpus, session, options)
     report = asked(report, corpus)
     if options.output:
         files.write(Path(options.output), told(report, corpus, options, Ink()))
@@ -30,7 +32,7 @@ def run(options: Namespace) -> int:
     if corpus.unreadable:
         return CANNOT_RUN
     fail_on = options.fail_on or session.found.config.fail_on
-    if fail_on != "never" and any(_reaches(f, SEVERITIES.index(fail_on)) for f in report.findings):
+    if fail_on != "never" and any(_fails(f, SEVERITIES.index(fail_on)) for f in report.findings):
         return FOUND
     return CLEAN
 
@@ -49,7 +51,7 @@ def told(report: Report, corpus: Corpus, options: Namespace, ink: Ink) -> str:
         case _:
             from factcheck.reports import text
 
-            return text.check(report, corpus, ink, held=options.held)
+            return text.check(report, corpus, ink, held=options.held, accepted=options.accepted)
 
 
 def asked(report: Report, corpus: Corpus) -> Report:
@@ -63,9 +65,10 @@ def asked(report: Report, corpus: Corpus) -> Report:
 
 
 def _about(found: Finding | Held, corpus: Corpus) -> bool:
-    # Whether it points at a document that was asked about, or stands against one.
-    return any(place.document in corpus.reported for place in (found.at, *found.evidence))
+    # Whether it points at a document that was asked about, or stands against one, or is about a waiver of one.
+    shown = corpus.reported.union(document.name for document in corpus.beside)
+    return any(place.document in shown for place in (found.at, *found.evidence))
 
 
-def _reaches(finding: Finding, mildest: int) -> bool:
-    return SEVERITIES.index(finding.severity) >= mildest
+def _fails(finding: Finding, mildest: int) -> bool:
+    return finding.accepted is None and SEVERITIES.index(finding.severity) >= mildest

@@ -20,6 +20,10 @@ exclude = []
 # Names, wordings and dates that people have confirmed.
 vocabulary = "vocabulary.toml"
 
+# Findings that people have accepted: `factcheck waive` writes into the first, `factcheck baseline` into the second.
+# waivers = "waivers.toml"
+# baseline = "baseline.json"
+
 # The last day of the fiscal year, as "month-day", where it is not the calendar's.
 # fiscal_year_end = "06-30"
 

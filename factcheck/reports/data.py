@@ -15,7 +15,20 @@ from typing import Any
 
 from factcheck import __version__
 from factcheck.corpus import Corpus
-from factcheck.model import Claim, Finding, Held, Mention, Period, Place, Report, Span, Unread, Value, Verdict
+from factcheck.model import (
+    Acceptance,
+    Claim,
+    Finding,
+    Held,
+    Mention,
+    Period,
+    Place,
+    Report,
+    Span,
+    Unread,
+    Value,
+    Verdict,
+)
 from factcheck.quantity import Quantity
 from factcheck.reports.places import Places
 from factcheck.reports.timeline import Point, Track
@@ -29,7 +42,7 @@ Json = dict[str, Any]
 
 def check(report: Report, corpus: Corpus) -> str:
     """The findings, what was compared and holds, and how much was read."""
-    places = Places(corpus.documents)
+    places = Places(corpus.quotable)
     coverage = report.coverage
     return as_text(
         "check",
@@ -133,6 +146,17 @@ def _finding(finding: Finding, places: Places) -> Json:
         "evidence": [as_place(place, places) for place in finding.evidence],
         "arithmetic": finding.arithmetic,
         "hint": finding.hint,
+        "fingerprint": finding.fingerprint,
+        "accepted": _accepted(finding.accepted) if finding.accepted else None,
+    }
+
+
+def _accepted(acceptance: Acceptance) -> Json:
+    return {
+        "kind": acceptance.kind,
+        "reason": acceptance.reason,
+        "by": acceptance.by,
+        "until": _day(acceptance.until),
     }
 
 

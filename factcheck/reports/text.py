@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.corpus import Corpus
 from factcheck.model import SEVERITIES, Finding, Held, Report
+from factcheck.reports.accepted import counts, said, standing
 from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places, clean, quote
 
@@ -15,15 +16,17 @@ HOUSEKEEPING = "FC9"
 """How the codes begin that speak of reading and not of facts."""
 
 
-def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False) -> str:
+def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False, accepted: bool = False) -> str:
     """
     The findings in the order of the report, then what was empty, how files were read, and how much was read.
 
     The first line of a finding is "path:line: CODE message [severity]"; its quotes, its arithmetic and the way out
     are indented below.  With `held`, what was compared and holds follows in the same form, as "[holds]".
+    Findings that people have accepted are counted only; with `accepted` they are shown, and say why.
     """
-    places = Places(corpus.documents)
-    lines = [line for finding in report.findings for line in _finding(finding, places, ink)]
+    places = Places(corpus.quotable)
+    shown = report.findings if accepted else standing(report.findings)
+    lines = [line for finding in shown for line in _finding(finding, places, ink)]
     lines += [line for tick in report.held if held for line in _held(tick, places, ink)]
     lines += [f"{clean(name)}: no claims" for name in corpus.empty]
     lines += [f"{clean(d.name)}: {clean(remark)}" for d in corpus.asked for remark in d.remarks]
@@ -35,7 +38,8 @@ def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False) -> str:
 def coverage(report: Report, corpus: Corpus) -> str:
     """How much was read: "5 documents: 212 of 240 numbers read, 131 compared, 2 clashes (1 error, 1 warning)"."""
     read = report.coverage
-    clashes = [f for f in report.findings if not f.code.startswith(HOUSEKEEPING)]
+    open_ones = standing(report.findings)
+    clashes = [f for f in open_ones if not f.code.startswith(HOUSEKEEPING)]
     counted = Counter(finding.severity for finding in clashes)
     kinds = ", ".join(count(counted[s], s) for s in reversed(SEVERITIES) if counted[s])
     documents = count(len(corpus.documents), "document")
@@ -45,9 +49,10 @@ def coverage(report: Report, corpus: Corpus) -> str:
         f"{read.read} of {read.seen} numbers read, {read.compared} compared, "
         f"{_clashes(len(clashes))}{f' ({kinds})' if kinds else ''}"
     ]
-    remarks = len(report.findings) - len(clashes)
+    remarks = len(open_ones) - len(clashes)
     if remarks:
         parts.append(f"{count(remarks, 'remark')} on reading")
+    parts += counts(report.findings)
     if corpus.unreadable:
         parts.append(f"{count(len(corpus.unreadable), 'document')} not read")
     return "; ".join(parts)
@@ -68,6 +73,8 @@ def _finding(finding: Finding, places: Places, ink: Ink) -> Iterator[str]:
     yield from _below(finding, places, ink)
     if finding.hint:
         yield f"    {ink.dim(clean(finding.hint))}"
+    if finding.accepted:
+        yield f"    {ink.dim(clean(said(finding.accepted)))}"
 
 
 def _held(held: Held, places: Places, ink: Ink) -> Iterator[str]:

@@ -1,0 +1,128 @@
+"""What people have accepted, at the door: the files and comments are read, and the findings settled against them."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from factcheck import engine
+from factcheck.config import shown
+from factcheck.corpus import Corpus
+from factcheck.documents import Document
+from factcheck.endings import CannotRun
+from factcheck.model import Finding, Report
+from factcheck.session import Session
+from factcheck.waivers import Identity, Waiver, baseline, comments, identities, settle
+from factcheck.waivers.settle import Run, remarks
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """
+    What the files and the documents hold: waivers, those of the comments first, and the baseline, None without one.
+
+    `names` leads from the documents' names, as seen from the working folder, to those that the files know them by.
+    """
+
+    waivers: tuple[Waiver, ...]
+    baseline: tuple[Identity, ...] | None
+    names: dict[str, str]
+    source: Document | None = None  # the file of waivers
+
+
+def read(session: Session, corpus: Corpus) -> Accepted:
+    """All that is accepted in the repository; raises CannotRun for a file that cannot be used."""
+    found = session.found
+    names = {name: from_home(name, found.home) for name in _names(corpus)}
+    written = tuple(w for d in corpus.documents for w in comments.read(d) if isinstance(w, Waiver))
+    known = baseline.read(found.baseline, shown(found.baseline))
+    if not found.waivers.is_file():
+        return Accepted(written, known, names)
+    from factcheck.waivers import waivers_file  # brings pydantic along, which most runs do without
+
+    source = shown(found.waivers)
+    text = waivers_file.read(found.waivers, source)
+    entries = waivers_file.parse(text, source)
+    return Accepted((*written, *entries), known, names, Document.from_text(text, source))
+
+
+def accept(report: Report, corpus: Corpus, session: Session, options: Namespace) -> tuple[Report, Corpus]:
+    """
+    The report with every finding settled, and with one more for every waiver that lapsed or does nothing.
+
+    The corpus knows the file of waivers too, since findings may point at it.  Raises CannotRun.
+    """
+    accepted = read(session, corpus)
+    today = today_of(options)
+    marked = _fingerprinted(report.findings, identities(report.findings, accepted.names))
+    known = frozenset(identity.fingerprint for identity in accepted.baseline or ())
+    findings, idle = settle(marked, accepted.waivers, known, today)
+    told = tuple(waiver for waiver in idle if _about(waiver, accepted, corpus))
+    findings += tuple(remarks(told, _run(told, accepted, session, options, today)))
+    beside = (accepted.source,) if accepted.source else ()
+    return replace(report, findings=findings), replace(corpus, beside=beside)
+
+
+def with_identities(session: Session, corpus: Corpus, today: date) -> tuple[tuple[Finding, Identity], ...]:
+    """Every finding of the corpus with its identity, settled against the waivers and not against the baseline."""
+    accepted = read(session, corpus)
+    found = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting).findings
+    marks = identities(found, accepted.names)
+    findings, _ = settle(_fingerprinted(found, marks), accepted.waivers, (), today)
+    return tuple(zip(findings, marks, strict=True))
+
+
+def _fingerprinted(findings: Iterable[Finding], marks: Iterable[Identity]) -> Iterator[Finding]:
+    return (replace(f, fingerprint=mark.fingerprint) for f, mark in zip(findings, marks, strict=True))
+
+
+def today_of(options: Namespace) -> date:
+    """The day on which waivers are judged: the one that was given, else today; raises CannotRun for no day."""
+    return day(options.today, "--today") if options.today else date.today()
+
+
+def day(text: str, option: str) -> date:
+    """A day as it is written on the command line; raises CannotRun."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise CannotRun(f"{option} is {text!r}. Write a day, like 2027-01-31.") from None
+
+
+def _about(waiver: Waiver, accepted: Accepted, corpus: Corpus) -> bool:
+    # Whether a waiver of the file speaks of a document that was asked about; where everything was, any waiver does.
+    if waiver.identity is None or corpus.reported.issuperset(d.name for d in corpus.documents):
+        return True
+    asked = {accepted.names.get(name, name) for name in corpus.reported}
+    return not asked.isdisjoint(waiver.identity.documents)
+
+
+def _run(idle: Iterable[Waiver], accepted: Accepted, session: Session, options: Namespace, today: date) -> Run:
+    home = session.found.home
+    wanted = {name for waiver in idle if waiver.identity for name in waiver.identity.documents}
+    read = frozenset(accepted.names.values())
+    record = () if session.found.path else (rule for rule in session.rules if rule.scope == "record")
+    return Run(
+        today,
+        read,
+        frozenset(name for name in wanted - read if not (home / name).exists()),
+        frozenset(name for rule in session.rules for name in (rule.code, rule.name)),
+        frozenset(name for rule in record for name in (rule.code, rule.name)),
+        not options.no_local_rules,
+    )
+
+
+def _names(corpus: Corpus) -> list[str]:
+    return [document.name for document in corpus.documents] + [unread.name for unread in corpus.unreadable]
+
+
+def from_home(name: str, home: Path) -> str:
+    """The name, as seen from the working folder, as the files of a repository give it: from their folder."""
+    try:
+        return Path(os.path.relpath(os.path.realpath(name), os.path.realpath(home))).as_posix()
+    except ValueError:  # another drive
+        return Path(name).absolute().as_posix()
