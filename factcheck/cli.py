@@ -202,6 +202,7 @@ def _reading(command: ArgumentParser, formats: Sequence[str] = ("text", "json"))
         "--config", metavar="FILE", help="default: factcheck.toml or pyproject.toml, the nearest above"
     )
     command.add_argument("--no-local-rules", action="store_true", help="run only the rules that come with factcheck")
+    command.add_argument("--no-cache", action="store_true", help="read every file, and keep nothing in .factcheck/")
 
 
 def _settle_streams() -> None:

@@ -5,26 +5,20 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from factcheck.claims.pull import Pulled
 from factcheck.config import Found
-from factcheck.documents import Document, DocumentError, read_document
+from factcheck.documents import Document
 from factcheck.documents.formats import ENDINGS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
+from factcheck.library import Library, Unreadable
+from factcheck.model import Finding, Held
 
-SHORT = 50
-"""Documents that are read before anybody asks what takes so long."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A file that could not be read as a document, and why, in one line."""
-
-    name: str
-    reason: str
+__all__ = ["Corpus", "Unreadable", "gather", "home"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +29,8 @@ class Corpus:
     `reported` holds the names of those that were asked about (all of them where nobody asked); `empty` the names of
     the asked files with no text in them, which are no documents; `unreadable` files that were to be read and could
     not.  `beside` are files that findings may point at and that are no documents, like the file of waivers.  Every
-    name is the file's path as seen from the working folder.
+    name is the file's path as seen from the working folder.  `pages` are the documents with what was read in them,
+    `found` gives what the rules for one document find in a page.
     """
 
     documents: tuple[Document, ...]
@@ -43,6 +38,8 @@ class Corpus:
     empty: tuple[str, ...]
     unreadable: tuple[Unreadable, ...]
     beside: tuple[Document, ...] = ()
+    pages: tuple[Pulled, ...] = ()
+    found: Callable[[Pulled], tuple[Finding | Held, ...]] | None = None
 
     @property
     def quotable(self) -> tuple[Document, ...]:
@@ -54,6 +51,11 @@ class Corpus:
         """The documents that are reported on."""
         return tuple(document for document in self.documents if document.name in self.reported)
 
+    @property
+    def asked_pages(self) -> tuple[Pulled, ...]:
+        """The same with what was read in them."""
+        return tuple(page for page in self.pages if page.document.name in self.reported)
+
     def tell_unreadable(self) -> int:
         """Say on stderr what could not be read, one line each; the exit status: 2 if there was any, else 0."""
         for unreadable in self.unreadable:
@@ -61,9 +63,9 @@ class Corpus:
         return CANNOT_RUN if self.unreadable else CLEAN
 
 
-def gather(paths: Sequence[str], found: Found, progress: bool = False) -> Corpus:
+def gather(paths: Sequence[str], found: Found, library: Library) -> Corpus:
     """
-    The corpus of the paths given and of the configuration found.
+    The corpus of the paths given and of the configuration found, as the library reads it.
 
     The paths choose what is reported, the configuration's documents are read beside them; with no paths everything is
     reported.  `exclude` thins out folders and globs, never a file that is named.  Raises CannotRun for a path that
@@ -71,34 +73,19 @@ def gather(paths: Sequence[str], found: Found, progress: bool = False) -> Corpus
     """
     named = _expand(paths, found)
     configured = tuple(_configured(found)) if found.path is not None or not paths else ()
-    files = _distinct((*named, *configured))
-    asked = {_name(path) for path in named} if paths else {_name(path) for path in files}
-    progress = progress and len(files) > SHORT
-    documents: list[Document] = []
-    empty: list[str] = []
-    unreadable: list[Unreadable] = []
-    for done, path in enumerate(files):
-        if progress and done % SHORT == 0:
-            sys.stderr.write(f"\rreading {done} of {len(files)}\x1b[K")
-        name = _name(path)
-        if name not in asked and len(empty) == len(asked):
-            break  # all that was asked about is empty, so there is nothing to hold against the others
-        try:
-            document = read_document(name)
-        except DocumentError as error:
-            unreadable.append(Unreadable(name, str(error).removeprefix(f"{name}: ")))
-            continue
-        if document.text.strip():
-            documents.append(replace(document, name=name))
-        elif name in asked:
-            empty.append(name)
-    if progress:
-        sys.stderr.write("\r\x1b[K")
+    names = [_name(path) for path in _distinct((*named, *configured))]
+    asked = {_name(path) for path in named} if paths else set(names)
+    read = library.read([name for name in names if name in asked])
+    if any(read.values()):  # else there is nothing to hold against the others
+        read |= library.read([name for name in names if name not in asked])
+    pages = _without_copies([page for page in read.values() if isinstance(page, Pulled)], asked)
     return Corpus(
-        tuple(sorted(_without_copies(documents, asked), key=lambda d: d.name)),
+        tuple(page.document for page in pages),
         frozenset(asked),
-        tuple(sorted(empty)),
-        tuple(sorted(unreadable, key=lambda u: u.name)),
+        tuple(sorted(name for name in asked if read.get(name, "") is None)),
+        tuple(sorted((found for found in read.values() if isinstance(found, Unreadable)), key=lambda u: u.name)),
+        pages=pages,
+        found=library.found,
     )
 
 
@@ -179,13 +166,12 @@ def _distinct(paths: Iterable[str]) -> list[str]:
     return list(kept.values())
 
 
-def _without_copies(documents: list[Document], asked: set[str]) -> list[Document]:
+def _without_copies(pages: Sequence[Pulled], asked: set[str]) -> tuple[Pulled, ...]:
     # Of a document and its copy the engine keeps one.  It must be the one that was asked about, or its findings would
     # be reported as the other's, that is, not at all.
-    if all(document.name in asked for document in documents):
-        return documents
-    reported = {(d.date, " ".join(d.text.split())) for d in documents if d.name in asked}
-    return [d for d in documents if d.name in asked or (d.date, " ".join(d.text.split())) not in reported]
+    reported = {(p.document.date, p.document.gist) for p in pages if p.document.name in asked}
+    kept = [p for p in pages if p.document.name in asked or (p.document.date, p.document.gist) not in reported]
+    return tuple(sorted(kept, key=lambda page: page.document.name))
 
 
 def _name(path: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -48,16 +49,26 @@ def check(
     return judge((claims.read(document, pulls, setting) for document in documents), rules, vocabulary)
 
 
-def judge(pages: Iterable[Pulled], rules: Sequence[Rule], vocabulary: Vocabulary | None = None) -> Report:
-    """The report on documents that are read already, by `check` or from a cache.  Raises RuleFault."""
+def judge(
+    pages: Iterable[Pulled],
+    rules: Sequence[Rule],
+    vocabulary: Vocabulary | None = None,
+    found: Callable[[Pulled], Iterable[Finding | Held]] | None = None,
+) -> Report:
+    """
+    The report on documents that are read already, by `check` or from a cache.  Raises RuleFault.
+
+    `found` gives what `examine` finds in a page, where that is known already.
+    """
     record = Record.of(pages, vocabulary)
+    found = found or partial(examine, rules=rules)
     clashes: list[Finding] = []
     held: dict[Held, None] = {}
-    for rule, found in _yields(rules, record):
-        if isinstance(found, Held):
-            held[replace(found, rule=rule.code)] = None
+    for one in chain(chain.from_iterable(map(found, record.pages)), _compare(record, rules)):
+        if isinstance(one, Held):
+            held[one] = None
         else:
-            clashes.append(_finding(rule, found))
+            clashes.append(one)
     findings = _settled(clashes)
     each = _coverage(record, (*findings, *held))
     return Report(
@@ -97,20 +108,21 @@ def _known(setting: Setting | None, vocabulary: Vocabulary | None) -> Setting | 
     return setting
 
 
-def _yields(rules: Sequence[Rule], record: Record) -> Iterator[tuple[Rule, Clash | Held]]:
-    # Page by page, so that what one rule has read of a page is there for the next.
-    for page in record.pages:
-        for rule in rules:
-            if rule.scope == "document":
-                yield from ((rule, found) for found in _run(rule, page, page.document.name))
-    for rule in rules:
-        if rule.scope == "record":
-            yield from ((rule, found) for found in _run(rule, record, ""))
+def examine(page: Pulled, rules: Sequence[Rule]) -> tuple[Finding | Held, ...]:
+    """What the rules for one document find in it, in their order.  Raises RuleFault."""
+    # One rule after the other, so that what one has read of a page is there for the next.
+    return tuple(found for rule in rules if rule.scope == "document" for found in _run(rule, page, page.document.name))
 
 
-def _run(rule: Rule, subject: Pulled | Record, document: str) -> Iterator[Clash | Held]:
+def _compare(record: Record, rules: Sequence[Rule]) -> Iterator[Finding | Held]:
+    """What the rules for all documents together find."""
+    return (found for rule in rules if rule.scope == "record" for found in _run(rule, record, ""))
+
+
+def _run(rule: Rule, subject: Pulled | Record, document: str) -> Iterator[Finding | Held]:
     try:
-        yield from rule.check(subject)
+        for found in rule.check(subject):
+            yield replace(found, rule=rule.code) if isinstance(found, Held) else _finding(rule, found)
     except Exception as error:  # a rule is somebody's code: whatever it raises stops the run, under the rule's name
         raise RuleFault(rule, document, error) from error
 

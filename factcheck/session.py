@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,18 +16,24 @@ from factcheck.endings import CannotRun
 
 if TYPE_CHECKING:
     from factcheck.corpus import Corpus
+    from factcheck.library import Library
     from factcheck.mentions.reading import Setting
     from factcheck.record import Vocabulary
     from factcheck.rulebook import Rule
 
+SHORT = 50
+"""Documents that are read before anybody asks what takes so long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The configuration in force, the rules and the vocabulary."""
+    """The configuration in force, the rules and the vocabulary; `caching` unless nothing is to be kept on disk."""
 
     found: Found
     rules: tuple[Rule, ...]
     vocabulary: Vocabulary | None
+    rule_folders: tuple[Path, ...] = ()
+    caching: bool = True
 
     @property
     def setting(self) -> Setting:
@@ -40,13 +47,29 @@ class Session:
         """The corpus of some paths; raises CannotRun."""
         from factcheck import corpus
 
-        return corpus.gather(paths, self.found, progress=sys.stderr.isatty())
+        return corpus.gather(paths, self.found, self._library())
+
+    def _library(self) -> Library:
+        """Where the documents come from: the cache beside the configuration, where there is one, and the files."""
+        from factcheck.library import Library, Reader
+
+        reader = Reader(self.rules, self.setting)
+        watch = _progress if sys.stderr.isatty() else None
+        if not self.caching or self.found.path is None:
+            return Library(reader, watch=watch)
+        from factcheck.edition import edition
+        from factcheck.record.cache import FOLDER, open_cache
+
+        began, folder = time.time_ns(), self.found.folder.resolve()
+        cache = open_cache(folder / FOLDER, edition(self.rule_folders, self.setting), _tell)
+        return Library(reader, cache, folder, began, _tell, watch)
 
 
 def open_session(options: Namespace, paths: Sequence[str] = ()) -> Session:
     """The session that the options of a command ask for; raises CannotRun where the set-up is wrong."""
     found = find_configuration(options, paths)
-    return Session(found, load_rules(options, found), read_vocabulary(options, found))
+    rules, vocabulary = load_rules(options, found), read_vocabulary(options, found)
+    return Session(found, rules, vocabulary, rule_folders(options, found), not options.no_cache)
 
 
 def find_configuration(options: Namespace, paths: Sequence[str] = ()) -> Found:
@@ -60,13 +83,20 @@ def load_rules(options: Namespace, found: Found) -> tuple[Rule, ...]:
     """Our rules and those that the configuration names, in the order of their codes; raises CannotRun."""
     from factcheck import rulebook
 
-    ours = rulebook.bundled_folder()
-    folders = () if options.no_local_rules else found.rule_folders
-    local = tuple(folder for folder in folders if folder.resolve() != ours.resolve())
+    folders = rule_folders(options, found)
     try:
-        return rulebook.load((ours, *local)) if local else rulebook.bundled()
+        return rulebook.load(folders) if len(folders) > 1 else rulebook.bundled()
     except rulebook.RuleError as error:
         raise CannotRun(str(error)) from error
+
+
+def rule_folders(options: Namespace, found: Found) -> tuple[Path, ...]:
+    """The folders that the rules come from: ours, then those that the configuration names."""
+    from factcheck import rulebook
+
+    ours = rulebook.bundled_folder()
+    folders = () if options.no_local_rules else found.rule_folders
+    return (ours, *(folder for folder in folders if folder.resolve() != ours.resolve()))
 
 
 def read_vocabulary(options: Namespace, found: Found) -> Vocabulary | None:
@@ -82,3 +112,13 @@ def read_vocabulary(options: Namespace, found: Found) -> Vocabulary | None:
         return Vocabulary.read(path)
     except VocabularyError as error:
         raise CannotRun(str(error)) from error
+
+
+def _tell(line: str) -> None:
+    print(f"factcheck: {line}", file=sys.stderr)
+
+
+def _progress(done: int, whole: int) -> None:
+    """One line on a terminal that says how far the reading is, gone when all is read."""
+    if whole > SHORT and (done % SHORT == 0 or done == whole):
+        sys.stderr.write(f"\rreading {done} of {whole}\x1b[K" if done < whole else "\r\x1b[K")

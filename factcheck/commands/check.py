@@ -8,7 +8,7 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from factcheck import engine, files
+from factcheck import files
 from factcheck.commands import unreadable
 from factcheck.commands.accepting import accept
 from factcheck.corpus import Corpus
@@ -22,7 +22,7 @@ def run(options: Namespace) -> int:
     """Print or write the findings; 2 if a document could not be read, 1 if one of them is at or above `--fail-on`."""
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
-    report = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting)
+    report = session.judge(corpus)
     report, corpus = accept(report, corpus, session, options)
     report = asked(report, corpus)
     if options.output:

@@ -6,7 +6,6 @@ import os
 import sys
 from argparse import Namespace
 
-from factcheck import claims
 from factcheck.endings import CLEAN, FOUND
 from factcheck.reports import data, listing
 from factcheck.reports.ink import Ink
@@ -17,10 +16,8 @@ def run(options: Namespace) -> int:
     """Print the claims; 2 if a document could not be read, 1 with `--exit-code` if something was not understood."""
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
-    pulls = tuple(pull for rule in session.rules for pull in rule.pull)
-    pages = [claims.read(d, pulls, session.setting) for d in corpus.asked]
-    found = [claim for page in pages for claim in page.claims]
-    unread = [u for page in pages for u in page.unread]
+    found = [claim for page in corpus.asked_pages for claim in page.claims]
+    unread = [u for page in corpus.asked_pages for u in page.unread]
     if options.format == "json":
         print(data.claims(found, unread, corpus))
     else:

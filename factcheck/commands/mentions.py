@@ -8,7 +8,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 
-from factcheck import claims
 from factcheck.documents import Document
 from factcheck.endings import CLEAN, FOUND
 from factcheck.model import Mention, Place, Span
@@ -23,9 +22,8 @@ def run(options: Namespace) -> int:
     """Print the mentions; 2 if a document could not be read, 1 with `--exit-code` if digits were not read."""
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
-    found = {document.name: claims.read(document, (), session.setting).mentions for document in corpus.asked}
-    pairs = [(document.name, mention) for document in corpus.asked for mention in found[document.name]]
-    unread = [place for document in corpus.asked for place in not_read(document, found[document.name])]
+    pairs = [(page.document.name, mention) for page in corpus.asked_pages for mention in page.mentions]
+    unread = [place for page in corpus.asked_pages for place in not_read(page.document, page.mentions)]
     if options.format == "json":
         print(data.mentions(pairs, unread, corpus))
     else:

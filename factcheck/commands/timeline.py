@@ -8,11 +8,12 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from factcheck import claims, engine
+from factcheck import claims
 from factcheck.config import nearest
 from factcheck.documents import Document
 from factcheck.endings import CLEAN, FOUND, CannotRun
 from factcheck.model import Measure
+from factcheck.record import Record
 from factcheck.reports import data, timeline
 from factcheck.reports.ink import Ink
 from factcheck.session import Session, open_session
@@ -23,7 +24,7 @@ def run(options: Namespace) -> int:
     wording, paths = measure_and_paths(options.arguments)
     session = open_session(options, paths)
     corpus = session.gather(paths)
-    series = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting).series
+    series = Record.of(corpus.pages, session.vocabulary).series
     shown = timeline.chosen(series, wording, measures(wording, session)) if wording else timeline.told(series)
     days = {document.name: document.date for document in corpus.documents}
     tracks = timeline.tracks(shown, days)

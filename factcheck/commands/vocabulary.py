@@ -6,7 +6,6 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from factcheck import claims
 from factcheck.endings import CLEAN, CannotRun
 from factcheck.record import Record
 from factcheck.record.suggest import suggest as learn
@@ -21,8 +20,7 @@ def suggest(options: Namespace) -> int:
         raise CannotRun(f"{options.output}: is there already. Name another file, or print the draft without --output.")
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
-    pulls = tuple(pull for rule in session.rules for pull in rule.pull)
-    record = Record.of((claims.read(d, pulls, session.setting) for d in corpus.asked), session.vocabulary)
+    record = Record.of(corpus.asked_pages, session.vocabulary)
     text = draft(learn(record), Places(corpus.documents))
     if options.output:
         _write(Path(options.output), text)

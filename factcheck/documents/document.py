@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date as Day
 from functools import cached_property
+from hashlib import blake2b
 
 from factcheck.documents import dating, fold, language, markdown, sections, sentences
 from factcheck.documents.dating import DateEvidence
@@ -88,6 +89,11 @@ class Document:
             extract.title,
             extract.remarks,
         )
+
+    @cached_property
+    def gist(self) -> str:
+        """A digest of the words: two copies have the same one."""
+        return blake2b(" ".join(self.plain.split()).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
     @cached_property
     def language(self) -> language.Language:

@@ -66,5 +66,5 @@ def _without_copies(pages: Iterable[Pulled]) -> tuple[Pulled, ...]:
     # A file saved twice would count every drift twice.  One text on two dates is a repeated statement, and no copy.
     first: dict[tuple[date | None, str], Pulled] = {}
     for page in pages:
-        first.setdefault((page.document.date, " ".join(page.document.plain.split())), page)
+        first.setdefault((page.document.date, page.document.gist), page)
     return tuple(first.values())

@@ -1,0 +1,56 @@
+"""What a reading depends on beside the file that is read: this program, the libraries, the rules, the setting."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+
+from factcheck import __version__
+from factcheck.mentions.reading import Setting
+from factcheck.record.stored import SHAPE
+
+LIBRARIES = frozenset(("site-packages", "dist-packages"))
+
+
+def edition(folders: Iterable[Path], setting: Setting) -> str:
+    """A digest that changes whenever a file might be read in another way; `folders` hold the rules."""
+    digest = blake2b(digest_size=16)
+    for part in (__version__, SHAPE, sys.version, *_program(), *_libraries(), repr(setting)):
+        digest.update(f"{part}\n".encode("utf-8", "surrogatepass"))
+    for file in _rules(folders):
+        digest.update(f"{file.name}\n".encode("utf-8", "surrogatepass") + blake2b(file.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _program() -> Iterator[str]:
+    """Our own files as the folder shows them: a checkout is worked on while its version stays."""
+    yield from _inside(os.path.dirname(os.path.abspath(__file__)))
+
+
+def _inside(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        if entry.name.endswith(".py"):
+            status = entry.stat()
+            yield f"{entry.name} {status.st_mtime_ns} {status.st_size}"
+        elif entry.is_dir() and entry.name[0] not in "._":
+            yield f"{entry.name}/"
+            yield from _inside(entry.path)
+
+
+def _libraries() -> Iterator[str]:
+    """The folders of installed libraries, which change whenever one is installed: a PDF is read by one of them."""
+    for path in sys.path:
+        if os.path.basename(path) in LIBRARIES and os.path.isdir(path):
+            yield f"{path} {os.stat(path).st_mtime_ns}"
+
+
+def _rules(folders: Iterable[Path]) -> Iterator[Path]:
+    for folder in folders:
+        inside = sorted(child for child in folder.iterdir() if child.is_dir() and child.name[0] not in "._")
+        for home in (folder, *inside):
+            yield from sorted(home.glob("*.py"))

@@ -1,0 +1,284 @@
+"""
+The documents of a run as they are read: from the cache where nothing has changed, else from their files.
+
+A file is the one that was read if its times and its size are, or else its bytes.  A page out of the cache is worth as
+much as one that is read now: what cannot be read from the cache is read from the file.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache as once
+from functools import partial
+from hashlib import blake2b
+from pathlib import Path
+from threading import active_count
+from typing import TYPE_CHECKING, Any
+from weakref import finalize
+
+from factcheck import claims, engine
+from factcheck.documents import Document, DocumentError, read_document
+from factcheck.documents.reading import LARGEST
+from factcheck.mentions.reading import Setting
+from factcheck.record import stored
+from factcheck.record.kept import KeptDocument, KeptPage
+from factcheck.record.stored import Unkept
+
+if TYPE_CHECKING:
+    from factcheck.claims.pull import Pulled
+    from factcheck.model import Finding, Held
+    from factcheck.record.cache import Cache, Reading, Stamp
+    from factcheck.rulebook import Rule
+
+SETTLED = 2_000_000_000
+"""Nanoseconds after which a file's times tell whether it has changed: the coarsest clock of a file system has 2 s."""
+MANY = 48
+"""Documents to be read from which on a second process pays."""
+NO_SETTING = Setting()
+BATCH = 200
+"""Documents that are kept in one step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that could not be read as a document, and why, in one line."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How a file becomes a page: with the measures that some rules pull, and with what is known of every document."""
+
+    rules: tuple[Rule, ...] = ()
+    setting: Setting = NO_SETTING
+
+    def document(self, name: str) -> Document:
+        """The document in a file, under this very name; raises DocumentError."""
+        return replace(read_document(name), name=name)
+
+    def page(self, document: Document) -> Pulled:
+        """A document with all that is read in it."""
+        return claims.read(document, tuple(pull for rule in self.rules for pull in rule.pull), self.setting)
+
+    def examine(self, page: Pulled) -> tuple[Finding | Held, ...]:
+        """What the rules for one document find in it; raises RuleFault."""
+        return engine.examine(page, self.rules)
+
+
+class Library:
+    """
+    Where a run takes its documents from.
+
+    `folder` is that of the configuration, from which the cache counts its paths; `began` is when the run began, in
+    nanoseconds of the system's clock.  `watch` is told how many documents have been read, of how many.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        cache: Cache | None = None,
+        folder: Path = Path(),
+        began: int = 0,
+        tell: Callable[[str], None] = lambda line: None,
+        watch: Callable[[int, int], None] | None = None,
+    ) -> None:
+        self.reader, self.cache = reader, cache
+        self._folder, self._began, self._tell, self._watch = folder, began, tell, watch
+        self._known = cache.readings() if cache else {}
+        self._asked: set[str] = set()
+        self._swept = self._silent = False
+        self._found: dict[str, Callable[[], tuple[Finding | Held, ...]]] = {}
+        if cache:
+            finalize(self, cache.close)
+
+    def read(self, names: Sequence[str]) -> dict[str, Pulled | Unreadable | None]:
+        """What each file holds, by its name: a page, the reason why it cannot be read, or None for an empty one."""
+        self._asked.update(names)
+        read: dict[str, Pulled | Unreadable | None] = {}
+        fresh: list[str] = []
+        moved: list[Reading] = []
+        for name in names:
+            reading = self._known.get(name)
+            stamp = self._stamp(name) if reading else None
+            if reading is None or stamp is None or not self._same(reading, stamp):
+                fresh.append(name)
+                continue
+            if stamp != reading.stamp and stamp.changed:
+                moved.append(reading._replace(stamp=stamp))
+            read[name] = self._kept(reading)
+        self._keep(moved=moved)
+        batch: list[Reading] = []
+        for done, (name, found) in enumerate(self._anew(fresh), 1):
+            if isinstance(found, tuple):
+                batch.append(found)
+                read[name] = self._kept(found)
+            else:
+                read[name] = found
+            if len(batch) == BATCH or done == len(fresh):
+                self._keep(batch)
+                batch = []
+            if self._watch:
+                self._watch(done, len(fresh))
+        return read
+
+    def found(self, page: Pulled) -> tuple[Finding | Held, ...]:
+        """What the rules for one document find in a page; raises RuleFault."""
+        known = self._found.get(page.document.name)
+        return known() if known else self.reader.examine(page)
+
+    def _stamp(self, name: str) -> Stamp | None:
+        """A file as it is now; None where it is none that is kept."""
+        from factcheck.record.cache import Stamp  # brings sqlite3 along
+
+        try:
+            status = os.stat(name)
+        except (OSError, ValueError):
+            return None
+        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
+            return None
+        times = status.st_mtime_ns, status.st_ctime_ns
+        return Stamp(*(times if max(times) < self._began - SETTLED else (0, 0)), status.st_size)
+
+    def _same(self, reading: Reading, stamp: Stamp) -> bool:
+        """Whether a file is the one that was read."""
+        if stamp.size != reading.stamp.size:
+            return False
+        return (stamp == reading.stamp and stamp.changed > 0) or _digest(reading.name) == reading.digest
+
+    def _kept(self, reading: Reading) -> Pulled:
+        """The page of a reading, whose texts are read when they are asked for."""
+        again: list[Pulled] = []
+
+        def anew() -> Pulled:
+            # The cache is damaged, or another run has just read a newer version of the file.
+            if not again:
+                again.append(self.reader.page(self.reader.document(reading.name)))
+            return again[0]
+
+        def text(column: str, otherwise: Callable[[], Any]) -> Callable[[], Any]:
+            def load() -> Any:
+                try:
+                    here: str = getattr(reading, column)
+                    return stored.load(here or (self.cache.text(reading, column) if self.cache else ""))
+                except Unkept:
+                    return otherwise()
+
+            return load
+
+        day = None if reading.day is None else date.fromordinal(reading.day)
+        page = KeptPage(
+            KeptDocument(reading.name, day, reading.gist, text("document", lambda: anew().document)),
+            text("mentions", lambda: anew().mentions),
+            text("claims", lambda: anew().claims),
+            text("unread", lambda: anew().unread),
+        )
+        self._found[reading.name] = text("found", lambda: self.reader.examine(page))
+        return page
+
+    def _anew(self, names: Sequence[str]) -> Iterator[tuple[str, Pulled | Unreadable | Reading | None]]:
+        """Files as they are read now: as a reading where it is kept or comes from another process, else as a page."""
+        processes = _processors() if len(names) >= MANY else 1
+        if processes > 1:
+            yield from self._together(names, processes)
+        else:
+            yield from ((name, self._alone(name)) for name in names)
+
+    def _alone(self, name: str) -> Pulled | Unreadable | Reading | None:
+        """One file, read by this process."""
+        if self.cache:
+            reading = self.reading(name)
+            if reading is not None:
+                return reading
+        try:
+            document = self.reader.document(name)
+        except DocumentError as error:
+            return Unreadable(name, str(error).removeprefix(f"{name}: "))
+        if not document.text.strip():
+            return None
+        whole = once(partial(self.reader.page, document))
+        return KeptPage(document, lambda: whole().mentions, lambda: whole().claims, lambda: whole().unread)
+
+    def _together(
+        self, names: Sequence[str], processes: int
+    ) -> Iterator[tuple[str, Pulled | Unreadable | Reading | None]]:
+        """Many files, read by several processes; what another one cannot make a reading of is read by this one."""
+        from multiprocessing import get_context
+
+        global _shared
+        _shared = self
+        with get_context("fork").Pool(processes) as pool:
+            for name, reading in zip(names, pool.imap(_reading, names, chunksize=8), strict=True):
+                yield name, reading or self._alone(name)
+        _shared = None
+
+    def reading(self, name: str) -> Reading | None:
+        """What is kept of a file; None where it is not a document, is empty, or changes while it is read."""
+        from factcheck.record.cache import Reading
+
+        stamp = self._stamp(name)
+        if stamp is None:
+            return None
+        try:
+            digest = _digest(name)
+            page = self.reader.page(self.reader.document(name))
+        except (DocumentError, OSError):
+            return None
+        if not page.document.text.strip() or self._stamp(name) != stamp or _digest(name) != digest:
+            return None
+        try:
+            found = stored.dump(self.reader.examine(page))
+        except (engine.RuleFault, Unkept):
+            found = ""  # whoever asks for it is told
+        try:
+            parts = page.document, page.mentions, page.claims, page.unread
+            document, mentions, listed, unread = map(stored.dump, parts)
+        except Unkept:
+            return None
+        day = page.document.date.toordinal() if page.document.date else None
+        gist, path = page.document.gist, self._path(name)
+        return Reading(name, path, stamp, digest, day, gist, document, mentions, listed, unread, found)
+
+    def _path(self, name: str) -> str:
+        return os.path.relpath(os.path.realpath(name), self._folder)
+
+    def _keep(self, readings: Sequence[Reading] = (), moved: Sequence[Reading] = ()) -> None:
+        """Write down what was read; where that cannot be done, say so once and go on without."""
+        if self.cache is None or not (readings or moved):
+            return
+        import sqlite3
+
+        gone = [] if self._swept else [r.path for r in self._known.values() if r.name not in self._asked]
+        self._swept = True
+        try:
+            self.cache.keep(readings, moved, [path for path in gone if not (self._folder / path).exists()])
+        except sqlite3.Error as error:
+            if not self._silent:
+                self._tell(f"the cache could not be written ({error}), and the check goes on without it.")
+            self._silent = True
+
+
+_shared: Library | None = None
+"""What the processes of a pool read with: they are forks of this one."""
+
+
+def _reading(name: str) -> Reading | None:
+    assert _shared is not None
+    return _shared.reading(name)
+
+
+def _processors() -> int:
+    """How many processes may read at once: one where the system cannot fork, or where it is unsafe."""
+    if sys.platform != "linux" or active_count() > 1:
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+def _digest(name: str) -> str:
+    return blake2b(Path(name).read_bytes(), digest_size=16).hexdigest()

@@ -1,0 +1,67 @@
+"""Documents and pages out of the cache: what names them is known at once, the rest is read when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
+from factcheck.model import Claim, Mention, Unread
+
+
+class KeptDocument(Document):
+    """A document whose text is not read yet; it is a Document to everybody who is given it."""
+
+    def __init__(self, name: str, day: date | None, gist: str, load: Callable[[], Document]) -> None:
+        self.__dict__.update(name=name, date=day, gist=gist, _load=load)
+
+
+class KeptPage(Pulled):
+    """A page whose mentions and claims are not read yet."""
+
+    def __init__(
+        self,
+        document: Document,
+        mentions: Callable[[], tuple[Mention, ...]],
+        claims: Callable[[], tuple[Claim, ...]],
+        unread: Callable[[], tuple[Unread, ...]],
+    ) -> None:
+        self.__dict__.update(document=document, _load={"mentions": mentions, "claims": claims, "unread": unread})
+
+
+class _Part:
+    """A field of a document that brings all the others when it is asked for first."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: type[Any]) -> Any:
+        if instance is None:
+            return self
+        values = instance.__dict__
+        whole = values["_load"]()
+        values.update((field.name, getattr(whole, field.name)) for field in fields(whole) if field.name not in values)
+        return values[self.name]
+
+
+class _Own:
+    """A field of a page, which comes alone."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: type[Any]) -> Any:
+        if instance is None:
+            return self
+        values = instance.__dict__
+        return values.setdefault(self.name, values["_load"][self.name]())
+
+
+# Neither sets anything, so that what was read once is found before them.
+for _field in fields(Document):
+    setattr(KeptDocument, _field.name, _Part(_field.name))
+for _field in fields(Pulled):
+    setattr(KeptPage, _field.name, _Own(_field.name))

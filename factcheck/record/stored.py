@@ -1,0 +1,129 @@
+"""
+Values as text that can be kept, and back: documents, mentions, claims, findings, vocabularies.
+
+The text is JSON.  A cache may lie in a folder that came from somebody else, so what is read from it must not be able
+to run: `pickle` calls what it is told to call, `marshal` may crash the interpreter, JSON gives lists and strings.
+Only the classes that are listed here are made from it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from operator import attrgetter
+from typing import Any
+
+from factcheck.claims.pull import Pulled
+from factcheck.documents.dating import DateEvidence
+from factcheck.documents.document import Document
+from factcheck.documents.fold import Way
+from factcheck.documents.origin import Origin, Spot
+from factcheck.model import (
+    Claim,
+    Finding,
+    Held,
+    Measure,
+    Mention,
+    Period,
+    Place,
+    Quantity,
+    Span,
+    Unread,
+)
+from factcheck.record.vocabulary import Acronym, Entity, Name, Vocabulary, Wording
+
+CLASSES: tuple[type[Any], ...] = (
+    Span, Period, Quantity, Mention, Measure, Claim, Unread, Place, Finding, Held,
+    Document, DateEvidence, Way, Origin, Spot, Pulled,
+    Vocabulary, Name, Entity, Wording, Acronym,
+)  # fmt: skip
+
+# A list is a value of a kind: its first item says which.  Strings, numbers, true, false and null are themselves.
+TUPLE, SET, AGAIN, DECIMAL, DAY, FIRST = range(6)
+BARE = frozenset({str, int, bool, float, type(None)})
+
+
+class Unkept(Exception):
+    """A value that is not kept, since it is of no class that is known here; or a text that is none of ours."""
+
+
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else getattr(kind, "_fields", ())
+
+
+SHAPE = ";".join(f"{kind.__name__}({','.join(_names(kind))})" for kind in CLASSES)
+"""What the classes look like: a text that was written for another shape cannot be read."""
+
+
+def _getter(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    names = _names(kind)
+    if len(names) == 1:
+        only = attrgetter(names[0])
+        return lambda value: (only(value),)
+    several: Callable[[Any], tuple[Any, ...]] = attrgetter(*names)
+    return several
+
+
+_TAGS = {kind: (FIRST + place, _getter(kind)) for place, kind in enumerate(CLASSES)}
+
+
+def dump(value: object) -> str:
+    """The text of a value; a part that stands in it several times is written once.  Raises Unkept."""
+    seen: dict[int, int] = {}
+
+    def packed(value: Any) -> Any:
+        kind = type(value)
+        if kind in BARE:
+            return value
+        known = _TAGS.get(kind)
+        if known is not None:
+            before = seen.get(id(value))
+            if before is not None:
+                return [AGAIN, before]
+            tag, parts = known
+            found = [tag, *[part if type(part) in BARE else packed(part) for part in parts(value)]]
+            seen[id(value)] = len(seen)
+            return found
+        if kind is tuple:
+            return [TUPLE, *[part if type(part) in BARE else packed(part) for part in value]]
+        if kind is frozenset:
+            return [SET, *sorted(value)]
+        if kind is Decimal:
+            return [DECIMAL, str(value)]
+        if kind is date:
+            return [DAY, value.toordinal()]
+        raise Unkept(f"{kind.__name__} is not kept")
+
+    return json.dumps(packed(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def load(text: str) -> Any:
+    """The value of a text; raises Unkept for what `dump` does not write."""
+    made: list[Any] = []
+    add = made.append
+
+    def unpacked(value: list[Any]) -> Any:
+        tag = value[0]
+        parts = [unpacked(part) if type(part) is list else part for part in value[1:]]
+        if tag >= FIRST:
+            whole = CLASSES[tag - FIRST](*parts)
+            add(whole)
+            return whole
+        if tag == TUPLE:
+            return tuple(parts)
+        if tag == AGAIN:
+            return made[parts[0]]
+        if tag == DECIMAL:
+            return Decimal(parts[0])
+        if tag == DAY:
+            return date.fromordinal(parts[0])
+        return frozenset(parts)
+
+    try:
+        value = json.loads(text)
+        return unpacked(value) if type(value) is list else value
+    except (ValueError, TypeError, ArithmeticError, LookupError, RecursionError) as error:
+        raise Unkept("not a text of ours") from error
