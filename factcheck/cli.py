@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status; raises SystemExit for a wrong option (2), for help and version (0)."""
     _settle_streams()
     options = parser().parse_args(arguments)
+    options.at_end = []  # what a command has opened and needs to its last line
     try:
         module = import_module(f"factcheck.commands.{options.module}")
         status: int = getattr(module, options.function)(options)
@@ -53,6 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         tell(error)
         return OUR_FAULT
+    finally:
+        for close in options.at_end:
+            close()
     return status
 
 

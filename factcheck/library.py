@@ -19,7 +19,6 @@ from hashlib import blake2b
 from pathlib import Path
 from threading import active_count
 from typing import TYPE_CHECKING, Any
-from weakref import finalize
 
 from factcheck import claims, engine
 from factcheck.documents import Document, DocumentError, read_document
@@ -95,8 +94,6 @@ class Library:
         self._asked: set[str] = set()
         self._swept = self._silent = False
         self._found: dict[str, Callable[[], tuple[Finding | Held, ...]]] = {}
-        if cache:
-            finalize(self, cache.close)
 
     def read(self, names: Sequence[str]) -> dict[str, Pulled | Unreadable | None]:
         """What each file holds, by its name: a page, the reason why it cannot be read, or None for an empty one."""
@@ -270,7 +267,10 @@ _shared: Library | None = None
 
 def _reading(name: str) -> Reading | None:
     assert _shared is not None
-    return _shared.reading(name)
+    try:
+        return _shared.reading(name)
+    except Exception:  # it is raised again where the file is read by the process that can tell of it
+        return None
 
 
 def _processors() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.corpus import Corpus
     from factcheck.library import Library
     from factcheck.mentions.reading import Setting
+    from factcheck.model import Report
     from factcheck.record import Vocabulary
     from factcheck.rulebook import Rule
 
@@ -27,13 +28,17 @@ SHORT = 50
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The configuration in force, the rules and the vocabulary; `caching` unless nothing is to be kept on disk."""
+    """
+    The configuration in force, the rules and the vocabulary.
+
+    `at_end` takes what is to be closed when the command has ended; it is None where nothing is to be kept on disk.
+    """
 
     found: Found
     rules: tuple[Rule, ...]
     vocabulary: Vocabulary | None
     rule_folders: tuple[Path, ...] = ()
-    caching: bool = True
+    at_end: list[Callable[[], None]] | None = None
 
     @property
     def setting(self) -> Setting:
@@ -49,19 +54,27 @@ class Session:
 
         return corpus.gather(paths, self.found, self._library())
 
+    def judge(self, corpus: Corpus) -> Report:
+        """The report on a corpus; raises RuleFault."""
+        from factcheck import engine
+
+        return engine.judge(corpus.pages, self.rules, self.vocabulary, corpus.found)
+
     def _library(self) -> Library:
         """Where the documents come from: the cache beside the configuration, where there is one, and the files."""
         from factcheck.library import Library, Reader
 
         reader = Reader(self.rules, self.setting)
-        watch = _progress if sys.stderr.isatty() else None
-        if not self.caching or self.found.path is None:
+        watch = show_progress if sys.stderr.isatty() else None
+        if self.at_end is None or self.found.path is None:
             return Library(reader, watch=watch)
         from factcheck.edition import edition
         from factcheck.record.cache import FOLDER, open_cache
 
         began, folder = time.time_ns(), self.found.folder.resolve()
         cache = open_cache(folder / FOLDER, edition(self.rule_folders, self.setting), _tell)
+        if cache:
+            self.at_end.append(cache.close)
         return Library(reader, cache, folder, began, _tell, watch)
 
 
@@ -69,7 +82,8 @@ def open_session(options: Namespace, paths: Sequence[str] = ()) -> Session:
     """The session that the options of a command ask for; raises CannotRun where the set-up is wrong."""
     found = find_configuration(options, paths)
     rules, vocabulary = load_rules(options, found), read_vocabulary(options, found)
-    return Session(found, rules, vocabulary, rule_folders(options, found), not options.no_cache)
+    at_end = None if options.no_cache else options.at_end
+    return Session(found, rules, vocabulary, rule_folders(options, found), at_end)
 
 
 def find_configuration(options: Namespace, paths: Sequence[str] = ()) -> Found:
@@ -118,7 +132,7 @@ def _tell(line: str) -> None:
     print(f"factcheck: {line}", file=sys.stderr)
 
 
-def _progress(done: int, whole: int) -> None:
+def show_progress(done: int, whole: int) -> None:
     """One line on a terminal that says how far the reading is, gone when all is read."""
     if whole > SHORT and (done % SHORT == 0 or done == whole):
         sys.stderr.write(f"\rreading {done} of {whole}\x1b[K" if done < whole else "\r\x1b[K")

@@ -14,6 +14,8 @@ from conftest import Run
 from factcheck.config import find
 from factcheck.corpus import gather
 from factcheck.documents import Document
+from factcheck.library import Library, Reader
+from factcheck.session import show_progress
 
 
 def test_a_finding_says_where_what_against_what_and_what_to_do(run: Run) -> None:
@@ -109,10 +111,10 @@ def test_long_work_shows_progress_on_a_terminal_and_wipes_it_out_again(
 ) -> None:
     for number in range(58):
         Path(f"{number}.txt").write_text("Nothing new.\n")
-    gather(["."], find(Path.cwd()), progress=True)
+    gather(["."], find(Path.cwd()), Library(Reader(), watch=show_progress))
 
     shown = capsys.readouterr().err
-    assert shown.startswith("\rreading 0 of 60\x1b[K\rreading 50 of 60")
+    assert shown.startswith("\rreading 50 of 60\x1b[K")
     assert shown.endswith("\r\x1b[K")
     assert run("check")[2] == ""
 
@@ -286,7 +288,7 @@ def test_a_fault_of_ours_names_the_document_and_quotes_no_text(run: Run, monkeyp
 
     assert status == 3
     assert err.endswith(
-        "factcheck: ValueError on 2013-06-04_mill.txt. This is a fault of factcheck, and not of the document.\n"
+        "factcheck: ValueError on 2013-07-09_school.txt. This is a fault of factcheck, and not of the document.\n"
     )
     assert "Larkfield" not in err
 

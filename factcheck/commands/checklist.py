@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from factcheck import engine
 from factcheck.checklist import Checklist, Item, draw_up, settle, signoffs
 from factcheck.checklist.signoffs import Signed, Signoff, measure_of
 from factcheck.corpus import Corpus
@@ -76,7 +75,7 @@ def _drawn_up(options: Namespace, name: str) -> tuple[Session, Corpus, Checklist
         raise CannotRun(f"{name}: holds {len(corpus.reported)} documents. A checklist is of one; name it.")
     if not corpus.asked:
         return session, corpus, None
-    report = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting)
+    report = session.judge(corpus)
     return session, corpus, draw_up(report, corpus.documents, corpus.asked[0].name, session.rules)
 
 

@@ -34,7 +34,8 @@ FEW = 16
 TABLES = (
     "CREATE TABLE readings (name TEXT NOT NULL, key TEXT NOT NULL, path TEXT NOT NULL, changed INTEGER NOT NULL, "
     "touched INTEGER NOT NULL, size INTEGER NOT NULL, digest TEXT NOT NULL, day INTEGER, gist TEXT NOT NULL, "
-    "document TEXT NOT NULL, mentions TEXT NOT NULL, claims TEXT NOT NULL, unread TEXT NOT NULL, found TEXT NOT NULL, UNIQUE (name, key))",
+    "document TEXT NOT NULL, mentions TEXT NOT NULL, claims TEXT NOT NULL, unread TEXT NOT NULL, "
+    "found TEXT NOT NULL, UNIQUE (name, key))",
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
 )
 

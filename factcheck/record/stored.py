@@ -120,7 +120,9 @@ def load(text: str) -> Any:
             return Decimal(parts[0])
         if tag == DAY:
             return date.fromordinal(parts[0])
-        return frozenset(parts)
+        if tag == SET:
+            return frozenset(parts)
+        raise Unkept("not a text of ours")
 
     try:
         value = json.loads(text)
