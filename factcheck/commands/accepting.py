@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from factcheck import engine
 from factcheck.config import shown
 from factcheck.corpus import Corpus
 from factcheck.documents import Document
@@ -70,7 +69,7 @@ def accept(report: Report, corpus: Corpus, session: Session, options: Namespace)
 def with_identities(session: Session, corpus: Corpus, today: date) -> tuple[tuple[Finding, Identity], ...]:
     """Every finding of the corpus with its identity, settled against the waivers and not against the baseline."""
     accepted = read(session, corpus)
-    found = engine.check(corpus.documents, session.rules, session.vocabulary, session.setting).findings
+    found = session.judge(corpus).findings
     marks = identities(found, accepted.names)
     findings, _ = settle(_fingerprinted(found, marks), accepted.waivers, (), today)
     return tuple(zip(findings, marks, strict=True))
