@@ -25,6 +25,7 @@ PERCENT = pattern(
     r"|[ -](?P<basis>basis[ -]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
     re.IGNORECASE,
 )
+PERCENT_BEGINS = ("%", "p", "P", "b", "B")
 OF_A = pattern(r"[ \n]of[ \n](?:an?|one)(?=[ \n])", re.IGNORECASE)
 HALF_A = pattern(r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton))", re.IGNORECASE)
 AFTER_SIGN = pattern(r" {0,28}")
@@ -36,6 +37,9 @@ EVERY = pattern(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually
 SYMBOL_BEFORE = pattern(
     rf"[{re.escape(''.join(sign for sign in SYMBOLS if len(sign) == 1))}] ?(?:US|A|C|NZ|HK|S)? {{0,28}}\(?-?$"
 )
+
+
+LETTERS_OF_DOLLARS = ("S", "A", "C", "Z", "K")  # "$US", "$NZ", "$HK"
 
 
 class Amount(NamedTuple):
@@ -82,6 +86,9 @@ def _symbol_before(plain: str, at: int) -> int:
     if previous in SYMBOLS:
         return at - 1
     if previous in " (-" or previous in "SACZK":
+        sign = plain[max(0, at - 32) : at].rstrip(" (-")[-1:]
+        if sign not in SYMBOLS and sign not in LETTERS_OF_DOLLARS:
+            return -1
         match = SYMBOL_BEFORE.search(plain, max(0, at - 32), at)
         return match.start() if match else -1
     return -1
@@ -224,7 +231,7 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
         place = match.end()  # "a quarter of a percentage point"
     following = plain[place : place + 1]
     if following and following not in ".,;:!?)\"'":
-        if match := PERCENT.match(plain, place):
+        if plain[place : place + 3].lstrip(" -")[:1] in PERCENT_BEGINS and (match := PERCENT.match(plain, place)):
             return Amount(start, match.end(), single._replace(parts=()), "percent", _percent(match))
         if place == end or not single.parts:
             found = _other_unit(plain, single, place, setting, looks_like_money)

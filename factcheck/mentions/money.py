@@ -28,6 +28,7 @@ CODE_BEFORE = pattern(r"(?<![A-Za-z0-9$])(?:([A-Z]{2,3}|Rs|Rp|Rm|usd|eur|gbp|rmb
 NAME_BEFORE = pattern(
     r"(?<![A-Za-z])((?:malaysian? )?ringgits?|rupiah|naira|baht|rupees|pesos|yen|sen|euros|EURO)[ ]$", re.IGNORECASE
 )
+NAMES_BEFORE = ("ringgit", "ringgits", "rupiah", "naira", "baht", "rupees", "pesos", "yen", "sen", "euros", "euro")
 SYMBOL_BEHIND = pattern(
     rf"( ?)(?:(US|C|CA|A|AU|HK|NZ|S|NT|R|MX)?([{''.join(s for s in SYMBOLS if len(s) == 1)}]|ரூ))(ur)?(?! "
     rf"{{0,28}}[\d(-])"
@@ -108,7 +109,11 @@ def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Cur
             and (letters not in WORDLIKE or looks_like_money)
         ):
             return Currency(match.start(1), code, assumed=letters in ("RS", "KR"))
-    if previous == " " and (match := NAME_BEFORE.search(plain, window, at)):
+    if (
+        previous == " "
+        and plain[window : at - 1].lower().endswith(NAMES_BEFORE)
+        and (match := NAME_BEFORE.search(plain, window, at))
+    ):
         money = NAMES.get(match[1].lower().replace("malaysia ", "malaysian ")) or NAMES.get(match[1].lower())
         if money:
             return named(money, match.start(1), setting, is_name=True)

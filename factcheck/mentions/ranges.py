@@ -47,6 +47,10 @@ LONGEST_LIST = 8
 UNITED = ("money", "percent", "measure", "multiple")
 
 
+RANGING = ("-", "t", "u", "a")
+"""What "-", "to", "through", "up to" and "and" begin with."""
+
+
 class Range(NamedTuple):
     """Two amounts that are the ends of one range, scale and unit shared."""
 
@@ -60,7 +64,11 @@ class Range(NamedTuple):
 
 def between(plain: str, at: int) -> bool:
     """Whether "between" stands before the number at `at`."""
-    return plain[at - 1 : at] in (" ", "\n", "$", "€", "£", "(") and bool(BETWEEN.search(plain, max(0, at - 30), at))
+    return (
+        plain[at - 1 : at] in (" ", "\n", "$", "€", "£", "(")
+        and "between" in plain[max(0, at - 30) : at].lower()
+        and bool(BETWEEN.search(plain, max(0, at - 30), at))
+    )
 
 
 def range_from(plain: str, first: Amount, setting: Setting) -> Range | None:
@@ -98,6 +106,8 @@ def _brackets(plain: str, first: Amount) -> Amount:
 
 def _second(plain: str, start: int, end: int, read: Callable[[int], Amount | None]) -> Amount | None:
     """The amount at the far end of a range, if the words make one."""
+    if plain[end : end + 1] in (" ", "\n") and plain[end + 1 : end + 2] not in RANGING:
+        return None
     if match := DASH.match(plain, end):
         second = read(match.end())
         if second and not plain.startswith("-", match.end()) and _ends_dashes(plain, second.end):
@@ -146,6 +156,8 @@ def scaled(first: Amount, second: Amount) -> Amount:
 def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
     """`first` with the unit that it shares: "two" of "two or three percent", or of "two and five %, respectively"."""
     if first.kind not in ("number", "money") or plain[first.end : first.end + 1] not in (" ", ","):
+        return first
+    if plain[first.end] == " " and plain[first.end + 1 : first.end + 2] not in ("o", "a"):
         return first
     at, kinds = first.end, set()
     last: Amount | None = None

@@ -38,10 +38,7 @@ SHORT: dict[str, Decimal] = {
 }
 """Abbreviations, which follow digits only."""
 
-AFTER_DIGITS = pattern(
-    rf"(?:[ \n]{{0,2}}|-)({'|'.join(sorted(LONG, key=len, reverse=True))})(?![^\W\d_])", re.IGNORECASE
-)
-ABBREVIATED = pattern(rf"( {{0,2}})({'|'.join(sorted(SHORT, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE)
+BEHIND = pattern(r"([ \n]{0,2}|-)([^\W\d_]+)")
 
 SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd"))  # mean nothing else
 METRES = pattern(r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|race|pool|isn't|is|was|are)\b")
@@ -61,16 +58,18 @@ def after_digits(plain: str, at: int, digits: str, money: bool) -> Scale | None:
     Abbreviations are taken where they cannot be a unit: "$5 m" is money, "5 m" are metres, "10M" and "2.7m downloads"
     are millions, "1m long" is a length.
     """
-    if match := AFTER_DIGITS.match(plain, at):
-        return Scale(match.end(), LONG[match[1].lower()])
-    match = ABBREVIATED.match(plain, at)
-    if not match or plain.startswith("/", match.end()):
+    match = BEHIND.match(plain, at)
+    if not match:
         return None
     gap, word = match.groups()
-    low = word.lower()
-    if _fits(low, word, gap, digits, money, plain, match.end()):
-        dot = DOTTED.match(plain, match.end())
-        return Scale(dot.end() if dot else match.end(), SHORT[low])
+    low, end = word.lower(), match.end()
+    if (value := LONG.get(low)) is not None:
+        return Scale(end, value)
+    if low not in SHORT or gap.strip(" ") or plain[end : end + 1].isalnum() or plain.startswith("/", end):
+        return None
+    if _fits(low, word, gap, digits, money, plain, end):
+        dot = DOTTED.match(plain, end)
+        return Scale(dot.end() if dot else end, SHORT[low])
     return None
 
 

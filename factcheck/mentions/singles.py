@@ -25,6 +25,8 @@ AND_SHARE = pattern(r" (?:point |and (?:a |one|three))")
 LINE_ENDS = pattern(r"[ \t]*(?:\n|$)")
 CLOCK = pattern(r":\d")
 ORDINAL = pattern(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+MORE = ("h", "H", "u", "U", "d", "D", "p", "a")
+"""What stands second in "hundred" and behind the gap before "dozen", "point" and "and a half"."""
 HUNDREDS = pattern(r"[ -]?hundred\b|[ -](?:dozens?|dzs?)\b", re.IGNORECASE)
 
 
@@ -77,9 +79,15 @@ def _signed(plain: str, found: Single) -> Single:
     if not at:
         return found
     previous = plain[at - 1]
-    if previous in " -" and (match := SIGN_BEFORE.search(plain, max(0, at - 10), at)):
+    last = plain[at - 2 : at - 1]
+    if previous in " -" and last in "eEsS" and (match := SIGN_BEFORE.search(plain, max(0, at - 10), at)):
         return _negative(found, match.start())
-    if previous == " " and LINE_MINUS.search(plain, max(0, at - 4), at) and LINE_ENDS.match(plain, found.end):
+    if (
+        previous == " "
+        and last == "-"
+        and LINE_MINUS.search(plain, max(0, at - 4), at)
+        and LINE_ENDS.match(plain, found.end)
+    ):
         return _negative(found, plain.rindex("-", 0, at))
     if previous in "-−" and found.in_digits and (at == 1 or plain[at - 2] in " (\n\t|$€£=:"):
         return _negative(found, at - 1)
@@ -125,7 +133,7 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
         more = GOES_ON.match(plain, scale.end) or HUNDREDS.match(plain, end)
     else:
         found = Single(at, end, digits.value, digits.step, separated=separated)
-        more = HUNDREDS.match(plain, end) or AND_SHARE.match(plain, end)
+        more = following[-1:] in MORE and (HUNDREDS.match(plain, end) or AND_SHARE.match(plain, end))
     if more and (words := read_spelled(plain, at, joins)) and words.end > found.end and not words.is_ordinal:
         return Single(at, words.end, words.value, words.step, Decimal(1000), words.parts)
     if not scale and not money and (ratio := fractions.read_ratio(plain, end, digits.value)):

@@ -201,6 +201,7 @@ def _pattern(parts: list[str]) -> str:
 
 
 SYMBOL_BEHIND = pattern(rf"([ -]?)({_pattern(list(SYMBOLS))})(?![A-Za-z0-9²³°])")
+FIRST_WORD = pattern(r"[^ \n-]+?(?![A-Za-z])")
 WORD_BEHIND = pattern(rf"[ -]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
 
 
@@ -212,7 +213,13 @@ def unit_behind(plain: str, at: int) -> tuple[int, str] | None:
         sign = sign if sign in SYMBOLS else sign.replace("-", " ")
         if not (gap and sign in RISKY) and not plain.startswith("'", match.end()):
             return match.end(), SYMBOLS[sign]
-    if following in (" ", "-") and (match := WORD_BEHIND.match(plain, at)):
+    # The long pattern of all names is tried only where the first word of one stands.
+    if (
+        following in (" ", "-")
+        and (first := FIRST_WORD.match(plain, at + 1))
+        and first[0].lower() in FIRST_WORDS
+        and (match := WORD_BEHIND.match(plain, at))
+    ):
         words = match[1].lower()
         return match.end(), WORDS.get(words) or WORDS[words.replace("-", " ")]
     return None
