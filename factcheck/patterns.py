@@ -10,18 +10,27 @@ from __future__ import annotations
 import re
 from typing import Any, AnyStr, cast
 
-METHODS = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub")
+SAYS = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub", "pattern", "flags")
 
 
-class Later:
-    """What stands for a pattern until it is asked; from then on its methods are the pattern's own."""
+class Pattern:
+    """A pattern that has been compiled: what `re.Pattern` says, as attributes of its own."""
+
+
+class Later(Pattern):
+    """
+    What stands for a pattern until it is asked, and then becomes a `Pattern`.
+
+    It changes its class, since an object whose class answers for missing attributes is slow to give those it has.
+    """
 
     def __init__(self, source: str | bytes, flags: int) -> None:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self._source, self._flags)
-        vars(self).update({method: getattr(compiled, method) for method in METHODS})
+        vars(self).update((each, getattr(compiled, each)) for each in SAYS)
+        self.__class__ = Pattern  # type: ignore[assignment]
         return getattr(compiled, name)
 
 

@@ -133,7 +133,9 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
         more = GOES_ON.match(plain, scale.end) or HUNDREDS.match(plain, end)
     else:
         found = Single(at, end, digits.value, digits.step, separated=separated)
-        more = following[-1:] in MORE and (HUNDREDS.match(plain, end) or AND_SHARE.match(plain, end))
+        more = None
+        if following[-1:] in MORE:
+            more = HUNDREDS.match(plain, end) or AND_SHARE.match(plain, end)
     if more and (words := read_spelled(plain, at, joins)) and words.end > found.end and not words.is_ordinal:
         return Single(at, words.end, words.value, words.step, Decimal(1000), words.parts)
     if not scale and not money and (ratio := fractions.read_ratio(plain, end, digits.value)):
