@@ -164,7 +164,8 @@ def swapped(document: Document) -> Iterator[Change]:
     """Two neighbouring digits of a figure that the document states more than once."""
     for mention in stated_twice(document):
         for found in re.finditer(r"\d\d", mention.text):
-            if found[0][0] != found[0][1]:
+            leads = not re.search(r"[1-9]", mention.text[: found.start()])
+            if found[0][0] != found[0][1] and not (leads and found[0][1] == "0"):  # nobody writes "$01,656"
                 yield put(mention, *found.span(), found[0][::-1])
                 break
 
@@ -187,8 +188,8 @@ def hedge(document: Document) -> Iterator[Change]:
 def bound(document: Document) -> Iterator[Change]:
     """A sum without a bound gets one, where the document gives it more than once."""
     for mention in stated_twice(document):
-        before = document.text[max(0, mention.span.start - 12) : mention.span.start]
-        prose = re.search(r"[a-z]{2,} $", before)
+        before = document.text[max(0, mention.span.start - 30) : mention.span.start]
+        prose = re.search(r"\b[a-z]+ [a-z]+ $", before)
         if prose and mention.kind == "money" and mention.quantity and mention.quantity.hedge == "none":
             yield Change(mention.span.start, mention.span.start, "up to ")
 

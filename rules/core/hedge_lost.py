@@ -5,8 +5,8 @@ A bound that is repeated without its "up to" becomes a promise; one that turns f
 opposite.  Headlines and summaries often drop such words, so this is a note, and a warning only where the two bounds
 look in opposite directions.  "About" and "nearly" are not compared: whoever rounds may say so or not.
 
-Measured on 346 real documents: nothing; of 4 bounds lost in sums that they give twice 1 found, of 58 put before such
-sums 14: the others are told in other words.
+Measured on 346 real documents: nothing; of 19 bounds put before sums that they tell twice 14 found, of one lost none:
+it has two digits and a word in common.
 
 Source: newsroom practice, "keep the qualifier with the number".
 """

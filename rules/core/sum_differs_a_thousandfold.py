@@ -4,7 +4,7 @@ Two sums of one document have the same digits and are a thousand times apart: "$
 The wrong word for the scale is one slip, and the reader cannot see it in the digits.  Sums are compared that stand in
 sentences, have two digits at least, and have the same words beside them; tables that count in thousands are left out.
 
-Measured on 346 real documents: nothing; of 22 scales changed in sums that they give twice 10 found.
+Measured on 346 real documents: nothing; of 9 scales changed in sums that they tell twice 9 found.
 
 Source: auditors' practice, the scale of a figure is checked apart from its digits.
 """
