@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from factcheck.documents.formats import ENDINGS
 from factcheck.endings import CannotRun
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Config:
     code of a bare "$".
     """
 
-    documents: tuple[str, ...] = ("**/*.txt", "**/*.md")
+    documents: tuple[str, ...] = tuple(f"**/*{ending}" for ending in ENDINGS)
     exclude: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     vocabulary: str | None = None

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.config import Config, adapter, find, month_and_day, parse, read
+from factcheck.documents.formats import ENDINGS
 from factcheck.endings import CannotRun
 
 SCHEMA = Path(__file__).parent.parent / "factcheck" / "reports" / "schema" / "configuration.schema.json"
@@ -18,7 +19,7 @@ def complaint(table: dict[str, object]) -> str:
 
 
 def test_an_empty_file_gives_the_defaults() -> None:
-    assert Config(documents=("**/*.txt", "**/*.md"), fail_on="error") == parse({}, "factcheck.toml")
+    assert Config(documents=tuple(f"**/*{ending}" for ending in ENDINGS), fail_on="error") == parse({}, "factcheck.toml")
 
 
 def test_a_misspelt_key_is_answered_with_the_nearest_right_one() -> None:

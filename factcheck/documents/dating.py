@@ -98,6 +98,13 @@ def in_name(name: str) -> DateEvidence | None:
     return None
 
 
+def in_value(words: str) -> date | None:
+    """The day that a value begins with: "2013-06-04T08:00:00-04:00", "June 4, 2013"."""
+    words = words.strip()
+    match = DAY.match(words) or DAY.match(words[:10])
+    return _read(match) if match else None
+
+
 def in_front_matter(front: str) -> DateEvidence | None:
     """The day that the front matter gives; `front` is the text from its first character on."""
     for key in FRONT_KEY.finditer(front):

@@ -7,12 +7,15 @@ its format is read.  A format without a reader is text: `Document.from_text` rea
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from factcheck.documents.extract import Extract
+if TYPE_CHECKING:
+    from factcheck.documents.extract import Extract
 
 HEAD = 4096
 """Bytes at the top of a file that tell its format."""
@@ -49,7 +52,15 @@ class Format:
 
 TEXT = Format("text", (".txt",))
 MARKDOWN = Format("Markdown", (".md", ".markdown"))
-FORMATS = (TEXT, MARKDOWN)
+HTML = Format("HTML", (".html", ".htm", ".xhtml"), "factcheck.documents.html.reader")
+FORMATS = (TEXT, MARKDOWN, HTML)
+
+# A page, also one behind the lines that the archive of the SEC puts in front of it.
+LIKE_HTML = re.compile(
+    r"(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,1000}-->\s*|<DOCUMENT>\s*|<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^<]{0,300}"
+    r"|<TEXT>\s*){0,12}<(?:!doctype html|html|head|body)\b",
+    re.IGNORECASE,
+)
 
 ENDINGS = tuple(ending for format in FORMATS for ending in format.endings)
 """How the names of all files end that a folder is searched for."""
@@ -68,7 +79,8 @@ FOREIGN = (
 
 def of_content(head: bytes) -> Format | None:
     """The format that the first bytes of a file tell, None where they tell none."""
-    return None
+    text = head.decode("latin-1").lstrip("ï»¿þÿ\0 \t\r\n").replace("\0", "")
+    return HTML if LIKE_HTML.match(text) else None
 
 
 def of_name(name: str) -> Format:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck.documents import encoding, formats
 from factcheck.documents.document import Document
-from factcheck.documents.formats import DocumentError
+from factcheck.documents.formats import DocumentError, Format
 
 LARGEST = 64 * 2**20
 """Bytes of the largest file that is read."""
@@ -22,17 +23,28 @@ def read_document(path: str | Path) -> Document:
     path = Path(path)
     name = path.as_posix()
     content = _content(path, name)
-    head = content[: formats.HEAD]
-    format = formats.of_content(head)
-    if format is None and (reason := formats.foreign(head)):
-        raise DocumentError(f"{name}: {reason}")
-    format = format or formats.of_name(name)
+    format, remark = _format(content, name)
     if format.reader:
-        return Document.from_extract(format.extract(content, name), name)
-    try:
-        return Document.from_text(encoding.decode(content), name)
-    except encoding.EncodingError as error:
-        raise DocumentError(f"{name}: {error}") from None
+        document = Document.from_extract(format.extract(content, name), name)
+    else:
+        try:
+            document = Document.from_text(encoding.decode(content), name)
+        except encoding.EncodingError as error:
+            raise DocumentError(f"{name}: {error}") from None
+    return replace(document, remarks=(*document.remarks, remark)) if remark else document
+
+
+def _format(content: bytes, name: str) -> tuple[Format, str]:
+    """The format of a file, and what to say where its name tells another; raises DocumentError for what is none."""
+    head = content[: formats.HEAD]
+    inside, outside = formats.of_content(head), formats.of_name(name)
+    if inside is None:
+        if reason := formats.foreign(head):
+            raise DocumentError(f"{name}: {reason}")
+        if outside is formats.HTML and b"<" not in content:
+            return formats.TEXT, "has no tags and is read as text"
+        return outside, ""
+    return inside, "" if inside is outside else f"is {inside.name} by its content, and read as such"
 
 
 def _content(path: Path, name: str) -> bytes:

@@ -25,7 +25,7 @@ NOTE = pattern(r"[ \t]*(?:[¹²³⁴-⁹]|\[\^?\d{1,3}\]:?[ \t]|\^\d{1,2}\^)")
 DASHED = pattern(r"-+ ?[^\n]{3,250}[^\s-] ?-+$")  # "- A line between dashes under the headline -"
 NOTICE = pattern(
     r"(?:for (?:immediate )?release\b|press release$|news release$|media release$|release date\b|embargo|date:"
-    r"|published:)",
+    r"|published:|exhibit \d{1,3}(?:\.\d{1,3})?[ \t]*(?:\n|\Z))",
     re.IGNORECASE,
 )
 FIGURE = pattern(r"[(+-]{0,2}[$€£]? ?[(-]?\d[\d,.]*\)?(?: ?(?:%|[kMmBb]n?|million|billion))?\)?")

@@ -1,8 +1,9 @@
 """
 Tables in plain text and Markdown: rows and columns with the spans of their cells.
 
-Two forms are read: pipe tables, and aligned text whose cells stand two or more spaces (or a tab) apart.  A table that
-lost its columns ("4,7294,27710,083") is none: nothing tells where one figure ends.
+Two forms are read: pipe tables, and aligned text whose cells stand two or more spaces (or a tab) apart.  In a pipe
+table "||" says that the head in front of it stands above this column too.  A table that lost its columns
+("4,7294,27710,083") is none: nothing tells where one figure ends.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ CELL = pattern(r"[^ \t|](?:[^ \t|]| (?=[^ \t|]))*")
 LONE_SIGN = pattern(r"\(?[$€£¥]$|(?:US|C|A)\$$")
 FIGURE = pattern(r"[-+(]?[ ]?(?:[$€£¥]|US\$)?[ ]?\(?[-+]?\d|[-–—]$|n/?a$", re.IGNORECASE)
 SCALE = pattern(r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b|[$€£]000s?\b", re.IGNORECASE)
+YEAR_HEAD = pattern(r"(?:FY ?)?(?:19|20)\d\d")
+TAILS = (")", "%", ")%")
 NOTE_REACH = 300
 """How many characters above a table its "in thousands" may stand."""
 
@@ -75,6 +78,11 @@ def read_tables(document: Document) -> tuple[Table, ...]:
 
 
 def _table(document: Document, span: Span) -> Iterator[Table]:
+    if piped := _piped(document, span):
+        heads, rows = piped
+        if rows:
+            yield _noted(document, span, heads, rows)
+        return
     grid = [cells for line in _lines(document.plain, span) if (cells := _cells(document, line))]
     width = max((len(line) - 1 for line in grid if _has_figures(line)), default=0)
     if width < 1:
@@ -92,15 +100,71 @@ def _table(document: Document, span: Span) -> Iterator[Table]:
             filled[k] = cell
         rows.append(Row(line[0], tuple(filled)))
     if rows:
-        above = document.plain[max(0, span.start - NOTE_REACH) : span.start]
-        note = SCALE.search(document.plain[span.start : span.end]) or _last(above)
-        yield Table(
-            document.to_text(span),
-            tuple(" ".join(filter(None, words)) for words in heads),
-            tuple(rows),
-            _factor(note) if note else 1,
-            note[0] if note else "",
-        )
+        yield _noted(document, span, heads, rows)
+
+
+def _noted(document: Document, span: Span, heads: list[list[str]], rows: list[Row]) -> Table:
+    """The table with what is said of its scale in it or above it."""
+    above = document.plain[max(0, span.start - NOTE_REACH) : span.start]
+    note = SCALE.search(document.plain[span.start : span.end]) or _last(above)
+    return Table(
+        document.to_text(span),
+        tuple(" ".join(filter(None, words)) for words in heads),
+        tuple(rows),
+        _factor(note) if note else 1,
+        note[0] if note else "",
+    )
+
+
+Slots = list[Cell | None]
+
+
+def _piped(document: Document, span: Span) -> tuple[list[list[str]], list[Row]] | None:
+    """The heads and rows of a table whose pipes tell the columns; None where they do not."""
+    lines = list(_lines(document.plain, span))
+    if any(document.plain[line.start : line.end].lstrip()[0] != "|" for line in lines):
+        return None
+    grid = [_slots(document, line) for line in lines]
+    if any(cell and (LONE_SIGN.match(cell.words) or cell.words in TAILS) for slots, _ in grid for cell in slots):
+        return None  # "| $ | 16.4 | )": a figure in three cells
+    width = max((len(slots) - 1 for slots, _ in grid), default=0)
+    heads: list[list[str]] = [[] for _ in range(width)]
+    rows: list[Row] = []
+    for slots, spread in grid:
+        label, *cells = slots
+        figures = [cell for cell in cells if cell and cell.is_figure]
+        if not rows and (not figures or all(YEAR_HEAD.fullmatch(cell.words) for cell in figures)):
+            if any(cells):
+                for k, cell in enumerate(cells):
+                    above = slots[spread[k + 1]] if k + 1 in spread else cell
+                    heads[k].append(above.words if above else "")
+                continue
+            if not any(heads):
+                continue  # a title, and no name of a group of rows
+        cells += [None] * (width - len(cells))
+        rows.append(Row(label or Cell(Span(0, 0), ""), tuple(cells)))
+    return (heads, rows) if width and any(any(row.cells) for row in rows) else None
+
+
+def _slots(document: Document, line: Span) -> tuple[Slots, dict[int, int]]:
+    """The cells of a line by their pipes, None where one is blank; which of them are written further left."""
+    plain = document.plain
+    slots: Slots = []
+    spread: dict[int, int] = {}
+    at = plain.index("|", line.start) + 1
+    while at <= line.end:
+        end = plain.find("|", at, line.end)
+        end = line.end if end < 0 else end
+        words = plain[at:end]
+        if end == line.end and not words.strip():
+            break
+        if not words and slots:
+            spread[len(slots)] = spread.get(len(slots) - 1, len(slots) - 1)
+        start = at + len(words) - len(words.lstrip())
+        inside = Span(start, start + len(words.strip()))
+        slots.append(Cell(document.to_text(inside), " ".join(words.split())) if words.strip() else None)
+        at = end + 1
+    return slots, spread
 
 
 def _lines(plain: str, span: Span) -> Iterator[Span]:
@@ -119,7 +183,7 @@ def _cells(document: Document, line: Span) -> list[Cell]:
     for match in CELL.finditer(plain, line.start, line.end):
         span = Span(match.start(), match.end())
         before = plain[out[-1].start : out[-1].end] if out else ""
-        if out and (LONE_SIGN.match(before) or (plain[span.start : span.end] in (")", "%", ")%"))):
+        if out and (LONE_SIGN.match(before) or (plain[span.start : span.end] in TAILS)):
             out[-1] = Span(out[-1].start, span.end)
         else:
             out.append(span)
@@ -133,7 +197,7 @@ def _has_figures(line: list[Cell]) -> bool:
 def _is_head(line: list[Cell], width: int) -> bool:
     """Whether all its figures are years or days ("June 30, 2011", "2010"): a line of heads."""
     figures = [cell.words for cell in line if cell.is_figure]
-    return len(line) >= width and all(re.fullmatch(r"(?:FY ?)?(?:19|20)\d\d", words) for words in figures)
+    return len(line) >= width and all(YEAR_HEAD.fullmatch(words) for words in figures)
 
 
 def _edges(document: Document, grid: list[list[Cell]], width: int) -> list[int]:

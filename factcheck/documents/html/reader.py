@@ -1,0 +1,31 @@
+"""A page becomes its text."""
+
+from __future__ import annotations
+
+from factcheck.documents import encoding
+from factcheck.documents.extract import Extract
+from factcheck.documents.formats import HEAD, DocumentError
+from factcheck.documents.html import beside
+from factcheck.documents.html.page import Page
+from factcheck.documents.html.seen import Sight
+from factcheck.documents.html.tokens import Tokens
+from factcheck.documents.html.tree import grow
+
+
+def extract(content: bytes, name: str) -> Extract:
+    """The text of an HTML file; raises DocumentError where its encoding is not known."""
+    try:
+        source = encoding.decode(content, beside.charset(content[:HEAD]))
+    except encoding.EncodingError as error:
+        raise DocumentError(f"{name}: {error}") from None
+    return read(source)
+
+
+def read(source: str) -> Extract:
+    """The text of a page whose characters are known."""
+    tokens = Tokens(source)
+    root = grow(tokens)
+    sight = Sight(root, source)
+    page = Page(source, sight)
+    page.write(root)
+    return page.scribe.extract(beside.title(root, source), beside.dates(root, source, sight), tokens.remarks)
