@@ -13,7 +13,7 @@ from pathlib import Path
 from factcheck.claims.pull import Pulled
 from factcheck.config import Found
 from factcheck.documents import Document
-from factcheck.documents.formats import ENDINGS
+from factcheck.documents.formats import ENDINGS, FORMATS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 from factcheck.library import Library, Unreadable
 from factcheck.model import Finding, Held
@@ -90,7 +90,8 @@ def gather(paths: Sequence[str], found: Found, library: Library) -> Corpus:
 
 
 def _endings() -> str:
-    return f"{', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
+    first = [format.endings[0] for format in FORMATS]
+    return f"{', '.join(first[:-1])} or {first[-1]}"
 
 
 def home(paths: Sequence[str]) -> Path:

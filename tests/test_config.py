@@ -19,7 +19,9 @@ def complaint(table: dict[str, object]) -> str:
 
 
 def test_an_empty_file_gives_the_defaults() -> None:
-    assert Config(documents=tuple(f"**/*{ending}" for ending in ENDINGS), fail_on="error") == parse({}, "factcheck.toml")
+    assert Config(documents=tuple(f"**/*{ending}" for ending in ENDINGS), fail_on="error") == parse(
+        {}, "factcheck.toml"
+    )
 
 
 def test_a_misspelt_key_is_answered_with_the_nearest_right_one() -> None:

@@ -12,7 +12,10 @@ from newsroom import RULE
 
 import factcheck as fc
 from factcheck.checks.amounts import rounded
+from factcheck.documents.formats import FORMATS
 from factcheck.quantity import Interval, plain
+
+ENDINGS = f"{', '.join(format.endings[0] for format in FORMATS[:-1])} or {FORMATS[-1].endings[0]}"
 
 
 def test_an_empty_file_has_no_claims(run: Run) -> None:
@@ -144,8 +147,10 @@ def test_a_folder_with_nothing_to_read_is_no_clean_folder(run: Run) -> None:
     Path("pictures").mkdir()
 
     assert run("check", "pictures") == (
-        2, "", "factcheck: pictures: there is nothing to read in it. Documents end in .txt, .md or .markdown.\n",
-    )  # fmt: skip
+        2,
+        "",
+        f"factcheck: pictures: there is nothing to read in it. Documents end in {ENDINGS}.\n",
+    )
 
 
 def test_a_ring_of_links_is_walked_once(run: Run) -> None:

@@ -12,7 +12,7 @@ CONFIGURATION = """\
 # What factcheck reads here, and what stops a commit.  Every path is relative to this file.
 
 # The record: the documents that have been published, as globs.
-documents = ["**/*.txt", "**/*.md"]
+documents = ["**/*.txt", "**/*.md", "**/*.html"]
 
 # What is left out when a folder or a glob is read: folders ("drafts/") or globs.  A file that is named is always read.
 exclude = []

@@ -79,9 +79,7 @@ def read_tables(document: Document) -> tuple[Table, ...]:
 
 def _table(document: Document, span: Span) -> Iterator[Table]:
     if piped := _piped(document, span):
-        heads, rows = piped
-        if rows:
-            yield _noted(document, span, heads, rows)
+        yield _noted(document, span, *piped)
         return
     grid = [cells for line in _lines(document.plain, span) if (cells := _cells(document, line))]
     width = max((len(line) - 1 for line in grid if _has_figures(line)), default=0)
