@@ -7,59 +7,20 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from factcheck.quantity import Quantity, plain
+from factcheck.quantity import Quantity
 from factcheck.reports.pages.anchors import Anchors
+from factcheck.reports.pages.dots import BOTTOM, LEFT, RIGHT, TOP, Dot, Label, labels, short
 from factcheck.reports.pages.scales import Days, Values
 from factcheck.reports.timeline import Point, Track
 from factcheck.reports.values import say
 
-WIDTH, HEIGHT = 360, 170
-LEFT, RIGHT, TOP, BOTTOM = 46, 344, 24, 142
-"""The drawing and its plot, in units of the picture (pixels where it is as wide as a phone)."""
-
-LABELLED = 10
-"""Dots that are labelled with their figure; of more than that only forecasts, the first and the last one are."""
-
-LETTER, LINE = 6.2, 12.0
-"""About the width of a digit and the height of a line of labels."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dot:
-    """
-    A figure in the drawing.
-
-    `x` and `y` are its centre; `left` to `right` the days that it is of; `top` to `bottom` what the words allow, with
-    `up` and `down` where that has no end.  `made` is where a forecast's dashed line begins: the day of its document.
-    """
-
-    x: float
-    y: float
-    left: float
-    right: float
-    top: float
-    bottom: float
-    up: bool
-    down: bool
-    kind: str
-    href: str
-    said: str
-    made: float | None = None
-    outcome: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Words in the drawing above or below a dot, centred at `x`."""
-
-    x: float
-    y: float
-    words: str
+DESCRIBED = 12
+"""Figures that the description of a drawing names; its table has all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """All that is drawn of a series."""
+    """All that is drawn of a series; `changes` is whether it says two different things."""
 
     unit: str
     description: str
@@ -68,6 +29,7 @@ class Chart:
     line: tuple[tuple[float, float], ...]
     dots: tuple[Dot, ...]
     labels: tuple[Label, ...]
+    changes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +66,13 @@ def chart(track: Track, days: Mapping[str, date | None], anchors: Anchors) -> Ch
     )
     return Chart(
         unit=" ".join(part for part in (_unit(drawn[0][1].unit), y.scale) if part),
-        description="; ".join(_told(point) for point, _, _ in drawn),
+        description=_description([_told(point) for point, _, _ in drawn]),
         ticks_x=tuple((across.at(day.toordinal()), label) for day, label in x.ticks),
         ticks_y=tuple((upward.at(float(value)), label) for value, label in y.ticks),
         line=_line(track, dots),
         dots=dots,
-        labels=_labels(dots, [_short(value, y.unit) for _, value, _ in drawn]),
+        labels=labels(dots, [short(value, y.unit) for _, value, _ in drawn]),
+        changes=len({(value.interval, point.claim.modality) for point, value, _ in drawn}) > 1,
     )
 
 
@@ -163,34 +126,9 @@ def _line(track: Track, dots: Iterable[Dot]) -> tuple[tuple[float, float], ...]:
     return tuple(steps) if len({x for x, _ in steps}) == len(steps) else ()
 
 
-def _labels(dots: Sequence[Dot], figures: Sequence[str]) -> tuple[Label, ...]:
-    chosen = [n for n, d in enumerate(dots) if len(dots) <= LABELLED or d.outcome or n in (0, len(dots) - 1)]
-    taken: list[tuple[float, float, float, float]] = []
-    found = []
-    for n in sorted(chosen, key=lambda n: (not dots[n].outcome, n)):
-        dot = dots[n]
-        words = f"{figures[n]} {dot.outcome}" if dot.outcome else figures[n]
-        words = words.replace("not met by the next figure", "not met")
-        wide = len(words) * LETTER
-        x = min(max(dot.x, LEFT + wide / 2), RIGHT + 10 - wide / 2)
-        for y in (dot.y - 8, dot.y + 16):
-            box = (x - wide / 2 - 2, y - LINE + 2, x + wide / 2 + 2, y + 2)
-            if not any(box[0] < t[2] and t[0] < box[2] and box[1] < t[3] and t[1] < box[3] for t in taken):
-                taken.append(box)
-                found.append(Label(round(x, 1), round(y, 1), words))
-                break
-    return tuple(found)
-
-
-def _short(value: Quantity, unit: Decimal) -> str:
-    ends = [plain(round(end / unit, 2)) for end in (value.low, value.high) if end is not None]
-    if value.low is None or value.high is None:
-        sign = {(True, True): "<", (True, False): "≤", (False, True): ">", (False, False): "≥"}
-        return f"{sign[value.low is None, value.low_open or value.high_open]} {ends[0]}" if ends else ""
-    if value.written is None:
-        return "–".join(ends)
-    about = {"about": "~", "nearly": "~"}.get(value.hedge, "")
-    return f"{about}{plain(round(value.written / unit, 2))}"
+def _description(told: Sequence[str]) -> str:
+    rest = len(told) - DESCRIBED
+    return "; ".join((*told[:DESCRIBED], *([f"and {rest} more in the table"] if rest > 0 else ())))
 
 
 def _told(point: Point) -> str:

@@ -127,7 +127,8 @@ def page(report: Report, corpus: Corpus) -> str:
         codes=sorted({(card.finding.code, card.finding.rule) for card in cards}),
         cards=cards,
         sheets=sheets,
-        drawn=[line for line in lines if line.chart],
+        drawn=[line for line in lines if line.chart and line.chart.changes],
+        level=[line for line in lines if line.chart and not line.chart.changes],
         listed=[line for line in lines if not line.chart],
         coverage=report.coverage,
         corpus=corpus,
@@ -177,7 +178,7 @@ def _lines(
             chart=drawn,
             points=tuple(_entry(point, places, names) for point in track.points),
             documents=tuple(dict.fromkeys(names.document(point.claim.document) for point in track.points)),
-            outcomes=tuple(_outcome(point) for point in track.points if point.outcome),
+            outcomes=tuple(dict.fromkeys(_outcome(point) for point in track.points if point.outcome)),
         )
 
 

@@ -43,7 +43,7 @@ def draw(template: str, styles: Sequence[str] = (), scripts: Sequence[str] = (),
         trim_blocks=True,
         undefined=StrictUndefined,
     )
-    environment.filters["long"] = _long
+    environment.filters.update(long=_long, grouped="{:,}".format)
     sheets = [_source(environment, name) for name in ("base.css", *styles)]
     programs = [_source(environment, name) for name in ("base.js", *scripts)]
     return environment.get_template(template).render(

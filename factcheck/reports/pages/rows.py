@@ -127,17 +127,18 @@ class Standing:
         return Link(f"{found.code} {found.message}", anchors.finding(number), found.severity)
 
     def _tick(self, held: Held, figure: Figure) -> Tick:
+        own = figure.claims[0].document if figure.claims else figure.unread[0].document
         others = tuple(
-            Link(f"{place.text} ({self.places.of(place)})", self.anchors.place(place))
+            Link(f"{place.text}, {self._where(place, own)}", self.anchors.place(place))
             for place in dict.fromkeys((held.at, *held.evidence))
-            if place.text.strip() and not (place.document == figure_name(figure) and place.span.meets(figure.span))
+            if place.text.strip() and not (place.document == own and place.span.meets(figure.span))
         )
         return Tick(held.rule, held.message, held.arithmetic, others)
 
-
-def figure_name(figure: Figure) -> str:
-    """The name of the document that a figure stands in."""
-    return figure.claims[0].document if figure.claims else figure.unread[0].document
+    def _where(self, place: Place, own: str) -> str:
+        if place.document == own:
+            return in_words(self.places.spot(own, place.span.start))
+        return self.places.of(place)
 
 
 def in_words(spot: Spot) -> str:

@@ -40,6 +40,8 @@ class Values:
         if low == high:
             room = abs(low) / 10 or Decimal(1)
             low, high = low - (min(room, low) if low > 0 else room), high + room
+        if whole and high - low < 3:
+            low, high = low - (low > 0), high + 1
         if 0 < low < high / 2:
             low = Decimal(0)
         step = max(_step(high - low), Decimal(whole))
@@ -76,7 +78,7 @@ class Days:
             step = max(1, -(-spread // 5))
             days = tuple(first + timedelta(days=n) for n in range(step // 2, spread + 1, step))
             return cls(first, last, tuple((day, f"{day.day} {MONTHS[day.month - 1]}") for day in days))
-        months = next((n for n in (1, 3, 6, 12, 24, 60, 120, 240) if spread / 30.44 / n <= 6), 600)
+        months = next((n for n in (1, 3, 6, 12, 24, 60, 120, 240) if spread / 30.44 / n <= (5 if n < 12 else 6)), 600)
         ticks = tuple(_months(first, last, months))
         if months >= 12:
             return cls(first, last, tuple((day, str(day.year)) for day in ticks))

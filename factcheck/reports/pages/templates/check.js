@@ -99,7 +99,7 @@ document.addEventListener("DOMContentLoaded", () => {
     held = null;
     pinned = false;
   };
-  const open = (mark, pin) => {
+  const open = (mark, pin, inert = false) => {
     const rows = rowsOf(mark);
     if (!rows.length) return false;
     if (held) held.classList.remove("open");
@@ -110,6 +110,7 @@ document.addEventListener("DOMContentLoaded", () => {
     // Beside the mark, so that the next Tab leads into it.
     mark.after(card);
     card.hidden = false;
+    card.inert = inert;
     place(mark);
     return true;
   };
@@ -122,7 +123,8 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   document.addEventListener("focusin", (event) => {
     const mark = markOf(event);
-    if (mark && mark.matches(":focus-visible") && mark !== held) open(mark, false);
+    // Tab goes from mark to mark; a press on one leads into its card.
+    if (mark && mark.matches(":focus-visible") && mark !== held) open(mark, false, true);
     else if (held && !mark && !card.contains(event.target)) hide();
   });
   document.addEventListener("click", (event) => {
@@ -137,5 +139,9 @@ document.addEventListener("DOMContentLoaded", () => {
     mark.focus({ preventScroll: true });
     hide();
   });
-  addEventListener("scroll", () => { if (held && !pinned) hide(); else if (held) place(held); }, { passive: true });
+  // What has the focus or was pressed keeps its card; what was only pointed at has gone from under the pointer.
+  addEventListener("scroll", () => {
+    if (held && !pinned && held !== document.activeElement) hide();
+    else if (held) place(held);
+  }, { passive: true });
 });
