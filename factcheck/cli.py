@@ -87,14 +87,15 @@ def parser() -> ArgumentParser:
     )
     check.add_argument("--held", action="store_true", help="show also what was compared or recomputed, and holds")
     check.add_argument("--accepted", action="store_true", help="show also what was waived or is in the baseline")
-    check.add_argument("--output", metavar="FILE", help="write the report to a file (default: print it)")
     _today(check)
-    _reading(check, formats=("text", "json", "html"))
+    _output(check)
+    _reading(check, formats=("text", "json", "html", "markdown", "sarif", "github"))
 
     claims = add("claims", "what was pulled, what was not understood and why", "claims")
     _paths(claims, "whose claims to list")
     _exit_code(claims, "something was not understood")
-    _reading(claims)
+    _output(claims)
+    _reading(claims, formats=("text", "json", "csv"))
 
     mentions = add("mentions", "every number, date and name as read, before anyone asks what it means", "mentions")
     _paths(mentions, "whose mentions to list")
@@ -110,7 +111,8 @@ def parser() -> ArgumentParser:
         help="words of the measure (default: all counts, sums and stages with two figures); then the documents to read",
     )
     _exit_code(timeline, "a forecast was not met by the next figure")
-    _reading(timeline)
+    _output(timeline)
+    _reading(timeline, formats=("text", "json", "csv"))
 
     verify = add("verify", "one sentence against the documents: agrees, clashes, or not comparable", "verify")
     verify.add_argument("sentence", metavar="SENTENCE", help="the sentence, in quotation marks")
@@ -188,6 +190,10 @@ def parser() -> ArgumentParser:
 
 def _paths(command: ArgumentParser, summary: str) -> None:
     command.add_argument("paths", nargs="*", metavar="PATH", help=summary)
+
+
+def _output(command: ArgumentParser) -> None:
+    command.add_argument("--output", metavar="FILE", help="write the report to a file (default: print it)")
 
 
 def _today(command: ArgumentParser) -> None:

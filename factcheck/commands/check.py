@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from argparse import Namespace
 from dataclasses import replace
-from pathlib import Path
 
-from factcheck import files
 from factcheck.commands import unreadable
 from factcheck.commands.accepting import accept
+from factcheck.commands.giving import give, ink
 from factcheck.corpus import Corpus
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND
 from factcheck.model import SEVERITIES, Finding, Held, Report
-from factcheck.reports.ink import Ink
-from factcheck.session import open_session
+from factcheck.session import Session, open_session
 
 
 def run(options: Namespace) -> int:
@@ -25,10 +21,7 @@ def run(options: Namespace) -> int:
     report = session.judge(corpus)
     report, corpus = accept(report, corpus, session, options)
     report = asked(report, corpus)
-    if options.output:
-        files.write(Path(options.output), told(report, corpus, options, Ink()))
-    else:
-        sys.stdout.write(told(report, corpus, options, Ink.of(sys.stdout, os.environ)))
+    give(told(report, corpus, session, options), options)
     if corpus.unreadable:
         return CANNOT_RUN
     fail_on = options.fail_on or session.found.config.fail_on
@@ -37,21 +30,33 @@ def run(options: Namespace) -> int:
     return CLEAN
 
 
-def told(report: Report, corpus: Corpus, options: Namespace, ink: Ink) -> str:
-    """The report in the format that was asked for, with its last line end."""
+def told(report: Report, corpus: Corpus, session: Session, options: Namespace) -> str:
+    """The report in the format that was asked for; only its module is imported."""
     match options.format:
         case "json":
             from factcheck.reports import data
 
-            return f"{data.check(report, corpus)}\n"
+            return data.check(report, corpus)
         case "html":
             from factcheck.reports.pages import check
 
             return check.page(report, corpus)
+        case "sarif":
+            from factcheck.reports import sarif
+
+            return sarif.check(report, corpus, session.rules)
+        case "github":
+            from factcheck.reports import github
+
+            return github.check(report, corpus)
+        case "markdown":
+            from factcheck.reports import markdown
+
+            return markdown.check(report, corpus)
         case _:
             from factcheck.reports import text
 
-            return text.check(report, corpus, ink, held=options.held, accepted=options.accepted)
+            return text.check(report, corpus, ink(options), held=options.held, accepted=options.accepted)
 
 
 def asked(report: Report, corpus: Corpus) -> Report:

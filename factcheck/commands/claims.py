@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from argparse import Namespace
 
+from factcheck.commands.giving import give, ink
 from factcheck.endings import CLEAN, FOUND
-from factcheck.reports import data, listing
-from factcheck.reports.ink import Ink
+from factcheck.reports import data, listing, spreadsheet
 from factcheck.session import open_session
 
 
@@ -18,8 +16,11 @@ def run(options: Namespace) -> int:
     corpus = session.gather(options.paths)
     found = [claim for page in corpus.asked_pages for claim in page.claims]
     unread = [u for page in corpus.asked_pages for u in page.unread]
-    if options.format == "json":
-        print(data.claims(found, unread, corpus))
-    else:
-        sys.stdout.write(listing.claims(found, unread, corpus, Ink.of(sys.stdout, os.environ)))
+    match options.format:
+        case "json":
+            give(data.claims(found, unread, corpus), options)
+        case "csv":
+            give(spreadsheet.claims(found, corpus), options)
+        case _:
+            give(listing.claims(found, unread, corpus, ink(options)), options)
     return corpus.tell_unreadable() or (FOUND if options.exit_code and unread else CLEAN)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck import claims
+from factcheck.commands.giving import give, ink
 from factcheck.config import nearest
 from factcheck.documents import Document
 from factcheck.endings import CLEAN, FOUND, CannotRun
-from factcheck.model import Measure
+from factcheck.model import Measure, Series
 from factcheck.record import Record
-from factcheck.reports import data, timeline
-from factcheck.reports.ink import Ink
+from factcheck.reports import data, spreadsheet, timeline
 from factcheck.session import Session, open_session
 
 
@@ -28,17 +26,23 @@ def run(options: Namespace) -> int:
     shown = timeline.chosen(series, wording, measures(wording, session)) if wording else timeline.told(series)
     days = {document.name: document.date for document in corpus.documents}
     tracks = timeline.tracks(shown, days)
-    if options.format == "json":
-        print(data.timeline(tracks, corpus))
-    elif tracks:
-        sys.stdout.write(timeline.text(tracks, corpus.documents, Ink.of(sys.stdout, os.environ)))
-    elif wording:
-        near = nearest(wording, sorted({s.measure.head for s in series}))
-        print(f"no series of {wording!r}.{near} All of them: factcheck timeline")
-    else:
-        print("no series: no two figures speak of one fact")
+    match options.format:
+        case "json":
+            give(data.timeline(tracks, corpus), options)
+        case "csv":
+            give(spreadsheet.timeline(tracks, corpus), options)
+        case _:
+            give(timeline.text(tracks, corpus.documents, ink(options)) or none(series, wording), options)
     missed = any(p.outcome == "not met by the next figure" for track in tracks for p in track.points)
     return corpus.tell_unreadable() or (FOUND if options.exit_code and missed else CLEAN)
+
+
+def none(series: Sequence[Series], wording: str) -> str:
+    """What is said where no series is shown."""
+    if not wording:
+        return "no series: no two figures speak of one fact"
+    near = nearest(wording, sorted({s.measure.head for s in series}))
+    return f"no series of {wording!r}.{near} All of them: factcheck timeline"
 
 
 def measures(wording: str, session: Session) -> tuple[Measure, ...]:

@@ -32,6 +32,10 @@ class Places:
         line = bisect_right(starts, at)
         return Spot(line, at - starts[line - 1] + 1)
 
+    def verbatim(self, name: str) -> bool:
+        """Whether the characters of the document's text are those of its file, so that offsets mean the same."""
+        return name in self._documents and self._documents[name].origin is None
+
     def of(self, place: Place) -> str:
         """The place as "path:line", or "path:page 2" where the file has no lines."""
         return self.at(place.document, place.span)
