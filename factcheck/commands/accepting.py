@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, partial
 from pathlib import Path
 
 from factcheck.config import shown
@@ -24,29 +25,29 @@ class Accepted:
     """
     What the files and the documents hold: waivers, those of the comments first, and the baseline, None without one.
 
-    `names` leads from the documents' names, as seen from the working folder, to those that the files know them by.
+    `named` leads from a document's name, as seen from the working folder, to the one that the files know it by.
     """
 
     waivers: tuple[Waiver, ...]
     baseline: tuple[Identity, ...] | None
-    names: dict[str, str]
+    named: Callable[[str], str]
     source: Document | None = None  # the file of waivers
 
 
 def read(session: Session, corpus: Corpus) -> Accepted:
     """All that is accepted in the repository; raises CannotRun for a file that cannot be used."""
     found = session.found
-    names = {name: from_home(name, found.home) for name in _names(corpus)}
+    named = cache(partial(from_home, home=found.home.resolve()))
     written = tuple(w for d in corpus.documents for w in comments.read(d) if isinstance(w, Waiver))
     known = baseline.read(found.baseline, shown(found.baseline))
     if not found.waivers.is_file():
-        return Accepted(written, known, names)
+        return Accepted(written, known, named)
     from factcheck.waivers import waivers_file  # brings pydantic along, which most runs do without
 
     source = shown(found.waivers)
     text = waivers_file.read(found.waivers, source)
     entries = waivers_file.parse(text, source)
-    return Accepted((*written, *entries), known, names, Document.from_text(text, source))
+    return Accepted((*written, *entries), known, named, Document.from_text(text, source))
 
 
 def accept(report: Report, corpus: Corpus, session: Session, options: Namespace) -> tuple[Report, Corpus]:
@@ -57,11 +58,11 @@ def accept(report: Report, corpus: Corpus, session: Session, options: Namespace)
     """
     accepted = read(session, corpus)
     today = today_of(options)
-    marked = _fingerprinted(report.findings, identities(report.findings, accepted.names))
+    marked = _fingerprinted(report.findings, identities(report.findings, accepted.named))
     known = frozenset(identity.fingerprint for identity in accepted.baseline or ())
     findings, idle = settle(marked, accepted.waivers, known, today)
     told = tuple(waiver for waiver in idle if _about(waiver, accepted, corpus))
-    findings += tuple(remarks(told, _run(told, accepted, session, options, today)))
+    findings += tuple(remarks(told, _run(told, accepted, corpus, session, today, not options.no_local_rules)))
     beside = (accepted.source,) if accepted.source else ()
     return replace(report, findings=findings), replace(corpus, beside=beside)
 
@@ -70,7 +71,7 @@ def with_identities(session: Session, corpus: Corpus, today: date) -> tuple[tupl
     """Every finding of the corpus with its identity, settled against the waivers and not against the baseline."""
     accepted = read(session, corpus)
     found = session.judge(corpus).findings
-    marks = identities(found, accepted.names)
+    marks = identities(found, accepted.named)
     findings, _ = settle(_fingerprinted(found, marks), accepted.waivers, (), today)
     return tuple(zip(findings, marks, strict=True))
 
@@ -96,14 +97,17 @@ def _about(waiver: Waiver, accepted: Accepted, corpus: Corpus) -> bool:
     # Whether a waiver of the file speaks of a document that was asked about; where everything was, any waiver does.
     if waiver.identity is None or corpus.reported.issuperset(d.name for d in corpus.documents):
         return True
-    asked = {accepted.names.get(name, name) for name in corpus.reported}
-    return not asked.isdisjoint(waiver.identity.documents)
+    asked = map(accepted.named, corpus.reported)
+    return not set(asked).isdisjoint(waiver.identity.documents)
 
 
-def _run(idle: Iterable[Waiver], accepted: Accepted, session: Session, options: Namespace, today: date) -> Run:
+def _run(
+    idle: Iterable[Waiver], accepted: Accepted, corpus: Corpus, session: Session, today: date, complete: bool
+) -> Run:
     home = session.found.home
     wanted = {name for waiver in idle if waiver.identity for name in waiver.identity.documents}
-    read = frozenset(accepted.names.values())
+    # A run without idle waivers, which most are, looks no name up.
+    read = frozenset(map(accepted.named, _names(corpus) if wanted else ()))
     record = () if session.found.path else (rule for rule in session.rules if rule.scope == "record")
     return Run(
         today,
@@ -111,7 +115,7 @@ def _run(idle: Iterable[Waiver], accepted: Accepted, session: Session, options: 
         frozenset(name for name in wanted - read if not (home / name).exists()),
         frozenset(name for rule in session.rules for name in (rule.code, rule.name)),
         frozenset(name for rule in record for name in (rule.code, rule.name)),
-        not options.no_local_rules,
+        complete,
     )
 
 
@@ -122,6 +126,6 @@ def _names(corpus: Corpus) -> list[str]:
 def from_home(name: str, home: Path) -> str:
     """The name, as seen from the working folder, as the files of a repository give it: from their folder."""
     try:
-        return Path(os.path.relpath(os.path.realpath(name), os.path.realpath(home))).as_posix()
+        return Path(os.path.relpath(os.path.realpath(name), home)).as_posix()
     except ValueError:  # another drive
         return Path(name).absolute().as_posix()

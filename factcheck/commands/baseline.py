@@ -29,7 +29,7 @@ def run(options: Namespace) -> int:
     """
     session = open_session(options)
     corpus = session.gather(())
-    home, path = session.found.home, session.found.baseline
+    home, path = session.found.home.resolve(), session.found.baseline
     source = shown(path)
     known = None if options.afresh else baseline.read(path, source)
     if options.shrink and known is None:

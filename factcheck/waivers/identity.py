@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from factcheck.model import Finding
@@ -28,10 +28,9 @@ class Identity:
     nth: int = 1
 
     @classmethod
-    def of(cls, finding: Finding, names: Mapping[str, str] | None = None) -> Identity:
-        """The identity of a finding; `names` gives documents other names than the finding has."""
-        names = names or {}
-        places = {(names.get(p.document, p.document), one_line(p.text)) for p in (finding.at, *finding.evidence)}
+    def of(cls, finding: Finding, named: Callable[[str], str] = str) -> Identity:
+        """The identity of a finding; `named` gives documents other names than the finding has."""
+        places = {(named(place.document), one_line(place.text)) for place in (finding.at, *finding.evidence)}
         return cls(finding.code, tuple(sorted(places)))
 
     @property
@@ -47,17 +46,17 @@ class Identity:
         return frozenset(document for document, _ in self.places)
 
 
-def fingerprint(finding: Finding, names: Mapping[str, str] | None = None) -> str:
+def fingerprint(finding: Finding, named: Callable[[str], str] = str) -> str:
     """The same digits while code, documents and words of all places are the same, wherever in the file they stand."""
-    return Identity.of(finding, names).fingerprint
+    return Identity.of(finding, named).fingerprint
 
 
-def identities(findings: Iterable[Finding], names: Mapping[str, str] | None = None) -> tuple[Identity, ...]:
+def identities(findings: Iterable[Finding], named: Callable[[str], str] = str) -> tuple[Identity, ...]:
     """The identities of findings in the order of the report, with those that are alike counted."""
     seen: Counter[Identity] = Counter()
     found = []
     for finding in findings:
-        identity = Identity.of(finding, names)
+        identity = Identity.of(finding, named)
         seen[identity] += 1
         found.append(replace(identity, nth=seen[identity]))
     return tuple(found)
