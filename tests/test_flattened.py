@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.checks.flattened import flattened_tables
 from factcheck.documents import Document
+from factcheck.documents.flattened import flattened_tables
 
 
 def rows(text: str) -> list[list[tuple[str, list[str]]]]:

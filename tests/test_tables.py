@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import factcheck as fc
-from factcheck.documents.tables import Table, read_tables
+from factcheck.documents.table import Table
+from factcheck.documents.tables import read_tables
 
 ALIGNED = """Harbour Lines reports
 

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.checks.tables import Column, Figure, all_tables, figure, judge
+from factcheck.checks.tables import Column, Figure, figure, judge
 from factcheck.claims.pull import Pulled
-from factcheck.documents.tables import Row
+from factcheck.documents.table import Row
 from factcheck.model import Clash, Held, Place
 from factcheck.quantity import Quantity
 
@@ -79,7 +79,7 @@ IDENTITIES = (
 def identities(page: Pulled) -> Iterator[Clash | Held]:
     """The totals that a definition ties to other rows of their statement; of two that one total misses, the first."""
     told: set[Place] = set()
-    for table in all_tables(page):
+    for table in page.document.tables:
         grid = [tuple(figure(cell) for cell in row.cells) for row in table.rows]
         for identity in IDENTITIES:
             for rows in _found(identity, table.rows):

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.checks.figures import (
@@ -234,7 +235,9 @@ def told_otherwise(record: Record) -> Iterator[Clash]:
             if claim.as_of.is_day and claim.as_of.start == record.day(claim):
                 continue
             earlier = first.setdefault(claim.as_of, claim)
-            if earlier.document != claim.document and not holds(earlier, claim) and of_one(record, earlier, claim):
+            if earlier.document == claim.document or _split(earlier, claim):
+                continue
+            if not holds(earlier, claim) and of_one(record, earlier, claim):
                 yield Clash(
                     claim.place,
                     f"{label(record, claim, earlier)}, {when(claim.as_of)}: {claim.mention.text} here, "
@@ -242,6 +245,20 @@ def told_otherwise(record: Record) -> Iterator[Clash]:
                     (earlier.place,),
                     arithmetic(earlier, claim),
                 )
+
+
+def _split(a: Claim, b: Claim) -> bool:
+    """Whether a table's shares, or its figures a share, may be told anew after a split: they are twice as many."""
+    left, right = quantity(a), quantity(b)
+    if not {"table"} <= a.flags & b.flags or not (left and right and left.written and right.written):
+        return False
+    shares = a.per == "share" or "share" in (a.measure.head, *a.measure.scope)
+    low, high = sorted((abs(left.written), abs(right.written)))
+    return shares and high >= low * SPLIT
+
+
+SPLIT = Decimal("1.4")
+"""Three shares for two is the smallest split that is usual."""
 
 
 def _names_its_period(claim: Claim) -> bool:

@@ -19,9 +19,9 @@ from decimal import Decimal
 
 from factcheck.checks.amounts import magnitude, rounded, scaled, share
 from factcheck.checks.hints import slip
-from factcheck.checks.tables import Figure, all_tables, figure, place
+from factcheck.checks.tables import Figure, figure, place
 from factcheck.claims.pull import Pulled
-from factcheck.documents.tables import Row
+from factcheck.documents.table import Row
 from factcheck.model import Clash, Held
 from factcheck.quantity import Interval, Quantity
 
@@ -60,7 +60,7 @@ class Quotient:
 
 def per_share(page: Pulled) -> Iterator[Clash | Held]:
     """The figures per share of all statements."""
-    for table in all_tables(page):
+    for table in page.document.tables:
         for rows in _found(table.rows):
             columns = _columns(rows)
             scale = max(_SCALES, key=lambda s: (sum(c.holds(s) for c in columns), -_SCALES.index(s)))

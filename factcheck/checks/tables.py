@@ -15,12 +15,9 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 
 from factcheck.checks.amounts import scaled, total
-from factcheck.checks.flattened import flattened_tables
 from factcheck.checks.hints import slip
-from factcheck.checks.outline import once
-from factcheck.checks.stacked import stacked_tables
 from factcheck.claims.pull import Pulled
-from factcheck.documents.tables import Cell, Row, Table, read_tables
+from factcheck.documents.table import Cell, Row, Table
 from factcheck.model import Clash, Held, Place
 from factcheck.quantity import Interval, Quantity, plain
 
@@ -89,17 +86,9 @@ class Column:
         return self.is_sound and self.total is not None and self.sum.meets(self.total.interval)
 
 
-@once
-def all_tables(page: Pulled) -> Iterator[Table]:
-    """The tables of a document, whatever became of their lines, in order of their form."""
-    whole = (*read_tables(page.document), *stacked_tables(page.document))
-    yield from whole
-    yield from flattened_tables(page.document, tuple(table.span for table in whole))
-
-
 def footing(page: Pulled) -> Iterator[Clash | Held]:
     """The totals of all tables, down the columns and across the rows."""
-    for table in all_tables(page):
+    for table in page.document.tables:
         grid = [tuple(figure(cell) for cell in row.cells) for row in table.rows]
         yield from _down(page, table.rows, grid)
         yield from _across(page, table, grid)

@@ -9,7 +9,6 @@ from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
-from factcheck.documents.tables import read_tables
 from factcheck.mentions import find_mentions
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Mention, Period, Pull, Span, Unread
@@ -79,7 +78,7 @@ def _tables(
     unread: list[Unread] = []
     running: list[Mention] = []
     at = 0
-    for table in read_tables(story.document):
+    for table in story.document.tables:
         while at < len(mentions) and mentions[at].span.start < table.span.start:
             running.append(mentions[at])
             at += 1

@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from factcheck.claims import lemmas
 from factcheck.documents import Document
-from factcheck.documents.tables import Cell, Row, Table
+from factcheck.documents.table import Cell, Row, Table
 from factcheck.mentions import calendar, dates
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
@@ -72,6 +72,7 @@ def read(
                 document=document.name,
                 sentence=Span(row.label.span.start, cell.span.end),
                 section="table",
+                nature="flow",  # a balance may fall, and a year's sum is no running total of the quarter's
                 flags=frozenset({"table"}),
             )
         )
@@ -100,7 +101,7 @@ def _value(mention: Mention, cell: Cell, row: Row, table: Table, money: str) -> 
     """The cell's figure in full: scaled by the note, negative in brackets, in the table's currency."""
     quantity = mention.quantity
     assert quantity is not None and quantity.written is not None
-    sign = Decimal(-1) if cell.words.startswith("(") and quantity.written > 0 else Decimal(1)
+    sign = Decimal(-1) if "(" in cell.words and quantity.written > 0 else Decimal(1)  # "$ (0.45)"
     # A loss per share is told in dollars, whatever the statements are in; a count only if the note leaves it out.
     spared = bool(PER_SHARE.search(row.label.words)) or quantity.unit == "percent"
     spared = spared or bool(COUNTED.search(row.label.words) and EXCEPT.search(table.note))

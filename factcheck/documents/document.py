@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date as Day
 from functools import cached_property
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from factcheck.documents import dating, fold, language, markdown, sections, sentences
 from factcheck.documents.dating import DateEvidence
@@ -15,6 +16,9 @@ from factcheck.documents.extract import Extract
 from factcheck.documents.origin import Origin, Spot
 from factcheck.documents.section import Section
 from factcheck.model import Span
+
+if TYPE_CHECKING:
+    from factcheck.documents.table import Table
 from factcheck.patterns import pattern
 
 FRONT_TITLE = pattern(r"^title[ \t]*[:=][ \t]*[\"']?([^\n]*?)[\"']?[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
@@ -112,6 +116,13 @@ class Document:
     def sections(self) -> tuple[Section, ...]:
         """The sections in order; they do not overlap, and what is not blank lies in one of them."""
         return tuple(Section(s.kind, self.to_text(s.span), s.speaker, s.role) for s in sections.read(self.plain))
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables in order, whatever became of their lines."""
+        from factcheck.documents.tables import read_tables  # which reads documents
+
+        return read_tables(self)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -14,36 +14,43 @@ that follow one another have equally many, and at least two.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
-from factcheck.documents import Document
-from factcheck.documents.tables import Cell, Row, Table
+from factcheck.documents.document import Document
+from factcheck.documents.heads import heads_above
+from factcheck.documents.table import Cell, Row, Table, scale
 from factcheck.model import Span
+from factcheck.patterns import pattern
 
-_LINE = re.compile(r"[^\n]+")
-_FIGURE = re.compile(r"[-–—−+(]{0,2} {0,12}(?:US)?[$€£¥]? {0,12}[(-]?(?:\d[\d,]*(?:\.\d+)?|[-–—]) {0,3}[)%]{0,2}$")
-_LABEL = re.compile(r"[A-Za-z(\"'].{0,158}[A-Za-z)\"':,0-9]$")
+_LINE = pattern(r"[^\n]+")
+_FIGURE = pattern(r"[-–—−+(]{0,2} {0,12}(?:US)?[$€£¥]? {0,12}[(-]?(?:\d[\d,]*(?:\.\d+)?|[-–—]) {0,3}[)%]{0,2}$")
+_LABEL = pattern(r"[A-Za-z(\"'].{0,158}[A-Za-z)\"':,0-9]$")
+_LONE = pattern(r"\n[ \t$€£¥(-]{0,12}\d[\d,.]*[)% \t]{0,12}(?=\n)")
+"""A line with nothing but a figure."""
 _LEAST = 3
 
 
 def stacked_tables(document: Document) -> Iterator[Table]:
-    """The tables of a document that stand one cell to a line, in order; their heads are not known."""
+    """The tables of a document that stand one cell to a line, in order."""
+    if sum(1 for _ in islice(_LONE.finditer(document.plain), 2 * _LEAST)) < _LEAST:
+        return
     run: list[Row] = []
     for label, cells in _rows(document):
         if run and len(run[-1].cells) != len(cells):
-            yield from _table(run)
+            yield from _table(document, run)
             run = []
         run.append(Row(label, cells))
-    yield from _table(run)
+    yield from _table(document, run)
 
 
-def _table(rows: list[Row]) -> Iterator[Table]:
+def _table(document: Document, rows: list[Row]) -> Iterator[Table]:
     if len(rows) >= _LEAST and len(rows[0].cells) >= 2:
         last = rows[-1].cells[-1] or rows[-1].label
-        heads = tuple("" for _ in rows[0].cells)
-        yield Table(Span(rows[0].label.span.start, last.span.end), heads, tuple(rows))
+        span = Span(rows[0].label.span.start, last.span.end)
+        inside = document.to_plain(span)
+        heads = heads_above(document.plain, inside.start, len(rows[0].cells))
+        yield Table(span, heads, tuple(rows), *scale(document.plain, inside))
 
 
 def _rows(document: Document) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:

@@ -1,0 +1,128 @@
+"""
+Tables that lost their lines: labels and figures run on, as a release gives them when it is pasted as text.
+
+    Net loss$ (5,262) $ (5,358) Net loss per common share$ (2.62) $ (11.20) Total assets $ 10,833 $ 8,156
+
+Words and the figures behind them are a row.  Where figures were set without a space ("5,255,2954,413,267"), a comma
+and three digits end one; without a comma nothing does, and the row then has fewer figures than its neighbours and
+belongs to no table with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.documents.document import Document
+from factcheck.documents.heads import heads_above
+from factcheck.documents.table import Cell, Row, Table, scale
+from factcheck.model import Span
+from factcheck.patterns import pattern
+
+_FIGURE = pattern(
+    r"(?:US)?[$€£¥]?\s{0,40}\(?[ ]?[$€£¥]?[ ]?"
+    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d+)?|(?<=[\s$€£¥])[-–—](?=[\s$€£¥]))[ ]?\)?"
+)
+_BETWEEN = pattern(r"[\s$€£¥]*")
+_LABEL = pattern(r"[^\W\d_][^\n]{0,160}")
+_TALK = pattern(r"[a-z]{2,}[.!?;] +[A-Z]|\b(?:was|were|is|are|has|had|will|said|compared|increased|decreased)\b")
+"""What no label of a row holds: the end of a sentence, or a verb that tells."""
+_PAIR = pattern(r"\d\)?[\s$€£¥]{0,40}[\s$€£¥(][ $]{0,3}\d|\d\)\(\d|,\d{3}\d")
+"""Two figures beside each other, as hardly ever in a sentence."""
+_YEAR = pattern(r"(?:(?:19|20)\d\d)+")
+_LEAST, _ODD = 3, 3
+_APART, _WIDEST = 400, 80
+"""Characters between two rows at most; characters of the figures of one row behind the first two."""
+
+
+def flattened_tables(document: Document) -> Iterator[Table]:
+    """
+    The runs of three rows or more with equally many figures, two at least, in order.
+
+    A row in between with another number of figures has no cells: what belongs to which column cannot be told.
+    """
+    run: list[Row] = []
+    odd: list[Row] = []  # rows behind the run that have another number of figures
+    for row in _rows(document):
+        if any(_YEAR.fullmatch(cell.words) for cell in row.cells if cell):
+            yield from _table(document, run)
+            run, odd = [], []  # heads of columns: another table begins
+        elif run and row.label.words and len(row.cells) == len(run[0].cells):
+            run += [*(Row(other.label, ()) for other in odd), row]
+            odd = []
+        elif run and row.label.words and len(odd) < _ODD:
+            odd.append(row)
+        else:
+            yield from _table(document, run)
+            run = _even([*odd, row] if row.label.words else [])
+            odd = []
+    yield from _table(document, run)
+
+
+def _even(rows: list[Row]) -> list[Row]:
+    """The last of some rows that have equally many figures."""
+    start = len(rows)
+    while start and len(rows[start - 1].cells) == len(rows[-1].cells):
+        start -= 1
+    return rows[start:]
+
+
+def _table(document: Document, rows: list[Row]) -> Iterator[Table]:
+    if sum(bool(row.cells) for row in rows) >= _LEAST and len(rows[0].cells) >= 2:
+        last = rows[-1].cells[-1] or rows[-1].label
+        span = Span(rows[0].label.span.start, last.span.end)
+        inside = document.to_plain(span)
+        heads = heads_above(document.plain, inside.start, len(rows[0].cells))
+        yield Table(span, heads, tuple(rows), *scale(document.plain, inside))
+
+
+def _rows(document: Document) -> Iterator[Row]:
+    # A row for each run of figures with its label; one with an empty label where the words before it are a sentence.
+    plain = document.plain
+    for begin, end in _crowds(plain):
+        cells: list[Span] = []
+        start = begin  # of the label
+        for found in _FIGURE.finditer(plain, begin, end):
+            span = _trimmed(plain, found.start(), found.end())
+            if cells and not _BETWEEN.fullmatch(plain, cells[-1].end, span.start):
+                yield _row(document, start, cells)
+                start, cells = cells[-1].end, []
+            cells.append(span)
+        if cells:
+            yield _row(document, start, cells)
+        yield Row(Cell(Span(0, 0), ""), ())
+
+
+def _crowds(plain: str) -> Iterator[tuple[int, int]]:
+    """The stretches of text in which figures often stand beside figures, from the words before the first."""
+    start = last = -1
+    count = 0
+    for found in _PAIR.finditer(plain):
+        if last >= 0 and found.start() - last > _APART:
+            if count >= _LEAST:
+                yield max(0, start - _APART), last
+            start, count = found.start(), 0
+        start = found.start() if start < 0 else start
+        last, count = found.end() + _WIDEST, count + 1
+    if count >= _LEAST:
+        yield max(0, start - _APART), min(last, len(plain))
+
+
+def _trimmed(plain: str, start: int, end: int) -> Span:
+    words = plain[start:end]
+    return Span(start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip())))
+
+
+def _row(document: Document, start: int, cells: list[Span]) -> Row:
+    plain = document.plain
+    words = plain[max(start, cells[0].start - 200) : cells[0].start]
+    last = words.rstrip().rpartition("\n")[2]
+    found = _LABEL.search(last)
+    label = found[0].strip() if found and not _TALK.search(words) else ""
+    at = Span(cells[0].start, cells[0].start)
+    if label:
+        begin = plain.rfind(label, start, cells[0].start)
+        at = Span(begin, begin + len(label))
+    return Row(
+        Cell(document.to_text(at), " ".join(label.split())),
+        tuple(Cell(document.to_text(cell), " ".join(plain[cell.start : cell.end].split())) for cell in cells),
+    )

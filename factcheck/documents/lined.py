@@ -1,0 +1,180 @@
+"""
+Tables that have their lines: pipe tables, and aligned text whose cells stand two spaces (or a tab) apart.
+
+In a pipe table "||" says that the head in front of it stands above this column too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.documents.document import Document
+from factcheck.documents.table import Cell, Row, Table, scale
+from factcheck.model import Span
+from factcheck.patterns import pattern
+
+PIPE_RULE = pattern(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t:-]*)*$")
+RULE = pattern(r"[ \t|+:=_-]*$")
+CELL = pattern(r"[^ \t|](?:[^ \t|]| (?=[^ \t|]))*")
+"""A run of words one space apart; "$" and its figure may stand further apart, see `_cells`."""
+LONE_SIGN = pattern(r"\(?[$€£¥]$|(?:US|C|A)\$$")
+YEAR_HEAD = pattern(r"(?:FY ?)?(?:19|20)\d\d")
+TAILS = (")", "%", ")%")
+
+
+def lined_tables(document: Document) -> tuple[Table, ...]:
+    """The tables of a document's sections that are tables, in order."""
+    return tuple(
+        table
+        for section in document.sections
+        if section.kind == "table"
+        for table in _table(document, document.to_plain(section.span))
+    )
+
+
+def _table(document: Document, span: Span) -> Iterator[Table]:
+    if piped := _piped(document, span):
+        yield _noted(document, span, *piped)
+        return
+    grid = [cells for line in _lines(document.plain, span) if (cells := _cells(document, line))]
+    width = max((len(line) - 1 for line in grid if _has_figures(line)), default=0)
+    if width < 1:
+        return
+    edges = _edges(document, grid, width)
+    heads: list[list[str]] = [[] for _ in range(width)]
+    rows: list[Row] = []
+    for line in grid:
+        if not rows and (not _has_figures(line) or _is_head(line, width)):
+            for k, words in enumerate(_spread(line, width)):
+                heads[k].append(words)
+            continue
+        filled: list[Cell | None] = [None] * width
+        for k, cell in _columns(document, line[1:], edges):
+            filled[k] = cell
+        rows.append(Row(line[0], tuple(filled)))
+    if rows:
+        yield _noted(document, span, heads, rows)
+
+
+def _noted(document: Document, span: Span, heads: list[list[str]], rows: list[Row]) -> Table:
+    """The table with what is said of its scale in it or above it."""
+    names = tuple(" ".join(filter(None, words)) for words in heads)
+    return Table(document.to_text(span), names, tuple(rows), *scale(document.plain, span))
+
+
+Slots = list[Cell | None]
+
+
+def _piped(document: Document, span: Span) -> tuple[list[list[str]], list[Row]] | None:
+    """The heads and rows of a table whose pipes tell the columns; None where they do not."""
+    lines = list(_lines(document.plain, span))
+    if any(document.plain[line.start : line.end].lstrip()[0] != "|" for line in lines):
+        return None
+    grid = [_slots(document, line) for line in lines]
+    if any(cell and (LONE_SIGN.match(cell.words) or cell.words in TAILS) for slots, _ in grid for cell in slots):
+        return None  # "| $ | 16.4 | )": a figure in three cells
+    width = max((len(slots) - 1 for slots, _ in grid), default=0)
+    heads: list[list[str]] = [[] for _ in range(width)]
+    rows: list[Row] = []
+    for slots, spread in grid:
+        label, *cells = slots
+        figures = [cell for cell in cells if cell and cell.is_figure]
+        if not rows and (not figures or all(YEAR_HEAD.fullmatch(cell.words) for cell in figures)):
+            if any(cells):
+                for k, cell in enumerate(cells):
+                    above = slots[spread[k + 1]] if k + 1 in spread else cell
+                    heads[k].append(above.words if above else "")
+                continue
+            if not any(heads):
+                continue  # a title, and no name of a group of rows
+        cells += [None] * (width - len(cells))
+        rows.append(Row(label or Cell(Span(0, 0), ""), tuple(cells)))
+    return (heads, rows) if width and any(any(row.cells) for row in rows) else None
+
+
+def _slots(document: Document, line: Span) -> tuple[Slots, dict[int, int]]:
+    """The cells of a line by their pipes, None where one is blank; which of them are written further left."""
+    plain = document.plain
+    slots: Slots = []
+    spread: dict[int, int] = {}
+    at = plain.index("|", line.start) + 1
+    while at <= line.end:
+        end = plain.find("|", at, line.end)
+        end = line.end if end < 0 else end
+        words = plain[at:end]
+        if end == line.end and not words.strip():
+            break
+        if not words and slots:
+            spread[len(slots)] = spread.get(len(slots) - 1, len(slots) - 1)
+        start = at + len(words) - len(words.lstrip())
+        inside = Span(start, start + len(words.strip()))
+        slots.append(Cell(document.to_text(inside), " ".join(words.split())) if words.strip() else None)
+        at = end + 1
+    return slots, spread
+
+
+def _lines(plain: str, span: Span) -> Iterator[Span]:
+    at = span.start
+    for line in plain[span.start : span.end].split("\n"):
+        end = at + len(line)
+        if line.strip() and not PIPE_RULE.match(line) and not RULE.match(line):
+            yield Span(at, end)
+        at = end + 1
+
+
+def _cells(document: Document, line: Span) -> list[Cell]:
+    """The cells of one line, a currency sign put to the figure that follows it and a bracket to its opening."""
+    plain = document.plain
+    out: list[Span] = []
+    for match in CELL.finditer(plain, line.start, line.end):
+        span = Span(match.start(), match.end())
+        before = plain[out[-1].start : out[-1].end] if out else ""
+        if out and (LONE_SIGN.match(before) or (plain[span.start : span.end] in TAILS)):
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return [Cell(document.to_text(span), re.sub(r"\s+", " ", plain[span.start : span.end])) for span in out]
+
+
+def _has_figures(line: list[Cell]) -> bool:
+    return any(cell.is_figure for cell in line[1:])
+
+
+def _is_head(line: list[Cell], width: int) -> bool:
+    """Whether all its figures are years or days ("June 30, 2011", "2010"): a line of heads."""
+    figures = [cell.words for cell in line if cell.is_figure]
+    return len(line) >= width and all(YEAR_HEAD.fullmatch(words) for words in figures)
+
+
+def _edges(document: Document, grid: list[list[Cell]], width: int) -> list[int]:
+    """The right edge, in characters from the line's start, of each column: from the first full line."""
+    full = next(line for line in grid if _has_figures(line) and len(line) - 1 == width)
+    return [_edge(document, cell) for cell in full[1:]]
+
+
+def _edge(document: Document, cell: Cell) -> int:
+    start = document.plain.rfind("\n", 0, document.to_plain(cell.span).end) + 1
+    return document.to_plain(cell.span).end - start
+
+
+def _columns(document: Document, cells: list[Cell], edges: list[int]) -> Iterator[tuple[int, Cell]]:
+    """Each cell with its column: in order where the line is full, else by the nearest right edge."""
+    if len(cells) >= len(edges):
+        yield from zip(range(len(edges)), cells, strict=False)
+        return
+    taken = -1
+    for cell in cells:
+        edge = _edge(document, cell)
+        k = min(range(len(edges)), key=lambda k: (abs(edges[k] - edge), k))
+        if k > taken:
+            taken = k
+            yield k, cell
+
+
+def _spread(line: list[Cell], width: int) -> list[str]:
+    """The words of a line of heads over each column: "Three months ended" above two columns belongs to both."""
+    cells = line[1:] if len(line) == width + 1 else line
+    if width % len(cells):
+        return [""] * width
+    return [cells[k * len(cells) // width].words for k in range(width)]

@@ -1,0 +1,61 @@
+"""A table: rows and columns with the spans of their cells, whatever form it was printed in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck.model import Span
+from factcheck.patterns import pattern
+
+FIGURE = pattern(r"[-+(]?[ ]?(?:[$€£¥]|US\$)?[ ]?\(?[-+]?\d|[-–—]$|n/?a$", re.IGNORECASE)
+SCALE = pattern(r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b|[$€£]000s?\b", re.IGNORECASE)
+NOTE_REACH = 300
+"""How many characters above a table its "in thousands" may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its span in the document's text and its words as a person reads them."""
+
+    span: Span
+    words: str
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it holds a number, or the dash that stands for none."""
+        return bool(FIGURE.match(self.words))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label and a cell, or None, for each of the table's columns."""
+
+    label: Cell
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """
+    A table with at least one column of figures.
+
+    `heads` has the words above each column, top line first; `scale` is 1, 1,000, 10**6 or 10**9 as said above or in
+    it ("in thousands"); `note` is where that stands.  Rows of heads are not among `rows`; a row that only names the
+    group below it has no cells filled.
+    """
+
+    span: Span
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+    scale: int = 1
+    note: str = ""
+
+
+def scale(plain: str, span: Span) -> tuple[int, str]:
+    """The factor of a table at a span of the plain text, as said in it or just above, and the words that say so."""
+    above = list(SCALE.finditer(plain, max(0, span.start - NOTE_REACH), span.start))
+    note = SCALE.search(plain, span.start, span.end) or (above[-1] if above else None)
+    if note is None:
+        return 1, ""
+    return {"thousand": 10**3, "million": 10**6, "billion": 10**9}[(note[1] or "thousand").lower()], note[0]
