@@ -27,7 +27,7 @@ LAYERS = (
     ("passages",),
     ("differences",),
     ("edition",),
-    ("config",),
+    ("config", "revisions"),
     ("waivers",),
     ("library",),
     ("corpus",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -11,10 +12,13 @@ from pathlib import Path
 
 import pytest
 from newsroom import build
+from test_precommit import SCHOOL, newsroom, pre_commit
+from test_revisions import git
 
 import factcheck
 
 ROOT = Path(__file__).parent.parent
+__all__ = ["newsroom"]  # a fixture
 
 
 def execute(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -89,3 +93,21 @@ def test_the_command_says_the_version(environment: Path, tmp_path: Path) -> None
     assert execute(environment / "factcheck", "--version", folder=tmp_path).stdout == (
         f"factcheck {factcheck.__version__}\n"
     )
+
+
+def test_the_hook_installs_itself_and_finds_the_fault(
+    newsroom: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = tmp_path / "ours"
+    shutil.copytree(ROOT, ours, ignore=shutil.ignore_patterns(".*_cache", ".venv", ".git", "__pycache__", ".factcheck"))
+    git("-C", str(ours), "init", "-q")
+    git("-C", str(ours), "add", ".")
+    git("-C", str(ours), "commit", "-qm", "factcheck")
+    SCHOOL.write_text(SCHOOL.read_text().replace("in August 2013", "on Tuesday, August 7, 2013, soon"))
+    git("add", ".")
+
+    monkeypatch.delenv("PYTHONPATH")
+    status, out = pre_commit("try-repo", str(ours), "factcheck")
+    assert 1 == status
+    assert f"{SCHOOL}:3: FC301 " in out
+    assert f"{SCHOOL}:3: XY101 " in out

@@ -1,40 +1,114 @@
-"""`factcheck diff`: two documents, what became of the facts and of the text."""
+"""`factcheck diff`: two documents, or one at two times, and what became of the facts and of the text."""
 
 from __future__ import annotations
 
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck import claims
 from factcheck.corpus import Corpus
-from factcheck.differences import compare
-from factcheck.documents import Document, DocumentError, read_document
-from factcheck.endings import CLEAN, FOUND, CannotRun
+from factcheck.differences import Diff, compare
+from factcheck.documents import Document, DocumentError, read_content, read_document
+from factcheck.endings import CANNOT_RUN, CLEAN, FOUND, CannotRun
 from factcheck.reports import differences
 from factcheck.reports.ink import Ink
-from factcheck.reports.places import Places
-from factcheck.session import open_session
+from factcheck.reports.places import Places, clean
+from factcheck.reports.text import count
+from factcheck.session import Session, open_session
+
+if TYPE_CHECKING:
+    from factcheck.claims.pull import Pulled
+    from factcheck.revisions import Revision
 
 
 def run(options: Namespace) -> int:
     """Print the differences; 1 with `--exit-code` if a fact or a hedge is not the same."""
-    session = open_session(options, (options.old, options.new))
-    pulls = tuple(pull for rule in session.rules for pull in rule.pull)
-    old, new = (claims.read(_document(path), pulls, session.setting) for path in (options.old, options.new))
+    if options.git is not None:
+        return over_time(options)
+    if options.staged:
+        raise CannotRun(
+            "--staged says what is held against a revision. Name it: factcheck diff --git HEAD --staged PATH."
+        )
+    if len(options.paths) != 2:
+        raise CannotRun("two documents are compared. Name both, or one with --git REV.")
+    session = open_session(options, options.paths)
+    old, new = (_page(_file(path), session) for path in options.paths)
     found = compare(old, new, session.vocabulary)
+    _print(found, old, new, options)
+    return FOUND if options.exit_code and _differ(found) else CLEAN
+
+
+def over_time(options: Namespace) -> int:
+    """
+    Print what became of each document since a revision; it informs, and fails only where `--exit-code` asks for it.
+
+    A document that cannot be read is told on stderr and left out; with `--exit-code` the status is then 2.
+    """
+    from factcheck.revisions import revision
+
+    if options.format == "json" and len(options.paths) > 1:
+        raise CannotRun("JSON is of one document. Name one PATH with --format json.")
+    before = revision(options.git)
+    session = open_session(options, options.paths)
+    status = CLEAN
+    # The names in their order, so that a list that came in parts, or in another order, reads the same.
+    for path in sorted(dict.fromkeys(options.paths)):
+        try:
+            documents = [*_versions(path, before, staged=options.staged)]
+        except DocumentError as error:
+            print(f"factcheck: {error}", file=sys.stderr)
+            status = CANNOT_RUN
+            continue
+        old, new = (_page(document, session) for document in documents)
+        found = compare(old, new, session.vocabulary)
+        _print(found, old, new, options, f"{clean(path)}: ")
+        if _differ(found) and status == CLEAN:
+            status = FOUND
+    return status if options.exit_code else CLEAN
+
+
+def _versions(path: str, before: Revision, staged: bool) -> Iterator[Document]:
+    """A document as it was and as it is; one that is not there is empty.  Raises DocumentError, and CannotRun."""
+    from factcheck.revisions import STAGED
+
+    was = before.content(path)
+    now = STAGED.content(path) if staged else None
+    if was is None and (now is None if staged else not os.path.lexists(path)):
+        where = "the index" if staged else "the working folder"
+        raise CannotRun(f"{path}: is neither in {before.name} nor in {where}. Check the path.")
+    yield read_content(was or b"", f"{before.name}:{path}")
+    if staged or not os.path.lexists(path):
+        yield read_content(now or b"", path)
+    else:
+        yield read_document(path)
+
+
+def _page(document: Document, session: Session) -> Pulled:
+    return claims.read(document, tuple(pull for rule in session.rules for pull in rule.pull), session.setting)
+
+
+def _print(found: Diff, old: Pulled, new: Pulled, options: Namespace, label: str = "") -> None:
     both = {page.document.name: page.document for page in (old, new)}
     if options.format == "json":
         print(differences.json(found, Corpus(tuple(both.values()), frozenset(both), (), ())))
+        return
+    ink, places = Ink.of(sys.stdout, os.environ), Places(both.values())
+    if label and not old.document.text.strip():
+        print(f"{label}new, with {count(len(new.claims), 'fact')}")
+    elif label and not new.document.text.strip():
+        print(f"{label}gone, with {count(len(old.claims), 'fact')}")
     else:
-        ink = Ink.of(sys.stdout, os.environ)
-        places = Places(both.values())
-        sys.stdout.write(differences.text(found, old.document.name, new.document.name, places, ink))
-    differ = found.changed or found.dropped or found.added or found.hedged
-    return FOUND if options.exit_code and differ else CLEAN
+        sys.stdout.write(differences.text(found, old.document.name, new.document.name, places, ink, label))
 
 
-def _document(path: str) -> Document:
+def _differ(found: Diff) -> bool:
+    return bool(found.changed or found.dropped or found.added or found.hedged)
+
+
+def _file(path: str) -> Document:
     try:
         return read_document(path)
     except DocumentError as error:

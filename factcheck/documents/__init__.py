@@ -4,7 +4,17 @@ from factcheck.documents.dating import DateEvidence
 from factcheck.documents.document import Document, Sentence
 from factcheck.documents.formats import DocumentError
 from factcheck.documents.origin import Origin, Spot
-from factcheck.documents.reading import read_document
+from factcheck.documents.reading import read_content, read_document
 from factcheck.documents.section import Section
 
-__all__ = ["DateEvidence", "Document", "DocumentError", "Origin", "Section", "Sentence", "Spot", "read_document"]
+__all__ = [
+    "DateEvidence",
+    "Document",
+    "DocumentError",
+    "Origin",
+    "Section",
+    "Sentence",
+    "Spot",
+    "read_content",
+    "read_document",
+]

@@ -22,7 +22,11 @@ def read_document(path: str | Path) -> Document:
     """
     path = Path(path)
     name = path.as_posix()
-    content = _content(path, name)
+    return read_content(_content(path, name), name)
+
+
+def read_content(content: bytes, name: str) -> Document:
+    """The document in the bytes of a file of that name; raises DocumentError."""
     format, remark = _format(content, name)
     if format.reader:
         document = Document.from_extract(format.extract(content, name), name)

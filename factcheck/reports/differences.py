@@ -19,11 +19,12 @@ AROUND = 30
 """Characters of unchanged words that are shown on each side of a change."""
 
 
-def text(found: Diff, old: str, new: str, places: Places, ink: Ink) -> str:
+def text(found: Diff, old: str, new: str, places: Places, ink: Ink, label: str = "") -> str:
     """
     The facts that changed, lost or won a hedge, were dropped or added; then the text by word; then the count.
 
-    `old` and `new` are the names of the two documents.  In the text "[-48-]" was dropped and "{+46+}" added.
+    `old` and `new` are the names of the two documents, `label` stands before the count.  In the text "[-48-]"
+    was dropped and "{+46+}" added.
     """
     lines = [line for change in found.changed for line in _changed(change.old, change.new, places, ink)]
     lines += [line for kept in found.hedged for line in _hedged(kept, places, ink)]
@@ -31,7 +32,7 @@ def text(found: Diff, old: str, new: str, places: Places, ink: Ink) -> str:
     lines += [_alone("added", "note", claim, places, ink) for claim in found.added]
     told = [line for passage in found.text for line in _passage(passage, old, new, places, ink)]
     lines += ["", *told, ""] if told and lines else [*told, ""] if told else []
-    return "".join(f"{line}\n" for line in (*lines, found.summary))
+    return "".join(f"{line}\n" for line in (*lines, f"{label}{found.summary}"))
 
 
 def _changed(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
