@@ -320,6 +320,17 @@ def test_a_waiver_survives_new_lines_and_ends_with_its_words(run: Run, repositor
     assert "waivers.toml:4: FC903 the waiver of FC301 covers nothing: no finding of FC301 has these words" in out
 
 
+def test_the_page_shows_what_was_accepted_apart_from_what_stands(run: Run, repository: Path) -> None:
+    assert "<h1>1 clash</h1>" in run("check", "--format", "html")[1]
+    run("waive", "FC301", "a.md", *WAIVE)
+
+    page = run("check", "--format", "html", "--today", "2024-06-01")[1]
+
+    assert "<h1>No clash</h1>" in page
+    assert "waived by A. Writer until 2027-01-31: it is known" in page
+    assert "the waiver of FC301 lapsed on 2027-01-31" in run("check", "--format", "html", "--today", "2028-01-01")[1]
+
+
 def test_a_waiver_that_lapsed_lets_its_finding_stand_and_says_so(run: Run, repository: Path) -> None:
     run("waive", "FC301", "a.md", *WAIVE)
 

@@ -13,6 +13,7 @@ from factcheck.documents import Document
 from factcheck.model import SEVERITIES, Coverage, Finding, Period, Place, Report, Series, Severity
 from factcheck.quantity import Quantity
 from factcheck.reports import timeline
+from factcheck.reports.accepted import said
 from factcheck.reports.pages import anchors
 from factcheck.reports.pages.anchors import Anchors
 from factcheck.reports.pages.chart import Chart, chart
@@ -41,6 +42,7 @@ class Card:
     sides: tuple[Side, ...]
     series: Link | None
     documents: tuple[str, ...]
+    accepted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def page(report: Report, corpus: Corpus) -> str:
         for document in documents
     )
     cards = tuple(_cards(findings, Sides(by_name, names), series_at, names))
-    clashes = [card for card in cards if not card.finding.code.startswith(HOUSEKEEPING)]
+    accepted = [card for card in cards if card.finding.accepted]
+    clashes = [c for c in cards if not c.finding.accepted and not c.finding.code.startswith(HOUSEKEEPING)]
     counted = Counter(card.finding.severity for card in clashes)
     reasons = Counter(unread.reason for unread in report.unread if unread.document in corpus.reported)
     return draw(
@@ -122,7 +125,8 @@ def page(report: Report, corpus: Corpus) -> str:
         counted={severity: counted[severity] for severity in reversed(SEVERITIES)},
         groups=[
             *((severity, label, [c for c in clashes if c.finding.severity == severity]) for severity, label in GROUPS),
-            ("reading", "Remarks on reading", [c for c in cards if c not in clashes]),
+            ("reading", "Remarks on reading", [c for c in cards if c not in clashes and c not in accepted]),
+            ("reading", "Accepted", accepted),
         ],
         codes=sorted({(card.finding.code, card.finding.rule) for card in cards}),
         cards=cards,
@@ -201,18 +205,17 @@ def _outcome(point: timeline.Point) -> str:
 def _sheet(
     document: Document, corpus: Corpus, pointed: Touched, standing: Standing, coverage: Coverage | None
 ) -> Sheet:
-    found = figures(pointed, standing.findings, standing.series_at)
+    marked = figures(pointed, standing.findings, standing.series_at)
     numbers = sorted({number for _, number in pointed.findings})
-    severities = Counter(
-        standing.findings[n - 1].severity for n in numbers if not standing.findings[n - 1].code.startswith(HOUSEKEEPING)
-    )
+    open_ones = (found for n in numbers if (found := standing.findings[n - 1]).accepted is None)
+    severities = Counter(found.severity for found in open_ones if not found.code.startswith(HOUSEKEEPING))
     return Sheet(
         anchor=standing.anchors.document(document.name),
         document=document,
         source=document.dates[0].source if document.date and document.dates else "",
         asked=document.name in corpus.reported,
-        blocks=blocks(document, _marks(document, found, pointed, standing)),
-        rows=tuple(standing.rows(document, found)),
+        blocks=blocks(document, _marks(document, marked, pointed, standing)),
+        rows=tuple(standing.rows(document, marked)),
         severities=severities,
         coverage=coverage,
     )
@@ -245,6 +248,7 @@ def _cards(
             sides=sides.of(finding.at, finding.evidence),
             series=next((series_at[place] for place in places if place in series_at), None),
             documents=tuple(dict.fromkeys(a for place in places if (a := names.document(place.document)))),
+            accepted=said(finding.accepted) if finding.accepted else "",
         )
 
 

@@ -68,8 +68,8 @@ def figures(touched: Touched, findings: Sequence[Finding], compared: Container[P
 
 
 def gravest(findings: Iterable[Finding]) -> State | None:
-    """The gravest severity of some findings, None where there is no clash among them."""
-    severities = {f.severity for f in findings if not f.code.startswith(HOUSEKEEPING)}
+    """The gravest severity of some findings, None where there is no clash among them that nobody has accepted."""
+    severities = {f.severity for f in findings if f.accepted is None and not f.code.startswith(HOUSEKEEPING)}
     return next((severity for severity in reversed(SEVERITIES) if severity in severities), None)
 
 
