@@ -62,7 +62,7 @@ def test_line_ends_of_every_system_are_read(tmp_path: Path, ends: str) -> None:
     [
         (b"PK\x03\x04\x14\x00\x00", "is a zip archive, which is not followed"),
         (b"\x1f\x8b\x08\x00", "is packed by gzip, which is not followed"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office or Outlook file"),
         (b"PDF\x00\x01", "no text file"),
         (codecs.BOM_UTF16_LE + b"a\x00b\x00\x00\xd8", "damaged"),
         (b"pumps \x81\x8d\x8f", "encoding is not known"),

@@ -74,12 +74,13 @@ class Document:
     @classmethod
     def from_extract(cls, extract: Extract, name: str, date: Day | None = None) -> Document:
         """
-        The document of what a reader took out of a file; nothing in its text is markup.
+        The document of what a reader took out of a file; nothing in its text is markup, unless the reader says so.
 
         What the file says beside the text about its day is weaker than what the text says, stronger than its name.
         """
         folded = fold.even(extract.text)
-        plain, way = fold.edited(folded, fold.uneven(extract.text))
+        marks = markdown.edits(folded) if extract.marked else []
+        plain, way = fold.edited(folded, [*fold.uneven(extract.text), *marks])
         found = [DateEvidence(date, "given")] if date else []
         found += _dated(plain, way, name, extract.dates)
         return cls(

@@ -16,7 +16,8 @@ class Extract:
 
     `title` is the one that the file gives for itself, "" where it gives none; `dates` what it says beside the text
     about its day, strongest first; `remarks` what a person should know of the reading, one clause each without the
-    file's name ("attachment a.pdf is not followed").
+    file's name ("attachment a.pdf is not followed").  `marked` says that the text may have marks of Markdown, as what
+    people type has.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Extract:
     title: str = ""
     dates: tuple[DateEvidence, ...] = ()
     remarks: tuple[str, ...] = ()
+    marked: bool = False
 
 
 class Scribe:
@@ -49,7 +51,13 @@ class Scribe:
         self._pieces.append(words)
         self._length += len(words)
 
-    def extract(self, title: str = "", dates: Iterable[DateEvidence] = (), remarks: Iterable[str] = ()) -> Extract:
+    def extract(
+        self,
+        title: str = "",
+        dates: Iterable[DateEvidence] = (),
+        remarks: Iterable[str] = (),
+        marked: bool = False,
+    ) -> Extract:
         """What has been written so far."""
         origin = Origin(tuple(self._starts), tuple(self._spots))
-        return Extract("".join(self._pieces), origin, title, tuple(dates), tuple(remarks))
+        return Extract("".join(self._pieces), origin, title, tuple(dates), tuple(remarks), marked)

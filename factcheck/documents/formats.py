@@ -53,7 +53,8 @@ class Format:
 TEXT = Format("text", (".txt",))
 MARKDOWN = Format("Markdown", (".md", ".markdown"))
 HTML = Format("HTML", (".html", ".htm", ".xhtml"), "factcheck.documents.html.reader")
-FORMATS = (TEXT, MARKDOWN, HTML)
+MAIL = Format("mail", (".eml",), "factcheck.documents.mail")
+FORMATS = (TEXT, MARKDOWN, HTML, MAIL)
 
 # A page, also one behind the lines that the archive of the SEC puts in front of it.
 LIKE_HTML = re.compile(
@@ -61,6 +62,9 @@ LIKE_HTML = re.compile(
     r"|<TEXT>\s*){0,12}<(?:!doctype html|html|head|body)\b",
     re.IGNORECASE,
 )
+
+HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,50}):(?:[ \t]|$)")
+POSTMARKS = frozenset(("received", "return-path", "message-id", "mime-version", "delivered-to", "x-mailer"))
 
 ENDINGS = tuple(ending for format in FORMATS for ending in format.endings)
 """How the names of all files end that a folder is searched for."""
@@ -72,7 +76,7 @@ FOREIGN = (
     (b"\x1f\x8b", "is packed by gzip, which is not followed. Unpack it first."),
     (b"BZh", "is packed by bzip2, which is not followed. Unpack it first."),
     (b"\xfd7zXZ\0", "is packed by xz, which is not followed. Unpack it first."),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office file. Save it as .docx or as text."),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office or Outlook file. Save it as .docx, .eml or text."),
     (b"{\\rtf", "is RTF. Save it as .docx or as text."),
 )
 
@@ -80,7 +84,22 @@ FOREIGN = (
 def of_content(head: bytes) -> Format | None:
     """The format that the first bytes of a file tell, None where they tell none."""
     text = head.decode("latin-1").lstrip("ï»¿þÿ\0 \t\r\n").replace("\0", "")
-    return HTML if LIKE_HTML.match(text) else None
+    if LIKE_HTML.match(text):
+        return HTML
+    return MAIL if _is_mail(text) else None
+
+
+def _is_mail(head: str) -> bool:
+    """Whether a file begins with the headers of a mail: those that post offices write, not "Date:" and "To:" alone."""
+    names = set()
+    for line in head.splitlines():
+        if line[:1] in (" ", "\t"):
+            continue
+        header = HEADER.match(line)
+        if not header:
+            break
+        names.add(header[1].lower())
+    return len(names) > 2 and bool(names & POSTMARKS)
 
 
 def of_name(name: str) -> Format:

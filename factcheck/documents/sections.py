@@ -55,6 +55,7 @@ SOURCE_LINE = pattern(
     r" )?original[^\n]{1,80}$",
     re.MULTILINE,
 )
+SIGNATURE = pattern(r"-- ?")  # what a mail has above its sender's name and address
 REACH = pattern(r"\+?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|www\.|https?://")
 # Safe-harbour language, in lower case.  Two different strong words, or a strong and two weak ones, make a safe harbour.
 STRONG = (
@@ -154,7 +155,7 @@ def _heading(plain: str, line: Span) -> SectionKind | None:
         return "boilerplate"
     if line.end - line.start < 160 and HARBOUR_HEADING.match(plain, line.start, line.end):
         return "safe_harbour"
-    if SOURCE_LINE.match(plain, line.start, line.end):
+    if SOURCE_LINE.match(plain, line.start, line.end) or SIGNATURE.fullmatch(plain, line.start, line.end):
         return "contacts"
     contact = CONTACT_LINE.match(plain, line.start, line.end)
     if contact and (contact["colon"] or line.end - line.start < 40):

@@ -106,6 +106,8 @@ class Sight:
         if not weight.seen or weight.seen > SMALL * self._whole:
             return False
         dense = weight.linked >= LINKED * weight.seen
+        if element.attributes.get("type") == "cite" or "gmail_quote" in element.attributes.get("class", ""):
+            return True  # the mail that a mail answers to
         if element.tag == "nav" or element.attributes.get("role") in ROLES:
             return True
         if element.tag in ("ul", "ol", "menu", "div", "td", "section", "p") and dense and weight.links >= 4:
