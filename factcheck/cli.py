@@ -57,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         for close in options.at_end:
             close()
+        if patterns := sys.modules.get("factcheck.programs"):
+            patterns.keep()
     return status
 
 

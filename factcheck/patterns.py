@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any, AnyStr, cast
 
+from factcheck import programs
+
 SAYS = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub", "pattern", "flags")
 
 
@@ -28,7 +30,7 @@ class Later(Pattern):
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self._source, self._flags)
+        compiled = programs.compiled(self._source, self._flags)
         vars(self).update((each, getattr(compiled, each)) for each in SAYS)
         self.__class__ = Pattern  # type: ignore[assignment]
         return getattr(compiled, name)
