@@ -16,7 +16,7 @@ from array import array
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import cache_from_source
-from typing import Any, AnyStr
+from typing import Any
 
 from factcheck import __version__
 
@@ -31,7 +31,7 @@ _known: dict[Key, Program] | None = None
 _missing: list[Key] = []
 
 
-def compiled(source: AnyStr, flags: int) -> re.Pattern[AnyStr]:
+def compiled(source: str | bytes, flags: int) -> re.Pattern[Any]:
     """The pattern of a source; raises re.error."""
     global _known
     if _known is None:
@@ -41,7 +41,7 @@ def compiled(source: AnyStr, flags: int) -> re.Pattern[AnyStr]:
     if program is not None:
         with suppress(Exception):  # what is inside is Python's own, and may be something else in the next one
             settled, code, groups, names, numbers = program
-            made: re.Pattern[AnyStr] = import_module("_sre").compile(
+            made: re.Pattern[Any] = import_module("_sre").compile(
                 source, settled, memoryview(code).cast("I").tolist(), groups, names, numbers
             )
             return made
@@ -59,7 +59,7 @@ def keep() -> None:
         place = _place()
         beside = f"{place}.{os.getpid()}"
         with open(beside, "wb") as file:
-            marshal.dump((_maker(), known), file)
+            marshal.dump((_maker(), known), file)  # type: ignore[arg-type]
         os.replace(beside, place)
     _missing.clear()
 

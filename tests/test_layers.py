@@ -13,7 +13,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 LAYERS = (
-    ("endings", "files", "patterns", "quantity"),
+    ("endings", "files", "programs", "quantity"),
+    ("patterns",),
     ("model",),
     ("documents",),
     ("mentions",),

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from factcheck.checks.outline import NO_VALUE, NUMBER, VALUE, Outline, once, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place, Span
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 _UP = (
@@ -28,7 +29,7 @@ _DOWN = (
 )
 # Better or worse says nothing of more or less: a loss improves by falling.
 _OPEN = r"improv(?:e|es|ed|ing|ement)|gain(?:s|ed|ing)?|chang(?:e|es|ed|ing)|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?"
-DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<open>{_OPEN}))\b", re.IGNORECASE)
+DIRECTION = pattern(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<open>{_OPEN}))\b", re.IGNORECASE)
 
 _HEDGE = (
     r"(?:(?:about|approximately|around|roughly|nearly|almost|some|just|only|over|under|more than|less than|at least"
@@ -51,37 +52,37 @@ _LEVEL = (
 _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
 _NO_SHARE = r"(?! of (?!change))"  # "or 6.7% of sales" is a share of something else
 
-_AMOUNT = re.compile(rf" {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
-_OR_AMOUNT = re.compile(
+_AMOUNT = pattern(rf" {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
+_OR_AMOUNT = pattern(
     rf"(?: {_MANNER})?,? ?(?:or |and |[(](?:or )?|representing |equal to |equivalent to )"
     rf"{_MANNER}?{_FIGURE}{_NO_SHARE}[)]?,?",
     re.IGNORECASE,
 )
-_NEXT_LEVEL = re.compile(
+_NEXT_LEVEL = pattern(
     rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|(?P<over>over)|{_COMPARED}) (?:{_LEVEL}|{_THEN})?{_FIGURE}",
     re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
-_AMOUNT_BEFORE = re.compile(rf"(?P<figure>{VALUE}) (?:[\w-]{{1,20}} ){{0,2}}$")
-_LEVEL_BEFORE = re.compile(
+_AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:[\w-]{{1,20}} ){{0,2}}$")
+_LEVEL_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?)"
     r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?$",
     re.IGNORECASE,
 )
-_OTHER_LEVEL_BEFORE = re.compile(
+_OTHER_LEVEL_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?),? (?:{_COMPARED}|(?P<to>to)) {_LEVEL}?{_HEDGE}{{0,2}}$",
     re.IGNORECASE,
 )
-_FROM_BEFORE = re.compile(rf"\b{_COMPARED} {_LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
-_ANOTHER_THOUGHT = re.compile(
+_FROM_BEFORE = pattern(rf"\b{_COMPARED} {_LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
+_ANOTHER_THOUGHT = pattern(
     r"[;:!?]|--|\b(?:while|whereas|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"
     r"|reflect(?:s|ed|ing)?|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)|with|which|where|who|partially|partly"
     r"|and(?! compared| up from| down from|$)|or|our|their|is|was|were|are|had|has|have|rang(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
-_LIST_GOES_ON = re.compile(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
+_LIST_GOES_ON = pattern(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
 
 
-_PLURAL = re.compile(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
+_PLURAL = pattern(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -10,12 +9,13 @@ from factcheck.checks.amounts import exact
 from factcheck.checks.outline import MONEY, NUMBER, PERCENT, TIME, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place, Span
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 _FIGURE = f"[{NUMBER}{PERCENT}{MONEY}{TIME}]"
-_TWICE = re.compile(rf"(?P<first>{_FIGURE}) ?[(](?P<second>{_FIGURE})[)]")
-_TWICE_INSIDE = re.compile(r"(?P<words>[A-Za-z][A-Za-z -]{1,60}?) ?[(](?P<figure>\d{1,9}|\d{1,3}(?:,\d{3}){1,3})[)]")
-_PARENTHESIS = re.compile(rf"[(]{_FIGURE}|{TIME}|{NUMBER}")
+_TWICE = pattern(rf"(?P<first>{_FIGURE}) ?[(](?P<second>{_FIGURE})[)]")
+_TWICE_INSIDE = pattern(r"(?P<words>[A-Za-z][A-Za-z -]{1,60}?) ?[(](?P<figure>\d{1,9}|\d{1,3}(?:,\d{3}){1,3})[)]")
+_PARENTHESIS = pattern(rf"[(]{_FIGURE}|{TIME}|{NUMBER}")
 
 
 def words_and_figures(page: Pulled) -> Iterator[Clash | Held]:

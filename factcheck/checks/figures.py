@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Period, Series
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, apart
 from factcheck.record import Record
 
@@ -87,7 +87,7 @@ def holds(a: Claim, b: Claim) -> bool:
     return str(a.value).casefold() == str(b.value).casefold()
 
 
-CAPITALISED = re.compile(r"(?<=[a-z,)] )[A-Z][\w&-]+")
+CAPITALISED = pattern(r"(?<=[a-z,)] )[A-Z][\w&-]+")
 
 
 def of_one(record: Record, a: Claim, b: Claim) -> bool:

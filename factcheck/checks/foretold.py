@@ -9,10 +9,11 @@ from itertools import pairwise
 from factcheck.checks.figures import arithmetic, label, of_one, sentence
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD, Outcome, horizon, outcomes
 
-REVISES = re.compile(
+REVISES = pattern(
     r"\b(?:revis\w+|lower\w*|rais\w+|updat\w+|narrow\w*|widen\w*|reduc\w+|increas\w+|cut(?:s|ting)?|now expects?"
     r"|previous(?:ly)?|prior|earlier|compared|instead|delay\w*|postpon\w+|mov(?:ed|ing)|defer\w*|adjust\w*|no longer"
     r"|from the)\b",
@@ -95,8 +96,8 @@ def slipped(record: Record) -> Iterator[Clash]:
 
 WORKS = frozenset({"project", "work", "construction", "installation", "upgrade", "repair", "call", "meeting"})
 """Nouns under which every document has a thing of its own: "the project", "the work"."""
-WEEKLY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \w+ \d)")
-STARTS = re.compile(r"\b(?:beginning|starting|effective|from|since|each|every)(?: in| on)? ?$", re.IGNORECASE)
+WEEKLY = pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \w+ \d)")
+STARTS = pattern(r"\b(?:beginning|starting|effective|from|since|each|every)(?: in| on)? ?$", re.IGNORECASE)
 
 
 def _is_deadline(record: Record, claim: Claim) -> bool:

@@ -10,26 +10,27 @@ from factcheck.checks.changes import DIRECTION, quantity
 from factcheck.checks.outline import NUMBER, TIME, VALUE, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held
+from factcheck.patterns import pattern
 
-_EVIDENCE = re.compile(r"\b(?:between|from|up to)\b", re.IGNORECASE)
+_EVIDENCE = pattern(r"\b(?:between|from|up to)\b", re.IGNORECASE)
 _HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|an estimated) )?"
-_BETWEEN = re.compile(
+_BETWEEN = pattern(
     rf"(?P<before>\b[\w-]+ )?\bbetween {_HEDGE}(?P<first>{VALUE}) and {_HEDGE}(?P<second>{VALUE})(?P<noun> [a-z]+s\b)?",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(rf"(?P<first>{NUMBER}),? (?P<second>{NUMBER})(?P<noun> [a-z]+s\b)?")
-_DAYS = re.compile(
+_UP_TO = pattern(rf"(?P<first>{NUMBER}),? (?P<second>{NUMBER})(?P<noun> [a-z]+s\b)?")
+_DAYS = pattern(
     rf"\b(?:between (?P<first>{TIME}) and|from (?P<start>{TIME}) (?:to|through|until)) (?P<second>{TIME})", re.I
 )
 # These have two sides and no order.
-_SIDES = re.compile(
+_SIDES = pattern(
     r"differ|gap|spread|ratio|split|choice|choos|decid|distinguish|compar|relation|alternat|mov|swap|switch|fluctuat|swing"
     r"|distance|correlat|divid|shar|scor|margin|match|tie|agree|link|conver|transition|discrepan|even$|interact",
     re.IGNORECASE,
 )
-_DOWNWARDS = re.compile(r"\bloss|negative|deficit|decline|decrease|reduc|below zero|minus", re.IGNORECASE)
+_DOWNWARDS = pattern(r"\bloss|negative|deficit|decline|decrease|reduc|below zero|minus", re.IGNORECASE)
 _CLOCK = 24  # "between 9 and 5" are opening hours
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
 
 
 def ranges(page: Pulled) -> Iterator[Clash | Held]:

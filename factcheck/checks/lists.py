@@ -10,29 +10,30 @@ from factcheck.checks.outline import MONEY, NUMBER, OTHER, TIME, Outline, outlin
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Clash, Held, Mention, Place, Span
+from factcheck.patterns import pattern
 
-_ANNOUNCEMENT = re.compile(r"[:(–—]| - ")
+_ANNOUNCEMENT = pattern(r"[:(–—]| - ")
 _PHRASE = rf"(?P<count>{NUMBER})(?P<phrase> (?:(?:[A-Za-z][\w'’-]*|{OTHER}) ){{0,3}}[A-Za-z][\w-]*s)"
 _WHEN = rf"(?: (?:this|last|in|at|of|for|with|from|on|during|[A-Z][\w'’-]*|year|{TIME}|{OTHER})){{0,5}}"
 # A count, its noun, perhaps when or where; then the list.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = pattern(
     rf"{_PHRASE}{_WHEN}(?:,? namely|: ?|,? [(]| (?:[–—-]|--) )(?P<list>(?:(?! (?:[–—-]|--) )[^;:()—])+)"
 )
-_BULLETS_FOLLOW = re.compile(rf"{_PHRASE}{_WHEN}:$")
-_BULLET = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+•●▪◦‣·○■]|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t]+\S", re.MULTILINE)
+_BULLETS_FOLLOW = pattern(rf"{_PHRASE}{_WHEN}:$")
+_BULLET = pattern(r"(?P<indent>[ \t]*)(?P<mark>[-*+•●▪◦‣·○■]|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t]+\S", re.MULTILINE)
 # Not every member is named, or the count is of something else.
-_NOT_ALL = re.compile(
+_NOT_ALL = pattern(
     r"\b(?:includ\w+|such as|e\.g|among|example|like|first|each|every|per|up to|at least|more than|or|to|etc|plus|see"
     r"|others?|respectively|currently|formerly|than|is|are|was|were|has|have|this|its|us)\b",
     re.IGNORECASE,
 )
-_CODE = re.compile(rf"(?:(?:abstract|poster|no\.|trial) )?{OTHER}", re.IGNORECASE)
-_NAME = re.compile(
+_CODE = pattern(rf"(?:(?:abstract|poster|no\.|trial) )?{OTHER}", re.IGNORECASE)
+_NAME = pattern(
     rf"(?:{MONEY} (?:from|to) )?(?:the )?[A-Z][\w'’.&-]*"
     rf"(?: (?:[A-Z0-9][\w'’.&-]*|of|de|van|von|for|the|and|&|{OTHER})){{0,7}}"
 )
-_SUFFIX = re.compile(r", (?=(?:Inc|Ltd|LLC|Corp|Co|L\.P|S\.A|N\.V|plc|Jr|Sr|M\.?D|Ph\.?D)\b)")
-_ENDS_WITH_COLON = re.compile(r":\s*$")
+_SUFFIX = pattern(r", (?=(?:Inc|Ltd|LLC|Corp|Co|L\.P|S\.A|N\.V|plc|Jr|Sr|M\.?D|Ph\.?D)\b)")
+_ENDS_WITH_COLON = pattern(r":\s*$")
 _MOST = 20  # of more than twenty things nobody lists the names in a sentence
 
 

@@ -8,13 +8,14 @@ from datetime import date
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Mention, Place, Span
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.vocabulary import Entity, Name
 
-THEN = re.compile(
+THEN = pattern(
     r"\b(?:then|formerly|previously|now|later|today|renamed|became|known as|part of|predecessor)\b", re.IGNORECASE
 )
-LABELS = re.compile(
+LABELS = pattern(
     r"\s+(?:research )?(?:agreement|collaboration|licen[cs]e|deal|contract|option|alliance|study|trial)s?\b", re.I
 )
 

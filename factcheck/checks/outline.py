@@ -16,6 +16,7 @@ from typing import TypeVar
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
 from factcheck.model import Mention, MentionKind, Place, Span
+from factcheck.patterns import pattern
 
 # Private characters of Unicode: no text has them, and one that does is cleaned of them.
 MONEY, PERCENT, NUMBER, TIME, MULTIPLE, OTHER = "\ue001\ue002\ue003\ue004\ue005\ue006"
@@ -40,7 +41,7 @@ _SIGNS: dict[MentionKind, str] = {
 }
 # What is longer is a table that lost its shape, or no prose at all.
 _MOST, _LONGEST = 200, 8_000  # mentions, characters
-_FOLDED = re.compile("\\s+|[\ue000-\ue00f]")
+_FOLDED = pattern("\\s+|[\ue000-\ue00f]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,10 @@ from factcheck.checks.figures import (
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series
+from factcheck.patterns import pattern
 from factcheck.record import Record
 
-EXPLAINS = re.compile(
+EXPLAINS = pattern(
     r"\b(?:discontinu\w*|terminat\w*|withdr[ae]w\w*|stopp?(?:s|ed|ing)?|ceas\w*|halt\w*|clos(?:e[sd]?|ing|ure)|div?est\w*"
     r"|sold|sale of|dispos\w*|wound down|winding down|cut(?:s|ting)?|reduc\w+|restructur\w*|laid off|lay-?offs?"
     r"|redundan\w*|return(?:s|ed)? (?:the )?rights|spun? off|spin-?off|retir\w+|delist\w*|expired?|lapsed|no longer"
@@ -95,7 +96,7 @@ def _years_apart(a: Claim, b: Claim) -> bool:
 
 DEALS = frozenset("agreement collaboration license contract alliance partnership".split())
 YEAR_AND_A_HALF = 548
-YEAR = re.compile(r"\b\d{4}\b")
+YEAR = pattern(r"\b\d{4}\b")
 
 
 def _dated(claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from factcheck.checks.changes import quantity
 from factcheck.checks.outline import MONEY, NUMBER, PERCENT, VALUE, Outline, follows, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place
+from factcheck.patterns import pattern
 from factcheck.quantity import Interval
 
 _HEDGE = (
@@ -19,27 +20,27 @@ _HEDGE = (
 )
 _OWNER = r"(?:(?:the|our|its|their|these|those|all) )?(?:[\w&]+['’]s? )?"
 
-_EVIDENCE = re.compile(r"\b(?:remaining|other|which|whom|of|including)\b", re.IGNORECASE)
-_OF_THE = re.compile(rf"(?P<part>{NUMBER}) (?:out )?of {_OWNER}{_HEDGE}(?P<whole>{NUMBER})", re.IGNORECASE)
-_OF_WHICH = re.compile(rf",? [(]?of (?:which|whom),? {_HEDGE}(?P<part>[{MONEY}{NUMBER}])", re.IGNORECASE)
-_INCLUDING = re.compile(
+_EVIDENCE = pattern(r"\b(?:remaining|other|which|whom|of|including)\b", re.IGNORECASE)
+_OF_THE = pattern(rf"(?P<part>{NUMBER}) (?:out )?of {_OWNER}{_HEDGE}(?P<whole>{NUMBER})", re.IGNORECASE)
+_OF_WHICH = pattern(rf",? [(]?of (?:which|whom),? {_HEDGE}(?P<part>[{MONEY}{NUMBER}])", re.IGNORECASE)
+_INCLUDING = pattern(
     rf"(?P<whole>{NUMBER}) (?:[\w-]+ ){{0,3}}(?P<noun>[\w-]+), including {_HEDGE}(?P<part>{NUMBER}) "
     r"(?:[\w-]+ ){0,3}(?P=noun)\b",
     re.IGNORECASE,
 )
-_REST = re.compile(
+_REST = pattern(
     rf"\b(?:the (?:remaining|other)|remaining (?:[\w-]+ ){{1,5}}of) {_HEDGE}(?P<rest>{VALUE})(?: (?P<noun>[\w-]+))?",
     re.IGNORECASE,
 )
-_VALUES = re.compile(VALUE)
-_LISTS = re.compile(r" (?:[–—-]|--) |: ")
-_BREAKDOWN = re.compile(
+_VALUES = pattern(VALUE)
+_LISTS = pattern(r" (?:[–—-]|--) |: ")
+_BREAKDOWN = pattern(
     rf"(?P<whole>{NUMBER}) (?:[\w'’-]+ ){{0,4}}?(?P<noun>[a-z-]{{3,}}s)\b[^\ue001-\ue003;:()]{{0,90}}?"
     rf"(?: (?:[–—-]|--) |: )(?P<list>(?:(?! (?:[–—-]|--) )[^;:()])+)"
 )
-_ITEM = re.compile(rf"(?:^|, |,? and |,? plus )(?P<part>{NUMBER})")
-_PLURAL = re.compile(r" (?!(?:of|in|with|for|at|to|through|from|by|is|was|has)\b)(?:[a-z-]+ )?([a-z-]{2,}s)\b")
-_OPEN_LIST = re.compile(r"includ|such as|e\.g|up to|at least|more|about|nearly|each|per\b|vote|ago\b", re.IGNORECASE)
+_ITEM = pattern(rf"(?:^|, |,? and |,? plus )(?P<part>{NUMBER})")
+_PLURAL = pattern(r" (?!(?:of|in|with|for|at|to|through|from|by|is|was|has)\b)(?:[a-z-]+ )?([a-z-]{2,}s)\b")
+_OPEN_LIST = pattern(r"includ|such as|e\.g|up to|at least|more|about|nearly|each|per\b|vote|ago\b", re.IGNORECASE)
 _GLUE = frozenset(
     "of are is was were has have had will would do did does can could may might remain remained being been in at on for"
     " with to from by not came come go went belong belonged said voted".split()
@@ -107,8 +108,8 @@ def _others(line: str, at: int, noun: str) -> bool:
 
 def _nested(outline: Outline) -> Iterator[tuple[int, int]]:
     line = outline.line
-    for pattern in (_OF_THE, _INCLUDING):
-        for found in pattern.finditer(line):
+    for form in (_OF_THE, _INCLUDING):
+        for found in form.finditer(line):
             yield found.start("part"), found.start("whole")
     for found in _OF_WHICH.finditer(line):
         # "Of which" may reach back over a nearer figure: the nearest that is large enough is its whole, if any is.

@@ -23,15 +23,16 @@ from factcheck.checks.tables import Figure, figure, place
 from factcheck.claims.pull import Pulled
 from factcheck.documents.table import Row
 from factcheck.model import Clash, Held
+from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
 _RESULT = r"net \(?(?:loss|income|earnings|profit)\)?(?: \(?(?:loss|income)\)?)?"
-_PER = re.compile(rf"{_RESULT}[^|]{{0,60}} per [^|]{{0,40}}\b(?:share|unit)", re.IGNORECASE)
-_NET = re.compile(rf"{_RESULT}(?: (?:attributable|available) to [^|]{{1,40}})?\s*$", re.IGNORECASE)
-_SHARES = re.compile(r"weighted[- ]averages?\b[^|]{0,60}\b(?:shares|units)\b", re.IGNORECASE)
-_OTHER = re.compile(r"continu|adjusted|gaap|pro forma|comprehensive", re.IGNORECASE)
+_PER = pattern(rf"{_RESULT}[^|]{{0,60}} per [^|]{{0,40}}\b(?:share|unit)", re.IGNORECASE)
+_NET = pattern(rf"{_RESULT}(?: (?:attributable|available) to [^|]{{1,40}})?\s*$", re.IGNORECASE)
+_SHARES = pattern(r"weighted[- ]averages?\b[^|]{0,60}\b(?:shares|units)\b", re.IGNORECASE)
+_OTHER = pattern(r"continu|adjusted|gaap|pro forma|comprehensive", re.IGNORECASE)
 """Rows that tell of another result than the bottom line."""
-_KIND = re.compile(r"\b(basic|diluted)\b", re.IGNORECASE)
+_KIND = pattern(r"\b(basic|diluted)\b", re.IGNORECASE)
 _SCALES = (Decimal(1), Decimal(1000), Decimal(10**6), Decimal("0.001"))
 _HUNDREDTH = Decimal("0.01")
 _MOST = 40

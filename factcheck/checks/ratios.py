@@ -12,13 +12,14 @@ from factcheck.checks.changes import quantity
 from factcheck.checks.outline import NUMBER, PERCENT, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
+from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
-_EVIDENCE = re.compile(PERCENT)
+_EVIDENCE = pattern(PERCENT)
 # One mention with both parts, or two counts with their link.
 _RATIO = rf"(?P<part>{NUMBER})(?:(?: ?/ ?| (?:out )?of (?:the |our |all )?)(?P<whole>{NUMBER}))?"
-_PERCENT_FIRST = re.compile(rf"(?P<percent>{PERCENT}) ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE)
-_PERCENT_LAST = re.compile(
+_PERCENT_FIRST = pattern(rf"(?P<percent>{PERCENT}) ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE)
+_PERCENT_LAST = pattern(
     rf"{_RATIO}(?: [\w-]+){{0,4}}(?:,? ?[(]|, or (?:about |approximately |nearly |almost )?)(?P<percent>{PERCENT})",
     re.IGNORECASE,
 )
@@ -26,10 +27,10 @@ _PEOPLE = (
     "patients|subjects|participants|respondents|people|persons|women|men|children|adults|employees|customers|members|voters"
     "|households|companies|compounds|sites|students|volunteers"
 )
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = pattern(
     rf"(?P<percent>{PERCENT}) of (?:the |our |all )?(?P<whole>{NUMBER}) (?:\w+ ){{0,2}}(?:{_PEOPLE})\b", re.IGNORECASE
 )
-_COUNTED = re.compile(r"\d[\d,]*(?: ?/ ?| (?:out )?of )", re.IGNORECASE)
+_COUNTED = pattern(r"\d[\d,]*(?: ?/ ?| (?:out )?of )", re.IGNORECASE)
 _HUNDRED = Decimal(100)
 
 
@@ -37,8 +38,8 @@ def shares_of_counts(page: Pulled) -> Iterator[Clash | Held]:
     """Percentages that stand beside their part and whole: the share has to round to the percentage."""
     for outline in outlines(page, _EVIDENCE):
         seen: set[int] = set()
-        for pattern in (_PERCENT_FIRST, _PERCENT_LAST):
-            for found in pattern.finditer(outline.line):
+        for form in (_PERCENT_FIRST, _PERCENT_LAST):
+            for found in form.finditer(outline.line):
                 if found.start("percent") not in seen:
                     seen.add(found.start("percent"))
                     yield from _share(outline, found)

@@ -23,19 +23,20 @@ from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Severity
+from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
 # The percentage is then of something else than the two figures beside it.
-_ANOTHER_BASIS = re.compile(
+_ANOTHER_BASIS = pattern(
     r"constant[- ]currenc|currency[- ]neutral|local currenc|organic|like[- ]for[- ]like|same[- ]store|comparable"
     r"|pro forma|annuali[sz]ed|annual rate|compound annual|CAGR|per annum|on average|of which"
     r"|\b(?:a|per|each) year\b(?! ago| earlier| before)",
     re.IGNORECASE,
 )
-_RESTATED = re.compile(r"restat|reclassif|split[- ]adjusted", re.IGNORECASE)
+_RESTATED = pattern(r"restat|reclassif|split[- ]adjusted", re.IGNORECASE)
 # "The loss decreased to $8 million from $6 million" holds for the signed figure and not for the words; a place in a
 # ranking rises as its number falls; and "did not rise" says nothing.
-_SIGNED = re.compile(
+_SIGNED = pattern(
     r"\bloss(?:es)?\b|deficit|negative|outflow|shortfall|net debt|\bused in\b|\bburn|\brank|\bplaces?\b"
     r"|position|league|\bnot\b|n't\b|\bnever\b|no longer|instead of|rather than",
     re.IGNORECASE,

@@ -19,14 +19,13 @@ from factcheck.checks.hints import slip
 from factcheck.claims.pull import Pulled
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.model import Clash, Held, Place
+from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity, plain
 
-_TOTAL = re.compile(r"^(?:sub-?)?totals?\b|\btotals?:?$", re.IGNORECASE)
-_TOTAL_HEAD = re.compile(r"\btotal$", re.IGNORECASE)
-_FIGURE = re.compile(
-    r"(?P<minus>[-–—−+(]*)[ ]?(?:US)?[$€£¥]?[ ]?(?P<bracket>[(-]?)(?P<number>\d[\d,]*(?:\.\d+)?)[ ]?\)?$"
-)
-_NONE = re.compile(r"[$€£¥]?[ ]?[-–—]$")
+_TOTAL = pattern(r"^(?:sub-?)?totals?\b|\btotals?:?$", re.IGNORECASE)
+_TOTAL_HEAD = pattern(r"\btotal$", re.IGNORECASE)
+_FIGURE = pattern(r"(?P<minus>[-–—−+(]*)[ ]?(?:US)?[$€£¥]?[ ]?(?P<bracket>[(-]?)(?P<number>\d[\d,]*(?:\.\d+)?)[ ]?\)?$")
+_NONE = pattern(r"[$€£¥]?[ ]?[-–—]$")
 _MOST = 30  # rows above a total
 
 

@@ -8,10 +8,11 @@ from datetime import date
 
 from factcheck.checks.figures import label
 from factcheck.model import Claim, Clash, Series
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, apart
 from factcheck.record import Record
 
-AMENDED = re.compile(
+AMENDED = pattern(
     r"\b(?:amend\w*|restat\w*|renegotiat\w*|expand\w*|extend\w*|revis\w*|increas\w*|additional)\b", re.IGNORECASE
 )
 

@@ -11,50 +11,51 @@ from factcheck.checks.changes import quantity
 from factcheck.checks.outline import MONEY, NUMBER, VALUE, Outline, follows, outlines, place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
+from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
 _GAP = r"[^\ue001-\ue003;:]"
 _HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|some|only|just|up to|at least|more than|over) )?"
 _SUM = r"(?:total|aggregate|combined|altogether|in all|overall)"
 
-_TOTALS = re.compile(r"\b(?:total\w*|aggregate|combined|altogether|in all|overall)\b", re.IGNORECASE)
-_PARTS_THEN_TOTAL = re.compile(
+_TOTALS = pattern(r"\b(?:total\w*|aggregate|combined|altogether|in all|overall)\b", re.IGNORECASE)
+_PARTS_THEN_TOTAL = pattern(
     rf"(?P<first>{VALUE}){_GAP}{{0,60}}?,? (?:plus|and|as well as|together with) {_GAP}{{0,40}}?(?P<second>{VALUE})"
     rf"{_GAP}{{0,60}}?,? (?:for|or|making|giving|an?|which) {_GAP}{{0,30}}?\b{_SUM}\w*(?:{_GAP}{{0,40}}?"
     rf" (?:of|to|is|was))? {_HEDGE}(?P<total>{VALUE})",
     re.IGNORECASE,
 )
-_TOTAL_THEN_PARTS = re.compile(
+_TOTAL_THEN_PARTS = pattern(
     rf"\b{_SUM}\b{_GAP}{{0,40}}? of {_HEDGE}(?P<total>{VALUE})[^\ue001\ue002;:]{{0,100}}?"
     r"(?:: |,? (?:consisting|comprised|composed|made up) of |,? comprising )(?P<list>.+)",
     re.IGNORECASE,
 )
-_LISTED = re.compile(rf"(?:^|(?:, and|,| and|;|; and) ){_HEDGE}(?P<part>{VALUE})")
+_LISTED = pattern(rf"(?:^|(?:, and|,| and|;|; and) ){_HEDGE}(?P<part>{VALUE})")
 # More than these parts may go into the total.
-_MORE = re.compile(
+_MORE = pattern(
     r"royalt|equity|option|includ|exclud|other|additional|further|net of|less|minus|subtract", re.IGNORECASE
 )
 
-_NOUN = re.compile(r" (?!in\b|and\b|plus\b|for\b|of\b|as\b|at\b)([a-z-]+)")
+_NOUN = pattern(r" (?!in\b|and\b|plus\b|for\b|of\b|as\b|at\b)([a-z-]+)")
 
-_ANYTHING = re.compile("")
-_PRICES = re.compile(r"\bper |\beach\b", re.IGNORECASE)
+_ANYTHING = pattern("")
+_PRICES = pattern(r"\bper |\beach\b", re.IGNORECASE)
 _ITEM = (
     r"(?:shares?|units?|ADSs?|notes?|bonds?|tons?|tonnes?|ounces?|barrels?|licen[cs]es?|products?|targets?|payments?)"
 )
-_COUNT = re.compile(rf"(?P<count>{NUMBER}) (?:[\w-]+ ){{0,5}}?(?P<item>{_ITEM})\b", re.IGNORECASE)
-_PRICE = re.compile(rf"(?P<price>{MONEY}) (?:per (?:[\w-]+ ){{0,2}}?(?P<item>{_ITEM})|each)\b", re.IGNORECASE)
-_PROCEEDS = re.compile(
+_COUNT = pattern(rf"(?P<count>{NUMBER}) (?:[\w-]+ ){{0,5}}?(?P<item>{_ITEM})\b", re.IGNORECASE)
+_PRICE = pattern(rf"(?P<price>{MONEY}) (?:per (?:[\w-]+ ){{0,2}}?(?P<item>{_ITEM})|each)\b", re.IGNORECASE)
+_PROCEEDS = pattern(
     rf"\b(?:gross proceeds|aggregate(?: [\w-]+){{0,4}}|total(?: [\w-]+){{0,4}}) (?:of|to) {_HEDGE}(?P<total>{MONEY})",
     re.IGNORECASE,
 )
-_FOR_ALL = re.compile(
+_FOR_ALL = pattern(
     rf"(?P<total>{MONEY}) (?:[\w-]+ ){{0,3}}?for (?:all |the |all of the |up to )?(?P<count>{NUMBER}) "
     rf"(?P<item>{_ITEM})\b",
     re.IGNORECASE,
 )
 # Not everything is sold, or not at that price.
-_NOT_AT_THAT = re.compile(r"over-?allotment|option|net proceeds|discount|fees|warrant|tranche|existing", re.IGNORECASE)
+_NOT_AT_THAT = pattern(r"over-?allotment|option|net proceeds|discount|fees|warrant|tranche|existing", re.IGNORECASE)
 
 
 def stated_sums(page: Pulled) -> Iterator[Clash | Held]:

@@ -10,14 +10,13 @@ What a figure counts or values: the head noun beside it, and the words that narr
 
 from __future__ import annotations
 
-import re
-
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.phrases import CHANGES, NOUN, OBJECT, Head, after, before, complement, phrase, subject, verb_lemma
+from factcheck.patterns import pattern
 
-RELATIVE = re.compile(r"(?:N{1,5}|i|dn)(?=r?[evm])")
-TERM = re.compile(r"j{0,3}q")
+RELATIVE = pattern(r"(?:N{1,5}|i|dn)(?=r?[evm])")
+TERM = pattern(r"j{0,3}q")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
 HEDGES = frozenset(
     """about over nearly almost approximately around roughly some up to more less than fewer at least most as many

@@ -4,15 +4,15 @@ Noun phrases and verbs of a sentence: where a phrase begins and ends, which noun
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
+from factcheck.patterns import pattern
 
 NOUN = "nNsk"
-PHRASE = re.compile(r"[jreg]{0,4}(?:c[jeg]{1,2})?(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
-OBJECT = re.compile(r"[dq]{0,2}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
+PHRASE = pattern(r"[jreg]{0,4}(?:c[jeg]{1,2})?(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
+OBJECT = pattern(r"[dq]{0,2}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
 COUNTERS = frozenset(
     """number total majority percentage proportion quantity amount minority handful pair dozen count""".split()
 )

@@ -15,8 +15,9 @@ from factcheck.claims import lemmas
 from factcheck.claims.states import STATES
 from factcheck.documents import Document
 from factcheck.model import Claim, Measure, Period, Span
+from factcheck.patterns import pattern
 
-WORD = re.compile(r"\w[\w'’&/-]*")
+WORD = pattern(r"\w[\w'’&/-]*")
 WORDINGS = dict(STATES)
 REACH = 6
 """How many words from its head noun a qualifier is looked for."""

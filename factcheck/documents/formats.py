@@ -14,6 +14,8 @@ from importlib.util import find_spec
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from factcheck.patterns import pattern
+
 if TYPE_CHECKING:
     from factcheck.documents.extract import Extract
 
@@ -57,7 +59,7 @@ MAIL = Format("mail", (".eml",), "factcheck.documents.mail")
 FORMATS = (TEXT, MARKDOWN, HTML, MAIL)
 
 # A page, also one behind the lines that the archive of the SEC puts in front of it.
-LIKE_HTML = re.compile(
+LIKE_HTML = pattern(
     r"(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,1000}-->\s*|<DOCUMENT>\s*|<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^<]{0,300}"
     r"|<TEXT>\s*){0,12}<(?:!doctype html|html|head|body)\b",
     re.IGNORECASE,

@@ -8,18 +8,18 @@ for each of the others, as in "| | Three months || Six months ||".
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.documents.extract import Scribe
 from factcheck.documents.origin import Spot
+from factcheck.patterns import pattern
 
-SIGN = re.compile(r"(?:US|C|A|HK|NZ)?[$€£¥]\s?\(?|\(|[-+−–]")
-TAIL = re.compile(r"\)?\s?%\)?|\)|x|pts?|bps")
-FIGURE = re.compile(r"[-+−–(]?\s?(?:(?:US|C|A|HK|NZ)?[$€£¥])?\s?[-(]?\d[\d.,]*\s?[)%]*|[-–—]\s?\)?")
-YEAR = re.compile(r"(?:19|20)\d\d")
+SIGN = pattern(r"(?:US|C|A|HK|NZ)?[$€£¥]\s?\(?|\(|[-+−–]")
+TAIL = pattern(r"\)?\s?%\)?|\)|x|pts?|bps")
+FIGURE = pattern(r"[-+−–(]?\s?(?:(?:US|C|A|HK|NZ)?[$€£¥])?\s?[-(]?\d[\d.,]*\s?[)%]*|[-–—]\s?\)?")
+YEAR = pattern(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,18 +12,19 @@ from typing import Literal, NamedTuple
 
 from factcheck.documents import Document
 from factcheck.model import Place, Span
+from factcheck.patterns import pattern
 from factcheck.record.entities import ABOUT, FORMERLY, MEMBER, NAME, TICKER, bare
 
 LEGAL_FORM = r"(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|SA|NV|GmbH)\b\.?)?"
 # Without an article: (the “Board”) is a part that a text gives to somebody, and no name.
-DEFINED = re.compile(rf"({NAME}{LEGAL_FORM}) \([\"“]({NAME})[\"”]\)")
-RENAMED = re.compile(
+DEFINED = pattern(rf"({NAME}{LEGAL_FORM}) \([\"“]({NAME})[\"”]\)")
+RENAMED = pattern(
     rf"({NAME})(?: has| have| is| was| had| will| been| be| to){{0,4}} "
     rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from {NAME})? to"
     rf"|renamed(?: itself| as)?|rebranded as) [\"“]?({NAME})"
 )
-ACQUIRED = re.compile(rf"({NAME})(?:, which)? (?:was|is|were|has been|had been)? ?acquired by ({NAME})")
-BUYS = re.compile(rf"acquisition of ({NAME}) by ({NAME})")
+ACQUIRED = pattern(rf"({NAME})(?:, which)? (?:was|is|were|has been|had been)? ?acquired by ({NAME})")
+BUYS = pattern(rf"acquisition of ({NAME}) by ({NAME})")
 ROLES = frozenset(
     """agreement act bank buyer company collaboration committee contract defendant exchange group guarantor holders
     holder issuer lenders lender license licensee licensor merger notes offering parent partnership plaintiff plan
@@ -60,11 +61,11 @@ def joins(document: Document) -> Iterator[Join]:
             yield from _join("defined", found[1], found[2], document, found, sure)
     for found in MEMBER.finditer(plain):
         yield from _join("member", found[2], found[1], document, found)
-    for pattern in (ACQUIRED, BUYS):
-        for found in pattern.finditer(plain):
+    for form in (ACQUIRED, BUYS):
+        for found in form.finditer(plain):
             yield from _join("acquired", found[2], found[1], document, found, sure=False)
-    for pattern in (TICKER, ABOUT):
-        for found in pattern.finditer(plain):
+    for form in (TICKER, ABOUT):
+        for found in form.finditer(plain):
             full = " ".join(found[1].split()).strip(" ,").removeprefix("About ")
             yield from _join("named", full, bare(full), document, found)
 

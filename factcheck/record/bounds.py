@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 THAN = r"(?: than)? (?:a |an |the age of )?$"
-ABOVE = re.compile(
+ABOVE = pattern(
     r"\b(?:over|more|higher|greater|larger|bigger|better|longer|later|above|past|older|exceed(?:ed|ing|s)?)"
     rf"{THAN}|\bafter the age of $",
     re.IGNORECASE,
 )
-BELOW = re.compile(
+BELOW = pattern(
     rf"\b(?:under|less|fewer|lower|smaller|shorter|younger|worse|below|short of){THAN}|\bbefore the age of $",
     re.IGNORECASE,
 )
-AVERAGED = re.compile(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
+AVERAGED = pattern(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
 RANKED = r"(?: than)? (?:the )?(?:# ?|number |no\. )?$"
-AHEAD = re.compile(rf"\b(?:ahead of|better|richer|wealthier|bigger|taller|longer|faster|older){RANKED}", re.IGNORECASE)
-BEHIND = re.compile(rf"\b(?:behind|worse|poorer|smaller|shorter|slower|younger){RANKED}", re.IGNORECASE)
-EITHER = re.compile(rf"\b(?:above|below|over|under|higher|lower){RANKED}", re.IGNORECASE)
+AHEAD = pattern(rf"\b(?:ahead of|better|richer|wealthier|bigger|taller|longer|faster|older){RANKED}", re.IGNORECASE)
+BEHIND = pattern(rf"\b(?:behind|worse|poorer|smaller|shorter|slower|younger){RANKED}", re.IGNORECASE)
+EITHER = pattern(rf"\b(?:above|below|over|under|higher|lower){RANKED}", re.IGNORECASE)
 """Of a rank, "above the 15th" may be the 14th or the 16th."""
 WITHIN = 24
 """How many characters before a figure are read."""

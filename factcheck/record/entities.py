@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from factcheck.documents import Document
 from factcheck.model import Claim
+from factcheck.patterns import pattern
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 SELVES = frozenset(
@@ -41,23 +42,23 @@ SELVES = frozenset(
 )
 """Subjects that mean whoever wrote the text."""
 
-LEGAL = re.compile(
+LEGAL = pattern(
     r",?\s+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|PLC|plc|LP|AG|SE|S\.A|SA|N\.V|NV|GmbH|A/S|AB|ASA|Oyj"
     r"|Co|Company|Holdings|& Co)\.?(?=$|[\s,;:)])"
 )
 # Possessive, and from the start of a word only: a text of capitals alone must not be tried from each of them.
 WORD = r"\b[A-Z][\w&'’-]*+"
 NAME = rf"{WORD}(?: (?:of |the |& |de ){{0,2}}{WORD}){{0,6}}"
-ABOUT = re.compile(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
-TICKER = re.compile(
+ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
+TICKER = pattern(
     rf"({NAME}(?:,? (?:Inc|Corp|Ltd)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
     r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|AIM|Euronext|FWB|ASX|XETRA)[^()\n]{0,20}:"
 )
-SOURCE = re.compile(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
-FORMERLY = re.compile(
+SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
+FORMERLY = pattern(
     rf"({NAME}(?:, Inc\.)?),? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({NAME})(?=[),.; ])"
 )
-MEMBER = re.compile(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
+MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,6 @@ What one claim says, in the form in which two documents are compared: a value, a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable
 from datetime import date
 from decimal import Decimal
@@ -14,13 +13,14 @@ from typing import NamedTuple
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Period, Span, Value
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.wordings import SILENT, stem
 
 MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
 """What may stand around a word and is none of it."""
-YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
+YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
 """A date whose words name the year."""
 REACH = 60
 """How many characters on each side of a figure count as beside it."""

@@ -7,12 +7,13 @@ different digits are never alike, since there a letter is another thing.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-PART = re.compile(r"[^ -]+[ -]?")
+from factcheck.patterns import pattern
+
+PART = pattern(r"[^ -]+[ -]?")
 ALIKE = 88.0
 """How alike, of 100, two names must be."""
 SHORTEST = 5

@@ -6,16 +6,16 @@ A rating is compared as it was written, beside others of the same scale; a share
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.documents import Document
 from factcheck.mentions.hedges import hedged
 from factcheck.model import Mention, Span
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-WRITTEN = re.compile(r"(?<![\d.,/])(\d{1,3}(?:\.\d{1,3})?) ?/ ?(5|10|20|100)(?![\d/]|[.,]\d|-\d)")
+WRITTEN = pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{1,3})?) ?/ ?(5|10|20|100)(?![\d/]|[.,]\d|-\d)")
 
 
 def rated(document: Document, whole: Span, mentions: list[Mention]) -> list[tuple[Mention, Span]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.model import Period, Place
+from factcheck.patterns import pattern
 from factcheck.record.statements import Day
 
-YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
+YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)")
 DECADE = 3700  # days
 SOME_YEAR = 2000
 

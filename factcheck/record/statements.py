@@ -16,6 +16,7 @@ from decimal import Decimal
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Period, Place, Span
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.bounds import bounded
 from factcheck.record.ratings import rated
@@ -39,16 +40,16 @@ from factcheck.record.turns import turn_of
 from factcheck.record.wordings import THINGS
 
 HUNDRED = Decimal(100)
-PART = re.compile(
+PART = pattern(
     r"\b(?:of which|of whom|of these|of those|of them|out of which|including|includes?|among them|among which)\b", re.I
 )
-SOURCE = re.compile(
+SOURCE = pattern(
     r"\b(?:[Oo]n|aggregator|aggregation|website|site|according to|magazine|agency)"
     r" (?:(?:the )?(?:review )?(?:aggregator|aggregation|website|site) ){0,3}"
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})"
 )
-REPORTS = re.compile(
+REPORTS = pattern(
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?: ,[^,]{1,60},)? (?:reports?|reported|gives?|gave|assigned|assigns)\b"
 )
 INSIDE = frozenset({"in"})
@@ -113,7 +114,7 @@ class Statement:
         return replace(self, words=self.words | names, names=self.names | names)
 
 
-GLUED = re.compile(r"(?<=[a-z]{4}|\d{4})\.(?=[A-Z][a-z]*[ ,])")
+GLUED = pattern(r"(?<=[a-z]{4}|\d{4})\.(?=[A-Z][a-z]*[ ,])")
 """A stop whose space was lost when the text was copied: "since 2019.It has"."""
 
 
@@ -153,7 +154,7 @@ def _statement(
     plain = document.plain
     whole = document.to_plain(span)
     text = plain[whole.start : whole.end]
-    sources = frozenset(w for pattern in (SOURCE, REPORTS) for m in pattern.finditer(text) for w in stems(m[1]))
+    sources = frozenset(w for form in (SOURCE, REPORTS) for m in form.finditer(text) for w in stems(m[1]))
     tokens = list(tokens_of(plain, whole, [span for _, span in read]))
     starts, ends = [t.start for t in tokens], [t.end for t in tokens]
     figures: list[Figure] = []
@@ -225,11 +226,11 @@ def _in_name(before: list[Token], after: list[Token], mention: Mention) -> bool:
     return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
 
 
-ERA = re.compile(r" ?B\.?C\b")
+ERA = pattern(r" ?B\.?C\b")
 
 
 SCALES = frozenset(map(Decimal, (5, 10, 20)))
-NUMBERED = re.compile(r"# ?$")
+NUMBERED = pattern(r"# ?$")
 
 
 def _kind(mention: Mention, plain: str, start: int) -> str:

@@ -6,13 +6,13 @@ Nothing here joins anything: the draft does, once somebody has read it and put i
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from factcheck.mentions.months import MONTHS
 from factcheck.model import Place, Series, Span
+from factcheck.patterns import pattern
 from factcheck.record.draft import Alias, Days, Draft, Naming, YearEnd, around
 from factcheck.record.record import Record
 from factcheck.record.same import unit
@@ -20,7 +20,7 @@ from factcheck.record.series import line_up
 from factcheck.record.suggest_names import entities, people
 from factcheck.record.vocabulary import words
 
-FISCAL = re.compile(
+FISCAL = pattern(
     r"\b[Ff]iscal years?(?: that)? (?:ended|ends|ending|end)(?: on| each)? ([A-Z][a-z]{2,8})\.? (\d{1,2})(?!\d)"
 )
 

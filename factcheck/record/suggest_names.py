@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from factcheck.model import Place
+from factcheck.patterns import pattern
 from factcheck.record.aliases import Join, joins
 from factcheck.record.draft import Alias, Naming, find, seen
 from factcheck.record.entities import SELVES, bare
@@ -15,7 +15,7 @@ from factcheck.record.near_names import near
 from factcheck.record.record import Record
 
 PART = r"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[A-Z][a-z'-]+"
-PERSON = re.compile(rf"\b({PART}) (?:[A-Z]\.? |[A-Z][a-z]+ )?({PART})(?![a-z])")
+PERSON = pattern(rf"\b({PART}) (?:[A-Z]\.? |[A-Z][a-z]+ )?({PART})(?![a-z])")
 
 
 class _Clusters:
@@ -46,8 +46,8 @@ class _Clusters:
         return {root: sorted(names, key=lambda n: (n.casefold() != root, n)) for root, names in found.items()}
 
 
-LISTED = re.compile(r",? and |, |\(")
-HYPHENED = re.compile(r"[a-z]{4,}-[a-z]{4,}")
+LISTED = pattern(r",? and |, |\(")
+HYPHENED = pattern(r"[a-z]{4,}-[a-z]{4,}")
 """A name in small letters: sanofi-aventis."""
 REASONS = {
     "renamed": "a former name",

@@ -6,15 +6,15 @@ A closed-class walk over the words of one sentence, without a parser: linking wo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from factcheck.model import Span
+from factcheck.patterns import pattern
 from factcheck.record.wordings import EVENTS, PHRASES, SILENT, WEAK, stem
 
-TOKEN = re.compile(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
+TOKEN = pattern(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
 STOPS = frozenset(',;:()–—[]|{}"“”*')
 ENDS = frozenset(

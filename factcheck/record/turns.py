@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-TURNS = re.compile(
+from factcheck.patterns import pattern
+
+TURNS = pattern(
     r"\b(after|before|since|until|till|by|from|through|to|prior to|later than|earlier than)(?: the)? ?$", re.I
 )
 TURN = {
@@ -13,7 +15,7 @@ TURN = {
 }  # fmt: skip
 
 
-AS_OF = re.compile(r"\b[Aa]s of(?: the)? ?$")
+AS_OF = pattern(r"\b[Aa]s of(?: the)? ?$")
 
 
 def turn_of(plain: str, start: int) -> str:

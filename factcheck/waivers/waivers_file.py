@@ -14,12 +14,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from factcheck.config import nearest
 from factcheck.endings import CannotRun
 from factcheck.model import Place, Span
+from factcheck.patterns import pattern
 from factcheck.waivers.identity import Identity, one_line
 from factcheck.waivers.waiver import Waiver
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,8}[0-9]{2,6}$")]
-ENTRY = re.compile(r"^[ \t]*\[\[[ \t]*waivers[ \t]*\]\]", re.MULTILINE)
+ENTRY = pattern(r"^[ \t]*\[\[[ \t]*waivers[ \t]*\]\]", re.MULTILINE)
 
 HEAD = """\
 # Findings that people have accepted.  `factcheck waive` adds one; each has a reason, a name and a last day.

@@ -18,19 +18,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.model import Claim, Clash
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
 STAGES = {"preclinical testing": 0, "I": 1, "I/II": 1, "II": 2, "II/III": 2, "III": 3}
-STANDS = re.compile(
+STANDS = pattern(
     r"\b(?:in|into|to|entered|enters|entering|began|begun|started|initiated|reached)(?: (?:a|the|its))?(?: \w+)? ?$",
     re.IGNORECASE,
 )
-TRIAL = re.compile(
+TRIAL = pattern(
     r"\s*(?:clinical )?(?:study|studies|trials? of|trials? (?:with|that|which|results|data))", re.IGNORECASE
 )
-THE_TRIAL = re.compile(r"\bthe(?: \w+)? ?$", re.IGNORECASE)
-USE = re.compile(
+THE_TRIAL = pattern(r"\bthe(?: \w+)? ?$", re.IGNORECASE)
+USE = pattern(
     r"\b(?:in|for|against|treat|of) (?!phase\b|the US|the U\.S|Europe|Japan|China)([a-z][\w-]*(?: [a-z][\w-]*)?)"
 )
 

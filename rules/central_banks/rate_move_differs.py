@@ -22,17 +22,18 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
+from factcheck.patterns import pattern
 from factcheck.quantity import plain
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-DECIDED = re.compile(
+DECIDED = pattern(
     r"\b(?:(?:decided|voted|agreed)(?: today)? to|in monetary policy,) (?P<verb>raise|increase|lower|reduce"
     r"|cut|keep|maintain|leave)(?:ing)? (?:its|the)(?: existing)? "
     r"(?P<rate>[a-z -]{0,20}target(?: range)? for the [a-z ]{1,30} rate|policy rate|bank rate|key rate|repo rate)",
     re.IGNORECASE,
 )
-STOP = re.compile(r"[.;](?:\s|$)|\b(?:and|while|which|by directing|until)\b")
+STOP = pattern(r"[.;](?:\s|$)|\b(?:and|while|which|by directing|until)\b")
 SIGN = {"raise": 1, "increase": 1, "lower": -1, "reduce": -1, "cut": -1}
 REACH = 140
 RECENT = timedelta(days=92)

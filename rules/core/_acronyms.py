@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place
+from factcheck.patterns import pattern
 
-WORD = re.compile(r"[^\W_]+")
+WORD = pattern(r"[^\W_]+")
 # A heading that a table has lost its line end to: "RATIOSReturn on Assets".
-GLUED = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])")
+GLUED = pattern(r"(?<=[A-Z]{3})(?=[A-Z][a-z])")
 SMALL = frozenset("a an and for in of on or s the to".split())
-RENAMED = re.compile(
+RENAMED = pattern(
     r"\b(?:formerly|(?:previously|originally|now|also|then) (?:known|called|named)|renamed|rebranded|[fn]/k/a"
     r"|changed (?:its|the) name|not to be confused)\b",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
+from factcheck.patterns import pattern
 from factcheck.record.wordings import SILENT, exclude, stem
 
 from ._figures import BASIS, KINDS, NAME, NEUTRAL, PERIOD, SECTIONS
@@ -23,17 +24,17 @@ FEW, WORDS_A_FIGURE, WORDS_IN_A_TITLE = 5, 3, 2
 """A sentence with more than FEW figures and fewer than so many words for each is a table."""
 LONGEST_ROW = 400
 """So many characters are read back for the name of a row."""
-WORD = re.compile(r"[A-Za-z][\w'’&-]*")
-LOWER, CAPITALISED = re.compile(r"\b[a-z]{2,}"), re.compile(r"\b[A-Za-z]{2,}")
-LABEL = re.compile(r"[A-Za-z][A-Za-z ,&'/\u2019\u2013\u2014-]*")
-ASIDE = re.compile(r"\((?!\s*[A-Z]{2,}\s*\))[^()\d]*\)")
+WORD = pattern(r"[A-Za-z][\w'’&-]*")
+LOWER, CAPITALISED = pattern(r"\b[a-z]{2,}"), re.compile(r"\b[A-Za-z]{2,}")
+LABEL = pattern(r"[A-Za-z][A-Za-z ,&'/\u2019\u2013\u2014-]*")
+ASIDE = pattern(r"\((?!\s*[A-Z]{2,}\s*\))[^()\d]*\)")
 """What is put in parentheses in the name of a row, acronyms apart: "Adjusted EBITDA (a non-GAAP measure) 185,916"."""
-CUT = re.compile(r"[;:()]|, |\. |\n|\b(?:or|and|compared|versus|vs)\b|\d[\d,.]*%?", re.IGNORECASE)
+CUT = pattern(r"[;:()]|, |\. |\n|\b(?:or|and|compared|versus|vs)\b|\d[\d,.]*%?", re.IGNORECASE)
 """What ends the words that a figure has for itself."""
-CLAUSE = re.compile(r"[;:]|\. |\b(?:compared|versus|vs|from)\b", re.IGNORECASE)
+CLAUSE = pattern(r"[;:]|\. |\b(?:compared|versus|vs|from)\b", re.IGNORECASE)
 """What ends the words that say of which time a figure is."""
-LENGTH = re.compile(r"\b(?:quarter|half|year|month|week)(?:ly)?\b", re.IGNORECASE)
-PRIOR = re.compile(r"\b(?:compared|versus|vs|from|against|than|prior|previous|last year)\b[^.;]{0,40}$", re.IGNORECASE)
+LENGTH = pattern(r"\b(?:quarter|half|year|month|week)(?:ly)?\b", re.IGNORECASE)
+PRIOR = pattern(r"\b(?:compared|versus|vs|from|against|than|prior|previous|last year)\b[^.;]{0,40}$", re.IGNORECASE)
 EMPTY = frozenset(
     """year quarter month months ended full quarterly million billion thousand usd inc corp ltd plc llc company
     reach reached rise rose risen grow grew grown fall fell increase increased increasing decrease decreased improve
@@ -51,8 +52,8 @@ ROW = 8
 """So many figures to each side may be of one row."""
 FAR = 3
 """So many places apart are figures of two kinds, though both are money: a result and what it is per share."""
-LETTERS = re.compile(r"[A-Za-z]")
-STOP = re.compile(r"[.;]\s|\n\s*\n")
+LETTERS = pattern(r"[A-Za-z]")
+STOP = pattern(r"[.;]\s|\n\s*\n")
 MANY, SOME = 5, 3
 """Digits before the zeros at the end: so many are hardly ever equal by chance, fewer than SOME often."""
 NO_DOUBT = 2

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Measure, MentionKind, Modality, Period
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.wordings import SILENT, exclude, stem
@@ -45,7 +46,7 @@ BASIS = frozenset(
 )
 """Words that make another figure of the same noun."""
 
-PERIOD = re.compile(
+PERIOD = pattern(
     r"\b(?:(?:19|20)\d\d|Q[1-4]|[1-4]Q|H[12]|FY ?\d{2,4}"
     r"|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)|this|last|prior|previous|full|next)[- ](?:fiscal )?"
     r"(?:quarter|half|year|month|week)|(?:three|six|nine|twelve)[- ]months?|year[- ]to[- ]date"
@@ -53,9 +54,9 @@ PERIOD = re.compile(
     r"|(?:Septem|Octo|Novem|Decem)ber)\b",
     re.IGNORECASE,
 )
-WORD = re.compile(r"[A-Za-z][\w'’&-]*|[,.;:()\[\]—–|]")
+WORD = pattern(r"[A-Za-z][\w'’&-]*|[,.;:()\[\]—–|]")
 STOPS = frozenset(".,;:()[]|—–")
-NAME = re.compile(r"(?<![.!?:\"“'(] )\b[A-Z][\w&-]+")
+NAME = pattern(r"(?<![.!?:\"“'(] )\b[A-Z][\w&-]+")
 """A capitalised word that does not begin a sentence."""
 HEDGES = frozenset("up more least most less many much over excess fewer".split())
 """Words of bounds, which the figure itself holds."""

@@ -15,25 +15,26 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Place
+from factcheck.patterns import pattern
 from factcheck.record.entities import bare, issuer
 
-CHIEF = re.compile(r"\bChief (\w+(?: and \w+)?(?: \w+){0,2}?) Officer|\bChief (Economist|Scientist|Strategist)")
-VICE = re.compile(r"\b(Executive |Senior |Group |)Vice[ -]President")
-PRESIDENT = re.compile(r"(?:^| and )President\b")
+CHIEF = pattern(r"\bChief (\w+(?: and \w+)?(?: \w+){0,2}?) Officer|\bChief (Economist|Scientist|Strategist)")
+VICE = pattern(r"\b(Executive |Senior |Group |)Vice[ -]President")
+PRESIDENT = pattern(r"(?:^| and )President\b")
 # "CMO" is a medical or a marketing officer: of these only the letter is known.
-OPEN_LETTERS = re.compile(r"\bC([MISCRT])O\b")
+OPEN_LETTERS = pattern(r"\bC([MISCRT])O\b")
 SYNONYMS = {"operations": "operating", "finance": "financial", "science": "scientific", "technical": "technology"}
-PASSING = re.compile(r"^(?:Former|Outgoing|Incoming|Interim|Acting|Deputy|Assistant|Associate|Co-?)\b", re.IGNORECASE)
-CHANGE = re.compile(
+PASSING = pattern(r"^(?:Former|Outgoing|Incoming|Interim|Acting|Deputy|Assistant|Associate|Co-?)\b", re.IGNORECASE)
+CHANGE = pattern(
     r"\b(?:former|formerly|previous(?:ly)?|until|till|prior to|ex-|served|appoint\w*|promot\w*|named|succe(?:ed|ss)\w*"
     r"|replac\w*|elect(?:s|ed|ion)|becom\w*|became|join(?:s|ed|ing)|assum\w*|transition\w*|retir\w*|resign\w*"
     r"|step(?:s|ped|ping) down|depart\w*|leav(?:es|ing)|left|interim|acting|incoming|outgoing|will serve|takes over"
     r"|took over|elevat\w*|years as|co-)\b",
     re.IGNORECASE,
 )
-JUST_BEFORE = re.compile(r"\b(?:was|were|then|as|past|new|newly|been)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+JUST_BEFORE = pattern(r"\b(?:was|were|then|as|past|new|newly|been)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 # A closing quotation mark parts what is said from who says it.
-STOP = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n\s*\n|(?<=[.,!?])\"\s")
+STOP = pattern(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n\s*\n|(?<=[.,!?])\"\s")
 AROUND = 160
 
 

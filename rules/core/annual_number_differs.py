@@ -11,18 +11,18 @@ Source: newsroom practice, count the anniversaries.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.model import Clash, Held, Place, Span
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-NTH = re.compile(
+NTH = pattern(
     r"\b(?P<number>\d{1,3})(?:st|nd|rd|th) [Aa]nnual (?P<name>[A-Z][\w&'’-]*"
     r"(?: (?:(?:of|on|for|and|the|in) )?[A-Z][\w&'’-]*){0,5})"
 )
-YEAR = re.compile(r"\b20\d\d\b")
+YEAR = pattern(r"\b20\d\d\b")
 AROUND = 60
 
 

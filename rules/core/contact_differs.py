@@ -21,11 +21,12 @@ from typing import NamedTuple
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Clash, Place
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]{4,}(?:\.[a-z0-9-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
-MAIL = re.compile(r"(?P<who>[\w.+-]+)@(?P<host>[\w-]{3,}(?:\.[\w-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
+DOMAIN = pattern(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]{4,}(?:\.[a-z0-9-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
+MAIL = pattern(r"(?P<who>[\w.+-]+)@(?P<host>[\w-]{3,}(?:\.[\w-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
 LEAST = 7
 """Figures of a number that somebody dials; a shorter one is an extension."""
 BEFORE = 24

@@ -18,10 +18,11 @@ from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Mention, Place
+from factcheck.patterns import pattern
 from factcheck.quantity import plain
 from factcheck.rulebook import Bad, Good, Rule
 
-CONVERTS = re.compile(r"\b(?:exchange rate|parity|convert|conversion|equivalent|translated)", re.IGNORECASE)
+CONVERTS = pattern(r"\b(?:exchange rate|parity|convert|conversion|equivalent|translated)", re.IGNORECASE)
 LEAST = 2
 """Digits of a sum: "$5 million" and "€5 million" may well be two payments."""
 AROUND = 120

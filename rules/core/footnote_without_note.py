@@ -18,10 +18,11 @@ from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place, Span
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-MARK = re.compile(r"(?<=[\w.,;:%)\]\"'])\[(\d{1,2})\](?![(:])")
-NOTE = re.compile(r"(?<!\S)\[(\d{1,2})\]:?[ \t]{0,3}(?=[A-Za-z\"'])")
+MARK = pattern(r"(?<=[\w.,;:%)\]\"'])\[(\d{1,2})\](?![(:])")
+NOTE = pattern(r"(?<!\S)\[(\d{1,2})\]:?[ \t]{0,3}(?=[A-Za-z\"'])")
 
 
 def footnotes(page: Pulled) -> Iterator[Clash | Held]:

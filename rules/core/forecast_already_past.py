@@ -19,17 +19,18 @@ from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Place
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._names import written
 
-AHEAD = re.compile(
+AHEAD = pattern(
     r"\b(?P<verb>(?:expects|anticipates|intends|hopes|(?:[Ww]e|[Tt]hey|and|which|who) (?:still |currently |now )?"
     r"(?:expect|anticipate|plan|intend|aim|hope))|(?:is|are|remains?) (?:still |currently |now )?"
     r"(?:expected|anticipated|planned|scheduled|targeted|due|slated|on track)|will) (?P<what>[^.;:!?\"()]{0,90}?)"
     r"\b(?:by|in|during|before|on|no later than) (?:the (?:end of )?|early |late |mid-)?$"
 )
-NOT_AHEAD = re.compile(
+NOT_AHEAD = pattern(
     r"\b(?:results?|earnings|statements?|report(?:ed|s)?|announced|released|filed|was|were|had|did|since|compared"
     r"|as of|dated|ended|ending|began|made|received|signed|entered|approved|issued|described|outlined|set out)\b",
     re.IGNORECASE,

@@ -19,15 +19,16 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-EVENT = re.compile(r"\b(?:(?:conference )?calls?|webcasts?|teleconference)\b", re.IGNORECASE)
-APART = re.compile(
+EVENT = pattern(r"\b(?:(?:conference )?calls?|webcasts?|teleconference)\b", re.IGNORECASE)
+APART = pattern(
     r"\b(?:replays?|archived?|doors|registration|until|through|ends?|analysts?|second|another|employees|media|press"
     r"|hours?|customers?|before|after|prior|later|minutes)\b",
     re.IGNORECASE,
 )
-CLOCK = re.compile(r"T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$")
+CLOCK = pattern(r"T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$")
 ZONES = {"E": 0, "C": -60, "M": -120, "P": -180}
 AROUND = 160
 

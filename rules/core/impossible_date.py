@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Place, Span
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._names import MONTHS
@@ -31,29 +32,29 @@ MONTH = (
 )
 YEAR = r"(?:,? ?\s(?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d))"
 NO_MORE = r"(?![\d:%]|[.,/-]\d|[A-Za-z])"
-MONTH_FIRST = re.compile(
+MONTH_FIRST = pattern(
     rf"\b(?P<month>{MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to | and )(?P<last>\d\d?)(?:st|nd|rd|th)?)?"
     rf"{NO_MORE}{YEAR}?",
     re.IGNORECASE,
 )
-DAY_FIRST = re.compile(
+DAY_FIRST = pattern(
     rf"(?<![\d.,:/$€£-])(?:\b(?P<first>\d\d?)(?:st|nd|rd|th)?(?: ?[-–—] ?| to | and ))?\b(?P<day>\d\d?)(?:st|nd|rd|th)?"
     rf"(?: of)?\s(?P<month>{MONTH})(?![A-Za-z-]){YEAR}?",
     re.IGNORECASE,
 )
-ISO = re.compile(r"(?<![\d./-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\d-]|[./]\d)")
-NUMERIC = re.compile(r"(?<![\d./-])(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year>(?:19|20)\d\d)(?![\d/-]|[.]\d)")
+ISO = pattern(r"(?<![\d./-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\d-]|[./]\d)")
+NUMERIC = pattern(r"(?<![\d./-])(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year>(?:19|20)\d\d)(?![\d/-]|[.]\d)")
 # Only where such a number stands is a date looked for: searching the names of the months everywhere is slow.
-EVIDENCE = re.compile(r"(?<!\d)(?:29|[3-9]\d|0\d?)(?!\d)")
+EVIDENCE = pattern(r"(?<!\d)(?:29|[3-9]\d|0\d?)(?!\d)")
 REACH = 34  # "September 28 and 31st, 2013", from the number to either side
 
 # Without a year, the words on both sides have to make it a date.
-BEFORE = re.compile(
+BEFORE = pattern(
     r"\b(?:on|by|until|till|through|before|after|since|from|to|and|ended|ending|ends|dated|starting|effective)"
     r"(?: the)?\s$",
     re.IGNORECASE,
 )
-BEHIND = re.compile(
+BEHIND = pattern(
     r"[.,;:!?)\]\"']|\s*$|\s(?:at|in|and|or|to|through|until|for|with|when|as|but|which|where|if|a|the|is|was|will)\b"
 )
 
@@ -89,8 +90,8 @@ def _dates(plain: str) -> Iterator[Written]:
     seen = set()
     for number in EVIDENCE.finditer(plain):
         start, end = max(0, number.start() - REACH), number.end() + REACH
-        for pattern, which in ((MONTH_FIRST, "last"), (DAY_FIRST, "day")):
-            for found in pattern.finditer(plain, start, end):
+        for form, which in ((MONTH_FIRST, "last"), (DAY_FIRST, "day")):
+            for found in form.finditer(plain, start, end):
                 if found.span() not in seen and found.start() <= number.start() < found.end():
                     seen.add(found.span())
                     yield from _spelled(plain, found, found[which] or found["day"])

@@ -19,18 +19,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.model import Clash, Place, Span
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
 EXCHANGE = r"NASDAQ|NYSE American|NYSE Arca|NYSE MKT|NYSE|OTCQB|OTCQX|OTC|TSXV|TSX-V|TSX|LSE|AIM|ASX|CSE"
-LISTED = re.compile(
+LISTED = pattern(
     rf"\((?P<exchange>{EXCHANGE})(?: [A-Z][A-Za-z]+){{0,2}} ?: ?(?P<ticker>[A-Z]{{1,6}})(?P<rest>[^()]{{0,30}})\)"
     r"(?P<next> ?\((?=[A-Z]{2,8} ?:))?",
     re.IGNORECASE,
 )
-NAME = re.compile(r"(?<![\w&'’.-])(?:[A-Z][\w&'’-]*|[A-Z]\.)(?:(?:, |\. | )[A-Z][\w&'’-]*){0,5}[,.]{0,2} ?$")
+NAME = pattern(r"(?<![\w&'’.-])(?:[A-Z][\w&'’-]*|[A-Z]\.)(?:(?:, |\. | )[A-Z][\w&'’-]*){0,5}[,.]{0,2} ?$")
 BEFORE = 80
-MOVED = re.compile(
+MOVED = pattern(
     r"\b(?:transfer\w*|uplist\w*|mov(?:e|es|ed|ing)|delist\w*|formerly|new (?:ticker|symbol)|change[sd]?)\b", re.I
 )
 

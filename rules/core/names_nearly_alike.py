@@ -15,11 +15,11 @@ Source: newsroom practice, "spell-check every name against itself"; Damerau 1964
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Place, Span
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
@@ -28,7 +28,7 @@ from ._people import one_slip
 PART = r"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[A-Z][a-z'-]+"
 # Every two words in a row, since a title may stand before the name ("Chairman Dana Whitlock") and the name may be glued
 # to what follows ("Dana WhitlockEmail: …").
-NAME = re.compile(rf"\b(?=({PART}) (?:[A-Z]\.? )?({PART})(?![a-z]))")
+NAME = pattern(rf"\b(?=({PART}) (?:[A-Z]\.? )?({PART})(?![a-z]))")
 SHORTEST = 5
 """The part that differs has so many letters at least."""
 

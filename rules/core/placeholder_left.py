@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Place, Severity, Span
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 MONTH = (
@@ -38,7 +39,7 @@ BLANK = (
     r"|\{\{[^{}\n]{1,60}\}\}|<<[^<>\n]{1,60}>>|<(?:insert|enter) [^<>\n]{1,60}>"
 )
 # Looked for in the text itself: Markdown reads "June __, 20__" as June, and a comma in bold.
-LINE = re.compile(
+LINE = pattern(
     rf"[$€£]_{{2,}}(?:{UNIT})?|(?<![\w_])_{{2,}}{UNIT}|{MONTH} _{{2,}}(?:, ?20(?:\d\d|__))?|(?<![\w_])20__(?!\w)"
 )
 NUMBER = (
@@ -66,7 +67,7 @@ LEFT = (
     ),
     ("later", ("TBD",), re.compile(LATER)),
 )
-ADDRESS = re.compile(r"(?:://|www\.)\S*$")
+ADDRESS = pattern(r"(?:://|www\.)\S*$")
 WORDS = {
     "blank": "a place is left to be filled in",
     "number": "letters stand where a figure or a day should",
@@ -78,8 +79,8 @@ WORDS = {
 def placeholders(page: Pulled) -> Iterator[Clash]:
     """Every place that waits for its figure, day or name."""
     document = page.document
-    for kind, signs, pattern in LEFT:
-        for found in pattern.finditer(document.plain) if any(sign in document.plain for sign in signs) else ():
+    for kind, signs, form in LEFT:
+        for found in form.finditer(document.plain) if any(sign in document.plain for sign in signs) else ():
             if not ADDRESS.search(document.plain, max(0, found.start() - 200), found.start()):
                 yield _clash(page, document.to_text(Span(*found.span())), kind)
     for found in LINE.finditer(document.text) if "__" in document.text else ():

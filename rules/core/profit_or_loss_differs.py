@@ -20,14 +20,15 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-RESULT = re.compile(
+RESULT = pattern(
     r"(?P<basis>\b(?:non-GAAP|adjusted) )?\b(?:net|operating) (?P<side>income|profit|earnings|loss)\b"
     r"(?P<both> \((?:loss|income|profit)\)| or loss| and loss)?",
     re.IGNORECASE,
 )
-OTHER = re.compile(
+OTHER = pattern(
     r"\b(?:income|profit|loss(?:es)?|earnings|revenues?|sales|versus|compared|from|EBITDA|expenses?|cash|tax\w*|assets"
     r"|increas\w+|decreas\w+|improv\w+|narrow\w+|reduc\w+|per share|by|carry\w*)\b|[\d%.;!?]",
     re.IGNORECASE,

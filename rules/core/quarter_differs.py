@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from factcheck.documents import Document
 from factcheck.model import Clash, Held, Place, Span
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.entities import issuer
 from factcheck.rulebook import Bad, Good, Rule
@@ -27,7 +28,7 @@ from factcheck.rulebook import Bad, Good, Rule
 from ._names import MONTHS
 
 MONTH = "|".join(MONTHS)
-ENDED = re.compile(
+ENDED = pattern(
     rf"\b(?:(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?: of (?:the )?(?:fiscal )?"
     rf"(?:year )?\d{{4}})?|(?P<year>(?:full |fiscal )?year|twelve months))(?: and (?:the )?"
     rf"(?:(?P<full>full year|fiscal year|year|twelve months)|six months|nine months|year[- ]to[- ]date))?"

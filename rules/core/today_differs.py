@@ -21,18 +21,19 @@ from factcheck.claims.pull import Pulled
 from factcheck.mentions import dates
 from factcheck.mentions.reading import Setting
 from factcheck.model import Clash, Held, Place, Span
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._names import written
 
-TODAY = re.compile(
+TODAY = pattern(
     r"\b(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)(?:,? \(?|\s)(?:on )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
     r"(?=(?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
     re.IGNORECASE,
 )
 OFF = {"yesterday": -1, "tomorrow": 1}
-DAY = re.compile(r"\d{4}-\d\d-\d\d(?=$|T)")
+DAY = pattern(r"\d{4}-\d\d-\d\d(?=$|T)")
 ONE_DAY = timedelta(days=1)
 
 

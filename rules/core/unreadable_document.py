@@ -10,17 +10,17 @@ Source: the Unicode Standard, section 3.9, on U+FFFD as the mark of what could n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Place, Span
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 LOST = "\ufffd\x00-\x08\x0e-\x1f"
-DAMAGE = re.compile(f"[{LOST}]+")
+DAMAGE = pattern(f"[{LOST}]+")
 # A euro sign or a dash may be lost in front of a figure and the figure is still whole: only inside it is it unreadable.
-IN_FIGURE = re.compile(rf"\d[\d.,]{{0,20}}[{LOST}]{{1,4}}[\d.,]{{0,20}}\d")
+IN_FIGURE = pattern(rf"\d[\d.,]{{0,20}}[{LOST}]{{1,4}}[\d.,]{{0,20}}\d")
 ONE_IN = 100
 
 

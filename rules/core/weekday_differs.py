@@ -21,6 +21,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.mentions import dates
 from factcheck.mentions.reading import Setting
 from factcheck.model import Clash, Held, Place, Span
+from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._names import MONTHS, WEEKDAYS, written
@@ -28,22 +29,22 @@ from ._names import MONTHS, WEEKDAYS, written
 SHORT = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![A-Za-z])\.?)"
 # "Sat" is a verb and "Sun" a newspaper, so the short forms need their capital; see `_is_weekday`.
-WORD = re.compile(rf"\b{WEEKDAY}(?![A-Za-z'])", re.IGNORECASE)
-JOINT = re.compile(
+WORD = pattern(rf"\b{WEEKDAY}(?![A-Za-z'])", re.IGNORECASE)
+JOINT = pattern(
     r"(?:\)?[,:]?| (?:morning|afternoon|evening|night),?)"
     r"(?:[ \t]{1,3}(?:\n[ \t]{0,3})?|\n[ \t]{0,3}|[ \t]?[-–—|][ \t]?)(?:the )?(?=[A-Za-z0-9])"
 )
-BEHIND = re.compile(
+BEHIND = pattern(
     rf" ?\((?P<bracketed>{WEEKDAY})\)"
     rf"|(?:, an? |,? which (?:is|was|falls on|fell on|will be) an? |, )(?P<word>{WEEKDAY})(?=[.,;]|$)"
 )
-LIST_BEFORE = re.compile(rf"\b({WEEKDAY}),?(?: ?[-–—/&,] ?| and | or | to | through | thru | until )$", re.IGNORECASE)
+LIST_BEFORE = pattern(rf"\b({WEEKDAY}),?(?: ?[-–—/&,] ?| and | or | to | through | thru | until )$", re.IGNORECASE)
 # "Tuesday, tomorrow" is relative, and a matter of another rule.
-DAY_WORDS = re.compile(r"\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
-PAPER = re.compile(r"(?:\b[Tt]he|[A-Z][a-z]+) $")
-DIGITS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-YEAR = re.compile(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[,.]\d)")
-DAY = re.compile(r"\d{4}-\d\d-\d\d(?=$|/|T)")
+DAY_WORDS = pattern(r"\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+PAPER = pattern(r"(?:\b[Tt]he|[A-Z][a-z]+) $")
+DIGITS = pattern(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+YEAR = pattern(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[,.]\d)")
+DAY = pattern(r"\d{4}-\d\d-\d\d(?=$|/|T)")
 
 LONGEST = len("Wednesday afternoon, the ")
 NEAR = timedelta(days=120)

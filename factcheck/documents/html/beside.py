@@ -14,8 +14,9 @@ from factcheck.documents.dating import DateEvidence
 from factcheck.documents.html.seen import Sight
 from factcheck.documents.html.tokens import Words
 from factcheck.documents.html.tree import Element
+from factcheck.patterns import pattern
 
-CHARSET = re.compile(
+CHARSET = pattern(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})",
     re.IGNORECASE,
 )
@@ -24,9 +25,7 @@ DATES = frozenset(
     " dcterms.created pubdate publishdate publish-date publish_date publication_date publication-date date.issued"
     " citation_publication_date sailthru.date parsely-pub-date datepublished release_date".split()
 )
-PUBLISHED = re.compile(
-    r"\b(?:published|pubdate|entry-date|post-date|posted|release-date|date-published)\b", re.IGNORECASE
-)
+PUBLISHED = pattern(r"\b(?:published|pubdate|entry-date|post-date|posted|release-date|date-published)\b", re.IGNORECASE)
 LONGEST_JSON = 500_000
 DEEPEST_JSON = 12
 

@@ -11,13 +11,14 @@ from factcheck.documents.html.pen import Lines, Pen
 from factcheck.documents.html.seen import Sight
 from factcheck.documents.html.tokens import Words
 from factcheck.documents.html.tree import BLOCKS, HEADINGS, Element
+from factcheck.patterns import pattern
 
 UP = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-RAISED = re.compile(r"[0-9+−-]{1,4}(?:,[0-9]{1,3}){0,5}")
+RAISED = pattern(r"[0-9+−-]{1,4}(?:,[0-9]{1,3}){0,5}")
 MARKS = {"TM": "™", "SM": "℠", "tm": "™", "sm": "℠"}
 PARAGRAPH = 120
 """Characters from which on what stands in a "div" of its own is a paragraph, and no line of an address."""
-PAGE_NUMBER = re.compile(r"(?:page )?(?:[-–—] ?)?(?:[A-Z]-)?\d{1,3}(?: ?[-–—])?(?: of \d{1,3})?", re.IGNORECASE)
+PAGE_NUMBER = pattern(r"(?:page )?(?:[-–—] ?)?(?:[A-Z]-)?\d{1,3}(?: ?[-–—])?(?: of \d{1,3})?", re.IGNORECASE)
 PARTED = HEADINGS | frozenset("p table hr blockquote pre section article figure".split())
 LISTS = frozenset(("ul", "ol", "menu", "dir"))
 EDGAR = frozenset(("document", "type", "sequence", "filename", "description"))

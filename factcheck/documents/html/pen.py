@@ -8,11 +8,10 @@ from collections.abc import Callable
 
 from factcheck.documents.html.tokens import REFERENCE, Words, reference
 from factcheck.documents.origin import Spot
+from factcheck.patterns import pattern
 
-CHUNK = re.compile(
-    rf"(?P<words>[^\s&]++(?: [^\s&]++)*+)|(?P<space>\s++)|(?P<reference>{REFERENCE.pattern})|(?P<lone>&)"
-)
-LINE_END = re.compile(r"\r\n|\r|\n")
+CHUNK = pattern(rf"(?P<words>[^\s&]++(?: [^\s&]++)*+)|(?P<space>\s++)|(?P<reference>{REFERENCE.pattern})|(?P<lone>&)")
+LINE_END = pattern(r"\r\n|\r|\n")
 
 
 class Lines:

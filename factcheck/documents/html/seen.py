@@ -13,29 +13,30 @@ from dataclasses import dataclass
 
 from factcheck.documents.html.tokens import Words
 from factcheck.documents.html.tree import BLOCKS, HEADINGS, Element
+from factcheck.patterns import pattern
 
 UNSEEN = frozenset(
     "script style head title template noscript iframe object embed applet audio video canvas svg map noframes noembed"
     " datalist select textarea button input del s strike rp rt ix:header ix:hidden".split()
 )
-HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+HIDING = pattern(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 FOR_EARS = frozenset(("sr-only", "visually-hidden", "screen-reader-text", "screen-reader-only", "visuallyhidden"))
 BACK = frozenset(("doc-backlink",))
 ROLES = frozenset(
     "navigation banner contentinfo search dialog alertdialog menu menubar toolbar tablist complementary".split()
 )
-NAMED = re.compile(
+NAMED = pattern(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|megamenu|breadcrumbs?|cookies?|cookie\w{0,20}|consent|gdpr|onetrust|share"
     r"|sharing|social|newsletter|subscribe|related|recommended|comments|skip|advert|advertisement|ads|promo|modal|popup"
     r"|pagination|pager|sidebar|footer|copyright|login|search)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-BLANK = re.compile(r"&(?:nbsp|#160|#[xX][aA]0|ensp|emsp|thinsp);?|\xa0")
+BLANK = pattern(r"&(?:nbsp|#160|#[xX][aA]0|ensp|emsp|thinsp);?|\xa0")
 SMALL = 0.4
 """The largest share of a page that is left out for what it is called."""
 LINKED = 0.75
 """The share of words in links from which on a list is navigation."""
-ABOUT = re.compile(r"about|contact|forward|media|release|statement|article|story|content|press", re.IGNORECASE)
+ABOUT = pattern(r"about|contact|forward|media|release|statement|article|story|content|press", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

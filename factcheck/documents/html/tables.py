@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.documents.grid import FIGURE, Box, Line, Piece, laid_out
 from factcheck.documents.html.seen import Sight
 from factcheck.documents.html.tree import BLOCKS, Element
+from factcheck.patterns import pattern
 
 WIDEST = 250
 """Columns of a table of the page; what would stand further right stands in the last one."""
 LONG = 300
 """Characters of a cell from which on its table only lays out the page."""
-BULLET = re.compile(r"[•●▪◦‣·○■§*–—-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
+BULLET = pattern(r"[•●▪◦‣·○■§*–—-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 
 
 @dataclass(frozen=True, slots=True)

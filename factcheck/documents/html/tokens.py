@@ -14,11 +14,13 @@ from html import unescape
 from html.entities import html5
 from typing import NamedTuple
 
+from factcheck.patterns import pattern
+
 # An attribute's quotes count only behind its "=": <a title=Ann's>.
-START = re.compile(r"<([A-Za-z][^\s/>]*+)((?>[^>=]++|=[\s]*+(?>\"[^\"]*\"|'[^']*'|))*+)>")
-END = re.compile(r"</([A-Za-z][^\s/>]*+)[^>]*+>")
-ATTRIBUTE = re.compile(r"([^\s=/>\"']++)(?:\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s>]++)))?")
-REFERENCE = re.compile(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+START = pattern(r"<([A-Za-z][^\s/>]*+)((?>[^>=]++|=[\s]*+(?>\"[^\"]*\"|'[^']*'|))*+)>")
+END = pattern(r"</([A-Za-z][^\s/>]*+)[^>]*+>")
+ATTRIBUTE = pattern(r"([^\s=/>\"']++)(?:\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s>]++)))?")
+REFERENCE = pattern(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 RAW = frozenset(("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"))
 """Elements whose content has no tags: it ends at their end tag alone."""
 
