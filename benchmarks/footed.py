@@ -13,6 +13,8 @@ from factcheck.rulebook import bundled
 
 FOOTING = tuple(rule for rule in bundled() if rule.code in ("FC116", "FC117"))
 
+NARRATIVE = tuple(rule for rule in bundled() if rule.code == "FC203")
+
 
 def _tied(document: Document) -> list[Place]:
     """The totals that come out in the clean document and the figures that they rest on, once each, in order."""
@@ -40,4 +42,13 @@ def swapped_cell(document: Document) -> Iterator[Change]:
                 break
 
 
-FAULTS: tuple[Seeder, ...] = (cell, swapped_cell)
+def narrated(document: Document) -> Iterator[Change]:
+    """One digit of a figure of the text that a cell of the document's tables confirms."""
+    for proof in fc.check([document], rules=NARRATIVE).held:
+        digits = [at for at, letter in enumerate(proof.at.text) if letter.isdigit()]
+        at = digits[len(digits) // 2]
+        start = proof.at.span.start + at
+        yield Change(start, start + 1, str((int(proof.at.text[at]) + 3) % 10))
+
+
+FAULTS: tuple[Seeder, ...] = (cell, swapped_cell, narrated)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.documents.document import Document
+from factcheck.documents.heads import heads_above
 from factcheck.documents.table import Cell, Row, Table, scale
 from factcheck.model import Span
 from factcheck.patterns import pattern
@@ -60,6 +61,8 @@ def _table(document: Document, span: Span) -> Iterator[Table]:
 def _noted(document: Document, span: Span, heads: list[list[str]], rows: list[Row]) -> Table:
     """The table with what is said of its scale in it or above it."""
     names = tuple(" ".join(filter(None, words)) for words in heads)
+    if not any(names):  # a blank line stands between the heads and the rows
+        names = heads_above(document.plain, span.start, len(names))
     return Table(document.to_text(span), names, tuple(rows), *scale(document.plain, span))
 
 

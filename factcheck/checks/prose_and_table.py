@@ -1,0 +1,95 @@
+"""The figures of the text against those of the document's own tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.checks.figures import apart
+from factcheck.claims.pull import Pulled
+from factcheck.claims.wording import spelled, when, wording
+from factcheck.model import Claim, Clash, Held, Measure
+from factcheck.quantity import Quantity
+
+FARTHEST = 2
+"""Beyond twice the other, a figure is rather another fact: a subsidiary's revenue, a segment's."""
+BESIDE = frozenset({"change", "negated", "restated", "attributed"})
+"""What may be said of a figure of the text that then is none of the table's."""
+
+
+class Row(NamedTuple):
+    """
+    What names a row of a table: its measure, what it is counted per, and the unit.
+
+    Money has no unit here, since most cells leave the sign of the currency to the head of the table.
+    """
+
+    measure: Measure
+    per: str | None
+    unit: str
+
+
+def prose_and_table(page: Pulled) -> Iterator[Clash | Held]:
+    """
+    The figures of the text that have the measure, the unit and the period of a cell in a table.
+
+    The sign is left out, since "a net loss of $16.4 million" is (16,377) in the table.  A figure that meets another
+    column of the row is not held against its own: the text may tell of that column's period.
+    """
+    rows: dict[Row, list[Claim]] = {}
+    for claim in page.claims:
+        if "table" in claim.flags and (row := _row(claim)):
+            rows.setdefault(row, []).append(claim)
+    if not rows:
+        return
+    for claim in page.claims:
+        row = _row(claim)
+        if row is None or row not in rows or "table" in claim.flags or claim.flags & BESIDE:
+            continue
+        if claim.modality != "actual" or claim.as_of is None or claim.section == "headline":
+            continue
+        own = [cell for cell in rows[row] if cell.as_of == claim.as_of]
+        if any(_meet(claim, cell) for cell in own):
+            cell = next(cell for cell in own if _meet(claim, cell))
+            yield Held(claim.place, f"{cell.mention.text} in the table", (cell.place,))
+        elif own and not any(_meet(claim, cell) for cell in rows[row]) and all(_near(claim, cell) for cell in own):
+            yield Clash(
+                claim.place,
+                f"{_label(page, claim)}, {when(claim.as_of)}: {claim.mention.text} here, "
+                f"{own[0].mention.text} in the table",
+                tuple(cell.place for cell in own),
+                apart(*(_size(cell) for cell in (claim, own[0]))),
+            )
+
+
+def _row(claim: Claim) -> Row | None:
+    value = claim.value
+    if not isinstance(value, Quantity) or value.written is None or value.hedge != "none":
+        return None
+    is_money = len(value.unit) == 3 and value.unit.isupper()
+    return Row(claim.measure, claim.per, "" if is_money else value.unit)
+
+
+def _quantity(claim: Claim) -> Quantity:
+    assert isinstance(claim.value, Quantity)
+    return claim.value
+
+
+def _size(claim: Claim) -> Quantity:
+    """The figure without its sign."""
+    value = _quantity(claim)
+    assert value.written is not None
+    return Quantity.exactly(abs(value.written), value.step, value.unit)
+
+
+def _meet(one: Claim, other: Claim) -> bool:
+    return _size(one).meets(_size(other))
+
+
+def _near(one: Claim, other: Claim) -> bool:
+    low, high = sorted(_size(claim).written or 0 for claim in (one, other))
+    return high <= low * FARTHEST
+
+
+def _label(page: Pulled, claim: Claim) -> str:
+    return wording(page.document, claim) or spelled(claim.measure)
