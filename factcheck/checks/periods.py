@@ -1,0 +1,106 @@
+"""Periods that make up a longer one: quarters against a half, nine months and the year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+from factcheck.checks.amounts import total
+from factcheck.checks.figures import RESTATED, label, quantity
+from factcheck.claims.wording import when
+from factcheck.model import Claim, Clash, Held, Period, Series
+from factcheck.quantity import Interval, plain
+from factcheck.record import Record
+
+_AVERAGES = frozenset("average mean median rate margin ratio price yield balance share weighted".split())
+"""What does not add up over time."""
+_MONTH = 28
+_SPLIT = frozenset({"change", "negated", "approximate"})
+
+
+def sums_of_periods(record: Record) -> Iterator[Clash | Held]:
+    """
+    The sums of each issuer for a half, nine months or a year, against those for the shorter periods that make it up.
+
+    Only money that flows is added up, one figure a period, of the latest document that gives it.  Where one period is
+    given two figures, none of the two is used.
+    """
+    for series in record.series:
+        if not _adds_up(series):
+            continue
+        figures = _by_period(series, record)
+        for whole, claim in figures.items():
+            parts = _tiles(whole, figures)
+            if parts:
+                yield _outcome(record, claim, [figures[part] for part in parts])
+
+
+def _adds_up(series: Series) -> bool:
+    words = {series.measure.head, *series.measure.scope}
+    return series.nature == "flow" and series.per is None and len(series.claims) > 2 and not words & _AVERAGES
+
+
+def _by_period(series: Series, record: Record) -> dict[Period, Claim]:
+    """The last figure for each period of some months, without those that two documents give otherwise."""
+    found: dict[Period, list[Claim]] = {}
+    for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+        value, period = quantity(claim), claim.as_of
+        if claim.modality != "actual" or claim.flags & (RESTATED | _SPLIT) or claim.speaker:
+            continue
+        if value is None or value.written is None or value.hedge != "none" or period is None:
+            continue
+        money = "table" in claim.flags or (len(value.unit) == 3 and value.unit.isupper())
+        if money and period.start and period.end and (period.end - period.start).days >= _MONTH:
+            found.setdefault(period, []).append(claim)
+    return {period: claims[-1] for period, claims in found.items() if _one(claims)}
+
+
+def _one(claims: Sequence[Claim]) -> bool:
+    values = [q for c in claims if (q := quantity(c))]
+    return all(a.meets(b) for a in values for b in values)
+
+
+def _tiles(whole: Period, figures: Mapping[Period, Claim]) -> list[Period] | None:
+    """Shorter periods, two at least, that follow one another without a gap from the first day to the last."""
+    assert whole.start and whole.end
+    tiles: list[Period] = []
+    at = whole.start
+    while at <= whole.end:
+        # The longest that begins here: a nine-month figure and one quarter say more than four quarters.
+        fits = [p for p in figures if p.start == at and p.end and p.end <= whole.end and p != whole]
+        if not fits:
+            return None
+        tiles.append(max(fits, key=lambda p: p.end or date.min))
+        at = (tiles[-1].end or whole.end) + timedelta(days=1)
+    return tiles
+
+
+def _outcome(record: Record, claim: Claim, parts: Sequence[Claim]) -> Clash | Held:
+    own = quantity(claim)
+    values = [q for part in parts if (q := quantity(part))]
+    assert own is not None
+    result = total(value.interval for value in values)
+    # A loss in brackets is quoted without them, so the values are shown and not the words.
+    words = " + ".join(f"{_value(part)} ({when(part.as_of)})" for part in parts)
+    arithmetic = f"{words} = {_shown(result)}; written {_value(claim)}"
+    evidence = tuple(part.place for part in parts)
+    name = label(record, claim, *parts)
+    if result.meets(own.interval):
+        return Held(claim.place, f"{name}, {when(claim.as_of)}: {claim.mention.text}", evidence, arithmetic)
+    return Clash(
+        claim.place,
+        f"{name}, {when(claim.as_of)}: {claim.mention.text} here, and its parts make {_shown(result)}",
+        evidence,
+        arithmetic,
+    )
+
+
+def _value(claim: Claim) -> str:
+    value = quantity(claim)
+    return plain(value.written) if value and value.written is not None else claim.mention.text
+
+
+def _shown(interval: Interval) -> str:
+    assert interval.low is not None and interval.high is not None
+    middle, half = (interval.low + interval.high) / 2, (interval.high - interval.low) / 2
+    return f"{plain(middle)} ± {plain(half)}" if half else plain(middle)
