@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.checks.figures import apart
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Clash, Held, Measure
-from factcheck.quantity import Quantity
+from factcheck.quantity import Quantity, apart
 
 FARTHEST = 2
 """Beyond twice the other, a figure is rather another fact: a subsidiary's revenue, a segment's."""
