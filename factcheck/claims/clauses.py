@@ -20,11 +20,12 @@ WORD = pattern(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]|--
 TRIM = ".-/'’"
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
-VERB_HERE = pattern(
-    r"(?<=[—)])[uz](?=[rpqdy])|(?<=[imstw])[uz]|(?<=w)s(?=[djnNseg])|(?<=[nNi])s(?=d)|(?<=i)s|(?<=[nNk]r)u|(?<=[nNku])[uz](?=[qydip])|(?<=[mtw]r)[uz]|(?<=t)j(?=d)"
+VERB_HERE = pattern(  # the letter in question first: it is what a search skips to
+    r"[uzsj](?:(?<=[—)][uz])(?=[rpqdy])|(?<=[imstw][uz])|(?<=ws)(?=[djnNseg])|(?<=[nNi]s)(?=d)|(?<=is)|(?<=[nNk]ru)"
+    r"|(?<=[nNku][uz])(?=[qydip])|(?<=[mtw]r[uz])|(?<=tj)(?=d))"
 )
 FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
-VERB_NOUN = pattern(r"(?<=d)g(?=o)|j(?=o)")  # "the signing of"
+VERB_NOUN = pattern(r"[gj](?=o)(?:(?<=dg)|(?<=j))")  # "the signing of"
 BREAK = pattern(r"[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
@@ -104,7 +105,9 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     which += [-1] * (len(tokens) - len(which))
     words, lows, marks = zip(*tokens, strict=True) if tokens else ((), (), ())
     letters = _resolved("".join(marks), words, lows, plain, titled)
-    bare = ASIDE.sub(lambda m: "(" * len(m.group()), letters)
+    bare = letters
+    if "(" in letters or "—" in letters or "–" in letters:
+        bare = ASIDE.sub(lambda m: "(" * len(m.group()), letters)
     return Line(
         words,
         lows,
@@ -123,7 +126,7 @@ NOW = frozenset("now currently presently today".split())
 
 def _told(letters: str, lows: Sequence[str]) -> str:
     """The letters for the search of verb groups: "is now projected" is one, although "now" is a date."""
-    if "y" not in letters:
+    if "y" not in letters or NOW.isdisjoint(lows):
         return letters
     return "".join("r" if t == "y" and low in NOW else t for t, low in zip(letters, lows, strict=True))
 
@@ -135,7 +138,7 @@ def _between(plain: str, start: int, end: int) -> list[tuple[str, str, str]]:
     """The words between two mentions."""
     if plain.find("--", start, end) >= 0:  # "conditions--including wages": a dash, whatever stands beside it
         plain, start, end = plain[start:end].replace("--", "— "), 0, end - start
-    tokens = [spell(raw) for raw in WORD.findall(plain, start, end)]
+    tokens = list(map(spell, WORD.findall(plain, start, end)))
     if plain.find(".", start, end) >= 0:
         # "Inc. Earns", "U.S. Treasury": no sentence ends behind a short word
         return [t for k, t in enumerate(tokens) if t[2] != "." or not k or _ends_sentence(tokens[k - 1][0])]
@@ -188,8 +191,11 @@ def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: st
         letters = "".join(
             "n" if low == "range" and k and lows[k - 1] in RANGED else letters[k] for k, low in enumerate(lows)
         )
-    told = VERB_HERE.sub(lambda m: m.group()[:-1] + "v", _told(letters, lows))
-    letters = "".join("y" if t == "y" else found for t, found in zip(letters, told, strict=True))
+    told = _told(letters, lows)
+    found = VERB_HERE.sub("v", told)
+    if told != letters:
+        found = "".join("y" if t == "y" else each for t, each in zip(letters, found, strict=True))
+    letters = found
     return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
 
 

@@ -50,8 +50,10 @@ class Status(NamedTuple):
 
 def states(line: Line, product: str) -> list[Status]:
     """The states of products that a sentence names; `product` is what "it" stands for."""
-    found = []
-    low = [word.lower() for word in line.words]
+    found: list[Status] = []
+    if STARTS.isdisjoint(line.bag):
+        return found
+    low = line.lows
     for first in range(len(low)):
         if low[first] not in STARTS:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.patterns import pattern
@@ -57,6 +58,8 @@ CORE = (
 TITLE = rf"{RANK}{{0,3}}{CORE}"
 TITLES = pattern(rf"(?<![\w-]){TITLE}(?:(?:, | and | & |, and |/){TITLE}){{0,3}}(?: Emeritus)?")
 ONE_TITLE = pattern(TITLE)
+RANKS = pattern(rf"(?:{RANK})+(?={CORE})")
+HONORED = pattern(rf"^{HONORIFIC}")
 # Letters that every title has: the long pattern is tried only where they stand.
 STEMS = (
     "hief ", "resident", "hair", "irector", "ounder", "reasurer", "ecretary", "overnor", "ounsel", "ontroller",
@@ -182,7 +185,7 @@ def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str
 
 def person(written: str) -> str | None:
     """A person's name without honorific, degrees and middle initials; None if the words are no name."""
-    words = re.sub(rf"^{HONORIFIC}", "", written.strip()).split()
+    words = HONORED.sub("", written.strip()).split()
     respected = len(words) < len(written.split())
     while words and words[0] in OPENERS:
         words.pop(0)
@@ -198,6 +201,7 @@ def person(written: str) -> str | None:
     return " ".join(full) if len(full) > 1 or (full and respected) else None
 
 
+@lru_cache(maxsize=512)
 def title(written: str) -> str:
     """A title in full, its parts in a fixed order: "CEO & President" is "President and Chief Executive Officer"."""
     parts = [_full(match[0]) for match in ONE_TITLE.finditer(" ".join(written.split()))]
@@ -207,7 +211,7 @@ def title(written: str) -> str:
 def _full(part: str) -> str:
     words = part.strip()
     lead = ""
-    if before := re.match(rf"(?:{RANK})+(?={CORE})", words):
+    if before := RANKS.match(words):
         lead, words = before[0], words[before.end() :]
     words = CHAIR.sub("Chair", words)
     whole = SHORT_TITLES.get(f"{lead}{words}".lower()) or lead + (

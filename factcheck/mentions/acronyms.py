@@ -27,14 +27,14 @@ def read_all(plain: str) -> list[Reading]:
     for bracket in BRACKETED.finditer(plain):
         inner = bracket[1]
         short = SHORT.match(inner)
-        if short and not NO_ACRONYM.match(short[1]):
+        if short and _abbreviates(short[1]):
             long = _long_form(short[1], _words_before(plain, bracket.start(), short[1]))
             if long:
                 start = bracket.start(1) + short.start(1)
                 found.append(Reading(start, start + len(short[1]), "acronym", names=(short[1], long)))
                 continue
         if " " in inner and (before := SHORT_BEFORE.search(plain, max(0, bracket.start() - 12), bracket.start())):
-            long = _long_form(before[1], inner) if not NO_ACRONYM.match(before[1]) else None
+            long = _long_form(before[1], inner) if _abbreviates(before[1]) else None
             if long is not None and long == inner:
                 found.append(Reading(before.start(1), before.end(1), "acronym", names=(before[1], long)))
     return found
@@ -43,20 +43,23 @@ def read_all(plain: str) -> list[Reading]:
 SHORT_BEFORE = pattern(r"(?<![\w-])([A-Z][A-Za-z0-9&-]{0,7}[A-Z0-9]) $")
 
 
+def _abbreviates(short: str) -> bool:
+    """Whether a word looks like a short form, as "Loss", "Basic" and "Q3" do not."""
+    return (len(short) < 5 or sum(map(str.isupper, short)) > 1) and not NO_ACRONYM.match(short)
+
+
 def _words_before(plain: str, at: int, short: str) -> str:
     """The words in front of a bracket in which the long form may lie: min(n + 5, 2n) of them, in one sentence."""
-    letters = sum(character.isalnum() for character in short)
+    letters = sum(map(str.isalnum, short))
     text = plain[max(0, at - 200) : at].rstrip()
     start = max((stop.end() for stop in STOP.finditer(text)), default=0)
-    words = list(WORDS.finditer(text, start))
     limit = min(letters + 5, letters * 2)
-    return text[words[-limit].start() if len(words) > limit else start :]
+    near = text[start:].rsplit(None, limit)
+    return text[start + len(near[0]) :].lstrip() if len(near) > limit else text[start:]
 
 
 def _long_form(short: str, text: str) -> str | None:
     """The words whose initials spell the short form, else what its letters are found in."""
-    if sum(character.isupper() for character in short) < 2 and len(short) > 4:
-        return None  # "Loss", "Basic"
     long = _spelt(short, text) or _hidden(short, text)
     if not long or len(long) <= len(short) or short in long.split():
         return None

@@ -55,21 +55,30 @@ def words(
     A word of `followed` leads only before digits or one of its own words: "in" before "two", not before "particular".
     """
     text = shadow.translate(TO_WORDS) + b" "
-    at = 0
-    for word in [word for word in text.split() if word in kinds]:
+    found = text.split()
+    found.append(b"")
+    end = 0
+    for index in [index for index, word in enumerate(found) if word in kinds]:
         # The listed words come in order, so that the next place where one stands whole is its own.
-        at = text.find(b" " + word + b" ", at)
-        if shadow[at] == SPACE and (word not in followed or _is_followed(shadow, at + 1 + len(word), word, followed)):
+        word = found[index]
+        at = text.find(b" " + word + b" ", end)
+        end = at + 1 + len(word)
+        if word in followed:
+            behind = found[index + 1]
+            if behind.isalpha() and behind not in followed[word]:
+                continue
+            if not _is_followed(shadow, end, word, followed[word]):
+                continue
+        if shadow[at] == SPACE:
             yield at, kinds[word]
-        at += 1 + len(word)
 
 
-def _is_followed(shadow: bytes, end: int, word: bytes, followed: Mapping[bytes, Collection[bytes]]) -> bool:
+def _is_followed(shadow: bytes, end: int, word: bytes, others: Collection[bytes]) -> bool:
     behind = BEHIND.match(shadow, end)
     if not behind:
         return False
     if behind[1]:
-        return behind[1] in followed[word]
+        return behind[1] in others
     return word not in BEFORE_LENGTHS or bool(LENGTH.match(shadow, behind.end()))
 
 
