@@ -72,6 +72,11 @@ def test_a_number_is_read_in_every_form_that_it_is_written_in(said: str, value: 
     assert [Decimal(value)] == written(said)
 
 
+def test_thousands_and_powers_behind_the_word_point_are_no_decimals() -> None:
+    assert [Decimal(1050)] == written("At this point 1,050 mills stand still.")
+    assert [Decimal(100000)] == written("At that point 10^5 trials are run.")
+
+
 def test_what_is_no_number_is_left_alone() -> None:
     assert [] == written("Which one is it? One of my stores, at one point, or no one at all.")
     assert [] == written("The host 192.168.44.7 runs version 3.4.11.")

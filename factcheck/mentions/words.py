@@ -155,6 +155,8 @@ def decimals(words: list[Token], i: int) -> tuple[str, int]:
         kind, value = token.word.kind, token.word.value
         if "," in token.gap or kind not in (*SMALL, "digits") or value != int(value):
             break
+        if kind == "digits" and not token.text.isdecimal():
+            break  # "six point 3,500": thousands are no decimals
         if digits and last == "ten" and kind == "unit":
             return digits[:-1] + str(value), used + 1
         if digits and kind != "unit":
