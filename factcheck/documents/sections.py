@@ -56,7 +56,8 @@ SOURCE_LINE = pattern(
     re.MULTILINE,
 )
 SIGNATURE = pattern(r"-- ?")  # what a mail has above its sender's name and address
-REACH = pattern(r"\+?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|www\.|https?://")
+PHONE = pattern(r"\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)")
+MAIL = pattern(r"@(?<=[\w.+-]@)[\w-]{1,64}\.\w")  # the sign first: it is what a search skips to
 # Safe-harbour language, in lower case.  Two different strong words, or a strong and two weak ones, make a safe harbour.
 STRONG = (
     "forward-looking statement", "forward looking statement", "forward-looking information",
@@ -157,6 +158,8 @@ def _heading(plain: str, line: Span) -> SectionKind | None:
         return "safe_harbour"
     if SOURCE_LINE.match(plain, line.start, line.end) or SIGNATURE.fullmatch(plain, line.start, line.end):
         return "contacts"
+    if line.end - line.start >= 40 and plain.find(":", line.start, line.end) < 0:
+        return None
     contact = CONTACT_LINE.match(plain, line.start, line.end)
     if contact and (contact["colon"] or line.end - line.start < 40):
         words = set(contact["head"].lower().replace("/", " ").replace(",", " ").split())
@@ -185,13 +188,19 @@ def _kind(
         return "table"
     if ruling == "contacts" and not (len(words) > 250 and words.endswith(".")):
         return "contacts"
-    if len(lines) <= 6 and len(words) < 300 and REACH.search(words) and not words.rstrip().endswith("."):
+    if len(lines) <= 6 and len(words) < 300 and not words.rstrip().endswith(".") and _says_where(words):
         return "contacts"
     if ITEM.match(words) and not DASHED.match(words):
         return "list"
     if ruling == "boilerplate":
         return ruling
     return "headline" if DASHED.match(words) and len(lines) == 1 else "body"
+
+
+def _says_where(words: str) -> bool:
+    """Whether a telephone number, a mail or a web address stands among the words."""
+    web = "www." in words or "http://" in words or "https://" in words
+    return web or bool(MAIL.search(words) or PHONE.search(words))
 
 
 def _is_table(plain: str, lines: list[Span]) -> bool:

@@ -134,7 +134,7 @@ def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
         stop, currency = whose[0], currency._replace(code=whose[1], assumed=False)
     if glued(plain, stop):
         return None
-    single = single._replace(start=start, end=stop)
+    single = Single(start, stop, *single[2:])
     single = _with_minor(plain, single, currency, setting)
     return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
 

@@ -184,7 +184,7 @@ def read(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Read
     if best and best.quantity is not None and best.kind in HEDGED and best.quantity.hedge in ("none", "between"):
         hedged = hedges.hedged(plain, best.start, best.end, best.kind, best.quantity)
         if hedged is not best.quantity:
-            return best._replace(quantity=hedged)
+            return Reading(best.start, best.end, best.kind, hedged, best.period, best.timex, best.names)
     return best
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from decimal import Decimal
 
 from factcheck.model import MentionKind
 from factcheck.patterns import pattern
@@ -234,12 +232,17 @@ def widened(quantity: Quantity, hedge: Hedge, near: bool = False) -> Quantity:
     low, high = quantity.low, quantity.high
     if low is None or high is None:
         return quantity
-    below, above = abs(low) * ABOUT, abs(high) * ABOUT
+    low_open, high_open = quantity.low_open, quantity.high_open
     if hedge == "about":
-        return replace(quantity, low=low - below, high=high + above, hedge=hedge)
-    if hedge == "nearly":
-        return replace(quantity, low=low - below, hedge=hedge)
-    if hedge in ("at_least", "more_than"):
-        limit: Decimal | None = high + above if near else None
-        return replace(quantity, high=limit, low_open=hedge == "more_than", hedge=hedge)
-    return replace(quantity, low=None, high_open=hedge == "less_than", hedge=hedge)
+        low, high = low - abs(low) * ABOUT, high + abs(high) * ABOUT
+    elif hedge == "nearly":
+        low -= abs(low) * ABOUT
+    elif hedge in ("at_least", "more_than"):
+        high = high + abs(high) * ABOUT if near else None
+        low_open = hedge == "more_than"
+    else:
+        low, high_open = None, hedge == "less_than"
+    return Quantity(
+        quantity.written, low, high, low_open, high_open, quantity.step, quantity.unit, hedge, quantity.parts,
+        quantity.assumed,
+    )  # fmt: skip

@@ -24,6 +24,7 @@ FIGURE = pattern(
     r"([1-9]\d{0,2}(?:,\d{3})+|\d{1,9})(\.\d{1,6})?(?![\d])(%| (?:percent|(?:[mb]|tr)illion)(?![A-Za-z]))?"
 )
 NEXT = pattern(r",?[ \n]{1,60}([A-Za-z]+)(?![\w'-])")
+NEXT_TO_PERCENT = pattern(r",?[ \n]{1,60}([A-Za-z]+)")  # "2 percent longer-run": no unit goes on behind one
 COLUMN = pattern(r"\s+(?:[\d$(]|-[ \d]|$)|\n\n")
 WORD = pattern(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
 YEARLIKE = pattern(r"[12]\d{3}(?!\d)|(?:19|20)\d{6}(?!\d)")
@@ -177,14 +178,17 @@ def _ends(plain: str, end: int, suffix: str | None, grouped: bool, money: bool) 
         return following[1:].isspace() or not following[1:]
     if following[0] not in " ,\n":
         return grouped and not suffix and following[0].isupper() and following[1:].islower()  # "4,761Prepaid"
-    match = NEXT.match(plain, end)
+    percent = suffix is not None and suffix[-1] in "%t"
+    match = (NEXT_TO_PERCENT if percent else NEXT).match(plain, end)
     if not match:
         return (grouped or money) and following[0] != "," and COLUMN.match(plain, end) is not None
     word = match[1]
     if word.isupper() and len(word) < 5:
         return False
-    if suffix and suffix[-1] in "%t":
-        return word.lower() not in RANGING
+    if percent:
+        return word.lower() not in RANGING and not (
+            word == "and" and "between" in plain[max(0, end - 60) : end].lower()
+        )
     return word.lower() not in (MONEY_CHANGING if money else CHANGING)
 
 
@@ -212,7 +216,7 @@ def _begins(plain: str, start: int, grouped: bool, money: bool) -> bool:
     return before[-1] in ",;:%)" or (before[-1].isdigit() and (grouped or money))
 
 
-RANGING = frozenset("to through up and or points point".split())
+RANGING = frozenset("to through up points point".split())
 
 
 def word(plain: str, at: int) -> Reading | None:
