@@ -54,10 +54,12 @@ _FILLERS = (
     r"additional "
     r"|(?:a )?(?:total|aggregate|combined|cumulative|record|further) (?:of )?|another |additional )?"
 )
+_LONGEST_FIRST = sorted({*BEFORE, *JUST_OVER}, key=lambda words: (-len(words), words))
 _WORDS = "|".join(
-    re.escape(words) for words in sorted({*BEFORE, *JUST_OVER}, key=lambda w: (-len(w), w)) if words[0].isalpha()
+    f"{first}(?:{'|'.join(re.escape(words[1:]) for words in _LONGEST_FIRST if words[0] == first)})"
+    for first in sorted({words[0] for words in _LONGEST_FIRST if words[0].isalpha()})
 )
-IN_FRONT = pattern(rf"(?<![A-Za-z-])({_WORDS})[ \n-]{_FILLERS}$", re.IGNORECASE)
+IN_FRONT = pattern(rf"(?<![a-z-])({_WORDS})[ \n-]{_FILLERS}$")  # in small letters
 SIGN_IN_FRONT = pattern(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
 SIGNS, BEFORE_NUMBERS = frozenset("~≈≥≤<>="), frozenset(" \n-")
 STARTS = 48  # characters before a number in which a hedge is looked for
@@ -157,24 +159,19 @@ def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Qua
         two = LAST_TWO.split(plain[max(0, start - 24) : start - 1].lower())[-2:]
         if two[0] not in WORDS_BEFORE_LAST[last]:
             return "none", False
-    window = max(0, start - STARTS)
-    match = IN_FRONT.search(plain, window, start)
-    if not match or "\n\n" in plain[match.start() : start]:
+    match = IN_FRONT.search(plain[max(0, start - STARTS - 1) : start].lower(), 1 if start > STARTS else 0)
+    if not match or "\n\n" in match[0]:
         return "none", False
-    words = match[1].lower()
+    words, at = match[1], start - len(match[0])
     if words in JUST_OVER:
         return "more_than", True
     hedge = BEFORE[words]
-    if not _is_hedge(plain, words, hedge, match.start(), start, end, kind, quantity):
+    if not _is_hedge(plain, words, hedge, at, start, end, kind, quantity):
         return "none", False
     if hedge in ("about", "nearly"):
         # "more than about 50": the outer one says which way.
-        outer = IN_FRONT.search(plain, max(0, match.start() - STARTS), match.start())
-        if (
-            outer
-            and (found := BEFORE.get(outer[1].lower())) in OUTER
-            and outer[1].lower() not in ("over", "above", "below")
-        ):
+        outer = IN_FRONT.search(plain[max(0, at - STARTS - 1) : at].lower(), 1 if at > STARTS else 0)
+        if outer and (found := BEFORE.get(outer[1])) in OUTER and outer[1] not in ("over", "above", "below"):
             return found, False
     return hedge, False
 

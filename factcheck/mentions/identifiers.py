@@ -61,7 +61,7 @@ def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[
         after = plain[end] if end < size else "\n"
         if end - start < 3 and after in ".)":
             items.append((start, end))
-        if before == "$" or start < taken:
+        if before == "$" or start < taken or (before == " " and _counts(plain, start, end, after)):
             continue
         if reading := _at(plain, start, end, before, after):
             found.append(reading)
@@ -93,6 +93,17 @@ def apart(readings: list[Reading]) -> list[Reading]:
             continue
         kept.append(reading)
     return kept
+
+
+def _counts(plain: str, start: int, end: int, after: str) -> bool:
+    """Whether digits behind a space surely name nothing: a word in small letters that is no label stands before."""
+    if end - start > 4 or after not in " ,%\n" or not plain[start - 2 : start - 1].islower():
+        return False
+    following = plain[end + 1 : end + 2]
+    if after == " " and (following in "Bb(" or following.isupper() or following.isdigit()):
+        return False
+    word = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
+    return word.isalpha() and word not in labels.LABELS and word.lower() not in labels.LABELS
 
 
 def _at(plain: str, start: int, end: int, before: str, after: str) -> Reading | None:
