@@ -49,6 +49,7 @@ NAME = pattern(
     "|".join(re.escape(name).replace(r"\ ", GAP) for name in sorted(HOLIDAYS, key=lambda n: (-len(n), n))),
     re.IGNORECASE,
 )
+THEN_DAY = pattern(rf"{GAP}day", re.IGNORECASE)
 WEEK = pattern(rf"{GAP}week(?:end)?\b")
 OF_YEAR = pattern(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
 YEAR = pattern(rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?)((?:19|20)\d\d)(?!\d|[.,]\d)")
@@ -57,12 +58,10 @@ ENDS = pattern(r"(?![A-Za-z])")
 
 def holiday_at(plain: str, at: int) -> tuple[int, Finder] | None:
     """Where the holiday that begins at `at` ends, and how to find its day in a year."""
+    if plain[at : at + 3].lower() == "may" and not (plain[at].isupper() and THEN_DAY.match(plain, at + 3)):
+        return None  # the month or the verb
     found = NAME.match(plain, at)
-    if (
-        not found
-        or not ENDS.match(plain, found.end())
-        or (not plain[at].isupper() and plain[at : at + 3].lower() == "may")
-    ):
+    if not found or not ENDS.match(plain, found.end()):
         return None
     return found.end(), HOLIDAYS[" ".join(found[0].lower().split())]
 

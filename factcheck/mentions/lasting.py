@@ -13,9 +13,9 @@ from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
-A_LENGTH = pattern(
-    rf"an?{GAP}(?:few|couple|half|short|long|full|whole|further|{'|'.join(sorted(UNITS))})\b", re.IGNORECASE
-)
+ARTICLED = pattern(rf"an?{GAP}([A-Za-z]+)\b", re.IGNORECASE)
+MEASURED = frozenset((*UNITS, *"few couple half short long full whole further".split()))
+"""What stands behind the article of a length of time: "a year", "a few weeks"."""
 BARE_UNITS = pattern(
     r"\b(?:for|in|over|after|of|recent|within|take|takes|took|several|many|during|last|lasted|spent|spend)[ \n]$",
     re.IGNORECASE,
@@ -50,8 +50,10 @@ def duration(plain: str, at: int, length: Length, setting: Setting) -> Found:
 
 def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A length of time whose count is a word: "three-year", "a year ago", "half an hour"."""
-    if plain[at : at + 2].lower() in ("a ", "an") and not A_LENGTH.match(plain, at):
-        return None
+    if plain[at : at + 2].lower() in ("a ", "an"):
+        behind = ARTICLED.match(plain, at)
+        if not behind or behind[1].lower() not in MEASURED:
+            return None
     length = length_at(plain, at)
     if not length:
         return shared_at(plain, at, setting)
