@@ -31,7 +31,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import factcheck as fc
 from factcheck.claims.pull import read
-from factcheck.mentions import quick
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 FIGURE = re.compile(r"(?<![\d.,-])(?!(?:19|20)\d\d(?!\d)|[0-3]?\d(?!\d))\d[\d.,]*\d(?![\d-])")
@@ -98,9 +97,12 @@ def stages(found: list[tuple[str, str, date | None]]) -> dict[str, float]:
 
 
 def forget() -> None:
-    """Empty the memo of what a figure means."""
-    for memo in (quick.meaning, quick.plain_meaning):
-        memo.cache_clear()
+    """Empty every memo of the package: what a figure means, what a word is, how long a month lasts."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("factcheck."):
+            for value in list(vars(module).values()):
+                if hasattr(value, "cache_clear"):
+                    value.cache_clear()
 
 
 def varied(count: int) -> Iterator[fc.Document]:
