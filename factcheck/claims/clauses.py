@@ -16,8 +16,10 @@ from factcheck.claims.words import tag
 from factcheck.model import Mention
 from factcheck.patterns import pattern
 
-WORD = pattern(r"\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]|--?|\.(?=\s+[A-Z])")
+WORD = pattern(r"\0|\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]|--?|\.(?=\s+[A-Z])")
 TRIM = ".-/'’"
+GIVEN = ("", "", "")
+"""What stands for a mention until its own word does."""
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = pattern(  # the letter in question first: it is what a search skips to
@@ -88,21 +90,23 @@ GROUP = pattern(
 
 def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]], titled: bool = False) -> Line:
     """The sentence [start, end) of `plain`; `mentions` are (start, end, mention) there, in order."""
-    tokens: list[tuple[str, str, str]] = []
-    which: list[int] = []
-    at: list[int] = []
+    between: list[str] = []
     here = start
-    for index, (first, after, mention) in enumerate(mentions):
-        tokens += _between(plain, here, first)
-        which += [-1] * (len(tokens) - len(which))
-        at.append(len(tokens))
-        word = plain[first:after]
-        tokens.append((word, word.lower(), LETTERS.get(mention.kind, "k")))
-        which.append(index)
+    for first, after, _ in mentions:
+        between.append(plain[here:first])
         # "10,000-patient trial": the hyphen only joins
         here = after + (plain[after : after + 1] == "-" and plain[after + 1 : after + 2].isalpha())
-    tokens += _between(plain, here, end)
-    which += [-1] * (len(tokens) - len(which))
+    between.append(plain[here:end])
+    tokens = _tokens(between)
+    which = [-1] * len(tokens)
+    at: list[int] = []
+    k = -1
+    for index, (first, after, mention) in enumerate(mentions):
+        k = tokens.index(GIVEN, k + 1)
+        word = plain[first:after]
+        tokens[k] = (word, word.lower(), LETTERS.get(mention.kind, "k"))
+        which[k] = index
+        at.append(k)
     words, lows, marks = zip(*tokens, strict=True) if tokens else ((), (), ())
     letters = _resolved("".join(marks), words, lows, plain, titled)
     bare = letters
@@ -134,14 +138,21 @@ def _told(letters: str, lows: Sequence[str]) -> str:
 LETTERS = dict.fromkeys(FIGURES, "q") | dict.fromkeys(DATES, "y")
 
 
-def _between(plain: str, start: int, end: int) -> list[tuple[str, str, str]]:
-    """The words between two mentions."""
-    if plain.find("--", start, end) >= 0:  # "conditions--including wages": a dash, whatever stands beside it
-        plain, start, end = plain[start:end].replace("--", "— "), 0, end - start
-    tokens = list(map(spell, WORD.findall(plain, start, end)))
-    if plain.find(".", start, end) >= 0:
+def _tokens(between: list[str]) -> list[tuple[str, str, str]]:
+    """The words between mentions, with `GIVEN` for each mention."""
+    if any("\0" in words for words in between):
+        between = [words.replace("\0", " ") for words in between]
+    text = "\0".join(between)
+    if "--" in text:
+        text = text.replace("--", "— ")  # "conditions--including wages": a dash, whatever stands beside it
+    tokens = list(map(spell, WORD.findall(text)))
+    if "." in text:
         # "Inc. Earns", "U.S. Treasury": no sentence ends behind a short word
-        return [t for k, t in enumerate(tokens) if t[2] != "." or not k or _ends_sentence(tokens[k - 1][0])]
+        return [
+            t
+            for k, t in enumerate(tokens)
+            if t[2] != "." or not k or tokens[k - 1] is GIVEN or _ends_sentence(tokens[k - 1][0])
+        ]
     return tokens
 
 
@@ -157,6 +168,8 @@ def spell(raw: str) -> tuple[str, str, str]:
     Four letters wait for their place in the sentence: "U" and "V" are verbs with a capital, "L" the legal form of a
     company, "P" a plan.
     """
+    if raw == "\0":
+        return GIVEN
     word = raw.rstrip(TRIM) or raw
     low = word.lower()
     letter = tag(word)
