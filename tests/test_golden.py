@@ -11,6 +11,8 @@ import os
 import shutil
 from pathlib import Path
 
+import browser
+import pictures
 import pytest
 
 from factcheck.cli import main
@@ -42,6 +44,15 @@ def test_the_report_is_the_one_that_was_reviewed(
     if os.environ.get("UPDATE_GOLDEN"):
         (GOLDEN / name).write_text(printed, "utf-8")
     assert (GOLDEN / name).read_text("utf-8") == printed
+
+
+def test_the_pictures_show_the_page_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = pictures.page(tmp_path)
+
+    if os.environ.get("UPDATE_GOLDEN") and not browser.missing() and pictures.KEPT.read_text("utf-8").strip() != pictures.digest(page):
+        pictures.renew(tmp_path, page)
+    assert pictures.KEPT.read_text("utf-8").strip() == pictures.digest(page)
+    assert {path.name for path in pictures.DOCS.iterdir()} == {*pictures.PICTURES, pictures.KEPT.name}
 
 
 def test_every_golden_report_has_its_command() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from factcheck.claims.wording import when
 from factcheck.quantity import Quantity
 from factcheck.reports.pages.anchors import Anchors
 from factcheck.reports.pages.dots import BOTTOM, LEFT, RIGHT, TOP, Dot, Label, labels, short
@@ -132,7 +133,7 @@ def _description(told: Sequence[str]) -> str:
 
 
 def _told(point: Point) -> str:
-    days = f"for {point.period}" if point.claim.horizon else str(point.period)
+    days = f"for {when(point.period)}" if point.claim.horizon else when(point.period)
     forecast = f", {point.claim.modality}" if point.claim.modality != "actual" else ""
     outcome = f", {point.outcome}" if point.outcome else ""
     return f"{say(point.claim.value)}, {days}{forecast}{outcome}"

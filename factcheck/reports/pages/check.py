@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
+from factcheck.claims.wording import when
 from factcheck.corpus import Corpus
 from factcheck.documents import Document
 from factcheck.model import SEVERITIES, Coverage, Finding, Period, Place, Report, Series, Severity
@@ -20,7 +21,7 @@ from factcheck.reports.pages.chart import Chart, chart
 from factcheck.reports.pages.drawing import draw
 from factcheck.reports.pages.marks import HOUSEKEEPING, Figure, Touched, figures, gravest, touched
 from factcheck.reports.pages.pieces import Block, Mark, blocks
-from factcheck.reports.pages.rows import Link, Row, Standing
+from factcheck.reports.pages.rows import Link, Row, Standing, in_full
 from factcheck.reports.pages.sides import Side, Sides
 from factcheck.reports.places import Places, clean
 from factcheck.reports.text import count
@@ -29,6 +30,9 @@ from factcheck.reports.values import say
 FEW = 12
 """Documents that are shown open; of more than that, and of series, the rest waits for a press."""
 SHOWN = 24
+
+LISTED = 40
+"""Places that are named for one reason; the documents mark all of them."""
 
 GROUPS: tuple[tuple[Severity, str], ...] = (("error", "Errors"), ("warning", "Warnings"), ("note", "Notes"))
 
@@ -114,7 +118,6 @@ def page(report: Report, corpus: Corpus) -> str:
     accepted = [card for card in cards if card.finding.accepted]
     clashes = [c for c in cards if not c.finding.accepted and not c.finding.code.startswith(HOUSEKEEPING)]
     counted = Counter(card.finding.severity for card in clashes)
-    reasons = Counter(unread.reason for unread in report.unread if unread.document in corpus.reported)
     return draw(
         "check.html",
         styles=("check.css",),
@@ -137,7 +140,8 @@ def page(report: Report, corpus: Corpus) -> str:
         coverage=report.coverage,
         corpus=corpus,
         span=_span(corpus.asked),
-        reasons=sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])),
+        reasons=_reasons(report, Places(documents), names),
+        listed_at_most=LISTED,
         few=FEW,
         shown=SHOWN,
     )
@@ -189,9 +193,9 @@ def _lines(
 def _entry(point: timeline.Point, places: Places, names: Anchors) -> Entry:
     claim = point.claim
     return Entry(
-        day=str(point.period or "no date"),
+        day=when(point.period),
         words=clean(claim.mention.text),
-        value=say(claim.value),
+        value=in_full(claim.value),
         modality=claim.modality if claim.modality != "actual" else "",
         where=Link(places.of(claim.place), names.place(claim.place)),
         outcome=f"{point.outcome}: {point.why}" if point.outcome else "",
@@ -199,7 +203,7 @@ def _entry(point: timeline.Point, places: Places, names: Anchors) -> Entry:
 
 
 def _outcome(point: timeline.Point) -> str:
-    return f"{point.claim.modality} {say(point.claim.value)} for {point.period}: {point.outcome}, {point.why}"
+    return f"{point.claim.modality} {say(point.claim.value)} for {when(point.period)}: {point.outcome}, {point.why}"
 
 
 def _sheet(
@@ -250,6 +254,16 @@ def _cards(
             documents=tuple(dict.fromkeys(a for place in places if (a := names.document(place.document)))),
             accepted=said(finding.accepted) if finding.accepted else "",
         )
+
+
+def _reasons(report: Report, places: Places, names: Anchors) -> list[tuple[str, list[Link]]]:
+    # Why something was not understood, the most frequent reason first, with what it was and where.
+    found: dict[str, list[Link]] = {}
+    for unread in report.unread:
+        place = Place(unread.document, unread.mention.span, unread.mention.text)
+        link = Link(f"{clean(place.text)}, {places.of(place)}", names.place(place))
+        found.setdefault(unread.reason, []).append(link)
+    return sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
 
 
 def _span(documents: Iterable[Document]) -> tuple[date, date] | None:

@@ -19,15 +19,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck import __version__
+from factcheck.claims.wording import when
+from factcheck.model import Period
 from factcheck.reports.places import HIDDEN
 
 JOINERS = "\u00ad\u200c\u200d"
 """What is not shown and does no harm: the soft hyphen, and the joiners without which Persian is misspelt."""
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 SUSPECT = re.compile(r"[^ -~\n\t]")
 
 
@@ -76,8 +74,7 @@ def _finalize(value: object) -> object:
 
 
 def _long(day: date) -> str:
-    """The day in words, whatever the locale: "4 June 2013"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return when(Period(day, day))
 
 
 def _source(environment: Environment, name: str) -> str:

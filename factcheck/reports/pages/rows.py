@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.wording import spelled, wording
+from factcheck.claims.wording import spelled, when, wording
 from factcheck.documents import Document, Spot
-from factcheck.model import Claim, Finding, Held, Place
+from factcheck.model import Claim, Finding, Held, Period, Place, Value
 from factcheck.quantity import Quantity, plain
 from factcheck.reports.pages import anchors
 from factcheck.reports.pages.anchors import Anchors
@@ -111,7 +111,7 @@ class Standing:
             state=figure.state,
             where=in_words(self.places.spot(document.name, claim.span.start)),
             words=claim.mention.text,
-            value=say(claim.value),
+            value=in_full(claim.value),
             allowed=allowed(claim.value) if isinstance(claim.value, Quantity) else "",
             what=_what(document, claim),
             whose=claim.subject,
@@ -147,6 +147,11 @@ def in_words(spot: Spot) -> str:
     return f"line {words}" if words.isdigit() else words
 
 
+def in_full(value: Value) -> str:
+    """A value in words, periods as a reader writes them."""
+    return when(value) if isinstance(value, Period) else say(value)
+
+
 def allowed(value: Quantity) -> str:
     """What the words allow: "8,050,000 to 8,150,000" for "$8.1 million", "up to 32,000,000"; "" where it is exact."""
     interval = value.interval
@@ -175,9 +180,9 @@ def _what(document: Document, claim: Claim) -> str:
 
 def _when(claim: Claim) -> Iterator[str]:
     if claim.as_of:
-        yield str(claim.as_of)
+        yield when(claim.as_of)
     if claim.horizon:
-        yield f"expected by {claim.horizon}"
+        yield f"expected by {when(claim.horizon)}"
 
 
 def _how(claim: Claim) -> Iterator[str]:

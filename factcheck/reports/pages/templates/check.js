@@ -25,6 +25,8 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const one of [...sheets, ...lines]) one.hidden = !holds(one);
     document.querySelector(".nothing").hidden = shown > 0 || findings.length === 0;
     const open = (list) => list.filter((one) => !one.hidden).length;
+    // On paper too a page says that it shows a part only.
+    document.documentElement.classList.toggle("filtered", [...findings, ...sheets, ...lines].some((one) => one.hidden));
     tools.querySelector("output").textContent = [
       `${shown} of ${findings.length} findings`, `${open(sheets)} of ${sheets.length} documents`,
       `${open(lines)} of ${lines.length} series`,
