@@ -49,7 +49,11 @@ def test_the_report_is_the_one_that_was_reviewed(
 def test_the_pictures_show_the_page_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = pictures.page(tmp_path)
 
-    if os.environ.get("UPDATE_GOLDEN") and not browser.missing() and pictures.KEPT.read_text("utf-8").strip() != pictures.digest(page):
+    if (
+        os.environ.get("UPDATE_GOLDEN")
+        and not browser.missing()
+        and pictures.KEPT.read_text("utf-8").strip() != pictures.digest(page)
+    ):
         pictures.renew(tmp_path, page)
     assert pictures.KEPT.read_text("utf-8").strip() == pictures.digest(page)
     assert {path.name for path in pictures.DOCS.iterdir()} == {*pictures.PICTURES, pictures.KEPT.name}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from html.parser import HTMLParser
@@ -15,6 +16,7 @@ from conftest import Run
 from factcheck import engine
 from factcheck.corpus import Corpus
 from factcheck.documents import Document
+from factcheck.model import Acceptance, Finding, Place, Span
 from factcheck.reports.pages import check, drawing
 from factcheck.reports.pages.scales import Days, Values
 from factcheck.reports.pages.shown import stretches, words
@@ -154,6 +156,35 @@ def test_documents_that_nothing_leads_to_are_left_out() -> None:
 
     assert "1.md" in made
     assert "Hobson" not in made
+
+
+def test_an_accepted_finding_stands_apart_says_why_and_marks_nothing() -> None:
+    document = Document.from_text("The school opens on Tuesday, June 5, 2013.", "a.txt", date(2013, 1, 4))
+    report = engine.check([document])
+    (finding,) = report.findings
+    why = Acceptance("waiver", "the clerk is told", "A. Clerk", date(2014, 1, 1))
+    corpus = Corpus((document,), frozenset(["a.txt"]), (), ())
+
+    told = Tags(body(check.page(replace(report, findings=(replace(finding, accepted=why),)), corpus)))
+
+    assert "No clash" in told.text
+    assert "waived by A. Clerk until 2014-01-01: the clerk is told" in told.text
+    assert [a["data-status"] for _, a in told.tags if "data-status" in a] == ["waived"]
+    assert ["m error"] == [name for name in told.all("class") if name == "m error"]  # the legend's
+    assert Tags(body(check.page(report, corpus))).all("class").count("m error") == 2
+
+
+def test_a_finding_may_point_into_a_file_that_is_no_document() -> None:
+    document = Document.from_text("Larkfield has 12 mills.", "a.txt", date(2013, 1, 4))
+    beside = Document.from_text('code = "FC301"\nreason = "<told>"', "waivers.toml")
+    finding = Finding("FC903", "warning", "a waiver covers nothing", Place("waivers.toml", Span(7, 14), '"FC301"'))
+    report = replace(engine.check([document]), findings=(finding,))
+
+    told = Tags(body(check.page(report, Corpus((document,), frozenset(["a.txt"]), (), (), (beside,)))))
+
+    assert "waivers.toml:1" in told.text
+    assert "Remarks on reading" in told.text
+    assert [attributes["class"] for tag, attributes in told.tags if tag == "mark"] == ["words first"]
 
 
 def test_markup_is_not_shown_and_what_stands_there_is() -> None:

@@ -27,6 +27,7 @@ from factcheck.reports.places import Places, clean
 from factcheck.reports.text import count
 from factcheck.reports.values import say
 
+STATUSES = ("open", "waived", "baselined")
 FEW = 12
 """Documents that are shown open; of more than that, and of series, the rest waits for a press."""
 SHOWN = 24
@@ -39,14 +40,19 @@ GROUPS: tuple[tuple[Severity, str], ...] = (("error", "Errors"), ("warning", "Wa
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A finding with its sides; `documents` are the anchors of those that it touches."""
+    """
+    A finding with its sides; `documents` are the anchors of those that it touches.
+
+    `accepted` says by whom and why, "" where nobody did.
+    """
 
     anchor: str
     finding: Finding
+    status: str
+    accepted: str
     sides: tuple[Side, ...]
     series: Link | None
     documents: tuple[str, ...]
-    accepted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +120,10 @@ def page(report: Report, corpus: Corpus) -> str:
         _sheet(document, corpus, pointed.get(document.name, Touched()), standing, each.get(document.name))
         for document in documents
     )
-    cards = tuple(_cards(findings, Sides(by_name, names), series_at, names))
-    accepted = [card for card in cards if card.finding.accepted]
-    clashes = [c for c in cards if not c.finding.accepted and not c.finding.code.startswith(HOUSEKEEPING)]
+    quotable = {document.name: document for document in corpus.quotable}
+    cards = tuple(_cards(findings, Sides(quotable, names), series_at, names))
+    open_ones = [card for card in cards if card.finding.accepted is None]
+    clashes = [card for card in open_ones if not card.finding.code.startswith(HOUSEKEEPING)]
     counted = Counter(card.finding.severity for card in clashes)
     return draw(
         "check.html",
@@ -128,9 +135,10 @@ def page(report: Report, corpus: Corpus) -> str:
         counted={severity: counted[severity] for severity in reversed(SEVERITIES)},
         groups=[
             *((severity, label, [c for c in clashes if c.finding.severity == severity]) for severity, label in GROUPS),
-            ("reading", "Remarks on reading", [c for c in cards if c not in clashes and c not in accepted]),
-            ("reading", "Accepted", accepted),
+            ("reading", "Remarks on reading", [c for c in open_ones if c not in clashes]),
+            ("accepted", "Accepted", [c for c in cards if c.finding.accepted]),
         ],
+        statuses=[status for status in STATUSES if any(card.status == status for card in cards)],
         codes=sorted({(card.finding.code, card.finding.rule) for card in cards}),
         cards=cards,
         sheets=sheets,
@@ -211,8 +219,7 @@ def _sheet(
 ) -> Sheet:
     marked = figures(pointed, standing.findings, standing.series_at)
     numbers = sorted({number for _, number in pointed.findings})
-    open_ones = (found for n in numbers if (found := standing.findings[n - 1]).accepted is None)
-    severities = Counter(found.severity for found in open_ones if not found.code.startswith(HOUSEKEEPING))
+    severities = Counter(severity for n in numbers if (severity := gravest((standing.findings[n - 1],))))
     return Sheet(
         anchor=standing.anchors.document(document.name),
         document=document,
@@ -249,11 +256,18 @@ def _cards(
         yield Card(
             anchor=anchors.finding(number),
             finding=finding,
+            status=_status(finding),
+            accepted=said(finding.accepted) if finding.accepted else "",
             sides=sides.of(finding.at, finding.evidence),
             series=next((series_at[place] for place in places if place in series_at), None),
             documents=tuple(dict.fromkeys(a for place in places if (a := names.document(place.document)))),
-            accepted=said(finding.accepted) if finding.accepted else "",
         )
+
+
+def _status(finding: Finding) -> str:
+    if finding.accepted is None:
+        return "open"
+    return "baselined" if finding.accepted.kind == "baseline" else "waived"
 
 
 def _reasons(report: Report, places: Places, names: Anchors) -> list[tuple[str, list[Link]]]:

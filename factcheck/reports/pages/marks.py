@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
-from factcheck.model import SEVERITIES, Claim, Finding, Held, Place, Report, Span, Unread
+from factcheck.model import SEVERITIES, Claim, Finding, Held, Place, Report, Severity, Span, Unread
 
 Item = TypeVar("Item")
 State = Literal["error", "warning", "note", "holds", "alone", "unread"]
@@ -67,7 +67,7 @@ def figures(touched: Touched, findings: Sequence[Finding], compared: Container[P
     return tuple(found)
 
 
-def gravest(findings: Iterable[Finding]) -> State | None:
+def gravest(findings: Iterable[Finding]) -> Severity | None:
     """The gravest severity of some findings, None where there is no clash among them that nobody has accepted."""
     severities = {f.severity for f in findings if f.accepted is None and not f.code.startswith(HOUSEKEEPING)}
     return next((severity for severity in reversed(SEVERITIES) if severity in severities), None)

@@ -20,9 +20,10 @@ AROUND = 160
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A part of a quote: plain words, or words that the finding points at with their place in the document."""
+    """A part of a quote: plain words, or words that the finding points at, with their place if it is on the page."""
 
     words: str
+    pointed: bool = False
     href: str = ""
     first: bool = False
 
@@ -76,7 +77,7 @@ class Sides:
             said = " ".join(words(document, Span(left, right)).split(" ")) or document.text[left:right]
             if over:
                 own = min(over, key=lambda p: (p != at, p.span.end - p.span.start))
-                yield Quoted(said, self._anchors.place(own), own == at)
+                yield Quoted(said, True, self._anchors.place(own), own == at)
             else:
                 yield Quoted(said)
         yield Quoted(" …" if end < context.end else "")

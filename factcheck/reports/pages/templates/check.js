@@ -14,11 +14,12 @@ document.addEventListener("DOMContentLoaded", () => {
   const filter = () => {
     const asked = new FormData(tools);
     const words = asked.get("words").trim().toLowerCase().split(/\s+/).filter(Boolean);
-    const severities = asked.getAll("severity"), code = asked.get("code"), name = asked.get("document");
+    const severities = asked.getAll("severity"), code = asked.get("code"), status = asked.get("status"), name = asked.get("document");
     const holds = (element) => about(element, name) && words.every((word) => text(element).includes(word));
     let shown = 0;
     for (const one of findings) {
-      one.hidden = !(severities.includes(one.dataset.severity) && (!code || code === one.dataset.code) && holds(one));
+      const { severity, code: own, status: now } = one.dataset;
+      one.hidden = !(severities.includes(severity) && (!code || code === own) && (!status || status === now) && holds(one));
       shown += !one.hidden;
     }
     for (const group of all(".group")) group.hidden = !group.querySelector(".finding:not([hidden])");
