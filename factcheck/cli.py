@@ -152,9 +152,11 @@ def parser() -> ArgumentParser:
     checklist.add_argument("--as", dest="role", choices=("preparer", "reviewer"), help="sign: in which role")
     checklist.add_argument("--by", metavar="PERSON", help="sign: who")
     checklist.add_argument("--support", metavar="TEXT", help="sign: where the evidence is, like '10-Q p. 14' or a link")
+    checklist.add_argument("--from", dest="slips", metavar="FILE", help="sign: the lines that the HTML page saved")
     checklist.add_argument("--withdraw", action="store_true", help="sign: take the signature back")
     _exit_code(checklist, "a line lacks a signature")
-    _reading(checklist, formats=("text", "markdown", "json"))
+    _output(checklist)
+    _reading(checklist, formats=("text", "json", "html", "markdown"))
 
     rules = add("rules", "the rules that run, or whether rules do as their own examples say", "manual", "rules")
     rules.add_argument("what", nargs="?", choices=("list", "test"), default="list", help="default: list")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -300,3 +301,19 @@ def test_a_checklist_is_of_one_document(office: Run) -> None:
     assert "holds 2 documents" in office("checklist", ".")[2]
     Path("empty.txt").write_text("")
     assert office("checklist", "empty.txt")[:2] == (0, "empty.txt: no claims\n")
+
+
+def test_lines_saved_from_the_page_are_signed_unless_they_changed(office: Run) -> None:
+    items = json.loads(office("checklist", "july.txt", "--format", "json")[1])["items"]
+    page = office("checklist", "july.txt", "--format", "html")[1]
+    slip = {"words": "", "evidence": "", "role": "reviewer", "by": "B. Reader", "support": "count of 9 July"}
+    key = next(i["key"] for i in items if i["at"]["text"] == "thirteen")
+    found = re.search(rf'id="{key}".*?data-words="(\w+)" data-evidence="(\w+)"', page)
+    assert found is not None
+    Path("picked.jsonl").write_text(json.dumps({**slip, "words": found[1], "evidence": found[2]}) + "\n")
+
+    assert office("checklist", "sign", "july.txt", "--from", "picked.jsonl")[0] == 0
+    assert "reviewer: B. Reader" in office("checklist", "july.txt")[1]
+    Path("july.txt").write_text(JULY.replace("thirteen", "fourteen"))
+    status, _, err = office("checklist", "sign", "july.txt", "--from", "picked.jsonl")
+    assert (2, True) == (status, "picked.jsonl:1: this line has changed" in err)

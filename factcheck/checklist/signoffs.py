@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
 
 from factcheck.checklist.items import Checklist, Item
 from factcheck.endings import CannotRun
@@ -50,6 +50,19 @@ class Signoff:
     __pydantic_config__: ClassVar[ConfigDict] = {"extra": "forbid", "title": "signoffs.jsonl, one line"}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """A line that was picked on the page of a checklist: its two hashes as they were then, and who signs for it."""
+
+    words: str
+    evidence: str
+    role: Role
+    by: str
+    support: str = ""
+
+    __pydantic_config__: ClassVar[ConfigDict] = {"extra": "forbid", "title": "signed lines, one line"}
+
+
 @dataclass(frozen=True, slots=True)
 class Signed:
     """
@@ -72,17 +85,29 @@ class Signed:
 
 def read(path: Path) -> tuple[Signoff, ...]:
     """The sign-offs of a file, in its order, none where there is no file; raises CannotRun for a line that is none."""
+    return _lines(path, Signoff, "restore the file from the repository's history") if path.exists() else ()
+
+
+def slips(path: Path) -> tuple[Slip, ...]:
+    """The lines that were saved from the page of a checklist; raises CannotRun, also where there is no such file."""
+    return _lines(path, Slip, "save the lines from the page again")
+
+
+Entry = TypeVar("Entry", Signoff, Slip)
+
+
+def _lines(path: Path, kind: type[Entry], way_out: str) -> tuple[Entry, ...]:
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
-        return ()
+        raise CannotRun(f"{path}: there is no such file. Check the path.") from None
     except UnicodeDecodeError as error:
-        raise CannotRun(f"{path}: this is not UTF-8. Restore it from the repository's history.") from error
+        raise CannotRun(f"{path}: this is not UTF-8. Please {way_out}.") from error
     except OSError as error:
         raise CannotRun(f"{path}: cannot be read ({error.strerror}).") from error
     from pydantic import TypeAdapter, ValidationError
 
-    adapter = TypeAdapter(Signoff)
+    adapter = TypeAdapter(kind)
     found = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
@@ -93,8 +118,7 @@ def read(path: Path) -> tuple[Signoff, ...]:
             first = error.errors(include_url=False, include_input=False)[0]
             where = ".".join(map(str, first["loc"]))
             raise CannotRun(
-                f"{path}:{number}: {f'{where}: ' if where else ''}{first['msg']}. "
-                "Take the line out, or restore the file from the repository's history."
+                f"{path}:{number}: {f'{where}: ' if where else ''}{first['msg']}. Take the line out, or {way_out}."
             ) from error
     return tuple(found)
 

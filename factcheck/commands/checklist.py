@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from factcheck.checklist import Checklist, Item, draw_up, settle, signoffs
-from factcheck.checklist.signoffs import Signed, Signoff, measure_of
+from factcheck.checklist.signoffs import Role, Signed, Signoff, measure_of
+from factcheck.commands.giving import give, ink
 from factcheck.corpus import Corpus
 from factcheck.endings import CLEAN, FOUND, CannotRun
 from factcheck.reports import checklist as drawn
 from factcheck.reports import data
-from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places
 from factcheck.session import Session, open_session
 
@@ -35,21 +35,27 @@ def run(options: Namespace) -> int:
         return corpus.tell_unreadable() or _empty(corpus)
     signed = settle(checklist, signoffs.read(_file(options, session)), _earlier(options))
     sheet = drawn.Sheet(checklist, signed, Places(corpus.documents), options.uncovered_first)
-    if options.format == "json":
-        print(drawn.data(sheet, data.documents(corpus)))
-    elif options.format == "markdown":
-        sys.stdout.write(drawn.markdown(sheet))
-    else:
-        sys.stdout.write(drawn.text(sheet, Ink.of(sys.stdout, os.environ)))
+    match options.format:
+        case "json":
+            give(drawn.data(sheet, data.documents(corpus)), options)
+        case "markdown":
+            give(drawn.markdown(sheet), options)
+        case "html":
+            from factcheck.reports.pages import checklist as pages
+
+            give(pages.page(sheet), options)
+        case _:
+            give(drawn.text(sheet, ink(options)), options)
     open_lines = any(not line.by_both for line in signed)
     return corpus.tell_unreadable() or (FOUND if options.exit_code and open_lines else CLEAN)
 
 
 def sign(options: Namespace) -> int:
-    """Write sign-offs for the lines that are named, and say how many."""
-    if len(options.arguments) < 3:
-        raise CannotRun("say what to sign: factcheck checklist sign DOCUMENT NAME… (or 'proved', or 'all').")
-    if not options.role or not options.by:
+    """Write sign-offs for the lines that are named, or that were saved from the page, and say how many."""
+    named = options.arguments[2:]
+    if len(options.arguments) < 2 or bool(named) == bool(options.slips):
+        raise CannotRun("say what to sign: factcheck checklist sign DOCUMENT NAME… (or 'proved', 'all', --from FILE).")
+    if named and not (options.role and options.by):
         raise CannotRun("say who signs: --as preparer or --as reviewer, and --by with the name.")
     session, corpus, checklist = _drawn_up(options, options.arguments[1])
     if checklist is None:
@@ -57,15 +63,48 @@ def sign(options: Namespace) -> int:
     path = _file(options, session)
     signed = settle(checklist, signoffs.read(path), _earlier(options))
     lines = list(zip(checklist.items, signed, strict=True))
-    chosen = _chosen(lines, options.arguments[2:], checklist.document.name)
-    if options.role == "reviewer":
-        _four_eyes(chosen, options.by)
     today = date.today()  # a door of the command line: nothing below it reads the clock
-    new = [_signoff(item, line, checklist, options, today) for item, line in chosen]
-    signoffs.append(path, new)
+    chosen = _from_page(lines, Path(options.slips)) if options.slips else _from_names(lines, options, checklist)
+    _four_eyes(chosen)
+    name = checklist.document.name
+    signoffs.append(path, [_signoff(entry, name, today, options.withdraw) for entry in chosen])
     what = "withdrawn" if options.withdraw else "signed"
-    print(f"{path.name}: {len(new)} of {len(lines)} lines {what} by {options.by} as {options.role}")
+    people = ", ".join(sorted({f"{entry.by} as {entry.role}" for entry in chosen}))
+    print(f"{path.name}: {len(chosen)} of {len(lines)} lines {what} by {people}")
     return CLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line that somebody signs for."""
+
+    item: Item
+    before: Signed
+    role: Role
+    by: str
+    support: str
+
+
+def _from_names(lines: Sequence[tuple[Item, Signed]], options: Namespace, checklist: Checklist) -> list[Entry]:
+    return [
+        Entry(item, line, options.role, options.by, line.support if options.support is None else options.support)
+        for item, line in _chosen(lines, options.arguments[2:], checklist.document.name)
+    ]
+
+
+def _from_page(lines: Sequence[tuple[Item, Signed]], path: Path) -> list[Entry]:
+    """The lines of a file that the page saved; raises CannotRun where one of them has changed since, or is gone."""
+    by_words = {item.words: (item, line) for item, line in lines}
+    entries = []
+    for number, slip in enumerate(signoffs.slips(path), 1):
+        item, line = by_words.get(slip.words, (None, None))
+        if item is None or line is None or item.evidence != slip.evidence or not slip.by.strip():
+            what = "has no name" if not slip.by.strip() else "has changed since the page was drawn"
+            raise CannotRun(f"{path}:{number}: this line {what}. Draw the checklist anew; nothing was signed.")
+        entries.append(Entry(item, line, slip.role, slip.by, slip.support))
+    if not entries:
+        raise CannotRun(f"{path}: there is no line in it. Pick lines on the page and save them; nothing was signed.")
+    return entries
 
 
 def _drawn_up(options: Namespace, name: str) -> tuple[Session, Corpus, Checklist | None]:
@@ -109,23 +148,25 @@ def _chosen(lines: Sequence[tuple[Item, Signed]], names: Sequence[str], document
     return sorted(chosen.values(), key=lambda line: line[0].number)
 
 
-def _four_eyes(chosen: Sequence[tuple[Item, Signed]], by: str) -> None:
-    own = [item for item, line in chosen if line.preparer and line.preparer.by.casefold() == by.casefold()]
-    if own:
-        raise CannotRun(f"{by} signed line {own[0].key} as preparer. A reviewer is somebody else; nothing was signed.")
+def _four_eyes(entries: Sequence[Entry]) -> None:
+    for entry in entries:
+        own = entry.before.preparer
+        if entry.role == "reviewer" and own and own.by.casefold() == entry.by.casefold():
+            raise CannotRun(
+                f"{entry.by} signed line {entry.item.key} as preparer. A reviewer is somebody else; nothing was signed."
+            )
 
 
-def _signoff(item: Item, line: Signed, checklist: Checklist, options: Namespace, today: date) -> Signoff:
-    support = options.support if options.support is not None else line.support
+def _signoff(entry: Entry, document: str, today: date, withdrawn: bool) -> Signoff:
     return Signoff(
-        document=checklist.document.name,
-        words=item.words,
-        evidence=item.evidence,
-        said=" ".join(item.place.text.split()),
-        measure=measure_of(item),
-        role=options.role,
-        by=options.by,
+        document=document,
+        words=entry.item.words,
+        evidence=entry.item.evidence,
+        said=" ".join(entry.item.place.text.split()),
+        measure=measure_of(entry.item),
+        role=entry.role,
+        by=entry.by,
         day=today,
-        support=support,
-        withdrawn=options.withdraw,
+        support=entry.support,
+        withdrawn=withdrawn,
     )

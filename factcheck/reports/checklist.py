@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -15,6 +14,7 @@ from factcheck.claims.wording import when
 from factcheck.model import Place, Span
 from factcheck.reports.data import Json, as_claim, as_place, as_text
 from factcheck.reports.ink import Ink
+from factcheck.reports.markdown import escaped
 from factcheck.reports.places import Places, clean, quote
 from factcheck.reports.values import say, slots
 
@@ -51,8 +51,6 @@ RELATIONS: dict[Relation, str] = {
 LONGEST = 400
 """Characters of a sentence that are shown around a claim."""
 
-MARKUP = re.compile(r"[\\`*_\[\]<>&~]|\A[-+#=]|(?<=\A\d)[.)]|(?<=\A\d\d)[.)]")
-"""What Markdown would take for markup: its marks, and what begins a list, a heading or a rule."""
 BLANK = r"\_\_\_\_\_\_\_\_"
 
 
@@ -112,9 +110,9 @@ def text(sheet: Sheet, ink: Ink) -> str:
     for finding in sheet.checklist.remarks:
         lines.append(f"{ink.severity(finding.severity, finding.code)} {clean(finding.message)} [{finding.severity}]")
     for item, signed in sheet.lines:
-        where = _spot(item.place, sheet.places)
+        where = spot(item.place, sheet.places)
         box = "".join("x" if getattr(signed, role) else " " for role in ROLES)
-        said = f"{quote(item.place.text)}  {_reading(item)}"
+        said = f"{quote(item.place.text)}  {reading(item)}"
         lines.append(f"[{box}] {letters(item):<3} {item.number:>3}  {item.key}  {where}: {said}")
         lines += [f"{'':15}{line}" for line in _known(item, signed, sheet.places)]
     lines += ["", *(f"{letter}  {words}" for letter, words in legend(sheet.checklist))]
@@ -125,21 +123,21 @@ def text(sheet: Sheet, ink: Ink) -> str:
 def markdown(sheet: Sheet) -> str:
     """The checklist as Markdown: the sentences in reading order, below each a box for every claim in it."""
     document = sheet.checklist.document
-    lines = [f"# Checklist: {_escaped(document.name)}", ""]
+    lines = [f"# Checklist: {escaped(document.name)}", ""]
     if document.title:
-        lines += [f"**{_escaped(document.title)}**", ""]
-    lines += [f"{document.date or 'no date'} · {_escaped(sheet.summary)}", "", "## Tick marks", ""]
-    lines += [f"- **{_escaped(letter)}** {_escaped(words)}" for letter, words in legend(sheet.checklist)]
+        lines += [f"**{escaped(document.title)}**", ""]
+    lines += [f"{document.date or 'no date'} · {escaped(sheet.summary)}", "", "## Tick marks", ""]
+    lines += [f"- **{escaped(letter)}** {escaped(words)}" for letter, words in legend(sheet.checklist)]
     lines += ["", "A box is ticked when preparer and reviewer have signed. The eight letters and digits are the name"]
     lines += ['of a line: `factcheck checklist sign DOCUMENT NAME --as reviewer --by "YOUR NAME"`.', ""]
     if sheet.checklist.remarks:
         lines += ["## The document as a whole", ""]
-        lines += [f"- {f.code} {_escaped(clean(f.message))} ({f.severity})" for f in sheet.checklist.remarks] + [""]
+        lines += [f"- {f.code} {escaped(clean(f.message))} ({f.severity})" for f in sheet.checklist.remarks] + [""]
     lines += ["## Claims", ""]
     for sentence, inside in sheet.sentences:
         pieces = sheet.around(sentence, [item for item, _ in inside])
         told = "".join(
-            f"**{_escaped(piece)}** ({inside[at // 2][0].number})" if at % 2 else _escaped(piece)
+            f"**{escaped(piece)}** ({inside[at // 2][0].number})" if at % 2 else escaped(piece)
             for at, piece in enumerate(pieces)
         )
         lines += [f"> {' '.join(told.split())}", ""]
@@ -189,9 +187,9 @@ def by(signoff: Signoff) -> str:
 
 def _item(item: Item, signed: Signed, places: Places) -> Iterator[str]:
     box = "x" if signed.by_both else " "
-    yield f"- [{box}] **{item.number}** `{item.key}` **{_escaped(letters(item))}** {_escaped(_reading(item))}"
+    yield f"- [{box}] **{item.number}** `{item.key}` **{escaped(letters(item))}** {escaped(reading(item))}"
     for line in _known(item, signed, places):
-        yield f"  - {_escaped(line)}"
+        yield f"  - {escaped(line)}"
     blanks: list[str] = [role for role in ROLES if getattr(signed, role) is None]
     if not signed.support and item.state != "proved":
         blanks.append("support")
@@ -225,19 +223,21 @@ def _known(item: Item, signed: Signed, places: Places) -> Iterator[str]:
 def _beside(others: Sequence[Place], how: str, own: Place, places: Places) -> str:
     """The arithmetic, and the other places that it rests on: those of the document itself by their lines."""
     named = [
-        f"{_spot(p, places) if p.document == own.document else places.of(p)} {quote(p.text)}"
+        f"{spot(p, places) if p.document == own.document else places.of(p)} {quote(p.text)}"
         for p in others
         if p.text.strip()
     ]
     return " · ".join(part for part in (clean(how), "; ".join(named)) if part)
 
 
-def _spot(place: Place, places: Places) -> str:
-    spot = places.spot(place.document, place.span.start)
-    return f"line {spot}" if spot.line else clean(str(spot))
+def spot(place: Place, places: Places) -> str:
+    """Where a place stands inside its document: "line 12", "page 2"."""
+    found = places.spot(place.document, place.span.start)
+    return f"line {found}" if found.line else clean(str(found))
 
 
-def _reading(item: Item) -> str:
+def reading(item: Item) -> str:
+    """As what a claim was read, or why a mention became none."""
     claim = item.claim
     if claim is None:
         return f"not understood: {clean(item.reason)}"
@@ -291,11 +291,6 @@ def _cut(words: str, at: int, pieces: int) -> str:
     if at == 0:
         return f"…{words[-half:]}"
     return f"{words[:half]}…" if at == pieces - 1 else f"{words[:half]} … {words[-half:]}"
-
-
-def _escaped(words: str) -> str:
-    """The words as Markdown that shows them as they are."""
-    return MARKUP.sub(lambda found: f"\\{found[0]}", words)
 
 
 __all__ = ["ROLES", "Role", "Sheet", "by", "data", "legend", "letters", "markdown", "text", "told_in_words"]
