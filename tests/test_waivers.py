@@ -362,6 +362,21 @@ def test_a_comment_waives_the_finding_of_its_paragraph(run: Run, repository: Pat
     assert "a.md:1: FC903 the waiver of FC301 lapsed" in run("check", "--today", "2027-02-01")[1]
 
 
+def test_a_comment_in_a_page_waives_and_is_seen_by_nobody_else(run: Run, repository: Path) -> None:
+    Path("factcheck.toml").write_text('documents = ["*.html"]\nfail_on = "warning"\n')
+    head = "<!doctype html><title>A school</title><p>LARKFIELD, June 4, 2013 -- It is new.</p>\n"
+    opens = "The school <b>opens</b> on Tuesday, June 5, 2013."
+    comment = "<!-- factcheck: waive FC301 until 2027-01-31 by A. Writer: it has 12 rooms -->"
+    for inside in (f"<p>{opens} {comment}</p>", f"<p>{comment} {opens}</p>", f"{comment}\n<div><p>{opens}</p></div>"):
+        Path("a.html").write_text(f"{head}{inside}<p>Nothing new.</p>")
+        assert run("check", "--today", "2024-06-01")[0] == 0
+        assert "rooms" not in run("claims")[1]
+
+    Path("a.html").write_text(f"{head}<p>{opens}</p><p>No. {comment}</p><!-- factcheck: waive -->")
+    status, out, _ = run("check", "--today", "2024-06-01")
+    assert (1, 2) == (status, out.count(" FC903 "))
+
+
 def test_an_idle_comment_is_told_at_its_place(run: Run, repository: Path) -> None:
     Path("a.md").write_text(
         "LARKFIELD, June 4, 2013 -- Ten mills run.\n\n<!-- factcheck: waive FC301 known -->\nEleven.\n"

@@ -34,11 +34,18 @@ class Accepted:
     source: Document | None = None  # the file of waivers
 
 
-def read(session: Session, corpus: Corpus) -> Accepted:
-    """All that is accepted in the repository; raises CannotRun for a file that cannot be used."""
+def read(session: Session, corpus: Corpus, report: Report) -> Accepted:
+    """
+    All that is accepted in the repository; raises CannotRun for a file that cannot be used.
+
+    Comments are read of the documents that were asked about, and of those that a finding points at: a hook that asks
+    about one document has no use for the text of all others.
+    """
     found = session.found
     named = cache(partial(from_home, home=found.home.resolve()))
-    written = tuple(w for d in corpus.documents for w in comments.read(d) if isinstance(w, Waiver))
+    wanted = corpus.reported.union(finding.at.document for finding in report.findings)
+    texts = (document for document in corpus.documents if document.name in wanted)
+    written = tuple(w for text in texts for w in comments.read(text) if isinstance(w, Waiver))
     known = baseline.read(found.baseline, shown(found.baseline))
     if not found.waivers.is_file():
         return Accepted(written, known, named)
@@ -56,7 +63,7 @@ def accept(report: Report, corpus: Corpus, session: Session, options: Namespace)
 
     The corpus knows the file of waivers too, since findings may point at it.  Raises CannotRun.
     """
-    accepted = read(session, corpus)
+    accepted = read(session, corpus, report)
     today = today_of(options)
     marked = _fingerprinted(report.findings, identities(report.findings, accepted.named))
     known = frozenset(identity.fingerprint for identity in accepted.baseline or ())
@@ -69,8 +76,8 @@ def accept(report: Report, corpus: Corpus, session: Session, options: Namespace)
 
 def with_identities(session: Session, corpus: Corpus, today: date) -> tuple[tuple[Finding, Identity], ...]:
     """Every finding of the corpus with its identity, settled against the waivers and not against the baseline."""
-    accepted = read(session, corpus)
-    found = session.judge(corpus).findings
+    report = session.judge(corpus)
+    found, accepted = report.findings, read(session, corpus, report)
     marks = identities(found, accepted.named)
     findings, _ = settle(_fingerprinted(found, marks), accepted.waivers, (), today)
     return tuple(zip(findings, marks, strict=True))

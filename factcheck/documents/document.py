@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.documents import dating, fold, language, markdown, sections, sentences
 from factcheck.documents.dating import DateEvidence
-from factcheck.documents.extract import Extract
+from factcheck.documents.extract import Aside, Extract
 from factcheck.documents.origin import Origin, Spot
 from factcheck.documents.section import Section
 from factcheck.model import Span
@@ -54,6 +54,7 @@ class Document:
     origin: Origin | None = None  # None where `text` is the file's own
     own_title: str = ""  # what an extracted file calls itself
     remarks: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()  # comments to factcheck in an extracted file
 
     @classmethod
     def from_text(cls, text: str, name: str, date: Day | None = None) -> Document:
@@ -93,6 +94,7 @@ class Document:
             extract.origin,
             extract.title,
             extract.remarks,
+            extract.asides,
         )
 
     @cached_property

@@ -10,6 +10,18 @@ from factcheck.documents.origin import Origin, Spot
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """
+    A comment to factcheck that readers of the file do not see: its words as written, with the marks around them.
+
+    `at` is a character of the text in the paragraph that the comment touches, or in the next one where it touches none.
+    """
+
+    at: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Extract:
     """
     The text of a file that is more than text.
@@ -17,7 +29,7 @@ class Extract:
     `title` is the one that the file gives for itself, "" where it gives none; `dates` what it says beside the text
     about its day, strongest first; `remarks` what a person should know of the reading, one clause each without the
     file's name ("attachment a.pdf is not followed").  `marked` says that the text may have marks of Markdown, as what
-    people type has.
+    people type has; `asides` are the comments that speak to factcheck.
     """
 
     text: str
@@ -26,6 +38,7 @@ class Extract:
     dates: tuple[DateEvidence, ...] = ()
     remarks: tuple[str, ...] = ()
     marked: bool = False
+    asides: tuple[Aside, ...] = ()
 
 
 class Scribe:

@@ -19,6 +19,7 @@ from typing import Any
 from factcheck.claims.pull import Pulled
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.document import Document
+from factcheck.documents.extract import Aside
 from factcheck.documents.fold import Way
 from factcheck.documents.origin import Origin, Spot
 from factcheck.model import (
@@ -37,7 +38,7 @@ from factcheck.record.vocabulary import Acronym, Entity, Name, Vocabulary, Wordi
 
 CLASSES: tuple[type[Any], ...] = (
     Span, Period, Quantity, Mention, Measure, Claim, Unread, Place, Finding, Held,
-    Document, DateEvidence, Way, Origin, Spot, Pulled,
+    Document, Aside, DateEvidence, Way, Origin, Spot, Pulled,
     Vocabulary, Name, Entity, Wording, Acronym,
 )  # fmt: skip
 

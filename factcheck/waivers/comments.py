@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from factcheck.documents import Document, fold, markdown
@@ -29,14 +30,20 @@ CODE = pattern(r"(?P<code>[A-Za-z]{2,8}\d{2,6})(?![\w-])|(?P<name>[a-z]{1,30}(?:
 QUOTED = pattern(r'"(?P<straight>[^"]{1,300})"|“(?P<curly>[^“”]{1,300})”')
 UNTIL = pattern(r"until\b[: ]{0,3}(?P<day>[^\s:,]{0,20})[,:]?", re.IGNORECASE)
 BY = pattern(r"by\b[: ]{0,3}(?P<name>[^:]{0,120})(?P<colon>:?)", re.IGNORECASE)
+UNCLOSED = "the comment is not closed by -->"
 OWN = ("FC903", "idle-waiver")
 BREAK = pattern(r"\n[ \t\r]*\n")
 
 
 def read(document: Document) -> Iterator[Waiver | Malformed]:
     """The waivers in a document and the comments that fail to be one, in the order of the text."""
+    yield from _in_asides(document)
     text = document.text
-    if "<!--" not in text or not (heads := [head for head in HEAD.finditer(text) if _meant(text, head)]):
+    if (
+        document.origin
+        or "<!--" not in text
+        or not (heads := [head for head in HEAD.finditer(text) if _meant(text, head)])
+    ):
         return
     comments = dict(_comments(text))
     paragraphs = _Paragraphs(text, [Span(*ends) for ends in sorted(comments.items())])
@@ -48,7 +55,22 @@ def read(document: Document) -> Iterator[Waiver | Malformed]:
             yield _waiver(body, bool(head["colon"]), place, paragraphs.reach(span))
         elif text.find("-->", head.end()) < 0:
             span = Span(head.start(), len(text[: head.end()]) + len(text[head.end() :].partition("\n")[0].rstrip()))
-            yield Malformed(Place(document.name, span, text[span.start : span.end]), "the comment is not closed by -->")
+            yield Malformed(Place(document.name, span, text[span.start : span.end]), UNCLOSED)
+
+
+def _in_asides(document: Document) -> Iterator[Waiver | Malformed]:
+    # In a file that is no text the comments are not in the text that was read: each knows the words that it touches.
+    paragraphs = _Paragraphs(document.text, []) if document.asides else None
+    for aside in document.asides:
+        head = HEAD.match(aside.words)
+        if head and paragraphs and _meant(aside.words, head):
+            span = Span(aside.at, aside.at)
+            place = Place(document.name, span, aside.words)
+            if aside.words.endswith("-->"):
+                body = one_line(aside.words[head.end() : -len("-->")])
+                yield _waiver(body, bool(head["colon"]), place, paragraphs.reach(span))
+            else:
+                yield Malformed(replace(place, text=aside.words.partition("\n")[0]), UNCLOSED)
 
 
 def _comments(text: str) -> Iterator[tuple[int, int]]:

@@ -25,6 +25,10 @@ class Lines:
         line = bisect_right(self._starts, at)
         return Spot(line, at - self._starts[line - 1] + 1)
 
+    def at(self, spot: Spot) -> int:
+        """The character at a line and column."""
+        return self._starts[(spot.line or 1) - 1] + (spot.column or 1) - 1
+
 
 class Pen:
     """

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.documents import encoding
 from factcheck.documents.extract import Extract
 from factcheck.documents.formats import HEAD, DocumentError
 from factcheck.documents.html import beside
+from factcheck.documents.html.asides import asides
 from factcheck.documents.html.page import Page
 from factcheck.documents.html.seen import Sight
 from factcheck.documents.html.tokens import Tokens
@@ -28,4 +31,5 @@ def read(source: str) -> Extract:
     sight = Sight(root, source)
     page = Page(source, sight)
     page.write(root)
-    return page.scribe.extract(beside.title(root, source), beside.dates(root, source, sight), tokens.remarks)
+    extract = page.scribe.extract(beside.title(root, source), beside.dates(root, source, sight), tokens.remarks)
+    return replace(extract, asides=tuple(asides(source, extract.text, extract.origin)))
