@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 SHORT = 50
 """Documents that are read before anybody asks what takes so long."""
+BAR = 24
+"""Characters of a progress bar."""
+WIPE = "\r\x1b[K"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ class Session:
         """The report on a corpus; raises RuleFault."""
         from factcheck import engine
 
-        return engine.judge(corpus.pages, self.rules, self.vocabulary, corpus.found)
+        with show_checking(len(corpus.documents)):
+            return engine.judge(corpus.pages, self.rules, self.vocabulary, corpus.found)
 
     def _library(self) -> Library:
         """Where the documents come from: the cache beside the configuration, where there is one, and the files."""
@@ -135,4 +140,20 @@ def _tell(line: str) -> None:
 def show_progress(done: int, whole: int) -> None:
     """One line on a terminal that says how far the reading is, gone when all is read."""
     if whole > SHORT and (done % SHORT == 0 or done == whole):
-        sys.stderr.write(f"\rreading {done} of {whole}\x1b[K" if done < whole else "\r\x1b[K")
+        full = BAR * done // whole
+        bar = f"[{'#' * full}{'.' * (BAR - full)}]"
+        sys.stderr.write(f"\r{bar} reading {done} of {whole}\x1b[K" if done < whole else WIPE)
+
+
+@contextmanager
+def show_checking(documents: int) -> Iterator[None]:
+    """One line on a terminal while many documents are held against each other, gone when that is done."""
+    shown = documents > SHORT and sys.stderr.isatty()
+    if shown:
+        sys.stderr.write(f"\r[{'#' * BAR}] checking {documents} documents\x1b[K")
+        sys.stderr.flush()
+    try:
+        yield
+    finally:
+        if shown:
+            sys.stderr.write(WIPE)

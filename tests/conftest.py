@@ -6,9 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from newsroom import build
 
 from factcheck.cli import main
+
+# A machine that is busy makes no law false.
+settings.register_profile("any speed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any speed")
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -114,9 +114,35 @@ def test_long_work_shows_progress_on_a_terminal_and_wipes_it_out_again(
     gather(["."], find(Path.cwd()), Library(Reader(), watch=show_progress))
 
     shown = capsys.readouterr().err
-    assert shown.startswith("\rreading 50 of 60\x1b[K")
+    assert shown.startswith("\r[####################....] reading 50 of 60\x1b[K")
     assert shown.endswith("\r\x1b[K")
     assert run("check")[2] == ""
+
+
+def test_colours_and_a_bar_are_for_a_terminal_and_never_for_a_pipe(run: Run) -> None:
+    for number in range(58):
+        Path(f"{number}.txt").write_text("Nothing new.\n")
+    command = [sys.executable, "-m", "factcheck", "check", "2013-07-09_school.txt", "--no-cache"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent), "TERM": "xterm"}
+    environment.pop("NO_COLOR", None)
+    ours, theirs = os.openpty()
+
+    with subprocess.Popen(command, stdout=theirs, stderr=theirs, env=environment):
+        os.close(theirs)
+        shown = b"".join(iter(lambda: _read(ours), b"")).decode()
+    os.close(ours)
+    piped = subprocess.run(command, env=environment, capture_output=True, check=True)
+
+    assert "] checking 60 documents\x1b[K" in shown
+    assert "\x1b[33mXY101\x1b[0m this is no date" in shown
+    assert b"\x1b" not in piped.stdout and piped.stderr == b""
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # Linux says so where the other end is closed
+        return b""
 
 
 def test_a_vocabulary_that_is_named_takes_the_place_of_the_configured_one(run: Run) -> None:

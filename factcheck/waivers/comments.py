@@ -39,13 +39,9 @@ def read(document: Document) -> Iterator[Waiver | Malformed]:
     """The waivers in a document and the comments that fail to be one, in the order of the text."""
     yield from _in_asides(document)
     text = document.text
-    if (
-        document.origin
-        or "<!--" not in text
-        or not (heads := [head for head in HEAD.finditer(text) if _meant(text, head)])
-    ):
+    if "<!--" not in text or not (heads := [head for head in HEAD.finditer(text) if _meant(text, head)]):
         return
-    comments = dict(_comments(text))
+    comments = dict(_comments(document))
     paragraphs = _Paragraphs(text, [Span(*ends) for ends in sorted(comments.items())])
     for head in heads:
         if head.start() in comments:
@@ -73,11 +69,13 @@ def _in_asides(document: Document) -> Iterator[Waiver | Malformed]:
                 yield Malformed(replace(place, text=aside.words.partition("\n")[0]), UNCLOSED)
 
 
-def _comments(text: str) -> Iterator[tuple[int, int]]:
+def _comments(document: Document) -> Iterator[tuple[int, int]]:
     # A comment in a block or a line of code is an example, which readers see: only what Markdown takes for one counts.
-    done = 0
+    text, done = document.text, 0
     for edit in sorted(markdown.edits(fold.even(text))):
-        if edit.start >= done and text.startswith("<!--", edit.start):
+        comment = edit.start >= done and text.startswith("<!--", edit.start)
+        # Of a file without marks, what looks like a comment is shown to its readers.
+        if comment and not document.words(Span(edit.start, edit.end)):
             yield edit.start, edit.end
         done = max(done, edit.end)
 
