@@ -297,6 +297,39 @@ def test_light_and_dark_can_be_switched(chromium: Browser, pages: dict[str, Path
     assert chromium.run(paper) == white
 
 
+def test_headings_names_and_targets_are_as_readers_need_them(chromium: Browser, pages: dict[str, Path]) -> None:
+    chromium.open(pages["draft"])
+
+    lacking = chromium.run(
+        """
+        for (const one of document.querySelectorAll("details")) one.open = true;
+        const lacking = [];
+        let level = 0;
+        for (const one of document.querySelectorAll("h1, h2, h3, h4")) {
+            if (one.closest("dialog")) continue;
+            if (+one.tagName[1] > level + 1) lacking.push(`${one.tagName} after H${level}: ${one.textContent}`);
+            level = +one.tagName[1];
+        }
+        for (const one of document.querySelectorAll("button, input, select, a, summary, [role=group]")) {
+            const label = one.labels?.[0]?.textContent ?? one.getAttribute("aria-label") ?? one.textContent;
+            if (!label.trim() && !one.querySelector("title")) lacking.push(`no name: ${one.outerHTML.slice(0, 80)}`);
+        }
+        for (const one of document.querySelectorAll("button, .tools label, select, summary")) {
+            const box = one.getBoundingClientRect();
+            const small = one.checkVisibility() && box.height < 24;
+            if (small) lacking.push(`${box.height}px: ${one.outerHTML.slice(0, 80)}`);
+        }
+        if (document.documentElement.lang !== "en") lacking.push("no language");
+        for (const name of ["header", "nav", "main", "footer"]) {
+            if (!document.querySelector(name)) lacking.push(`no ${name}`);
+        }
+        return lacking;
+        """
+    )
+
+    assert lacking == []
+
+
 def test_nothing_moves_by_itself(chromium: Browser, pages: dict[str, Path]) -> None:
     chromium.open(pages["draft"])
 

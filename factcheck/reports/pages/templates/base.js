@@ -13,10 +13,8 @@
   };
   const show = (theme) => {
     if (theme === "auto") delete root.dataset.theme; else root.dataset.theme = theme;
-    const button = document.querySelector("[data-does=theme]");
-    if (!button) return;
-    button.textContent = theme[0].toUpperCase() + theme.slice(1);
-    button.setAttribute("aria-label", "Colours: " + (theme === "auto" ? "as the system" : theme));
+    const says = document.querySelector("[data-says=theme]");
+    if (says) says.textContent = theme[0].toUpperCase() + theme.slice(1);
   };
   let theme = themes.includes(kept("factcheck-theme")) ? kept("factcheck-theme") : "auto";
   root.classList.add("js");
