@@ -34,7 +34,7 @@ const shown = (element) => {
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 };
 const lands = (hash) => new Promise((done) => {
-    addEventListener("hashchange", () => requestAnimationFrame(done), { once: true });
+    addEventListener("hashchange", done, { once: true });
     location.hash = hash;
 });
 """
@@ -88,7 +88,7 @@ def test_every_link_to_evidence_lands_on_something_that_is_seen(
     lost = chromium.run(
         SHOWN
         + """
-        const links = document.querySelectorAll("nav a, .finding a, .series a, .figures td a");
+        const links = document.querySelectorAll("nav a, .finding a, .small-multiples a, #d1 .figures td a");
         const hashes = new Set([...links].map((link) => link.getAttribute("href")));
         const lost = [];
         for (const hash of hashes) {
