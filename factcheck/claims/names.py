@@ -16,13 +16,14 @@ TICKER = pattern(
 )
 """What stands behind the issuer's name where it is first named: (Nasdaq: BRLS)."""
 THE_COMPANY = pattern(r"\((?:[^()]{1,40} or )?(?:the )?[\"“](?:the )?Company\b")
-LEGAL_NAME = pattern(r",? (?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC)\b")
+LEGAL_NAME = pattern(r",?[ \n](?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC)\b")
 OPENING = 500
 """How many characters of a text may introduce its issuer by the legal form alone."""
 ABOUT = pattern(r"^[ \t#*]*About (?:the )?([A-Z][^\n:.]{1,60}?(?:Inc\.)?)[ \t*:]*$", re.MULTILINE)
 SOURCE = pattern(r"^[ \t]*(?:SOURCE|Source)[: ]+([A-Z][^\n]{1,60})$", re.MULTILINE)
 SELVES = frozenset({"we", "our", "us", "ours"})
-STOP = pattern(r"\n|--|[|–—•:]")
+# A line may end inside a name: "ImmunoGen,⏎Inc. (Nasdaq: IMGN)".
+STOP = pattern(r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]")
 SMALL = frozenset({"of", "and", "de", "for", "&"})
 COMPANY = frozenset("company corporation group bank firm partnership trust fund".split())
 NO_NAMES = frozenset(
@@ -63,7 +64,7 @@ def issuer(document: Document) -> str:
 def _name_before(text: str, end: int) -> str:
     """The capitalised words right before character `end`: "… Borealis Pumps, Inc. (" → "Borealis Pumps, Inc."."""
     words: list[str] = []
-    for word in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split(" ")):
+    for word in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
         if word and not (word[0].isupper() or word[0].isdigit() or (words and word in SMALL)):
             break
         if word:

@@ -73,11 +73,6 @@ ALONE = pattern(
     rf"|posted)?[ ,:|-]*{WEEKDAY}$",
     re.IGNORECASE,
 )
-FRONT_KEY = pattern(
-    r"^(?:date|published|pub_?date|published_?(?:at|on)|publication_?date|release_?date"
-    r"|date_?published)[ \t]*[:=][ \t]*[\"']?",
-    re.IGNORECASE | re.MULTILINE,
-)
 IN_NAME = pattern(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")
 
 
@@ -103,15 +98,6 @@ def in_value(words: str) -> date | None:
     words = words.strip()
     match = DAY.match(words) or DAY.match(words[:10])
     return _read(match) if match else None
-
-
-def in_front_matter(front: str) -> DateEvidence | None:
-    """The day that the front matter gives; `front` is the text from its first character on."""
-    for key in FRONT_KEY.finditer(front):
-        match = DAY.match(front, key.end())
-        if match and (day := _read(match)):
-            return DateEvidence(day, "front matter", Span(*match.span()))
-    return None
 
 
 def in_head(plain: str) -> Iterator[DateEvidence]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date as Day
@@ -10,7 +9,7 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from factcheck.documents import dating, fold, language, markdown, sections, sentences
+from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.extract import Aside, Extract
 from factcheck.documents.origin import Origin, Spot
@@ -19,9 +18,6 @@ from factcheck.model import Span
 
 if TYPE_CHECKING:
     from factcheck.documents.table import Table
-from factcheck.patterns import pattern
-
-FRONT_TITLE = pattern(r"^title[ \t]*[:=][ \t]*[\"']?([^\n]*?)[\"']?[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +55,16 @@ class Document:
     @classmethod
     def from_text(cls, text: str, name: str, date: Day | None = None) -> Document:
         """
-        The document of a text, plain or Markdown.
+        The document of a text: plain, Markdown, or what the ending of its name tells (".rst", ".adoc").
 
         Its date is the first of: `date`, front matter, dateline, a date line of its own at the top, the name's date.
         """
         folded = fold.even(text)
-        plain, way = fold.edited(folded, [*fold.uneven(text), *markdown.edits(folded)])
-        front = markdown.front_matter(folded)
+        marks = formats.of_name(name).marks()
+        plain, way = fold.edited(folded, [*fold.uneven(text), *marks.edits(folded)])
+        head = marks.front_matter(folded)
         found = [DateEvidence(date, "given")] if date else []
-        if front and (evidence := dating.in_front_matter(front)):
+        if head and (evidence := front.day(head)):
             found.append(evidence)
         found += _dated(plain, way, name)
         return cls(text, name, found[0].day if found else None, tuple(found), plain, way)
@@ -110,8 +107,8 @@ class Document:
     @cached_property
     def title(self) -> str:
         """What stands above the story, or ""."""
-        if match := FRONT_TITLE.search(markdown.front_matter(fold.even(self.text))):
-            return match[1]
+        if told := front.title(markdown.front_matter(fold.even(self.text))):
+            return told
         head = next((s for s in self.sections if s.kind not in ("dateline", "list")), None)
         return " ".join(self.words(head.span).split()) if head and head.kind == "headline" else self.own_title
 

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from factcheck.patterns import pattern
 
 if TYPE_CHECKING:
     from factcheck.documents.extract import Extract
+    from factcheck.documents.fold import Edit
 
 HEAD = 4096
 """Bytes at the top of a file that tell its format."""
@@ -27,13 +28,24 @@ class DocumentError(Exception):
     """A file that cannot be read as a document; the message is one line that names the file and the way out."""
 
 
+class Marks(Protocol):
+    """What a module knows of one kind of markup; the text has been through `fold.even`."""
+
+    def edits(self, text: str) -> list[Edit]:
+        """What a reader of the text does not see, with what is read instead."""
+
+    def front_matter(self, text: str) -> str:
+        """The text up to the end of what says its date and title beside its prose, "" where nothing does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """
     One format.
 
     `name` is how a message calls it ("HTML"), `endings` are in lower case with their dots; `reader` the module that
-    reads it, "" for text; `needs` the libraries that the reader imports, which come with the extra `extra`.
+    reads it, "" for text; `needs` the libraries that the reader imports, which come with the extra `extra`; `markup`
+    the module that knows the marks of a text.
     """
 
     name: str
@@ -41,6 +53,11 @@ class Format:
     reader: str = ""
     extra: str = ""
     needs: tuple[str, ...] = ()
+    markup: str = "markdown"
+
+    def marks(self) -> Marks:
+        """What is markup in a text of this format."""
+        return cast("Marks", import_module(f"factcheck.documents.{self.markup}"))
 
     def extract(self, content: bytes, name: str) -> Extract:
         """What the reader gives for a file's bytes; raises DocumentError, also where a library is not installed."""
@@ -55,8 +72,10 @@ class Format:
 TEXT = Format("text", (".txt",))
 MARKDOWN = Format("Markdown", (".md", ".markdown"))
 HTML = Format("HTML", (".html", ".htm", ".xhtml"), "factcheck.documents.html.reader")
+RESTRUCTURED = Format("reStructuredText", (".rst", ".rest"), markup="restructured")
+ASCIIDOC = Format("AsciiDoc", (".adoc", ".asciidoc"), markup="asciidoc")
 MAIL = Format("mail", (".eml",), "factcheck.documents.mail")
-FORMATS = (TEXT, MARKDOWN, HTML, MAIL)
+FORMATS = (TEXT, MARKDOWN, RESTRUCTURED, ASCIIDOC, HTML, MAIL)
 
 # A page, also one behind the lines that the archive of the SEC puts in front of it.
 LIKE_HTML = pattern(

@@ -15,7 +15,8 @@ from factcheck.documents.fold import Edit
 from factcheck.patterns import pattern
 
 FRONT = pattern(
-    r"\ufeff?(?:---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\n|\Z)|\+\+\+[ \t]*\r?\n(?:[^\n]*\n)*?\+\+\+[ \t]*(?:\n|\Z))"
+    r"\ufeff?(?:---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+    r"|\+\+\+[ \t]*\r?\n(?:[^\n]*\n)*?\+\+\+[ \t]*(?:\n|\Z))"
 )
 KEYED = pattern(r"^[A-Za-z_][\w -]{0,40}[ \t]*[:=]", re.MULTILINE)
 UP = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
