@@ -17,6 +17,7 @@ from factcheck.documents.formats import ENDINGS, FORMATS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 from factcheck.library import Library, Unreadable
 from factcheck.model import Finding, Held
+from factcheck.record.twins import Twin, twins
 
 __all__ = ["Corpus", "Unreadable", "gather", "home"]
 
@@ -30,7 +31,8 @@ class Corpus:
     the asked files with no text in them, which are no documents; `unreadable` files that were to be read and could
     not.  `beside` are files that findings may point at and that are no documents, like the file of waivers.  Every
     name is the file's path as seen from the working folder.  `pages` are the documents with what was read in them,
-    `found` gives what the rules for one document find in a page.
+    `found` gives what the rules for one document find in a page.  `twins` are files that hold one of the documents in
+    another format, and are counted once.
     """
 
     documents: tuple[Document, ...]
@@ -40,6 +42,7 @@ class Corpus:
     beside: tuple[Document, ...] = ()
     pages: tuple[Pulled, ...] = ()
     found: Callable[[Pulled], tuple[Finding | Held, ...]] | None = None
+    twins: tuple[Twin, ...] = ()
 
     @property
     def quotable(self) -> tuple[Document, ...]:
@@ -57,7 +60,9 @@ class Corpus:
         return tuple(page for page in self.pages if page.document.name in self.reported)
 
     def tell_unreadable(self) -> int:
-        """Say on stderr what could not be read, one line each; the exit status: 2 if there was any, else 0."""
+        """Say on stderr what was not read, one line each; the exit status: 2 if something could not be, else 0."""
+        for twin in self.twins:
+            print(f"factcheck: {twin.name}: is {twin.of} in another format, and counted once", file=sys.stderr)
         for unreadable in self.unreadable:
             print(f"factcheck: {unreadable.name}: {unreadable.reason}", file=sys.stderr)
         return CANNOT_RUN if self.unreadable else CLEAN
@@ -78,7 +83,10 @@ def gather(paths: Sequence[str], found: Found, library: Library) -> Corpus:
     read = library.read([name for name in names if name in asked])
     if any(read.values()):  # else there is nothing to hold against the others
         read |= library.read([name for name in names if name not in asked])
-    pages = _without_copies([page for page in read.values() if isinstance(page, Pulled)], asked)
+    whole = [page for page in read.values() if isinstance(page, Pulled)]
+    same = twins(whole, asked)
+    left_out = {twin.name for twin in same}
+    pages = _without_copies([page for page in whole if page.document.name not in left_out], asked)
     return Corpus(
         tuple(page.document for page in pages),
         frozenset(asked),
@@ -86,6 +94,7 @@ def gather(paths: Sequence[str], found: Found, library: Library) -> Corpus:
         tuple(sorted((found for found in read.values() if isinstance(found, Unreadable)), key=lambda u: u.name)),
         pages=pages,
         found=library.found,
+        twins=tuple(twin for twin in same if twin.name in asked),
     )
 
 

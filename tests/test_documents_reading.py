@@ -40,12 +40,38 @@ def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
         "café – 5 %".encode("utf-32"),
         codecs.BOM_UTF32_BE + "café – 5 %".encode("utf-32-be"),
         "café – 5 %".encode("cp1252"),
+        "café – 5 %".encode("mac_roman"),
     ],
 )
 def test_the_encoding_is_found(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "menu.txt").write_bytes(content)
 
     assert "café - 5 %" == read_document(tmp_path / "menu.txt").plain
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_characters_are_read_without_their_mark(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "menu.txt").write_bytes("A café – 5 % of all that was sold there.".encode(encoding))
+
+    assert "A café - 5 % of all that was sold there." == read_document(tmp_path / "menu.txt").plain
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "told"),
+    [
+        ("mac_roman", "The company’s “mills” – 12 of them – cost 5 % more.", "Mac OS Roman"),
+        ("iso8859-15", "Das Mühlenwerk kostet 12 €.", "ISO 8859-15"),
+        ("cp1252", "The company’s “mills” cost 12 €.", ""),
+        ("cp1252", "PEÑA Y MUÑOZ, 12 %, café", ""),
+    ],
+)
+def test_an_encoding_that_only_its_bytes_tell_is_told(tmp_path: Path, encoding: str, text: str, told: str) -> None:
+    (tmp_path / "menu.txt").write_bytes(text.encode(encoding))
+    document = read_document(tmp_path / "menu.txt")
+
+    assert text == document.text
+    assert bool(told) == bool(document.remarks)
+    assert told in "".join(document.remarks)
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])

@@ -144,10 +144,10 @@ def _body(part: Message, content: bytes, at: int) -> tuple[Body, int]:
             raw = binascii.a2b_base64(written)
         except binascii.Error:
             raw = b""
-        return _lined(encoding.decode(raw, charset), 1, "decoded text"), end
+        return _lined(encoding.decode(raw, charset).text, 1, "decoded text"), end
     if form == "quoted-printable":
         return _unquoted(written, charset, line), end
-    return _lined(encoding.decode(written, charset), line), end
+    return _lined(encoding.decode(written, charset).text, line), end
 
 
 def _written(part: Message, charset: str) -> bytes:

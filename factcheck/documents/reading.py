@@ -32,9 +32,10 @@ def read_content(content: bytes, name: str) -> Document:
         document = Document.from_extract(format.extract(content, name), name)
     else:
         try:
-            document = Document.from_text(encoding.decode(content), name)
+            decoded = encoding.decode(content)
         except encoding.EncodingError as error:
             raise DocumentError(f"{name}: {error}") from None
+        document = replace(Document.from_text(decoded.text, name), remarks=tuple(filter(None, (decoded.remark,))))
     return replace(document, remarks=(*document.remarks, remark)) if remark else document
 
 

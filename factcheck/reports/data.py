@@ -125,11 +125,13 @@ def documents(corpus: Corpus) -> list[Json]:
     ]
     found += [_without_text(name, "empty") for name in corpus.empty]
     found += [_without_text(u.name, "unreadable") for u in corpus.unreadable]
+    found += [_without_text(twin.name, "copy", f"is {twin.of} in another format") for twin in corpus.twins]
     return sorted(found, key=lambda d: str(d["name"]))
 
 
-def _without_text(name: str, status: str) -> Json:
-    return {"name": name, "status": status, "reported": True, "date": None, "date_source": None, "remarks": []}
+def _without_text(name: str, status: str, *remarks: str) -> Json:
+    nothing = {"date": None, "date_source": None}
+    return {"name": name, "status": status, "reported": True, **nothing, "remarks": list(remarks)}
 
 
 def as_text(command: str, **content: object) -> str:

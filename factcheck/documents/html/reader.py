@@ -18,10 +18,11 @@ from factcheck.documents.html.tree import grow
 def extract(content: bytes, name: str) -> Extract:
     """The text of an HTML file; raises DocumentError where its encoding is not known."""
     try:
-        source = encoding.decode(content, beside.charset(content[:HEAD]))
+        source, remark = encoding.decode(content, beside.charset(content[:HEAD]))
     except encoding.EncodingError as error:
         raise DocumentError(f"{name}: {error}") from None
-    return read(source)
+    page = read(source)
+    return replace(page, remarks=(*page.remarks, remark)) if remark else page
 
 
 def read(source: str) -> Extract:
