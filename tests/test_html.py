@@ -264,6 +264,8 @@ def test_entities_of_a_document_type_are_not_expanded_and_nothing_is_fetched() -
         "12 mills<table>" + "<tr><td colspan=9999 rowspan=9999>" * 2_000,
         "12 mills" + "<ul><li>" * 20_000,
         "12 mills" + "<title>" * 50_000,
+        "12 mills" + "<sup>" * 50_000,
+        "12 mills" + "<div><hr>" * 50_000,
     ],
 )
 def test_a_hostile_page_is_read(page: str) -> None:

@@ -21,7 +21,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from itertools import pairwise
@@ -250,7 +250,7 @@ def _write_html(scribe: Scribe, body: Body) -> tuple[str, ...]:
 def _charset(part: Message) -> str:
     try:
         return part.get_content_charset() or ""
-    except (LookupError, UnicodeError, ValueError):
+    except (MessageError, LookupError, UnicodeError, ValueError):
         return ""
 
 
@@ -263,7 +263,7 @@ def _decoded(value: str) -> str:
     """The words of a header that may have been encoded."""
     try:
         return str(email.header.make_header(email.header.decode_header(value)))
-    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+    except (MessageError, LookupError, UnicodeError, ValueError):
         return value
 
 

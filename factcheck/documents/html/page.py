@@ -15,6 +15,8 @@ from factcheck.patterns import pattern
 
 UP = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 RAISED = pattern(r"[0-9+−-]{1,4}(?:,[0-9]{1,3}){0,5}")
+MARK = 24
+"""Characters up to which what is raised may be a mark."""
 MARKS = {"TM": "™", "SM": "℠", "tm": "™", "sm": "℠"}
 PARAGRAPH = 120
 """Characters from which on what stands in a "div" of its own is a paragraph, and no line of an address."""
@@ -48,7 +50,7 @@ class Page:
                 pen.end_line(child.at)
             elif child.tag == "hr":
                 pen.part(2, child.at)
-            elif not self._sight.reads(child) or self._is_page_number(element, place):
+            elif not self._sight.reads(child) or (not pen.flat and self._is_page_number(element, place)):
                 if child.tag in BLOCKS:
                     pen.part(2 if child.tag == "p" else 1, child.at)
             elif child.tag == "sup":
@@ -82,7 +84,11 @@ class Page:
 
     def _write_raised(self, raised: Element, pen: Pen, pre: bool) -> None:
         """Raised digits as raised digits, so that "10<sup>6</sup>" is no 106 and a note's mark belongs to no number."""
-        words = self._words(raised)
+        # What stands raised in what is raised is asked once and not at every level: it would double the time of each.
+        short = self._sight.of(raised).seen <= MARK and all(
+            inner.tag != "sup" for inner in raised.walk() if inner is not raised
+        )
+        words = self._words(raised) if short else ""
         if RAISED.fullmatch(words):
             pen.say(words.translate(UP), raised.at)
         elif words in MARKS:

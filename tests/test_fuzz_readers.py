@@ -1,0 +1,34 @@
+"""A short slice of `benchmarks/fuzz_readers.py`: whatever a file holds, it is read or refused in one line."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+SCRIPT = Path(__file__).parent.parent / "benchmarks" / "fuzz_readers.py"
+
+
+def script() -> ModuleType:
+    found = importlib.util.spec_from_file_location("fuzz_readers", SCRIPT)
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+FUZZ = script()
+
+
+@pytest.mark.parametrize("name", FUZZ.SPECIMENS)
+def test_every_broken_file_is_read_or_refused_in_one_line(name: str) -> None:
+    assert [] == [(number, wrong) for wrong, _, number in FUZZ.outcomes(name, 200, seed=1) if wrong]
+
+
+@pytest.mark.parametrize("name", FUZZ.SPECIMENS)
+def test_the_same_number_makes_the_same_input(name: str) -> None:
+    assert FUZZ.mutated(name, 7, 1) == FUZZ.mutated(name, 7, 1)
+    assert len({FUZZ.mutated(name, number, 1) for number in range(50)}) > 40
