@@ -26,6 +26,7 @@ LEAD = pattern(r"[\\`<!\[*_~&]")
 INLINE = pattern(
     r"""
       \\(?P<escape>[!-/:-@\[-`{-~])
+    | (?P<break>\\(?=[ ]?\n))
     | (?P<opening>(?<![`\w])``(?=[^\s`]))
     | (?<!`)`(?P<code>[^`\n]{1,300})`(?!`)
     | (?P<comment><!--)
