@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -100,7 +101,10 @@ RENDERINGS: dict[str, tuple[str, Render]] = {
 def missing(name: str) -> str:
     """Why a rendering cannot be made here, "" where it can."""
     program = RENDERINGS[name][0]
-    return f"there is no {program} here" if program and shutil.which(program) is None else ""
+    if program and shutil.which(program) is None:
+        return f"there is no {program} here"
+    slow = program == "soffice" and not os.environ.get("FACTCHECK_SLOW_RENDERINGS")
+    return f"{program} takes long: set FACTCHECK_SLOW_RENDERINGS to ask it too" if slow else ""
 
 
 def claims(path: Path) -> list[tuple[object, ...]]:
