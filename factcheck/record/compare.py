@@ -17,13 +17,18 @@ from factcheck.record import same_days
 from factcheck.record.entities import Names
 from factcheck.record.likeness import NOTHING, Likeness, likeness, scaled
 from factcheck.record.natures import nature
-from factcheck.record.statements import Figure, Statement
-from factcheck.record.wordings import THINGS, exclude, stem
+from factcheck.record.statements import Day, Figure, Statement
+from factcheck.record.wordings import COMMON, THINGS, WEAK, exclude, stem
 
 GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
 """Capitalised words that stand for a name: "the Company"."""
-NEAR_ENOUGH = Decimal("0.33")
-"""How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
+NEAR, WITHIN_REACH = Decimal("0.25"), Decimal("0.33")
+"""
+How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is; the
+second where the statements share three words or more.
+"""
+RARE = 2
+"""How many words beside names and common measures tell of one thing."""
 MARGIN = 2
 """By how much a figure must share more with the sentence than others before it alone is meant."""
 FAR = "the evidence does not name whose figure it is, and the figures lie far apart"
@@ -126,9 +131,17 @@ def _event_days(claim: Statement, evidence: Statement) -> bool:
 
 
 def _named(claim: Statement, evidence: Statement) -> bool:
-    """Whether the evidence names what the sentence speaks of, or names nothing and is of the sentence's very day."""
-    one_day = any(a.period and a.period.is_day and same_days.meet(a, b) for a in claim.days for b in evidence.days)
-    return bool(claim.names & evidence.words or claim.words & evidence.topic or (one_day and not evidence.names))
+    """
+    Whether the evidence names what the sentence speaks of, or is told of the same by its day or its words.
+
+    "As of July 2011, it has sold 7.6 million copies" names nothing, and is of the sentence's very month; "learnt to
+    dribble a basketball" is told of few.
+    """
+    if claim.names & evidence.words or claim.words & evidence.topic:
+        return True
+    one_time = any(same_days.is_month(a) and same_days.meet(a, b) for a in claim.days for b in evidence.days)
+    rare = (claim.words & evidence.words) - claim.names - claim.sources - COMMON - WEAK - THINGS
+    return not evidence.names and (one_time or len(rare) >= RARE)
 
 
 def _near_enough(claim: Statement, evidence: Statement, found: tuple[Comparison, ...]) -> bool:
@@ -136,14 +149,16 @@ def _near_enough(claim: Statement, evidence: Statement, found: tuple[Comparison,
     pairs = [(c.pair[0].written, c.pair[1].written) for c in found if c.score and c.pair is not None]
     if pairs:
         known = [(a, b) for a, b in pairs if a is not None and b is not None]
-        return (len(known) == len(pairs) and all(_near(a, b) for a, b in known)) or any(_alike(a, b) for a, b in known)
+        reach = WITHIN_REACH if len((claim.words & evidence.words) - claim.sources) > 2 else NEAR
+        near = len(known) == len(pairs) and all(_near(a, b, reach) for a, b in known)
+        return near or any(_alike(a, b) for a, b in known)
     apart = [same_days.months_apart(a, b) for a in claim.days for b in evidence.days]
     return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 12 for m in apart)
 
 
-def _near(a: Decimal, b: Decimal) -> bool:
+def _near(a: Decimal, b: Decimal, reach: Decimal) -> bool:
     # Of small numbers the next one is near: two and three.
-    return abs(a - b) <= max(NEAR_ENOUGH * max(abs(a), abs(b)), Decimal(1))
+    return abs(a - b) <= max(reach * max(abs(a), abs(b)), Decimal(1))
 
 
 def _alike(a: Decimal, b: Decimal) -> bool:
@@ -266,26 +281,30 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
     """The days of a sentence without figures against those that a statement gives for the same event."""
     for asked in claim.days:
         scored = [
-            (
-                2 * len(asked.near & told.near) + len(claim.words & told.near) + 4 * (asked.event == told.event != ""),
-                told,
-            )
+            (_share(asked, told, claim), told)
             for told in evidence.days
             if same_days.same_turn(asked, told) and asked.near & told.near and same_days.is_short(told)
             if not asked.event or not told.event or asked.event == told.event
         ]
-        best = max((score for score, _ in scored), default=0)
+        best = max((score for score, _ in scored), default=(0, 0.0))
         event = (claim.words & evidence.words) - claim.names
-        if not best or not event or not (claim.names & evidence.words or len(event) > 1 or len(evidence.days) == 1):
+        if not best[0] or not event or not (claim.names & evidence.words or len(event) > 1 or len(evidence.days) == 1):
             continue
         rivals = [told for score, told in scored if score == best]
         known = [(told, pair) for told in rivals if (pair := same_days.allowed_pair(asked, told)) is not None]
         meeting = [(told, pair) for told, pair in known if same_days.agree(asked, told, pair)]
         for told, (left, right) in (meeting or known)[:1]:
             words = f"{asked.place.text} here, {told.place.text} there"
-            found = Comparison("agrees", words, asked.place, told.place, "", day, best, best, None, day)
+            found = Comparison("agrees", words, asked.place, told.place, "", day, best[0], best[0], None, day)
             if meeting:
                 yield found
             elif len(known) == 1:
                 sum_ = f"{when(left)} here, {when(right)} there: no day is in both"
                 yield found._replace(outcome="clashes", arithmetic=sum_)
+
+
+def _share(asked: Day, told: Day, claim: Statement) -> tuple[int, float]:
+    """What two days share, and how much that is of what the evidence tells of its day."""
+    shared = asked.near & told.near
+    event = 4 * (asked.event == told.event != "")
+    return 2 * len(shared) + len(claim.words & told.near) + event, len(shared) / max(1, len(told.near))

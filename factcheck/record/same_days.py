@@ -9,8 +9,9 @@ from factcheck.model import Period, Place
 from factcheck.patterns import pattern
 from factcheck.record.statements import Day
 
-YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)")
+YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)(?:/XXXX-(\d\d)-(\d\d))?")
 DECADE = 3700  # days
+MONTH = 31
 SOME_YEAR = 2000
 
 
@@ -62,10 +63,11 @@ def allowed(day: Day) -> Period | None:
 
 def _dated(day: Day, year: int) -> Day:
     found = YEARLESS.fullmatch(day.timex)
-    if found is None or found[0] == "XXXX-02-29":
+    if found is None or "XXXX-02-29" in found[0]:
         return day
-    on = date(year, int(found[1]), int(found[2]))
-    return replace(day, period=Period(on, on))
+    first, last = found.group(1, 2), found.group(3, 4) if found[3] else found.group(1, 2)
+    start, end = (date(year, int(month), int(day_)) for month, day_ in (first, last))
+    return replace(day, period=Period(start, end)) if start <= end else day
 
 
 def months_apart(a: Day, b: Day) -> int | None:
@@ -76,6 +78,14 @@ def months_apart(a: Day, b: Day) -> int | None:
     return abs((pair[0].start - pair[1].start).days) // 30
 
 
+def is_month(day: Day) -> bool:
+    """Whether a date is known to the day or the month, with its year."""
+    period = day.period
+    if period is None or period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days <= MONTH
+
+
 def is_short(day: Day) -> bool:
     """Whether a date is finer than a decade; "the 20th century" says no more than "long ago"."""
     period = day.period
@@ -83,6 +93,12 @@ def is_short(day: Day) -> bool:
 
 
 def same_turn(a: Day, b: Day) -> bool:
-    """Whether two dates say when something was; "as of 4 May" says only when it was counted."""
+    """
+    Whether two dates say when something was; "as of 4 May" says only when it was counted.
+
+    A span of days is compared with a single day only where both tell of one event: "married from 1990 to 1998".
+    """
+    if ("/" in a.timex) != ("/" in b.timex) and not a.event == b.event != "":
+        return False
     plain = ("in", "after", "before")
     return (a.turn == b.turn != "as of") or (a.turn in plain and b.turn in plain)

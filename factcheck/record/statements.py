@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -52,6 +52,7 @@ SOURCE = pattern(
 REPORTS = pattern(
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?: ,[^,]{1,60},)? (?:reports?|reported|gives?|gave|assigned|assigns)\b"
 )
+TO = pattern(r"\b(?:to|through|until|till)\b")
 INSIDE = frozenset({"in"})
 PARTNERED = frozenset({"with", "from"})
 
@@ -114,10 +115,6 @@ class Statement:
         return replace(self, words=self.words | names, names=self.names | names)
 
 
-GLUED = pattern(r"(?<=[a-z]{4}|\d{4})\.(?=[A-Z][a-z]*[ ,])")
-"""A stop whose space was lost when the text was copied: "since 2019.It has"."""
-
-
 def statements(page: Pulled) -> tuple[Statement, ...]:
     """The statements of a document that hold a figure or a day, in the order of the text."""
     document = page.document
@@ -126,7 +123,7 @@ def statements(page: Pulled) -> tuple[Statement, ...]:
     at = 0
     # "currently 127 cases": a word for the present says nothing that parts a figure from its clause.
     telling = [m for m in page.mentions if (m.quantity or m.timex) and m.timex != "PRESENT_REF"]
-    for span in _pieces(document):
+    for span in (sentence.span for sentence in document.sentences):
         while at < len(telling) and telling[at].span.start < span.start:
             at += 1
         inside = []
@@ -136,16 +133,6 @@ def statements(page: Pulled) -> tuple[Statement, ...]:
         if read := rated(document, document.to_plain(span), inside):
             out.append(_statement(document, span, read, claims))
     return tuple(out)
-
-
-def _pieces(document: Document) -> Iterator[Span]:
-    """The sentences, cut where a stop is glued to the next one."""
-    for sentence in document.sentences:
-        start = sentence.span.start
-        for stop in GLUED.finditer(document.text, start, sentence.span.end):
-            yield Span(start, stop.end())
-            start = stop.end()
-        yield Span(start, sentence.span.end)
 
 
 def _statement(
@@ -167,6 +154,8 @@ def _statement(
         near = frozenset(t.stem for t in (*before, *after) if t.stem)
         if mention.kind in ("date", "time"):
             turn = turn_of(plain, inside.start)
+            if turn in ("since", "until") and TO.search(mention.text):
+                turn = "in"  # "from 5 March to 26 April" has both its ends
             event = near | told(tokens, since, first, split)
             happened = event_of(tokens, first, split)
             days.append(Day(place, mention.period, mention.timex or "", turn, event, happened))

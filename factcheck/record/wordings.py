@@ -59,7 +59,7 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("donate", "donation"),
     ("increase", "rise", "rose", "risen", "grow", "grew", "growth", "climb"),
     ("decrease", "fall", "fell", "fallen", "decline", "drop"),
-    ("sign", "enter"),
+    ("sign", "signing", "signature"),
     ("buy", "bought", "purchase", "acquire", "acquisition"),
     ("choose", "chose", "chosen", "select", "pick", "draft"),
     ("bear", "born", "birth", "birthday", "birthdate"),
@@ -122,6 +122,8 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("in", "clinical", "testing"): "clinical",
     ("in", "clinical", "trials"): "clinical",
     ("in", "clinical", "development"): "clinical",
+    ("entered", "into"): "sign",
+    ("enter", "into"): "sign",
     ("gave", "birth"): "bear",
     ("given", "birth"): "bear",
     ("passed", "away"): "death",
@@ -150,6 +152,8 @@ SILENT = frozenset(
 """Words that say nothing about which fact is meant."""
 
 _FIRST = {word: row[0] for row in EQUAL for word in row}
+COMMON = frozenset(_FIRST.values()) | {"million", "averag", "percent"}
+"""Stems of what many documents count: "review", "case", "gross"; that two share one says little."""
 
 
 @lru_cache(maxsize=20_000)
