@@ -153,7 +153,7 @@ def _near_enough(claim: Statement, evidence: Statement, found: tuple[Comparison,
         near = len(known) == len(pairs) and all(_near(a, b, reach) for a, b in known)
         return near or any(_alike(a, b) for a, b in known)
     apart = [same_days.months_apart(a, b) for a in claim.days for b in evidence.days]
-    return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 12 for m in apart)
+    return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 24 for m in apart)
 
 
 def _near(a: Decimal, b: Decimal, reach: Decimal) -> bool:
@@ -296,8 +296,11 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
         for told, (left, right) in (meeting or known)[:1]:
             words = f"{asked.place.text} here, {told.place.text} there"
             found = Comparison("agrees", words, asked.place, told.place, "", day, best[0], best[0], None, day)
-            if meeting:
-                yield found
+            if meeting and not same_days.one_hour(asked, told):
+                yield found._replace(outcome="clashes", arithmetic=f"{when(left)}, and two hours")
+            elif meeting:
+                one = when(left) if left == right else f"{when(left)} here, {when(right)} there: one day can be in both"
+                yield found._replace(arithmetic=one)
             elif len(known) == 1:
                 sum_ = f"{when(left)} here, {when(right)} there: no day is in both"
                 yield found._replace(outcome="clashes", arithmetic=sum_)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from factcheck.model import Period, Place
 from factcheck.patterns import pattern
 from factcheck.record.statements import Day
 
 YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)(?:/XXXX-(\d\d)-(\d\d))?")
+CLOCK = pattern(r"\d\d:\d\d")
+SOME_DAY = date(2000, 1, 1)
 DECADE = 3700  # days
 MONTH = 31
 SOME_YEAR = 2000
@@ -76,6 +78,18 @@ def months_apart(a: Day, b: Day) -> int | None:
     if pair is None or pair[0].start is None or pair[1].start is None:
         return None
     return abs((pair[0].start - pair[1].start).days) // 30
+
+
+def one_hour(a: Day, b: Day) -> bool:
+    """Whether two clock times can be one: "8:00 a.m. ET" is 13:00 in London; one without a zone takes the other's."""
+    left, right = a.timex.partition("T")[2], b.timex.partition("T")[2]
+    if not CLOCK.match(left) or not CLOCK.match(right):
+        return True
+    one, other = time.fromisoformat(left), time.fromisoformat(right)
+    shifts = one.utcoffset(), other.utcoffset()
+    if None in shifts:
+        return one.replace(tzinfo=None) == other.replace(tzinfo=None)
+    return (datetime.combine(SOME_DAY, one) - datetime.combine(SOME_DAY, other)) % timedelta(days=1) == timedelta(0)
 
 
 def is_month(day: Day) -> bool:
