@@ -51,6 +51,5 @@ def read(line: Line, i: int) -> Modality:
 
 
 def _plan(line: Line, group: tuple[int, int] | None) -> Modality:
-    """ "is to receive" is planned."""
-    to_come = group and line.tags[group[0]] == "a" and "t" in line.tags[group[0] : group[1]]
-    return "planned" if to_come else "actual"
+    """ "is to receive" is planned, "was confirmed to have reached" and "needed to make" are not."""
+    return "planned" if group and line.tags.startswith("at", group[0]) else "actual"

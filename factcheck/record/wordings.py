@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.claims.lemmas import VERBS
 from factcheck.record.vocabulary import singular
 
 EQUAL: tuple[tuple[str, ...], ...] = (
@@ -162,7 +163,7 @@ def stem(word: str) -> str:
     low = word.casefold().removesuffix("'s").removesuffix("’s").removeprefix("most-")
     if low in _FIRST:
         return _FIRST[low]
-    single = singular(low)
+    single = VERBS.get(low, singular(low))
     if single in _FIRST:
         return _FIRST[single]
     for ending in ("ing", "ed", "d"):
@@ -176,6 +177,10 @@ def stem(word: str) -> str:
         return _FIRST.get(single, single)
     for ending in ("ing", "ed"):
         if len(single) > len(ending) + 2 and single.endswith(ending):
+            single = single[: -len(ending)]
+            break
+    for ending in ("ment", "ion"):  # "appointment" and "appointed", "relocation" and "relocated"
+        if len(single) > len(ending) + 4 and single.endswith(ending):
             single = single[: -len(ending)]
             break
     if len(single) > 3:  # "quarantine" and "quarantined", "hospitalised" and "hospitalize"
