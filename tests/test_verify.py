@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from factcheck import Document
@@ -46,6 +46,23 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("clashes", "Dora Lind is poorer than the 15th richest person.", "Dora Lind is the 12th richest person."),
         ("clashes", "Leeds had under 20 deaths.", "Leeds had most of the deaths in the country, with 66 in May."),
         ("clashes", "Northwind has won over 60 of 120 titles.", "Northwind has won 58 of 116 titles."),
+        ("clashes", "Dora Lind was married from 5 May to 8 June.", "Dora Lind was married from 5 May to 9 June 2016."),
+        (
+            "clashes",
+            "The call with Northwind is at 8:00 a.m. ET on June 4, 2013.",
+            "The call with Northwind is on June 4, 2013 at 8:30 a.m. ET.",
+        ),
+        (
+            "agrees",
+            "The call with Northwind is at 8:00 a.m. ET on June 4, 2013.",
+            "The call with Northwind is on June 4, 2013 at 8:00 a.m.",
+        ),
+        ("clashes", "Dora Lind was fired in 2016.", "The sacking of Dora Lind followed in 2017."),
+        (
+            "clashes",
+            "As of July 2011, Harbour Lights has sold over 6 million copies.",
+            "As of July 2011, it has sold 3.6 million copies.",
+        ),
         ("clashes", "Harbour Lights premiered on 9 May 2016.", "The debut of Harbour Lights was on 8 May 2016."),
     ],
 )
@@ -287,3 +304,59 @@ def test_any_sentence_can_be_held_against_any_text(sentence: str, text: str):
 @given(PIECES)
 def test_no_sentence_clashes_with_itself(sentence: str):
     assert "clashes" != verify(sentence, told(sentence)).outcome
+
+
+NAMES = st.sampled_from(["Northwind", "Fabrikam", "Larkfield"])
+TOLD = st.sampled_from(
+    [
+        "{name} has {figure} employees.",
+        "{name} operates {figure} plants in Kent.",
+        "{name} sold {figure} pumps in 2012.",
+        "{name} had revenue of ${figure} million in 2012, compared with $7 million in 2011.",
+        "{name} expects to open {figure} shops by December 2014.",
+        "{name} has treated {figure} patients to date.",
+        "The agreement with {name} brings ${figure} million per product.",
+        "On 4 June 2013, {name} had {figure} compounds in the clinic, of which 3 were wholly owned.",
+        "The new hall of {name} holds {figure} people, and the old one 12.",
+    ]
+)
+FIGURES = st.integers(min_value=20, max_value=998)
+SENTENCES = st.lists(st.tuples(TOLD, NAMES, FIGURES), min_size=1, max_size=4, unique_by=lambda told: told[2])
+
+
+def written(sentence: tuple[str, str, int]) -> str:
+    template, name, figure = sentence
+    return template.format(name=name, figure=figure)
+
+
+@settings(derandomize=True, max_examples=80, deadline=None)
+@given(SENTENCES, st.data())
+def test_no_sentence_clashes_with_its_own_document(sentences: list[tuple[str, str, int]], data: st.DataObject):
+    document = told(" ".join(map(written, sentences)), "2013-06-14")
+    sentence = data.draw(st.sampled_from(sentences))
+
+    assert "clashes" != verify(written(sentence), document).outcome
+
+
+@settings(derandomize=True, max_examples=80, deadline=None)
+@given(SENTENCES, FIGURES, st.data())
+def test_a_sentence_agrees_no_more_when_its_figure_is_changed(
+    sentences: list[tuple[str, str, int]], other: int, data: st.DataObject
+):
+    document = told(" ".join(map(written, sentences)), "2013-06-14")
+    template, name, figure = data.draw(st.sampled_from(sentences))
+    assume(other not in {told[2] for told in sentences})
+    assume("agrees" == verify(template.format(name=name, figure=figure), document).outcome)
+
+    assert "agrees" != verify(template.format(name=name, figure=other), document).outcome
+
+
+@settings(derandomize=True, max_examples=40, deadline=None)
+@given(SENTENCES, SENTENCES, SENTENCES)
+def test_the_order_of_documents_never_matters(
+    asked: list[tuple[str, str, int]], first: list[tuple[str, str, int]], second: list[tuple[str, str, int]]
+):
+    one = told(" ".join(map(written, first)), "2012-06-14", "one.txt")
+    two = told(" ".join(map(written, second)), "2013-06-14", "two.txt")
+
+    assert verify(written(asked[0]), (one, two)) == verify(written(asked[0]), (two, one))
