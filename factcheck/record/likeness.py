@@ -14,7 +14,6 @@ from typing import NamedTuple
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
-from factcheck.record import same_days
 from factcheck.record.entities import Names
 from factcheck.record.same import same
 from factcheck.record.statements import Figure, Statement
@@ -61,8 +60,15 @@ def slots_apart(a: Claim | None, b: Claim | None, names: Names) -> str:
 def likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> Likeness:
     """How much a figure of the sentence and one of the evidence share: their words, else the slots of their claims."""
     found = _likeness(a, b, claim, evidence, names)
-    if found is NOTHING and a.claim and b.claim and a.claim.subject and same(a.claim, b.claim, names).outcome == "same":
-        return Likeness(BY_SLOTS)
+    if (
+        not (found.why or found.shared)
+        and _one_scale(a, b)
+        and a.claim
+        and b.claim
+        and a.claim.subject
+        and same(a.claim, b.claim, names).outcome == "same"
+    ):
+        return Likeness(BY_SLOTS + 3 * _one_time(a, b, claim, evidence))
     return found
 
 
@@ -87,10 +93,7 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     common = len(shared) + 3 * len(shared & claim.names)
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
     if a.kind.startswith("money"):
-        dated = b.day is not None and len(claim.days) == 1 and claim.days[0].turn == "in"
-        if dated and b.day is not None and not same_days.meet(claim.days[0], b.day):
-            # "$3 million in May 2008, beside $1 million in June 2006": each sum has its own month
-            return Likeness(0, f"{claim.days[0].place.text} here, {b.day.place.text} there", len(shared))
+        dated = _one_time(a, b, claim, evidence)
         if not dated and not same_head and shared <= claim.names | PAYING:
             return NOTHING  # a name is paid many sums
         common += 3 * dated
@@ -131,6 +134,12 @@ def _times_apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) ->
     here = _own_time(a, claim)
     there = _own_time(b, evidence)
     return f"{when(here)} here, {when(there)} there" if here and there and not here.meets(there) else ""
+
+
+def _one_time(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> bool:
+    """Whether two figures hold for the same days, by their statements' own words."""
+    here, there = _own_time(a, claim), _own_time(b, evidence)
+    return here is not None and here == there
 
 
 def _own_time(figure: Figure, statement: Statement) -> Period | None:

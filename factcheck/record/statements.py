@@ -63,8 +63,8 @@ class Figure:
     One figure with the words that say what it counts.
 
     `kind` is what it can be compared with ("count", "percent", "money USD", "of 10", …), `head` the stem of the noun
-    counted, `qualities` its qualifiers, `near` all content words of its clause; `per` and `part` as in a claim; `day`
-    the day told right behind it.
+    counted, `qualities` its qualifiers, `near` all content words of its clause; `part` whether it counts a part of
+    another; `claim` what was pulled of it.
     """
 
     place: Place
@@ -74,7 +74,6 @@ class Figure:
     qualities: frozenset[str]
     near: frozenset[str]
     part: bool = False
-    day: Day | None = None
     claim: Claim | None = None
 
 
@@ -177,7 +176,6 @@ def _statement(
             if mention.text.endswith("old"):
                 near |= {"age"}
             figures.append(Figure(place, kind, quantity, head, qualities, near, part, claim=claims.get(mention.span)))
-    figures = [replace(figure, day=_day_of(figure, figures, days)) for figure in figures]
     spelt: dict[str, str] = {}
     for token in tokens:
         spelt.setdefault(token.stem, token.text)
@@ -194,15 +192,6 @@ def _statement(
         frozenset(behind(tokens, PARTNERED)) & names,
         spelt,
     )
-
-
-def _day_of(figure: Figure, figures: list[Figure], days: list[Day]) -> Day | None:
-    """The day behind a figure and before the next one of its kind: "$3 million in May 2008"."""
-    start = figure.place.span.end
-    ends = (other.place.span.start for other in figures if other.kind == figure.kind)
-    end = min((e for e in ends if e >= start), default=None)
-    behind = (d for d in days if start <= d.place.span.start and (end is None or d.place.span.start < end))
-    return next((d for d in behind if d.turn == "in"), None)
 
 
 def _in_name(before: list[Token], after: list[Token], mention: Mention) -> bool:
