@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+import relations_later
 from relations_kinds import RELATIONS, TRAPS, Kind
 
 import factcheck as fc
@@ -129,7 +130,12 @@ def main() -> None:
     parser.add_argument("--kind", default="", help="only kinds whose names hold this")
     parser.add_argument("--turns", type=int, default=3, help="how many later wordings each earlier one meets")
     given = parser.parse_args()
-    for title, kinds in (("relations", RELATIONS), ("traps", TRAPS)):
+    for title, kinds in (
+        ("relations", RELATIONS),
+        ("traps", TRAPS),
+        ("later relations", relations_later.RELATIONS),
+        ("later traps", relations_later.TRAPS),
+    ):
         total = hit = other = 0
         for kind in kinds:
             if given.kind not in kind.name:
@@ -140,19 +146,19 @@ def main() -> None:
             for one in cases(kind, given.turns):
                 report = fc.check(one.documents)
                 how = joined(one, report)
-                is_hit = bool(how) if title == "relations" else how.startswith("finding")
+                is_hit = bool(how) if title.endswith("relations") else how.startswith("finding")
                 (found if is_hit else missed).append(one)
-                if is_hit == (title == "traps"):
-                    shown = len(missed) if title == "relations" else len(found)
+                if is_hit == (title.endswith("traps")):
+                    shown = len(missed) if title.endswith("relations") else len(found)
                     if shown <= given.missed:
                         show(one, report, how)
                 beside += sum(f.severity != "note" for f in report.findings) - (is_hit and "warning" in how)
             count = len(found) + len(missed)
             total, hit, other = total + count, hit + len(found), other + beside
             share = f"{100 * len(found) / count:5.0f} %"
-            print(f"{title[:-1]:9}{kind.name:34}{len(found):4} of {count:3}{share}{beside or '':5}")
+            print(f"{title[:-1]:15}{kind.name:34}{len(found):4} of {count:3}{share}{beside or '':5}")
         if total:
-            print(f"{title:43}{hit:4} of {total:3}{100 * hit / total:5.1f} %{other:5} other warnings\n")
+            print(f"{title:49}{hit:4} of {total:3}{100 * hit / total:5.1f} %{other:5} other warnings\n")
 
 
 def show(case: Case, report: fc.Report, how: str) -> None:
