@@ -440,11 +440,11 @@ RELATIONS: tuple[Kind, ...] = (
         "fleet",
         (
             "about|{co} operates a fleet of «64 aircraft».",
-            "about|The Company has a fleet of «64 ships».",
+            "about|The Company has a fleet of «64 aircraft».",
         ),
         (
             "about|{co} flies a fleet of «59 aircraft».",
-            "about|The Company's fleet consists of «59 ships».",
+            "about|The Company's fleet consists of «59 aircraft».",
         ),
     ),
     Kind(

@@ -74,7 +74,7 @@ def judge(
     return Report(
         findings=findings,
         claims=record.claims,
-        series=record.series,
+        series=record.threads,
         coverage=_sum(coverage for _, coverage in each),
         coverage_of=each,
         unread=tuple(unread for page in record.pages for unread in page.unread),

@@ -57,13 +57,18 @@ def _times(days: Period) -> tuple[object, ...]:
 
 
 def _compared(prior: Claim, claims: list[Claim]) -> Claim | None:
-    """The figure that a comparative stands beside: the last one before it with its unit."""
+    """
+    The figure that a comparative stands beside: the last one before it with its unit, and per the same.
+
+    "$6.3 million, or $0.31 per share, as compared to $5.8 million, or $0.91 per share" compares crosswise.
+    """
     before = [
         c
         for c in claims
         if c.span < prior.span and quantity(c) is not None and "prior" not in c.flags and unit(c) == unit(prior)
     ]
-    return before[-1] if before else None
+    alike = [c for c in before if c.per == prior.per] or before
+    return alike[-1] if alike else None
 
 
 def _of_that_time(record: Record, told: Claim, main: Claim, prior: Claim) -> bool:

@@ -78,7 +78,7 @@ def read(
     """
     start, end = clause(line, i)
     day = Period(today, today) if today else None
-    word = _date_word(line, i, start, end, prior, own)
+    word = _date_word(line, i, start, end, prior, own, ahead=modality != "actual")
     period = period_of(line, word) if word >= 0 else None
     if word >= 0 and word < start and _is_over(period, today) and tense(line, governor(line, i)) == "present":
         period = None  # "In 2009 Acme licensed two targets, and it has two compounds": "has" is said of today
@@ -157,6 +157,25 @@ def is_year_before(line: Line, y: int) -> bool:
     return "year" in low and not any(c.isdigit() for c in low)
 
 
+def names_the_year(line: Line, y: int) -> bool:
+    """Whether a year says of which year is what it is compared with: "in the same quarter of 2011"."""
+    part = line.low(y - 2)
+    return (
+        line.low(y - 1) in ("of", "in")
+        and (part in LENGTHS or part in ("period", "months"))
+        and any(line.low(k) in ("same", "comparable", "corresponding") for k in range(y - 5, y - 2))
+    )
+
+
+def in_year(period: Period | None, year: Period | None) -> Period | None:
+    """The same days in another year: the second quarter of 2012, and 2011, are the second quarter of 2011."""
+    if year is None or year.start is None or months(year) != LENGTHS["year"]:
+        return year
+    while period is not None and period.start is not None and period.start.year > year.start.year:
+        period = year_before(period)
+    return period if period is not None and period.start and period.start.year == year.start.year else year
+
+
 def year_before(period: Period | None) -> Period | None:
     """The same days one year earlier; None for a period with an open end, and at the ends of the calendar."""
     if period is None or period.start is None or period.end is None:
@@ -220,7 +239,7 @@ def _usable(line: Line, k: int, own: tuple[int, int]) -> bool:
     return not (line.tag(k + 1) in ("n", "N", "s", "j") and line.tag(k - 1) in ("d", "N", "n", "j"))
 
 
-def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple[int, int]) -> int:
+def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple[int, int], ahead: bool) -> int:
     """The word of the date that says when the figure at word `i` holds, or -1."""
     tags = line.tags
     if "y" not in tags and not any(line.mention(k).period for k in line.at if tags[k] == "q"):
@@ -235,9 +254,14 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         k += 1
     if prior:
         return -1
+    spoken = -1
     for k in range(i - 1, start - 1, -1):
         if _usable(line, k, own) and not _of_prior(line, k):
-            return k
+            if not ahead or line.low(k) not in NOW:
+                return k
+            spoken = k  # "For 2013, Acme now sees": the day of speaking, unless another is named
+    if spoken >= 0 and not any(_usable(line, k, own) for k in range(start) if tags[k] == "y"):
+        return spoken
     lead = tags.find("y", 0, start)
     if lead >= 0 and _usable(line, lead, own) and not any(t == "q" for t in tags[:lead]) and "v" not in tags[:lead]:
         return lead

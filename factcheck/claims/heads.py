@@ -17,7 +17,7 @@ from factcheck.patterns import pattern
 
 RELATIVE = pattern(r"(?:N{1,5}|i|dn)(?=r?[evm])")
 TERM = pattern(r"j{0,3}q")
-TOTALS = frozenset("total sum average maximum minimum record median mean aggregate".split())
+TOTALS = frozenset("total sum average maximum minimum record median mean aggregate range".split())
 HEDGES = frozenset(
     """about over nearly almost approximately around roughly some up to more less than fewer at least most as many
     much under exceeding excess potentially totaling totalling only just estimated a an the of total""".split()

@@ -11,12 +11,13 @@ CONDITIONAL = frozenset(
     possibly""".split()
 )
 PLANNED = frozenset(
-    """plan plans planned planning intend intends intended aim aims aimed scheduled committed agreed""".split()
+    """plan plans planned planning intend intends intended aim aims aimed scheduled committed agreed budgeted
+    budgets""".split()
 )
 FORECAST = frozenset(
     """will expect expects expected expecting anticipate anticipates anticipated forecasted project projects
     projected estimate estimates shall won't believe believes predict predicts predicted foresee foresees
-    forecast forecasts""".split()
+    forecast forecasts sees should""".split()
 )
 OUTLOOKS = frozenset("guidance outlook forecast forecasts likely projection projections".split())
 TELLERS = CONDITIONAL | PLANNED | FORECAST | OUTLOOKS

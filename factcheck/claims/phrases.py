@@ -20,6 +20,8 @@ CHANGES = frozenset(
     """increase decrease rise decline drop growth fall reduction gain improvement jump change surge hike cut
     advance""".split()
 )
+FORESEEN = frozenset("outlook guidance forecast projection estimate".split())
+"""What a figure is foreseen as, and not of: "its outlook for earnings to a range of $2" is earnings."""
 AIMS = frozenset(
     """target range objective goal guidance forecast estimate outlook projection price ceiling limit""".split()
 )
@@ -79,6 +81,8 @@ def before(line: Line, i: int, start: int) -> Head | None:
             first -= 2
         else:
             break
+    if line.low(first - 1) == "per" and first - 2 >= start and line.tags[first - 2] in NOUN and last - first < 1:
+        return before(line, first - 1, start)  # "2011 earnings per share of $2.25"
     return phrase(line, first, last + 1)
 
 
@@ -104,10 +108,13 @@ def complement(line: Line, head: Head, end: int) -> Head:
     i = head.end
     if i + 1 >= end or (line.tags[i] != "o" and line.low(i) not in ("in", "for")):
         return head
-    found = OBJECT.match(line.tags, i + 1, end)
+    dated = head.noun in FORESEEN and line.tag(i + 1) == "y"  # "outlook for 2011 earnings"
+    found = OBJECT.match(line.tags, i + 1 + dated, end)
     if not found or line.tags[found.start(1)] in "qy":
         return head
     inner = phrase(line, found.start(1), found.end(1))
+    if head.noun in FORESEEN:
+        return Head(inner.noun, inner.scope, head.start, inner.end)
     if line.tags[i] == "o" and head.noun in COUNTERS:
         return Head(inner.noun, tuple(sorted({*inner.scope, *head.scope})), head.start, inner.end)
     if head.noun in CHANGES:

@@ -22,7 +22,7 @@ def run(options: Namespace) -> int:
     wording, paths = measure_and_paths(options.arguments)
     session = open_session(options, paths)
     corpus = session.gather(paths)
-    series = Record.of(corpus.pages, session.vocabulary).series
+    series = Record.of(corpus.pages, session.vocabulary).threads
     shown = timeline.chosen(series, wording, measures(wording, session)) if wording else timeline.told(series)
     days = {document.name: document.date for document in corpus.documents}
     tracks = timeline.tracks(shown, days)

@@ -12,6 +12,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
 from factcheck.record.entities import Names
 from factcheck.record.series import line_up
+from factcheck.record.threads import threads
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 
@@ -38,6 +39,11 @@ class Record:
         names = Names.of((page.document for page in ordered), vocabulary)
         claims = tuple(claim for page in ordered for claim in page.claims)
         return cls(ordered, claims, line_up(claims, names), vocabulary, names)
+
+    @cached_property
+    def threads(self) -> tuple[Series, ...]:
+        """The series, those that tell one thing in other words made one: for the eye, and for no rule."""
+        return threads(self.series, self.page, self.names)
 
     @cached_property
     def page(self) -> Mapping[str, Pulled]:

@@ -53,6 +53,15 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a result and what it is per share",
+            (
+                "Northwind's net loss for the quarter ended September 30, 2011 was $5,815,468, or $0.91 per share.",
+                "Northwind's net loss for the quarter ended September 30, 2012 was $6,318,914, or $0.31 per share, as "
+                "compared to $5,815,468, or $0.91 per share, for the comparable period in 2011.",
+            ),
+            dates=("2011-11-14", "2012-11-14"),
+        ),
+        Good(
             "a year beside a quarter is that quarter of it",
             (
                 "Northwind's gross margin was 94% for the year ended December 31, 2024.",
