@@ -9,7 +9,6 @@ may name somebody, or a part, that the other does not.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +17,7 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Period, Series
+from factcheck.patterns import pattern
 from factcheck.record.entities import Names
 from factcheck.record.joins import NARROWING
 from factcheck.record.same import QUALITIES, canonical, unit
@@ -74,8 +74,8 @@ CROWD = 40
 """A word of so many series of one issuer ties none of them, which keeps large records linear."""
 SHOWN = 3
 """So many claims stand for a series: the first and the last ones."""
-WORD = re.compile(r"[A-Za-z][\w'’&-]*")
-NAME = re.compile(r"(?<=[a-z,;)] )[A-Z][\w&-]+")
+WORD = pattern(r"[A-Za-z][\w'’&-]*")
+NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+")
 
 
 class Telling(NamedTuple):
