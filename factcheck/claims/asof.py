@@ -167,6 +167,11 @@ def names_the_year(line: Line, y: int) -> bool:
     )
 
 
+def is_part(period: Period | None) -> bool:
+    """Whether a period is some months of a year: what "in 2011" is compared with them is of the same months."""
+    return period is not None and 0 < months(period) < LENGTHS["year"]
+
+
 def in_year(period: Period | None, year: Period | None) -> Period | None:
     """The same days in another year: the second quarter of 2012, and 2011, are the second quarter of 2011."""
     if year is None or year.start is None or months(year) != LENGTHS["year"]:
@@ -263,7 +268,9 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     if spoken >= 0 and not any(_usable(line, k, own) for k in range(start) if tags[k] == "y"):
         return spoken
     lead = tags.find("y", 0, start)
-    if lead >= 0 and _usable(line, lead, own) and not any(t == "q" for t in tags[:lead]) and "v" not in tags[:lead]:
+    # "For the nine-month period ended September 30" has one length before it.
+    before = [k for k in range(lead) if tags[k] == "q" and line.mention(k).kind != "duration"]
+    if lead >= 0 and _usable(line, lead, own) and not before and "v" not in tags[:lead]:
         return lead
     rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own)]
     if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not _of_prior(line, rest[0]):

@@ -162,7 +162,7 @@ def _settled(story: Story, line: Line, i: int, when: When, prior: bool, base: Cl
     if prior:
         if asof.is_year_before(line, when.word if when.word >= 0 else i + 1):
             return when._replace(as_of=asof.year_before(base.as_of) if base else None)
-        if when.word >= 0 and asof.names_the_year(line, when.word) and base:
+        if when.word >= 0 and base and (asof.names_the_year(line, when.word) or asof.is_part(base.as_of)):
             return when._replace(as_of=asof.in_year(base.as_of, when.as_of))
         return when
     if when.as_of is None and not when.carried and story.reported:
