@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+import relations_last
 import relations_later
 from relations_kinds import RELATIONS, TRAPS, Kind
 
@@ -135,6 +136,8 @@ def main() -> None:
         ("traps", TRAPS),
         ("later relations", relations_later.RELATIONS),
         ("later traps", relations_later.TRAPS),
+        ("last relations", relations_last.RELATIONS),
+        ("last traps", relations_last.TRAPS),
     ):
         total = hit = other = 0
         for kind in kinds:

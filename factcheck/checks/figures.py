@@ -90,6 +90,28 @@ def holds(a: Claim, b: Claim) -> bool:
 CAPITALISED = pattern(r"(?<=[a-z,)] )[A-Z][\w&-]+")
 
 
+WRITTEN = pattern(r"[A-Za-z][\w&-]*")
+
+
+def as_narrow(record: Record, a: Claim, b: Claim) -> bool:
+    """
+    Whether neither of two measures is a part of the other: "eight independent directors" are not all eleven.
+
+    A qualifier that one side leaves out may be a name, which narrows nothing: "six TAP compounds", "six compounds".
+    """
+    only = {part for word in {*a.measure.scope} ^ {*b.measure.scope} for part in word.split()} - SAYS_NOTHING
+    if not only:
+        return True
+    names = {
+        word.casefold() for claim in (a, b) for word in WRITTEN.findall(sentence(record, claim)) if not word.islower()
+    }
+    return only <= names
+
+
+SAYS_NOTHING = frozenset("total overall current new different distinct full-time worldwide global".split())
+"""Qualifiers with which all are counted as well."""
+
+
 def of_one(record: Record, a: Claim, b: Claim) -> bool:
     """Whether neither sentence names somebody beside what the other names: a deal with Fabrikam, one with Contoso."""
     left, right = (sentence(record, c).replace(c.mention.text, "") for c in (a, b))

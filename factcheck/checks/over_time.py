@@ -17,6 +17,7 @@ from itertools import pairwise
 from factcheck.checks.figures import (
     RESTATED,
     arithmetic,
+    as_narrow,
     below,
     holds,
     label,
@@ -110,7 +111,7 @@ def fell(record: Record) -> Iterator[Clash]:
         if series.nature != "cumulative":
             continue
         for earlier, later in steps(series, record):
-            if not specific(later) or later.flags & RESTATED:
+            if not specific(later) or later.flags & RESTATED or not _one_count(record, earlier, later):
                 continue
             if below(later, earlier):
                 yield Clash(
@@ -127,6 +128,11 @@ def fell(record: Record) -> Iterator[Clash]:
                     (earlier.place,),
                     severity="note",
                 )
+
+
+def _one_count(record: Record, a: Claim, b: Claim) -> bool:
+    """Whether two figures count the same things of the same place, and none a part of the other's."""
+    return as_narrow(record, a, b) and of_one(record, a, b)
 
 
 def _weaker(later: Claim, earlier: Claim) -> bool:
@@ -147,7 +153,8 @@ def shrank(record: Record) -> Iterator[Clash]:
         if series.nature != "snapshot":
             continue
         for earlier, later in steps(series, record):
-            if specific(later) and below(later, earlier) and not explained(record, earlier, later):
+            known = specific(later) and below(later, earlier) and _one_count(record, earlier, later)
+            if known and not explained(record, earlier, later):
                 yield Clash(
                     later.place,
                     f"{label(record, later, earlier)}: {said(later)} here, {said(earlier)} before; no document between "

@@ -48,6 +48,8 @@ def one_form(claim: Claim) -> Measure:
         return _money(head, scope, state)
     if claim.mention.kind == "percent" and head in ECONOMY:
         return _made("growth", (scope - ECONOMY) | {"gdp"}, state)
+    if head == "ratio" and "total" in measure.scope:
+        scope |= {"total"}  # the total capital ratio is another than the Tier 1 capital ratio
     if head == "range" and {"target", "rate"} <= scope:
         return _made("rate", scope - {"target", "rate"}, state)  # "the target range for the policy rate"
     if head in STAFF or (head in PEOPLE and state == "employ"):

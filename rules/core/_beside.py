@@ -33,7 +33,10 @@ CUT = pattern(r"[;:()]|, |\. |\n|\b(?:or|and|compared|versus|vs)\b|\d[\d,.]*%?",
 """What ends the words that a figure has for itself."""
 CLAUSE = pattern(r"[;:]|\. |\b(?:compared|versus|vs|from)\b", re.IGNORECASE)
 """What ends the words that say of which time a figure is."""
-LENGTH = pattern(r"\b(?:quarter|half|year|month|week)(?:ly)?\b", re.IGNORECASE)
+LENGTH = pattern(
+    r"\b(?:(?:two|three|four|six|nine|twelve|\d+)[ -])?(?:quarter|half|year|month|week|day|hour)(?:s|ly)?\b",
+    re.IGNORECASE,
+)
 PRIOR = pattern(r"\b(?:compared|versus|vs|from|against|than|prior|previous|last year)\b[^.;]{0,40}$", re.IGNORECASE)
 EMPTY = frozenset(
     """year quarter month months ended full quarterly million billion thousand usd inc corp ltd plc llc company
