@@ -10,64 +10,21 @@ may name somebody, or a part, that the other does not.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Period, Series
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
-from factcheck.record.joins import NARROWING
 from factcheck.record.same import QUALITIES, canonical, unit
 from factcheck.record.series import in_time
-from factcheck.record.wordings import SILENT, exclude, stem
+from factcheck.record.synonyms import LENT, NARROW, PLAIN_STEMS, SALES, VAGUE_STEMS, one_stem, stems_of
+from factcheck.record.wordings import exclude, stem
 
-ONE: tuple[tuple[str, ...], ...] = (
-    ("start", "begin", "open", "opening", "start-up", "startup", "launch", "commence", "stream", "introduce",
-     "introduction", "initiate"),
-    ("complete", "completion", "close", "closing", "finish", "conclude", "end"),
-    ("buy", "purchase", "acquire", "acquisition", "takeover", "bought"),
-    ("repurchase", "buyback"),
-    ("file", "submit", "submission", "filing"),
-    ("spend", "spending", "expenditure", "spent"),
-    ("expire", "expiry", "protection", "protect"),
-    ("stake", "interest", "own", "hold", "owned"),
-    ("decide", "decision", "pdufa", "action"),
-    ("install", "deliver", "ship"),
-    ("eliminate", "cut", "reduce", "reduction"),
-    ("position", "job"),
-    ("approve", "approval"),
-    ("plant", "mill", "factory", "facility", "site"),
-    ("stock", "share"),
-    ("client", "customer"),
-    ("agreement", "collaboration", "alliance", "partnership", "deal", "transaction", "contract"),
-    ("employ", "employee", "people", "person", "staff", "worker", "workforce"),
-    ("study", "trial", "test"),
-    ("goal", "target", "aim", "objective"),
-)  # fmt: skip
-"""Words that stand for one another where only what came up again is asked, the first for all of its row."""
-
-EARNED = {
-    "revenue": ("revenue", "revenues"),
-    "gross": ("gross",),
-    "earnings": ("earnings", "earning", "earn", "earned"),
-}
-VAGUE = frozenset(
-    """pay receive range year date expect have period be make get set give come go put say see report include total
-    amount number value term extend run operate maintain announce plan reach issue level rate end finish fly
-    boast want serve consist rank budgeted
-    become became appoint name join use used""".split()
-)
-"""Heads that are verbs, or say nothing of what is counted."""
 BOTH_WAYS = frozenset({"money", "percent", "measure"})
 """Kinds whose every word is another figure: net revenue and revenue."""
-PLAIN = frozenset(
-    """company new annual annually year quarter month half first second third fourth million billion thousand percent
-    approximately expect plan today announce inc corp ltd plc through under due now worldwide about include""".split()
-)
-"""Words in any sentence, which tie nothing."""
 AROUND = 120
 """So many characters on each side of a figure speak of it, within its sentence."""
 CROWD = 40
@@ -75,7 +32,8 @@ CROWD = 40
 SHOWN = 3
 """So many claims stand for a series: the first and the last ones."""
 WORD = pattern(r"[A-Za-z][\w'’&-]*")
-NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+")
+NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
+"""A capitalised word within a sentence, or the code of a product anywhere."""
 
 
 class Telling(NamedTuple):
@@ -96,7 +54,7 @@ def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names)
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, one in enumerate(series):
         first = one.claims[0]
-        if not isinstance(first.value, str) and any(map(_says_when, one.claims)):
+        if not isinstance(first.value, str) and any(map(_told_of, one.claims)):
             issuer = names.issuers.get(first.document, "")
             blocks[issuer, unit(first).partition("_per_")[0]].append(number)
     lead: dict[int, int] = {}
@@ -112,8 +70,14 @@ def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names)
     )
 
 
-def _says_when(claim: Claim) -> bool:
-    """Whether a claim is no day, or one that is named for itself: "today" and "this year" are of every sentence."""
+def _told_of(claim: Claim) -> bool:
+    """
+    Whether a claim stands in prose, and is no day that is not named for itself.
+
+    "Today" and "this year" are of every sentence, and the name of a row is all that a table tells.
+    """
+    if "table" in claim.flags:
+        return False
     if not isinstance(claim.value, Period):
         return True
     # A date that is only the time of a figure, or of nothing, is no event.
@@ -136,45 +100,64 @@ def _tie(
     """Join the series of one issuer and unit that fit, each to the first that it and all who are joined to it fit."""
     own = frozenset(stem(word) for word in WORD.findall(issuer))
     tellings = {number: tuple(_tellings(series[number], pages, names, own)) for number in block}
-    having: dict[str, list[int]] = defaultdict(list)
-    for number in block:
-        for word in frozenset().union(*(t.told for t in tellings[number])):
-            having[word].append(number)
+    near = _Near()
     members: dict[int, list[int]] = {}
     for number in block:
-        near = sorted({
-            other
-            for telling in tellings[number]
-            for word in telling.told
-            if len(having[word]) <= CROWD
-            for other in having[word]
-            if other < number and other in members
-        })  # fmt: skip
-        fits = (other for other in near if all(_fit(tellings[number], tellings[m]) for m in members[other]))
+        others = (other for other in near.of(tellings[number]) if other in members)
+        fits = (other for other in others if all(_fit(tellings[number], tellings[m]) for m in members[other]))
         found = next(fits, None)
         if found is None:
             members[number] = [number]
         else:
             members[found].append(number)
             lead[number] = found
+        near.add(number, tellings[number])
+
+
+class _Near:
+    """The series so far that may fit a new one: they count a word that it tells, or tell one that it counts."""
+
+    def __init__(self) -> None:
+        self.counted: dict[str, list[int]] = defaultdict(list)
+        self.told: dict[str, list[int]] = defaultdict(list)
+        self.named: dict[str, list[int]] = defaultdict(list)  # those that say by a name alone what they count
+
+    def add(self, number: int, tellings: Sequence[Telling]) -> None:
+        for telling in tellings:
+            for word in telling.measure:
+                self.counted[word].append(number)
+            for word in telling.told:
+                self.told[word].append(number)
+            for word in telling.names if not telling.measure else ():
+                self.named[word].append(number)
+
+    def of(self, tellings: Sequence[Telling]) -> list[int]:
+        found: set[int] = set()
+        for telling in tellings:
+            lists = [self.counted.get(word, ()) for word in (telling.measure or telling.names)]
+            # All that one side counts must be told by the other: the rarest word of it is enough.
+            lists += sorted((self.told.get(word, ()) for word in (telling.measure or telling.names)), key=len)[:1]
+            lists += [self.named.get(word, ()) for word in telling.told]
+            found.update(number for some in lists if len(some) <= CROWD for number in some)
+        return sorted(found)
 
 
 def _tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: frozenset[str]) -> Iterator[Telling]:
-    claims = tuple(filter(_says_when, series.claims))
+    claims = tuple(filter(_told_of, series.claims))
     for claim in claims if len(claims) <= SHOWN else (claims[0], *claims[1 - SHOWN :]):
         document = pages[claim.document].document
         span, sentence = document.to_plain(claim.span), document.to_plain(claim.sentence)
         start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
         words = f"{document.plain[start : span.start]} {document.plain[span.end : end]}"
         measure = canonical(claim, names)
-        state = _said((measure.state or "",)) - VAGUE_STEMS
-        stems = _said((measure.head, *measure.scope)) | state
+        state = stems_of((measure.state or "",)) - VAGUE_STEMS
+        stems = stems_of((measure.head, *measure.scope)) | state
         yield Telling(
             claim,
             _kept(stems, claim) - own,
             state,
-            (frozenset(filter(None, map(_stem, WORD.findall(words)))) | stems) - own,
-            frozenset(filter(None, map(_stem, NAME.findall(words)))) - own,
+            (frozenset(filter(None, map(one_stem, WORD.findall(words)))) | stems) - own,
+            frozenset() if claim.section == "headline" else stems_of(NAME.findall(words)) - own,
             subject := names.subject(claim.subject, claim.document),
             names.canonical(claim.counterparty) if claim.counterparty else "",
             subject == names.issuers.get(claim.document, ""),
@@ -203,7 +186,7 @@ def _again(a: Telling, b: Telling) -> bool:
     lacks, lacked = a.measure - b.told, b.measure - a.told
     # "Ten, of which three are wholly owned" tells of what is wholly owned, and ten counts all.
     narrows = lacks | lacked if isinstance(one.value, Period) else a.measure ^ b.measure
-    if narrows & NARROW:
+    if narrows & NARROW - ({one_stem("annual")} if _yearly(one) or _yearly(other) else frozenset()):
         return False
     shared = (a.told & b.told) - PLAIN_STEMS
     if not (a.measure and b.measure):
@@ -213,24 +196,23 @@ def _again(a: Telling, b: Telling) -> bool:
     if (lacks or lacked) if one.mention.kind in BOTH_WAYS else (lacks and lacked):
         return False
     if a.measure.isdisjoint(b.measure):
-        return False
+        # "Raised $60 million in its initial public offering", "the initial public offering raised $54 million"
+        return not (lacks or lacked) and len(shared) > 2
     alike = one.mention.kind == "number" or not a.measure.isdisjoint(SALES)
     return len(shared) > 1 or (alike and a.measure == b.measure)
-
-
-def _said(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(filter(None, (_stem(part) for word in words for part in word.split())))
 
 
 def _kept(stems: frozenset[str], claim: Claim) -> frozenset[str]:
     """What a measure counts by its stems: sales are net sales here, and "60 percent of" is a share of anything."""
     silent = VAGUE_STEMS
     if claim.mention.kind == "percent":
-        silent |= {_stem("share")}
+        silent |= {one_stem("share")}
     elif claim.mention.kind == "measure" or claim.per:
-        silent |= {_stem("annual")}
+        silent |= {one_stem("annual")}
     elif not stems.isdisjoint(SALES):
-        silent |= {_stem("net")}
+        silent |= {one_stem("net")}
+    elif not stems.isdisjoint(LENT):
+        silent |= {one_stem("outstanding")}
     return stems - silent
 
 
@@ -241,8 +223,12 @@ def _enters(claim: Claim) -> bool:
 
 def _same_per(a: Claim, b: Claim) -> bool:
     """Whether both are per the same; how long it takes may be left unsaid: "a capacity of 100,000 tonnes"."""
-    left, right = (None if claim.per in ("year", "annum") else claim.per for claim in (a, b))
+    left, right = (None if _yearly(claim) else claim.per for claim in (a, b))
     return left == right
+
+
+def _yearly(claim: Claim) -> bool:
+    return claim.per in ("year", "annum")
 
 
 def _same(a: str | None, b: str | None) -> bool:
@@ -253,20 +239,4 @@ def _subject_told(a: Telling, b: Telling) -> bool:
     """Whether the sentence of `b` may be about the subject of `a`: the issuer, a thing, or somebody who is named."""
     if a.subject == b.subject or not a.subject or not b.subject or a.issuers or a.claim.subject[:1].islower():
         return True
-    return not _said((a.subject,)).isdisjoint(b.told)
-
-
-@lru_cache(maxsize=20_000)
-def _stem(word: str) -> str:
-    low = word.casefold()
-    return "" if low in SILENT else _FIRST.get(low) or _FIRST.get(stem(low)) or stem(low)
-
-
-_FIRST = {form: row[0] for row in ONE for word in row for form in (word, stem(word))} | {
-    # What a film grosses is its revenue; a company's earnings are not.
-    form: word for word, forms in EARNED.items() for form in forms
-}  # fmt: skip
-SALES = frozenset(map(_stem, ("sale", "revenue")))
-VAGUE_STEMS = frozenset(filter(None, map(_stem, VAGUE)))
-PLAIN_STEMS = frozenset(filter(None, map(_stem, PLAIN)))
-NARROW = frozenset(map(stem, ("wholly", *NARROWING))) - {row[0] for row in ONE}
+    return not stems_of((a.subject,)).isdisjoint(b.told)

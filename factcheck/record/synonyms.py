@@ -1,0 +1,84 @@
+"""
+Words that stand for one another where only what came up again is asked: "purchase" and "acquisition".
+
+Small tables, meant to be read.  They are wider than what makes two figures comparable, and no rule rests on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factcheck.record.joins import NARROWING
+from factcheck.record.wordings import SILENT, stem
+
+ONE: tuple[tuple[str, ...], ...] = (
+    ("start", "begin", "open", "opening", "start-up", "startup", "launch", "commence", "stream", "introduce",
+     "introduction", "initiate"),
+    ("complete", "completion", "close", "closing", "finish", "conclude", "end"),
+    ("buy", "purchase", "acquire", "acquisition", "takeover", "bought"),
+    ("repurchase", "buyback"),
+    ("file", "submit", "submission", "filing"),
+    ("spend", "spending", "expenditure", "spent"),
+    ("expire", "expiry", "protection", "protect"),
+    ("stake", "interest", "own", "hold", "owned"),
+    ("decide", "decision", "pdufa", "action"),
+    ("install", "deliver"),
+    ("release", "ship", "available", "availability", "publish"),
+    ("eliminate", "cut", "reduce", "reduction"),
+    ("position", "job"),
+    ("approve", "approval"),
+    ("plant", "mill", "factory", "facility", "site", "center", "centre"),
+    ("stock", "share"),
+    ("client", "customer"),
+    ("agreement", "collaboration", "alliance", "partnership", "deal", "transaction", "contract"),
+    ("employ", "employee", "people", "person", "staff", "worker", "workforce"),
+    ("study", "trial", "test"),
+    ("goal", "target", "aim", "objective"),
+)  # fmt: skip
+"""Words that stand for one another where only what came up again is asked, the first for all of its row."""
+
+EARNED = {
+    "revenue": ("revenue", "revenues"),
+    "gross": ("gross",),
+    "earnings": ("earnings", "earning", "earn", "earned"),
+}
+VAGUE = frozenset(
+    """pay receive range year date expect have period be make get set give come go put say see report include total
+    amount number value term extend run operate maintain announce plan reach issue level rate end finish fly
+    boast want serve consist rank budgeted
+    become became appoint name join use used
+    grant award bring brought""".split()
+)
+"""Heads that are verbs, or say nothing of what is counted."""
+PLAIN = frozenset(
+    """company new annual annually year quarter month half first second third fourth million billion thousand percent
+    approximately expect plan today announce inc corp ltd plc through under due now worldwide about include""".split()
+)
+"""Words in any sentence, which tie nothing."""
+LONG = 8
+"""Letters from which an ending is left out that makes a noun of a verb."""
+
+
+@lru_cache(maxsize=20_000)
+def one_stem(word: str) -> str:
+    """The stem that stands for a word and for all of its row, "" for one that says nothing."""
+    low = word.casefold()
+    found = "" if low in SILENT else _FIRST.get(low) or _FIRST.get(stem(low)) or stem(low)
+    # "Contributed to its pension plans", "pension contributions"
+    return found[:-3] if len(found) > LONG and found.endswith("tion") else found
+
+
+def stems_of(words: Iterable[str]) -> frozenset[str]:
+    """The stems of the parts of some words."""
+    return frozenset(filter(None, (one_stem(part) for word in words for part in word.split())))
+
+
+_FIRST = {form: row[0] for row in ONE for word in row for form in (word, stem(word))} | {
+    # What a film grosses is its revenue; a company's earnings are not.
+    form: word for word, forms in EARNED.items() for form in forms
+}  # fmt: skip
+SALES, LENT = frozenset(map(one_stem, ("sale", "revenue"))), frozenset(map(one_stem, ("loan", "debt", "note")))
+VAGUE_STEMS = frozenset(filter(None, map(one_stem, VAGUE)))
+PLAIN_STEMS = frozenset(filter(None, map(one_stem, PLAIN)))
+NARROW = frozenset(map(stem, ("wholly", *NARROWING))) - {row[0] for row in ONE}
