@@ -13,22 +13,12 @@ from typing import Literal, NamedTuple
 from factcheck.claims.wording import when
 from factcheck.model import Period, Place
 from factcheck.quantity import Quantity, apart, spread
-from factcheck.record import same_days
+from factcheck.record import same_days, subjects
 from factcheck.record.entities import Names
 from factcheck.record.likeness import NOTHING, Likeness, likeness, scaled
 from factcheck.record.natures import nature
 from factcheck.record.statements import Day, Figure, Statement
-from factcheck.record.wordings import COMMON, THINGS, WEAK, exclude, stem
 
-GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
-"""Capitalised words that stand for a name: "the Company"."""
-NEAR, WITHIN_REACH = Decimal("0.25"), Decimal("0.33")
-"""
-How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is; the
-second where the statements share three words or more.
-"""
-RARE = 2
-"""How many words beside names and common measures tell of one thing."""
 MARGIN = 2
 """By how much a figure must share more with the sentence than others before it alone is meant."""
 FAR = "the evidence does not name whose figure it is, and the figures lie far apart"
@@ -73,7 +63,7 @@ def compare(
     event = _event_days(claim, evidence)
     other = _other_days(claim, evidence, day)
     found = tuple(_figures(claim, evidence, day, names, "" if event else other))
-    if why := _apart(claim, evidence):
+    if why := subjects.apart(claim, evidence):
         days = (Comparison("not_comparable", why, a.place, b.place) for a in claim.days for b in evidence.days)
         return tuple(c.open(why) for c in found) or tuple(days)[:1]
     # "3 leases signed on 8 May" and "4 leases signed on 9 May" are two events; of one, all figures agree.
@@ -81,34 +71,10 @@ def compare(
         found += tuple(_days(claim, evidence, day))
     elif event and other:
         found = tuple(c.open(other) for c in found)
-    the_company = bool(about and evidence.names) and evidence.names <= GENERIC
-    if the_company or _named(claim, evidence) or _near_enough(claim, evidence, found):
+    pairs = [c.pair for c in found if c.score and c.pair is not None]
+    if subjects.named(claim, evidence, about) or subjects.near_enough(claim, evidence, pairs):
         return found
     return tuple(c.open(FAR) if c.score else c for c in found)
-
-
-def _apart(claim: Statement, evidence: Statement) -> str:
-    """Why nothing in two statements can be compared, in words, or ""."""
-    if claim.sources and evidence.sources and not claim.sources & evidence.sources:
-        return f"by {claim.said(claim.sources)} here, by {evidence.said(evidence.sources)} there"
-    if things := exclude(claim.words & THINGS, evidence.words & THINGS, (THINGS,)):
-        return f"a {things[0]} here, a {things[1]} there"
-    if claim.places and evidence.places and not _one_place(claim, evidence):
-        return f"in {claim.said(claim.places)} here, in {evidence.said(evidence.places)} there"
-    if claim.partners and evidence.partners and not claim.partners & evidence.names | claim.names & evidence.partners:
-        return f"with {claim.said(claim.partners)} here, with {evidence.said(evidence.partners)} there"
-    topic = evidence.topic - GENERIC
-    if topic and claim.names and not (claim.names & evidence.words or topic & claim.words):
-        return f"{claim.said(claim.names)} here, {evidence.said(topic)} there"
-    return ""
-
-
-def _one_place(claim: Statement, evidence: Statement) -> bool:
-    """Whether a place of one side is named on the other, be it as "Canadian"."""
-    if claim.places & evidence.names or claim.names & evidence.places:
-        return True
-    roots = {name[:5] for name in evidence.names if len(name) > 5}
-    return any(len(name) > 5 and name[:5] in roots for name in claim.places)
 
 
 def _other_days(claim: Statement, evidence: Statement, day: date | None) -> str:
@@ -128,42 +94,6 @@ def _event_days(claim: Statement, evidence: Statement) -> bool:
         for a in claim.days
         for b in evidence.days
     )
-
-
-def _named(claim: Statement, evidence: Statement) -> bool:
-    """
-    Whether the evidence names what the sentence speaks of, or is told of the same by its day or its words.
-
-    "As of July 2011, it has sold 7.6 million copies" names nothing, and is of the sentence's very month; "learnt to
-    dribble a basketball" is told of few.
-    """
-    if claim.names & evidence.words or claim.words & evidence.topic:
-        return True
-    one_time = any(same_days.is_month(a) and same_days.meet(a, b) for a in claim.days for b in evidence.days)
-    rare = (claim.words & evidence.words) - claim.names - claim.sources - COMMON - WEAK - THINGS
-    return not evidence.names and (one_time or len(rare) >= RARE)
-
-
-def _near_enough(claim: Statement, evidence: Statement, found: tuple[Comparison, ...]) -> bool:
-    """Whether all figures of a subject that is not named lie near enough to be told of one thing."""
-    pairs = [(c.pair[0].written, c.pair[1].written) for c in found if c.score and c.pair is not None]
-    if pairs:
-        known = [(a, b) for a, b in pairs if a is not None and b is not None]
-        reach = WITHIN_REACH if len((claim.words & evidence.words) - claim.sources) > 2 else NEAR
-        near = len(known) == len(pairs) and all(_near(a, b, reach) for a, b in known)
-        return near or any(_alike(a, b) for a, b in known)
-    apart = [same_days.months_apart(a, b) for a in claim.days for b in evidence.days]
-    return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 24 for m in apart)
-
-
-def _near(a: Decimal, b: Decimal, reach: Decimal) -> bool:
-    # Of small numbers the next one is near: two and three.
-    return abs(a - b) <= max(reach * max(abs(a), abs(b)), Decimal(1))
-
-
-def _alike(a: Decimal, b: Decimal) -> bool:
-    # "140 reviews" twice is one film's; two small numbers are alike by chance.
-    return min(a, b) >= 20 and abs(a - b) * 50 <= max(a, b)
 
 
 Rival = tuple[Likeness, Figure]

@@ -1,0 +1,84 @@
+"""
+Whether two statements can speak of one subject: by the names in both, and without names by what only one thing shares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factcheck.quantity import Quantity
+from factcheck.record import same_days
+from factcheck.record.statements import Statement
+from factcheck.record.wordings import COMMON, THINGS, WEAK, exclude, stem
+
+GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
+"""Capitalised words that stand for a name: "the Company"."""
+NEAR, WITHIN_REACH = Decimal("0.25"), Decimal("0.33")
+"""
+How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is; the
+second where the statements share three words or more.
+"""
+RARE = 2
+"""How many words beside names and common measures tell of one thing."""
+
+
+def apart(claim: Statement, evidence: Statement) -> str:
+    """Why nothing in two statements can be compared, in words, or ""."""
+    if claim.sources and evidence.sources and not claim.sources & evidence.sources:
+        return f"by {claim.said(claim.sources)} here, by {evidence.said(evidence.sources)} there"
+    if things := exclude(claim.words & THINGS, evidence.words & THINGS, (THINGS,)):
+        return f"a {things[0]} here, a {things[1]} there"
+    if claim.places and evidence.places and not _one_place(claim, evidence):
+        return f"in {claim.said(claim.places)} here, in {evidence.said(evidence.places)} there"
+    if claim.partners and evidence.partners and not claim.partners & evidence.names | claim.names & evidence.partners:
+        return f"with {claim.said(claim.partners)} here, with {evidence.said(evidence.partners)} there"
+    topic = evidence.topic - GENERIC
+    if topic and claim.names and not (claim.names & evidence.words or topic & claim.words):
+        return f"{claim.said(claim.names)} here, {evidence.said(topic)} there"
+    return ""
+
+
+def _one_place(claim: Statement, evidence: Statement) -> bool:
+    """Whether a place of one side is named on the other, be it as "Canadian"."""
+    if claim.places & evidence.names or claim.names & evidence.places:
+        return True
+    roots = {name[:5] for name in evidence.names if len(name) > 5}
+    return any(len(name) > 5 and name[:5] in roots for name in claim.places)
+
+
+def named(claim: Statement, evidence: Statement, about: frozenset[str]) -> bool:
+    """
+    Whether the evidence names what the sentence speaks of, or is told of the same by its day or its words.
+
+    "As of July 2011, it has sold 7.6 million copies" names nothing, and is of the sentence's very month; "learnt to
+    dribble a basketball" is told of few.  `about` are the names of the sentence that the document has anywhere: "the
+    Company" may be one of them.
+    """
+    the_company = bool(about and evidence.names) and evidence.names <= GENERIC
+    if the_company or claim.names & evidence.words or claim.words & evidence.topic:
+        return True
+    one_time = any(same_days.is_month(a) and same_days.meet(a, b) for a in claim.days for b in evidence.days)
+    rare = (claim.words & evidence.words) - claim.names - claim.sources - COMMON - WEAK - THINGS
+    return not evidence.names and (one_time or len(rare) >= RARE)
+
+
+def near_enough(claim: Statement, evidence: Statement, figures: Iterable[tuple[Quantity, Quantity]]) -> bool:
+    """Whether all figures of a subject that is not named lie near enough to be told of one thing, or the days do."""
+    if pairs := [(here.written, there.written) for here, there in figures]:
+        known = [(a, b) for a, b in pairs if a is not None and b is not None]
+        reach = WITHIN_REACH if len((claim.words & evidence.words) - claim.sources) > 2 else NEAR
+        near = len(known) == len(pairs) and all(_near(a, b, reach) for a, b in known)
+        return near or any(_alike(a, b) for a, b in known)
+    months = [same_days.months_apart(a, b) for a in claim.days for b in evidence.days]
+    return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 24 for m in months)
+
+
+def _near(a: Decimal, b: Decimal, reach: Decimal) -> bool:
+    # Of small numbers the next one is near: two and three.
+    return abs(a - b) <= max(reach * max(abs(a), abs(b)), Decimal(1))
+
+
+def _alike(a: Decimal, b: Decimal) -> bool:
+    # "140 reviews" twice is one film's; two small numbers are alike by chance.
+    return min(a, b) >= 20 and abs(a - b) * 50 <= max(a, b)
