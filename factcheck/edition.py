@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -18,16 +19,19 @@ LIBRARIES = frozenset(("site-packages", "dist-packages"))
 def edition(folders: Iterable[Path], setting: Setting) -> str:
     """A digest that changes whenever a file might be read in another way; `folders` hold the rules."""
     digest = blake2b(digest_size=16)
-    for part in (__version__, SHAPE, sys.version, *_program(), *_libraries(), repr(setting)):
+    for part in (program(), *_libraries(), repr(setting)):
         digest.update(f"{part}\n".encode("utf-8", "surrogatepass"))
     for file in _rules(folders):
         digest.update(f"{file.name}\n".encode("utf-8", "surrogatepass") + blake2b(file.read_bytes()).digest())
     return digest.hexdigest()
 
 
-def _program() -> Iterator[str]:
-    """Our own files as the folder shows them: a checkout is worked on while its version stays."""
-    yield from _inside(os.path.dirname(os.path.abspath(__file__)))
+@cache
+def program() -> str:
+    """A digest of this program: its version, and its files as the folder shows them, since a checkout is worked on."""
+    files = _inside(os.path.dirname(os.path.abspath(__file__)))
+    parts = "\n".join((__version__, SHAPE, sys.version, *files))
+    return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _inside(folder: str) -> Iterator[str]:
@@ -43,10 +47,10 @@ def _inside(folder: str) -> Iterator[str]:
 
 
 def _libraries() -> Iterator[str]:
-    """The folders of installed libraries, which change whenever one is installed: a PDF is read by one of them."""
+    """The installed libraries with their versions, since a PDF is read by one of them."""
     for path in sys.path:
         if os.path.basename(path) in LIBRARIES and os.path.isdir(path):
-            yield f"{path} {os.stat(path).st_mtime_ns}"
+            yield from sorted(name for name in os.listdir(path) if name.endswith((".dist-info", ".egg-info")))
 
 
 def _rules(folders: Iterable[Path]) -> Iterator[Path]:

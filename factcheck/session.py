@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.mentions.reading import Setting
     from factcheck.model import Report
     from factcheck.record import Vocabulary
+    from factcheck.record.cache import Cache
     from factcheck.rulebook import Rule
 
 SHORT = 50
@@ -35,14 +36,14 @@ class Session:
     """
     The configuration in force, the rules and the vocabulary.
 
-    `at_end` takes what is to be closed when the command has ended; it is None where nothing is to be kept on disk.
+    `cache` is None where nothing is kept on disk; it is closed when the command has ended.
     """
 
     found: Found
     rules: tuple[Rule, ...]
     vocabulary: Vocabulary | None
     rule_folders: tuple[Path, ...] = ()
-    at_end: list[Callable[[], None]] | None = None
+    cache: Cache | None = None
 
     @property
     def setting(self) -> Setting:
@@ -71,24 +72,32 @@ class Session:
 
         reader = Reader(self.rules, self.setting)
         watch = show_progress if sys.stderr.isatty() else None
-        if self.at_end is None or self.found.path is None:
+        if self.cache is None:
             return Library(reader, watch=watch)
         from factcheck.edition import edition
-        from factcheck.record.cache import FOLDER, open_cache
 
-        began, folder = time.time_ns(), self.found.folder.resolve()
-        cache = open_cache(folder / FOLDER, edition(self.rule_folders, self.setting), _tell)
-        if cache:
-            self.at_end.append(cache.close)
-        return Library(reader, cache, folder, began, _tell, watch)
+        self.cache.key = edition(self.rule_folders, self.setting)
+        return Library(reader, self.cache, self.found.folder.resolve(), time.time_ns(), _tell, watch)
 
 
 def open_session(options: Namespace, paths: Sequence[str] = ()) -> Session:
     """The session that the options of a command ask for; raises CannotRun where the set-up is wrong."""
     found = find_configuration(options, paths)
-    rules, vocabulary = load_rules(options, found), read_vocabulary(options, found)
-    at_end = None if options.no_cache else options.at_end
-    return Session(found, rules, vocabulary, rule_folders(options, found), at_end)
+    cache = _cache(options, found)
+    rules, vocabulary = load_rules(options, found), read_vocabulary(options, found, cache)
+    return Session(found, rules, vocabulary, rule_folders(options, found), cache)
+
+
+def _cache(options: Namespace, found: Found) -> Cache | None:
+    """The cache beside the configuration; None without a configuration, or where it cannot or shall not be used."""
+    if options.no_cache or found.path is None:
+        return None
+    from factcheck.record.cache import FOLDER, open_cache
+
+    cache = open_cache(found.folder.resolve() / FOLDER, _tell)
+    if cache:
+        options.at_end.append(cache.close)
+    return cache
 
 
 def find_configuration(options: Namespace, paths: Sequence[str] = ()) -> Found:
@@ -118,8 +127,12 @@ def rule_folders(options: Namespace, found: Found) -> tuple[Path, ...]:
     return (ours, *(folder for folder in folders if folder.resolve() != ours.resolve()))
 
 
-def read_vocabulary(options: Namespace, found: Found) -> Vocabulary | None:
-    """The vocabulary of the command line, else of the configuration, else None; raises CannotRun."""
+def read_vocabulary(options: Namespace, found: Found, cache: Cache | None = None) -> Vocabulary | None:
+    """
+    The vocabulary of the command line, else of the configuration, else None; raises CannotRun.
+
+    As it was read by an earlier run, where its file is the same: to read it takes a strict library and 100 ms.
+    """
     path = Path(options.vocabulary) if options.vocabulary else found.vocabulary
     if path is None:
         return None
@@ -128,9 +141,33 @@ def read_vocabulary(options: Namespace, found: Found) -> Vocabulary | None:
     if not path.is_file():
         raise CannotRun(f"{path}: there is no such file. Name a vocabulary, or run 'factcheck init' to write one.")
     try:
-        return Vocabulary.read(path)
+        return _remembered(path, cache) if cache else Vocabulary.read(path)
     except VocabularyError as error:
         raise CannotRun(str(error)) from error
+
+
+def _remembered(path: Path, cache: Cache) -> Vocabulary:
+    """The vocabulary of a file, from the cache where it is the one of then; raises VocabularyError."""
+    import sqlite3
+    from contextlib import suppress
+    from hashlib import blake2b
+
+    from factcheck.edition import program
+    from factcheck.record import Vocabulary, stored
+
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return Vocabulary.read(path)  # which says what is wrong with it
+    name, digest = f"vocabulary {path}", blake2b(f"{program()}\n{text}".encode(), digest_size=16).hexdigest()
+    then, _, kept = cache.setting(name).partition("\n")
+    with suppress(stored.Unkept):
+        if then == digest and isinstance(found := stored.load(kept), Vocabulary):
+            return found
+    read = Vocabulary.from_toml(text, str(path))
+    with suppress(sqlite3.Error):  # whoever writes what was read says why nothing can be written
+        cache.keep(settings=[(name, f"{digest}\n{stored.dump(read)}")])
+    return read
 
 
 def _tell(line: str) -> None:

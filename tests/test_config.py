@@ -1,11 +1,19 @@
 """The configuration: where it is found, and what a mistake in it says."""
 
 import json
+import os
+import subprocess
+import sys
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newsroom import build
 
-from factcheck.config import Config, adapter, find, month_and_day, parse, read
+from factcheck.config import Config, _plain, _strict, adapter, find, month_and_day, parse, read
 from factcheck.documents.formats import ENDINGS
 from factcheck.endings import CannotRun
 
@@ -126,3 +134,30 @@ def test_the_published_schema_is_the_one_in_force() -> None:
     published.pop("$schema")
 
     assert adapter().json_schema() == published
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["documents", "exclude", "rules", "vocabulary", "fiscal_year_end", "fail_on", "nix"]),
+        st.one_of(
+            st.sampled_from(["error", "never", "06-30", "a.toml", "", 3, True, 1.5, date(2013, 6, 4)]),
+            st.lists(st.one_of(st.sampled_from(["*.txt", "a/"]), st.integers()), max_size=2),
+        ),
+    )
+)
+def test_what_is_right_at_first_sight_is_what_the_strict_reader_reads(table: dict[str, Any]) -> None:
+    plain = _plain(table)
+
+    assert plain is None or plain == _strict(table, "factcheck.toml")
+
+
+def test_a_right_configuration_and_a_vocabulary_that_is_known_need_no_pydantic(tmp_path: Path) -> None:
+    folder = build(tmp_path / "newsroom")
+    (folder / "vocabulary.toml").write_text('[[people]]\nname = "Dana Whitlock"\naliases = ["Dana B. Whitlock"]\n')
+    code = "import sys, factcheck.cli as c; c.main(['check']); print(*(m in sys.modules for m in sys.argv[1:]))"
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    command = [sys.executable, "-c", code, "pydantic", "dateparser"]
+    first, second = (subprocess.check_output(command, cwd=folder, env=environment, text=True) for _ in range(2))
+
+    assert ["True", "False", "False", "False"] == [*first.split()[-2:], *second.split()[-2:]]
+    assert first.splitlines()[:-1] == second.splitlines()[:-1]

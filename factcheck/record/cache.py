@@ -75,10 +75,16 @@ class Reading(NamedTuple):
 
 
 class Cache:
-    """The readings under one key, which stands for all that a reading depends on beside the file itself."""
+    """
+    What earlier runs have read, in an open file.
 
-    def __init__(self, folder: Path, key: str, connection: sqlite3.Connection, lock: IO[bytes]) -> None:
-        self._folder, self._key = folder, key
+    The readings are those under `key`, which stands for all that a reading depends on beside the file itself.
+    """
+
+    key = ""
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection, lock: IO[bytes]) -> None:
+        self._folder = folder
         self._connection, self._lock = connection, lock
         self._many: dict[str, dict[tuple[str, str], str]] = {}
         self._asked: dict[str, int] = {}
@@ -88,7 +94,7 @@ class Cache:
         """What is known of each document, by its name, without the texts."""
         try:
             rows = self._connection.execute(
-                "SELECT name, path, digest, day, gist, changed, touched, size FROM readings WHERE key = ?", (self._key,)
+                "SELECT name, path, digest, day, gist, changed, touched, size FROM readings WHERE key = ?", (self.key,)
             )
             return {row[0]: Reading(row[0], row[1], Stamp(*row[5:]), *row[2:5]) for row in rows}
         except (sqlite3.Error, TypeError):
@@ -104,7 +110,7 @@ class Cache:
                 if self._asked[column] <= FEW:
                     return _whole(self._one(reading, column))
                 rows = self._connection.execute(
-                    f"SELECT name, digest, {column} FROM readings WHERE key = ?", (self._key,)
+                    f"SELECT name, digest, {column} FROM readings WHERE key = ?", (self.key,)
                 )
                 self._many[column] = {(name, digest): text for name, digest, text in rows}
             return _whole(self._many[column].get(key))
@@ -115,7 +121,7 @@ class Cache:
     def _one(self, reading: Reading, column: str) -> str | None:
         row = self._connection.execute(
             f"SELECT {column} FROM readings WHERE key = ? AND name = ? AND digest = ?",
-            (self._key, reading.name, reading.digest),
+            (self.key, reading.name, reading.digest),
         ).fetchone()
         return row[0] if row else None
 
@@ -144,9 +150,9 @@ class Cache:
         write("BEGIN IMMEDIATE")
         try:
             for r in readings:
-                write("DELETE FROM readings WHERE name = ? AND key = ?", (r.name, self._key))
+                write("DELETE FROM readings WHERE name = ? AND key = ?", (r.name, self.key))
                 texts = (_sealed(text) for text in r[6:])
-                row = (r.name, self._key, r.path, *r.stamp, r.digest, r.day, r.gist, *texts)
+                row = (r.name, self.key, r.path, *r.stamp, r.digest, r.day, r.gist, *texts)
                 write("INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
                 write(
                     "DELETE FROM readings WHERE name = ?1 AND rowid NOT IN "
@@ -156,7 +162,7 @@ class Cache:
             for r in moved:
                 write(
                     "UPDATE readings SET changed = ?, touched = ?, size = ? WHERE name = ? AND key = ? AND digest = ?",
-                    (*r.stamp, r.name, self._key, r.digest),
+                    (*r.stamp, r.name, self.key, r.digest),
                 )
             for path in gone:
                 write("DELETE FROM readings WHERE path = ?", (path,))
@@ -181,7 +187,7 @@ class _Torn(Exception):
     """A text that is not the one that was written."""
 
 
-def open_cache(folder: Path, key: str, tell: Callable[[str], None]) -> Cache | None:
+def open_cache(folder: Path, tell: Callable[[str], None]) -> Cache | None:
     """
     The cache in `folder`, made where there is none; None where it cannot be used.
 
@@ -194,7 +200,7 @@ def open_cache(folder: Path, key: str, tell: Callable[[str], None]) -> Cache | N
         tell(f"{folder.name}: no cache is kept here ({error.strerror}).")
         return None
     try:
-        return Cache(folder, key, _connected(folder), lock)
+        return Cache(folder, _connected(folder), lock)
     except sqlite3.DatabaseError as error:
         # "unable to open", "disk I/O error", "readonly": the file may be whole, and only this run cannot use it.
         if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
@@ -205,7 +211,7 @@ def open_cache(folder: Path, key: str, tell: Callable[[str], None]) -> Cache | N
                 connection = _connected(folder)
                 _share(lock)
                 tell(f"{folder.name}: the cache was damaged or of another format, and is made anew.")
-                return Cache(folder, key, connection, lock)
+                return Cache(folder, connection, lock)
             tell(f"{folder.name}: no cache is kept here.")
         else:
             tell(f"{folder.name}: the cache is damaged or of another format, and is not used by this run.")
