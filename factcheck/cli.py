@@ -194,6 +194,12 @@ def parser() -> ArgumentParser:
     _today(baseline)
     _reading(baseline, formats=())
 
+    record = add("record", "the record in a file that can be carried where the documents are not", "record")
+    record.add_argument("what", choices=("export", "import"), help="what to do")
+    _paths(record, "export: whose claims (default: what the configuration reads); import: files of records")
+    record.add_argument("--output", metavar="FILE", help="export: write to a file; import: the record to add to")
+    _reading(record, formats=())
+
     init = add("init", "write factcheck.toml and vocabulary.toml to begin with", "init")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to (default: here)")
     return top

@@ -31,9 +31,9 @@ class Config:
     """
     What a repository says about its documents.
 
-    `documents` are globs, `exclude` globs or folders, `rules` folders; `vocabulary`, `waivers` and `baseline` are
-    files; all relative to the configuration's own folder.  `fiscal_year_end` is a "month-day", `currency` the ISO 4217
-    code of a bare "$".
+    `documents` are globs, `exclude` globs or folders, `rules` folders; `vocabulary`, `waivers`, `baseline` and
+    `record` are files; all relative to the configuration's own folder.  `fiscal_year_end` is a "month-day", `currency`
+    the ISO 4217 code of a bare "$".
     """
 
     documents: tuple[str, ...] = tuple(f"**/*{ending}" for ending in ENDINGS)
@@ -42,6 +42,7 @@ class Config:
     vocabulary: str | None = None
     waivers: str = "waivers.toml"
     baseline: str = "baseline.json"
+    record: str | None = None
     fiscal_year_end: str | None = None
     currency: str | None = None
     fail_on: FailOn = "error"
@@ -84,6 +85,11 @@ class Found:
     def baseline(self) -> Path:
         """The file of the baseline, whether or not it is there."""
         return self.home / self.config.baseline
+
+    @property
+    def record(self) -> Path | None:
+        """The record of documents that are not here, where the configuration names one."""
+        return self.home / self.config.record if self.config.record is not None else None
 
     @property
     def setting(self) -> Setting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -17,6 +17,7 @@ from factcheck.documents.formats import ENDINGS, FORMATS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 from factcheck.library import Library, Unreadable
 from factcheck.model import Finding, Held
+from factcheck.record.carried import Carried
 from factcheck.record.twins import Twin, twins
 
 __all__ = ["Corpus", "Unreadable", "gather", "home"]
@@ -68,13 +69,13 @@ class Corpus:
         return CANNOT_RUN if self.unreadable else CLEAN
 
 
-def gather(paths: Sequence[str], found: Found, library: Library) -> Corpus:
+def gather(paths: Sequence[str], found: Found, library: Library, carried: Sequence[Carried] = ()) -> Corpus:
     """
     The corpus of the paths given and of the configuration found, as the library reads it.
 
     The paths choose what is reported, the configuration's documents are read beside them; with no paths everything is
     reported.  `exclude` thins out folders and globs, never a file that is named.  Raises CannotRun for a path that
-    does not exist.
+    does not exist.  `carried` are documents of a record; a document that is read takes the place of the carried one.
     """
     named = _expand(paths, found)
     configured = tuple(_configured(found)) if found.path is not None or not paths else ()
@@ -83,10 +84,11 @@ def gather(paths: Sequence[str], found: Found, library: Library) -> Corpus:
     read = library.read([name for name in names if name in asked])
     if any(read.values()):  # else there is nothing to hold against the others
         read |= library.read([name for name in names if name not in asked])
-    whole = [page for page in read.values() if isinstance(page, Pulled)]
-    same = twins(whole, asked)
+    here = [page for page in read.values() if isinstance(page, Pulled)]
+    same = twins(here, asked)
     left_out = {twin.name for twin in same}
-    pages = _without_copies([page for page in whole if page.document.name not in left_out], asked)
+    whole = [page for page in here if page.document.name not in left_out]
+    pages = _without_copies([*whole, *library.adopted(_elsewhere(carried, found, read, here))], asked)
     return Corpus(
         tuple(page.document for page in pages),
         frozenset(asked),
@@ -174,6 +176,17 @@ def _distinct(paths: Iterable[str]) -> list[str]:
     for path in paths:
         kept.setdefault(os.path.realpath(path), path)
     return list(kept.values())
+
+
+def _elsewhere(
+    carried: Sequence[Carried], found: Found, read: Collection[str], here: Sequence[Pulled]
+) -> Iterator[Pulled]:
+    """The pages of a record whose documents, or copies of them, are not read by this run."""
+    known = {(page.document.date, page.document.gist) for page in here} if carried else set()
+    for told in carried:
+        name = _name(os.path.join(found.home, told.name))
+        if name not in read and (told.date, told.gist) not in known:
+            yield told.page(name)
 
 
 def _without_copies(pages: Sequence[Pulled], asked: set[str]) -> tuple[Pulled, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache as once
@@ -124,6 +124,12 @@ class Library:
             if self._watch:
                 self._watch(done, len(fresh))
         return read
+
+    def adopted(self, pages: Iterable[Pulled]) -> Iterator[Pulled]:
+        """Pages that were read elsewhere, whose documents nobody examines here."""
+        for page in pages:
+            self._found[page.document.name] = tuple
+            yield page
 
     def found(self, page: Pulled) -> tuple[Finding | Held, ...]:
         """What the rules for one document find in a page; raises RuleFault."""

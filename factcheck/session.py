@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.model import Report
     from factcheck.record import Vocabulary
     from factcheck.record.cache import Cache
+    from factcheck.record.carried import Carried
     from factcheck.rulebook import Rule
 
 SHORT = 50
@@ -54,10 +55,11 @@ class Session:
         return setting
 
     def gather(self, paths: Sequence[str]) -> Corpus:
-        """The corpus of some paths; raises CannotRun."""
+        """The corpus of some paths, and of the record that the configuration names; raises CannotRun."""
         from factcheck import corpus
 
-        return corpus.gather(paths, self.found, self._library())
+        carried = read_record(self.found.record) if self.found.record else ()
+        return corpus.gather(paths, self.found, self._library(), carried)
 
     def judge(self, corpus: Corpus) -> Report:
         """The report on a corpus; raises RuleFault."""
@@ -144,6 +146,20 @@ def read_vocabulary(options: Namespace, found: Found, cache: Cache | None = None
         return _remembered(path, cache) if cache else Vocabulary.read(path)
     except VocabularyError as error:
         raise CannotRun(str(error)) from error
+
+
+def read_record(path: Path) -> tuple[Carried, ...]:
+    """The documents that the record in a file tells of; raises CannotRun."""
+    from factcheck.record.carried import RecordError, read
+
+    try:
+        return read(path.read_text("utf-8"))
+    except RecordError as error:
+        raise CannotRun(f"{config.shown(path)}: {error}. Export it again: factcheck record export.") from error
+    except UnicodeDecodeError as error:
+        raise CannotRun(f"{config.shown(path)}: is no record, since it is not UTF-8. Export it again.") from error
+    except OSError as error:
+        raise CannotRun(f"{config.shown(path)}: {error.strerror}. Name the file of a record.") from error
 
 
 def _remembered(path: Path, cache: Cache) -> Vocabulary:

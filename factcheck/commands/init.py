@@ -24,6 +24,9 @@ vocabulary = "vocabulary.toml"
 # waivers = "waivers.toml"
 # baseline = "baseline.json"
 
+# The claims of documents that are not here, from: factcheck record export
+# record = "record.jsonl"
+
 # The last day of the fiscal year, as "month-day", where it is not the calendar's.
 # fiscal_year_end = "06-30"
 

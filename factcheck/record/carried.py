@@ -1,0 +1,336 @@
+"""
+A record that can be carried where its documents are not, as JSON Lines: one line that says what it is, one a document.
+
+Of a document it holds the claims, the sentences that they stand in, and the words by which its issuer is known; nothing
+else of its text.  These words keep their places, with blanks between them, so that a place in a carried document is the
+place in the document.  The form is `reports/schema/record.schema.json`; the same documents give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import partial
+from typing import Any, TypeVar, get_args
+
+from factcheck.claims.pull import Pulled
+from factcheck.documents import Document, Origin, Spot
+from factcheck.documents.extract import Extract
+from factcheck.model import Claim, Measure, Mention, MentionKind, Modality, Nature, Period, Quantity, Span
+from factcheck.quantity import Hedge
+from factcheck.record.entities import ABOUT, FORMERLY, MEMBER, SOURCE, TICKER
+from factcheck.record.kept import KeptDocument, KeptPage
+
+FORMAT = 1
+"""Goes up when the form of the lines changes."""
+
+Json = dict[str, Any]
+T = TypeVar("T")
+
+
+class RecordError(Exception):
+    """A text that is no record of ours; the message is a clause that names the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """
+    What a record holds of one document.
+
+    `words` are what is carried of its text, each with its first character; `lines` the ends of lines between them;
+    `spots` where the claims of a file without lines stand; `gist` is what a copy of the document has too.
+    """
+
+    name: str
+    date: date | None
+    gist: str
+    length: int
+    lines: tuple[int, ...]
+    words: tuple[tuple[int, str], ...]
+    spots: tuple[tuple[int, Spot], ...]
+    claims: tuple[Claim, ...]
+
+    def page(self, name: str) -> Pulled:
+        """The same as a page that is read, under the name by which a run knows it."""
+        claims = tuple(replace(claim, document=name) for claim in self.claims)
+        mentions = tuple(sorted({claim.mention.span: claim.mention for claim in claims}.values(), key=lambda m: m.span))
+        document = KeptDocument(name, self.date, self.gist, lambda: self._document(name))
+        return KeptPage(document, lambda: mentions, lambda: claims, tuple)
+
+    def _document(self, name: str) -> Document:
+        characters = [" "] * self.length
+        for at in self.lines:
+            characters[at] = "\n"
+        for at, words in self.words:
+            characters[at : at + len(words)] = words
+        text = "".join(characters)
+        if not self.spots:
+            return Document.from_text(text, name, self.date)
+        origin = Origin(tuple(at for at, _ in self.spots), tuple(spot for _, spot in self.spots))
+        return Document.from_extract(Extract(text, origin), name, self.date)
+
+
+def carry(page: Pulled, name: str) -> Carried:
+    """What is carried of a page, under the name that it has in its repository."""
+    document, text = page.document, page.document.text
+    runs = _merged(_told(page), len(text))
+    told = {at for run in runs for at in range(run.start, run.end)}
+    starts = sorted({claim.span.start for claim in page.claims})
+    return Carried(
+        name,
+        document.date,
+        document.gist,
+        len(text),
+        tuple(at for at, character in enumerate(text) if character == "\n" and at not in told),
+        tuple((run.start, text[run.start : run.end]) for run in runs),
+        tuple((at, document.spot(at)) for at in starts) if document.origin else (),
+        tuple(replace(claim, document="") for claim in page.claims),
+    )
+
+
+def _told(page: Pulled) -> Iterator[Span]:
+    """The words that are carried: the sentences with claims in them, and the names of the issuer."""
+    for claim in page.claims:
+        yield claim.span
+        yield claim.sentence
+    for form in (TICKER, SOURCE, ABOUT, MEMBER, FORMERLY):
+        for found in form.finditer(page.document.plain):
+            yield page.document.to_text(Span(*found.span()))
+
+
+def _merged(spans: Iterable[Span], length: int) -> list[Span]:
+    runs: list[Span] = []
+    for span in sorted(spans):
+        end = min(span.end, length)
+        if runs and span.start <= runs[-1].end:
+            runs[-1] = Span(runs[-1].start, max(runs[-1].end, end))
+        elif span.start < end:
+            runs.append(Span(span.start, end))
+    return runs
+
+
+# Written
+
+
+def written(carried: Iterable[Carried], program: str) -> str:
+    """The text of a record, the documents in the order of their names; `program` is the version that writes it."""
+    lines = [{"record": FORMAT, "factcheck": program}, *map(_line, sorted(carried, key=lambda c: c.name))]
+    return "".join(json.dumps(line, ensure_ascii=False, sort_keys=True) + "\n" for line in lines)
+
+
+def _line(carried: Carried) -> Json:
+    return {
+        "document": carried.name,
+        "date": _plain(carried.date),
+        "gist": carried.gist,
+        "length": carried.length,
+        "lines": list(carried.lines),
+        "words": [list(run) for run in carried.words],
+        "spots": [[at, _plain(spot)] for at, spot in carried.spots],
+        "claims": [_plain(claim) for claim in carried.claims],
+    }
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON; what a field has by default is left out."""
+    match value:
+        case Span():
+            return [value.start, value.end]
+        case Decimal():
+            return str(value)
+        case date():
+            return value.isoformat()
+        case tuple():
+            return [_plain(part) for part in value]
+        case frozenset():
+            return sorted(value)
+        case Claim():
+            return {**_fields(value), "value": {_kind(value.value): _plain(value.value)}}
+        case None | str() | int() | float():
+            return value
+    return _fields(value)
+
+
+def _fields(value: Any) -> Json:
+    parts = ((field.name, getattr(value, field.name), field.default) for field in fields(value))
+    return {name: _plain(part) for name, part, default in parts if part != default and part != frozenset()}
+
+
+def _kind(value: object) -> str:
+    return "quantity" if isinstance(value, Quantity) else "period" if isinstance(value, Period) else "words"
+
+
+# Read
+
+
+def read(text: str) -> tuple[Carried, ...]:
+    """The documents of a record, in the order of its lines; raises RecordError."""
+    head, *lines = text.splitlines() or [""]
+    try:
+        known = json.loads(head)["record"]
+    except (ValueError, TypeError, LookupError, RecursionError):
+        raise RecordError("is no record: its first line does not say so") from None
+    if known != FORMAT:
+        raise RecordError(f"is a record of format {known!r}, and this version of factcheck reads {FORMAT}")
+    found: dict[str, Carried] = {}
+    for number, line in enumerate(lines, 2):
+        try:
+            carried = _carried(json.loads(line))
+        except (ValueError, TypeError, LookupError, AttributeError, InvalidOperation, RecursionError) as error:
+            raise RecordError(f"line {number} is no document of a record") from error
+        if carried.name in found:
+            raise RecordError(f"line {number} tells of {carried.name!r} once more")
+        found[carried.name] = carried
+    return tuple(found.values())
+
+
+def _carried(line: Json) -> Carried:
+    length = _int(line["length"])
+    words = _each(line["words"], lambda run: (_int(run[0]), _str(run[1])))
+    lines = _each(line["lines"], _int)
+    if any(not 0 <= at < length for at in lines) or any(not 0 <= at <= at + len(run) <= length for at, run in words):
+        raise ValueError("outside of the text")
+    return Carried(
+        _str(line["document"]),
+        _maybe(_day, line["date"]),
+        _str(line["gist"]),
+        length,
+        lines,
+        words,
+        _each(line["spots"], lambda spot: (_int(spot[0]), _spot(spot[1]))),
+        _each(line["claims"], lambda claim: _claim(claim, length)),
+    )
+
+
+def _claim(told: Json, length: int) -> Claim:
+    ((kind, value),) = told["value"].items()
+    span = partial(_span, length=length)
+    readers: dict[str, Callable[[Any], Any]] = {
+        "mention": lambda m: _mention(m, length),
+        "measure": _measure,
+        "subject": _str,
+        "value": lambda _: {"quantity": _quantity, "period": _period, "words": _str}[kind](value),
+        "as_of": lambda period: _maybe(_period, period),
+        "modality": _one_of(Modality),
+        "hedge": _str,
+        "per": _str,
+        "part_of": span,
+        "speaker": _str,
+        "counterparty": _str,
+        "agreement": _str,
+        "nature": _one_of(Nature),
+        "sentence": span,
+        "section": _str,
+        "horizon": _period,
+        "flags": lambda flags: frozenset(_each(flags, _str)),
+    }
+    return Claim(**_made(told, readers))
+
+
+def _mention(told: Json, length: int) -> Mention:
+    readers: dict[str, Callable[[Any], Any]] = {
+        "span": lambda span: _span(span, length),
+        "text": _str,
+        "kind": _one_of(MentionKind),
+        "quantity": _quantity,
+        "period": _period,
+        "timex": _str,
+        "names": lambda names: _each(names, _str),
+    }
+    return Mention(**_made(told, readers))
+
+
+def _quantity(told: Json) -> Quantity:
+    numbers = dict.fromkeys(("written", "low", "high"), partial(_maybe, _number))
+    readers: dict[str, Callable[[Any], Any]] = {
+        **numbers,
+        "low_open": _bool,
+        "high_open": _bool,
+        "step": _number,
+        "unit": _str,
+        "hedge": _one_of(Hedge),
+        "parts": lambda parts: _each(parts, _number),
+        "assumed": _bool,
+    }
+    return Quantity(**_made(told, readers))
+
+
+def _period(told: Json) -> Period:
+    return Period(**_made(told, {"start": partial(_maybe, _day), "end": partial(_maybe, _day)}))
+
+
+def _measure(told: Json) -> Measure:
+    return Measure(**_made(told, {"head": _str, "scope": lambda scope: _each(scope, _str), "state": _str}))
+
+
+def _spot(told: Json) -> Spot:
+    readers: dict[str, Callable[[Any], Any]] = {
+        **dict.fromkeys(("line", "column", "page", "paragraph"), _int),
+        "part": _str,
+        "box": lambda box: tuple(map(float, box)),
+    }
+    return Spot(**_made(told, readers))
+
+
+def _made(told: Json, readers: dict[str, Callable[[Any], Any]]) -> Json:
+    return {name: readers[name](value) for name, value in told.items()}
+
+
+def _each(values: Any, read: Callable[[Any], T]) -> tuple[T, ...]:
+    if not isinstance(values, list):
+        raise TypeError("no list")
+    return tuple(map(read, values))
+
+
+def _maybe(read: Callable[[Any], T], value: Any) -> T | None:
+    return None if value is None else read(value)
+
+
+def _span(value: Any, length: int) -> Span:
+    start, end = _each(value, _int)
+    if not 0 <= start <= end <= length:
+        raise ValueError("outside of the text")
+    return Span(start, end)
+
+
+def _str(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no words")
+    return value
+
+
+def _int(value: Any) -> int:
+    if type(value) is not int:
+        raise TypeError("no whole number")
+    return value
+
+
+def _bool(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("neither true nor false")
+    return value
+
+
+def _number(value: Any) -> Decimal:
+    number = Decimal(_str(value))
+    if not number.is_finite():
+        raise ValueError("no number")
+    return number
+
+
+def _day(value: Any) -> date:
+    return date.fromisoformat(_str(value))
+
+
+def _one_of(kind: Any) -> Callable[[Any], Any]:
+    known = get_args(kind)
+
+    def read(value: Any) -> Any:
+        if value not in known:
+            raise ValueError("an unknown word")
+        return value
+
+    return read
