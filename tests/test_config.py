@@ -39,7 +39,8 @@ def test_a_misspelt_key_is_answered_with_the_nearest_right_one() -> None:
 def test_a_strange_key_is_answered_with_all_keys() -> None:
     assert complaint({"colour": "red"}) == (
         "factcheck.toml: there is no key 'colour'. "
-        "Keys are: documents, exclude, rules, vocabulary, waivers, baseline, record, fiscal_year_end, currency, fail_on."
+        "Keys are: documents, exclude, rules, vocabulary, waivers, baseline, record, fiscal_year_end, currency, "
+        "fail_on."
     )
 
 
