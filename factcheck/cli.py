@@ -122,12 +122,15 @@ def parser() -> ArgumentParser:
     _reading(verify)
 
     diff = add("diff", "what became of the facts and of the text of a document", "diff")
-    diff.usage = "factcheck diff [options] OLD NEW\n       factcheck diff [options] --git REV [--staged] PATH ..."
+    diff.usage = (
+        "factcheck diff [options] OLD NEW\n       factcheck diff [options] FILE.docx\n"
+        "       factcheck diff [options] --git REV [--staged] PATH ..."
+    )
     diff.add_argument(
         "paths",
         nargs="+",
         metavar="OLD NEW, PATH",
-        help="two documents, though they may share no sentence; or with --git",
+        help="two documents, though they may share no sentence; one Word file with tracked changes; or with --git",
     )
     diff.add_argument("--git", metavar="REV", help="hold each PATH against what it was in a revision, like HEAD")
     diff.add_argument("--staged", action="store_true", help="with --git: each PATH as it is staged, not as it is here")

@@ -39,11 +39,11 @@ def pandoc(ending: str, *options: str) -> Render:
     return render
 
 
-def office(ending: str, kind: str) -> Render:
-    """The releases as LibreOffice writes them, from the pages that pandoc makes of them."""
+def office(ending: str, kind: str, source: str = "html") -> Render:
+    """The releases as LibreOffice writes them, from the files that pandoc makes of them."""
 
     def render(folder: Path) -> dict[Path, Path]:
-        pages = pandoc("html", "hard")(folder)
+        pages = pandoc(source, "hard")(folder)
         run("soffice", "--headless", "--convert-to", kind, "--outdir", folder / "office", *pages.values(), home=folder)
         return {release: folder / "office" / f"{release.stem}.{ending}" for release in RELEASES}
 
@@ -82,6 +82,18 @@ def page_mail(folder: Path) -> dict[Path, Path]:
     return out
 
 
+def printed(folder: Path) -> dict[Path, Path]:
+    """The releases as Chromium prints the pages that pandoc makes of them."""
+    out = {}
+    options = "headless no-sandbox disable-gpu disable-quic no-first-run disable-background-networking"
+    options += " disable-component-update disable-sync"
+    for release, page in pandoc("html", "hard", "-s", "--metadata", "title= ")(folder).items():
+        out[release] = folder / f"{release.stem}.pdf"
+        flags = [*(f"--{name}" for name in options.split()), f"--user-data-dir={folder / 'browser'}"]
+        run("chromium", *flags, f"--print-to-pdf={out[release]}", page.as_uri(), home=folder)
+    return out
+
+
 RENDERINGS: dict[str, tuple[str, Render]] = {
     "HTML by pandoc": ("pandoc", pandoc("html", "hard")),
     "HTML by pandoc, lines joined": ("pandoc", pandoc("html", "--wrap=none")),
@@ -90,6 +102,10 @@ RENDERINGS: dict[str, tuple[str, Render]] = {
     "reStructuredText by pandoc": ("pandoc", pandoc("rst", "hard", "-t", "rst")),
     "AsciiDoc by pandoc": ("pandoc", pandoc("adoc", "hard", "-t", "asciidoc")),
     "Markdown by pandoc": ("pandoc", pandoc("md", "hard", "-t", "markdown-smart")),
+    "Word by pandoc": ("pandoc", pandoc("docx", "hard")),
+    "Word by LibreOffice": ("soffice", office("docx", "docx:MS Word 2007 XML")),
+    "PDF by LibreOffice": ("soffice", office("pdf", "pdf", source="docx")),
+    "PDF by Chromium": ("chromium", printed),
     "mail as text": ("", mail("8bit")),
     "mail, quoted-printable": ("", mail("quoted-printable")),
     "mail, base64": ("", mail("base64")),

@@ -14,6 +14,10 @@ EXPLAINED = {
     ("HTML by pandoc, lines joined", "2013-06-04_clinical-update.md"): {"President and Chief Financial Officer"},
 }
 """Differences that a format makes by what it leaves out, by the words of the claims that are then missing."""
+UNMARKED = {"PDF by Chromium"}
+"""The marks of lists are drawn and not written, so that nothing tells a list from a headline of the same length."""
+SECTION = 13
+"""Where a claim has its section."""
 
 
 @pytest.mark.parametrize("name", RENDERINGS)
@@ -23,5 +27,8 @@ def test_the_releases_have_the_same_claims_in_every_format(name: str, tmp_path: 
     for release, rendered in RENDERINGS[name][1](tmp_path).items():
         left_out = EXPLAINED.get((name, release.name), set())
 
-        assert [claim for claim in claims(release) if claim[0] not in left_out] == claims(rendered), release.name
+        told, read = [claim for claim in claims(release) if claim[0] not in left_out], claims(rendered)
+        if name in UNMARKED:
+            told, read = ([claim[:SECTION] + claim[SECTION + 1 :] for claim in side] for side in (told, read))
+        assert told == read, release.name
         assert fc.read_document(release).date == fc.read_document(rendered).date

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck import claims
 from factcheck.corpus import Corpus
 from factcheck.differences import Diff, compare
-from factcheck.documents import Document, DocumentError, read_content, read_document
+from factcheck.documents import Document, DocumentError, read_before, read_content, read_document
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND, CannotRun
 from factcheck.reports import differences
 from factcheck.reports.ink import Ink
@@ -32,10 +32,10 @@ def run(options: Namespace) -> int:
         raise CannotRun(
             "--staged says what is held against a revision. Name it: factcheck diff --git HEAD --staged PATH."
         )
-    if len(options.paths) != 2:
+    if len(options.paths) > 2:
         raise CannotRun("two documents are compared. Name both, or one with --git REV.")
     session = open_session(options, options.paths)
-    old, new = (_page(_file(path), session) for path in options.paths)
+    old, new = (_page(document, session) for document in _documents(*options.paths))
     found = compare(old, new, session.vocabulary)
     _print(found, old, new, options)
     return FOUND if options.exit_code and _differ(found) else CLEAN
@@ -108,8 +108,9 @@ def _differ(found: Diff) -> bool:
     return bool(found.changed or found.dropped or found.added or found.hedged)
 
 
-def _file(path: str) -> Document:
+def _documents(old: str, new: str | None = None) -> tuple[Document, Document]:
+    """The two documents; of one Word file its text before its tracked changes, and after them."""
     try:
-        return read_document(path)
+        return (read_before(old), read_document(old)) if new is None else (read_document(old), read_document(new))
     except DocumentError as error:
         raise CannotRun(str(error)) from error

@@ -4,7 +4,7 @@ from factcheck.documents.dating import DateEvidence
 from factcheck.documents.document import Document, Sentence
 from factcheck.documents.formats import DocumentError
 from factcheck.documents.origin import Origin, Spot
-from factcheck.documents.reading import read_content, read_document
+from factcheck.documents.reading import read_before, read_content, read_document
 from factcheck.documents.section import Section
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Section",
     "Sentence",
     "Spot",
+    "read_before",
     "read_content",
     "read_document",
 ]

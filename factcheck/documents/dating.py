@@ -93,6 +93,16 @@ def in_name(name: str) -> DateEvidence | None:
     return None
 
 
+def knows(plain: str, day: date) -> bool:
+    """
+    Whether a text may have been written on a day on which its file was made: it names the year, the one before or none.
+
+    A release of 2003 that was printed to PDF in 2026 was not written in 2026.
+    """
+    years = {int(year[0]) for year in YEAR.finditer(plain)}
+    return not years or not years.isdisjoint((day.year, day.year - 1))
+
+
 def in_value(words: str) -> date | None:
     """The day that a value begins with: "2013-06-04T08:00:00-04:00", "June 4, 2013"."""
     words = words.strip()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences
 from factcheck.documents.dating import DateEvidence
-from factcheck.documents.extract import Aside, Extract
+from factcheck.documents.extract import Aside, Comment, Extract
 from factcheck.documents.origin import Origin, Spot
 from factcheck.documents.section import Section
 from factcheck.model import Span
@@ -37,7 +37,8 @@ class Document:
     sees it, and `origin` leads back into the file.  `plain` is the same as a person reads it: markup gone, typographic
     variants folded; hard-wrapped lines keep their line ends.  Spans everywhere are of `text`; `to_plain` and `to_text`
     lead from one to the other.  `date` is None where nothing says it; `dates` holds all evidence, strongest first.
-    `remarks` are what a person should know of how the file was read.  `title`, `sections` and `sentences` are read
+    `remarks` are what a person should know of how the file was read, `gaps` what of it could not be read, `comments`
+    what somebody noted in it and nobody has resolved.  `title`, `sections` and `sentences` are read
     when they are first asked for.
     """
 
@@ -51,6 +52,8 @@ class Document:
     own_title: str = ""  # what an extracted file calls itself
     remarks: tuple[str, ...] = ()
     asides: tuple[Aside, ...] = ()  # comments to factcheck in an extracted file
+    gaps: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     @classmethod
     def from_text(cls, text: str, name: str, date: Day | None = None) -> Document:
@@ -74,13 +77,16 @@ class Document:
         """
         The document of what a reader took out of a file; nothing in its text is markup, unless the reader says so.
 
-        What the file says beside the text about its day is weaker than what the text says, stronger than its name.
+        What the file says beside the text about its day is weaker than what the text says, stronger than its name.  The
+        day on which the file was made counts where nothing else does, and only for a text that knows its year.
         """
         folded = fold.even(extract.text)
         marks = markdown.edits(folded) if extract.marked else []
         plain, way = fold.edited(folded, [*fold.uneven(extract.text), *marks])
         found = [DateEvidence(date, "given")] if date else []
         found += _dated(plain, way, name, extract.dates)
+        if not found:
+            found += [made for made in extract.made if dating.knows(plain, made.day)][:1]
         return cls(
             extract.text,
             name,
@@ -92,6 +98,8 @@ class Document:
             extract.title,
             extract.remarks,
             extract.asides,
+            extract.gaps,
+            extract.comments,
         )
 
     @cached_property

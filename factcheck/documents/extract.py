@@ -7,6 +7,16 @@ from dataclasses import dataclass
 
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.origin import Origin, Spot
+from factcheck.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody noted beside a stretch of the text, and nobody has resolved."""
+
+    span: Span
+    author: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +38,10 @@ class Extract:
 
     `title` is the one that the file gives for itself, "" where it gives none; `dates` what it says beside the text
     about its day, strongest first; `remarks` what a person should know of the reading, one clause each without the
-    file's name ("attachment a.pdf is not followed").  `marked` says that the text may have marks of Markdown, as what
-    people type has; `asides` are the comments that speak to factcheck.
+    file's name ("attachment a.pdf is not followed").  `made` is when the file was made, which is the weakest of dates;
+    `gaps` are parts that could not be read, in the form of remarks; `comments` those that are open, in order.
+    `marked` says that the text may have marks of Markdown, as what people type has; `asides` are the
+    comments that speak to factcheck.
     """
 
     text: str
@@ -39,6 +51,9 @@ class Extract:
     remarks: tuple[str, ...] = ()
     marked: bool = False
     asides: tuple[Aside, ...] = ()
+    made: tuple[DateEvidence, ...] = ()
+    gaps: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 class Scribe:

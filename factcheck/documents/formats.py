@@ -45,7 +45,8 @@ class Format:
 
     `name` is how a message calls it ("HTML"), `endings` are in lower case with their dots; `reader` the module that
     reads it, "" for text; `needs` the libraries that the reader imports, which come with the extra `extra`; `markup`
-    the module that knows the marks of a text.
+    the module that knows the marks of a text.  `magic` is what its files begin with, b"" where that does not tell;
+    `tracked` says that a file may keep its text as it was, which its reader's function `before` gives.
     """
 
     name: str
@@ -54,6 +55,8 @@ class Format:
     extra: str = ""
     needs: tuple[str, ...] = ()
     markup: str = "markdown"
+    magic: bytes = b""
+    tracked: bool = False
 
     def marks(self) -> Marks:
         """What is markup in a text of this format."""
@@ -61,10 +64,21 @@ class Format:
 
     def extract(self, content: bytes, name: str) -> Extract:
         """What the reader gives for a file's bytes; raises DocumentError, also where a library is not installed."""
+        return self._read("extract", content, name)
+
+    def before(self, content: bytes, name: str) -> Extract:
+        """The same as it was before its tracked changes; raises DocumentError, also where it has none."""
+        if not self.tracked:
+            raise DocumentError(
+                f"{name}: keeps no tracked changes, as a Word file does. Name both, or one with --git REV."
+            )
+        return self._read("before", content, name)
+
+    def _read(self, function: str, content: bytes, name: str) -> Extract:
         missing = [library for library in self.needs if find_spec(library) is None]
         if missing:
             raise DocumentError(f"{name}: {self.name} needs {missing[0]}: pip install 'factcheck-docs[{self.extra}]'.")
-        read = import_module(self.reader).extract
+        read = getattr(import_module(self.reader), function)
         extract: Extract = read(content, name)
         return extract
 
@@ -75,7 +89,11 @@ HTML = Format("HTML", (".html", ".htm", ".xhtml"), "factcheck.documents.html.rea
 RESTRUCTURED = Format("reStructuredText", (".rst", ".rest"), markup="restructured")
 ASCIIDOC = Format("AsciiDoc", (".adoc", ".asciidoc"), markup="asciidoc")
 MAIL = Format("mail", (".eml",), "factcheck.documents.mail")
-FORMATS = (TEXT, MARKDOWN, RESTRUCTURED, ASCIIDOC, HTML, MAIL)
+WORD = Format(
+    "Word", (".docx",), "factcheck.documents.word.reader", "docx", ("lxml",), magic=b"PK\x03\x04", tracked=True
+)
+PDF = Format("PDF", (".pdf",), "factcheck.documents.pdf.reader", "pdf", ("pypdfium2",), magic=b"%PDF-")
+FORMATS = (TEXT, MARKDOWN, RESTRUCTURED, ASCIIDOC, HTML, MAIL, WORD, PDF)
 
 # A page, also one behind the lines that the archive of the SEC puts in front of it.
 LIKE_HTML = pattern(
@@ -86,24 +104,31 @@ LIKE_HTML = pattern(
 
 HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,50}):(?:[ \t]|$)")
 POSTMARKS = frozenset(("received", "return-path", "message-id", "mime-version", "delivered-to", "x-mailer"))
+OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
 
 ENDINGS = tuple(ending for format in FORMATS for ending in format.endings)
 """How the names of all files end that a folder is searched for."""
 
 # What is no document, by the bytes that it begins with, and the way out.
 FOREIGN = (
-    (b"%PDF-", "is a PDF. Save it as text (UTF-8) or Markdown."),
     (b"PK\x03\x04", "is a zip archive, which is not followed. Unpack it and name the documents in it."),
     (b"\x1f\x8b", "is packed by gzip, which is not followed. Unpack it first."),
     (b"BZh", "is packed by bzip2, which is not followed. Unpack it first."),
     (b"\xfd7zXZ\0", "is packed by xz, which is not followed. Unpack it first."),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office or Outlook file. Save it as .docx, .eml or text."),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "is an old Office or Outlook file, or locked with a password. Save it as .docx without one, .eml or text.",
+    ),
     (b"{\\rtf", "is RTF. Save it as .docx or as text."),
 )
 
 
 def of_content(head: bytes) -> Format | None:
     """The format that the first bytes of a file tell, None where they tell none."""
+    if head.startswith(PDF.magic):
+        return PDF
+    if head.startswith(WORD.magic):
+        return WORD if b"word/" in head else None
     text = head.decode("latin-1").lstrip("ï»¿þÿ\0 \t\r\n").replace("\0", "")
     if LIKE_HTML.match(text):
         return HTML
@@ -129,6 +154,13 @@ def of_name(name: str) -> Format:
     return next((format for format in FORMATS if ending in format.endings), TEXT)
 
 
+def is_open_document(head: bytes) -> bool:
+    """Whether a zip archive says that it holds an OpenDocument text."""
+    return head.startswith(WORD.magic) and OPEN_DOCUMENT in head[:200]
+
+
 def foreign(head: bytes) -> str:
     """Why a file is no document, by its first bytes, with the way out; "" where it may be one."""
+    if is_open_document(head):
+        return "is an OpenDocument text. Save it as .docx or as text."
     return next((reason for magic, reason in FOREIGN if head.startswith(magic)), "")

@@ -54,3 +54,27 @@ class Origin:
         spot = self.spots[run]
         further = at - self.starts[run]
         return spot if spot.column is None or further <= 0 else replace(spot, column=spot.column + further)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed(Origin):
+    """
+    Where the runs of a text stand on pages; each spot has the box of its whole run.
+
+    `edges` has the left edge of every character of the text in tenths of a point, at last the right edge of the last
+    one.  Along a run that is written from left to right each character ends where the next one begins.
+    """
+
+    edges: tuple[int, ...]
+
+    def spot(self, at: int) -> Spot:
+        """The page and the box of one character."""
+        if not self.spots:
+            return Spot()
+        spot = self.spots[max(0, bisect_right(self.starts, at) - 1)]
+        if not 0 <= at < len(self.edges) - 1:
+            return spot
+        left, right = self.edges[at] / 10, self.edges[at + 1] / 10
+        if spot.box is None or not spot.box[0] <= left < right:
+            return spot
+        return replace(spot, box=(left, spot.box[1], min(right, spot.box[2]), spot.box[3]))

@@ -39,10 +39,27 @@ def read_content(content: bytes, name: str) -> Document:
     return replace(document, remarks=(*document.remarks, remark)) if remark else document
 
 
+def read_before(path: str | Path) -> Document:
+    """
+    The document as it was before its tracked changes, named after the path; raises DocumentError.
+
+    Only Word files keep them, and it is an error where there are none.
+    """
+    path = Path(path)
+    name = path.as_posix()
+    content = _content(path, name)
+    format, _ = _format(content, name)
+    return Document.from_extract(format.before(content, name), f"{name} (before)")
+
+
 def _format(content: bytes, name: str) -> tuple[Format, str]:
     """The format of a file, and what to say where its name tells another; raises DocumentError for what is none."""
+    if not content:
+        return formats.TEXT, ""
     head = content[: formats.HEAD]
     inside, outside = formats.of_content(head), formats.of_name(name)
+    if outside.magic and head.startswith(outside.magic) and not formats.is_open_document(head):
+        return outside, ""
     if inside is None:
         if reason := formats.foreign(head):
             raise DocumentError(f"{name}: {reason}")

@@ -19,9 +19,9 @@ from typing import Any
 from factcheck.claims.pull import Pulled
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.document import Document
-from factcheck.documents.extract import Aside
+from factcheck.documents.extract import Aside, Comment
 from factcheck.documents.fold import Way
-from factcheck.documents.origin import Origin, Spot
+from factcheck.documents.origin import Origin, Printed, Spot
 from factcheck.model import (
     Claim,
     Finding,
@@ -38,7 +38,7 @@ from factcheck.record.vocabulary import Acronym, Entity, Name, Vocabulary, Wordi
 
 CLASSES: tuple[type[Any], ...] = (
     Span, Period, Quantity, Mention, Measure, Claim, Unread, Place, Finding, Held,
-    Document, Aside, DateEvidence, Way, Origin, Spot, Pulled,
+    Document, Aside, Comment, DateEvidence, Way, Origin, Printed, Spot, Pulled,
     Vocabulary, Name, Entity, Wording, Acronym,
 )  # fmt: skip
 

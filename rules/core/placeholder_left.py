@@ -1,5 +1,5 @@
 """
-A place that was left to be filled in, or a mark of the draft: "[●]", "June XX, 2013", "$___ million", "lorem ipsum".
+A place that was left to be filled in, or a mark of the draft: "[●]", "June XX, 2013", "$___ million", an open comment.
 
 Nobody publishes one on purpose, and it stands where a figure, a day or a name should.  "TBD" alone can be an honest
 answer in a timetable, so it warns; two X are Roman in "Super Bowl XX", so they count only where a number would stand.
@@ -68,6 +68,8 @@ LEFT = (
     ("later", ("TBD",), re.compile(LATER)),
 )
 ADDRESS = pattern(r"(?:://|www\.)\S*$")
+LONGEST_NOTE = 120
+"""Characters of a comment that are told."""
 WORDS = {
     "blank": "a place is left to be filled in",
     "number": "letters stand where a figure or a day should",
@@ -85,6 +87,11 @@ def placeholders(page: Pulled) -> Iterator[Clash]:
                 yield _clash(page, document.to_text(Span(*found.span())), kind)
     for found in LINE.finditer(document.text) if "__" in document.text else ():
         yield _clash(page, Span(*found.span()), "blank")
+    for comment in document.comments:
+        words = document.text[comment.span.start : comment.span.end]
+        note = f"{comment.author}: {comment.words}" if comment.author else comment.words
+        note = note if len(note) <= LONGEST_NOTE else f"{note[:LONGEST_NOTE]}…"
+        yield Clash(Place(document.name, comment.span, words), f"a comment is open: {note}")
 
 
 def _clash(page: Pulled, span: Span, kind: str) -> Clash:

@@ -3,7 +3,8 @@ A document cannot be read: a damaged file, an unknown format, or an encoding tha
 
 What is not read is not checked, and silence would look like agreement.  A file that cannot be opened as a document gets
 this code from the command line, since there is no text to point at.  Here it is given for a text that was read and is
-damaged: its replacement marks and control characters stand inside a figure, or are more than one in a hundred.
+damaged: its replacement marks and control characters stand inside a figure, or are more than one in a hundred; and for
+what of a file could not be read, like a page of a PDF that is a picture.
 
 Source: the Unicode Standard, section 3.9, on U+FFFD as the mark of what could not be decoded.
 """
@@ -22,11 +23,14 @@ DAMAGE = pattern(f"[{LOST}]+")
 # A euro sign or a dash may be lost in front of a figure and the figure is still whole: only inside it is it unreadable.
 IN_FIGURE = pattern(rf"\d[\d.,]{{0,20}}[{LOST}]{{1,4}}[\d.,]{{0,20}}\d")
 ONE_IN = 100
+RECOGNISE = "run text recognition over it, or add what stands there as text"
 
 
 def damaged(page: Pulled) -> Iterator[Clash]:
-    """The first damaged figure, else the first damaged place of a text that is damaged all over."""
+    """What of the file could not be read; the first damaged figure, or place of a text that is damaged all over."""
     document = page.document
+    for gap in document.gaps:
+        yield Clash(Place(document.name, Span(0, 0), ""), f"not all of this document was read: {gap}", hint=RECOGNISE)
     text = document.text
     first = DAMAGE.search(text)
     if not first:

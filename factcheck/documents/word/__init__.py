@@ -1,0 +1,1 @@
+"""Word: the text of a .docx file on either side of its tracked changes, with its tables, notes and comments."""
