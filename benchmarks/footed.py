@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from changes import Change, Seeder
@@ -13,6 +14,7 @@ from factcheck.rulebook import bundled
 
 FOOTING = tuple(rule for rule in bundled() if rule.code in ("FC116", "FC117"))
 
+ORDER = tuple(rule for rule in bundled() if rule.code == "FC308")
 NARRATIVE = tuple(rule for rule in bundled() if rule.code == "FC203")
 
 
@@ -51,4 +53,12 @@ def narrated(document: Document) -> Iterator[Change]:
         yield Change(start, start + 1, str((int(proof.at.text[at]) + 3) % 10))
 
 
-FAULTS: tuple[Seeder, ...] = (cell, swapped_cell, narrated)
+def order(document: Document) -> Iterator[Change]:
+    """The year of the later of two days that follow one another (payment, end of a replay) becomes the one before."""
+    for proof in fc.check([document], rules=ORDER).held:
+        if found := re.search(r"(?:19|20)\d\d", proof.at.text):
+            start = proof.at.span.start + found.start()
+            yield Change(start, start + 4, str(int(found[0]) - 1))
+
+
+FAULTS: tuple[Seeder, ...] = (cell, swapped_cell, narrated, order)

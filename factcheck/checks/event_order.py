@@ -1,0 +1,86 @@
+"""Days that follow one another by the nature of the thing: record day and payment, call and replay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.checks.outline import TIME, Outline, outlines
+from factcheck.claims.pull import Pulled
+from factcheck.claims.wording import when
+from factcheck.model import Clash, Held, Mention, Period, Place
+from factcheck.patterns import pattern
+
+_EVIDENCE = pattern(r"\bof record\b|\breplay|\brebroadcast|\bcall\b|\bwebcast", re.IGNORECASE)
+_WORDS = r"[^.;\ue001-\ue006]{0,90}?"
+"""Words with no figure between them: "$0.02 above that paid on June 1, 2012" tells of another dividend."""
+_PAID_FIRST = pattern(
+    rf"\b(?:payable|paid|payment)\b{_WORDS}(?P<later>{TIME}){_WORDS}\bof record\b{_WORDS}(?P<earlier>{TIME})",
+    re.IGNORECASE,
+)
+_RECORD_FIRST = pattern(
+    rf"\bof record\b{_WORDS}(?P<earlier>{TIME}){_WORDS}\b(?:payable|paid|payment)\b{_WORDS}(?P<later>{TIME})",
+    re.IGNORECASE,
+)
+_REPLAY = pattern(
+    rf"\b(?:replay|rebroadcast|recording|archive)\b.{{0,200}}?\b(?:through|until|till|ending|ends)\b[^.;]{{0,30}}?(?P<end>{TIME})",
+    re.IGNORECASE,
+)
+_CALL = pattern(
+    rf"\b(?:host|hold|conduct|discuss|schedul|begin|tak)\w*\b.{{0,120}}\b(?:call|webcast)\b.{{0,160}}?(?P<day>{TIME})"
+    rf"|\b(?:call|webcast)\b.{{0,60}}\b(?:host|held|hold|scheduled|begin|take|on)\w*\b.{{0,80}}?(?P<on>{TIME})",
+    re.IGNORECASE,
+)
+
+
+def event_order(page: Pulled) -> Iterator[Clash | Held]:
+    """Dividends paid before the day of record, and replays that end before their call."""
+    calls: dict[date, Place] = {}
+    replays: list[tuple[Outline, int, Mention]] = []
+    for outline in outlines(page, _EVIDENCE):
+        for way in (_PAID_FIRST, _RECORD_FIRST):
+            for found in way.finditer(outline.line):
+                yield from _dividend(outline, found.start("earlier"), found.start("later"))
+        if found := _REPLAY.search(outline.line):
+            replays.append((outline, found.start("end"), outline.mentions[found.start("end")]))
+        elif found := _CALL.search(outline.line):
+            at = found.start("day") if found["day"] else found.start("on")
+            day = _day(outline.mentions[at])
+            if day:
+                calls.setdefault(day, outline.place(at, at + 1))
+    if len(calls) != 1:
+        return  # of two calls it is not said which one is played again
+    ((day, call),) = calls.items()
+    for outline, at, mention in replays:
+        end = _day(mention)
+        if end is None:
+            continue
+        place = outline.place(at, at + 1)
+        if end < day:
+            message = f"the replay ends on {_words(end)} here, and the call is on {_words(day)}"
+            yield Clash(place, message, (call,), f"{end} < {day}")
+        else:
+            yield Held(place, f"the replay ends after the call of {_words(day)}", (call,), f"{day} ≤ {end}")
+
+
+def _dividend(outline: Outline, earlier: int, later: int) -> Iterator[Clash | Held]:
+    record, paid = _day(outline.mentions[earlier]), _day(outline.mentions[later])
+    if record is None or paid is None:
+        return
+    at, other = outline.place(later, later + 1), outline.place(earlier, earlier + 1)
+    if paid < record:
+        message = f"paid on {_words(paid)} here, to holders of record on {_words(record)}"
+        yield Clash(at, message, (other,), f"{paid} < {record}")
+    else:
+        yield Held(at, f"paid after the day of record, {_words(record)}", (other,), f"{record} ≤ {paid}")
+
+
+def _day(mention: Mention) -> date | None:
+    """The day of a date, or of an hour on it."""
+    period = mention.period if mention.kind in ("date", "time") else None
+    return period.start if period and period.is_day else None
+
+
+def _words(day: date) -> str:
+    return when(Period(day, day))
