@@ -42,10 +42,10 @@ def event_order(page: Pulled) -> Iterator[Clash | Held]:
         for way in (_PAID_FIRST, _RECORD_FIRST):
             for found in way.finditer(outline.line):
                 yield from _dividend(outline, found.start("earlier"), found.start("later"))
-        if found := _REPLAY.search(outline.line):
-            replays.append((outline, found.start("end"), outline.mentions[found.start("end")]))
-        elif found := _CALL.search(outline.line):
-            at = found.start("day") if found["day"] else found.start("on")
+        if replay := _REPLAY.search(outline.line):
+            replays.append((outline, replay.start("end"), outline.mentions[replay.start("end")]))
+        elif called := _CALL.search(outline.line):
+            at = called.start("day") if called["day"] else called.start("on")
             day = _day(outline.mentions[at])
             if day:
                 calls.setdefault(day, outline.place(at, at + 1))
