@@ -13,16 +13,10 @@ from typing import Literal, NamedTuple
 from factcheck.documents import Document
 from factcheck.model import Place, Span
 from factcheck.patterns import pattern
-from factcheck.record.entities import ABOUT, FORMERLY, MEMBER, NAME, TICKER, bare
+from factcheck.record.entities import ABOUT, FORMERLY, LEGAL_FORM, MEMBER, NAME, TICKER, bare, renamings
 
-LEGAL_FORM = r"(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|SA|NV|GmbH)\b\.?)?"
 # Without an article: (the “Board”) is a part that a text gives to somebody, and no name.
 DEFINED = pattern(rf"({NAME}{LEGAL_FORM}) \([\"“]({NAME})[\"”]\)")
-RENAMED = pattern(
-    rf"({NAME})(?: has| have| is| was| had| will| been| be| to){{0,4}} "
-    rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from {NAME})? to"
-    rf"|renamed(?: itself| as)?|rebranded as) [\"“]?({NAME})"
-)
 ACQUIRED = pattern(rf"({NAME})(?:, which)? (?:was|is|were|has been|had been)? ?acquired by ({NAME})")
 BUYS = pattern(rf"acquisition of ({NAME}) by ({NAME})")
 ROLES = frozenset(
@@ -51,8 +45,8 @@ def joins(document: Document) -> Iterator[Join]:
     for found in FORMERLY.finditer(plain):
         later, former = (found[1], found[3]) if found[2] not in ("now", "n/k/a") else (found[3], found[1])
         yield from _join("renamed", later, former, document, found)
-    for found in RENAMED.finditer(plain):
-        yield from _join("renamed", found[2], found[1], document, found)
+    for found, former, later in renamings(plain):
+        yield from _join("renamed", later, former, document, found)
     for found in DEFINED.finditer(plain):
         sure = _shortens(found[2], found[1])
         # Capitals are an acronym, which has a table of its own, unless a legal form says that it is a company's.

@@ -8,7 +8,7 @@ Fabricam)", "Contoso, a member of the Adatum Group".  What is learnt joins names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -58,7 +58,24 @@ SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTIL
 FORMERLY = pattern(
     rf"({NAME}(?:, Inc\.)?),? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({NAME})(?=[),.; ])"
 )
+LEGAL_FORM = r"(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|SA|NV|GmbH)\b\.?)?"
+RENAMED = pattern(
+    rf"({NAME}){LEGAL_FORM},?(?: has| have| is| was| had| will| been| be| to){{0,4}} "
+    rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from ({NAME}){LEGAL_FORM})? to"
+    rf"|renamed(?: itself| as)?|rebranded(?: itself)? as|doing business as|d/b/a) [\"“]?({NAME})"
+)
+"""A name, the one that it had, and the one that it took."""
+RENAMING = ("its name", "its corporate name", "its company name", "renamed", "rebranded", "doing business as", "d/b/a")
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
+
+
+def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
+    """Each telling that somebody took another name, with the former and the later one."""
+    if any(words in plain for words in RENAMING):
+        for found in RENAMED.finditer(plain):
+            former = found[2] or found[1]
+            if bare(former).casefold() not in SELVES:
+                yield found, former, found[3]
 
 
 @lru_cache(maxsize=4096)
@@ -91,6 +108,10 @@ def issuer(document: Document) -> str:
     return headings.pop() if len(headings) == 1 else ""
 
 
+CHAIN = 3
+"""So many changes of one name are followed; two that became each other end there."""
+
+
 @dataclass(frozen=True)
 class Names:
     """
@@ -120,6 +141,9 @@ class Names:
                 later, former = (pair[1], pair[3]) if pair[2] not in ("now", "n/k/a") else (pair[3], pair[1])
                 if bare(former).casefold() != bare(later).casefold():
                     renamed.setdefault(bare(former).casefold(), bare(later).casefold())
+            for _, former, later in renamings(document.plain):
+                if bare(former).casefold() != bare(later).casefold():
+                    renamed.setdefault(bare(former).casefold(), bare(later).casefold())
         names = cls(vocabulary, renamed=renamed)
         known = {names.canonical(name) for name in said.values() if name}
         only = known.pop() if len(known) == 1 else ""
@@ -134,7 +158,9 @@ class Names:
         if entity is not None:
             return entity.name.casefold()
         known = short.casefold()
-        return self.renamed.get(known, known)
+        for _ in range(CHAIN):  # a name that was changed twice
+            known = self.renamed.get(known, known)
+        return known
 
     def subject(self, subject: str, document: str) -> str:
         """The canonical subject of a claim; "the Company" and no subject at all are the document's issuer."""

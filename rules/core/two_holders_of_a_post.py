@@ -3,7 +3,8 @@ Two people hold one post at one time: two chief executives of one company in one
 
 One of the names or one of the titles is then left over from an older text.  Chief officers are compared, of the issuer
 or of one organisation that the text names; chiefs of partners and subsidiaries, interim and joint ones, and sentences
-that tell of a change are left out.  Over several documents a successor is no clash; a predecessor who comes back is.
+that tell of a change are left out.  Over several documents a predecessor who comes back is a clash; a successor is
+noted, unless a document of the time tells of the change.
 
 Measured on 346 real documents of 14 issuers: nothing, though five of them quote two chief executives.
 
@@ -12,14 +13,17 @@ Source: newsroom practice, "names, titles and ages against the record".
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
+from factcheck.claims.pull import Pulled
 from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import Title, one_organisation, one_slip, titles
+from ._people import CHANGE, Title, one_organisation, one_slip, titles
 
 ONE_LETTER = 1
 
@@ -68,6 +72,28 @@ def _in_turns(record: Record, bearers: list[Title]) -> Iterator[Clash]:
             message = f"{last.title} is {last.person} here and on {before.day}, {between.person} on {between.day}"
             yield Clash(last.place, message, (before.place, between.place))
             return
+    for old, new in pairwise(bearers):
+        if old.day and new.day and old.day < new.day and not _told(record, old, new):
+            message = f"{new.title} is {new.person} here, {old.person} on {old.day}; no document between tells of it"
+            yield Clash(new.place, message, (old.place,), severity="note")
+
+
+def _told(record: Record, old: Title, new: Title) -> bool:
+    """Whether a document of the issuer, of the two or between them, tells that one of the two came or went."""
+    pages = record.pages_of[record.names.issuers.get(new.place.document, "")]
+    first = bisect_left(pages, old.day or date.min, key=_day)
+    last = bisect_right(pages, new.day or date.max, key=_day)
+    surnames = {title.person.split()[-1] for title in (old, new)}
+    return any(
+        CHANGE.search(words) is not None
+        for page in pages[first:last]
+        for part in page.document.sentences
+        if any(name in (words := page.document.words(part.span)) for name in surnames)
+    )
+
+
+def _day(page: Pulled) -> date:
+    return page.document.date or date.max
 
 
 def _one_person(record: Record, a: Title, b: Title) -> bool:
@@ -80,6 +106,7 @@ def _one_person(record: Record, a: Title, b: Title) -> bool:
 
 ONE = '"We are glad," said Ann Lee, CEO of Northwind.'
 OTHER = '"We are proud," said Jim Fox, Chief Executive Officer of Northwind.'
+NEWS = "Northwind announced that Ann Lee will retire in March and that Jim Fox will succeed her."
 DAYS = ("2012-01-10", "2012-04-10", "2012-07-10")
 RULE = Rule(
     code="FC505",
@@ -89,11 +116,12 @@ RULE = Rule(
     scope="record",
     check=two_holders,
     good=(
-        Good("a successor", (ONE, OTHER, OTHER.replace("proud", "open")), dates=DAYS),
+        Good("a successor", (ONE, NEWS, OTHER), dates=DAYS),
         Good("two posts", ('"Good," said Ann Lee, CEO. "Very good," said Jim Fox, Chief Financial Officer.',)),
     ),
     bad=(
         Bad("two in one document", (f"{ONE}\n\n{OTHER}",), finds=("Chief Executive Officer",)),
+        Bad("a successor without a word", (ONE, OTHER), finds=("Chief Executive Officer",), dates=DAYS[:2]),
         Bad("the first comes back", (ONE, OTHER, ONE.replace("glad", "open")), finds=("CEO",), dates=DAYS),
     ),
     traps=(

@@ -1,0 +1,113 @@
+"""Names that mean one thing, as the documents say, and names that never do."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import factcheck as fc
+from factcheck.record.entities import Names
+
+EARLY, LATE = date(2011, 2, 8), date(2012, 2, 7)
+
+
+def document(text: str, day: date = EARLY, name: str = "") -> fc.Document:
+    return fc.Document.from_text(text, name=name or f"{day}.txt", date=day)
+
+
+RENAMED = {
+    "formerly": "Larkfield Glass, formerly known as Brook Glass, makes windows.",
+    "changed its name": "In May 2011, Brook Glass changed its name to Larkfield Glass.",
+    "from and to": "The Company changed its name from Brook Glass, Inc. to Larkfield Glass in May 2011.",
+    "renamed": "Brook Glass was renamed Larkfield Glass.",
+    "rebranded": "Brook Glass rebranded itself as Larkfield Glass.",
+    "doing business as": "Brook Glass, Inc., doing business as Larkfield Glass, makes windows.",
+}
+
+
+@pytest.mark.parametrize("told", RENAMED.values(), ids=RENAMED)
+def test_a_company_and_its_former_name_are_one(told: str) -> None:
+    names = Names.of((document(told),))
+
+    assert names.canonical("Larkfield Glass") == names.canonical("Brook Glass, Inc.")
+
+
+def test_a_name_that_changed_twice_is_followed() -> None:
+    told = "Brook Glass changed its name to Larkfield Glass. Larkfield Glass was renamed Vale Glass."
+    names = Names.of((document(told),))
+
+    assert names.canonical("Brook Glass") == "vale glass"
+
+
+def test_two_names_that_became_each_other_end() -> None:
+    names = Names.of((document("Brook Glass was renamed Vale Glass. Vale Glass was renamed Brook Glass."),))
+
+    assert names.canonical("Brook Glass") in ("brook glass", "vale glass")
+
+
+def test_what_a_company_said_under_its_former_name_is_held_against_it() -> None:
+    earlier = document("Brook Glass, Inc. (NYSE: BRG) today reported revenue of $8.1 million for 2010.")
+    later = document(
+        "Vale Glass, Inc. (NYSE: VLG) today reported revenue of $9.3 million for 2011, compared with $8.4 million for "
+        "2010. In May 2011, Brook Glass changed its name to Vale Glass.",
+        LATE,
+    )
+
+    assert ["FC404"] == [f.code for f in fc.check((earlier, later)).findings]
+
+
+def test_the_figures_of_a_member_are_not_those_of_its_group() -> None:
+    group = document("About Adatum Group\n\nAdatum Group has 1,200 employees in its mills.\n")
+    member = document("About Contoso\n\nContoso, a member of the Adatum Group, has 340 employees in its mills.\n", LATE)
+
+    assert not fc.check((group, member)).findings
+
+
+def test_the_subject_of_a_telling_behind_a_ticker_is_what_was_told() -> None:
+    told = "LEEDS -- Larkfield Mills (NYSE: LRK) today announced revenue was $8.1 million for 2010."
+    claim = next(c for c in fc.pull_claims(document(told)) if c.mention.kind == "money")
+
+    assert ("revenue", "Larkfield Mills") == (str(claim.measure), claim.subject)
+
+
+TWO = (
+    "{co}, Inc. ({ticker}) today announced revenue was ${revenue} million for the year ended December 31, 2010.",
+    "{co} has {count} looms in operation. To date, {co} has sold {sold} carpets.",
+    "{co} expects revenue of ${next} million for 2011. {co} signed its supply agreement with Fabrikam in {signed}.",
+    "About {co}\n\n{co} employs {people} people. The company was founded in {founded}.",
+)
+
+
+def corpus(co: str, ticker: str, at: int) -> list[fc.Document]:
+    figures = {
+        "co": co, "ticker": ticker, "revenue": f"{80 - 9 * at}.4", "count": ("twelve", "seven")[at],
+        "sold": ("1,250", "980")[at], "next": f"{95 - 8 * at}", "signed": ("May 2008", "October 2007")[at],
+        "people": ("1,450", "620")[at], "founded": ("1924", "1931")[at],
+    }  # fmt: skip
+    days = (date(2011, 2, 8 + at), date(2011, 8, 9 + at), date(2012, 2, 7 + at))
+    text = "\n\n".join(TWO).format(**figures) + "\n"
+    return [document(text, day, f"{ticker[-3:]}-{day}.txt") for day in days]
+
+
+def test_two_companies_in_one_folder_never_clash() -> None:
+    mixed = [*corpus("Larkfield Mills", "NYSE: LRK", 0), *corpus("Brook Carpets", "NYSE: BRC", 1)]
+
+    assert not fc.check(mixed).findings
+
+
+def test_the_seeds_never_clash_with_themselves_under_another_name() -> None:
+    seeds = Path(__file__).parent.parent / "seeds"
+    ours = [fc.read_document(path) for path in sorted(seeds.iterdir()) if path.suffix in (".txt", ".md")]
+    theirs = [
+        fc.Document.from_text(
+            page.text.replace("ImmunoGen", "Quillmark").replace("IMGN", "QLMK").replace("six TAP", "nine TAP"),
+            name=f"other-{page.name}",
+            date=page.date,
+        )
+        for page in ours
+    ]
+    found = fc.check([*ours, *theirs]).findings
+
+    assert not [f for f in found for p in f.evidence if ("other-" in p.document) != ("other-" in f.at.document)]
