@@ -11,14 +11,22 @@ how many inputs were read and refused, and how long the slowest took.  Nothing i
 from __future__ import annotations
 
 import argparse
+import copy
+import io
 import random
 import sys
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from lxml import etree
+from made_docx import docx, paragraph, part, run, table
+from made_pdf import column, pdf, show
 
 from factcheck.documents import Document, DocumentError
 from factcheck.documents.reading import read_content
@@ -125,6 +133,41 @@ Content-Transfer-Encoding: base64
 MTI=
 --b--
 """
+
+
+def sheets() -> tuple[bytes, ...]:
+    """A PDF page of everything, and three pages that share a header."""
+    page = [*column(72, 720, ["Larkfield Mills, June 4, 2013", "It had 12 mills and $3,955."]), show(72, 690, "1", 5)]
+    page += [show(10, 10, "13 mills", before="1 1 1 rg"), show(300, 300, "14 mills", turn="0 1 -1 0")]
+    rows = [show(x, 600 - 12 * k, f"{x * k:,}") for k in range(5) for x in (72, 300, 400)]
+    pages = [[show(72, 770, f"Page {k} of 3", 8), *column(72, 720, [f"On page {k}."])] for k in (1, 2, 3)]
+    return pdf(page + rows), pdf(*pages, info="/Title (Mills) /CreationDate (D:20130604120000Z)")
+
+
+def word() -> bytes:
+    """A Word file of everything that its reader knows."""
+    note = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("7")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    box = f"<w:r><w:pict><v:textbox><w:txbxContent>{paragraph('8 looms.')}</w:txbxContent></v:textbox></w:pict></w:r>"
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    lists = f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+    return docx(
+        paragraph("Larkfield has 12 mills", note, ", ", run("hidden", "<w:vanish/>"), field, box),
+        paragraph("One.", properties=listed),
+        paragraph("Revenue\t$\t3,955"),
+        paragraph("Cost\t\t1,000"),
+        table(("", "2011", "2010"), ("Revenue", "$ 3,955", "(1,000)")),
+        footnotes=part("footnotes", f'<w:footnote w:id="1">{paragraph("Restated.")}</w:footnote>'),
+        numbering=part("numbering", f'{lists}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'),
+        comments=part("comments", f'<w:comment w:id="0" w:author="Dana">{paragraph("Why?")}</w:comment>'),
+        core="<dcterms:created>2013-06-04T08:00:00Z</dcterms:created>",
+    )
+
+
 SPECIMENS: dict[str, tuple[bytes, ...]] = {
     "text.txt": (PROSE.encode(), f"Mills\n\n{PROSE}\n- 5 %\n- caf\xe9\n".encode("cp1252"), PROSE.encode("utf-16")),
     "markdown.md": (MARKDOWN.encode(), TOML.encode()),
@@ -132,6 +175,8 @@ SPECIMENS: dict[str, tuple[bytes, ...]] = {
     "asciidoc.adoc": (ADOC.encode(), ADOC_TABLE.encode()),
     "html.html": (PAGE.encode(), PAGE_TABLE.encode(), PAGE_DATES.encode()),
     "mail.eml": (LETTER.encode(), PARTS.encode()),
+    "print.pdf": sheets(),
+    "word.docx": (word(),),
 }
 MARKS: dict[str, tuple[bytes, ...]] = {
     "text.txt": (b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\r", b"\xd5", b"\x85", b"\xe2\x80"),
@@ -147,13 +192,28 @@ MARKS: dict[str, tuple[bytes, ...]] = {
         b"\n\n", b"--b\n", b"Content-Type: ", b"multipart/mixed; boundary=", b"charset=", b"base64", b"=\n", b"=?x?b?",
         b"> ", b"quoted-printable", b"message/rfc822", b"text/html", b"\xff", b"(" * 50, b"filename*=", b"Date: ",
     ),
+    "print.pdf": (
+        b"/Kids [2 0 R]", b"/Length 99999999", b"-1", b"99999999999", b"/Filter /FlateDecode", b"/Type /Page", b"<<",
+        b">>", b"endobj", b"BT", b"ET", b"q ", b"Tj", b"1e38", b"/Encrypt 3 0 R", b"/Prev 0", b"/Contents 2 0 R",
+        b"0 0 0 0 0 0 Tm", b"(\\)", b"1 0 0 -1 0 0 cm", b"/Rotate 90", b"7 Tr", b"0 Tf", b"[ 1 2 3 ] TJ", b"%",
+    ),
+    "word.docx": (
+        b"<w:p>", b"</w:p>", b"<w:tbl>", b"<w:tc>", b"<w:t>", b"</w:r>", b"<w:del>", b'w:val="-1"', b"&lt;", b"&x;",
+        b"<mc:AlternateContent>", b"<!--", b"<![CDATA[", b"<!DOCTYPE x>", b"\xff\xfe", b"PK\x01\x02", b"PK\x05\x06",
+    ),
 }  # fmt: skip
 
 
 def mutated(name: str, number: int, seed: int) -> bytes:
     """Input `number` of a format: the same for the same seed."""
     dice = random.Random(f"{seed} {name} {number}")
-    content = bytearray(dice.choice(SPECIMENS[name]))
+    specimen = dice.choice(SPECIMENS[name])
+    return _repacked(name, dice, specimen) if name.endswith(".docx") else _broken(name, dice, specimen)
+
+
+def _broken(name: str, dice: random.Random, specimen: bytes) -> bytes:
+    """Some bytes, a few of them cut, doubled, spliced or strewn with marks."""
+    content = bytearray(specimen)
     for _ in range(dice.randint(1, 8)):
         start = dice.randrange(len(content) + 1)
         end = min(len(content), start + int(dice.expovariate(1 / 20)))
@@ -174,6 +234,58 @@ def mutated(name: str, number: int, seed: int) -> bytes:
             case _:
                 content[start:start] = dice.randbytes(dice.randint(1, 8))
     return bytes(content[:100_000])
+
+
+WORD_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ELEMENTS = (
+    "p pPr r rPr t tbl tr tc tcPr trPr ins del moveFrom moveTo delText instrText fldChar fldSimple hyperlink sdt"
+    " sdtContent smartTag footnoteReference endnoteReference commentReference commentRangeStart commentRangeEnd br tab"
+    " sym drawing pict txbxContent gridSpan vMerge numPr numId ilvl vanish vertAlign body footnote comment style lvl"
+    " num"
+).split()
+VALUES = ("", "0", "1", "-1", "99999999999", "restart", "superscript", "begin", "end", "separate", "%1.%9", "é\u202e")
+TEXTS = ("", " ", "12 mills", "$3,955", "1", "\t", "a\tb\t12", "\uf0b7", "x" * 5000, "| ", "(1,000", ")", "$")
+
+
+def _repacked(name: str, dice: random.Random, specimen: bytes) -> bytes:
+    """An archive some of whose parts are broken, and most of them in ways that a parser takes."""
+    if dice.random() < 0.05:
+        return _broken(name, dice, specimen)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(specimen)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for member in old.namelist():
+            text = old.read(member)
+            if dice.random() < (0.9 if member == "word/document.xml" else 0.2):
+                text = _broken(name, dice, text) if dice.random() < 0.1 else _shuffled(dice, text)
+            if dice.random() > 0.02:
+                new.writestr(zipfile.ZipInfo(member), text)
+    return buffer.getvalue()
+
+
+def _shuffled(dice: random.Random, content: bytes) -> bytes:
+    """XML that can still be parsed, with some of its elements in other places, under other names, or gone."""
+    root = etree.fromstring(content)
+    for _ in range(dice.choice((1, 2, 4, 8, 16))):
+        elements = list(root.iter())
+        element, other = dice.choice(elements), dice.choice(elements)
+        kind = dice.randrange(6)
+        if kind == 0 and element is not root:
+            element.getparent().remove(element)
+        elif kind == 1:
+            once = copy.deepcopy(element)  # the other one may stand inside of it
+            for _ in range(dice.choice((1, 1, 1, 50)) if len(list(once.iter())) < 100 else 1):
+                other.append(copy.deepcopy(once))
+        elif kind == 2:
+            element.tag = f"{{{WORD_SPACE}}}{dice.choice(ELEMENTS)}"
+        elif kind == 3 and element.attrib:
+            element.set(dice.choice(list(element.attrib)), dice.choice(VALUES))
+        elif kind == 4:
+            element.text = dice.choice(TEXTS)
+        elif kind == 5 and other is not element and not any(above is element for above in other.iterancestors()):
+            other.append(element)
+        if len(etree.tostring(root)) > 100_000:
+            break
+    return bytes(etree.tostring(root))
 
 
 def fault(name: str, content: bytes) -> str:

@@ -164,35 +164,38 @@ def _letters(text: Any, count: int) -> Iterator[tuple[Letter, Style]]:
 
     rect = pdfium.FS_RECTF()
     x, y = ctypes.c_double(), ctypes.c_double()
+    painter_of, code_of, box_of = (
+        pdfium.FPDFText_GetTextObject, pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox,
+    )  # fmt: skip
     last: int | None = None
-    style = Style(0, 0, True, False)
+    style, angle, base = Style(0, 0, True, False), 0, 0.0
     for index in range(count):
-        painter = pdfium.FPDFText_GetTextObject(text, index)
+        painter = painter_of(text, index)
         if not painter:
             continue  # a space or a line end that PDFium thinks is there
-        place = ctypes.cast(painter, ctypes.c_void_p).value
+        place = ctypes.addressof(painter.contents)
         if place != last:
             last, style = place, _style(pdfium, text, index, painter)
-        code = pdfium.FPDFText_GetUnicode(text, index)
-        if pdfium.FPDFText_IsHyphen(text, index) == 1:
-            code = 0x2D
-        pdfium.FPDFText_GetLooseCharBox(text, index, rect)
-        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+            angle = style.angle or 0
+            pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+            base = {90: -x.value, 180: -y.value, 270: x.value}.get(angle, y.value)
+        code = code_of(text, index)
+        box_of(text, index, rect)
         box = (rect.left, rect.bottom, rect.right, rect.top)
-        if not all(map(math.isfinite, (*box, x.value, y.value))):
+        if not math.isfinite(sum(box) + base):
             continue
-        angle = style.angle or 0
-        base = {90: -x.value, 180: -y.value, 270: x.value}.get(angle, y.value)
         yield Letter(_character(code), box, *_along(angle, box), base, style.size), style
 
 
 def _character(code: int) -> str:
     """The character of a code, "" where the font does not say what it is."""
+    if 0x20 < code < 0x7F:
+        return chr(code)
     if code in (0x09, 0x0A, 0x0D, 0x20, 0xA0):
         return " "
-    if code == 0x02:
+    if code in (0x02, 0xFFFE):
         return "-"  # what PDFium makes of a hyphen at a line's end
-    if code < 0x20 or code in (0xFFFD, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
+    if code < 0x20 or code in (0xFFFD, 0xFFFF) or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
         return ""
     return chr(code)
 
@@ -325,7 +328,9 @@ def unpack(line: dict[str, Any], told: BinaryIO) -> Sheet:
 def _along(angle: int, box: tuple[float, float, float, float]) -> tuple[float, float]:
     """Where a letter begins and ends along the direction in which it is written."""
     left, bottom, right, top = box
-    return {90: (bottom, top), 180: (-right, -left), 270: (-top, -bottom)}.get(angle, (left, right))
+    if angle == 0:
+        return left, right
+    return {90: (bottom, top), 180: (-right, -left)}.get(angle, (-top, -bottom))
 
 
 def _limit_memory() -> None:
