@@ -141,8 +141,9 @@ class Library:
         from factcheck.record.cache import Stamp  # brings sqlite3 along
 
         try:
+            (name + self._path(name)).encode()  # a name of bytes that are no text cannot be kept as text
             status = os.stat(name)
-        except (OSError, ValueError):
+        except (OSError, ValueError):  # the second is also what an encoding raises
             return None
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
             return None

@@ -68,6 +68,37 @@ def test_a_folder_called_like_a_document_is_searched(run: Run) -> None:
     assert "3 documents, 2 of them only read: " in run("check", "x.txt")[1]
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("long.txt", b"1 mill. " * 1_100_000, "has more than 8 million characters of text. Split it."),
+        ("long.html", b"<p>" + b"1 mill. " * 1_100_000, "has more than 8 million characters of text. Split it."),
+        ("huge.txt", None, "has more than 64 MB, the most that is read. Split it."),
+    ],
+)
+def test_what_is_too_long_is_refused_in_one_line(run: Run, name: str, content: bytes | None, says: str) -> None:
+    if content is None:
+        with Path(name).open("wb") as file:
+            file.truncate(100 * 2**20)  # a file of holes, which takes no room
+    else:
+        Path(name).write_bytes(content)
+
+    assert f"{name}:1: FC901 {says} [error]\n" in run("check", name)[1]
+
+
+@pytest.mark.parametrize("name", [b"two\nlines.html", b"\xff\xfe.html", "\u202eright.html".encode()])
+def test_a_name_of_any_bytes_is_one_line_of_the_report(run: Run, name: bytes) -> None:
+    path = os.fsdecode(name)
+    Path(path).write_text("<p>LEEDS, June 4, 2013 -- The mill opens on Tuesday, July 10, 2013.")
+
+    for format in ("text", "json"):
+        status, out, err = run("check", path, "--format", format)
+        assert (1, "") == (status, err)
+        assert "weekday" in out or "FC301" in out
+    lines = run("check", path)[1].encode("utf-8", "backslashreplace").decode().splitlines()
+    assert 1 == sum(": FC301 " in line for line in lines)
+
+
 def test_a_broken_rule_stops_the_run(run: Run) -> None:
     Path("checks/broken.py").write_text("RULE = Rule(\n")
 

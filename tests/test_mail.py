@@ -159,7 +159,10 @@ def test_a_charset_that_is_wrong_or_unknown_ends_no_reading(charset: str) -> Non
     ],
 )
 def test_a_broken_mail_is_read_as_far_as_it_goes(content: bytes) -> None:
-    assert document(content).text is not None
+    read = document(content)
+
+    assert read.text is not None
+    assert f"{read.own_title}{read.remarks}".encode()
 
 
 def test_mails_in_mails_without_end_are_told_in_one_line() -> None:

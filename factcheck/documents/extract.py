@@ -19,6 +19,14 @@ class Comment:
     words: str
 
 
+MOST = 1_000_000
+"""Pieces of a text whose places are kept."""
+
+
+class TooMuch(Exception):
+    """More than a reader takes in: the message says of what, and the way out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Aside:
     """
@@ -70,10 +78,12 @@ class Scribe:
         return self._length
 
     def write(self, words: str, spot: Spot | None = None) -> None:
-        """Write down some characters; without a spot they belong to the run in front of them."""
+        """Write down some characters; without a spot they belong to the run in front of them.  Raises TooMuch."""
         if not words:
             return
         if spot is not None:
+            if len(self._starts) >= MOST:
+                raise TooMuch(f"has more than {MOST:,} pieces of text. Split it.")
             self._starts.append(self._length)
             self._spots.append(spot)
         self._pieces.append(words)

@@ -78,8 +78,13 @@ class Format:
         missing = [library for library in self.needs if find_spec(library) is None]
         if missing:
             raise DocumentError(f"{name}: {self.name} needs {missing[0]}: pip install 'factcheck-docs[{self.extra}]'.")
+        from factcheck.documents.extract import TooMuch  # brings dates along, which a look at the endings does not need
+
         read = getattr(import_module(self.reader), function)
-        extract: Extract = read(content, name)
+        try:
+            extract: Extract = read(content, name)
+        except TooMuch as error:
+            raise DocumentError(f"{name}: {error}") from None
         return extract
 
 

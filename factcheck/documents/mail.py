@@ -262,9 +262,10 @@ def _header(message: Message, name: str) -> str:
 def _decoded(value: str) -> str:
     """The words of a header that may have been encoded."""
     try:
-        return str(email.header.make_header(email.header.decode_header(value)))
+        words = str(email.header.make_header(email.header.decode_header(value)))
     except (MessageError, LookupError, UnicodeError, ValueError):
-        return value
+        words = value
+    return words.encode("utf-8", "replace").decode()  # bytes that are no text stand in it as lone surrogates
 
 
 def _day(message: Message) -> date | None:

@@ -12,6 +12,8 @@ from factcheck.documents.formats import DocumentError, Format
 
 LARGEST = 64 * 2**20
 """Bytes of the largest file that is read."""
+LONGEST = 8_000_000
+"""Characters of the longest text that is read: some 3,000 pages."""
 
 
 def read_document(path: str | Path) -> Document:
@@ -29,12 +31,15 @@ def read_content(content: bytes, name: str) -> Document:
     """The document in the bytes of a file of that name; raises DocumentError."""
     format, remark = _format(content, name)
     if format.reader:
-        document = Document.from_extract(format.extract(content, name), name)
+        extract = format.extract(content, name)
+        _bound(extract.text, name)
+        document = Document.from_extract(extract, name)
     else:
         try:
             decoded = encoding.decode(content)
         except encoding.EncodingError as error:
             raise DocumentError(f"{name}: {error}") from None
+        _bound(decoded.text, name)
         document = replace(Document.from_text(decoded.text, name), remarks=tuple(filter(None, (decoded.remark,))))
     return replace(document, remarks=(*document.remarks, remark)) if remark else document
 
@@ -50,6 +55,11 @@ def read_before(path: str | Path) -> Document:
     content = _content(path, name)
     format, _ = _format(content, name)
     return Document.from_extract(format.before(content, name), f"{name} (before)")
+
+
+def _bound(text: str, name: str) -> None:
+    if len(text) > LONGEST:
+        raise DocumentError(f"{name}: has more than {LONGEST // 10**6} million characters of text. Split it.")
 
 
 def _format(content: bytes, name: str) -> tuple[Format, str]:

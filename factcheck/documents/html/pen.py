@@ -10,7 +10,10 @@ from factcheck.documents.html.tokens import REFERENCE, Words, reference
 from factcheck.documents.origin import Spot
 from factcheck.patterns import pattern
 
-CHUNK = pattern(rf"(?P<words>[^\s&]++(?: [^\s&]++)*+)|(?P<space>\s++)|(?P<reference>{REFERENCE.pattern})|(?P<lone>&)")
+CHUNK = pattern(
+    r"(?P<words>(?:[^\s&]|&(?![\#A-Za-z]))++(?: [^\s&]++)*+)|(?P<space>\s++)"
+    rf"|(?P<reference>{REFERENCE.pattern})|(?P<lone>&)"
+)
 LINE_END = pattern(r"\r\n|\r|\n")
 
 

@@ -9,9 +9,10 @@ search here that fails is made once for a file, so that the time grows as the fi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 from html.entities import html5
+from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.patterns import pattern
@@ -25,6 +26,9 @@ RAW = frozenset(("script", "style", "title", "textarea", "xmp", "iframe", "noemb
 """Elements whose content has no tags: it ends at their end tag alone."""
 
 
+NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
+
+
 class Words(NamedTuple):
     """Characters [start, end) of the file that are text, references not yet read."""
 
@@ -36,7 +40,7 @@ class Start(NamedTuple):
     """A start tag at character `at`; an attribute that stands twice counts by its first."""
 
     tag: str
-    attributes: dict[str, str]
+    attributes: Mapping[str, str]
     at: int
 
 
@@ -113,7 +117,7 @@ class Tokens:
         """A start tag whose quotes are not closed: it ends at the next ">"."""
         self._unclosed.add("start tag")
         end = self._source.index(">", at) + 1
-        return Start(re.split(r"[\s/>]", self._source[at + 1 : end], maxsplit=1)[0].lower(), {}, at), end
+        return Start(re.split(r"[\s/>]", self._source[at + 1 : end], maxsplit=1)[0].lower(), NO_ATTRIBUTES, at), end
 
     def _close_of(self, tag: str, at: int) -> int:
         """Where the end tag of raw text begins; the end of the file where there is none."""
@@ -140,11 +144,11 @@ class Tokens:
             self.remarks.append(remark)
 
 
-def attributes(words: str) -> dict[str, str]:
+def attributes(words: str) -> Mapping[str, str]:
     """The attributes of a start tag, names in lower case, references read."""
-    found: dict[str, str] = {}
     if not words or words.isspace():
-        return found
+        return NO_ATTRIBUTES
+    found: dict[str, str] = {}
     for name, double, single, bare in ATTRIBUTE.findall(words):
         value = double or single or bare
         found.setdefault(name.lower(), unescape(value) if "&" in value else value)

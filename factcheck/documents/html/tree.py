@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from factcheck.documents.extract import TooMuch
 from factcheck.documents.html.tokens import Start, Token, Words
 
 DEEPEST = 100
 """How deep elements may stand in each other; what is deeper is read as if it stood there."""
+
+MOST = 1_000_000
+"""Elements of a page that are read, each with a start and an end."""
 
 VOID = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
@@ -46,7 +50,7 @@ class Element:
 
     __slots__ = ("at", "attributes", "children", "tag")
 
-    def __init__(self, tag: str, attributes: dict[str, str], at: int) -> None:
+    def __init__(self, tag: str, attributes: Mapping[str, str], at: int) -> None:
         self.tag = tag
         self.attributes = attributes
         self.at = at
@@ -129,9 +133,11 @@ class Trunk:
 
 
 def grow(tokens: Iterable[Token]) -> Element:
-    """The tree of some tokens; its root is none of the page's own elements."""
+    """The tree of some tokens; its root is none of the page's own elements.  Raises TooMuch."""
     trunk = Trunk()
-    for token in tokens:
+    for number, token in enumerate(tokens):
+        if number > 2 * MOST:
+            raise TooMuch(f"has more than {MOST:,} elements. Split it.")
         if isinstance(token, Words):
             trunk.put(token)
         elif isinstance(token, Start):
