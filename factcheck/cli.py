@@ -135,7 +135,8 @@ def parser() -> ArgumentParser:
     diff.add_argument("--git", metavar="REV", help="hold each PATH against what it was in a revision, like HEAD")
     diff.add_argument("--staged", action="store_true", help="with --git: each PATH as it is staged, not as it is here")
     _exit_code(diff, "a fact or a hedge is not the same")
-    _reading(diff)
+    _output(diff)
+    _reading(diff, formats=("text", "json", "html"))
 
     checklist = add("checklist", "the reviewer's page of one document, and the signatures on it", "checklist")
     checklist.usage = (

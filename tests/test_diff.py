@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import re
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 import factcheck as fc
 from factcheck.cli import main
 from factcheck.model import Claim
+from factcheck.reports.pages import redline
 
 DAY = datetime.date(2013, 6, 4)
 
@@ -254,3 +257,60 @@ def test_the_command_says_which_file_it_cannot_read(tmp_path: Path, capsys: pyte
     assert main(["diff", str(tmp_path / "old.txt"), str(tmp_path / "new.txt")]) == 2
 
     assert "old.txt: there is no such file" in capsys.readouterr().err
+
+
+def test_the_redline_shows_both_texts_and_what_became_of_each_fact(tmp_path: Path) -> None:
+    old, new, page = tmp_path / "old.txt", tmp_path / "new.txt", tmp_path / "page.html"
+    old.write_text(OLD, "utf-8")
+    new.write_text(OLD.replace("48 mills", "46 mills").replace("first mill", "<b>first</b> barn"), "utf-8")
+
+    assert main(["diff", str(old), str(new), "--format", "html", "--output", str(page)]) == 0
+
+    drawn = page.read_text("utf-8")
+    assert "1 fact changed, 6 kept, 0 dropped, 0 added" in drawn
+    for mark, side, figure in (("del", 1, "48"), ("ins", 2, "46")):
+        fact = rf'<a class="m changed" id="d{side}c\d+" href="#changed-o\d+n\d+">{figure}</a>'
+        assert re.search(f'<{mark} data-change="1">{fact}</{mark}>', drawn)
+    assert "<b>" not in drawn
+
+
+@settings(derandomize=True, max_examples=40, deadline=None)
+@given(PIECES, PIECES)
+def test_every_word_of_both_texts_stands_in_the_redline(old: str, new: str) -> None:
+    page = Cells(redline.page(diff(old, new), document(old), document(new)))
+
+    for said, text in ((page.said["old"], old), (page.said["new"], new)):
+        assert sorted("".join(text.split())) == sorted("".join(said.split()))
+    assert page.lost == set()
+
+
+class Cells(HTMLParser):
+    """What stands in the cells of a redline, by side, and the links of the page that lead nowhere."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.said = {"old": "", "new": ""}
+        self.lost: set[str | None] = set()
+        self._side, self._inside = "", False
+        ids: set[str | None] = set()
+        self._ids = ids
+        self.feed(page)
+        self.lost -= {f"#{name}" for name in ids}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        classes = (found.get("class") or "").split()
+        if "cell" in classes and "nothing" not in classes:
+            self._side = classes[1]
+        self._inside = self._inside or bool(self._side and tag == "p")
+        self._ids.add(found.get("id"))
+        if tag == "a":
+            self.lost.add(found.get("href"))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "p" and self._inside:
+            self._side, self._inside = "", False
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            self.said[self._side] += data

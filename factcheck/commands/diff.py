@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck import claims
+from factcheck.commands.giving import give, ink
 from factcheck.corpus import Corpus
 from factcheck.differences import Diff, compare
 from factcheck.documents import Document, DocumentError, read_before, read_content, read_document
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND, CannotRun
 from factcheck.reports import differences
-from factcheck.reports.ink import Ink
 from factcheck.reports.places import Places, clean
 from factcheck.reports.text import count
 from factcheck.session import Session, open_session
@@ -37,7 +37,7 @@ def run(options: Namespace) -> int:
     session = open_session(options, options.paths)
     old, new = (_page(document, session) for document in _documents(*options.paths))
     found = compare(old, new, session.vocabulary)
-    _print(found, old, new, options)
+    give(_report(found, old, new, options), options)
     return FOUND if options.exit_code and _differ(found) else CLEAN
 
 
@@ -49,11 +49,12 @@ def over_time(options: Namespace) -> int:
     """
     from factcheck.revisions import revision
 
-    if options.format == "json" and len(options.paths) > 1:
-        raise CannotRun("JSON is of one document. Name one PATH with --format json.")
+    if options.format != "text" and len(options.paths) > 1:
+        raise CannotRun(f"{options.format.upper()} is of one document. Name one PATH with --format {options.format}.")
     before = revision(options.git)
     session = open_session(options, options.paths)
     status = CLEAN
+    told: list[str] = []
     # The names in their order, so that a list that came in parts, or in another order, reads the same.
     for path in sorted(dict.fromkeys(options.paths)):
         try:
@@ -64,9 +65,13 @@ def over_time(options: Namespace) -> int:
             continue
         old, new = (_page(document, session) for document in documents)
         found = compare(old, new, session.vocabulary)
-        _print(found, old, new, options, f"{clean(path)}: ")
+        told.append(_report(found, old, new, options, f"{clean(path)}: "))
+        if not options.output:  # each as soon as it is known
+            give(told.pop(), options)
         if _differ(found) and status == CLEAN:
             status = FOUND
+    if options.output:
+        give("".join(told), options)
     return status if options.exit_code else CLEAN
 
 
@@ -90,18 +95,20 @@ def _page(document: Document, session: Session) -> Pulled:
     return claims.read(document, tuple(pull for rule in session.rules for pull in rule.pull), session.setting)
 
 
-def _print(found: Diff, old: Pulled, new: Pulled, options: Namespace, label: str = "") -> None:
+def _report(found: Diff, old: Pulled, new: Pulled, options: Namespace, label: str = "") -> str:
     both = {page.document.name: page.document for page in (old, new)}
     if options.format == "json":
-        print(differences.json(found, Corpus(tuple(both.values()), frozenset(both), (), ())))
-        return
-    ink, places = Ink.of(sys.stdout, os.environ), Places(both.values())
+        return differences.json(found, Corpus(tuple(both.values()), frozenset(both), (), ()))
+    if options.format == "html":
+        from factcheck.reports.pages import redline
+
+        return redline.page(found, old.document, new.document)
     if label and not old.document.text.strip():
-        print(f"{label}new, with {count(len(new.claims), 'fact')}")
-    elif label and not new.document.text.strip():
-        print(f"{label}gone, with {count(len(old.claims), 'fact')}")
-    else:
-        sys.stdout.write(differences.text(found, old.document.name, new.document.name, places, ink, label))
+        return f"{label}new, with {count(len(new.claims), 'fact')}\n"
+    if label and not new.document.text.strip():
+        return f"{label}gone, with {count(len(old.claims), 'fact')}\n"
+    names = old.document.name, new.document.name
+    return differences.text(found, *names, Places(both.values()), ink(options), label)
 
 
 def _differ(found: Diff) -> bool:

@@ -36,19 +36,25 @@ def text(found: Diff, old: str, new: str, places: Places, ink: Ink, label: str =
 
 
 def _changed(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
-    words = clean(f"{_measure(old, new)} is {say(new.value)} here, {say(old.value)} there")
+    words = clean(f"{measure(old, new)} is {say(new.value)} here, {say(old.value)} there")
     yield f"{ink.bold(places.of(new.place))}: {ink.severity('warning', 'changed')} {words}"
     yield from _sides(old, new, places, ink)
 
 
 def _hedged(kept: Kept, places: Places, ink: Ink) -> Iterator[str]:
-    before, after = (HEDGES.get(hedge, "no hedge" if hedge == "none" else hedge) for hedge in kept.hedge or ("", ""))
-    words = clean(f"{_measure(kept.old, kept.new)}: {after} here, {before} there")
+    before, after = hedges(kept)
+    words = clean(f"{measure(kept.old, kept.new)}: {after} here, {before} there")
     yield f"{ink.bold(places.of(kept.new.place))}: {ink.severity('note', 'hedge')} {words}"
     yield from _sides(kept.old, kept.new, places, ink)
 
 
-def _measure(old: Claim, new: Claim) -> str:
+def hedges(kept: Kept) -> tuple[str, str]:
+    """The hedge there and the hedge here, in words."""
+    before, after = (HEDGES.get(hedge, "no hedge" if hedge == "none" else hedge) for hedge in kept.hedge or ("", ""))
+    return before, after
+
+
+def measure(old: Claim, new: Claim) -> str:
     """What is counted, in the fewer words of the two documents."""
     return min(str(new.measure), str(old.measure), key=len)
 

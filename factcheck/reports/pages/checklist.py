@@ -55,7 +55,7 @@ def page(sheet: Sheet) -> str:
     counted = sheet.checklist.counted
     return draw(
         "checklist.html",
-        styles=("checklist.css",),
+        styles=("sections.css", "checklist.css"),
         scripts=("checklist.js",),
         document=document,
         title=document.title or document.name,

@@ -56,7 +56,7 @@ def blocks(document: Document, marks: Iterable[Mark]) -> tuple[Block, ...]:
         pieces = (*(Piece("", anchor=mark.anchor) for mark in late), *cut(document, stretch, met))
         if any(piece.words.strip() or piece.anchor for piece in pieces):
             found.append(
-                Block(stretch.kind, stretch.lined, _where(places.spot(document.name, stretch.span.start)), pieces)
+                Block(stretch.kind, stretch.lined, where(places.spot(document.name, stretch.span.start)), pieces)
             )
     return tuple(_told_once(found))
 
@@ -77,7 +77,8 @@ def cut(document: Document, stretch: Stretch, marks: Sequence[Mark]) -> Iterator
         yield Piece(said, own.state, own.href, anchor, own.figure)
 
 
-def _where(spot: Spot) -> str:
+def where(spot: Spot) -> str:
+    """Where a paragraph begins, in few characters: "12", "p. 2", "¶ 5"."""
     if spot.page is not None:
         return f"p. {spot.page}"
     if spot.paragraph is not None:
