@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
 
 from factcheck.documents.formats import ENDINGS
+from factcheck.documents.language import Language
 from factcheck.endings import CannotRun
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Config:
 
     `documents` are globs, `exclude` globs or folders, `rules` folders; `vocabulary`, `waivers`, `baseline` and
     `record` are files; all relative to the configuration's own folder.  `fiscal_year_end` is a "month-day", `currency`
-    the ISO 4217 code of a bare "$".
+    the ISO 4217 code of a bare "$", `language` that of every document; None where each is read in its own.
     """
 
     documents: tuple[str, ...] = tuple(f"**/*{ending}" for ending in ENDINGS)
@@ -45,6 +46,7 @@ class Config:
     record: str | None = None
     fiscal_year_end: str | None = None
     currency: str | None = None
+    language: Language | None = None
     fail_on: FailOn = "error"
 
     __pydantic_config__: ClassVar[ConfigDict] = {"extra": "forbid", "title": "factcheck.toml"}
@@ -96,7 +98,8 @@ class Found:
         """What the readers may know of every document here."""
         from factcheck.mentions.reading import Setting  # brings the readers along, which `--version` can do without
 
-        return Setting(currency=self.config.currency, fiscal_year_end=month_and_day(self.config.fiscal_year_end))
+        end = month_and_day(self.config.fiscal_year_end)
+        return Setting(currency=self.config.currency, fiscal_year_end=end, language=self.config.language)
 
 
 def find(folder: Path) -> Found:

@@ -40,7 +40,7 @@ def test_a_strange_key_is_answered_with_all_keys() -> None:
     assert complaint({"colour": "red"}) == (
         "factcheck.toml: there is no key 'colour'. "
         "Keys are: documents, exclude, rules, vocabulary, waivers, baseline, record, fiscal_year_end, currency, "
-        "fail_on."
+        "language, fail_on."
     )
 
 
@@ -55,6 +55,7 @@ def test_a_strange_key_is_answered_with_all_keys() -> None:
             {"fiscal_year_end": "06-31"},
             "factcheck.toml: fiscal_year_end is '06-31'. Write month and day, like '06-30'.",
         ),
+        ({"language": "german"}, "factcheck.toml: language: input should be 'en', 'de', 'fr' or 'es'."),
         ({"currency": "dollars"}, "factcheck.toml: currency is 'dollars'. Write an ISO 4217 code, like 'USD'."),
     ],
 )
@@ -123,11 +124,11 @@ def test_a_named_pyproject_must_say_something_of_factcheck(tmp_path: Path) -> No
 
 
 def test_what_the_readers_may_know_comes_from_the_configuration(tmp_path: Path) -> None:
-    (tmp_path / "factcheck.toml").write_text('currency = "CAD"\nfiscal_year_end = "06-30"')
+    (tmp_path / "factcheck.toml").write_text('currency = "CAD"\nfiscal_year_end = "06-30"\nlanguage = "fr"')
 
     setting = find(tmp_path).setting
 
-    assert (setting.currency, setting.fiscal_year_end) == ("CAD", (6, 30))
+    assert (setting.currency, setting.fiscal_year_end, setting.language) == ("CAD", (6, 30), "fr")
 
 
 def test_the_published_schema_is_the_one_in_force() -> None:

@@ -358,3 +358,8 @@ def test_eight_digits_that_make_a_day_are_one(text: str) -> None:
 )
 def test_a_day_of_last_year_is_last_years(text: str, timex: str) -> None:
     assert timex == one(text).timex
+
+
+def test_a_month_in_small_letters_is_one_beside_a_day_and_a_year() -> None:
+    assert "2020-03-22" == one("The figures are as of 22 march 2020.").timex
+    assert [] == read("The 12 may attend.")

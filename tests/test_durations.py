@@ -112,3 +112,9 @@ def test_a_length_counted_from_a_day_is_a_day_unless_it_lasts() -> None:
 @pytest.mark.parametrize("text", ["the six- and twelve-month marks", "the 6- and 12-month marks"])
 def test_a_dangling_hyphen_shares_the_unit_behind(text: str) -> None:
     assert ["P6M", "P12M"] == [m.timex for m in read(text)]
+
+
+def test_a_list_of_hanging_hyphens_shares_the_unit_behind_it() -> None:
+    found = [(m.text, m.timex) for m in read("the 6-, 12- and 24-month results")]
+
+    assert [("6-", "P6M"), ("12-", "P12M"), ("24-month", "P24M")] == found

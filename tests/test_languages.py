@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 import factcheck as fc
+from factcheck.mentions.find import find_mentions
+from factcheck.mentions.reading import Setting
 
 GERMAN = "Am 4. Juni 2012 eröffnete die Reederei den Hafen mit 1.234,5 Tonnen Fracht und rund 3.000 Gästen."
 FRENCH = "Le 4 juin 2012, les ouvriers du port ont chargé 1,5 tonne pour le musée de la ville."
@@ -77,3 +79,19 @@ def test_scales_and_units_of_other_languages(text: str, kind: str, value: int) -
 
     assert found.quantity is not None
     assert (kind, value) == (found.kind, found.quantity.written)
+
+
+def test_a_configured_language_wins_over_the_words_of_the_text() -> None:
+    table = "Umsatz: 3.000 Tonnen, 31.12.2011"
+    values = {}
+    for language in (None, "en", "de"):
+        found = find_mentions(read(table), Setting(language=language))
+        values[language] = [m.quantity.written for m in found if m.quantity]
+
+    assert {None: [3], "en": [3], "de": [3000]} == values
+
+
+def test_english_that_is_configured_holds_in_a_german_text() -> None:
+    found = find_mentions(read(GERMAN), Setting(language="en"))
+
+    assert "2012-06-04" not in [m.timex for m in found]

@@ -56,6 +56,7 @@ def written(text: str) -> list[Decimal | None]:
         ("1,234,567.89 bulbs", "1234567.89"),
         ("12,34,567 voters", "1234567"),
         ("1.234.567,89 bulbs", "1234567.89"),
+        ("1.000.000.000 bulbs", "1000000000"),
         ("1 234 567 bulbs", "1234567"),
         ("40 000 bulbs", "40000"),
         ("1'234'567 bulbs", "1234567"),
@@ -224,3 +225,16 @@ def test_a_figure_in_another_language_has_its_own_separators() -> None:
     found = find_mentions(document, Setting(language="de"))
 
     assert [Decimal("1234500000"), Decimal(2500)] == [m.quantity.written for m in found if m.quantity]
+
+
+def test_years_that_lost_the_gaps_of_their_columns_are_no_number() -> None:
+    assert [] == mentions("2025202420252024")
+    assert [] == mentions("Harbours 20112010")
+    assert [20112099] == written("sold 20112099 bulbs")
+
+
+def test_what_comes_every_day_is_counted_and_a_numbered_day_is_not() -> None:
+    found = [m.quantity and m.quantity.written for m in mentions("Every day 800 women and each week 12 ships arrive.")]
+
+    assert [None, 800, None, 12] == found
+    assert [] == mentions("On day 12 it rained.")

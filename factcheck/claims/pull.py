@@ -47,6 +47,8 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
     setting = setting or Setting()
     if setting.today is None:
         setting = setting._replace(today=document.date)
+    if setting.language is None:
+        setting = setting._replace(language=document.language)
     mentions = find_mentions(document, setting)
     story = Story.of(document, pulls)
     claims, unread, running = _tables(story, mentions, setting)

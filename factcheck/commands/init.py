@@ -33,6 +33,10 @@ vocabulary = "vocabulary.toml"
 # The currency of a bare "$", as an ISO 4217 code.  Without one it is taken for USD, and marked as assumed.
 # currency = "USD"
 
+# The language of every document: "en", "de", "fr" or "es".  Without one each is read in the language it is written in,
+# which is English where that is not plain.
+# language = "en"
+
 # The mildest finding that gives exit status 1: "error", "warning", "note", or "never".
 fail_on = "error"
 

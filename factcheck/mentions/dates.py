@@ -42,7 +42,7 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
         found = numerals.read(plain, at, setting, base)
     else:
         found = _longest(READERS, plain, at, setting)
-    if setting.language != "en":
+    if setting.foreign:
         foreign = languages.read(plain, at, setting)
         if foreign and (found is None or foreign.end > found.end):
             found = foreign

@@ -16,6 +16,7 @@ LONGEST = 40  # digits of a number; nobody writes more, and a run of them is no 
 RUN = pattern(r"\d+(?:[.,]\d+){0,16}")
 LEADING_DOT = pattern(r"\.\d+")
 PLAIN = pattern(r"(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d|[,.']\d)")  # the common form, decided at once
+YEARS = pattern(r"(?:(?:19|20)\d\d){2,10}")
 GROUP_BEFORE = pattern(r"(?<!\d)\d{1,2},$")
 APOSTROPHES = pattern(r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!['\d])")
 SPACED = pattern(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,]|\.\d)")
@@ -42,6 +43,8 @@ def read_digits(plain: str, at: int, money: bool = False) -> Digits | None:
         return _powered(plain, match.end(), Decimal("0" + match[0]), Decimal(1).scaleb(at + 1 - match.end()))
     match = PLAIN.match(plain, at)
     if match:
+        if match.end() - at >= 8 and _glued_years(match[0]):
+            return None
         if plain[at - 1 : at] == "," and _inside(plain, at):
             return None
         spaced = _spaced(plain, at, match.end(), money)
@@ -58,6 +61,13 @@ def read_digits(plain: str, at: int, money: bool = False) -> Digits | None:
         return None
     length, surface = found
     return _made(plain, at + length, surface)
+
+
+def _glued_years(digits: str) -> bool:
+    """Whether the digits are years that lost the gaps between their columns: "2025202420252024", "20112010"."""
+    if not YEARS.fullmatch(digits):
+        return False
+    return len(digits) > 8 or abs(int(digits[:4]) - int(digits[4:])) == 1
 
 
 def _made(plain: str, end: int, surface: str) -> Digits | None:

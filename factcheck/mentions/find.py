@@ -91,7 +91,7 @@ def find_mentions(document: Document, setting: Setting | None = None) -> tuple[M
     setting = setting or Setting()
     if setting.today is None:
         setting = setting._replace(today=document.date)
-    if setting.language == "en" and document.language != "en":
+    if setting.language is None:
         setting = setting._replace(language=document.language)
     if stated := money.stated(plain):
         setting = setting._replace(currency=stated)
@@ -144,8 +144,8 @@ def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     """The readings of a plain text, left to right."""
     figures = with_points(plain) if setting.language in COMMA_DECIMALS else plain
     runs = leads.runs(plain)
-    found = places(plain, setting.language, runs)
-    titles = [at for at, lead in found if lead == ROLE] if setting.language == "en" else None
+    found = places(plain, setting.language or "en", runs)
+    titles = [at for at, lead in found if lead == ROLE] if not setting.foreign else None
     masked = masks(plain, runs, titles)
     count, following, done = len(masked), 0, 0
     for at, lead in found:

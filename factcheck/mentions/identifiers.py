@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.mentions import codes, labels, leads, reach
+from factcheck.mentions import codes, currencies, labels, leads, reach
 from factcheck.mentions.reading import Reading
 from factcheck.patterns import pattern
 
@@ -102,6 +102,8 @@ def _counts(plain: str, start: int, end: int, after: str) -> bool:
     following = plain[end + 1 : end + 2]
     if after == " " and (following in "Bb(" or following.isupper() or following.isdigit()):
         return False
+    if following in "abr" and plain.startswith(reach.LANES, end + 1):
+        return False
     word = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
     return word.isalpha() and word not in labels.LABELS and word.lower() not in labels.LABELS
 
@@ -139,17 +141,32 @@ def _at(plain: str, start: int, end: int, before: str, after: str) -> Reading | 
         if label := labels.read(plain, start):
             return label
         if after == " ":
-            # A street's name has a capital or a number, "the 1400 block" a small letter.
-            if length == 5 or following.isupper() or following.isdigit() or following in "Bb":
+            # A street's name has a capital or a number, "the 1400 block" and "22 rue Foch" a small letter.
+            named = following.isupper() or following.isdigit() or following in "Bb"
+            if named or length == 5 or plain.startswith(reach.LANES, end + 1):
                 return reach.read_place(plain, start)
             return None
         if after == "-" or length == 5 or after.isalpha():
             return reach.read_place(plain, start)
     if after == "/" and (serial := SERIAL.match(plain, start)):
         return Reading(start, serial.end(), "identifier")
-    if after == "." and (internet := INTERNET.match(plain, start)):
+    if after == "." and (internet := INTERNET.match(plain, start)) and not _thousands(plain, start, internet.end()):
         return Reading(start, internet.end(), "identifier")
     return None
+
+
+def _thousands(plain: str, start: int, end: int) -> bool:
+    """Whether four groups of digits are thousands and no address: "1.000.000.000", and any with its currency."""
+    first, *others = plain[start:end].split(".")
+    if any(len(group) != 3 or not group.isdigit() for group in others) or first.startswith("0"):
+        return False
+    if any(group.startswith("0") or int(group) > 255 for group in others):
+        return True
+    before, behind = plain[max(0, start - 2) : start].strip(), MONEY_BEHIND.match(plain, end)
+    return before[-1:] in currencies.SYMBOLS or bool(behind and behind[1].lower() in currencies.FIRST_WORDS)
+
+
+MONEY_BEHIND = pattern(r"[ \n]?([€£¥]|[A-Za-z]+)")
 
 
 def _marks(plain: str) -> Iterator[Reading]:

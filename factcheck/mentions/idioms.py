@@ -55,7 +55,8 @@ SECOND_NOUN = pattern(r"[ -][a-z]", re.IGNORECASE)
 HALVES = frozenset(
     "first second latter other last better final third fourth next this that each either one's your".split()
 )
-NOUN_BEHIND = pattern(r"[ -][a-z]+s\b")
+NOUN_BEHIND = pattern(r"[ -](?:[a-z]+s|(?:wo)?men|people|children)\b")
+AGAIN_BEFORE = pattern(r"\b(?:every|each|per|other) $", re.IGNORECASE)
 
 
 def counts(plain: str, amount: Amount, at: int) -> bool:
@@ -149,6 +150,8 @@ def _is_label(plain: str, at: int, end: int) -> bool:
         return False
     if last.rstrip(".").lower() in LABELS:
         # "12 weeks of week 3"; "a group 12 patients strong" is rare.
+        if AGAIN_BEFORE.search(plain, max(0, place - 6), place + 1):
+            return False  # "every day 800 are born"
         return not NOUN_BEHIND.match(plain, end) or last[0].isupper()
     if not any(c.isupper() for c in last) or last in NOT_NAMES or end - at > 4:
         return False

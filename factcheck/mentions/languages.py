@@ -62,7 +62,7 @@ def _words(table: dict[str, int]) -> str:
 
 def read(plain: str, at: int, setting: Setting) -> Found | None:
     """The date with a month's name of the document's language that begins at `at`."""
-    known = names(setting.language)
+    known = names(setting.language) if setting.language else None
     if not known:
         return None
     if found := known.day.match(plain, at):

@@ -70,7 +70,8 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     return duration(plain, at, length, setting)
 
 
-SHARED = pattern(rf"-?{GAP}(?:and|or){GAP}")
+SHARED = pattern(rf"(?:-,{GAP}\w{{1,12}}){{0,4}}-?,?{GAP}(?:and|or){GAP}")
+HANGING = pattern(r"-[, \n]")
 PERIODS = pattern(rf"(?:{GAP}|-)periods?(?={GAP}end)")
 
 
@@ -83,8 +84,8 @@ def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     behind = PERIODS.match(plain, other.end)
     length = length_at(f"{first.low} {other.unit}s", 0)
-    if length and plain.startswith("- ", first.end):
-        return duration(plain, at, length._replace(end=first.end), setting)  # "six- and twelve-month"
+    if length and HANGING.match(plain, first.end):
+        return duration(plain, at, length._replace(end=first.end + 1), setting)  # "six- and twelve-month"
     if not length or not ENDED.match(plain, behind.end() if behind else other.end):
         return None
     found = duration(plain, at, length._replace(end=behind.end() if behind else other.end), setting)

@@ -33,7 +33,7 @@ LINKED = ("d ", "r ", "& ", "d\n", "r\n", ", ", ",\n")
 AFTER_NTH = pattern(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
 PEEK = pattern(
     r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?"
-    r"(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/|[ ]-[ ](?=\d)|-(?=[ ](?:to|or|and)[ ]))?"
+    r"(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/|[ ]-[ ](?=\d)|-(?=[ ](?:to|or|and)[ ]|,[ ]\w))?"
     r"(?:,?[ \t\n]{0,20}-?\(?(?P<word>[A-Za-z]+))?",
     re.IGNORECASE,
 )

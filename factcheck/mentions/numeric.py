@@ -43,7 +43,7 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
         if len(found[4]) == 2:
             year = two_digit_year(year)
         # 9/6/2012 and 9-6-2012 are American, 6.9.2012 is not.
-        if first > 12 or (second <= 12 and (found[2] == "." or setting.language != "en")):
+        if first > 12 or (second <= 12 and (found[2] == "." or setting.foreign)):
             first, second = second, first
         return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
     if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):
@@ -57,7 +57,7 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
         first, second = int(found[1]), int(found[2])
         if not before[1] and first < second <= 10:
             return None  # "on 2/3 majority"
-        if first > 12 or (setting.language != "en" and second <= 12):
+        if first > 12 or (setting.foreign and second <= 12):
             first, second = second, first
         if 1 <= first <= 12:
             return Found(found.end(), resolve(plain, at, Written(found.end(), None, first, second), setting))
@@ -70,7 +70,7 @@ def beside_weekday(plain: str, at: int, setting: Setting) -> Found | None:
     if not found:
         return None
     first, second = int(found[1]), int(found[3])
-    if first > 12 or (setting.language != "en" and second <= 12):
+    if first > 12 or (setting.foreign and second <= 12):
         first, second = second, first
     if not 1 <= first <= 12:
         return None

@@ -38,6 +38,12 @@ STREET = pattern(
     r"|Square"
     r"|Court|Ct\.?|Way|Highway|Hwy\.?|Circle|Terrace|Broadway|Turnpike|Quay|Row)(?![A-Za-z])"
 )
+LANES = ("rue ", "avenue ", "boulevard ", "quai ")
+"""Names of French streets begin with a small letter inside a sentence: "22 rue de Rivoli"."""
+LANE = pattern(
+    r"\d{1,4}(?: (?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|Ave\.?|Av\.|[Bb]oulevard|Blvd\.?|[Qq]uai)"
+    r"(?: (?:de|du|des|la|le|les)){0,2} (?:[dl]')?[^\W\d_a-z][\w'-]+(?! (?:Capital|Group|Partners))"
+)
 NUMBERED_STREET = pattern(
     r"\d{1,3}(?:st|nd|rd|th) (?:Street|St\.|Avenue|Ave\.?|Floor)(?![A-Za-z])|\d{3,4} [Bb]lock of(?= [A-Z])"
 )
@@ -95,7 +101,7 @@ def read_phone(plain: str, at: int) -> Reading | None:
 
 def read_place(plain: str, at: int) -> Reading | None:
     """The house and street or the postcode whose number begins at `at`."""
-    match = STREET.match(plain, at) or NUMBERED_STREET.match(plain, at)
+    match = STREET.match(plain, at) or LANE.match(plain, at) or NUMBERED_STREET.match(plain, at)
     if match:
         return Reading(at, match.end(), "identifier")
     code = ZIP.match(plain, at)

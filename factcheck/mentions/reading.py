@@ -15,7 +15,12 @@ class Setting(NamedTuple):
     today: date | None = None  # the document's date, never the clock's
     currency: str | None = None  # ISO 4217, or None: USD is then assumed, and marked so
     fiscal_year_end: tuple[int, int] | None = None  # month, day
-    language: str = "en"
+    language: str | None = None  # "en", "de", "fr" or "es"; None: the one in which the document is written
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the language is known to be another than English."""
+        return self.language not in (None, "en")
 
 
 class Reading(NamedTuple):

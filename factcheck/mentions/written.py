@@ -248,8 +248,8 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
     if not found:
         return None
     day, last, month, end = int(found[1]), found[2], MONTHS[found[3].lower()], found.end()
-    if found[3] in ("may", "march") and "of" not in found[0]:
-        return None  # "the 12 may attend"
+    if found[3] in ("may", "march") and "of" not in found[0] and not YEAR.match(plain, end):
+        return None  # "the 12 may attend", but "as of 22 march 2020"
     if found[3].lower() in SHORT_MONTHS and plain.startswith(".", end) and year_at(plain, end + 1):
         end += 1
     year = None
