@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 FailOn = Literal["error", "warning", "note", "never"]
 
+CHOICES = {"fail_on": get_args(FailOn), "language": get_args(Language)}
+"""The keys whose values are one of a few words."""
+
 FILE = "factcheck.toml"
 
 
@@ -150,7 +153,7 @@ def _plain(table: dict[str, Any]) -> Config | None:
         if isinstance(defaults.get(key), tuple):
             right = isinstance(value, list) and all(isinstance(item, str) for item in value)
         else:
-            right = key in defaults and isinstance(value, str) and (key != "fail_on" or value in get_args(FailOn))
+            right = key in defaults and isinstance(value, str) and value in CHOICES.get(key, (value,))
         if not right:
             return None
     values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
