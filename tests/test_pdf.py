@@ -251,10 +251,11 @@ LOCKED = (
         (b"%PDF-1.7\nendobj xref trailer << /Root 1 0 R >> startxref 5 %%EOF", "is no PDF that can be read"),
         (pdf(), "is no PDF that can be read"),
         (pdf([""]), "no page has text"),
+        (pdf([""]).replace(b"/Count 1 ", b"/Count 900000 "), "has more than 10,000 pages. Split it."),
         (pdf(["q 9 0 0 9 50 100 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"]), "page 1 has no text: it may be a picture"),
         (pdf(["BT ET"]).replace(b"trailer\n<< ", LOCKED[1]), "is locked with a password"),
     ],
-    ids=["head alone", "no objects", "no pages", "empty page", "picture", "locked"],
+    ids=["head alone", "no objects", "no pages", "empty page", "a million pages", "picture", "locked"],
 )
 def test_what_cannot_be_read_is_one_line(tmp_path: Path, content: bytes, says: str) -> None:
     path = tmp_path / "release.pdf"

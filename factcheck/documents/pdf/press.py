@@ -36,7 +36,8 @@ FAILED = "cannot be read within the limits of memory and time. It may be damaged
 ERRORS = {
     4: "is locked with a password. Save a copy without one.",
     5: "is locked in a way that is not known. Save a copy that is not.",
-    -1: f"has more than {sheets.MOST_LETTERS:,} letters. Split it.",
+    sheets.TOO_MANY_LETTERS: f"has more than {sheets.MOST_LETTERS:,} letters. Split it.",
+    sheets.TOO_MANY_PAGES: f"has more than {sheets.MOST_PAGES:,} pages. Split it.",
 }
 DAMAGED = "is no PDF that can be read: it is damaged, or has no pages. Print it to a new PDF."
 

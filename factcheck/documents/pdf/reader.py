@@ -18,6 +18,8 @@ from factcheck.patterns import pattern
 MADE = pattern(r"D:(\d{4})(\d\d)(\d\d)")
 JUNK = pattern(r"(?:Microsoft \w+ - .*|untitled.*|\S+\.(?:docx?|rtf|html?|pdf|indd|qxd|tex))", re.IGNORECASE)
 """Titles that a program made of a file's name."""
+MOST_TOLD = 20
+"""Remarks on pages, or pages that cannot be read, that are told one by one."""
 BEHIND = "its text was recognised in a picture, figures may be misread"
 
 
@@ -46,7 +48,14 @@ def extract(content: bytes, name: str) -> Extract:
         why = unread[0] if unread else "no page has text"
         raise DocumentError(f"{name}: {why}. Run text recognition over it, or save it as text.")
     text, printed = write(list(_blocks(sheets)), beside)
-    return Extract(text, printed, _title(about), remarks=tuple(remarks), made=tuple(_dates(about)), gaps=tuple(unread))
+    return Extract(text, printed, _title(about), remarks=_some(remarks), made=tuple(_dates(about)), gaps=_some(unread))
+
+
+def _some(told: list[str]) -> tuple[str, ...]:
+    """What is told of pages: the first of it, where it is much."""
+    if len(told) <= MOST_TOLD:
+        return tuple(told)
+    return (*told[:MOST_TOLD], f"and the same is to be said {len(told) - MOST_TOLD} times more")
 
 
 def _pieces(sheet: Sheet) -> tuple[list[pieces.Piece], list[layout.Block]]:

@@ -258,6 +258,10 @@ MEMORY = 2**31
 SECONDS = 40
 """Address space of the process, and processor time of one file."""
 MOST_LETTERS = 3_000_000
+MOST_PAGES = 10_000
+"""Of one file, which may claim a million pages in a line."""
+TOO_MANY_LETTERS, TOO_MANY_PAGES = -1, -2
+"""What is answered in the place of PDFium's own numbers of errors."""
 NUMBERS = 6
 """Of each letter: its box, base and size."""
 
@@ -283,10 +287,13 @@ def _answer(content: bytes) -> Iterator[bytes]:
         return
     letters = 0
     try:
+        if len(pdf) > MOST_PAGES:
+            yield _line({"error": TOO_MANY_PAGES})
+            return
         for sheet in read(pdf):
             letters += sum(map(len, sheet.letters.values()))
             if letters > MOST_LETTERS:
-                yield _line({"error": -1})
+                yield _line({"error": TOO_MANY_LETTERS})
                 return
             yield from pack(sheet)
         yield _line({"about": pdf.get_metadata_dict()})
