@@ -155,6 +155,8 @@ def test_a_charset_that_is_wrong_or_unknown_ends_no_reading(charset: str) -> Non
         b"Subject: =?utf-8?q?=ff?= =?x?b?!?=\nDate: \xff\n\n12",
         b"Content-Type: text/plain; charset*0=\xff; charset*1*=x\n\n12",
         b"Content-Disposition: attachment; filename*=utf-8''%ff\n\n12",
+        b"Content-Type: text/html\n\n<!-- -->",
+        b"MIME-Version: 1.0\n\n\n\n-- \n\n",
         b"From: " + b"(" * 50_000 + b"\n\n12 mills",
     ],
 )
@@ -163,6 +165,7 @@ def test_a_broken_mail_is_read_as_far_as_it_goes(content: bytes) -> None:
 
     assert read.text is not None
     assert f"{read.own_title}{read.remarks}".encode()
+    assert all(str(read.spot(at)) for at in range(len(read.text)))
 
 
 def test_mails_in_mails_without_end_are_told_in_one_line() -> None:

@@ -208,10 +208,10 @@ def _write_text(scribe: Scribe, body: Body) -> Iterator[str]:
             words = line.rstrip("\r\n")
             marks = len(words) - len(words.lstrip("> \t")) if QUOTED.match(words) else 0
             if SIGNATURE.fullmatch(words):
-                scribe.write("\n")
+                scribe.write("\n", body.spot(at))
             for piece, spot in body.pieces(at + marks, at + len(words)):
                 scribe.write(piece, spot)
-            scribe.write("\n")
+            scribe.write("\n", body.spot(at))
         at += len(line)
     if other:
         yield f"{len(other)} lines of other mails in it are left out"
@@ -241,7 +241,8 @@ def _write_html(scribe: Scribe, body: Body) -> tuple[str, ...]:
     while (end := body.text.find("\n", starts[-1])) >= 0:
         starts.append(end + 1)
     origin = page.origin
-    for at, spot, end in zip(origin.starts, origin.spots, (*origin.starts[1:], len(page.text)), strict=True):
+    ends = (*origin.starts[1:], len(page.text)) if page.text else ()
+    for at, spot, end in zip(origin.starts, origin.spots, ends, strict=True):
         source = starts[(spot.line or 1) - 1] + (spot.column or 1) - 1
         scribe.write(page.text[at:end], body.spot(source))
     return page.remarks
