@@ -12,9 +12,12 @@ Source: newsroom practice, "names, titles and ages against the record".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
+from factcheck.claims.pull import Pulled
 from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
@@ -52,11 +55,15 @@ def _last_of_each_document(held: list[Title]) -> list[Title]:
 def _told(record: Record, person: str, old: Title, new: Title) -> bool:
     name = re.escape(person.split()[-1])
     telling = re.compile(rf"\b{name}\b[^.\n]{{0,160}}\b{TOLD}|\b{TOLD}\w*\b[^.\n]{{0,160}}\b{name}\b")
-    return any(
-        telling.search(page.document.plain)
-        for page in record.pages
-        if page.document.date and old.day and new.day and old.day <= page.document.date <= new.day
-    )
+    # Looked for among the documents of the same issuer, so that a large record costs no more.
+    pages = record.pages_of.get(record.names.issuers.get(new.place.document, ""), ())
+    first = bisect_left(pages, old.day or date.min, key=_day)
+    last = bisect_right(pages, new.day or date.min, key=_day)
+    return any(telling.search(page.document.plain) for page in pages[first:last])
+
+
+def _day(page: Pulled) -> date:
+    return page.document.date or date.max
 
 
 COO = '"We are glad," said Ann B. Lee, President and Chief Operating Officer.'
