@@ -128,13 +128,19 @@ def parser() -> ArgumentParser:
     )
     diff.add_argument(
         "paths",
-        nargs="+",
+        nargs="*",
         metavar="OLD NEW, PATH",
-        help="two documents, though they may share no sentence; one Word file with tracked changes; or with --git",
+        help="two documents, though they may share no sentence; one Word file with tracked changes; "
+        "or with --git, or --boilerplate",
     )
     diff.add_argument("--git", metavar="REV", help="hold each PATH against what it was in a revision, like HEAD")
     diff.add_argument("--staged", action="store_true", help="with --git: each PATH as it is staged, not as it is here")
-    _exit_code(diff, "a fact or a hedge is not the same")
+    diff.add_argument(
+        "--boilerplate",
+        action="store_true",
+        help="the history of the paragraphs that recur in all documents, and their stale copies",
+    )
+    _exit_code(diff, "a fact or a hedge is not the same, or with --boilerplate a copy is stale")
     _output(diff)
     _reading(diff, formats=("text", "json", "html"))
 

@@ -59,9 +59,11 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class _Paragraph:
+class Paragraph:
+    """A paragraph, its words in lower case, and where each stands."""
+
     span: Span
-    words: tuple[str, ...]  # in lower case
+    words: tuple[str, ...]
     tokens: tuple[Span, ...]
 
 
@@ -78,8 +80,7 @@ def align(
     help to find paragraphs that have been rewritten.
     """
     left, right = (
-        tuple(_paragraphs(document.text, [m.span for m in mentions]))
-        for document, mentions in zip((old, new), numbers, strict=True)
+        tuple(paragraphs(document.text, mentions)) for document, mentions in zip((old, new), numbers, strict=True)
     )
     partner = _partners(left, right, shared)
     stays = _in_place(partner)
@@ -98,14 +99,15 @@ def align(
     return (*found, *_dropped(left[at:], at, partner))
 
 
-def _dropped(paragraphs: Sequence[_Paragraph], first: int, partner: dict[int, int]) -> Iterator[Passage]:
+def _dropped(paragraphs: Sequence[Paragraph], first: int, partner: dict[int, int]) -> Iterator[Passage]:
     for i, paragraph in enumerate(paragraphs, first):
         if i not in partner:
             yield Passage("dropped", paragraph.span, None)
 
 
-def _paragraphs(text: str, numbers: Sequence[Span]) -> Iterator[_Paragraph]:
-    taken = [span for span in numbers if span.end - span.start <= LONGEST_NUMBER]
+def paragraphs(text: str, numbers: Iterable[Mention]) -> Iterator[Paragraph]:
+    """The paragraphs of a text, in order; what `numbers` cover is one word each."""
+    taken = [m.span for m in numbers if m.span.end - m.span.start <= LONGEST_NUMBER]
     starts = [span.start for span in taken]
     start = 0
     for gap in (*BLANK_LINE.finditer(text), None):
@@ -114,7 +116,7 @@ def _paragraphs(text: str, numbers: Sequence[Span]) -> Iterator[_Paragraph]:
             tokens = tuple(_tokens(text, piece, taken, starts))
             if tokens:
                 words = tuple(" ".join(text[t.start : t.end].casefold().split()) for t in tokens)
-                yield _Paragraph(Span(tokens[0].start, tokens[-1].end), words, tokens)
+                yield Paragraph(Span(tokens[0].start, tokens[-1].end), words, tokens)
         start = gap.end() if gap else end
 
 
@@ -150,7 +152,7 @@ def _tokens(text: str, span: Span, taken: Sequence[Span], starts: Sequence[int])
 
 
 def _partners(
-    left: Sequence[_Paragraph], right: Sequence[_Paragraph], shared: Iterable[tuple[Span, Span]]
+    left: Sequence[Paragraph], right: Sequence[Paragraph], shared: Iterable[tuple[Span, Span]]
 ) -> dict[int, int]:
     """Which old paragraph is which new one: equal words first, then the likest."""
     partner: dict[int, int] = {}
@@ -173,14 +175,14 @@ def _partners(
 
 
 def _likeness(
-    left: Sequence[_Paragraph],
-    right: Sequence[_Paragraph],
+    left: Sequence[Paragraph],
+    right: Sequence[Paragraph],
     free: Sequence[int],
     open_: Sequence[int],
     shared: Iterable[tuple[Span, Span]],
 ) -> Iterator[tuple[float, int, int]]:
     # Pairs with how unlike they are, of those alone that share a rare word or a fact.
-    bags = {i: _bag(left[i]) for i in free}, {j: _bag(right[j]) for j in open_}
+    bags = {i: telling(left[i]) for i in free}, {j: telling(right[j]) for j in open_}
     places: tuple[dict[str, list[int]], dict[str, list[int]]] = (defaultdict(list), defaultdict(list))
     for side, index in zip(bags, places, strict=True):
         for place, bag in side.items():
@@ -208,7 +210,7 @@ def _likeness(
             yield -likeness, i, j
 
 
-def _bag(paragraph: _Paragraph) -> frozenset[str]:
+def telling(paragraph: Paragraph) -> frozenset[str]:
     """The words that may tell which paragraph it is: no marks, and "is" and "the" only where there are no others."""
     return frozenset(w for w in paragraph.words if len(w) > 3 or w[0].isdigit()) or frozenset(paragraph.words)
 
@@ -231,13 +233,14 @@ def _in_place(partner: dict[int, int]) -> set[int]:
     return stays
 
 
-def _passage(a: _Paragraph, b: _Paragraph, old: str, new: str, moved: bool) -> Passage:
+def _passage(a: Paragraph, b: Paragraph, old: str, new: str, moved: bool) -> Passage:
     if [old[t.start : t.end] for t in a.tokens] == [new[t.start : t.end] for t in b.tokens]:
         return Passage("same", a.span, b.span, moved)
-    return Passage("changed", a.span, b.span, moved, tuple(_edits(a, b, old, new)))
+    return Passage("changed", a.span, b.span, moved, tuple(edits(a, b, old, new)))
 
 
-def _edits(a: _Paragraph, b: _Paragraph, old: str, new: str) -> Iterator[Edit]:
+def edits(a: Paragraph, b: Paragraph, old: str, new: str) -> Iterator[Edit]:
+    """What became of a paragraph of the text `old` that is one of the text `new`, by word."""
     from rapidfuzz.distance import Indel
 
     left = [" ".join(old[t.start : t.end].split()) for t in a.tokens]

@@ -26,7 +26,7 @@ LAYERS = (
     ("checklist",),
     ("examples",),
     ("passages",),
-    ("differences",),
+    ("boilerplate", "differences"),
     ("edition",),
     ("config", "revisions"),
     ("waivers",),

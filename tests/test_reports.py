@@ -293,6 +293,7 @@ def test_the_schema_is_a_schema() -> None:
         ("timeline",),
         ("verify", "Larkfield Mills has 12 mills."),
         ("diff", "2013-06-04_mill.txt", "2013-07-09_school.txt"),
+        ("diff", "--boilerplate"),
         ("rules",),
         ("explain", "XY101"),
     ],

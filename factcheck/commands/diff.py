@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 
 def run(options: Namespace) -> int:
     """Print the differences; 1 with `--exit-code` if a fact or a hedge is not the same."""
+    if options.boilerplate:
+        from factcheck.commands import boilerplate
+
+        return boilerplate.run(options)
     if options.git is not None:
         return over_time(options)
     if options.staged:
         raise CannotRun(
             "--staged says what is held against a revision. Name it: factcheck diff --git HEAD --staged PATH."
         )
-    if len(options.paths) > 2:
+    if len(options.paths) not in (1, 2):
         raise CannotRun("two documents are compared. Name both, or one with --git REV.")
     session = open_session(options, options.paths)
     old, new = (_page(document, session) for document in _documents(*options.paths))
@@ -51,6 +55,8 @@ def over_time(options: Namespace) -> int:
 
     if options.format != "text" and len(options.paths) > 1:
         raise CannotRun(f"{options.format.upper()} is of one document. Name one PATH with --format {options.format}.")
+    if not options.paths:
+        raise CannotRun("name the documents to hold against a revision: factcheck diff --git HEAD PATH.")
     before = revision(options.git)
     session = open_session(options, options.paths)
     status = CLEAN

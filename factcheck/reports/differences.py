@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.corpus import Corpus
 from factcheck.differences import Diff, Kept
@@ -77,8 +77,13 @@ def _passage(passage: Passage, old: str, new: str, places: Places, ink: Ink) -> 
     moved = " and moved" if passage.moved and passage.kind == "changed" else ""
     yield f"{ink.bold(here)}: {what.get(passage.kind, 'paragraph added')}{moved}"
     if passage.edits:
-        # A stop or comma stands at its word, also behind a mark: "[-48-] {+46+}."
-        yield "    " + STOP.sub(r"\1", " ".join(_edits(passage.edits, ink)))
+        yield f"    {in_words(passage.edits, ink)}"
+
+
+def in_words(edits: tuple[Edit, ...], ink: Ink) -> str:
+    """What changed in a paragraph, on one line: "… 14 [-mills-] {+barns+}. For each …"."""
+    # A stop or comma stands at its word, also behind a mark: "[-48-] {+46+}."
+    return STOP.sub(r"\1", " ".join(_edits(edits, ink)))
 
 
 def _edits(edits: tuple[Edit, ...], ink: Ink) -> Iterator[str]:
@@ -124,7 +129,10 @@ def _passage_data(passage: Passage) -> Json:
         "moved": passage.moved,
         "old": as_span(passage.old) if passage.old else None,
         "new": as_span(passage.new) if passage.new else None,
-        "edits": [
-            {"kind": e.kind, "old": as_span(e.old), "new": as_span(e.new), "text": e.text} for e in passage.edits
-        ],
+        "edits": passage_edits(passage.edits),
     }
+
+
+def passage_edits(edits: Iterable[Edit]) -> list[Json]:
+    """The changes of a paragraph by word, for programs."""
+    return [{"kind": e.kind, "old": as_span(e.old), "new": as_span(e.new), "text": e.text} for e in edits]
