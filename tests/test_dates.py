@@ -363,3 +363,29 @@ def test_a_day_of_last_year_is_last_years(text: str, timex: str) -> None:
 def test_a_month_in_small_letters_is_one_beside_a_day_and_a_year() -> None:
     assert "2020-03-22" == one("The figures are as of 22 march 2020.").timex
     assert [] == read("The 12 may attend.")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("June 4, 2012 + 10 days", "2012-06-14"),
+        ("June 4, 2012 +1 month", "2012-07-04"),
+        ("2012-06-04 -10 days", "2012-05-25"),
+    ],
+)
+def test_a_day_may_be_counted_from_another_by_a_sign(words: str, day: str) -> None:
+    assert (words, day) == (one(f"It closes on {words}.").text, days(f"It closes on {words}."))
+
+
+def test_a_month_and_day_in_digits_is_told_from_a_share_by_the_word_before_it() -> None:
+    assert "2012-12-31" == one("Assets as of 12/31 were higher.").timex
+    assert [] == read("It was met by 12/31 patients.")
+    assert [] == read("The rate rose by 5/16 of a point.")
+    assert [] == read("It passed by 2/3.")
+
+
+def test_a_month_said_of_the_past_is_behind_the_document() -> None:
+    october = date(2012, 10, 14)
+
+    assert "2012-01" == one("The pact was announced in January.", october).timex
+    assert "2013-01" == one("The pact will end in January.", october).timex

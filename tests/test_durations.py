@@ -118,3 +118,15 @@ def test_a_list_of_hanging_hyphens_shares_the_unit_behind_it() -> None:
     found = [(m.text, m.timex) for m in read("the 6-, 12- and 24-month results")]
 
     assert [("6-", "P6M"), ("12-", "P12M"), ("24-month", "P24M")] == found
+
+
+def test_a_length_with_an_article_has_a_timex_and_counts_nothing() -> None:
+    (found,) = read("It was open for a year.")
+
+    assert ("P1Y", None) == (found.timex, found.quantity)
+
+
+def test_a_length_in_capitals_between_quotation_marks_is_a_title() -> None:
+    found = read('He spoke on "60 Minutes" for 60 minutes.')
+
+    assert [("identifier", "60 Minutes"), ("duration", "60 minutes")] == [(m.kind, m.text) for m in found]

@@ -108,8 +108,8 @@ def _is_code(token: str, plain: str, first: int, last: int) -> bool:
         return False
     head = lead[0]
     rest = token[len(head) :]
-    if DECIMAL.match(plain, last):
-        return False
+    if "," in token or DECIMAL.match(plain, last):
+        return False  # "AFN1,250,000" is a sum: no code has groups of thousands
     if head.upper() in CURRENCIES and (head.isupper() or head == "Rs"):
         return _short_code(head, rest)
     if PERIODS.match(token) or any(part.lower() in CALENDAR for part in LETTERS.findall(token)):

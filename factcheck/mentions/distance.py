@@ -34,6 +34,21 @@ ROUNDED = pattern(
 THEN_WEEKDAY = pattern(rf"{GAP}on{GAP}(?:a{GAP})?({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 
 
+PLUS = pattern(rf"{GAP}?(?:\+{GAP}?|(?<=[ ])-)(?=\d)")
+
+
+def counted_on(plain: str, found: Found) -> Found | None:
+    """The day so long after or before a day: "June 4, 2011 + 10 days"."""
+    sign = PLUS.match(plain, found.end)
+    length = length_at(plain, sign.end(), article=False) if sign else None
+    if not sign or not length or not length.parts or any(unit in CLOCK_UNITS for _, unit in length.parts):
+        return None
+    day, way = found.stretch.period.start if found.stretch.period else None, 1 if "+" in sign[0] else -1
+    for count, unit in length.parts:
+        day = calendar.shift(day, count * way, unit)
+    return Found(length.end, calendar.on(day))
+
+
 def in_that_week(found: Found, weekday: int, end: int) -> Found | None:
     """The weekday of the week, from Sunday on, of a day."""
     period = found.stretch.period

@@ -67,7 +67,9 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
         if not ARTICLE_BEFORE.search(plain, max(0, at - 9), at) and not LONG.match(plain, length.end):
             return None
-    return duration(plain, at, length, setting)
+    found = duration(plain, at, length, setting)
+    articled = plain[at : at + 2].lower() in ("a ", "an") and length.number.low == 1 and len(length.parts) == 1
+    return found._replace(quantity=None) if articled else found
 
 
 SHARED = pattern(rf"(?:-,{GAP}\w{{1,12}}){{0,4}}-?,?{GAP}(?:and|or){GAP}")

@@ -6,7 +6,7 @@ import re
 
 from factcheck.mentions import calendar, clock, fiscal, lasting, numeric, sets, weekdays, written, years
 from factcheck.mentions.calendar import NOTHING, Stretch
-from factcheck.mentions.distance import away_at
+from factcheck.mentions.distance import away_at, counted_on
 from factcheck.mentions.durations import SHORT, length_at
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
@@ -29,6 +29,8 @@ ON_THE = pattern(r"\b(?:on|around|by|until|before|after|since|from)[ \n]the[ \n]
 NTH_DAY = pattern(
     rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}day)?(?:{GAP}(?:of{GAP})?(this|next|last){GAP}month\b)?", re.IGNORECASE
 )
+TITLE = pattern(r"[\"']\d+ [A-Z]")
+TITLE_BEHIND = pattern(r"[.,!?]?[\"']")
 LINKED = ("d ", "r ", "& ", "d\n", "r\n", ", ", ",\n")
 AFTER_NTH = pattern(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
 PEEK = pattern(
@@ -68,6 +70,8 @@ def with_clock(plain: str, found: Found) -> Found:
     period = found.stretch.period
     if not period or not period.is_day or CLOCKED.search(found.stretch.timex or ""):
         return found
+    if (found.end < len(plain) - 2 and plain[found.end] in " +-") and (other := counted_on(plain, found)):
+        return other
     joint = AT_TIME.match(plain, found.end)
     time = clock.time_at(plain, joint.end(), day_known=True) if joint else None
     if time and joint:
@@ -90,6 +94,8 @@ def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return _timed(plain, hours, setting, base)
     found = date_at(plain, at, setting)
     if length := length_at(plain, at):
+        if TITLE_BEHIND.match(plain, length.end) and TITLE.match(plain, at - 1):
+            return Found(length.end, NOTHING, "identifier")  # the programme "60 Minutes"
         away = away_at(plain, at, length, setting, base)
         if away or found is None or length.end > found.end:
             return away or lasting.duration(plain, at, length, setting)

@@ -23,7 +23,11 @@ SHORT_NUMERIC = pattern(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GA
 YEAR_MONTH = pattern(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d%/A-Za-z]|[.,-]\d)")
 MONTH_SLASH_YEAR = pattern(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d%/A-Za-z]|[.,-]\d)")
 BESIDE_WEEKDAY = pattern(r"(\d{1,2})([/.-])(\d{1,2})(?![\d%]|[/.,-]\d)")
-SHORT_BEFORE = pattern(r"\b(?:(this|next|last)|on|until|since)[ \n]$", re.IGNORECASE)
+COUNTED = pattern(rf"{GAP}(?:\(|[a-z]{{4,24}}s\b|(?:wo)?men\b|people\b|children\b)")
+SHORT_BEFORE = pattern(
+    r"\b(?:(this|next|last)|on|until|since|(by|through|thru|as of|before|after|dated|ended|ending))[ \n]$",
+    re.IGNORECASE,
+)
 
 
 def numeric(plain: str, at: int, setting: Setting) -> Found | None:
@@ -53,10 +57,12 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(found.end(), calendar.in_month(int(found[1]), int(found[2])))  # "2011-12" is two years
     if found := MONTH_SLASH_YEAR.match(plain, at):
         return Found(found.end(), calendar.in_month(int(found[2]), int(found[1])))
-    if (found := SHORT_NUMERIC.match(plain, at)) and (before := SHORT_BEFORE.search(plain, max(0, at - 6), at)):
+    if (found := SHORT_NUMERIC.match(plain, at)) and (before := SHORT_BEFORE.search(plain, max(0, at - 8), at)):
         first, second = int(found[1]), int(found[2])
-        if not before[1] and first < second <= 10:
-            return None  # "on 2/3 majority"
+        if not before[1] and first < second <= (16 if before[2] else 10):
+            return None  # "on 2/3 majority", "by 5/16 of a point"
+        if before[2] and COUNTED.match(plain, found.end()):
+            return None  # "by 12/20 patients"
         if first > 12 or (setting.foreign and second <= 12):
             first, second = second, first
         if 1 <= first <= 12:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.mentions import fractions
 from factcheck.mentions.digits import EXACT, read_digits
-from factcheck.mentions.scales import after_digits
+from factcheck.mentions.scales import LONG, after_digits
 from factcheck.mentions.spelled import read_spelled
 from factcheck.patterns import pattern
 
@@ -143,6 +143,12 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
     return found
 
 
+def _last_scale(plain: str, at: int, end: int) -> Decimal:
+    """What the last scale of a number in words is worth, for the number before it: "two to three million"."""
+    words = re.split(r"[\s-]+", plain[at:end].lower())
+    return next((LONG[word] for word in reversed(words) if word in LONG), Decimal(1000))
+
+
 def _scaled_share(plain: str, at: int, share: fractions.Fraction, money: bool) -> Single:
     if scale := after_digits(plain, share.end, "", money):
         return Single(at, scale.end, EXACT.multiply(share.value, scale.value), ZERO, scale.value)
@@ -154,7 +160,7 @@ def _in_words(plain: str, at: int, joins: bool) -> Single | None:
     if not words:
         return None
     value, end, parts = words.value, words.end, words.parts
-    scale = Decimal(1000) if abs(value) >= 1000 else Decimal(1)
+    scale = _last_scale(plain, at, end) if abs(value) >= 1000 else Decimal(1)
     if not parts and not words.is_ordinal and (ratio := fractions.read_ratio(plain, end, value)):
         value, end, parts = ratio.value, ratio.end, ratio.parts
     return Single(at, end, value, words.step, scale, parts, in_digits=False, is_ordinal=words.is_ordinal)

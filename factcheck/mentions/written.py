@@ -151,7 +151,7 @@ def resolve(plain: str, start: int, date: Written, setting: Setting) -> Stretch:
         if day is None:
             year = calendar.nearest_month(month, setting.today)
             away = abs((year - setting.today.year) * 12 + month - setting.today.month)
-            if away > 3 and (way := lean(plain, start, date.end)):
+            if away > 2 and (way := lean(plain, start, date.end)):
                 year = calendar.nearest_month(month, setting.today, way)
         else:
             near = calendar.nearest(month, day, setting.today)
