@@ -72,6 +72,15 @@ def test_one_figure_changed_among_other_sentences_is_reported_alone() -> None:
         assert [other[:2]] == [new[:2] for _, new in changes(found)]
 
 
+def test_a_figure_that_is_told_as_roughly_as_before_has_changed_with_its_last_digit() -> None:
+    share = "Larkfield Mills owns approximately 47.7 percent of Ashdown Paper."
+
+    assert [("47.7 percent", "47.8 percent")] == [
+        (old.removeprefix("approximately "), new.removeprefix("approximately "))
+        for old, new in changes(diff(share, share.replace("47.7", "47.8")))
+    ]
+
+
 def test_a_fact_that_is_gone_is_dropped_and_a_new_one_is_added() -> None:
     found = diff(OLD, OLD.replace("Larkfield has 48 mills in operation.", "Rent fell to GBP 31,250 a month."))
 

@@ -138,7 +138,7 @@ def unread_keys(page: Pulled, relative: bool) -> set[Hashable]:
     return found
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     word = word.strip(MARKS).removesuffix("'s").removesuffix("’s")
     return "" if not word or word.casefold() in SILENT else stem(word)

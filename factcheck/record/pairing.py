@@ -92,6 +92,9 @@ def meet(a: Claim, b: Claim) -> bool:
         case Quantity(), Quantity():
             known = a.value.written is not None and b.value.written is not None and a.value.unit == b.value.unit
             exact = not {a.value.hedge, b.value.hedge} - {"none", "about", "nearly"}
+            if (a.value.hedge, a.value.step) == (b.value.hedge, b.value.step):
+                # "about 47.7" and "about 47.8": each may be the other, and yet somebody changed the figure.
+                return known and exact and a.value.written == b.value.written
             return known and exact and a.value.meets(b.value)
         case Period(), Period():
             words = a.mention.text.casefold()
