@@ -58,6 +58,8 @@ def prose_and_table(page: Pulled) -> Iterator[Clash | Held]:
                 f"{own[0].mention.text} in the table",
                 tuple(cell.place for cell in own),
                 apart(*(_size(cell) for cell in (claim, own[0]))),
+                # "$4,700,000" for 4,686,312: rounded, and written out in full.
+                severity="note" if _size(claim).coarse.meets(_size(own[0]).coarse) else None,
             )
 
 
