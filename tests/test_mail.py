@@ -186,3 +186,12 @@ def test_many_parts_and_attachments_are_told_shortly() -> None:
 
     remarks = document(message).remarks
     assert (21, "80 more attachments are not followed") == (len(remarks), remarks[-1])
+
+
+def test_a_mail_whose_html_has_lone_returns_or_whose_charset_has_a_nul_is_read() -> None:
+    head = b"From: a@larkfield.example\nDate: Tue, 4 Jun 2013 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/"
+    html = head + b"html; charset=utf-8\n\n<p>Larkfield</p>\r\r\r<p>has 12 mills.</p>\n"
+    nul = head + b'plain; charset="us\x00ascii"\nContent-Transfer-Encoding: quoted-printable\n\n\xe4 12 mills.\n'
+
+    assert "12 mills" in extract(html, "a.eml").text
+    assert "12 mills" in extract(nul, "b.eml").text

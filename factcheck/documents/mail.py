@@ -159,6 +159,9 @@ def _written(part: Message, charset: str) -> bytes:
         return str(part.get_payload()).encode("ascii", "surrogateescape")
     except UnicodeEncodeError:  # bytes that should have been written in ASCII, and that `email` has read already
         return str(part.get_payload()).encode("utf-8", "replace")
+    except ValueError:  # a NUL in the name of the charset
+        raw = part.get_payload(decode=True)
+        return raw if isinstance(raw, bytes) else b""
 
 
 def _lined(text: str, line: int, part: str = "") -> Body:
@@ -234,12 +237,12 @@ def _other(lines: list[str]) -> frozenset[int]:
 
 
 def _write_html(scribe: Scribe, body: Body) -> tuple[str, ...]:
+    from factcheck.documents.html.pen import LINE_END
     from factcheck.documents.html.reader import read
 
     page = read(body.text)
-    starts = [0]
-    while (end := body.text.find("\n", starts[-1])) >= 0:
-        starts.append(end + 1)
+    # A lone "\r" ends a line of HTML, though none of the mail.
+    starts = [0, *(found.end() for found in LINE_END.finditer(body.text))]
     origin = page.origin
     ends = (*origin.starts[1:], len(page.text)) if page.text else ()
     for at, spot, end in zip(origin.starts, origin.spots, ends, strict=True):
