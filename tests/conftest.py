@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from browser import Browser, started
 from hypothesis import HealthCheck, settings
 from newsroom import build
 
@@ -29,3 +30,10 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         return status, printed.out, printed.err
 
     return command
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """A browser for the tests of one module."""
+    with started(tmp_path_factory.mktemp("profile")) as browser:
+        yield browser

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser import Browser, needed, started
+from browser import Browser, needed
 
 from factcheck.cli import main
 
@@ -38,12 +37,6 @@ const lands = (hash) => new Promise((done) => {
     location.hash = hash;
 });
 """
-
-
-@pytest.fixture(scope="module")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with started(tmp_path_factory.mktemp("profile")) as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser import Browser, needed, started
+from browser import Browser, needed
 
 from factcheck.cli import main
 
@@ -19,12 +18,6 @@ HOSTILE = (
     "LARKFIELD, June 4, 2013 -- Larkfield Mills has 12 mills</script><img src=x onerror='window.hurt = 1'> and 13 "
     'mills "><svg onload="window.hurt = 2"> {{ 7 * 7 }}.\n'
 )
-
-
-@pytest.fixture(scope="module")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with started(tmp_path_factory.mktemp("profile")) as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")

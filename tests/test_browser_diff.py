@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser import Browser, needed, started
+from browser import Browser, needed
 
 from factcheck.cli import main
 
@@ -40,12 +39,6 @@ HOSTILE = (
     "Larkfield Mills has 13 mills</script><img src=x onerror='window.hurt = 1'> and 14 "
     'barns "><svg onload="window.hurt = 2"> {{ 7 * 7 }} \u202e.\n'
 )
-
-
-@pytest.fixture(scope="module")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with started(tmp_path_factory.mktemp("profile")) as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")
