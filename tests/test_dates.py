@@ -389,3 +389,61 @@ def test_a_month_said_of_the_past_is_behind_the_document() -> None:
 
     assert "2012-01" == one("The pact was announced in January.", october).timex
     assert "2013-01" == one("The pact will end in January.", october).timex
+
+
+@pytest.mark.parametrize(
+    ("text", "timexes"),
+    [
+        ("It runs Saturday, June 7 through Monday, June 9, 2014.", ("2014-06-07", "2014-06-09")),
+        ("They met on Monday, June 2 and Tuesday, June 3, 2014.", ("2014-06-02", "2014-06-03")),
+        ("They met on June 2, June 3 and July 9, 2014.", ("2014-06-02", "2014-06-03", "2014-07-09")),
+        ("They met between 10 August and 12 September 2014.", ("2014-08-10", "2014-09-12")),
+        ("It ran from Friday, December 27 to Thursday, January 2, 2014.", ("2013-12-27", "2014-01-02")),
+        ("They met on December 30 and January 15, 2014.", ("2013-12-30", "2014-01-15")),
+        ("It is told as of June 30 and March 31, 2014.", ("2014-06-30", "2014-03-31")),
+    ],
+)
+def test_a_year_behind_the_last_of_several_days_is_that_of_all(text: str, timexes: tuple[str, ...]) -> None:
+    assert timexes == tuple(mention.timex for mention in read(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("06-Sep-12", "2012-09-06"),
+        ("6/Sep/12", "2012-09-06"),
+        ("06SEP2012", "2012-09-06"),
+        ("last Sept. 6", "2012-09-06"),
+        ("next June 30", "2013-06-30"),
+        ("next June 30, 2014", "2014-06-30"),
+        ("a year ago today", "2012-03-12"),
+        ("two weeks ago Monday", "2013-02-25"),
+        ("two years ago this month", "2011-03"),
+        ("first day of October", "2012-10-01"),
+        ("last day of next month", "2013-04-30"),
+        ("last day of 2012", "2012-12-31"),
+        ("latest quarter", "2012-Q4"),
+        ("January through March", "2013-01/2013-03"),
+        ("2012Q3", "2012-Q3"),
+        ("2012 Q3", "2012-Q3"),
+    ],
+)
+def test_days_and_periods_are_read_in_the_forms_of_stamps_and_of_speech(words: str, timex: str) -> None:
+    mention = one(f"They fixed it for {words}.")
+
+    assert (words, timex) == (mention.text, mention.timex)
+
+
+def test_a_year_may_lose_its_first_two_digits() -> None:
+    assert ["1998"] == [m.timex for m in read("They have built ships since '98.")]
+    assert [] == read("He said '98 boats came and 12 went'.")
+
+
+@pytest.mark.parametrize("text", ["On June 4 and 5 members joined.", "It took from June 4 - 10 days in all."])
+def test_what_is_counted_behind_a_day_is_no_day(text: str) -> None:
+    assert ["2013-06-04"] == [mention.timex for mention in read(text)]
+
+
+@pytest.mark.parametrize("text", ["Its latest spring collection sold out.", "It is the last day of the fair."])
+def test_a_word_for_a_place_in_a_row_needs_a_period_behind_it(text: str) -> None:
+    assert [] == read(text)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.documents import Document
-from factcheck.mentions import dates, find_mentions
+from factcheck.mentions import calendar, dates, find_mentions
 from factcheck.mentions.reading import Setting
 from factcheck.model import Mention
 
@@ -49,6 +49,66 @@ def test_a_day_reads_back_as_itself(day: date, today: date | None, form: int) ->
     assert reading is not None
     assert (len(written), day.isoformat()) == (reading.end, reading.timex)
     assert reading.period is not None and (day, day) == (reading.period.start, reading.period.end)
+
+
+@quick
+@given(day=st.dates(date(1940, 1, 1), date(2039, 12, 31)), today=todays, form=st.integers(0, 3))
+def test_a_stamped_day_reads_back_as_itself(day: date, today: date | None, form: int) -> None:
+    short = MONTHS[day.month - 1][:3]
+    written = [
+        f"{day.day}-{short}-{day.year % 100:02d}",
+        f"{day.day:02d}{short.upper()}{day.year}",
+        f"{day.day:02d}{short.upper()}{day.year % 100:02d}",
+        f"{day.day:02d}/{short}/{day.year}",
+    ][form]
+    reading = dates.read(f"{written} in Bonn", 0, Setting(today))
+
+    assert reading is not None
+    assert (len(written), day.isoformat()) == (reading.end, reading.timex)
+
+
+@quick
+@given(
+    first=st.dates(date(1000, 1, 1), date(9999, 1, 1)),
+    length=st.integers(1, 60),
+    joint=st.sampled_from((" through ", " to ", " - ", ", until ")),
+    today=todays,
+)
+def test_the_days_of_a_range_have_the_year_behind_it(first: date, length: int, joint: str, today: date | None) -> None:
+    last = date.fromordinal(first.toordinal() + length)
+    ends = [f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}" for day in (first, last)]
+    document = Document.from_text(f"They sail {ends[0]}{joint}{ends[1]}, {last.year}.", name="law", date=today)
+
+    assert [first.isoformat(), last.isoformat()] == [mention.timex for mention in find_mentions(document)]
+
+
+@quick
+@given(
+    today=st.dates(date(1900, 1, 1), date(2090, 1, 1)),
+    count=st.integers(1, 99),
+    unit=st.sampled_from(("day", "week", "month", "year")),
+    form=st.integers(0, 1),
+)
+def test_a_distance_to_the_day_is_counted_from_the_document(today: date, count: int, unit: str, form: int) -> None:
+    plural = f"{unit}s" if count > 1 else unit
+    [mention] = time_mentions(f"It opened {count} {plural} {('ago today', 'ago')[form]}.", today)
+
+    if form == 0 or unit == "day":
+        assert calendar.on(calendar.shift(today, -count, unit)).timex == mention.timex
+    assert mention.period is not None
+    assert mention.period.holds(calendar.shift(today, -count, unit) or today)
+
+
+@quick
+@given(year=st.integers(2000, 2039), number=st.integers(1, 4), form=st.integers(0, 5))
+def test_a_quarter_in_short_reads_back_as_itself(year: int, number: int, form: int) -> None:
+    written = [
+        f"Q{number} {year}", f"{number}Q{year % 100:02d}", f"{year}Q{number}", f"{year}-Q{number}",
+        f"Q{number}-{year}", f"{number}Q {year}",
+    ][form]  # fmt: skip
+    [mention] = time_mentions(f"The port lost freight in {written} again.")
+
+    assert (written, f"{year}-Q{number}") == (mention.text, mention.timex)
 
 
 @quick

@@ -218,3 +218,72 @@ def test_readers_of_durations_get_the_same_number(number: int) -> None:
 
         assert found is not None
         assert (number, len(text)) == (found.value, found.end)
+
+
+@QUICKLY
+@given(
+    figures=st.lists(st.integers(1000, 10**12), min_size=2, max_size=5), label=st.sampled_from(("Dues", "net dues "))
+)
+def test_figures_without_a_space_are_read_back_each(figures: list[int], label: str) -> None:
+    text = f"{label}{''.join(f'{figure:,}' for figure in figures)} (1)"
+
+    assert (
+        figures == [m.quantity.written for m in mentions(text) if m.quantity and m.kind != "reference"][: len(figures)]
+    )
+
+
+@QUICKLY
+@given(low=st.integers(1, 8), more=st.integers(1, 8), scale=st.sampled_from(("", " thousand", " million")))
+def test_the_hundreds_of_a_range_are_those_of_both_its_ends(low: int, more: int, scale: str) -> None:
+    high, worth = min(low + more, 9), {"": 100, " thousand": 10**5, " million": 10**8}[scale]
+    [mention] = mentions(f"they have {ONES[low]} to {ONES[high]} hundred{scale} boats")
+
+    assert mention.quantity is not None
+    assert (low * worth, high * worth) == (mention.quantity.low, mention.quantity.high)
+
+
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+POWERS: dict[str, Callable[[int], str]] = {
+    "caret": lambda power: f" x 10^{power}",
+    "sign": lambda power: f"×10^{power}",
+    "raised": lambda power: f" × 10{str(power).translate(RAISED)}",
+    "letter": lambda power: f"e{power}",
+}
+
+
+@pytest.mark.parametrize("form", POWERS)
+@QUICKLY
+@given(digits=st.integers(11, 999), power=st.integers(-30, 30))
+def test_a_power_of_ten_is_read_back(form: str, digits: int, power: int) -> None:
+    number = Decimal(digits).scaleb(-1)
+
+    assert number.scaleb(power) == only_value(f"some {number}{POWERS[form](power)} parts")
+
+
+@QUICKLY
+@given(digits=st.integers(1, 9999), places=st.integers(1, 2), noun=st.sampled_from(("margin", "return")))
+def test_a_share_in_brackets_is_negative(digits: int, places: int, noun: str) -> None:
+    number = Decimal(digits).scaleb(-places)
+
+    assert -number == only_value(f"a {noun} of ({number:f})% then")
+
+
+@QUICKLY
+@given(
+    first=st.integers(1, 99),
+    last=st.integers(1, 99),
+    verb=st.sampled_from(("rose", "fell", "was raised", "grew")),
+    unit=st.sampled_from(
+        ((" percent", 1, "percent"), (" basis points", 1, "basis_point"), (" kilometres", 1, "kilometer"),
+         (" million euros", 10**6, "EUR"))
+    ),
+)  # fmt: skip
+def test_what_changed_and_what_it_changed_to_share_their_unit(
+    first: int, last: int, verb: str, unit: tuple[str, int, str]
+) -> None:
+    words, worth, name = unit
+    assume(first <= 10 * last)  # "from 99 to 1 million" may mean 99
+
+    found = [m.quantity for m in mentions(f"it {verb} from {first} to {last}{words}") if m.quantity]
+
+    assert [(first * worth, name), (last * worth, name)] == [(q.written, q.unit) for q in found]

@@ -62,6 +62,8 @@ def written(text: str) -> list[Decimal | None]:
         ("1'234'567 bulbs", "1234567"),
         ("a score of 6.5e3 points", "6500"),
         ("2.5x10^-4 parts", "0.00025"),
+        ("1.5 × 10⁶ parts", "1500000"),
+        ("1.5×10⁻³ parts", "0.0015"),
         ("it is .25 wide", "0.25"),
         ("a change of -5", "-5"),
         ("minus five compounds", "-5"),
@@ -238,3 +240,55 @@ def test_what_comes_every_day_is_counted_and_a_numbered_day_is_not() -> None:
 
     assert [None, 800, None, 12] == found
     assert [] == mentions("On day 12 it rained.")
+
+
+def test_figures_that_a_table_set_without_a_space_are_read_each() -> None:
+    assert [Decimal(121279092)] == written("Trade debtors, net of allowances121,279,092")
+    assert [Decimal(98234), Decimal(23120)] == written("Trade debtors 98,23423,120 ")
+    assert [Decimal(1330), Decimal(1241), Decimal(4559)] == written("Harbour dues1,3301,2414,559Wages")
+    assert [] == written("They sold 1,2345,678 boats.")
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high"),
+    [
+        ("two to three hundred boats", 200, 300),
+        ("between four and five hundred boats", 400, 500),
+        ("two to three hundred thousand boats", 200_000, 300_000),
+        ("fifty to three hundred boats", 50, 300),
+        ("five to one hundred boats", 5, 100),
+    ],
+)
+def test_the_ends_of_a_range_share_their_hundreds(said: str, low: int, high: int) -> None:
+    found = quantity(said)
+
+    assert (low, high) == (found.low, found.high)
+
+
+@pytest.mark.parametrize(
+    ("said", "values", "unit"),
+    [
+        ("The share rose from 3 to 5 percent.", (3, 5), "percent"),
+        ("The lift was raised from 13.5 to 14.0 mm.", (Decimal("13.5"), 14), "millimeter"),
+        ("Sales fell from 5 to 3 million dollars.", (5_000_000, 3_000_000), "USD"),
+        ("Sales fell from 500 to 1.2 million dollars.", (500, 1_200_000), "USD"),
+        ("Its users grew from 3 to 5 million.", (3_000_000, 5_000_000), ""),
+        ("It employs five or six million.", (5_000_000, 6_000_000), ""),
+        ("It sold two or three hundred.", (200, 300), ""),
+    ],
+)
+def test_two_figures_share_the_unit_and_scale_of_the_last(said: str, values: tuple[Decimal, ...], unit: str) -> None:
+    found = [m.quantity for m in fc.find_mentions(fc.Document.from_text(said, name="case")) if m.quantity]
+
+    assert [(value, unit) for value in values] == [(q.written, q.unit) for q in found]
+
+
+def test_brackets_before_a_percent_sign_are_a_loss() -> None:
+    found = quantity("a margin of (3.2)% in all")
+
+    assert (Decimal("-3.2"), "percent") == (found.written, found.unit)
+
+
+def test_vague_numbers_keep_their_scale() -> None:
+    assert 20_000 == quantity("people in the tens of thousands").low
+    assert 200 == quantity("a couple hundred people").low

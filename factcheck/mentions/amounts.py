@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.mentions import money
 from factcheck.mentions.currencies import SYMBOLS
 from factcheck.mentions.digits import EXACT
+from factcheck.mentions.glued import is_glued
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.scales import after_digits
 from factcheck.mentions.singles import Single, read_single
@@ -219,7 +220,8 @@ def _with_unit(plain: str, single: Single, setting: Setting) -> Amount | None:
             single = single._replace(value=-abs(single.value))
         single = _with_minor(plain, single._replace(start=start), currency, setting)
         return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
-    if start and (plain[start - 1].isalnum() or (plain[start - 1] == "." and plain[start - 2].isalpha())):
+    previous = plain[start - 1 : start]
+    if (previous.isalnum() or (previous == "." and plain[start - 2].isalpha())) and not is_glued(plain, start, end):
         return None  # "ID.3"
     return _unit_behind(plain, single, end, setting, looks_like_money)
 
@@ -242,7 +244,7 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
     elif following == "'" and (feet := _feet(plain, single, end)):
         return feet
     if single.in_digits and glued(plain, end):
-        new_word = single.separated and plain[end].isupper()
+        new_word = single.separated and (plain[end].isupper() or plain[end].isdigit())
         if not new_word:
             return None
     return Amount(start, end, single, "number")

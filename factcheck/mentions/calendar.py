@@ -177,6 +177,15 @@ def nearest(month: int, day: int, today: date, lean: int = 0) -> date | None:
     return min(near, key=distance)
 
 
+def beside(month: int, day: int, today: date, way: int) -> date | None:
+    """The last day of that month and day before `today` for a `way` of -1, the next one after it for 1."""
+    years = range(today.year, today.year + 5 * way, way)  # the 29th of February comes every fourth year
+    return next(
+        (there for year in years if (there := exact(year, month, day)) and (there > today) - (there < today) == way),
+        None,
+    )
+
+
 def nearest_month(month: int, today: date, lean: int = 0) -> int:
     """The year of the month of that number that is nearest to `today`; `lean` as for `nearest`."""
 

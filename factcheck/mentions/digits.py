@@ -6,6 +6,7 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from factcheck.mentions import glued
 from factcheck.patterns import pattern
 
 EXACT = Context(prec=60)
@@ -22,7 +23,10 @@ APOSTROPHES = pattern(r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!['\d])")
 SPACED = pattern(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,]|\.\d)")
 POWER = pattern(
     r"[eE]([+-]?\d{1,3})(?![\w.])|[x×*]10(?:\^|\*\*)?([+-]?\d{1,3})(?![\w.])|\^(--?\d{1,2}|\+?\d{1,2})(?![\w.])"
+    r"| ?[x×*] ?10(?:(?:\^|\*\*)([+-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![\w.])"
 )
+POWERS = ("e", "E", "x", "×", "*", "^")
+RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 CURRENCY_BEHIND = pattern(r" ?(?:[€$£¥]|[A-Z]{3}\b)")
 
 
@@ -49,6 +53,8 @@ def read_digits(plain: str, at: int, money: bool = False) -> Digits | None:
             return None
         spaced = _spaced(plain, at, match.end(), money)
         return spaced or _made(plain, match.end(), match[0].replace(",", ""))
+    if (end := glued.piece_end(plain, at)) is not None:
+        return _made(plain, end, plain[at:end].replace(",", ""))
     if match := APOSTROPHES.match(plain, at):
         return _made(plain, match.end(), match[0].replace("'", ""))
     match = RUN.match(plain, at)
@@ -79,13 +85,13 @@ def _made(plain: str, end: int, surface: str) -> Digits | None:
 
 def _powered(plain: str, end: int, value: Decimal, step: Decimal) -> Digits:
     """The same with a power of ten behind it: "1.3e6", "6.23x10^-4", "1.1^23"."""
-    if end < len(plain) and plain[end] in "eEx×*^" and (match := POWER.match(plain, end)):
+    if end < len(plain) and plain[end : end + 2].lstrip(" ")[:1] in POWERS and (match := POWER.match(plain, end)):
         if match[3]:
             exponent = int(match[3].lstrip("-+")) * (-1 if match[3].startswith("-") and match[3][1] != "-" else 1)
             if value:
                 return Digits(match.end(), Context(prec=28).power(value, Decimal(exponent)), Decimal(0))
         else:
-            exponent = int(match[1] or match[2])
+            exponent = int(match[1] or match[2] or match[4] or match[5].translate(RAISED))
             if abs(exponent) <= 60:
                 return Digits(match.end(), value.scaleb(exponent, EXACT), step.scaleb(exponent, EXACT))
     return Digits(end, value, step)

@@ -66,9 +66,31 @@ def away_at(plain: str, at: int, length: Length, setting: Setting, base: Base) -
     ("a few", "about") and round counts of years give the whole year or month instead.
     """
     found = _away(plain, at, length, setting, base)
+    if found and setting.today and len(length.parts) == 1 and (to_day := TO_THE_DAY.match(plain, found.end)):
+        return _to_the_day(plain, to_day, length, setting) or found
     if found and (day := THEN_WEEKDAY.match(plain, found.end)):
         return in_that_week(found, WEEKDAYS[day[1].lower()], day.end()) or found
     return found
+
+
+TO_THE_DAY = pattern(
+    rf"(?<=ago){GAP}(?:(today)|(yesterday)|this{GAP}(week|month)|({WEEKDAY_PATTERN}))\b", re.IGNORECASE
+)
+
+
+def _to_the_day(plain: str, said: re.Match[str], length: Length, setting: Setting) -> Found | None:
+    """The day or month that lies so long ago to the day: "a year ago today", "two years ago this month"."""
+    today, (count, unit) = setting.today, length.parts[0]
+    if said[4]:
+        if unit != "week" or not today:
+            return None  # "a year ago Tuesday" is told in a week's rhythm by nobody
+        today = calendar.weekday_near(WEEKDAYS[said[4].lower()], today, lean(plain, said.start(), said.end()))
+    elif said[2]:
+        today = calendar.shift(today, -1, "day")
+    day = calendar.shift(today, -count, unit)
+    if day is None or unit in CLOCK_UNITS:
+        return None
+    return Found(said.end(), around(day, said[3].lower()) if said[3] else calendar.on(day))
 
 
 def _away(plain: str, at: int, length: Length, setting: Setting, base: Base) -> Found | None:

@@ -30,7 +30,7 @@ Base = Callable[[str, int, Setting], Found | None]
 
 
 STEPS: dict[str, int] = {
-    "this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1,
+    "this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": -1,
     "next": 1, "coming": 1, "upcoming": 1, "following": 1,
 }  # fmt: skip
 """Words for a period's place: 0 is the document's own, -1 the one before it."""

@@ -172,10 +172,10 @@ MONEY_BEHIND = pattern(r"[ \n]?([€£¥]|[A-Za-z]+)")
 def _marks(plain: str) -> Iterator[Reading]:
     if not plain.isascii() or "[" in plain or "^" in plain:
         for mark in NOTE.finditer(plain):
-            # "m²" and "10⁵" are units and powers.
+            # "m²", "10⁵" and "10⁻⁵" are units and powers.
             before = plain[mark.start() - 1] if mark.start() else ""
             if mark[0][0] in "[^" or not (
-                before.isdigit() or UNIT_BEFORE.search(plain, max(0, mark.start() - 4), mark.start())
+                before.isdigit() or before == "⁻" or UNIT_BEFORE.search(plain, max(0, mark.start() - 4), mark.start())
             ):
                 yield Reading(mark.start(), mark.end(), "reference")
 

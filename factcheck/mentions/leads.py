@@ -87,8 +87,10 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
     The leads at runs of digits: where each is, and what it can begin.
 
     Digits behind letters lead only if the letters are `glued`: a currency's code ("USD34.6") is read from the digits
-    on, a month ("Sept5") from its first letter on.
+    on, a month ("Sept5") from its first letter on.  Figures with thousands may stand behind any label, or behind one
+    another: "Total assets121,279,092", "98,23423,120".
     """
+    stopped = -1
     for start, end in runs:
         before = shadow[start]
         if before == SPACE:
@@ -100,6 +102,13 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
             letters = shadow[begin + 1 : start + 1] if begin >= 0 else b""
             if letters in glued or letters.removesuffix(b".") in glued:
                 yield (begin, DATE) if letters.decode() in MONTHS else (start, CODE)
+            elif (
+                end - start > 4
+                and SPACE in shadow[start + 1 : end + 1]
+                and (start == stopped or LABEL.fullmatch(shadow, start - 2, start + 1))
+            ):
+                yield start, DIGITS
+        stopped = end
         if 4 < end - start <= LONGEST_RUN:
             for at in range(end - 3, start, -4):
                 if 48 <= shadow[at] <= 57:
@@ -107,6 +116,7 @@ def figures(shadow: bytes, runs: Iterable[tuple[int, int]], glued: Collection[by
                 yield at, DIGITS  # "1,050,00" is no number, and "050" may be one
 
 
+LABEL = pattern(rb"[a-z]{3}")
 BEHIND = pattern(rb" +(?:([a-z]+)|(?=\d))")
 BEFORE_LENGTHS = frozenset((b"in", b"within", b"after", b"a", b"an"))
 LENGTH = pattern(rb"\d(?:(?<![12])|(?![09]\d\d(?!\d| (?:second|minute|hour|day|week|month|year))))")

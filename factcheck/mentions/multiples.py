@@ -33,9 +33,10 @@ VAGUE: dict[str, Decimal] = {
 }  # fmt: skip
 """Plurals that say no more than "two of these at least"."""
 
-OF = pattern(r"[ \n]of[ \n](?:(thousands|millions|billions)[ \n]of[ \n])?(?=\w)", re.IGNORECASE)
+OF = pattern(r"[ \n]of[ \n](?:(thousands|millions|billions)\b|(?=\w))", re.IGNORECASE)
 SEVERAL = pattern(
-    r"(?:several|a few|few|many|a couple of)[ -](hundred|thousand|million|billion|dozen)(?![A-Za-z])", re.IGNORECASE
+    r"(?:several|a few|few|many|a couple(?: of)?)[ -](hundred|thousand|million|billion|dozen)(?![A-Za-z])",
+    re.IGNORECASE,
 )
 
 

@@ -129,6 +129,9 @@ def _accounted(plain: str, amount: Amount) -> Amount:
     number = amount.number
     if amount.kind not in ("money", "number", "percent") or amount.value <= 0 or not number.in_digits:
         return amount
+    if amount.kind == "number" and plain.startswith(")%", amount.end):  # "a margin of (3.2)%"
+        lost = number._replace(value=-number.value)
+        return amount._replace(start=amount.start - 1, end=amount.end + 2, number=lost, kind="percent", unit="percent")
     before = max(0, amount.start - 34)
     if amount.kind == "number" and not number.separated:
         # "ten (10) compounds" is no loss, a row of "(49) (101)" holds two.

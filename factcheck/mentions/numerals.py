@@ -18,7 +18,7 @@ AT_TIME = pattern(
     re.IGNORECASE,
 )
 AT_HOUR = pattern(rf"{GAP}at{GAP}(\d{{1,2}})(?=[ \t]*(?:$|[.,;!?)\n](?!\d)))", re.IGNORECASE)
-AT_NOON = pattern(rf"{GAP}at{GAP}(noon|midnight)\b", re.IGNORECASE)
+AT_NOON = pattern(rf"{GAP}(?:(?:at|AT){GAP}((?i:noon|midnight|midday))\b|(noon|midnight|midday)\b(?! [A-Z]))")
 ON_DATE = pattern(
     rf"(?:{GAP}\([^()\n]{{1,12}}\){GAP}|,{GAP}|{GAP}(?:on{GAP})?(?:the{GAP})?|[ ][^\s\w,.;:()-][ ])(?=[A-Za-z\d])",
     re.IGNORECASE,
@@ -60,6 +60,8 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if not (peek["nth"] or peek["sign"] or (word and word.lower() in FOLLOWING)):
         if len(digits) == 4 and not peek["part"]:
             return years.year_at(plain, at, setting)  # "1990s" has a word behind it
+        if len(digits) == 2 and plain[at - 1 : at] == "'" and at > 1:
+            return years.short_year_at(plain, at)
         if len(digits) != 8 and not (len(digits) <= 2 and plain[at - 2 : at] in LINKED and at >= 2):
             return None
     return _read(plain, at, setting, base)
@@ -84,7 +86,7 @@ def with_clock(plain: str, found: Found) -> Found:
         day_time = clock.Time(bare.end(), (int(bare[1]) + 12 * later, 0))
         return Found(bare.end(), Stretch(period, day_time.timex(period.start)), "time")
     if (noon := AT_NOON.match(plain, found.end)) and period.start:
-        hour = "12:00" if noon[1].lower() == "noon" else "00:00"
+        hour = "00:00" if noon[noon.lastindex or 0].lower() == "midnight" else "12:00"
         return Found(noon.end(), Stretch(period, f"{period.start.isoformat()}T{hour}"), "time")
     return found
 
@@ -109,7 +111,10 @@ def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
 
 
 NOON = pattern(r"(noon|midday|midnight)\b", re.IGNORECASE)
-NOON_DAY = pattern(rf"{GAP}(?:on{GAP})?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+NOON_DAY = pattern(
+    rf"{GAP}(?:(?:on{GAP})?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday)\b",
+    re.IGNORECASE,
+)
 BEFORE_NOON = pattern(r"\b(?:at|by|until|till|before|after|from|to|around|about)[ \n]$", re.IGNORECASE)
 
 

@@ -16,6 +16,8 @@ ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\
 ISO_WEEK = pattern(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
 NUMERIC = pattern(r"(\d{1,2})([-/.])(\d{1,2})(?:\2|, ?(?=\d{4}))(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
 COMPACT = pattern(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
+STAMPED = pattern(r"(\d{1,2})([A-Za-z]{3,9})((?:19|20)\d\d|\d\d)(?![\dA-Za-z%]|[.,]\d)")
+"""A date as a stamp prints it: "04JUN2011"."""
 YEAR_FIRST = pattern(
     rf"(\d{{4}})(?:[-/]|,?{GAP})({MONTH_PATTERN})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
 )
@@ -50,6 +52,10 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
         if first > 12 or (second <= 12 and (found[2] == "." or setting.foreign)):
             first, second = second, first
         return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
+    letters = plain[at + 1 : at + 4].lstrip("0123456789")
+    if len(letters) > 1 and letters.isalpha() and (found := STAMPED.match(plain, at)) and found[2].lower() in MONTHS:
+        year = int(found[3]) if len(found[3]) == 4 else two_digit_year(int(found[3]))
+        return Found(found.end(), calendar.on(calendar.exact(year, MONTHS[found[2].lower()], int(found[1]))))
     if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):
         month = int(found[2]) if found[2].isdigit() else MONTHS[found[2].lower()]
         return Found(found.end(), calendar.on(calendar.exact(int(found[1]), month, int(found[3]))))

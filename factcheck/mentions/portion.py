@@ -94,6 +94,19 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), Stretch(calendar.on(last).period, f"{year:04d}"))
 
 
+EDGE_DAY = pattern(rf"(first|last|final){GAP}day{GAP}(?:of|in){GAP}(?=[A-Za-z\d])", re.IGNORECASE)
+
+
+def edge_day_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The first or last day of a period that is named: "last day of October", "first day of next year"."""
+    found = EDGE_DAY.match(plain, at)
+    other = base(plain, found.end(), setting) if found else None
+    if not found or not other or not other.stretch.period or other.kind != "date" or other.stretch.period.is_day:
+        return None
+    period = other.stretch.period
+    return Found(other.end, calendar.on(period.start if found[1].lower() == "first" else period.end))
+
+
 FIRST_MONTHS = pattern(rf"(?:first|last|final|initial){GAP}", re.IGNORECASE)
 THE_YEAR = pattern(r"year\b(?![- ]e)", re.IGNORECASE)
 OF = pattern(rf"{GAP}(?:of|in){GAP}(?:the{GAP})?(?=[A-Za-z\d'])", re.IGNORECASE)

@@ -44,6 +44,7 @@ MAY = pattern(r"\b(?:will|would|could|may|might|expect\w*|project\w*|forecast\w*
 LINK = pattern(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
 RESPECTIVELY = pattern(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
 LONGEST_LIST = 8
+HUNDREDS = {Decimal(100 * n): n for n in range(2, 10)}
 UNITED = ("money", "percent", "measure", "multiple")
 
 
@@ -145,6 +146,9 @@ def scaled(first: Amount, second: Amount) -> Amount:
     """`first` with the scale of `second`, where it has none and stays the smaller: "38" of "38 to 42 million"."""
     scale = second.number.scale
     number = first.number
+    most = HUNDREDS.get(second.value / scale, 0)
+    if most and number.scale == 1 and 1 <= number.value < most and not second.number.in_digits:
+        return first._replace(number=number.times(100 * scale))  # "two to three hundred"
     if scale <= 1 or number.scale > 1 or abs(number.value) >= 1000 or (number.separated and scale < 1000):
         return first
     if second.value % scale and not second.number.in_digits:
@@ -157,6 +161,8 @@ def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
     """`first` with the unit that it shares: "two" of "two or three percent", or of "two and five %, respectively"."""
     if first.kind not in ("number", "money") or plain[first.end : first.end + 1] not in (" ", ","):
         return first
+    if first.kind == "number" and plain.startswith(" to ", first.end):
+        return _changed(plain, first, setting)
     if plain[first.end] == " " and plain[first.end + 1 : first.end + 2] not in ("o", "a"):
         return first
     at, kinds = first.end, set()
@@ -182,9 +188,22 @@ def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
         return first
     if first.kind == "number" and last.kind in UNITED and not last.prefixed:
         return _like(first, last)
-    if first.kind == last.kind and first.unit == last.unit and not alternatives:
-        return _like(first, last)
+    if first.kind == last.kind and first.unit == last.unit:
+        return scaled(first, last) if alternatives else _like(first, last)
     return first
+
+
+def _changed(plain: str, first: Amount, setting: Setting) -> Amount:
+    """`first` with the unit and scale of what it changed to: "3" of "rose from 3 to 5 percent", "5 to 3 million"."""
+    if not FROM.search(plain, max(0, first.start - 30), first.start):
+        return first
+    last = read_amount(plain, first.end + 4, setting, joins=False)
+    if not last or last.start != first.end + 4 or last.kind not in (*UNITED, "number") or last.prefixed:
+        return first
+    wide = first.number.times(last.number.scale)
+    if first.number.scale == 1 and first.value < 1000 and wide.value <= 10 * last.value:
+        first = first._replace(number=wide)  # but "from 500 to 1.2 million dollars"
+    return first.sharing(last)
 
 
 def _like(first: Amount, last: Amount) -> Amount:

@@ -30,12 +30,13 @@ from factcheck.mentions.near_days import part_of_day
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.weekdays import on_day
-from factcheck.mentions.written import NTH
+from factcheck.mentions.written import NTH, day_at, month_first, year_at
 from factcheck.patterns import pattern
 
 WHICH = pattern(
     rf"(?:this{GAP})?({'|'.join(STEPS)})(?:{GAP}|(?<=last)(?=month))(?:full{GAP}|calendar{GAP})?", re.IGNORECASE
 )
+LATEST = ("quarter", "month", "week", "year")
 OVER_THE = pattern(r"\b(?:over|during|in|within|for|throughout|across)[ \n]the[ \n]$", re.IGNORECASE)
 THE = pattern(r"\bthe[ \n]$", re.IGNORECASE)
 OF = pattern(rf"{GAP}of\b")
@@ -74,14 +75,22 @@ def which_at(plain: str, at: int, setting: Setting) -> Found | None:
     if not word:
         return None
     name, end = word[0].lower(), word.end()
+    if which == "latest" and (name not in LATEST or plain.startswith("-", end)):
+        return None  # "the latest spring collection"
     if name in ("night", "evening") and which == "last":
         return Found(end, part_of_day(calendar.shift(setting.today, -1, "day"), name, -1))
     if name in UNITS:
         return _unit(plain, at, end, which, name, setting)
     if name in WEEKDAYS:
         return _weekday(plain, at, end, which, WEEKDAYS[name], setting)
-    if name in MONTHS and (name not in SHORT_MONTHS or name == "may") and not word[0].islower():
-        return _month(plain, at, end, which, MONTHS[name], setting)
+    if name in MONTHS and not word[0].islower():
+        if setting.today and (day := day_at(plain, end)):
+            if year_at(plain, day[0]) or plain.startswith("-", day[0]):
+                return month_first(plain, after, end, MONTHS[name], setting)
+            find = calendar.beside if step else calendar.nearest
+            return Found(day[0], calendar.on(find(MONTHS[name], day[1], setting.today, step)))
+        if name not in SHORT_MONTHS or name == "may":
+            return _month(plain, at, end, which, MONTHS[name], setting)
     if name in SEASONS:
         return _season(end, which, name, setting)
     if name in PARTS_OF_DAY and which == "this":

@@ -10,6 +10,7 @@ from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.found import GAP, STEPS, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.shared_year import year_behind
 from factcheck.mentions.tense import lean
 from factcheck.patterns import pattern
 
@@ -37,6 +38,7 @@ SPELLED_YEAR = pattern(
     re.IGNORECASE,
 )
 ERA_YEAR = pattern(rf",?{GAP}(\d{{1,4}}){GAP}?(?:(AD|A\.D\.|CE)|(?:BCE?|B\.C\.))(?![A-Za-z])")
+DASHED_YEAR = pattern(r"[-/](\d\d)(?![\d%]|[.,:/-]\d)")
 THAT_YEAR = pattern(rf",?{GAP}(?:of{GAP})?(this|next|last){GAP}year\b(?!'|{GAP}(?:and|or|to)\b)", re.IGNORECASE)
 STAMP_YEAR = pattern(r" \d\d:\d\d:\d\d(?: [A-Z]{3,4})? (\d{4})(?!\d)")
 DAY = pattern(
@@ -55,16 +57,16 @@ SHORT_YEAR = pattern(
     rf"(?:,?{GAP}(?:of{GAP})?'(\d\d)|,?{GAP}(?:of{GAP})?([3-9]\d)(?=[ \t]*(?:$|[.,;:)\n](?!\d))))(?!\d)"
 )
 TO = pattern(rf"\.?[ \t]?-[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
-LAST_DAY = pattern(r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)")
+# The far end of "June 4-10", and not what is counted in "June 4 -10 days".
+LAST_DAY = pattern(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)"
+    rf"(?!{GAP}(?:(?:business|working|calendar|trading){GAP})?(?:days?|weeks?|months?|years?|hours?|minutes?|percent)\b)",
+    re.IGNORECASE,
+)
 MONTH_WORD = pattern(rf"(?:{MONTH_PATTERN})\b", re.IGNORECASE)
 DAY_FIRST = pattern(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:[ \t]?-[ \t]?(\d{{1,2}})(?:st|nd|rd|th)?)?"
     rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({MONTH_PATTERN})\b(?!')",
-    re.IGNORECASE,
-)
-LIST_YEAR = pattern(
-    rf"(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}(?:(?:{MONTH_PATTERN})\.?{GAP})?"
-    rf"\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
 LIST_FIRST = pattern(
@@ -83,6 +85,11 @@ LISTED_AFTER = pattern(
     rf"|(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis|people|men|women|children|[a-z]{{3,}}s)\b))",
     re.IGNORECASE,
 )
+COUNTED = pattern(
+    rf"{GAP}?(?:percent|per cent|million|billion|thousand|basis|people|men|women|children"
+    r"|(?!(?:was|this|plus|versus|has)\b)[a-z]{3,}s)\b"
+)
+"""What is counted behind a number that is therefore no day: "On June 4 and 5 members joined"."""
 LIST_OPEN = pattern(
     rf"\b({MONTH_PATTERN})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},{GAP}$",
     re.IGNORECASE,
@@ -184,8 +191,8 @@ def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -
     year = None
     if tail := year_at(plain, end) or that_year_at(plain, end, setting):
         end, year = tail
-    elif shared := LIST_YEAR.match(plain, end):
-        year = int(shared[1])
+    else:
+        year = year_behind(plain, end, month)
     return Found(end, resolve(plain, start, Written(end, year, month, day), setting))
 
 
@@ -206,7 +213,7 @@ def listed_day(plain: str, at: int, setting: Setting) -> Found | None:
             return None
         item = Written(day.end(), int(after[1]) if after[1] else None, MONTHS[named[1].lower()], int(day[1]))
         return Found(day.end(), resolve(plain, at, item, setting))
-    if not LINK.search(plain, max(0, at - 6), at):
+    if not LINK.search(plain, max(0, at - 6), at) or COUNTED.match(plain, day.end()):
         return None
     if not (named := LIST_BEFORE.search(plain, max(0, at - 48), at)):
         return None
@@ -239,6 +246,10 @@ def month_and_year(plain: str, start: int, at: int, month: int, setting: Setting
             year = int(last[1])
             first = calendar.in_month(year - (last_month < month), month)
             return Found(last.end(), calendar.joined(first, calendar.in_month(year, last_month)))
+        right = resolve(plain, start, Written(name.end(), None, last_month, None), setting)
+        if right.period and right.period.start and plain[start].isupper() and name[0][0].isupper():
+            first = calendar.in_month(right.period.start.year - (last_month < month), month)
+            return Found(name.end(), calendar.joined(first, right))
     return None
 
 
@@ -253,6 +264,9 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
     if found[3].lower() in SHORT_MONTHS and plain.startswith(".", end) and year_at(plain, end + 1):
         end += 1
     year = None
+    if plain[end : end + 1] in ("-", "/") and (short := DASHED_YEAR.match(plain, end)) and plain[end] in found[0]:
+        stamp = Written(short.end(), two_digit_year(int(short[1])), month, day)
+        return Found(stamp.end, resolve(plain, at, stamp, setting))  # "10-Aug-12"
     if tail := year_at(plain, end) or that_year_at(plain, end, setting):
         end, year = tail
     date = resolve(plain, at, Written(end, year, month, day), setting)
@@ -268,6 +282,8 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
         right = resolve(plain, at, Written(last_end, last_year, last_month, int(other[1])), setting)
         if (both := calendar.joined(date, right)).timex:
             return Found(last_end, both)
+    if year is None and (year := year_behind(plain, end, month)):
+        date = resolve(plain, at, Written(end, year, month, day), setting)
     return Found(end, date)
 
 

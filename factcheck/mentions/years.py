@@ -10,9 +10,11 @@ from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS, in_par
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.written import two_digit_year
 from factcheck.patterns import pattern
 
 THEN_FISCAL = pattern(rf"{GAP}(?:fiscal|financial|calendar){GAP}year\b", re.IGNORECASE)
+YEAR_PART = pattern(r"((?:19|20)\d\d)[- ]?(?:Q([1-4])|H([12]))(?![A-Za-z0-9])")
 YEAR = pattern(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
 SURE_BEFORE = pattern(
     r"\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)[ \n-]$", re.IGNORECASE
@@ -49,6 +51,9 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     Four digits without a comma are a year where no hedge stands before them and no counted thing behind ("more than
     2000 people"); before 1900 a word like "in" is asked for as well.
     """
+    if ("Q" in plain[at + 4 : at + 6] or "H" in plain[at + 4 : at + 6]) and (part_of := YEAR_PART.match(plain, at)):
+        name = "quarter" if part_of[2] else "half"
+        return Found(part_of.end(), in_part(int(part_of[1]), int(part_of[2] or part_of[3]), name))
     found = YEAR.match(plain, at)
     if not found:
         return None
@@ -80,6 +85,18 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
         if year < last <= year + 60 and not (len(more[1]) == 2 and last <= 12 + year // 100 * 100 and last != year + 1):
             return Found(more.end(), calendar.joined(calendar.in_year(year), calendar.in_year(last)))
     return Found(end, calendar.in_year(year))
+
+
+SHORT_YEAR = pattern(r"\d\d(?![\dA-Za-z%/'-]|[.,:]\d)")
+IN_SHORT = pattern(r"\b(?:in|since|of|from|until|till|through|by|before|after|during|early|late|mid)[ \n-]'$")
+
+
+def short_year_at(plain: str, at: int) -> Found | None:
+    """A year in two digits behind its apostrophe: "since '98"; a quotation that begins so has another behind it."""
+    found = SHORT_YEAR.match(plain, at)
+    if not found or not IN_SHORT.search(plain, max(0, at - 10), at):
+        return None
+    return Found(found.end(), calendar.in_year(two_digit_year(int(found[0]))))
 
 
 FISCAL_BEFORE = pattern(
