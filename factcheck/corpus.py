@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -16,7 +16,6 @@ from factcheck.documents import Document
 from factcheck.documents.formats import ENDINGS, FORMATS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 from factcheck.library import Library, Unreadable
-from factcheck.model import Finding, Held
 from factcheck.record.carried import Carried
 from factcheck.record.twins import Twin, twins
 
@@ -32,7 +31,7 @@ class Corpus:
     the asked files with no text in them, which are no documents; `unreadable` files that were to be read and could
     not.  `beside` are files that findings may point at and that are no documents, like the file of waivers.  Every
     name is the file's path as seen from the working folder.  `pages` are the documents with what was read in them,
-    `found` gives what the rules for one document find in a page.  `twins` are files that hold one of the documents in
+    `library` is where they were read.  `twins` are files that hold one of the documents in
     another format, and are counted once.
     """
 
@@ -42,7 +41,7 @@ class Corpus:
     unreadable: tuple[Unreadable, ...]
     beside: tuple[Document, ...] = ()
     pages: tuple[Pulled, ...] = ()
-    found: Callable[[Pulled], tuple[Finding | Held, ...]] | None = None
+    library: Library | None = None
     twins: tuple[Twin, ...] = ()
 
     @property
@@ -83,7 +82,7 @@ def gather(paths: Sequence[str], found: Found, library: Library, carried: Sequen
     asked = {_name(path) for path in named} if paths else set(names)
     read = library.read([name for name in names if name in asked])
     if any(read.values()):  # else there is nothing to hold against the others
-        read |= library.read([name for name in names if name not in asked])
+        read |= library.read([name for name in names if name not in asked], examine=False)
     here = [page for page in read.values() if isinstance(page, Pulled)]
     same = twins(here, asked)
     left_out = {twin.name for twin in same}
@@ -95,7 +94,7 @@ def gather(paths: Sequence[str], found: Found, library: Library, carried: Sequen
         tuple(sorted(name for name in asked if read.get(name, "") is None)),
         tuple(sorted((found for found in read.values() if isinstance(found, Unreadable)), key=lambda u: u.name)),
         pages=pages,
-        found=library.found,
+        library=library,
         twins=tuple(twin for twin in same if twin.name in asked),
     )
 

@@ -46,25 +46,24 @@ def check(
     setting = _known(setting, vocabulary)
     rules = rulebook.bundled() if rules is None else rules
     pulls = tuple(pull for rule in rules for pull in rule.pull)
-    return judge((claims.read(document, pulls, setting) for document in documents), rules, vocabulary)
+    return judge(Record.of((claims.read(document, pulls, setting) for document in documents), vocabulary), rules)
 
 
 def judge(
-    pages: Iterable[Pulled],
-    rules: Sequence[Rule],
-    vocabulary: Vocabulary | None = None,
-    found: Callable[[Pulled], Iterable[Finding | Held]] | None = None,
+    record: Record, rules: Sequence[Rule], found: Callable[[Pulled], Iterable[Finding | Held]] | None = None
 ) -> Report:
     """
-    The report on documents that are read already, by `check` or from a cache.  Raises RuleFault.
+    The report on a record, which is about its pages; of a record around some pages it has no threads.
 
-    `found` gives what `examine` finds in a page, where that is known already.
+    `found` gives what `examine` finds in a page, where that is known already.  Raises RuleFault.
     """
-    record = Record.of(pages, vocabulary)
     found = found or partial(examine, rules=rules)
     clashes: list[Finding] = []
     held: dict[Held, None] = {}
+    own = {page.document.name for page in record.pages}
     for one in chain(chain.from_iterable(map(found, record.pages)), _compare(record, rules)):
+        if own.isdisjoint(place.document for place in (one.at, *one.evidence)):
+            continue  # two other documents, of which a record around some pages knows a part
         if isinstance(one, Held):
             held[one] = None
         else:
@@ -73,9 +72,9 @@ def judge(
     each = _coverage(record, (*findings, *held))
     return Report(
         findings=findings,
-        claims=record.claims,
-        series=record.threads,
-        coverage=_sum(coverage for _, coverage in each),
+        claims=tuple(claim for claim in record.claims if claim.document in own),
+        series=record.threads if record.tied is None else record.series,
+        coverage=Coverage.sum(coverage for _, coverage in each),
         coverage_of=each,
         unread=tuple(unread for page in record.pages for unread in page.unread),
         held=tuple(sorted(held, key=lambda h: (_place(h), h.rule, h.message))),
@@ -164,8 +163,3 @@ def _coverage(record: Record, touched: Iterable[Finding | Held]) -> tuple[tuple[
     return tuple(
         (name, Coverage(len(seen), len(seen & read), len(seen & compared))) for name, seen in sorted(counted.items())
     )
-
-
-def _sum(each: Iterable[Coverage]) -> Coverage:
-    sums = [(c.seen, c.read, c.compared) for c in each]
-    return Coverage(*(sum(column) for column in zip(*sums, strict=True))) if sums else Coverage()

@@ -11,6 +11,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache as once
@@ -24,14 +25,16 @@ from factcheck import claims, engine
 from factcheck.documents import Document, DocumentError, read_document
 from factcheck.documents.reading import LARGEST
 from factcheck.mentions.reading import Setting
-from factcheck.record import stored
+from factcheck.record import stored, ties
 from factcheck.record.kept import KeptDocument, KeptPage
 from factcheck.record.stored import Unkept
 
 if TYPE_CHECKING:
     from factcheck.claims.pull import Pulled
     from factcheck.model import Finding, Held
+    from factcheck.record import Vocabulary
     from factcheck.record.cache import Cache, Reading, Stamp
+    from factcheck.record.facets import Facet
     from factcheck.rulebook import Rule
 
 SETTLED = 2_000_000_000
@@ -57,6 +60,7 @@ class Reader:
 
     rules: tuple[Rule, ...] = ()
     setting: Setting = NO_SETTING
+    vocabulary: Vocabulary | None = None
 
     def document(self, name: str) -> Document:
         """The document in a file, under this very name; raises DocumentError."""
@@ -69,6 +73,11 @@ class Reader:
     def examine(self, page: Pulled) -> tuple[Finding | Held, ...]:
         """What the rules for one document find in it; raises RuleFault."""
         return engine.examine(page, self.rules)
+
+    @property
+    def facets(self) -> dict[str, Facet[Any]]:
+        """What the rules for all documents ask of each, by name."""
+        return {facet.name: facet for rule in self.rules for facet in rule.asks or ()}
 
 
 class Library:
@@ -93,11 +102,19 @@ class Library:
         self._known = cache.readings() if cache else {}
         self._asked: set[str] = set()
         self._swept = self._silent = False
+        self._examine = True
         self._found: dict[str, Callable[[], tuple[Finding | Held, ...]]] = {}
+        self._examined: list[tuple[Reading, str]] = []
+        self._current: dict[str, Reading] = {}
 
-    def read(self, names: Sequence[str]) -> dict[str, Pulled | Unreadable | None]:
-        """What each file holds, by its name: a page, the reason why it cannot be read, or None for an empty one."""
+    def read(self, names: Sequence[str], examine: bool = True) -> dict[str, Pulled | Unreadable | None]:
+        """
+        What each file holds, by its name: a page, the reason why it cannot be read, or None for an empty one.
+
+        What is read now is examined at once, unless nobody has asked about it.
+        """
         self._asked.update(names)
+        self._examine = examine
         read: dict[str, Pulled | Unreadable | None] = {}
         fresh: list[str] = []
         moved: list[Reading] = []
@@ -109,12 +126,14 @@ class Library:
                 continue
             if stamp != reading.stamp and stamp.changed:
                 moved.append(reading._replace(stamp=stamp))
+            self._current[name] = reading
             read[name] = self._kept(reading)
         self._keep(moved=moved)
         batch: list[Reading] = []
         for done, (name, found) in enumerate(self._anew(fresh), 1):
             if isinstance(found, tuple):
                 batch.append(found)
+                self._current[name] = found
                 read[name] = self._kept(found)
             else:
                 read[name] = found
@@ -135,6 +154,15 @@ class Library:
         """What the rules for one document find in a page; raises RuleFault."""
         known = self._found.get(page.document.name)
         return known() if known else self.reader.examine(page)
+
+    def reading(self, name: str) -> Reading | None:
+        """What the cache holds of a document as it is now, or None."""
+        return None if self._silent else self._current.get(name)
+
+    def settle(self) -> None:
+        """Keep what the rules have found in pages that had been read without being examined."""
+        examined, self._examined = self._examined, []
+        self._write(lambda cache: cache.keep_found(examined), bool(examined))
 
     def _stamp(self, name: str) -> Stamp | None:
         """A file as it is now; None where it is none that is kept."""
@@ -183,7 +211,14 @@ class Library:
             text("claims", lambda: anew().claims),
             text("unread", lambda: anew().unread),
         )
-        self._found[reading.name] = text("found", lambda: self.reader.examine(page))
+
+        def examined() -> tuple[Finding | Held, ...]:
+            found = self.reader.examine(page)
+            with suppress(Unkept):
+                self._examined.append((reading, stored.dump(found)))
+            return found
+
+        self._found[reading.name] = text("found", examined)
         return page
 
     def _anew(self, names: Sequence[str]) -> Iterator[tuple[str, Pulled | Unreadable | Reading | None]]:
@@ -197,7 +232,7 @@ class Library:
     def _alone(self, name: str) -> Pulled | Unreadable | Reading | None:
         """One file, read by this process."""
         if self.cache:
-            reading = self.reading(name)
+            reading = self.made(name)
             if reading is not None:
                 return reading
         try:
@@ -222,8 +257,8 @@ class Library:
                 yield name, reading or self._alone(name)
         _shared = None
 
-    def reading(self, name: str) -> Reading | None:
-        """What is kept of a file; None where it is not a document, is empty, or changes while it is read."""
+    def made(self, name: str) -> Reading | None:
+        """The reading of a file; None where it is not a document, is empty, or changes while it is read."""
         from factcheck.record.cache import Reading
 
         stamp = self._stamp(name)
@@ -236,32 +271,42 @@ class Library:
             return None
         if not page.document.text.strip() or self._stamp(name) != stamp or _digest(name) != digest:
             return None
-        try:
-            found = stored.dump(self.reader.examine(page))
-        except (engine.RuleFault, Unkept):
-            found = ""  # whoever asks for it is told
+        found = ""
+        if self._examine:
+            with suppress(engine.RuleFault, Unkept):  # whoever asks for it is told
+                found = stored.dump(self.reader.examine(page))
         try:
             parts = page.document, page.mentions, page.claims, page.unread
             document, mentions, listed, unread = map(stored.dump, parts)
         except Unkept:
             return None
+        try:
+            tied = ties.tie(page, self.reader.facets.values(), self.reader.vocabulary)
+        except Exception:  # a facet is somebody's code: what it raises is raised again where its rule can be named
+            tied = ties.LOOSE
         day = page.document.date.toordinal() if page.document.date else None
-        gist, path = page.document.gist, self._path(name)
-        return Reading(name, path, stamp, digest, day, gist, document, mentions, listed, unread, found)
+        known = page.document.gist, tied.told, tied.known
+        texts = document, mentions, listed, unread, found
+        return Reading(name, self._path(name), stamp, digest, day, *known, *texts, tied.items)
 
     def _path(self, name: str) -> str:
         return os.path.relpath(os.path.realpath(name), self._folder)
 
     def _keep(self, readings: Sequence[Reading] = (), moved: Sequence[Reading] = ()) -> None:
-        """Write down what was read; where that cannot be done, say so once and go on without."""
-        if self.cache is None or not (readings or moved):
+        """Write down what was read."""
+        gone = [] if self._swept else [r.path for r in self._known.values() if r.name not in self._asked]
+        lost = [path for path in gone if not (self._folder / path).exists()] if readings or moved else []
+        self._swept = self._swept or bool(readings or moved)
+        self._write(lambda cache: cache.keep(readings, moved, lost), bool(readings or moved))
+
+    def _write(self, write: Callable[[Cache], None], needed: bool) -> None:
+        """Write where there is something to write; where that cannot be done, say so once and go on without."""
+        if self.cache is None or not needed:
             return
         import sqlite3
 
-        gone = [] if self._swept else [r.path for r in self._known.values() if r.name not in self._asked]
-        self._swept = True
         try:
-            self.cache.keep(readings, moved, [path for path in gone if not (self._folder / path).exists()])
+            write(self.cache)
         except sqlite3.Error as error:
             if not self._silent:
                 self._tell(f"the cache could not be written ({error}), and the check goes on without it.")
@@ -275,7 +320,7 @@ _shared: Library | None = None
 def _reading(name: str) -> Reading | None:
     assert _shared is not None
     try:
-        return _shared.reading(name)
+        return _shared.made(name)
     except Exception:  # it is raised again where the file is read by the process that can tell of it
         return None
 

@@ -7,6 +7,7 @@ given, half-open.  Numbers are `Decimal`; days are `datetime.date`, and a `Perio
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -266,6 +267,12 @@ class Coverage:
     seen: int = 0
     read: int = 0
     compared: int = 0
+
+    @classmethod
+    def sum(cls, each: Iterable[Coverage]) -> Coverage:
+        """That of several documents together."""
+        sums = [(c.seen, c.read, c.compared) for c in each]
+        return cls(*map(sum, zip(*sums, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

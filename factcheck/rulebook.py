@@ -16,9 +16,12 @@ from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.model import SEVERITIES, Clash, Held, Pull, Severity
+
+if TYPE_CHECKING:
+    from factcheck.record.facets import Facet
 
 Scope = Literal["document", "record"]
 Tick = Literal["footed", "recalculated", "agreed", "consistent"]
@@ -59,8 +62,9 @@ class Rule:
     `check` is given one `Pulled` (scope "document") or the whole `Record` (scope "record") and yields clashes, and
     `Held` for what it recomputed and found to hold.  `pull` names the measures that the rule needs beyond the general
     ones.  `tick` says what it proves of a figure where it yields `Held`: the sum was footed, the figure recalculated,
-    two places agree; "consistent" proves nothing and only rules nothing out.  `docstring` and `path` are filled in by
-    the loader.
+    two places agree; "consistent" proves nothing and only rules nothing out.  `asks` are the facets by which a rule of
+    scope "record" knows the other documents, () where it looks into each by itself; None where it may read anything,
+    and then nothing can be left unread.  `docstring` and `path` are filled in by the loader.
     """
 
     code: str
@@ -74,6 +78,7 @@ class Rule:
     traps: tuple[Good, ...] = ()
     pull: tuple[Pull, ...] = ()
     tick: Tick = "recalculated"
+    asks: tuple[Facet[Any], ...] | None = None
     docstring: str = ""
     path: str = ""
 
@@ -106,7 +111,7 @@ def load(folders: Iterable[str | Path]) -> tuple[Rule, ...]:
     The rules of folders and of the folders directly inside them, in the order of their codes.
 
     Files whose names begin with "_" or "." are no rules.  Raises RuleError for a folder that is not there or holds no
-    rule, for a file that does not load or has no proper `RULE`, and for a code or name that is used twice.
+    rule, for a file that does not load or has no proper `RULE`, and for a code, a name or a facet's name used twice.
     """
     rules: list[Rule] = []
     for folder in map(Path, folders):
@@ -116,7 +121,11 @@ def load(folders: Iterable[str | Path]) -> tuple[Rule, ...]:
             raise RuleError(f"{folder}: {reason}. Name a folder with one Python file a rule.")
         rules += map(load_rule, files)
     taken: dict[str, str] = {}
+    asked: dict[str, Facet[Any]] = {}
     for rule in rules:
+        for facet in rule.asks or ():
+            if asked.setdefault(facet.name, facet) is not facet:
+                raise RuleError(f"{rule.path}: there is another facet {facet.name!r}. Give this one a new name.")
         for key, what in ((rule.code, f"{rule.code} is"), (rule.name, f"the name {rule.name!r} is")):
             if key in taken:
                 raise RuleError(f"{rule.path}: {what} taken by {taken[key]}. Give this rule a new one.")

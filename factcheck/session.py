@@ -61,18 +61,33 @@ class Session:
         carried = read_record(self.found.record) if self.found.record else ()
         return corpus.gather(paths, self.found, self._library(), carried)
 
-    def judge(self, corpus: Corpus) -> Report:
-        """The report on a corpus; raises RuleFault."""
-        from factcheck import engine
+    def judge(self, corpus: Corpus, whole: bool = False) -> Report:
+        """
+        The report on the documents that were asked about, as part of their corpus; raises RuleFault.
 
+        With `whole` it is on all of them, and has all series.
+        """
+        from factcheck import engine
+        from factcheck.record import Record
+
+        library = corpus.library
         with show_checking(len(corpus.documents)):
-            return engine.judge(corpus.pages, self.rules, self.vocabulary, corpus.found)
+            record = None
+            if library is not None and library.cache and not whole and len(corpus.reported) < len(corpus.pages):
+                from factcheck.nearby import around
+
+                record = around(corpus.reported, corpus.pages, library, self.vocabulary)
+            record = record or Record.of(corpus.pages, self.vocabulary)
+            report = engine.judge(record, self.rules, library.found if library else None)
+            if library is not None:
+                library.settle()
+            return report
 
     def _library(self) -> Library:
         """Where the documents come from: the cache beside the configuration, where there is one, and the files."""
         from factcheck.library import Library, Reader
 
-        reader = Reader(self.rules, self.setting)
+        reader = Reader(self.rules, self.setting, self.vocabulary)
         watch = show_progress if sys.stderr.isatty() else None
         if self.cache is None:
             return Library(reader, watch=watch)
@@ -94,7 +109,7 @@ def _cache(options: Namespace, found: Found) -> Cache | None:
     """The cache beside the configuration; None without a configuration, or where it cannot or shall not be used."""
     if options.no_cache or found.path is None:
         return None
-    from factcheck.record.cache import FOLDER, open_cache
+    from factcheck.record.cache_file import FOLDER, open_cache
 
     cache = open_cache(found.folder.resolve() / FOLDER, _tell)
     if cache:

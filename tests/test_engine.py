@@ -129,7 +129,7 @@ def test_pages_that_are_read_already_give_the_same_report() -> None:
 
     document = release("Turnover rose 35% to $8.1 million from $6.5 million.")
 
-    assert check([document], rules=[rule()]) == judge([claims.read(document)], [rule()])
+    assert check([document], rules=[rule()]) == judge(Record.of([claims.read(document)]), [rule()])
 
 
 def test_held_figures_are_in_order() -> None:

@@ -65,7 +65,7 @@ def test_a_folder_called_like_a_document_is_searched(run: Run) -> None:
     Path("x.txt").mkdir()
     Path("x.txt/one.txt").write_text("Larkfield has 12 mills.\n")
 
-    assert "3 documents, 2 of them only read: " in run("check", "x.txt")[1]
+    assert "1 document held against 2 others: " in run("check", "x.txt")[1]
 
 
 @pytest.mark.parametrize(

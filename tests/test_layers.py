@@ -31,6 +31,7 @@ LAYERS = (
     ("config", "revisions"),
     ("waivers",),
     ("library",),
+    ("nearby",),
     ("corpus",),
     ("session",),
     ("reports",),

@@ -10,7 +10,7 @@ from factcheck.commands.accepting import accept
 from factcheck.commands.giving import give, ink
 from factcheck.corpus import Corpus
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND
-from factcheck.model import SEVERITIES, Finding, Held, Report
+from factcheck.model import SEVERITIES, Coverage, Finding, Held, Report
 from factcheck.session import Session, open_session
 
 
@@ -18,7 +18,7 @@ def run(options: Namespace) -> int:
     """Print or write the findings; 2 if a document could not be read, 1 if one of them is at or above `--fail-on`."""
     session = open_session(options, options.paths)
     corpus = session.gather(options.paths)
-    report = session.judge(corpus)
+    report = session.judge(corpus, whole=options.format == "html")
     report, corpus = accept(report, corpus, session, options)
     report = asked(report, corpus)
     give(told(report, corpus, session, options), options)
@@ -66,6 +66,7 @@ def asked(report: Report, corpus: Corpus) -> Report:
         report,
         findings=tuple(sorted(findings, key=lambda f: (f.at.document, f.at.span, f.code, f.message))),
         held=tuple(held for held in report.held if _about(held, corpus)),
+        coverage=Coverage.sum(coverage for name, coverage in report.coverage_of if name in corpus.reported),
     )
 
 

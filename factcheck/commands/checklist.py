@@ -114,7 +114,7 @@ def _drawn_up(options: Namespace, name: str) -> tuple[Session, Corpus, Checklist
         raise CannotRun(f"{name}: holds {len(corpus.reported)} documents. A checklist is of one; name it.")
     if not corpus.asked:
         return session, corpus, None
-    report = session.judge(corpus)
+    report = session.judge(corpus, whole=True)
     return session, corpus, draw_up(report, corpus.documents, corpus.asked[0].name, session.rules)
 
 

@@ -5,37 +5,39 @@ It may be thrown away at any time and decides nothing: whatever is wrong with it
 line says so.  It may also have come with somebody's repository, so it holds texts that are data (see `stored`), and a
 file whose tables are not ours to the letter is not used.
 
-Every step is one transaction, so a run that is killed leaves the state before or the state after it.  Runs at the same
-time share a lock on the folder; only a run that is alone takes a damaged file away, since SQLite must not lose a file
-under somebody's hands.
+Every step is one transaction, so a run that is killed leaves the state before or the state after it.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import suppress
-from pathlib import Path
-from typing import IO, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from typing import NamedTuple
 from zlib import crc32
 
 from factcheck.record.stored import Unkept
+from factcheck.record.ties import Item
 
-FOLDER, FILE, LOCK = ".factcheck", "cache.sqlite", "lock"
-FORMAT = 1
+FORMAT = 2
 """Raised whenever the tables change: a file of another format is made anew."""
-PATIENCE = 5.0
-"""Seconds that a run waits while another one writes."""
 VERSIONS = 3
 """How many readings of one file are kept, so that two installations or two settings do not undo each other's work."""
+AT_ONCE = 500
+"""Ties in one question: SQLite takes so many values in any of its versions."""
 FEW = 16
 """Texts of one kind that are asked for one by one; the next question brings all of them."""
 
 TABLES = (
     "CREATE TABLE readings (name TEXT NOT NULL, key TEXT NOT NULL, path TEXT NOT NULL, changed INTEGER NOT NULL, "
     "touched INTEGER NOT NULL, size INTEGER NOT NULL, digest TEXT NOT NULL, day INTEGER, gist TEXT NOT NULL, "
-    "document TEXT NOT NULL, mentions TEXT NOT NULL, claims TEXT NOT NULL, unread TEXT NOT NULL, "
-    "found TEXT NOT NULL, UNIQUE (name, key))",
+    "told TEXT NOT NULL, known TEXT NOT NULL, document TEXT NOT NULL, mentions TEXT NOT NULL, claims TEXT NOT NULL, "
+    "unread TEXT NOT NULL, found TEXT NOT NULL, UNIQUE (name, key))",
+    "CREATE TABLE items (number INTEGER PRIMARY KEY, reading INTEGER NOT NULL, facet TEXT NOT NULL, "
+    "text TEXT NOT NULL)",
+    "CREATE INDEX items_of ON items (reading)",
+    "CREATE TABLE ties (tie INTEGER, item INTEGER, PRIMARY KEY (tie, item)) WITHOUT ROWID",
+    "CREATE INDEX ties_of ON ties (item)",
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
 )
 
@@ -55,10 +57,11 @@ class Stamp(NamedTuple):
 
 class Reading(NamedTuple):
     """
-    What is known of one document; the last five are texts that `stored` writes, "" until they are asked for.
+    What is known of one document; the texts from `document` on are what `stored` writes, "" until they are asked for.
 
     `path` is the file as seen from the configuration's folder, `digest` that of its bytes, `day` the ordinal of the
-    document's date, `gist` what two copies have in common, `found` what the rules for one document find in it.
+    document's date, `gist` what two copies have in common, `found` what the rules for one document find in it.  `told`,
+    `known` and `items` are those of `Tied`; `known` is "" where the items could not be made.
     """
 
     name: str
@@ -67,11 +70,14 @@ class Reading(NamedTuple):
     digest: str
     day: int | None
     gist: str
+    told: str = ""
+    known: str = ""
     document: str = ""
     mentions: str = ""
     claims: str = ""
     unread: str = ""
     found: str = ""
+    items: tuple[Item, ...] = ()
 
 
 class Cache:
@@ -83,9 +89,8 @@ class Cache:
 
     key = ""
 
-    def __init__(self, folder: Path, connection: sqlite3.Connection, lock: IO[bytes]) -> None:
-        self._folder = folder
-        self._connection, self._lock = connection, lock
+    def __init__(self, connection: sqlite3.Connection, let_go: Callable[[bool], None]) -> None:
+        self._connection, self._let_go = connection, let_go
         self._many: dict[str, dict[tuple[str, str], str]] = {}
         self._asked: dict[str, int] = {}
         self.damaged = False
@@ -94,10 +99,13 @@ class Cache:
         """What is known of each document, by its name, without the texts."""
         try:
             rows = self._connection.execute(
-                "SELECT name, path, digest, day, gist, changed, touched, size FROM readings WHERE key = ?", (self.key,)
+                "SELECT name, path, digest, day, gist, told, known, changed, touched, size FROM readings WHERE key = ?",
+                (self.key,),
             )
-            return {row[0]: Reading(row[0], row[1], Stamp(*row[5:]), *row[2:5]) for row in rows}
-        except (sqlite3.Error, TypeError):
+            return {
+                r[0]: Reading(r[0], r[1], Stamp(*r[7:]), r[2], r[3], r[4], _whole(r[5]), _whole(r[6])) for r in rows
+            }
+        except (sqlite3.Error, TypeError, _Torn, Unkept):
             self.damaged = True
             return {}
 
@@ -146,130 +154,117 @@ class Cache:
 
         All in one step; raises sqlite3.Error.
         """
-        write = self._connection.execute
-        write("BEGIN IMMEDIATE")
-        try:
+        with self._step() as write:
             for r in readings:
-                write("DELETE FROM readings WHERE name = ? AND key = ?", (r.name, self.key))
-                texts = (_sealed(text) for text in r[6:])
-                row = (r.name, self.key, r.path, *r.stamp, r.digest, r.day, r.gist, *texts)
-                write("INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-                write(
-                    "DELETE FROM readings WHERE name = ?1 AND rowid NOT IN "
-                    "(SELECT rowid FROM readings WHERE name = ?1 ORDER BY rowid DESC LIMIT ?2)",
-                    (r.name, VERSIONS),
+                self._forget(
+                    "name = ?1 AND (key = ?2 OR rowid NOT IN "
+                    "(SELECT rowid FROM readings WHERE name = ?1 AND key != ?2 ORDER BY rowid DESC LIMIT ?3))",
+                    (r.name, self.key, VERSIONS - 1),
                 )
+                texts = (_sealed(text) for text in r[6:-1])
+                row = (r.name, self.key, r.path, *r.stamp, r.digest, r.day, r.gist, *texts)
+                number = write(f"INSERT INTO readings VALUES ({', '.join('?' * len(row))})", row).lastrowid
+                for facet, text, ties in r.items:
+                    item = write("INSERT INTO items VALUES (NULL, ?, ?, ?)", (number, facet, _sealed(text))).lastrowid
+                    self._connection.executemany("INSERT INTO ties VALUES (?, ?)", ((tie, item) for tie in ties))
             for r in moved:
                 write(
                     "UPDATE readings SET changed = ?, touched = ?, size = ? WHERE name = ? AND key = ? AND digest = ?",
                     (*r.stamp, r.name, self.key, r.digest),
                 )
             for path in gone:
-                write("DELETE FROM readings WHERE path = ?", (path,))
+                self._forget("path = ?", (path,))
             for name, text in settings:
                 write("REPLACE INTO settings VALUES (?, ?)", (name, _sealed(text)))
+
+    def keep_found(self, found: Iterable[tuple[Reading, str]]) -> None:
+        """Write what the rules for one document find in some readings; raises sqlite3.Error."""
+        with self._step() as write:
+            for r, text in found:
+                mine = "WHERE name = ? AND key = ? AND digest = ?"
+                write(f"UPDATE readings SET found = ? {mine}", (_sealed(text), r.name, self.key, r.digest))
+
+    def tied(self, ties: Collection[int]) -> tuple[dict[str, str], list[tuple[str, str, str]]]:
+        """
+        The items that have one of these ties: the name of the document, the facet and the text of each, oldest first.
+
+        Before them the digest of every reading at that moment, by name.  Raises sqlite3.Error, and Unkept where a text
+        is not whole.
+        """
+        read, wanted = self._connection.execute, sorted(ties)
+        items: dict[int, tuple[str, str, str]] = {}
+        read("BEGIN")
+        try:
+            digests = dict(read("SELECT name, digest FROM readings WHERE key = ?", (self.key,)).fetchall())
+            for at in range(0, len(wanted), AT_ONCE):
+                some = wanted[at : at + AT_ONCE]
+                rows = read(
+                    "SELECT DISTINCT number, name, facet, text FROM ties JOIN items ON number = item "
+                    "JOIN readings ON readings.rowid = reading WHERE key = ? "
+                    f"AND tie IN ({', '.join('?' * len(some))})",
+                    (self.key, *some),
+                )
+                items.update((row[0], row[1:]) for row in rows)
+        finally:
+            read("COMMIT")
+        return digests, [(name, facet, self._sound(text)) for _, (name, facet, text) in sorted(items.items())]
+
+    def items(self, reading: Reading) -> list[tuple[int, str, str]]:
+        """The number, the facet and the text of every item of a reading; raises sqlite3.Error and Unkept."""
+        rows = self._connection.execute(
+            "SELECT number, facet, items.text FROM items JOIN readings ON readings.rowid = reading "
+            "WHERE name = ? AND key = ? AND digest = ? ORDER BY number",
+            (reading.name, self.key, reading.digest),
+        )
+        return [(number, facet, self._sound(text)) for number, facet, text in rows]
+
+    def tie_again(self, tied: Iterable[tuple[Reading, str, Iterable[tuple[int, Iterable[int]]]]]) -> None:
+        """For some readings, what their ties rest on now, and the ties of each item; raises sqlite3.Error."""
+        with self._step() as write:
+            for r, known, items in tied:
+                mine = "WHERE name = ? AND key = ? AND digest = ?"
+                write(f"UPDATE readings SET known = ? {mine}", (_sealed(known), r.name, self.key, r.digest))
+                for item, ties in items:
+                    write("DELETE FROM ties WHERE item = ?", (item,))
+                    self._connection.executemany("INSERT INTO ties VALUES (?, ?)", ((tie, item) for tie in ties))
+
+    def _sound(self, text: object) -> str:
+        try:
+            return _whole(text)
+        except _Torn as error:
+            self.damaged = True
+            raise Unkept("not what was written") from error
+
+    @contextmanager
+    def _step(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
+        """One transaction: all that is written in it is written, or nothing."""
+        write = self._connection.execute
+        write("BEGIN IMMEDIATE")
+        try:
+            yield write
             write("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
                 write("ROLLBACK")
             raise
 
+    def _forget(self, which: str, values: tuple[object, ...]) -> None:
+        """Take out the readings for which a condition holds, with their items and ties."""
+        readings = f"SELECT rowid FROM readings WHERE {which}"
+        items = f"SELECT number FROM items WHERE reading IN ({readings})"
+        self._connection.execute(f"DELETE FROM ties WHERE item IN ({items})", values)
+        self._connection.execute(f"DELETE FROM items WHERE reading IN ({readings})", values)
+        self._connection.execute(f"DELETE FROM readings WHERE {which}", values)
+
     def close(self) -> None:
-        """Let go of the file; one that has shown to be damaged is taken away, unless another run is using it."""
+        """Let go of the file, and say whether it has shown to be damaged."""
         with suppress(sqlite3.Error):
             self._connection.close()
-        if self.damaged and _alone(self._lock):
-            _remove(self._folder)
-        self._lock.close()
+        self._let_go(self.damaged)
 
 
 class _Torn(Exception):
     """A text that is not the one that was written."""
-
-
-def open_cache(folder: Path, tell: Callable[[str], None]) -> Cache | None:
-    """
-    The cache in `folder`, made where there is none; None where it cannot be used.
-
-    What is wrong with it is told in one line: it could not be written, or was damaged or of another format and has
-    been made anew.
-    """
-    try:
-        lock = _prepared(folder)
-    except OSError as error:
-        tell(f"{folder.name}: no cache is kept here ({error.strerror}).")
-        return None
-    try:
-        return Cache(folder, _connected(folder), lock)
-    except sqlite3.DatabaseError as error:
-        # "unable to open", "disk I/O error", "readonly": the file may be whole, and only this run cannot use it.
-        if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
-            tell(f"{folder.name}: no cache is kept here ({error}).")
-        elif _alone(lock):
-            _remove(folder)
-            with suppress(sqlite3.Error):
-                connection = _connected(folder)
-                _share(lock)
-                tell(f"{folder.name}: the cache was damaged or of another format, and is made anew.")
-                return Cache(folder, connection, lock)
-            tell(f"{folder.name}: no cache is kept here.")
-        else:
-            tell(f"{folder.name}: the cache is damaged or of another format, and is not used by this run.")
-    lock.close()
-    return None
-
-
-def _prepared(folder: Path) -> IO[bytes]:
-    """The folder made, for its owner alone, and locked together with other runs; raises OSError."""
-    if folder.is_symlink():
-        raise NotADirectoryError(0, "it is a link")  # it may lead to a place where nothing of ours belongs
-    if not folder.is_dir():
-        folder.mkdir(mode=0o700, exist_ok=True)
-    ignore = folder / ".gitignore"
-    if not ignore.exists():
-        folder.chmod(0o700)
-        ignore.write_text("*\n", "utf-8")
-    lock = (folder / LOCK).open("ab")
-    try:
-        _share(lock)
-    except OSError:
-        lock.close()
-        raise
-    return lock
-
-
-def _connected(folder: Path) -> sqlite3.Connection:
-    """The file, with our tables in it; raises sqlite3.DatabaseError where it is not ours."""
-    place = folder / FILE
-    if place.is_symlink():
-        raise sqlite3.DatabaseError("it is a link")
-    connection = sqlite3.connect(place, timeout=PATIENCE, isolation_level=None)
-    try:
-        # What is lost when the machine loses power is read again, so nothing waits for the disk.
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        tables = _tables(connection)
-        if tables == (0, ()):
-            connection.execute("BEGIN IMMEDIATE")
-            if _tables(connection) == (0, ()):  # no other run has been faster
-                for table in TABLES:
-                    connection.execute(table)
-                connection.execute(f"PRAGMA user_version = {FORMAT}")
-            connection.execute("COMMIT")
-            tables = _tables(connection)
-        if tables != (FORMAT, TABLES):
-            raise sqlite3.DatabaseError("of another format")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _tables(connection: sqlite3.Connection) -> tuple[int, tuple[str, ...]]:
-    """The format and all that a file defines, since a view or a trigger of somebody else would run with ours."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
-    return version, tuple(str(sql) for (sql,) in rows)
 
 
 def _sealed(text: str) -> str:
@@ -284,33 +279,3 @@ def _whole(sealed: object) -> str:
     if not isinstance(sealed, str) or _sealed(sealed[8:]) != sealed:
         raise _Torn
     return sealed[8:]
-
-
-def _remove(folder: Path) -> None:
-    for name in (FILE, f"{FILE}-journal", f"{FILE}-wal", f"{FILE}-shm"):
-        with suppress(OSError):
-            (folder / name).unlink()
-
-
-try:
-    import fcntl
-except ImportError:  # Windows, where a file that is in use cannot be taken away in any case
-
-    def _share(lock: IO[bytes]) -> None:
-        pass
-
-    def _alone(lock: IO[bytes]) -> bool:
-        return True
-
-else:
-
-    def _share(lock: IO[bytes]) -> None:
-        fcntl.flock(lock, fcntl.LOCK_SH)
-
-    def _alone(lock: IO[bytes]) -> bool:
-        """Whether no other run is using the folder; no other can begin to until the lock is shared or closed."""
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True

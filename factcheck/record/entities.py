@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.documents import Document
 from factcheck.model import Claim
@@ -108,6 +109,28 @@ def issuer(document: Document) -> str:
     return headings.pop() if len(headings) == 1 else ""
 
 
+class Told(NamedTuple):
+    """What one document says of names: who speaks in it, who is a member of what, and who was called otherwise."""
+
+    document: str
+    issuer: str
+    members: tuple[tuple[str, str], ...]
+    renamed: tuple[tuple[str, str], ...]  # former and later names, in lower case
+
+
+def telling(document: Document) -> Told:
+    """What a document says of names, in the order in which it says so."""
+    plain = document.plain
+    renamed = []
+    for pair in FORMERLY.finditer(plain):
+        later, former = (pair[1], pair[3]) if pair[2] not in ("now", "n/k/a") else (pair[3], pair[1])
+        renamed.append((former, later))
+    renamed += [(former, later) for _, former, later in renamings(plain)]
+    lower = [(bare(former).casefold(), bare(later).casefold()) for former, later in renamed]
+    members = tuple((bare(found[1]), bare(found[2])) for found in MEMBER.finditer(plain))
+    return Told(document.name, issuer(document), members, tuple(pair for pair in lower if pair[0] != pair[1]))
+
+
 CHAIN = 3
 """So many changes of one name are followed; two that became each other end there."""
 
@@ -130,20 +153,20 @@ class Names:
     @classmethod
     def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
         """The names of some documents, whose order does not matter."""
+        return cls.as_told(map(telling, documents), vocabulary)
+
+    @classmethod
+    def as_told(cls, tellings: Iterable[Told], vocabulary: Vocabulary = EMPTY) -> Names:
+        """The names of the documents that say these things of them."""
         groups: dict[str, str] = {}
         renamed: dict[str, str] = {}
         said = {}
-        for document in documents:
-            said[document.name] = issuer(document)
-            for member in MEMBER.finditer(document.plain):
-                groups.setdefault(bare(member[1]), bare(member[2]))
-            for pair in FORMERLY.finditer(document.plain):
-                later, former = (pair[1], pair[3]) if pair[2] not in ("now", "n/k/a") else (pair[3], pair[1])
-                if bare(former).casefold() != bare(later).casefold():
-                    renamed.setdefault(bare(former).casefold(), bare(later).casefold())
-            for _, former, later in renamings(document.plain):
-                if bare(former).casefold() != bare(later).casefold():
-                    renamed.setdefault(bare(former).casefold(), bare(later).casefold())
+        for told in tellings:
+            said[told.document] = told.issuer
+            for member, group in told.members:
+                groups.setdefault(member, group)
+            for former, later in told.renamed:
+                renamed.setdefault(former, later)
         names = cls(vocabulary, renamed=renamed)
         known = {names.canonical(name) for name in said.values() if name}
         only = known.pop() if len(known) == 1 else ""

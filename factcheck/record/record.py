@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
 from factcheck.record.entities import Names
+from factcheck.record.facets import CLAIMS, Facet
 from factcheck.record.series import line_up
 from factcheck.record.threads import threads
 from factcheck.record.vocabulary import EMPTY, Vocabulary
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -23,6 +29,9 @@ class Record:
 
     `pages` are the documents as read, oldest first, undated ones last, without copies; `claims` are theirs in that
     order; `series` the same claims, lined up by what they speak of.
+
+    A record around some pages holds those pages alone.  Of all others it knows by their `names` who is who, and what
+    is tied to one of its pages: that is in `claims`, in `series` and under each facet, and `page` finds the others.
     """
 
     pages: tuple[Pulled, ...]
@@ -30,15 +39,44 @@ class Record:
     series: tuple[Series, ...]
     vocabulary: Vocabulary = EMPTY
     names: Names = field(default_factory=Names)
+    tied: Mapping[str, tuple[tuple[Pulled, Any], ...]] | None = None
+    others: tuple[Pulled, ...] = ()
 
     @classmethod
     def of(cls, pages: Iterable[Pulled], vocabulary: Vocabulary | None = None) -> Record:
         """The record of some pages, in any order.  A copy of a document adds nothing."""
         vocabulary = vocabulary or EMPTY
-        ordered = _without_copies(sorted(pages, key=_place_in_time))
+        ordered = in_order(pages)
         names = Names.of((page.document for page in ordered), vocabulary)
         claims = tuple(claim for page in ordered for claim in page.claims)
         return cls(ordered, claims, line_up(claims, names), vocabulary, names)
+
+    @classmethod
+    def around(
+        cls,
+        asked: Collection[str],
+        pages: Sequence[Pulled],
+        tied: Mapping[str, Sequence[tuple[Pulled, Any]]],
+        names: Names,
+    ) -> Record:
+        """
+        The record around the asked pages, given by name, among all pages in order of time.
+
+        `tied` holds for every facet the items that are tied to one of the asked pages, in that order.
+        """
+        here = tuple(page for page in pages if page.document.name in asked)
+        others = tuple(page for page in pages if page.document.name not in asked)
+        told = [(page.document.name, claim) for page, sentence in tied.get(CLAIMS.name, ()) for claim in sentence]
+        by_page = groupby(told, key=itemgetter(0))
+        claims = tuple(claim for _, own in by_page for claim in sorted((c for _, c in own), key=attrgetter("span")))
+        kept = {name: tuple(items) for name, items in tied.items()}
+        return cls(here, claims, line_up(claims, names), names.vocabulary, names, kept, others)
+
+    def facet(self, facet: Facet[T]) -> Iterator[tuple[Pulled, T]]:
+        """What the pages show under a facet, each item with its page, oldest page first."""
+        if self.tied is not None:
+            return iter(self.tied[facet.name])
+        return ((page, item) for page in self.pages for item in facet.read(page))
 
     @cached_property
     def threads(self) -> tuple[Series, ...]:
@@ -48,13 +86,13 @@ class Record:
     @cached_property
     def page(self) -> Mapping[str, Pulled]:
         """The pages by the names of their documents."""
-        return MappingProxyType({page.document.name: page for page in self.pages})
+        return MappingProxyType({page.document.name: page for page in (*self.pages, *self.others)})
 
     @cached_property
     def pages_of(self) -> Mapping[str, tuple[Pulled, ...]]:
         """The dated pages of each issuer, "" for the unknown, oldest first."""
         found: dict[str, list[Pulled]] = {}
-        for page in self.pages:
+        for page in sorted((*self.pages, *self.others), key=_place_in_time):
             if page.document.date is not None:
                 found.setdefault(self.names.issuers.get(page.document.name, ""), []).append(page)
         return MappingProxyType({issuer: tuple(pages) for issuer, pages in found.items()})
@@ -64,13 +102,14 @@ class Record:
         return self.page[claim.document].document.date
 
 
-def _place_in_time(page: Pulled) -> tuple[date, str]:
-    return (page.document.date or date.max, page.document.name)
-
-
-def _without_copies(pages: Iterable[Pulled]) -> tuple[Pulled, ...]:
+def in_order(pages: Iterable[Pulled]) -> tuple[Pulled, ...]:
+    """The pages oldest first, undated ones last, without copies."""
     # A file saved twice would count every drift twice.  One text on two dates is a repeated statement, and no copy.
     first: dict[tuple[date | None, str], Pulled] = {}
-    for page in pages:
+    for page in sorted(pages, key=_place_in_time):
         first.setdefault((page.document.date, page.document.gist), page)
     return tuple(first.values())
+
+
+def _place_in_time(page: Pulled) -> tuple[date, str]:
+    return (page.document.date or date.max, page.document.name)

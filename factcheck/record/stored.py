@@ -88,10 +88,10 @@ def dump(value: object) -> str:
             found = [tag, *[part if type(part) in BARE else packed(part) for part in parts(value)]]
             seen[id(value)] = len(seen)
             return found
-        if kind is tuple:
+        if isinstance(value, tuple):  # also one with names, of a class that only its owner knows
             return [TUPLE, *[part if type(part) in BARE else packed(part) for part in value]]
         if kind is frozenset:
-            return [SET, *sorted(value)]
+            return [SET, *map(packed, sorted(value))]
         if kind is Decimal:
             return [DECIMAL, str(value)]
         if kind is date:

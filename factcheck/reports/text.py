@@ -37,16 +37,16 @@ def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False, accepted
 
 
 def coverage(report: Report, corpus: Corpus) -> str:
-    """How much was read: "5 documents: 212 of 240 numbers read, 131 compared, 2 clashes (1 error, 1 warning)"."""
+    """How much was read of what was asked about: "5 documents: 212 of 240 numbers read, 131 compared, 2 clashes"."""
     read = report.coverage
     open_ones = standing(report.findings)
     clashes = [f for f in open_ones if not f.code.startswith(HOUSEKEEPING)]
     counted = Counter(finding.severity for finding in clashes)
     kinds = ", ".join(count(counted[s], s) for s in reversed(SEVERITIES) if counted[s])
-    documents = count(len(corpus.documents), "document")
     others = sum(document.name not in corpus.reported for document in corpus.documents)
+    beside = f" held against {count(others, 'other')}" if others else ""
     parts = [
-        f"{documents}{f', {others} of them only read' if others else ''}: "
+        f"{count(len(corpus.documents) - others, 'document')}{beside}: "
         f"{read.read} of {read.seen} numbers read, {read.compared} compared, "
         f"{_clashes(len(clashes))}{f' ({kinds})' if kinds else ''}"
     ]

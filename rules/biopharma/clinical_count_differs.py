@@ -14,6 +14,7 @@ from functools import partial
 
 from factcheck.checks.over_time import two_figures
 from factcheck.model import Pull
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 COMPOUNDS = Pull(
@@ -44,6 +45,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=partial(two_figures, heads=frozenset({COMPOUNDS.head})),
+    asks=(CLAIMS,),
     pull=(COMPOUNDS,),
     good=(
         Good(

@@ -13,6 +13,7 @@ Source: catalogue of checks, "Across documents and time", traps T3 and T6.
 from functools import partial
 
 from factcheck.checks.terms import totals_differ
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 FIRST = (
@@ -27,6 +28,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=partial(totals_differ, word="milestone"),
+    asks=(CLAIMS,),
     good=(
         Good("the same total", (FIRST, FIRST + " It was signed with Fabrikam."), dates=("2008-08-12", "2009-02-03")),
     ),

@@ -20,6 +20,7 @@ from datetime import date
 from factcheck.model import Claim, Clash
 from factcheck.patterns import pattern
 from factcheck.record import Record
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 STAGES = {"preclinical testing": 0, "I": 1, "I/II": 1, "II": 2, "II/III": 2, "III": 3}
@@ -87,6 +88,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=went_back,
+    asks=(CLAIMS,),
     good=(
         Good("it goes forward", ("FBT-12 is in Phase II testing.", PHASE_III), dates=("2011-05-02", "2012-05-02")),
         Good(

@@ -16,15 +16,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Held, Mention, Place
+from factcheck.model import Clash, Held, Place
 from factcheck.patterns import pattern
 from factcheck.quantity import plain
 from factcheck.record import Record
+from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 DECIDED = pattern(
@@ -33,6 +34,7 @@ DECIDED = pattern(
     r"(?P<rate>[a-z -]{0,20}target(?: range)? for the [a-z ]{1,30} rate|policy rate|bank rate|key rate|repo rate)",
     re.IGNORECASE,
 )
+RATE = pattern(r"\b(\w+) rates?\b")
 STOP = pattern(r"[.;](?:\s|$)|\b(?:and|while|which|by directing|until)\b")
 SIGN = {"raise": 1, "increase": 1, "lower": -1, "reduce": -1, "cut": -1}
 REACH = 140
@@ -40,33 +42,37 @@ RECENT = timedelta(days=92)
 
 
 class Move(NamedTuple):
-    """What was decided: the way (1, 0, -1), the step in points or None, and the ends of the new level."""
+    """
+    What was decided of a rate: the verb, the way (1, 0, -1), the step in points or None, and the ends of the new level.
 
+    `day` is that of the statement.
+    """
+
+    rate: str
+    verb: str
     way: int
     step: Decimal | None
     low: Decimal
     high: Decimal
-    mention: Mention
     place: Place
+    day: date
+
+
+Told = tuple[Move | None, tuple[str, ...]]
+"""The decision of a statement, or None, and by which words it speaks of rates then."""
 
 
 def moves(record: Record) -> Iterator[Clash | Held]:
     """Every decision that does not fit the level of the statement before it."""
-    last: dict[str, tuple[Pulled, Move]] = {}
-    for page in record.pages:
-        found = DECIDED.search(page.document.plain)
-        move = _move(page, found) if found and page.document.date else None
-        if found is None or move is None or page.document.date is None:
-            if page.document.date and " rate" in page.document.plain:
-                # A statement whose decision is told in other words may have moved the rate.
-                last = {rate: kept for rate, kept in last.items() if rate.split()[-2] not in page.document.plain}
+    last: dict[str, Move] = {}
+    for _, (move, spoken) in record.facet(DECISIONS):
+        if move is None:
+            # A statement whose decision is told in other words may have moved the rate.
+            last = {rate: kept for rate, kept in last.items() if _word(rate) not in spoken}
             continue
-        rate = " ".join(found["rate"].lower().split()).replace("target range", "target")
-        before, earlier = last.get(rate, (None, None))
-        last[rate] = (page, move)
-        if before is None or earlier is None or before.document.date is None:
-            continue
-        if page.document.date - before.document.date > RECENT:
+        earlier = last.get(move.rate)
+        last[move.rate] = move
+        if earlier is None or move.day - earlier.day > RECENT:
             continue
         said, then = (" ".join(m.place.text.split()) for m in (move, earlier))
         widths = [m.high - m.low for m in (move, earlier)]
@@ -82,12 +88,39 @@ def moves(record: Record) -> Iterator[Clash | Held]:
             yield Held(move.place, f"{said} here, {then} before", (earlier.place,), how)
         else:
             step_said = "" if step is None or not step else f" by {plain(abs(step) * 100)} basis points"
-            message = f'"{found["verb"]}"{step_said} to {said} here, {then} in the statement before'
+            message = f'"{move.verb}"{step_said} to {said} here, {then} in the statement before'
             yield Clash(move.place, message, (earlier.place,), how)
 
 
-def _move(page: Pulled, found: re.Match[str]) -> Move | None:
+def _word(rate: str) -> str:
+    """What a rate is called in short: "funds" of "target for the federal funds rate"."""
+    return rate.split()[-2]
+
+
+def _read(page: Pulled) -> Iterator[Told]:
+    plain_text, day = page.document.plain, page.document.date
+    if day is None or " rate" not in plain_text:
+        return
+    found = DECIDED.search(plain_text)
+    move = _move(page, found, day) if found else None
+    if move is not None:
+        yield move, ()
+    elif spoken := tuple(dict.fromkeys(RATE.findall(plain_text))):
+        yield None, spoken
+
+
+def _ties(told: Told, *_: object) -> tuple[str, ...]:
+    move, spoken = told
+    return (_word(move.rate),) if move else spoken
+
+
+DECISIONS = Facet("rates", _read, _ties, lambda kept: (Move(*kept[0]) if kept[0] else None, kept[1]))
+
+
+def _move(page: Pulled, found: re.Match[str], day: date) -> Move | None:
     document = page.document
+    rate = " ".join(found["rate"].lower().split()).replace("target range", "target")
+    verb = found["verb"]
     stop = STOP.search(document.plain, found.end(), found.end() + REACH)
     end = stop.start() if stop else found.end() + REACH
     step: Decimal | None = None
@@ -99,9 +132,9 @@ def _move(page: Pulled, found: re.Match[str]) -> Move | None:
         if quantity.unit == "basis_point" and quantity.written is not None:
             step = quantity.written / 100
         elif quantity.unit == "percent" and quantity.low is not None and quantity.high is not None:
-            way = SIGN.get(found["verb"].lower(), 0)
+            way = SIGN.get(verb.lower(), 0)
             place = Place(document.name, mention.span, mention.text)
-            return Move(way, step if way else Decimal(0), quantity.low, quantity.high, mention, place)
+            return Move(rate, verb, way, step if way else Decimal(0), quantity.low, quantity.high, place, day)
     return None
 
 
@@ -114,6 +147,7 @@ RULE = Rule(
     severity="note",
     scope="record",
     check=moves,
+    asks=(DECISIONS,),
     good=(
         Good(
             "a step up",

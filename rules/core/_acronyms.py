@@ -9,6 +9,8 @@ from typing import NamedTuple
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place
 from factcheck.patterns import pattern
+from factcheck.record.entities import Names
+from factcheck.record.facets import Facet
 
 WORD = pattern(r"[^\W_]+")
 # A heading that a table has lost its line end to: "RATIOSReturn on Assets".
@@ -45,6 +47,14 @@ def definitions(page: Pulled) -> Iterator[Definition]:
         if sum(letter.isupper() for letter in short) >= 2 and not _renamed(page, mention):
             place = Place(page.document.name, mention.span, mention.text)
             yield Definition(short.rstrip("s"), long, words(long), place)
+
+
+def _ties(definition: Definition, document: str, names: Names) -> Iterator[str]:
+    yield f"{names.issuers.get(document, '')}\n{definition.short}"
+
+
+DEFINITIONS = Facet("acronyms", definitions, _ties, lambda kept: Definition(*kept))
+"""The acronyms that an issuer defines."""
 
 
 def differ(a: frozenset[str], b: frozenset[str]) -> bool:

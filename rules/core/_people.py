@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Place
 from factcheck.patterns import pattern
-from factcheck.record.entities import bare, issuer
+from factcheck.record.entities import Names, bare, issuer
+from factcheck.record.facets import Facet
 
 CHIEF = pattern(r"\bChief (\w+(?: and \w+)?(?: \w+){0,2}?) Officer|\bChief (Economist|Scientist|Strategist)")
 VICE = pattern(r"\b(Executive |Senior |Group |)Vice[ -]President")
@@ -80,6 +81,27 @@ def titles(page: Pulled) -> Iterator[Title]:
         posts = frozenset(_posts(title, mention.text))
         place = Place(document.name, mention.span, mention.text)
         yield Title(person, title, posts, said if named else author, named, document.date, place)
+
+
+def _together(page: Pulled) -> Iterator[tuple[Title, ...]]:
+    found = tuple(titles(page))
+    if found:
+        yield found
+
+
+def _ties(held: tuple[Title, ...], document: str, names: Names) -> Iterator[str]:
+    for title in held:
+        known = names.vocabulary.person(title.person)
+        yield f"person\n{known.name if known else title.person}"
+        yield from (f"post\n{post.what}\n{title.organisation}" for post in title.posts)
+
+
+def _again(kept: Any) -> tuple[Title, ...]:
+    return tuple(Title(*t)._replace(posts=frozenset(Post(*post) for post in t[2])) for t in kept)
+
+
+TITLES = Facet("titles", _together, _ties, _again)
+"""Who bears which title, those of one document together."""
 
 
 def one_organisation(a: Title, b: Title) -> bool:

@@ -18,7 +18,7 @@ from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._acronyms import Definition, definitions, differ, words
+from ._acronyms import DEFINITIONS, Definition, differ, words
 
 Dated = tuple[date | None, Definition]
 
@@ -28,17 +28,15 @@ def changes(record: Record) -> Iterator[Clash]:
     latest: dict[tuple[str, str], Dated] = {}
     # Each long form once, however many documents repeat it.
     wordings: dict[tuple[str, str], dict[frozenset[str], None]] = {}
-    for page in record.pages:
-        issuer = record.names.issuers.get(page.document.name, "")
-        for new in definitions(page):
-            key = (issuer, new.short)
-            forms, (before, last) = wordings.setdefault(key, {}), latest.get(key, (None, new))
-            changed = last.place.document != page.document.name and all(differ(new.words, form) for form in forms)
-            if changed and not (_confirmed(record, new, page.document.date) and _confirmed(record, last, before)):
-                since = f" ({before.year})" if before else ""
-                yield Clash(new.place, f'{new.short} is "{new.long}" here, "{last.long}" there{since}', (last.place,))
-            forms[new.words] = None
-            latest[key] = (page.document.date, new)
+    for page, new in record.facet(DEFINITIONS):
+        key = (record.names.issuers.get(page.document.name, ""), new.short)
+        forms, (before, last) = wordings.setdefault(key, {}), latest.get(key, (None, new))
+        changed = last.place.document != page.document.name and all(differ(new.words, form) for form in forms)
+        if changed and not (_confirmed(record, new, page.document.date) and _confirmed(record, last, before)):
+            since = f" ({before.year})" if before else ""
+            yield Clash(new.place, f'{new.short} is "{new.long}" here, "{last.long}" there{since}', (last.place,))
+        forms[new.words] = None
+        latest[key] = (page.document.date, new)
 
 
 def _confirmed(record: Record, form: Definition, day: date | None) -> bool:
@@ -60,6 +58,7 @@ RULE = Rule(
     severity="note",
     scope="record",
     check=changes,
+    asks=(DEFINITIONS,),
     good=(Good("the same in all", (OLD, OLD.replace("It", "The mill"), OLD.replace("It", "Everybody")), dates=DAYS),),
     bad=(
         Bad("renamed, and noted once", (OLD, NEW, NEW.replace("It", "The mill")), finds=("TAP",), dates=DAYS),

@@ -12,10 +12,13 @@ Source: newsroom practice, count the anniversaries.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
+from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 NTH = pattern(
@@ -26,33 +29,54 @@ YEAR = pattern(r"\b20\d\d\b")
 AROUND = 60
 
 
+class Annual(NamedTuple):
+    """An event by its name in lower case, its number, its year, whether that is said beside it, and where it stands."""
+
+    name: str
+    number: int
+    year: int
+    said: bool
+    place: Place
+
+
 def numbers(record: Record) -> Iterator[Clash | Held]:
     """Every yearly event whose number and year do not fit those of one before."""
-    first: dict[str, tuple[int, int, Place]] = {}
-    for page in record.pages:
-        document = page.document
-        if "nnual " not in document.plain or document.date is None:
+    firsts: dict[str, Annual] = {}
+    for _, here in record.facet(ANNUALS):
+        there = firsts.setdefault(here.name, here)
+        if there.place == here.place:
             continue
-        for found in NTH.finditer(document.plain):
-            near = YEAR.findall(document.plain, max(0, found.start() - AROUND), found.end() + AROUND)
-            year, number = int(near[0]) if len(set(near)) == 1 else document.date.year, int(found["number"])
-            span = document.to_text(Span(found.start(), found.end("number") + 2))
-            here = Place(document.name, span, document.text[span.start : span.end])
-            name = " ".join(found["name"].split()).casefold()
-            then, counted, there = first.setdefault(name, (year, number, here))
-            if there == here:
-                continue
-            if number - counted == year - then:
-                yield Held(here, f"{here.text} in {year}, {there.text} in {then}", (there,))
-            elif len(near) == 1 or there.document == document.name or abs(number - counted - year + then) > 1:
-                # Of a fair without a year the document may speak a year ahead.
-                yield Clash(
-                    here,
-                    f"{here.text} in {year} here, {there.text} in {then} there",
-                    (there,),
-                    f"{number} - {counted} = {number - counted}; {year} - {then} = {year - then}",
-                )
+        if here.number - there.number == here.year - there.year:
+            words = f"{here.place.text} in {here.year}, {there.place.text} in {there.year}"
+            yield Held(here.place, words, (there.place,))
+        elif here.said or there.place.document == here.place.document or _apart(here, there) > 1:
+            # Of a fair without a year the document may speak a year ahead.
+            yield Clash(
+                here.place,
+                f"{here.place.text} in {here.year} here, {there.place.text} in {there.year} there",
+                (there.place,),
+                f"{here.number} - {there.number} = {here.number - there.number}; "
+                f"{here.year} - {there.year} = {here.year - there.year}",
+            )
 
+
+def _apart(a: Annual, b: Annual) -> int:
+    return abs((a.number - b.number) - (a.year - b.year))
+
+
+def _read(page: Pulled) -> Iterator[Annual]:
+    document = page.document
+    if "nnual " not in document.plain or document.date is None:
+        return
+    for found in NTH.finditer(document.plain):
+        near = YEAR.findall(document.plain, max(0, found.start() - AROUND), found.end() + AROUND)
+        year = int(near[0]) if len(set(near)) == 1 else document.date.year
+        span = document.to_text(Span(found.start(), found.end("number") + 2))
+        place = Place(document.name, span, document.text[span.start : span.end])
+        yield Annual(" ".join(found["name"].split()).casefold(), int(found["number"]), year, len(near) == 1, place)
+
+
+ANNUALS = Facet("annual events", _read, lambda annual, *_: (annual.name,), lambda kept: Annual(*kept))
 
 RULE = Rule(
     code="FC312",
@@ -61,6 +85,7 @@ RULE = Rule(
     severity="note",
     scope="record",
     check=numbers,
+    asks=(ANNUALS,),
     tick="consistent",
     good=(
         Good(

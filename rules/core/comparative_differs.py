@@ -11,6 +11,7 @@ Source: catalogue of checks, "Across documents and time"; audit practice, "agree
 """
 
 from factcheck.checks.comparatives import restated
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 RULE = Rule(
@@ -20,6 +21,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=restated,
+    asks=(CLAIMS,),
     good=(
         Good(
             "the figure that was reported",

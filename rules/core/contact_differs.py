@@ -23,6 +23,7 @@ from factcheck.documents import Document
 from factcheck.model import Clash, Place
 from factcheck.patterns import pattern
 from factcheck.record import Record
+from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 DOMAIN = pattern(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]{4,}(?:\.[a-z0-9-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
@@ -46,8 +47,7 @@ def contacts(record: Record) -> Iterator[Clash]:
     known: dict[str, Contact] = {}
     slips: dict[str, Contact] = {}
     labels: dict[tuple[str, str], Contact] = {}
-    for page in record.pages:
-        here = list(_contacts(page))
+    for _, here in record.facet(CONTACTS):
         own = {contact.key for contact in here}
         for contact in here:
             if contact.key in known:
@@ -81,6 +81,22 @@ def _contacts(page: Pulled) -> Iterator[Contact]:
             yield Contact(key, _before(page.document, mention.span.start), place)
 
 
+def _together(page: Pulled) -> Iterator[tuple[Contact, ...]]:
+    found = tuple(_contacts(page))
+    if found:
+        yield found
+
+
+def _ties(contacts: tuple[Contact, ...], *_: object) -> Iterator[str]:
+    for contact in contacts:
+        yield "".join(sorted(contact.key))  # two signs exchanged are the same signs
+        yield f"{contact.before}\n{len(contact.key)}"
+
+
+CONTACTS = Facet("contacts", _together, _ties, lambda kept: tuple(Contact(*contact) for contact in kept))
+"""Phone numbers and addresses, those of one document together."""
+
+
 def _before(document: Document, at: int) -> str:
     return " ".join(re.sub(r"\W+", " ", document.text[max(0, at - BEFORE) : at]).split()[-3:]).casefold()
 
@@ -102,6 +118,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=contacts,
+    asks=(CONTACTS,),
     good=(
         Good(
             "the same number",

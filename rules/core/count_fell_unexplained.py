@@ -10,6 +10,7 @@ Source: catalogue of checks, "Across documents and time".
 """
 
 from factcheck.checks.over_time import shrank
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 TEN = "Northwind has ten drug compounds in clinical testing."
@@ -22,6 +23,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=shrank,
+    asks=(CLAIMS,),
     good=(
         Good("it grows", (NINE, TEN), dates=("2012-03-01", "2012-09-01")),
         Good(

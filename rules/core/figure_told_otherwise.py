@@ -10,6 +10,7 @@ Source: audit practice, "agree to the prior document"; the duplicate-fact rule o
 """
 
 from factcheck.checks.over_time import told_otherwise
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 RULE = Rule(
@@ -19,6 +20,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=told_otherwise,
+    asks=(CLAIMS,),
     good=(
         Good(
             "rounded",

@@ -10,6 +10,7 @@ Source: catalogue of checks, "Across documents and time"; audit practice, "agree
 """
 
 from factcheck.checks.over_time import changed
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 RULE = Rule(
@@ -19,6 +20,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=changed,
+    asks=(CLAIMS,),
     good=(
         Good(
             "the same signing told twice",

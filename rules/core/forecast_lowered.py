@@ -11,6 +11,7 @@ Source: catalogue of checks, "Across documents and time".
 """
 
 from factcheck.checks.foretold import lowered
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 TWELVE = "We expect twelve drug compounds to be in clinical testing by the end of 2012."
@@ -22,6 +23,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=lowered,
+    asks=(CLAIMS,),
     good=(
         Good(
             "kept",

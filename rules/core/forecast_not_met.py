@@ -11,6 +11,7 @@ Source: catalogue of checks, "Across documents and time".
 """
 
 from factcheck.checks.foretold import missed
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 TWELVE = "We expect twelve drug compounds to be in clinical testing by this time next year."
@@ -22,6 +23,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=missed,
+    asks=(CLAIMS,),
     good=(
         Good(
             "met",

@@ -18,9 +18,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
 from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
+from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 EXCHANGE = r"NASDAQ|NYSE American|NYSE Arca|NYSE MKT|NYSE|OTCQB|OTCQX|OTC|TSXV|TSX-V|TSX|LSE|AIM|ASX|CSE"
@@ -37,11 +40,12 @@ MOVED = pattern(
 
 
 class Listing(NamedTuple):
-    """A company by its first word, its exchange and its ticker, and where that stands."""
+    """A company by its first word, its exchange and its ticker, whether it has others, and where that stands."""
 
     name: str
     exchange: str
     ticker: str
+    several: bool
     place: Place
 
 
@@ -50,41 +54,62 @@ def listings(record: Record) -> Iterator[Clash]:
     last: dict[str, Listing] = {}
     holder: dict[str, Listing] = {}
     several: set[str] = set()
-    for page in record.pages:
-        document = page.document
-        if ":" not in document.plain:
-            continue
-        moved = None
+    for _, (moved, listed) in record.facet(LISTINGS):
         told: set[tuple[str, str, str]] = set()
-        for found in LISTED.finditer(document.plain):
-            exchange, ticker = found["exchange"].upper(), found["ticker"]
-            named = NAME.search(document.plain, max(0, found.start() - BEFORE), found.start())
-            if not named or not ticker.isupper():
-                continue
-            name = named[0].removeprefix("About ").split(" ")[0].strip(",.").lower()
-            if found["next"] or ":" in found["rest"] or found["rest"].strip(" ."):
-                several.add(name)
-            span = document.to_text(Span(found.start(), found.end("rest") + 1))
-            here = Listing(name, exchange, ticker, Place(document.name, span, document.text[span.start : span.end]))
-            for there in (last.get(name), holder.get(ticker)):
-                if there is None or (exchange, ticker) == there[1:3]:
+        for here in listed:
+            if here.several:
+                several.add(here.name)
+            for there in (last.get(here.name), holder.get(here.ticker)):
+                if there is None or here[1:3] == there[1:3]:
                     continue
-                if (name in several or there.name in several) and exchange != there.exchange:
+                if (here.name in several or there.name in several) and here.exchange != there.exchange:
                     continue
-                if not (there.name == name or _one_name(there.name, name)) or (name, exchange, ticker) in told:
+                if not _one_name(there.name, here.name) or here[:3] in told:
                     continue
-                moved = bool(MOVED.search(document.plain)) if moved is None else moved
-                same = there.place.document == document.name
+                same = there.place.document == here.place.document
                 if moved and not same:
                     continue
-                told.add((name, exchange, ticker))
+                told.add(here[:3])
                 yield Clash(
                     here.place,
-                    f"{exchange} {ticker} here, {there.exchange} {there.ticker} there",
+                    f"{here.exchange} {here.ticker} here, {there.exchange} {there.ticker} there",
                     (there.place,),
                     severity=None if same else "note",
                 )
-            last[name] = holder[ticker] = here
+            last[here.name] = holder[here.ticker] = here
+
+
+Listed = tuple[bool, tuple[Listing, ...]]
+"""Whether a document tells of a move, and its listings."""
+
+
+def _read(page: Pulled) -> Iterator[Listed]:
+    document = page.document
+    found = tuple(_listed(document)) if ":" in document.plain else ()
+    if found:
+        yield MOVED.search(document.plain) is not None, found
+
+
+def _listed(document: Document) -> Iterator[Listing]:
+    for found in LISTED.finditer(document.plain):
+        exchange, ticker = found["exchange"].upper(), found["ticker"]
+        named = NAME.search(document.plain, max(0, found.start() - BEFORE), found.start())
+        if not named or not ticker.isupper():
+            continue
+        name = named[0].removeprefix("About ").split(" ")[0].strip(",.").lower()
+        several = bool(found["next"] or ":" in found["rest"] or found["rest"].strip(" ."))
+        span = document.to_text(Span(found.start(), found.end("rest") + 1))
+        yield Listing(name, exchange, ticker, several, Place(document.name, span, document.text[span.start : span.end]))
+
+
+def _ties(listed: Listed, *_: object) -> Iterator[str]:
+    for listing in listed[1]:
+        yield f"ticker {listing.ticker}"
+        yield f"name {listing.name[:1]}"  # "Northwind" and "Northwind-Contoso" may be one
+
+
+LISTINGS = Facet("listings", _read, _ties, lambda kept: (kept[0], tuple(Listing(*listing) for listing in kept[1])))
+"""Under which tickers companies are listed, those of one document together."""
 
 
 def _one_name(a: str, b: str) -> bool:
@@ -98,6 +123,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=listings,
+    asks=(LISTINGS,),
     good=(
         Good(
             "the same twice",

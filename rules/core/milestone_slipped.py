@@ -11,6 +11,7 @@ Source: catalogue of checks, "Across documents and time".
 """
 
 from factcheck.checks.foretold import slipped
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 FIRST = "We expect to submit the marketing application by the end of 2012."
@@ -22,6 +23,7 @@ RULE = Rule(
     severity="note",
     scope="record",
     check=slipped,
+    asks=(CLAIMS,),
     good=(
         Good(
             "told again",

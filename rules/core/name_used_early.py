@@ -25,6 +25,7 @@ RULE = Rule(
     severity="note",
     scope="record",
     check=named_early,
+    asks=(),
     good=(
         Good(
             "the name of the day",

@@ -15,12 +15,15 @@ Source: newsroom practice, "spell-check every name against itself"; Damerau 1964
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
+from factcheck.record.entities import Names
+from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._people import one_slip
@@ -35,42 +38,68 @@ SHORTEST = 5
 Name = tuple[str, str]
 
 
+Written = tuple[str, str]
+"""The people whom a document names with a title or as speakers, and all that it writes like a name: one a line."""
+
+
 def nearly_alike(record: Record) -> Iterator[Clash]:
-    """Each pair of names of one issuer's documents that are one slip apart, once."""
-    pages: dict[str, list[Pulled]] = {}
-    for page in record.pages:
-        pages.setdefault(record.names.issuers.get(page.document.name, ""), []).append(page)
-    for issuer in sorted(pages):
-        people = {name for page in pages[issuer] for name in _people(page)}
-        yield from _in_one_house(
-            pages[issuer], {name for name in people if not record.vocabulary.person(" ".join(name))}
-        )
+    """Names that share one part and are one slip apart in the other, where one of them is a person's."""
+    houses: dict[str, list[tuple[Pulled, Written]]] = {}
+    for page, written in record.facet(NAMES):
+        houses.setdefault(record.names.issuers.get(page.document.name, ""), []).append((page, written))
+    for _, pages in sorted(houses.items()):
+        people = {name for _, (titled, _) in pages for name in titled.splitlines()}
+        yield from _in_one_house(pages, {name for name in people if not record.vocabulary.person(name)})
 
 
-def _in_one_house(pages: list[Pulled], people: set[Name]) -> Iterator[Clash]:
+def _in_one_house(pages: list[tuple[Pulled, Written]], people: set[str]) -> Iterator[Clash]:
     by_part: dict[tuple[int, str], list[Name]] = {}
-    for name in sorted(people):
+    for name in sorted(map(_parts, people)):
         by_part.setdefault((0, name[0]), []).append(name)
         by_part.setdefault((1, name[1]), []).append(name)
-    places: dict[Name, list[Place]] = {}
+    counted: Counter[str] = Counter()
+    for _, (_, names) in pages if people else ():
+        counted.update(names.splitlines())
     pairs: dict[tuple[Name, Name], None] = {}
-    for page in pages if people else ():
-        for name, place in _written(page):
-            places.setdefault(name, []).append(place)
-            if len(places[name]) == 1:
-                known = (*by_part.get((0, name[0]), ()), *by_part.get((1, name[1]), ()))
-                pairs.update({(min(name, n), max(name, n)): None for n in known if _one_slip_apart(name, n)})
+    for name in map(_parts, counted):
+        known = (*by_part.get((0, name[0]), ()), *by_part.get((1, name[1]), ()))
+        pairs.update({(min(name, n), max(name, n)): None for n in known if _one_slip_apart(name, n)})
     for one, other in pairs:
-        if one in places and other in places:
+        times = {name: counted[" ".join(name)] for name in (one, other)}
+        if all(times.values()):
             # The rarer spelling is pointed at, or the later one.
-            rare, common = (one, other) if len(places[one]) < len(places[other]) else (other, one)
-            here, there = places[rare][0], places[common][0]
+            rare, common = (one, other) if times[one] < times[other] else (other, one)
+            here, there = (_first(pages, name) for name in (rare, common))
             message = f"{' '.join(rare)} here, {' '.join(common)} there"
-            yield Clash(here, message, (there,), f"{len(places[rare])} times against {len(places[common])}")
+            yield Clash(here, message, (there,), f"{times[rare]} times against {times[common]}")
+
+
+def _parts(name: str) -> Name:
+    first, _, last = name.partition(" ")
+    return first, last
+
+
+def _first(pages: list[tuple[Pulled, Written]], name: Name) -> Place:
+    """Where a name that is written somewhere stands for the first time."""
+    page = next(page for page, (_, names) in pages if " ".join(name) in names.splitlines())
+    return next(place for written, place in _written(page) if written == name)
+
+
+def _read(page: Pulled) -> Iterator[Written]:
+    people = dict.fromkeys(" ".join(name) for name in _people(page))
+    written = "\n".join(" ".join(name) for name, _ in _written(page))
+    if people or written:
+        yield "\n".join(people), written
+
+
+def _ties(_: Written, document: str, names: Names) -> tuple[str, ...]:
+    return (names.issuers.get(document, ""),)
+
+
+NAMES = Facet("names of people", _read, _ties)
 
 
 def _people(page: Pulled) -> Iterator[Name]:
-    """The people whom a document gives a title or lets speak, by first and last name."""
     titled = (mention.names[0] for mention in page.mentions if mention.kind == "role" and mention.names)
     speaking = (section.speaker for section in page.document.sections if section.speaker)
     for person in (*titled, *speaking):
@@ -102,6 +131,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=nearly_alike,
+    asks=(NAMES,),
     good=(Good("one spelling", ('"Good," said Dana Whitlock, CEO. Dana B. Whitlock\'s speech was short.',)),),
     bad=(
         Bad(

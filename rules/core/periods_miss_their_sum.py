@@ -11,6 +11,7 @@ Source: audit practice, "roll forward the interim periods".
 """
 
 from factcheck.checks.periods import sums_of_periods
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 FIRST = "Net revenue of Larkfield Mills was $4.1 million for the three months ended March 31, 2012."
@@ -27,6 +28,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=sums_of_periods,
+    asks=(CLAIMS,),
     tick="footed",
     good=(Good("they add up", (FIRST, SECOND.format(half="8.5")), dates=DATES),),
     bad=(Bad("a digit", (FIRST, SECOND.format(half="9.5")), finds=("$9.5 million",), dates=DATES),),

@@ -18,11 +18,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.entities import issuer
+from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._names import MONTHS
@@ -45,44 +47,53 @@ class End(NamedTuple):
     """The day on which the fiscal year ends by a period and its last day, as days from the first of January."""
 
     at: int
-    found: re.Match[str]
+    words: str
+    place: Place
 
 
 def quarters(record: Record) -> Iterator[Clash | Held]:
     """Every quarter whose end gives the fiscal year another end than the periods of its issuer before it do."""
-    firsts: dict[str, tuple[End, Place]] = {}
-    for page in record.pages:
-        read = list(_read(page.document))
-        if not read:
-            continue
-        first, there = firsts.setdefault(issuer(page.document).casefold(), read[0])
-        for end, at in read:
+    firsts: dict[str, End] = {}
+    for _, (author, ends) in record.facet(ENDS):
+        first = firsts.setdefault(author, ends[0])
+        for end in ends:
             apart = _apart(end.at, first.at) > SLACK
-            if apart and at == there:
-                yield Clash(at, f'"{_short(end.found)}": the quarter and the year do not end together')
+            if apart and end.place == first.place:
+                yield Clash(end.place, f'"{end.words}": the quarter and the year do not end together')
             elif apart:
-                one, other = (_said(e.at) for e in (end, first))
-                message = f'"{_short(end.found)}" is of a year to {one}, "{_short(first.found)}" of one to {other}'
-                yield Clash(at, message, (there,))
-            elif at != there:
-                yield Held(at, "the periods give the fiscal year one end", (there,))
+                message = f'"{end.words}" is of a year to {_said(end.at)}, "{first.words}" of one to {_said(first.at)}'
+                yield Clash(end.place, message, (first.place,))
+            elif end.place != first.place:
+                yield Held(end.place, "the periods give the fiscal year one end", (first.place,))
 
 
-def _read(document: Document) -> Iterator[tuple[End, Place]]:
-    plain = document.plain
+Ended = tuple[str, tuple[End, ...]]
+"""An issuer in lower case, and the ends of its fiscal year by one document."""
+
+
+def _read(page: Pulled) -> Iterator[Ended]:
+    plain = page.document.plain
     if "quarter" in plain and ("ended" in plain or "ending" in plain):
-        for found in ENDED.finditer(plain.replace("\n", " ")):
-            span = document.to_text(Span(*found.span()))
-            yield from ((end, Place(document.name, span, document.text[span.start : span.end])) for end in _ends(found))
+        found = tuple(end for match in ENDED.finditer(plain.replace("\n", " ")) for end in _ends(match, page.document))
+        if found:
+            yield issuer(page.document).casefold(), found
 
 
-def _ends(found: re.Match[str]) -> Iterator[End]:
+def _ends(found: re.Match[str], document: Document) -> Iterator[End]:
     # Months count as 30 days and the last day of each as the 30th: only the distance counts.
     day = MONTHS.index(found["month"].capitalize()) * 30 + min(int(found["day"]), 30)
+    span = document.to_text(Span(*found.span()))
+    place = Place(document.name, span, document.text[span.start : span.end])
+    words = " ".join(found[0].split())
     if found["nth"]:
-        yield End((day + (4 - NTHS[found["nth"].lower()]) * 90) % 360, found)
+        yield End((day + (4 - NTHS[found["nth"].lower()]) * 90) % 360, words, place)
     if found["full"] or not found["nth"]:
-        yield End(day % 360, found)
+        yield End(day % 360, words, place)
+
+
+ENDS = Facet(
+    "fiscal years", _read, lambda ended, *_: (ended[0],), lambda kept: (kept[0], tuple(End(*end) for end in kept[1]))
+)
 
 
 def _apart(a: int, b: int) -> int:
@@ -93,10 +104,6 @@ def _said(at: int) -> str:
     return MONTHS[(at - 1) % 360 // 30]
 
 
-def _short(found: re.Match[str]) -> str:
-    return " ".join(found[0].split())
-
-
 RULE = Rule(
     code="FC307",
     name="quarter-differs",
@@ -104,6 +111,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=quarters,
+    asks=(ENDS,),
     tick="consistent",
     good=(
         Good(

@@ -10,6 +10,7 @@ Source: catalogue of checks, "Across documents and time".
 """
 
 from factcheck.checks.over_time import fell
+from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
 RULE = Rule(
@@ -19,6 +20,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=fell,
+    asks=(CLAIMS,),
     good=(
         Good(
             "it grows",

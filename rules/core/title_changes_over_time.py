@@ -22,7 +22,7 @@ from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import Title, exclude, one_organisation, titles
+from ._people import TITLES, Title, exclude, one_organisation
 
 TOLD = r"(?:appoint|promot|named|succe(?:ed|ss)|elect|becom|became|elevat|transition|assum|step|retir|resign|join)"
 
@@ -30,14 +30,14 @@ TOLD = r"(?:appoint|promot|named|succe(?:ed|ss)|elect|becom|became|elevat|transi
 def changed_titles(record: Record) -> Iterator[Clash]:
     """The first change of each person's title that no document tells."""
     by_person: dict[str, list[Title]] = {}
-    for page in record.pages:
-        for title in titles(page):
+    for _, held in record.facet(TITLES):
+        for title in held:
             known = record.vocabulary.person(title.person)
             by_person.setdefault(known.name if known else title.person, []).append(title)
-    for person, held in by_person.items():
+    for person, titles in by_person.items():
         changes = [
             (old, new)
-            for old, new in pairwise(_last_of_each_document(held))
+            for old, new in pairwise(_last_of_each_document(titles))
             if exclude(old.posts, new.posts) and one_organisation(old, new) and not _told(record, person, old, new)
         ]
         if changes:
@@ -76,6 +76,7 @@ RULE = Rule(
     severity="note",
     scope="record",
     check=changed_titles,
+    asks=(TITLES,),
     good=(Good("the same in all", (CEO, CEO.replace("glad", "sad")), dates=DAYS[:2]),),
     bad=(
         Bad(

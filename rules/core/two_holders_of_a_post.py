@@ -23,7 +23,7 @@ from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import CHANGE, Title, one_organisation, one_slip, titles
+from ._people import CHANGE, TITLES, Title, one_organisation, one_slip
 
 ONE_LETTER = 1
 
@@ -31,9 +31,9 @@ ONE_LETTER = 1
 def two_holders(record: Record) -> Iterator[Clash]:
     """Each post that two people hold: in one document, or A, then B, then A again."""
     held: dict[tuple[str, str], list[Title]] = {}
-    for page in record.pages:
+    for page, titles in record.facet(TITLES):
         here: dict[str, list[Title]] = {}
-        for title in titles(page):
+        for title in titles:
             for post in title.posts:
                 if post.kind == "chief" and len(post.what) > ONE_LETTER:
                     here.setdefault(post.what, []).append(title)
@@ -115,6 +115,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=two_holders,
+    asks=(TITLES,),
     good=(
         Good("a successor", (ONE, NEWS, OTHER), dates=DAYS),
         Good("two posts", ('"Good," said Ann Lee, CEO. "Very good," said Jim Fox, Chief Financial Officer.',)),

@@ -1,0 +1,67 @@
+"""
+What the rules for all documents ask of each of them: a facet, like "who bears which title here".
+
+A record may hold thousands of documents where a run asks about one.  What a page shows under a facet can be kept, and
+each item of it has ties: a rule sets two items side by side only if they have a tie in common.  So of all the other
+pages nothing is read but what is tied to the page in question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, Generic, TypeVar
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Claim, Span
+from factcheck.record.entities import Names
+from factcheck.record.same import slots
+
+T = TypeVar("T")
+
+
+def whole(kept: Any) -> Any:
+    """An item that is kept as what it is: a tuple of plain values, places and claims."""
+    return kept
+
+
+@dataclass(frozen=True)
+class Facet(Generic[T]):
+    """
+    One thing that is asked of a page, under a name of its own.
+
+    `read` gives the items that a page shows, in the order of the text.  `ties` gives the ties of an item, told the name
+    of its document and what names mean; whatever a rule finds in a page may rest only on items that have a tie in
+    common with one of the page's.  An item is kept as tuples; `build` makes the item of them again.
+    """
+
+    name: str
+    read: Callable[[Pulled], Iterable[T]]
+    ties: Callable[[T, str, Names], Iterable[str]]
+    build: Callable[[Any], T] = whole
+
+
+def _by_sentence(page: Pulled) -> Iterator[tuple[Claim, ...]]:
+    # A comparative is held against the figure that it stands beside, so a sentence is not taken apart.
+    for _, claims in groupby(sorted(page.claims, key=_sentence), _sentence):
+        yield tuple(sorted(claims, key=_span))
+
+
+def _sentence(claim: Claim) -> Span:
+    return claim.sentence
+
+
+def _span(claim: Claim) -> Span:
+    return claim.span
+
+
+def _ties(claims: tuple[Claim, ...], document: str, names: Names) -> Iterator[str]:
+    # What may be one fact has one subject and one head noun; the other slots may be left unsaid (see `joins`).
+    for claim in claims:
+        said = slots(claim, names)
+        yield f"{said.subject}\n{said.measure.head}"
+
+
+CLAIMS: Facet[tuple[Claim, ...]] = Facet("claims", _by_sentence, _ties)
+"""The claims, those of one sentence together."""

@@ -1,0 +1,127 @@
+"""
+The facets of a page as they are kept: the text of every item, the ties by which it is found, and what they rest on.
+
+Ties rest on who is who, and one document may rename what another speaks of.  A page is kept under the names that it
+gives itself, with a note of the names that were looked up; where other documents lead one of them elsewhere, the note
+no longer holds, and the ties are made again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+from factcheck.claims.pull import Pulled
+from factcheck.record import stored
+from factcheck.record.entities import Names, Told, telling
+from factcheck.record.facets import Facet
+from factcheck.record.stored import Unkept
+from factcheck.record.vocabulary import EMPTY, Vocabulary
+
+
+class Item(NamedTuple):
+    """One item under a facet, as text, with the numbers of its ties."""
+
+    facet: str
+    text: str
+    ties: tuple[int, ...]
+
+
+class Tied(NamedTuple):
+    """What is kept of a page beside its claims: what it says of names, what its ties rest on, and its items."""
+
+    told: str
+    known: str
+    items: tuple[Item, ...]
+
+
+LOOSE = Tied("", "", ())
+"""What is kept of a page that could not be asked."""
+
+
+class _Asked(dict[str, str]):
+    """Renamings that remember which names were looked up, and to what they led."""
+
+    def __init__(self, renamed: Mapping[str, str]) -> None:
+        super().__init__(renamed)
+        self.led: dict[str, str | None] = {}
+
+    def get(self, name: str, default: Any = None) -> Any:
+        self.led[name] = found = super().get(name)
+        return default if found is None else found
+
+
+def tie(page: Pulled, facets: Iterable[Facet[Any]], vocabulary: Vocabulary | None) -> Tied:
+    """A page under some facets, by the names that it gives itself; raises Unkept, and whatever a facet raises."""
+    told = telling(page.document)
+    names, asked = _watched(Names.as_told((told,), vocabulary or EMPTY), told)
+    items = tuple(
+        Item(facet.name, stored.dump(item), numbers(facet, item, told.document, names))
+        for facet in facets
+        for item in facet.read(page)
+    )
+    return Tied(stored.dump(tuple(told)), _known(names, told, asked), items)
+
+
+def again(
+    items: Sequence[tuple[str, str]], facets: Mapping[str, Facet[Any]], told: Told, names: Names
+) -> tuple[str, tuple[tuple[int, ...], ...]]:
+    """What the ties of some items, each a facet's name and a text, rest on now, and these ties; raises Unkept."""
+    watched, asked = _watched(names, told)
+    ties = tuple(
+        numbers(facets[name], facets[name].build(stored.load(text)), told.document, watched) for name, text in items
+    )
+    return _known(watched, told, asked), ties
+
+
+def numbers(facet: Facet[Any], item: Any, document: str, names: Names) -> tuple[int, ...]:
+    """The ties of an item as whole numbers of 64 bits; two that meet by chance bring more than is asked for."""
+    return tuple(sorted({_number(facet.name, words) for words in facet.ties(item, document, names)}))
+
+
+def _number(facet: str, words: str) -> int:
+    digest = blake2b(f"{facet}\n{words}".encode("utf-8", "surrogatepass"), digest_size=8)
+    return int.from_bytes(digest.digest(), "big", signed=True)
+
+
+def told(text: str, document: str) -> Told:
+    """What a document says of names, out of its text; raises Unkept."""
+    try:
+        _, issuer, members, renamed = stored.load(text)
+        return Told(document, issuer, members, renamed)
+    except (TypeError, ValueError) as error:
+        raise Unkept("not a text of ours") from error
+
+
+@lru_cache(maxsize=4)
+def mark(vocabulary: Vocabulary | None) -> str:
+    """A digest of a vocabulary, which every tie may rest on."""
+    return blake2b(stored.dump(vocabulary or EMPTY).encode(), digest_size=8).hexdigest()
+
+
+def stands(known: str, told: Told, names: Names, vocabulary: str) -> bool:
+    """Whether ties that rest on `known` are those that they would be by `names`, whose vocabulary has this mark."""
+    try:
+        marked, issuer, led = json.loads(known)
+        return (
+            marked == vocabulary
+            and issuer == names.issuers.get(told.document)
+            and all(names.renamed.get(name) == later for name, later in led.items())
+        )
+    except (ValueError, TypeError, AttributeError):
+        return False
+
+
+def _watched(names: Names, told: Told) -> tuple[Names, _Asked]:
+    asked = _Asked(names.renamed)
+    watched = replace(names, renamed=asked)
+    watched.canonical(told.issuer)  # which the issuers rest on
+    return watched, asked
+
+
+def _known(names: Names, told: Told, asked: _Asked) -> str:
+    return json.dumps([mark(names.vocabulary), names.issuers.get(told.document), asked.led], ensure_ascii=False)
