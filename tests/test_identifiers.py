@@ -75,6 +75,11 @@ def found(text: str) -> list[tuple[str, str]]:
         ("700 Block of Spring Street", "700 Block of"),
         ("a Global 2000 firm", "Global 2000"),
         ("use passcode 1234567 for", "passcode 1234567"),
+        ("with Access ID 1234567 for", "Access ID 1234567"),
+        ("new CUSIP number 12345J 604 now", "CUSIP number 12345J 604"),
+        ("12 Spring St Ste 3B, Dayton", "Ste 3B"),
+        ("the poster of Session 10A on", "Session 10A"),
+        ("on the Inc. 5000 list", "Inc. 5000"),
     ],
 )
 def test_a_name_with_digits_is_an_identifier(text: str, name: str) -> None:
@@ -86,6 +91,7 @@ def test_a_name_with_digits_is_an_identifier(text: str, name: str) -> None:
     [
         ("Max Moe, 555-010-0199", "555-010-0199"),
         ("(555) 010-0199", "(555) 010-0199"),
+        ("(555) 0100199 or", "(555) 0100199"),
         ("+1 (555) 010-0199 or", "+1 (555) 010-0199"),
         ("1-800-555-0199 toll-free", "1-800-555-0199"),
         ("555.010.0199 Office", "555.010.0199"),

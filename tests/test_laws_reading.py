@@ -287,3 +287,20 @@ def test_what_changed_and_what_it_changed_to_share_their_unit(
     found = [m.quantity for m in mentions(f"it {verb} from {first} to {last}{words}") if m.quantity]
 
     assert [(first * worth, name), (last * worth, name)] == [(q.written, q.unit) for q in found]
+
+
+FORMS = (
+    "Sales rose from 3 to 5 million dollars, or 7 to 9 percent, from June 4 to June 7, 2013, two to three hundred days",
+    "It owed $(16.4) million, (3.2)%, 1.5 x 10^6 and 40+ million at 8:00 a.m. ET on Monday, June 4 through Friday,",
+    "Dues121,279,092 98,23423,120 (1,234) R30 million, 25/53, Q3 2012Q3, 10-Aug-12, 06SEP2012, '98, a year ago today",
+    "up to $38-$42 million, between 5 and 6, two, three and five percent, respectively, 3½ years, a dozen weeks,",
+    "the last day of next month, since last June 4, in the next two and a half years, noon tomorrow, half a dollar",
+)
+
+
+@pytest.mark.parametrize("text", FORMS)
+def test_a_text_can_be_read_wherever_it_stops(text: str) -> None:
+    for end in range(len(text)):
+        for piece in (text[:end], text[:end] + " ", text[end:]):
+            for mention in mentions(piece):
+                assert mention.text == piece[mention.span.start : mention.span.end]

@@ -292,3 +292,27 @@ def test_brackets_before_a_percent_sign_are_a_loss() -> None:
 def test_vague_numbers_keep_their_scale() -> None:
     assert 20_000 == quantity("people in the tens of thousands").low
     assert 200 == quantity("a couple hundred people").low
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "unit"),
+    [
+        ("some of 40+ million patients", 40_000_000, ""),
+        ("a fund of $40+ million in all", 40_000_000, "USD"),
+        ("held by 40+ percent of them", 40, "percent"),
+        ("with 200+ km of track", 200, "kilometer"),
+        ("with 17+ years of practice", 17, "year"),
+    ],
+)
+def test_a_plus_sign_behind_the_digits_is_at_least(said: str, value: int, unit: str) -> None:
+    found = quantity(said)
+
+    assert (value, value, None, unit, "at_least") == (found.written, found.low, found.high, found.unit, found.hedge)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Call 911 at once.", "Its half-life (t½) is long.", "They met at Holmstrï¿½m in the autumn."],
+)
+def test_what_names_and_loses_letters_counts_nothing(said: str) -> None:
+    assert [] == written(said)

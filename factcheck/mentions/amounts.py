@@ -232,7 +232,11 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
     if single.parts and (match := OF_A.match(plain, end) or HALF_A.match(plain, end)):
         place = match.end()  # "a quarter of a percentage point"
     following = plain[place : place + 1]
-    if following and following not in ".,;:!?)\"'":
+    if following == "+" and single.in_digits:
+        found = _unit_behind(plain, single, end + 1, setting, looks_like_money)
+        if found and found.kind in ("percent", "measure", "money"):
+            return found  # "40+ percent"
+    elif following and following not in ".,;:!?)\"'":
         if plain[place : place + 3].lstrip(" -")[:1] in PERCENT_BEGINS and (match := PERCENT.match(plain, place)):
             return Amount(start, match.end(), single._replace(parts=()), "percent", _percent(match))
         if place == end or not single.parts:

@@ -13,15 +13,18 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 DIGITS = pattern(rf"(\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,9}})(\.\d{{1,9}})?(?:(?:{GAP}|-)([1-9])/([2-9])(?![\d/]))?")
+SIGNED = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+DOZEN = pattern(rf"(?:(an?|half(?:(?:{GAP}|-)an?)?|two|three|four|five|six)(?:{GAP}|-))dozen\b", re.IGNORECASE)
 VAGUE = pattern(rf"(?:an?{GAP})?(few|several|many|some|couple)\b(?:{GAP}of\b)?", re.IGNORECASE)
 HALF = pattern(rf"half(?:(?:{GAP}|-)an?\b)?|an?{GAP}half", re.IGNORECASE)
 ARTICLE = pattern(r"an?\b", re.IGNORECASE)
-AND_HALF = pattern(rf"{GAP}and{GAP}(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
+AND_HALF = pattern(rf"(?:{GAP}|-)and(?:{GAP}|-)(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
 NEXT_WORD = pattern(rf"(?:-|{GAP})([A-Za-z]+)")
 AND_WORD = pattern(rf"{GAP}and{GAP}([A-Za-z]+)")
 RANGE = pattern(rf"-to-|-?{GAP}(?:to|or){GAP}|[ \t]?-[ \t]?", re.IGNORECASE)
 UNIT = pattern(
-    rf"(?:{GAP}?\(\d{{1,4}}\))?(?:-|{GAP})?(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
+    rf"(?:{GAP}?\(\d{{1,4}}\)|\+|[- ]plus\b)?(?:-|{GAP})?"
+    rf"(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
     rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](old|long)\b)?",
     re.IGNORECASE,
 )
@@ -92,9 +95,14 @@ def single_count(plain: str, at: int, article: bool = True) -> Number | None:
             step = Decimal(0)
         elif found[3]:
             return None
+        elif (share := SIGNED.get(plain[found.end() : found.end() + 1])) and not found[2]:
+            return Number(found.end() + 1, value + share, value + share)
         return _half_more(plain, found.end(), value, step)
     if found := WORD.match(plain, at):
         word = found[0].lower()
+        if dozen := DOZEN.match(plain, at):
+            many = Decimal(6 if word == "half" else 12 * SMALL.get(word, 1))
+            return Number(dozen.end(), many, many)
         if word in SPELLED:
             return _spelled(plain, at)
         if not article:

@@ -125,6 +125,7 @@ WHILE = pattern(
 AGO = pattern(r"[ \n](?:ago|old|of age|earlier|later)\b", re.IGNORECASE)
 ROSE_TO = pattern(r"[^.;]{0,40}?[ \n](?:from|compared|versus|vs)\b", re.IGNORECASE)
 ROSE = pattern(r"(?:\b(?:is|was|were|are|went|sales|income|revenues?|earnings|profits?)|%)[ \n]$", re.IGNORECASE)
+PLUS_INSIDE = pattern(r"(?<=\d)(?:\+(?!\d)|[- ]plus\b)")  # "40+ million", "20-plus years"
 OUTER = ("at_least", "more_than", "at_most", "less_than", "up_to")
 
 
@@ -134,6 +135,9 @@ def hedged(plain: str, start: int, end: int, kind: MentionKind, quantity: Quanti
     if hedge == "none" or hedge == "about":
         after = _behind(plain, end)
         hedge = after if after != "none" else hedge
+    plus = plain.find("+", start, end) >= 0 or plain.find("plus", start, end) >= 0
+    if plus and hedge == "none" and PLUS_INSIDE.search(plain, start, end):
+        hedge = "at_least"
     if hedge == "none":
         return quantity
     return widened(quantity, hedge, near)

@@ -16,6 +16,7 @@ from factcheck.patterns import pattern
 
 HASH = pattern(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
 VERSION = pattern(r"\d{1,4}(?:\.\d{1,4}){1,3}(?![\w%])")
+CUSIP = pattern(r"CUSIPs?(?: [Nn]umbers?| [Nn]os?\.)?[ :#(]{1,3}[0-9A-Z]{6} ?[0-9A-Z]{2} ?\d(?![0-9A-Za-z])")
 INTERNET = pattern(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?!\d|\.\d)|10\.\d{4,9}/[\w.()/-]{1,80}")
 SERIAL = pattern(r"\d{2}/\d{3},\d{3}(?!\d)")  # of a patent application
 NOTE = pattern(  # one set of characters first: it is what a search skips to
@@ -52,6 +53,8 @@ def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[
     found += _tickers(plain)
     if "#" in plain:
         found += (Reading(m.start(), m.end(), "identifier") for m in HASH.finditer(plain))
+    if "CUSIP" in plain:
+        found += (Reading(m.start(), m.end(), "identifier") for m in CUSIP.finditer(plain))
     taken = 0
     spaced = []
     items: list[tuple[int, int]] = []

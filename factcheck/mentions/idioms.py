@@ -48,6 +48,7 @@ LABELS = frozenset(
     "scene episode season "
     "serie series number group cycle visit area zone region district ward division".split()
 )
+EMERGENCY, CALLED = ("911", "999", "112"), ("call", "called", "calling", "dial", "dialed", "dialled", "dialing")
 PARTY = pattern(r"[ -](?:part(?:y|ies)|world|person|degree|hand)\b", re.IGNORECASE)
 RANKED = pattern(r"-(?:\w+est\b|most|place|round|quarter|half|year|ranked|stage|phase|generation)", re.IGNORECASE)
 SECOND = pattern(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
@@ -148,6 +149,8 @@ def _is_label(plain: str, at: int, end: int) -> bool:
     last = plain[place + 1 : at - 1]
     if not last or not last[0].isalpha():
         return False
+    if plain[at:end] in EMERGENCY and last.lower() in CALLED:
+        return True
     if last.rstrip(".").lower() in LABELS:
         # "12 weeks of week 3"; "a group 12 patients strong" is rare.
         if AGAIN_BEFORE.search(plain, max(0, place - 6), place + 1):

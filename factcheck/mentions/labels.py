@@ -10,7 +10,8 @@ NAMING = frozenset(
     """
     section sections subsection subsections sec. § rule rules item items table tables figure figures fig. figs. exhibit
     exhibits chapter chapters article articles art. appendix annex clause paragraph footnote note notes form forms
-    regulation resolution proposition page pages p. pp. abstract abstracts poster booth room rooms suite apartment apt.
+    regulation resolution proposition page pages p. pp. abstract abstracts poster booth room rooms suite
+    apartment apt. apt ste ste.
     flight route highway interstate channel version versions release build passcode pin extension ext. passcode: pin:
     id: number: code: isin: cusip: doi: isbn: issn: account invoice docket patent volume vol. issue no. nos. question
     """.split()
@@ -27,7 +28,7 @@ NAMES = frozenset(
     """
     Schedule Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation
     Galaxy Formula ISO IEC ASTM DIN SFAS FAS ASC ASU IFRS IAS FIN EITF SOP SAB Sputnik Voyager Agenda Covid COVID
-    Interstate Proposition Prop. Falcon Soyuz Ariane
+    Interstate Proposition Prop. Falcon Soyuz Ariane SOC Session
     """.split()
 )
 # Indices are named by one of few numbers; another one is a level: "the Nikkei 225", "Nikkei 9,000".
@@ -44,6 +45,7 @@ INDICES = {
     "CAC": {"40"},
     "DAX": {"30", "40"},
     "Fortune": {"50", "100", "500", "1000"},
+    "Inc.": {"5000"},
     "STOXX": {"50", "600"},
     "Stoxx": {"50", "600"},
     "TSX": {"60"},
@@ -54,7 +56,8 @@ INDICES = {
 }
 WORD = pattern(r"(?<![\w&])([A-Za-z&§][A-Za-z&]*[.:]?)[ \n]{0,2}$")
 TWO_WORDS = pattern(
-    r"(?:Dow Jones|Public Law|Form N|Hang Seng|(?:pass|access|conference|confirmation|PIN|participant|meeting|event)"
+    r"(?:Dow Jones|Public Law|Form N|Hang Seng|(?:[Pp]ass|[Aa]ccess|[Cc]onference"
+    r"|[Cc]onfirmation|PIN|[Pp]articipant|[Mm]eeting|[Ee]vent)"
     r" (?:code|ID|id|number|pin)(?: is|:| #)?|[Pp]atent No\.|[Pp]atent Nos\.|[Pp]atent (?:[Aa]pplication"
     r" )?(?:[Ss]erial )?"
     r"[Nn]o\.|P\.?O\.? Box|Title)[ \n:]{0,2}$"

@@ -14,7 +14,7 @@ from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
 ARTICLED = pattern(rf"an?{GAP}([A-Za-z]+)\b", re.IGNORECASE)
-MEASURED = frozenset((*UNITS, *"few couple half short long full whole further".split()))
+MEASURED = frozenset((*UNITS, *"few couple half dozen short long full whole further".split()))
 """What stands behind the article of a length of time: "a year", "a few weeks"."""
 BARE_UNITS = pattern(
     r"\b(?:for|in|over|after|of|recent|within|take|takes|took|several|many|during|last|lasted|spent|spend)[ \n]$",

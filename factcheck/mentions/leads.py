@@ -132,8 +132,8 @@ GLUED = frozenset(
 ANY_WORD = pattern(rb" (?![a-z]{1,3}\.?\d)[a-z]+")
 """Leads of a text in another language, whose words we do not list."""
 
-FRACTION = pattern(f"[{''.join(SIGNS)}]")
-"""A fraction by its sign, which the shadow does not show."""
+FRACTION = pattern(rf"(?<![^\W\d_]|¿)[{''.join(SIGNS)}]")
+"""A fraction by its sign, which the shadow does not show; "t½" is none, nor what a lost letter left: "strï¿½m"."""
 
 RUN = pattern(rb"0+(?:,000)*")
 """Digits, with the groups of thousands behind them, where every digit is a nought."""

@@ -36,13 +36,13 @@ AFTER_NTH = pattern(r"[ \t]*(?:$|[.,;:!?)\n]|-(?![A-Za-z\d]))")
 PEEK = pattern(
     r"(\d+)(?P<part>(?:,\d{3})+|\.\d+)?(?:(?P<nth>st|nd|rd|th)\b)?"
     r"(?P<sign>[:/.-](?=\d)|/(?=[A-Z])|'(?=s)|[ ]\d/|[ ]-[ ](?=\d)|-(?=[ ](?:to|or|and)[ ]|,[ ]\w))?"
-    r"(?:,?[ \t\n]{0,20}-?\(?(?P<word>[A-Za-z]+))?",
+    r"(?:[,+½¼¾]?[ \t\n]{0,20}-?\(?(?P<word>[A-Za-z]+))?",
     re.IGNORECASE,
 )
 FOLLOWING: frozenset[str] = frozenset(
     (
         *MONTHS, *UNITS, *SHORT, *WEEKDAYS,
-        *"more additional consecutive full straight successive whole long short calendar business working".split(),
+        *"plus more additional consecutive full straight successive whole long short calendar business working".split(),
         *"further extra and or to in at of day days a p am pm o noon midnight quarter quarters half halves".split(),
         *"qtr q h fiscal s century times et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest".split(),
         *"ist jst aest aedt eastern central mountain pacific tonight through thru until e c m".split(),

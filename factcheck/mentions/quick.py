@@ -54,7 +54,7 @@ MONEY_CHANGING = frozenset(
 
 CHANGED_BY = frozenset(
     (
-        *idioms.LABELS, *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
+        *idioms.LABELS, *idioms.CALLED, *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
         *"between minus negative ringgit ringgits rupiah naira baht rupees pesos yen sen euros".split(),
     )
 )  # fmt: skip

@@ -195,10 +195,9 @@ def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
 
 def _changed(plain: str, first: Amount, setting: Setting) -> Amount:
     """`first` with the unit and scale of what it changed to: "3" of "rose from 3 to 5 percent", "5 to 3 million"."""
-    if not FROM.search(plain, max(0, first.start - 30), first.start):
-        return first
-    last = read_amount(plain, first.end + 4, setting, joins=False)
-    if not last or last.start != first.end + 4 or last.kind not in (*UNITED, "number") or last.prefixed:
+    to = TO.match(plain, first.end) if FROM.search(plain, max(0, first.start - 30), first.start) else None
+    last = read_amount(plain, to.end(), setting, joins=False) if to else None
+    if not last or last.kind not in (*UNITED, "number") or last.prefixed:
         return first
     wide = first.number.times(last.number.scale)
     if first.number.scale == 1 and first.value < 1000 and wide.value <= 10 * last.value:

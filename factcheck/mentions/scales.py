@@ -58,14 +58,15 @@ def after_digits(plain: str, at: int, digits: str, money: bool) -> Scale | None:
     Abbreviations are taken where they cannot be a unit: "$5 m" is money, "5 m" are metres, "10M" and "2.7m downloads"
     are millions, "1m long" is a length.
     """
-    match = BEHIND.match(plain, at)
+    plus = plain.startswith("+", at)  # "40+ million"
+    match = BEHIND.match(plain, at + plus)
     if not match:
         return None
     gap, word = match.groups()
     low, end = word.lower(), match.end()
     if (value := LONG.get(low)) is not None:
         return Scale(end, value)
-    if low not in SHORT or gap.strip(" ") or plain[end : end + 1].isalnum() or plain.startswith("/", end):
+    if plus or low not in SHORT or gap.strip(" ") or plain[end : end + 1].isalnum() or plain.startswith("/", end):
         return None
     if _fits(low, word, gap, digits, money, plain, end):
         dot = DOTTED.match(plain, end)
