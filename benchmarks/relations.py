@@ -6,7 +6,7 @@ Relations over time: which share of them is reported, and how many look-alikes a
 Each kind is one fact that an issuer tells in an earlier and in a later document, each time in one of several wordings;
 every wording meets several of the other side, under other names.  A relation is reported if a finding names both
 marked places, or both stand in one series.  A trap is two places that look like one fact and are none; it is flagged
-if a finding, be it a note, names both.
+if a finding, be it a note, names both.  The last sets are whole releases of an issuer over years.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from typing import NamedTuple
 
 import relations_last
 import relations_later
+import relations_stories
+import relations_third
 from relations_kinds import RELATIONS, TRAPS, Kind
 
 import factcheck as fc
@@ -162,6 +164,30 @@ def main() -> None:
             print(f"{title[:-1]:15}{kind.name:34}{len(found):4} of {count:3}{share}{beside or '':5}")
         if total:
             print(f"{title:49}{hit:4} of {total:3}{100 * hit / total:5.1f} %{other:5} other warnings\n")
+    for title, stories in (("third", relations_third.STORIES),):
+        told(title, [story for story in stories if given.kind in story.name], given.missed)
+
+
+def told(title: str, stories: list[relations_stories.Story], missed: int) -> None:
+    """Print how many relations of whole releases are reported and how many traps flagged, story by story."""
+    counts = [0, 0, 0, 0]
+    for story in stories:
+        documents, spots = relations_stories.read(story)
+        report = fc.check(documents)
+        here = [0, len(story.relations), 0, len(story.traps)]
+        for at, pairs in ((0, story.relations), (2, story.traps)):
+            for pair in pairs:
+                one = Case(documents, (spots[pair.left], spots[pair.right]))
+                how = joined(one, report)
+                here[at] += bool(how) if at == 0 else how.startswith("finding")
+                if missed and (not how if at == 0 else how.startswith("finding")):
+                    print(f"{pair.kind}: {pair.left} {pair.right}")
+                    show(one, report, how)
+        counts = [a + b for a, b in zip(counts, here, strict=True)]
+        print(f"{title:15}{story.name:34}{here[0]:4} of {here[1]:3}{here[2]:10} of {here[3]:3} traps")
+    if counts[1]:
+        share = f"{100 * counts[0] / counts[1]:5.1f} %"
+        print(f"{title:49}{counts[0]:4} of {counts[1]:3}{share}{counts[2]:5} of {counts[3]:3} traps\n")
 
 
 def show(case: Case, report: fc.Report, how: str) -> None:

@@ -24,6 +24,11 @@ RENAMED = {
     "renamed": "Brook Glass was renamed Larkfield Glass.",
     "rebranded": "Brook Glass rebranded itself as Larkfield Glass.",
     "doing business as": "Brook Glass, Inc., doing business as Larkfield Glass, makes windows.",
+    "changed from": "Larkfield Glass, Inc. (NYSE: LRK), which changed its name from Brook Glass, makes windows.",
+    "until": "Larkfield Glass, Inc. (NYSE: LRK), until last month Brook Glass, Inc., makes windows.",
+    "known until": "Larkfield Glass, known until 2009 as Brook Glass, makes windows.",
+    "called since": "Larkfield Glass, as Brook Glass has been called since May 2010, makes windows.",
+    "merged": "Larkfield Glass, the company formed in 2009 by the merger of Brook Glass and Vale Glass, makes windows.",
 }
 
 
@@ -32,6 +37,27 @@ def test_a_company_and_its_former_name_are_one(told: str) -> None:
     names = Names.of((document(told),))
 
     assert names.canonical("Larkfield Glass") == names.canonical("Brook Glass, Inc.")
+
+
+NOT_RENAMED = {
+    "known for": "Larkfield Glass is known for its windows. Brook Glass makes doors.",
+    "a day of its own": "Larkfield Glass makes windows. Until May 2010 Brook Glass made doors.",
+    "the merger of others": "Larkfield Glass was founded in 2009. The merger of Brook Glass and Vale Glass failed.",
+}
+
+
+@pytest.mark.parametrize("told", NOT_RENAMED.values(), ids=NOT_RENAMED)
+def test_two_companies_in_one_sentence_stay_two(told: str) -> None:
+    names = Names.of((document(told),))
+
+    assert names.canonical("Larkfield Glass") != names.canonical("Brook Glass")
+
+
+def test_a_product_and_its_former_name_are_one() -> None:
+    told = ("We changed the name of our Aqua pumps to Hydro.", "The Lumen catheter, formerly called Corda, is sold.")
+    names = Names.of(map(document, told))
+
+    assert [("hydro", "lumen")] == [(names.canonical("Aqua"), names.canonical("Corda"))]
 
 
 def test_a_name_that_changed_twice_is_followed() -> None:

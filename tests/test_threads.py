@@ -97,3 +97,60 @@ def test_the_order_of_the_documents_changes_no_thread() -> None:
     pages = documents(*SAME["another verb"][:2])
 
     assert fc.check(pages).series == fc.check(pages[::-1]).series
+
+
+def test_two_figures_of_one_document_are_never_one_thing() -> None:
+    earlier = "The Company has 40 looms and 44 presses in Leeds."
+    later = "In Leeds the Company has 41 weaving looms."
+
+    assert together(earlier, later, "40", "41")
+    assert not together(earlier, later, "44", "41")
+
+
+def test_the_name_in_the_sentence_before_says_which_plant_is_meant() -> None:
+    earlier = "Work on a mill at Rothwell has begun. The mill, which will cost $85 million, opens in 2013."
+    later = "The cost of the Rothwell mill is now put at $92 million."
+
+    assert together(earlier, later, "$85 million", "$92 million")
+
+
+def posts(*texts: str) -> dict[str, list[str]]:
+    days = (FIRST, SECOND)
+    pages = [fc.Document.from_text(HEAD + t, name=f"{d}.txt", date=d) for d, t in zip(days, texts, strict=True)]
+    told = (series for series in fc.check(pages).series if "post" in series.measure.scope)
+    return {series.measure.head: [str(claim.value) for claim in series.claims] for series in told}
+
+
+def test_the_holders_of_a_post_are_one_series() -> None:
+    earlier = '"Good," said Ann Lee, Chairman and CEO of Larkfield Mills.'
+    later = "Ann Lee, our chairman, said that Jim Fox has joined as chief executive officer."
+
+    assert {"chief executive officer": ["Ann Lee", "Jim Fox"]} == posts(earlier, later)
+
+
+def test_the_chief_of_a_partner_holds_no_post_of_the_issuer() -> None:
+    earlier = '"Good," said Ann Lee, CEO of Larkfield Mills.'
+    later = '"Good," said Jim Fox, CEO of Contoso.'
+
+    assert not posts(earlier, later)
+
+
+def spelt(*texts: str) -> list[list[str]]:
+    days = (FIRST, SECOND)
+    pages = [fc.Document.from_text(HEAD + t, name=f"{d}.txt", date=d) for d, t in zip(days, texts, strict=True)]
+    return [[str(c.value) for c in s.claims] for s in fc.check(pages).series if s.measure.head == "name"]
+
+
+def test_the_names_that_a_partner_had_are_one_series() -> None:
+    told = "In 2009 the Company and Contoso entered into a supply agreement."
+
+    assert [["Contoso", "Contoso-Adatum", "Adatum"]] == spelt(told, "Contoso-Adatum pays us, and Adatum paid before.")
+    assert not spelt(told, "The Contoso-led group pays us.")
+
+
+def test_an_address_that_changed_is_one_series() -> None:
+    earlier = "The Company is headquartered at 12 Harbour Road, Leeds."
+    later = "The Company has moved to 400 Court Street, York."
+    found = [s for s in fc.check(documents(earlier, later)).series if s.measure.head == "address"]
+
+    assert [["12 Harbour Road", "400 Court Street"]] == [[str(c.value) for c in s.claims] for s in found]

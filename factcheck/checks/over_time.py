@@ -148,9 +148,13 @@ def _weaker(later: Claim, earlier: Claim) -> bool:
 
 
 def shrank(record: Record) -> Iterator[Clash]:
-    """A count of what there is on a day that is smaller later, and no document between tells of an end."""
+    """
+    A count of what there is on a day that is smaller later, and no document between tells of an end.
+
+    A rate goes up and down, and who was fourth and is third has lost nothing.
+    """
     for series in record.series:
-        if series.nature != "snapshot":
+        if series.nature != "snapshot" or "rank" in series.measure.scope or series.claims[0].mention.kind == "percent":
             continue
         for earlier, later in steps(series, record):
             known = specific(later) and below(later, earlier) and _one_count(record, earlier, later)

@@ -8,7 +8,8 @@ The letters are those of `words`; a mention is one word of its own, whatever it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,7 +29,11 @@ VERB_HERE = pattern(  # the letter in question first: it is what a search skips 
 )
 FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = pattern(r"[gj](?=o)(?:(?<=dg)|(?<=j))")  # "the signing of"
-BREAK = pattern(r"[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])")
+BREAK = pattern(
+    r"[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])"
+    r"|,c(?=[djnsgN]{1,4}(?:[po][djnsyNr]{1,6})?r?[mva])"
+)
+AND_NEXT = pattern(r",c(?![pdnNsjr]{0,5}[iN]r?[mvae])(?!r?[mva])")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
 DATES = frozenset({"date", "time", "set"})
@@ -109,9 +114,10 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         at.append(k)
     words, lows, marks = zip(*tokens, strict=True) if tokens else ((), (), ())
     letters = _resolved("".join(marks), words, lows, plain, titled)
-    bare = letters
+    bare = _told(letters, lows)  # "…, and we now expect": a new clause, although "now" is a date
     if "(" in letters or "—" in letters or "–" in letters:
-        bare = ASIDE.sub(lambda m: "(" * len(m.group()), letters)
+        bare = ASIDE.sub(lambda m: "(" * len(m.group()), bare)
+    groups = [m.span() for m in GROUP.finditer(_told(letters, lows))]
     return Line(
         words,
         lows,
@@ -119,10 +125,18 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         which,
         tuple([m for _, _, m in mentions]),
         at,
-        [m.span() for m in GROUP.finditer(_told(letters, lows))],
-        [(m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in BREAK.finditer(bare)],
+        groups,
+        [(m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in _stops(bare, groups)],
         frozenset(lows),
     )
+
+
+def _stops(letters: str, groups: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The places at which a clause ends."""
+    for found in BREAK.finditer(letters):
+        # "Costs, prices and sales fell" is one clause, "costs fell, and sales in Asia rose" is two.
+        if not AND_NEXT.match(letters, found.start()) or any(group[1] <= found.start() for group in groups):
+            yield found
 
 
 NOW = frozenset("now currently presently today".split())
@@ -200,6 +214,13 @@ def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: st
             "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
             for k, t in enumerate(letters)
         )
+    if "stand" in lows or "stands" in lows:  # "Recoveries since 1996 stand at $5 million"
+        letters = "".join(
+            "v" if low in ("stand", "stands") and lows[k + 1 : k + 2] == ("at",) else letters[k]
+            for k, low in enumerate(lows)
+        )
+    if "date" in lows:
+        letters = _to_date(letters, lows)
     if "range" in lows:
         letters = "".join(
             "n" if low == "range" and k and lows[k - 1] in RANGED else letters[k] for k, low in enumerate(lows)
@@ -210,6 +231,15 @@ def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: st
         found = "".join("y" if t == "y" else each for t, each in zip(letters, found, strict=True))
     letters = found
     return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
+
+
+def _to_date(letters: str, lows: Sequence[str]) -> str:
+    """The letters with "to date" as what it is, an adverb: "charges for the year to date amounted to"."""
+    singly = list(letters)
+    for k in range(len(lows) - 1):
+        if lows[k] == "to" and lows[k + 1] == "date" and letters[k + 2 : k + 3] not in ("o", "p", "d"):
+            singly[k] = singly[k + 1] = "r"
+    return "".join(singly)
 
 
 RANGED = frozenset("target guidance price".split())

@@ -20,6 +20,7 @@ EXPIRY = frozenset("extend run expire last terminate mature continue end".split(
 HELD = frozenset("be present conduct host set".split())
 HAPPEN = frozenset("hold schedule occur happen".split())
 ENDS = frozenset("ended ending ends end".split())
+DATING = frozenset("dates dating dated".split())
 NEAR = 24
 """How many words before a date its label or its participle may stand: a list of a thousand dates costs no more each."""
 SIGNED = frozenset("sign enter execute conclude".split())
@@ -65,7 +66,7 @@ def what(line: Line, i: int) -> Event | None:
         return Event(Head("founding", (), i - 2, i - 1))
     if line.tag(i - 2) == "e" and (i == 2 or line.tag(i - 3) == ",") and line.tag(i - 1) == "p":
         return Event(Head(lemmas.verb(line.low(i - 2)), (), i - 2, i - 1))  # "Founded in 1981, the company makes"
-    label = _label(line, i)
+    label = _label(line, i) or _dating_from(line, i)
     if label:
         return Event(label)
     held = _held(line, i, start)
@@ -104,6 +105,16 @@ def _period_ended(line: Line, y: int) -> Head:
 def _is_day(line: Line, i: int) -> bool:
     period = line.mention(i).period
     return period is not None and period.is_day
+
+
+def _dating_from(line: Line, i: int) -> Head | None:
+    """ "The agreement with Acme, which dates from May 2008": the agreement, as signed."""
+    k = i - 1
+    if line.low(k) not in ("from", "to") or not DATING.intersection(line.lows[max(0, k - 2) : k]):
+        return None
+    deal = next((j for j in range(k - 1, max(-1, i - NEAR), -1) if lemmas.noun(line.low(j)) in DEALS), None)
+    head = phrases.before(line, deal + 1, 0) if deal is not None else None
+    return Head(head.noun, _with(head.scope, "sign"), head.start, head.end) if head else None
 
 
 def _held(line: Line, i: int, start: int) -> Head | None:

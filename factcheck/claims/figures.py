@@ -33,6 +33,9 @@ PRODUCTS = {"produce": "production", "mine": "production", "ship": "shipment", "
 """What a verb makes of an amount of something: "produced 2 million tons of steel" is steel production."""
 
 
+ENTERING = "entering "
+
+
 class Basis(NamedTuple):
     """
     What a figure is of.
@@ -79,6 +82,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if when.carried:
         flags |= {"carried"}
     measure, known = _measure(story, line, i, end, basis)
+    if mode == "actual" and quantity.hedge == "up_to" and "milestone" in (measure.head, *measure.scope):
+        mode = "conditional"  # "pays up to $34 million in milestones": what has to be reached first
     deal = _is_deal(line, i, measure, head) and sentence.section.kind not in ASIDES
     subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of)
     if measure.head in subjects.TAKERS and measure.state is None:
@@ -200,12 +205,26 @@ def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None
     if line.tag(last) == "w" and line.tag(last + 1) == "a":  # "six compounds that are in the clinic"
         end = clauses.clause(line, last + 1)[1]
     stop = line.tags.find("q", last, end)
-    return states.find(line.find(last, stop if stop >= 0 else end), story.pulls) or _verb_state(line, i)
+    found = states.find(line.find(last, stop if stop >= 0 else end), story.pulls)
+    if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
+        perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
+        found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"
+    return found or _verb_state(line, i)
 
 
 def _verb_state(line: Line, i: int) -> str | None:
+    if _is_aside(line, i):
+        return None
     group = clauses.governor(line, i)
     return states.of_verb(phrases.verb_lemma(line, group)) if group else None
+
+
+def _is_aside(line: Line, i: int) -> bool:
+    """Whether a figure stands behind a "with" of its own: "The Bank, with 54 branches, finished its move in May"."""
+    k = i - 1
+    while k > 0 and line.tags[k] in "hrd":
+        k -= 1
+    return line.low(k) == "with" and line.tag(k - 1) in (",", "")
 
 
 def _is_deal(line: Line, i: int, measure: Measure, head: Head) -> bool:

@@ -12,7 +12,19 @@ from __future__ import annotations
 
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line, governor
-from factcheck.claims.phrases import CHANGES, NOUN, OBJECT, Head, after, before, complement, phrase, subject, verb_lemma
+from factcheck.claims.phrases import (
+    CHANGES,
+    NOUN,
+    OBJECT,
+    Head,
+    after,
+    before,
+    complement,
+    foreseen,
+    phrase,
+    subject,
+    verb_lemma,
+)
 from factcheck.patterns import pattern
 
 RELATIVE = pattern(r"(?:N{1,5}|i|dn)(?=r?[evm])")
@@ -33,13 +45,17 @@ GROWING = frozenset(
     jumping running nearing approaching hovering""".split()
 )
 BESIDE = frozenset("up down above below near".split())
-REPORTED = frozenset("estimate value project forecast price set report expect record fix".split())
+REPORTED = frozenset(
+    """estimate value project forecast price set report expect record fix raise reduce cut lower increase decrease put
+    budget narrow""".split()
+)
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb
     surge come average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow
-    double expand contract ease move""".split()
+    double expand contract ease move pass top improve worsen unchang""".split()
 )
+SPANS = frozenset("year quarter half period month".split())
 EMPTY_VERBS = frozenset("be have do get make see give take include comprise contain represent constitute".split())
 
 
@@ -47,6 +63,8 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
     """What the count, ordinal or measure at word `i` is of, or None."""
     if line.tags[i + 1 : i + 4] == "(q)":  # "twelve (12) patients"
         i += 3
+    if line.low(i + 1) == "such":  # "seven such compounds"
+        i += 1
     head = after(line, i + 1, end)
     if head:
         return complement(line, head, end)
@@ -84,7 +102,7 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     head = after(line, i + 1, end) if verbs else None
     if head:
         return complement(line, head, end)
-    named = _named_as(line, i, end) if verbs else None
+    named = (_named_as(line, i, end) or _apposed(line, i, start)) if verbs else None
     if named:
         return named
     if (
@@ -109,6 +127,17 @@ def _named_as(line: Line, i: int, end: int) -> Head | None:
         if line.tags[k] in "qvam,;":
             return None
     return None
+
+
+def _apposed(line: Line, i: int, start: int) -> Head | None:
+    """ "Our cash at year-end, $412 million, was the most we ever had": the subject that the amount stands behind."""
+    k = i - 1
+    while k > start and line.tags[k] in "hr":
+        k -= 1
+    if line.tag(k) != "," or line.tag(i + 1) != ",":
+        return None
+    group = next((g for g in line.groups if g[0] == i + 2 and line.tags[g[0]] in "amv"), None)
+    return subject(line, group[0], start) if group else None
 
 
 def _named_before(line: Line, i: int, start: int) -> bool:
@@ -150,7 +179,10 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
                 continue
             if head and head.noun in CHANGES:
                 return complement_before(line, head, start, end)
-            return head
+            return foreseen(line, head) if head else None
+        if moved and letter == "n" and lemmas.noun(low) in SPANS and (before_it := _for_the(line, k, start)):
+            k = before_it  # "its revenue outlook for the year to between $174 million and …"
+            continue
         if letter == "g" and low in GROWING:
             return before(line, k - 1, start)
         if (letter in "g" and low in LINKING) or low == "worth" or (low == "valued" and line.tag(k - 2) != "a"):
@@ -192,6 +224,14 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     if line.tag(k - 1) == "(" and k - 1 > start:
         return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
     return None
+
+
+def _for_the(line: Line, k: int, start: int) -> int:
+    """The word "for" of a span of time that ends before word `k`, "for the full year", or 0."""
+    j = k - 1
+    while j > start and line.tags[j] in "nj":
+        j -= 1
+    return j - 1 if j - 1 > start and line.tags[j] == "d" and line.low(j - 1) in ("for", "in", "during") else 0
 
 
 def complement_before(line: Line, head: Head, start: int, end: int) -> Head | None:

@@ -26,6 +26,8 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
         unit = _at(line, k, i, end)
         if unit:
             return unit
+    if line.low(start) in EACH and line.tag(start + 1) in ("n", "N"):  # "Each license carries up to $5 million"
+        nearest = _noun(line, start + 1, i)
     # "For each license, X receives …", "The potential payments - per product - total …"
     for k in range(len(line.words) if start == 0 else start):
         for_each = line.low(k) in EACH and line.low(k - 1) == "for"

@@ -106,6 +106,7 @@ def complement(line: Line, head: Head, end: int) -> Head:
     Cardol" narrows sales.
     """
     i = head.end
+    head = foreseen(line, head)
     if i + 1 >= end or (line.tags[i] != "o" and line.low(i) not in ("in", "for")):
         return head
     dated = head.noun in FORESEEN and line.tag(i + 1) == "y"  # "outlook for 2011 earnings"
@@ -121,6 +122,14 @@ def complement(line: Line, head: Head, end: int) -> Head:
         return Head(inner.noun, inner.scope, head.start, inner.end, change=True)
     if line.tags[i] == "o" or head.noun in AIMS:
         return Head(head.noun, tuple(sorted({*head.scope, *inner.scope, inner.noun})), head.start, inner.end)
+    return head
+
+
+def foreseen(line: Line, head: Head) -> Head:
+    """The head, or what it foresees where the words before it say so: "revenue outlook" is revenue."""
+    if head.noun in FORESEEN and head.end - head.start > 1 and line.tags[head.end - 2] in "ns":
+        inner = phrase(line, head.start, head.end - 1)
+        return Head(inner.noun, inner.scope, head.start, head.end)
     return head
 
 
@@ -144,6 +153,13 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
         if head or tags[verb - 1] != ",":
             return (head.start, head.end) if head else None
         verb = max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)  # "demand is up, expected to grow to"
+    if tags[verb - 1 : verb] == "," and "w" in tags[max(0, start - 1) : start + 1]:
+        told = [g for g in line.groups if start <= g[0] and g[1] < verb]
+        which = tags.rfind("w", 0, start + 1)
+        if told and which > 1:  # "The purchase, which is subject to approval, is expected to close"
+            antecedent = before(line, which - (tags[which - 1] == ","), 0)
+            if antecedent:
+                return antecedent.start, antecedent.end
     end = verb
     if end > start and tags[end - 1] in "–—),":
         closing = tags[end - 1]

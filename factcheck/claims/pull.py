@@ -98,7 +98,7 @@ def _tables(
 def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Claim | Unread]:
     """The claims of one sentence and its other mentions, in the order in which they stand."""
     section = sentence.section.kind
-    wanted = [m for _, _, m in inside if m.kind not in UNCOUNTED]
+    wanted = [m for _, _, m in inside if m.kind not in UNCOUNTED or worded.may_house(m)]
     if section == "contacts":
         return _refused(story, wanted, "it stands among the contacts")
     plain = story.document.plain
@@ -128,6 +128,9 @@ def _mentions(story: Story, line: Line, sentence: Sentence) -> list[Claim | Unre
     period: Period | None = None
     for i in line.at:
         mention = line.mention(i)
+        if mention.kind == "identifier" and (address := worded.address(story, line, i, sentence)):
+            claims.append(address)
+            found.append(address)
         if mention.kind in UNCOUNTED:
             continue
         claim = _mention(story, line, i, sentence, claims)

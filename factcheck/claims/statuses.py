@@ -78,9 +78,15 @@ GENERIC = (
 """Stems by which the WHO names substances: "trastuzumab" is a medicine's name though it has no digit."""
 
 
+CODE = pattern(r"[A-Z]{1,3}-[A-Z]{1,3}(?<!CAR-T)")
+"""A code without digits: "L-BX"."""
+
+
 def is_product(line: Line, k: int) -> bool:
     """Whether word `k` is written like a product's code: capitals and digits, "AB-901"."""
     word = line.words[k]
+    if CODE.fullmatch(word) and line.tags[k] in "kN":
+        return True
     return (
         line.tags[k] in "kNn"
         and (line.which[k] < 0 or line.mention(k).kind == "identifier")

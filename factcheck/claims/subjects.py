@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims import lemmas, names, phrases, statuses
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.phrases import Head
+from factcheck.documents.people import TITLE_WORDS
 
 HAVING = frozenset(
     """have employ contain include own operate hold offer cover serve carry feature comprise span seat accommodate
@@ -39,6 +40,8 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return named[0] if named and named[0][:1].isupper() else spoken_of or issuer
     if head is not None and first <= head.start and head.end <= max(last, head.end) and head.start < last:
         return _owner(line, first, issuer) or issuer  # "revenue rose": revenue is what is measured
+    if not TITLE_WORDS.isdisjoint(name.lower().split()):  # "Ann Lee, President and CEO, said the bank plans …"
+        return issuer
     if name[:1].isupper() or name == issuer:
         return name
     if head is not None and head.noun in name.split():

@@ -9,6 +9,7 @@ from factcheck.claims import asof, modality, states, statuses, subjects
 from factcheck.claims.clauses import Line
 from factcheck.claims.story import Story
 from factcheck.documents.document import Sentence
+from factcheck.mentions import reach
 from factcheck.model import Claim, Measure, Mention, MentionKind, Span
 from factcheck.quantity import Quantity
 
@@ -28,6 +29,24 @@ def read(story: Story, line: Line, i: int, sentence: Sentence) -> Claim | str:
         return f"an unfinished {mention.kind}"
     head = "expansion" if mention.kind == "acronym" else "title"
     return story.worded(mention, Measure(head), parts[0], parts[1], sentence)
+
+
+HOUSED = frozenset("headquarters headquartered located based office offices address moved move relocated".split())
+"""Words without one of which a street is no address of the one spoken of."""
+
+
+def may_house(mention: Mention) -> bool:
+    """Whether a mention is a street, in which somebody may have an office."""
+    return mention.kind == "identifier" and reach.is_street(mention.text)
+
+
+def address(story: Story, line: Line, i: int, sentence: Sentence) -> Claim | None:
+    """Where the issuer has its offices, from a sentence that says so: "headquartered at 12 Harbour Road"."""
+    mention = line.mention(i)
+    if HOUSED.isdisjoint(line.bag) or not may_house(mention):
+        return None
+    claim = story.worded(mention, Measure("address"), story.issuer, " ".join(mention.text.split()), sentence)
+    return replace(claim, nature="snapshot")
 
 
 def unnumbered(story: Story, line: Line, sentence: Sentence) -> Iterator[Claim]:

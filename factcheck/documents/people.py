@@ -50,9 +50,9 @@ CORE = (
     r"|[Cc]hief (?:(?:[A-Za-z]+ ){1,2}(?:and |& )?(?:[A-Za-z]+ )?[Oo]fficer|[Ee]xecutive|[Ee]conomist|[Ss]cientist"
     r"|[Ss]trategist|of [Ss]taff)"
     r"|[Vv]ice[ -][Pp]resident|[Pp]resident|[Cc]hair(?:man|woman|person)?(?: of the [Bb]oard(?: of [Dd]irectors)?)?"
-    r"|(?:(?:Medical|Scientific|Clinical|Technical|Creative|Editorial|Commercial|Research|Finance|Sales|Marketing)"
-    r" )?[Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Pp]artner|(?:[Cc]o-)?[Ff]ounder|[Tt]reasurer|[Ss]ecretary"
-    r"|[Gg]overnor"
+    r"|[Dd]irector[ -][Gg]eneral|(?:(?:Medical|Scientific|Clinical|Technical|Creative|Editorial|Commercial|Research"
+    r"|Finance|Sales|Marketing) )?[Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Pp]artner|(?:[Cc]o-)?[Ff]ounder"
+    r"|[Tt]reasurer|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary|[Gg]overnor|[Ss]uperintendent"
     r"|[Gg]eneral [Cc]ounsel|[Cc]ontroller|[Mm]anaging [Dd]irector)(?![A-Za-z0-9])"
 )
 TITLE = rf"{RANK}{{0,3}}{CORE}"
@@ -81,18 +81,26 @@ OWNER = (
     rf"(?:(?P<org>{ORGANISATION})(?:'s|')? |(?:[Tt]he [Cc]ompany's|[Tt]he [Bb]ank's|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he"
     rf"|[Aa]n?) )"
 )
+HOLDING = (
+    r"(?:who )?(?:is|was|serves as|served as|became|becomes|will become|has been|remains|is to be"
+    r"|(?:has )?joined(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup))? as"
+    r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to)) "
+)
+"""How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""
 BEFORE = pattern(
     rf"(?P<person>{NAME}){DEGREES}(?:, ?|,?\s)"
-    rf"(?:(?<=,\s)|(?<=,)|as |who (?:is|was|serves as|became|has been|remains) ){OWNER}?(?:new |current |newly"
+    rf"(?:(?<=,\s)|(?<=,)|as |{HOLDING})(?:now |then )?{OWNER}?(?:new |current |newly"
     rf" appointed )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
 )
+MARKS = (",", "(", "\n", " as ", " who ", " is ", " was ", " has ", " became ", " becomes ", " will ", " remains ")
+"""What stands between a person and a title that follows."""
 OWNED = pattern(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
 AFTER = pattern(rf" (?P<person>{NAME})")
 AFTER_OWNED = pattern(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
 AFTER_COMMA = pattern(
-    rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\. {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
+    rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\.? {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
 )
 OF = pattern(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
 
@@ -171,10 +179,11 @@ def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str
     of = OF.match(plain, match.end(), min(end, match.end() + 80))
     organisation = of["org"] if of else ""
     front = plain[max(start, match.start() - 120) : match.start()]
-    before = BEFORE.search(front) if any(mark in front for mark in (",", "(", "\n", " as ", " who ")) else None
+    before = BEFORE.search(front) if any(mark in front for mark in MARKS) else None
     if before and (name := person(before["person"] or before["bracketed"] or before["line"])):
         return name, _organisation(organisation or before["org"] or "")
-    after = (AFTER_OWNED if front.endswith("'s ") else AFTER_COMMA).match(plain, match.end(), end)
+    owned = front.endswith(("'s ", "The ", "the ", "Our ", "Its ", "its "))
+    after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, of.end() if of else match.end(), end)
     if not after and not of and plain[match.end() : match.end() + 1] == " ":
         after = AFTER.match(plain, match.end(), min(end, match.end() + 60))
     if after and (name := person(after["person"])):
@@ -238,4 +247,4 @@ def _organisation(written: str) -> str:
     while words and words[-1] in ("of", "the"):
         words.pop()
     name = " ".join(words)
-    return "" if ONE_TITLE.search(name) else name
+    return "" if ONE_TITLE.search(name) or name in ("The", "Our", "Its") else name

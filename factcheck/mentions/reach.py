@@ -113,6 +113,11 @@ def read_place(plain: str, at: int) -> Reading | None:
     return None
 
 
+def is_street(text: str) -> bool:
+    """Whether an identifier names a house and its street: "12 Harbour Road"."""
+    return (STREET.match(text) or LANE.match(text)) is not None
+
+
 def read_postcode(plain: str, at: int) -> Reading | None:
     """The British or Canadian postcode whose first digit stands at `at`."""
     for begin in range(max(0, at - 2), at):

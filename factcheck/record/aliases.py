@@ -13,7 +13,8 @@ from typing import Literal, NamedTuple
 from factcheck.documents import Document
 from factcheck.model import Place, Span
 from factcheck.patterns import pattern
-from factcheck.record.entities import ABOUT, FORMERLY, LEGAL_FORM, MEMBER, NAME, TICKER, bare, renamings
+from factcheck.record.entities import ABOUT, MEMBER, SELVES, TICKER, bare
+from factcheck.record.renamings import LEGAL_FORM, NAME, renamings
 
 # Without an article: (the “Board”) is a part that a text gives to somebody, and no name.
 DEFINED = pattern(rf"({NAME}{LEGAL_FORM}) \([\"“]({NAME})[\"”]\)")
@@ -42,11 +43,9 @@ class Join(NamedTuple):
 def joins(document: Document) -> Iterator[Join]:
     """The joins of one document, pattern by pattern, each in the order of the text."""
     plain = document.plain
-    for found in FORMERLY.finditer(plain):
-        later, former = (found[1], found[3]) if found[2] not in ("now", "n/k/a") else (found[3], found[1])
-        yield from _join("renamed", later, former, document, found)
     for found, former, later in renamings(plain):
-        yield from _join("renamed", later, former, document, found)
+        if bare(former).casefold() not in SELVES:
+            yield from _join("renamed", later, former, document, found)
     for found in DEFINED.finditer(plain):
         sure = _shortens(found[2], found[1])
         # Capitals are an acronym, which has a table of its own, unless a legal form says that it is a company's.

@@ -21,8 +21,9 @@ from factcheck.documents import Document, Origin, Spot
 from factcheck.documents.extract import Extract
 from factcheck.model import Claim, Measure, Mention, MentionKind, Modality, Nature, Period, Quantity, Span
 from factcheck.quantity import Hedge
-from factcheck.record.entities import ABOUT, FORMERLY, MEMBER, SOURCE, TICKER
+from factcheck.record.entities import ABOUT, MEMBER, SOURCE, TICKER
 from factcheck.record.kept import KeptDocument, KeptPage
+from factcheck.record.renamings import renamings
 
 FORMAT = 1
 """Goes up when the form of the lines changes."""
@@ -96,9 +97,9 @@ def _told(page: Pulled) -> Iterator[Span]:
     for claim in page.claims:
         yield claim.span
         yield claim.sentence
-    for form in (TICKER, SOURCE, ABOUT, MEMBER, FORMERLY):
-        for found in form.finditer(page.document.plain):
-            yield page.document.to_text(Span(*found.span()))
+    named = [found for form in (TICKER, SOURCE, ABOUT, MEMBER) for found in form.finditer(page.document.plain)]
+    for found in (*named, *(telling for telling, _, _ in renamings(page.document.plain))):
+        yield page.document.to_text(Span(*found.span()))
 
 
 def _merged(spans: Iterable[Span], length: int) -> list[Span]:

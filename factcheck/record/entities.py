@@ -8,7 +8,7 @@ Fabricam)", "Contoso, a member of the Adatum Group".  What is learnt joins names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
+from factcheck.record.renamings import NAME, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 SELVES = frozenset(
@@ -47,36 +48,13 @@ LEGAL = pattern(
     r",?\s+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|PLC|plc|LP|AG|SE|S\.A|SA|N\.V|NV|GmbH|A/S|AB|ASA|Oyj"
     r"|Co|Company|Holdings|& Co)\.?(?=$|[\s,;:)])"
 )
-# Possessive, and from the start of a word only: a text of capitals alone must not be tried from each of them.
-WORD = r"\b[A-Z][\w&'’-]*+"
-NAME = rf"{WORD}(?: (?:of |the |& |de ){{0,2}}{WORD}){{0,6}}"
 ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
 TICKER = pattern(
     rf"({NAME}(?:,? (?:Inc|Corp|Ltd)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
     r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|AIM|Euronext|FWB|ASX|XETRA)[^()\n]{0,20}:"
 )
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
-FORMERLY = pattern(
-    rf"({NAME}(?:, Inc\.)?),? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({NAME})(?=[),.; ])"
-)
-LEGAL_FORM = r"(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SE|SA|NV|GmbH)\b\.?)?"
-RENAMED = pattern(
-    rf"({NAME}){LEGAL_FORM},?(?: has| have| is| was| had| will| been| be| to){{0,4}} "
-    rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from ({NAME}){LEGAL_FORM})? to"
-    rf"|renamed(?: itself| as)?|rebranded(?: itself)? as|doing business as|d/b/a) [\"“]?({NAME})"
-)
-"""A name, the one that it had, and the one that it took."""
-RENAMING = ("its name", "its corporate name", "its company name", "renamed", "rebranded", "doing business as", "d/b/a")
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
-
-
-def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
-    """Each telling that somebody took another name, with the former and the later one."""
-    if any(words in plain for words in RENAMING):
-        for found in RENAMED.finditer(plain):
-            former = found[2] or found[1]
-            if bare(former).casefold() not in SELVES:
-                yield found, former, found[3]
 
 
 @lru_cache(maxsize=4096)
@@ -121,14 +99,10 @@ class Told(NamedTuple):
 def telling(document: Document) -> Told:
     """What a document says of names, in the order in which it says so."""
     plain = document.plain
-    renamed = []
-    for pair in FORMERLY.finditer(plain):
-        later, former = (pair[1], pair[3]) if pair[2] not in ("now", "n/k/a") else (pair[3], pair[1])
-        renamed.append((former, later))
-    renamed += [(former, later) for _, former, later in renamings(plain)]
-    lower = [(bare(former).casefold(), bare(later).casefold()) for former, later in renamed]
+    lower = [(bare(former).casefold(), bare(later).casefold()) for _, former, later in renamings(plain)]
     members = tuple((bare(found[1]), bare(found[2])) for found in MEMBER.finditer(plain))
-    return Told(document.name, issuer(document), members, tuple(pair for pair in lower if pair[0] != pair[1]))
+    changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
+    return Told(document.name, issuer(document), members, changed)
 
 
 CHAIN = 3

@@ -39,6 +39,8 @@ def one_form(claim: Claim) -> Measure:
     """The measure of a claim in the wording that stands for all others of its meaning."""
     measure = claim.measure
     scope = frozenset(word.replace("-", " ") if word.startswith("wholly") else word for word in measure.scope) - SILENT
+    if {"united", "state"} <= scope:  # "41 United States patents" are U.S. patents
+        scope = scope - {"united", "state"} | {"u.s"}
     if isinstance(claim.value, Period):
         return _dated(measure.head, scope, measure.state)
     head, state = measure.head, measure.state
@@ -50,6 +52,10 @@ def one_form(claim: Claim) -> Measure:
         return _made("growth", (scope - ECONOMY) | {"gdp"}, state)
     if head == "ratio" and "total" in measure.scope:
         scope |= {"total"}  # the total capital ratio is another than the Tier 1 capital ratio
+    if head == "book" and "order" in scope:
+        return _made("backlog", scope - {"order"}, state)
+    if head == "backlog":
+        return _made(head, scope - {"order"}, state)
     if head == "range" and {"target", "rate"} <= scope:
         return _made("rate", scope - {"target", "rate"}, state)  # "the target range for the policy rate"
     if head in STAFF or (head in PEOPLE and state == "employ"):

@@ -15,6 +15,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
 from factcheck.record.entities import Names
 from factcheck.record.facets import CLAIMS, Facet
+from factcheck.record.particulars import particulars
 from factcheck.record.series import line_up
 from factcheck.record.threads import threads
 from factcheck.record.vocabulary import EMPTY, Vocabulary
@@ -80,8 +81,12 @@ class Record:
 
     @cached_property
     def threads(self) -> tuple[Series, ...]:
-        """The series, those that tell one thing in other words made one: for the eye, and for no rule."""
-        return threads(self.series, self.page, self.names)
+        """
+        The series, those that tell one thing in other words made one, and what is told in words: posts and names.
+
+        They are for the eye, and no rule looks at them.
+        """
+        return (*particulars(self.pages, self.names), *threads(self.series, self.page, self.names))
 
     @cached_property
     def page(self) -> Mapping[str, Pulled]:

@@ -32,6 +32,11 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("stock", "share"),
     ("client", "customer"),
     ("agreement", "collaboration", "alliance", "partnership", "deal", "transaction", "contract"),
+    ("branch", "office"),
+    ("data", "result", "results", "finding", "findings", "readout"),
+    ("maker", "manufacturer", "producer", "supplier", "provider"),
+    ("backlog", "order book", "orders"),
+    ("income", "profit"),
     ("employ", "employee", "people", "person", "staff", "worker", "workforce"),
     ("study", "trial", "test"),
     ("goal", "target", "aim", "objective"),
@@ -41,14 +46,14 @@ ONE: tuple[tuple[str, ...], ...] = (
 EARNED = {
     "revenue": ("revenue", "revenues"),
     "gross": ("gross",),
-    "earnings": ("earnings", "earning", "earn", "earned"),
+    "earnings": ("earnings", "earning", "earn", "earned", "income", "profit"),
 }
 VAGUE = frozenset(
     """pay receive range year date expect have period be make get set give come go put say see report include total
     amount number value term extend run operate maintain announce plan reach issue level rate end finish fly
     boast want serve consist rank budgeted
     become became appoint name join use used
-    grant award bring brought""".split()
+    grant award bring brought enter entered""".split()
 )
 """Heads that are verbs, or say nothing of what is counted."""
 PLAIN = frozenset(
@@ -78,7 +83,19 @@ _FIRST = {form: row[0] for row in ONE for word in row for form in (word, stem(wo
     # What a film grosses is its revenue; a company's earnings are not.
     form: word for word, forms in EARNED.items() for form in forms
 }  # fmt: skip
+PROFIT = frozenset(map(one_stem, ("earnings", "loss")))
 SALES, LENT = frozenset(map(one_stem, ("sale", "revenue"))), frozenset(map(one_stem, ("loan", "debt", "note")))
 VAGUE_STEMS = frozenset(filter(None, map(one_stem, VAGUE)))
 PLAIN_STEMS = frozenset(filter(None, map(one_stem, PLAIN)))
 NARROW = frozenset(map(stem, ("wholly", *NARROWING))) - {row[0] for row in ONE}
+HOUSES = frozenset(
+    """agency association authority bancorp bank board bureau centre commission committee council department fund
+    inspectorate institute ministry office service society trust union""".split()
+)
+"""A capitalised noun that stands for whoever wrote: "the Bank", "the Service"."""
+CAPITALISED = stems_of(
+    """January February March April May June July August September October November December Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday Company Corporation Group Inc Corp Ltd Phase President Chief Officer Chairman First
+    Second Third Fourth Mr Ms Mrs Dr""".split()
+) | {one_stem(house) for house in HOUSES}
+"""Capitalised words that name nobody."""

@@ -3,64 +3,50 @@ What is told again in other words: series that a reader lays side by side though
 
 "Is scheduled to open in the first quarter" and "start-up of the plant is planned for the third": whether two figures
 can clash is decided on slots alone, and no rule looks at a thread.  A thread only shows, on the timeline, that the same
-thing came up again.  It is tied by words: what one side counts must stand in the sentence of the other, and neither
-may name somebody, or a part, that the other does not.
+thing came up again.  The likest series are joined first, and none that one document tells side by side.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from math import log2
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Claim, Period, Series
-from factcheck.patterns import pattern
+from factcheck.model import Claim, Series
+from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
-from factcheck.record.same import QUALITIES, canonical, unit
+from factcheck.record.retold import WORD, Telling, again, apart, is_told, likeness, tellings
+from factcheck.record.same import unit
 from factcheck.record.series import in_time
-from factcheck.record.synonyms import LENT, NARROW, PLAIN_STEMS, SALES, VAGUE_STEMS, one_stem, stems_of
-from factcheck.record.wordings import exclude, stem
+from factcheck.record.synonyms import PLAIN_STEMS
+from factcheck.record.wordings import stem
 
-BOTH_WAYS = frozenset({"money", "percent", "measure"})
-"""Kinds whose every word is another figure: net revenue and revenue."""
-AROUND = 120
-"""So many characters on each side of a figure speak of it, within its sentence."""
 CROWD = 40
 """A word of so many series of one issuer ties none of them, which keeps large records linear."""
-SHOWN = 3
-"""So many claims stand for a series: the first and the last ones."""
-WORD = pattern(r"[A-Za-z][\w'’&-]*")
-NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
-"""A capitalised word within a sentence, or the code of a product anywhere."""
-
-
-class Telling(NamedTuple):
-    """What a claim and the words around it say, as stems: what is counted, what is told, and whose names are said."""
-
-    claim: Claim
-    measure: frozenset[str]
-    state: frozenset[str]
-    told: frozenset[str]
-    names: frozenset[str]
-    subject: str
-    partner: str
-    issuers: bool  # whether it is told of whoever wrote the document
+WEIGHED = 12
+"""So many candidates of one series are weighed: those that share the most of what is told rarely."""
+SURE = 100.0
+"""What is told again in full comes before all that is only alike."""
+ALIKE = 4.2
+"""What two tellings must share to be laid side by side."""
 
 
 def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names) -> tuple[Series, ...]:
-    """The series, those of one thing made one, each in the place of its fullest."""
+    """The series, those of one thing made one, each in the place of its first."""
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, one in enumerate(series):
         first = one.claims[0]
-        if not isinstance(first.value, str) and any(map(_told_of, one.claims)):
+        if not isinstance(first.value, str) and any(map(is_told, one.claims)):
             issuer = names.issuers.get(first.document, "")
             blocks[issuer, unit(first).partition("_per_")[0]].append(number)
     lead: dict[int, int] = {}
     for (issuer, _), block in blocks.items():
         if len(block) > 1:
-            _tie(block, series, pages, names, issuer, lead)
+            own = frozenset(stem(word) for word in WORD.findall(issuer))
+            told = {number: tuple(tellings(series[number], pages, names, own)) for number in block}
+            lead |= _tied(told, series)
     groups: dict[int, list[Claim]] = {}
     for number, one in enumerate(series):
         groups.setdefault(lead.get(number, number), []).extend(one.claims)
@@ -70,54 +56,71 @@ def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names)
     )
 
 
-def _told_of(claim: Claim) -> bool:
-    """
-    Whether a claim stands in prose, and is no day that is not named for itself.
-
-    "Today" and "this year" are of every sentence, and the name of a row is all that a table tells.
-    """
-    if "table" in claim.flags:
-        return False
-    if not isinstance(claim.value, Period):
-        return True
-    # A date that is only the time of a figure, or of nothing, is no event.
-    period = not {"date", "period", "compare"}.isdisjoint((claim.measure.head, *claim.measure.scope))
-    return any(letter.isdigit() for letter in claim.mention.text) and (not period or claim.nature == "fixed")
-
-
 def _one(series: Series, claims: Sequence[Claim]) -> Series:
     return replace(series, claims=tuple(sorted(claims, key=in_time)))
 
 
-def _tie(
-    block: Sequence[int],
-    series: Sequence[Series],
-    pages: Mapping[str, Pulled],
-    names: Names,
-    issuer: str,
-    lead: dict[int, int],
-) -> None:
-    """Join the series of one issuer and unit that fit, each to the first that it and all who are joined to it fit."""
-    own = frozenset(stem(word) for word in WORD.findall(issuer))
-    tellings = {number: tuple(_tellings(series[number], pages, names, own)) for number in block}
-    near = _Near()
-    members: dict[int, list[int]] = {}
-    for number in block:
-        others = (other for other in near.of(tellings[number]) if other in members)
-        fits = (other for other in others if all(_fit(tellings[number], tellings[m]) for m in members[other]))
-        found = next(fits, None)
-        if found is None:
-            members[number] = [number]
-        else:
-            members[found].append(number)
-            lead[number] = found
-        near.add(number, tellings[number])
+Told = Mapping[int, tuple[Telling, ...]]
+"""What each series of one issuer and unit tells."""
+
+
+def _tied(told: Told, series: Sequence[Series]) -> dict[int, int]:
+    """The first series of the thread of each one, the likest joined first."""
+    lead = {number: number for number in told}
+    members = {number: [number] for number in told}
+    for _, one, other in sorted(_likest(told)):
+        first, second = sorted((lead[one], lead[other]))
+        if first == second or not _beside(members[first], members[second], told, series):
+            continue
+        for number in members.pop(second):
+            lead[number] = first
+            members[first].append(number)
+    return lead
+
+
+def _beside(some: Iterable[int], others: Sequence[int], told: Told, series: Sequence[Series]) -> bool:
+    """Whether no series of one thread is kept apart from one of the other, or told beside it as another thing."""
+    return not any(
+        _two_things(series[one], series[other]) or any(apart(a, b) for a in told[one] for b in told[other])
+        for one in some
+        for other in others
+    )
+
+
+def _two_things(a: Series, b: Series) -> bool:
+    """Whether a document gives both of one time with two values: then they are not one thing."""
+    first: dict[object, Claim] = {}
+    for claim in a.claims:
+        first.setdefault((claim.document, claim.modality, claim.as_of), claim)
+    for claim in b.claims:
+        beside = first.get((claim.document, claim.modality, claim.as_of))
+        if beside is None or not isinstance(beside.value, Quantity) or not isinstance(claim.value, Quantity):
+            continue
+        if not beside.value.meets(claim.value):
+            return True
+    return False
+
+
+def _likest(told: Told) -> Iterator[tuple[float, int, int]]:
+    """The pairs of series that may be one, with how little speaks for it: the likest come first."""
+    counts = Counter(word for some in told.values() for telling in some for word in telling.told)
+    weight = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
+    near = _Near(weight)
+    for number, some in told.items():
+        for other in near.of(some):
+            pairs = [(a, b) for a in some for b in told[other] if a.claim.document != b.claim.document]
+            if any(again(a, b) for a, b in pairs):
+                yield -SURE, other, number
+            elif (like := max((likeness(a, b, weight) for a, b in pairs), default=0.0)) >= ALIKE:
+                yield -like, other, number
+        near.add(number, some)
 
 
 class _Near:
-    """The series so far that may fit a new one: they count a word that it tells, or tell one that it counts."""
+    """The series so far that may fit a new one: they count a word that it tells, or share what is told rarely."""
 
-    def __init__(self) -> None:
+    def __init__(self, weight: Mapping[str, float]) -> None:
+        self.weight = weight
         self.counted: dict[str, list[int]] = defaultdict(list)
         self.told: dict[str, list[int]] = defaultdict(list)
         self.named: dict[str, list[int]] = defaultdict(list)  # those that say by a name alone what they count
@@ -139,104 +142,15 @@ class _Near:
             lists += sorted((self.told.get(word, ()) for word in (telling.measure or telling.names)), key=len)[:1]
             lists += [self.named.get(word, ()) for word in telling.told]
             found.update(number for some in lists if len(some) <= CROWD for number in some)
+            found.update(self._likest(telling))
         return sorted(found)
 
-
-def _tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: frozenset[str]) -> Iterator[Telling]:
-    claims = tuple(filter(_told_of, series.claims))
-    for claim in claims if len(claims) <= SHOWN else (claims[0], *claims[1 - SHOWN :]):
-        document = pages[claim.document].document
-        span, sentence = document.to_plain(claim.span), document.to_plain(claim.sentence)
-        start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
-        words = f"{document.plain[start : span.start]} {document.plain[span.end : end]}"
-        measure = canonical(claim, names)
-        state = stems_of((measure.state or "",)) - VAGUE_STEMS
-        stems = stems_of((measure.head, *measure.scope)) | state
-        yield Telling(
-            claim,
-            _kept(stems, claim) - own,
-            state,
-            (frozenset(filter(None, map(one_stem, WORD.findall(words)))) | stems) - own,
-            frozenset() if claim.section == "headline" else stems_of(NAME.findall(words)) - own,
-            subject := names.subject(claim.subject, claim.document),
-            names.canonical(claim.counterparty) if claim.counterparty else "",
-            subject == names.issuers.get(claim.document, ""),
-        )
-
-
-def _fit(some: Sequence[Telling], others: Sequence[Telling]) -> bool:
-    """Whether a claim of one series tells again what a claim of another does, in another document."""
-    return any(a.claim.document != b.claim.document and _again(a, b) for a in some for b in others)
-
-
-def _again(a: Telling, b: Telling) -> bool:
-    one, other = a.claim, b.claim
-    if (one.part_of is None) != (other.part_of is None) and QUALITIES.isdisjoint(a.measure | b.measure):
-        return False
-    if not (_same_per(one, other) and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)):
-        return False
-    if not (_subject_told(a, b) and _subject_told(b, a)):
-        return False
-    if (one.modality == "conditional") != (other.modality == "conditional") or _enters(one) != _enters(other):
-        return False
-    if a.state and b.state and a.state != b.state:
-        return False
-    if (a.names - b.told and b.names - a.told) or exclude(a.measure, b.measure):
-        return False
-    lacks, lacked = a.measure - b.told, b.measure - a.told
-    # "Ten, of which three are wholly owned" tells of what is wholly owned, and ten counts all.
-    narrows = lacks | lacked if isinstance(one.value, Period) else a.measure ^ b.measure
-    if narrows & NARROW - ({one_stem("annual")} if _yearly(one) or _yearly(other) else frozenset()):
-        return False
-    shared = (a.told & b.told) - PLAIN_STEMS
-    if not (a.measure and b.measure):
-        # "Northwind paid $92 million for Larkfield Mills" says by the name alone what was bought.
-        named = shared & (a.names | b.names)
-        return bool(named) and (len(shared) > 2 or len(named) > 1)
-    if (lacks or lacked) if one.mention.kind in BOTH_WAYS else (lacks and lacked):
-        return False
-    if a.measure.isdisjoint(b.measure):
-        # "Raised $60 million in its initial public offering", "the initial public offering raised $54 million"
-        return not (lacks or lacked) and len(shared) > 2
-    alike = one.mention.kind == "number" or not a.measure.isdisjoint(SALES)
-    return len(shared) > 1 or (alike and a.measure == b.measure)
-
-
-def _kept(stems: frozenset[str], claim: Claim) -> frozenset[str]:
-    """What a measure counts by its stems: sales are net sales here, and "60 percent of" is a share of anything."""
-    silent = VAGUE_STEMS
-    if claim.mention.kind == "percent":
-        silent |= {one_stem("share")}
-    elif claim.mention.kind == "measure" or claim.per:
-        silent |= {one_stem("annual")}
-    elif not stems.isdisjoint(SALES):
-        silent |= {one_stem("net")}
-    elif not stems.isdisjoint(LENT):
-        silent |= {one_stem("outstanding")}
-    return stems - silent
-
-
-def _enters(claim: Claim) -> bool:
-    """Whether things are counted that are on their way into a state, and not in it."""
-    return (claim.measure.state or "").startswith("entering")
-
-
-def _same_per(a: Claim, b: Claim) -> bool:
-    """Whether both are per the same; how long it takes may be left unsaid: "a capacity of 100,000 tonnes"."""
-    left, right = (None if _yearly(claim) else claim.per for claim in (a, b))
-    return left == right
-
-
-def _yearly(claim: Claim) -> bool:
-    return claim.per in ("year", "annum")
-
-
-def _same(a: str | None, b: str | None) -> bool:
-    return not a or not b or a == b
-
-
-def _subject_told(a: Telling, b: Telling) -> bool:
-    """Whether the sentence of `b` may be about the subject of `a`: the issuer, a thing, or somebody who is named."""
-    if a.subject == b.subject or not a.subject or not b.subject or a.issuers or a.claim.subject[:1].islower():
-        return True
-    return not stems_of((a.subject,)).isdisjoint(b.told)
+    def _likest(self, telling: Telling) -> list[int]:
+        """The series that share the most of the words of a telling, the rare ones first."""
+        shares: dict[int, float] = defaultdict(float)
+        for word in sorted(telling.told - PLAIN_STEMS):
+            some = self.told.get(word, ())
+            if len(some) <= CROWD:
+                for number in some:
+                    shares[number] += self.weight[word]
+        return sorted(shares, key=lambda number: (-shares[number], number))[:WEIGHED]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -117,10 +117,20 @@ def _block(track: Track, documents: Mapping[str, Document], places: Places, ink:
             places.of(point.claim.place),
             f"{point.outcome}: {point.why}" if point.outcome else "",
         )
-        for point in track.points
+        for point in _once(track.points)
     ]
     heads = ("day", "said", "value", "modality", "where", "what came of it")
     return f"{ink.bold(clean(heading(track.series, documents)))}\n{table(heads, rows)}\n"
+
+
+def _once(points: Iterable[Point]) -> Iterator[Point]:
+    """The points, what a document says several times in the same words without a figure once."""
+    seen: set[tuple[str, object]] = set()
+    for point in points:
+        said = (point.claim.document, point.claim.value)
+        if not isinstance(point.claim.value, str) or said not in seen:
+            seen.add(said)
+            yield point
 
 
 def heading(series: Series, documents: Mapping[str, Document]) -> str:

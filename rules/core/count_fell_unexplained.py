@@ -45,6 +45,22 @@ RULE = Rule(
             dates=("2012-03-01", "2012-09-01"),
         ),
         Good(
+            "a better rank",
+            (
+                "Northwind is the fourth-largest bank in the valley.",
+                "Northwind is the third-largest bank in the valley.",
+            ),
+            dates=("2012-03-01", "2012-09-01"),
+        ),
+        Good(
+            "a rate, which goes up and down",
+            (
+                "The unemployment rate is unchanged at 6.4 percent.",
+                "The unemployment rate is unchanged at 6.1 percent.",
+            ),
+            dates=("2012-03-01", "2012-09-01"),
+        ),
+        Good(
             "another company's",
             (
                 "About Northwind\n\n" + TEN + "\n",

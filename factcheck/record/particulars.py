@@ -1,0 +1,171 @@
+"""
+What is told in words over the years, for the eye: who held which post of an issuer, and who or what had which names.
+
+    chief executive officer of Northwind: "Ann Lee" (2004), "Ann Lee" (2007), "Jim Fox" (2009)
+    name of Sanofi:                       "Aventis" (2003), "sanofi-aventis" (2008), "Sanofi" (2011)
+
+No rule looks at these series.  That a post has another holder later is told by the documents or noted by a rule; that
+a name changed is for whoever reads an old figure beside a new one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Claim, Measure, Mention, Period, Series, Span
+from factcheck.patterns import pattern
+from factcheck.record.entities import SELVES, Names
+from factcheck.record.series import in_time
+from factcheck.record.synonyms import HOUSES
+
+PASSED = pattern(r"\b(?:Former|Outgoing|Late|Past|Retired|Deputy|Assistant|Vice)\b")
+"""A title that is no longer held, or that is not the post itself."""
+MADE = pattern(r"(?<![\w/.@-])([A-Z]?[a-z]{3,})-([A-Z]?[a-z]{3,})(?![\w-]|\.\w)")
+"""A name of two: "Contoso-Adatum", also written small."""
+NO_POST = frozenset({"director", "secretary"})
+"""Posts of which a house has many."""
+
+
+def particulars(pages: Sequence[Pulled], names: Names) -> tuple[Series, ...]:
+    """The series of posts, then those of names; `pages` are in the order of time."""
+    return (*posts(pages, names), *spellings(pages, names))
+
+
+def posts(pages: Iterable[Pulled], names: Names) -> Iterator[Series]:
+    """Who held each post of each issuer, for posts that had two holders."""
+    held: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for page in pages:
+        house = names.issuers.get(page.document.name, "")
+        for claim in page.claims:
+            if claim.measure.head != "title" or not isinstance(claim.value, str) or not _of(claim, house, names):
+                continue
+            for part in claim.value.split(" and "):
+                post = part.casefold()
+                if not PASSED.search(part) and post not in NO_POST:
+                    held[house, post].append(_told(claim, Measure(post, ("post",)), house, claim.subject))
+    for (house, post), claims in sorted(held.items()):
+        if len({claim.value for claim in claims}) > 1:
+            yield _series(Measure(post, ("post",)), names.spelling(house, ()), claims)
+
+
+def _of(claim: Claim, house: str, names: Names) -> bool:
+    """Whether a title is of the house that writes: no other is named beside it, and no head of a state."""
+    if claim.value == "President" and len(claim.mention.names) < 3:
+        return False
+    named = names.canonical(claim.mention.names[2]) if len(claim.mention.names) > 2 else ""
+    return not named or named in SELVES | HOUSES or named == house or house.startswith(f"{named} ")
+
+
+def _told(claim: Claim, measure: Measure, subject: str, value: str) -> Claim:
+    return Claim(
+        claim.mention,
+        measure,
+        subject,
+        value,
+        claim.as_of,
+        "actual",
+        "none",
+        document=claim.document,
+        sentence=claim.sentence,
+        section=claim.section,
+        nature="snapshot",
+    )
+
+
+def _series(measure: Measure, subject: str, claims: Iterable[Claim]) -> Series:
+    return Series(measure, subject, "snapshot", tuple(sorted(claims, key=in_time)))
+
+
+def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
+    """
+    The names that each renamed thing had, where the documents tell or the vocabulary knows of another one.
+
+    A document is shown by the first place of each name; where the name changes from one document to the next, by all
+    of its sentences that have it.
+    """
+    families = _families(pages, names)
+    if not families:
+        return
+    lead = {form: whole for whole, forms in families.items() for form in forms}
+    words = "|".join(re.escape(form) for form in sorted(lead, key=lambda form: (-len(form), form)))
+    form = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    told: dict[str, list[tuple[Pulled, list[Claim]]]] = defaultdict(list)
+    for page in pages:
+        here: dict[str, list[Claim]] = defaultdict(list)
+        for claim in _places(page, form, lead):
+            here[claim.subject].append(claim)
+        for whole, claims in here.items():
+            told[whole].append((page, claims))
+    for _, found in sorted(told.items()):
+        shown = list(_shown([claims for _, claims in found]))
+        if len({str(claim.value).casefold() for claim in shown}) > 1:
+            newest = max(shown, key=lambda claim: (claim.as_of is not None, str(claim.as_of)))
+            yield _series(Measure("name"), str(newest.value), shown)
+
+
+def _families(pages: Sequence[Pulled], names: Names) -> Mapping[str, set[str]]:
+    """The names of each thing that has had several, in small letters, by the one that stands for all."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for former in names.renamed:
+        whole = names.canonical(former)
+        found[whole] |= {former, names.renamed[former], whole}
+    for entity in names.vocabulary.entities:
+        if any(alias.since or alias.until for alias in entity.aliases):
+            found[entity.name.casefold()] |= {name.casefold() for name in entity.all_names}
+    for whole, forms in _joined(pages, names):
+        found[whole] |= forms
+    return {whole: {form for form in forms if len(form) > 2} for whole, forms in found.items()}
+
+
+def _joined(pages: Sequence[Pulled], names: Names) -> Iterator[tuple[str, set[str]]]:
+    """
+    Names that are made of two others, "contoso-adatum" of Contoso and Adatum: who merged is told by the name.
+
+    One of the two has to be somebody of whom a claim is told, the other a name as well: not "Contoso-led".
+    """
+    said = {name.casefold() for page in pages for c in page.claims for name in (c.counterparty, c.subject) if name}
+    made: set[tuple[str, str]] = set()
+    for page in pages:
+        made.update((first.casefold(), last.casefold()) for first, last in MADE.findall(page.document.plain))
+    for first, last in sorted(made):
+        if not {first, last}.isdisjoint(said):
+            name = re.compile(rf"(?<=[a-z,] )(?:{first.capitalize()}|{last.capitalize()})(?![\w-])")
+            parts = {found.casefold() for page in pages for found in name.findall(page.document.plain)}
+            if {first, last} <= parts | said:
+                yield names.canonical(f"{first}-{last}"), {f"{first}-{last}", first, last}
+
+
+def _places(page: Pulled, form: re.Pattern[str], lead: Mapping[str, str]) -> Iterator[Claim]:
+    """Each name of a document as a claim, once a sentence."""
+    document = page.document
+    day = Period(document.date, document.date) if document.date else None
+    for sentence in document.sentences:
+        inside = document.to_plain(sentence.span)
+        seen = set()
+        for found in form.finditer(document.plain, inside.start, inside.end):
+            words = " ".join(found[0].split())
+            if words in seen or not any(letter.isupper() or letter == "-" for letter in words):
+                continue  # "the bank" is no name
+            seen.add(words)
+            span = document.to_text(Span(found.start(), found.end()))
+            mention = Mention(span, document.text[span.start : span.end], "identifier", names=(words,))
+            yield Claim(
+                mention, Measure("name"), lead[words.casefold()], words, day, "actual", "none",
+                document=document.name, sentence=sentence.span, section=sentence.section.kind, nature="snapshot",
+            )  # fmt: skip
+
+
+def _shown(pages: Sequence[Sequence[Claim]]) -> Iterator[Claim]:
+    """All places where a document has other names than the one before or behind it, else the first of each name."""
+    sets = [frozenset(str(claim.value).casefold() for claim in claims) for claims in pages]
+    for at, claims in enumerate(pages):
+        if any(sets[beside] != sets[at] for beside in (at - 1, at + 1) if 0 <= beside < len(pages)):
+            yield from claims
+        else:
+            first: dict[str, Claim] = {}
+            for claim in claims:
+                first.setdefault(str(claim.value).casefold(), claim)
+            yield from first.values()
