@@ -48,6 +48,7 @@ CLOSE = Decimal("1.6")
 FEW = Decimal(12)
 """Counts up to here are equal by chance."""
 NAMED_STATES = frozenset(state for state, _ in STATES)
+EARNING = frozenset(("earn", "lose"))
 ENDING = frozenset("expiry expire extend lapse terminate mature renew run".split())
 """By these words a day is the one on which something ends."""
 WORD = pattern(r"[A-Za-z][\w'’&-]*")
@@ -151,8 +152,6 @@ def _narrowing(claim: Claim) -> frozenset[str]:
     if claim.mention.kind == "percent":
         words -= {"share"}
     silent = {"annual", "yearly"} if _yearly(claim) or "annual" in words else frozenset()
-    if not stems_of(words).isdisjoint(PROFIT):
-        silent |= {"net"}  # "earned $2 a share", "net income of $2.10 a share"
     return words & NARROWING - silent
 
 
@@ -211,7 +210,7 @@ def again(a: Telling, b: Telling) -> bool:
 
 def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     """How much speaks for two tellings of one thing, 0 where something keeps them apart; `weight` is of rare words."""
-    if a.narrow != b.narrow or apart(a, b):
+    if a.narrow != b.narrow and not _earned(a, b) or apart(a, b):
         return 0.0
     near = _nearness(a.claim, b.claim)
     if near < 0:
@@ -224,6 +223,12 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     other_names = bool(a.names - b.told and b.names - a.told)
     other_state = bool(a.state and b.state and a.state != b.state)
     return 3 * beside + 2 * counted + 2 * near + 2 * told - 1.5 * other_names - other_state
+
+
+def _earned(a: Telling, b: Telling) -> bool:
+    """Whether only "net" parts two results, and one is told by a verb or a share: "earned $2", "net income of $2.10"."""
+    told = a.claim.per == b.claim.per == "share" or not EARNING.isdisjoint((a.claim.measure.head, b.claim.measure.head))
+    return told and a.narrow ^ b.narrow == {"net"} and not (a.measure | b.measure).isdisjoint(PROFIT)
 
 
 def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:
@@ -257,7 +262,7 @@ def _kept(stems: frozenset[str], claim: Claim) -> frozenset[str]:
         silent |= {one_stem("share")}
     elif claim.mention.kind == "measure" or claim.per:
         silent |= {one_stem("annual")}
-    elif not stems.isdisjoint(SALES | PROFIT):
+    elif not stems.isdisjoint(SALES):
         silent |= {one_stem("net")}
     elif not stems.isdisjoint(LENT):
         silent |= {one_stem("outstanding")}
