@@ -210,7 +210,7 @@ def again(a: Telling, b: Telling) -> bool:
 
 def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     """How much speaks for two tellings of one thing, 0 where something keeps them apart; `weight` is of rare words."""
-    if a.narrow != b.narrow and not _earned(a, b) or apart(a, b):
+    if (a.narrow != b.narrow and not _earned(a, b)) or apart(a, b):
         return 0.0
     near = _nearness(a.claim, b.claim)
     if near < 0:
@@ -226,7 +226,7 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
 
 
 def _earned(a: Telling, b: Telling) -> bool:
-    """Whether only "net" parts two results, and one is told by a verb or a share: "earned $2", "net income of $2.10"."""
+    """Whether only "net" parts two results, and a verb or a share tells one: "earned $2", "net income of $2.10"."""
     told = a.claim.per == b.claim.per == "share" or not EARNING.isdisjoint((a.claim.measure.head, b.claim.measure.head))
     return told and a.narrow ^ b.narrow == {"net"} and not (a.measure | b.measure).isdisjoint(PROFIT)
 
