@@ -16,6 +16,7 @@ from factcheck.documents import Document
 from factcheck.documents.formats import ENDINGS, FORMATS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 from factcheck.library import Library, Unreadable
+from factcheck.paths import Paths
 from factcheck.record.carried import Carried
 from factcheck.record.twins import Twin, twins
 
@@ -76,10 +77,11 @@ def gather(paths: Sequence[str], found: Found, library: Library, carried: Sequen
     reported.  `exclude` thins out folders and globs, never a file that is named.  Raises CannotRun for a path that
     does not exist.  `carried` are documents of a record; a document that is read takes the place of the carried one.
     """
-    named = _expand(paths, found)
-    configured = tuple(_configured(found)) if found.path is not None or not paths else ()
-    names = [_name(path) for path in _distinct((*named, *configured))]
-    asked = {_name(path) for path in named} if paths else set(names)
+    known = Paths()
+    named = _expand(paths, found, known)
+    configured = tuple(_configured(found, known)) if found.path is not None or not paths else ()
+    names = [_name(path, known) for path in _distinct((*named, *configured), known)]
+    asked = {_name(path, known) for path in named} if paths else set(names)
     read = library.read([name for name in names if name in asked])
     if any(read.values()):  # else there is nothing to hold against the others
         read |= library.read([name for name in names if name not in asked], examine=False)
@@ -87,7 +89,7 @@ def gather(paths: Sequence[str], found: Found, library: Library, carried: Sequen
     same = twins(here, asked)
     left_out = {twin.name for twin in same}
     whole = [page for page in here if page.document.name not in left_out]
-    pages = _without_copies([*whole, *library.adopted(_elsewhere(carried, found, read, here))], asked)
+    pages = _without_copies([*whole, *library.adopted(_elsewhere(carried, found, read, here, known))], asked)
     return Corpus(
         tuple(page.document for page in pages),
         frozenset(asked),
@@ -118,30 +120,30 @@ def home(paths: Sequence[str]) -> Path:
         return Path.cwd()
 
 
-def _expand(paths: Sequence[str], found: Found) -> tuple[str, ...]:
+def _expand(paths: Sequence[str], found: Found, known: Paths) -> tuple[str, ...]:
     # The files that the command line names, in the order of the paths.
     files: list[str] = []
     for path in paths:
         if os.path.isdir(path):
             inside = list(_walk(path))
             # "check drafts/" is asked on purpose, also where drafts are left out of everything else.
-            hits = inside if _excluded(path, found) else [file for file in inside if not _excluded(file, found)]
+            hits = inside if _excluded(path, found, known) else [f for f in inside if not _excluded(f, found, known)]
             if not hits:
                 raise CannotRun(f"{path}: there is nothing to read in it. Documents end in {_endings()}.")
         elif os.path.exists(path):
             hits = [path]
         else:
-            hits = [hit for hit in _glob(path) if not _excluded(hit, found)] if glob.has_magic(path) else []
+            hits = [hit for hit in _glob(path) if not _excluded(hit, found, known)] if glob.has_magic(path) else []
             if not hits:
                 raise CannotRun(f"{path}: there is no such file or folder.")
         files += hits
     return tuple(files)
 
 
-def _configured(found: Found) -> Iterator[str]:
+def _configured(found: Found, known: Paths) -> Iterator[str]:
     for pattern in found.config.documents:
         inside = os.path.join(glob.escape(str(found.folder)), pattern)
-        yield from (file for file in _glob(inside) if not _excluded(file, found))
+        yield from (file for file in _glob(inside) if not _excluded(file, found, known))
 
 
 def _glob(pattern: str) -> list[str]:
@@ -159,9 +161,11 @@ def _walk(folder: str) -> Iterator[str]:
         )
 
 
-def _excluded(path: str, found: Found) -> bool:
+def _excluded(path: str, found: Found, known: Paths) -> bool:
     # "drafts/" and "drafts" cover what lies inside; "*-old.txt" covers the name wherever it stands.
-    inside = os.path.relpath(os.path.realpath(path), os.path.realpath(found.folder)).replace(os.sep, "/")
+    if not found.config.exclude:
+        return False
+    inside = known.seen(known.real(path), os.path.realpath(found.folder)).replace(os.sep, "/")
     parts = inside.split("/")
     above = ["/".join(parts[: end + 1]) for end in range(len(parts))]
     return any(
@@ -170,20 +174,20 @@ def _excluded(path: str, found: Found) -> bool:
     )
 
 
-def _distinct(paths: Iterable[str]) -> list[str]:
+def _distinct(paths: Iterable[str], known: Paths) -> list[str]:
     kept: dict[str, str] = {}
     for path in paths:
-        kept.setdefault(os.path.realpath(path), path)
+        kept.setdefault(known.real(path), path)
     return list(kept.values())
 
 
 def _elsewhere(
-    carried: Sequence[Carried], found: Found, read: Collection[str], here: Sequence[Pulled]
+    carried: Sequence[Carried], found: Found, read: Collection[str], here: Sequence[Pulled], paths: Paths
 ) -> Iterator[Pulled]:
     """The pages of a record whose documents, or copies of them, are not read by this run."""
     known = {(page.document.date, page.document.gist) for page in here} if carried else set()
     for told in carried:
-        name = _name(os.path.join(found.home, told.name))
+        name = _name(os.path.join(found.home, told.name), paths)
         if name not in read and (told.date, told.gist) not in known:
             yield told.page(name)
 
@@ -196,8 +200,8 @@ def _without_copies(pages: Sequence[Pulled], asked: set[str]) -> tuple[Pulled, .
     return tuple(sorted(kept, key=lambda page: page.document.name))
 
 
-def _name(path: str) -> str:
+def _name(path: str, known: Paths) -> str:
     try:
-        return os.path.relpath(path).replace(os.sep, "/")
+        return known.seen(path).replace(os.sep, "/")
     except ValueError:  # another drive
         return os.path.abspath(path).replace(os.sep, "/")

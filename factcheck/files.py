@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,6 +16,8 @@ def write(path: Path, text: str) -> None:
     It is written beside the file and renamed, so that whoever reads at that moment, or pulls the plug, has the old
     file or the new one.  A link stays a link, and a file keeps its mode.
     """
+    import tempfile  # which brings much along that a check does without
+
     path = Path(os.path.realpath(path))
     beside = ""
     try:

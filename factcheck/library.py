@@ -25,6 +25,7 @@ from factcheck import claims, engine
 from factcheck.documents import Document, DocumentError, read_document
 from factcheck.documents.reading import LARGEST
 from factcheck.mentions.reading import Setting
+from factcheck.paths import Paths
 from factcheck.record import stored, ties
 from factcheck.record.kept import KeptDocument, KeptPage
 from factcheck.record.stored import Unkept
@@ -101,6 +102,7 @@ class Library:
         self._folder, self._began, self._tell, self._watch = folder, began, tell, watch
         self._known = cache.readings() if cache else {}
         self._asked: set[str] = set()
+        self._paths = Paths()
         self._swept = self._silent = False
         self._examine = True
         self._found: dict[str, Callable[[], tuple[Finding | Held, ...]]] = {}
@@ -290,7 +292,7 @@ class Library:
         return Reading(name, self._path(name), stamp, digest, day, *known, *texts, tied.items)
 
     def _path(self, name: str) -> str:
-        return os.path.relpath(os.path.realpath(name), self._folder)
+        return self._paths.seen(self._paths.real(name), str(self._folder))
 
     def _keep(self, readings: Sequence[Reading] = (), moved: Sequence[Reading] = ()) -> None:
         """Write down what was read."""

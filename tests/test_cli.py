@@ -358,3 +358,23 @@ def test_json_says_the_same_as_text(run: Run) -> None:
     finding = json.loads(out)["findings"][0]
     assert (finding["code"], finding["at"]["document"], finding["at"]["line"]) == ("XY101", "2013-07-09_school.txt", 3)
     assert [place["text"] for place in finding["evidence"]] == ["Larkfield hires"]
+
+
+def test_paths_are_seen_as_the_system_sees_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from factcheck.paths import Paths
+
+    (tmp_path / "inside" / "deeper").mkdir(parents=True)
+    (tmp_path / "inside" / "a.txt").write_text("Ten mills.")
+    (tmp_path / "link.txt").symlink_to("inside/a.txt")
+    (tmp_path / "folder").symlink_to("inside")
+    monkeypatch.chdir(tmp_path / "inside")
+    paths, known = (
+        ["a.txt", "./a.txt", "../link.txt", "../folder/a.txt", "..", ".", "", str(tmp_path / "x.txt")],
+        Paths(),
+    )
+
+    for path in paths:
+        assert os.path.realpath(path) == known.real(path)
+    for path in filter(None, paths):
+        for start in (".", str(tmp_path), "deeper"):
+            assert os.path.relpath(path, start) == known.seen(path, start)

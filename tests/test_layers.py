@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 LAYERS = (
-    ("endings", "files", "programs", "quantity"),
+    ("endings", "files", "paths", "programs", "quantity"),
     ("patterns",),
     ("model",),
     ("documents",),

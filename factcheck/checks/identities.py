@@ -16,6 +16,7 @@ from factcheck.checks.tables import Column, Figure, figure, judge
 from factcheck.claims.pull import Pulled
 from factcheck.documents.table import Row
 from factcheck.model import Clash, Held, Place
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 _EQUITY = (
@@ -44,7 +45,7 @@ class Identity:
 
 
 def _label(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[^a-z])|(?<=[a-z:])(?=[A-Z])){words}\s*$", re.IGNORECASE)
+    return pattern(rf"(?:^|(?<=[^a-z])|(?<=[a-z:])(?=[A-Z])){words}\s*$", re.IGNORECASE)
 
 
 IDENTITIES = (
@@ -113,9 +114,9 @@ def _found(identity: Identity, rows: Sequence[Row]) -> Iterator[tuple[int, ...]]
             continue
         parts: list[int] = []
         below = at
-        for pattern in reversed(identity.parts):
+        for part in reversed(identity.parts):
             first = below - 1 if identity.close else max(0, at - _MOST)
-            below = next((i for i in range(below - 1, first - 1, -1) if pattern.search(rows[i].label.words)), -1)
+            below = next((i for i in range(below - 1, first - 1, -1) if part.search(rows[i].label.words)), -1)
             if below < 0:
                 break
             parts.insert(0, below)

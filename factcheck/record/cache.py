@@ -13,6 +13,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from hashlib import blake2b
 from typing import NamedTuple
 from zlib import crc32
 
@@ -166,7 +167,7 @@ class Cache:
                 number = write(f"INSERT INTO readings VALUES ({', '.join('?' * len(row))})", row).lastrowid
                 for facet, text, ties in r.items:
                     item = write("INSERT INTO items VALUES (NULL, ?, ?, ?)", (number, facet, _sealed(text))).lastrowid
-                    self._connection.executemany("INSERT INTO ties VALUES (?, ?)", ((tie, item) for tie in ties))
+                    self._tie(item, ties)
             for r in moved:
                 write(
                     "UPDATE readings SET changed = ?, touched = ?, size = ? WHERE name = ? AND key = ? AND digest = ?",
@@ -191,23 +192,23 @@ class Cache:
         Before them the digest of every reading at that moment, by name.  Raises sqlite3.Error, and Unkept where a text
         is not whole.
         """
-        read, wanted = self._connection.execute, sorted(ties)
-        items: dict[int, tuple[str, str, str]] = {}
+        read, wanted = self._connection.execute, self._own(ties)
+        items: dict[int, tuple[int, str, str]] = {}
         read("BEGIN")
         try:
-            digests = dict(read("SELECT name, digest FROM readings WHERE key = ?", (self.key,)).fetchall())
+            rows = read("SELECT rowid, name, digest FROM readings WHERE key = ?", (self.key,)).fetchall()
             for at in range(0, len(wanted), AT_ONCE):
                 some = wanted[at : at + AT_ONCE]
-                rows = read(
-                    "SELECT DISTINCT number, name, facet, text FROM ties JOIN items ON number = item "
-                    "JOIN readings ON readings.rowid = reading WHERE key = ? "
-                    f"AND tie IN ({', '.join('?' * len(some))})",
-                    (self.key, *some),
+                places = ", ".join("?" * len(some))
+                found = (
+                    f"SELECT number, reading, facet, text FROM ties JOIN items ON number = item WHERE tie IN ({places})"
                 )
-                items.update((row[0], row[1:]) for row in rows)
+                items.update((row[0], row[1:]) for row in read(found, some))
         finally:
             read("COMMIT")
-        return digests, [(name, facet, self._sound(text)) for _, (name, facet, text) in sorted(items.items())]
+        names = {number: name for number, name, _ in rows}
+        told = [(names[of], facet, self._sound(text)) for _, (of, facet, text) in sorted(items.items()) if of in names]
+        return {name: digest for _, name, digest in rows}, told
 
     def items(self, reading: Reading) -> list[tuple[int, str, str]]:
         """The number, the facet and the text of every item of a reading; raises sqlite3.Error and Unkept."""
@@ -226,7 +227,15 @@ class Cache:
                 write(f"UPDATE readings SET known = ? {mine}", (_sealed(known), r.name, self.key, r.digest))
                 for item, ties in items:
                     write("DELETE FROM ties WHERE item = ?", (item,))
-                    self._connection.executemany("INSERT INTO ties VALUES (?, ?)", ((tie, item) for tie in ties))
+                    self._tie(item, ties)
+
+    def _tie(self, item: int | None, ties: Iterable[int]) -> None:
+        self._connection.executemany("INSERT INTO ties VALUES (?, ?)", ((tie, item) for tie in self._own(ties)))
+
+    def _own(self, ties: Iterable[int]) -> list[int]:
+        """Ties as they are written: those of another key must not be met on the way."""
+        salt = int.from_bytes(blake2b(self.key.encode(), digest_size=8).digest(), "big", signed=True)
+        return sorted(tie ^ salt for tie in ties)
 
     def _sound(self, text: object) -> str:
         try:

@@ -15,9 +15,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
 from factcheck.record.entities import Names
 from factcheck.record.facets import CLAIMS, Facet
-from factcheck.record.particulars import particulars
 from factcheck.record.series import line_up
-from factcheck.record.threads import threads
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 T = TypeVar("T")
@@ -86,6 +84,9 @@ class Record:
 
         They are for the eye, and no rule looks at them.
         """
+        from factcheck.record.particulars import particulars
+        from factcheck.record.threads import threads
+
         return (*particulars(self.pages, self.names), *threads(self.series, self.page, self.names))
 
     @cached_property

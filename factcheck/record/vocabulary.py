@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from factcheck.model import Nature
@@ -139,12 +139,13 @@ class Vocabulary:
 
     def measure(self, wording: str) -> Wording | None:
         """The measure whose wordings have just these content words, or None."""
-        return self._measure_by_wording.get(words(wording))
+        return self._measure_by_wording.get(words(wording)) if self.measures else None
 
 
 SMALL = frozenset("a an and at by for from in is its of on our per that the their to was were which with".split())
 
 
+@lru_cache(maxsize=4096)
 def words(wording: str) -> frozenset[str]:
     """The content words of a wording, in lower case and without plural "s"."""
     letters = "".join(c if c.isalnum() else " " for c in wording.casefold())

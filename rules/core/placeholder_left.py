@@ -58,14 +58,14 @@ MARK = (
 LATER = r"\bTBD\b"
 # Each pattern is tried only where one of its letters stands: a text without any is passed over in no time.
 LEFT = (
-    ("blank", ("[", "{{", "<<", "<insert ", "<enter "), re.compile(BLANK)),
-    ("number", ("XX", "xx", "X.X", "TK", "??", "$X", "$x", "$?", "€X", "£X", " X,", " x,"), re.compile(NUMBER)),
+    ("blank", ("[", "{{", "<<", "<insert ", "<enter "), pattern(BLANK)),
+    ("number", ("XX", "xx", "X.X", "TK", "??", "$X", "$x", "$?", "€X", "£X", " X,", " x,"), pattern(NUMBER)),
     (
         "mark",
         ("orem ipsum", "olor sit", "TK", "TODO:", "FIXME", "Comment [", "??", "DRAFT"),
-        re.compile(MARK, re.MULTILINE),
+        pattern(MARK, re.MULTILINE),
     ),
-    ("later", ("TBD",), re.compile(LATER)),
+    ("later", ("TBD",), pattern(LATER)),
 )
 ADDRESS = pattern(r"(?:://|www\.)\S*$")
 LONGEST_NOTE = 120
