@@ -15,12 +15,13 @@ from factcheck.quantity import Quantity
 _FIGURE = f"[{NUMBER}{PERCENT}{MONEY}{TIME}]"
 _TWICE = pattern(rf"(?P<first>{_FIGURE}) ?[(](?P<second>{_FIGURE})[)]")
 _TWICE_INSIDE = pattern(r"(?P<words>[A-Za-z][A-Za-z -]{1,60}?) ?[(](?P<figure>\d{1,9}|\d{1,3}(?:,\d{3}){1,3})[)]")
-_PARENTHESIS = pattern(rf"[(]{_FIGURE}|{TIME}|{NUMBER}")
 
 
 def words_and_figures(page: Pulled) -> Iterator[Clash | Held]:
     """Numbers that are written in words and again in figures: "ten (11)", "sixty (90) days"."""
-    for outline in outlines(page, _PARENTHESIS):
+    for outline in outlines(page):
+        if "(" not in outline.line and not any("(" in mention.text for mention in outline.mentions.values()):
+            continue
         for found in _TWICE.finditer(outline.line):
             first, second = (outline.mentions[found.start(side)] for side in ("first", "second"))
             a, b = first.quantity, second.quantity

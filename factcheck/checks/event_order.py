@@ -38,7 +38,9 @@ def event_order(page: Pulled) -> Iterator[Clash | Held]:
     """Dividends paid before the day of record, and replays that end before their call."""
     calls: dict[date, Place] = {}
     replays: list[tuple[Outline, int, Mention]] = []
-    for outline in outlines(page, _EVIDENCE):
+    for outline in outlines(page, "of record", "replay", "rebroadcast", "call", "webcast"):
+        if not _EVIDENCE.search(outline.line):
+            continue  # "recalled"
         for way in (_PAID_FIRST, _RECORD_FIRST):
             for found in way.finditer(outline.line):
                 yield from _dividend(outline, found.start("earlier"), found.start("later"))

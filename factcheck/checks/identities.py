@@ -104,7 +104,7 @@ def _side(of: Figure | None, minus: bool) -> Figure | None:
     # "Cost of sales (20,929)" is taken away as it is without the brackets.
     if of is None or not minus or of.quantity.written is None or of.quantity.written >= 0:
         return of
-    return Figure(of.cell, Quantity.exactly(-of.quantity.written, of.quantity.step, of.quantity.unit))
+    return Figure.of(of.cell, Quantity.exactly(-of.quantity.written, of.quantity.step, of.quantity.unit))
 
 
 def _found(identity: Identity, rows: Sequence[Row]) -> Iterator[tuple[int, ...]]:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks.amounts import exact
-from factcheck.checks.changes import DIRECTION, quantity
+from factcheck.checks.changes import directions, quantity
 from factcheck.checks.outline import NUMBER, TIME, VALUE, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held
 from factcheck.patterns import pattern
 
-_EVIDENCE = pattern(r"\b(?:between|from|up to)\b", re.IGNORECASE)
 _HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|an estimated) )?"
 _BETWEEN = pattern(
     rf"(?P<before>\b[\w-]+ )?\bbetween {_HEDGE}(?P<first>{VALUE}) and {_HEDGE}(?P<second>{VALUE})(?P<noun> [a-z]+s\b)?",
@@ -35,16 +34,14 @@ _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 
 def ranges(page: Pulled) -> Iterator[Clash | Held]:
     """Ranges of figures and days: the first end must not lie above the second."""
-    for outline in outlines(page, _EVIDENCE):
-        for found in _BETWEEN.finditer(outline.line):
+    for outline in outlines(page, "between", "from", "up to"):
+        for found in _BETWEEN.finditer(outline.line) if "between " in outline.low else ():
             if not _SIDES.match((found["before"] or "").lower()) and not _DOWNWARDS.search(outline.line):
                 yield from _figures(outline, found)
         for found in _UP_TO.finditer(outline.line):
-            if quantity(outline.mentions[found.start("second")]).hedge == "up_to" and not DIRECTION.search(
-                outline.line
-            ):
+            if quantity(outline.mentions[found.start("second")]).hedge == "up_to" and not any(directions(outline.line)):
                 yield from _figures(outline, found)
-        for found in _DAYS.finditer(outline.line):
+        for found in _DAYS.finditer(outline.line) if outline.line.count(TIME) > 1 else ():
             yield from _days(outline, found)
 
 

@@ -12,7 +12,7 @@ from factcheck.documents import Document
 from factcheck.model import Clash, Held, Mention, Place, Span
 from factcheck.patterns import pattern
 
-_ANNOUNCEMENT = pattern(r"[:(–—]| - ")
+_ANNOUNCEMENT = (":", "(", "–", "—", " - ")
 _PHRASE = rf"(?P<count>{NUMBER})(?P<phrase> (?:(?:[A-Za-z][\w'’-]*|{OTHER}) ){{0,3}}[A-Za-z][\w-]*s)"
 _WHEN = rf"(?: (?:this|last|in|at|of|for|with|from|on|during|[A-Z][\w'’-]*|year|{TIME}|{OTHER})){{0,5}}"
 # A count, its noun, perhaps when or where; then the list.
@@ -33,7 +33,6 @@ _NAME = pattern(
     rf"(?: (?:[A-Z0-9][\w'’.&-]*|of|de|van|von|for|the|and|&|{OTHER})){{0,7}}"
 )
 _SUFFIX = pattern(r", (?=(?:Inc|Ltd|LLC|Corp|Co|L\.P|S\.A|N\.V|plc|Jr|Sr|M\.?D|Ph\.?D)\b)")
-_ENDS_WITH_COLON = pattern(r":\s*$")
 _MOST = 20  # of more than twenty things nobody lists the names in a sentence
 
 
@@ -45,7 +44,7 @@ def announced(page: Pulled) -> Iterator[Clash | Held]:
 
 def announced_lists(page: Pulled) -> Iterator[Clash | Held]:
     """Counts that announce a list in their own sentence: "four presentations: A, B and C"."""
-    for outline in outlines(page, _ANNOUNCEMENT):
+    for outline in outlines(page, *_ANNOUNCEMENT):
         for found in _ANNOUNCED.finditer(outline.line):
             count = outline.mentions[found.start("count")]
             listed = _SUFFIX.sub(" ", found["list"]).strip(" .")
@@ -60,8 +59,9 @@ def announced_lists(page: Pulled) -> Iterator[Clash | Held]:
 
 def announced_bullets(page: Pulled) -> Iterator[Clash | Held]:
     """Counts that announce a list of bullets below their sentence: "covers four indications:"."""
-    for outline in outlines(page, _ENDS_WITH_COLON):
-        found = _BULLETS_FOLLOW.search(outline.line.rstrip())
+    for outline in outlines(page, ":"):
+        line = outline.line.rstrip()
+        found = _BULLETS_FOLLOW.search(line) if line.endswith(":") else None
         if found is None or _count(outline.mentions[found.start("count")]) is None or _NOT_ALL.search(found["phrase"]):
             continue
         first, number = _bullets(page.document, outline.sentence.span.end)

@@ -7,7 +7,6 @@ each figure keeps its way back to the mention.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ MONEY, PERCENT, NUMBER, TIME, MULTIPLE, OTHER = "\ue001\ue002\ue003\ue004\ue005\
 VALUE = f"[{MONEY}{PERCENT}{NUMBER}]"
 """A pattern for one figure that can be compared with another."""
 NO_VALUE = f"[^{MONEY}{PERCENT}{NUMBER}]"
+_VALUES = MONEY + PERCENT + NUMBER
 
 T = TypeVar("T")
 
@@ -46,12 +46,18 @@ _FOLDED = pattern("\\s+|[\ue000-\ue00f]")
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One sentence: `line` is its plain text, any white space one blank, with a sign for each mention."""
+    """
+    One sentence: `line` is its plain text, any white space one blank, with a sign for each mention.
+
+    `low` is the line in small letters, `figures` how many of its mentions are values.
+    """
 
     page: Pulled
     sentence: Sentence
     line: str
     mentions: Mapping[int, Mention]  # by where their signs stand in the line
+    low: str
+    figures: int
 
     def place(self, start: int, end: int) -> Place:
         """The words of the document for characters [start, end) of the line, at least one."""
@@ -107,11 +113,21 @@ def once(read: Callable[[Pulled], Iterable[T]]) -> Callable[[Pulled], tuple[T, .
     return reader
 
 
-def outlines(page: Pulled, evidence: re.Pattern[str], least: int = 1) -> Iterator[Outline]:
-    """The sentences of prose that hold the evidence in their line and at least so many mentions, in order."""
+def outlines(page: Pulled, *evidence: str, figures: int = 0) -> Iterator[Outline]:
+    """
+    The sentences of prose with a mention that hold any of the evidence, and at least so many figures, in order.
+
+    Evidence is what stands in the line in small letters: words, beginnings of words, signs.  To look for it is cheap,
+    and what it leaves is little for the patterns of a rule.
+    """
     for outline in _all(page):
-        if len(outline.mentions) >= least and evidence.search(outline.line):
+        if outline.figures >= figures and (not evidence or holds(outline.low, evidence)):
             yield outline
+
+
+def holds(text: str, evidence: Iterable[str]) -> bool:
+    """Whether any of the evidence stands in a text."""
+    return any(map(text.__contains__, evidence))
 
 
 @once
@@ -135,14 +151,24 @@ def _outline(page: Pulled, sentence: Sentence, mentions: tuple[Mention, ...]) ->
     inside = document.to_plain(sentence.span)
     pieces: list[str] = []
     signs: dict[int, Mention] = {}
-    at, length = inside.start, 0
+    at, length, figures = inside.start, 0, 0
     for mention in mentions:
         span = document.to_plain(mention.span)
-        between = _FOLDED.sub(" ", document.plain[at : span.start])
+        between = _folded(document.plain[at : span.start])
         length += len(between)
         signs[length] = mention
         length += 1
-        pieces += (between, _sign(mention))
+        sign = _sign(mention)
+        figures += sign in _VALUES
+        pieces += (between, sign)
         at = span.end
-    pieces.append(_FOLDED.sub(" ", document.plain[at : inside.end]))
-    return Outline(page, sentence, "".join(pieces), signs)
+    pieces.append(_folded(document.plain[at : inside.end]))
+    line = "".join(pieces)
+    return Outline(page, sentence, line, signs, line.lower(), figures)
+
+
+def _folded(plain: str) -> str:
+    """A piece of text with any white space one blank."""
+    if plain.isascii() and plain.isprintable() and "  " not in plain:
+        return plain  # as most are
+    return _FOLDED.sub(" ", plain)

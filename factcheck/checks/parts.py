@@ -9,7 +9,7 @@ from itertools import combinations
 
 from factcheck.checks.amounts import exact, rounded, total
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, NUMBER, PERCENT, VALUE, Outline, follows, outlines
+from factcheck.checks.outline import MONEY, NUMBER, PERCENT, VALUE, Outline, follows, holds, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place
 from factcheck.patterns import pattern
@@ -33,7 +33,8 @@ _REST = pattern(
     re.IGNORECASE,
 )
 _VALUES = pattern(VALUE)
-_LISTS = pattern(r" (?:[–—-]|--) |: ")
+_LISTS = (" – ", " — ", " - ", " -- ", ": ")
+_RESTS = ("remaining", "the other")
 _BREAKDOWN = pattern(
     rf"(?P<whole>{NUMBER}) (?:[\w'’-]+ ){{0,4}}?(?P<noun>[a-z-]{{3,}}s)\b[^\ue001-\ue003;:()]{{0,90}}?"
     rf"(?: (?:[–—-]|--) |: )(?P<list>(?:(?! (?:[–—-]|--) )[^;:()])+)"
@@ -63,7 +64,7 @@ _HUNDRED = Interval(100, 100)  # type: ignore[arg-type]
 
 def subsets(page: Pulled) -> Iterator[Clash | Held]:
     """Counts and sums that are said to be some of another: "five of the seven"; the part must not exceed the whole."""
-    for outline in outlines(page, _EVIDENCE):
+    for outline in outlines(page, " of ", "(of ", "including ", figures=2):
         for part, whole in _nested(outline):
             yield from _within(outline, part, whole)
 
@@ -71,14 +72,16 @@ def subsets(page: Pulled) -> Iterator[Clash | Held]:
 def partitions(page: Pulled) -> Iterator[Clash | Held]:
     """Parts that are said to make up a whole: "ten, of which three … and the remaining eight"."""
     earlier: Outline | None = None
-    for outline in outlines(page, _EVIDENCE):
-        adjacent = earlier if earlier and follows(earlier, outline) else None
-        for rest in _REST.finditer(outline.line):
-            if _names_the_same(rest, outline, adjacent):
-                yield from _completes(outline, rest.start("rest"), adjacent)
-        yield from _opposites(outline)
+    for outline in outlines(page):
+        if holds(outline.low, _RESTS):
+            adjacent = earlier if earlier and follows(earlier, outline) and _EVIDENCE.search(earlier.line) else None
+            for rest in _REST.finditer(outline.line):
+                if _names_the_same(rest, outline, adjacent):
+                    yield from _completes(outline, rest.start("rest"), adjacent)
+        if "of wh" in outline.low:
+            yield from _opposites(outline)
         earlier = outline
-    for outline in outlines(page, _LISTS, least=3):
+    for outline in outlines(page, *_LISTS, figures=3):
         yield from _breakdown(outline)
 
 

@@ -15,7 +15,6 @@ from factcheck.model import Clash, Held, Mention, Place
 from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
-_EVIDENCE = pattern(PERCENT)
 # One mention with both parts, or two counts with their link.
 _RATIO = rf"(?P<part>{NUMBER})(?:(?: ?/ ?| (?:out )?of (?:the |our |all )?)(?P<whole>{NUMBER}))?"
 _PERCENT_FIRST = pattern(rf"(?P<percent>{PERCENT}) ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE)
@@ -36,7 +35,9 @@ _HUNDRED = Decimal(100)
 
 def shares_of_counts(page: Pulled) -> Iterator[Clash | Held]:
     """Percentages that stand beside their part and whole: the share has to round to the percentage."""
-    for outline in outlines(page, _EVIDENCE):
+    for outline in outlines(page, PERCENT, figures=2):
+        if NUMBER not in outline.line:
+            continue
         seen: set[int] = set()
         for form in (_PERCENT_FIRST, _PERCENT_LAST):
             for found in form.finditer(outline.line):

@@ -31,14 +31,16 @@ _MOST = 30  # rows above a total
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One cell with a figure: its quantity as written, in the table's own unit."""
+    """One cell with a figure: its quantity as written, in the table's own unit, and the interval of that."""
 
     cell: Cell
     quantity: Quantity
+    interval: Interval
 
-    @property
-    def interval(self) -> Interval:
-        return self.quantity.interval
+    @classmethod
+    def of(cls, cell: Cell, quantity: Quantity) -> Figure:
+        """The figure with its interval, which every sum that it may be part of asks for."""
+        return cls(cell, quantity, quantity.interval)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ def figure(cell: Cell | None) -> Figure | None:
     if cell is None:
         return None
     if _NONE.match(cell.words):
-        return Figure(cell, Quantity.exactly(0))
+        return Figure.of(cell, Quantity.exactly(0))
     found = _FIGURE.match(cell.words)
     if found is None:
         return None
@@ -189,7 +191,7 @@ def figure(cell: Cell | None) -> Figure | None:
         return None
     exponent = number.as_tuple().exponent
     negative = bool(set(found["minus"] + found["bracket"]) - {"+"})
-    return Figure(cell, Quantity.exactly(-number if negative else number, Decimal(1).scaleb(int(exponent))))
+    return Figure.of(cell, Quantity.exactly(-number if negative else number, Decimal(1).scaleb(int(exponent))))
 
 
 def place(page: Pulled, figure: Figure) -> Place:
@@ -204,7 +206,7 @@ def _hint(column: Column) -> str:
         cells = [*column.parts, column.total]
         old = cells[at]
         assert old is not None
-        cells[at] = Figure(old.cell, Quantity.exactly(value, old.quantity.step))
+        cells[at] = Figure.of(old.cell, Quantity.exactly(value, old.quantity.step))
         return Column(tuple(cells[:-1]), cells[-1], column.minus).foots
 
     for at, figure in ((len(column.parts), column.total), *enumerate(column.parts)):

@@ -18,7 +18,7 @@ _GAP = r"[^\ue001-\ue003;:]"
 _HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|some|only|just|up to|at least|more than|over) )?"
 _SUM = r"(?:total|aggregate|combined|altogether|in all|overall)"
 
-_TOTALS = pattern(r"\b(?:total\w*|aggregate|combined|altogether|in all|overall)\b", re.IGNORECASE)
+_TOTALS = ("total", "aggregate", "combined", "altogether", "in all", "overall")
 _PARTS_THEN_TOTAL = pattern(
     rf"(?P<first>{VALUE}){_GAP}{{0,60}}?,? (?:plus|and|as well as|together with) {_GAP}{{0,40}}?(?P<second>{VALUE})"
     rf"{_GAP}{{0,60}}?,? (?:for|or|making|giving|an?|which) {_GAP}{{0,30}}?\b{_SUM}\w*(?:{_GAP}{{0,40}}?"
@@ -38,7 +38,6 @@ _MORE = pattern(
 
 _NOUN = pattern(r" (?!in\b|and\b|plus\b|for\b|of\b|as\b|at\b)([a-z-]+)")
 
-_ANYTHING = pattern("")
 _PRICES = pattern(r"\bper |\beach\b", re.IGNORECASE)
 _ITEM = (
     r"(?:shares?|units?|ADSs?|notes?|bonds?|tons?|tonnes?|ounces?|barrels?|licen[cs]es?|products?|targets?|payments?)"
@@ -60,7 +59,7 @@ _NOT_AT_THAT = pattern(r"over-?allotment|option|net proceeds|discount|fees|warra
 
 def stated_sums(page: Pulled) -> Iterator[Clash | Held]:
     """Totals against the parts that their sentence names."""
-    for outline in outlines(page, _TOTALS):
+    for outline in outlines(page, *_TOTALS, figures=3):
         for found in _PARTS_THEN_TOTAL.finditer(outline.line):
             yield from _pair_adds_up(outline, found)
         for found in _TOTAL_THEN_PARTS.finditer(outline.line):
@@ -99,7 +98,7 @@ def _adds_up(outline: Outline, found: re.Match[str], parts: list[int]) -> Iterat
 def stated_products(page: Pulled) -> Iterator[Clash | Held]:
     """Totals against a number of things and the price of one, the number perhaps in the sentence before."""
     earlier: Outline | None = None
-    for outline in outlines(page, _ANYTHING):
+    for outline in outlines(page):
         line = outline.line
         if _PRICES.search(line) and not _NOT_AT_THAT.search(line):
             prices, totals = list(_PRICE.finditer(line)), list(_PROCEEDS.finditer(line))

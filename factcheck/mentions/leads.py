@@ -135,5 +135,5 @@ ANY_WORD = pattern(rb" (?![a-z]{1,3}\.?\d)[a-z]+")
 FRACTION = pattern(rf"(?<![^\W\d_]|¿)[{''.join(SIGNS)}]")
 """A fraction by its sign, which the shadow does not show; "t½" is none, nor what a lost letter left: "strï¿½m"."""
 
-RUN = pattern(rb"0+(?:,000)*")
-"""Digits, with the groups of thousands behind them, where every digit is a nought."""
+RUN = pattern(rb"00*(?:,000)*")
+"""Digits, with the groups of thousands behind them, where every digit is a nought; a search skips to the first."""

@@ -55,6 +55,8 @@ TICKER = pattern(
 )
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
+BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
+"""A text without one of these has no MEMBER, which is slow to find that out itself."""
 
 
 @lru_cache(maxsize=4096)
@@ -100,7 +102,8 @@ def telling(document: Document) -> Told:
     """What a document says of names, in the order in which it says so."""
     plain = document.plain
     lower = [(bare(former).casefold(), bare(later).casefold()) for _, former, later in renamings(plain)]
-    members = tuple((bare(found[1]), bare(found[2])) for found in MEMBER.finditer(plain))
+    belong = MEMBER.finditer(plain) if any(map(plain.__contains__, BELONGING)) else ()
+    members = tuple((bare(found[1]), bare(found[2])) for found in belong)
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     return Told(document.name, issuer(document), members, changed)
 

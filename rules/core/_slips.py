@@ -16,7 +16,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
 from factcheck.quantity import last_place
 
-from ._beside import MANY, WITHOUT_DOUBT, Beads, Told, beside, one_telling, told_in
+from ._beside import MANY, WITHOUT_DOUBT, Beads, Beside, Told, beside, one_telling, told_in
 from ._figures import KINDS, NAME, NEUTRAL
 
 MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
@@ -59,6 +59,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
     if not crowded:
         return
     told, beads = told_in(page), Beads(page)
+    sides: dict[Span, Beside] = {}
     found: dict[tuple[Span, Span], Slip] = {}
     for unit, values in crowded:
         for one, other in combinations(values, 2):
@@ -66,7 +67,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
             if _one_slip(one, other) and min(map(len, both)) == 1:
                 # A value that the document repeats is one that it is about.
                 telling = max(_telling(one), _telling(other)) + (max(map(len, both)) > REPEATED)
-                for slip in _beside_the_same(page, both, told, telling, beads):
+                for slip in _beside_the_same(page, both, told, telling, sides, beads):
                     found.setdefault((slip.earlier.span, slip.later.span), slip)
                 if len(found) > MOST_SLIPS:
                     return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
@@ -74,12 +75,18 @@ def slips(page: Pulled) -> Iterator[Slip]:
 
 
 def _beside_the_same(
-    page: Pulled, both: tuple[list[Mention], list[Mention]], told: Told, digits: int, beads: Beads | None = None
+    page: Pulled,
+    both: tuple[list[Mention], list[Mention]],
+    told: Told,
+    digits: int,
+    sides: dict[Span, Beside],
+    beads: Beads | None = None,
 ) -> Iterator[Slip]:
+    # `sides` remembers what stands beside each figure: most are one of several pairs.
     for pair in product(*both):
         a, b = sorted(pair, key=lambda mention: mention.span)
         if told.get(a.span) is None or told.get(a.span) != told.get(b.span):
-            one, other = beside(page, a, told), beside(page, b, told)
+            one, other = (sides.get(m.span) or sides.setdefault(m.span, beside(page, m, told)) for m in (a, b))
             shared = one.wide & other.wide
             if beads and _meet(a, b):  # "over 500%" and "509%"
                 continue
@@ -108,7 +115,7 @@ def scales(page: Pulled) -> Iterator[Slip]:
         for low, high in combinations(sorted(by_value), 2):
             if high / low in THOUSANDS:
                 prose = [[m for m in by_value[value] if m.span in told] for value in (low, high)]
-                yield from _beside_the_same(page, (prose[0], prose[1]), told, len(digits) + 1)
+                yield from _beside_the_same(page, (prose[0], prose[1]), told, len(digits) + 1, {})
 
 
 def repeated(page: Pulled) -> Iterator[Slip]:

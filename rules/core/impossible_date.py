@@ -44,8 +44,11 @@ DAY_FIRST = pattern(
 )
 ISO = pattern(r"(?<![\d./-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\d-]|[./]\d)")
 NUMERIC = pattern(r"(?<![\d./-])(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year>(?:19|20)\d\d)(?![\d/-]|[.]\d)")
-# Only where such a number stands is a date looked for: searching the names of the months everywhere is slow.
-EVIDENCE = pattern(r"(?<!\d)(?:29|[3-9]\d|0\d?)(?!\d)")
+# Only where such a number stands is a date looked for: searching the names of the months everywhere is slow.  What may
+# be skipped to stands first in each of these.
+EVIDENCE = pattern(r"[02-9](?<!\d\d)(?:(?<=2)9|(?<=[3-9])\d|(?<=0)\d?)(?!\d)")
+HYPHENS = pattern(r"-\d\d-\d\d")
+SLASHES = pattern(r"/\d\d?/(?:19|20)\d\d")
 REACH = 34  # "September 28 and 31st, 2013", from the number to either side
 
 # Without a year, the words on both sides have to make it a date.
@@ -90,20 +93,28 @@ def _dates(plain: str) -> Iterator[Written]:
     seen = set()
     for number in EVIDENCE.finditer(plain):
         start, end = max(0, number.start() - REACH), number.end() + REACH
+        near = plain[start:end].lower()
+        if not any(map(near.__contains__, SHORT)):
+            continue
         for form, which in ((MONTH_FIRST, "last"), (DAY_FIRST, "day")):
             for found in form.finditer(plain, start, end):
                 if found.span() not in seen and found.start() <= number.start() < found.end():
                     seen.add(found.span())
                     yield from _spelled(plain, found, found[which] or found["day"])
-    for found in ISO.finditer(plain):
-        if int(found["day"]) <= 31:
-            yield Written(Span(*found.span()), int(found["month"]), int(found["day"]), int(found["year"]))
-    for found in NUMERIC.finditer(plain):
+    for hyphens in HYPHENS.finditer(plain):
+        iso = ISO.match(plain, max(0, hyphens.start() - 4))
+        if iso and int(iso["day"]) <= 31:
+            yield Written(Span(*iso.span()), int(iso["month"]), int(iso["day"]), int(iso["year"]))
+    for slashes in SLASHES.finditer(plain):
+        start = slashes.start()
+        numeric = NUMERIC.match(plain, max(0, start - 2)) or NUMERIC.match(plain, max(0, start - 1))
+        if not numeric:
+            continue
         # Day or month first: it clashes if neither reading is a day, and is a date at all if one could be a month.
-        one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
+        one, two, year = int(numeric["one"]), int(numeric["two"]), int(numeric["year"])
         low, high = sorted((one, two))
         if 1 <= low <= 12 < high <= 31:
-            yield Written(Span(*found.span()), low, high, year)
+            yield Written(Span(*numeric.span()), low, high, year)
 
 
 def _spelled(plain: str, found: re.Match[str], day: str) -> Iterator[Written]:

@@ -32,6 +32,8 @@ TODAY = pattern(
     r"(?=(?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
     re.IGNORECASE,
 )
+# One set of letters first, to which a search skips: to try the whole pattern everywhere is slow.
+LEAD = pattern(r"[TtYy](?i:oday|onight|his (?:morning|afternoon|evening)|esterday|omorrow)")
 OFF = {"yesterday": -1, "tomorrow": 1}
 DAY = pattern(r"\d{4}-\d\d-\d\d(?=$|T)")
 ONE_DAY = timedelta(days=1)
@@ -43,7 +45,10 @@ def todays(page: Pulled) -> Iterator[Clash | Held]:
     if document.date is None:
         return
     quoted = [document.to_plain(section.span) for section in document.sections if section.kind == "quotation"]
-    for found in TODAY.finditer(document.plain):
+    for lead in LEAD.finditer(document.plain):
+        found = TODAY.match(document.plain, lead.start())
+        if not found:
+            continue
         reading = dates.read(document.plain, found.end(), Setting(document.date))
         if not reading or not reading.timex or not DAY.match(reading.timex):
             continue

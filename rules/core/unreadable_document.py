@@ -20,6 +20,7 @@ from factcheck.rulebook import Bad, Good, Rule
 
 LOST = "\ufffd\x00-\x08\x0e-\x1f"
 DAMAGE = pattern(f"[{LOST}]+")
+ANY_DAMAGE = pattern(f"[{LOST}]")  # a search skips to the one, and tries the many everywhere
 # A euro sign or a dash may be lost in front of a figure and the figure is still whole: only inside it is it unreadable.
 IN_FIGURE = pattern(rf"\d[\d.,]{{0,20}}[{LOST}]{{1,4}}[\d.,]{{0,20}}\d")
 ONE_IN = 100
@@ -32,7 +33,8 @@ def damaged(page: Pulled) -> Iterator[Clash]:
     for gap in document.gaps:
         yield Clash(Place(document.name, Span(0, 0), ""), f"not all of this document was read: {gap}", hint=RECOGNISE)
     text = document.text
-    first = DAMAGE.search(text)
+    any_damage = ANY_DAMAGE.search(text)
+    first = DAMAGE.match(text, any_damage.start()) if any_damage else None
     if not first:
         return
     lost = sum(found.end() - found.start() for found in DAMAGE.finditer(text))
