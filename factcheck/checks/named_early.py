@@ -35,7 +35,7 @@ def _in_page(page: Pulled, entity: Entity, name: Name, since: date) -> Iterator[
         return
     word = re.compile(rf"(?<![\w-]){re.escape(name.text)}(?![\w-])")
     for sentence in document.sentences:
-        inside = document.to_plain(sentence.span)
+        inside = sentence.inside
         found = word.search(document.plain, inside.start, inside.end)
         words = document.plain[inside.start : inside.end]
         if found is None or THEN.search(words):

@@ -72,9 +72,9 @@ class Outline:
     def _back(self) -> list[int]:
         # Where each character of the line stands in the document's plain text.
         document, back = self.page.document, list[int]()
-        at = document.to_plain(self.sentence.span).start
+        at = self.sentence.inside.start
         for mention in (*self.mentions.values(), None):
-            span = document.to_plain(mention.span if mention else self.sentence.span)
+            span = document.to_plain(mention.span) if mention else self.sentence.inside
             upto = span.start if mention else span.end
             for gap in _FOLDED.finditer(document.plain, at, upto):
                 back.extend(range(at, gap.start() + 1))
@@ -148,7 +148,7 @@ def _sign(mention: Mention) -> str:
 
 def _outline(page: Pulled, sentence: Sentence, mentions: tuple[Mention, ...]) -> Outline:
     document = page.document
-    inside = document.to_plain(sentence.span)
+    inside = sentence.inside
     pieces: list[str] = []
     signs: dict[int, Mention] = {}
     at, length, figures = inside.start, 0, 0

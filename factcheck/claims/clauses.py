@@ -21,6 +21,7 @@ WORD = pattern(r"\0|\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]
 TRIM = ".-/'’"
 GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""
+STOP = (".", ".", ".")
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = pattern(  # the letter in question first: it is what a search skips to
@@ -29,9 +30,11 @@ VERB_HERE = pattern(  # the letter in question first: it is what a search skips 
 )
 FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = pattern(r"[gj](?=o)(?:(?<=dg)|(?<=j))")  # "the signing of"
+# Here and in GROUP the letters that can begin it are asked first: most words are none of them.
 BREAK = pattern(
-    r"[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])"
-    r"|,c(?=[djnsgN]{1,4}(?:[po][djnsyNr]{1,6})?r?[mva])"
+    r"(?=[;b|•●▪*?!.,cw–—:])"
+    r"(?:[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])"
+    r"|,c(?=[djnsgN]{1,4}(?:[po][djnsyNr]{1,6})?r?[mva]))"
 )
 AND_NEXT = pattern(r",c(?![pdnNsjr]{0,5}[iN]r?[mvae])(?!r?[mva])")
 
@@ -76,7 +79,7 @@ class Line(NamedTuple):
 
 
 COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", "ions", "ments", "ers", "ed", "ly")
-OPENED = pattern('(?:^|[•●▪*—–:;.?!"“(|])[NUVL]')
+OPENED = pattern('[NUVL](?:(?<=^.)|(?<=[•●▪*—–:;.?!"“(|].))')
 SEEN = 20_000
 """How many characters of a document are searched for a word in small letters."""
 WAITING = pattern("[UVLP]")
@@ -84,12 +87,13 @@ PLANS = pattern("(?<=[dj])P")
 ASIDE = pattern(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = pattern(
-    r"(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
+    r"(?=[mavert])"
+    r"(?:(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
     r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])"  # Acme licensed rights, (born May 1, 1990)
     r"|(?<=[yi])r?e|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"
     r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"
-    r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi]))"
+    r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi])))"
 )
 
 
@@ -160,7 +164,7 @@ def _tokens(between: list[str]) -> list[tuple[str, str, str]]:
     if "--" in text:
         text = text.replace("--", "— ")  # "conditions--including wages": a dash, whatever stands beside it
     tokens = list(map(spell, WORD.findall(text)))
-    if "." in text:
+    if STOP in tokens:
         # "Inc. Earns", "U.S. Treasury": no sentence ends behind a short word
         return [
             t
@@ -199,7 +203,7 @@ def spell(raw: str) -> tuple[str, str, str]:
 
 def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: str, titled: bool) -> str:
     """The letters of a sentence, those settled that depend on their neighbours."""
-    opened = [m.end() - 1 for m in OPENED.finditer(letters)]
+    opened = [m.start() for m in OPENED.finditer(letters)]
     if opened:  # only a capital in an open place
         singly = list(letters)
         for k in opened:

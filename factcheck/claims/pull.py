@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from factcheck.claims import asof, clauses, dated, figures, statuses, tables, worded
 from factcheck.claims.clauses import DATES, FIGURES, Line
-from factcheck.claims.story import Story
+from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
-from factcheck.mentions import find_mentions
+from factcheck.mentions.find import Placed, place_mentions
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Mention, Period, Pull, Span, Unread
 
@@ -22,9 +22,6 @@ SHORT, LONG = 25, 366
 
 LONGEST = 5000
 """Characters of a sentence; what is longer is a list or a table without its lines."""
-
-Placed = tuple[int, int, Mention]
-"""A mention with its characters [start, end) in the plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,46 +46,44 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
         setting = setting._replace(today=document.date)
     if setting.language is None:
         setting = setting._replace(language=document.language)
-    mentions = find_mentions(document, setting)
+    mentions = place_mentions(document, setting)
     story = Story.of(document, pulls)
     claims, unread, running = _tables(story, mentions, setting)
-    at = 0
+    at, count = 0, len(running)
     for sentence in document.sentences:
-        inside: list[Placed] = []
-        while at < len(running) and running[at].span.start < sentence.span.end:
-            span = document.to_plain(running[at].span)
-            inside.append((span.start, span.end, running[at]))
+        first, end = at, sentence.inside.end
+        while at < count and running[at][0] < end:
             at += 1
+        inside = running[first:at]
         for found in _sentence(story, sentence, inside):
             if isinstance(found, Claim):
                 claims.append(found)
             else:
                 unread.append(found)
         story.before = sentence
-    return Pulled(document, mentions, tuple(sorted(claims, key=_place)), tuple(sorted(unread, key=_place)))
+    found_in = tuple(mention for _, _, mention in mentions)
+    return Pulled(document, found_in, tuple(sorted(claims, key=_place)), tuple(sorted(unread, key=_place)))
 
 
 def _place(found: Claim | Unread) -> Span:
     return found.mention.span
 
 
-def _tables(
-    story: Story, mentions: tuple[Mention, ...], setting: Setting
-) -> tuple[list[Claim], list[Unread], list[Mention]]:
+def _tables(story: Story, mentions: list[Placed], setting: Setting) -> tuple[list[Claim], list[Unread], list[Placed]]:
     """The claims of the document's tables, what is no claim there, and the mentions of the running text."""
     claims: list[Claim] = []
     unread: list[Unread] = []
-    running: list[Mention] = []
+    running: list[Placed] = []
     at = 0
     for table in story.document.tables:
-        while at < len(mentions) and mentions[at].span.start < table.span.start:
-            running.append(mentions[at])
+        first = at
+        while at < len(mentions) and mentions[at][2].span.start < table.span.start:
             at += 1
-        inside: list[Mention] = []
-        while at < len(mentions) and mentions[at].span.start < table.span.end:
-            inside.append(mentions[at])
+        running += mentions[first:at]
+        first = at
+        while at < len(mentions) and mentions[at][2].span.start < table.span.end:
             at += 1
-        wanted = [m for m in inside if m.kind not in UNCOUNTED]
+        wanted = [m for _, _, m in mentions[first:at] if m.kind not in UNCOUNTED]
         pulled, refused = tables.read(story.document, table, wanted, story.issuer, setting)
         claims += pulled
         unread += refused
@@ -102,12 +97,9 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
     if section == "contacts":
         return _refused(story, wanted, "it stands among the contacts")
     plain = story.document.plain
-    span = story.document.to_plain(sentence.span)
-    clue = section not in UNTOLD and (
-        any(plain.find(word, span.start, span.end) >= 0 for word in story.clues)
-        or statuses.may_list(plain, span.start, span.end)
-    )
-    if not (wanted or clue or any(plain.find(word, span.start, span.end) >= 0 for word in story.deal_clues)):
+    span = sentence.inside
+    clue = section not in UNTOLD and (stands_in(story.clues, span) or statuses.may_list(plain, span.start, span.end))
+    if not (wanted or clue or stands_in(story.deal_clues, span)):
         return []
     if span.end - span.start > LONGEST:
         return _refused(story, wanted, "its sentence is too long to be one")

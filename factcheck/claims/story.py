@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -37,8 +39,8 @@ class Story:
     partners: tuple[str, ...] = ()
     nouns: dict[str, tuple[tuple[frozenset[str], Pull], ...]] = field(default_factory=dict)
     dated_by: frozenset[Span] = frozenset()
-    clues: tuple[str, ...] = ()  # those of `statuses.CLUES`, and of `deals.CLUES`, that the document has at all
-    deal_clues: tuple[str, ...] = ()
+    clues: tuple[tuple[int, int], ...] = ()  # where one of `statuses.CLUES` stands in the plain text, in order
+    deal_clues: tuple[tuple[int, int], ...] = ()  # the same of `deals.CLUES`
     before: Sentence | None = None  # the sentence before
     counted: Claim | None = None  # the last count of the paragraph, for "of these"
 
@@ -51,8 +53,8 @@ class Story:
             issuer=names.issuer(document),
             told=document.date,
             nouns=_nouns(pulls),
-            clues=tuple(clue for clue in statuses.CLUES if clue in document.plain),
-            deal_clues=tuple(clue for clue in deals.CLUES if clue in document.plain),
+            clues=_places(document.plain, statuses.CLUES),
+            deal_clues=_places(document.plain, deals.CLUES),
             dated_by=frozenset(evidence.span for evidence in document.dates if evidence.span),
         )
 
@@ -63,7 +65,7 @@ class Story:
 
     def turn(self, start: int) -> None:
         """A sentence begins at character `start` of the plain text; a new paragraph carries no period over."""
-        since = self.document.to_plain(self.before.span).start if self.before else 0
+        since = self.before.inside.start if self.before else 0
         if self.document.plain.find("\n\n", since, start) >= 0:
             self.carried = None
             self.counted = None
@@ -121,6 +123,23 @@ class Story:
             sentence=sentence.span,
             section=sentence.section.kind,
         )
+
+
+def _places(plain: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Where any of some words stands in a text, in order."""
+    found = []
+    for word in words:
+        at = plain.find(word)
+        while at >= 0:
+            found.append((at, at + len(word)))
+            at = plain.find(word, at + 1)
+    return tuple(sorted(found))
+
+
+def stands_in(places: Sequence[tuple[int, int]], span: Span) -> bool:
+    """Whether one of some places, which are in order, lies inside a span."""
+    at = bisect_left(places, (span.start, 0))
+    return at < len(places) and places[at][1] <= span.end
 
 
 def _nouns(pulls: tuple[Pull, ...]) -> dict[str, tuple[tuple[frozenset[str], Pull], ...]]:

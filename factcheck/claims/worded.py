@@ -71,7 +71,7 @@ def _quote(
 ) -> Mention:
     """The words [start, end) of a sentence as a mention.  They stand in the text in this order."""
     document = story.document
-    inside = document.to_plain(sentence.span)
+    inside = sentence.inside
     at = last = inside.start
     for k, word in enumerate(line.words[:end]):
         found = document.plain.find(word, last, inside.end)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date as Day
 from functools import cached_property
 from hashlib import blake2b
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, and the section that it stands in."""
+    """One sentence, the section that it stands in, and the same characters in the plain text."""
 
     span: Span
     section: Section
+    inside: Span
 
 
 @dataclass(frozen=True)
@@ -136,10 +138,10 @@ class Document:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences in order, each inside one section."""
         return tuple(
-            Sentence(self.to_text(Span(start, end)), section)
+            Sentence(self.to_text(found), section, found)
             for section in self.sections
             for inside in self._runs(section)
-            for start, end in sentences.split(self.plain, inside.start, inside.end)
+            for found in starmap(Span, sentences.split(self.plain, inside.start, inside.end))
         )
 
     def _runs(self, section: Section) -> Iterator[Span]:

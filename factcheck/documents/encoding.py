@@ -54,9 +54,13 @@ def decode(content: bytes, declared: str = "") -> Decoded:
             raise EncodingError(f"begins as {encoding[:6].upper()} and is damaged. Save it as UTF-8.") from None
     if b"\0" in content[:SNIFFED]:
         raise EncodingError("is no text file. Save it as text (UTF-8) or Markdown.")
+    if not declared.startswith(SHIFTED):
+        try:
+            return Decoded(content.decode())  # as nearly all are
+        except UnicodeDecodeError:
+            pass
     guess, remark = _western(content)
-    names = (declared, "utf-8") if declared.startswith(SHIFTED) else ("utf-8", declared)
-    for name in (*names, guess):
+    for name in (declared, "utf-8", guess):
         try:
             text = content.decode(name) if name else ""
         except (UnicodeDecodeError, LookupError, ValueError):

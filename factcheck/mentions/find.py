@@ -85,8 +85,17 @@ COMMA_DECIMALS = frozenset(("de", "fr", "es"))
 MARK = pattern(r"(?<=\d)[.,](?=\d)")
 
 
+Placed = tuple[int, int, Mention]
+"""A mention with its characters [start, end) in the plain text."""
+
+
 def find_mentions(document: Document, setting: Setting | None = None) -> tuple[Mention, ...]:
     """All mentions, in the order of `span.start`; they never overlap."""
+    return tuple(mention for _, _, mention in place_mentions(document, setting))
+
+
+def place_mentions(document: Document, setting: Setting | None = None) -> list[Placed]:
+    """The same with where they stand in the plain text."""
     plain = document.plain
     setting = setting or Setting()
     if setting.today is None:
@@ -96,17 +105,12 @@ def find_mentions(document: Document, setting: Setting | None = None) -> tuple[M
     if stated := money.stated(plain):
         setting = setting._replace(currency=stated)
     text, read = document.text, readings(plain, setting)
-    if document.way is None:
-        return tuple(
-            Mention(Span(start, end), text[start:end], kind, quantity, period, timex, names)
-            for start, end, kind, quantity, period, timex, names in read
-        )
-    to_text = document.way.ends_in_text
+    to_text = document.way.ends_in_text if document.way else None
     found = []
     for start, end, kind, quantity, period, timex, names in read:
-        start, end = to_text(start, end)
-        found.append(Mention(Span(start, end), text[start:end], kind, quantity, period, timex, names))
-    return tuple(found)
+        first, last = to_text(start, end) if to_text else (start, end)
+        found.append((start, end, Mention(Span(first, last), text[first:last], kind, quantity, period, timex, names)))
+    return found
 
 
 def masks(plain: str, runs: Sequence[tuple[int, int]], titles: Sequence[int] | None = None) -> list[Reading]:

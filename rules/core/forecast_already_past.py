@@ -54,7 +54,7 @@ def past_forecasts(page: Pulled) -> Iterator[Clash]:
             sentence = next(sentences, None)
         if sentence is None or not sentence.span.holds(mention.span) or sentence.section.kind not in SECTIONS:
             continue
-        at, start = document.to_plain(mention.span).start, document.to_plain(sentence.span).start
+        at, start = document.to_plain(mention.span).start, sentence.inside.start
         ahead = AHEAD.search(" ".join(document.plain[max(start, at - REACH) : at].split()) + " ")
         if ahead and not NOT_AHEAD.search(ahead["what"]):
             yield Clash(
