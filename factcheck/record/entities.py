@@ -16,7 +16,7 @@ from typing import NamedTuple
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
-from factcheck.record.renamings import NAME, renamings
+from factcheck.record.renamings import NAME, beside, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 SELVES = frozenset(
@@ -56,7 +56,7 @@ TICKER = pattern(
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
-"""A text without one of these has no MEMBER, which is slow to find that out itself."""
+"""Words without one of which nothing is a MEMBER."""
 
 
 @lru_cache(maxsize=4096)
@@ -102,8 +102,8 @@ def telling(document: Document) -> Told:
     """What a document says of names, in the order in which it says so."""
     plain = document.plain
     lower = [(bare(former).casefold(), bare(later).casefold()) for _, former, later in renamings(plain)]
-    belong = MEMBER.finditer(plain) if any(map(plain.__contains__, BELONGING)) else ()
-    members = tuple((bare(found[1]), bare(found[2])) for found in belong)
+    parts = beside(plain, BELONGING)
+    members = tuple((bare(m[1]), bare(m[2])) for start, end in parts for m in MEMBER.finditer(plain, start, end))
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     return Told(document.name, issuer(document), members, changed)
 

@@ -11,7 +11,7 @@ What a text says outright about names that changed: who was called what, and sin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.patterns import pattern
 
@@ -74,25 +74,53 @@ CLUES = (
     "f/k/a", "n/k/a", "(now ", ", now ", "merger of", "combination of", "until ", "marketed as", "sold as",
 )  # fmt: skip
 """Words without one of which a text tells of no other name."""
+BEFORE, BEHIND = 240, 160
+"""So far from such a word its names begin and end at most: names, legal form and ticker, with some words between."""
 
 
 def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
     """Each telling that somebody or something took another name, with the former and the later one."""
-    if not any(words in plain for words in CLUES):
-        return
-    for found in FORMERLY.finditer(plain):
-        later, former = (found[1], found[3]) if found[2] not in ("now", "n/k/a") else (found[3], found[1])
-        yield found, former, later
-    for found in RENAMED.finditer(plain):
-        yield found, found[2] or found[1], found[3]
-    for found in KNOWN.finditer(plain):
-        yield found, found[2] or found[4], found[1] or found[3]
-    for found in FROM.finditer(plain):
-        yield found, found[2], found[1]
-    for found in SINCE_CALLED.finditer(plain):
-        yield found, found[2] or found[3], found[1] or found[4]
-    for found in MERGED.finditer(plain):
-        for former in (found[2], found[3]):
-            yield found, former, found[1]
-    for found in GIVEN.finditer(plain):
-        yield found, found[1] or found[3], found[2] or found[4]
+    parts = tuple(beside(plain, CLUES))
+
+    def found(form: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        return (match for start, end in parts for match in form.finditer(plain, start, end))
+
+    for match in found(FORMERLY):
+        later, former = (match[1], match[3]) if match[2] not in ("now", "n/k/a") else (match[3], match[1])
+        yield match, former, later
+    for match in found(RENAMED):
+        yield match, match[2] or match[1], match[3]
+    for match in found(KNOWN):
+        yield match, match[2] or match[4], match[1] or match[3]
+    for match in found(FROM):
+        yield match, match[2], match[1]
+    for match in found(SINCE_CALLED):
+        yield match, match[2] or match[3], match[1] or match[4]
+    for match in found(MERGED):
+        for former in (match[2], match[3]):
+            yield match, former, match[1]
+    for match in found(GIVEN):
+        yield match, match[1] or match[3], match[2] or match[4]
+
+
+def beside(plain: str, clues: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """The parts [start, end) of a text around some words: elsewhere every name would be tried for nothing."""
+    start = end = -1
+    for clue in sorted(_places(plain, clues)):
+        if clue - BEFORE > end >= 0:
+            yield start, end
+            start = -1
+        if start < 0:
+            start = plain.rfind(" ", 0, max(0, clue - BEFORE)) + 1  # no name is cut in a word
+        end = plain.find(" ", clue + BEHIND)
+        end = len(plain) if end < 0 else end
+    if start >= 0:
+        yield start, end
+
+
+def _places(plain: str, clues: Iterable[str]) -> Iterator[int]:
+    for clue in clues:
+        at = plain.find(clue)
+        while at >= 0:
+            yield at
+            at = plain.find(clue, at + 1)
