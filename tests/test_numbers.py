@@ -312,7 +312,13 @@ def test_a_plus_sign_behind_the_digits_is_at_least(said: str, value: int, unit: 
 
 @pytest.mark.parametrize(
     "said",
-    ["Call 911 at once.", "Its half-life (t½) is long.", "They met at Holmstrï¿½m in the autumn."],
+    [
+        "Call 911 at once.",
+        "It files 8-Ks.",
+        "They slid into the bottom three in the spring.",
+        "Its half-life (t½) is long.",
+        "They met at Holmstrï¿½m in the autumn.",
+    ],
 )
 def test_what_names_and_loses_letters_counts_nothing(said: str) -> None:
     assert [] == written(said)

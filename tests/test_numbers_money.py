@@ -88,3 +88,35 @@ def test_a_change_and_what_it_led_to_are_no_range() -> None:
     assert ["0.50", "48.20"] == [str(value) for value, _ in money("The price fell $0.50 to $48.20.")]
     assert [(None, "USD")] == money("Costs rose $2 to $3 million.")
     assert [(None, "USD")] == money("The price could go up $5 to $10 a barrel.")
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "unit"),
+    [
+        ("a $20 bill on the floor", "20", "USD"),
+        ("a five-dollar bill on the floor", "5", "USD"),
+        ("half a dollar in all", "0.5", "USD"),
+        ("a quarter of a euro in all", "0.25", "EUR"),
+        ("R30 million in rent", "30000000", "ZAR"),
+        ("R1,200 in rent", "1200", "ZAR"),
+        ("KSh 30 million in rent", "30000000", "KES"),
+        ("thirty Brazilian reals in rent", "30", "BRL"),
+    ],
+)
+def test_coins_notes_and_rands_are_money(said: str, value: str, unit: str) -> None:
+    assert [(Decimal(value), unit)] == [(amount, code) for amount, code in money(said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "30 real people",
+        "1,200 colon cancers",
+        "20 ore bodies",
+        "17 euro zone countries",
+        "The R500 model",
+        "B12 million",
+    ],
+)
+def test_a_name_of_money_that_describes_something_is_none(said: str) -> None:
+    assert [] == money(said)

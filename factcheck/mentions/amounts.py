@@ -10,6 +10,7 @@ from factcheck.mentions import money
 from factcheck.mentions.currencies import SYMBOLS
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.glued import is_glued
+from factcheck.mentions.percents import percent_behind
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.scales import after_digits
 from factcheck.mentions.singles import Single, read_single
@@ -17,18 +18,10 @@ from factcheck.mentions.units import unit_behind
 from factcheck.model import MentionKind
 from factcheck.patterns import pattern
 
-PERCENT = pattern(
-    r"[ ]{0,2}%(?P<points>[ -]points?\b)?"
-    r"|[ -]?per[ -]?cent(?:age)?s?(?P<points2>[ -]points?)?(?![A-Za-z])"
-    r"|[ -]percentage[ -](?P<points3>points?)(?![A-Za-z])"
-    r"|[ -]?pct\.?(?![A-Za-z])|[ -]Prozent(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
-    r"|[ ]?(?P<points4>ppts?|pps?|p\.p\.)(?![A-Za-z])"
-    r"|[ -](?P<basis>basis[ -]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
-    re.IGNORECASE,
-)
-PERCENT_BEGINS = ("%", "p", "P", "b", "B")
 OF_A = pattern(r"[ \n]of[ \n](?:an?|one)(?=[ \n])", re.IGNORECASE)
-HALF_A = pattern(r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton))", re.IGNORECASE)
+HALF_A = pattern(
+    r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton|dollar|euro))", re.IGNORECASE
+)
 AFTER_SIGN = pattern(r" {0,28}")
 MINOR = pattern(r",? (?:and )?(?=[\dA-Za-z])")
 CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?)](?!\d))")
@@ -237,14 +230,17 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
         if found and found.kind in ("percent", "measure", "money"):
             return found  # "40+ percent"
     elif following and following not in ".,;:!?)\"'":
-        if plain[place : place + 3].lstrip(" -")[:1] in PERCENT_BEGINS and (match := PERCENT.match(plain, place)):
-            return Amount(start, match.end(), single._replace(parts=()), "percent", _percent(match))
+        if share := percent_behind(plain, place):
+            return Amount(start, share[0], single._replace(parts=()), "percent", share[1])
         if place == end or not single.parts:
             found = _other_unit(plain, single, place, setting, looks_like_money)
             if found:
                 return found
         elif measured := unit_behind(plain, place):
             return Amount(start, measured[0], single, "measure", measured[1])
+        elif coin := money.behind(plain, start, place, setting, looks_like_money):
+            paid = single._replace(end=coin.edge, parts=()).times(coin.worth)  # "half a dollar"
+            return Amount(start, paid.end, paid, "money", coin.code, coin.assumed)
     elif following == "'" and (feet := _feet(plain, single, end)):
         return feet
     if single.in_digits and glued(plain, end):
@@ -252,14 +248,6 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
         if not new_word:
             return None
     return Amount(start, end, single, "number")
-
-
-def _percent(match: re.Match[str]) -> str:
-    if match["basis"] or match["basis2"]:
-        return "basis_point"
-    if match["points"] or match["points2"] or match["points3"] or match["points4"]:
-        return "percentage_point"
-    return "percent"
 
 
 def _other_unit(plain: str, single: Single, end: int, setting: Setting, looks_like_money: bool) -> Amount | None:

@@ -10,7 +10,8 @@ from factcheck.patterns import pattern
 
 # What belongs to one token.  A slash parts two of them: "SAR3419/IMGN901".
 JOINED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
-RIGHT = pattern(r"[A-Za-z0-9]*(?:-[A-Za-z0-9]+){0,4}")
+RIGHT = pattern(r"[A-Za-z0-9]{0,80}(?:-[A-Za-z0-9]{1,80}){0,4}(?![A-Za-z0-9])")
+"""The rest of a token; what goes on longer than any code is none, and is not looked through for each of its digits."""
 
 AFFIX = pattern(r"(?:anti|non|pre|post|pro|ex)-(?=[A-Za-z])")
 TAIL = pattern(r"(?:-[a-z]{4,})+$")
@@ -77,7 +78,9 @@ def read(plain: str, start: int, end: int) -> Reading | None:
     left = before[len(before.rstrip(JOINED)) :].lstrip("-")
     first = start - len(left)
     right = RIGHT.match(plain, end)
-    last = right.end() if right else end
+    if not right:
+        return None
+    last = right.end()
     token = plain[first:last].rstrip("-")
     # "anti-CD19", "CD56-expressing": what is tied to a code is no part of it.
     if "-" in token:

@@ -21,6 +21,7 @@ CODES = frozenset(
 ALIASES = {
     "PS": "GBP", "RMB": "CNY", "NTD": "TWD", "STG": "GBP", "NIS": "ILS", "RM": "MYR", "RS": "INR", "RP": "IDR",
     "KN": "HRK", "LE": "EGP", "KR": "SEK", "FT": "HUF", "ZL": "PLN", "SFR": "CHF", "FR": "CHF", "DM": "DEM",
+    "KSH": "KES", "KSHS": "KES",
 }  # fmt: skip
 """Codes that are not of ISO 4217.  "PS2.7m" is how some archives write out the sign of the pound."""
 
@@ -73,7 +74,7 @@ _SINGLE: tuple[tuple[str, str], ...] = (
     ("euro euros €ur", "EUR"), ("yen", "JPY"), ("yuan renminbi kuai", "CNY"), ("won", "KRW"), ("baht", "THB"),
     ("ringgit ringgits", "MYR"), ("rupiah rupiahs", "IDR"), ("shekel shekels", "ILS"),
     ("zloty zlotys złoty złotych", "PLN"),
-    ("forint forints", "HUF"), ("ruble rubles rouble roubles", "RUB"), ("hryvnia hryvnias", "UAH"), ("real reais",
+    ("forint forints", "HUF"), ("ruble rubles rouble roubles", "RUB"), ("hryvnia hryvnias", "UAH"), ("real reais reals",
     "BRL"),
     ("rand rands", "ZAR"), ("naira nairas", "NGN"), ("cedi cedis", "GHS"), ("taka takas", "BDT"), ("dong", "VND"),
     ("tugrik tugriks tögrög", "MNT"), ("tenge", "KZT"), ("lari", "GEL"), ("kip kips", "LAK"), ("kyat kyats", "MMK"),

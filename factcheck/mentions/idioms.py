@@ -49,6 +49,13 @@ LABELS = frozenset(
     "serie series number group cycle visit area zone region district ward division".split()
 )
 EMERGENCY, CALLED = ("911", "999", "112"), ("call", "called", "calling", "dial", "dialed", "dialled", "dialing")
+SCALED_DIGIT = pattern(r"\d[+ -]?[ ]?$")  # the scale of a figure that is none: "B12 million"
+RANKS = (" top", " bottom")
+PLACE = pattern(
+    r"(?=[.,;:!?)](?!\d)|$|[ \n](?:and|or|in|at|on|by|during|for|with|after|is|are|was|were|as|this|last|when|while"
+    r"|before|from|to|again|since|but)\b)"
+)
+"""What stands behind a place in a ranking, where no thing is counted."""
 PARTY = pattern(r"[ -](?:part(?:y|ies)|world|person|degree|hand)\b", re.IGNORECASE)
 RANKED = pattern(r"-(?:\w+est\b|most|place|round|quarter|half|year|ranked|stage|phase|generation)", re.IGNORECASE)
 SECOND = pattern(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
@@ -67,6 +74,12 @@ def counts(plain: str, amount: Amount, at: int) -> bool:
         return not _is_time(plain, at, amount.end) and not _is_compound(plain, amount.start, amount.end)
     if amount.kind != "number":
         return True
+    if (
+        plain[at - 1 : at] == " "
+        and plain[max(0, at - 8) : at - 1].lower().endswith(RANKS)
+        and PLACE.match(plain, amount.end)
+    ):
+        return False  # "slipped into the bottom three", but "the top three customers"
     if number.in_digits:
         return not (
             number.scale == 1
@@ -120,7 +133,7 @@ def _bare_word_counts(plain: str, word: str, at: int, end: int) -> bool:
         return last not in HALVES
     if word in ("zero", "nil"):
         return not (plain.startswith("-", end) or last in ("net", "ground", "near", "absolute", "patient", "sub"))
-    return last not in PER_SCALE
+    return last not in PER_SCALE and not SCALED_DIGIT.search(plain, max(0, at - 3), at)
 
 
 def _is_time(plain: str, at: int, end: int) -> bool:

@@ -125,7 +125,7 @@ SPACE, DOT, PERCENT = b" .%"
 LONGEST_GLUED = 12
 LONGEST_RUN = 128  # digits and commas that go on longer are no list of numbers
 GLUED = frozenset(
-    word.lower().encode() for word in (*CODES, *ALIASES, "us", "a", "c", "nz", "hk", "s", *MONTHS)
+    word.lower().encode() for word in (*CODES, *ALIASES, "us", "a", "c", "nz", "hk", "s", "r", *MONTHS)
 )  # fmt: skip
 """What may stand before digits without a gap."""
 

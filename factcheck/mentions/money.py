@@ -24,7 +24,11 @@ from factcheck.patterns import pattern
 
 PREFIX = pattern(r"(?<![A-Za-z0-9])(?:(US|U\.S\.?|USD|C|HK|HKD|NZ|NT|AUD|CAD|Cdn|Can|c|hk)[ ]?|([A-Za-z]{1,3}))$")
 SUFFIX = pattern(r"\$ ?(US|A|C|NZ|HK|S)(?=[ ]?\d)")
-CODE_BEFORE = pattern(r"(?<![A-Za-z0-9$])(?:([A-Z]{2,3}|Rs|Rp|Rm|usd|eur|gbp|rmb|chf|inr|jpy|cny|Kr|kr)\.?[ ]?)$")
+CODE_BEFORE = pattern(
+    r"(?<![A-Za-z0-9$])(?:([A-Z]{2,3}|Rs|Rp|Rm|usd|eur|gbp|rmb|chf|inr|jpy|cny|Kr|kr|SFr|KShs?|Kshs?)\.?[ ]?|(R))$"
+)
+RANDS = pattern(r"\d{1,3}(?:(?:,\d{3})+(?!\d)|(?:\.\d{1,3})?(?:[ -](?:m|b|tr)illion\b|(?:m|bn|tn)\b))")
+"""What stands behind "R" where it is the rand: "R30 million", "R2.5bn"; not "R500", which may be a model."""
 NAME_BEFORE = pattern(
     r"(?<![A-Za-z])((?:malaysian? )?ringgits?|rupiah|naira|baht|rupees|pesos|yen|sen|euros|EURO)[ ]$", re.IGNORECASE
 )
@@ -41,6 +45,10 @@ WORDS = pattern(r"[ -](?:de |d')?([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([
 OF = pattern(r" (?:of (?!sterling)|heav|light|weigh)")
 WEIGHING = pattern(r"\b(?:weigh\w*|los[et]\w*|gain\w*|lift\w*|shed|thrust)\b[^.]{0,20}$", re.IGNORECASE)
 VERB_MARKS = pattern(r"[ ](?:a|an|the|our|its|his|her|their|this|that|another)\b")
+DESCRIBING = ("real", "colon", "sterling", "ore", "penny")
+DESCRIBED = pattern(r" (?!(?:and|or|to|in|for|from|at|on|per|was|were|is|are|a|an|by|as|each|will)\b)[a-z]")
+"""What makes money of no name that also describes: "30 real people", "5 colon cancers", but "30 real in cash"."""
+EURO = pattern(r"[ -](?:zone|area|bloc|group|nations?|countr(?:y|ies)|members?|states?|economies|partners?|leaders?)\b")
 RESOLUTIONS = frozenset(("480", "720", "1080", "1440", "2160"))
 SCARCE = frozenset("won crown crowns mark marks quid kip lari leu lev punt punts taka pula dong colones".split())
 """Names that are words too ("three won"): taken with their adjective, or behind a number that looks like money."""
@@ -101,6 +109,8 @@ def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Cur
         return None
     window = max(0, at - 24)
     if match := CODE_BEFORE.search(plain, window, at):
+        if match[2]:
+            return Currency(match.start(), "ZAR") if RANDS.match(plain, at) else None
         letters = match[1].upper()
         code = ALIASES.get(letters, letters)
         if (
@@ -177,6 +187,10 @@ def _is_money(plain: str, start: int, stop: int, word: str, looks_like_money: bo
             or (hyphen and not looks_like_money)
         )
         return not weighs
+    if word in DESCRIBING:
+        return not DESCRIBED.match(plain, stop)
+    if word == "euro":
+        return not EURO.match(plain, stop)
     if word in SCARCE:
         return looks_like_money and not VERB_MARKS.match(plain, stop)
     return True

@@ -30,7 +30,7 @@ BRACKETS_GO_ON = pattern(r"\) {0,30}\(\d")
 BRACKET_BEFORE = pattern(r"\d\) {0,30}\($")
 ROW_GOES_ON = pattern(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
 # A score, a telephone number, a form, a split of shares: "7-2", "10-K", "2-for-1".
-GOES_ON = pattern(r"-(?:\d|[A-Z](?![A-Za-z])|(?:for|on|by|to|in)-)")
+GOES_ON = pattern(r"-(?:\d|[A-Z]{1,3}s?(?![A-Za-z])|(?:for|on|by|to|in)-)")
 SIGN_WORDS = ("minus", "sub", "plus", "to", "and", "negative")
 
 

@@ -79,6 +79,8 @@ DOTTED = pattern(r"(?<=mio|mrd|mln)\.(?=[ ](?:EUR|USD|CHF|Euro|Dollar|Franken|Kr
 
 
 def _fits(low: str, word: str, gap: str, digits: str, money: bool, plain: str, end: int) -> bool:
+    if low == "bill":
+        return "." in digits[1:]  # "a $20 bill" is a note
     if low in SURE or (money and low != "g"):
         return True
     if low in ("k", "mil", "mill", "cr"):

@@ -1,0 +1,34 @@
+"""Percent, percentage points and basis points behind a number: "%", "per cent", "percentage points", "bps"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.patterns import pattern
+
+PERCENT = pattern(
+    r"[ ]{0,2}%(?P<points>[ -]points?\b)?"
+    r"|[ -]?per[ -]?cent(?:age)?s?(?P<points2>[ -]points?)?(?![A-Za-z])"
+    r"|[ -]percentage[ -](?P<points3>points?)(?![A-Za-z])"
+    r"|[ -]?pct\.?(?![A-Za-z])|[ -]Prozent(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
+    r"|[ ]?(?P<points4>ppts?|pps?|p\.p\.)(?![A-Za-z])"
+    r"|[ -](?P<basis>basis[ -]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
+    re.IGNORECASE,
+)
+PERCENT_BEGINS = ("%", "p", "P", "b", "B")
+
+
+def percent_behind(plain: str, at: int) -> tuple[int, str] | None:
+    """The end and the unit of the percent behind the number that ends at `at`: percent, percentage or basis point."""
+    if plain[at : at + 3].lstrip(" -")[:1] not in PERCENT_BEGINS:
+        return None
+    match = PERCENT.match(plain, at)
+    return (match.end(), _unit(match)) if match else None
+
+
+def _unit(match: re.Match[str]) -> str:
+    if match["basis"] or match["basis2"]:
+        return "basis_point"
+    if match["points"] or match["points2"] or match["points3"] or match["points4"]:
+        return "percentage_point"
+    return "percent"
