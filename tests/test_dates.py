@@ -447,3 +447,17 @@ def test_what_is_counted_behind_a_day_is_no_day(text: str) -> None:
 @pytest.mark.parametrize("text", ["Its latest spring collection sold out.", "It is the last day of the fair."])
 def test_a_word_for_a_place_in_a_row_needs_a_period_behind_it(text: str) -> None:
     assert [] == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "timexes"),
+    [
+        ("In March 2 ships sank.", ["2013-03"]),
+        ("On March 2 ships sank.", ["2013-03-02"]),
+        ("In March 2 was said to be late.", ["2013-03-02"]),
+        ("A 2000-seat hall opened.", []),
+        ("A 1990-style hall opened.", ["1990"]),
+    ],
+)
+def test_a_month_behind_in_and_a_year_before_a_seat_leave_a_count(text: str, timexes: list[str]) -> None:
+    assert timexes == [mention.timex for mention in read(text)]

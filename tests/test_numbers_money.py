@@ -95,6 +95,10 @@ def test_a_change_and_what_it_led_to_are_no_range() -> None:
     [
         ("a $20 bill on the floor", "20", "USD"),
         ("a five-dollar bill on the floor", "5", "USD"),
+        ("a $5 t-shirt on the floor", "5", "USD"),
+        ("a $5m-a-year loan", "5000000", "USD"),
+        ("a 500-pound fine", "500", "GBP"),
+        ("a 500,000-pound loan", "500000", "GBP"),
         ("half a dollar in all", "0.5", "USD"),
         ("a quarter of a euro in all", "0.25", "EUR"),
         ("R30 million in rent", "30000000", "ZAR"),

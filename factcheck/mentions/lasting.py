@@ -62,8 +62,8 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if away := away_at(plain, at, length, setting, base):
         return away
     if plain[at : at + 2].lower() in ("a ", "an", "a\n") and length.number.low == 1 and len(length.parts) == 1:
-        # "$3 a year" is a rate, "a day" no length of its own.
-        if PER.search(plain, max(0, at - 10), at):
+        # "$3 a year" and "a $5m-a-year deal" are rates, "a day" no length of its own.
+        if PER.search(plain, max(0, at - 10), at) or plain[at - 1 : at] == "-":
             return None
         if not ARTICLE_BEFORE.search(plain, max(0, at - 9), at) and not LONG.match(plain, length.end):
             return None

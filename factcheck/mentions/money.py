@@ -45,6 +45,11 @@ WORDS = pattern(r"[ -](?:de |d')?([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([
 OF = pattern(r" (?:of (?!sterling)|heav|light|weigh)")
 WEIGHING = pattern(r"\b(?:weigh\w*|los[et]\w*|gain\w*|lift\w*|shed|thrust)\b[^.]{0,20}$", re.IGNORECASE)
 VERB_MARKS = pattern(r"[ ](?:a|an|the|our|its|his|her|their|this|that|another)\b")
+SCALED = pattern(r"illion|thousand|\d,\d|\d[mkb]n?\b", re.IGNORECASE)
+PAID = pattern(
+    r" (?:fines?|fees?|prizes?|grants?|bonus|notes?|rewards?|payments?|tickets?|tax|charges?|rise|loans?|deals?)\b"
+)
+"""What costs so many pounds: "a 500-pound fine", where "a 500-pound bomb" weighs as much."""
 DESCRIBING = ("real", "colon", "sterling", "ore", "penny")
 DESCRIBED = pattern(r" (?!(?:and|or|to|in|for|from|at|on|per|was|were|is|are|a|an|by|as|each|will)\b)[a-z]")
 """What makes money of no name that also describes: "30 real people", "5 colon cancers", but "30 real in cash"."""
@@ -184,7 +189,7 @@ def _is_money(plain: str, start: int, stop: int, word: str, looks_like_money: bo
         weighs = (
             OF.match(plain, stop)
             or WEIGHING.search(plain, max(0, start - 40), start)
-            or (hyphen and not looks_like_money)
+            or (hyphen and not (looks_like_money and SCALED.search(plain, start, stop)) and not PAID.match(plain, stop))
         )
         return not weighs
     if word in DESCRIBING:

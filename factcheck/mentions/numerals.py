@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.mentions import calendar, clock, fiscal, lasting, numeric, sets, weekdays, written, years
+from factcheck.mentions import calendar, clock, fiscal, lasting, listed, numeric, sets, weekdays, written, years
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.distance import away_at, counted_on
 from factcheck.mentions.durations import SHORT, length_at
@@ -150,7 +150,7 @@ def date_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     if found := written.day_first(plain, at, setting) or numeric.numeric(plain, at, setting):
         return found
-    if found := written.listed_day(plain, at, setting):
+    if found := listed.listed_day(plain, at, setting):
         return found
     if found := fiscal.short_part_at(plain, at, setting) or fiscal.part_at(plain, at, setting):
         return found

@@ -40,6 +40,7 @@ SHORT: dict[str, Decimal] = {
 
 BEHIND = pattern(r"([ \n]{0,2}|-)([^\W\d_]+)")
 
+TIED = pattern(r"-(?!plus\b|a-|per-)[A-Za-z]")
 SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd"))  # mean nothing else
 METRES = pattern(r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|race|pool|isn't|is|was|are)\b")
 
@@ -66,8 +67,16 @@ def after_digits(plain: str, at: int, digits: str, money: bool) -> Scale | None:
     low, end = word.lower(), match.end()
     if (value := LONG.get(low)) is not None:
         return Scale(end, value)
-    if plus or low not in SHORT or gap.strip(" ") or plain[end : end + 1].isalnum() or plain.startswith("/", end):
+    if (
+        plus
+        or low not in SHORT
+        or gap.strip(" ")
+        or plain[end : end + 1].isalnum()
+        or plain[end : end + 1] in ("/", "&")
+    ):
         return None
+    if gap and len(low) == 1 and TIED.match(plain, end):
+        return None  # "a $5 t-shirt"
     if _fits(low, word, gap, digits, money, plain, end):
         dot = DOTTED.match(plain, end)
         return Scale(dot.end() if dot else end, SHORT[low])

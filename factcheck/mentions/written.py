@@ -69,31 +69,11 @@ DAY_FIRST = pattern(
     rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({MONTH_PATTERN})\b(?!')",
     re.IGNORECASE,
 )
-LIST_FIRST = pattern(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}}{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"{GAP}(?:of{GAP})?({MONTH_PATTERN})\b",
-    re.IGNORECASE,
-)
-LINK = pattern(r"(?:\b(?:and|or)|&)[ \n]$", re.IGNORECASE)
-LIST_BEFORE = pattern(
-    rf"\b({MONTH_PATTERN})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}$",
-    re.IGNORECASE,
-)
-LISTED_AFTER = pattern(
-    rf"(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},?{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?(?![\d%:/A-Za-z]|[.,]\d)"
-    rf"(?:,{GAP}(\d{{4}})(?!\d)"
-    rf"|(?!{GAP}?(?:percent|per cent|million|billion|thousand|basis|people|men|women|children|[a-z]{{3,}}s)\b))",
-    re.IGNORECASE,
-)
 COUNTED = pattern(
     rf"{GAP}?(?:percent|per cent|million|billion|thousand|basis|people|men|women|children"
     r"|(?!(?:was|this|plus|versus|has)\b)[a-z]{3,}s)\b"
 )
 """What is counted behind a number that is therefore no day: "On June 4 and 5 members joined"."""
-LIST_OPEN = pattern(
-    rf"\b({MONTH_PATTERN})\.?{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}},{GAP}$",
-    re.IGNORECASE,
-)
 SPELLED_FIRST = pattern(rf"({NTH}|{TEENS})(?:{GAP}day)?{GAP}(?:of{GAP})?({MONTH_PATTERN})\b", re.IGNORECASE)
 
 
@@ -170,7 +150,10 @@ def resolve(plain: str, start: int, date: Written, setting: Setting) -> Stretch:
 
 def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -> Found | None:
     """A date that begins with a month whose name ends at `at`: "June 4", "June 4-8, 2011", "June 2011"."""
-    if not (first := day_at(plain, at)):
+    first = day_at(plain, at)
+    if first and plain[max(0, start - 3) : start] in ("In ", "in ") and COUNTED.match(plain, first[0]):
+        first = None  # "In March 2 ships sank"; a day would stand behind "on"
+    if not first:
         return month_and_year(plain, start, at, month, setting)
     end, day = first
     last: Written | None = None
@@ -194,33 +177,6 @@ def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -
     else:
         year = year_behind(plain, end, month)
     return Found(end, resolve(plain, start, Written(end, year, month, day), setting))
-
-
-def listed_day(plain: str, at: int, setting: Setting) -> Found | None:
-    """One more day of a list, without its month: the 5 of "June 4 and 5", the 18 of "18 and 19 June"."""
-    if found := LIST_FIRST.match(plain, at):
-        year = year_at(plain, found.end())
-        date = Written(found.end(1), year[1] if year else None, MONTHS[found[2].lower()], int(found[1]))
-        return Found(found.end(1), resolve(plain, at, date, setting))
-    day = LAST_DAY.match(plain, at)
-    if not day:
-        return None
-    if plain[at - 2 : at - 1] == ",":
-        # the 5 of "June 4, 5 and 6, 2011"; of "on June 4, 5 people and 6 dogs" it is none
-        after = LISTED_AFTER.match(plain, day.end())
-        named = LIST_OPEN.search(plain, max(0, at - 48), at) if after else None
-        if not after or not named:
-            return None
-        item = Written(day.end(), int(after[1]) if after[1] else None, MONTHS[named[1].lower()], int(day[1]))
-        return Found(day.end(), resolve(plain, at, item, setting))
-    if not LINK.search(plain, max(0, at - 6), at) or COUNTED.match(plain, day.end()):
-        return None
-    if not (named := LIST_BEFORE.search(plain, max(0, at - 48), at)):
-        return None
-    end, year_said = day.end(), None
-    if tail := year_at(plain, end):
-        end, year_said = tail
-    return Found(end, resolve(plain, at, Written(end, year_said, MONTHS[named[1].lower()], int(day[1])), setting))
 
 
 def month_and_year(plain: str, start: int, at: int, month: int, setting: Setting) -> Found | None:

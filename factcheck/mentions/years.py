@@ -34,6 +34,8 @@ COUNTED = pattern(
     r"songs|episodes|games|matches|runs|goals|tests|infections|fans|square|cubic|BC|BCE|rpm|hp|mm|cm|calories|acres|hectares|"
     r"bytes|megawatts|watts|volts|residents|inhabitants|households|companies|countries|schools|locations)\b)"
     r"|[ \n](?:million|billion|thousand|hundred|percent|per cent|basis)\b"
+    r"|-(?:seat(?:er)?|mile|foot|met(?:er|re)|kilomet(?:er|re)|acre|hectare|square|member|person|strong|page|word|room|bed|"
+    r"unit|ton|tonne|pound|dollar|point|year|month|week|day|hour|watt|volt|horsepower)\b"
 )
 THROUGH_YEAR = pattern(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE)
 BETWEEN = pattern(r"\bbetween[ \n]$", re.IGNORECASE)
