@@ -124,7 +124,7 @@ READERS: Table = _table(
         ("early", "earlier", "late", "later", "mid", "middle", "beginning", "start", "end"),
         partial(portion.part_at, base=base),
     ),
-    (("year", "midyear"), portion.year_end_at),
+    (("year", "mid", "midyear"), portion.year_end_at),
     (("first", "last", "final", "initial"), partial(portion.first_months_at, base=base)),
     (("first", "last", "final"), partial(portion.edge_day_at, base=base)),
     (("in", "within", "after"), partial(distance.in_length_at, base=base)),

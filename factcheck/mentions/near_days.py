@@ -17,7 +17,7 @@ from factcheck.patterns import pattern
 DAYS_AWAY = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1}
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF",
 }  # fmt: skip
 THIS_TIME = pattern(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
 DAY_BESIDE = pattern(rf"day{GAP}(?:(before)|after|following){GAP}(?:the{GAP})?(?=[A-Za-z\d])", re.IGNORECASE)

@@ -48,7 +48,9 @@ MOD = pattern(
     re.IGNORECASE,
 )
 THIS_UNIT = pattern(r"(year|month|quarter|week|decade|century)\b(?!-)", re.IGNORECASE)
-YEAR_END = pattern(rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|midyear\b", re.IGNORECASE)
+YEAR_END = pattern(
+    rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|mid-?year\b", re.IGNORECASE
+)
 
 
 def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
@@ -87,7 +89,7 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     if not found or (not found[1] and not setting.today):
         return None
     year = int(found[1]) if found[1] else setting.today.year if setting.today else 0
-    if found[0].lower() == "midyear":
+    if found[0].lower().startswith("mid"):
         return Found(found.end(), sub_period(calendar.in_year(year), "mid", None))
     month, day = setting.fiscal_year_end or (12, 31)
     last = calendar.exact(year, month, day) or calendar.month_end(year, month)

@@ -42,6 +42,8 @@ CHANGED = pattern(
 FROM_BEHIND = pattern(r",?[ \n]from[ \n]")
 MAY = pattern(r"\b(?:will|would|could|may|might|expect\w*|project\w*|forecast\w*|see|between)\b", re.IGNORECASE)
 LINK = pattern(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
+SIDES = pattern(r" (?:by|x|×) (?=[\w.])")
+"""Between the sides of something: "6 by 9 inches"."""
 RESPECTIVELY = pattern(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
 LONGEST_LIST = 8
 HUNDREDS = {Decimal(100 * n): n for n in range(2, 10)}
@@ -163,6 +165,9 @@ def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
         return first
     if first.kind == "number" and plain.startswith(" to ", first.end):
         return _changed(plain, first, setting)
+    if first.kind == "number" and (side := SIDES.match(plain, first.end)):
+        last = read_amount(plain, side.end(), setting, joins=False)
+        return first.sharing(last) if last and last.kind == "measure" else first
     if plain[first.end] == " " and plain[first.end + 1 : first.end + 2] not in ("o", "a"):
         return first
     at, kinds = first.end, set()
