@@ -322,3 +322,19 @@ def test_a_plus_sign_behind_the_digits_is_at_least(said: str, value: int, unit: 
 )
 def test_what_names_and_loses_letters_counts_nothing(said: str) -> None:
     assert [] == written(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("So far 8.958 people have come", "8958"),
+        ("It has 300.000 professional employees", "300000"),
+        ("a contract of £10.000 in all", "10000"),
+        ("It has 8.958 people per mile", "8.958"),
+        ("an average of 2.125 children", "2.125"),
+        ("a price of $3.499 then", "3.499"),
+        ("a loan of $1.250 billion", "1250000000"),
+    ],
+)
+def test_a_point_parts_thousands_where_nobody_counts_fractions(said: str, value: str) -> None:
+    assert [Decimal(value)] == written(said)

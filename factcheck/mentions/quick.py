@@ -115,6 +115,8 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
         return _bracketed(plain, at, end, currency)
     if not suffix and plain[end : end + 1] in RATES and (rate := RATE.match(plain, at)):
         return _rate(plain, at, rate.end())
+    if decimals and len(decimals) == 4 and not suffix:
+        return None  # "8.958 people": the point may part thousands
     start = at
     if plain[at - 1] == "$":
         start = at - 1

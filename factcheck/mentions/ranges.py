@@ -166,8 +166,8 @@ def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
     if first.kind == "number" and plain.startswith(" to ", first.end):
         return _changed(plain, first, setting)
     if first.kind == "number" and (side := SIDES.match(plain, first.end)):
-        last = read_amount(plain, side.end(), setting, joins=False)
-        return first.sharing(last) if last and last.kind == "measure" else first
+        other = read_amount(plain, side.end(), setting, joins=False)
+        return first.sharing(other) if other and other.kind == "measure" else first
     if plain[first.end] == " " and plain[first.end + 1 : first.end + 2] not in ("o", "a"):
         return first
     at, kinds = first.end, set()

@@ -21,6 +21,13 @@ GOES_ON = pattern(
 )
 # A line that is nothing but "- 1,200" is a negative number; "- 5 compounds" is an item of a list.
 LINE_MINUS = pattern(r"(?:^|\n) ?- $")
+# The points of thousands in an English text: nobody is a fraction of 8.958 people, and few prices are of "£10.000".
+POINTED_SUM = pattern(r"[1-9]\d{0,2}\.000(?!\d|[ ]?(?:%|per))")
+POINTED = pattern(
+    r"[1-9]\d{0,2}\.\d{3}[ \n](?:[a-z]+[ \n]){0,2}(?:people|persons|(?:wo)?men|children|employees|workers|patients"
+    r"|deaths|inhabitants|residents|soldiers|troops|students|members|voters|visitors|users|customers|jobs)\b"
+)
+AVERAGE = pattern(r"\b(?:average|averag|mean|median|rate|ratio|per|each|index)\w*\b", re.IGNORECASE)
 AND_SHARE = pattern(r" (?:point |and (?:a |one|three))")
 LINE_ENDS = pattern(r"[ \t]*(?:\n|$)")
 CLOCK = pattern(r":\d")
@@ -128,6 +135,8 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
     surface = plain[at:end]
     separated = "," in surface or "." in surface
     scale = after_digits(plain, end, surface, money)
+    if not scale and surface[-4:-3] == "." and _has_points(plain, at, money):
+        return Single(at, end, Decimal(surface.replace(".", "")), Decimal(1), separated=True)
     if scale:
         found = Single(at, scale.end, EXACT.multiply(digits.value, scale.value), digits.step * scale.value, scale.value)
         more = GOES_ON.match(plain, scale.end) or HUNDREDS.match(plain, end)
@@ -141,6 +150,14 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
     if not scale and not money and (ratio := fractions.read_ratio(plain, end, digits.value)):
         return Single(at, ratio.end, ratio.value, ZERO, parts=ratio.parts)
     return found
+
+
+def _has_points(plain: str, at: int, money: bool) -> bool:
+    """Whether the point of the digits at `at` parts thousands."""
+    if money:
+        return bool(POINTED_SUM.match(plain, at))
+    counted = POINTED.match(plain, at)
+    return bool(counted) and not AVERAGE.search(plain, max(0, at - 60), at + 60)
 
 
 def _last_scale(plain: str, at: int, end: int) -> Decimal:
