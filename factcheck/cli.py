@@ -118,6 +118,7 @@ def parser() -> ArgumentParser:
         metavar="MEASURE, PATH",
         help="words of the measure (default: all counts, sums and stages with two figures); then the documents to read",
     )
+    _archives(timeline)
     _exit_code(timeline, "a forecast was not met by the next figure")
     _output(timeline)
     _reading(timeline, formats=("text", "json", "csv"))
@@ -223,6 +224,13 @@ def parser() -> ArgumentParser:
 
 def _paths(command: ArgumentParser, summary: str) -> None:
     command.add_argument("paths", nargs="*", metavar="PATH", help=summary)
+    _archives(command)
+
+
+def _archives(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--archives", action="store_true", help="read also what is in zip and gzip files, and attached to mails"
+    )
 
 
 def _output(command: ArgumentParser) -> None:

@@ -38,6 +38,7 @@ class Config:
     `documents` are globs, `exclude` globs or folders, `rules` folders; `vocabulary`, `waivers`, `baseline` and
     `record` are files; all relative to the configuration's own folder.  `fiscal_year_end` is a "month-day", `currency`
     the ISO 4217 code of a bare "$", `language` that of every document; None where each is read in its own.
+    With `archives` the documents inside zip and gzip files are read, and those attached to mails.
     """
 
     documents: tuple[str, ...] = tuple(f"**/*{ending}" for ending in ENDINGS)
@@ -50,6 +51,7 @@ class Config:
     fiscal_year_end: str | None = None
     currency: str | None = None
     language: Language | None = None
+    archives: bool = False
     fail_on: FailOn = "error"
 
     __pydantic_config__: ClassVar[ConfigDict] = {"extra": "forbid", "title": "factcheck.toml"}
@@ -152,6 +154,8 @@ def _plain(table: dict[str, Any]) -> Config | None:
     for key, value in table.items():
         if isinstance(defaults.get(key), tuple):
             right = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        elif isinstance(defaults.get(key), bool):
+            right = isinstance(value, bool)
         else:
             right = key in defaults and isinstance(value, str) and value in CHOICES.get(key, (value,))
         if not right:

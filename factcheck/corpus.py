@@ -11,8 +11,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from factcheck.claims.pull import Pulled
-from factcheck.config import Found
-from factcheck.documents import Document
+from factcheck.config import Config, Found
+from factcheck.documents import Document, DocumentError, packed
 from factcheck.documents.formats import ENDINGS, FORMATS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 from factcheck.library import Library, Unreadable
@@ -82,6 +82,9 @@ def gather(paths: Sequence[str], found: Found, library: Library, carried: Sequen
     configured = tuple(_configured(found, known)) if found.path is not None or not paths else ()
     names = [_name(path, known) for path in _distinct((*named, *configured), known)]
     asked = {_name(path, known) for path in named} if paths else set(names)
+    broken: list[Unreadable] = []
+    if found.config.archives:
+        names, asked, broken = _with_inside(names, asked)
     read = library.read([name for name in names if name in asked])
     if any(read.values()):  # else there is nothing to hold against the others
         read |= library.read([name for name in names if name not in asked], examine=False)
@@ -94,11 +97,33 @@ def gather(paths: Sequence[str], found: Found, library: Library, carried: Sequen
         tuple(page.document for page in pages),
         frozenset(asked),
         tuple(sorted(name for name in asked if read.get(name, "") is None)),
-        tuple(sorted((found for found in read.values() if isinstance(found, Unreadable)), key=lambda u: u.name)),
+        tuple(sorted((*broken, *(f for f in read.values() if isinstance(f, Unreadable))), key=lambda u: u.name)),
         pages=pages,
         library=library,
         twins=tuple(twin for twin in same if twin.name in asked),
     )
+
+
+def _with_inside(names: Sequence[str], asked: set[str]) -> tuple[list[str], set[str], list[Unreadable]]:
+    """The documents with those inside of files, in their place; those asked about; the files that cannot be used."""
+    every: list[str] = []
+    wanted = set(asked)
+    broken = []
+    for name in names:
+        archive = packed.is_archive(name)
+        inner: tuple[str, ...] = ()
+        try:
+            inner = packed.inside(name) if archive or packed.is_mail(name) else ()
+            if archive and not inner:
+                broken.append(Unreadable(name, f"holds no document. Documents end in {_endings()}."))
+        except DocumentError as error:
+            broken.append(Unreadable(name, str(error).removeprefix(f"{name}: ")))
+        every += inner if archive else (name, *inner)
+        if name in asked:
+            wanted.update(inner)
+            if archive:
+                wanted.discard(name)
+    return list(dict.fromkeys(every)), wanted, broken
 
 
 def _endings() -> str:
@@ -125,12 +150,12 @@ def _expand(paths: Sequence[str], found: Found, known: Paths) -> tuple[str, ...]
     files: list[str] = []
     for path in paths:
         if os.path.isdir(path):
-            inside = list(_walk(path))
+            inside = list(_walk(path, _known_endings(found)))
             # "check drafts/" is asked on purpose, also where drafts are left out of everything else.
             hits = inside if _excluded(path, found, known) else [f for f in inside if not _excluded(f, found, known)]
             if not hits:
                 raise CannotRun(f"{path}: there is nothing to read in it. Documents end in {_endings()}.")
-        elif os.path.exists(path):
+        elif os.path.exists(path) or (found.config.archives and packed.holder(path)):
             hits = [path]
         else:
             hits = [hit for hit in _glob(path) if not _excluded(hit, found, known)] if glob.has_magic(path) else []
@@ -141,7 +166,10 @@ def _expand(paths: Sequence[str], found: Found, known: Paths) -> tuple[str, ...]
 
 
 def _configured(found: Found, known: Paths) -> Iterator[str]:
-    for pattern in found.config.documents:
+    patterns = found.config.documents
+    if found.config.archives and patterns == Config().documents:
+        patterns += tuple(f"**/*{ending}" for ending in packed.ARCHIVES)
+    for pattern in patterns:
         inside = os.path.join(glob.escape(str(found.folder)), pattern)
         yield from (file for file in _glob(inside) if not _excluded(file, found, known))
 
@@ -150,14 +178,18 @@ def _glob(pattern: str) -> list[str]:
     return sorted(hit for hit in glob.glob(pattern, recursive=True) if os.path.isfile(hit))
 
 
-def _walk(folder: str) -> Iterator[str]:
+def _known_endings(found: Found) -> tuple[str, ...]:
+    return (*ENDINGS, *packed.ARCHIVES) if found.config.archives else ENDINGS
+
+
+def _walk(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
     # Links to folders are not followed, and names that begin with a dot belong to tools.
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (
             os.path.join(place, name)
             for name in sorted(files)
-            if not name.startswith(".") and name.lower().endswith(ENDINGS)
+            if not name.startswith(".") and name.lower().endswith(endings)
         )
 
 

@@ -16,10 +16,10 @@ from factcheck.record.stored import SHAPE
 LIBRARIES = frozenset(("site-packages", "dist-packages"))
 
 
-def edition(folders: Iterable[Path], setting: Setting) -> str:
+def edition(folders: Iterable[Path], setting: Setting, archives: bool = False) -> str:
     """A digest that changes whenever a file might be read in another way; `folders` hold the rules."""
     digest = blake2b(digest_size=16)
-    for part in (program(), *_libraries(), repr(setting)):
+    for part in (program(), *_libraries(), repr(setting), archives):
         digest.update(f"{part}\n".encode("utf-8", "surrogatepass"))
     for file in _rules(folders):
         digest.update(f"{file.name}\n".encode("utf-8", "surrogatepass") + blake2b(file.read_bytes()).digest())

@@ -62,9 +62,14 @@ class Reader:
     rules: tuple[Rule, ...] = ()
     setting: Setting = NO_SETTING
     vocabulary: Vocabulary | None = None
+    archives: bool = False
 
     def document(self, name: str) -> Document:
-        """The document in a file, under this very name; raises DocumentError."""
+        """The document in a file, or with `archives` inside of one, under this very name; raises DocumentError."""
+        if self.archives:
+            from factcheck.documents import packed
+
+            return replace(packed.document(name), name=name)
         return replace(read_document(name), name=name)
 
     def page(self, document: Document) -> Pulled:

@@ -7,7 +7,7 @@ import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,13 +87,14 @@ class Session:
         """Where the documents come from: the cache beside the configuration, where there is one, and the files."""
         from factcheck.library import Library, Reader
 
-        reader = Reader(self.rules, self.setting, self.vocabulary)
+        archives = self.found.config.archives
+        reader = Reader(self.rules, self.setting, self.vocabulary, archives)
         watch = show_progress if sys.stderr.isatty() else None
         if self.cache is None:
             return Library(reader, watch=watch)
         from factcheck.edition import edition
 
-        self.cache.key = edition(self.rule_folders, self.setting)
+        self.cache.key = edition(self.rule_folders, self.setting, archives)
         return Library(reader, self.cache, self.found.folder.resolve(), time.time_ns(), _tell, watch)
 
 
@@ -121,7 +122,10 @@ def find_configuration(options: Namespace, paths: Sequence[str] = ()) -> Found:
     """The configuration that is named, else the one of the folder that holds the paths; raises CannotRun."""
     from factcheck import corpus
 
-    return config.read(Path(options.config)) if options.config else config.find(corpus.home(paths))
+    found = config.read(Path(options.config)) if options.config else config.find(corpus.home(paths))
+    if getattr(options, "archives", False):
+        return replace(found, config=replace(found.config, archives=True))
+    return found
 
 
 def load_rules(options: Namespace, found: Found) -> tuple[Rule, ...]:

@@ -40,7 +40,7 @@ def test_a_strange_key_is_answered_with_all_keys() -> None:
     assert complaint({"colour": "red"}) == (
         "factcheck.toml: there is no key 'colour'. "
         "Keys are: documents, exclude, rules, vocabulary, waivers, baseline, record, fiscal_year_end, currency, "
-        "language, fail_on."
+        "language, archives, fail_on."
     )
 
 

@@ -116,8 +116,11 @@ ENDINGS = tuple(ending for format in FORMATS for ending in format.endings)
 
 # What is no document, by the bytes that it begins with, and the way out.
 FOREIGN = (
-    (b"PK\x03\x04", "is a zip archive, which is not followed. Unpack it and name the documents in it."),
-    (b"\x1f\x8b", "is packed by gzip, which is not followed. Unpack it first."),
+    (
+        b"PK\x03\x04",
+        "is a zip archive, which is not followed. Say --archives, or unpack it and name what is in it.",
+    ),
+    (b"\x1f\x8b", "is packed by gzip, which is not followed. Say --archives, or unpack it first."),
     (b"BZh", "is packed by bzip2, which is not followed. Unpack it first."),
     (b"\xfd7zXZ\0", "is packed by xz, which is not followed. Unpack it first."),
     (

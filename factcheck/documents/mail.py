@@ -77,7 +77,7 @@ def extract(content: bytes, name: str) -> Extract:
         texts, attached = _parts(message)
     except RecursionError:
         raise DocumentError(f"{name}: its parts stand too deep in each other. Save its text.") from None
-    remarks = [f"attachment {file!r} is not followed" for file in attached[:TOLD]]
+    remarks = [told(file) for file in attached[:TOLD]]
     if len(attached) > TOLD:
         remarks.append(f"{len(attached) - TOLD} more attachments are not followed")
     scribe = Scribe()
@@ -93,6 +93,30 @@ def extract(content: bytes, name: str) -> Extract:
     day = _day(message)
     marked = not any(_is_html(part) for part in texts)
     return scribe.extract(_header(message, "Subject"), [DateEvidence(day, "metadata")] if day else (), remarks, marked)
+
+
+def attachments(content: bytes) -> list[tuple[str, bytes]]:
+    """What is attached to a mail, in its order: the name of each file, and its bytes."""
+    try:
+        return list(_attachments(email.message_from_bytes(content, policy=email.policy.compat32)))
+    except RecursionError:
+        return []
+
+
+def _attachments(message: Message) -> Iterator[tuple[str, bytes]]:
+    file = message.get_filename()
+    if file is not None and not message.is_multipart():
+        raw = message.get_payload(decode=True)
+        yield _decoded(str(file)), raw if isinstance(raw, bytes) else b""
+    elif message.is_multipart() and message.get_content_type() != "message/rfc822":
+        for part in message.get_payload():
+            if isinstance(part, Message):
+                yield from _attachments(part)
+
+
+def told(file: str) -> str:
+    """How the report says that an attachment was not read."""
+    return f"attachment {file!r} is not followed"
 
 
 def _parts(message: Message) -> tuple[list[Message], list[str]]:
