@@ -39,6 +39,13 @@ def test_a_release_in_two_formats_is_counted_once_and_told(archive: Run) -> None
     assert "archive/mills.html: is archive/mills.txt in another format, and counted once\n" in out
 
 
+@pytest.mark.parametrize("format", ["markdown", "html", "sarif", "json"])
+def test_every_report_tells_of_it(archive: Run, format: str) -> None:
+    _, out, _ = archive("check", "archive", "--format", format)
+
+    assert "in another format" in out
+
+
 def test_the_format_that_was_asked_about_is_kept(archive: Run) -> None:
     Path("factcheck.toml").write_text('documents = ["archive/*"]\n')
 
