@@ -8,7 +8,7 @@ its rounding intervals, and is never stored.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -85,6 +85,12 @@ class Quantity:
         """The unhedged quantity of one number."""
         number = Decimal(value)
         return cls(number, number, number, step=Decimal(step), unit=unit)
+
+    def times(self, factor: Decimal) -> Quantity:
+        """The same on a scale that is `factor` times as fine: 4.4 of ten times ten is 44 of a hundred."""
+        ends = (self.written, self.low, self.high)
+        written, low, high = (None if end is None else end * factor for end in ends)
+        return replace(self, written=written, low=low, high=high, step=self.step * factor)
 
     @property
     def is_bound(self) -> bool:

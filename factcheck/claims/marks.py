@@ -15,6 +15,7 @@ CHANGE_VERBS = frozenset(
     lowered lower cut reduced reduce improved improve up down higher widened narrowed expanded contracted
     raising lowering soared soar plunged tumbled""".split()
 )
+MAKING = frozenset("make makes made making".split())
 RESTATED = frozenset("restated restate restatement reclassified reclassification pro-forma split-adjusted".split())
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
 NEGATIVE = frozenset("""not no never n't neither nor cannot longer""".split())
@@ -78,6 +79,8 @@ def change(line: Line, i: int) -> bool:
     for k in range(i - 1, max(-1, i - 6), -1):
         low, letter = line.low(k), line.tags[k]
         if low in CHANGE_VERBS:
+            if low == "up" and line.low(k - 1) in MAKING:
+                return False  # "women make up 30 % of the staff"
             return low not in ("lower", "higher") or line.tag(k - 1) in ("a", "v")
         if low == "by":
             continue

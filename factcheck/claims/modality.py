@@ -19,6 +19,7 @@ FORECAST = frozenset(
     projected estimate estimates shall won't believe believes predict predicts predicted foresee foresees
     forecast forecasts sees should""".split()
 )
+HOLDING = frozenset("seat hold accommodate carry fit contain store house take".split())
 OUTLOOKS = frozenset("guidance outlook forecast forecasts likely projection projections".split())
 TELLERS = CONDITIONAL | PLANNED | FORECAST | OUTLOOKS
 TELLING = "vemrgx"
@@ -36,6 +37,8 @@ def read(line: Line, i: int) -> Modality:
         low = line.lows[k]
         if low not in TELLERS or line.words[k] == "May":  # the month: "played between April and May"
             continue
+        if low == "can" and line.low(k + 1) in HOLDING:
+            continue  # "the hall can seat 500" is so today
         if line.tags[k] in TELLING:
             attribute = line.tags[k] == "e" and line.tag(k + 1) in ("n", "N", "s", "j")
             if line.low(k - 1) not in ("than", "as") and not attribute:

@@ -161,6 +161,9 @@ def _is_dateline(before: str, after: str) -> bool:
         return bool(CITY_AFTER.match(after))
     if NO_PLACE.match(before.lstrip()) or not PLACE_WORDS.match(before) or not PLACE.match(before):
         return False
+    dash = TO_DATE.match(after)
+    if dash and DAY.match(after, dash.end()):
+        return False  # "Dora Lind (3 May 1933 – 4 June 2014) was a painter."
     return bool(AFTER.match(after))
 
 
@@ -179,6 +182,7 @@ def _day(year: str, month: int, day: str) -> date | None:
         return None
 
 
+TO_DATE = pattern(rf" ?{DASH} ?")
 NO_DATE = pattern(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?{DASH} ?{WIRE} ?{DASH}")
 DATELINE_TAIL = pattern(
     rf" ?\)? ?(?:{WIRE} ?)?{DASH}(?: ?[A-Z][\w ]{{1,40}}(?: ?\([^()\n]{{1,80}}\))? ?{DASH}(?= ))?| ?\)"

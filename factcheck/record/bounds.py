@@ -9,19 +9,20 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 THAN = r"(?: than)? (?:a |an |the age of )?$"
+LESS = (
+    "under|less|fewer|lower|smaller|shorter|younger|worse|below|short of|slower|narrower|lighter|cheaper|poorer|earlier"
+)
 ABOVE = pattern(
     r"\b(?:over|more|higher|greater|larger|bigger|better|longer|later|above|past|older|exceed(?:ed|ing|s)?)"
-    rf"{THAN}|\bafter the age of $",
+    rf"{THAN}|\b(?!(?:{LESS}|other|rather)\b)[a-z]+er than (?:a |an )?$|\bafter the age of $",
     re.IGNORECASE,
 )
-BELOW = pattern(
-    rf"\b(?:under|less|fewer|lower|smaller|shorter|younger|worse|below|short of){THAN}|\bbefore the age of $",
-    re.IGNORECASE,
-)
+BELOW = pattern(rf"\b(?:{LESS}){THAN}|\bbefore the age of $", re.IGNORECASE)
 AVERAGED = pattern(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
 RANKED = r"(?: than)? (?:the )?(?:# ?|number |no\. )?$"
 AHEAD = pattern(rf"\b(?:ahead of|better|richer|wealthier|bigger|taller|longer|faster|older){RANKED}", re.IGNORECASE)
 BEHIND = pattern(rf"\b(?:behind|worse|poorer|smaller|shorter|slower|younger){RANKED}", re.IGNORECASE)
+TOP = pattern(r"\b[Tt]op $")
 EITHER = pattern(rf"\b(?:above|below|over|under|higher|lower){RANKED}", re.IGNORECASE)
 """Of a rank, "above the 15th" may be the 14th or the 16th."""
 WITHIN = 24
@@ -42,6 +43,8 @@ def bounded(quantity: Quantity, plain: str, start: int, kind: str) -> Quantity |
     if kind == "count" and AVERAGED.search(lead):
         return Quantity.exactly(quantity.written, quantity.step, quantity.unit)
     if kind == "ordinal":
+        if TOP.search(lead):
+            return replace(quantity, low=None, hedge="at_most")
         above, below = BEHIND.search(lead), AHEAD.search(lead)
     elif quantity.hedge != "none":
         return quantity

@@ -15,9 +15,11 @@ from factcheck.model import Period, Place
 from factcheck.quantity import Quantity, apart, spread
 from factcheck.record import same_days, subjects
 from factcheck.record.entities import Names
-from factcheck.record.likeness import NOTHING, Likeness, likeness, scaled
+from factcheck.record.figures import Figure
+from factcheck.record.likeness import NOTHING, Likeness, likeness
 from factcheck.record.natures import nature
-from factcheck.record.statements import Day, Figure, Statement
+from factcheck.record.scales import scaled
+from factcheck.record.statements import Day, Statement
 
 MARGIN = 2
 """By how much a figure must share more with the sentence than others before it alone is meant."""
@@ -67,7 +69,8 @@ def compare(
         days = (Comparison("not_comparable", why, a.place, b.place) for a in claim.days for b in evidence.days)
         return tuple(c.open(why) for c in found) or tuple(days)[:1]
     # "3 leases signed on 8 May" and "4 leases signed on 9 May" are two events; of one, all figures agree.
-    if not claim.figures or (event and all(c.outcome == "agrees" for c in found if c.score)):
+    alone = all(figure.names for figure in claim.figures)
+    if alone or (event and all(c.outcome == "agrees" for c in found if c.score)):
         found += tuple(_days(claim, evidence, day))
     elif event and other:
         found = tuple(c.open(other) for c in found)
@@ -212,15 +215,18 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
     for asked in claim.days:
         scored = [
             (_share(asked, told, claim), told)
-            for told in evidence.days
+            for told in (same_days.facing(asked, told) for told in evidence.days)
             if same_days.same_turn(asked, told) and asked.near & told.near and same_days.is_short(told)
             if not asked.event or not told.event or asked.event == told.event
         ]
         best = max((score for score, _ in scored), default=(0, 0.0))
         event = (claim.words & evidence.words) - claim.names
-        if not best[0] or not event or not (claim.names & evidence.words or len(event) > 1 or len(evidence.days) == 1):
-            continue
         rivals = [told for score, told in scored if score == best]
+        one_event = any(told.event == asked.event != "" for told in rivals)
+        if not best[0] or not (event or one_event):
+            continue
+        if not (claim.names & evidence.words or len(event) > 1 or len(evidence.days) == 1 or one_event):
+            continue
         known = [(told, pair) for told in rivals if (pair := same_days.allowed_pair(asked, told)) is not None]
         meeting = [(told, pair) for told, pair in known if same_days.agree(asked, told, pair)]
         for told, (left, right) in (meeting or known)[:1]:

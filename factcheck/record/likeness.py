@@ -7,20 +7,19 @@ words that two figures share say which of several is meant, and never whether tw
 
 from __future__ import annotations
 
-from dataclasses import replace
-from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Period
-from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
+from factcheck.record.figures import Figure
 from factcheck.record.same import same
-from factcheck.record.statements import Figure, Statement
+from factcheck.record.scales import AVERAGE, one_scale
+from factcheck.record.statements import Statement
 from factcheck.record.wordings import STATES, WEAK, exclude, stem
 
+PLACING = frozenset(map(stem, "rank place finish reach peak choose".split()))
 PAYING = frozenset(map(stem, ("pay", "paid")))
-AVERAGE, SCORE = stem("average"), stem("score")
 MODES = {"actual": "a fact", "planned": "a plan", "forecast": "a forecast", "conditional": "a possibility"}
 
 
@@ -62,7 +61,7 @@ def likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names:
     found = _likeness(a, b, claim, evidence, names)
     if (
         not (found.why or found.shared)
-        and _one_scale(a, b)
+        and one_scale(a, b)
         and a.claim
         and b.claim
         and a.claim.subject
@@ -73,7 +72,7 @@ def likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names:
 
 
 def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> Likeness:
-    if not _one_scale(a, b):
+    if not one_scale(a, b):
         return NOTHING
     shared = a.near & b.near
     same_head = a.head == b.head != ""
@@ -81,7 +80,7 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     if apart:
         return Likeness(0, apart, len(shared) + 3 * same_head)
     nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK
-    if a.kind == "ordinal" and not (nouns and len(shared) > 1):
+    if a.kind == "ordinal" and not (nouns and (len(shared) > 1 or shared & PLACING)):
         return NOTHING
     if a.kind in ("count", "ordinal"):
         # "a rating of 4.2" beside "211 reviews": other nouns, written to other places.
@@ -94,7 +93,7 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
     if a.kind.startswith("money"):
         dated = _one_time(a, b, claim, evidence)
-        if not dated and not same_head and shared <= claim.names | PAYING:
+        if not dated and not same_head and (claim.words & evidence.words) <= claim.names | PAYING:
             return NOTHING  # a name is paid many sums
         common += 3 * dated
     told = claim.names & evidence.words or claim.sources & evidence.sources
@@ -105,6 +104,8 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     if strange and b.part and not a.part:
         # "11 cases, 6 of them in the south" has six in the south only
         return Likeness(0, "one counts a part of the other's whole", len(shared))
+    if a.kind != b.kind and "ordinal" in (a.kind, b.kind):
+        return Likeness(1, shared=len(shared))  # a count of itself tells more than "her third album"
     score = 6 + 3 * same_head + common + 2 * (a.part == b.part) - strange * (6 if b.part else 2)
     return Likeness(max(1, score), shared=len(shared))
 
@@ -146,38 +147,3 @@ def _own_time(figure: Figure, statement: Statement) -> Period | None:
     """The days that a figure holds for, where its statement names them."""
     as_of = figure.claim.as_of if figure.claim else None
     return as_of if any(day.period == as_of for day in statement.days) else None
-
-
-def _one_scale(a: Figure, b: Figure) -> bool:
-    """Whether two figures can be compared: of one kind, two ages, or an average in percent and one "of 10"."""
-    averages = AVERAGE in a.near and AVERAGE in b.near and {a.kind, b.kind} == {"percent", "of 10"}
-    return a.kind == b.kind or averages or _ages(a, b) or _scores(a, b)
-
-
-def _scores(a: Figure, b: Figure) -> bool:
-    """Whether two figures are scores, one without its scale: "an average rating of 4.2" beside "4.2/10"."""
-    plain, scaled = (a, b) if a.kind == "count" else (b, a)
-    if plain.kind != "count" or not scaled.kind.startswith("of ") or not plain.head == scaled.head == SCORE:
-        return False
-    top = plain.quantity.written
-    return top is not None and top <= Decimal(scaled.kind[3:]) and (AVERAGE in plain.near) == (AVERAGE in scaled.near)
-
-
-def _ages(a: Figure, b: Figure) -> bool:
-    """Whether two figures are ages, one of them without "years": "at the age of 14"."""
-    return {a.kind, b.kind} == {"count", "year"} and "age" in a.near and "age" in b.near
-
-
-def scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
-    """The two quantities on one scale: 4.4 of 10 beside 44 percent is 44."""
-    if a.kind == b.kind or _ages(a, b) or _scores(a, b):
-        return a.quantity, b.quantity
-    if a.kind == "percent":
-        return a.quantity, _tenfold(b.quantity)
-    return _tenfold(a.quantity), b.quantity
-
-
-def _tenfold(quantity: Quantity) -> Quantity:
-    ends = (quantity.written, quantity.low, quantity.high)
-    written, low, high = (None if end is None else end * 10 for end in ends)
-    return replace(quantity, written=written, low=low, high=high, step=quantity.step * 10)

@@ -15,6 +15,8 @@ from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
+PLACE = pattern(r"\b(?:at|reached|to|hit) [Nn](?:umber|o\.) (\d{1,3})\b(?![.,]\d)")
+HUNDRED = Decimal(100)
 WRITTEN = pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{1,3})?) ?/ ?(5|10|20|100)(?![\d/]|[.,]\d|-\d)")
 
 
@@ -29,6 +31,10 @@ def rated(document: Document, whole: Span, mentions: list[Mention]) -> list[tupl
             continue  # "5/10" that was read as a day
         found = [pair for pair in found if pair[0] not in under]
         found.append((_rating(document, inside, match[1], match[2]), inside))
+    for match in PLACE.finditer(plain, whole.start, whole.end):  # "peaked at number 3", which names a place
+        inside = Span(*match.span(1))
+        if not any(span.meets(inside) for _, span in found):
+            found.append((Mention(document.to_text(inside), match[1], "ordinal", Quantity.exactly(match[1])), inside))
     found = [(_on_scale(mention), span) for mention, span in found]
     return sorted(found, key=lambda pair: pair[1])
 
@@ -42,14 +48,14 @@ def _rating(document: Document, inside: Span, top: str, whole: str) -> Mention:
 
 
 def _on_scale(mention: Mention) -> Mention:
-    """A share as its upper part: "60 out of 100" as 60."""
+    """A share as its upper part: "60 out of 100" as 60; a fraction in words, "two thirds", as of a hundred."""
     quantity = mention.quantity
     if mention.kind != "number" or quantity is None or len(quantity.parts) != 2:
         return mention
     top, whole = quantity.parts
     if quantity.written == top:
         return mention
-    ends = (quantity.written, quantity.low, quantity.high)
-    written, low, high = (None if end is None else end * whole for end in ends)
-    quantity = replace(quantity, written=written, low=low, high=high, step=quantity.step * whole)
-    return replace(mention, quantity=quantity)
+    if mention.text[-1:].isalpha() and top < whole:
+        top, whole = top * HUNDRED / whole, HUNDRED
+        quantity = replace(quantity, parts=(top, whole))
+    return replace(mention, quantity=quantity.times(whole))

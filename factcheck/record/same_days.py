@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from factcheck.mentions.calendar import exact, in_month, in_year, on
 from factcheck.model import Period, Place
 from factcheck.patterns import pattern
 from factcheck.record.statements import Day
+from factcheck.record.tokens import LIFE
+from factcheck.record.wordings import stem
 
 YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)(?:/XXXX-(\d\d)-(\d\d))?")
+PLAIN = pattern(r"\d{4}(?:-\d\d){0,2}")
 CLOCK = pattern(r"\d\d:\d\d")
+BIRTH, DEATH = stem("born"), stem("died")
 SOME_DAY = date(2000, 1, 1)
 DECADE = 3700  # days
 MONTH = 31
@@ -51,14 +56,30 @@ def allowed_pair(a: Day, b: Day) -> tuple[Period, Period] | None:
     return (left, right) if left is not None and right is not None else None
 
 
+def facing(asked: Day, told: Day) -> Day:
+    """The day told; of two ends, "mayor from 1991 to 1999", the one that "since" or "until" asks for, or a birth."""
+    first, ranged, last = told.timex.partition("/")
+    lives = told.event == LIFE and asked.event in (BIRTH, DEATH)
+    if not ranged or "/" in asked.timex or not (lives or asked.turn in ("since", "until")):
+        return told
+    timex = first if asked.event == BIRTH or asked.turn == "since" else last
+    if not PLAIN.fullmatch(timex):
+        return told
+    year, month, day = (*map(int, timex.split("-")), 0, 0)[:3]
+    period = in_year(year)[0] if not month else in_month(year, month)[0] if not day else on(exact(year, month, day))[0]
+    if lives:
+        return replace(told, period=period, timex=timex, event=asked.event)
+    return replace(told, period=period, timex=timex, turn=asked.turn)
+
+
 def allowed(day: Day) -> Period | None:
     """The days that a date with its preposition allows, or None where the date is not known to the day."""
     period = day.period
     if period is None:
         return None
-    if day.turn == "after":
+    if day.turn.endswith("after"):
         return Period(period.end + timedelta(1), None) if period.end and period.end < date.max else None
-    if day.turn == "before":
+    if day.turn.endswith("before"):
         return Period(None, period.start - timedelta(1)) if period.start and period.start > date.min else None
     return period
 
@@ -101,9 +122,11 @@ def is_month(day: Day) -> bool:
 
 
 def is_short(day: Day) -> bool:
-    """Whether a date is finer than a decade; "the 20th century" says no more than "long ago"."""
+    """Whether a date has two ends or is finer than a decade; "the 20th century" says no more than "long ago"."""
     period = day.period
-    return period is None or period.start is None or period.end is None or (period.end - period.start).days < DECADE
+    if "/" in day.timex or period is None or period.start is None or period.end is None:
+        return True
+    return (period.end - period.start).days < DECADE
 
 
 def same_turn(a: Day, b: Day) -> bool:
@@ -115,4 +138,4 @@ def same_turn(a: Day, b: Day) -> bool:
     if ("/" in a.timex) != ("/" in b.timex) and not a.event == b.event != "":
         return False
     plain = ("in", "after", "before")
-    return (a.turn == b.turn != "as of") or (a.turn in plain and b.turn in plain)
+    return (a.turn == b.turn and not a.turn.startswith("as of")) or (a.turn in plain and b.turn in plain)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record import same_days
 from factcheck.record.statements import Statement
@@ -14,11 +15,10 @@ from factcheck.record.wordings import COMMON, THINGS, WEAK, exclude, stem
 
 GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
 """Capitalised words that stand for a name: "the Company"."""
-NEAR, WITHIN_REACH = Decimal("0.25"), Decimal("0.33")
-"""
-How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is; the
-second where the statements share three words or more.
-"""
+NUMERAL = pattern("[ivxl]{2,}")
+REACH = Decimal("0.3")
+"""How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
+LETTERS = 5
 RARE = 2
 """How many words beside names and common measures tell of one thing."""
 
@@ -29,22 +29,36 @@ def apart(claim: Statement, evidence: Statement) -> str:
         return f"by {claim.said(claim.sources)} here, by {evidence.said(evidence.sources)} there"
     if things := exclude(claim.words & THINGS, evidence.words & THINGS, (THINGS,)):
         return f"a {things[0]} here, a {things[1]} there"
+    here, there = (frozenset(filter(NUMERAL.fullmatch, s.names)) for s in (claim, evidence))
+    if here and there and not here & there:
+        return f"{claim.said(here)} here, {evidence.said(there)} there"
+    for figure in filter(lambda f: f.names, claim.figures):
+        others = [f for f in evidence.figures if f.names and f.head == figure.head]
+        if others and all(f.quantity.written != figure.quantity.written for f in others):
+            return f"{figure.place.text} {figure.head} here, {others[0].place.text} there"
     if claim.places and evidence.places and not _one_place(claim, evidence):
         return f"in {claim.said(claim.places)} here, in {evidence.said(evidence.places)} there"
     if claim.partners and evidence.partners and not claim.partners & evidence.names | claim.names & evidence.partners:
         return f"with {claim.said(claim.partners)} here, with {evidence.said(evidence.partners)} there"
     topic = evidence.topic - GENERIC
-    if topic and claim.names and not (claim.names & evidence.words or topic & claim.words):
+    if topic and claim.names and not (claim.names & evidence.words or topic & claim.words or _kin(claim.names, topic)):
         return f"{claim.said(claim.names)} here, {evidence.said(topic)} there"
     return ""
 
 
 def _one_place(claim: Statement, evidence: Statement) -> bool:
     """Whether a place of one side is named on the other, be it as "Canadian"."""
-    if claim.places & evidence.names or claim.names & evidence.places:
-        return True
-    roots = {name[:5] for name in evidence.names if len(name) > 5}
-    return any(len(name) > 5 and name[:5] in roots for name in claim.places)
+    return bool(claim.places & evidence.names or claim.names & evidence.places) or _kin(claim.places, evidence.names)
+
+
+def _kin(names: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one of the names is another's adjective: "Canada" and "Canadian", "Japan" and "Japanese"."""
+    return any(
+        long.startswith(short[:LETTERS]) and min(len(short), len(long)) >= LETTERS and len(short) != len(long)
+        for one in names
+        for other in others
+        for short, long in [sorted((one, other), key=len)]
+    )
 
 
 def named(claim: Statement, evidence: Statement, about: frozenset[str]) -> bool:
@@ -56,7 +70,7 @@ def named(claim: Statement, evidence: Statement, about: frozenset[str]) -> bool:
     Company" may be one of them.
     """
     the_company = bool(about and evidence.names) and evidence.names <= GENERIC
-    if the_company or claim.names & evidence.words or claim.words & evidence.topic:
+    if the_company or claim.names & evidence.words or claim.words & evidence.topic or _kin(claim.names, evidence.names):
         return True
     one_time = any(same_days.is_month(a) and same_days.meet(a, b) for a in claim.days for b in evidence.days)
     rare = (claim.words & evidence.words) - claim.names - claim.sources - COMMON - WEAK - THINGS
@@ -67,16 +81,16 @@ def near_enough(claim: Statement, evidence: Statement, figures: Iterable[tuple[Q
     """Whether all figures of a subject that is not named lie near enough to be told of one thing, or the days do."""
     if pairs := [(here.written, there.written) for here, there in figures]:
         known = [(a, b) for a, b in pairs if a is not None and b is not None]
-        reach = WITHIN_REACH if len((claim.words & evidence.words) - claim.sources) > 2 else NEAR
-        near = len(known) == len(pairs) and all(_near(a, b, reach) for a, b in known)
-        return near or any(_alike(a, b) for a, b in known)
+        shared = len((claim.words & evidence.words) - claim.sources)
+        near = len(known) == len(pairs) and all(_near(a, b) for a, b in known)
+        return near or any(_alike(a, b) or (shared > 1 and a == b) for a, b in known)
     months = [same_days.months_apart(a, b) for a in claim.days for b in evidence.days]
     return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 24 for m in months)
 
 
-def _near(a: Decimal, b: Decimal, reach: Decimal) -> bool:
+def _near(a: Decimal, b: Decimal) -> bool:
     # Of small numbers the next one is near: two and three.
-    return abs(a - b) <= max(reach * max(abs(a), abs(b)), Decimal(1))
+    return abs(a - b) <= max(REACH * max(abs(a), abs(b)), Decimal(1))
 
 
 def _alike(a: Decimal, b: Decimal) -> bool:

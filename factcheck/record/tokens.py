@@ -6,13 +6,14 @@ A closed-class walk over the words of one sentence, without a parser: linking wo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from factcheck.claims import lemmas
 from factcheck.model import Span
 from factcheck.patterns import pattern
-from factcheck.record.wordings import EVENTS, PHRASES, SILENT, WEAK, stem
+from factcheck.record.wordings import EVENTS, PHRASES, SILENT, THINGS, WEAK, stem
 
 TOKEN = pattern(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
@@ -37,18 +38,19 @@ class Token:
     figure: bool  # whether it belongs to a number or a date
 
 
-def tokens_of(plain: str, span: Span, taken: list[Span]) -> Iterator[Token]:
-    """The tokens of a sentence; phrases of the table are one token; `taken` are the figures' spans, in order."""
+def parted(tokens: Iterable[Token], taken: list[Span]) -> Iterator[Token]:
+    """The tokens, those marked that belong to a figure; `taken` are the figures' spans, in order."""
     figures = iter(taken)
     figure = next(figures, None)
-    for token in _tokens(plain, span):
+    for token in tokens:
         while figure is not None and figure.end <= token.start:
             figure = next(figures, None)
         inside = figure is not None and figure.start <= token.start
         yield replace(token, figure=True) if inside else token
 
 
-def _tokens(plain: str, span: Span) -> Iterator[Token]:
+def tokens_of(plain: str, span: Span) -> Iterator[Token]:
+    """The words and marks of a sentence; phrases of the table are one token."""
     raw = [(m[0], m.start(), m.end()) for m in TOKEN.finditer(plain, span.start, span.end)]
     low = [text.casefold().rstrip(".") for text, _, _ in raw]
     at = 0
@@ -93,12 +95,36 @@ def event_of(tokens: list[Token], first: int, split: int) -> str:
     return next((tokens[i].stem for i in around if tokens[i].stem in EVENTS and not _in_name(tokens, i)), "")
 
 
+def made(tokens: list[Token], first: int, split: int, timex: str) -> str:
+    """
+    What the date [first, split) tells of a name without a verb: "publish" of a work, "life" of a person, or "".
+
+    "Is a 1977 comedy film", "Four Pumps (1977)"; "Dora Lind (3 May 1933 – 4 June 2014)".
+    """
+    before, behind_ = tokens[max(0, first - 2) : first], tokens[split : split + 8]
+    if len(before) < 2:
+        return ""
+    if before[1].text == "(" and behind_ and behind_[0].text == ")" and before[0].text[:1].isupper():
+        return PUBLISHED if "/" not in timex else LIFE if timex.count("-") == 4 else ""
+    if before[1].text.casefold() not in ARTICLES or before[0].text.casefold() not in VERBS:
+        return ""
+    for token in behind_:
+        if token.text in STOPS or token.figure or token.text.casefold() in ENDS:
+            return ""
+        if token.stem in WORKS:
+            return PUBLISHED
+    return ""
+
+
 def _in_name(tokens: list[Token], i: int) -> bool:
     """Whether a capitalised word stands beside another: "Family Life Insurance" tells of no death."""
     beside = (tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens) and not tokens[k].figure)
     return tokens[i].text[:1].isupper() and any(t.text[:1].isupper() for t in beside)
 
 
+PUBLISHED, LIFE = stem("publish"), "life"
+WORKS = THINGS | frozenset(map(stem, "movie novel play opera record painting".split()))
+ARTICLES = frozenset(("a", "an", "the"))
 WINDOW = 12
 LINKS = frozenset("and with for against based while but plus including".split())
 
@@ -168,7 +194,8 @@ def head_of(before: list[Token], after: list[Token], kind: str) -> tuple[str, fr
     if kind == "count" or kind.startswith(("ordinal", "money")):
         for token in after[:7]:
             low = token.text.casefold()
-            if low.split()[0] in ENDS or not low[:1].isalpha() or (low.endswith("ed") and any(t.stem for t in run)):
+            done = low.endswith("ed") or low in lemmas.VERBS
+            if low.split()[0] in ENDS or not low[:1].isalpha() or (done and any(t.stem for t in run)):
                 break
             run.append(token)
     full = [t.stem for t in run if t.stem and t.stem not in SCOPES]
@@ -179,11 +206,12 @@ def head_of(before: list[Token], after: list[Token], kind: str) -> tuple[str, fr
     if full:
         return full[-1], frozenset(full[:-1]) - WEAK
     for token in reversed(before):
-        if token.stem and token.text[:1].islower():
+        if token.stem not in NOTHING_COUNTED and token.text[:1].islower():
             return token.stem, frozenset()
     return "", frozenset()
 
 
+NOTHING_COUNTED = frozenset(("", "number"))
 AUXILIARIES = frozenset("have has had is are was were been being remain will".split())
 
 
@@ -235,6 +263,15 @@ VERBS = frozenset(
     "is are was were has have had holds held scored sold earned grossed recorded registered reported gave "
     "will would can could may might shall should did does do became becomes".split()
 )
+PRONOUNS = frozenset("there it he she they we".split())
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a word is surely a verb: "has", "sold", "released"."""
+    low = token.text.casefold()
+    return low in VERBS or low in lemmas.VERBS or (low.endswith("ed") and token.text[:1].islower())
+
+
 OPENERS = frozenset("on in as at by after before since during with from for according".split())
 
 
@@ -246,7 +283,9 @@ def topic_of(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
     topic: set[str] = set()
     for token in tokens[start:]:
         low = token.text.casefold()
-        if token.figure or low in VERBS or token.text in STOPS or low in OPENERS or low in ("there", "it"):
+        if low == "for" and not topic:
+            continue  # "Reviews for Harbour Lights have been mixed"
+        if token.figure or low in VERBS or token.text in STOPS or low in OPENERS or low in PRONOUNS:
             break
         if token.stem in names and token.text[:1].isupper():
             topic.add(token.stem)

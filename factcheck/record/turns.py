@@ -15,12 +15,12 @@ TURN = {
 }  # fmt: skip
 
 
-AS_OF = pattern(r"\b[Aa]s of(?: the)? ?$")
+AS_OF = pattern(r"\b[Aa]s of(?: (before|after))?(?: the)? ?$")
 
 
 def turn_of(plain: str, start: int) -> str:
     """ "after", "before", "since", "until", "as of" or "in", by the words before the date that begins at `start`."""
-    if AS_OF.search(plain, max(0, start - 12), start):
-        return "as of"
+    if counted := AS_OF.search(plain, max(0, start - 18), start):
+        return f"as of {counted[1]}" if counted[1] else "as of"
     found = TURNS.search(plain, max(0, start - 16), start)
     return TURN[found[1].lower()] if found else "in"

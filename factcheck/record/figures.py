@@ -1,0 +1,144 @@
+"""
+A figure of a sentence: what it can be compared with, which noun it counts, and the words that speak of it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from factcheck.model import Claim, Mention, Place, Span
+from factcheck.patterns import pattern
+from factcheck.quantity import Quantity
+from factcheck.record.bounds import bounded
+from factcheck.record.tokens import ENDS, VERBS, Token, clause, head_of, is_verb, stood_before
+from factcheck.record.wordings import stem
+
+HUNDRED = Decimal(100)
+SCALES = frozenset(map(Decimal, (5, 10, 20)))
+PART = pattern(
+    r"\b(?:of which|of whom|of these|of those|of them|out of which|including|includes?|among them|among which)\b", re.I
+)
+SIZE = pattern(r"\b(old|long|tall|high|wide|deep)$")
+AGED = pattern(r" when (?:he|she|they)\b")
+GROUP = pattern(r"\b(?:aged|ages|age)(?: of| between)? ?$", re.I)
+BRACKETED, ERA = pattern(r" ?\)"), pattern(r" ?B\.?C\b")
+OWNER, OWNED = pattern(r"[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|(?:.*['’])?s"), "'s"
+"""What makes an ordinal a count so far, "her third film", and the word that stands for it among those near."""
+RATIO = pattern(r" (?:as|more|less|the|that|its|their|larger|higher|greater|bigger)\b|[^\W\d_]")
+NUMBERED = pattern(r"(?:#|\b[Nn]umber|\b[Nn]o\.|\b[Tt]op) ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """
+    One figure with the words that say what it counts.
+
+    `kind` is what it can be compared with ("count", "percent", "money USD", "of 10", …), `head` the stem of the noun
+    counted, `qualities` its qualifiers, `near` all content words of its clause; `part` whether it counts a part of
+    another, `names` whether it numbers what the sentence speaks of ("the third season has"); `claim` what was pulled.
+    """
+
+    place: Place
+    kind: str
+    quantity: Quantity
+    head: str
+    qualities: frozenset[str]
+    near: frozenset[str]
+    part: bool = False
+    names: bool = False
+    claim: Claim | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of `document` that begins at plain character `start`, as tokens, with the claims pulled there."""
+
+    document: str
+    plain: str
+    start: int
+    tokens: list[Token]
+    claims: Mapping[Span, Claim]
+    starts: list[int] = field(init=False)
+    ends: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", [token.start for token in self.tokens])
+        object.__setattr__(self, "ends", [token.end for token in self.tokens])
+
+    def at(self, inside: Span) -> tuple[int, int]:
+        """The indexes of the first token of a span and of the first behind it."""
+        return bisect_right(self.ends, inside.start), bisect_left(self.starts, inside.end)
+
+    @property
+    def verb(self) -> int:
+        """Where the first word stands that is surely a verb; the start where there is none."""
+        return next((token.start for token in self.tokens if is_verb(token)), self.start)
+
+
+def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> Figure | None:
+    """The figure of a mention at plain characters `inside`, `last` before it; None where it counts nothing."""
+    plain, first = line.plain, line.at(inside)[0]
+    before, after = clause(line.tokens, *line.at(inside))
+    kind = _kind(mention, plain, inside.start)
+    if not kind or _in_name(before, after, mention, plain, inside) or ERA.match(plain, inside.end):
+        return None
+    quantity = bounded(mention.quantity, plain, inside.start, kind) if mention.quantity else None
+    if quantity is None:
+        return None
+    near = frozenset(t.stem for t in (*before, *after) if t.stem)
+    head, qualities = head_of(before, after, kind)
+    if not near and first:  # "has most of the deaths, with 66 as of 18 March": what the clause before counts
+        near, head = stood_before(line.tokens, first)
+    part = PART.search(plain, max(line.start, inside.start - 24), inside.start) is not None
+    if not head and last is not None and last.kind == kind == "count":
+        # "775 cases, of which 346 were in the north, 416 in the south": the last two count cases as well.
+        head, qualities, part = last.head, last.qualities, True
+    if size := SIZE.search(mention.text):
+        near |= {stem(size[1])}
+    if AGED.match(plain, inside.end):
+        near |= {"age"}
+    if kind == "ordinal" and before and OWNER.fullmatch(before[-1].text):
+        near |= {OWNED}
+    names = kind == "ordinal" and inside.end <= line.verb
+    place = Place(line.document, mention.span, mention.text)
+    return Figure(place, kind, quantity, head, qualities, near, part, names, line.claims.get(mention.span))
+
+
+def is_age_group(mention: Mention, plain: str, start: int) -> bool:
+    """Whether a range says of whom, and counts nothing: "of all people aged 25–64"."""
+    ranged = mention.quantity is not None and mention.quantity.hedge == "between"
+    return ranged and GROUP.search(plain, max(0, start - 12), start) is not None
+
+
+def _in_name(before: list[Token], after: list[Token], mention: Mention, plain: str, inside: Span) -> bool:
+    """Whether a number belongs to a name: "Harbour Lights 3 was released", "a Top 100 player"; not "Leeds (3)"."""
+    quantity = mention.quantity
+    if mention.kind != "number" or quantity is None or quantity.written is None:
+        return False
+    if quantity.unit or not mention.text.isdigit() or BRACKETED.match(plain, inside.end):
+        return False
+    named = bool(before) and before[-1].text[:1].isupper() and before[-1].stem != ""
+    closed = not after or after[0].text.casefold() in VERBS | ENDS
+    return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
+
+
+def _kind(mention: Mention, plain: str, start: int) -> str:
+    quantity = mention.quantity
+    if quantity is None:
+        return ""
+    if mention.kind == "money":
+        return f"money {quantity.unit}"
+    if mention.kind == "number" and len(quantity.parts) == 2:
+        whole = quantity.parts[1]
+        return "percent" if whole == HUNDRED else f"of {whole.normalize():f}" if whole in SCALES else "count"
+    if mention.kind == "number":
+        return "ordinal" if NUMBERED.search(plain, max(0, start - 7), start) else quantity.unit or "count"
+    if mention.kind in ("percent", "duration", "measure"):
+        return quantity.unit
+    if mention.kind == "multiple":
+        return "" if RATIO.match(plain, start + len(mention.text)) else "count"  # "won it four times"
+    return mention.kind if mention.kind == "ordinal" else ""
