@@ -17,6 +17,8 @@ Hedge = Literal["none", "about", "nearly", "at_least", "more_than", "at_most", "
 ABOUT = Decimal("0.05")
 """Half the width of the band of "about", as a share of the figure.  "about 600" may be 570 to 630."""
 
+MILLION = Decimal(10**6)
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -110,6 +112,13 @@ class Quantity:
             self.low_open,
             self.high_open,
         )
+
+    @property
+    def is_written_out(self) -> bool:
+        """Whether it reads as a rounded number of millions that is written out in full: "$4,700,000"."""
+        if self.step != 1 or self.written is None or abs(self.written) < MILLION:
+            return False
+        return last_place(self.written) * 10 >= MILLION
 
     @property
     def coarse(self) -> Interval:

@@ -118,6 +118,11 @@ def test_a_count_is_exact_and_a_sum_of_money_is_rounded() -> None:
     assert exact(Quantity.exactly(1150, 1, "USD")) == span("1149.5", "1150.5")
 
 
+def test_a_number_of_millions_that_is_written_out_is_as_wide_as_with_its_word() -> None:
+    assert exact(Quantity.exactly(4_700_000, 1, "USD")) == exact(Quantity.exactly("4.7e6", "1e5", "USD"))
+    assert exact(Quantity.exactly(4_710_000, 1, "USD")) == span("4709999.5", "4710000.5")
+
+
 def test_a_round_figure_is_wider_when_read_coarsely_unless_its_zero_stands_behind_the_point() -> None:
     assert coarse(Quantity.exactly("20e6", "1e6", "USD")) == span("15e6", "25e6")
     assert coarse(Quantity.exactly("64.0", "0.1", "percent")) == span("63.95", "64.05")

@@ -70,10 +70,14 @@ def share(part: Interval, whole: Interval) -> Interval | None:
 
 
 def exact(value: Quantity) -> Interval:
-    """A quantity as wide as its words and digits make it; a count of single things ("1,150") was not rounded."""
+    """
+    A quantity as wide as its words and digits make it.
+
+    A count of single things ("1,150") was not rounded, and "$4,700,000" is "$4.7 million".
+    """
     if not value.unit and value.step == 1 and value.written is not None and value.hedge == "none":
         return Interval(value.written, value.written)
-    return value.interval
+    return value.coarse if value.is_written_out else value.interval
 
 
 def coarse(value: Quantity) -> Interval:

@@ -58,7 +58,7 @@ def prose_and_table(page: Pulled) -> Iterator[Clash | Held]:
                 f"{own[0].mention.text} in the table",
                 tuple(cell.place for cell in own),
                 apart(*(_size(cell) for cell in (claim, own[0]))),
-                # "$4,700,000" for 4,686,312: rounded, and written out in full.
+                # "$460,000" for 456,312 may be rounded as well.
                 severity="note" if _size(claim).coarse.meets(_size(own[0]).coarse) else None,
             )
 
@@ -83,8 +83,10 @@ def _size(claim: Claim) -> Quantity:
     return Quantity.exactly(abs(value.written), value.step, value.unit)
 
 
-def _meet(one: Claim, other: Claim) -> bool:
-    return _size(one).meets(_size(other))
+def _meet(claim: Claim, cell: Claim) -> bool:
+    told, written = _size(claim), _size(cell)
+    # "$4,700,000" for 4,686,312: rounded, and written out in full.
+    return told.meets(written) or (told.is_written_out and told.coarse.meets(written.interval))
 
 
 def _near(one: Claim, other: Claim) -> bool:

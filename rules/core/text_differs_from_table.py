@@ -38,6 +38,7 @@ RULE = Rule(
     tick="agreed",
     good=(
         Good("rounded", (TEXT.format(revenue="8.1") + TABLE,)),
+        Good("rounded, and written out", (TEXT.replace(" million.", ".").format(revenue="8,100,000") + TABLE,)),
         Good(
             "a loss in brackets",
             (LOSS.format(loss="3.2") + TABLE,),
