@@ -37,6 +37,24 @@ def test_a_row_whose_figures_cannot_be_told_apart_has_no_cells() -> None:
     assert [("Oats", [])] == [row for table in found for row in table if not row[1]]
 
 
+def test_a_share_of_a_hundred_keeps_its_sign() -> None:
+    assert [
+        [("Return on flour (ROF)", ["1.36%", "1.31%"]), ("Rye", ["(5.2)%", "(4.1%)"]), ("Oats", ["$ 0.65", "$ 0.50"])]
+    ] == rows("Return on flour (ROF) 1.36% 1.31% Rye (5.2)% (4.1%) Oats $ 0.65 $ 0.50")
+
+
+def test_a_dash_before_a_word_in_small_letters_is_no_figure() -> None:
+    assert [
+        [
+            ("Shares - basic", ["31", "30"]),
+            ("Shares - diluted", ["35", "36"]),
+            ("Hay", ["4", "5"]),
+            ("Rye", ["-", "12"]),
+            ("Oats", ["9", "-"]),
+        ]
+    ] == rows("Shares - basic 31 30 Shares - diluted 35 36 Hay 4 5 Rye - 12 Oats 9 - Barley and hay")
+
+
 def test_sentences_are_no_rows() -> None:
     assert [] == rows(
         "Total revenue was $8.1 million, compared with $6.5 million. Net loss was $3.2 million, or $2.6 million before "

@@ -20,14 +20,15 @@ from factcheck.patterns import pattern
 
 _FIGURE = pattern(  # what a figure can begin with is asked first, since most of it may be missing
     r"(?=[\s\dU$€£¥(–—-])(?:US)?[$€£¥]?\s{0,40}\(?[ ]?[$€£¥]?[ ]?"
-    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d+)?|(?<=[\s$€£¥])[-–—](?=[\s$€£¥]))[ ]?\)?"
+    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d+)?|(?<=[\s$€£¥])[-–—](?=[\s$€£¥])(?!\s{1,3}[a-z]))"
+    r"[ ]?(?:\)?[ ]?%)?[ ]?\)?"
 )
 _BETWEEN = pattern(r"[\s$€£¥]*")
 _LABEL = pattern(r"[^\W\d_][^\n]{0,160}")
 _TALK = pattern(r"[a-z]{2,}[.!?;] +[A-Z]|\b(?:was|were|is|are|has|had|will|said|compared|increased|decreased)\b")
 """What no label of a row holds: the end of a sentence, or a verb that tells."""
 _PAIR = pattern(  # one set of characters first: it is what a search skips to
-    r"[\d,](?:(?<=\d)(?=[\s$€£¥()])(?:\)?[\s$€£¥]{0,40}[\s$€£¥(][ $]{0,3}\d|\)\(\d)|(?<=,)\d{3}\d)"
+    r"[\d,](?:(?<=\d)(?=[\s$€£¥()%])(?:[%)]{0,2}[\s$€£¥]{0,40}[\s$€£¥(][ $]{0,3}\d|\)\(\d)|(?<=,)\d{3}\d)"
 )
 """Two figures beside each other, as hardly ever in a sentence."""
 _YEAR = pattern(r"(?:(?:19|20)\d\d)+")
