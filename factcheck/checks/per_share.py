@@ -29,11 +29,11 @@ from factcheck.quantity import Interval, Quantity
 _RESULT = r"net \(?(?:loss|income|earnings|profit)\)?(?: \(?(?:loss|income)\)?)?"
 _PER = pattern(rf"{_RESULT}[^|]{{0,60}} per [^|]{{0,40}}\b(?:share|unit)", re.IGNORECASE)
 _NET = pattern(rf"{_RESULT}(?: (?:attributable|available) to [^|]{{1,40}})?\s*$", re.IGNORECASE)
-_SHARES = pattern(r"weighted[- ]averages?\b[^|]{0,60}\b(?:shares|units)\b", re.IGNORECASE)
+SHARES = pattern(r"weighted[- ]averages?\b[^|]{0,60}\b(?:shares|units)\b", re.IGNORECASE)
 _OTHER = pattern(r"continu|adjusted|gaap|pro forma|comprehensive", re.IGNORECASE)
 """Rows that tell of another result than the bottom line."""
 _KIND = pattern(r"\b(basic|diluted)\b", re.IGNORECASE)
-_SCALES = (Decimal(1), Decimal(1000), Decimal(10**6), Decimal("0.001"))
+SCALES = (Decimal(1), Decimal(1000), Decimal(10**6), Decimal("0.001"))
 _HUNDREDTH = Decimal("0.01")
 _MOST = 40
 """How many rows may lie between the result and its figure per share."""
@@ -64,7 +64,7 @@ def per_share(page: Pulled) -> Iterator[Clash | Held]:
     for table in page.document.tables:
         for rows in _found(table.rows):
             columns = _columns(rows)
-            scale = max(_SCALES, key=lambda s: (sum(c.holds(s) for c in columns), -_SCALES.index(s)))
+            scale = max(SCALES, key=lambda s: (sum(c.holds(s) for c in columns), -SCALES.index(s)))
             if 2 * sum(column.holds(scale) for column in columns) < max(2, len(columns)):
                 continue
             for column in columns:
@@ -107,7 +107,7 @@ def _found(rows: Sequence[Row]) -> Iterator[tuple[Row, Row, Row]]:
         if not row.cells or not _PER.search(label) or _OTHER.search(label):
             continue
         above = (r for r in reversed(rows[max(0, at - _MOST) : at]) if _NET.search(r.label.words))
-        below = (r for r in rows[at + 1 :] if _SHARES.search(r.label.words) and _one_kind(r.label.words, label))
+        below = (r for r in rows[at + 1 :] if SHARES.search(r.label.words) and _one_kind(r.label.words, label))
         net, shares = next(above, None), next(below, None)
         if (
             net
