@@ -2,8 +2,8 @@
 One sum stands in two currencies: "$15.5 million" here, "€15.5 million" there.
 
 The digits were copied and the sign was not, or the sign of the house style went over a foreign contract.  A true
-conversion changes the digits, so the same sum in two currencies is hardly ever meant.  Only sums of three digits or
-more, or of two and a scale word, are compared, and not where the sentence converts.
+conversion changes the digits, so the same sum in two currencies is hardly ever meant.  Only sums of two digits or more,
+or told to the cent, are compared, and not where the sentence converts.
 
 Measured on 346 real documents: nothing.  Of 60 signs of dollars made euros, in sums
 that the documents give twice, 49 found: the others have one digit.
@@ -19,12 +19,17 @@ from collections.abc import Iterator
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Mention, Place
 from factcheck.patterns import pattern
-from factcheck.quantity import plain
+from factcheck.quantity import Quantity
 from factcheck.rulebook import Bad, Good, Rule
 
-CONVERTS = pattern(r"\b(?:exchange rate|parity|convert|conversion|equivalent|translated)", re.IGNORECASE)
+CURRENCY = r"(?:dollars?|euros?|pounds?|sterling|francs?|yen|yuan|renminbi|USD|EUR|GBP|CHF|currenc\w+|rates?)"
+CONVERTS = pattern(
+    rf"\b(?:exchange rate|parity|equivalent|translated|conver(?:t|sion)[^.;]{{0,60}}\b{CURRENCY}\b|convert\w* at\b)",
+    re.IGNORECASE,
+)
+"""That a sum is given again in another currency; shares "converted into the right to receive $2.17" are not."""
 LEAST = 2
-"""Digits of a sum: "$5 million" and "€5 million" may well be two payments."""
+"""Digits of a sum, or places behind its point: "$5 million" and "€5 million" may well be two payments."""
 AROUND = 120
 
 
@@ -36,9 +41,9 @@ def currencies(page: Pulled) -> Iterator[Clash]:
         quantity = mention.quantity
         if mention.kind != "money" or quantity is None or not quantity.written or not quantity.step:
             continue
-        if len(plain(quantity.written).replace(".", "").replace(",", "").strip("0-")) < LEAST:
+        if _telling(quantity) < LEAST:
             continue
-        earlier = first.setdefault(quantity.written, mention)
+        earlier = first.setdefault(abs(quantity.written), mention)
         if earlier.quantity is None or earlier.quantity.unit == quantity.unit:
             continue
         span = document.to_plain(mention.span)
@@ -51,6 +56,12 @@ def currencies(page: Pulled) -> Iterator[Clash]:
             (Place(document.name, earlier.span, earlier.text),),
             f"{quantity.unit} and {earlier.quantity.unit}",
         )
+
+
+def _telling(quantity: Quantity) -> int:
+    """How many digits tell a sum from others: "$0.06" has two, since it is one of a hundred."""
+    assert quantity.written is not None
+    return max(len(quantity.written.normalize().as_tuple().digits), -quantity.step.adjusted())
 
 
 RULE = Rule(
@@ -69,6 +80,19 @@ RULE = Rule(
             "the sign of the house",
             ("Contoso Pays €15.5 Million\n\nLEEDS, June 4, 2013 -- Contoso pays Northwind $15.5 million.",),
             finds=("$15.5 million",),
+        ),
+        Bad(
+            "cents a share",
+            ("The loss was $0.06 per share, compared to $0.29.\n\nNet loss per share  €(0.06)  $(0.29)",),
+            finds=("€(0.06)",),
+        ),
+        Bad(
+            "what shares become",
+            (
+                "Contoso pays €2.17 for each share of Northwind.\n\n"
+                "Each share was converted into the right to receive $2.17 in cash.",
+            ),
+            finds=("$2.17",),
         ),
         Bad(
             "in digits",
