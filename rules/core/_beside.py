@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
@@ -26,9 +27,14 @@ LONGEST_ROW = 400
 """So many characters are read back for the name of a row."""
 WORD = pattern(r"[A-Za-z][\w'’&-]*")
 LOWER, CAPITALISED = pattern(r"\b[a-z]{2,}"), re.compile(r"\b[A-Za-z]{2,}")
+LETTER, BESIDE_IT = pattern(r"[A-Za-z]"), pattern(r"[)%]{0,2}\s[\s$€£(-]*")
 LABEL = pattern(r"[A-Za-z][A-Za-z ,&'/\u2019\u2013\u2014-]*")
 ASIDE = pattern(r"\((?!\s*[A-Z]{2,}\s*\))[^()\d]*\)")
 """What is put in parentheses in the name of a row, acronyms apart: "Adjusted EBITDA (a non-GAAP measure) 185,916"."""
+INSERTED = pattern(r", (?:including|excluding|net of|which|whose|together with|as well as)\b[^,;.\d]{0,100}, ")
+"""What is put in between commas: "reduced its debt, including long-term loans, by $25.9 million"."""
+GLUED = pattern(r"(?<=[\d)%])(?=[A-Z][a-z]+ )")
+"""Where a line ended that was pasted without its end: "805,577 671,077For the three months"."""
 CUT = pattern(r"[;:()]|, |\. |\n|\b(?:or|and|compared|versus|vs)\b|\d[\d,.]*%?", re.IGNORECASE)
 """What ends the words that a figure has for itself."""
 CLAUSE = pattern(r"[;:]|\. |\b(?:compared|versus|vs|from)\b", re.IGNORECASE)
@@ -37,9 +43,15 @@ LENGTH = pattern(
     r"\b(?:(?:two|three|four|six|nine|twelve|\d+)[ -])?(?:quarter|half|year|month|week|day|hour)(?:s|ly)?\b",
     re.IGNORECASE,
 )
-PRIOR = pattern(r"\b(?:compared|versus|vs|from|against|than|prior|previous|last year)\b[^.;]{0,40}$", re.IGNORECASE)
+PRIOR = pattern(
+    r"\b(?:(?:compared|versus|vs|against|than|prior|previous|last year)\b[^.;]{0,40}"
+    r"|from\b(?:(?!\b(?:increas|decreas|ris|ros|grew|grow|f[ae]ll|declin|was|were))[^.;]){0,40})$",
+    re.IGNORECASE,
+)
+"""That a figure is of an earlier time: "up from $6.5 million", and not "revenue from services increased 23.7%"."""
 EMPTY = frozenset(
-    """year quarter month months ended full quarterly million billion thousand usd inc corp ltd plc llc company
+    """january february march april may june july august september october november december three six nine twelve
+    year quarter month months ended full quarterly million billion thousand usd inc corp ltd plc llc company
     reach reached rise rose risen grow grew grown fall fell increase increased increasing decrease decreased improve
     improved improving decline declined climb climbed total totaled totalled generate generated post posted achieve
     achieved record came bring brought represent representing""".split()
@@ -47,22 +59,20 @@ EMPTY = frozenset(
 """Words that say when, whose or which way, but not what a figure is of."""
 APART = frozenset("gross earn earning earnings revenue revenues".split())
 """Words that are one of a film and not of a company, so that each stands for itself here."""
-NEXT = 40
-"""So many characters stand at most between a figure and the next."""
-COMPARING = frozenset(map(stem, "compare compared versus vs from".split()))
-"""Words that stand in a sentence for the next column of a row."""
-ROW = 8
-"""So many figures to each side may be of one row."""
-FAR = 3
-"""So many places apart are figures of two kinds, though both are money: a result and what it is per share."""
-LETTERS = pattern(r"[A-Za-z]")
-STOP = pattern(r"[.;]\s|\n\s*\n")
 MANY, SOME = 5, 3
 """Digits before the zeros at the end: so many are hardly ever equal by chance, fewer than SOME often."""
 NO_DOUBT = 2
 """More shared words than these beside a figure of three digits are enough, though each place says more."""
 WITHOUT_DOUBT = 5
 """Digits and shared words together that leave a careful reader no doubt that a figure is told again."""
+
+
+FULL_NAME = 4
+"""So many shared words name a segment, whether it is called one or not."""
+NO_BASIS = frozenset({"total", "full"})
+"""Words of basis that a row may have or not: "total revenue", "for the full year"."""
+FELLOW, NO_OTHER_ROW = 2, 12
+"""Digits of the other figures of a row: with fewer it cannot be known again; with so many in all it needs no name."""
 
 
 class Beside(NamedTuple):
@@ -97,16 +107,46 @@ def told_in(page: Pulled) -> dict[Span, Span]:
             if mention.kind in KINDS:
                 inside.append(mention.span)
             mention = next(mentions, None)
-        if not inside or sentence.section.kind not in SECTIONS:
-            continue
-        text = page.document.words(sentence.span)
-        words = len(LOWER.findall(text)) if len(inside) > FEW else 0
-        many = words >= len(inside) * WORDS_A_FIGURE
-        if sentence.section.kind == "headline" and not many:  # all of its words may have capitals
-            many = len(CAPITALISED.findall(text)) >= len(inside) * WORDS_IN_A_TITLE
-        if many or (len(inside) <= FEW and WORD.search(text)):
-            told.update(dict.fromkeys(inside, sentence.span))
+        if inside and sentence.section.kind in SECTIONS:
+            for piece in _pieces(page, sentence.span) if len(inside) > FEW else (sentence.span,):
+                figures = [span for span in inside if piece.holds(span)]
+                whole = piece == sentence.span
+                if _is_row(page, figures, piece):
+                    continue
+                if _is_told(page, piece, len(figures), whole, sentence.section.kind == "headline"):
+                    told.update(dict.fromkeys(figures, piece))
     return told
+
+
+def _is_told(page: Pulled, span: Span, figures: int, whole: bool, headline: bool) -> bool:
+    text = page.document.words(span)
+    if whole and figures <= FEW:
+        return WORD.search(text) is not None
+    if len(LOWER.findall(text)) >= figures * WORDS_A_FIGURE:
+        return True
+    # All words of a headline may have capitals.
+    return whole and headline and len(CAPITALISED.findall(text)) >= figures * WORDS_IN_A_TITLE
+
+
+def _is_row(page: Pulled, figures: list[Span], span: Span) -> bool:
+    """Whether figures stand beside figures, with no word between them or behind: "Gross income  51,146  16,178"."""
+    document = page.document
+    first, *others = [document.to_plain(figure) for figure in figures] or [span]
+    if not others:
+        return False
+    gaps = [document.plain[a.end : b.start] for a, b in pairwise((first, *others))]
+    rest = document.plain[others[-1].end : document.to_plain(span).end]
+    return not LETTER.search(rest) and all(BESIDE_IT.fullmatch(gap) for gap in gaps)
+
+
+def _pieces(page: Pulled, sentence: Span) -> list[Span]:
+    """A sentence, cut where the end of a line was lost."""
+    document = page.document
+    inside = document.to_plain(sentence)
+    cuts = [inside.start, *(m.start() for m in GLUED.finditer(document.plain, inside.start, inside.end)), inside.end]
+    if len(cuts) == 2:
+        return [sentence]
+    return [document.to_text(Span(start, end)) for start, end in pairwise(cuts)]
 
 
 def beside(page: Pulled, mention: Mention, told: Told) -> Beside:
@@ -116,31 +156,36 @@ def beside(page: Pulled, mention: Mention, told: Told) -> Beside:
     if mention.span not in told:
         behind = ASIDE.sub(" ", document.plain[max(0, span.start - LONGEST_ROW) : span.start])
         label = LABEL.findall(behind)
-        words = _stems(label[-1]) if label else frozenset()
-        return Beside(words, words, row=True)
+        words = stems(label[-1]) if label else frozenset()
+        return Beside(words, words, basis=_basis(label[-1]) if label else frozenset(), row=True)
     sentence = document.to_plain(told[mention.span])
     before = document.plain[max(sentence.start, span.start - BEFORE) : span.start]
     after = document.plain[span.end : min(sentence.end, span.end + BEHIND)]
-    pieces = CUT.split(before)
+    pieces = CUT.split(INSERTED.sub(" ", ASIDE.sub(" ", before)))
     near = pieces.pop()
-    while pieces and not _stems(near):  # "net income of $2.2 million, or $0.33"
+    while pieces and not stems(near):  # "net income of $2.2 million, or $0.33"
         near = f"{pieces.pop()} {near}"
     times = CLAUSE.split(before)[-1], CLAUSE.split(after, maxsplit=1)[0]
     headline = document.words(told[mention.span]) in document.title
     behind = CUT.split(after, maxsplit=1)[0]
     near = f"{near} {behind}".lstrip(" *•-\n\t")
     return Beside(
-        _stems(before) | _stems(after),
-        _stems(near),
-        _stems(behind),
+        stems(before) | stems(after),
+        stems(near),
+        stems(behind),
         frozenset() if headline else frozenset(m[0].lower() for m in NAME.finditer(f". {near}")) - NEUTRAL,
-        frozenset(word for word in map(str.lower, WORD.findall(near)) if word in BASIS),
+        _basis(near),
         frozenset(m[0].lower() for piece in times for m in (*PERIOD.finditer(piece), *LENGTH.finditer(piece))),
         PRIOR.search(before) is not None,
     )
 
 
-def _stems(words: str) -> frozenset[str]:
+def _basis(words: str) -> frozenset[str]:
+    return frozenset(word for word in map(str.lower, WORD.findall(words)) if word in BASIS)
+
+
+def stems(words: str) -> frozenset[str]:
+    """The stems of some words that say what a figure is of."""
     low = (word for word in map(str.lower, WORD.findall(words)) if word not in SILENT and word not in EMPTY)
     return frozenset(word if word in APART else stem(word) for word in low)
 
@@ -163,72 +208,41 @@ def one_telling(a: Beside, b: Beside, digits: int, anchored: bool) -> bool:
         return False
     if a.row or b.row:
         return anchored and len(near) > 1
-    if a.prior != b.prior or a.basis != b.basis or not (a.periods <= b.periods or b.periods <= a.periods):
+    named = len(near) >= FULL_NAME and (a.near <= b.near or b.near <= a.near)
+    basis = a.basis == b.basis or (named and a.basis ^ b.basis <= {"segment"})
+    if a.prior != b.prior or not (a.periods <= b.periods or b.periods <= a.periods):
+        return False
+    if len(near) >= NO_DOUBT and len(wide) >= WITHOUT_DOUBT:
+        return True  # whole sentences are alike
+    if not basis:
         return False
     same_behind = a.behind == b.behind and len(a.behind) > 1  # "$2.17 per share in cash"
     return same_behind or len(near) > NO_DOUBT or bool(near and near in (a.near, b.near))
 
 
-class Beads:
-    """The figures of a page as they follow each other: "$2.2 million, or $0.33 per share"."""
+def one_row(a: Beside, b: Beside, digits: int, agreed: int, percent: bool) -> bool:
+    """
+    Whether two figures of so many digits are one of a row told twice, where the others agree in so many digits.
 
-    def __init__(self, page: Pulled) -> None:
-        self.document = page.document
-        self.figures = [m for m in page.mentions if m.kind in KINDS]
-        self.at = {mention.span: i for i, mention in enumerate(self.figures)}
-
-    def anchored(self, a: Mention, b: Mention) -> bool:
-        """
-        Whether the figure right before, or right behind, is the same in both places, with the same words between.
-
-        "83% versus 91%" may be said of two quarters: a figure of few digits is held only by one of another kind.
-        """
-        for way in (-1, 1):
-            one, other = self._next(a, way), self._next(b, way)
-            if (
-                one
-                and other
-                and one[1] - COMPARING == other[1] - COMPARING
-                and _same(one[0], other[0])
-                and _holds(one[0], a)
-            ):
-                return True
+    "83% versus 91%" and "83% versus 90%" may be two quarters; sums of six digits leave no doubt.
+    """
+    one, other = a.basis - NO_BASIS, b.basis - NO_BASIS
+    if agreed < (SOME if percent else FELLOW) or not (one <= other or other <= one) or exclude(a.near, b.near):
         return False
-
-    def beside(self, a: Mention, b: Mention) -> bool:
-        """Whether the value of `a` stands within the row, or the few figures, around `b`."""
-        i = self.at[b.span]
-        around = self.figures[max(0, i - ROW) : i + ROW + 1]
-        return any(other is not b and _same(a, other) and self._near(b, other) for other in around)
-
-    def _near(self, a: Mention, b: Mention) -> bool:
-        first, last = sorted((a.span, b.span))
-        return not LETTERS.search(
-            self.document.plain, self.document.to_plain(first).end, self.document.to_plain(last).start
-        )
-
-    def _next(self, mention: Mention, way: int) -> tuple[Mention, frozenset[str]] | None:
-        i = self.at[mention.span] + way
-        if not 0 <= i < len(self.figures):
-            return None
-        other = self.figures[i]
-        first, last = sorted((mention.span, other.span))
-        start, end = self.document.to_plain(first).end, self.document.to_plain(last).start
-        between = self.document.plain[start:end]
-        return (other, _stems(between)) if len(between) <= NEXT and not STOP.search(between) else None
-
-
-def _same(a: Mention, b: Mention) -> bool:
-    one, other = a.quantity, b.quantity
-    if one is None or other is None or one.written is None or other.written is None:
+    if agreed + digits >= NO_OTHER_ROW:
+        return True
+    shared = a.near & b.near
+    if not shared or not (a.near <= b.near or b.near <= a.near):
         return False
-    return abs(one.written) == abs(other.written)
-
-
-def _holds(anchor: Mention, held: Mention) -> bool:
-    one, other = anchor.quantity, held.quantity
-    if one is None or other is None or not one.written or not other.written:
+    if not (a.row or b.row) and (a.prior != b.prior or not (a.periods <= b.periods or b.periods <= a.periods)):
         return False
-    digits = len(one.written.normalize().as_tuple().digits)
-    far = abs(one.written.adjusted() - other.written.adjusted()) >= FAR
-    return digits > 1 and (digits >= MANY or one.unit != other.unit or far)
+    return agreed + len(shared) + (a.near == b.near) >= WITHOUT_DOUBT + percent
+
+
+def one_story(title: Beside, other: Beside, digits: int, percent: bool) -> bool:
+    """Whether a figure of the title that the story does not tell may be one that it does."""
+    if other.row or digits < (SOME if percent else FELLOW) or exclude(title.near, other.near):
+        return False
+    if digits >= SOME:
+        return bool(title.wide & other.wide)
+    return len(title.wide & other.wide) >= SOME and bool(title.near & other.near)

@@ -16,12 +16,14 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
 from factcheck.quantity import last_place
 
-from ._beside import MANY, WITHOUT_DOUBT, Beads, Beside, Told, beside, one_telling, told_in
+from ._beads import Beads
+from ._beside import MANY, WITHOUT_DOUBT, Beside, Told, beside, one_row, one_story, one_telling, told_in
 from ._figures import KINDS, NAME, NEUTRAL
 
 MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
 FEW_DIGITS = 3
 """So many digits tell a figure between two rows that have another figure in common right beside it."""
+MOST_IN_TITLE = 12
 MORE = 2
 """So many more shared words than needed leave no doubt although other names stand by."""
 LARGE = Decimal(100)
@@ -60,6 +62,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
         return
     told, beads = told_in(page), Beads(page)
     sides: dict[Span, Beside] = {}
+    alone = _alone_in_title(page, told)
     found: dict[tuple[Span, Span], Slip] = {}
     for unit, values in crowded:
         for one, other in combinations(values, 2):
@@ -67,7 +70,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
             if _one_slip(one, other) and min(map(len, both)) == 1:
                 # A value that the document repeats is one that it is about.
                 telling = max(_telling(one), _telling(other)) + (max(map(len, both)) > REPEATED)
-                for slip in _beside_the_same(page, both, told, telling, sides, beads):
+                for slip in _beside_the_same(page, both, told, telling, sides, beads, alone):
                     found.setdefault((slip.earlier.span, slip.later.span), slip)
                 if len(found) > MOST_SLIPS:
                     return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
@@ -81,6 +84,7 @@ def _beside_the_same(
     digits: int,
     sides: dict[Span, Beside],
     beads: Beads | None = None,
+    alone: frozenset[Span] = frozenset(),
 ) -> Iterator[Slip]:
     # `sides` remembers what stands beside each figure: most are one of several pairs.
     for pair in product(*both):
@@ -91,12 +95,32 @@ def _beside_the_same(
             if beads and _meet(a, b):  # "over 500%" and "509%"
                 continue
             anchor = beads is not None and bool(shared or digits >= MANY) and beads.anchored(a, b)
-            if anchor and one.row and other.row and one.near & other.near and digits >= FEW_DIGITS:
+            held = anchor and one.row and other.row and one.near & other.near and digits >= FEW_DIGITS
+            agreed = beads.agreement(a, b, one.near | other.near) if beads else 0
+            if held or one_row(one, other, digits, agreed, _in_percent(a)):
                 yield Slip(a, b, shared)
-            elif beads and (beads.beside(a, b) or beads.beside(b, a)):
+                continue
+            if beads and (beads.beside(a, b) or beads.beside(b, a)):
                 continue  # the next column of the row has it
-            elif one_telling(one, other, digits, anchor):
+            titled = a.span in alone and one_story(one, other, digits, _in_percent(a))
+            if titled or one_telling(one, other, digits, anchor):
                 yield Slip(a, b, shared)
+
+
+def _alone_in_title(page: Pulled, told: Told) -> frozenset[Span]:
+    """The figures of the title that no other figure of the document meets: the story has to tell them, and does not."""
+    figures = [m for m in page.mentions if m.kind in KINDS and m.quantity and m.quantity.written]
+    heading = [m for m in figures[:MOST_IN_TITLE] if m.span in told and _in_title(page, told[m.span])]
+    return frozenset(m.span for m in heading if not any(o is not m and _tells(o, m) for o in figures))
+
+
+def _tells(a: Mention, b: Mention) -> bool:
+    one, other = a.quantity, b.quantity
+    return one is not None and other is not None and one.unit == other.unit and one.meets(other)
+
+
+def _in_title(page: Pulled, sentence: Span) -> bool:
+    return page.document.words(sentence) in page.document.title
 
 
 def scales(page: Pulled) -> Iterator[Slip]:
@@ -129,7 +153,9 @@ def repeated(page: Pulled) -> Iterator[Slip]:
         quantity = mention.quantity
         least = {"money": Decimal(0), "number": LARGE}.get(mention.kind)
         if quantity and quantity.written and least is not None and abs(quantity.written) >= least:
-            values.setdefault((quantity.unit, quantity.written), []).append(mention)
+            digits = len(quantity.written.normalize().as_tuple().digits)
+            # A long sum in a table may have lost its "$".
+            values.setdefault(("" if digits >= MANY else quantity.unit, quantity.written), []).append(mention)
     crowded = [
         (value, group)
         for (_, value), group in values.items()
@@ -169,7 +195,8 @@ def _forms(mention: Mention) -> Iterator[tuple[Unit, str]]:
         return
     for step in dict.fromkeys((quantity.step.normalize(), last_place(quantity.written))):
         if quantity.written.adjusted() - step.adjusted() < MOST_DIGITS:
-            digits = str(abs(int(quantity.written / step)))
+            # As many digits before and behind the point: "$0.06" and "$0.36".
+            digits = str(abs(int(quantity.written / step))).zfill(1 - min(0, step.adjusted()))
             # A long sum in a table may have lost its "$".
             bare = mention.kind in ("number", "money") and _telling(digits) >= MANY
             if len(digits) > 1:
@@ -183,9 +210,13 @@ def _meet(a: Mention, b: Mention) -> bool:
     return a.quantity.meets(b.quantity)
 
 
+def _in_percent(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.unit.startswith("percent")
+
+
 def _telling(digits: str) -> int:
     """How many digits tell a figure from others: those before the zeros at its end."""
-    return len(digits.rstrip("0"))
+    return len(digits.strip("0"))
 
 
 def _one_slip(a: str, b: str) -> bool:
