@@ -3,7 +3,14 @@ A change to a document in one place, and the figures that a document states twic
 
 Two equal figures are one fact told twice only if a careful reader has no doubt of it: "25 basis points" on one rate and
 "25 basis points" on another, or revenue and a margin of 72% each, are two facts, equal by chance.  So the digits
-before the zeros at the end, and the content words that the places share, must be five or more together.
+before the zeros at the end, and the content words that the places share, must be five or more together.  And sentences
+that are built alike are not enough for a figure of fewer than five digits, which may be equal by chance in them:
+
+- one place gives it for an earlier time and the other does not: "a margin of 93%, compared to 95%" of one quarter and
+  "94%, compared to 93%" of a year before are two margins;
+- the two places compare it with two other figures: "83% versus 91%" of a quarter, "83% versus 90%" of the half year;
+- each gives it of something else that it names: "10M Contoso shares" from one partner, "10M Fabrikam shares" from the
+  other.
 """
 
 from __future__ import annotations
@@ -27,6 +34,12 @@ EMPTY = frozenset(
     same period prior percent including inc""".split()
 )
 """Words that say nothing of what a figure counts."""
+PRIOR = re.compile(
+    r"\b(?:(?:compared|versus|vs|against|than)\b[^.;\d]{0,40}|from (?:[a-z]+ ){0,3})[$€£]?$", re.IGNORECASE
+)
+"""That a figure is of an earlier time: "compared to revenue of …", "up from …"."""
+AGAINST = re.compile(r"[^.;\d]{0,60}\b(?:compared (?:to|with)|versus|vs\.?|from|against)[^.;\d]{0,40}(\d[\d,.]*)")
+NAME = re.compile(r" ([A-Z][\w&-]+) [a-z]+")
 BESIDE = 90
 """So many characters on each side of a figure are beside it."""
 NO_DOUBT = 5
@@ -44,9 +57,30 @@ class Change(NamedTuple):
 Seeder = Callable[[Document], Iterator[Change]]
 
 
+class Told(NamedTuple):
+    """
+    A figure in one place, with the content words beside it.
+
+    `prior` says that it is of an earlier time, None in a row, which does not say it; `against` is the figure that it is
+    compared with, `name` a name right behind it; "" where there is none.
+    """
+
+    mention: Mention
+    words: frozenset[str]
+    prior: bool | None
+    against: str
+    name: str
+
+
 def stated_twice(document: Document) -> Iterator[Mention]:
     """The last of each figure of two digits or more that two sentences of the story, or rows of its tables, tell."""
-    places: dict[object, dict[int, tuple[Mention, frozenset[str]]]] = defaultdict(dict)
+    for *_, last in told_again(document):
+        yield last.mention
+
+
+def told_again(document: Document) -> Iterator[list[Told]]:
+    """The places of each figure of two digits or more that its last place tells again, at least two, in order."""
+    places: dict[object, dict[int, Told]] = defaultdict(dict)
     mentions = iter(find_mentions(document))
     mention = next(mentions, None)
     for number, sentence in enumerate(document.sentences):
@@ -55,12 +89,26 @@ def stated_twice(document: Document) -> Iterator[Mention]:
             digits = sum(letter.isdigit() for letter in mention.text)
             told = mention.kind in FIGURES and digits > 1 and sentence.section.kind not in SILENT
             if told and quantity and quantity.written:
-                places[quantity.written, quantity.unit][number] = mention, _beside(document, mention, sentence.span)
+                places[quantity.written, quantity.unit][number] = _told(document, mention, sentence.span)
             mention = next(mentions, None)
     for stated in places.values():
-        *others, (last, words) = stated.values()
-        if any(len(words & more) + _telling(last) >= NO_DOUBT for _, more in others):
-            yield last
+        *others, last = stated.values()
+        same = [other for other in others if _one_fact(other, last)]
+        if same:
+            yield [*same, last]
+
+
+def _one_fact(one: Told, other: Told) -> bool:
+    """Whether a careful reader has no doubt that two equal figures are one fact."""
+    digits = _telling(other.mention)
+    if len(one.words & other.words) + digits < NO_DOUBT:
+        return False
+    if digits >= NO_DOUBT:
+        return True
+    two_names = one.name and other.name and one.name != other.name
+    two_pairs = one.against and other.against and one.against != other.against
+    two_times = None not in (one.prior, other.prior) and one.prior != other.prior
+    return not (two_times or two_names or two_pairs)
 
 
 def _telling(mention: Mention) -> int:
@@ -69,14 +117,18 @@ def _telling(mention: Mention) -> int:
     return len(mention.quantity.written.normalize().as_tuple().digits)
 
 
-def _beside(document: Document, mention: Mention, sentence: Span) -> frozenset[str]:
-    """The content words beside a figure, within its sentence; in a table, those before it."""
+def _told(document: Document, mention: Mention, sentence: Span) -> Told:
+    """A figure with what stands beside it within its sentence; in a table, before it."""
     inside, span = document.to_plain(sentence), document.to_plain(mention.span)
     if not WORD.search(document.words(sentence)):
         inside = Span(0, span.end)
     before = document.plain[max(inside.start, span.start - BESIDE) : span.start]
     behind = document.plain[span.end : min(inside.end, span.end + BESIDE)]
-    return frozenset(word.lower().rstrip("s") for word in WORD.findall(f"{before} {behind}")) - EMPTY
+    words = frozenset(word.lower().rstrip("s") for word in WORD.findall(f"{before} {behind}")) - EMPTY
+    against, name = AGAINST.match(behind), NAME.match(behind)
+    in_row = re.search(r"\d[)%\s$€£(]*$", before) or re.match(r"[)%\s$€£(]*\d", behind)
+    prior = None if in_row else PRIOR.search(before) is not None
+    return Told(mention, words, prior, against[1] if against else "", name[1] if name else "")
 
 
 def put(mention: Mention, start: int, end: int, instead: str) -> Change:

@@ -1,4 +1,4 @@
-"""Faults in tables: one digit of a figure that a total rests on, or of the total."""
+"""Faults in sums: one digit of a figure that a total of a table, or the reckoning of a sentence, rests on."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from factcheck.rulebook import bundled
 
 FOOTING = tuple(rule for rule in bundled() if rule.code in ("FC116", "FC117"))
 
+RECKONED = frozenset({"FC102", "FC103", "FC104", "FC105", "FC107", "FC108", "FC109", "FC112", "FC118", "FC119"})
+SENTENCES = tuple(rule for rule in bundled() if rule.code in RECKONED)
 ORDER = tuple(rule for rule in bundled() if rule.code == "FC308")
 NARRATIVE = tuple(rule for rule in bundled() if rule.code == "FC203")
 
@@ -53,6 +55,15 @@ def narrated(document: Document) -> Iterator[Change]:
         yield Change(start, start + 1, str((int(proof.at.text[at]) + 3) % 10))
 
 
+def reckoned(document: Document) -> Iterator[Change]:
+    """The first digit of a figure in a sentence whose sum, share or change comes out."""
+    held = fc.check([document], rules=SENTENCES).held
+    places = {place.span: place for proof in held for place in (proof.at, *proof.evidence)}
+    for span in sorted(places):
+        if found := re.search("[1-9]", places[span].text):
+            yield Change(span.start + found.start(), span.start + found.end(), str(int(found[0]) % 9 + 1))
+
+
 def order(document: Document) -> Iterator[Change]:
     """The year of the later of two days that follow one another (payment, end of a replay) becomes the one before."""
     for proof in fc.check([document], rules=ORDER).held:
@@ -61,4 +72,4 @@ def order(document: Document) -> Iterator[Change]:
             yield Change(start, start + 4, str(int(found[0]) - 1))
 
 
-FAULTS: tuple[Seeder, ...] = (cell, swapped_cell, narrated, order)
+FAULTS: tuple[Seeder, ...] = (cell, swapped_cell, narrated, reckoned, order)
