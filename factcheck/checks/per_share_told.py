@@ -96,7 +96,7 @@ def per_share_told(page: Pulled) -> Iterator[Clash | Held]:
 
 
 def _told(page: Pulled) -> Iterator[Told]:
-    for outline in outlines(page, _TOLD, least=2):
+    for outline in outlines(page, "share", figures=2):
         for found in _TOLD.finditer(outline.line):
             net, per = (outline.mentions[found.start(name)] for name in ("net", "per"))
             if not (net.quantity and per.quantity and net.quantity.written and per.quantity.written):
@@ -106,7 +106,7 @@ def _told(page: Pulled) -> Iterator[Told]:
 
 
 def _counted(page: Pulled) -> Iterator[Count]:
-    for outline in outlines(page, _COUNTED):
+    for outline in outlines(page, "weighted"):
         for found in _COUNTED.finditer(outline.line):
             mention = outline.mentions[found.start("count")]
             if mention.quantity and mention.quantity.written and mention.quantity.written > 0:
