@@ -9,40 +9,35 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache as once
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
-from threading import active_count
 from typing import TYPE_CHECKING, Any
 
-from factcheck import claims, engine
-from factcheck.documents import Document, DocumentError, read_document
+from factcheck import engine
+from factcheck.documents import DocumentError
 from factcheck.documents.reading import LARGEST
-from factcheck.mentions.reading import Setting
 from factcheck.paths import Paths
+from factcheck.processes import processors, spread
+from factcheck.reader import Reader
 from factcheck.record import stored, ties
-from factcheck.record.kept import KeptDocument, KeptPage
+from factcheck.record.kept import KeptDocument, KeptPage, claims_of, claims_text
 from factcheck.record.stored import Unkept
 
 if TYPE_CHECKING:
     from factcheck.claims.pull import Pulled
     from factcheck.model import Finding, Held
-    from factcheck.record import Vocabulary
     from factcheck.record.cache import Cache, Reading, Stamp
-    from factcheck.record.facets import Facet
-    from factcheck.rulebook import Rule
 
 SETTLED = 2_000_000_000
 """Nanoseconds after which a file's times tell whether it has changed: the coarsest clock of a file system has 2 s."""
 MANY = 48
 """Documents to be read from which on a second process pays."""
-NO_SETTING = Setting()
 BATCH = 200
 """Documents that are kept in one step."""
 
@@ -53,37 +48,6 @@ class Unreadable:
 
     name: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """How a file becomes a page: with the measures that some rules pull, and with what is known of every document."""
-
-    rules: tuple[Rule, ...] = ()
-    setting: Setting = NO_SETTING
-    vocabulary: Vocabulary | None = None
-    archives: bool = False
-
-    def document(self, name: str) -> Document:
-        """The document in a file, or with `archives` inside of one, under this very name; raises DocumentError."""
-        if self.archives:
-            from factcheck.documents import packed
-
-            return replace(packed.document(name), name=name)
-        return replace(read_document(name), name=name)
-
-    def page(self, document: Document) -> Pulled:
-        """A document with all that is read in it."""
-        return claims.read(document, tuple(pull for rule in self.rules for pull in rule.pull), self.setting)
-
-    def examine(self, page: Pulled) -> tuple[Finding | Held, ...]:
-        """What the rules for one document find in it; raises RuleFault."""
-        return engine.examine(page, self.rules)
-
-    @property
-    def facets(self) -> dict[str, Facet[Any]]:
-        """What the rules for all documents ask of each, by name."""
-        return {facet.name: facet for rule in self.rules for facet in rule.asks or ()}
 
 
 class Library:
@@ -201,21 +165,21 @@ class Library:
                 again.append(self.reader.page(self.reader.document(reading.name)))
             return again[0]
 
-        def text(column: str, otherwise: Callable[[], Any]) -> Callable[[], Any]:
-            def load() -> Any:
+        def text(column: str, otherwise: Callable[[], Any], load: Callable[[str], Any] = stored.load) -> Any:
+            def read() -> Any:
                 try:
                     here: str = getattr(reading, column)
-                    return stored.load(here or (self.cache.text(reading, column) if self.cache else ""))
+                    return load(here or (self.cache.text(reading, column) if self.cache else ""))
                 except Unkept:
                     return otherwise()
 
-            return load
+            return read
 
         day = None if reading.day is None else date.fromordinal(reading.day)
         page = KeptPage(
             KeptDocument(reading.name, day, reading.gist, text("document", lambda: anew().document)),
             text("mentions", lambda: anew().mentions),
-            text("claims", lambda: anew().claims),
+            text("claims", lambda: anew().claims, claims_of),
             text("unread", lambda: anew().unread),
         )
 
@@ -230,11 +194,10 @@ class Library:
 
     def _anew(self, names: Sequence[str]) -> Iterator[tuple[str, Pulled | Unreadable | Reading | None]]:
         """Files as they are read now: as a reading where it is kept or comes from another process, else as a page."""
-        processes = _processors() if len(names) >= MANY else 1
-        if processes > 1:
-            yield from self._together(names, processes)
-        else:
-            yield from ((name, self._alone(name)) for name in names)
+        count = processors() if len(names) >= MANY else 1
+        # What another process cannot make a reading of is read by this one, which can tell why.
+        made = spread(self.made, names, count) if count > 1 else (None for _ in names)
+        yield from ((name, reading or self._alone(name)) for name, reading in zip(names, made, strict=True))
 
     def _alone(self, name: str) -> Pulled | Unreadable | Reading | None:
         """One file, read by this process."""
@@ -250,19 +213,6 @@ class Library:
             return None
         whole = once(partial(self.reader.page, document))
         return KeptPage(document, lambda: whole().mentions, lambda: whole().claims, lambda: whole().unread)
-
-    def _together(
-        self, names: Sequence[str], processes: int
-    ) -> Iterator[tuple[str, Pulled | Unreadable | Reading | None]]:
-        """Many files, read by several processes; what another one cannot make a reading of is read by this one."""
-        from multiprocessing import get_context
-
-        global _shared
-        _shared = self
-        with get_context("fork").Pool(processes) as pool:
-            for name, reading in zip(names, pool.imap(_reading, names, chunksize=8), strict=True):
-                yield name, reading or self._alone(name)
-        _shared = None
 
     def made(self, name: str) -> Reading | None:
         """The reading of a file; None where it is not a document, is empty, or changes while it is read."""
@@ -283,14 +233,14 @@ class Library:
             with suppress(engine.RuleFault, Unkept):  # whoever asks for it is told
                 found = stored.dump(self.reader.examine(page))
         try:
-            parts = page.document, page.mentions, page.claims, page.unread
-            document, mentions, listed, unread = map(stored.dump, parts)
-        except Unkept:
-            return None
-        try:
             tied = ties.tie(page, self.reader.facets.values(), self.reader.vocabulary)
         except Exception:  # a facet is somebody's code: what it raises is raised again where its rule can be named
             tied = ties.LOOSE
+        try:
+            document, mentions, unread = map(stored.dump, (page.document, page.mentions, page.unread))
+            listed = claims_text(tied.items) if tied.known else stored.dump(page.claims)
+        except Unkept:
+            return None
         day = page.document.date.toordinal() if page.document.date else None
         known = page.document.gist, tied.told, tied.known
         texts = document, mentions, listed, unread, found
@@ -318,25 +268,6 @@ class Library:
             if not self._silent:
                 self._tell(f"the cache could not be written ({error}), and the check goes on without it.")
             self._silent = True
-
-
-_shared: Library | None = None
-"""What the processes of a pool read with: they are forks of this one."""
-
-
-def _reading(name: str) -> Reading | None:
-    assert _shared is not None
-    try:
-        return _shared.made(name)
-    except Exception:  # it is raised again where the file is read by the process that can tell of it
-        return None
-
-
-def _processors() -> int:
-    """How many processes may read at once: one where the system cannot fork, or where it is unsafe."""
-    if sys.platform != "linux" or active_count() > 1:
-        return 1
-    return len(os.sched_getaffinity(0))
 
 
 def _digest(name: str) -> str:

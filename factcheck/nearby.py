@@ -11,7 +11,7 @@ from factcheck.library import Library
 from factcheck.record import Record, Vocabulary, stored, ties
 from factcheck.record.cache import Cache, Reading
 from factcheck.record.entities import Names, Told, telling
-from factcheck.record.facets import CLAIMS, Facet
+from factcheck.record.facets import Facet
 from factcheck.record.record import in_order
 from factcheck.record.stored import Unkept
 from factcheck.record.vocabulary import EMPTY
@@ -42,7 +42,7 @@ def around(
 def _around(
     asked: Collection[str], pages: Sequence[Pulled], library: Library, cache: Cache, vocabulary: Vocabulary
 ) -> Record:
-    facets = {CLAIMS.name: CLAIMS, **library.reader.facets}
+    facets = library.reader.facets
     kept = {p.document.name: reading for p in pages if (reading := library.reading(p.document.name)) and reading.known}
     told = {p.document.name: _told(p, kept.get(p.document.name)) for p in pages}
     names = Names.as_told(told.values(), vocabulary)

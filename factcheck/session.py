@@ -85,7 +85,8 @@ class Session:
 
     def _library(self) -> Library:
         """Where the documents come from: the cache beside the configuration, where there is one, and the files."""
-        from factcheck.library import Library, Reader
+        from factcheck.library import Library
+        from factcheck.reader import Reader
 
         archives = self.found.config.archives
         reader = Reader(self.rules, self.setting, self.vocabulary, archives)

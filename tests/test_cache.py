@@ -85,13 +85,29 @@ def test_what_is_of_no_known_class_is_not_kept() -> None:
 def test_nothing_is_read_twice(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     first = [run(*command) for command in COMMANDS]
     monkeypatch.setattr("factcheck.claims.read", unwanted)
-    monkeypatch.setattr("factcheck.library.read_document", unwanted)
+    monkeypatch.setattr("factcheck.reader.read_document", unwanted)
 
     assert first[:5] == [run(*command) for command in COMMANDS[:5]]
 
 
 def unwanted(*_: object) -> None:
     raise AssertionError("read again")
+
+
+def test_a_check_of_one_document_does_not_look_at_what_has_nothing_to_do_with_it(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(60)
+    Path("2014-01-02_more.txt").write_text("FARMINGTON, January 2, 2014 -- Contoso has 10 barns.")
+    cold = run("check", "2014-01-02_more.txt")
+    monkeypatch.setattr("factcheck.record.Record.of", unwanted)
+    monkeypatch.setattr("factcheck.engine.claims.read", unwanted)
+    loaded: list[str] = []
+    load = stored.load
+    monkeypatch.setattr("factcheck.record.stored.load", lambda text: loaded.append(text) or load(text))
+
+    assert cold == run("check", "2014-01-02_more.txt")
+    assert not [text for text in loaded if "mills" in text]
 
 
 def test_a_file_that_was_only_touched_is_not_read_again(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

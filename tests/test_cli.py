@@ -14,7 +14,8 @@ from conftest import Run
 from factcheck.config import find
 from factcheck.corpus import gather
 from factcheck.documents import Document
-from factcheck.library import Library, Reader
+from factcheck.library import Library
+from factcheck.reader import Reader
 from factcheck.session import show_progress
 
 

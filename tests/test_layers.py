@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 LAYERS = (
-    ("endings", "files", "paths", "programs", "quantity"),
+    ("endings", "files", "paths", "processes", "programs", "quantity"),
     ("patterns",),
     ("model",),
     ("documents",),
@@ -30,6 +30,7 @@ LAYERS = (
     ("edition",),
     ("config", "revisions"),
     ("waivers",),
+    ("reader",),
     ("library",),
     ("nearby",),
     ("corpus",),

@@ -12,9 +12,9 @@ from examples import documents
 from factcheck import claims, engine, rulebook
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document, read_document
-from factcheck.library import Reader
 from factcheck.model import Claim, Finding, Held, Report
 from factcheck.nearby import around
+from factcheck.reader import Reader
 from factcheck.record import Record, Vocabulary, stored, ties
 from factcheck.record.cache import TABLES, Cache, Reading, Stamp
 from factcheck.rulebook import Bad, Good, Rule

@@ -13,6 +13,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 from zlib import crc32
@@ -165,9 +166,10 @@ class Cache:
                 texts = (_sealed(text) for text in r[6:-1])
                 row = (r.name, self.key, r.path, *r.stamp, r.digest, r.day, r.gist, *texts)
                 number = write(f"INSERT INTO readings VALUES ({', '.join('?' * len(row))})", row).lastrowid
-                for facet, text, ties in r.items:
-                    item = write("INSERT INTO items VALUES (NULL, ?, ?, ?)", (number, facet, _sealed(text))).lastrowid
-                    self._tie(item, ties)
+                item = write("SELECT coalesce(max(number), 0) FROM items").fetchone()[0] + 1
+                rows = ((item + n, number, facet, _sealed(text)) for n, (facet, text, _) in enumerate(r.items))
+                self._connection.executemany("INSERT INTO items VALUES (?, ?, ?, ?)", rows)
+                self._tie((item + n, ties) for n, (_, _, ties) in enumerate(r.items))
             for r in moved:
                 write(
                     "UPDATE readings SET changed = ?, touched = ?, size = ? WHERE name = ? AND key = ? AND digest = ?",
@@ -227,14 +229,15 @@ class Cache:
                 write(f"UPDATE readings SET known = ? {mine}", (_sealed(known), r.name, self.key, r.digest))
                 for item, ties in items:
                     write("DELETE FROM ties WHERE item = ?", (item,))
-                    self._tie(item, ties)
+                    self._tie([(item, ties)])
 
-    def _tie(self, item: int | None, ties: Iterable[int]) -> None:
-        self._connection.executemany("INSERT INTO ties VALUES (?, ?)", ((tie, item) for tie in self._own(ties)))
+    def _tie(self, items: Iterable[tuple[int, Iterable[int]]]) -> None:
+        rows = [(tie, item) for item, ties in items for tie in self._own(ties)]
+        self._connection.executemany("INSERT INTO ties VALUES (?, ?)", rows)
 
     def _own(self, ties: Iterable[int]) -> list[int]:
         """Ties as they are written: those of another key must not be met on the way."""
-        salt = int.from_bytes(blake2b(self.key.encode(), digest_size=8).digest(), "big", signed=True)
+        salt = _salt(self.key)
         return sorted(tie ^ salt for tie in ties)
 
     def _sound(self, text: object) -> str:
@@ -274,6 +277,11 @@ class Cache:
 
 class _Torn(Exception):
     """A text that is not the one that was written."""
+
+
+@lru_cache(maxsize=8)
+def _salt(key: str) -> int:
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
 
 
 def _sealed(text: str) -> str:

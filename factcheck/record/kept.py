@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from datetime import date
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Unread
+from factcheck.record import stored
+from factcheck.record.facets import CLAIMS
+from factcheck.record.ties import Item
 
 
 class KeptDocument(Document):
@@ -65,3 +70,14 @@ for _field in fields(Document):
     setattr(KeptDocument, _field.name, _Part(_field.name))
 for _field in fields(Pulled):
     setattr(KeptPage, _field.name, _Own(_field.name))
+
+
+def claims_text(items: Iterable[Item]) -> str:
+    """The claims of a page as one text: those of each sentence on a line, as they are kept under their facet."""
+    return "\n".join(item.text for item in items if item.facet == CLAIMS.name) or stored.dump(())
+
+
+def claims_of(text: str) -> tuple[Claim, ...]:
+    """The claims of a page out of such a text; raises Unkept."""
+    sentences = map(stored.load, text.split("\n"))
+    return tuple(sorted(chain.from_iterable(sentences), key=attrgetter("span")))

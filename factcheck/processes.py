@@ -1,0 +1,40 @@
+"""Work on many names done by several processes, which are forks of this one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from threading import active_count
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_work: Callable[[str], Any] | None = None
+"""What the forks do: they have it from this process, so that nothing is sent to them but names."""
+
+
+def processors() -> int:
+    """How many processes may work at once: one where the system cannot fork, or where it is unsafe."""
+    if sys.platform != "linux" or active_count() > 1:
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+def spread(work: Callable[[str], T | None], names: Sequence[str], processes: int) -> Iterator[T | None]:
+    """What some work makes of each name, in their order; None also where it raises, which only its own process sees."""
+    from multiprocessing import get_context
+
+    global _work
+    _work = work
+    with get_context("fork").Pool(processes) as pool:
+        yield from pool.imap(_done, names, chunksize=8)
+    _work = None
+
+
+def _done(name: str) -> Any:
+    assert _work is not None
+    try:
+        return _work(name)
+    except Exception:
+        return None

@@ -1,0 +1,50 @@
+"""How a file becomes a page, with all that is known before any of them is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from factcheck import claims, engine
+from factcheck.documents import Document, read_document
+from factcheck.mentions.reading import Setting
+from factcheck.record.facets import CLAIMS, Facet
+
+if TYPE_CHECKING:
+    from factcheck.claims.pull import Pulled
+    from factcheck.model import Finding, Held
+    from factcheck.record import Vocabulary
+    from factcheck.rulebook import Rule
+
+NO_SETTING = Setting()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How a file becomes a page: with the measures that some rules pull, and with what is known of every document."""
+
+    rules: tuple[Rule, ...] = ()
+    setting: Setting = NO_SETTING
+    vocabulary: Vocabulary | None = None
+    archives: bool = False
+
+    def document(self, name: str) -> Document:
+        """The document in a file, or with `archives` inside of one, under this very name; raises DocumentError."""
+        if self.archives:
+            from factcheck.documents import packed
+
+            return replace(packed.document(name), name=name)
+        return replace(read_document(name), name=name)
+
+    def page(self, document: Document) -> Pulled:
+        """A document with all that is read in it."""
+        return claims.read(document, tuple(pull for rule in self.rules for pull in rule.pull), self.setting)
+
+    def examine(self, page: Pulled) -> tuple[Finding | Held, ...]:
+        """What the rules for one document find in it; raises RuleFault."""
+        return engine.examine(page, self.rules)
+
+    @property
+    def facets(self) -> dict[str, Facet[Any]]:
+        """What the rules for all documents ask of each, by name."""
+        return {facet.name: facet for facet in (CLAIMS, *(facet for rule in self.rules for facet in rule.asks or ()))}
