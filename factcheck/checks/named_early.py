@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Mention, Place, Span
@@ -21,12 +21,27 @@ LABELS = pattern(
 
 
 def named_early(record: Record) -> Iterator[Clash]:
-    """Sentences that tell of days before a name began to hold, and use it; needs the vocabulary's dates."""
-    for entity in record.vocabulary.entities:
+    """
+    Sentences that tell of days before a name began to hold, and use it.
+
+    The days are the vocabulary's, else those that the documents tell of others than of whoever writes.
+    """
+    for entity in (*record.vocabulary.entities, *_learnt(record)):
         for name in entity.aliases:
             if name.since is not None:
                 for page in record.pages:
                     yield from _in_page(page, entity, name, name.since)
+
+
+def _learnt(record: Record) -> Iterator[Entity]:
+    """The names that a document gives a first day, each with the latest day that one gives."""
+    days: dict[tuple[str, str], date] = {}
+    own = {*record.names.issuers.values()}
+    for former, later, day in record.names.since:
+        if record.names.canonical(later) not in own and record.vocabulary.entity(later) is None:
+            days[former, later] = min(day, days.get((former, later), day))
+    for (former, later), day in sorted(days.items()):
+        yield Entity(later, (Name(former, until=day - timedelta(days=1)), Name(later, since=day)))
 
 
 def _in_page(page: Pulled, entity: Entity, name: Name, since: date) -> Iterator[Clash]:

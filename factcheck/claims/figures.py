@@ -12,6 +12,7 @@ from factcheck.claims import (
     deals,
     events,
     heads,
+    lemmas,
     marks,
     modality,
     natures,
@@ -132,6 +133,10 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
             return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
         if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"
             return Basis(Head(story.counted.measure.head, (), i, i + 1), whole=story.counted)
+    if mention.kind == "ordinal" and partof.is_elliptical(line, i):  # "… three drugs. A fourth, AB-9, also has …"
+        told = next((c for c in reversed(figures) if c.mention.kind == "number"), story.counted)
+        if told is not None and mention.text.lower().startswith(("a ", "another ")):
+            return Basis(Head(told.measure.head, told.measure.scope, i, i + 1))
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
     head = find(line, i, start, end)
     if head is None and mention.kind == "duration":
@@ -184,7 +189,8 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
     if whole is not None:
         quality = partof.quality(line, i, end)
         scope |= {*whole.measure.scope, *([quality] if quality else [])}
-        state = (None if quality else _state(story, line, i, head, end)) or whole.measure.state
+        if not _says_total(line, i):
+            state = (None if quality else _state(story, line, i, head, end)) or whole.measure.state
     elif kind == "percent" and line.tag(i + 1) == "o":
         scope.add("share")
         state = _verb_state(line, i)
@@ -192,6 +198,8 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         quality = partof.predicate(line, head.end, end)
         scope |= {quality} if quality else set()
         state = _state(story, line, i, head, end)
+        if state is None and _is_aside(line, i) and line.tag(head.end) == "e":
+            state = states.of_verb(lemmas.verb(line.low(head.end)))  # "With the eight branches acquired, …"
     elif kind == "measure" and (made := PRODUCTS.get(_verb_state(line, i) or "")):
         return story.measure(made, tuple(sorted({*scope, head.noun} - {made})), None)
     if kind == "ordinal":
@@ -217,6 +225,11 @@ def _verb_state(line: Line, i: int) -> str | None:
         return None
     group = clauses.governor(line, i)
     return states.of_verb(phrases.verb_lemma(line, group)) if group else None
+
+
+def _says_total(line: Line, i: int) -> bool:
+    """ "Opened four branches, bringing the total to 56": the total has the noun of the figure before, and no state."""
+    return "total" in line.lows[max(0, i - 3) : i]
 
 
 def _is_aside(line: Line, i: int) -> bool:

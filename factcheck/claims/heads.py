@@ -53,7 +53,7 @@ LINKING = frozenset("totaling totalling exceeding reaching worth valued amountin
 SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb
     surge come average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow
-    double expand contract ease move pass top improve worsen unchang""".split()
+    double expand contract ease move pass top improve worsen unchang number""".split()
 )
 SPANS = frozenset("year quarter half period month".split())
 EMPTY_VERBS = frozenset("be have do get make see give take include comprise contain represent constitute".split())

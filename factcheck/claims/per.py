@@ -54,6 +54,9 @@ def _at(line: Line, k: int, i: int, end: int) -> str | None:
         and lemmas.noun(line.low(k + 1)) in UNITS
     ):
         return lemmas.noun(line.low(k + 1))
+    money = k == i + 1 and low in ("a", "an") and line.mention(i).kind == "money"
+    if money and line.tag(k + 1) == "n" and line.tag(k + 2) in ("", ",", "c", "."):
+        return lemmas.noun(line.low(k + 1))  # "as much as $75 million a vaccine"
     if low == "apiece":
         return "each"
     if low in ADVERBS and k <= i + 3:

@@ -83,8 +83,8 @@ OWNER = (
 )
 HOLDING = (
     r"(?:who )?(?:is|was|serves as|served as|became|becomes|will become|has been|remains|is to be"
-    r"|(?:has )?joined(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup))? as"
-    r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to)) "
+    r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)? as"
+    r"|(?:has |have )become|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)) "
 )
 """How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""
 BEFORE = pattern(
@@ -196,7 +196,7 @@ def person(written: str) -> str | None:
     """A person's name without honorific, degrees and middle initials; None if the words are no name."""
     words = HONORED.sub("", written.strip()).split()
     respected = len(words) < len(written.split())
-    while words and words[0] in OPENERS:
+    while words and (words[0] in OPENERS or words[0].lower().replace("-", "") in TITLE_WORDS):
         words.pop(0)
     while words and words[-1].strip(".,") in SUFFIXES:
         words.pop()

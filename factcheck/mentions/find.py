@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.documents import Document, people
 from factcheck.mentions import (
@@ -104,13 +105,35 @@ def place_mentions(document: Document, setting: Setting | None = None) -> list[P
         setting = setting._replace(language=document.language)
     if stated := money.stated(plain):
         setting = setting._replace(currency=stated)
-    text, read = document.text, readings(plain, setting)
+    text, read = document.text, _weighed(tuple(readings(plain, setting)), plain)
     to_text = document.way.ends_in_text if document.way else None
     found = []
     for start, end, kind, quantity, period, timex, names in read:
         first, last = to_text(start, end) if to_text else (start, end)
         found.append((start, end, Mention(Span(first, last), text[first:last], kind, quantity, period, timex, names)))
     return found
+
+
+def _weighed(read: Sequence[Reading], plain: str) -> Sequence[Reading]:
+    """
+    The readings, pounds as a weight where the text weighs in them and has no pound of money.
+
+    "Produced 148.2 million pounds of copper, against 139.5 million pounds": the second are no money either.
+    """
+    if not any(r.kind == "measure" and r.quantity and r.quantity.unit == "pound" for r in read):
+        return read
+    if any(r.kind == "money" and r.quantity and r.quantity.unit == "GBP" and not _in_words(r, plain) for r in read):
+        return read
+    return [_as_weight(r) if r.kind == "money" and _in_words(r, plain) else r for r in read]
+
+
+def _in_words(reading: Reading, plain: str) -> bool:
+    return plain[reading.start : reading.end].endswith(("pounds", "pound"))
+
+
+def _as_weight(reading: Reading) -> Reading:
+    assert reading.quantity is not None
+    return reading._replace(kind="measure", quantity=replace(reading.quantity, unit="pound"))
 
 
 def masks(plain: str, runs: Sequence[tuple[int, int]], titles: Sequence[int] | None = None) -> list[Reading]:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
-from factcheck.record.renamings import NAME, beside, renamings
+from factcheck.record.renamings import NAME, beside, first_day, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 SELVES = frozenset(
@@ -96,16 +97,20 @@ class Told(NamedTuple):
     issuer: str
     members: tuple[tuple[str, str], ...]
     renamed: tuple[tuple[str, str], ...]  # former and later names, in lower case
+    since: tuple[tuple[str, str, date], ...] = ()  # former and later names as spelt, and the first day of the later
 
 
 def telling(document: Document) -> Told:
     """What a document says of names, in the order in which it says so."""
     plain = document.plain
-    lower = [(bare(former).casefold(), bare(later).casefold()) for _, former, later in renamings(plain)]
+    tellings = list(renamings(plain))
+    lower = [(bare(former).casefold(), bare(later).casefold()) for _, former, later in tellings]
+    days = [(bare(former), bare(later), first_day(document, found)) for found, former, later in tellings]
     parts = beside(plain, BELONGING)
     members = tuple((bare(m[1]), bare(m[2])) for start, end in parts for m in MEMBER.finditer(plain, start, end))
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
-    return Told(document.name, issuer(document), members, changed)
+    since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
+    return Told(document.name, issuer(document), members, changed, since)
 
 
 CHAIN = 3
@@ -126,6 +131,7 @@ class Names:
     groups: Mapping[str, str] = field(default_factory=dict)  # member → group, as the documents say
     renamed: Mapping[str, str] = field(default_factory=dict)  # former → later name, in lower case, as they say
     spelt: Mapping[str, str] = field(default_factory=dict)  # canonical issuer → as the first document spells it
+    since: tuple[tuple[str, str, date], ...] = ()  # former name, later name, the first day of the later; as they say
 
     @classmethod
     def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
@@ -138,8 +144,10 @@ class Names:
         groups: dict[str, str] = {}
         renamed: dict[str, str] = {}
         said = {}
+        since: set[tuple[str, str, date]] = set()
         for told in tellings:
             said[told.document] = told.issuer
+            since.update(told.since)
             for member, group in told.members:
                 groups.setdefault(member, group)
             for former, later in told.renamed:
@@ -149,7 +157,7 @@ class Names:
         only = known.pop() if len(known) == 1 else ""
         spelt = {names.canonical(said[document]): said[document] for document in sorted(said, reverse=True)}
         issuers = {document: names.canonical(name) or only for document, name in said.items()}
-        return cls(vocabulary, issuers, groups, renamed, spelt)
+        return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)))
 
     def canonical(self, name: str) -> str:
         """The one name of whatever `name` means: the vocabulary's, else the bare name in lower case."""

@@ -12,7 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 
+from factcheck.documents import Document
+from factcheck.mentions import find_mentions
 from factcheck.patterns import pattern
 
 # Possessive, and from the start of a word only: a text of capitals alone must not be tried from each of them.
@@ -26,14 +29,16 @@ SINCE = r"(?: (?:since|until|from|in|on|before|last) (?:[\w]+,? ){0,4}[\w]+)?"
 """A time that may stand between: "known until 2010 as", "until last month"."""
 UNTIL = (
     r"(?:until|till|before|prior to) (?:(?:early|late|mid) )?"
-    r"(?:last (?:week|month|year|spring|summer|autumn|fall)|recently|(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4})"
+    r"(?:last (?:week|month|year|spring|summer|autumn|fall)|recently|[A-Z][a-z]+(?! \d)"
+    r"|(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4})"
 )
 """The end of a name's time: "until last month", "until May 2010"."""
 THING = r"(?: [a-z]+){0,2}"
 """What it is: "the Hydro pump, formerly Aqua"."""
 
 FORMERLY = pattern(
-    rf"({NAME}(?:, Inc\.)?),? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})(?=[),.; ])"
+    rf"({NAME}(?:, Inc\.)?){TICKER},? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})"
+    r"(?=[),.; ])"
 )
 RENAMED = pattern(
     rf"({NAME}){LEGAL_FORM},?(?: has| have| is| was| had| will| been| be| to){{0,4}} "
@@ -43,8 +48,8 @@ RENAMED = pattern(
 """A name, the one that it had, and the one that it took."""
 KNOWN = pattern(
     rf"({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which (?:was|were) |then )?"
-    rf"(?:(?:formerly|previously|originally|once|then) (?:known as|called|named|marketed as|sold as|traded as) "
-    rf"|(?:known|called) {UNTIL} as |{UNTIL},? (?:known as |called |named )?)(?:the )?[\"“]?({SMALL})"
+    r"(?:(?:formerly|previously|originally|once|then) (?:known as|called|named|marketed as|sold as|traded as) (?:the )?"
+    rf"|(?:known|called) {UNTIL} as |{UNTIL},? (?:was |were )?(?:known as |called |named )?)(?:the )?[\"“]?({SMALL})"
     rf"|({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which was )?(?:known as|called|named) (?:the )?({SMALL}),? {UNTIL}"
 )
 """The later name and the one that it had, twice."""
@@ -124,3 +129,19 @@ def _places(plain: str, clues: Iterable[str]) -> Iterator[int]:
         while at >= 0:
             yield at
             at = plain.find(clue, at + 1)
+REACH = 60
+"""So many characters on each side of a telling may say when it was, within its sentence."""
+STOP = pattern(r"[.;:]\s|\n\s*\n")
+
+
+def first_day(document: Document, found: re.Match[str]) -> date | None:
+    """The first day on which the later name of a telling may have held, where the words beside it say a time."""
+    plain = document.plain
+    before = plain[max(0, found.start() - REACH) : found.start()]
+    after = plain[found.end() : found.end() + REACH]
+    stops = [stop.end() for stop in STOP.finditer(before)]
+    stop = STOP.search(after)
+    words = before[stops[-1] if stops else 0 :] + found[0] + (after[: stop.start()] if stop else after)
+    near = Document.from_text(words, document.name, document.date)
+    days = [m.period.start for m in find_mentions(near) if m.kind == "date" and m.period and m.period.start]
+    return min(days, default=None)

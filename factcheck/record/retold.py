@@ -8,40 +8,21 @@ How much two tellings share only lays them side by side, and never decides wheth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from datetime import timedelta
 from decimal import Decimal
-from typing import NamedTuple
 
-from factcheck.claims.pull import Pulled
 from factcheck.claims.states import STATES
-from factcheck.documents import Document
-from factcheck.model import Claim, Period, Series, Span
-from factcheck.patterns import pattern
+from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
-from factcheck.record.entities import Names
-from factcheck.record.joins import NARROWING
-from factcheck.record.same import QUALITIES, canonical
-from factcheck.record.synonyms import (
-    CAPITALISED,
-    HOUSES,
-    LENT,
-    NARROW,
-    PLAIN_STEMS,
-    PROFIT,
-    SALES,
-    VAGUE_STEMS,
-    one_stem,
-    stems_of,
-)
+from factcheck.record.same import QUALITIES
+from factcheck.record.synonyms import NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
+from factcheck.record.tellings import Telling, is_yearly
 from factcheck.record.wordings import exclude
 
 BOTH_WAYS = frozenset({"money", "percent", "measure"})
 """Kinds whose every word is another figure: net revenue and revenue."""
-AROUND, BESIDE = 120, 50
-"""So many characters on each side of a figure speak of it, and so many are beside it, within its sentence."""
-SHOWN = 3
-"""So many claims stand for a series: the first and the last ones."""
-ONE_SIZE = Decimal(20)
+ONE_SIZE = Decimal(10)
 """What is so many times as much is another thing."""
 CLOSE = Decimal("1.6")
 """Two figures of one thing often lie so near: the larger is less than so many times the smaller."""
@@ -49,110 +30,10 @@ FEW = Decimal(12)
 """Counts up to here are equal by chance."""
 NAMED_STATES = frozenset(state for state, _ in STATES)
 EARNING = frozenset(("earn", "lose"))
-ENDING = frozenset("expiry expire extend lapse terminate mature renew run".split())
-"""By these words a day is the one on which something ends."""
-WORD = pattern(r"[A-Za-z][\w'’&-]*")
-NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
-"""A capitalised word within a sentence, or the code of a product anywhere."""
-LONG_NAME = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b")
-ANAPHOR = pattern(r"(?:The|This|These|It|Its|Their|They)\b")
-
-
-class Telling(NamedTuple):
-    """What a claim and the words around it say, as stems: what is counted, what is told, and whose names are said."""
-
-    claim: Claim
-    measure: frozenset[str]
-    state: frozenset[str]
-    beside: frozenset[str]
-    told: frozenset[str]
-    names: frozenset[str]
-    narrow: frozenset[str]  # words that make it a part, or another figure, of what its noun counts
-    subject: str
-    partner: str
-    issuers: bool  # whether it is told of whoever wrote the document
-
-
-def is_told(claim: Claim) -> bool:
-    """
-    Whether a claim stands in prose, and is no day that is not named for itself.
-
-    "Today" and "this year" are of every sentence, and the name of a row is all that a table tells.
-    """
-    if "table" in claim.flags:
-        return False
-    if not isinstance(claim.value, Period):
-        # "For the three months ended May 31" says how long, and of what it says it.
-        return claim.mention.kind != "duration" or "end" not in _words(claim)
-    # A date that is only the time of a figure, or of nothing, is no event.
-    period = not {"date", "period", "compare"}.isdisjoint(_words(claim))
-    return any(letter.isdigit() for letter in claim.mention.text) and (not period or claim.nature == "fixed")
-
-
-def _words(claim: Claim) -> tuple[str, ...]:
-    return (claim.measure.head, *claim.measure.scope)
-
-
-def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: frozenset[str]) -> Iterator[Telling]:
-    """What the first and the last claims of a series tell; `own` are the stems of the issuer's name."""
-    claims = tuple(filter(is_told, series.claims))
-    for claim in claims if len(claims) <= SHOWN else (claims[0], *claims[1 - SHOWN :]):
-        document = pages[claim.document].document
-        plain, span, sentence = document.plain, document.to_plain(claim.span), document.to_plain(claim.sentence)
-        start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
-        words = f"{_before(document, sentence)}{plain[start : span.start]} {plain[span.end : end]}"
-        first, last = max(start, span.start - BESIDE), min(end, span.end + BESIDE)
-        measure = canonical(claim, names)
-        state = stems_of((measure.state or "",)) - VAGUE_STEMS
-        stems = stems_of((measure.head, *measure.scope)) | state
-        subject = names.subject(claim.subject, claim.document)
-        yield Telling(
-            claim,
-            _kept(stems, claim) - own,
-            state,
-            stems_of(WORD.findall(f"{plain[first : span.start]} {plain[span.end : last]}")) - own - PLAIN_STEMS,
-            (stems_of(WORD.findall(words)) | stems | _letters(words)) - own,
-            frozenset() if claim.section == "headline" else stems_of(NAME.findall(words)) - own - CAPITALISED,
-            _narrowing(claim),
-            subject,
-            names.canonical(claim.counterparty) if claim.counterparty else "",
-            _is_house(subject, names.issuers.get(claim.document, "")),
-        )
-
-
-def _before(document: Document, sentence: Span) -> str:
-    """The names of the sentence before, where this one goes on with its thing: "The plant …", "It …"."""
-    plain = document.plain
-    if not ANAPHOR.match(plain, sentence.start):
-        return ""
-    start = max(plain.rfind("\n\n", 0, sentence.start), sentence.start - 2 * AROUND, 0)
-    told = plain[start : sentence.start].rstrip()
-    last = max(told.rfind(". ", 0, -1), 0)
-    return "".join(f"and {name} " for name in NAME.findall(told[last:]))
-
-
-def _letters(words: str) -> frozenset[str]:
-    """The first letters of names of three words and more: an "Investigational New Drug application" is an IND."""
-    return frozenset("".join(word[0] for word in name.split()).casefold() for name in LONG_NAME.findall(words))
-
-
-def _is_house(subject: str, issuer: str) -> bool:
-    """Whether a subject is whoever wrote: the issuer, its bank ("Larkfield Bank" of Larkfield Bancorp), "Service"."""
-    if subject == issuer or subject in HOUSES:
-        return True
-    words, own = subject.split(), issuer.split()
-    return len(words) > 1 and bool(own) and words[:-1] == own[: len(words) - 1] and words[-1] in HOUSES
-
-
-def _narrowing(claim: Claim) -> frozenset[str]:
-    words = frozenset(_words(claim))
-    if isinstance(claim.value, Period):  # a day is told of an event, whatever its noun is narrowed by
-        ends = frozenset({"expiry"}) if words & ENDING else frozenset()
-        return ends | {word for word in words if word.startswith("phase")}
-    if claim.mention.kind == "percent":
-        words -= {"share"}
-    silent = {"annual", "yearly"} if _yearly(claim) or "annual" in words else frozenset()
-    return words & NARROWING - silent
+A_WHILE = timedelta(days=3 * 366)
+"""What is expected for one day seldom comes later than so long after it."""
+ALIKE = 4.2
+"""What two tellings must share to be laid side by side."""
 
 
 def apart(a: Telling, b: Telling) -> bool:
@@ -162,7 +43,7 @@ def apart(a: Telling, b: Telling) -> bool:
         return True
     if not (_same_per(one, other) and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)):
         return True
-    if not (_subject_told(a, b) and _subject_told(b, a)) or ("change" in one.flags) != ("change" in other.flags):
+    if ("change" in one.flags) != ("change" in other.flags) and one.mention.kind != "number":
         return True
     if _enters(one) != _enters(other) or _other_state(one, other):
         return True
@@ -185,20 +66,20 @@ def _two_labels(a: Claim, b: Claim) -> bool:
 def again(a: Telling, b: Telling) -> bool:
     """Whether one side tells all that the other counts, and nothing keeps them apart.  Symmetric."""
     one, other = a.claim, b.claim
-    if apart(a, b) or (one.modality == "conditional") != (other.modality == "conditional"):
+    if apart(a, b) or not _subjects_told(a, b) or (one.modality == "conditional") != (other.modality == "conditional"):
         return False
     if (a.state and b.state and a.state != b.state) or (a.names - b.told and b.names - a.told):
         return False
     lacks, lacked = a.measure - b.told, b.measure - a.told
     # "Ten, of which three are wholly owned" tells of what is wholly owned, and ten counts all.
     narrows = lacks | lacked if isinstance(one.value, Period) else a.measure ^ b.measure
-    if narrows & NARROW - ({one_stem("annual")} if _yearly(one) or _yearly(other) else frozenset()):
+    if narrows & NARROW - ({one_stem("annual")} if is_yearly(one) or is_yearly(other) else frozenset()):
         return False
     shared = (a.told & b.told) - PLAIN_STEMS
     if not (a.measure and b.measure):
         # "Northwind paid $92 million for Larkfield Mills" says by the name alone what was bought.
         named = shared & (a.names | b.names)
-        return bool(named) and (len(shared) > 2 or len(named) > 1)
+        return bool(named) and one.mention.kind in BOTH_WAYS and (len(shared) > 2 or len(named) > 1)
     if (lacks or lacked) if one.mention.kind in BOTH_WAYS else (lacks and lacked):
         return False
     if a.measure.isdisjoint(b.measure):
@@ -213,7 +94,8 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     if (a.narrow != b.narrow and not _earned(a, b)) or apart(a, b):
         return 0.0
     near = _nearness(a.claim, b.claim)
-    if near < 0:
+    other_thing = not _subjects_told(a, b)
+    if near < 0 or (other_thing and not (a.thing or b.thing)):
         return 0.0
     common = a.beside & b.beside
     beside = _weigh(common, weight) / min(_weigh(a.beside, weight), _weigh(b.beside, weight)) if common else 0.0
@@ -222,7 +104,10 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     told = _weigh((a.told & b.told) - PLAIN_STEMS, weight)
     other_names = bool(a.names - b.told and b.names - a.told)
     other_state = bool(a.state and b.state and a.state != b.state)
-    return 3 * beside + 2 * counted + 2 * near + 2 * told - 1.5 * other_names - other_state
+    like = 3 * beside + 2 * counted + 2 * near + 2 * told - other_state - other_thing
+    if other_names:  # the plant in Leeds and the plant in York: only if all else is told alike
+        return like - 2.5 if like - 2.5 >= ALIKE else 0.0
+    return like
 
 
 def _earned(a: Telling, b: Telling) -> bool:
@@ -237,6 +122,8 @@ def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:
 
 def _nearness(a: Claim, b: Claim) -> float:
     """1 for two figures of one size, 0 for others, -1 where one is many times the other."""
+    if isinstance(a.value, Period) and isinstance(b.value, Period):
+        return _about_one_time(a, b)
     left, right = _size(a), _size(b)
     if left is None or right is None:
         return 0.0
@@ -248,25 +135,19 @@ def _nearness(a: Claim, b: Claim) -> float:
     return 1.0 if high < CLOSE * low else 0.0
 
 
+def _about_one_time(a: Claim, b: Claim) -> float:
+    """Half as much for two days of one event: one was still ahead when it was told, and they lie near each other."""
+    one, other = (c.value.start if isinstance(c.value, Period) else None for c in (a, b))
+    if one is None or other is None or abs(one - other) > A_WHILE or a.modality == b.modality == "actual":
+        return 0.0
+    return 0.5
+
+
 def _size(claim: Claim) -> Decimal | None:
     value = claim.value
     if not isinstance(value, Quantity):
         return None
     return next((abs(n) for n in (value.written, value.high, value.low) if n is not None), None)
-
-
-def _kept(stems: frozenset[str], claim: Claim) -> frozenset[str]:
-    """What a measure counts by its stems: sales are net sales here, and "60 percent of" is a share of anything."""
-    silent = VAGUE_STEMS
-    if claim.mention.kind == "percent":
-        silent |= {one_stem("share")}
-    elif claim.mention.kind == "measure" or claim.per:
-        silent |= {one_stem("annual")}
-    elif not stems.isdisjoint(SALES):
-        silent |= {one_stem("net")}
-    elif not stems.isdisjoint(LENT):
-        silent |= {one_stem("outstanding")}
-    return stems - silent
 
 
 def _enters(claim: Claim) -> bool:
@@ -276,16 +157,16 @@ def _enters(claim: Claim) -> bool:
 
 def _same_per(a: Claim, b: Claim) -> bool:
     """Whether both are per the same; how long it takes may be left unsaid: "a capacity of 100,000 tonnes"."""
-    left, right = (None if _yearly(claim) else claim.per for claim in (a, b))
+    left, right = (None if is_yearly(claim) else claim.per for claim in (a, b))
     return left == right
-
-
-def _yearly(claim: Claim) -> bool:
-    return claim.per in ("year", "annum")
 
 
 def _same(a: str | None, b: str | None) -> bool:
     return not a or not b or a == b
+
+
+def _subjects_told(a: Telling, b: Telling) -> bool:
+    return _subject_told(a, b) and _subject_told(b, a)
 
 
 def _subject_told(a: Telling, b: Telling) -> bool:

@@ -9,18 +9,19 @@ thing came up again.  The likest series are joined first, and none that one docu
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import log2
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Claim, Series
+from factcheck.model import Claim, Period, Series
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
-from factcheck.record.retold import WORD, Telling, again, apart, is_told, likeness, tellings
+from factcheck.record.retold import ALIKE, again, apart, likeness
 from factcheck.record.same import unit
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import PLAIN_STEMS
+from factcheck.record.tellings import WORD, Telling, is_told, tellings
 from factcheck.record.wordings import stem
 
 CROWD = 40
@@ -29,8 +30,10 @@ WEIGHED = 12
 """So many candidates of one series are weighed: those that share the most of what is told rarely."""
 SURE = 100.0
 """What is told again in full comes before all that is only alike."""
-ALIKE = 4.2
-"""What two tellings must share to be laid side by side."""
+LESS, AHEAD = 3.0, 0.5
+"""What they must share at least, if in neither document another one shares so much but for this."""
+WHOLE = 1.6
+"""What any two series of a thread must share on the average."""
 
 
 def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names) -> tuple[Series, ...]:
@@ -44,7 +47,8 @@ def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names)
     lead: dict[int, int] = {}
     for (issuer, _), block in blocks.items():
         if len(block) > 1:
-            own = frozenset(stem(word) for word in WORD.findall(issuer))
+            spelt = (issuer, *(name for name in names.renamed if names.canonical(name) == issuer))
+            own = frozenset(stem(word) for name in spelt for word in WORD.findall(name))
             told = {number: tuple(tellings(series[number], pages, names, own)) for number in block}
             lead |= _tied(told, series)
     groups: dict[int, list[Claim]] = {}
@@ -68,9 +72,10 @@ def _tied(told: Told, series: Sequence[Series]) -> dict[int, int]:
     """The first series of the thread of each one, the likest joined first."""
     lead = {number: number for number in told}
     members = {number: [number] for number in told}
-    for _, one, other in sorted(_likest(told)):
+    block = _Block(told)
+    for _, one, other in sorted(block.likest()):
         first, second = sorted((lead[one], lead[other]))
-        if first == second or not _beside(members[first], members[second], told, series):
+        if first == second or not block.hold_together(members[first], members[second], series):
             continue
         for number in members.pop(second):
             lead[number] = first
@@ -78,42 +83,79 @@ def _tied(told: Told, series: Sequence[Series]) -> dict[int, int]:
     return lead
 
 
-def _beside(some: Iterable[int], others: Sequence[int], told: Told, series: Sequence[Series]) -> bool:
-    """Whether no series of one thread is kept apart from one of the other, or told beside it as another thing."""
-    return not any(
-        _two_things(series[one], series[other]) or any(apart(a, b) for a in told[one] for b in told[other])
-        for one in some
-        for other in others
-    )
+class _Block:
+    """The series of one issuer and unit, and how much any two of them are alike, asked once for each pair."""
+
+    def __init__(self, told: Told) -> None:
+        self.told = told
+        counts = Counter(word for some in told.values() for telling in some for word in telling.told)
+        self.weight = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
+        self.known: dict[tuple[int, int], tuple[float, str, str]] = {}
+
+    def alike(self, one: int, other: int) -> tuple[float, str, str]:
+        """How much two series tell alike, and in which documents they do so the most; SURE for what is told again."""
+        pair = one, other
+        if pair not in self.known:
+            best = (0.0, "", "")
+            for a in self.told[one]:
+                for b in self.told[other]:
+                    documents = a.claim.document, b.claim.document
+                    if documents[0] != documents[1]:
+                        like = likeness(a, b, self.weight) + SURE * again(a, b)
+                        best = max(best, (like, *documents))
+            self.known[pair] = best
+            self.known[other, one] = best[0], best[2], best[1]
+        return self.known[pair]
+
+    def likest(self) -> Iterator[tuple[float, int, int]]:
+        """The pairs of series that may be one, with how little speaks for it: the likest come first."""
+        near = _Near(self.weight)
+        found: list[tuple[float, tuple[int, str], tuple[int, str]]] = []
+        for number, some in self.told.items():
+            for other in near.of(some):
+                like, here, there = self.alike(number, other)
+                if like >= LESS:
+                    found.append((like, (number, there), (other, here)))
+            near.add(number, some)
+        best: dict[tuple[int, str], list[float]] = defaultdict(list)  # of a series, in a document
+        for like, *sides in found:
+            for side in sides:
+                best[side].append(like)
+        for like, one, other in found:
+            if like >= ALIKE or all(sum(rival > like - AHEAD for rival in best[side]) == 1 for side in (one, other)):
+                yield -like, other[0], one[0]
+
+    def hold_together(self, some: Sequence[int], others: Sequence[int], series: Sequence[Series]) -> bool:
+        """Whether two threads are told alike on the whole, and nothing in one is another thing than in the other."""
+        pairs = [(one, other) for one in some for other in others]
+        if any(_two_things(series[one], series[other]) or self._apart(one, other) for one, other in pairs):
+            return False
+        return sum(min(self.alike(one, other)[0], ALIKE) for one, other in pairs) >= WHOLE * len(pairs)
+
+    def _apart(self, one: int, other: int) -> bool:
+        return any(apart(a, b) for a in self.told[one] for b in self.told[other])
 
 
 def _two_things(a: Series, b: Series) -> bool:
-    """Whether a document gives both of one time with two values: then they are not one thing."""
+    """Whether a document gives both of one time with two values, or two days: then they are not one thing."""
     first: dict[object, Claim] = {}
     for claim in a.claims:
-        first.setdefault((claim.document, claim.modality, claim.as_of), claim)
-    for claim in b.claims:
-        beside = first.get((claim.document, claim.modality, claim.as_of))
-        if beside is None or not isinstance(beside.value, Quantity) or not isinstance(claim.value, Quantity):
-            continue
-        if not beside.value.meets(claim.value):
-            return True
-    return False
+        first.setdefault(_told_at(claim), claim)
+    return any(_differ(first[at], claim) for claim in b.claims if (at := _told_at(claim)) in first)
 
 
-def _likest(told: Told) -> Iterator[tuple[float, int, int]]:
-    """The pairs of series that may be one, with how little speaks for it: the likest come first."""
-    counts = Counter(word for some in told.values() for telling in some for word in telling.told)
-    weight = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
-    near = _Near(weight)
-    for number, some in told.items():
-        for other in near.of(some):
-            pairs = [(a, b) for a in some for b in told[other] if a.claim.document != b.claim.document]
-            if any(again(a, b) for a, b in pairs):
-                yield -SURE, other, number
-            elif (like := max((likeness(a, b, weight) for a, b in pairs), default=0.0)) >= ALIKE:
-                yield -like, other, number
-        near.add(number, some)
+def _told_at(claim: Claim) -> tuple[object, ...]:
+    if isinstance(claim.value, Period):
+        return (claim.document,)
+    return claim.document, claim.modality, claim.as_of
+
+
+def _differ(a: Claim, b: Claim) -> bool:
+    match a.value, b.value:
+        case (Quantity(), Quantity()) | (Period(), Period()):
+            return not a.value.meets(b.value)  # type: ignore[arg-type]
+        case _:
+            return False
 
 
 class _Near:

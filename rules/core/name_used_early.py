@@ -2,7 +2,8 @@
 A sentence on former days uses a name that came later.
 
 "In 2003, Contoso Health and we founded …" reads as if the name had been there in 2003.  Harmless in passing, wrong in a
-contract history; "then Contoso" says it right.  Only the vocabulary knows from which day a name holds.
+contract history; "then Contoso" says it right.  From which day a name holds the vocabulary knows, else a document that
+says so: "Contoso Health, formed in 2004 by the merger of …"; of the names of whoever writes only the vocabulary is asked.
 
 Measured on five releases of one company with the dates of one partner's three names: two notes, both true.
 
@@ -41,6 +42,15 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "a document tells of the day",
+            (
+                "Contoso changed its name to Contoso Health on August 20, 2004.",
+                "In 2003, Contoso Health and Northwind founded a joint laboratory.",
+            ),
+            finds=("Contoso Health",),
+            dates=("2004-08-20", "2008-08-12"),
+        ),
+        Bad(
             "the later name",
             ("In 2003, Contoso Health and Northwind founded a joint laboratory.",),
             finds=("Contoso Health",),
@@ -54,6 +64,22 @@ RULE = Rule(
             ("In 2003, Contoso Health, then named Contoso, founded a joint laboratory.",),
             dates=("2008-08-12",),
             vocabulary=NAMES,
+        ),
+        Good(
+            "a day after the change",
+            (
+                "Contoso changed its name to Contoso Health on August 20, 2004.",
+                "In 2005, Contoso Health and Northwind founded a joint laboratory.",
+            ),
+            dates=("2004-08-20", "2008-08-12"),
+        ),
+        Good(
+            "no day is told",
+            (
+                "Contoso Health, formerly Contoso, makes drugs.",
+                "In 2003, Contoso Health and Northwind founded a joint laboratory.",
+            ),
+            dates=("2004-08-20", "2008-08-12"),
         ),
         Good(
             "the year is a label",

@@ -1,0 +1,153 @@
+"""
+What a figure and the words around it tell, as stems: what is counted, what is told of it, and whose names are said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
+from factcheck.model import Claim, Period, Series, Span
+from factcheck.patterns import pattern
+from factcheck.record.entities import Names
+from factcheck.record.joins import NARROWING
+from factcheck.record.same import canonical
+from factcheck.record.synonyms import CAPITALISED, HOUSES, LENT, PLAIN_STEMS, SALES, VAGUE_STEMS, one_stem, stems_of
+
+AROUND, BESIDE = 120, 50
+"""So many characters on each side of a figure speak of it, and so many are beside it, within its sentence."""
+SHOWN = 3
+"""So many claims stand for a series: the first and the last ones."""
+NAMED_DAY = pattern(r"\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+PARTS = NARROWING - frozenset("final former home lead leading own share use end date period".split())
+"""Words that make a part, or another figure, of what a noun counts."""
+ENDING = frozenset("expiry expire extend lapse terminate mature renew run".split())
+"""By these words a day is the one on which something ends."""
+WORD = pattern(r"[A-Za-z][\w'’&-]*")
+NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
+"""A capitalised word within a sentence, or the code of a product anywhere."""
+LONG_NAME = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b")
+ANAPHOR = pattern(r"(?:The|This|These|It|Its|Their|They)\b")
+
+
+class Telling(NamedTuple):
+    """What a claim and the words around it say, as stems: what is counted, what is told, and whose names are said."""
+
+    claim: Claim
+    measure: frozenset[str]
+    state: frozenset[str]
+    beside: frozenset[str]
+    told: frozenset[str]
+    names: frozenset[str]
+    narrow: frozenset[str]  # words that make it a part, or another figure, of what its noun counts
+    subject: str
+    partner: str
+    issuers: bool  # whether it is told of whoever wrote the document
+    thing: bool  # whether it is told of a thing or a place: "at Red Bluff", AB-901
+
+
+def is_told(claim: Claim) -> bool:
+    """
+    Whether a claim stands in prose, and is no day that is not named for itself.
+
+    "Today" and "this year" are of every sentence, and the name of a row is all that a table tells.
+    """
+    if "table" in claim.flags:
+        return False
+    if not isinstance(claim.value, Period):
+        # "For the three months ended May 31" says how long, and of what it says it.
+        return claim.mention.kind != "duration" or "end" not in _words(claim)
+    # A date that is only the time of a figure, or of nothing, is no event.
+    period = not {"date", "period", "compare"}.isdisjoint(_words(claim)) and claim.modality == "actual"
+    return NAMED_DAY.search(claim.mention.text) is not None and (not period or claim.nature == "fixed")
+
+
+def _words(claim: Claim) -> tuple[str, ...]:
+    return (claim.measure.head, *claim.measure.scope)
+
+
+def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: frozenset[str]) -> Iterator[Telling]:
+    """What the first and the last claims of a series tell; `own` are the stems of the issuer's name."""
+    claims = tuple(filter(is_told, series.claims))
+    for claim in claims if len(claims) <= SHOWN else (claims[0], *claims[1 - SHOWN :]):
+        document = pages[claim.document].document
+        plain, span, sentence = document.plain, document.to_plain(claim.span), document.to_plain(claim.sentence)
+        start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
+        words = f"{_before(document, sentence)}{plain[start : span.start]} {plain[span.end : end]}"
+        first, last = max(start, span.start - BESIDE), min(end, span.end + BESIDE)
+        measure = canonical(claim, names)
+        state = stems_of((measure.state or "",)) - VAGUE_STEMS
+        stems = stems_of((measure.head, *measure.scope)) | state
+        subject = names.subject(claim.subject, claim.document)
+        yield Telling(
+            claim,
+            _kept(stems, claim) - own,
+            state,
+            stems_of(WORD.findall(f"{plain[first : span.start]} {plain[span.end : last]}")) - own - PLAIN_STEMS,
+            (stems_of(WORD.findall(words)) | stems | _letters(words)) - own,
+            frozenset() if claim.section == "headline" else stems_of(NAME.findall(words)) - own - CAPITALISED,
+            _narrowing(claim),
+            subject,
+            names.canonical(claim.counterparty) if claim.counterparty else "",
+            _is_house(subject, names.issuers.get(claim.document, "")),
+            _is_thing(claim.subject, plain),
+        )
+
+
+def _before(document: Document, sentence: Span) -> str:
+    """The names of the sentence before, where this one goes on with its thing: "The plant …", "It …"."""
+    plain = document.plain
+    if not ANAPHOR.match(plain, sentence.start):
+        return ""
+    start = max(plain.rfind("\n\n", 0, sentence.start), sentence.start - 2 * AROUND, 0)
+    told = plain[start : sentence.start].rstrip()
+    last = max(told.rfind(". ", 0, -1), 0)
+    return "".join(f"and {name} " for name in NAME.findall(told[last:]))
+
+
+def _letters(words: str) -> frozenset[str]:
+    """The first letters of names of three words and more: an "Investigational New Drug application" is an IND."""
+    return frozenset("".join(word[0] for word in name.split()).casefold() for name in LONG_NAME.findall(words))
+
+
+def _is_house(subject: str, issuer: str) -> bool:
+    """Whether a subject is whoever wrote: the issuer, its bank ("Larkfield Bank" of Larkfield Bancorp), "Service"."""
+    if subject == issuer or subject in HOUSES:
+        return True
+    words, own = subject.split(), issuer.split()
+    return len(words) > 1 and bool(own) and words[:-1] == own[: len(words) - 1] and words[-1] in HOUSES
+
+
+def _is_thing(subject: str, plain: str) -> bool:
+    """Whether a subject is a thing or a place, and no company: "at Kestrel Lake", "AB-901", "reserves"."""
+    coded = subject[:1].islower() or any(letter.isdigit() for letter in subject)
+    return coded or any(f" {word} {subject}" in plain for word in ("at", "in", "the")) or f"{subject.lower()} " in plain
+
+
+def _narrowing(claim: Claim) -> frozenset[str]:
+    words = frozenset(_words(claim))
+    if isinstance(claim.value, Period):  # a day is told of an event, whatever its noun is narrowed by
+        return frozenset({"expiry"}) if words & ENDING else frozenset()
+    words = frozenset(claim.measure.scope)  # a noun that is counted narrows nothing: "9 million homes"
+    silent = {"annual", "yearly"} if is_yearly(claim) or "annual" in words else frozenset()
+    return words & PARTS - silent
+
+
+def _kept(stems: frozenset[str], claim: Claim) -> frozenset[str]:
+    """What a measure counts by its stems: sales are net sales here, and "60 percent of" is a share of anything."""
+    silent = VAGUE_STEMS
+    if claim.mention.kind == "percent":
+        silent |= {one_stem("share")}
+    elif claim.mention.kind == "measure" or claim.per:
+        silent |= {one_stem("annual")}
+    elif not stems.isdisjoint(SALES):
+        silent |= {one_stem("net")}
+    elif not stems.isdisjoint(LENT):
+        silent |= {one_stem("outstanding")}
+    return stems - silent
+
+
+def is_yearly(claim: Claim) -> bool:
+    return claim.per in ("year", "annum")
