@@ -1,6 +1,8 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
 A fourth set, in the form of `relations_third`, written after the rules had been worked on with that one.
+
+At the first try 30 of 80 relations (38 %) were reported and 0 of 40 traps flagged.
 """
 
 from __future__ import annotations

@@ -154,3 +154,25 @@ def test_an_address_that_changed_is_one_series() -> None:
     found = [s for s in fc.check(documents(earlier, later)).series if s.measure.head == "address"]
 
     assert [["12 Harbour Road", "400 Court Street"]] == [[str(c.value) for c in s.claims] for s in found]
+
+
+def test_pounds_of_a_metal_are_no_money() -> None:
+    earlier = "The Company produced 148.2 million pounds of copper in 2010, against 139.5 million pounds in 2009."
+    later = "Copper production was 146.9 million pounds in 2011, compared with 147.6 million pounds in 2010."
+
+    assert together(earlier, later, "148.2 million pounds", "146.9 million pounds")
+
+
+def test_two_days_of_one_document_are_two_events() -> None:
+    earlier = "The Leeds mill is to open in May 2012. The York mill is to open in July 2012."
+    later = "The Leeds mill opened in June 2012."
+
+    assert together(earlier, later, "May 2012", "June 2012")
+    assert not together(earlier, later, "July 2012", "June 2012")
+
+
+def test_the_likest_of_a_document_is_meant() -> None:
+    earlier = "Our software runs in 6.2 million households. We have 38 clients."
+    later = "Some 9.5 million homes are served by our software."
+
+    assert together(earlier, later, "6.2 million", "9.5 million")

@@ -114,17 +114,28 @@ def place_mentions(document: Document, setting: Setting | None = None) -> list[P
     return found
 
 
+WEIGHED = pattern(
+    r"\b(?:copper|zinc|nickel|uranium|cobalt|lithium|aluminium|aluminum|U3O8) (?:production|sales|output)\b", re.I
+)
+
+
 def _weighed(read: Sequence[Reading], plain: str) -> Sequence[Reading]:
     """
-    The readings, pounds as a weight where the text weighs in them and has no pound of money.
+    The readings, pounds as a weight where the text weighs in them, or tells of a metal, and has no pound of money.
 
     "Produced 148.2 million pounds of copper, against 139.5 million pounds": the second are no money either.
     """
-    if not any(r.kind == "measure" and r.quantity and r.quantity.unit == "pound" for r in read):
+    if not any(r.kind == "money" and _in_words(r, plain) for r in read):
+        return read
+    if not (any(map(_is_weight, read)) or WEIGHED.search(plain)):
         return read
     if any(r.kind == "money" and r.quantity and r.quantity.unit == "GBP" and not _in_words(r, plain) for r in read):
         return read
     return [_as_weight(r) if r.kind == "money" and _in_words(r, plain) else r for r in read]
+
+
+def _is_weight(reading: Reading) -> bool:
+    return reading.kind == "measure" and reading.quantity is not None and reading.quantity.unit == "pound"
 
 
 def _in_words(reading: Reading, plain: str) -> bool:

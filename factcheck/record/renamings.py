@@ -129,6 +129,8 @@ def _places(plain: str, clues: Iterable[str]) -> Iterator[int]:
         while at >= 0:
             yield at
             at = plain.find(clue, at + 1)
+
+
 REACH = 60
 """So many characters on each side of a telling may say when it was, within its sentence."""
 STOP = pattern(r"[.;:]\s|\n\s*\n")

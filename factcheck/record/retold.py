@@ -16,7 +16,7 @@ from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
 from factcheck.record.same import QUALITIES
-from factcheck.record.synonyms import NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
+from factcheck.record.synonyms import NARROW, PLAIN_STEMS, PROFIT, SALES, VAGUE_STEMS, one_stem, stems_of
 from factcheck.record.tellings import Telling, is_yearly
 from factcheck.record.wordings import exclude
 
@@ -95,7 +95,7 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
         return 0.0
     near = _nearness(a.claim, b.claim)
     other_thing = not _subjects_told(a, b)
-    if near < 0 or (other_thing and not (a.thing or b.thing)):
+    if near < 0 or _lists_others(a, b) or (other_thing and not (a.thing or b.thing)):
         return 0.0
     common = a.beside & b.beside
     beside = _weigh(common, weight) / min(_weigh(a.beside, weight), _weigh(b.beside, weight)) if common else 0.0
@@ -104,10 +104,23 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     told = _weigh((a.told & b.told) - PLAIN_STEMS, weight)
     other_names = bool(a.names - b.told and b.names - a.told)
     other_state = bool(a.state and b.state and a.state != b.state)
-    like = 3 * beside + 2 * counted + 2 * near + 2 * told - other_state - other_thing
+    like = 3 * beside + 2 * counted + 2 * near + 2 * told - other_state - other_thing - 1.5 * _counts_others(a, b)
     if other_names:  # the plant in Leeds and the plant in York: only if all else is told alike
         return like - 2.5 if like - 2.5 >= ALIKE else 0.0
     return like
+
+
+def _counts_others(a: Telling, b: Telling) -> bool:
+    """Whether two counts are of things with other names: six compounds, and three partners that test compounds."""
+    one, other = stems_of((a.claim.measure.head,)) - VAGUE_STEMS, stems_of((b.claim.measure.head,)) - VAGUE_STEMS
+    if a.claim.mention.kind != "number" or not (one and other):
+        return False
+    return one.isdisjoint(b.measure) and other.isdisjoint(a.measure)
+
+
+def _lists_others(a: Telling, b: Telling) -> bool:
+    """Whether one is a list of names, and the other no count of such: three partners are no three drugs."""
+    return not {"listed"}.isdisjoint(a.claim.flags ^ b.claim.flags) and _counts_others(a, b)
 
 
 def _earned(a: Telling, b: Telling) -> bool:

@@ -118,12 +118,13 @@ class _Block:
                     found.append((like, (number, there), (other, here)))
             near.add(number, some)
         best: dict[tuple[int, str], list[float]] = defaultdict(list)  # of a series, in a document
-        for like, *sides in found:
-            for side in sides:
-                best[side].append(like)
-        for like, one, other in found:
-            if like >= ALIKE or all(sum(rival > like - AHEAD for rival in best[side]) == 1 for side in (one, other)):
-                yield -like, other[0], one[0]
+        for like, here_in, there_in in found:
+            best[here_in].append(like)
+            best[there_in].append(like)
+        for like, here_in, there_in in found:
+            only = all(sum(rival > like - AHEAD for rival in best[side]) == 1 for side in (here_in, there_in))
+            if like >= ALIKE or only:
+                yield -like, there_in[0], here_in[0]
 
     def hold_together(self, some: Sequence[int], others: Sequence[int], series: Sequence[Series]) -> bool:
         """Whether two threads are told alike on the whole, and nothing in one is another thing than in the other."""
@@ -151,11 +152,10 @@ def _told_at(claim: Claim) -> tuple[object, ...]:
 
 
 def _differ(a: Claim, b: Claim) -> bool:
-    match a.value, b.value:
-        case (Quantity(), Quantity()) | (Period(), Period()):
-            return not a.value.meets(b.value)  # type: ignore[arg-type]
-        case _:
-            return False
+    one, other = a.value, b.value
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return not one.meets(other)
+    return isinstance(one, Period) and isinstance(other, Period) and not one.meets(other)
 
 
 class _Near:

@@ -3,7 +3,8 @@ A sentence on former days uses a name that came later.
 
 "In 2003, Contoso Health and we founded …" reads as if the name had been there in 2003.  Harmless in passing, wrong in a
 contract history; "then Contoso" says it right.  From which day a name holds the vocabulary knows, else a document that
-says so: "Contoso Health, formed in 2004 by the merger of …"; of the names of whoever writes only the vocabulary is asked.
+says so: "Contoso Health, formed in 2004 by the merger of …".  Of the names of whoever writes only the vocabulary is
+asked.
 
 Measured on five releases of one company with the dates of one partner's three names: two notes, both true.
 
