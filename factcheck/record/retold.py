@@ -95,7 +95,7 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
         return 0.0
     near = _nearness(a.claim, b.claim)
     other_thing = not _subjects_told(a, b)
-    if near < 0 or _lists_others(a, b) or (other_thing and not (a.thing or b.thing)):
+    if near < 0 or _lists_others(a, b) or _other_product(a, b) or (other_thing and not (a.thing or b.thing)):
         return 0.0
     common = a.beside & b.beside
     beside = _weigh(common, weight) / min(_weigh(a.beside, weight), _weigh(b.beside, weight)) if common else 0.0
@@ -121,6 +121,12 @@ def _counts_others(a: Telling, b: Telling) -> bool:
 def _lists_others(a: Telling, b: Telling) -> bool:
     """Whether one is a list of names, and the other no count of such: three partners are no three drugs."""
     return not {"listed"}.isdisjoint(a.claim.flags ^ b.claim.flags) and _counts_others(a, b)
+
+
+def _other_product(a: Telling, b: Telling) -> bool:
+    """Whether both name products by their codes, and each another one: AB-901 and AB-902."""
+    one, other = (frozenset(n for n in t.names if any(letter.isdigit() for letter in n)) for t in (a, b))
+    return bool(one and other) and one.isdisjoint(b.told) and other.isdisjoint(a.told)
 
 
 def _earned(a: Telling, b: Telling) -> bool:
