@@ -9,27 +9,25 @@ place in the document.  The form is `reports/schema/record.schema.json`; the sam
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import partial
-from typing import Any, TypeVar, get_args
+from typing import Any
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document, Origin, Spot
 from factcheck.documents.extract import Extract
-from factcheck.model import Claim, Measure, Mention, MentionKind, Modality, Nature, Period, Quantity, Span
-from factcheck.quantity import Hedge
+from factcheck.model import Claim, Period, Quantity, Span
 from factcheck.record.entities import ABOUT, MEMBER, SOURCE, TICKER
 from factcheck.record.kept import KeptDocument, KeptPage
 from factcheck.record.renamings import renamings
+from factcheck.record.strictly import as_claim, as_day, as_spot, as_whole, as_words, each, maybe
 
 FORMAT = 1
 """Goes up when the form of the lines changes."""
 
 Json = dict[str, Any]
-T = TypeVar("T")
 
 
 class RecordError(Exception):
@@ -189,149 +187,18 @@ def read(text: str) -> tuple[Carried, ...]:
 
 
 def _carried(line: Json) -> Carried:
-    length = _int(line["length"])
-    words = _each(line["words"], lambda run: (_int(run[0]), _str(run[1])))
-    lines = _each(line["lines"], _int)
+    length = as_whole(line["length"])
+    words = each(line["words"], lambda run: (as_whole(run[0]), as_words(run[1])))
+    lines = each(line["lines"], as_whole)
     if any(not 0 <= at < length for at in lines) or any(not 0 <= at <= at + len(run) <= length for at, run in words):
         raise ValueError("outside of the text")
     return Carried(
-        _str(line["document"]),
-        _maybe(_day, line["date"]),
-        _str(line["gist"]),
+        as_words(line["document"]),
+        maybe(as_day, line["date"]),
+        as_words(line["gist"]),
         length,
         lines,
         words,
-        _each(line["spots"], lambda spot: (_int(spot[0]), _spot(spot[1]))),
-        _each(line["claims"], lambda claim: _claim(claim, length)),
+        each(line["spots"], lambda spot: (as_whole(spot[0]), as_spot(spot[1]))),
+        each(line["claims"], lambda claim: as_claim(claim, length)),
     )
-
-
-def _claim(told: Json, length: int) -> Claim:
-    ((kind, value),) = told["value"].items()
-    span = partial(_span, length=length)
-    readers: dict[str, Callable[[Any], Any]] = {
-        "mention": lambda m: _mention(m, length),
-        "measure": _measure,
-        "subject": _str,
-        "value": lambda _: {"quantity": _quantity, "period": _period, "words": _str}[kind](value),
-        "as_of": lambda period: _maybe(_period, period),
-        "modality": _one_of(Modality),
-        "hedge": _str,
-        "per": _str,
-        "part_of": span,
-        "speaker": _str,
-        "counterparty": _str,
-        "agreement": _str,
-        "nature": _one_of(Nature),
-        "sentence": span,
-        "section": _str,
-        "horizon": _period,
-        "flags": lambda flags: frozenset(_each(flags, _str)),
-    }
-    return Claim(**_made(told, readers))
-
-
-def _mention(told: Json, length: int) -> Mention:
-    readers: dict[str, Callable[[Any], Any]] = {
-        "span": lambda span: _span(span, length),
-        "text": _str,
-        "kind": _one_of(MentionKind),
-        "quantity": _quantity,
-        "period": _period,
-        "timex": _str,
-        "names": lambda names: _each(names, _str),
-    }
-    return Mention(**_made(told, readers))
-
-
-def _quantity(told: Json) -> Quantity:
-    numbers = dict.fromkeys(("written", "low", "high"), partial(_maybe, _number))
-    readers: dict[str, Callable[[Any], Any]] = {
-        **numbers,
-        "low_open": _bool,
-        "high_open": _bool,
-        "step": _number,
-        "unit": _str,
-        "hedge": _one_of(Hedge),
-        "parts": lambda parts: _each(parts, _number),
-        "assumed": _bool,
-    }
-    return Quantity(**_made(told, readers))
-
-
-def _period(told: Json) -> Period:
-    return Period(**_made(told, {"start": partial(_maybe, _day), "end": partial(_maybe, _day)}))
-
-
-def _measure(told: Json) -> Measure:
-    return Measure(**_made(told, {"head": _str, "scope": lambda scope: _each(scope, _str), "state": _str}))
-
-
-def _spot(told: Json) -> Spot:
-    readers: dict[str, Callable[[Any], Any]] = {
-        **dict.fromkeys(("line", "column", "page", "paragraph"), _int),
-        "part": _str,
-        "box": lambda box: tuple(map(float, box)),
-    }
-    return Spot(**_made(told, readers))
-
-
-def _made(told: Json, readers: dict[str, Callable[[Any], Any]]) -> Json:
-    return {name: readers[name](value) for name, value in told.items()}
-
-
-def _each(values: Any, read: Callable[[Any], T]) -> tuple[T, ...]:
-    if not isinstance(values, list):
-        raise TypeError("no list")
-    return tuple(map(read, values))
-
-
-def _maybe(read: Callable[[Any], T], value: Any) -> T | None:
-    return None if value is None else read(value)
-
-
-def _span(value: Any, length: int) -> Span:
-    start, end = _each(value, _int)
-    if not 0 <= start <= end <= length:
-        raise ValueError("outside of the text")
-    return Span(start, end)
-
-
-def _str(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError("no words")
-    return value
-
-
-def _int(value: Any) -> int:
-    if type(value) is not int:
-        raise TypeError("no whole number")
-    return value
-
-
-def _bool(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError("neither true nor false")
-    return value
-
-
-def _number(value: Any) -> Decimal:
-    number = Decimal(_str(value))
-    if not number.is_finite():
-        raise ValueError("no number")
-    return number
-
-
-def _day(value: Any) -> date:
-    return date.fromisoformat(_str(value))
-
-
-def _one_of(kind: Any) -> Callable[[Any], Any]:
-    known = get_args(kind)
-
-    def read(value: Any) -> Any:
-        if value not in known:
-            raise ValueError("an unknown word")
-        return value
-
-    return read

@@ -15,9 +15,10 @@ from factcheck.documents.extract import Comment, Extract, Scribe
 from factcheck.documents.formats import DocumentError
 from factcheck.documents.origin import Spot
 from factcheck.documents.word import comments, markup
+from factcheck.documents.word.letters import RAISED
 from factcheck.documents.word.numbering import Numbering
 from factcheck.documents.word.package import Package
-from factcheck.documents.word.story import RAISED, Block, Cell, Paragraph, Side, Story, Table
+from factcheck.documents.word.story import Block, Cell, Paragraph, Side, Story, Table
 from factcheck.documents.word.styles import Styles
 from factcheck.model import Span
 from factcheck.patterns import pattern

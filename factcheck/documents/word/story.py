@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from factcheck.documents.word import markup, styles
+from factcheck.documents.word.letters import MARK, RAISED, letters, symbol
 from factcheck.documents.word.markup import name, value
 from factcheck.documents.word.styles import Look, Styles
-from factcheck.patterns import pattern
 
 Side = Literal["before", "after"]
 GONE = {"after": frozenset(("del", "moveFrom")), "before": frozenset(("ins", "moveTo"))}
@@ -26,16 +26,6 @@ WRAPPERS = frozenset(
     " m:oMathPara m:oMath txbxContent".split()
 )
 """Elements whose text is read where they stand."""
-SYMBOLS = {
-    "symbol": {0x2D: "−", 0xA3: "≤", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB9: "≠", 0xBB: "≈", 0xAE: "→",
-               0xB0: "°", 0x61: "α", 0x62: "β", 0x67: "γ", 0x64: "δ", 0x6D: "µ", 0xA5: "∞", 0xD2: "®", 0xD3: "©",
-               0xD4: "™", 0xE2: "®", 0xE3: "©", 0xE4: "™"},
-    "wingdings": {0xA7: "▪", 0x6C: "●", 0x6E: "■", 0x76: "❖", 0xA8: "☐", 0xD8: "•", 0xE0: "→", 0xFC: "✓", 0xFE: "☑"},
-}  # fmt: skip
-"""Characters of fonts that are no letters, by the code without the private bits that Word adds to it."""
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-MARK = pattern(r"\d{1,2}(?:, ?\d{1,2})*")
-PRIVATE = pattern("[\uf000-\uf0ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +228,7 @@ class Story:
         elif self._follows_fields and not all(self._fields):
             return  # the order that makes a field, which nobody sees
         elif kind in ("t", "delText"):
-            open_.add(_letters(element.text or ""))
+            open_.add(letters(element.text or ""))
         elif kind in ("tab", "ptab"):
             open_.add("\t")
         elif kind in ("br", "cr"):
@@ -246,7 +236,7 @@ class Story:
         elif kind == "noBreakHyphen":
             open_.add("-")
         elif kind == "sym":
-            open_.add(_symbol(value(element, "font"), value(element, "char")))
+            open_.add(symbol(value(element, "font"), value(element, "char")))
         elif kind in ("footnoteReference", "endnoteReference"):
             if value(element, "customMarkFollows") not in ("1", "true", "on"):
                 open_.add(self._note(kind.removesuffix("Reference"), value(element, "id")))
@@ -305,21 +295,3 @@ def _inside(element: Any, kind: str) -> Iterator[Any]:
             yield inner
         elif name(inner) in WRAPPERS:
             yield from _inside(inner, kind)
-
-
-def _letters(words: str) -> str:
-    """The characters of a text, those of symbol fonts by what they show; breaks in it are spaces."""
-    if PRIVATE.search(words):
-        words = PRIVATE.sub(lambda m: SYMBOLS["symbol"].get(ord(m[0]) - 0xF000, ""), words)
-    return words.replace("\n", " ").replace("\r", " ")
-
-
-def _symbol(font: str, code: str) -> str:
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return ""
-    shown = SYMBOLS["wingdings" if font.lower().startswith("wingdings") else "symbol"]
-    if 0xF000 <= number <= 0xF0FF or number < 0x100:
-        return shown.get(number & 0xFF, "")
-    return chr(number) if number < 0xD800 or 0xE000 <= number < 0x110000 else ""
