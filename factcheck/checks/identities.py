@@ -81,19 +81,19 @@ def identities(page: Pulled) -> Iterator[Clash | Held]:
     """The totals that a definition ties to other rows of their statement; of two that one total misses, the first."""
     told: set[Place] = set()
     for table in page.document.tables:
-        grid = [tuple(figure(cell) for cell in row.cells) for row in table.rows]
         for identity in IDENTITIES:
-            for rows in _found(identity, table.rows):
+            for chosen in _found(identity, table.rows):
+                rows = [tuple(map(figure, table.rows[at].cells)) for at in chosen]
                 *parts, total = rows
                 columns = [
                     Column(
-                        tuple(_side(grid[at][k], part in identity.minus) for part, at in enumerate(parts)),
-                        grid[total][k],
+                        tuple(_side(part[k], at in identity.minus) for at, part in enumerate(parts)),
+                        total[k],
                         identity.minus,
                     )
-                    for k in range(len(table.rows[total].cells))
+                    for k in range(len(total))
                 ]
-                for found in judge(page, columns, table.rows[total].label.words):
+                for found in judge(page, columns, table.rows[chosen[-1]].label.words):
                     if isinstance(found, Held) or found.at not in told:
                         yield found
                     if isinstance(found, Clash):

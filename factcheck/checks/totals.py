@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.checks import hints
 from factcheck.checks.amounts import exact, product, rounded, total
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, NUMBER, VALUE, Outline, follows, outlines, place
+from factcheck.checks.outline import MONEY, NUMBER, VALUE, Outline, follows, holds, outlines, place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
 from factcheck.patterns import pattern
@@ -100,7 +100,7 @@ def stated_products(page: Pulled) -> Iterator[Clash | Held]:
     earlier: Outline | None = None
     for outline in outlines(page):
         line = outline.line
-        if _PRICES.search(line) and not _NOT_AT_THAT.search(line):
+        if holds(outline.low, ("per ", "each")) and _PRICES.search(line) and not _NOT_AT_THAT.search(line):
             prices, totals = list(_PRICE.finditer(line)), list(_PROCEEDS.finditer(line))
             before = prices[0].start() if prices else 0
             counts = [(outline, found) for found in _COUNT.finditer(line, 0, before)]

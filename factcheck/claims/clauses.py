@@ -158,9 +158,9 @@ LETTERS = dict.fromkeys(FIGURES, "q") | dict.fromkeys(DATES, "y")
 
 def _tokens(between: list[str]) -> list[tuple[str, str, str]]:
     """The words between mentions, with `GIVEN` for each mention."""
-    if any("\0" in words for words in between):
-        between = [words.replace("\0", " ") for words in between]
     text = "\0".join(between)
+    if text.count("\0") >= len(between):  # the document has some of its own
+        text = "\0".join(words.replace("\0", " ") for words in between)
     if "--" in text:
         text = text.replace("--", "— ")  # "conditions--including wages": a dash, whatever stands beside it
     tokens = list(map(spell, WORD.findall(text)))

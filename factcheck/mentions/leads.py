@@ -132,7 +132,7 @@ GLUED = frozenset(
 ANY_WORD = pattern(rb" (?![a-z]{1,3}\.?\d)[a-z]+")
 """Leads of a text in another language, whose words we do not list."""
 
-FRACTION = pattern(rf"(?<![^\W\d_]|¿)[{''.join(SIGNS)}]")
+FRACTION = pattern(rf"[{''.join(SIGNS)}](?<![^\W\d_].|¿.)")
 """A fraction by its sign, which the shadow does not show; "t½" is none, nor what a lost letter left: "strï¿½m"."""
 
 RUN = pattern(rb"00*(?:,000)*")

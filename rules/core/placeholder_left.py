@@ -82,7 +82,7 @@ def placeholders(page: Pulled) -> Iterator[Clash]:
     """Every place that waits for its figure, day or name."""
     document = page.document
     for kind, signs, form in LEFT:
-        for found in form.finditer(document.plain) if any(sign in document.plain for sign in signs) else ():
+        for found in form.finditer(document.plain) if any(map(document.plain.__contains__, signs)) else ():
             if not ADDRESS.search(document.plain, max(0, found.start() - 200), found.start()):
                 yield _clash(page, document.to_text(Span(*found.span())), kind)
     for found in LINE.finditer(document.text) if "__" in document.text else ():

@@ -73,7 +73,8 @@ def _read(page: Pulled) -> Iterator[tuple[str, Result]]:
             continue
         span = page.document.to_plain(mention.span)
         before = " ".join(plain[max(0, span.start - REACH) : span.start].split())
-        if not ("net " in before.lower() or "operating " in before.lower()):
+        low = before.lower()
+        if not ("net " in low or "operating " in low):
             continue
         found = next(reversed(list(RESULT.finditer(before))), None)
         if found is None or OTHER.search(before, found.end()):

@@ -90,7 +90,9 @@ def _beside_dates(page: Pulled) -> Iterator[re.Match[str]]:
     for mention in page.mentions:
         if mention.kind in ("date", "time"):
             at = page.document.to_plain(mention.span)
-            for word in WORD.finditer(plain, max(done, at.start - LONGEST), at.end):
+            start = max(done, at.start - LONGEST)
+            near = plain[start : at.end].lower()
+            for word in WORD.finditer(plain, start, at.end) if any(map(near.__contains__, SHORT)) else ():
                 done = word.end()
                 if _is_weekday(plain, word):
                     yield word
