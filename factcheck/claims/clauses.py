@@ -17,7 +17,7 @@ from factcheck.claims.words import tag
 from factcheck.model import Mention
 from factcheck.patterns import pattern
 
-WORD = pattern(r"\0|\w[\w'’&./-]*|['’]s\b|[,;:()\"“”–—|•●▪*?!]|--?|\.(?=\s+[A-Z])")
+WORD = pattern(r"\w[\w'’&./-]*|[,;:()\"“”–—|•●▪*?!\0]|['’]s\b|--?|\.(?=\s+[A-Z])")
 TRIM = ".-/'’"
 GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""
