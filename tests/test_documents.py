@@ -109,6 +109,7 @@ def test_any_text_can_be_read_and_its_sections_and_sentences_stand_in_order(text
         assert all(one.end <= two.start for one, two in pairwise(parts))
         assert all(0 <= span.start < span.end <= len(text) for span in parts)
     assert all(sentence.section.span.holds(sentence.span) for sentence in document.sentences)
+    assert all(sentence.span == document.to_text(sentence.inside) for sentence in document.sentences)
 
 
 @settings(derandomize=True, max_examples=150, deadline=None)
