@@ -74,9 +74,14 @@ def names_its_own(line: Line, i: int) -> bool:
     return line.tag(i - 1) == "o" and line.tag(i - 2) in ("n", "s", "N") and line.low(i - 2) not in ("total", "average")
 
 
+def moves(line: Line) -> bool:
+    """Whether a sentence has a word for a change at all."""
+    return not CHANGE_VERBS.isdisjoint(line.bag)
+
+
 def change(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says by how much something changed."""
-    for k in range(i - 1, max(-1, i - 6), -1):
+    for k in range(i - 1, max(-1, i - 6), -1) if moves(line) else ():
         low, letter = line.low(k), line.tags[k]
         if low in CHANGE_VERBS:
             if low == "up" and line.low(k - 1) in MAKING:
@@ -112,6 +117,8 @@ def aside_change(line: Line, i: int) -> bool:
 
 def target(line: Line, i: int) -> bool:
     """Whether the figure is where a change ended: "rose to 5 percent", "raised … by 25 basis points to 5 percent"."""
+    if "to" not in line.bag or not moves(line):
+        return False
     k = i - 1
     while k > 0 and (line.tags[k] in "hrd" or (line.low(k) in HEDGES and line.low(k) != "to")):
         k -= 1

@@ -11,13 +11,13 @@ UNITS = frozenset(
     """share year month week day hour minute quarter ton barrel ounce gallon pound litre liter kilogram unit person
     capita household employee patient annum night dose""".split()
 )
-PERS = frozenset({"per", "each", "every", "a", "an", "apiece", *ADVERBS})
+PERS = frozenset({"per", "each", "every", "apiece", *ADVERBS})
 EACH = frozenset({"each", "every"})
 
 
 def read(line: Line, i: int, start: int, end: int) -> str | None:
     """The unit that the figure at word `i` is per, as a lemma, within the clause [start, end); None without one."""
-    if PERS.isdisjoint(line.bag):
+    if PERS.isdisjoint(line.bag) and line.low(i + 1) not in ("a", "an"):
         return None
     nearest = None
     for k in range(i + 1, end):
