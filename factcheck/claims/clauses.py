@@ -108,20 +108,18 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     between.append(plain[here:end])
     tokens = _tokens(between)
     which = [-1] * len(tokens)
-    at: list[int] = []
-    k = -1
-    for index, (first, after, mention) in enumerate(mentions):
-        k = tokens.index(GIVEN, k + 1)
+    at = [k for k, token in enumerate(tokens) if token is GIVEN]
+    for index, (k, (first, after, mention)) in enumerate(zip(at, mentions, strict=True)):
         word = plain[first:after]
         tokens[k] = (word, word.lower(), LETTERS.get(mention.kind, "k"))
         which[k] = index
-        at.append(k)
     words, lows, marks = zip(*tokens, strict=True) if tokens else ((), (), ())
-    letters = _resolved("".join(marks), words, lows, plain, titled)
-    bare = _told(letters, lows)  # "…, and we now expect": a new clause, although "now" is a date
+    bag = frozenset(lows)
+    letters = _resolved("".join(marks), words, lows, bag, plain, titled)
+    told = bare = _told(letters, lows, bag)  # "…, and we now expect": a new clause, although "now" is a date
     if "(" in letters or "—" in letters or "–" in letters:
         bare = ASIDE.sub(lambda m: "(" * len(m.group()), bare)
-    groups = [m.span() for m in GROUP.finditer(_told(letters, lows))]
+    groups = [m.span() for m in GROUP.finditer(told)]
     return Line(
         words,
         lows,
@@ -131,7 +129,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         at,
         groups,
         [(m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in _stops(bare, groups)],
-        frozenset(lows),
+        bag,
     )
 
 
@@ -146,9 +144,9 @@ def _stops(letters: str, groups: Sequence[tuple[int, int]]) -> Iterator[re.Match
 NOW = frozenset("now currently presently today".split())
 
 
-def _told(letters: str, lows: Sequence[str]) -> str:
+def _told(letters: str, lows: Sequence[str], bag: frozenset[str]) -> str:
     """The letters for the search of verb groups: "is now projected" is one, although "now" is a date."""
-    if "y" not in letters or NOW.isdisjoint(lows):
+    if "y" not in letters or NOW.isdisjoint(bag):
         return letters
     return "".join("r" if t == "y" and low in NOW else t for t, low in zip(letters, lows, strict=True))
 
@@ -201,7 +199,9 @@ def spell(raw: str) -> tuple[str, str, str]:
     return word, low, letter
 
 
-def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: str, titled: bool) -> str:
+def _resolved(
+    letters: str, words: Sequence[str], lows: Sequence[str], bag: frozenset[str], plain: str, titled: bool
+) -> str:
     """The letters of a sentence, those settled that depend on their neighbours."""
     opened = [m.start() for m in OPENED.finditer(letters)]
     if opened:  # only a capital in an open place
@@ -213,7 +213,7 @@ def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: st
         letters = letters.replace("U", "u" if titled else "N").replace("V", "v" if titled else "N")
         letters = letters.replace(",L", "NN").replace("L", "N")  # "Northwind, Inc." is one name
         letters = PLANS.sub("n", letters).replace("P", "v")
-    if "u" in letters and not TELLERS.isdisjoint(lows):
+    if "u" in letters and not TELLERS.isdisjoint(bag):
         letters = "".join(
             "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
             for k, t in enumerate(letters)
@@ -225,11 +225,11 @@ def _resolved(letters: str, words: Sequence[str], lows: Sequence[str], plain: st
         )
     if "date" in lows:
         letters = _to_date(letters, lows)
-    if "range" in lows:
+    if "range" in bag:
         letters = "".join(
             "n" if low == "range" and k and lows[k - 1] in RANGED else letters[k] for k, low in enumerate(lows)
         )
-    told = _told(letters, lows)
+    told = _told(letters, lows, bag)
     found = VERB_HERE.sub("v", told)
     if told != letters:
         found = "".join("y" if t == "y" else each for t, each in zip(letters, found, strict=True))
