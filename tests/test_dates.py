@@ -461,3 +461,28 @@ def test_a_word_for_a_place_in_a_row_needs_a_period_behind_it(text: str) -> None
 )
 def test_a_month_behind_in_and_a_year_before_a_seat_leave_a_count(text: str, timexes: list[str]) -> None:
     assert timexes == [mention.timex for mention in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("It fell in the nineteen fifties.", "195X"),
+        ("It is due by month's end.", "2013-03"),
+        ("They left years ago.", "PAST_REF"),
+        ("They left a hundred years ago.", "1913"),
+        ("Prices have fallen lately.", "PAST_REF"),
+        ("It is due at mid-year.", "2013"),
+    ],
+)
+def test_what_is_told_and_not_written_is_read(text: str, timex: str) -> None:
+    assert timex == one(text).timex
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They hold a quarter to nine tenths.", "At six thirty people left.", "He is one of ten, half past his prime."],
+)
+def test_numbers_in_words_beside_each_other_are_no_time(text: str) -> None:
+    document = Document.from_text(text, name="case")
+
+    assert [] == [m for m in find_mentions(document, Setting(TUESDAY)) if m.kind == "time"]

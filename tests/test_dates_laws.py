@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from factcheck.documents import Document
 from factcheck.mentions import calendar, dates, find_mentions
 from factcheck.mentions.reading import Setting
 from factcheck.model import Mention
+from tests.test_laws_reading import below_hundred
 
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -194,6 +195,33 @@ def test_a_month_reads_back_as_itself(year: int, month: int, form: int) -> None:
     [mention] = time_mentions(f"The port opened in {written} with a feast.")
 
     assert (written, f"{year}-{month:02d}") == (mention.text, mention.timex)
+
+
+@quick
+@given(year=st.integers(1600, 2099), before=st.sampled_from(("in", "since", "until", "June", "January of")))
+def test_a_year_in_words_reads_back_as_itself(year: int, before: str) -> None:
+    century, rest = divmod(year, 100)
+    assume(rest or century == 20)  # "nineteen hundred" counts as often as it dates
+    words = f"{below_hundred(century)} {'oh ' if rest < 10 else ''}{below_hundred(rest)}" if rest else "two thousand"
+    [mention] = time_mentions(f"The port fell {before} {words} at last.")
+
+    month = {"June": "-06", "January of": "-01"}.get(before, "")
+    assert (f"{before} {words}" if month else words, f"{year}{month}") == (mention.text, mention.timex)
+
+
+@quick
+@given(hour=st.integers(1, 12), minute=st.sampled_from((0, 5, 10, 15, 25, 30, 45)), form=st.integers(0, 3))
+def test_a_time_in_words_reads_back_as_itself(hour: int, minute: int, form: int) -> None:
+    name, rest = below_hundred(hour), below_hundred(minute) if minute else ""
+    written, hours, minutes = [
+        (f"{name} {rest} p.m.".replace("  ", " "), hour % 12 + 12, minute),
+        (f"{name} o'clock", hour, 0),
+        (f"half past {name}", hour, 30),
+        (f"a quarter to {name}", (hour - 1) % 12, 45),
+    ][form]
+    [mention] = time_mentions(f"The ship sailed at {written}, and came back.")
+
+    assert (written, f"T{hours:02d}:{minutes:02d}") == (mention.text, mention.timex)
 
 
 DIGITS = "0 1 12 29 31 32 99 100 0000 9999 10000 99999999999 4th 31st 1/2 '90s 8:00 25:99".split()

@@ -23,6 +23,7 @@ from factcheck.mentions import (
     portion,
     relative,
     sets,
+    spelled_clock,
     weekdays,
     written,
     years,
@@ -103,6 +104,7 @@ _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     (weekdays.NTHS, weekdays.nth_weekday_at),
     (("weekend",), weekdays.weekend_at),
     ((*written.TEENS.split("|"), *ORDINALS, "twenty", "thirty"), written.spelled_day_first),
+    (("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two"), years.spelled_year_at),
 )
 BASE: Table = _table(
     *_PLAIN,
@@ -125,6 +127,7 @@ READERS: Table = _table(
         partial(portion.part_at, base=base),
     ),
     (("year", "mid", "midyear"), portion.year_end_at),
+    (("week", "month", "quarter", "year"), portion.unit_end_at),
     (("first", "last", "final", "initial"), partial(portion.first_months_at, base=base)),
     (("first", "last", "final"), partial(portion.edge_day_at, base=base)),
     (("in", "within", "after"), partial(distance.in_length_at, base=base)),
@@ -134,6 +137,7 @@ READERS: Table = _table(
     (("recent",), lasting.recent_at),
     (("between",), lasting.between_at),
     (("future",), near_days.future_at),
+    ((*spelled_clock.HOURS, "half", "quarter", "a"), partial(numerals.spelled_clock_at, base=base)),
     (("noon", "midday", "midnight"), partial(numerals.noon_at, base=base)),
     ((*sets.AGAIN, "two", "three", "four", "five", "six", "several", "many"), sets.read),
 )

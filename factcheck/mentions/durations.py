@@ -17,6 +17,7 @@ SIGNED = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 DOZEN = pattern(rf"(?:(an?|half(?:(?:{GAP}|-)an?)?|two|three|four|five|six)(?:{GAP}|-))dozen\b", re.IGNORECASE)
 VAGUE = pattern(rf"(?:an?{GAP})?(few|several|many|some|couple)\b(?:{GAP}of\b)?", re.IGNORECASE)
 HALF = pattern(rf"half(?:(?:{GAP}|-)an?\b)?|an?{GAP}half", re.IGNORECASE)
+HUNDRED = pattern(rf"an?{GAP}(?=(?:hundred|thousand)\b)", re.IGNORECASE)
 ARTICLE = pattern(r"an?\b", re.IGNORECASE)
 AND_HALF = pattern(rf"(?:{GAP}|-)and(?:{GAP}|-)(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
 NEXT_WORD = pattern(rf"(?:-|{GAP})([A-Za-z]+)")
@@ -112,6 +113,8 @@ def single_count(plain: str, at: int, article: bool = True) -> Number | None:
             return Number(vague.end(), two, two)
         if half := HALF.match(plain, at):
             return Number(half.end(), Decimal("0.5"), Decimal("0.5"))
+        if big := HUNDRED.match(plain, at):
+            return _spelled(plain, big.end())  # "a hundred years"
         if one := ARTICLE.match(plain, at):
             return Number(one.end(), Decimal(1), Decimal(1))
     return None

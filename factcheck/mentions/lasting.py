@@ -14,7 +14,7 @@ from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
 ARTICLED = pattern(rf"an?{GAP}([A-Za-z]+)\b", re.IGNORECASE)
-MEASURED = frozenset((*UNITS, *"few couple half dozen short long full whole further".split()))
+MEASURED = frozenset((*UNITS, *"few couple half dozen hundred thousand short long full whole further".split()))
 """What stands behind the article of a length of time: "a year", "a few weeks"."""
 BARE_UNITS = pattern(
     r"\b(?:for|in|over|after|of|recent|within|take|takes|took|several|many|during|last|lasted|spent|spend)[ \n]$",
@@ -97,13 +97,13 @@ def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
 def units_at(plain: str, at: int, setting: Setting) -> Found | None:
     """Units with no count: "for weeks", "in recent years"."""
     word = WORD.match(plain, at)
+    if word and (ago := AGO.match(plain, word.end())):
+        return Found(ago.end(), Stretch(None, "PAST_REF"))  # "years ago"
     if not word or not BARE_UNITS.search(plain, max(0, at - 9), at) or plain[at].isupper():
         return None
     unit, end = UNITS[word[0].lower()], word.end()
     _, code = TIMEX_UNITS[unit]
     timex = f"P{'T' if unit in CLOCK_UNITS else ''}X{code}"
-    if ago := AGO.match(plain, end):
-        return Found(ago.end(), Stretch(None, "PAST_REF"))
     return Found(end, Stretch(None, timex), "duration")
 
 

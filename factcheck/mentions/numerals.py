@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from factcheck.mentions import calendar, clock, fiscal, lasting, listed, numeric, sets, weekdays, written, years
+from factcheck.mentions import (
+    calendar,
+    clock,
+    fiscal,
+    lasting,
+    listed,
+    numeric,
+    sets,
+    spelled_clock,
+    weekdays,
+    written,
+    years,
+)
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.distance import away_at, counted_on
 from factcheck.mentions.durations import SHORT, length_at
@@ -131,6 +143,12 @@ def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         setting,
         base,
     )
+
+
+def spelled_clock_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """A time in words: "ten o'clock on Friday", "half past ten"."""
+    time = spelled_clock.spelled_time_at(plain, at)
+    return _timed(plain, time, setting, base) if time else None
 
 
 def _timed(plain: str, time: clock.Time, setting: Setting, base: Base) -> Found:

@@ -83,6 +83,21 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     return Found(other.end, sub_period(stretch, which, setting.today))
 
 
+UNIT_END = pattern(r"(week|month|quarter|year)'s[ -]end\b", re.IGNORECASE)
+
+
+def unit_end_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The last day of the document's own week, month, quarter or year: "by month's end"."""
+    found = UNIT_END.match(plain, at)
+    if not found:
+        return None
+    whole = this_unit(found.end(), found[1].lower(), setting) if setting.today else None
+    period = whole.stretch.period if whole else None
+    if not whole or not period:
+        return Found(found.end(), calendar.somewhen(0))
+    return Found(found.end(), Stretch(calendar.on(period.end).period, whole.stretch.timex))
+
+
 def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     """The last day of a year: "year-end 2011", "year end"; the fiscal year's where its end is known."""
     found = YEAR_END.match(plain, at)

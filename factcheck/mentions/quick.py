@@ -36,6 +36,7 @@ CHANGING = frozenset(
         *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
         *"to through up or and of out in over times fold percent per pct basis percentage bps bp pp ppt minus plus "
             "x e p c a st nd rd th".split(),
+        *"oh twenties thirties forties fifties sixties seventies eighties nineties".split(),
         *"prozent pour por de d".split(),  # "5 por ciento", "3 d'euros"
         *"points point cent cents more additional consecutive full straight successive whole long short calendar "
             "business working".split(),

@@ -33,8 +33,8 @@ TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|
 NTH = rf"(?:(?:{_words(TENS)})(?:-|{GAP}))?(?:{_words(ORDINALS)})|(?:twenty|thirty)(?:-|{GAP})(?:{ONE_TO_NINE})"
 REST = rf"(?:{_words(TENS)})(?:(?:-|{GAP})(?:{ONE_TO_NINE}))?|{TEENS}|(?:oh|o)(?:-|{GAP})(?:{ONE_TO_NINE})"
 SPELLED_YEAR = pattern(
-    rf",?{GAP}(?:(sixteen|seventeen|eighteen|nineteen|twenty)(?:{GAP}hundred)?(?:{GAP}and)?(?:-|{GAP})({REST})"
-    rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?({REST}|{ONE_TO_NINE}))?)\b",
+    rf",?{GAP}(?:of{GAP})?(?:(sixteen|seventeen|eighteen|nineteen|twenty)(?:{GAP}hundred)?(?:{GAP}and)?(?:-|{GAP})({REST})"
+    rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?({REST}|{ONE_TO_NINE}))?)\b(?!-[a-z])",
     re.IGNORECASE,
 )
 ERA_YEAR = pattern(rf",?{GAP}(\d{{1,4}}){GAP}?(?:(AD|A\.D\.|CE)|(?:BCE?|B\.C\.))(?![A-Za-z])")
@@ -91,12 +91,20 @@ def year_at(plain: str, at: int) -> tuple[int, int] | None:
         return found.end(), year - 543 if found[2] else year
     if found := SHORT_YEAR.match(plain, at):
         return found.end(), two_digit_year(int(found[1] or found[2]))
-    if found := SPELLED_YEAR.match(plain, at):
-        rest = small(found[2] or found[3] or "") or 0
-        return found.end(), (small(found[1]) or 0) * 100 + rest if found[1] else 2000 + rest
+    if spelled := spelled_year(plain, at):
+        return spelled
     if found := STAMP_YEAR.match(plain, at):
         return found.end(), int(found[1])
     return None
+
+
+def spelled_year(plain: str, at: int) -> tuple[int, int] | None:
+    """The year in words that follows, as (end, year): "nineteen ninety-eight", "two thousand and five"."""
+    found = SPELLED_YEAR.match(plain, at)
+    if not found:
+        return None
+    rest = small(found[2] or found[3] or "") or 0
+    return found.end(), (small(found[1]) or 0) * 100 + rest if found[1] else 2000 + rest
 
 
 def that_year_at(plain: str, at: int, setting: Setting) -> tuple[int, int] | None:
@@ -192,6 +200,8 @@ def month_and_year(plain: str, start: int, at: int, month: int, setting: Setting
                 if both.timex:
                     return Found(last.end(), both)
         return Found(end, left)
+    if spelled := spelled_year(plain, at):
+        return Found(spelled[0], calendar.in_month(spelled[1], month))
     if (tail := SHORT_YEAR.match(plain, at)) and tail[1]:
         return Found(tail.end(), calendar.in_month(two_digit_year(int(tail[1])), month))
     if (joint := TO.match(plain, at)) and (name := MONTH_WORD.match(plain, joint.end())):

@@ -10,7 +10,8 @@ from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS, in_par
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
 from factcheck.mentions.reading import Setting
-from factcheck.mentions.written import two_digit_year
+from factcheck.mentions.written import COUNTED as SPELLED_COUNTED
+from factcheck.mentions.written import spelled_year, two_digit_year
 from factcheck.patterns import pattern
 
 THEN_FISCAL = pattern(rf"{GAP}(?:fiscal|financial|calendar){GAP}year\b", re.IGNORECASE)
@@ -116,6 +117,25 @@ DECADES = {
     "eighties": 1980,
     "nineties": 1990,
 }
+SPELLED_DECADE = pattern(rf"(eighteen|nineteen){GAP}({'|'.join(DECADES)})\b", re.IGNORECASE)
+SPELLED_BEFORE = pattern(
+    r"\b(?:in|since|until|till|during|throughout|early|late|mid|by|from|before|after|of|around|circa|between|and|to|year)"
+    r"[ \n]$",
+    re.IGNORECASE,
+)
+
+
+def spelled_year_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A year or decade in words: "in nineteen ninety-eight", "the nineteen fifties"; not "nineteen ninety" alone."""
+    if decade := SPELLED_DECADE.match(plain, at):
+        tens = DECADES[decade[2].lower()] % 100
+        return Found(decade.end(), calendar.in_decade((1800 if decade[1][0] in "eE" else 1900) + tens))
+    year = spelled_year(plain, at - 1) if SPELLED_BEFORE.search(plain, max(0, at - 12), at) else None
+    if not year or SPELLED_COUNTED.match(plain, year[0]) or plain[year[0] : year[0] + 1] == "%":
+        return None
+    return Found(year[0], calendar.in_year(year[1]))
+
+
 CENTURY = pattern(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)(?:century|Century(?! [A-Z]))\b")
 
 

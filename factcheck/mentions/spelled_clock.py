@@ -1,0 +1,56 @@
+"""Clock times in words: "ten o'clock", "half past ten", "a quarter to nine", "eight a.m.", "at six thirty"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions.clock import IN_THE, ZONE, Time
+from factcheck.mentions.found import GAP
+from factcheck.mentions.months import SMALL, TENS
+from factcheck.mentions.written import COUNTED
+from factcheck.patterns import pattern
+
+HOURS = {word: n for word, n in SMALL.items() if 1 <= n <= 12}
+_HOUR = "|".join(sorted(HOURS, key=lambda word: (-len(word), word)))
+TOLD = pattern(
+    rf"(?:(half{GAP}past|(?:an?{GAP})?quarter{GAP}(?:past|to)){GAP})?({_HOUR})"
+    rf"(?:(?:{GAP}|-)((?:oh{GAP})?five|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:(?:-|{GAP})five)?))?"
+    rf"(?:{GAP}?(?:([ap])\.?{GAP}?m\b\.?|(o'clock)\b))?(?![\w-])",
+    re.IGNORECASE,
+)
+AT = pattern(r"\b(?:at|by|until|till|before|after|around|about)[ \n]$", re.IGNORECASE)
+ENDS = pattern(rf"[ \t]*(?:$|[.,;:!?)\n](?!\d))|{GAP}(?:this|on|today|tonight|tomorrow|yesterday|every)\b")
+
+
+def spelled_time_at(plain: str, at: int) -> Time | None:
+    """The clock time in words that begins at `at`; hours and minutes alone need "at" before and nothing counted."""
+    found = TOLD.match(plain, at)
+    if not found:
+        return None
+    part, hour, minutes, half, full = found.groups()
+    hours, rest = HOURS[hour.lower()], _minutes(minutes) if minutes else 0
+    if part:
+        if minutes or COUNTED.match(plain, found.end()):
+            return None
+        to = part.lower().endswith("to")
+        hours, rest = (hours - 1) % 12 if to else hours, 30 if part[0] in "hH" else 45 if to else 15
+        if to and not ENDS.match(plain, found.end()) and not half:
+            return None  # "from a quarter to nine tenths"
+    elif not (half or full) and not (
+        minutes and AT.search(plain, max(0, at - 8), at) and ENDS.match(plain, found.end())
+    ):
+        return None
+    end, later = found.end(), (half or "").lower() == "p"
+    if not half and (of_day := IN_THE.match(plain, end)):
+        end, later = of_day.end(), (of_day[1] or of_day[2]).lower() != "morning"
+    if later and hours < 12:
+        hours += 12
+    elif (half or "").lower() == "a" and hours == 12:
+        hours = 0
+    zone = ZONE.match(plain, end)
+    return Time(zone.end() if zone else end, (hours, rest), None, (zone[1] or zone[2]) if zone else "")
+
+
+def _minutes(words: str) -> int:
+    parts = re.split(r"[-\s]+", words.lower())
+    return sum(TENS.get(word) or SMALL.get(word) or 0 for word in parts)
