@@ -425,6 +425,8 @@ def test_a_year_behind_the_last_of_several_days_is_that_of_all(text: str, timexe
         ("latest quarter", "2012-Q4"),
         ("January through March", "2013-01/2013-03"),
         ("2012Q3", "2012-Q3"),
+        ("Q1-Q3 2012", "2012-Q1/2012-Q3"),
+        ("4/5 June 2012", "2012-06-04/2012-06-05"),
         ("2012 Q3", "2012-Q3"),
     ],
 )
@@ -486,3 +488,17 @@ def test_numbers_in_words_beside_each_other_are_no_time(text: str) -> None:
     document = Document.from_text(text, name="case")
 
     assert [] == [m for m in find_mentions(document, Setting(TUESDAY)) if m.kind == "time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They meet the 4th and 5th of June.", ["4th", "5th of June"]),
+        ("They meet 4, 5 and 6 June.", ["4", "5", "6 June"]),
+        ("They meet in June/July 2012.", ["June", "July 2012"]),
+        ("They meet on the weekend of June 9-10.", ["June 9-10"]),
+        ("They meet on June 4-5 and 11-12, 2012.", ["June 4-5", "2012"]),
+    ],
+)
+def test_the_days_of_a_list_are_quoted_whole(text: str, words: list[str]) -> None:
+    assert words == [mention.text for mention in read(text)]

@@ -26,7 +26,7 @@ AFTER_SIGN = pattern(r" {0,28}")
 MINOR = pattern(r",? (?:and )?(?=[\dA-Za-z])")
 CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?)](?!\d))")
 TIMES = pattern(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
-EX = pattern(r"[x×](?![A-Za-z0-9])(?! ?\d)")
+EX = pattern(r"[x×](?![A-Za-z0-9])(?! ?\d)|[ ]x[ ](?=[A-Z])")
 EVERY = pattern(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
 SYMBOL_BEFORE = pattern(
     rf"[{re.escape(''.join(sign for sign in SYMBOLS if len(sign) == 1))}] ?(?:US|A|C|NZ|HK|S)? {{0,28}}\(?-?$"

@@ -72,7 +72,7 @@ def offset(zone: str, day: date | None) -> str:
     return OFFSETS[daylight if begin and stop and begin <= day < stop else standard]
 
 
-HUNDRED_HOURS = pattern(rf"([01]\d|2[0-3])([0-5]\d)(?:{GAP}(?:hours|hrs)\b|(?=[ ](?:{WHERE})))")
+HUNDRED_HOURS = pattern(rf"([01]\d|2[0-3])[.:]?([0-5]\d)(?:{GAP}(?:hours|hrs)\b|(?=[ ](?:{WHERE})))")
 AT_BEFORE = pattern(r"\b(?:at|by|from|until|till|before|after|around|about|between|to|and|,|\()[ \n]?$", re.IGNORECASE)
 
 

@@ -21,7 +21,7 @@ CURRENCIES = frozenset(
     " IDR MYR PHP"
     " TWD VND AED SAR PS US A C S NT HK R RM RS KR FR DM FF LIT PTAS BEF NLG ITL ESP ATS FIM IEP GRD".split()
 )
-PERIODS = pattern(r"(?:FY|CY|HY|YE|QE)-?\d.*$|(?:Q[1-4]|H[12])(?:-?(?:FY)?\d{2,4})?$", re.IGNORECASE)
+PERIODS = pattern(r"(?:FY|CY|HY|YE|QE)-?\d.*$|(?:Q[1-4]|H[12])(?:-?(?:FY)?\d{2,4}|-Q[1-4])?$", re.IGNORECASE)
 CALENDAR = frozenset(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september"
     " october november"

@@ -40,6 +40,8 @@ Q = pattern(
     r"(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?:(?=[ \-'/,.;:)\n])|(?=(?:FY)?'?(?:20)?\d\d(?!\d)))"
     r"|Q([1-4])(?![A-Za-z0-9])"
 )
+QUARTERS = pattern(rf"Q([1-4])(?:-|{GAP}(?:to|through){GAP})Q([1-4]){GAP}(?:of{GAP})?((?:19|20)\d\d)(?![\d%]|[.,]\d)")
+"""From one quarter to another of a year: "Q1-Q3 2012"."""
 Q_YEAR = pattern(rf"(?:{GAP}|-|/)?(?:of{GAP})?(?:{FISCAL_YEAR}|'?((?:19|20)?\d\d)(?![\d%]|[.,]\d))", re.IGNORECASE)
 FISCAL = pattern(FISCAL_YEAR, re.IGNORECASE)
 THEN_PART = pattern(
@@ -177,6 +179,9 @@ def short_part_at(plain: str, at: int, setting: Setting, fiscal: bool = False) -
     digits = [g for g in found.groups() if g]
     number = int(digits[0])
     part = "quarter" if "Q" in found[0] else "half"
+    if part == "quarter" and (quarters := QUARTERS.match(plain, at)) and number < int(quarters[2]):
+        first, last = (in_part(int(quarters[3]), n, part) for n in (number, int(quarters[2])))
+        return Found(quarters.end(), calendar.joined(first, last))
     year = Q_YEAR.match(plain, found.end())
     if year and (year[1] or fiscal):
         return Found(year.end(), of_fiscal_part(_full(year[1] or year[2]), number, part, setting))

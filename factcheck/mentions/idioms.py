@@ -61,7 +61,7 @@ RANKED = pattern(r"-(?:\w+est\b|most|place|round|quarter|half|year|ranked|stage|
 SECOND = pattern(r"(?:^|\b(?:per|each|every|split|one|a))[ \n-]$", re.IGNORECASE)
 SECOND_NOUN = pattern(r"[ -][a-z]", re.IGNORECASE)
 HALVES = frozenset(
-    "first second latter other last better final third fourth next this that each either one's your".split()
+    "first second back front latter other last better final third fourth next this that each either one's your".split()
 )
 NOUN_BEHIND = pattern(r"[ -](?:[a-z]+s|(?:wo)?men|people|children)\b")
 AGAIN_BEFORE = pattern(r"\b(?:every|each|per|other) $", re.IGNORECASE)

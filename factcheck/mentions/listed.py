@@ -11,7 +11,7 @@ from factcheck.mentions.written import COUNTED, LAST_DAY, Written, resolve, year
 from factcheck.patterns import pattern
 
 LIST_FIRST = pattern(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}}{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(\d{{1,2}})((?:st|nd|rd|th)?)(?:,{GAP}\d{{1,2}}(?:st|nd|rd|th)?){{0,6}}{GAP}(?:and|or|&){GAP}\d{{1,2}}(?:st|nd|rd|th)?"
     rf"{GAP}(?:of{GAP})?({MONTH_PATTERN})\b",
     re.IGNORECASE,
 )
@@ -36,8 +36,8 @@ def listed_day(plain: str, at: int, setting: Setting) -> Found | None:
     """One more day of a list, without its month: the 5 of "June 4 and 5", the 18 of "18 and 19 June"."""
     if found := LIST_FIRST.match(plain, at):
         year = year_at(plain, found.end())
-        date = Written(found.end(1), year[1] if year else None, MONTHS[found[2].lower()], int(found[1]))
-        return Found(found.end(1), resolve(plain, at, date, setting))
+        date = Written(found.end(2), year[1] if year else None, MONTHS[found[3].lower()], int(found[1]))
+        return Found(found.end(2), resolve(plain, at, date, setting))
     day = LAST_DAY.match(plain, at)
     if not day:
         return None

@@ -29,7 +29,7 @@ NAMES = frozenset(("april", "june", "august", "may", "march"))
 AFTER_MAY = pattern(r"[ \n](?:be|have|not|also)\b")
 OF_YEAR = pattern(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
 LIST_YEAR = pattern(
-    rf"(?:,{GAP}(?:{MONTH_PATTERN})){{0,6}},?{GAP}(?:and|or){GAP}(?:{MONTH_PATTERN})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
+    rf"(?:,{GAP}(?:{MONTH_PATTERN})){{0,6}}(?:,?{GAP}(?:and|or|&){GAP}|/)(?:{MONTH_PATTERN})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,9 @@ from factcheck.patterns import pattern
 
 ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 ISO_WEEK = pattern(r"(\d{4})-W(\d\d)(?:-([1-7]))?(?!\d)")
-NUMERIC = pattern(r"(\d{1,2})([-/.])(\d{1,2})(?:\2|, ?(?=\d{4}))(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))")
+NUMERIC = pattern(
+    r"(\d{1,2})([-/.])(\d{1,2})(?:\2|(?<=/\d\d), ?(?=\d{4})|(?<=/\d), ?(?=\d{4}))(\d{4}|\d\d)(?![\d%]|[.,/-]\d(?!\d?:))"
+)
 COMPACT = pattern(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)")
 STAMPED = pattern(r"(\d{1,2})([A-Za-z]{3,9})((?:19|20)\d\d|\d\d)(?![\dA-Za-z%]|[.,]\d)")
 """A date as a stamp prints it: "04JUN2011"."""

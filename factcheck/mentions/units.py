@@ -41,7 +41,7 @@ deciliter: dl dL | deciliter decilitre
 microliter: μL µL μl µl uL | microliter microlitre
 gallon: gal gal. | gallon
 quart: qt | quart
-pint: pt | pint
+pint: | pint
 barrel: bbl bbls | barrel
 thousand_barrel: Mbbl mbbl kbbl |
 million_barrel: MMbbl mmbbl |

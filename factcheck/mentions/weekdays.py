@@ -166,6 +166,7 @@ def _day_with_weekday(end: int, weekday: int, day: int, setting: Setting) -> Fou
 BEHIND_DATE = pattern(rf"\b(?:{MONTH_PATTERN})\b[^;\n]{{0,12}}\d(?:st|nd|rd|th)?(?:,? \(|, )$", re.IGNORECASE)
 ENDS = pattern(r"\.?[),.;\n]|$")
 WEEKEND = pattern(r"weekend\b", re.IGNORECASE)
+OF_DAYS = pattern(rf"{GAP}of{GAP}(?:the{GAP})?(?:\d|(?:{MONTH_PATTERN})\b)", re.IGNORECASE)
 BEFORE_WEEKEND = pattern(r"\b(?:the|a)[ \n]$", re.IGNORECASE)
 
 
@@ -174,6 +175,8 @@ def weekend_at(plain: str, at: int, setting: Setting) -> Found | None:
     found = WEEKEND.match(plain, at)
     if not found or not BEFORE_WEEKEND.search(plain, max(0, at - 5), at) or not setting.today:
         return None
+    if OF_DAYS.match(plain, found.end()):
+        return None  # "the weekend of June 9-10", whose days are read by themselves
     # On Monday to Wednesday the last one is nearer, from Thursday on the next.
     day = calendar.shift(setting.today, -7 if setting.today.weekday() < 3 else 0, "day")
     return Found(found.end(), calendar.on_weekend(day))

@@ -65,7 +65,7 @@ LAST_DAY = pattern(
 )
 MONTH_WORD = pattern(rf"(?:{MONTH_PATTERN})\b", re.IGNORECASE)
 DAY_FIRST = pattern(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:[ \t]?-[ \t]?(\d{{1,2}})(?:st|nd|rd|th)?)?"
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:(?:[ \t]?-[ \t]?|/)(\d{{1,2}})(?:st|nd|rd|th)?)?"
     rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({MONTH_PATTERN})\b(?!')",
     re.IGNORECASE,
 )

@@ -127,6 +127,8 @@ SPELLED_BEFORE = pattern(
 
 def spelled_year_at(plain: str, at: int, setting: Setting) -> Found | None:
     """A year or decade in words: "in nineteen ninety-eight", "the nineteen fifties"; not "nineteen ninety" alone."""
+    if plain[at + 2] in "oO" and not plain[at + 3 : at + 8].lower().strip().startswith("th"):
+        return None  # "two compounds"
     if decade := SPELLED_DECADE.match(plain, at):
         tens = DECADES[decade[2].lower()] % 100
         return Found(decade.end(), calendar.in_decade((1800 if decade[1][0] in "eE" else 1900) + tens))
