@@ -56,6 +56,11 @@ def test_a_day_above_twelve_tells_day_and_month_apart() -> None:
         ("December 30 - January 2, 2013", "2012-12-30/2013-01-02"),
         ("3-7 October 2012", "2012-10-03/2012-10-07"),
         ("June to August 2012", "2012-06/2012-08"),
+        ("September 2012 to March", "2012-09/2013-03"),
+        ("3 to 7 October 2012", "2012-10-03/2012-10-07"),
+        ("3rd to the 7th of October 2012", "2012-10-03/2012-10-07"),
+        ("Wednesday-Sunday, October 3-7, 2012", "2012-10-03/2012-10-07"),
+        ("Friday to Sunday, October 7, 2012", "2012-10-05/2012-10-07"),
         ("2009-2011", "2009/2011"),
     ],
 )
@@ -497,6 +502,7 @@ def test_numbers_in_words_beside_each_other_are_no_time(text: str) -> None:
         ("They meet 4, 5 and 6 June.", ["4", "5", "6 June"]),
         ("They meet in June/July 2012.", ["June", "July 2012"]),
         ("They meet on the weekend of June 9-10.", ["June 9-10"]),
+        ("They meet June 4-6 (Tuesday-Thursday).", ["June 4-6"]),
         ("They meet on June 4-5 and 11-12, 2012.", ["June 4-5", "2012"]),
     ],
 )

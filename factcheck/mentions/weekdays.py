@@ -50,8 +50,14 @@ def weekdays_at(plain: str, at: int, end: int, weekday: int, setting: Setting) -
     joint = THROUGH.match(plain, end)
     if not joint or not setting.today:
         return None
-    first = weekday_at(plain, at, end, weekday, setting).stretch
     last = WEEKDAYS[joint[1].lower()]
+    if dated := date_beside(plain, joint.end(), last, setting):
+        period = dated.stretch.period
+        if not period or not period.is_day:
+            return dated  # "Tuesday-Thursday, June 4-6"
+        begun = calendar.on(calendar.shift(period.start, -((last - weekday) % 7), "day"))
+        return Found(dated.end, calendar.joined(begun, dated.stretch))  # "Friday to Sunday, June 9"
+    first = weekday_at(plain, at, end, weekday, setting).stretch
     if not first.period or not first.period.start:
         return None
     return Found(
@@ -94,7 +100,8 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     number = WEEKDAYS[name]
     if found := date_beside(plain, end, number, setting):
         return found
-    if setting.today:
+    behind_date = BEHIND_DATE.search(plain, max(0, at - 40), at)
+    if setting.today and not behind_date:
         for found in (
             weekdays_at(plain, at, end, number, setting),
             weekday_and_distance(plain, at, end, number, setting, base),
@@ -108,8 +115,8 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
     if plain[at].isupper() and PAPER.match(plain, end):
         return None
-    if BEHIND_DATE.search(plain, max(0, at - 24), at) and ENDS.match(plain, end):
-        return None  # the weekday of the date before it: "June 4, 2011 (Saturday)"
+    if behind_date and (ENDS.match(plain, end) or THROUGH.match(plain, end)):
+        return None  # the weekday of the date before it: "June 4, 2011 (Saturday)", "June 4-6 (Tuesday-Thursday)"
     return weekday_at(plain, at, end, number, setting)
 
 
@@ -163,7 +170,11 @@ def _day_with_weekday(end: int, weekday: int, day: int, setting: Setting) -> Fou
     return Found(end, calendar.on(min(near, key=lambda d: abs((d - today).days)) if near else None))
 
 
-BEHIND_DATE = pattern(rf"\b(?:{MONTH_PATTERN})\b[^;\n]{{0,12}}\d(?:st|nd|rd|th)?(?:,? \(|, )$", re.IGNORECASE)
+BEHIND_DATE = pattern(
+    rf"\b(?:{MONTH_PATTERN})\b[^;\n]{{0,12}}\d(?:st|nd|rd|th)?"
+    rf"(?:,? \((?:{WEEKDAY_PATTERN}\.?(?:-|{GAP}(?:to|through){GAP}))?|, )$",
+    re.IGNORECASE,
+)
 ENDS = pattern(r"\.?[),.;\n]|$")
 WEEKEND = pattern(r"weekend\b", re.IGNORECASE)
 OF_DAYS = pattern(rf"{GAP}of{GAP}(?:the{GAP})?(?:\d|(?:{MONTH_PATTERN})\b)", re.IGNORECASE)

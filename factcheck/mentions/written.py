@@ -65,7 +65,8 @@ LAST_DAY = pattern(
 )
 MONTH_WORD = pattern(rf"(?:{MONTH_PATTERN})\b", re.IGNORECASE)
 DAY_FIRST = pattern(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:(?:[ \t]?-[ \t]?|/)(\d{{1,2}})(?:st|nd|rd|th)?)?"
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:(?:[ \t]?-[ \t]?|/|{GAP}(?:to|through|until){GAP}(?:the{GAP})?)(\d{{1,2}})(?:st|nd|rd|th)?)?"
     rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|[-/.]|,{GAP})?({MONTH_PATTERN})\b(?!')",
     re.IGNORECASE,
 )
@@ -199,6 +200,9 @@ def month_and_year(plain: str, start: int, at: int, month: int, setting: Setting
                 both = calendar.joined(left, calendar.in_month(int(last[1]), last_month))
                 if both.timex:
                     return Found(last.end(), both)
+            elif name[0][0].isupper() and not day_at(plain, name.end()):  # "June 2013 through August"
+                right = calendar.in_month(year + (last_month < month), last_month)
+                return Found(name.end(), calendar.joined(left, right))
         return Found(end, left)
     if spelled := spelled_year(plain, at):
         return Found(spelled[0], calendar.in_month(spelled[1], month))
