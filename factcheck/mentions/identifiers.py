@@ -17,6 +17,10 @@ from factcheck.patterns import pattern
 HASH = pattern(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
 VERSION = pattern(r"\d{1,4}(?:\.\d{1,4}){1,3}(?![\w%])")
 CUSIP = pattern(r"CUSIPs?(?: [Nn]umbers?| [Nn]os?\.)?[ :#(]{1,3}[0-9A-Z]{6} ?[0-9A-Z]{2} ?\d(?![0-9A-Za-z])")
+STATUTE = pattern(
+    r"\d{1,3} (?:U\. ?S\. ?C\.|USC|C\. ?F\. ?R\.|CFR|Fed\. ?Reg\.|F\. ?[23]d|Stat\.)(?: Parts?)?[ ]?"
+    r"(?:§{1,2} ?|[Ss]ections? )?\d[\w.-]{0,16}(?:\([A-Za-z0-9]{1,4}\)){0,4}"
+)
 INTERNET = pattern(r"\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?(?!\d|\.\d)|10\.\d{4,9}/[\w.()/-]{1,80}")
 SERIAL = pattern(r"\d{2}/\d{3},\d{3}(?!\d)")  # of a patent application
 NOTE = pattern(  # one set of characters first: it is what a search skips to
@@ -143,6 +147,8 @@ def _at(plain: str, start: int, end: int, before: str, after: str) -> Reading | 
     if before in " \n:\u2116(":
         if label := labels.read(plain, start):
             return label
+        if after == " " and following in "UCFS" and (statute := STATUTE.match(plain, start)):
+            return Reading(start, start + len(statute[0].rstrip(".")), "identifier")
         if after == " ":
             # A street's name has a capital or a number, "the 1400 block" and "22 rue Foch" a small letter.
             named = following.isupper() or following.isdigit() or following in "Bb"

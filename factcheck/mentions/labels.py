@@ -29,6 +29,7 @@ NAMES = frozenset(
     Schedule Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation
     Galaxy Formula ISO IEC ASTM DIN SFAS FAS ASC ASU IFRS IAS FIN EITF SOP SAB Sputnik Voyager Agenda Covid COVID
     Interstate Proposition Prop. Falcon Soyuz Ariane SOC Session
+    IND NDA BLA EIN CIK PMID EudraCT
     """.split()
 )
 # Indices are named by one of few numbers; another one is a level: "the Nikkei 225", "Nikkei 9,000".
@@ -56,12 +57,14 @@ INDICES = {
 }
 WORD = pattern(r"(?<![\w&])([A-Za-z&§][A-Za-z&]*[.:]?)[ \n]{0,2}$")
 TWO_WORDS = pattern(
-    r"(?:Dow Jones|Public Law|Form N|Hang Seng|(?:[Pp]ass|[Aa]ccess|[Cc]onference"
+    r"(?:[Ff]ile [Nn]umbers?|Tax ID|Pub\. L\.(?: No\.)?|Dow Jones|Public Law|Form N|Hang Seng"
+    r"|(?:[Pp]ass|[Aa]ccess|[Cc]onference"
     r"|[Cc]onfirmation|PIN|[Pp]articipant|[Mm]eeting|[Ee]vent)"
     r" (?:code|ID|id|number|pin)(?: is|:| #)?|[Pp]atent No\.|[Pp]atent Nos\.|[Pp]atent (?:[Aa]pplication"
     r" )?(?:[Ss]erial )?"
     r"[Nn]o\.|P\.?O\.? Box|Title)[ \n:]{0,2}$"
 )
+PATENTS = pattern(r"\d{1,2}(?:,\d{3}){2}(?:,? (?:and )?\d{1,2}(?:,\d{3}){2}){0,8}(?![\d,]*\d)")
 ANY = pattern(
     r"\d+(?:[.,]\d+)*(?:[A-Za-z]{1,2}(?![A-Za-z]))?(?:-\d+[A-Za-z]?|-[A-Z]){0,5}(?:\([A-Za-z0-9]{1,3}\)){0,3}"
     r"(?:(?:,| and| or| to|, and|-)[ \n]\d+[A-Za-z]?(?![\w,.]*[\w]))?"
@@ -76,6 +79,7 @@ AMOUNT = pattern(
 
 LABELS = (
     NAMING | NAMES | RANKING | INDICES.keys()
+    | frozenset("L. Number Numbers numbers".split())
     | frozenset("code code: id ID is number number: Nos. pin PIN Law N Seng No.: ID: Box Title".split())
 )  # fmt: skip
 
@@ -101,7 +105,7 @@ def read(plain: str, at: int) -> Reading | None:
         if match and match[0] not in INDICES[label]:
             return None
     elif two or label in NAMES or (label.lower() in NAMING and label != "no."):
-        match = ANY.match(plain, at)
+        match = (PATENTS.match(plain, at) if "atent" in before else None) or ANY.match(plain, at)
     elif label.lower() in RANKING:
         match = SMALL.match(plain, at)
     else:

@@ -130,7 +130,7 @@ def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Cur
         and (match := NAME_BEFORE.search(plain, window, at))
     ):
         money = NAMES.get(match[1].lower().replace("malaysia ", "malaysian ")) or NAMES.get(match[1].lower())
-        if money:
+        if money and (looks_like_money or match[1] != "Euro"):  # "Euro 6 engines"
             return named(money, match.start(1), setting, is_name=True)
     return None
 

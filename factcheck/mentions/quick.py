@@ -56,7 +56,7 @@ MONEY_CHANGING = frozenset(
 CHANGED_BY = frozenset(
     (
         *idioms.LABELS, *idioms.CALLED, *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
-        *"top bottom between minus negative ringgit ringgits rupiah naira baht rupees pesos yen sen euros".split(),
+        *"top bottom between minus negative ringgit ringgits rupiah naira baht rupees pesos yen sen euro euros".split(),
     )
 )  # fmt: skip
 """Lower-case words that can change what the number behind them means."""
