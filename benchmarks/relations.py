@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+import relations_fifth
 import relations_fourth
 import relations_last
 import relations_later
@@ -165,7 +166,11 @@ def main() -> None:
             print(f"{title[:-1]:15}{kind.name:34}{len(found):4} of {count:3}{share}{beside or '':5}")
         if total:
             print(f"{title:49}{hit:4} of {total:3}{100 * hit / total:5.1f} %{other:5} other warnings\n")
-    for title, stories in (("third", relations_third.STORIES), ("fourth", relations_fourth.STORIES)):
+    for title, stories in (
+        ("third", relations_third.STORIES),
+        ("fourth", relations_fourth.STORIES),
+        ("fifth", relations_fifth.STORIES),
+    ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
 

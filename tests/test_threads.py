@@ -176,3 +176,24 @@ def test_the_likest_of_a_document_is_meant() -> None:
     later = "Some 9.5 million homes are served by our software."
 
     assert together(earlier, later, "6.2 million", "9.5 million")
+
+
+def test_two_names_under_one_ticker_are_one_company() -> None:
+    first = fc.Document.from_text("Vale Glass Group, Inc. (NYSE: VLG) has 340 employees.", name="a.txt", date=FIRST)
+    second = fc.Document.from_text("Vale Group, Inc. (NYSE: VLG) has 390 employees.", name="b.txt", date=SECOND)
+
+    assert any({"340", "390"} <= {c.mention.text for c in s.claims} for s in fc.check((first, second)).series)
+
+
+def test_a_dividend_is_a_shares_though_nobody_says_so() -> None:
+    earlier = "The quarterly dividend remains 24 cents per share."
+    later = "The quarterly dividend was cut to 20 cents."
+
+    assert together(earlier, later, "24 cents", "20 cents")
+
+
+def test_what_is_sold_of_a_product_is_told_net_or_not() -> None:
+    earlier = "The Company reported record net sales of Aqua of $144.7 million in 2010."
+    later = "Sales of Aqua were $178.2 million in 2011, compared with $145.9 million in 2010."
+
+    assert ["FC404"] == [finding.code for finding in fc.check(documents(earlier, later)).findings]

@@ -25,7 +25,7 @@ STOP = (".", ".", ".")
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = pattern(  # the letter in question first: it is what a search skips to
-    r"[uzsj](?:(?<=[—)][uz])(?=[rpqdy])|(?<=[imstw][uz])|(?<=ws)(?=[djnNseg])|(?<=[nNi]s)(?=d)|(?<=is)|(?<=[nNk]ru)"
+    r"[uzsj](?:(?<=[—)][uz])(?=[rpqdy])|(?<=[imstw][uz])(?!o)|(?<=ws)(?=[djnNseg])|(?<=[nNi]s)(?=d)|(?<=is)|(?<=[nNk]ru)"
     r"|(?<=[nNku][uz])(?=[qydip])|(?<=[mtw]r[uz])|(?<=tj)(?=d))"
 )
 FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"

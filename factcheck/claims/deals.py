@@ -18,6 +18,7 @@ NAMED = frozenset("agreement collaboration license contract alliance partnership
 CLUES = ("agree", "licen", "collab", "option", "alliance", "partnership")
 """Parts of words without one of which a sentence speaks of no agreement."""
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
+PLACED = frozenset("of in at".split())
 PARTNER_BEFORE = frozenset("with by from and".split())
 
 
@@ -61,6 +62,7 @@ def partners(line: Line, issuer: str) -> list[str]:
         before, after = line.low(start - 1), line.tag(end)
         if (
             len(name) > 2
+            and before not in PLACED  # "Contoso A/S of Copenhagen"
             and not name.isupper()
             and name.lower() not in names.COMPANY
             and not names.is_issuer(name, issuer)

@@ -213,7 +213,10 @@ def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None
     if line.tag(last) == "w" and line.tag(last + 1) == "a":  # "six compounds that are in the clinic"
         end = clauses.clause(line, last + 1)[1]
     stop = line.tags.find("q", last, end)
-    found = states.find(line.find(last, stop if stop >= 0 else end), story.pulls)
+    if _is_aside(line, i):  # "With 480 employees, the company has a drug on the market"
+        comma = line.tags.find(",", last, end)
+        end = comma if comma >= 0 else end
+    found = states.find(line.find(last, stop if 0 <= stop < end else end), story.pulls)
     if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
         perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
         found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"

@@ -53,7 +53,8 @@ LINKING = frozenset("totaling totalling exceeding reaching worth valued amountin
 SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb
     surge come average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow
-    double expand contract ease move pass top improve worsen unchang number""".split()
+    double expand contract ease move pass top improve worsen unchang number deteriorate strengthen weaken rebound
+    plunge soar leap tumble sink shrink swell triple quadruple surpass cross inch creep""".split()
 )
 SPANS = frozenset("year quarter half period month".split())
 EMPTY_VERBS = frozenset("be have do get make see give take include comprise contain represent constitute".split())
@@ -179,6 +180,9 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
                 continue
             if head and head.noun in CHANGES:
                 return complement_before(line, head, start, end)
+            outer = before(line, head.start - 1, start) if head and line.tag(head.start - 1) == "o" else None
+            if outer and outer.noun not in TOTALS | CHANGES and line.which[outer.end - 1] < 0:
+                return complement(line, outer, k - 1)  # "net sales of Aqua of $8 million" are sales
             return foreseen(line, head) if head else None
         if moved and letter == "n" and lemmas.noun(low) in SPANS and (before_it := _for_the(line, k, start)):
             k = before_it  # "its revenue outlook for the year to between $174 million and …"
@@ -213,7 +217,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
         moved_thing = OBJECT.match(tags, group[1], k) if verb != "be" else None
         if moved_thing and k < i:  # "brings the committed funding to $99 million"
             return complement(line, phrase(line, moved_thing.start(1), moved_thing.end(1)), k)
-        passive = tags[group[0]] == "a" and tags[group[1] - 1] == "e"
+        passive = tags[group[0]] == "a" and tags[group[1] - 1] in "ev"
         if verb in SAYS_ITS_SUBJECT or (passive and verb in REPORTED):
             return subject(line, group[0], start)
         if verbs:

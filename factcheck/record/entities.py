@@ -54,6 +54,7 @@ TICKER = pattern(
     rf"({NAME}(?:,? (?:Inc|Corp|Ltd)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
     r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|AIM|Euronext|FWB|ASX|XETRA)[^()\n]{0,20}:"
 )
+SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
@@ -90,6 +91,13 @@ def issuer(document: Document) -> str:
     return headings.pop() if len(headings) == 1 else ""
 
 
+def symbol(document: Document) -> str:
+    """The letters under which the issuer is listed, "" where it does not say."""
+    opening = TICKER.search(document.plain, 0, 3000)
+    found = SYMBOL.match(document.plain, opening.end()) if opening else None
+    return found[1] if found else ""
+
+
 class Told(NamedTuple):
     """What one document says of names: who speaks in it, who is a member of what, and who was called otherwise."""
 
@@ -98,6 +106,7 @@ class Told(NamedTuple):
     members: tuple[tuple[str, str], ...]
     renamed: tuple[tuple[str, str], ...]  # former and later names, in lower case
     since: tuple[tuple[str, str, date], ...] = ()  # former and later names as spelt, and the first day of the later
+    symbol: str = ""  # the letters under which the issuer is listed
 
 
 def telling(document: Document) -> Told:
@@ -110,7 +119,7 @@ def telling(document: Document) -> Told:
     members = tuple((bare(m[1]), bare(m[2])) for start, end in parts for m in MEMBER.finditer(plain, start, end))
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
-    return Told(document.name, issuer(document), members, changed, since)
+    return Told(document.name, issuer(document), members, changed, since, symbol(document))
 
 
 CHAIN = 3
@@ -145,14 +154,21 @@ class Names:
         renamed: dict[str, str] = {}
         said = {}
         since: set[tuple[str, str, date]] = set()
+        listed: dict[str, set[str]] = {}
         for told in tellings:
             said[told.document] = told.issuer
             since.update(told.since)
+            if told.symbol and told.issuer:
+                listed.setdefault(told.symbol, set()).add(told.issuer.casefold())
             for member, group in told.members:
                 groups.setdefault(member, group)
             for former, later in told.renamed:
                 renamed.setdefault(former, later)
         names = cls(vocabulary, renamed=renamed)
+        for spellings in listed.values():
+            # One ticker is one company: "Contoso Glass Group, Inc.", later "Contoso Group".
+            first, *others = sorted({names.canonical(name) for name in spellings})
+            renamed |= dict.fromkeys(others, first)
         known = {names.canonical(name) for name in said.values() if name}
         only = known.pop() if len(known) == 1 else ""
         spelt = {names.canonical(said[document]): said[document] for document in sorted(said, reverse=True)}

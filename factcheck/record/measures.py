@@ -26,13 +26,17 @@ FOUNDING = frozenset("found establish incorporate founding".split())
 STOCK = frozenset("common stock ordinary capital company".split())
 PAYMENTS = frozenset("milestone upfront up-front".split())
 SILENT = frozenset(
-    "total overall aggregate current potential potentially approximate resulting distinct different".split()
+    "total overall aggregate current potential potentially approximate resulting distinct different record".split()
 )
 """Qualifiers that name no other figure: "total revenue" is revenue; what is potential, the modality says."""
 TAKEN = frozenset("license option target".split())
 ECONOMY = frozenset("gdp economy".split())
 """What a percentage without another noun is the growth of: "the economy grew by 2 percent"."""
 PARTNERS = frozenset("partner collaborator partnership collaboration licensee agreement alliance".split())
+
+
+SEGMENTS = frozenset("total consolidated domestic foreign international quarterly annual organic comparable".split())
+"""Words beside "sales" that name no product."""
 
 
 def one_form(claim: Claim) -> Measure:
@@ -88,6 +92,8 @@ def _money(head: str, scope: frozenset[str], state: str | None) -> Measure:
         return _made("payment", scope | {head.replace("up-front", "upfront")}, state)
     if head == "fee" and not scope.isdisjoint(PAYMENTS):
         return _made("payment", scope, state)
+    if head == "sale" and "net" in scope and not scope.isdisjoint(scope - {"net"} - SEGMENTS):
+        return _made(head, scope - {"net"}, state)  # what is sold of one product is told net of rebates, said or not
     if head == "equivalent" and "cash" in scope:
         return _made("cash", scope - {"cash"}, state)
     return _made(head, scope, state)

@@ -176,8 +176,13 @@ def _enters(claim: Claim) -> bool:
 
 def _same_per(a: Claim, b: Claim) -> bool:
     """Whether both are per the same; how long it takes may be left unsaid: "a capacity of 100,000 tonnes"."""
-    left, right = (None if is_yearly(claim) else claim.per for claim in (a, b))
+    left, right = (None if is_yearly(claim) or _is_dividend(claim) else claim.per for claim in (a, b))
     return left == right
+
+
+def _is_dividend(claim: Claim) -> bool:
+    """Whether it is a dividend, which is a share's though nobody says so: "was cut to ten cents"."""
+    return "dividend" in (claim.measure.head, *claim.measure.scope) and claim.per in ("share", None)
 
 
 def _same(a: str | None, b: str | None) -> bool:

@@ -61,7 +61,8 @@ def is_told(claim: Claim) -> bool:
         return claim.mention.kind != "duration" or "end" not in _words(claim)
     # A date that is only the time of a figure, or of nothing, is no event.
     period = not {"date", "period", "compare"}.isdisjoint(_words(claim)) and claim.modality == "actual"
-    return NAMED_DAY.search(claim.mention.text) is not None and (not period or claim.nature == "fixed")
+    ahead = claim.modality != "actual" and claim.mention.timex != "PRESENT_REF"  # "by the end of the year"
+    return (ahead or NAMED_DAY.search(claim.mention.text) is not None) and (not period or claim.nature == "fixed")
 
 
 def _words(claim: Claim) -> tuple[str, ...]:
@@ -132,6 +133,8 @@ def _narrowing(claim: Claim) -> frozenset[str]:
         return frozenset({"expiry"}) if words & ENDING else frozenset()
     words = frozenset(claim.measure.scope)  # a noun that is counted narrows nothing: "9 million homes"
     silent = {"annual", "yearly"} if is_yearly(claim) or "annual" in words else frozenset()
+    if not stems_of(_words(claim)).isdisjoint(SALES):
+        silent |= {"net"}  # "net sales of Aqua", "Aqua sales"
     return words & PARTS - silent
 
 
