@@ -101,7 +101,16 @@ def test_an_age_is_a_measure_and_no_stretch_of_time() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["one quarter of all patients", "a second target", "$3 a year", "the 60 second-graders"]
+    "text",
+    [
+        "in 2025 HR is hiring",
+        "the 30 HR agents",
+        "the 2024 Full Year Results",
+        "one quarter of all patients",
+        "a second target",
+        "$3 a year",
+        "the 60 second-graders",
+    ],
 )
 def test_what_only_looks_like_a_length_is_none(text: str) -> None:
     assert [] == [m for m in read(text) if m.kind == "duration"]

@@ -220,6 +220,10 @@ def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool
         return plain[start : start + 3].lower() == "one" or bool(DISTANT.match(plain, end))
     if name in ("quarter", "quarters", "second"):
         return not NO_UNIT.match(plain, end)
+    if name == "hr" and plain.startswith("HR", end - 2):
+        return False  # "30 HR agents"
+    if count.low is not None and 1900 <= count.low < 2100 and plain[count.end : count.end + 1] == " ":
+        return name.endswith("s") or "," in plain[start : count.end]  # "2024 Full Year Results"
     return name not in ("night", "nights", "weekend", "weekends")
 
 

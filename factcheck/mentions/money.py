@@ -118,6 +118,8 @@ def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Cur
             return Currency(match.start(), "ZAR") if RANDS.match(plain, at) else None
         letters = match[1].upper()
         code = ALIASES.get(letters, letters)
+        if letters == "PS" and plain[at] == "0" and plain[at + 1 : at + 2].isdigit():
+            return None  # the session "PS03.07"
         if (
             code in CODES
             and letters not in ("KR", "FR", "DM", "FT", "ZL", "KN", "LE")

@@ -74,6 +74,8 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
             found = multiples.read(plain, at, word) or multiples.read_several(plain, at) or _pair(plain, at)
             if found or word in multiples.VAGUE:
                 return found
+        if plain[max(0, at - 6) : at].lower() == "multi-":
+            return None  # "a multi-million-dollar deal"
     elif _inside_code(plain, at):
         return None
     joins = not ranges.between(plain, at)
