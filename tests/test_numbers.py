@@ -338,3 +338,8 @@ def test_what_names_and_loses_letters_counts_nothing(said: str) -> None:
 )
 def test_a_point_parts_thousands_where_nobody_counts_fractions(said: str, value: str) -> None:
     assert [Decimal(value)] == written(said)
+
+
+def test_what_was_lost_and_what_is_left_are_no_range() -> None:
+    assert [Decimal("123.45"), Decimal("12345.67")] == written("The index lost 123.45 to 12,345.67.")
+    assert (10, 15) == (quantity("It rose 10 to 15 in all").low, quantity("It rose 10 to 15 in all").high)

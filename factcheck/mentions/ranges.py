@@ -47,6 +47,7 @@ SIDES = pattern(r" (?:by|x|×) (?=[\w.])")
 RESPECTIVELY = pattern(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
 LONGEST_LIST = 8
 HUNDREDS = {Decimal(100 * n): n for n in range(2, 10)}
+FAR = 5
 UNITED = ("money", "percent", "measure", "multiple")
 
 
@@ -95,6 +96,8 @@ def _is_outcome(plain: str, first: Amount, second: Amount) -> bool:
         return False
     if FROM_BEHIND.match(plain, second.end):
         return True
+    if first.kind == second.kind == "number" and first.number.scale == second.number.scale == 1:
+        return second.value >= FAR * first.value  # "lost 123.45 to 12,345.67", but "rose 10 to 15 points"
     alike = first.prefixed and second.prefixed and first.number.scale == second.number.scale
     return alike and not MAY.search(plain, max(0, first.start - 60), first.start)
 
