@@ -25,7 +25,7 @@ STOP = (".", ".", ".")
 
 # "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
 VERB_HERE = pattern(  # the letter in question first: it is what a search skips to
-    r"[uzsj](?:(?<=[—)][uz])(?=[rpqdy])|(?<=[imstw][uz])(?!o)|(?<=ws)(?=[djnNseg])|(?<=[nNi]s)(?=d)|(?<=is)|(?<=[nNk]ru)"
+    r"[uzsj](?:(?<=[—)][uz])(?=[rpqdy])|(?<=[imstw][uz])(?!o)|(?<=r[uz])(?=q)|(?<=a[uz])(?=dN)|(?<=ws)(?=[djnNseg])|(?<=[nNi]s)(?=d)|(?<=is)|(?<=[nNk]ru)"
     r"|(?<=[nNku][uz])(?=[qydip])|(?<=[mtw]r[uz])|(?<=tj)(?=d))"
 )
 FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
@@ -89,7 +89,7 @@ LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".spli
 GROUP = pattern(
     r"(?=[mavert])"
     r"(?:(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
-    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[ns])"  # Acme licensed rights, (born May 1, 1990)
+    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[nsk])"  # Acme licensed rights, (born May 1, 1990)
     r"|(?<=[yi])r?e|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"
     r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"

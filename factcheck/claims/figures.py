@@ -30,7 +30,7 @@ from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Nature
 from factcheck.quantity import Quantity
 
-PRODUCTS = {"produce": "production", "mine": "production", "ship": "shipment", "sell": "sale"}
+PRODUCTS = {"produce": "production", "make": "production", "mine": "production", "ship": "shipment", "sell": "sale"}
 """What a verb makes of an amount of something: "produced 2 million tons of steel" is steel production."""
 
 
@@ -200,7 +200,7 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         state = _state(story, line, i, head, end)
         if state is None and _is_aside(line, i) and line.tag(head.end) == "e":
             state = states.of_verb(lemmas.verb(line.low(head.end)))  # "With the eight branches acquired, …"
-    elif kind == "measure" and (made := PRODUCTS.get(_verb_state(line, i) or "")):
+    elif kind == "measure" and (made := PRODUCTS.get("make" if head.noun == "make" else _verb_state(line, i) or "")):
         return story.measure(made, tuple(sorted({*scope, head.noun} - {made})), None)
     if kind == "ordinal":
         scope.add("rank")

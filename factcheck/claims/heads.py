@@ -28,6 +28,7 @@ from factcheck.claims.phrases import (
 from factcheck.patterns import pattern
 
 RELATIVE = pattern(r"(?:N{1,5}|i|dn)(?=r?[evm])")
+PLANNED = pattern(r"d?[jen]{0,2}q")
 TERM = pattern(r"j{0,3}q")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate range".split())
 HEDGES = frozenset(
@@ -47,7 +48,7 @@ GROWING = frozenset(
 BESIDE = frozenset("up down above below near".split())
 REPORTED = frozenset(
     """estimate value project forecast price set report expect record fix raise reduce cut lower increase decrease put
-    budget narrow""".split()
+    budget narrow establish determine""".split()
 )
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
@@ -75,13 +76,23 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         if head:
             return head
     if line.tags[i + 1 : i + 2] == "o":
+        planned = PLANNED.match(line.tags, i + 2, end)
+        if planned:  # "enrolled 212 of a planned 300 patients"
+            head = after(line, planned.end(), end)
+            if head:
+                return complement(line, head, end)
         found = OBJECT.match(line.tags, i + 2, end)
         if found:
             return phrase(line, found.start(1), found.end(1))
     found_left = of_amount(line, i, start, end, verbs=False)
-    if found_left is None and line.mention(i).kind != "ordinal" and line.tags[i + 1 : i + 2] in ("", "p", ",", "c"):
+    if (
+        found_left is None
+        and line.mention(i).kind != "ordinal"
+        and line.tags[i + 1 : i + 2] in ("", "p", ",", "c", "r", "d", "y")
+    ):
         group = next((g for g in line.groups if start <= g[0] and g[1] == i), None)
-        if group and verb_lemma(line, group) not in EMPTY_VERBS:  # "the film grossed 1.4 billion"
+        made = line.mention(i).kind == "measure"  # "can make 600 kilograms a year"
+        if group and (verb_lemma(line, group) not in EMPTY_VERBS or made):  # "the film grossed 1.4 billion"
             return _done(line, group, i, i, end)
     return found_left
 
@@ -106,6 +117,7 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     named = (_named_as(line, i, end) or _apposed(line, i, start)) if verbs else None
     if named:
         return named
+    i += 2 * (line.low(i + 1) in ("a", "per") and lemmas.noun(line.low(i + 2)) in SPANS)  # "$18 million a year in"
     if (
         verbs
         and i + 2 < end
@@ -171,7 +183,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
                 k -= 1
             return before(line, k, start)
         if letter == "o" and k - 2 >= start:
-            head = before(line, k - 1, start)
+            head = before(line, _whom(line, k - 1, start), start)
             if head and head.noun in TOTALS and not head.scope:
                 k = head.start
                 continue
@@ -228,6 +240,14 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     if line.tag(k - 1) == "(" and k - 1 > start:
         return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
     return None
+
+
+def _whom(line: Line, k: int, start: int) -> int:
+    """Where the words before "of" at `k` end, without who is paid: "milestone payments to us of up to $40 million"."""
+    j = k - 1
+    while j > start and line.tags[j] in "Ni":
+        j -= 1
+    return j if j > start and j < k - 1 and line.tags[j] == "t" else k
 
 
 def _for_the(line: Line, k: int, start: int) -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
@@ -23,8 +23,11 @@ from factcheck.record.synonyms import HOUSES
 
 PASSED = pattern(r"\b(?:Former|Outgoing|Late|Past|Retired|Deputy|Assistant|Vice)\b")
 """A title that is no longer held, or that is not the post itself."""
-MADE = pattern(r"(?<![\w/.@-])([A-Z]?[a-z]{3,})-([A-Z]?[a-z]{3,})(?![\w-]|\.\w)")
-"""A name of two: "Contoso-Adatum", also written small."""
+FRONT = pattern(r"(?:^|[^\w/.@-])([A-Z]?[a-z]{3,})$")
+BACK = pattern(r"-([A-Z]?[a-z]{3,})(?![\w-]|\.\w)")
+"""The halves of a name of two: "Contoso-Adatum", also written small."""
+LONGEST = 24
+"""Characters of the first half."""
 NO_POST = frozenset({"director", "secretary"})
 """Posts of which a house has many."""
 
@@ -129,13 +132,24 @@ def _joined(pages: Sequence[Pulled], names: Names) -> Iterator[tuple[str, set[st
     said = {name.casefold() for page in pages for c in page.claims for name in (c.counterparty, c.subject) if name}
     made: set[tuple[str, str]] = set()
     for page in pages:
-        made.update((first.casefold(), last.casefold()) for first, last in MADE.findall(page.document.plain))
+        made.update(_hyphened(page.document.plain, said))
+    halves = sorted({half.capitalize() for pair in made for half in pair if half not in said})
+    if halves:
+        name = re.compile(rf"(?<=[a-z,] )(?:{'|'.join(halves)})(?![\w-])")
+        said |= {found.casefold() for page in pages for found in name.findall(page.document.plain)}
     for first, last in sorted(made):
-        if not {first, last}.isdisjoint(said):
-            name = re.compile(rf"(?<=[a-z,] )(?:{first.capitalize()}|{last.capitalize()})(?![\w-])")
-            parts = {found.casefold() for page in pages for found in name.findall(page.document.plain)}
-            if {first, last} <= parts | said:
-                yield names.canonical(f"{first}-{last}"), {f"{first}-{last}", first, last}
+        if {first, last} <= said:
+            yield names.canonical(f"{first}-{last}"), {f"{first}-{last}", first, last}
+
+
+def _hyphened(plain: str, said: Container[str]) -> Iterator[tuple[str, str]]:
+    """The halves of words with a hyphen, one of them a name that is said, in small letters."""
+    at = plain.find("-")
+    while at >= 0:
+        front, back = FRONT.search(plain[max(0, at - LONGEST) : at]), BACK.match(plain, at)
+        if front and back and (front[1].casefold() in said or back[1].casefold() in said):
+            yield front[1].casefold(), back[1].casefold()
+        at = plain.find("-", at + 1)
 
 
 def _places(page: Pulled, form: re.Pattern[str], lead: Mapping[str, str]) -> Iterator[Claim]:

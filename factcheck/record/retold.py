@@ -16,7 +16,7 @@ from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
 from factcheck.record.same import QUALITIES
-from factcheck.record.synonyms import NARROW, PLAIN_STEMS, PROFIT, SALES, VAGUE_STEMS, one_stem, stems_of
+from factcheck.record.synonyms import NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
 from factcheck.record.tellings import Telling, is_yearly
 from factcheck.record.wordings import exclude
 
@@ -41,7 +41,7 @@ def apart(a: Telling, b: Telling) -> bool:
     one, other = a.claim, b.claim
     if (one.part_of is None) != (other.part_of is None) and QUALITIES.isdisjoint(a.measure | b.measure):
         return True
-    if not (_same_per(one, other) and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)):
+    if not (a.per == b.per and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)):
         return True
     if ("change" in one.flags) != ("change" in other.flags) and one.mention.kind != "number":
         return True
@@ -64,9 +64,9 @@ def _two_labels(a: Claim, b: Claim) -> bool:
 
 
 def again(a: Telling, b: Telling) -> bool:
-    """Whether one side tells all that the other counts, and nothing keeps them apart.  Symmetric."""
+    """Whether one side tells all that the other counts, where nothing keeps them `apart`.  Symmetric."""
     one, other = a.claim, b.claim
-    if apart(a, b) or not _subjects_told(a, b) or (one.modality == "conditional") != (other.modality == "conditional"):
+    if not _subjects_told(a, b) or (one.modality == "conditional") != (other.modality == "conditional"):
         return False
     if (a.state and b.state and a.state != b.state) or (a.names - b.told and b.names - a.told):
         return False
@@ -90,8 +90,8 @@ def again(a: Telling, b: Telling) -> bool:
 
 
 def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
-    """How much speaks for two tellings of one thing, 0 where something keeps them apart; `weight` is of rare words."""
-    if (a.narrow != b.narrow and not _earned(a, b)) or apart(a, b):
+    """How much speaks for two tellings of one thing that nothing keeps `apart`; `weight` is of rare words."""
+    if a.narrow != b.narrow and not _earned(a, b):
         return 0.0
     near = _nearness(a.claim, b.claim)
     other_thing = not _subjects_told(a, b)
@@ -112,10 +112,9 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
 
 def _counts_others(a: Telling, b: Telling) -> bool:
     """Whether two counts are of things with other names: six compounds, and three partners that test compounds."""
-    one, other = stems_of((a.claim.measure.head,)) - VAGUE_STEMS, stems_of((b.claim.measure.head,)) - VAGUE_STEMS
-    if a.claim.mention.kind != "number" or not (one and other):
+    if a.claim.mention.kind != "number" or not (a.head and b.head):
         return False
-    return one.isdisjoint(b.measure) and other.isdisjoint(a.measure)
+    return a.head.isdisjoint(b.measure) and b.head.isdisjoint(a.measure)
 
 
 def _lists_others(a: Telling, b: Telling) -> bool:
@@ -125,8 +124,7 @@ def _lists_others(a: Telling, b: Telling) -> bool:
 
 def _other_product(a: Telling, b: Telling) -> bool:
     """Whether both name products by their codes, and each another one: AB-901 and AB-902."""
-    one, other = (frozenset(n for n in t.names if any(letter.isdigit() for letter in n)) for t in (a, b))
-    return bool(one and other) and one.isdisjoint(b.told) and other.isdisjoint(a.told)
+    return bool(a.codes and b.codes) and a.codes.isdisjoint(b.told) and b.codes.isdisjoint(a.told)
 
 
 def _earned(a: Telling, b: Telling) -> bool:
@@ -172,17 +170,6 @@ def _size(claim: Claim) -> Decimal | None:
 def _enters(claim: Claim) -> bool:
     """Whether things are counted that are on their way into a state, and not in it."""
     return (claim.measure.state or "").startswith("entering")
-
-
-def _same_per(a: Claim, b: Claim) -> bool:
-    """Whether both are per the same; how long it takes may be left unsaid: "a capacity of 100,000 tonnes"."""
-    left, right = (None if is_yearly(claim) or _is_dividend(claim) else claim.per for claim in (a, b))
-    return left == right
-
-
-def _is_dividend(claim: Claim) -> bool:
-    """Whether it is a dividend, which is a share's though nobody says so: "was cut to ten cents"."""
-    return "dividend" in (claim.measure.head, *claim.measure.scope) and claim.per in ("share", None)
 
 
 def _same(a: str | None, b: str | None) -> bool:

@@ -18,12 +18,14 @@ from factcheck.record.synonyms import CAPITALISED, HOUSES, LENT, PLAIN_STEMS, SA
 
 AROUND, BESIDE = 120, 50
 """So many characters on each side of a figure speak of it, and so many are beside it, within its sentence."""
-SHOWN = 3
+SHOWN = 2
 """So many claims stand for a series: the first and the last ones."""
 NAMED_DAY = pattern(r"\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
-PARTS = NARROWING - frozenset("final former home lead leading own share use end date period".split())
+PARTS = NARROWING - frozenset("final former home lead leading share use end date period".split())
 """Words that make a part, or another figure, of what a noun counts."""
-ENDING = frozenset("expiry expire extend lapse terminate mature renew run".split())
+OWNED = dict.fromkeys(("proprietary", "own", "wholly-owned"), "wholly owned")
+"""Words by which something is all of a company's own."""
+ENDING = frozenset("expiry expire extend lapse terminate mature renew run exercise".split())
 """By these words a day is the one on which something ends."""
 WORD = pattern(r"[A-Za-z][\w'’&-]*")
 NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
@@ -41,6 +43,9 @@ class Telling(NamedTuple):
     beside: frozenset[str]
     told: frozenset[str]
     names: frozenset[str]
+    codes: frozenset[str]  # of the names those of products: AB-901
+    head: frozenset[str]  # the noun that is counted, nothing where it says nothing
+    per: str | None
     narrow: frozenset[str]  # words that make it a part, or another figure, of what its noun counts
     subject: str
     partner: str
@@ -82,19 +87,28 @@ def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: fro
         state = stems_of((measure.state or "",)) - VAGUE_STEMS
         stems = stems_of((measure.head, *measure.scope)) | state
         subject = names.subject(claim.subject, claim.document)
+        said = stems_of(NAME.findall(words)) - own - CAPITALISED if claim.section != "headline" else frozenset()
         yield Telling(
             claim,
             _kept(stems, claim) - own,
             state,
             stems_of(WORD.findall(f"{plain[first : span.start]} {plain[span.end : last]}")) - own - PLAIN_STEMS,
             (stems_of(WORD.findall(words)) | stems | _letters(words)) - own,
-            frozenset() if claim.section == "headline" else stems_of(NAME.findall(words)) - own - CAPITALISED,
+            said,
+            frozenset(name for name in said if any(letter.isdigit() for letter in name)),
+            stems_of((claim.measure.head,)) - VAGUE_STEMS,
+            None if is_yearly(claim) or _is_dividend(claim) else claim.per,
             _narrowing(claim),
             subject,
             names.canonical(claim.counterparty) if claim.counterparty else "",
             _is_house(subject, names.issuers.get(claim.document, "")),
             _is_thing(claim.subject, plain),
         )
+
+
+def _is_dividend(claim: Claim) -> bool:
+    """Whether it is a dividend, which is a share's though nobody says so: "was cut to ten cents"."""
+    return "dividend" in _words(claim) and claim.per in ("share", None)
 
 
 def _before(document: Document, sentence: Span) -> str:
@@ -131,7 +145,7 @@ def _narrowing(claim: Claim) -> frozenset[str]:
     words = frozenset(_words(claim))
     if isinstance(claim.value, Period):  # a day is told of an event, whatever its noun is narrowed by
         return frozenset({"expiry"}) if words & ENDING else frozenset()
-    words = frozenset(claim.measure.scope)  # a noun that is counted narrows nothing: "9 million homes"
+    words = frozenset(OWNED.get(word, word) for word in claim.measure.scope)  # not the head: "9 million homes"
     silent = {"annual", "yearly"} if is_yearly(claim) or "annual" in words else frozenset()
     if not stems_of(_words(claim)).isdisjoint(SALES):
         silent |= {"net"}  # "net sales of Aqua", "Aqua sales"

@@ -26,7 +26,7 @@ from factcheck.record.wordings import stem
 
 CROWD = 40
 """A word of so many series of one issuer ties none of them, which keeps large records linear."""
-WEIGHED = 12
+WEIGHED = 8
 """So many candidates of one series are weighed: those that share the most of what is told rarely."""
 SURE = 100.0
 """What is told again in full comes before all that is only alike."""
@@ -100,7 +100,7 @@ class _Block:
             for a in self.told[one]:
                 for b in self.told[other]:
                     documents = a.claim.document, b.claim.document
-                    if documents[0] != documents[1]:
+                    if documents[0] != documents[1] and not apart(a, b):
                         like = likeness(a, b, self.weight) + SURE * again(a, b)
                         best = max(best, (like, *documents))
             self.known[pair] = best
