@@ -201,7 +201,7 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         if state is None and _is_aside(line, i) and line.tag(head.end) == "e":
             state = states.of_verb(lemmas.verb(line.low(head.end)))  # "With the eight branches acquired, …"
     elif kind == "measure" and (made := PRODUCTS.get("make" if head.noun == "make" else _verb_state(line, i) or "")):
-        return story.measure(made, tuple(sorted({*scope, head.noun} - {made})), None)
+        return story.measure(made, tuple(sorted({*scope, head.noun} - {made, "make"})), None)
     if kind == "ordinal":
         scope.add("rank")
     return story.measure(head.noun, tuple(sorted(scope)), state)
