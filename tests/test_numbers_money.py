@@ -124,3 +124,9 @@ def test_coins_notes_and_rands_are_money(said: str, value: str, unit: str) -> No
 )
 def test_a_name_of_money_that_describes_something_is_none(said: str) -> None:
     assert [] == money(said)
+
+
+def test_a_column_that_is_glued_to_a_closing_bracket_ends_the_sum_in_it() -> None:
+    assert [(Decimal("0.01"), "USD"), (Decimal("-0.08"), "USD")] == money(
+        "Loss per share $ 0.01$ (0.08)113% Flour sold"
+    )

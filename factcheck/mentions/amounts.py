@@ -126,7 +126,10 @@ def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
         stop = worded
     elif whose := money.whose_behind(plain, stop):
         stop, currency = whose[0], currency._replace(code=whose[1], assumed=False)
-    if glued(plain, stop):
+    ended = (
+        plain[stop - 1] == ")" and plain[stop : stop + 1].isdigit()
+    )  # "$ (0.08)113%": the next column is glued to it
+    if glued(plain, stop) and not ended:
         return None
     single = Single(start, stop, *single[2:])
     single = _with_minor(plain, single, currency, setting)
