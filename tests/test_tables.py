@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 import factcheck as fc
-from factcheck.documents.table import Table
+from factcheck.checks.tables import Column, Figure, parts_of
+from factcheck.documents.table import Cell, Row, Table
 from factcheck.documents.tables import read_tables
+from factcheck.model import Span
 
 ALIGNED = """Harbour Lines reports
 
@@ -84,3 +91,43 @@ def test_brackets_are_negative_and_a_figure_per_share_is_not_scaled() -> None:
 
 def test_columns_that_ran_together_are_no_table() -> None:
     assert () == read_tables(fc.Document.from_text("Ferries 4,7294,27710,083\nCars 1,5421,0863,230\n", "t"))
+
+
+NOWHERE = Span(0, 0)
+NUMBERS = st.none() | st.integers(0, 3)
+ROWS = st.lists(st.tuples(st.booleans(), st.booleans(), NUMBERS, NUMBERS), min_size=2, max_size=9)
+
+
+def every_run(
+    rows: Sequence[Row], grid: Sequence[Sequence[Figure | None]], totals: Sequence[bool], at: int
+) -> Iterator[list[int]]:
+    """All rows that a total may add up, nearest first, each written out."""
+    for first in range(at - 2, -1, -1):
+        if not (rows[first].cells and rows[first + 1].cells):
+            return
+        run = [i for i in range(first, at) if any(grid[i])]
+        yield run
+        if subtotals := [i for i in run if totals[i]]:
+            yield [*subtotals, *(i for i in run if i > subtotals[-1])]
+            yield [i for i in run if not totals[i]]
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(drawn=ROWS)
+def test_the_parts_of_a_total_are_those_that_trying_every_run_finds(
+    drawn: list[tuple[bool, bool, int | None, int | None]],
+) -> None:
+    cell = Cell(NOWHERE, "")
+    rows = [Row(cell, (cell, cell) if known else ()) for _, known, _, _ in drawn]
+    totals = [total for total, _, _, _ in drawn]
+    grid = [
+        tuple(None if n is None else Figure.of(cell, fc.Quantity.exactly(n)) for n in numbers) if known else ()
+        for _, known, *numbers in drawn
+    ]
+    at = len(rows) - 1
+
+    def footed(parts: Sequence[int]) -> int:
+        return sum(Column(tuple(grid[i][k] for i in parts), grid[at][k]).foots for k in range(len(grid[at])))
+
+    best = max(every_run(rows, grid, totals, at), key=footed, default=[])
+    assert tuple(best if best and footed(best) else ()) == parts_of(rows, grid, totals, at)

@@ -27,6 +27,7 @@ _TOTAL_HEAD = pattern(r"\btotal$", re.IGNORECASE)
 _FIGURE = pattern(r"(?P<minus>[-–—−+(]*)[ ]?(?:US)?[$€£¥]?[ ]?(?P<bracket>[(-]?)(?P<number>\d[\d,]*(?:\.\d+)?)[ ]?\)?$")
 _NONE = pattern(r"[$€£¥]?[ ]?[-–—]$")
 _MOST = 30  # rows above a total
+_ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,34 +96,73 @@ def footing(page: Pulled) -> Iterator[Clash | Held]:
         yield from _across(page, table, grid)
 
 
+class Running:
+    """Rows above a total as they are added one by one: their sum in each column, and whether it is the total."""
+
+    def __init__(self, totals: Sequence[Figure | None], rows: Sequence[int] = ()) -> None:
+        self.totals, self.rows = totals, list(rows)
+        self.sums = [Interval(_ZERO, _ZERO)] * len(totals)
+        self.told = [0] * len(totals)
+
+    def add(self, at: int, figures: Sequence[Figure | None]) -> None:
+        """One row more, with its number in the table."""
+        self.rows.append(at)
+        for k, part in enumerate(figures[: len(self.sums)]):
+            if part is not None:
+                self.sums[k] += part.interval
+                self.told[k] += bool(part.quantity.written)
+
+    def copy(self) -> Running:
+        """The same rows, to be gone on with in another way."""
+        other = Running(self.totals, self.rows)
+        other.sums, other.told = list(self.sums), list(self.told)
+        return other
+
+    @property
+    def footed(self) -> int:
+        """In how many columns the sum is the total; see `Column.foots`, which says the same of one."""
+        least = min(2, len(self.rows))
+        return sum(
+            total is not None and told >= least and sum_.meets(total.interval)
+            for total, told, sum_ in zip(self.totals, self.told, self.sums, strict=True)
+        )
+
+
 def _down(page: Pulled, rows: Sequence[Row], grid: list[tuple[Figure | None, ...]]) -> Iterator[Clash | Held]:
+    totals = [_TOTAL.search(row.label.words) is not None for row in rows]
     for at, row in enumerate(rows):
-        if _TOTAL.search(row.label.words) and any(grid[at]):
-            best = max(
-                (
-                    [Column(tuple(grid[i][k] for i in chosen), grid[at][k]) for k in range(len(row.cells))]
-                    for chosen in _candidates(rows, grid, at)
-                ),
-                key=_footed,
-                default=[],
-            )
-            yield from judge(page, best, row.label.words)
+        if totals[at] and any(grid[at]):
+            parts = parts_of(rows, grid, totals, at)
+            columns = [Column(tuple(grid[i][k] for i in parts), grid[at][k]) for k in range(len(row.cells))]
+            yield from judge(page, columns if parts else (), row.label.words)
 
 
-def _candidates(rows: Sequence[Row], grid: list[tuple[Figure | None, ...]], at: int) -> Iterator[list[int]]:
+def parts_of(
+    rows: Sequence[Row], grid: list[tuple[Figure | None, ...]], totals: Sequence[bool], at: int
+) -> tuple[int, ...]:
     """
-    The sets of rows that a total may add up, nearest first: any run of rows that ends above it, and each such run
-    with its subtotals in place of what these add up.  None reaches over a row whose figures cannot be told apart.
+    The rows that a total adds up in the most columns, nearest first; none where it adds up in no column.
+
+    Asked are any run of rows that ends above it, and each such run with its subtotals in place of what these add up,
+    or without them.  None reaches over a row whose figures cannot be told apart.
     """
-    for first in range(at - 2, max(-1, at - _MOST), -1):
-        if not (rows[first].cells and rows[first + 1].cells):
-            return
-        run = [i for i in range(first, at) if any(grid[i])]
-        yield run
-        subtotals = [i for i in run if _TOTAL.search(rows[i].label.words)]
-        if subtotals:
-            yield [*subtotals, *(i for i in run if i > subtotals[-1])]
-            yield [i for i in run if i not in subtotals]
+    run, plain, subtotals = Running(grid[at]), Running(grid[at]), None
+    best: tuple[int, ...] = ()
+    most = 0
+    for first in range(at - 1, max(-1, at - _MOST), -1):
+        if not (rows[first].cells and (first == at - 1 or rows[first + 1].cells)):
+            break
+        if any(grid[first]):
+            if totals[first]:
+                subtotals = subtotals or run.copy()  # what stands below the last one is added to it
+                subtotals.add(first, grid[first])
+            else:
+                plain.add(first, grid[first])
+            run.add(first, grid[first])
+        for way in (run, subtotals, plain) if subtotals else (run,):
+            if first < at - 1 and way.footed > most:
+                best, most = tuple(sorted(way.rows)), way.footed
+    return best
 
 
 def _footed(columns: Sequence[Column]) -> int:
