@@ -19,24 +19,21 @@ def restated(record: Record) -> Iterator[Clash]:
 
     "Inflation was 1.4 percent, compared with 1 percent last month": the second figure is of the fact of the first.
     """
-    if not any("prior" in claim.flags for claim in record.claims):
-        return
-    told: dict[tuple[Slots, object], list[Claim]] = {}
-    for claim in record.claims:
+    asked = [(claim, main, slots(main, record.names)) for claim, main in _comparatives(record)]
+    times = {time for claim, _, _ in asked for time in _times(claim)}
+    # Only what is asked for is kept: a list for every fact of a large record takes longer to clear away than to fill.
+    told: dict[tuple[Slots, object], list[Claim]] = {
+        (key, time): [] for claim, _, key in asked for time in _times(claim)
+    }
+    for claim in record.claims if asked else ():
         if quantity(claim) is not None and not claim.flags & (RESTATED | {"prior", "carried", "negated", "attributed"}):
-            key, day = slots(claim, record.names), record.day(claim)
-            for time in {claim.as_of, (day.year, day.month) if day else None} - {None}:
-                told.setdefault((key, time), []).append(claim)
-    beside: dict[tuple[str, Span], list[Claim]] = {}
-    for claim in record.claims:
-        beside.setdefault((claim.document, claim.sentence), []).append(claim)
-    for claim in record.claims:
-        if "prior" not in claim.flags or claim.as_of is None or quantity(claim) is None:
-            continue
-        main = _compared(claim, beside[claim.document, claim.sentence])
-        if main is None:
-            continue
-        known = (c for time in _times(claim.as_of) for c in told.get((slots(main, record.names), time), ()))
+            day = record.day(claim)
+            if known_at := times.intersection((claim.as_of, (day.year, day.month) if day else None)):
+                key = slots(claim, record.names)
+                for time in known_at:
+                    told.get((key, time), []).append(claim)
+    for claim, main, key in asked:
+        known = (c for time in _times(claim) for c in told[key, time])
         then = [c for c in dict.fromkeys(known) if _of_that_time(record, c, main, claim)]
         if not then or any(holds(c, claim) for c in then):
             continue
@@ -50,8 +47,22 @@ def restated(record: Record) -> Iterator[Clash]:
         )
 
 
-def _times(days: Period) -> tuple[object, ...]:
+def _comparatives(record: Record) -> Iterator[tuple[Claim, Claim]]:
+    """The figures given for comparison, each with the figure that it stands beside."""
+    prior = [c for c in record.claims if "prior" in c.flags and c.as_of is not None and quantity(c) is not None]
+    beside: dict[tuple[str, Span], list[Claim]] = {(claim.document, claim.sentence): [] for claim in prior}
+    for claim in record.claims if prior else ():
+        if (claim.document, claim.sentence) in beside:
+            beside[claim.document, claim.sentence].append(claim)
+    for claim in prior:
+        if main := _compared(claim, beside[claim.document, claim.sentence]):
+            yield claim, main
+
+
+def _times(claim: Claim) -> tuple[object, ...]:
     """Under what a figure of some days is found: the days themselves, and the months of a document that tells it."""
+    days = claim.as_of
+    assert days is not None
     ends = (d for d in (days.start, days.end) if d is not None)
     return tuple(dict.fromkeys((days, *((d.year, d.month) for d in ends))))
 

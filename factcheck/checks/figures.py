@@ -49,8 +49,9 @@ def stated(series: Series) -> list[Claim]:
     by_document: dict[str, list[Claim]] = {}
     for claim in told:
         by_document.setdefault(claim.document, []).append(claim)
+    agreed = {document for document, claims in by_document.items() if _one_voice(claims)}
     # What somebody says counts as a second voice, and never as the document's own figure.
-    return [c for c in told if c.speaker is None and _one_voice(by_document[c.document])]
+    return [c for c in told if c.speaker is None and c.document in agreed]
 
 
 def _one_voice(claims: Iterable[Claim]) -> bool:

@@ -65,17 +65,12 @@ def changed(record: Record) -> Iterator[Clash]:
         # The day of a document is a fact of its own in each document.
         if series.nature != "fixed" or len(series.claims) < 2 or series.measure.head == "document":
             continue
-        told: dict[tuple[str, str, str], Claim] = {}  # the first telling of each value
+        told = _Tellings()
         for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
             if claim.flags & (RESTATED | {"negated", "attributed"}) or not _dated(claim):
                 continue
-            known = [c for c in told.values() if c.modality == claim.modality and c.hedge == claim.hedge]
-            then = [
-                c
-                for c in known
-                if isinstance(c.value, Period) or (c.as_of, c.agreement) == (claim.as_of, claim.agreement)
-            ]
-            told.setdefault((claim.modality, str(claim.as_of), str(claim.value)), claim)
+            then = told.beside(claim)
+            told.add(claim)
             if len(then) != 1 or holds(then[0], claim) or then[0].document == claim.document:
                 continue
             if of_one(record, then[0], claim) and not _years_apart(then[0], claim):
@@ -85,6 +80,32 @@ def changed(record: Record) -> Iterator[Clash]:
                     (then[0].place,),
                     arithmetic(then[0], claim),
                 )
+
+
+class _Tellings:
+    """The first telling of each value of a fixed fact, found again by what another must share with it."""
+
+    def __init__(self) -> None:
+        self._known: set[tuple[str, str, str]] = set()
+        self._days: dict[tuple[str, str], list[Claim]] = {}
+        self._sums: dict[tuple[object, ...], list[Claim]] = {}
+
+    def beside(self, claim: Claim) -> list[Claim]:
+        """The tellings that a claim is held against: every day, and the sums of its agreement and time."""
+        days = self._days.get((claim.modality, claim.hedge), [])
+        sums = self._sums.get((claim.modality, claim.hedge, claim.as_of, claim.agreement), [])
+        return [*days[:2], *sums[:2]]  # more than one say only that there is more than one
+
+    def add(self, claim: Claim) -> None:
+        """The claim, if it is the first with its value."""
+        key = (claim.modality, str(claim.as_of), str(claim.value))
+        if key in self._known:
+            return
+        self._known.add(key)
+        if isinstance(claim.value, Period):
+            self._days.setdefault((claim.modality, claim.hedge), []).append(claim)
+        else:
+            self._sums.setdefault((claim.modality, claim.hedge, claim.as_of, claim.agreement), []).append(claim)
 
 
 def _years_apart(a: Claim, b: Claim) -> bool:
