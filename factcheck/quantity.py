@@ -17,7 +17,7 @@ Hedge = Literal["none", "about", "nearly", "at_least", "more_than", "at_most", "
 ABOUT = Decimal("0.05")
 """Half the width of the band of "about", as a share of the figure.  "about 600" may be 570 to 630."""
 
-MILLION = Decimal(10**6)
+WRITTEN_OUT = Decimal(10**5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +115,8 @@ class Quantity:
 
     @property
     def is_written_out(self) -> bool:
-        """Whether it reads as a rounded number of millions that is written out in full: "$4,700,000"."""
-        if self.step != 1 or self.written is None or abs(self.written) < MILLION:
-            return False
-        return last_place(self.written) * 10 >= MILLION
+        """Whether it reads as a rounded figure that is written out in full: "$4,700,000", with five zeros or more."""
+        return self.step == 1 and bool(self.written) and last_place(self.written or Decimal(0)) >= WRITTEN_OUT
 
     @property
     def coarse(self) -> Interval:

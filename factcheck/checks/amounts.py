@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.quantity import Interval, Quantity, plain
 
-HUNDRED = Decimal(100)
+HUNDRED, MILLION = Decimal(100), Decimal(10**6)
 _ZERO = Decimal(0)
 
 
@@ -73,11 +73,12 @@ def exact(value: Quantity) -> Interval:
     """
     A quantity as wide as its words and digits make it.
 
-    A count of single things ("1,150") was not rounded, and "$4,700,000" is "$4.7 million".
+    A count of single things ("1,150") was not rounded; "$4,700,000" is "$4.7 million", and "$200,000" is what it says.
     """
     if not value.unit and value.step == 1 and value.written is not None and value.hedge == "none":
         return Interval(value.written, value.written)
-    return value.coarse if value.is_written_out else value.interval
+    millions = value.is_written_out and value.written is not None and abs(value.written) >= MILLION
+    return value.coarse if millions else value.interval
 
 
 def coarse(value: Quantity) -> Interval:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Clash, Held, Measure
 from factcheck.quantity import Quantity, apart
+from factcheck.record.measures import one_form
 
 FARTHEST = 2
 """Beyond twice the other, a figure is rather another fact: a subsidiary's revenue, a segment's."""
+SURELY = 3
+"""Digits of which one may be wrong and the others tell the figure; "$2.1 million" may be another than 8.1 million."""
 BESIDE = frozenset({"change", "negated", "restated", "attributed"})
 """What may be said of a figure of the text that then is none of the table's."""
+
+SHARES, KINDS = frozenset({"common", "ordinary", "share", "stock"}), frozenset({"basic", "diluted"})
+RESULTS = frozenset({"income", "loss", "profit"})
 
 
 class Row(NamedTuple):
@@ -51,7 +57,11 @@ def prose_and_table(page: Pulled) -> Iterator[Clash | Held]:
         if any(_meet(claim, cell) for cell in own):
             cell = next(cell for cell in own if _meet(claim, cell))
             yield Held(claim.place, f"{cell.mention.text} in the table", (cell.place,))
-        elif own and not any(_meet(claim, cell) for cell in rows[row]) and all(_near(claim, cell) for cell in own):
+        elif (
+            own
+            and not _is_another(claim, row, rows)
+            and all(_near(claim, cell) or _slipped(claim, cell) for cell in own)
+        ):
             yield Clash(
                 claim.place,
                 f"{_label(page, claim)}, {when(claim.as_of)}: {claim.mention.text} here, "
@@ -68,7 +78,34 @@ def _row(claim: Claim) -> Row | None:
     if not isinstance(value, Quantity) or value.written is None or value.hedge != "none":
         return None
     is_money = len(value.unit) == 3 and value.unit.isupper()
-    return Row(claim.measure, claim.per, "" if is_money else value.unit)
+    return Row(_result(claim), claim.per, "" if is_money else value.unit)
+
+
+def _result(claim: Claim) -> Measure:
+    """
+    The measure in the words that text and table share: "net loss per common share" of the row is a net loss per share.
+
+    A profit and a loss are one row, since signs are left out; both kinds of shares are said of a figure of both.
+    """
+    measure = one_form(claim)
+    scope = frozenset(measure.scope) - {"gaap"}
+    if claim.per == "share":
+        scope -= SHARES | {"net"}
+        scope -= KINDS if scope >= KINDS else frozenset()
+    is_result = measure.head in RESULTS and (claim.per == "share" or scope & {"net", "operating"})
+    head = "income" if is_result else measure.head
+    return Measure(head, tuple(sorted(scope)), measure.state)
+
+
+def _is_another(claim: Claim, row: Row, rows: Mapping[Row, Sequence[Claim]]) -> bool:
+    """Whether it is told in the row under another head, or in a row that says more: "net loss attributable to …"."""
+    return any(
+        _meet(claim, cell)
+        for other, cells in rows.items()
+        if (other.measure.head, other.per, other.unit) == (row.measure.head, row.per, row.unit)
+        and set(row.measure.scope) <= set(other.measure.scope)
+        for cell in cells
+    )
 
 
 def _quantity(claim: Claim) -> Quantity:
@@ -87,6 +124,16 @@ def _meet(claim: Claim, cell: Claim) -> bool:
     told, written = _size(claim), _size(cell)
     # "$4,700,000" for 4,686,312: rounded, and written out in full.
     return told.meets(written) or (told.is_written_out and told.coarse.meets(written.interval))
+
+
+def _slipped(claim: Claim, cell: Claim) -> bool:
+    """Whether one digit of many keeps the figure from being the cell's: "$10.3 million" for 40,281 thousand."""
+    told, written = _size(claim), _size(cell)
+    if not told.step or not (told.written and written.written):
+        return False
+    one, other = (f"{abs(value) / told.step:.0f}" for value in (told.written, written.written))
+    long = max(len(one), len(other))
+    return long >= SURELY and sum(a != b for a, b in zip(one.zfill(long), other.zfill(long), strict=True)) == 1
 
 
 def _near(one: Claim, other: Claim) -> bool:

@@ -32,6 +32,8 @@ SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)
 MONTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
 SIGNS = {"$": "", "€": "EUR", "£": "GBP", "¥": "JPY"}
 WORD_START = pattern(r"(?<!\w)\w")
+BEHIND_HEAD = frozenset({"of", "from", "per", "for", "attributable", "available"})
+"""Words that stand behind the head of a label: "net loss attributable to Contoso"."""
 SMALL = frozenset("of the and for in on to a an from by per with net".split())
 
 
@@ -92,7 +94,7 @@ def _measure(label: str) -> Measure | None:
     if not words:
         return None
     lemma = [lemmas.noun(word.lower()) for word in words]
-    of = next((i for i, word in enumerate(lemma) if word in ("of", "from", "per", "for") and i), len(lemma))
+    of = next((i for i, word in enumerate(lemma) if word in BEHIND_HEAD and i), len(lemma))
     head = lemma[of - 1]
     return Measure(head, tuple(sorted({w for w in (*lemma[: of - 1], *lemma[of:]) if w not in SMALL - {"net"}})))
 

@@ -6,8 +6,8 @@ Compared are figures of one measure, unit and period, without their sign, with t
 "in thousands" allowed for.  A figure that meets another column of its row is left alone.
 
 Measured on 346 statements and releases of 2000 to 2026: two findings in one document, and they are one slip (an expense
-and the profit that rests on it differ by the same $844); 29 figures hold, and of
-one digit changed in each of these 25 are found here.
+and the profit that rests on it differ by the same $844); 51 figures hold, and of one digit changed in each of these 42
+are found here.
 
 Source: audit practice, "agree the narrative to the statements".
 """
@@ -26,6 +26,8 @@ Net loss                    (3,204)     (2,610)
 Total assets                14,305       8,127
 """
 LOSS = "LEEDS, July 30, 2012 -- Net loss for the three months ended June 30, 2012 was ${loss} million.\n"
+SHARE = "LEEDS, July 30, 2012 -- Net loss for the three months ended June 30, 2012 was ${share} per share.\n"
+PER_SHARE = "Net loss per common share    (0.41)      (0.35)\nTotal assets "
 TEXT = "LEEDS, July 30, 2012 -- Net revenue for the three months ended June 30, 2012 was ${revenue} million.\n"
 
 RULE = Rule(
@@ -47,12 +49,24 @@ RULE = Rule(
     bad=(
         Bad("digits exchanged", (TEXT.format(revenue="8.213") + TABLE,), finds=("$8.213 million",)),
         Bad(
+            "a loss per share",
+            (SHARE.format(share="0.45") + TABLE.replace("Total assets ", PER_SHARE),),
+            finds=("$0.45",),
+        ),
+        Bad(
             "a loss",
             (LOSS.format(loss="2.3") + TABLE,),
             finds=("$2.3 million",),
         ),
     ),
     traps=(
+        Good(
+            "the part of the loss that is the owners'",
+            (
+                LOSS.format(loss="3.1")
+                + TABLE.replace("Total assets ", "Net loss attributable to us  (3,104)     (2,590)\nTotal assets "),
+            ),
+        ),
         Good("the other column's figure", (TEXT.format(revenue="6.5") + TABLE,)),
         Good(
             "another basis",
