@@ -22,6 +22,7 @@ import relations_fifth
 import relations_fourth
 import relations_last
 import relations_later
+import relations_sixth
 import relations_stories
 import relations_third
 from relations_kinds import RELATIONS, TRAPS, Kind
@@ -170,6 +171,7 @@ def main() -> None:
         ("third", relations_third.STORIES),
         ("fourth", relations_fourth.STORIES),
         ("fifth", relations_fifth.STORIES),
+        ("sixth", relations_sixth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 

@@ -1,6 +1,8 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
 A sixth set, in the form of `relations_third`, written after the rules had been worked on with the five before it.
+
+At the first try 40 of 72 relations (56 %) were reported and 1 of 38 traps flagged.
 """
 
 from __future__ import annotations

@@ -28,6 +28,8 @@ RENAMED = {
     "until": "Larkfield Glass, Inc. (NYSE: LRK), until last month Brook Glass, Inc., makes windows.",
     "known until": "Larkfield Glass, known until 2009 as Brook Glass, makes windows.",
     "called since": "Larkfield Glass, as Brook Glass has been called since May 2010, makes windows.",
+    "with its legal form": "Larkfield Glass plc, formerly Brook Glass plc, makes windows.",
+    "operated under": "Larkfield Glass, which operated under the name Brook Glass until March, makes windows.",
     "merged": "Larkfield Glass, the company formed in 2009 by the merger of Brook Glass and Vale Glass, makes windows.",
 }
 
@@ -58,6 +60,12 @@ def test_a_product_and_its_former_name_are_one() -> None:
     names = Names.of(map(document, told))
 
     assert [("hydro", "lumen")] == [(names.canonical("Aqua"), names.canonical("Corda"))]
+
+
+def test_who_writes_is_the_first_company_with_its_legal_form_where_no_ticker_says_so() -> None:
+    told = "In the year to 31 March 2005 Brook Glass plc carried 3 million panes. Vale Glass Ltd was a client."
+
+    assert {"2011-02-08.txt": "brook glass"} == Names.of((document(told),)).issuers
 
 
 def test_a_name_that_changed_twice_is_followed() -> None:

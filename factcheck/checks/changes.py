@@ -62,7 +62,7 @@ _NEXT_LEVEL = pattern(
     rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|(?P<over>over)|{_COMPARED}) (?:{_LEVEL}|{_THEN})?{_FIGURE}",
     re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
-_AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:[\w-]{{1,20}} ){{0,2}}$")
+_AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will) )[\w-]{{1,20}} ){{0,2}}$")
 _LEVEL_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?)"
     r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?$",

@@ -182,6 +182,11 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             while k > start and tags[k - 1] in "pd":
                 k -= 1
             return before(line, k, start)
+        if letter == "o" and line.tag(k - 2) == "," and (comma := tags.rfind(",", max(start, k - 6), k - 2)) > start:
+            k = comma  # "revenue for the second quarter, as reclassified, of $8 million"
+            while k > start and tags[k - 1] in "ypd":
+                k -= 1
+            return before(line, k, start)
         if letter == "o" and k - 2 >= start:
             head = before(line, _whom(line, k - 1, start), start)
             if head and head.noun in TOTALS and not head.scope:

@@ -16,7 +16,9 @@ STATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("clinical", (
         "in the clinic", "in clinical testing", "in clinical trials", "in clinical studies",
         "in clinical development", "in human testing", "in human trials", "being tested clinically",
-        "in the clinical stage", "in phase i or later", "in phase 1 or later", "in phase i or beyond",
+        "in the clinical stage", "being tested in patients", "being tested in humans", "reached the clinic",
+        "reached clinical testing", "reached clinical trials",
+        "in human clinical trials", "in phase i or later", "in phase 1 or later", "in phase i or beyond",
     )),
     ("preclinical", (
         "in preclinical testing", "in preclinical development", "in preclinical studies", "in pre-clinical testing",

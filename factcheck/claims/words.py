@@ -49,10 +49,10 @@ CLASSES = {
         work works hold holds lead leads show shows run runs grow grows reach reaches range ranges average
         averages end ends close closes start starts open opens yield yields trade trades license licenses licence
         licences account accounts order orders score scores support supports fund funds share shares
-        position positions record records view views visit visits sales move moves advance advances benefit
+        position positions record records view views visit visits move moves advance advances benefit
         benefits call calls gross grosses grossing attack attacks host hosts house houses vote votes set sets
         feature features star stars win wins live lives rank ranks stand stands amount amounts bear bears name
-        names place places play plays produce produces""",
+        names number numbers place places play plays produce produces""",
     "r": """also now currently presently already only just approximately roughly nearly almost about not-yet still
         again ever soon recently initially previously formerly today yesterday tomorrow then there here together
         wholly fully potentially respectively annually quarterly monthly weekly daily well very more most less

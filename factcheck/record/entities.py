@@ -14,6 +14,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.claims import names
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
@@ -78,7 +79,8 @@ def issuer(document: Document) -> str:
     """
     Who speaks in a document, bare, or "" where it does not say.
 
-    The name with a ticker in the opening, else the source line, else the only "About" heading.
+    The name with a ticker in the opening, else the source line, else the only "About" heading, else the first name with
+    a legal form in the opening.
     """
     plain = document.plain
     opening = TICKER.search(plain, 0, 3000)
@@ -88,7 +90,9 @@ def issuer(document: Document) -> str:
     if source:
         return bare(source[1])
     headings = {bare(m[1]) for m in ABOUT.finditer(plain)}
-    return headings.pop() if len(headings) == 1 else ""
+    if len(headings) == 1:
+        return headings.pop()
+    return "" if headings else bare(names.opening(document))
 
 
 def symbol(document: Document) -> str:

@@ -37,7 +37,7 @@ THING = r"(?: [a-z]+){0,2}"
 """What it is: "the Hydro pump, formerly Aqua"."""
 
 FORMERLY = pattern(
-    rf"({NAME}(?:, Inc\.)?){TICKER},? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})"
+    rf"({NAME}){LEGAL_FORM}{TICKER},? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})"
     r"(?=[),.; ])"
 )
 RENAMED = pattern(
@@ -50,7 +50,9 @@ KNOWN = pattern(
     rf"({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which (?:was|were) |then )?"
     r"(?:(?:formerly|previously|originally|once|then) (?:known as|called|named|marketed as|sold as|traded as) (?:the )?"
     rf"|(?:known|called) {UNTIL} as |{UNTIL},? (?:was |were )?(?:known as |called |named )?)(?:the )?[\"“]?({SMALL})"
-    rf"|({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which was )?(?:known as|called|named) (?:the )?({SMALL}),? {UNTIL}"
+    rf"|({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which )?(?:was |had been )?(?:known as|called|named"
+    rf"|(?:operat|trad)(?:ed|ing) (?:as|under the name(?: of)?)|did business as) (?:the )?"
+    rf"({SMALL}){LEGAL_FORM},? {UNTIL}"
 )
 """The later name and the one that it had, twice."""
 FROM = pattern(
@@ -75,6 +77,7 @@ GIVEN = pattern(
 """A former name and the one that was given, twice."""
 
 CLUES = (
+    "under the name", "business as",
     "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "doing business as", "rebranded",
     "f/k/a", "n/k/a", "(now ", ", now ", "merger of", "combination of", "until ", "marketed as", "sold as",
 )  # fmt: skip

@@ -26,9 +26,11 @@ ONE_SIZE = Decimal(10)
 """What is so many times as much is another thing."""
 CLOSE = Decimal("1.6")
 """Two figures of one thing often lie so near: the larger is less than so many times the smaller."""
+GROWN = Decimal(4)
+"""So many times as much a thing may have become in a few years."""
 FEW = Decimal(12)
 """Counts up to here are equal by chance."""
-NAMED_STATES = frozenset(state for state, _ in STATES)
+NAMED_STATES = frozenset(state for state, _ in STATES) - {"in operation", "outstanding", "under way"}
 EARNING = frozenset(("earn", "lose"))
 A_WHILE = timedelta(days=3 * 366)
 """What is expected for one day seldom comes later than so long after it."""
@@ -149,7 +151,7 @@ def _nearness(a: Claim, b: Claim) -> float:
         return -1.0 if low != high else 1.0
     if high <= FEW and not isinstance(a.value, Period) and a.mention.kind in ("number", "ordinal"):
         return 0.5  # two of this and two of that
-    return 1.0 if high < CLOSE * low else 0.0
+    return 1.0 if high < CLOSE * low else 0.5 if high < GROWN * low else 0.0
 
 
 def _about_one_time(a: Claim, b: Claim) -> float:

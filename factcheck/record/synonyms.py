@@ -18,7 +18,7 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("complete", "completion", "close", "closing", "finish", "conclude", "end"),
     ("buy", "purchase", "acquire", "acquisition", "takeover", "bought"),
     ("repurchase", "buyback"),
-    ("file", "submit", "submission", "filing"),
+    ("file", "submit", "submission", "filing", "apply", "application", "seek"),
     ("spend", "spending", "expenditure", "spent"),
     ("expire", "expiry", "protection", "protect", "lapse", "mature", "maturity"),
     ("extend", "extension", "prolong", "renew", "renewal"),

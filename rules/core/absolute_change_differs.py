@@ -41,6 +41,7 @@ RULE = Rule(
         Good(
             "the cause's own figure", ("Loans fell $5 million to $20 million from $25 million on a $7 million sale.",)
         ),
+        Good("another verb's figure", ("It will cut 180 jobs and reduce its fleet from 57 to 50 aircraft by May.",)),
         Good("another currency", ("Cash was up €4.2 million to $16.4 million from $13.1 million.",)),
         Good("only one level", ("Cash was up $4.2 million to $16.4 million.",)),
     ),
