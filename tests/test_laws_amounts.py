@@ -146,6 +146,22 @@ def test_a_list_shares_the_unit_behind_it(numbers: list[int], words: bool) -> No
     assert [(number, "percent") for number in numbers] == [(q.written, q.unit) for m in found if (q := m.quantity)]
 
 
+@QUICKLY
+@given(feet=st.integers(1, 9), inches=st.integers(1, 11), form=st.integers(0, 4))
+def test_feet_and_inches_are_one_measure(feet: int, inches: int, form: int) -> None:
+    said = [
+        f"{feet} feet {inches} inches",
+        f"{feet} ft {inches} in",
+        f"{feet}-foot-{inches}",
+        f"{spelled(feet)} feet, {spelled(inches)} inches",
+        f"{spelled(feet)}-foot-{spelled(inches)}",
+    ][form]
+
+    found = amount(f"a man of {said} high")
+
+    assert (feet * 12 + inches, "inch") == (found.written, found.unit)
+
+
 HEDGES = {
     "up to": "up_to", "as many as": "up_to", "more than": "more_than", "over": "more_than", "in excess of": "more_than",
     "at least": "at_least", "no fewer than": "at_least", "nearly": "nearly", "almost": "nearly", "about": "about",

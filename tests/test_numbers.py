@@ -343,3 +343,9 @@ def test_a_point_parts_thousands_where_nobody_counts_fractions(said: str, value:
 def test_what_was_lost_and_what_is_left_are_no_range() -> None:
     assert [Decimal("123.45"), Decimal("12345.67")] == written("The index lost 123.45 to 12,345.67.")
     assert (10, 15) == (quantity("It rose 10 to 15 in all").low, quantity("It rose 10 to 15 in all").high)
+
+
+def test_pounds_and_ounces_are_one_measure_and_pounds_and_pence_one_sum() -> None:
+    assert (Decimal(118), "ounce") == ((found := quantity("a weight of 7 pounds, 6 ounces")).written, found.unit)
+    assert (Decimal("3.50"), "GBP") == ((found := quantity("a price of 3 pounds 50 pence")).written, found.unit)
+    assert [Decimal(6), Decimal(5)] == written("It is 6 feet and 5 of them saw it.")

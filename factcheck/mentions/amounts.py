@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.mentions import money
+from factcheck.mentions.compounds import SMALLER, with_smaller
 from factcheck.mentions.currencies import SYMBOLS
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.glued import is_glued
@@ -71,7 +72,10 @@ def read_amount(plain: str, at: int, setting: Setting, joins: bool = True, paid:
         return None
     if single.is_ordinal:
         return Amount(single.start, single.end, single, "ordinal")
-    return _with_unit(plain, single, setting)
+    amount = _with_unit(plain, single, setting)
+    if amount and amount.unit in SMALLER and (both := with_smaller(plain, amount.number, amount.end, amount.unit)):
+        return amount._replace(number=both[0], end=both[1], unit=both[2], kind="measure")
+    return amount
 
 
 def _symbol_before(plain: str, at: int) -> int:
