@@ -479,6 +479,8 @@ def test_a_month_behind_in_and_a_year_before_a_seat_leave_a_count(text: str, tim
         ("They left a hundred years ago.", "1913"),
         ("Prices have fallen lately.", "PAST_REF"),
         ("It is due at mid-year.", "2013"),
+        ("It is due by end-June.", "2013-06"),
+        ("It is due by end 2014.", "2014"),
     ],
 )
 def test_what_is_told_and_not_written_is_read(text: str, timex: str) -> None:

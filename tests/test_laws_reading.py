@@ -294,6 +294,7 @@ FORMS = (
     "It owed $(16.4) million, (3.2)%, 1.5 x 10^6 and 40+ million at 8:00 a.m. ET on Monday, June 4 through Friday,",
     "Dues121,279,092 98,23423,120 (1,234) R30 million, 25/53, Q3 2012Q3, 10-Aug-12, 06SEP2012, '98, a year ago today",
     "up to $38-$42 million, between 5 and 6, two, three and five percent, respectively, 3½ years, a dozen weeks,",
+    "at end June, by end 2013, in nineteen ninety-eight, half past ten, 6 feet 2 inches, 6 by 9 inches, Q1-Q3 2012",
     "the last day of next month, since last June 4, in the next two and a half years, noon tomorrow, half a dollar",
 )
 

@@ -13,7 +13,7 @@ JOINED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
 RIGHT = pattern(r"[A-Za-z0-9]{0,80}(?:-[A-Za-z0-9]{1,80}){0,4}(?![A-Za-z0-9])")
 """The rest of a token; what goes on longer than any code is none, and is not looked through for each of its digits."""
 
-AFFIX = pattern(r"(?:anti|non|pre|post|pro|ex)-(?=[A-Za-z])")
+AFFIX = pattern(r"(?:anti|non|pre|post|pro|ex|end|mid|early|late)-(?=[A-Za-z])")
 TAIL = pattern(r"(?:-[a-z]{4,})+$")
 
 CURRENCIES = frozenset(

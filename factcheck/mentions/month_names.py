@@ -12,13 +12,14 @@ from factcheck.mentions.written import Written, month_first, resolve
 from factcheck.patterns import pattern
 
 MONTH_BEFORE = pattern(
-    r"(?:\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|to|between|and|or|for|"
+    r"(?:\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|end|from|to|between|and|or|for|"
     r"before|after|each|every|on|as of|around|following|past|versus|vs)[ \n-]|\()$",
     re.IGNORECASE,
 )
 LIST_BEFORE = pattern(rf"\b(?:{MONTH_PATTERN})\.?,?[ \n]$", re.IGNORECASE)
 SHORT_MONTH_BEFORE = pattern(
-    r"\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|from|before|after)[ \n-]$",
+    r"\b(?:in|of|since|until|till|by|during|through|throughout|last|next|this|early|late|mid|end|from|before|after)"
+    r"[ \n-]$",
     re.IGNORECASE,
 )
 NAME_NEXT = pattern(r"[ \n][A-Z]")

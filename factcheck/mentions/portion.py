@@ -47,6 +47,7 @@ MOD = pattern(
     rf"(early|earlier|late|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?",
     re.IGNORECASE,
 )
+END_BEFORE = pattern(r"\b(?:by|at|until|till|before|from|since|to)[ \n]$", re.IGNORECASE)
 THIS_UNIT = pattern(r"(year|month|quarter|week|decade|century)\b(?!-)", re.IGNORECASE)
 YEAR_END = pattern(
     rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|mid-?year\b", re.IGNORECASE
@@ -60,7 +61,11 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return None
     which = {"middle": "mid", "beginning": "early", "start": "early"}.get(found[1].lower(), found[1].lower())
     if found[1].lower() in ("middle", "beginning", "start", "end") and "of" not in found[0].lower().split():
-        return None
+        # "end-June", "by end 2013"
+        bare = which == "end" and (found[0][3] == "-" or END_BEFORE.search(plain, max(0, at - 7), at))
+        following = plain[found.end() : found.end() + 1]
+        if not bare or not (following.isdigit() or following.isupper()):
+            return None
     if (
         found[2]
         and (unit := THIS_UNIT.match(plain, found.end()))
