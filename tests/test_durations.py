@@ -145,3 +145,10 @@ def test_a_length_in_capitals_between_quotation_marks_is_a_title() -> None:
     found = read('He spoke on "60 Minutes" for 60 minutes.')
 
     assert [("identifier", "60 Minutes"), ("duration", "60 minutes")] == [(m.kind, m.text) for m in found]
+
+
+@pytest.mark.parametrize("text", ["the six months ended June 30, 2013", "the six months to June 30, 2013"])
+def test_months_have_the_days_that_their_last_day_says(text: str) -> None:
+    length, _ = read(text)
+
+    assert ("P6M", "2013-01-01 to 2013-06-30") == (length.timex, str(length.period))

@@ -14,13 +14,14 @@ from factcheck.mentions.written import month_first
 from factcheck.patterns import pattern
 
 ENDED = pattern(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
+MONTHS_TO = pattern(rf"(?<=months){GAP}to{GAP}(?=[A-Z])")  # "the six months to June 30"
 ENDED_WORD = pattern(rf"(?:(?:{WEEKDAY_PATTERN}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
 PERIOD_ENDED = pattern(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
 
 
 def last_day(plain: str, end: int, setting: Setting) -> date | None:
     """The day by which the words behind `end` name a period: "… ended June 30, 2011"."""
-    joint = ENDED.match(plain, end)
+    joint = ENDED.match(plain, end) or MONTHS_TO.match(plain, end)
     word = ENDED_WORD.match(plain, joint.end()) if joint else None
     if not word or word[1].lower() not in MONTHS:
         return None
