@@ -481,6 +481,7 @@ def test_a_month_behind_in_and_a_year_before_a_seat_leave_a_count(text: str, tim
         ("It is due at mid-year.", "2013"),
         ("It is due by end-June.", "2013-06"),
         ("It is due by end 2014.", "2014"),
+        ("It is to end June 11.", "2013-06-11"),
     ],
 )
 def test_what_is_told_and_not_written_is_read(text: str, timex: str) -> None:

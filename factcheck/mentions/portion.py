@@ -47,7 +47,7 @@ MOD = pattern(
     rf"(early|earlier|late|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?",
     re.IGNORECASE,
 )
-END_BEFORE = pattern(r"\b(?:by|at|until|till|before|from|since|to)[ \n]$", re.IGNORECASE)
+END_BEFORE = pattern(r"\b(?:by|at|until|till|before|since)[ \n]$", re.IGNORECASE)
 THIS_UNIT = pattern(r"(year|month|quarter|week|decade|century)\b(?!-)", re.IGNORECASE)
 YEAR_END = pattern(
     rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|mid-?year\b", re.IGNORECASE
@@ -80,6 +80,8 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if not other or not timex or timex.endswith("_REF"):
         return None
     stretch = other.stretch
+    if which == "end" and stretch.period and stretch.period.is_day:
+        return None  # "scheduled to end June 11"
     if which == "end":
         last = stretch.period.end if stretch.period else None
         return Found(other.end, Stretch(calendar.on(last).period, timex))
