@@ -12,12 +12,13 @@ UNITS = frozenset(
     capita household employee patient annum night dose""".split()
 )
 PERS = frozenset({"per", "each", "every", "apiece", *ADVERBS})
-EACH = frozenset({"each", "every"})
+EACH, ARTICLES = frozenset({"each", "every"}), frozenset({"a", "an"})
+TIMES = frozenset(ADVERBS.values())
 
 
 def read(line: Line, i: int, start: int, end: int) -> str | None:
     """The unit that the figure at word `i` is per, as a lemma, within the clause [start, end); None without one."""
-    if PERS.isdisjoint(line.bag) and line.low(i + 1) not in ("a", "an"):
+    if PERS.isdisjoint(line.bag) and ARTICLES.isdisjoint(line.lows[i + 1 : i + 4]):
         return None
     nearest = None
     for k in range(i + 1, end):
@@ -49,11 +50,10 @@ def _at(line: Line, k: int, i: int, end: int) -> str | None:
         return noun if noun in UNITS else None
     if (
         low in ("a", "an")
-        and k == i + 1
-        and line.low(k + 2) not in ("ago", "earlier", "before", "later")
-        and lemmas.noun(line.low(k + 1)) in UNITS
+        and line.low(k + 2) not in ("ago", "earlier", "before", "later", "after")
+        and lemmas.noun(line.low(k + 1)) in (UNITS if k == i + 1 else TIMES if k <= i + 3 else ())
     ):
-        return lemmas.noun(line.low(k + 1))
+        return lemmas.noun(line.low(k + 1))  # "2 million a year", "2 million visitors a year"
     money = k == i + 1 and low in ("a", "an") and line.mention(i).kind == "money"
     if money and line.tag(k + 1) == "n" and line.tag(k + 2) in ("", ",", "c", "."):
         return lemmas.noun(line.low(k + 1))  # "as much as $75 million a vaccine"

@@ -14,12 +14,13 @@ from factcheck.claims.wording import when
 from factcheck.model import Period, Place
 from factcheck.quantity import Quantity, apart, spread
 from factcheck.record import same_days, subjects
+from factcheck.record.days import Day
 from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
 from factcheck.record.likeness import NOTHING, Likeness, likeness
 from factcheck.record.natures import nature
 from factcheck.record.scales import scaled
-from factcheck.record.statements import Day, Statement
+from factcheck.record.statements import Statement
 
 MARGIN = 2
 """By how much a figure must share more with the sentence than others before it alone is meant."""
@@ -212,12 +213,12 @@ def _as_written(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
 
 def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[Comparison]:
     """The days of a sentence without figures against those that a statement gives for the same event."""
-    for asked in claim.days:
+    for asked in map(same_days.latest, claim.days):
         scored = [
             (_share(asked, told, claim), told)
             for told in (same_days.facing(asked, told) for told in evidence.days)
             if same_days.same_turn(asked, told) and asked.near & told.near and same_days.is_short(told)
-            if not asked.event or not told.event or asked.event == told.event
+            if same_days.one_event(asked, told)
         ]
         best = max((score for score, _ in scored), default=(0, 0.0))
         event = (claim.words & evidence.words) - claim.names
@@ -245,5 +246,5 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
 def _share(asked: Day, told: Day, claim: Statement) -> tuple[int, float]:
     """What two days share, and how much that is of what the evidence tells of its day."""
     shared = asked.near & told.near
-    event = 4 * (asked.event == told.event != "")
+    event = 4 * (asked.event == told.event != "" or asked.verb == told.verb != "")
     return 2 * len(shared) + len(claim.words & told.near) + event, len(shared) / max(1, len(told.near))

@@ -5,16 +5,14 @@ A figure of a sentence: what it can be compared with, which noun it counts, and 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.bounds import bounded
-from factcheck.record.tokens import ENDS, VERBS, Token, clause, head_of, is_verb, stood_before
+from factcheck.record.tokens import ENDS, VERBS, Line, Token, clause, head_of, stood_before
 from factcheck.record.wordings import stem
 
 HUNDRED = Decimal(100)
@@ -53,32 +51,6 @@ class Figure:
     claim: Claim | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence of `document` that begins at plain character `start`, as tokens, with the claims pulled there."""
-
-    document: str
-    plain: str
-    start: int
-    tokens: list[Token]
-    claims: Mapping[Span, Claim]
-    starts: list[int] = field(init=False)
-    ends: list[int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", [token.start for token in self.tokens])
-        object.__setattr__(self, "ends", [token.end for token in self.tokens])
-
-    def at(self, inside: Span) -> tuple[int, int]:
-        """The indexes of the first token of a span and of the first behind it."""
-        return bisect_right(self.ends, inside.start), bisect_left(self.starts, inside.end)
-
-    @property
-    def verb(self) -> int:
-        """Where the first word stands that is surely a verb; the start where there is none."""
-        return next((token.start for token in self.tokens if is_verb(token)), self.start)
-
-
 def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> Figure | None:
     """The figure of a mention at plain characters `inside`, `last` before it; None where it counts nothing."""
     plain, first = line.plain, line.at(inside)[0]
@@ -91,6 +63,8 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
         return None
     near = frozenset(t.stem for t in (*before, *after) if t.stem)
     head, qualities = head_of(before, after, kind)
+    if kind == "count" and "(" in plain[max(0, inside.start - 2) : inside.start] and BRACKETED.match(plain, inside.end):
+        head = ""  # "Turkish Airlines (66)" says whose it is, and another sentence what is counted
     if not near and first:  # "has most of the deaths, with 66 as of 18 March": what the clause before counts
         near, head = stood_before(line.tokens, first)
     part = PART.search(plain, max(line.start, inside.start - 24), inside.start) is not None

@@ -13,8 +13,9 @@ from factcheck.claims.wording import when
 from factcheck.model import Claim, Period
 from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
+from factcheck.record.results import SIDES
 from factcheck.record.same import same
-from factcheck.record.scales import AVERAGE, one_scale
+from factcheck.record.scales import AGE, AVERAGE, one_scale
 from factcheck.record.statements import Statement
 from factcheck.record.wordings import STATES, WEAK, exclude, stem
 
@@ -79,12 +80,12 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     apart = _apart(a, b, claim, evidence, names)
     if apart:
         return Likeness(0, apart, len(shared) + 3 * same_head)
-    nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK
+    nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK or (_people(a) and _people(b))
     if a.kind == "ordinal" and not (nouns and (len(shared) > 1 or shared & PLACING)):
         return NOTHING
     if a.kind in ("count", "ordinal"):
-        # "a rating of 4.2" beside "211 reviews": other nouns, written to other places.
-        if a.head and b.head and not nouns and (len(shared) < 2 or a.quantity.step != b.quantity.step):
+        # "Dora Lind has 3 children" beside "Dora Lind has 12 titles": other nouns, and no more than the name is shared.
+        if a.head and b.head and not nouns and not shared - claim.names - WEAK:
             return NOTHING
         left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
         if same_head and left and right:
@@ -110,11 +111,21 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     return Likeness(max(1, score), shared=len(shared))
 
 
+def _people(figure: Figure) -> bool:
+    """Whether people are counted, whatever they did: "281 patients have recovered"."""
+    return figure.claim is not None and stem(figure.claim.measure.head) in WEAK
+
+
 def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> str:
     if slot := slots_apart(a.claim, b.claim, names):
         return slot
     if pair := exclude(a.near, b.near):
         return f"{claim.said(pair[:1])} here, {evidence.said(pair[1:])} there"
+    if a.kind == b.kind == "year" and (AGE in a.near) != (AGE in b.near):
+        return "an age here, none there" if AGE in a.near else "no age here, one there"
+    here, there = a.near & claim.names - evidence.words, b.near & evidence.names - claim.words
+    if here and there and a.kind in SIDES:
+        return f"{claim.said(here)} here, {evidence.said(there)} there"
     left, right = a.near & STATES, b.near & STATES
     if left != right:
         return f"{claim.said(left) or 'no state'} here, {evidence.said(right) or 'no state'} there"

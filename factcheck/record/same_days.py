@@ -8,8 +8,7 @@ from datetime import date, datetime, time, timedelta
 from factcheck.mentions.calendar import exact, in_month, in_year, on
 from factcheck.model import Period, Place
 from factcheck.patterns import pattern
-from factcheck.record.statements import Day
-from factcheck.record.tokens import LIFE
+from factcheck.record.days import LIFE, Day
 from factcheck.record.wordings import stem
 
 YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)(?:/XXXX-(\d\d)-(\d\d))?")
@@ -54,6 +53,18 @@ def allowed_pair(a: Day, b: Day) -> tuple[Period, Period] | None:
         a, b = _dated(a, SOME_YEAR), _dated(b, SOME_YEAR)  # "5 July" twice: of one year, as a reader takes it
     left, right = allowed(a), allowed(b)
     return (left, right) if left is not None and right is not None else None
+
+
+def one_event(asked: Day, told: Day) -> bool:
+    """Whether two dates can be those of one event; where only one of them is known, by the verb: "was filmed in"."""
+    if not asked.event or asked.event == told.event:
+        return True
+    return not told.event and (not told.verb or told.verb == asked.verb)
+
+
+def latest(day: Day) -> Day:
+    """The day of an event; "by 1890" allows all days up to its end."""
+    return replace(day, period=Period(None, day.period.end)) if day.turn == "by" and day.period else day
 
 
 def facing(asked: Day, told: Day) -> Day:
@@ -137,5 +148,5 @@ def same_turn(a: Day, b: Day) -> bool:
     """
     if ("/" in a.timex) != ("/" in b.timex) and not a.event == b.event != "":
         return False
-    plain = ("in", "after", "before")
+    plain = ("in", "after", "before", "by")
     return (a.turn == b.turn and not a.turn.startswith("as of")) or (a.turn in plain and b.turn in plain)

@@ -9,7 +9,7 @@ from factcheck.quantity import Quantity
 from factcheck.record.figures import OWNED, Figure
 from factcheck.record.wordings import stem
 
-AVERAGE, SCORE = stem("average"), stem("score")
+AGE, AVERAGE, SCORE = map(stem, ("age", "average", "score"))
 TEN = Decimal(10)
 UNITS = tuple(
     {unit: Decimal(size) for unit, size in (pair.split() for pair in row.split(","))}
@@ -70,4 +70,4 @@ def _scores(a: Figure, b: Figure) -> bool:
 
 def _ages(a: Figure, b: Figure) -> bool:
     """Whether two figures are ages, one of them without "years": "at the age of 14"."""
-    return {a.kind, b.kind} == {"count", "year"} and "age" in a.near and "age" in b.near
+    return {a.kind, b.kind} == {"count", "year"} and AGE in a.near and AGE in b.near

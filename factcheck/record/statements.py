@@ -12,25 +12,13 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
-from factcheck.model import Claim, Mention, Period, Place, Span
+from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import results
-from factcheck.record.figures import Figure, Line, figure, is_age_group
+from factcheck.record.days import Day, day_of
+from factcheck.record.figures import Figure, figure, is_age_group
 from factcheck.record.ratings import rated
-from factcheck.record.tokens import (
-    SCOPES,
-    behind,
-    clause,
-    event_of,
-    made,
-    named,
-    parted,
-    stems,
-    tokens_of,
-    told,
-    topic_of,
-)
-from factcheck.record.turns import turn_of
+from factcheck.record.tokens import SCOPES, Line, behind, named, parted, runs, stems, tokens_of, topic_of
 from factcheck.record.wordings import THINGS
 
 SOURCE = pattern(
@@ -42,21 +30,8 @@ SOURCE = pattern(
 REPORTS = pattern(
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?: ,[^,]{1,60},)? (?:reports?|reported|gives?|gave|assigned|assigns)\b"
 )
-TO = pattern(r"\b(?:to|through|until|till)\b")
 INSIDE = frozenset({"in"})
-PARTNERED = frozenset({"with", "from"})
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date in a statement, as the days that its preposition allows ("after 5 April")."""
-
-    place: Place
-    period: Period | None
-    timex: str
-    turn: str  # "in", "after", "before", "since", "until", "as of"
-    near: frozenset[str]
-    event: str  # the stem of the word that says what happened, "" where none is at hand
+PARTNERED = frozenset({"with", "from", "by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +47,7 @@ class Statement:
     topic: frozenset[str]
     sources: frozenset[str]
     partners: frozenset[str]
+    runs: tuple[tuple[str, ...], ...]  # names of several words: ("kent", "open")
     spelt: Mapping[str, str]  # stem → the word as written, in the order of the text
 
     def said(self, stems: Iterable[str]) -> str:
@@ -123,7 +99,7 @@ def _statement(
     since = 0  # the token behind the last day
     for mention, inside in read:
         if mention.kind in ("date", "time"):
-            days.append(_day(line, mention, inside, since))
+            days.append(day_of(line, mention, inside, since))
             since = line.at(inside)[1]
         elif found := figure(line, mention, inside, figures[-1] if figures else None):
             figures.append(found)
@@ -141,19 +117,6 @@ def _statement(
         topic_of(tokens, names),
         sources,
         frozenset(behind(tokens, PARTNERED)) & names,
+        runs(tokens, names),
         spelt,
     )
-
-
-def _day(line: Line, mention: Mention, inside: Span, since: int) -> Day:
-    """The day of a mention; `since` is the token behind the day before."""
-    first, split = line.at(inside)
-    before, after = clause(line.tokens, first, split)
-    near = frozenset(t.stem for t in (*before, *after) if t.stem) | told(line.tokens, since, first, split)
-    turn = turn_of(line.plain, inside.start)
-    if turn in ("since", "until") and TO.search(mention.text):
-        turn = "in"  # "from 5 March to 26 April" has both its ends
-    timex = mention.timex or ""
-    event = event_of(line.tokens, first, split) or made(line.tokens, first, split, timex)
-    place = Place(line.document, mention.span, mention.text)
-    return Day(place, mention.period, timex, turn, near, event)

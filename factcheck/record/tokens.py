@@ -6,14 +6,15 @@ A closed-class walk over the words of one sentence, without a parser: linking wo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from itertools import zip_longest
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import groupby, zip_longest
 
 from factcheck.claims import lemmas
-from factcheck.model import Span
+from factcheck.model import Claim, Span
 from factcheck.patterns import pattern
-from factcheck.record.wordings import EVENTS, PHRASES, SILENT, THINGS, WEAK, stem
+from factcheck.record.wordings import PHRASES, SILENT, WEAK, stem
 
 TOKEN = pattern(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
@@ -49,6 +50,32 @@ def parted(tokens: Iterable[Token], taken: list[Span]) -> Iterator[Token]:
         yield replace(token, figure=True) if inside else token
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of `document` that begins at plain character `start`, as tokens, with the claims pulled there."""
+
+    document: str
+    plain: str
+    start: int
+    tokens: list[Token]
+    claims: Mapping[Span, Claim]
+    starts: list[int] = field(init=False)
+    ends: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", [token.start for token in self.tokens])
+        object.__setattr__(self, "ends", [token.end for token in self.tokens])
+
+    def at(self, inside: Span) -> tuple[int, int]:
+        """The indexes of the first token of a span and of the first behind it."""
+        return bisect_right(self.ends, inside.start), bisect_left(self.starts, inside.end)
+
+    @property
+    def verb(self) -> int:
+        """Where the first word stands that is surely a verb; the start where there is none."""
+        return next((token.start for token in self.tokens if is_verb(token)), self.start)
+
+
 def tokens_of(plain: str, span: Span) -> Iterator[Token]:
     """The words and marks of a sentence; phrases of the table are one token."""
     raw = [(m[0], m.start(), m.end()) for m in TOKEN.finditer(plain, span.start, span.end)]
@@ -74,57 +101,6 @@ def stems(text: str) -> Iterator[str]:
     return (stem(word) for word in text.split() if word.casefold() not in SILENT)
 
 
-def told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[str]:
-    """
-    The stems that tell what happened on a day: from the day before up to this one, and behind it up to a stop.
-
-    `since`, `first` and `split` are indexes: behind the day before, of this day, and behind it.  "Born in Leeds, the
-    fourth of nine, on 2 May" tells of a birth; so does "On 2 May, she was born".
-    """
-    before = {t.stem for t in tokens[since:first] if t.stem}
-    if not before and split < len(tokens) and tokens[split].text == ",":
-        split += 1
-    last = min(len(tokens), split + 30)
-    stop = next((i for i in range(split, last) if tokens[i].text in STOPS), last)
-    return frozenset(before.union(t.stem for t in tokens[split:stop] if t.stem))
-
-
-def event_of(tokens: list[Token], first: int, split: int) -> str:
-    """The stem of the event of the day [first, split): "signed a lease on 9 May", "On 9 May, it was signed"."""
-    around = (*range(first - 1, max(-1, first - 1 - WINDOW), -1), *range(split, min(len(tokens), split + WINDOW)))
-    return next((tokens[i].stem for i in around if tokens[i].stem in EVENTS and not _in_name(tokens, i)), "")
-
-
-def made(tokens: list[Token], first: int, split: int, timex: str) -> str:
-    """
-    What the date [first, split) tells of a name without a verb: "publish" of a work, "life" of a person, or "".
-
-    "Is a 1977 comedy film", "Four Pumps (1977)"; "Dora Lind (3 May 1933 – 4 June 2014)".
-    """
-    before, behind_ = tokens[max(0, first - 2) : first], tokens[split : split + 8]
-    if len(before) < 2:
-        return ""
-    if before[1].text == "(" and behind_ and behind_[0].text == ")" and before[0].text[:1].isupper():
-        return PUBLISHED if "/" not in timex else LIFE if timex.count("-") == 4 else ""
-    if before[1].text.casefold() not in ARTICLES or before[0].text.casefold() not in VERBS:
-        return ""
-    for token in behind_:
-        if token.text in STOPS or token.figure or token.text.casefold() in ENDS:
-            return ""
-        if token.stem in WORKS:
-            return PUBLISHED
-    return ""
-
-
-def _in_name(tokens: list[Token], i: int) -> bool:
-    """Whether a capitalised word stands beside another: "Family Life Insurance" tells of no death."""
-    beside = (tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens) and not tokens[k].figure)
-    return tokens[i].text[:1].isupper() and any(t.text[:1].isupper() for t in beside)
-
-
-PUBLISHED, LIFE = stem("publish"), "life"
-WORKS = THINGS | frozenset(map(stem, "movie novel play opera record painting".split()))
-ARTICLES = frozenset(("a", "an", "the"))
 WINDOW = 12
 LINKS = frozenset("and with for against based while but plus including".split())
 
@@ -240,6 +216,13 @@ def named(tokens: list[Token]) -> Iterator[Token]:
             if not (mixed or follower[:1].isupper() or follower in VERBS or follower in ("'", "’")):
                 continue
         yield token
+
+
+def runs(tokens: list[Token], names: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    """The names of several words, as their stems: "the Kent Open" → (kent, open)."""
+    grouped = groupby(tokens, lambda t: t.stem in names and t.text[:1].isupper())
+    found = (tuple(token.stem for token in group) for named_, group in grouped if named_)
+    return tuple(dict.fromkeys(run for run in found if len(run) > 1))
 
 
 SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us", "covid-19"})

@@ -11,7 +11,7 @@ TURNS = pattern(
 )
 TURN = {
     "after": "after", "later than": "after", "before": "before", "prior to": "before", "earlier than": "before",
-    "since": "since", "from": "since", "until": "until", "till": "until", "through": "until", "to": "until", "by": "in",
+    "since": "since", "from": "since", "until": "until", "till": "until", "through": "until", "to": "until", "by": "by",
 }  # fmt: skip
 
 

@@ -1,0 +1,102 @@
+"""
+A day of a sentence: its period, which side of it is meant, and what happened on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.model import Mention, Period, Place, Span
+from factcheck.patterns import pattern
+from factcheck.record.tokens import ENDS, STOPS, VERBS, WINDOW, Line, Token, clause, is_verb
+from factcheck.record.turns import turn_of
+from factcheck.record.wordings import EVENTS, THINGS, stem
+
+TO = pattern(r"\b(?:to|through|until|till)\b")
+PUBLISHED, LIFE = stem("publish"), "life"
+WORKS = THINGS | frozenset(map(stem, "movie novel play opera record painting".split()))
+ARTICLES = frozenset(("a", "an", "the"))
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date in a statement, as the days that its preposition allows ("after 5 April")."""
+
+    place: Place
+    period: Period | None
+    timex: str
+    turn: str  # "in", "after", "before", "by", "since", "until", "as of", "as of after", "as of before"
+    near: frozenset[str]
+    event: str  # the stem of the word that says what happened, "" where none is at hand
+    verb: str = ""  # the stem of the verb before it
+
+
+def day_of(line: Line, mention: Mention, inside: Span, since: int) -> Day:
+    """The day of a mention; `since` is the token behind the day before."""
+    first, split = line.at(inside)
+    before, after = clause(line.tokens, first, split)
+    near = frozenset(t.stem for t in (*before, *after) if t.stem) | _told(line.tokens, since, first, split)
+    turn = turn_of(line.plain, inside.start)
+    if turn in ("since", "until") and TO.search(mention.text):
+        turn = "in"  # "from 5 March to 26 April" has both its ends
+    timex = mention.timex or ""
+    event = _event(line.tokens, first, split) or _made(line.tokens, first, split, timex)
+    place = Place(line.document, mention.span, mention.text)
+    verb = next((t.stem for t in reversed(line.tokens[since:first]) if t.stem and is_verb(t)), "")
+    return Day(place, mention.period, timex, turn, near, event, verb)
+
+
+def _told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[str]:
+    """
+    The stems that tell what happened on a day: from the day before up to this one, and behind it up to a stop.
+
+    `since`, `first` and `split` are indexes: behind the day before, of this day, and behind it.  "Born in Leeds, the
+    fourth of nine, on 2 May" tells of a birth; so does "On 2 May, she was born".
+    """
+    before = {t.stem for t in tokens[since:first] if t.stem}
+    if not before and split < len(tokens) and tokens[split].text == ",":
+        split += 1
+    return frozenset(before.union(t.stem for t in tokens[split : _share(tokens, split)] if t.stem))
+
+
+def _share(tokens: list[Token], split: int) -> int:
+    """The index up to which the tokens behind a day tell of it: a stop, or "and" before another figure's share."""
+    last = min(len(tokens), split + 30)
+    stop = next((i for i in range(split, last) if tokens[i].text in STOPS), last)
+    figure = next((i for i in range(split, stop) if tokens[i].figure), split)
+    return next((i for i in range(split, figure) if tokens[i].text == "and"), stop)
+
+
+def _event(tokens: list[Token], first: int, split: int) -> str:
+    """The stem of the event of the day [first, split): "signed a lease on 9 May", "On 9 May, it was signed"."""
+    split += split < len(tokens) and tokens[split].text == ","
+    behind_ = range(split, min(_share(tokens, split), split + WINDOW))
+    around = (*range(first - 1, max(-1, first - 1 - WINDOW), -1), *behind_)
+    return next((tokens[i].stem for i in around if tokens[i].stem in EVENTS and not _in_name(tokens, i)), "")
+
+
+def _made(tokens: list[Token], first: int, split: int, timex: str) -> str:
+    """
+    What the date [first, split) tells of a name without a verb: "publish" of a work, "life" of a person, or "".
+
+    "Is a 1977 comedy film", "Four Pumps (1977)"; "Dora Lind (3 May 1933 – 4 June 2014)".
+    """
+    before, behind_ = tokens[max(0, first - 2) : first], tokens[split : split + 8]
+    if len(before) < 2:
+        return ""
+    if before[1].text == "(" and behind_ and behind_[0].text == ")" and before[0].text[:1].isupper():
+        return PUBLISHED if "/" not in timex else LIFE if timex.count("-") == 4 else ""
+    if before[1].text.casefold() not in ARTICLES or before[0].text.casefold() not in VERBS:
+        return ""
+    for token in behind_:
+        if token.text in STOPS or token.figure or token.text.casefold() in ENDS:
+            return ""
+        if token.stem in WORKS:
+            return PUBLISHED
+    return ""
+
+
+def _in_name(tokens: list[Token], i: int) -> bool:
+    """Whether a capitalised word stands beside another: "Family Life Insurance" tells of no death."""
+    beside = (tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens) and not tokens[k].figure)
+    return tokens[i].text[:1].isupper() and any(t.text[:1].isupper() for t in beside)
