@@ -134,10 +134,11 @@ def holds(text: str, evidence: Iterable[str]) -> bool:
 def _all(page: Pulled) -> Iterator[Outline]:
     document, starts = page.document, [mention.span.start for mention in page.mentions]
     for sentence in document.sentences:
-        first, last = (bisect_left(starts, at) for at in (sentence.span.start, sentence.span.end))
-        if last - first > _MOST or sentence.span.end - sentence.span.start > _LONGEST:
+        if sentence.section.kind not in PROSE or sentence.span.end - sentence.span.start > _LONGEST:
             continue
-        if first < last and sentence.section.kind in PROSE:
+        first = bisect_left(starts, sentence.span.start)
+        last = bisect_left(starts, sentence.span.end, first)
+        if 0 < last - first <= _MOST:
             yield _outline(page, sentence, page.mentions[first:last])
 
 

@@ -116,15 +116,16 @@ def pairs(page: Pulled) -> Iterator[Pair]:
             key = (claim.value.unit, claim.measure, (claim.per or "").casefold(), claim.modality)
             groups.setdefault(key, []).append(claim)
     crowded = [group for group in groups.values() if 1 < len(group) <= MOST]
-    if not crowded:
-        return
-    names = Names.of((page.document,))
-    found = [
+    alike = [
         Pair(a, b)
         for group in crowded
         for a, b in combinations(_alone(page, group), 2)
-        if _one_fact(a, b, names) and not (a.quantity.parts or b.quantity.parts)
+        if _one_fact(a, b) and not (a.quantity.parts or b.quantity.parts)
     ]
+    if not alike:
+        return  # most documents, so that nobody need ask what their names mean
+    names = Names.of((page.document,))
+    found = [pair for pair in alike if _of_one(*pair, names)]
     yield from sorted(found, key=lambda pair: (pair.later.claim.span, pair.earlier.claim.span))
 
 
@@ -134,20 +135,25 @@ def _alone(page: Pulled, group: list[Claim]) -> list[Figure]:
     return [_figure(page, claim) for claim in group if count[claim.sentence] == 1]
 
 
-def _one_fact(a: Figure, b: Figure, names: Names) -> bool:
+def _one_fact(a: Figure, b: Figure) -> bool:
+    """Whether two figures can be of one fact, whoever it is about."""
     one, other = a.claim, b.claim
     if (one.agreement, one.counterparty) != (other.agreement, other.counterparty):
-        return False
-    if names.subject(one.subject, one.document) != names.subject(other.subject, other.document):
         return False
     if one.speaker and other.speaker and one.speaker != other.speaker:
         return False
     if not _one_time(a, b) or a.basis != b.basis or exclude(a.words, b.words):
         return False
-    issuer = frozenset(names.subject("", one.document).split())
-    if not a.title and a.names - b.names - issuer and b.names - a.names - issuer:
-        return False
     return a.words <= b.words or b.words <= a.words
+
+
+def _of_one(a: Figure, b: Figure, names: Names) -> bool:
+    """Whether two figures are about one company, and do not each name somebody whom the other does not."""
+    one, other = a.claim, b.claim
+    if names.subject(one.subject, one.document) != names.subject(other.subject, other.document):
+        return False
+    issuer = frozenset(names.subject("", one.document).split())
+    return a.title or not (a.names - b.names - issuer and b.names - a.names - issuer)
 
 
 def _one_time(a: Figure, b: Figure) -> bool:

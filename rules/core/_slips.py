@@ -7,7 +7,7 @@ are the evidence here, and no slot needs to be read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations, product
 from typing import NamedTuple
@@ -47,26 +47,20 @@ def slips(page: Pulled) -> Iterator[Slip]:
 
     If both figures are written twice, they are two facts.
     """
-    written: dict[tuple[Unit, str], list[Mention]] = {}
+    written: dict[Unit, dict[str, list[Mention]]] = {}
     for mention in page.mentions:
         for unit, digits in _forms(mention):
-            written.setdefault((unit, digits), []).append(mention)
-    alike: dict[tuple[Unit, str], list[str]] = {}
-    for unit, digits in written:
-        # Figures one digit apart are equal with that digit left out; exchanged digits are the same digits, sorted.
-        masks = (digits[:at] + "_" + digits[at + 1 :] for at in range(len(digits)))
-        for mask in (*masks, "".join(sorted(digits))):
-            alike.setdefault((unit, mask), []).append(digits)
-    crowded = [(unit, values) for (unit, _), values in alike.items() if len(values) > 1]
+            written.setdefault(unit, {}).setdefault(digits, []).append(mention)
+    crowded = [(by_digits, values) for by_digits in written.values() for values in _alike(by_digits)]
     if not crowded:
         return
     told, beads = told_in(page), Beads(page)
     sides: dict[Span, Beside] = {}
     alone = _alone_in_title(page, told)
     found: dict[tuple[Span, Span], Slip] = {}
-    for unit, values in crowded:
+    for by_digits, values in crowded:
         for one, other in combinations(values, 2):
-            both = written[unit, one], written[unit, other]
+            both = by_digits[one], by_digits[other]
             if _one_slip(one, other) and min(map(len, both)) == 1:
                 # A value that the document repeats is one that it is about.
                 telling = max(_telling(one), _telling(other)) + (max(map(len, both)) > REPEATED)
@@ -75,6 +69,20 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 if len(found) > MOST_SLIPS:
                     return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     yield from found.values()
+
+
+def _alike(figures: Iterable[str]) -> Iterable[list[str]]:
+    """The figures that may be one slip apart, two or more at a time."""
+    first: dict[str, str] = {}
+    alike: dict[str, list[str]] = {}  # only of two or more: most figures are like no other
+    for digits in figures:
+        # Figures one digit apart are equal with that digit left out; exchanged digits are the same digits, sorted.
+        masks = [f"{digits[:at]}_{digits[at + 1 :]}" for at in range(len(digits))]
+        for mask in (*masks, "".join(sorted(digits))):
+            other = first.setdefault(mask, digits)
+            if other != digits:
+                alike.setdefault(mask, [other]).append(digits)
+    return alike.values()
 
 
 def _beside_the_same(
