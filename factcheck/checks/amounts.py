@@ -13,7 +13,14 @@ _ZERO = Decimal(0)
 
 def total(parts: Iterable[Interval]) -> Interval:
     """All sums of one number from each part."""
-    return sum(parts, Interval(_ZERO, _ZERO))
+    low: Decimal | None = _ZERO
+    high: Decimal | None = _ZERO
+    low_open = high_open = False
+    for part in parts:  # a table is added up in many ways, so that no interval is made on the way
+        low = None if low is None or part.low is None else low + part.low
+        high = None if high is None or part.high is None else high + part.high
+        low_open, high_open = low_open or part.low_open, high_open or part.high_open
+    return Interval(low, high, low_open, high_open)
 
 
 def scaled(interval: Interval, factor: Decimal) -> Interval:

@@ -69,13 +69,12 @@ def _read(page: Pulled) -> Iterator[tuple[str, Result]]:
         quantity = mention.quantity
         if mention.kind not in ("money", "number") or quantity is None or not quantity.written or not quantity.step:
             continue
-        if sum(letter.isdigit() for letter in mention.text) < DIGITS:
-            continue
         span = page.document.to_plain(mention.span)
-        before = " ".join(plain[max(0, span.start - REACH) : span.start].split())
-        low = before.lower()
-        if not ("net " in low or "operating " in low):
+        near = plain[max(0, span.start - REACH) : span.start]
+        low = near.lower()
+        if not ("net" in low or "operating" in low) or sum(map(str.isdigit, mention.text)) < DIGITS:
             continue
+        before = " ".join(near.split())
         found = next(reversed(list(RESULT.finditer(before))), None)
         if found is None or OTHER.search(before, found.end()):
             continue
