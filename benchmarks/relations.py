@@ -22,6 +22,7 @@ import relations_fifth
 import relations_fourth
 import relations_last
 import relations_later
+import relations_seventh
 import relations_sixth
 import relations_stories
 import relations_third
@@ -172,6 +173,7 @@ def main() -> None:
         ("fourth", relations_fourth.STORIES),
         ("fifth", relations_fifth.STORIES),
         ("sixth", relations_sixth.STORIES),
+        ("seventh", relations_seventh.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 

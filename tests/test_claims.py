@@ -77,6 +77,8 @@ def reason_for(text: str, words: str) -> str:
         ("The trial has enrolled 212 of a planned 300 patients.", "212", "patient · enroll"),
         ("The Bank, with 54 branches, finished its move in May.", "54", "branch"),
         ("It opened four branches, bringing the total to 56.", "56", "branch"),
+        ("Revenue was $5 million and net income was $1 million.", "$5 million", "revenue"),
+        ("Revenue was $5 million and net income was $1 million.", "$1 million", "net income"),
         ("It said that sales in 2008 came to $63 million.", "$63 million", "sale"),
         ("Revenue for May, as reclassified, of $11 million was low.", "$11 million", "revenue"),
         ("The fleet numbers 31 aircraft.", "31", "aircraft"),

@@ -196,3 +196,10 @@ def test_the_year_of_a_law_is_no_claim() -> None:
     page = read(fc.Document.from_text("It is filed under the Harbour Act of 1934.", "release.txt", TODAY))
 
     assert ["it names a law"] == [u.reason for u in page.unread]
+
+
+def test_a_date_before_the_next_figure_is_that_figures() -> None:
+    text = "Revenue for 2007 was $48.6 million and revenue for the second quarter of 2008 was $11.5 million."
+
+    assert days("2007-01-01", "2007-12-31") == claim_of(text, "$48.6 million").as_of
+    assert days("2008-04-01", "2008-06-30") == claim_of(text, "$11.5 million").as_of

@@ -38,6 +38,7 @@ def money(text: str) -> list[tuple[Decimal | None, str]]:
         ("five lakh rupees", "500000", "INR"),
         ("34 cents", "0.34", "USD"),
         ("470p", "4.7", "GBP"),
+        ("a dividend of 21.5p.", "0.215", "GBP"),
         ("a 12-cent-a-share dividend", "0.12", "USD"),
         ("3 dollars 50 cents", "3.5", "USD"),
         ("twenty dollars and forty-three.", "20.43", "USD"),

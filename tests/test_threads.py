@@ -197,3 +197,17 @@ def test_what_is_sold_of_a_product_is_told_net_or_not() -> None:
     later = "Sales of Aqua were $178.2 million in 2011, compared with $145.9 million in 2010."
 
     assert ["FC404"] == [finding.code for finding in fc.check(documents(earlier, later)).findings]
+
+
+def test_a_product_is_known_under_its_later_name() -> None:
+    earlier = "The application for CV-110 is to be filed in May 2012."
+    later = "The application for Prevara, formerly called CV-110, was filed in June 2012."
+
+    assert together(earlier, later, "May 2012", "June 2012")
+
+
+def test_the_patients_of_two_products_are_two_counts() -> None:
+    earlier = "More than 60 patients have received AB-901 to date."
+    later = "More than 80 patients have received AB-902 to date."
+
+    assert not together(earlier, later, "60", "80")

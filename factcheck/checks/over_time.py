@@ -208,14 +208,19 @@ def _written(page: Pulled) -> date:
     return page.document.date or date.max
 
 
+PEOPLE = ("employee", "person", "people", "staff", "worker", "workforce", "headcount", "personnel", "job", "position")
+"""Who works somewhere, by any of these nouns: a workforce that is reduced explains fewer employees."""
+
+
 def _tells_of_end(page: Pulled, later: Claim) -> bool:
     head = later.measure.head.casefold()
+    named = PEOPLE if head in PEOPLE else (head,)
     if not EXPLAINS.search(page.document.plain):
         return False
     for part in page.document.sentences:
         words = page.document.words(part.span)
         own = page.document.name == later.document and later.span.meets(part.span)
-        if (own or head in words.casefold()) and EXPLAINS.search(words):
+        if (own or any(name in words.casefold() for name in named)) and EXPLAINS.search(words):
             return True
     return False
 

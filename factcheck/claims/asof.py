@@ -7,12 +7,14 @@ the same paragraph gave a month, quarter or year for what it tells.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, NamedTuple
 
+from factcheck.claims import stretches
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.lemmas import VERBS
 from factcheck.model import Modality, Period
+from factcheck.patterns import pattern
 
 Tense = Literal["past", "present", "perfect", "future", "none"]
 
@@ -135,14 +137,7 @@ def period_of(line: Line, y: int) -> Period | None:
         count = int(quantity.written) * months if quantity and quantity.written and quantity.written < 100 else 0
     else:
         count = LENGTHS.get(line.low(k), 0)
-    return Period(_months_before(period.end, count), period.end) if count else period
-
-
-def _months_before(end: date, count: int) -> date:
-    """The first day of a period of whole months that ends on `end`: 30 September, 9 → 1 January."""
-    following = _day_after(end)
-    months = following.year * 12 + following.month - 1 - count
-    return date(max(1, months // 12), months % 12 + 1, min(following.day, 28))
+    return Period(stretches.months_before(period.end, count), period.end) if count else period
 
 
 def _is_over(period: Period | None, today: date | None) -> bool:
@@ -167,39 +162,6 @@ def names_the_year(line: Line, y: int) -> bool:
     )
 
 
-def is_part(period: Period | None) -> bool:
-    """Whether a period is some months of a year: what "in 2011" is compared with them is of the same months."""
-    return period is not None and 0 < months(period) < LENGTHS["year"]
-
-
-def in_year(period: Period | None, year: Period | None) -> Period | None:
-    """The same days in another year: the second quarter of 2012, and 2011, are the second quarter of 2011."""
-    if year is None or year.start is None or months(year) != LENGTHS["year"]:
-        return year
-    while period is not None and period.start is not None and period.start.year > year.start.year:
-        period = year_before(period)
-    return period if period is not None and period.start and period.start.year == year.start.year else year
-
-
-def year_before(period: Period | None) -> Period | None:
-    """The same days one year earlier; None for a period with an open end, and at the ends of the calendar."""
-    if period is None or period.start is None or period.end is None:
-        return None
-    if period.start.year == date.min.year or period.end == date.max:
-        return None
-    return Period(_year_before(period.start), _year_before(period.end + timedelta(days=1)) - timedelta(days=1))
-
-
-def _day_after(day: date) -> date:
-    # "December 31, 9999" is a day as well.
-    return day + timedelta(days=1) if day < date.max else day
-
-
-def _year_before(day: date) -> date:
-    is_leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)
-
-
 BEFORE = frozenset(
     """prior previous last earlier ago preceding corresponding comparable year-ago year-earlier prior-year
     same""".split()
@@ -217,14 +179,6 @@ def the_period(line: Line, start: int, end: int) -> int:
         if line.low(k) in LENGTHS and line.low(k - 1) in ("the", "this", "fiscal"):
             return LENGTHS[line.low(k)]
     return 0
-
-
-def months(period: Period) -> int:
-    """The whole months of a closed period, 0 for an open one."""
-    if period.start is None or period.end is None:
-        return 0
-    after = _day_after(period.end)
-    return (after.year - period.start.year) * 12 + after.month - period.start.month
 
 
 def is_modifier(line: Line, y: int) -> bool:
@@ -279,10 +233,18 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
 
 
 def _dates_another(line: Line, y: int, i: int) -> bool:
-    """Whether a verb of its own stands between figure and date: "$5 million that Amgen paid in 2006" is dated by it."""
-    return any(line.tags[k] in "b" for k in range(i + 1, y))
+    """
+    Whether a date is another figure's: "$5 million that Amgen paid in 2006" is dated by the verb between, and "$5
+    million, and sales for the quarter of $2 million" by the noun.
+    """
+    between = line.tags[i + 1 : y]
+    if "b" in between:
+        return True
+    own = line.tags[y + 1 : y + 2] in ("o", "a", "v") and "q" in line.tags[y + 2 : y + 6]
+    return own and JOINED.search(between) is not None
 
 
+JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
 COMPARED = frozenset("from than versus vs against compared".split())
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.claims.letters import resolved, told
 from factcheck.claims.words import tag
 from factcheck.model import Mention
 from factcheck.patterns import pattern
@@ -23,20 +24,13 @@ GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""
 STOP = (".", ".", ".")
 
-# "reports" is a verb after "the company", a noun after "the quarterly"; what decides are the letters around it.
-VERB_HERE = pattern(  # the letter in question first: it is what a search skips to
-    r"[uzsj](?:(?<=[—)][uz])(?=[rpqdy])|(?<=[imstw][uz])(?!o)|(?<=r[uz])(?=q)|(?<=a[uz])(?=dN)|(?<=ws)(?=[djnNseg])|(?<=[nNi]s)(?=d)|(?<=is)|(?<=[nNk]ru)"
-    r"|(?<=[nNku][uz])(?=[qydip])|(?<=[mtw]r[uz])|(?<=tj)(?=d))"
-)
-FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
-VERB_NOUN = pattern(r"[gj](?=o)(?:(?<=dg)|(?<=j))")  # "the signing of"
 # Here and in GROUP the letters that can begin it are asked first: most words are none of them.
 BREAK = pattern(
     r"(?=[;b|•●▪*?!.,cw–—:])"
     r"(?:[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])"
-    r"|,c(?=[djnsgN]{1,4}(?:[po][djnsyNr]{1,6})?r?[mva]))"
+    r"|,?c(?=[djnsgN]{1,4}(?:[po][djnsyNr]{1,6})?r?[mva]))"
 )
-AND_NEXT = pattern(r",c(?![pdnNsjr]{0,5}[iN]r?[mvae])(?!r?[mva])")
+AND_NEXT = pattern(r",?c(?![pdnNsjr]{0,5}[iN]r?[mvae])(?!r?[mva])")
 
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
 DATES = frozenset({"date", "time", "set"})
@@ -78,12 +72,6 @@ class Line(NamedTuple):
         return self.mentions[self.which[i]]
 
 
-COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", "ions", "ments", "ers", "ed", "ly")
-OPENED = pattern('[NUVL](?:(?<=^.)|(?<=[•●▪*—–:;.?!"“(|].))')
-SEEN = 20_000
-"""How many characters of a document are searched for a word in small letters."""
-WAITING = pattern("[UVLP]")
-PLANS = pattern("(?<=[dj])P")
 ASIDE = pattern(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = pattern(
@@ -115,11 +103,11 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         which[k] = index
     words, lows, marks = zip(*tokens, strict=True) if tokens else ((), (), ())
     bag = frozenset(lows)
-    letters = _resolved("".join(marks), words, lows, bag, plain, titled)
-    told = bare = _told(letters, lows, bag)  # "…, and we now expect": a new clause, although "now" is a date
+    letters = resolved("".join(marks), words, lows, bag, plain, titled)
+    spoken = bare = told(letters, lows, bag)  # "…, and we now expect": a new clause, although "now" is a date
     if "(" in letters or "—" in letters or "–" in letters:
         bare = ASIDE.sub(lambda m: "(" * len(m.group()), bare)
-    groups = [m.span() for m in GROUP.finditer(told)]
+    groups = [m.span() for m in GROUP.finditer(spoken)]
     return Line(
         words,
         lows,
@@ -136,19 +124,13 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
 def _stops(letters: str, groups: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """The places at which a clause ends."""
     for found in BREAK.finditer(letters):
-        # "Costs, prices and sales fell" is one clause, "costs fell, and sales in Asia rose" is two.
-        if not AND_NEXT.match(letters, found.start()) or any(group[1] <= found.start() for group in groups):
+        # "Costs, prices and sales fell" is one clause; "costs fell, and sales in Asia rose" is two, and so is "costs
+        # were $5 million and sales were $2 million".
+        at = found.start()
+        if not AND_NEXT.match(letters, at) or any(
+            group[1] <= at and (letters[at] == "," or "q" in letters[group[1] : at]) for group in groups
+        ):
             yield found
-
-
-NOW = frozenset("now currently presently today".split())
-
-
-def _told(letters: str, lows: Sequence[str], bag: frozenset[str]) -> str:
-    """The letters for the search of verb groups: "is now projected" is one, although "now" is a date."""
-    if "y" not in letters or NOW.isdisjoint(bag):
-        return letters
-    return "".join("r" if t == "y" and low in NOW else t for t, low in zip(letters, lows, strict=True))
 
 
 LETTERS = dict.fromkeys(FIGURES, "q") | dict.fromkeys(DATES, "y")
@@ -197,67 +179,6 @@ def spell(raw: str) -> tuple[str, str, str]:
     elif letter == "N" and low in LEGAL:
         letter = "L"
     return word, low, letter
-
-
-def _resolved(
-    letters: str, words: Sequence[str], lows: Sequence[str], bag: frozenset[str], plain: str, titled: bool
-) -> str:
-    """The letters of a sentence, those settled that depend on their neighbours."""
-    opened = [m.start() for m in OPENED.finditer(letters)]
-    if opened:  # only a capital in an open place
-        singly = list(letters)
-        for k in opened:
-            singly[k] = _first(words[k], lows[k], plain)
-        letters = "".join(singly)
-    if WAITING.search(letters):
-        letters = letters.replace("U", "u" if titled else "N").replace("V", "v" if titled else "N")
-        letters = letters.replace(",L", "NN").replace("L", "N")  # "Northwind, Inc." is one name
-        letters = PLANS.sub("n", letters).replace("P", "v")
-    if "u" in letters and not TELLERS.isdisjoint(bag):
-        letters = "".join(
-            "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
-            for k, t in enumerate(letters)
-        )
-    if "stand" in lows or "stands" in lows:  # "Recoveries since 1996 stand at $5 million"
-        letters = "".join(
-            "v" if low in ("stand", "stands") and lows[k + 1 : k + 2] == ("at",) else letters[k]
-            for k, low in enumerate(lows)
-        )
-    if "date" in lows:
-        letters = _to_date(letters, lows)
-    if "range" in bag:
-        letters = "".join(
-            "n" if low == "range" and k and lows[k - 1] in RANGED else letters[k] for k, low in enumerate(lows)
-        )
-    told = _told(letters, lows, bag)
-    found = VERB_HERE.sub("v", told)
-    if told != letters:
-        found = "".join("y" if t == "y" else each for t, each in zip(letters, found, strict=True))
-    letters = found
-    return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
-
-
-def _to_date(letters: str, lows: Sequence[str]) -> str:
-    """The letters with "to date" as what it is, an adverb: "charges for the year to date amounted to"."""
-    singly = list(letters)
-    for k in range(len(lows) - 1):
-        if lows[k] == "to" and lows[k + 1] == "date" and letters[k + 2 : k + 3] not in ("o", "p", "d"):
-            singly[k] = singly[k + 1] = "r"
-    return "".join(singly)
-
-
-RANGED = frozenset("target guidance price".split())
-"""What stands before "range" where it is a noun: "the target range for the rate"."""
-TELLERS = frozenset("company committee board bank management".split())
-"""Who does things: "the Company projects revenues", where "projects" has an object without an article."""
-
-
-def _first(word: str, low: str, plain: str) -> str:
-    """The letter of a sentence's first word, whose capital says nothing: "Revenue rose" against "Amgen licensed"."""
-    letter = tag(word)
-    if letter != "N" or not word[1:].islower():
-        return letter
-    return tag(low) if low.endswith(COMMON) or plain.find(f" {low}", 0, SEEN) >= 0 else letter
 
 
 def clause(sentence: Line, i: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from factcheck.claims import (
     per,
     phrases,
     states,
+    stretches,
     subjects,
 )
 from factcheck.claims.asof import When
@@ -171,13 +172,13 @@ def _settled(story: Story, line: Line, i: int, when: When, prior: bool, base: Cl
     """When the figure holds, with "the prior year" counted from `base` and "the quarter" as the one reported on."""
     if prior:
         if asof.is_year_before(line, when.word if when.word >= 0 else i + 1):
-            return when._replace(as_of=asof.year_before(base.as_of) if base else None)
-        if when.word >= 0 and base and (asof.names_the_year(line, when.word) or asof.is_part(base.as_of)):
-            return when._replace(as_of=asof.in_year(base.as_of, when.as_of))
+            return when._replace(as_of=stretches.year_before(base.as_of) if base else None)
+        if when.word >= 0 and base and (asof.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
+            return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
         return when
     if when.as_of is None and not when.carried and story.reported:
         spoken = asof.the_period(line, *clauses.clause(line, i))
-        if spoken and asof.months(story.reported) == spoken:
+        if spoken and stretches.months(story.reported) == spoken:
             return when._replace(as_of=story.reported, carried=True)
     return when
 

@@ -11,7 +11,9 @@ from factcheck.claims.clauses import Line
 from factcheck.patterns import pattern
 
 NOUN = "nNsk"
-PHRASE = pattern(r"[jreg]{0,4}(?:c[jeg]{1,2})?(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])")
+PHRASE = pattern(
+    r"(?:[jreg]{1,4}c[jeg]{1,2}|[jreg]{0,4})(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|[nN]c(?=[nN][nsN])){0,8}[nNsk])"
+)
 OBJECT = pattern(r"[dq]{0,2}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
 COUNTERS = frozenset(
     """number total majority percentage proportion quantity amount minority handful pair dozen count""".split()

@@ -47,7 +47,7 @@ RENAMED = pattern(
 )
 """A name, the one that it had, and the one that it took."""
 KNOWN = pattern(
-    rf"({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which (?:was|were) |then )?"
+    rf"({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which (?:was |were )?|then )?"
     r"(?:(?:formerly|previously|originally|once|then) (?:known as|called|named|marketed as|sold as|traded as) (?:the )?"
     rf"|(?:known|called) {UNTIL} as |{UNTIL},? (?:was |were )?(?:known as |called |named )?)(?:the )?[\"“]?({SMALL})"
     rf"|({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which )?(?:was |had been )?(?:known as|called|named"

@@ -32,6 +32,8 @@ FEW = Decimal(12)
 """Counts up to here are equal by chance."""
 NAMED_STATES = frozenset(state for state, _ in STATES) - {"in operation", "outstanding", "under way"}
 EARNING = frozenset(("earn", "lose"))
+TAKERS = stems_of(("patient",))
+"""Who is given something is counted in no state: "in clinical studies" only says where."""
 A_WHILE = timedelta(days=3 * 366)
 """What is expected for one day seldom comes later than so long after it."""
 ALIKE = 4.2
@@ -47,7 +49,7 @@ def apart(a: Telling, b: Telling) -> bool:
         return True
     if ("change" in one.flags) != ("change" in other.flags) and one.mention.kind != "number":
         return True
-    if _enters(one) != _enters(other) or _other_state(one, other):
+    if _enters(one) != _enters(other) or (_other_state(one, other) and not a.head & b.head & TAKERS):
         return True
     return bool(exclude(a.measure, b.measure)) or _two_labels(one, other)
 

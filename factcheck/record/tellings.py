@@ -82,6 +82,7 @@ def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: fro
         plain, span, sentence = document.plain, document.to_plain(claim.span), document.to_plain(claim.sentence)
         start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
         words = f"{_before(document, sentence)}{plain[start : span.start]} {plain[span.end : end]}"
+        words = _by_later_names(words, names)
         first, last = max(start, span.start - BESIDE), min(end, span.end + BESIDE)
         measure = canonical(claim, names)
         state = stems_of((measure.state or "",)) - VAGUE_STEMS
@@ -120,6 +121,14 @@ def _before(document: Document, sentence: Span) -> str:
     told = plain[start : sentence.start].rstrip()
     last = max(told.rfind(". ", 0, -1), 0)
     return "".join(f"and {name} " for name in NAME.findall(told[last:]))
+
+
+def _by_later_names(words: str, names: Names) -> str:
+    """The words with the later name beside each that was changed: "CV-110", later Prevarix."""
+    if not names.renamed:
+        return words
+    changed = (names.renamed.get(name.casefold()) for name in NAME.findall(words))
+    return " and ".join((words, *(later.title() for later in changed if later)))
 
 
 def _letters(words: str) -> frozenset[str]:

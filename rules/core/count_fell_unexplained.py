@@ -45,6 +45,15 @@ RULE = Rule(
             dates=("2012-03-01", "2012-09-01"),
         ),
         Good(
+            "explained under another noun",
+            (
+                "Northwind has 1,830 employees.",
+                "Our workforce was reduced to 1,765 last year.",
+                "Northwind has 1,690 employees.",
+            ),
+            dates=("2012-03-01", "2012-06-01", "2012-09-01"),
+        ),
+        Good(
             "a better rank",
             (
                 "Northwind is the fourth-largest bank in the valley.",

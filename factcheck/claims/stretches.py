@@ -1,0 +1,58 @@
+"""Periods of whole months: how long they are, and the same ones a year or some months before."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factcheck.model import Period
+
+YEAR = 12
+"""Months."""
+
+
+def months_before(end: date, count: int) -> date:
+    """The first day of a period of whole months that ends on `end`: 30 September, 9 → 1 January."""
+    following = _day_after(end)
+    months = following.year * 12 + following.month - 1 - count
+    return date(max(1, months // 12), months % 12 + 1, min(following.day, 28))
+
+
+def is_part(period: Period | None) -> bool:
+    """Whether a period is some months of a year: what "in 2011" is compared with them is of the same months."""
+    return period is not None and 0 < months(period) < YEAR
+
+
+def in_year(period: Period | None, year: Period | None) -> Period | None:
+    """The same days in another year: the second quarter of 2012, and 2011, are the second quarter of 2011."""
+    if year is None or year.start is None or months(year) != YEAR:
+        return year
+    while period is not None and period.start is not None and period.start.year > year.start.year:
+        period = year_before(period)
+    return period if period is not None and period.start and period.start.year == year.start.year else year
+
+
+def year_before(period: Period | None) -> Period | None:
+    """The same days one year earlier; None for a period with an open end, and at the ends of the calendar."""
+    if period is None or period.start is None or period.end is None:
+        return None
+    if period.start.year == date.min.year or period.end == date.max:
+        return None
+    return Period(_year_before(period.start), _year_before(period.end + timedelta(days=1)) - timedelta(days=1))
+
+
+def _day_after(day: date) -> date:
+    # "December 31, 9999" is a day as well.
+    return day + timedelta(days=1) if day < date.max else day
+
+
+def _year_before(day: date) -> date:
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)
+
+
+def months(period: Period) -> int:
+    """The whole months of a closed period, 0 for an open one."""
+    if period.start is None or period.end is None:
+        return 0
+    after = _day_after(period.end)
+    return (after.year - period.start.year) * 12 + after.month - period.start.month
