@@ -84,6 +84,8 @@ def identities(page: Pulled) -> Iterator[Clash | Held]:
         for identity in IDENTITIES:
             for chosen in _found(identity, table.rows):
                 rows = [tuple(map(figure, table.rows[at].cells)) for at in chosen]
+                if not all(rows):
+                    continue  # a row whose figures cannot be told apart has no cells
                 *parts, total = rows
                 columns = [
                     Column(

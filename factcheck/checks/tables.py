@@ -211,7 +211,7 @@ def _across(page: Pulled, table: Table, grid: list[tuple[Figure | None, ...]]) -
         first = max((k + 1 for k in range(end) if _TOTAL_HEAD.search(table.heads[k])), default=0)
         if end - first < 2:
             continue
-        sums = [Column(row[first:end], row[end]) for row in grid]
+        sums = [Column(row[first:end], row[end]) for row in grid if len(row) == width]
         if _footed(sums) >= 2:
             yield from judge(page, sums, table.heads[end])
 

@@ -43,6 +43,13 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a row that has lost a figure",
+            (
+                "Flour 12 14 Rye 31 42 Revenue 8,120 7,010 Cost of sales 3,400 Gross profit 4,720 3,910 "
+                "Operating income 1,200 900 Net income 800 600",
+            ),
+        ),
+        Good(
             "another scheme",
             ("Revenue 8,120 7,310 Cost of goods sold 3,402 3,105 Gross profit 4,500 4,000 Total expenses 2,200 2,100",),
         ),
