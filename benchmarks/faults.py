@@ -299,6 +299,8 @@ def report(pages: list[Document], seeders: tuple[Seeder, ...], most: int, shown:
     """One line a kind: how many were changed, how many found, by which rules; then some of the others."""
     for seeder in seeders:
         places = [(page, change) for page in pages for change in seeder(page)]
+        if seeder is told_twice.phone:
+            places = [(p, c) for p, c in places if told_twice.dialled_before(p, c, _earlier(pages, p))]
         step = max(1, len(places) // most)
         chosen = list(islice(places[::step], most))
         across = seeder in told_twice.ACROSS

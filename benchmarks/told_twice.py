@@ -59,7 +59,7 @@ def footnote(document: Document) -> Iterator[Change]:
 
 
 def phone(document: Document) -> Iterator[Change]:
-    """Two neighbouring digits are exchanged in a phone number."""
+    """Two neighbouring digits are exchanged in a phone number; only those that are `dialled_before` count."""
     for mention in find_mentions(document):
         if mention.kind != "phone":
             continue
@@ -67,6 +67,19 @@ def phone(document: Document) -> Iterator[Change]:
             if found[0][0] != found[0][1]:
                 yield put(mention, *found.span(), found[0][::-1])
                 break
+
+
+def dialled_before(document: Document, change: Change, earlier: tuple[Document, ...]) -> bool:
+    """Whether the phone number that changes stands a second time, in its document or in an earlier one."""
+    number = next(m for m in find_mentions(document) if m.kind == "phone" and m.span.start <= change.start < m.span.end)
+    digits = re.sub(r"\D", "", number.text)[-10:]
+    told = [
+        re.sub(r"\D", "", m.text)[-10:]
+        for page in (document, *earlier)
+        for m in find_mentions(page)
+        if m.kind == "phone"
+    ]
+    return told.count(digits) > 1
 
 
 def hour(document: Document) -> Iterator[Change]:

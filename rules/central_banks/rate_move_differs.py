@@ -6,8 +6,8 @@ or a statement between them is missing, so this is a note.  A rate that is kept 
 one that is raised must be higher, one that is lowered lower, and a target range keeps its width.  Only the sentence of
 the decision is read, and the statement before it only if it is not older than three months.
 
-Measured on 210 statements of 2000 to 2026: 152 decisions hold, and four notes are true: each time a statement between
-two meetings is not among them.  Of 41 levels changed in them 38 found.
+Measured on 210 statements of 2000 to 2026: 157 decisions hold, and five notes are true: each time a statement between
+two meetings is not among them.  Of 81 levels changed in them 75 found.
 
 Source: FOMC statements, which give verb, step and level since 1994; audit practice, opening balance plus movement.
 """
@@ -29,8 +29,8 @@ from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 DECIDED = pattern(
-    r"\b(?:(?:decided|voted|agreed)(?: today)? to|in monetary policy,) (?P<verb>raise|increase|lower|reduce"
-    r"|cut|keep|maintain|leave)(?:ing)? (?:its|the)(?: existing)? "
+    r"\b(?:(?:decided|voted|agreed)(?: today)? to|in monetary policy,|stance of monetary policy,) "
+    r"(?P<verb>raise|increase|lower|reduce|cut|keep|maintain|leave)(?:ing)? (?:its|the)(?: existing)? "
     r"(?P<rate>[a-z -]{0,20}target(?: range)? for the [a-z ]{1,30} rate|policy rate|bank rate|key rate|repo rate)",
     re.IGNORECASE,
 )
@@ -166,6 +166,16 @@ RULE = Rule(
                 "The Board decided to raise its target for the overnight rate by 25 basis points to 5-3/4 percent.",
             ),
             finds=("5-3/4 percent",),
+            dates=("2013-06-04", "2013-07-16"),
+        ),
+        Bad(
+            "a stance that is kept",
+            (
+                FIRST,
+                "The Board decided to maintain the existing stance of monetary policy, keeping its target for the "
+                "overnight rate at 5-1/2 percent.",
+            ),
+            finds=("5-1/2 percent",),
             dates=("2013-06-04", "2013-07-16"),
         ),
         Bad(

@@ -6,8 +6,8 @@ and of the documents before it: those with two neighbouring figures or letters e
 office differ by one figure, and so do two rooms of a web site, so one figure alone is a finding only where the new
 number stands at the place of the old one, behind the same words.
 
-Measured on 346 real documents: nothing.  Of 60 numbers with two figures exchanged, read beside five earlier
-documents of their issuer, 42 found: the others stand there for the first time.
+Measured on 346 real documents: nothing.  Of 85 numbers that stand there more than once all were found with two figures
+exchanged, read beside five earlier documents of their issuer.
 
 Source: newsroom practice, dial every number before it is printed.
 """

@@ -6,8 +6,10 @@ the end of the fiscal year; the same document says it again, by another quarter 
 it they must agree, whichever month the year ends in.  Ends within two weeks of one another are one, as in years of 52
 weeks.  The documents of one issuer are read together.
 
-Measured on 346 real documents: nothing, and 23 periods that hold.  Of 11 quarters renamed in them 10
-found.
+Where a document names one quarter in its headings ("Second Quarter 2012 Results"), it is the one whose results it has.
+
+Measured on 346 real documents: nothing.  Of 11 quarters renamed in them, read beside five earlier documents of their
+issuer, 9 found.
 
 Source: SEC Regulation S-X, fiscal periods; the fiscal calendar of any issuer.
 """
@@ -35,9 +37,16 @@ ENDED = pattern(
     rf"(?:year )?\d{{4}})?|(?P<year>(?:full |fiscal )?year|twelve months))(?: and (?:the )?"
     rf"(?:(?P<full>full year|fiscal year|year|twelve months)|six months|nine months|year[- ]to[- ]date))?"
     rf",?(?: (?:that|which))? (?:ended|ending)(?: on)? "
-    rf"(?P<month>{MONTH}) (?P<day>\d{{1,2}})\b",
+    rf"(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b",
     re.IGNORECASE,
 )
+TITLED = pattern(
+    r"\b(?:(?P<nth>First|Second|Third|Fourth)[ -](?:Fiscal )?Quarter|Q(?P<q>[1-4]))\b"
+    r"[^.;:\n]{0,30}\b(?:Results|Earnings|Highlights)\b"
+)
+"""A headline or a heading: "Second Quarter 2012 Financial Results"."""
+RESULTS = pattern(r"\bresults (?:for|of|from) (?:the |its |our )?(?:fiscal )?$", re.IGNORECASE)
+"""What stands before the quarter that the headline names too: "announced financial results for the"."""
 NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 SLACK = 14
 """Days by which two ends of a fiscal year may differ, where it has 52 or 53 weeks."""
@@ -74,9 +83,28 @@ Ended = tuple[str, tuple[End, ...]]
 def _read(page: Pulled) -> Iterator[Ended]:
     plain = page.document.plain
     if "quarter" in plain and ("ended" in plain or "ending" in plain):
-        found = tuple(end for match in ENDED.finditer(plain.replace("\n", " ")) for end in _ends(match, page.document))
+        line = plain.replace("\n", " ")
+        matches = list(ENDED.finditer(line))
+        found = tuple(end for match in matches for end in _ends(match, page.document))
+        results = next(
+            (m for m in matches if m["nth"] and RESULTS.search(line, max(0, m.start() - 40), m.start())), None
+        )
+        if results:
+            found = (*_titled(results, page.document), *found)
         if found:
             yield issuer(page.document).casefold(), found
+
+
+def _titled(found: re.Match[str], document: Document) -> Iterator[End]:
+    """The end of the year by the one quarter that the headings name, and the day on which that of the results ended."""
+    named = list(TITLED.finditer(document.plain))
+    numbers = {int(m["q"]) if m["q"] else NTHS[m["nth"].lower()] for m in named}
+    if len(numbers) == 1:
+        day = MONTHS.index(found["month"].capitalize()) * 30 + min(int(found["day"]), 30)
+        span = document.to_text(Span(*named[0].span()))
+        words = f"{' '.join(named[0][0].split())} … ended {found['month']} {found['day']}"
+        place = Place(document.name, span, document.text[span.start : span.end])
+        yield End((day + (4 - numbers.pop()) * 90) % 360, words, place)
 
 
 def _ends(found: re.Match[str], document: Document) -> Iterator[End]:
@@ -125,6 +153,14 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "against the headline",
+            (
+                "Northwind Reports Second Quarter 2012 Results\n\n"
+                "LEEDS, August 4, 2012 -- Northwind, Inc. has results for the third quarter ended June 30, 2012.",
+            ),
+            finds=("third quarter ended June 30",),
+        ),
+        Bad(
             "another number",
             (
                 "Results for the third quarter ended September 30, 2012.\n\n"
@@ -155,6 +191,14 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a quarter that is not the headline's",
+            (
+                "Northwind Reports Third Quarter 2012 Results\n\n"
+                "LEEDS, November 4, 2012 -- Northwind, Inc. announced its results for the third quarter ended "
+                "September 30th, 2012. Sales of the second quarter ended June 30, 2012 were higher.",
+            ),
+        ),
         Good(
             "weeks and not months",
             ("Results for the third quarter ended September 28, 2012.\n\nThe year ended January 2, 2012 was good.",),
