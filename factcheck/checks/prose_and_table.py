@@ -11,7 +11,7 @@ from factcheck.model import Claim, Clash, Held, Measure
 from factcheck.quantity import Quantity, apart
 from factcheck.record.measures import one_form
 
-FARTHEST = 2
+FARTHEST, TENFOLD = 2, 10
 """Beyond twice the other, a figure is rather another fact: a subsidiary's revenue, a segment's."""
 SURELY = 3
 """Digits of which one may be wrong and the others tell the figure; "$2.1 million" may be another than 8.1 million."""
@@ -138,7 +138,9 @@ def _slipped(claim: Claim, cell: Claim) -> bool:
 
 def _near(one: Claim, other: Claim) -> bool:
     low, high = sorted(_size(claim).written or 0 for claim in (one, other))
-    return high <= low * FARTHEST
+    # What is net, or per share, is the whole company's.
+    whole = one.per == "share" or ("net" in one.measure.scope and one.measure.head in RESULTS)
+    return high <= low * (TENFOLD if whole else FARTHEST)
 
 
 def _label(page: Pulled, claim: Claim) -> str:
