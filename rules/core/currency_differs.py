@@ -5,8 +5,8 @@ The digits were copied and the sign was not, or the sign of the house style went
 conversion changes the digits, so the same sum in two currencies is hardly ever meant.  Only sums of two digits or more,
 or told to the cent, are compared, and not where the sentence converts.
 
-Measured on 346 real documents: nothing.  Of 60 signs of dollars made euros, in sums
-that the documents give twice, 49 found: the others have one digit.
+Measured on 346 real documents: nothing.  Of 68 signs of dollars made euros, in sums that the documents give twice, all
+found.
 
 Source: audit practice, agree the currency as well as the amount.
 """
