@@ -96,6 +96,8 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("agrees", "The ship was launched in 1911.", "The ship was laid down in 1909 and launched in 1911."),
         ("clashes", "More than 70 people had died in a hospital.", "64 patients died in hospital, 80 at home."),
         ("clashes", "Kent has 2 million visitors a year.", "Kent attracts 3 million visitors annually."),
+        ("clashes", "Harbour Lights made over $60 million in Kent.", "Harbour Lights grossed $57 million in Kent."),
+        ("clashes", "Dora Lind keeps 40 sheep on a farm near the river.", "On the farm near the river are 90 sheep."),
         ("clashes", "30% of Dovers aged 25-64 rent a flat.", "Of all Dovers aged 25–64, 35% rent a flat."),
     ],
 )

@@ -20,6 +20,7 @@ SCALES = frozenset(map(Decimal, (5, 10, 20)))
 PART = pattern(
     r"\b(?:of which|of whom|of these|of those|of them|out of which|including|includes?|among them|among which)\b", re.I
 )
+MADE, COST, EARNED = map(stem, ("made", "cost", "earned"))
 SIZE = pattern(r"\b(old|long|tall|high|wide|deep)$")
 AGED = pattern(r" when (?:he|she|they)\b")
 GROUP = pattern(r"\b(?:aged|ages|age)(?: of| between)? ?$", re.I)
@@ -71,6 +72,8 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     if not head and last is not None and last.kind == kind == "count":
         # "775 cases, of which 346 were in the north, 416 in the south": the last two count cases as well.
         head, qualities, part = last.head, last.qualities, True
+    if kind.startswith("money") and MADE in near and COST not in near:
+        near |= {EARNED}  # "the film made $5 million"
     if size := SIZE.search(mention.text):
         near |= {stem(size[1])}
     if AGED.match(plain, inside.end):

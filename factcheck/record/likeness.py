@@ -94,7 +94,7 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
     if a.kind.startswith("money"):
         dated = _one_time(a, b, claim, evidence)
-        if not dated and not same_head and (claim.words & evidence.words) <= claim.names | PAYING:
+        if not dated and not same_head and (claim.words & evidence.words) | shared <= claim.names | PAYING:
             return NOTHING  # a name is paid many sums
         common += 3 * dated
     told = claim.names & evidence.words or claim.sources & evidence.sources

@@ -19,6 +19,8 @@ NUMERAL = pattern("[ivxl]{2,}")
 REACH = Decimal("0.3")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
 LETTERS = 5
+ENOUGH = 3
+"""How many words tell of one thing, whatever they are, where no source is cited."""
 RARE = 2
 """How many words beside names and common measures tell of one thing."""
 
@@ -87,12 +89,19 @@ def named(claim: Statement, evidence: Statement, about: frozenset[str]) -> bool:
 
 
 def near_enough(claim: Statement, evidence: Statement, figures: Iterable[tuple[Quantity, Quantity]]) -> bool:
-    """Whether most figures of a subject that is not named lie near enough to be told of one thing, or the days do."""
+    """
+    Whether what is told of a subject that is not named is told of one thing.
+
+    It is where the statements share some words and cite no source (all films of one site share theirs), or have one
+    figure in common, or where most figures or the days lie near each other.
+    """
+    shared = (claim.words & evidence.words) - claim.sources
+    if len(shared - THINGS) >= ENOUGH and not evidence.sources:
+        return True
     if pairs := [(here.written, there.written) for here, there in figures]:
         known = [(a, b) for a, b in pairs if a is not None and b is not None]
-        shared = len((claim.words & evidence.words) - claim.sources)
         near = 2 * sum(_near(a, b) for a, b in known) > len(pairs)
-        return near or any(_alike(a, b) or (shared > 1 and a == b) for a, b in known)
+        return near or (len(shared) > 1 and any(a == b for a, b in known))
     months = [same_days.months_apart(a, b) for a in claim.days for b in evidence.days]
     return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 24 for m in months)
 
@@ -100,8 +109,3 @@ def near_enough(claim: Statement, evidence: Statement, figures: Iterable[tuple[Q
 def _near(a: Decimal, b: Decimal) -> bool:
     # Of small numbers the next one is near: two and three.
     return abs(a - b) <= max(REACH * max(abs(a), abs(b)), Decimal(1))
-
-
-def _alike(a: Decimal, b: Decimal) -> bool:
-    # "140 reviews" twice is one film's; two small numbers are alike by chance.
-    return min(a, b) >= 20 and abs(a - b) * 50 <= max(a, b)
