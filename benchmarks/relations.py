@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+import relations_eighth
 import relations_fifth
 import relations_fourth
 import relations_last
@@ -174,6 +175,7 @@ def main() -> None:
         ("fifth", relations_fifth.STORIES),
         ("sixth", relations_sixth.STORIES),
         ("seventh", relations_seventh.STORIES),
+        ("eighth", relations_eighth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 

@@ -100,6 +100,15 @@ def test_a_figure_of_another_day_is_told_and_proves_nothing() -> None:
     assert item(listed(JUNE, JULY), "thirteen").state == "to tie"
 
 
+def test_what_is_only_told_in_like_words_is_shown_and_proves_nothing() -> None:
+    june = "LEEDS, June 4, 2013 -- In 2011 Larkfield acquired Brook Glass for $85 million in cash.\n"
+    july = "LEEDS, July 9, 2013 -- In 2011 Larkfield paid $85 million for Brook Glass.\n"
+
+    assert [("$85 million", "same on another day")] == [
+        (t.claim.mention.text, t.relation) for t in item(listed(june, july), "$85 million").told
+    ]
+
+
 def test_a_later_document_says_nothing_of_an_earlier_one() -> None:
     assert item(listed(JULY, JUNE), "twelve").told == ()
 

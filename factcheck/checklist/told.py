@@ -63,9 +63,15 @@ def _relation(here: Claim, there: Claim, nature: Nature) -> Relation | None:
     if type(here.value) is not type(there.value):
         return None
     same = _same(here, there)
-    if nature == "fixed" or _one_time(here, there):
+    if _one_noun(here, there) and (nature == "fixed" or _one_time(here, there)):
         return "agrees" if same else "agrees after rounding" if _meets(here, there) else "differs"
     return "same on another day" if same else "other on another day"
+
+
+def _one_noun(here: Claim, there: Claim) -> bool:
+    """Whether both are of one thing by its noun: what only is told in like words is shown, and proves nothing."""
+    one, other = set(here.measure.scope), set(there.measure.scope)
+    return here.measure.head == there.measure.head and (one <= other or other <= one) and here.per == there.per
 
 
 def _one_time(here: Claim, there: Claim) -> bool:

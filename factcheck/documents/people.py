@@ -84,7 +84,7 @@ OWNER = (
 HOLDING = (
     r"(?:who )?(?:is|was|serves as|served as|became|becomes|will become|has been|remains|is to be"
     r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)? as"
-    r"|(?:has |have )become|(?:took|takes) over as|succeed(?:s|ed) (?:[A-Z][\w.'-]+ ){1,4}as"
+    r"|(?:has |have )become|(?:took|takes) over as|(?:succeed|follow|replac)(?:e?s|ed) (?:[A-Z][\w.'-]+ ){1,4}as"
     r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)) "
 )
 """How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""

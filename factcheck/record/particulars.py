@@ -127,28 +127,38 @@ def _joined(pages: Sequence[Pulled], names: Names) -> Iterator[tuple[str, set[st
     """
     Names that are made of two others, "contoso-adatum" of Contoso and Adatum: who merged is told by the name.
 
-    One of the two has to be somebody of whom a claim is told, the other a name as well: not "Contoso-led".
+    One of the two has to be somebody of whom a claim is told, the other a name as well: not "Contoso-led".  Or a party
+    to a deal is written small in it: nobody writes "borealis-contoso" unless that is a name.
     """
-    said = {name.casefold() for page in pages for c in page.claims for name in (c.counterparty, c.subject) if name}
-    made: set[tuple[str, str]] = set()
-    for page in pages:
-        made.update(_hyphened(page.document.plain, said))
-    halves = sorted({half.capitalize() for pair in made for half in pair if half not in said})
-    if halves:
-        name = re.compile(rf"(?<=[a-z,] )(?:{'|'.join(halves)})(?![\w-])")
-        said |= {found.casefold() for page in pages for found in name.findall(page.document.plain)}
-    for first, last in sorted(made):
-        if {first, last} <= said:
+    parties = {c.counterparty.casefold() for page in pages for c in page.claims if c.counterparty}
+    written = {pair for page in pages for pair in _hyphened(page.document.plain, parties)}
+    halves = sorted({half.casefold() for pair in written for half in pair})
+    if not halves:
+        return
+    said = parties | _seen([half.capitalize() for half in halves], pages, "(?<=[a-z,] )")
+    common = _seen(halves, pages, r"(?<![\w-])")  # "Checkpoint" is a word as well, and no name
+    for front, back in sorted(written):
+        first, last = front.casefold(), back.casefold()
+        known = {first, last} & said - common
+        if {first, last} <= known:
             yield names.canonical(f"{first}-{last}"), {f"{first}-{last}", first, last}
+        elif known & parties & {front, back}:
+            yield names.canonical(f"{first}-{last}"), {f"{first}-{last}", *known & parties}
+
+
+def _seen(words: Sequence[str], pages: Sequence[Pulled], behind: str) -> set[str]:
+    """Which of some words stand alone anywhere, as they are written here, in small letters."""
+    form = re.compile(rf"{behind}(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+    return {found.casefold() for page in pages for found in form.findall(page.document.plain)}
 
 
 def _hyphened(plain: str, said: Container[str]) -> Iterator[tuple[str, str]]:
-    """The halves of words with a hyphen, one of them a name that is said, in small letters."""
+    """The halves of words with a hyphen, as written, one of them a name in `said`."""
     at = plain.find("-")
     while at >= 0:
         front, back = FRONT.search(plain[max(0, at - LONGEST) : at]), BACK.match(plain, at)
         if front and back and (front[1].casefold() in said or back[1].casefold() in said):
-            yield front[1].casefold(), back[1].casefold()
+            yield front[1], back[1]
         at = plain.find("-", at + 1)
 
 

@@ -32,6 +32,8 @@ FEW = Decimal(12)
 """Counts up to here are equal by chance."""
 NAMED_STATES = frozenset(state for state, _ in STATES) - {"in operation", "outstanding", "under way"}
 EARNING = frozenset(("earn", "lose"))
+TESTING = frozenset("study test evaluate investigate".split())
+"""What is done with a medicine in the clinic: "are being studied in man"."""
 TAKERS = stems_of(("patient",))
 """Who is given something is counted in no state: "in clinical studies" only says where."""
 A_WHILE = timedelta(days=3 * 366)
@@ -57,7 +59,8 @@ def apart(a: Telling, b: Telling) -> bool:
 def _other_state(a: Claim, b: Claim) -> bool:
     """Whether things are counted in a state that has a name, and in another: "in the clinic" and "shown"."""
     one, other = a.measure.state, b.measure.state
-    return bool(one and other) and one != other and not NAMED_STATES.isdisjoint((one, other))
+    apart_by_name = bool(one and other) and one != other and not NAMED_STATES.isdisjoint((one, other))
+    return apart_by_name and TESTING.isdisjoint((one, other))
 
 
 def _two_labels(a: Claim, b: Claim) -> bool:

@@ -25,6 +25,8 @@ PARTS = NARROWING - frozenset("final former home lead leading share use end date
 """Words that make a part, or another figure, of what a noun counts."""
 OWNED = dict.fromkeys(("proprietary", "own", "wholly-owned"), "wholly owned")
 """Words by which something is all of a company's own."""
+AUTHORITIES = frozenset("FDA EMA EMEA SEC EPA FCC CHMP".split())
+"""Who decides on somebody's matters: what it does is told of them."""
 ENDING = frozenset("expiry expire extend lapse terminate mature renew run exercise".split())
 """By these words a day is the one on which something ends."""
 WORD = pattern(r"[A-Za-z][\w'’&-]*")
@@ -146,7 +148,7 @@ def _is_house(subject: str, issuer: str) -> bool:
 
 def _is_thing(subject: str, plain: str) -> bool:
     """Whether a subject is a thing or a place, and no company: "at Kestrel Lake", "AB-901", "reserves"."""
-    coded = subject[:1].islower() or any(letter.isdigit() for letter in subject)
+    coded = subject[:1].islower() or subject in AUTHORITIES or any(letter.isdigit() for letter in subject)
     return coded or any(f" {word} {subject}" in plain for word in ("at", "in", "the")) or f"{subject.lower()} " in plain
 
 
