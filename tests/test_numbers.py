@@ -275,6 +275,8 @@ def test_the_ends_of_a_range_share_their_hundreds(said: str, low: int, high: int
         ("Its users grew from 3 to 5 million.", (3_000_000, 5_000_000), ""),
         ("It employs five or six million.", (5_000_000, 6_000_000), ""),
         ("It sold two or three hundred.", (200, 300), ""),
+        ("Its shares are 30, 40 and 50 percent.", (30, 40, 50), "percent"),
+        ("Its sides are 6 by 9 inches.", (6, 9), "inch"),
     ],
 )
 def test_two_figures_share_the_unit_and_scale_of_the_last(said: str, values: tuple[Decimal, ...], unit: str) -> None:
@@ -349,3 +351,9 @@ def test_pounds_and_ounces_are_one_measure_and_pounds_and_pence_one_sum() -> Non
     assert (Decimal(118), "ounce") == ((found := quantity("a weight of 7 pounds, 6 ounces")).written, found.unit)
     assert (Decimal("3.50"), "GBP") == ((found := quantity("a price of 3 pounds 50 pence")).written, found.unit)
     assert [Decimal(6), Decimal(5)] == written("It is 6 feet and 5 of them saw it.")
+
+
+def test_so_many_of_a_measure_do_not_share_its_unit() -> None:
+    found = [m.quantity for m in mentions("It holds 12 x 500 ml.") if m.quantity]
+
+    assert [(12, ""), (500, "milliliter")] == [(q.written, q.unit) for q in found]

@@ -42,9 +42,11 @@ CHANGED = pattern(
 FROM_BEHIND = pattern(r",?[ \n]from[ \n]")
 MAY = pattern(r"\b(?:will|would|could|may|might|expect\w*|project\w*|forecast\w*|see|between)\b", re.IGNORECASE)
 LINK = pattern(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
+LENGTHS = frozenset("inch foot yard mile millimeter centimeter meter kilometer".split())
 SIDES = pattern(r" (?:by|x|×) (?=[\w.])")
-"""Between the sides of something: "6 by 9 inches"."""
+"""Between the sides of something: "6 by 9 inches", and not in "12 x 500 ml"."""
 RESPECTIVELY = pattern(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
+LISTED = pattern(r"[\da-z], $")
 LONGEST_LIST = 8
 HUNDREDS = {Decimal(100 * n): n for n in range(2, 10)}
 FAR = 5
@@ -170,10 +172,10 @@ def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
         return _changed(plain, first, setting)
     if first.kind == "number" and (side := SIDES.match(plain, first.end)):
         other = read_amount(plain, side.end(), setting, joins=False)
-        return first.sharing(other) if other and other.kind == "measure" else first
+        return first.sharing(other) if other and other.unit in LENGTHS else first
     if plain[first.end] == " " and plain[first.end + 1 : first.end + 2] not in ("o", "a"):
         return first
-    at, kinds = first.end, set()
+    at, kinds, bare = first.end, set(), first.kind == "number"
     last: Amount | None = None
     for _ in range(LONGEST_LIST):
         link = LINK.match(plain, at)
@@ -186,13 +188,16 @@ def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
         if not found or found.start != link.end() or found.kind == "ordinal":
             break
         kinds.add(link[1] or link[2])
+        bare = bare and (last is None or last.kind == "number")
         last, at = found, found.end
         if link[1]:
             break
     if not last or not ({"or", "and"} & kinds):
         return first
     alternatives = kinds == {"or"}
-    if not alternatives and not RESPECTIVELY.match(plain, at):
+    goes_on = kinds == {",", "and"} or LISTED.search(plain, max(0, first.start - 4), first.start)
+    row = bare and not alternatives and goes_on  # "rose 30, 40 and 50 percent"
+    if not alternatives and not row and not RESPECTIVELY.match(plain, at):
         return first
     if first.kind == "number" and last.kind in UNITED and not last.prefixed:
         return _like(first, last)

@@ -84,6 +84,7 @@ def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) ->
 PAPER = pattern(
     r"[ \n](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Sun|Night[ \n]Football|Night[ \n]Live|Tribune)\b"
 )
+OF_EVERY = pattern(rf"{GAP}(?:of|in){GAP}(?:every|each){GAP}[a-z]")  # "the first Monday of every month" is no one day
 AFTER_WEEKDAY = pattern(rf"\.?(?:,?{GAP}|-|,)(?:\(|the{GAP})?(?=[A-Za-z0-9])")
 NUMBERED_DAY = pattern(rf"(\d{{1,2}})(st|nd|rd|th)?(?![\d:/%A-Za-z]|[.,]\d|-\d)(?!{GAP}(?:[A-Za-z]))", re.IGNORECASE)
 SPELLED_DAY = pattern(rf"({written.NTH})\b", re.IGNORECASE)
@@ -113,7 +114,7 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
         if not WEEKDAY_BEFORE.search(plain, max(0, at - 7), at):
             return None
-    if plain[at].isupper() and PAPER.match(plain, end):
+    if plain[at].isupper() and (PAPER.match(plain, end) or OF_EVERY.match(plain, end)):
         return None
     if behind_date and (ENDS.match(plain, end) or THROUGH.match(plain, end)):
         return None  # the weekday of the date before it: "June 4, 2011 (Saturday)", "June 4-6 (Tuesday-Thursday)"
