@@ -335,6 +335,7 @@ def test_what_names_and_loses_letters_counts_nothing(said: str) -> None:
         ("It has 8.958 people per mile", "8.958"),
         ("an average of 2.125 children", "2.125"),
         ("a price of $3.499 then", "3.499"),
+        ("a net asset value of $10.000 then", "10"),
         ("a loan of $1.250 billion", "1250000000"),
     ],
 )

@@ -22,7 +22,7 @@ GOES_ON = pattern(
 # A line that is nothing but "- 1,200" is a negative number; "- 5 compounds" is an item of a list.
 LINE_MINUS = pattern(r"(?:^|\n) ?- $")
 # The points of thousands in an English text: nobody is a fraction of 8.958 people, and few prices are of "£10.000".
-POINTED_SUM = pattern(r"[1-9]\d{0,2}\.000(?!\d|[ ]?(?:%|per))")
+POINTED_SUM = pattern(r"[1-9]\d{0,2}\.000(?!\d|[ ](?:per|an?|each)\b)")
 POINTED = pattern(
     r"[1-9]\d{0,2}\.\d{3}[ \n](?:[a-z]+[ \n]){0,2}(?:people|persons|(?:wo)?men|children|employees|workers|patients"
     r"|deaths|inhabitants|residents|soldiers|troops|students|members|voters|visitors|users|customers|jobs)\b"
@@ -154,8 +154,8 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
 
 def _has_points(plain: str, at: int, money: bool) -> bool:
     """Whether the point of the digits at `at` parts thousands."""
-    if money:
-        return bool(POINTED_SUM.match(plain, at))
+    if money:  # "a net asset value of $10.000" has decimals
+        return plain[max(0, at - 2) : at].strip()[-1:] in ("£", "€") and bool(POINTED_SUM.match(plain, at))
     counted = POINTED.match(plain, at)
     return bool(counted) and not AVERAGE.search(plain, max(0, at - 60), at + 60)
 
