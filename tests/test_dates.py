@@ -444,6 +444,7 @@ def test_days_and_periods_are_read_in_the_forms_of_stamps_and_of_speech(words: s
 def test_a_year_may_lose_its_first_two_digits() -> None:
     assert ["1998"] == [m.timex for m in read("They have built ships since '98.")]
     assert [] == read("He said '98 boats came and 12 went'.")
+    assert [] == read("They spoke of '12 boats' at most.")
 
 
 @pytest.mark.parametrize("text", ["On June 4 and 5 members joined.", "It took from June 4 - 10 days in all."])

@@ -10,7 +10,7 @@ from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS, in_par
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
 from factcheck.mentions.reading import Setting
-from factcheck.mentions.written import COUNTED as SPELLED_COUNTED
+from factcheck.mentions.written import COUNTED as THINGS
 from factcheck.mentions.written import spelled_year, two_digit_year
 from factcheck.patterns import pattern
 
@@ -97,7 +97,7 @@ IN_SHORT = pattern(r"\b(?:in|since|of|from|until|till|through|by|before|after|du
 def short_year_at(plain: str, at: int) -> Found | None:
     """A year in two digits behind its apostrophe: "since '98"; a quotation that begins so has another behind it."""
     found = SHORT_YEAR.match(plain, at)
-    if not found or not IN_SHORT.search(plain, max(0, at - 10), at):
+    if not found or not IN_SHORT.search(plain, max(0, at - 10), at) or THINGS.match(plain, found.end()):
         return None
     return Found(found.end(), calendar.in_year(two_digit_year(int(found[0]))))
 
@@ -133,7 +133,7 @@ def spelled_year_at(plain: str, at: int, setting: Setting) -> Found | None:
         tens = DECADES[decade[2].lower()] % 100
         return Found(decade.end(), calendar.in_decade((1800 if decade[1][0] in "eE" else 1900) + tens))
     year = spelled_year(plain, at - 1) if SPELLED_BEFORE.search(plain, max(0, at - 12), at) else None
-    if not year or SPELLED_COUNTED.match(plain, year[0]) or plain[year[0] : year[0] + 1] == "%":
+    if not year or THINGS.match(plain, year[0]) or plain[year[0] : year[0] + 1] == "%":
         return None
     return Found(year[0], calendar.in_year(year[1]))
 
