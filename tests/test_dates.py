@@ -248,6 +248,7 @@ class TestFiscalYears:
     [
         ("daily", "P1D"), ("quarterly", "P3M"), ("annually", "P1Y"), ("every Monday", "XXXX-WXX-1"),
         ("twice a week", "P1W"), ("every two weeks", "P2W"), ("each year", "P1Y"), ("three times a day", "P1D"),
+        ("semi-annually", "P6M"), ("bi-monthly", "P2M"),
     ],
 )  # fmt: skip
 def test_what_comes_again_is_a_set(words: str, timex: str) -> None:

@@ -15,9 +15,11 @@ ADVERBS: dict[str, str] = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
     "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "semiannually": "P6M", "yearly": "P1Y",
     "annually": "P1Y", "biannually": "P6M", "biennially": "P2Y",
+    "semimonthly": "P0.5M", "semiweekly": "P0.5W",
 }  # fmt: skip
 """Words that say by themselves how often."""
 
+PREFIXED = pattern(r"(?:semi|bi)-(annually|weekly|monthly)\b", re.IGNORECASE)  # "semi-annually" is not "annually"
 EVERY = pattern(rf"(?:every|each)({GAP}other)?{GAP}([A-Za-z]+)", re.IGNORECASE)
 EVERY_COUNT = pattern(rf"every{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
 TIMES = pattern(
@@ -27,11 +29,15 @@ TIMES = pattern(
 )
 FORM = pattern(rf"{GAP}(?:Reports?|Form|Meeting|News|Mail|Mirror|Telegraph|Express|Star|Herald)\b")
 PAPER = pattern(r" [A-Z][a-z]")
-AGAIN = frozenset((*ADVERBS, "every", "each", "once", "twice", "thrice"))
+AGAIN = frozenset((*ADVERBS, "semi", "bi", "every", "each", "once", "twice", "thrice"))
 
 
 def set_at(plain: str, at: int, word: str) -> tuple[int, str] | None:
     """Where the set that begins at `at` ends, and its TIMEX3 value; `word` is its first word in lower case."""
+    if word in ("semi", "bi"):
+        found = PREFIXED.match(plain, at)
+        timex = ADVERBS.get(f"{word}{found[1].lower()}") if found else None
+        return (found.end(), timex) if found and timex else None
     if word in ADVERBS:
         end = at + len(word)
         # "Quarterly Report", "Daily Mail": a name; "the daily Gazette", "a weekly": a newspaper.

@@ -38,7 +38,9 @@ COUNTED = pattern(
     r"|-(?:seat(?:er)?|mile|foot|met(?:er|re)|kilomet(?:er|re)|acre|hectare|square|member|person|strong|page|word|room|bed|"
     r"unit|ton|tonne|pound|dollar|point|year|month|week|day|hour|watt|volt|horsepower)\b"
 )
-THROUGH_YEAR = pattern(rf"{GAP}(to|through|until|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE)
+THROUGH_YEAR = pattern(
+    rf"{GAP}(to|through|until|till|and){GAP}((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d)", re.IGNORECASE
+)
 BETWEEN = pattern(r"\bbetween[ \n]$", re.IGNORECASE)
 GROWTH_OVER = pattern(
     r"(?:%|\bpercent|\b(?:increase[ds]?|growth|grew|growing|gain(?:ed)?|improve\w*|rose|up|decline[ds]?|decrease[ds]?|"
