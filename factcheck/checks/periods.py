@@ -31,7 +31,7 @@ def sums_of_periods(record: Record) -> Iterator[Clash | Held]:
         figures = _by_period(series, record)
         for whole, claim in figures.items():
             parts = _tiles(whole, figures)
-            if parts:
+            if parts and not _told_anew(record, claim, [figures[part] for part in parts]):
                 yield _outcome(record, claim, [figures[part] for part in parts])
 
 
@@ -73,6 +73,12 @@ def _tiles(whole: Period, figures: Mapping[Period, Claim]) -> list[Period] | Non
         tiles.append(max(fits, key=lambda p: p.end or date.min))
         at = (tiles[-1].end or whole.end) + timedelta(days=1)
     return tiles
+
+
+def _told_anew(record: Record, whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a later document tells a part again: next year's column may stand on another basis than the sum."""
+    day = record.day(whole)
+    return any((then := record.day(part)) is not None and day is not None and then > day for part in parts)
 
 
 def _outcome(record: Record, claim: Claim, parts: Sequence[Claim]) -> Clash | Held:

@@ -34,7 +34,7 @@ DECIDED = pattern(
     r"(?P<rate>[a-z -]{0,20}target(?: range)? for the [a-z ]{1,30} rate|policy rate|bank rate|key rate|repo rate)",
     re.IGNORECASE,
 )
-RATE = pattern(r"\b(\w+) rates?\b")
+RATE = pattern(r"\b(\w+)\s+rates?\b")
 STOP = pattern(r"[.;](?:\s|$)|\b(?:and|while|which|by directing|until)\b")
 SIGN = {"raise": 1, "increase": 1, "lower": -1, "reduce": -1, "cut": -1}
 REACH = 140

@@ -5,7 +5,7 @@ Each quarter is reported by itself and the year in one figure, months later and 
 money that flow, of one measure and issuer, over periods that follow one another without a gap; averages, rates and
 figures per share are left out, and so is a period for which two documents give two figures.
 
-Measured on 346 statements and releases of 2000 to 2026, by issuer: no finding; 78 sums of four issuers hold.
+Measured on 346 statements and releases of 2000 to 2026, by issuer: no finding; 95 sums of four issuers hold.
 
 Source: audit practice, "roll forward the interim periods".
 """
@@ -38,6 +38,15 @@ RULE = Rule(
             "restated",
             (FIRST, SECOND.format(half="9.5").replace("Net revenue of", "As restated, net revenue of")),
             dates=DATES,
+        ),
+        Good(
+            "a part that a later document tells anew",
+            (
+                SECOND.format(half="9.5"),
+                "Net revenue of Larkfield Mills was $5.9 million for the three months ended March 31, 2013 and $4.1 "
+                "million for the three months ended March 31, 2012.",
+            ),
+            dates=("2012-08-01", "2013-05-02"),
         ),
         Good(
             "a figure a share",
