@@ -117,6 +117,10 @@ def test_a_new_name_ties_again_what_was_told_under_the_old_one() -> None:
     assert [("FC403", ("12",))] == [(f.code, tuple(place.text for place in f.evidence)) for f in report.findings]
 
 
+def test_every_rule_of_ours_says_what_it_asks_of_other_documents() -> None:
+    assert [] == [rule.code for rule in ACROSS if rule.asks is None]
+
+
 def test_a_rule_that_says_nothing_of_what_it_asks_has_the_record_read_whole() -> None:
     rule = Rule("XY001", "any", "anything", "note", "record", check=lambda record: ())
     pages = [claims.read(Document.from_text("Ten mills.", "a.txt"))]

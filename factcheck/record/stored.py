@@ -47,6 +47,10 @@ TUPLE, SET, AGAIN, DECIMAL, DAY, FIRST = range(6)
 BARE = frozenset({str, int, bool, float, type(None)})
 
 
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Made once: `json.dumps` makes an encoder for every text that it does not write in its own way."""
+
+
 class Unkept(Exception):
     """A value that is not kept, since it is of no class that is known here; or a text that is none of ours."""
 
@@ -98,7 +102,7 @@ def dump(value: object) -> str:
             return [DAY, value.toordinal()]
         raise Unkept(f"{kind.__name__} is not kept")
 
-    return json.dumps(packed(value), ensure_ascii=False, separators=(",", ":"))
+    return _written(packed(value))
 
 
 def load(text: str) -> Any:
