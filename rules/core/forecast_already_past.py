@@ -27,12 +27,13 @@ from ._names import written
 AHEAD = pattern(
     r"\b(?P<verb>(?:expects|anticipates|intends|hopes|(?:[Ww]e|[Tt]hey|and|which|who) (?:still |currently |now )?"
     r"(?:expect|anticipate|plan|intend|aim|hope))|(?:is|are|remains?) (?:still |currently |now )?"
-    r"(?:expected|anticipated|planned|scheduled|targeted|due|slated|on track)|will) (?P<what>[^.;:!?\"()]{0,90}?)"
+    r"(?:expected|anticipated|planned|scheduled|targeted|due|slated|on track)|will) (?P<what>[^.;:!?\"“”()]{0,90}?)"
     r"\b(?:by|in|during|before|on|no later than) (?:the (?:end of )?|early |late |mid-)?$"
 )
 NOT_AHEAD = pattern(
-    r"\b(?:results?|earnings|statements?|report(?:ed|s)?|announced|released|filed|was|were|had|did|since|compared"
-    r"|as of|dated|ended|ending|began|made|received|signed|entered|approved|issued|described|outlined|set out)\b",
+    r"''|\b(?:said|says|told|who|whom|whose|where|when|results?|earnings|statements?|report(?:ed|s)?|announced|released"
+    r"|filed|was|were|had|did|since|compared|as of|dated|ended|ending|began|made|received|signed|entered|approved"
+    r"|issued|described|outlined|set out)\b",
     re.IGNORECASE,
 )
 SECTIONS = frozenset({"headline", "body", "list", "quotation", "boilerplate"})
@@ -104,6 +105,11 @@ RULE = Rule(
         Good(
             "a plan of then",
             ("Northwind expects to meet the goals that were set out in 2011. It will use the licence signed in 2010.",),
+            dates=("2013-06-04",),
+        ),
+        Good(
+            "who says it, and since when",
+            ("LEEDS, June 4, 2013 -- ''It will be a loss for us all,'' said Ann Lee, who left Leeds in 1962.",),
             dates=("2013-06-04",),
         ),
         Good("no date of the document", ("The mill is expected to open in 2012.",)),

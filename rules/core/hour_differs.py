@@ -58,7 +58,9 @@ def hours(page: Pulled) -> Iterator[Clash | Held]:
         before = document.plain[max(0, span.start - AROUND) : span.start]
         gap = document.plain[document.to_plain(times[number - 1].span).end : span.start] if number else ""
         if beside and number and gap.strip() in ("/", "(", ",", "or") and moment.east is not None:
-            if beside.east is not None and beside.minutes != moment.minutes:
+            # "8:30 ET or 5:30 PT" is one moment in two zones; "8:30 ET or 10 ET" are two to choose from.
+            zones = beside.east is not None and beside.east - beside.minutes != moment.east - moment.minutes
+            if zones and beside.minutes != moment.minutes:
                 yield _outcome(page, moment, beside, "the two zones are")
             continue
         after = document.plain[span.end : span.end + AROUND // 2]
@@ -124,6 +126,7 @@ RULE = Rule(
         Good("another call", (CALL + "A second call, for analysts, begins at 9:00 a.m. ET on June 4, 2013.",)),
         Good("another day", (CALL + "The next conference call begins at 9:00 a.m. ET on September 3, 2013.",)),
         Good("the zone of another town", (CALL + "The conference call begins at 5:00 a.m. PT on June 4, 2013.",)),
+        Good("two hours to choose from", ("LEEDS, June 4, 2013 -- Join us at 8:30 a.m. ET or 10:00 a.m. ET.",)),
         Good("no call", ("The shop opens at 8:00 a.m. ET. The café opens at 9:00 a.m. ET.",)),
     ),
 )
