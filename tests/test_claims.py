@@ -43,6 +43,7 @@ def reason_for(text: str, words: str) -> str:
         ("Borealis, Inc. today said net revenue for May was $3.5 million.", "$3.5 million", "net revenue"),
         ("Borealis, Inc. today reported net revenue of $3.5 million.", "$3.5 million", "net revenue"),
         ("Net revenue rose 35% in May.", "35%", "net revenue"),
+        ("Revenue rose from $4 million for the year ended May 1, 2011 to $8 million.", "$8 million", "revenue"),
         ("Borealis may earn success payments potentially totaling $34 million.", "$34 million", "success payment"),
         ("Success payments that could total up to $70 million are due.", "$70 million", "success payment"),
         ("The deal could bring total committed funding to $99 million.", "$99 million", "committed total funding"),

@@ -163,7 +163,7 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
         return same[-1]
     if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
         return same[-1]  # "compared with $7 million and $16 million for the comparable periods"
-    if same and marks.grows_to(line, i):
+    if same and (marks.grows_to(line, i) or marks.moved_to(line, i)):
         return same[-1]
     return lasting[-1] if lasting and marks.aside_change(line, i) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims import clauses
 from factcheck.claims.clauses import Line, clause
 from factcheck.claims.heads import GROWING, HEDGES
+from factcheck.patterns import pattern
 
 COMPARING = frozenset("than versus vs against from compared comparison".split())
 PRIOR = frozenset("than versus vs against".split())
@@ -21,6 +22,8 @@ CORRECTED = frozenset("correct corrects corrected correction correcting erroneou
 NEGATIVE = frozenset("""not no never n't neither nor cannot longer""".split())
 REPORTS = frozenset("said says according stated told analysts".split())
 ABOUT = frozenset({"about", "nearly"})
+BETWEEN = pattern(r"q[po][djyen]{0,5}y,?$")
+"""A figure and its time in letters: "$4 million in the year ended May 1,"."""
 
 
 def prior(line: Line, i: int) -> bool:
@@ -67,6 +70,12 @@ def listed_with(line: Line, i: int) -> bool:
 def grows_to(line: Line, i: int) -> bool:
     """Whether the figure before it grew to the one at word `i`: "$2 million in 2024, growing to $4 million"."""
     return line.low(i - 1) == "to" and line.low(i - 2) in GROWING
+
+
+def moved_to(line: Line, i: int) -> bool:
+    """Whether the figure before it went to the one at word `i`: "from $4 million in the year ended May 1 to $8"."""
+    time = BETWEEN.search(line.tags, 0, i - 1) if line.low(i - 1) == "to" else None
+    return time is not None and line.low(time.start() - 1) == "from"
 
 
 def names_its_own(line: Line, i: int) -> bool:
