@@ -63,7 +63,7 @@ class Corpus:
     def tell_unreadable(self) -> int:
         """Say on stderr what was not read, one line each; the exit status: 2 if something could not be, else 0."""
         for twin in self.twins:
-            print(f"factcheck: {twin.name}: is {twin.of} in another format, and counted once", file=sys.stderr)
+            print(f"factcheck: {twin.name}: {twin.remark}", file=sys.stderr)
         for unreadable in self.unreadable:
             print(f"factcheck: {unreadable.name}: {unreadable.reason}", file=sys.stderr)
         return CANNOT_RUN if self.unreadable else CLEAN

@@ -121,15 +121,24 @@ def _compare(record: Record, rules: Sequence[Rule]) -> Iterator[Finding | Held]:
 def _run(rule: Rule, subject: Pulled | Record, document: str) -> Iterator[Finding | Held]:
     try:
         for found in rule.check(subject):
-            yield replace(found, rule=rule.code) if isinstance(found, Held) else _finding(rule, found)
+            yield _held(rule, found) if isinstance(found, Held) else _finding(rule, found)
     except Exception as error:  # a rule is somebody's code: whatever it raises stops the run, under the rule's name
         raise RuleFault(rule, document, error) from error
 
 
 def _finding(rule: Rule, clash: Clash) -> Finding:
     severity = min(clash.severity or rule.severity, rule.severity, key=SEVERITIES.index)
-    sides = (clash.at, clash.evidence, clash.arithmetic, clash.hint)
-    return Finding(rule.code, severity, clash.message, *sides, rule=rule.name)
+    sides = (clash.at, clash.evidence, _line(clash.arithmetic), _line(clash.hint))
+    return Finding(rule.code, severity, _line(clash.message), *sides, rule=rule.name)
+
+
+def _held(rule: Rule, held: Held) -> Held:
+    return replace(held, message=_line(held.message), arithmetic=_line(held.arithmetic), rule=rule.code)
+
+
+def _line(words: str) -> str:
+    """Words that may quote a cell of a table, "$            0.14", with single blanks."""
+    return " ".join(words.split())
 
 
 def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:

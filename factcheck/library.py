@@ -26,6 +26,7 @@ from factcheck.paths import Paths
 from factcheck.processes import processors, spread
 from factcheck.reader import Reader
 from factcheck.record import stored, ties
+from factcheck.record.facets import FacetFault
 from factcheck.record.kept import KeptDocument, KeptPage, claims_of, claims_text
 from factcheck.record.stored import Unkept
 
@@ -234,8 +235,10 @@ class Library:
                 found = stored.dump(self.reader.examine(page))
         try:
             tied = ties.tie(page, self.reader.facets.values(), self.reader.vocabulary)
-        except Exception:  # a facet is somebody's code: what it raises is raised again where its rule can be named
+        except FacetFault:  # it is raised again where the record is read whole, under its rule's name
             tied = ties.LOOSE
+        except Unkept:
+            return None
         try:
             document, mentions, unread = map(stored.dump, (page.document, page.mentions, page.unread))
             listed = claims_text(tied.items) if tied.known else stored.dump(page.claims)

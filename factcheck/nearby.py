@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -10,7 +11,7 @@ from factcheck.library import Library
 from factcheck.record import Record, Vocabulary, stored, ties
 from factcheck.record.cache import Cache, Reading
 from factcheck.record.entities import Names, Told, telling
-from factcheck.record.facets import Facet
+from factcheck.record.facets import Facet, FacetFault
 from factcheck.record.record import in_order
 from factcheck.record.stored import Unkept
 from factcheck.record.vocabulary import EMPTY
@@ -32,7 +33,7 @@ def around(
         return None
     try:
         return _around(asked, in_order(pages), library, library.cache, vocabulary or EMPTY)
-    except Exception:  # be it the cache or a rule: the whole record works, or raises under the rule's name
+    except (Unkept, FacetFault, KeyError, sqlite3.Error):  # KeyError: a kept item of no facet that is known
         return None
 
 
@@ -64,7 +65,7 @@ def _around(
 
 
 def _shown(page: Pulled, facets: Mapping[str, Facet[Any]]) -> Iterator[tuple[Facet[Any], Any]]:
-    return ((facet, item) for facet in facets.values() for item in facet.read(page))
+    return ((facet, item) for facet in facets.values() for item in facet.items(page))
 
 
 def _told(page: Pulled, reading: Reading | None) -> Told:
@@ -104,4 +105,4 @@ def _fetched(
         raise Unkept("another run has read a newer version")
     for name, facet, text in items:
         if name in kept and name not in asked:
-            yield place[name], facet, facets[facet].build(stored.load(text))
+            yield place[name], facet, facets[facet].built(stored.load(text))

@@ -22,7 +22,7 @@ def processors() -> int:
 
 
 def spread(work: Callable[[str], T | None], names: Sequence[str], processes: int) -> Iterator[T | None]:
-    """What some work makes of each name, in their order; None also where it raises, which only its own process sees."""
+    """What some work makes of each name, in their order; raises what it raises."""
     from multiprocessing import get_context
 
     global _work
@@ -34,7 +34,4 @@ def spread(work: Callable[[str], T | None], names: Sequence[str], processes: int
 
 def _done(name: str) -> Any:
     assert _work is not None
-    try:
-        return _work(name)
-    except Exception:
-        return None
+    return _work(name)

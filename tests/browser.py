@@ -87,6 +87,16 @@ class Browser:
         addresses = [e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent"]
         return [address for address in addresses if not address.startswith(("file:", "data:", "about:"))]
 
+    def harm(self) -> list[Any]:
+        """What the page does that none of ours may: complaints, requests, and hostile text that became an element."""
+        became = "return [...document.querySelectorAll('main img, main svg, main script')].map((one) => one.outerHTML)"
+        hurt = self.run("return window.hurt ?? null")
+        return [*self.told(), *self.asked(), *self.run(became), *([] if hurt is None else [hurt])]
+
+    def too_wide(self) -> bool:
+        """Whether something runs over the edge of the window."""
+        return bool(self.run("return document.documentElement.scrollWidth > innerWidth"))
+
 
 @contextmanager
 def started(profile: Path) -> Iterator[Browser]:

@@ -100,14 +100,17 @@ def test_a_check_of_one_document_does_not_look_at_what_has_nothing_to_do_with_it
     many(60)
     Path("2014-01-02_more.txt").write_text("FARMINGTON, January 2, 2014 -- Contoso has 10 barns.")
     cold = run("check", "2014-01-02_more.txt")
-    monkeypatch.setattr("factcheck.record.Record.of", unwanted)
-    monkeypatch.setattr("factcheck.engine.claims.read", unwanted)
     loaded: list[str] = []
     load = stored.load
     monkeypatch.setattr("factcheck.record.stored.load", lambda text: loaded.append(text) or load(text))
+    run("timeline")
+    assert [text for text in loaded if '"mill"' in text]
 
+    loaded.clear()
+    monkeypatch.setattr("factcheck.record.Record.of", unwanted)
+    monkeypatch.setattr("factcheck.engine.claims.read", unwanted)
     assert cold == run("check", "2014-01-02_more.txt")
-    assert not [text for text in loaded if "mills" in text]
+    assert not [text for text in loaded if '"mill"' in text]
 
 
 def test_a_file_that_was_only_touched_is_not_read_again(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

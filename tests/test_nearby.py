@@ -17,6 +17,7 @@ from factcheck.nearby import around
 from factcheck.reader import Reader
 from factcheck.record import Record, Vocabulary, stored, ties
 from factcheck.record.cache import TABLES, Cache, Reading, Stamp
+from factcheck.record.facets import Facet, FacetFault
 from factcheck.rulebook import Bad, Good, Rule
 
 ROOT = Path(__file__).parent.parent
@@ -126,6 +127,22 @@ def test_a_rule_that_says_nothing_of_what_it_asks_has_the_record_read_whole() ->
     pages = [claims.read(Document.from_text("Ten mills.", "a.txt"))]
 
     assert around({"a.txt"}, pages, Shelf(pages, None, (rule,)), None) is None  # type: ignore[arg-type]
+
+
+def test_a_facet_that_raises_is_named_and_has_the_record_read_whole() -> None:
+    def read(page: Pulled) -> list[int]:
+        return [1 // 0]
+
+    facet: Facet[int] = Facet("broken", read, lambda *_: ())
+    rule = Rule("XY001", "any", "x", "note", "record", check=lambda record: record.facet(facet), asks=(facet,))
+    pages = [claims.read(Document.from_text("Ten mills.", "a.txt"))]
+    with pytest.raises(FacetFault, match=r"^the facet 'broken' failed: ZeroDivisionError$"):
+        Shelf(pages, None, (rule,))
+    shelf = Shelf((), None, (rule,))
+
+    assert around({"a.txt"}, pages, shelf, None) is None  # type: ignore[arg-type]
+    with pytest.raises(engine.RuleFault, match="any: XY001 failed: ZeroDivisionError"):
+        whole(pages, (rule,), None)
 
 
 def test_what_a_facet_shows_is_kept_as_it_is() -> None:

@@ -95,25 +95,6 @@ def extract(content: bytes, name: str) -> Extract:
     return scribe.extract(_header(message, "Subject"), [DateEvidence(day, "metadata")] if day else (), remarks, marked)
 
 
-def attachments(content: bytes) -> list[tuple[str, bytes]]:
-    """What is attached to a mail, in its order: the name of each file, and its bytes."""
-    try:
-        return list(_attachments(email.message_from_bytes(content, policy=email.policy.compat32)))
-    except RecursionError:
-        return []
-
-
-def _attachments(message: Message) -> Iterator[tuple[str, bytes]]:
-    file = message.get_filename()
-    if file is not None and not message.is_multipart():
-        raw = message.get_payload(decode=True)
-        yield _decoded(str(file)), raw if isinstance(raw, bytes) else b""
-    elif message.is_multipart() and message.get_content_type() != "message/rfc822":
-        for part in message.get_payload():
-            if isinstance(part, Message):
-                yield from _attachments(part)
-
-
 def told(file: str) -> str:
     """How the report says that an attachment was not read."""
     return f"attachment {file!r} is not followed"
@@ -124,7 +105,7 @@ def _parts(message: Message) -> tuple[list[Message], list[str]]:
     kind = message.get_content_type()
     file = message.get_filename()
     if file is not None or message.get_content_disposition() == "attachment" or kind == "message/rfc822":
-        return [], [_decoded(str(file)) if file else kind]
+        return [], [decoded(str(file)) if file else kind]
     if not message.is_multipart():
         return ([message], []) if message.get_content_maintype() == "text" else ([], [kind])
     inside = [_parts(part) for part in message.get_payload() if isinstance(part, Message)]
@@ -284,10 +265,10 @@ def _charset(part: Message) -> str:
 
 def _header(message: Message, name: str) -> str:
     """A header in words, on one line."""
-    return " ".join(_decoded(str(message.get(name, ""))).split())
+    return " ".join(decoded(str(message.get(name, ""))).split())
 
 
-def _decoded(value: str) -> str:
+def decoded(value: str) -> str:
     """The words of a header that may have been encoded."""
     try:
         words = str(email.header.make_header(email.header.decode_header(value)))

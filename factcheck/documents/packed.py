@@ -12,11 +12,16 @@ import stat
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain, count
 from pathlib import Path, PurePath, PurePosixPath
+from typing import TYPE_CHECKING
 
 from factcheck.documents.document import Document
 from factcheck.documents.formats import ENDINGS, MAIL, DocumentError
 from factcheck.documents.reading import LARGEST, read_content, read_document
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 ARCHIVES = (".zip", ".gz")
 """How archives end; a folder is searched for them too."""
@@ -161,19 +166,37 @@ def _unpacked(path: str, name: str) -> bytes:
 
 def _attached(path: str) -> list[tuple[str, bytes]]:
     """What is attached to a mail, under names of which no two are the same."""
-    from factcheck.documents.mail import attachments
+    from email import message_from_bytes, policy
 
     try:
         content = Path(path).read_bytes() if _stamp(path)[1] <= LARGEST else b""
+        message = message_from_bytes(content, policy=policy.compat32)
     except OSError as error:
         raise _broken(path, error) from error
+    except RecursionError:
+        return []  # its parts stand too deep in each other, which the reader of mails says
     found: dict[str, bytes] = {}
-    for file, raw in attachments(content):
+    for file, raw in _attachments(message):
         plain = PurePosixPath(_plain(file) or "attachment")
-        names = (plain, *(plain.with_stem(f"{plain.stem} ({number})") for number in range(2, MOST)))
-        name = next((name for name in map(str, names) if name not in found), "")
-        found[name] = raw
+        numbered = (str(plain.with_stem(f"{plain.stem} ({number})")) for number in count(2))
+        found[next(name for name in chain((str(plain),), numbered) if name not in found)] = raw
     return list(found.items())
+
+
+def _attachments(message: Message) -> Iterator[tuple[str, bytes]]:
+    """The name of each file in a mail, and its bytes, in order; those of a mail that is attached are its own."""
+    from factcheck.documents.mail import decoded
+
+    waiting = [message]
+    while waiting:
+        part = waiting.pop()
+        file = part.get_filename()
+        if part.is_multipart():
+            inside = part.get_payload() if part.get_content_type() != "message/rfc822" else ()
+            waiting += [one for one in reversed(list(inside)) if not isinstance(one, str)]
+        elif file is not None:
+            raw = part.get_payload(decode=True)
+            yield decoded(str(file)), raw if isinstance(raw, bytes) else b""
 
 
 def _broken(name: str, error: Exception) -> DocumentError:

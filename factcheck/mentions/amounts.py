@@ -130,9 +130,8 @@ def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
         stop = worded
     elif whose := money.whose_behind(plain, stop):
         stop, currency = whose[0], currency._replace(code=whose[1], assumed=False)
-    ended = (
-        plain[stop - 1] == ")" and plain[stop : stop + 1].isdigit()
-    )  # "$ (0.08)113%": the next column is glued to it
+    # "$ (0.08)113%": the next column is glued to it.
+    ended = plain[stop - 1] == ")" and plain[stop : stop + 1].isdigit()
     if glued(plain, stop) and not ended:
         return None
     single = Single(start, stop, *single[2:])

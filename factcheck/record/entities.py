@@ -148,7 +148,7 @@ class Names:
 
     @classmethod
     def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
-        """The names of some documents, whose order does not matter."""
+        """The names of some documents, oldest first: of two later names of one thing the first that is told counts."""
         return cls.as_told(map(telling, documents), vocabulary)
 
     @classmethod

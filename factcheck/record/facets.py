@@ -9,6 +9,7 @@ pages nothing is read but what is tied to the page in question.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Generic, TypeVar
@@ -19,6 +20,10 @@ from factcheck.record.entities import Names
 from factcheck.record.same import slots
 
 T = TypeVar("T")
+
+
+class FacetFault(Exception):
+    """A facet raised: it is the code of whoever wrote its rule, and the message names it and quotes no text."""
 
 
 def whole(kept: Any) -> Any:
@@ -40,6 +45,28 @@ class Facet(Generic[T]):
     read: Callable[[Pulled], Iterable[T]]
     ties: Callable[[T, str, Names], Iterable[str]]
     build: Callable[[Any], T] = whole
+
+    def items(self, page: Pulled) -> tuple[T, ...]:
+        """The items that a page shows; raises FacetFault."""
+        with self._named():
+            return tuple(self.read(page))
+
+    def ties_of(self, item: T, document: str, names: Names) -> frozenset[str]:
+        """The ties of an item; raises FacetFault."""
+        with self._named():
+            return frozenset(self.ties(item, document, names))
+
+    def built(self, kept: Any) -> T:
+        """An item out of the tuples that it was kept as; raises FacetFault."""
+        with self._named():
+            return self.build(kept)
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:  # the one place where somebody's code is called
+            raise FacetFault(f"the facet {self.name!r} failed: {type(error).__name__}") from error
 
 
 def _by_sentence(page: Pulled) -> Iterator[tuple[Claim, ...]]:

@@ -63,19 +63,11 @@ def _of(claim: Claim, house: str, names: Names) -> bool:
 
 
 def _told(claim: Claim, measure: Measure, subject: str, value: str) -> Claim:
+    """What a claim tells, as the only thing that it tells."""
     return Claim(
-        claim.mention,
-        measure,
-        subject,
-        value,
-        claim.as_of,
-        "actual",
-        "none",
-        document=claim.document,
-        sentence=claim.sentence,
-        section=claim.section,
-        nature="snapshot",
-    )
+        claim.mention, measure, subject, value, claim.as_of, "actual", "none",
+        document=claim.document, sentence=claim.sentence, section=claim.section, nature="snapshot",
+    )  # fmt: skip
 
 
 def _series(measure: Measure, subject: str, claims: Iterable[Claim]) -> Series:

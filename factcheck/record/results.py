@@ -18,7 +18,7 @@ SIDES = "larger number of the result", "smaller number of the result"
 """The units of the two figures, by which they are compared with each other's likes only."""
 TOLD = pattern(
     r"\b(?:w[io]ns?|winning|los(?:es?|t|ing)|loss(?:es)?|beat(?:s|en|ing)?|defeat\w*|dr[ae]w(?:s|n|ing)?|victor(?:y|ies)"
-    r"|level at|scor(?:es?|ed|ing)|votes?|voted|pass(?:ed|es)?|record|drubbing|whitewash\w*)\b",
+    r"|level at|scor(?:es?|ed|ing)|votes?|voted|pass(?:ed|es)?|record)\b",
     re.IGNORECASE,
 )
 WRITTEN = pattern(r"(?<![\w.,/–-])(\d{1,3}) ?[–-] ?(\d{1,3})(?![\w/–-]|[.,]\d)")

@@ -56,13 +56,13 @@ class _Asked(dict[str, str]):
 
 
 def tie(page: Pulled, facets: Iterable[Facet[Any]], vocabulary: Vocabulary | None) -> Tied:
-    """A page under some facets, by the names that it gives itself; raises Unkept, and whatever a facet raises."""
+    """A page under some facets, by the names that it gives itself; raises Unkept and FacetFault."""
     told = telling(page.document)
     names, asked = _watched(Names.as_told((told,), vocabulary or EMPTY), told)
     items = tuple(
         Item(facet.name, stored.dump(item), numbers(facet, item, told.document, names))
         for facet in facets
-        for item in facet.read(page)
+        for item in facet.items(page)
     )
     return Tied(stored.dump(tuple(told)), _known(names, told, asked), items)
 
@@ -70,17 +70,21 @@ def tie(page: Pulled, facets: Iterable[Facet[Any]], vocabulary: Vocabulary | Non
 def again(
     items: Sequence[tuple[str, str]], facets: Mapping[str, Facet[Any]], told: Told, names: Names
 ) -> tuple[str, tuple[tuple[int, ...], ...]]:
-    """What the ties of some items, each a facet's name and a text, rest on now, and these ties; raises Unkept."""
+    """
+    What the ties of some items, each a facet's name and a text, rest on now, and these ties.
+
+    Raises Unkept, FacetFault, and KeyError where there is no such facet.
+    """
     watched, asked = _watched(names, told)
     ties = tuple(
-        numbers(facets[name], facets[name].build(stored.load(text)), told.document, watched) for name, text in items
+        numbers(facets[name], facets[name].built(stored.load(text)), told.document, watched) for name, text in items
     )
     return _known(watched, told, asked), ties
 
 
 def numbers(facet: Facet[Any], item: Any, document: str, names: Names) -> tuple[int, ...]:
     """The ties of an item as whole numbers of 64 bits; two that meet by chance bring more than is asked for."""
-    return tuple(sorted({_number(facet.name, words) for words in facet.ties(item, document, names)}))
+    return tuple(sorted({_number(facet.name, words) for words in facet.ties_of(item, document, names)}))
 
 
 def _number(facet: str, words: str) -> int:

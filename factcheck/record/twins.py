@@ -35,6 +35,11 @@ class Twin(NamedTuple):
     name: str
     of: str
 
+    @property
+    def remark(self) -> str:
+        """What every report says of it."""
+        return f"is {self.of} in another format, and counted once"
+
 
 def twins(pages: Iterable[Pulled], asked: Iterable[str]) -> tuple[Twin, ...]:
     """The documents to leave out, each with the one that is kept: one that was asked about, in the plainest format."""

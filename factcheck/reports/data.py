@@ -125,7 +125,7 @@ def documents(corpus: Corpus) -> list[Json]:
     ]
     found += [_without_text(name, "empty") for name in corpus.empty]
     found += [_without_text(u.name, "unreadable") for u in corpus.unreadable]
-    found += [_without_text(twin.name, "copy", f"is {twin.of} in another format") for twin in corpus.twins]
+    found += [_without_text(twin.name, "copy", twin.remark) for twin in corpus.twins]
     return sorted(found, key=lambda d: str(d["name"]))
 
 

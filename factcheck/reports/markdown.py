@@ -29,7 +29,7 @@ def check(report: Report, corpus: Corpus) -> str:
         lines += _table(("", "severity", "code", "where", "what"), (_row(n, f, places) for n, f in enumerate(found, 1)))
     for number, finding in enumerate(found, 1):
         lines += _finding(number, finding, places)
-    once = [f"{t.name}: is {t.of} in another format, and counted once" for t in corpus.twins]
+    once = [f"{t.name}: {t.remark}" for t in corpus.twins]
     lines += [line for words in once for line in (escaped(words), "")]
     accepted = [finding for finding in report.findings if finding.accepted]
     if accepted:

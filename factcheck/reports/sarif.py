@@ -54,7 +54,7 @@ def check(report: Report, corpus: Corpus, rules: Sequence[Rule]) -> str:
 
 def _invocation(corpus: Corpus) -> Json:
     """Whether all could be read, and what was counted once."""
-    words = [f"{clean(twin.name)} is {clean(twin.of)} in another format, and counted once." for twin in corpus.twins]
+    words = [f"{clean(twin.name)} {clean(twin.remark)}." for twin in corpus.twins]
     told = [{"level": "note", "message": {"text": text}} for text in words]
     notes = {"toolExecutionNotifications": told} if told else {}
     return {"executionSuccessful": not corpus.unreadable, **notes}

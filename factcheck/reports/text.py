@@ -29,7 +29,7 @@ def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False, accepted
     lines = [line for finding in shown for line in _finding(finding, places, ink)]
     lines += [line for tick in report.held if held for line in _held(tick, places, ink)]
     lines += [f"{clean(name)}: no claims" for name in corpus.empty]
-    lines += [f"{clean(t.name)}: is {clean(t.of)} in another format, and counted once" for t in corpus.twins]
+    lines += [f"{clean(t.name)}: {clean(t.remark)}" for t in corpus.twins]
     lines += [f"{clean(d.name)}: {clean(remark)}" for d in corpus.asked for remark in d.remarks]
     if corpus.documents or corpus.unreadable:
         lines.append(coverage(report, corpus))
