@@ -86,8 +86,7 @@ def per_share_told(page: Pulled) -> Iterator[Clash | Held]:
         if result is None:
             continue
         evidence = (place(page, one.net), count.place)
-        words = " ".join(count.place.text.split())
-        arithmetic = f"{one.net.text} / {words} = {rounded(result, 3)}; written {at.text}"
+        arithmetic = f"{one.net.text} / {count.place.text} = {rounded(result, 3)}; written {at.text}"
         if one.fits(result):
             yield Held(at, f"{at.text} per share", evidence, arithmetic)
         elif sound and not one.fits(result, _AROUND):

@@ -74,7 +74,7 @@ def moves(record: Record) -> Iterator[Clash | Held]:
         last[move.rate] = move
         if earlier is None or move.day - earlier.day > RECENT:
             continue
-        said, then = (" ".join(m.place.text.split()) for m in (move, earlier))
+        said, then = move.place.text, earlier.place.text
         widths = [m.high - m.low for m in (move, earlier)]
         if widths[0] != widths[1]:
             if widths[1]:

@@ -57,9 +57,11 @@ def contacts(record: Record) -> Iterator[Clash]:
             if there is None and beside and beside.key not in own and _one_off(contact.key, beside.key):
                 there = beside
             if there is not None:
-                said = (" ".join(place.text.split()) for place in (contact.place, there.place))
                 yield Clash(
-                    contact.place, "{} here, {} there".format(*said), (there.place,), "one slip of the pen apart"
+                    contact.place,
+                    f"{contact.place.text} here, {there.place.text} there",
+                    (there.place,),
+                    "one slip of the pen apart",
                 )
             known[contact.key] = contact
             slips.setdefault(contact.key, contact)

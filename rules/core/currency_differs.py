@@ -49,10 +49,9 @@ def currencies(page: Pulled) -> Iterator[Clash]:
         span = document.to_plain(mention.span)
         if CONVERTS.search(document.plain, max(0, span.start - AROUND), span.end + AROUND):
             continue
-        one, other = (" ".join(m.text.split()) for m in (earlier, mention))
         yield Clash(
             Place(document.name, mention.span, mention.text),
-            f"{other} here, {one} there: one figure in two currencies",
+            f"{mention.text} here, {earlier.text} there: one figure in two currencies",
             (Place(document.name, earlier.span, earlier.text),),
             f"{quantity.unit} and {earlier.quantity.unit}",
         )

@@ -61,7 +61,7 @@ def _clash(page: Pulled, at: Place, found: list[Pair]) -> Clash:
     mild: Severity | None = "note" if coarse else None
     return Clash(
         at,
-        f"{_label(page, here.claim, there.claim)}: {_words(at)} here, {_words(there.claim.place)} there",
+        f"{_label(page, here.claim, there.claim)}: {at.text} here, {there.claim.place.text} there",
         tuple(figure.claim.place for figure in others),
         apart(here.quantity, there.quantity),
         severity=mild,
@@ -73,17 +73,13 @@ def _one_slip_apart(page: Pulled, known: set[Place]) -> Iterator[Clash]:
         here, there = _place(page, slip.later), _place(page, slip.earlier)
         if here not in known and there not in known:
             shared = ", ".join(sorted(slip.shared))
-            message = f"{_words(here)} here, {_words(there)} there, with the same words beside them ({shared})"
+            message = f"{here.text} here, {there.text} there, with the same words beside them ({shared})"
             yield Clash(here, message, (there,), "the figures are one digit apart")
 
 
 def _label(page: Pulled, *claims: Claim) -> str:
     named = (wording(page.document, claim) for claim in claims)
     return next((words for words in named if words), None) or spelled(claims[0].measure)
-
-
-def _words(place: Place) -> str:
-    return " ".join(place.text.split())
 
 
 def _place(page: Pulled, mention: Mention) -> Place:

@@ -60,7 +60,7 @@ def past_forecasts(page: Pulled) -> Iterator[Clash]:
         if ahead and not NOT_AHEAD.search(ahead["what"]):
             yield Clash(
                 Place(document.name, mention.span, mention.text),
-                f'"{ahead["verb"]}" looks ahead to {" ".join(mention.text.split())}, which ended on {written(ends)}; '
+                f'"{ahead["verb"]}" looks ahead to {mention.text}, which ended on {written(ends)}; '
                 f"the document is of {written(document.date)}",
                 arithmetic=f"{ends} < {document.date}",
             )

@@ -91,8 +91,7 @@ def _outcome(page: Pulled, here: Moment, there: Moment, what: str) -> Clash | He
     one, two = (here.minutes, there.minutes) if here.east is None or there.east is None else (here.east, there.east)
     if one == two:
         return Held(at, f"{what} one moment", (other,))
-    said = (" ".join(place.text.split()) for place in (at, other))
-    return Clash(at, "{} here, {} there".format(*said), (other,), f"{abs(one - two)} minutes between them")
+    return Clash(at, f"{at.text} here, {other.text} there", (other,), f"{abs(one - two)} minutes between them")
 
 
 CALL = "Northwind Holds Call Today at 8:00 a.m. ET\n\nLEEDS, June 4, 2013 -- Northwind sold 1,200 loaves.\n\n"

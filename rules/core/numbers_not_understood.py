@@ -49,8 +49,7 @@ def not_understood(page: Pulled) -> Iterator[Clash]:
 
 
 def _reason(unread: Unread) -> str:
-    words = " ".join(unread.mention.text.split())
-    return f'"{words}" ({unread.reason})'
+    return f'"{unread.mention.text}" ({unread.reason})'
 
 
 RULE = Rule(

@@ -56,11 +56,10 @@ def results(page: Pulled) -> Iterator[Clash | Held]:
             continue
         at, there = (Place(page.document.name, r.mention.span, r.mention.text) for r in (result, earlier))
         here, before = ("a loss" if r.loss else "an income" for r in (result, earlier))
-        said = " ".join(at.text.split())
         if result.loss == earlier.loss:
-            yield Held(at, f"{said} is {here} in both places", (there,))
+            yield Held(at, f"{at.text} is {here} in both places", (there,))
         else:
-            yield Clash(at, f"{said} is {here} here, {before} there", (there,))
+            yield Clash(at, f"{at.text} is {here} here, {before} there", (there,))
 
 
 def _read(page: Pulled) -> Iterator[tuple[str, Result]]:

@@ -70,8 +70,7 @@ def changed(record: Record) -> Iterator[Clash]:
         apart = [pair for pair in zip(sentence.figures, earlier.figures, strict=True) if not _meet(*pair)]
         if len(apart) == 1:
             here, there = apart[0]
-            said, then = (" ".join(figure.place.text.split()) for figure in (here, there))
-            message = f"{said} here, {then} before, in the same words"
+            message = f"{here.place.text} here, {there.place.text} before, in the same words"
             yield Clash(here.place, message, (there.place,))
 
 

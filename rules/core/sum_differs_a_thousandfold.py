@@ -28,16 +28,12 @@ def thousandfold(page: Pulled) -> Iterator[Clash]:
         if here not in told:
             told.add(here)
             shared = ", ".join(sorted(slip.shared))
-            message = f"{_words(here)} here, {_words(there)} there, with the same words beside them ({shared})"
+            message = f"{here.text} here, {there.text} there, with the same words beside them ({shared})"
             yield Clash(here, message, (there,), "the same digits, a thousand times apart or more")
 
 
 def _place(page: Pulled, mention: Mention) -> Place:
     return Place(page.document.name, mention.span, mention.text)
-
-
-def _words(place: Place) -> str:
-    return " ".join(place.text.split())
 
 
 RULE = Rule(
