@@ -8,6 +8,7 @@ from decimal import Decimal
 import factcheck as fc
 from factcheck.mentions import hedges
 from factcheck.mentions.find import place_mentions
+from factcheck.mentions.reading import Setting
 
 
 def read(text: str) -> list[tuple[str, str]]:
@@ -22,7 +23,7 @@ def test_a_date_wins_over_a_number_of_the_same_length() -> None:
 def test_a_mention_comes_with_its_place_in_the_plain_text() -> None:
     document = fc.Document.from_text("**Ten** pumps for \\$5 million", name="note.md")
 
-    assert ["Ten", "$5 million"] == [document.plain[start:end] for start, end, _ in place_mentions(document)]
+    assert ["Ten", "$5 million"] == [document.plain[start:end] for start, end, _ in place_mentions(document, Setting())]
 
 
 def test_the_longest_reading_wins() -> None:

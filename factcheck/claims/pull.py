@@ -9,7 +9,7 @@ from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
-from factcheck.mentions.find import Placed, place_mentions
+from factcheck.mentions.find import Placed, place_mentions, settled
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Mention, Period, Pull, Span, Unread
 
@@ -41,11 +41,7 @@ def pull_claims(document: Document) -> tuple[Claim, ...]:
 
 def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | None = None) -> Pulled:
     """A document with all that is read in it.  `pulls` bring further nouns and states under one name."""
-    setting = setting or Setting()
-    if setting.today is None:
-        setting = setting._replace(today=document.date)
-    if setting.language is None:
-        setting = setting._replace(language=document.language)
+    setting = settled(document, setting)
     mentions = place_mentions(document, setting)
     story = Story.of(document, pulls)
     claims, unread, running = _tables(story, mentions, setting)

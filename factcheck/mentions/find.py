@@ -27,6 +27,7 @@ from factcheck.mentions import (
     quick,
     roles,
     words,
+    year_end,
 )
 from factcheck.mentions.found import STEPS
 from factcheck.mentions.leads import DATE, DIGITS, NUMBER, ROLE
@@ -92,19 +93,12 @@ Placed = tuple[int, int, Mention]
 
 def find_mentions(document: Document, setting: Setting | None = None) -> tuple[Mention, ...]:
     """All mentions, in the order of `span.start`; they never overlap."""
-    return tuple(mention for _, _, mention in place_mentions(document, setting))
+    return tuple(mention for _, _, mention in place_mentions(document, settled(document, setting)))
 
 
-def place_mentions(document: Document, setting: Setting | None = None) -> list[Placed]:
-    """The same with where they stand in the plain text."""
+def place_mentions(document: Document, setting: Setting) -> list[Placed]:
+    """The same with where they stand in the plain text, under a setting that is `settled`."""
     plain = document.plain
-    setting = setting or Setting()
-    if setting.today is None:
-        setting = setting._replace(today=document.date)
-    if setting.language is None:
-        setting = setting._replace(language=document.language)
-    if stated := money.stated(plain):
-        setting = setting._replace(currency=stated)
     text, read = document.text, _weighed(tuple(readings(plain, setting)), plain)
     to_text = document.way.ends_in_text if document.way else None
     found = []
@@ -112,6 +106,20 @@ def place_mentions(document: Document, setting: Setting | None = None) -> list[P
         first, last = to_text(start, end) if to_text else (start, end)
         found.append((start, end, Mention(Span(first, last), text[first:last], kind, quantity, period, timex, names)))
     return found
+
+
+def settled(document: Document, setting: Setting | None) -> Setting:
+    """The setting with what the document says itself: its date, its language, its currency, its fiscal year's end."""
+    setting = setting or Setting()
+    if setting.today is None:
+        setting = setting._replace(today=document.date)
+    if setting.language is None:
+        setting = setting._replace(language=document.language)
+    if currency := money.stated(document.plain):
+        setting = setting._replace(currency=currency)
+    if not setting.fiscal_year_end and (end := year_end.stated(document.plain)):
+        setting = setting._replace(fiscal_year_end=(end.month, end.day), fiscal_quarters=end.quarters)
+    return setting
 
 
 WEIGHED = pattern(

@@ -20,9 +20,11 @@ NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
 }  # fmt: skip
 FISCAL_YEAR = rf"(?:FYE?[ ]?|fiscal{GAP}(?:years?{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
-OF_YEAR = (
-    rf"(?:{GAP}|-)?,?(?:{GAP})?(?:(?:of|in|for|to){GAP})?(?:its{GAP}|our{GAP}|the{GAP})?(?:{FISCAL_YEAR}|{PLAIN_YEAR})"
+OF_WHOSE = (
+    rf"(?:of{GAP}(?:the{GAP})?[A-Za-z][\w&.-]{{0,30}}['’]s?{GAP}|(?:(?:of|in|for|to){GAP})?(?:(?:its|our|the){GAP})?)"
 )
+"""Whose year it is: "of its", "of the Company's", "of Northwind's"."""
+OF_YEAR = rf"(?:{GAP}|-)?,?(?:{GAP})?{OF_WHOSE}(?:{FISCAL_YEAR}|{PLAIN_YEAR}({GAP}(?:fiscal|financial){GAP}year\b)?)"
 OF_YEAR_AT = pattern(OF_YEAR, re.IGNORECASE)
 OF_THAT_YEAR = pattern(
     rf"{GAP}(?:of{GAP})?(this|last|next|the{GAP}(?:current|following|previous|prior|same)){GAP}(fiscal{GAP})?year\b",
@@ -109,7 +111,7 @@ def in_part(year: int, number: int, part: str) -> Stretch:
 def _bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bool, setting: Setting) -> Stretch:
     """A quarter without its year: the last that had begun by the document's date, the next if the text looks ahead."""
     today = setting.today
-    fiscal = fiscal or setting.fiscal_year_end not in (None, (12, 31))
+    fiscal = fiscal or setting.own_quarters
     if today is None:
         return Stretch(None, f"{'FY' if fiscal else ''}XXXX-{'Q' if part == 'quarter' else 'H'}{number}")
     if fiscal and not setting.fiscal_year_end:
@@ -148,8 +150,8 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     end = found.end()
     if year := OF_YEAR_AT.match(plain, end):
-        if year[1]:
-            return Found(year.end(), of_fiscal_part(_full(year[1]), number, part, setting))
+        if year[1] or year[3]:  # "of fiscal 2013", "of the Company's 2013 fiscal year"
+            return Found(year.end(), of_fiscal_part(_full(year[1] or year[2]), number, part, setting))
         made = of_fiscal_part(int(year[2]), number, part, setting) if fiscal else in_part(int(year[2]), number, part)
         return Found(year.end(), made)
     if (year := OF_THAT_YEAR.match(plain, end)) and setting.today:

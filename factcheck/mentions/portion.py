@@ -53,6 +53,8 @@ YEAR_END = pattern(
     rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|mid-?year\b", re.IGNORECASE
 )
 
+FISCAL_BEFORE = pattern(rf"\b(?:fiscal|financial){GAP}$", re.IGNORECASE)
+
 
 def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A part of a period: "early 2012", "late last year", "mid-June", "later this year", "the end of the year"."""
@@ -113,7 +115,10 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     year = int(found[1]) if found[1] else setting.today.year if setting.today else 0
     if found[0].lower().startswith("mid"):
         return Found(found.end(), sub_period(calendar.in_year(year), "mid", None))
-    month, day = setting.fiscal_year_end or (12, 31)
+    fiscal = bool(FISCAL_BEFORE.search(plain, max(0, at - 14), at))
+    if fiscal and not setting.fiscal_year_end:
+        return Found(found.end(), Stretch(None, f"FY{found[1] or 'XXXX'}"))
+    month, day = setting.fiscal_year_end if setting.fiscal_year_end and (fiscal or setting.own_quarters) else (12, 31)
     last = calendar.exact(year, month, day) or calendar.month_end(year, month)
     return Found(found.end(), Stretch(calendar.on(last).period, f"{year:04d}"))
 

@@ -15,7 +15,13 @@ class Setting(NamedTuple):
     today: date | None = None  # the document's date, never the clock's
     currency: str | None = None  # ISO 4217, or None: USD is then assumed, and marked so
     fiscal_year_end: tuple[int, int] | None = None  # month, day
+    fiscal_quarters: bool = True  # whether a quarter or the year's end, without more, is the fiscal year's
     language: str | None = None  # "en", "de", "fr" or "es"; None: the one in which the document is written
+
+    @property
+    def own_quarters(self) -> bool:
+        """Whether "the second quarter" is another than the calendar's."""
+        return self.fiscal_quarters and self.fiscal_year_end not in (None, (12, 31))
 
     @property
     def foreign(self) -> bool:

@@ -158,7 +158,7 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
     if unit == "month":
         return Found(end, calendar.in_month(there.year, there.month))
     if unit == "quarter":
-        if setting.fiscal_year_end not in (None, (12, 31)):
+        if setting.own_quarters:
             return Found(end, _fiscal_quarter(today, step, setting))
         return Found(end, calendar.in_quarter(there.year, (there.month + 2) // 3))
     if unit == "year":

@@ -1,0 +1,108 @@
+"""
+The end of the fiscal year that a text states: "fiscal year ended June 30, 2012", "the third quarter of fiscal 2013".
+
+A quarter with its last day fixes the year's as well: if the first quarter of fiscal 2013 ended on September 30, 2012,
+the year ends on June 30.  Years of 52 or 53 weeks end on another day each time and teach nothing, nor does a text whose
+periods do not agree, nor a year that is named after the one in which it begins ("fiscal 2024, ended January 31, 2025").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.mentions import calendar
+from factcheck.mentions.fiscal import FISCAL_YEAR, NTHS, OF_WHOSE, PLAIN_YEAR
+from factcheck.mentions.found import GAP
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS
+from factcheck.mentions.written import two_digit_year
+from factcheck.patterns import pattern
+
+NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
+PART = rf"{NTH}(?:{GAP}|-)(?P<fiscal>(?:fiscal|financial){GAP})?quarter"
+QUARTER = pattern(
+    rf"\b{PART}(?:{GAP}{OF_WHOSE}(?:{FISCAL_YEAR}|{PLAIN_YEAR}(?P<whose>{GAP}(?:fiscal|financial){GAP}year\b)?))?",
+    re.IGNORECASE,
+)
+"""A quarter by its number: "second fiscal quarter", "first quarter of the Company's 2013 fiscal year"."""
+YEAR_THEN_QUARTER = pattern(
+    rf"\b(?:fiscal(?:{GAP}year)?{GAP}(?P<of>\d{{4}})|(?P<year>\d{{4}}){GAP}fiscal){GAP}{NTH}(?:{GAP}|-)quarter",
+    re.IGNORECASE,
+)
+"""The same with its year in front: "fiscal 2026 fourth quarter"."""
+YEAR = pattern(
+    rf"\b(?:(?P<year>\d{{4}}){GAP})?(?:fiscal|financial)(?:{GAP}year)?(?:{GAP}(?P<of>\d{{4}}))?\b", re.IGNORECASE
+)
+PART_BEFORE = pattern(rf"\b(?:quarters?|half|months|weeks){GAP}{OF_WHOSE}$", re.IGNORECASE)
+"""What makes a year a part of it: "the first nine months of" fiscal 2013."""
+DAY = rf"(?P<month>{MONTH_PATTERN})\b\.?{GAP}(?P<day>\d{{1,2}})(?:,?{GAP}(?P<in>\d{{4}}))?(?!\d)"
+ENDS = pattern(rf",?{GAP}\(?(?:(?:which|that){GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?{DAY}", re.IGNORECASE)
+ENDED = pattern(
+    rf"\b(?:ended|ending|ends){GAP}(?:on{GAP})?{DAY}"
+    rf"(?:,|{GAP}?[-–—(])?{GAP}?(?:(?:which{GAP})?(?:is|was|being){GAP})?(?:the{GAP}|its{GAP}|our{GAP})?"
+    r"(?=(?:first|second|third|fourth|1st|2nd|3rd|4th)\b)",
+    re.IGNORECASE,
+)
+"""A last day with its period behind it: "ended September 30, 2012 – the first quarter of the 2013 fiscal year"."""
+
+
+class YearEnd(NamedTuple):
+    """The last month and day of a fiscal year, and whether the text counts its quarters from there."""
+
+    month: int
+    day: int
+    quarters: bool
+
+
+def stated(plain: str) -> YearEnd | None:
+    """The one end of the fiscal year that the periods of a text fix, or None."""
+    if "iscal" not in plain and "inancial year" not in plain and "ISCAL" not in plain:
+        return None
+    ends = set(_ends(plain))
+    if len({(end.month, end.day) for end in ends}) != 1:
+        return None
+    month, day, _ = ends.pop()
+    return YearEnd(month, day, bool(_fiscal_quarter(plain)))
+
+
+def _fiscal_quarter(plain: str) -> bool:
+    if YEAR_THEN_QUARTER.search(plain):
+        return True
+    return any(map(_is_fiscal, QUARTER.finditer(plain)))
+
+
+def _ends(plain: str) -> Iterator[YearEnd]:
+    for last in ENDED.finditer(plain):
+        label = QUARTER.match(plain, last.end())
+        if label and _is_fiscal(label):
+            yield from _end(last, NTHS[label["nth"].lower()], label[3] or label[4])
+    for label in QUARTER.finditer(plain):
+        if _is_fiscal(label) and (found := ENDS.match(plain, label.end())):
+            yield from _end(found, NTHS[label["nth"].lower()], label[3] or label[4])
+    for label in YEAR_THEN_QUARTER.finditer(plain):
+        if found := ENDS.match(plain, label.end()):
+            yield from _end(found, NTHS[label["nth"].lower()], label["of"] or label["year"])
+    for label in YEAR.finditer(plain):
+        found = ENDS.match(plain, label.end())
+        if found and not PART_BEFORE.search(plain, max(0, label.start() - 60), label.start()):
+            yield from _end(found, 4, label["of"] or label["year"])
+
+
+def _is_fiscal(label: re.Match[str]) -> bool:
+    return bool(label["fiscal"] or label[3] or label["whose"])
+
+
+def _end(found: re.Match[str], number: int, named: str | None) -> Iterator[YearEnd]:
+    month, day = MONTHS[found["month"].lower()], int(found["day"])
+    year = int(found["in"]) if found["in"] else 2001  # whether a February has 28 days or 29, its last day is its last
+    last = calendar.month_end(year, month)
+    if last is None or day != last.day:
+        return
+    end = calendar.shift(last, 3 * (4 - number), "month")
+    if end is None:
+        return
+    if found["in"] and named and (int(named) if len(named) == 4 else two_digit_year(int(named))) != end.year:
+        return
+    whole = calendar.month_end(2001, end.month)
+    yield YearEnd(end.month, whole.day if whole else end.day, False)

@@ -1,0 +1,124 @@
+"""Fiscal years: the forms in which they are named, and their end where the document itself states it."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import factcheck as fc
+from factcheck.mentions.year_end import stated
+
+NTHS = ("first", "second", "third", "fourth")
+
+
+def dates(text: str) -> dict[str, tuple[str | None, str]]:
+    """Each date by its words: its TIMEX3 value and its period."""
+    document = fc.Document.from_text(text, name="release.txt", date=date(2012, 10, 26))
+    return {m.text: (m.timex, str(m.period)) for m in fc.find_mentions(document) if m.kind == "date"}
+
+
+@pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("first quarter of the Company's 2013 fiscal year", "FY2013-Q1"),
+        ("second quarter of Northwind’s 2013 financial year", "FY2013-Q2"),
+        ("third quarter of the 2013 fiscal year", "FY2013-Q3"),
+        ("first half of its 2013 fiscal year", "FY2013-H1"),
+        ("2013 fiscal second quarter", "FY2013-Q2"),
+        ("2013 second quarter", "2013-Q2"),
+        ("second quarter of 2013", "2013-Q2"),
+        ("second quarter of the Company's fiscal 2013", "FY2013-Q2"),
+    ],
+)
+def test_a_quarter_of_a_fiscal_year_is_no_quarter_of_the_calendar(words: str, timex: str) -> None:
+    assert (words, timex) in [(said, read) for said, (read, _) in dates(f"Revenue rose in the {words}.").items()]
+
+
+def test_the_quarter_of_the_results_tells_when_the_fiscal_year_ends() -> None:
+    read = dates(
+        "Results for the three months ended September 30, 2012 – the first quarter of the Company's 2013 fiscal year. "
+        "Revenue was $9 million in fiscal 2012. Cash will last into its 2014 fiscal year."
+    )
+
+    assert ("FY2013-Q1", "2012-07-01 to 2012-09-30") == read["first quarter of the Company's 2013 fiscal year"]
+    assert ("FY2012", "2011-07-01 to 2012-06-30") == read["fiscal 2012"]
+    assert ("FY2014", "2013-07-01 to 2014-06-30") == read["2014 fiscal year"]
+
+
+def test_where_quarters_are_those_of_the_fiscal_year_one_without_its_year_is_too() -> None:
+    read = dates(
+        "In the second quarter of fiscal 2013, ending December 31, 2012, sales fell. The fourth quarter was good."
+    )
+
+    assert ("FY2012-Q4", "2012-04-01 to 2012-06-30") == read["fourth quarter"]
+
+
+def test_an_annual_report_named_in_passing_leaves_quarters_to_the_calendar() -> None:
+    read = dates("See the report for the fiscal year ended June 30, 2012. The trial begins in the fourth quarter.")
+
+    assert ("2012-Q4", "2012-10-01 to 2012-12-31") == read["fourth quarter"]
+
+
+def test_the_end_of_a_fiscal_year_is_not_that_of_the_calendar() -> None:
+    assert "FYXXXX" == dates("It had 300 employees at fiscal year-end.")["year-end"][0]
+    read = dates(
+        "At fiscal year-end it had $160 million. The fiscal year ends on June 30. It hires until year-end 2012."
+    )
+    assert "2012-06-30" == read["year-end"][1]
+    assert "2012-12-31" == read["year-end 2012"][1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fourth quarter of fiscal 2024 ended January 31, 2025.",  # named after the year in which it begins
+        "The fiscal year ended September 28, 2024.",  # the last Saturday
+        "The fiscal year ends June 30. The partner's fiscal year ends March 31.",
+        "The first quarter ended September 30, 2012.",  # of no fiscal year
+        "The fiscal year ended June 31.",
+        "Fiscal 2012 was a good year.",
+    ],
+)
+def test_nothing_is_learnt_from_what_could_mean_another_end(text: str) -> None:
+    assert stated(text) is None
+
+
+@given(st.integers(1, 12), st.integers(1, 4), st.integers(1990, 2040), st.sampled_from(range(5)))
+def test_every_quarter_of_a_fiscal_year_gives_it_the_same_end(last: int, number: int, year: int, form: int) -> None:
+    back = last - 3 * (4 - number)
+    in_year, month = (year, back) if back > 0 else (year - 1, back + 12)
+    day = f"{calendar.month_name[month]} {calendar.monthrange(in_year, month)[1]}, {in_year}"
+    nth = NTHS[number - 1]
+    text = (
+        f"the {nth} quarter of fiscal {year} ended {day}",
+        f"the {nth} quarter of its fiscal year {year}, which ended on {day}",
+        f"fiscal {year} {nth} quarter ended {day}",
+        f"the quarter ended {day}, the {nth} quarter of the Company's {year} fiscal year",
+        f"the {nth} fiscal quarter of {year} (ending {day})",
+    )[form]
+
+    end = stated(text)
+    assert end is not None
+    assert (last, calendar.monthrange(2001, last)[1], True) == end
+
+
+def test_what_one_release_says_of_its_fiscal_year_is_compared_with_the_next() -> None:
+    first = fc.Document.from_text(
+        "Larkfield, Inc. reported results for the fiscal year ended June 30, 2011.\n\n"
+        "Larkfield's revenue was $19.3 million in fiscal 2011.\n",
+        name="2011-07-29.txt",
+        date=date(2011, 7, 29),
+    )
+    second = fc.Document.from_text(
+        "Larkfield, Inc. reported results for the fiscal year ended June 30, 2012.\n\n"
+        "Larkfield's revenue was $16.4 million in fiscal 2012, compared with $19.8 million in fiscal 2011.\n",
+        name="2012-07-27.txt",
+        date=date(2012, 7, 27),
+    )
+
+    report = fc.check([first, second])
+    assert ["FC404"] == [finding.code for finding in report.findings if finding.severity != "note"]
