@@ -61,11 +61,12 @@ class Told(NamedTuple):
     """
     A figure in one place, with the content words beside it.
 
-    `prior` says that it is of an earlier time, None in a row, which does not say it; `against` is the figure that it is
-    compared with, `name` a name right behind it; "" where there is none.
+    `sentence` is where it stands; `prior` says that it is of an earlier time, None in a row, which does not say it;
+    `against` is the figure that it is compared with, `name` a name right behind it; "" where there is none.
     """
 
     mention: Mention
+    sentence: Span
     words: frozenset[str]
     prior: bool | None
     against: str
@@ -80,17 +81,9 @@ def stated_twice(document: Document) -> Iterator[Mention]:
 
 def told_again(document: Document) -> Iterator[list[Told]]:
     """The places of each figure of two digits or more that its last place tells again, at least two, in order."""
-    places: dict[object, dict[int, Told]] = defaultdict(dict)
-    mentions = iter(find_mentions(document))
-    mention = next(mentions, None)
-    for number, sentence in enumerate(document.sentences):
-        while mention and mention.span.start < sentence.span.end:
-            quantity = mention.quantity
-            digits = sum(letter.isdigit() for letter in mention.text)
-            told = mention.kind in FIGURES and digits > 1 and sentence.section.kind not in SILENT
-            if told and quantity and quantity.written:
-                places[quantity.written, quantity.unit][number] = _told(document, mention, sentence.span)
-            mention = next(mentions, None)
+    places: dict[object, dict[Span, Told]] = defaultdict(dict)
+    for told in told_in(document):
+        places[value(told.mention)][told.sentence] = told
     for stated in places.values():
         *others, last = stated.values()
         same = [other for other in others if _one_fact(other, last)]
@@ -98,9 +91,28 @@ def told_again(document: Document) -> Iterator[list[Told]]:
             yield [*same, last]
 
 
+def told_in(document: Document) -> Iterator[Told]:
+    """The figures of two digits or more of the story and its tables, in the order of the text."""
+    mentions = iter(find_mentions(document))
+    mention = next(mentions, None)
+    for sentence in document.sentences:
+        while mention and mention.span.start < sentence.span.end:
+            digits = sum(letter.isdigit() for letter in mention.text)
+            told = mention.kind in FIGURES and digits > 1 and sentence.section.kind not in SILENT
+            if told and mention.quantity and mention.quantity.written:
+                yield _told(document, mention, sentence.span)
+            mention = next(mentions, None)
+
+
+def value(mention: Mention) -> object:
+    """What two mentions of one figure have in common."""
+    assert mention.quantity is not None
+    return mention.quantity.written, mention.quantity.unit
+
+
 def _one_fact(one: Told, other: Told) -> bool:
     """Whether a careful reader has no doubt that two equal figures are one fact."""
-    digits = _telling(other.mention)
+    digits = telling(other.mention)
     if len(one.words & other.words) + digits < NO_DOUBT:
         return False
     if digits >= NO_DOUBT:
@@ -111,7 +123,7 @@ def _one_fact(one: Told, other: Told) -> bool:
     return not (two_times or two_names or two_pairs)
 
 
-def _telling(mention: Mention) -> int:
+def telling(mention: Mention) -> int:
     """How many digits tell a figure from others: "$145,950" has five, "25" has two, "10,000" one."""
     assert mention.quantity is not None and mention.quantity.written is not None
     return len(mention.quantity.written.normalize().as_tuple().digits)
@@ -128,7 +140,7 @@ def _told(document: Document, mention: Mention, sentence: Span) -> Told:
     against, name = AGAINST.match(behind), NAME.match(behind)
     in_row = re.search(r"\d[)%\s$€£(]*$", before) or re.match(r"[)%\s$€£(]*\d", behind)
     prior = None if in_row else PRIOR.search(before) is not None
-    return Told(mention, words, prior, against[1] if against else "", name[1] if name else "")
+    return Told(mention, sentence, words, prior, against[1] if against else "", name[1] if name else "")
 
 
 def put(mention: Mention, start: int, end: int, instead: str) -> Change:

@@ -1,14 +1,16 @@
 """
 Seeded faults: which share of single changes to clean documents is found, and which harmless changes are flagged.
 
-    python benchmarks/faults.py [--most 60] [--missed 5] [--half 0] PATH…
+    python benchmarks/faults.py [--most 60] [--missed 5] [--half 0] [--kind NAME] PATH…
+    python benchmarks/faults.py --retold [--missed 5] [--half 0]
 
-PATH is a text or Markdown file, or a .jsonl file whose lines have "text", and "date" and "id" if known.  Every document
-is changed in one place at a time: a weekday, a day, a dateline, a digit, a unit, a hedge, an acronym's words, a title,
-or a placeholder for a figure.  A change is found if a rule has more to say near the changed words than before.  The
-other half are changes that keep the meaning (another form of the same date or number, another wording of the same
-hedge); a finding more is a false alarm there.  Places are taken at even distances, so that two runs change the same.
---half 1 reads the half of the documents that a cure may be made on, --half 0 the half that is only measured.
+PATH is a text or Markdown file, or a .jsonl file whose lines have "text", and "date", "id" and "issuer" if known.
+Every document is changed in one place at a time: a weekday, a day, a dateline, a digit, a unit, a hedge, an acronym's
+words, a title, or a placeholder for a figure.  A change is found if a rule has more to say near the changed words than
+before.  The other half are changes that keep the meaning (another form of the same date or number, another wording of
+the same hedge); a finding more is a false alarm there.  Places are taken at even distances, so that two runs change the
+same.  --retold changes what the releases of `retold_stories` tell again of an earlier one; a half is every second
+issuer.  --half 1 reads the half of the documents that a cure may be made on, --half 0 the half that is only measured.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import footed
+import told_before
 import told_twice
 from changes import Change, Seeder, put, stated_twice, told_again
 
@@ -266,28 +269,67 @@ def _near(document: Document, span: Span, beside: tuple[Document, ...]) -> list[
     ]
 
 
-def _earlier(pages: list[Document], page: Document) -> tuple[Document, ...]:
-    """The last documents of a page's issuer before it."""
-    name, day = _source(page), page.date
-    earlier = [p for p in pages if name and day and p.date and p.date < day and _source(p) == name]
-    return tuple(earlier[-BESIDE:])
+class Shelf(NamedTuple):
+    """All documents, oldest first, with their issuers by name; `chosen` are those that are changed."""
+
+    pages: tuple[Document, ...]
+    issuers: dict[str, str]
+    chosen: tuple[Document, ...]
+
+    @classmethod
+    def of(cls, paths: list[Path], only: int | None) -> Shelf:
+        """The documents of some files, of which one half is changed, or all."""
+        told = sorted(documents(paths), key=lambda one: (one[0].date or date.max, one[0].name))
+        pages = tuple(page for page, _ in told)
+        return cls(pages, {page.name: name for page, name in told}, tuple(p for p in pages if only in (None, half(p))))
+
+    def earlier(self, page: Document) -> tuple[Document, ...]:
+        """The documents of a page's issuer before it."""
+        name, day = self.issuers[page.name], page.date
+        return tuple(p for p in self.pages if name and day and p.date and p.date < day and self.issuers[p.name] == name)
+
+    def places(self, seeder: Seeder) -> list[Place]:
+        """The places that a seeder changes in the chosen documents, each with what is read beside it."""
+        across = seeder in told_twice.ACROSS
+        found = [
+            Place(page, change, self.earlier(page)[-BESIDE:] if across else ())
+            for page in self.chosen
+            for change in seeder(page)
+        ]
+        if seeder is told_twice.phone:
+            found = [place for place in found if told_twice.dialled_before(*place)]
+        return found
+
+    def told_before(self) -> list[Place]:
+        """The figures that an earlier document tells too, with that one and the last ones of the issuer beside."""
+        return [
+            Place(page, change, tuple(dict.fromkeys((other, *self.earlier(page)[-BESIDE:]))))
+            for page in self.chosen
+            for change, other in told_before.told_before(page, self.earlier(page))
+        ]
 
 
-def _source(page: Document) -> str:
-    return issuer(page) or page.name.partition(":")[0]
+class Place(NamedTuple):
+    """A change in a document, and the earlier documents that are read beside it."""
+
+    page: Document
+    change: Change
+    beside: tuple[Document, ...]
 
 
-def documents(paths: list[Path]) -> Iterator[Document]:
-    """The documents of files and of .jsonl lines."""
+def documents(paths: list[Path]) -> Iterator[tuple[Document, str]]:
+    """The documents of files and of .jsonl lines, with their issuers: as the line says, else as the document does."""
     for path in paths:
         if path.suffix != ".jsonl":
-            yield fc.read_document(path)
+            page = fc.read_document(path)
+            yield page, issuer(page) or page.name.partition(":")[0]
             continue
         with path.open(encoding="utf-8") as lines:
             for number, line in enumerate(lines):
                 row = json.loads(line)
                 day = date.fromisoformat(row["date"][:10]) if row.get("date") else None
-                yield Document.from_text(row["text"], str(row.get("id", number)), day)
+                page = Document.from_text(row["text"], str(row.get("id", number)), day)
+                yield page, row.get("issuer") or issuer(page) or page.name.partition(":")[0]
 
 
 def half(page: Document) -> int:
@@ -295,42 +337,61 @@ def half(page: Document) -> int:
     return hashlib.sha256(page.name.encode()).digest()[0] % 2
 
 
-def report(pages: list[Document], seeders: tuple[Seeder, ...], most: int, shown: int) -> None:
+def report(name: str, places: list[Place], most: int, shown: int, kept: bool = False) -> None:
     """One line a kind: how many were changed, how many found, by which rules; then some of the others."""
-    for seeder in seeders:
-        places = [(page, change) for page in pages for change in seeder(page)]
-        if seeder is told_twice.phone:
-            places = [(p, c) for p, c in places if told_twice.dialled_before(p, c, _earlier(pages, p))]
-        step = max(1, len(places) // most)
-        chosen = list(islice(places[::step], most))
-        across = seeder in told_twice.ACROSS
-        results = [(page, seeded(page, change, _earlier(pages, page) if across else ())) for page, change in chosen]
-        found = [result for _, result in results if result.found]
-        codes = Counter(code for result in found for code in {finding.code for finding in result.found})
-        share = f"{100 * len(found) / len(results):5.1f} %" if results else "    -  "
-        rules = " ".join(f"{code} {count}" for code, count in sorted(codes.items()))
-        print(f"{seeder.__name__:14} {len(found):4} of {len(results):4} ({len(places)})  {share}  {rules}")
-        odd = [(page, r) for page, r in results if bool(r.found) == (seeders is KEPT)]
-        for page, result in odd[:shown]:
-            change = result.change
-            around = page.text[max(0, change.start - 60) : change.start], page.text[change.end : change.end + 40]
-            print(f"    {page.name}: {' '.join(around[0].split())} «{change.instead}» {' '.join(around[1].split())}")
-            for finding in result.found[:1]:
-                print(f"        {finding.code} {finding.message}")
+    chosen = list(islice(places[:: max(1, len(places) // most)], most))
+    results = [(page, seeded(page, change, beside)) for page, change, beside in chosen]
+    found = [result for _, result in results if result.found]
+    codes = Counter(code for result in found for code in {finding.code for finding in result.found})
+    share = f"{100 * len(found) / len(results):5.1f} %" if results else "    -  "
+    rules = " ".join(f"{code} {count}" for code, count in sorted(codes.items()))
+    print(f"{name:14} {len(found):4} of {len(results):4} ({len(places)})  {share}  {rules}")
+    odd = [(page, r) for page, r in results if bool(r.found) == kept]
+    for page, result in odd[:shown]:
+        change = result.change
+        around = page.text[max(0, change.start - 60) : change.start], page.text[change.end : change.end + 40]
+        print(f"    {page.name}: {' '.join(around[0].split())} «{change.instead}» {' '.join(around[1].split())}")
+        for finding in result.found[:1]:
+            print(f"        {finding.code} {finding.message}")
+
+
+def report_retold(only: int | None, most: int, shown: int) -> None:
+    """One line for every kind of what the stories tell again, and how often they are flagged as they stand."""
+    kinds: dict[str, list[Place]] = defaultdict(list)
+    stories: dict[str, tuple[Document, ...]] = {}
+    for number, kind, (*beside, page), change in told_before.retold():
+        if only in (None, number):
+            kinds[kind].append(Place(page, change, tuple(beside)))
+            stories[page.text] = (*beside, page)
+    for kind, places in sorted(kinds.items()):
+        report(kind, places, most, shown)
+    flagged = sum(len(fc.check(pages, rules=RULES).findings) for pages in stories.values())
+    print(f"\nas they stand: {flagged} findings")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    parser.add_argument("--retold", action="store_true", help="change the invented releases that tell facts again")
     parser.add_argument("--most", type=int, default=60, metavar="N", help="changes of one kind, at most")
     parser.add_argument("--missed", type=int, default=0, metavar="N", help="print up to N that were not found")
+    parser.add_argument("--kind", default="", help="only kinds whose names hold this")
     parser.add_argument("--half", type=int, choices=(0, 1), help="only the documents of one half, by their names")
     options = parser.parse_args()
-    pages = [page for page in documents(options.paths) if options.half in (None, half(page))]
-    print(f"{len(pages)} documents\n\nfaults: found of changed (places there are)")
-    report(pages, FAULTS, options.most, options.missed)
+    if options.retold:
+        report_retold(options.half, options.most, options.missed)
+        return 0
+    shelf = Shelf.of(options.paths, options.half)
+    print(f"{len(shelf.chosen)} documents\n\nfaults: found of changed (places there are)")
+    for seeder in FAULTS:
+        if options.kind in seeder.__name__:
+            report(seeder.__name__, shelf.places(seeder), options.most, options.missed)
+    if options.kind in "told_before":
+        report("told_before", shelf.told_before(), options.most, options.missed)
     print("\nmeaning kept: flagged of changed (places there are)")
-    report(pages, KEPT, options.most, options.missed)
+    for seeder in KEPT:
+        if options.kind in seeder.__name__:
+            report(seeder.__name__, shelf.places(seeder), options.most, options.missed, kept=True)
     return 0
 
 
