@@ -26,7 +26,7 @@ def restated(record: Record) -> Iterator[Clash]:
         (key, time): [] for claim, _, key in asked for time in _times(claim)
     }
     for claim in record.claims if asked else ():
-        if quantity(claim) is not None and not claim.flags & (RESTATED | {"prior", "carried", "negated", "attributed"}):
+        if quantity(claim) is not None and not claim.flags & (RESTATED | {"prior", "negated", "attributed"}):
             day = record.day(claim)
             if known_at := times.intersection((claim.as_of, (day.year, day.month) if day else None)):
                 key = slots(claim, record.names)
@@ -90,7 +90,7 @@ def _of_that_time(record: Record, told: Claim, main: Claim, prior: Claim) -> boo
     if main.modality == "actual" and main.as_of is not None and main.as_of.end is not None and main.as_of.end > now:
         return False  # "the 2025 profit" of May 2025 is of the months so far, and so is what it is compared with
     if told.as_of == days:
-        return _length(days) == _length(main.as_of)
+        return days.is_day or main.as_of is None or _length(days) == _length(main.as_of)
     # "Last month" is the month of the document that told it, whatever days its figure looks over.
     return (_length(days) or 0) < 2 and days.holds(day) and _looks_from(told, day) and _looks_from(main, now)
 

@@ -107,7 +107,7 @@ def read(
         return When(day)
     if the_period(line, start, end):
         return When(None)
-    dated = [k for k, t in enumerate(line.tags) if t == "y" and _usable(line, k, own) and not is_comparative(line, k)]
+    dated = [k for k in line.at if line.tags[k] == "y" and _usable(line, k, own, i) and not is_comparative(line, k)]
     spoken = list(dict.fromkeys(period_of(line, k) for k in dated))
     if len(spoken) == 1:
         return When(spoken[0])  # "sales rose by $2 million, or 15%, for the nine months ended …": of both
@@ -170,6 +170,8 @@ BEFORE = frozenset(
 
 def is_comparative(line: Line, y: int) -> bool:
     """Whether a date is that of an earlier period to compare with: "in the prior year", "from $3 million in 2010"."""
+    if names_the_year(line, y):  # "over the same period in 2024"
+        return True
     return not BEFORE.isdisjoint(line.low(y).split()) or _of_prior(line, y) or line.low(y - 1) in BEFORE
 
 
@@ -189,9 +191,11 @@ def is_modifier(line: Line, y: int) -> bool:
     return line.tag(y + 1) in ("n", "N", "s") and line.low(following) in DEALS
 
 
-def _usable(line: Line, k: int, own: tuple[int, int]) -> bool:
+def _usable(line: Line, k: int, own: tuple[int, int], i: int) -> bool:
     if line.tags[k] not in "yq" or line.mention(k).period is None or is_modifier(line, k):
         return False
+    if line.tags[max(0, k - 1) : k + 2] == "(y:" and i != k + 2:
+        return False  # "£437.8 million (2009: £412.6 million)": it is of the figure behind it alone
     if own[0] - 2 < k < own[1]:
         return True
     # "the 2011 Annual Meeting": the date names the meeting
@@ -203,30 +207,32 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     tags = line.tags
     if "y" not in tags and not any(line.mention(k).period for k in line.at if tags[k] == "q"):
         return -1
+    if tags[max(0, i - 3) : i] == "(y:":  # "(2009: £412.6 million)"
+        return i - 2
     matched = _respectively(line, i)
     if matched is not None:
         return matched
     k = i + 1
     while k < end and (tags[k] != "q" or line.mention(k).kind == "duration" or line.low(k - 1) == "or"):
-        if _usable(line, k, own) and not _dates_another(line, k, i):
+        if _usable(line, k, own, i) and not _dates_another(line, k, i):
             return k
         k += 1
     if prior:
         return -1
     spoken = -1
     for k in range(i - 1, start - 1, -1):
-        if _usable(line, k, own) and not _of_prior(line, k):
+        if _usable(line, k, own, i) and not _of_prior(line, k):
             if not ahead or line.low(k) not in NOW:
                 return k
             spoken = k  # "For 2013, Acme now sees": the day of speaking, unless another is named
-    if spoken >= 0 and not any(_usable(line, k, own) for k in range(start) if tags[k] == "y"):
+    if spoken >= 0 and not any(_usable(line, k, own, i) for k in range(start) if tags[k] == "y"):
         return spoken
     lead = tags.find("y", 0, start)
     # "For the nine-month period ended September 30" has one length before it.
     before = [k for k in range(lead) if tags[k] == "q" and line.mention(k).kind != "duration"]
-    if lead >= 0 and _usable(line, lead, own) and not before and "v" not in tags[:lead]:
+    if lead >= 0 and _usable(line, lead, own, i) and not before and "v" not in tags[:lead]:
         return lead
-    rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own)]
+    rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own, i)]
     if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not _of_prior(line, rest[0]):
         return rest[0]
     return -1
@@ -246,11 +252,18 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
 
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
 COMPARED = frozenset("from than versus vs against compared".split())
+FAR_COMPARED = frozenset("versus vs compared".split())
+CLAUSAL = frozenset("abmv;")
+"""Letters of a verb, or of the end of a clause."""
 
 
 def _of_prior(line: Line, y: int) -> bool:
     """Whether a date belongs to a comparative: "compared with $3 million in 2010"."""
-    return not COMPARED.isdisjoint(line.lows[max(0, y - 9) : y])
+    if not COMPARED.isdisjoint(line.lows[max(0, y - 9) : y]):
+        return True
+    # "compared with a net loss of $3 million, or $0.41 per share, in 2010": no verb stands between
+    far = next((k for k in range(y - 10, max(-1, y - 18), -1) if line.low(k) in FAR_COMPARED), None)
+    return far is not None and CLAUSAL.isdisjoint(line.tags[far + 1 : y])
 
 
 def _respectively(line: Line, i: int) -> int | None:

@@ -36,6 +36,8 @@ PRODUCTS = {"produce": "production", "make": "production", "mine": "production",
 
 
 ENTERING = "entering "
+TOLD_IN = frozenset({"headline", "body", "list"})
+"""Sections that tell the results of the document's period."""
 
 
 class Basis(NamedTuple):
@@ -77,13 +79,15 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         when = _settled(story, line, i, when, "prior" in flags, like or next(iter(figures), None))
     if whole is not None and mode == "actual" and whole in earlier:
         mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
+    measure, known = _measure(story, line, i, end, basis)
+    if mode == "actual" and _is_result(story, line, measure, sentence, when, flags):
+        when = when._replace(as_of=story.results, carried=True)
     if mode == "actual":
         mode = story.ahead(when.as_of)
     if head.change:
         flags |= {"change"}
     if when.carried:
         flags |= {"carried"}
-    measure, known = _measure(story, line, i, end, basis)
     if mode == "actual" and quantity.hedge == "up_to" and "milestone" in (measure.head, *measure.scope):
         mode = "conditional"  # "pays up to $34 million in milestones": what has to be reached first
     deal = _is_deal(line, i, measure, head) and sentence.section.kind not in ASIDES
@@ -176,11 +180,30 @@ def _settled(story: Story, line: Line, i: int, when: When, prior: bool, base: Cl
         if when.word >= 0 and base and (asof.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
             return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
         return when
-    if when.as_of is None and not when.carried and story.reported:
-        spoken = asof.the_period(line, *clauses.clause(line, i))
-        if spoken and stretches.months(story.reported) == spoken:
-            return when._replace(as_of=story.reported, carried=True)
+    spoken = asof.the_period(line, *clauses.clause(line, i)) if when.word < 0 else 0
+    for period in (story.results, story.reported) if spoken and when.as_of in (None, story.day) else ():
+        if period and stretches.months(period) == spoken:
+            return when._replace(as_of=period, carried=True)
+    if when.carried and when.as_of and (stretches.months(when.as_of), spoken) == (stretches.QUARTER, stretches.YEAR):
+        return when._replace(as_of=stretches.year_to(when.as_of))  # "Net income for the full year was $28 million."
     return when
+
+
+def _is_result(
+    story: Story, line: Line, measure: Measure, sentence: Sentence, when: When, flags: frozenset[str]
+) -> bool:
+    """Whether a figure that names no time is one of the results that the document gives: "* Revenue of $8 million"."""
+    return (
+        story.results is not None
+        and when.word < 0
+        and not (when.carried or when.since)
+        and when.as_of in (None, story.day)
+        and measure.head in natures.FLOWS
+        and "prior" not in flags
+        and sentence.section.kind in TOLD_IN
+        and sentence.section.speaker is None
+        and line.bag.isdisjoint(asof.NOW | asof.FAR)
+    )
 
 
 def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[Measure, Nature | None]:

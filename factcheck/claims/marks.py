@@ -28,6 +28,8 @@ BETWEEN = pattern(r"q[po][djyen]{0,5}y,?$")
 
 def prior(line: Line, i: int) -> bool:
     """Whether the figure at word `i` is what another is compared with."""
+    if line.tags[max(0, i - 4) : i] == "q(y:":  # "revenue of £437.8 million (2009: £412.6 million)"
+        return True
     if COMPARING.isdisjoint(line.bag):
         return False
     start, _ = clause(line, i)

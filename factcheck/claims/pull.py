@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.claims import asof, clauses, dated, figures, statuses, tables, worded
+from factcheck.claims import asof, clauses, dated, figures, statuses, stretches, tables, worded
 from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document
@@ -20,6 +20,10 @@ TELLINGS = frozenset({"announce", "report", "say", "disclose", "tell"})
 SHORT, LONG = 25, 366
 """How many days a period has that the next sentence goes on with: a month to a year, no day and no decade."""
 
+REPORTED = frozenset({3, 6, 9, 12})
+"""The months of a period that results are given for."""
+OPENING, BESIDE = 1500, 6
+"""So many characters of a document hold its headline and its opening; words before a date that say how long it is."""
 LONGEST = 5000
 """Characters of a sentence; what is longer is a list or a table without its lines."""
 
@@ -101,6 +105,8 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
         return _refused(story, wanted, "its sentence is too long to be one")
     line = clauses.line(plain, span.start, span.end, inside, titled=section == "headline")
     story.meet(line, section)
+    if span.start < OPENING and "results" in line.bag:
+        _report(story, line)
     found: list[Claim | Unread] = list(worded.unnumbered(story, line, sentence)) if clue else []
     if wanted and clauses.is_table(line):
         return [*found, *_refused(story, wanted, "it stands in a table that lost its lines")]
@@ -163,6 +169,20 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
     if story.reported is None and claim.section != "boilerplate":
         story.reported = period
     return period
+
+
+def _report(story: Story, line: Line) -> None:
+    """Remember the period that a headline or an opening gives results for; a quarter and its year are none."""
+    dates = [k for k in line.at if line.mention(k).kind == "date" and not asof.is_comparative(line, k)]
+    told = {k: period for k in dates if (period := asof.period_of(line, k)) and _is_reported(period)}
+    story.periods |= frozenset(told.values())
+    # "For the three and six months ended June 30": of which a figure is, only its own sentence says.
+    story.mixed |= any("c" in line.tags[max(0, k - BESIDE) : k] for k in told)
+    story.results = next(iter(story.periods)) if len(story.periods) == 1 and not story.mixed else None
+
+
+def _is_reported(period: Period) -> bool:
+    return None not in (period.start, period.end) and stretches.months(period) in REPORTED
 
 
 def _refused(story: Story, mentions: list[Mention], reason: str) -> list[Claim | Unread]:

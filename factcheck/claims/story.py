@@ -24,7 +24,8 @@ class Story:
 
     `told` is the day of what is told: the document's, else that of its opening "On July 31, 2003, we announced".
     `carried` is the month, quarter or year of the sentence before in the same paragraph, `reported` the one that the
-    document reports on, `heading` the day in the last heading, `spoken_of` the last subject, for "it".
+    document reports on, `results` the one that its headline or its opening gives results for, `heading` the day in the
+    last heading, `spoken_of` the last subject, for "it".
     """
 
     document: Document
@@ -33,6 +34,9 @@ class Story:
     told: date | None = None
     carried: Period | None = None
     reported: Period | None = None
+    results: Period | None = None
+    periods: frozenset[Period] = frozenset()  # all for which the opening gives results
+    mixed: bool = False  # whether it gives them for two lengths at once
     heading: Period | None = None
     spoken_of: str = ""
     agreement: str | None = None

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from factcheck.model import Period
 
-YEAR = 12
+QUARTER, YEAR = 3, 12
 """Months."""
 
 
@@ -38,6 +38,11 @@ def year_before(period: Period | None) -> Period | None:
     if period.start.year == date.min.year or period.end == date.max:
         return None
     return Period(_year_before(period.start), _year_before(period.end + timedelta(days=1)) - timedelta(days=1))
+
+
+def year_to(period: Period) -> Period:
+    """The twelve months that end with a period, which is closed."""
+    return period if period.end is None else Period(months_before(period.end, YEAR), period.end)
 
 
 def _day_after(day: date) -> date:

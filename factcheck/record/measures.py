@@ -26,7 +26,8 @@ FOUNDING = frozenset("found establish incorporate founding".split())
 STOCK = frozenset("common stock ordinary capital company".split())
 PAYMENTS = frozenset("milestone upfront up-front".split())
 SILENT = frozenset(
-    "total overall aggregate current potential potentially approximate resulting distinct different record".split()
+    """total overall aggregate current potential potentially approximate resulting distinct different record reported
+    announced""".split()
 )
 """Qualifiers that name no other figure: "total revenue" is revenue; what is potential, the modality says."""
 TAKEN = frozenset("license option target".split())

@@ -52,6 +52,37 @@ RULE = Rule(
             finds=("$3.7 million",),
             dates=("2011-05-02", "2012-05-02"),
         ),
+        Bad(
+            "the headline says of which quarter the results are",
+            (
+                "Northwind Reports Second Quarter 2011 Results\n\nNorthwind had a good spring.\n\n"
+                "* Revenue of $83.7 million\n* Net loss of $4.3 million",
+                "Northwind Reports Second Quarter 2012 Results\n\nNorthwind had a good spring.\n\n"
+                "* Revenue of $97.6 million, compared with $83.1 million in the second quarter of 2011\n"
+                "* Net loss of $2.6 million",
+            ),
+            finds=("$83.1 million",),
+            dates=("2011-08-02", "2012-08-02"),
+        ),
+        Bad(
+            "in brackets behind its year",
+            (
+                "Northwind's revenue was £412.6 million in 2009.",
+                "Northwind plc (LSE: NWD) increased revenue to £437.8 million (2009: £415.6 million) in 2010.",
+            ),
+            finds=("£415.6 million",),
+            dates=("2010-02-25", "2011-02-24"),
+        ),
+        Bad(
+            "what there was on a day",
+            (
+                "Cash totaled $88.3 million at December 31, 2011.",
+                "The company ended the year with $74.6 million in cash, compared with cash of $81.3 million at the "
+                "end of 2011.",
+            ),
+            finds=("$81.3 million",),
+            dates=("2012-02-21", "2013-02-19"),
+        ),
     ),
     traps=(
         Good(
@@ -78,6 +109,16 @@ RULE = Rule(
                 "The unemployment rate was 5.4 percent, compared with 5.1 percent last month.",
             ),
             dates=("2012-03-26", "2012-04-23"),
+        ),
+        Good(
+            "results of a quarter and of its half year",
+            (
+                "Northwind today gave its results for the three and six months ended June 30, 2011.\n\n"
+                "Revenue was $15.2 million, up from $14.1 million.",
+                "Northwind today gave its results for the three months ended June 30, 2012.\n\n"
+                "Revenue was $8.2 million, compared with $7.9 million in the second quarter of 2011.",
+            ),
+            dates=("2011-08-02", "2012-08-02"),
         ),
         Good(
             "another month",

@@ -69,6 +69,15 @@ RULE = Rule(
             dates=("2012-02-14", "2012-05-15"),
         ),
         Good(
+            "the year of what it is compared with",
+            (
+                "Net loss was $12.7 million, or $0.41 per share, in 2011.",
+                "Net loss was $9.2 million, or $0.29 per share, compared with a net loss of $12.7 million, or $0.41 "
+                "per share, in 2011.",
+            ),
+            dates=("2012-02-14", "2013-02-19"),
+        ),
+        Good(
             "a change",
             (
                 "That was a decline of $3 million from 2011.",
