@@ -26,6 +26,7 @@ import relations_later
 import relations_seventh
 import relations_sixth
 import relations_stories
+import relations_tenth
 import relations_third
 from relations_kinds import RELATIONS, TRAPS, Kind
 
@@ -176,6 +177,7 @@ def main() -> None:
         ("sixth", relations_sixth.STORIES),
         ("seventh", relations_seventh.STORIES),
         ("eighth", relations_eighth.STORIES),
+        ("tenth", relations_tenth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
