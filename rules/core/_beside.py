@@ -49,6 +49,11 @@ PRIOR = pattern(
     re.IGNORECASE,
 )
 """That a figure is of an earlier time: "up from $6.5 million", and not "revenue from services increased 23.7%"."""
+AHEAD = pattern(
+    r"\b(?:expect|anticipat|forecast|project(?:s|ed|ing|ions?)\b|guid(?:es?|ing|ance)\b|outlook|will|should)",
+    re.IGNORECASE,
+)
+"""That a figure is still to come: "expects sales of $90 million and a gross margin of about 31.7 percent"."""
 EMPTY = frozenset(
     """january february march april may june july august september october november december three six nine twelve
     year quarter month months ended full quarterly million billion thousand usd inc corp ltd plc llc company
@@ -79,7 +84,7 @@ class Beside(NamedTuple):
     """
     The stems beside a figure: all, the nearest, those behind; names, words of basis and of time.
 
-    `prior` says that it is of an earlier time, `row` that it stands in a table.
+    `prior` says that it is of an earlier time, `ahead` that it is still to come, `row` that it stands in a table.
     """
 
     wide: frozenset[str]
@@ -89,6 +94,7 @@ class Beside(NamedTuple):
     basis: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
     prior: bool = False
+    ahead: bool = False
     row: bool = False
 
 
@@ -177,6 +183,7 @@ def beside(page: Pulled, mention: Mention, told: Told) -> Beside:
         _basis(near),
         frozenset(m[0].lower() for piece in times for m in (*PERIOD.finditer(piece), *LENGTH.finditer(piece))),
         PRIOR.search(before) is not None,
+        AHEAD.search(before) is not None,
     )
 
 
@@ -210,7 +217,7 @@ def one_telling(a: Beside, b: Beside, digits: int, anchored: bool) -> bool:
         return anchored and len(near) > 1
     named = len(near) >= FULL_NAME and (a.near <= b.near or b.near <= a.near)
     basis = a.basis == b.basis or (named and a.basis ^ b.basis <= {"segment"})
-    if a.prior != b.prior or not (a.periods <= b.periods or b.periods <= a.periods):
+    if not _one_time(a, b):
         return False
     if len(near) >= NO_DOUBT and len(wide) >= WITHOUT_DOUBT:
         return True  # whole sentences are alike
@@ -218,6 +225,11 @@ def one_telling(a: Beside, b: Beside, digits: int, anchored: bool) -> bool:
         return False
     same_behind = a.behind == b.behind and len(a.behind) > 1  # "$2.17 per share in cash"
     return same_behind or len(near) > NO_DOUBT or bool(near and near in (a.near, b.near))
+
+
+def _one_time(a: Beside, b: Beside) -> bool:
+    """Whether nothing in two sentences says that one figure is of another time than the other."""
+    return (a.prior, a.ahead) == (b.prior, b.ahead) and (a.periods <= b.periods or b.periods <= a.periods)
 
 
 def one_row(a: Beside, b: Beside, digits: int, agreed: int, percent: bool) -> bool:
@@ -234,7 +246,7 @@ def one_row(a: Beside, b: Beside, digits: int, agreed: int, percent: bool) -> bo
     shared = a.near & b.near
     if not shared or not (a.near <= b.near or b.near <= a.near):
         return False
-    if not (a.row or b.row) and (a.prior != b.prior or not (a.periods <= b.periods or b.periods <= a.periods)):
+    if not (a.row or b.row or _one_time(a, b)):
         return False
     return agreed + len(shared) + (a.near == b.near) >= WITHOUT_DOUBT + percent
 

@@ -229,6 +229,13 @@ RULE = Rule(
             "forecast and actual", ("Northwind has nine tidal turbines.\n\nIt expects ten tidal turbines next year.",)
         ),
         Good(
+            "what was and what is expected, in the same words",
+            (
+                "The gross margin was 31.2 percent, up from 29.8 percent in the prior quarter.\n\n"
+                "For the fourth quarter, Northwind expects sales of $90 million and a gross margin of 31.7 percent.",
+            ),
+        ),
+        Good(
             "two bounds",
             ("Northwind has more than nine tidal turbines.\n\nNorthwind has at least ten tidal turbines.",),
         ),
