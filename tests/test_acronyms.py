@@ -25,6 +25,8 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("the Central Pump Office's (CPO) view", ("CPO", "Central Pump Office")),
         ("with carbon monoxide (CO) in it", ("CO", "carbon monoxide")),
         ("Targeted Pump\nPayload (TPP) is", ("TPP", "Targeted Pump Payload")),
+        ("a Targeted Pump Payload, or TPP, is", ("TPP", "Targeted Pump Payload")),
+        ("known as NanoPump Shells, or NPS, it is", ("NPS", "NanoPump Shells")),
     ],
 )
 def test_an_acronym_has_its_long_form(text: str, names: tuple[str, ...]) -> None:

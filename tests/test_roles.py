@@ -29,6 +29,8 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Jane Roe, who followed Jim Fox as CEO in May, spoke", ROE),
         ("Jane Roe has joined the Company as CEO", ROE),
         ("Jane Roe is CEO", ROE),
+        ("Jane Roe, formerly head of sales, becomes CEO", ROE),
+        ("Jane Roe, who joined the Company in May, was named CEO", ROE),
         ("Jane Roe (CEO) spoke", ROE),
         ("Jane Roe, M.D., Ph.D., Chief Medical Officer of Acme", ("Jane Roe", "Chief Medical Officer", "Acme")),
         ("former CEO Jane Roe", ("Jane Roe", "Former Chief Executive Officer")),

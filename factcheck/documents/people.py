@@ -88,10 +88,13 @@ HOLDING = (
     r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)) "
 )
 """How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""
+FORMERLY = (
+    r"(?:(?<=, )(?:formerly|previously|currently|until now|most recently|now|the|our|its|an?|who) [^,;.()\n]{2,70}, )"
+)
+"""What somebody was before or is by the way: "Ann Lee, formerly Controller, becomes"."""
 BEFORE = pattern(
     rf"(?P<person>{NAME}){DEGREES}(?:, ?|,?\s)"
-    rf"(?:(?<=,\s)|(?<=,)|as |{HOLDING})(?:now |then )?{OWNER}?(?:new |current |newly"
-    rf" appointed )?$"
+    rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING})(?:now |then )?{OWNER}?(?:new |current |newly appointed )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
 )

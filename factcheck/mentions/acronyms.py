@@ -1,5 +1,5 @@
 """
-Definitions of acronyms: "Targeted Antibody Payload (TAP)" and "TAP (Targeted Antibody Payload)".
+Definitions of acronyms: "Targeted Antibody Payload (TAP)", "TAP (Targeted Antibody Payload)", "…, or TAP, …".
 
 The long form is found as Schwartz and Hearst do ("A simple algorithm for identifying abbreviation definitions in
 biomedical text", PSB 2003): the letters of the short form are sought from its end, the first one at the head of a word.
@@ -37,10 +37,24 @@ def read_all(plain: str) -> list[Reading]:
             long = _long_form(before[1], inner) if _abbreviates(before[1]) else None
             if long is not None and long == inner:
                 found.append(Reading(before.start(1), before.end(1), "acronym", names=(before[1], long)))
+    for other in OR_SHORT.finditer(plain) if ", or " in plain else ():
+        long = _named_before(other[1], _words_before(plain, other.start(), other[1]))
+        if long and _abbreviates(other[1]):
+            found.append(Reading(other.start(1), other.end(1), "acronym", names=(other[1], long)))
     return found
 
 
+OR_SHORT = pattern(r", or [\"“']?([A-Z]{2,6}s?)(?=[\"”']?[,.;)])")
+"""A short form that an "or" gives: "an Investigational New Drug, or IND, application"."""
 SHORT_BEFORE = pattern(r"(?<![\w-])([A-Z][A-Za-z0-9&-]{0,7}[A-Z0-9]) $")
+
+
+def _named_before(short: str, text: str) -> str | None:
+    """The several words whose initials, or else whose capitals, spell the short form: "NanoCore Shells", NCS."""
+    capitals = [at for at, letter in enumerate(text) if letter.isupper()][-len(short) :]
+    named = "".join(text[at] for at in capitals) == short and not text[capitals[0] - 1 : capitals[0]].strip()
+    long = _spelt(short, text) or (text[capitals[0] :] if named else "")
+    return " ".join(long.split()) if " " in long else None
 
 
 def _abbreviates(short: str) -> bool:

@@ -49,6 +49,7 @@ RENAMED = pattern(
 KNOWN = pattern(
     rf"({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which (?:was |were )?|then )?"
     r"(?:(?:formerly|previously|originally|once|then) (?:known as|called|named|marketed as|sold as|traded as) (?:the )?"
+    r"|(?:now )?the new (?:corporate |company )?name (?:of|for) "
     rf"|(?:known|called) {UNTIL} as |{UNTIL},? (?:was |were )?(?:known as |called |named )?)(?:the )?[\"“]?({SMALL})"
     rf"|({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which )?(?:was |had been )?(?:known as|called|named"
     rf"|(?:operat|trad)(?:ed|ing) (?:as|under the name(?: of)?)|did business as) (?:the )?"
