@@ -306,3 +306,40 @@ def test_the_setting_says_what_a_bare_dollar_is() -> None:
     page = read(fc.Document.from_text("Revenue was $5 million.", "r.txt", TODAY), setting=Setting(currency="CAD"))
 
     assert ["CAD"] == [c.value.unit for c in page.claims if isinstance(c.value, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("The plant can start 900 eight-inch discs a week.", "900", "disc"),
+        ("The dividend goes up to 12 cents.", "12 cents", "dividend"),
+        ("Possible milestone payments rise to $65 million in total.", "$65 million", "milestone possible payment"),
+        ("The mill, whose cost we now estimate at $34 million, is large.", "$34 million", "cost"),
+        ("The mill, which we value at $34 million, is large.", "$34 million", "mill"),
+        ("At $34 million, it is the largest purchase of the year.", "$34 million", "largest year purchase"),
+        ("At 4.2 percent, growth was strong.", "4.2 percent", "growth"),
+        ("For 2013 Contoso projects revenue of $12 million.", "$12 million", "revenue"),
+        ("Contoso stands to receive $12 million in milestones.", "$12 million", "milestone"),
+    ],
+)
+def test_what_an_amount_is_of_may_stand_before_its_verb_or_behind_it(text: str, words: str, measure: str) -> None:
+    assert measure == str(claim_of(text, words).measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        ("Northwind bought Contoso, whose revenue was $5 million.", "$5 million", "Contoso"),
+        ("Contoso, whose 40 shops are in Ohio, has revenue of $5 million.", "$5 million", "Contoso"),
+        ("Northwind, Inc. is old. Its portfolio comprises 240 patents.", "240", "Northwind"),
+    ],
+)
+def test_whose_figure_it_is(text: str, words: str, subject: str) -> None:
+    assert subject == claim_of(text, words).subject
+
+
+@pytest.mark.parametrize(
+    "text", ["We make 900 pumps every month.", "Every month we make 900 pumps.", "We make 900 pumps a month."]
+)
+def test_how_often_is_per_what(text: str) -> None:
+    assert "month" == claim_of(text, "900").per

@@ -203,3 +203,28 @@ def test_a_date_before_the_next_figure_is_that_figures() -> None:
 
     assert days("2007-01-01", "2007-12-31") == claim_of(text, "$48.6 million").as_of
     assert days("2008-04-01", "2008-06-30") == claim_of(text, "$11.5 million").as_of
+
+
+def test_a_relative_clause_keeps_its_own_time_and_mood() -> None:
+    text = "Contoso, which has 40 shops and had sales of $9 million in 2010, will open five depots in 2013."
+
+    assert ("actual", days("2010-01-01", "2010-12-31")) == (
+        claim_of(text, "$9 million").modality,
+        claim_of(text, "$9").as_of,
+    )
+    assert ("forecast", days("2013-01-01", "2013-12-31")) == (
+        claim_of(text, "five").modality,
+        claim_of(text, "five").as_of,
+    )
+
+
+def test_what_is_so_today_is_not_dated_by_what_is_looked_forward_to() -> None:
+    claim = claim_of("Seven pumps are in trials, and we look forward to a launch in 2014.", "Seven")
+
+    assert ("actual", days("2012-06-14")) == (claim.modality, claim.as_of)
+
+
+def test_a_clause_with_whose_has_a_mood_of_its_own() -> None:
+    text = "So far we have put $20 million into the mill, whose cost we now estimate at $34 million."
+
+    assert ["actual", "forecast"] == [claim_of(text, words).modality for words in ("$20 million", "$34 million")]

@@ -11,7 +11,8 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from factcheck.claims import stretches
-from factcheck.claims.clauses import Line, clause, governor
+from factcheck.claims.clauses import Line, governor
+from factcheck.claims.clauses import own as own_clause
 from factcheck.claims.lemmas import VERBS
 from factcheck.model import Modality, Period
 from factcheck.patterns import pattern
@@ -27,7 +28,7 @@ DEALS = frozenset(
 )
 PAST_FORMS = frozenset(
     form for form, infinitive in VERBS.items() if form != infinitive and not form.endswith("ing")
-) - frozenset("is are has does am been being done taken given gone seen known written".split())
+) - frozenset("is are has does goes am been being done taken given gone seen known written".split())
 
 
 class When(NamedTuple):
@@ -78,12 +79,14 @@ def read(
 
     `carried` is the period of the sentence before, `own` the words of its head, whose date is its own ("2012 revenue").
     """
-    start, end = clause(line, i)
+    start, end = own_clause(line, i)
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior, own, ahead=modality != "actual")
     period = period_of(line, word) if word >= 0 else None
     if word >= 0 and word < start and _is_over(period, today) and tense(line, governor(line, i)) == "present":
         period = None  # "In 2009 Acme licensed two targets, and it has two compounds": "has" is said of today
+    if word >= end and modality == "actual" and _is_ahead(period, today) and tense(line, governor(line, i)) != "none":
+        period = None  # "Seven vaccines are in trials, and we look forward to a launch in 2017"
     if period is not None and word >= 0:
         before = line.low(word - 1)
         if before == "since" and modality == "actual":
@@ -116,6 +119,10 @@ def read(
     if "today" in line.bag:
         return When(day)
     return When(None)
+
+
+def _is_ahead(period: Period | None, today: date | None) -> bool:
+    return bool(period and period.start and today and period.start > today)
 
 
 LENGTHS = {"quarter": 3, "year": 12, "half": 6, "month": 1}

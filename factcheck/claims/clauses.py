@@ -108,7 +108,10 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     spoken = bare = told(letters, lows, bag)  # "…, and we now expect": a new clause, although "now" is a date
     if "(" in letters or "—" in letters or "–" in letters:
         bare = ASIDE.sub(lambda m: "(" * len(m.group()), bare)
+    if "whose" in bag:  # "spent $2 million on the plant, whose cost it now puts at $4 million"
+        bare = "".join("b" if low == "whose" else each for each, low in zip(bare, lows, strict=True))
     groups = [m.span() for m in GROUP.finditer(spoken)]
+    breaks = [(m.start(), m.start() if bare[m.start()] in "bw" else m.end()) for m in _stops(bare, groups)]
     return Line(
         words,
         lows,
@@ -117,9 +120,26 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         tuple([m for _, _, m in mentions]),
         at,
         groups,
-        [(m.start(), m.start() if letters[m.start()] in "bw" else m.end()) for m in _stops(bare, groups)],
+        _with_ends(breaks, bare, groups) if breaks and ("w" in bare or "b" in bare) else breaks,
         bag,
     )
+
+
+def _with_ends(breaks: list[tuple[int, int]], letters: str, groups: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The breaks with the ends of relative clauses: "Acme, which has 40 stores, will close five of them"."""
+    found, relative = [], False
+    for at, (stop, begin) in enumerate(breaks):
+        found.append((stop, begin))
+        here = frozenset(letters[stop : begin + 1])
+        relative = not here.isdisjoint("wb") or (relative and "c" in here)  # "which has 40 stores and had sales of"
+        if not relative:
+            continue
+        end = breaks[at + 1][0] if at + 1 < len(breaks) else len(letters)
+        inside = [group for group in groups if begin <= group[0] < end and letters[group[0]] in "mva"]
+        if len(inside) > 1 and letters[inside[1][0] - 1] == ",":
+            found.append((inside[1][0] - 1, begin))  # what follows still begins where its subject may be found
+            relative = False
+    return found
 
 
 def _stops(letters: str, groups: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
@@ -177,7 +197,7 @@ def spell(raw: str) -> tuple[str, str, str]:
             letter = letter.upper()
         elif low in ("plan", "plans"):
             letter = "P"
-    elif letter == "N" and low in LEGAL:
+    elif low in LEGAL and (letter == "N" or word == "plc"):
         letter = "L"
     return word, low, letter
 
@@ -191,6 +211,12 @@ def clause(sentence: Line, i: int) -> tuple[int, int]:
         if begin <= i:
             start = begin
     return start, len(sentence.tags)
+
+
+def own(sentence: Line, i: int) -> tuple[int, int]:
+    """The clause around word `i` without the relative clause before its verb: "[Acme, which has 40 stores,] will"."""
+    start, end = clause(sentence, i)
+    return max((stop for stop, _ in sentence.breaks if start < stop < i), default=start), end
 
 
 def _yields(sentence: Line, group: tuple[int, int], i: int) -> bool:

@@ -10,7 +10,7 @@ What a figure counts or values: the head noun beside it, and the words that narr
 
 from __future__ import annotations
 
-from factcheck.claims import lemmas
+from factcheck.claims import lemmas, verbal
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.phrases import (
     CHANGES,
@@ -35,12 +35,13 @@ HEDGES = frozenset(
     """about over nearly almost approximately around roughly some up to more less than fewer at least most as many
     much under exceeding excess potentially totaling totalling only just estimated a an the of total""".split()
 )
+WHOLLY = frozenset({"total", "all", "aggregate"})
+"""With these "in" says how, and not of what: "rose to $165 million in total"."""
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
 NAMED_AS = frozenset("payment fee milestone royalty dividend grant bonus deposit".split())
 KEEPING = frozenset("have hold end close maintain keep be".split())
 """Verbs with which "in cash" says of what, and not how it was paid."""
 BARE_RATES = frozenset("rate pace level speed".split())
-COMPANIES = frozenset("company corporation group bank firm".split())
 GROWING = frozenset(
     """growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking
     jumping running nearing approaching hovering""".split()
@@ -53,7 +54,7 @@ REPORTED = frozenset(
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb
-    surge come average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow
+    surge come go average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow
     double expand contract ease move pass top improve worsen unchang number deteriorate strengthen weaken rebound
     plunge soar leap tumble sink shrink swell triple quadruple surpass cross inch creep""".split()
 )
@@ -71,7 +72,7 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
     if head:
         return complement(line, head, end)
     behind = TERM.match(line.tags, i + 1, end)
-    if behind and line.mention(behind.end() - 1).kind == "duration":  # "one additional three-year term"
+    if behind and _is_attribute(line, behind.end() - 1):  # "one additional three-year term", "900 eight-inch wafers"
         head = after(line, behind.end(), end)
         if head:
             return head
@@ -93,8 +94,14 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         group = next((g for g in line.groups if start <= g[0] and g[1] == i), None)
         made = line.mention(i).kind == "measure"  # "can make 600 kilograms a year"
         if group and (verb_lemma(line, group) not in EMPTY_VERBS or made):  # "the film grossed 1.4 billion"
-            return _done(line, group, i, i, end)
+            return verbal.done(line, group, i, i, end)
     return found_left
+
+
+def _is_attribute(line: Line, k: int) -> bool:
+    """Whether the figure at word `k` only describes the thing behind it: "three-year", "eight-inch"."""
+    mention = line.mention(k)
+    return mention.kind == "duration" or (mention.kind == "measure" and "-" in mention.text)
 
 
 def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> Head | None:
@@ -105,12 +112,12 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     if line.tag(i + 1) == "e":  # "the $5 million received from Acme"
         group = next((g for g in line.groups if g[0] == i + 1), None)
         if group:
-            return _done(line, group, group[1], i, end)
+            return verbal.done(line, group, group[1], i, end)
     follows = RELATIVE.match(tags, i + 1, end) if verbs else None
     if follows:
         group = next((g for g in line.groups if g[0] == follows.end()), None)
         if group:  # "the $5 million Northwind earned in May with the sale of its plant"
-            return _done(line, group, group[1], i, end)
+            return verbal.done(line, group, group[1], i, end)
     head = after(line, i + 1, end) if verbs else None
     if head:
         return complement(line, head, end)
@@ -125,7 +132,8 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     ):
         found = OBJECT.match(tags, i + 2, end)
         held = line.low(i + 2) == "cash" and (group := governor(line, i)) and verb_lemma(line, group) in KEEPING
-        if found and (held or not _is_place(line, found.start(1), found.end(1))):
+        said = line.low(found.start(1)) if found else ""
+        if found and said not in WHOLLY and (held or not _is_place(line, found.start(1), found.end(1))):
             return complement(line, phrase(line, found.start(1), found.end(1)), end)
     return _leftwards(line, i, start, end, verbs)
 
@@ -238,13 +246,14 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
         if verb in SAYS_ITS_SUBJECT or (passive and verb in REPORTED):
             return subject(line, group[0], start)
         if verbs:
-            return _done(line, group, k, i, end)
+            valued = verbal.valued(line, start, i) if verb in REPORTED and "at" in line.lows[k:i] else None
+            return valued or verbal.done(line, group, k, i, end)
     adjacent = tags[k : k + 1] in ("q", "(", "") or not BESIDE.isdisjoint(line.lows[k:i])
     if k > start and tags[k - 1] in NOUN and not moved and adjacent:
         return before(line, k, start)  # "with inflation well above 2 percent"
     if line.tag(k - 1) == "(" and k - 1 > start:
         return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
-    return None
+    return verbal.fronted(line, i) if verbs and k == start and line.low(k) == "at" else None
 
 
 def _whom(line: Line, k: int, start: int) -> int:
@@ -270,21 +279,3 @@ def complement_before(line: Line, head: Head, start: int, end: int) -> Head | No
         if rest:
             return Head(rest.noun, rest.scope, head.start, head.end, change=True)
     return Head(head.noun, head.scope, head.start, head.end, change=True)
-
-
-def _done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
-    """The measure of an amount that a verb moves: "earned $3.5 million with the exercise of this option"."""
-    verb = verb_lemma(line, group)
-    words: set[str] = set()
-    for j in range(max(i, group[1] - 1) + 1, min(end, max(i, group[1]) + 8)):
-        if line.low(j) in ("with", "for", "from", "on", "upon") and line.tag(j + 1) != "y":
-            found = OBJECT.match(line.tags, j + 1, end)
-            if found and line.tags[found.start(1)] not in "qN":
-                inner = complement(line, phrase(line, found.start(1), found.end(1)), end)
-                words = {inner.noun, *inner.scope}
-                break
-    if not words and group[1] < k <= i:
-        inside = OBJECT.match(line.tags, group[1], k)
-        if inside:
-            words = {phrase(line, inside.start(1), inside.end(1)).noun} - COMPANIES
-    return Head(verb, tuple(sorted(words)), group[0], i + 1)

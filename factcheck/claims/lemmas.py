@@ -43,7 +43,7 @@ VERBS = _pairs(
     cancelled:cancel canceled:cancel presented:present granted:grant started:start completed:complete
     extended:extend elected:elect needed:need added:add filled:fill selling:sell telling:tell adding:add
     falling:fall passing:pass passed:pass missed:miss pressed:press discussed:discuss agreed:agree freed:free
-    guaranteed:guarantee seeing:see agreeing:agree enrolled:enroll enrolling:enroll enrol:enroll"""
+    guaranteed:guarantee seeing:see agreeing:agree enrolled:enroll enrolling:enroll enrol:enroll goes:go"""
 )
 """Verb forms whose infinitive no ending tells."""
 

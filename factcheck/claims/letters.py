@@ -16,7 +16,7 @@ from factcheck.patterns import pattern
 VERB_HERE = pattern(  # the letter in question first: it is what a search skips to
     r"[uzsj](?:(?<=[—)][uz])(?=[rpqdy])|(?<=[imstw][uz])(?!o)|(?<=r[uz])(?=q)|(?<=a[uz])(?=dN)"
     r"|(?<=ws)(?=[djnNseg])|(?<=[nNi]s)(?=d)|(?<=is)|(?<=[nNk]ru)"
-    r"|(?<=[nNku][uz])(?=[qydip])|(?<=[mtw]r[uz])|(?<=tj)(?=d))"
+    r"|(?<=[nNku][uz])(?=[qydip])|(?<=[imtw]r[uz])|(?<=tj)(?=d))"
 )
 FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = pattern(r"[gj](?=o)(?:(?<=dg)|(?<=j))")  # "the signing of"
@@ -26,6 +26,10 @@ SEEN = 20_000
 """How many characters of a document are searched for a word in small letters."""
 WAITING = pattern("[UVLP]")
 PLANS = pattern("(?<=[dj])P")
+FORESEEING = frozenset("projects forecasts estimates".split())
+VERBS = pattern("[vam]")
+NAMED_OBJECT = pattern(r"(?<=N)u(?=j{0,2}[ns]o)")
+"""A verb between a name and its object, in a sentence without another verb."""
 STANDS = frozenset(("stand", "stands"))
 
 NOW = frozenset("now currently presently today".split())
@@ -57,9 +61,12 @@ def resolved(
             "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
             for k, t in enumerate(letters)
         )
-    if not STANDS.isdisjoint(bag):  # "Recoveries since 1996 stand at $5 million"
+    if not FORESEEING.isdisjoint(bag) and not VERBS.search(letters):  # "Northwind projects revenue of $12 million"
+        letters = NAMED_OBJECT.sub(lambda m: "v" if lows[m.start()] in FORESEEING else "u", letters)
+    if not STANDS.isdisjoint(bag):  # "Recoveries since 1996 stand at $5 million", "Acme stands to receive $5 million"
         letters = "".join(
-            "v" if low in STANDS and lows[k + 1 : k + 2] == ("at",) else letters[k] for k, low in enumerate(lows)
+            "v" if low in STANDS and lows[k + 1 : k + 2] in (("at",), ("to",)) else letters[k]
+            for k, low in enumerate(lows)
         )
     if "date" in bag:
         letters = _to_date(letters, lows)

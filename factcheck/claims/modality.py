@@ -31,7 +31,7 @@ def read(line: Line, i: int) -> Modality:
     group = clauses.governor(line, i)
     if TELLERS.isdisjoint(line.bag):
         return _plan(line, group)
-    start, end = clauses.clause(line, i)
+    start, end = clauses.own(line, i)
     near: set[str] = set()
     for k in (*range(start, end), *(range(*group) if group else ())):
         low = line.lows[k]

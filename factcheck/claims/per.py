@@ -14,16 +14,18 @@ UNITS = frozenset(
 PERS = frozenset({"per", "each", "every", "apiece", *ADVERBS})
 EACH, ARTICLES = frozenset({"each", "every"}), frozenset({"a", "an"})
 TIMES = frozenset(ADVERBS.values())
+SETS = {f"{every} {time}": time for every in ("every", "each") for time in TIMES - {"quarter", "year"}}
+"""How often, where it was read as a date; a dividend of every quarter is a quarterly one, and a salary a yearly one."""
 
 
 def read(line: Line, i: int, start: int, end: int) -> str | None:
     """The unit that the figure at word `i` is per, as a lemma, within the clause [start, end); None without one."""
-    if PERS.isdisjoint(line.bag) and ARTICLES.isdisjoint(line.lows[i + 1 : i + 4]):
+    if PERS.isdisjoint(line.bag) and SETS.keys().isdisjoint(line.bag) and ARTICLES.isdisjoint(line.lows[i + 1 : i + 4]):
         return None
-    nearest = None
+    nearest = next((SETS[low] for low in line.lows[start:i] if low in SETS), None)  # "every day 800 people come"
     for k in range(i + 1, end):
-        if line.tags[k] == "q":
-            break
+        if line.tags[k] == "q" and not (line.mention(k).kind == "measure" and "-" in line.words[k]):
+            break  # "900 eight-inch wafers per month" goes on
         unit = _at(line, k, i, end)
         if unit:
             return unit
@@ -40,6 +42,8 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
 
 def _at(line: Line, k: int, i: int, end: int) -> str | None:
     low = line.low(k)
+    if low in SETS:
+        return SETS[low]
     if low == "per" or (low in EACH and line.low(k - 1) in ("for", "per", "at", "in", "on", "to")):
         return _noun(line, k + 1, end)
     if low in EACH:

@@ -155,9 +155,10 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
         if head or tags[verb - 1] != ",":
             return (head.start, head.end) if head else None
         verb = max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)  # "demand is up, expected to grow to"
-    if tags[verb - 1 : verb] == "," and "w" in tags[max(0, start - 1) : start + 1]:
+    whose = line.low(start) == "whose"
+    if tags[verb - 1 : verb] == "," and (whose or "w" in tags[max(0, start - 1) : start + 1]):
         told = [g for g in line.groups if start <= g[0] and g[1] < verb]
-        which = tags.rfind("w", 0, start + 1)
+        which = start if whose else tags.rfind("w", 0, start + 1)
         if told and which > 1:  # "The purchase, which is subject to approval, is expected to close"
             antecedent = before(line, which - (tags[which - 1] == ","), 0)
             if antecedent:

@@ -15,9 +15,11 @@ from factcheck.model import Pull
 STATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("clinical", (
         "in the clinic", "in clinical testing", "in clinical trials", "in clinical studies",
-        "in clinical development", "in human testing", "in human trials", "being tested clinically",
-        "in the clinical stage", "being tested in patients", "being tested in humans", "reached the clinic",
+        "in clinical development", "in clinical evaluation", "in human testing", "in human trials", "in human studies",
+        "being tested clinically", "in the clinical stage", "reached the clinic",
         "reached clinical testing", "reached clinical trials",
+        *(f"being {done} in {whom}" for done in ("tested", "studied", "evaluated", "investigated")
+          for whom in ("patients", "humans", "people", "man", "clinical trials", "clinical studies")),
         "in human clinical trials", "in phase i or later", "in phase 1 or later", "in phase i or beyond",
     )),
     ("preclinical", (

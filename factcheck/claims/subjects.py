@@ -61,6 +61,11 @@ def _owner(line: Line, start: int, issuer: str) -> str | None:
         low = line.low(k)
         if low in names.SELVES:
             return issuer
+        if low == "whose":  # "Contoso, whose revenue was $5 million"
+            comma = k - (line.tag(k - 1) == ",")
+            first, last = names.run(line, comma - 1) if line.tag(comma - 1) in ("N", "k") else (0, 0)
+            name = " ".join(line.words[first:last])
+            return (issuer if names.is_issuer(name, issuer) else names.plain_name(name)) if name else None
         if low.endswith(("'s", "’s", "s'", "s’")):
             word = line.words[k].rstrip("'’") if low.endswith(("'", "’")) else line.words[k][:-2]
             if word.lower() in names.COMPANY:
@@ -74,7 +79,8 @@ def _owner(line: Line, start: int, issuer: str) -> str | None:
     return None
 
 
-WHOLES = frozenset("total number sum majority".split())
+WHOLES = frozenset("total number sum majority portfolio pipeline fleet".split())
+"""Words for many things, whose figure is that of whoever has them: "its portfolio comprises 1,240 patents"."""
 TAKERS = frozenset("patient person individual volunteer subject participant".split())
 TREATING = frozenset("administer receive treat dose give evaluate expose enroll".split())
 

@@ -52,7 +52,7 @@ CLASSES = {
         position positions record records view views visit visits move moves advance advances benefit
         benefits call calls gross grosses grossing attack attacks host hosts house houses vote votes set sets
         feature features star stars win wins live lives rank ranks stand stands amount amounts bear bears name
-        names number numbers place places play plays produce produces""",
+        names number numbers place places play plays produce produces look looks hope hopes aim aims""",
     "r": """also now currently presently already only just approximately roughly nearly almost about not-yet still
         again ever soon recently initially previously formerly today yesterday tomorrow then there here together
         wholly fully potentially respectively annually quarterly monthly weekly daily well very more most less

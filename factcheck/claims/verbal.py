@@ -1,0 +1,46 @@
+"""What an amount is of where a verb says it: "earned $3.5 million with its mill", "whose cost it puts at $4"."""
+
+from __future__ import annotations
+
+from factcheck.claims.clauses import Line
+from factcheck.claims.phrases import OBJECT, Head, before, complement, phrase, subject, verb_lemma
+
+COMPANIES = frozenset("company corporation group bank firm".split())
+
+
+def done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
+    """The measure of an amount that a verb moves: "earned $3.5 million with the exercise of this option"."""
+    verb = verb_lemma(line, group)
+    words: set[str] = set()
+    for j in range(max(i, group[1] - 1) + 1, min(end, max(i, group[1]) + 8)):
+        if line.low(j) in ("with", "for", "from", "on", "upon") and line.tag(j + 1) != "y":
+            found = OBJECT.match(line.tags, j + 1, end)
+            if found and line.tags[found.start(1)] not in "qN":
+                inner = complement(line, phrase(line, found.start(1), found.end(1)), end)
+                words = {inner.noun, *inner.scope}
+                break
+    if not words and group[1] < k <= i:
+        inside = OBJECT.match(line.tags, group[1], k)
+        if inside:
+            words = {phrase(line, inside.start(1), inside.end(1)).noun} - COMPANIES
+    return Head(verb, tuple(sorted(words)), group[0], i + 1)
+
+
+def valued(line: Line, start: int, i: int) -> Head | None:
+    """What a relative clause values: "the plant, whose cost it now puts at $340 million", "which it values at"."""
+    if line.low(start) == "whose":
+        found = OBJECT.match(line.tags, start + 1, i)
+        return phrase(line, found.start(1), found.end(1)) if found else None
+    which = line.tags.rfind("w", max(0, start - 1), i)
+    return before(line, which - (line.tag(which - 1) == ","), 0) if which >= 0 else None
+
+
+def fronted(line: Line, i: int) -> Head | None:
+    """What a figure is of that opens a clause: "At $352 million, it is the largest investment", "At 4%, growth was"."""
+    group = next((g for g in line.groups if g[0] > i), None)
+    if line.tag(i + 1) != "," or group is None:
+        return None
+    found = OBJECT.match(line.tags, group[1]) if verb_lemma(line, group) == "be" else None
+    if found and line.low(group[1]) == "the" and found.end() > group[1] + 2:  # not "the lowest"
+        return complement(line, phrase(line, found.start(1), found.end(1)), len(line.tags))
+    return subject(line, group[0], i + 2)
