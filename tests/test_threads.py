@@ -211,3 +211,25 @@ def test_the_patients_of_two_products_are_two_counts() -> None:
     later = "More than 80 patients have received AB-902 to date."
 
     assert not together(earlier, later, "60", "80")
+
+
+def test_a_company_is_known_under_its_new_name() -> None:
+    first = fc.Document.from_text("Vale Pumps, Inc. (NYSE: VLG) has 340 patents.", name="a.txt", date=FIRST)
+    told = "Hydra, Inc. (NYSE: HYD), the new name of Vale Pumps, has 390 patents."
+    second = fc.Document.from_text(told, name="b.txt", date=SECOND)
+
+    assert any({"340", "390"} <= {c.mention.text for c in s.claims} for s in fc.check((first, second)).series)
+
+
+def test_reported_revenue_is_revenue() -> None:
+    earlier = "For 2011 the Company expects revenue of $20 million to $25 million."
+    later = "Larkfield Mills, Inc. (Nasdaq: LRKF) reported revenue of $18 million for 2011."
+
+    assert ["FC414"] == [finding.code for finding in fc.check(documents(earlier, later)).findings]
+
+
+def test_what_is_based_on_a_technology_is_called_by_it() -> None:
+    earlier = "There are four LPC compounds being studied in patients."
+    later = "Six LPC-based products are in the clinic."
+
+    assert together(earlier, later, "four", "Six")

@@ -43,7 +43,7 @@ SEGMENTS = frozenset("total consolidated domestic foreign international quarterl
 def one_form(claim: Claim) -> Measure:
     """The measure of a claim in the wording that stands for all others of its meaning."""
     measure = claim.measure
-    scope = frozenset(word.replace("-", " ") if word.startswith("wholly") else word for word in measure.scope) - SILENT
+    scope = frozenset(map(_qualifier, measure.scope)) - SILENT
     if {"united", "state"} <= scope:  # "41 United States patents" are U.S. patents
         scope = scope - {"united", "state"} | {"u.s"}
     if isinstance(claim.value, Period):
@@ -78,6 +78,11 @@ def one_form(claim: Claim) -> Measure:
     if "listed" in claim.flags and head in PARTNERS:
         return _made("partner", scope - {"collaborative", "collaboration"}, state)
     return _made(head, scope, None if state in HAVING else state)
+
+
+def _qualifier(word: str) -> str:
+    """A qualifier in one form: "wholly-owned" is "wholly owned", "TAP-based compounds" are TAP compounds."""
+    return word.replace("-", " ") if word.startswith("wholly") else word.removesuffix("-based")
 
 
 def _is_first(claim: Claim) -> bool:

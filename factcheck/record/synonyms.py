@@ -23,27 +23,27 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("expire", "expiry", "protection", "protect", "lapse", "mature", "maturity"),
     ("extend", "extension", "prolong", "renew", "renewal"),
     ("stake", "interest", "own", "hold", "owned"),
-    ("decide", "decision", "pdufa", "action"),
     ("install", "deliver"),
     ("release", "ship", "available", "availability", "publish"),
     ("eliminate", "cut", "reduce", "reduction"),
-    ("approve", "approval", "clear", "clearance", "authorize", "authorise", "authorization"),
+    ("approve", "approval", "clear", "clearance", "authorize", "authorise", "authorization",
+     "decide", "decision", "pdufa", "action"),
     ("plant", "mill", "factory", "facility", "site", "center", "centre", "foundry", "refinery", "smelter"),
     ("stock", "share"),
     ("client", "customer", "user"),
     ("agreement", "collaboration", "alliance", "partnership", "deal", "transaction", "contract"),
     ("branch", "office"),
-    ("data", "result", "results", "finding", "findings", "readout"),
+    ("data", "result", "results", "finding", "findings", "readout", "outcome"),
     ("maker", "manufacturer", "producer", "supplier", "provider"),
     ("backlog", "order book", "orders"),
-    ("income", "profit"),
+    ("income", "profit", "profitability"),
     ("employ", "employee", "people", "person", "staff", "worker", "workforce", "associate", "colleague", "headcount",
      "position", "job", "post"),
     ("household", "home"),
     ("patient", "volunteer", "participant", "recipient"),
     ("infant", "child", "baby", "toddler"),
     ("enroll", "recruit", "randomize", "randomise"),
-    ("compound", "drug", "medicine", "therapeutic", "molecule", "program", "programme"),
+    ("compound", "drug", "medicine", "therapeutic", "molecule", "program", "programme", "product"),
     ("policy", "policyholder"),
     ("physician", "doctor"),
     ("headquarters", "premises", "quarters"),
@@ -102,6 +102,8 @@ def one_stem(word: str) -> str:
     """The stem that stands for a word and for all of its row, "" for one that says nothing."""
     low = word.casefold()
     found = "" if low in SILENT else _FIRST.get(low) or _FIRST.get(stem(low)) or stem(low)
+    if found.endswith("ificat"):
+        found = f"{found[:-4]}y"  # "received its certification", "is certified"
     # "Contributed to its pension plans", "pension contributions"
     return found[:-3] if len(found) > LONG and found.endswith("tion") else found
 
