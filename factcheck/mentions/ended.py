@@ -13,8 +13,8 @@ from factcheck.mentions.reading import Setting
 from factcheck.mentions.written import month_first
 from factcheck.patterns import pattern
 
-ENDED = pattern(rf"{GAP}(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?(?=[A-Z])")
-MONTHS_TO = pattern(rf"(?<=months){GAP}to{GAP}(?=[A-Z])")  # "the six months to June 30"
+ENDED = pattern(rf"{GAP}(?i:(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?)(?=[A-Z])")
+MONTHS_TO = pattern(rf"(?<=[Mm]onths){GAP}[Tt]o{GAP}(?=[A-Z])")  # "the six months to June 30"
 ENDED_WORD = pattern(rf"(?:(?:{WEEKDAY_PATTERN}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
 PERIOD_ENDED = pattern(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
 

@@ -129,6 +129,25 @@ def _bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bo
     return begun[-1] if begun else calendar.somewhen(-1)
 
 
+def year_then_part(plain: str, at: int, end: int, year: int, number: int, part: str, setting: Setting) -> Stretch:
+    """A quarter or half behind its year, [at, end): "2013 first quarter"."""
+    if setting.own_quarters and lean(plain, at, end) <= 0 and _is_own(year, number, part, setting):
+        return of_fiscal_part(year, number, part, setting)
+    return in_part(year, number, part)
+
+
+def _is_own(year: int, number: int, part: str, setting: Setting) -> bool:
+    """
+    Whether only the fiscal quarter has begun, where quarters are counted so.
+
+    "Expenses for the 2013 first quarter were $24.6 million", told in October 2012.
+    """
+    calendars, own = in_part(year, number, part).period, of_fiscal_part(year, number, part, setting).period
+    if not (setting.today and calendars and calendars.end and own and own.start):
+        return False
+    return own.start <= setting.today < calendars.end
+
+
 def part_at(plain: str, at: int, setting: Setting) -> Found | None:
     """A quarter or half: "third quarter of 2012", "first half of fiscal 2013"; also first of a list of quarters."""
     if listed := PARTS.match(plain, at):
@@ -152,8 +171,11 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
     if year := OF_YEAR_AT.match(plain, end):
         if year[1] or year[3]:  # "of fiscal 2013", "of the Company's 2013 fiscal year"
             return Found(year.end(), of_fiscal_part(_full(year[1] or year[2]), number, part, setting))
-        made = of_fiscal_part(int(year[2]), number, part, setting) if fiscal else in_part(int(year[2]), number, part)
-        return Found(year.end(), made)
+        if fiscal or (
+            setting.own_quarters and lean(plain, at, year.end()) < 0 and _is_own(int(year[2]), number, part, setting)
+        ):
+            return Found(year.end(), of_fiscal_part(int(year[2]), number, part, setting))
+        return Found(year.end(), in_part(int(year[2]), number, part))
     if (year := OF_THAT_YEAR.match(plain, end)) and setting.today:
         which = year[1].split()[-1].lower()
         step = {"last": -1, "previous": -1, "prior": -1, "next": 1, "following": 1}.get(which, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.model import MentionKind
 from factcheck.patterns import pattern
@@ -228,6 +229,24 @@ def _behind(plain: str, end: int) -> Hedge:
     return "about"
 
 
+def _band(value: Decimal, step: Decimal) -> Decimal:
+    """
+    How far "about" reaches on one side: a share of the figure, or two steps where it is written out to four digits.
+
+    "Approximately $160.9 million" is a figure from a table, and not any between 153 and 169.
+    """
+    places = step.adjusted() if step else 0
+    decimals = places < 0 or places % 3 > 0  # "160.0 million" is told to the zero, "1,600" may be round
+    digits = str(int(abs(value) / step)) if step and abs(value) < LARGEST else ""
+    exact = len(digits if decimals else digits.rstrip("0")) >= EXACT
+    return min(2 * step, abs(value) * ABOUT) if exact else abs(value) * ABOUT
+
+
+EXACT = 4
+"""So many digits are not written of what is only thought to be about so much."""
+LARGEST = Decimal(10**15)
+
+
 def widened(quantity: Quantity, hedge: Hedge, near: bool = False) -> Quantity:
     """The quantity as the hedge allows; a range keeps its end on the other side."""
     low, high = quantity.low, quantity.high
@@ -235,7 +254,7 @@ def widened(quantity: Quantity, hedge: Hedge, near: bool = False) -> Quantity:
         return quantity
     low_open, high_open = quantity.low_open, quantity.high_open
     if hedge == "about":
-        low, high = low - abs(low) * ABOUT, high + abs(high) * ABOUT
+        low, high = low - _band(low, quantity.step), high + _band(high, quantity.step)
     elif hedge == "nearly":
         low -= abs(low) * ABOUT
     elif hedge in ("at_least", "more_than"):

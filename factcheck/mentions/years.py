@@ -6,7 +6,16 @@ import re
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS, in_part, of_fiscal_part, of_fiscal_year
+from factcheck.mentions.fiscal import (
+    NTHS,
+    PLAIN_YEAR,
+    THEN_PART,
+    YEARS,
+    in_part,
+    of_fiscal_part,
+    of_fiscal_year,
+    year_then_part,
+)
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
 from factcheck.mentions.reading import Setting
@@ -80,8 +89,9 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
         number, name = NTHS[part[1].lower()], part[2].lower()
         if name == "half" and number > 2:
             return None
-        fiscal = " fiscal " in part[0].lower()  # "its 2013 fiscal second quarter"
-        return Found(part.end(), of_fiscal_part(year, number, name, setting) if fiscal else in_part(year, number, name))
+        if "fiscal" in part[0].lower():  # "its 2013 fiscal second quarter"
+            return Found(part.end(), of_fiscal_part(year, number, name, setting))
+        return Found(part.end(), year_then_part(plain, at, part.end(), year, number, name, setting))
     if whose := THEN_FISCAL.match(plain, end):
         made = calendar.in_year(year) if "calendar" in whose[0].lower() else of_fiscal_year(year, setting)
         return Found(whose.end(), made)
