@@ -128,7 +128,6 @@ The «acr11|Stable Payload Conjugate (SPC)» technology is protected by patents 
             """
             up1 upn6 other partner
             ms1 msn6 other partner
-            nl04 gui4 same year
             clin1 lic1 other thing
             term1 exp11 other end
             enr6 pat8 one study beside all

@@ -20,6 +20,15 @@ REVISES = pattern(
     re.IGNORECASE,
 )
 
+UPDATES = pattern(
+    r"\b(?:revis\w+|updat\w+|lower(?:s|ed|ing)|rais(?:es|ed|ing)|narrow(?:s|ed|ing)|reduc(?:es|ed|ing)|now expects?"
+    r"|previous(?:ly)?|adjust(?:s|ed|ing)|delay(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
+"""What says so for a whole paragraph, or for all under a heading."""
+NEAR = 1_000
+"""So many characters of a paragraph on either side are looked at."""
+
 
 def missed(record: Record) -> Iterator[Clash]:
     """A forecast that the next figure does not meet."""
@@ -43,7 +52,7 @@ def lowered(record: Record) -> Iterator[Clash]:
         if outcome.state not in ("lowered", "moved") or outcome.by is None:
             continue
         old, new = outcome.forecast, outcome.by
-        if old.speaker != new.speaker or REVISES.search(sentence(record, new)):
+        if old.speaker != new.speaker or _says_so(record, new):
             continue
         yield Clash(
             new.place,
@@ -52,6 +61,25 @@ def lowered(record: Record) -> Iterator[Clash]:
             (old.place,),
             arithmetic(old, new),
         )
+
+
+def _says_so(record: Record, claim: Claim) -> bool:
+    """Whether a forecast is said to be a new one: in its sentence, its paragraph, the heading or what leads in."""
+    if REVISES.search(sentence(record, claim)):
+        return True
+    document = record.page[claim.document].document
+    plain, inside = document.plain, document.to_plain(claim.sentence)
+    start = max(plain.rfind("\n\n", 0, inside.start), inside.start - NEAR, 0)
+    if claim.section == "list":
+        start = max(0, inside.start - NEAR)
+    above = plain[:start].rstrip()
+    heading = above[max(above.rfind("\n"), len(above) - LONGEST_HEADING) + 1 :]
+    end = plain.find("\n\n", inside.end)
+    end = min(end if end >= 0 else len(plain), inside.end + NEAR)
+    return bool(UPDATES.search(plain, start, end) or UPDATES.search(heading))
+
+
+LONGEST_HEADING = 120
 
 
 def foretold(record: Record) -> Iterator[tuple[Series, Outcome]]:

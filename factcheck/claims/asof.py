@@ -185,7 +185,7 @@ def is_comparative(line: Line, y: int) -> bool:
 def the_period(line: Line, start: int, end: int) -> int:
     """The months of "the quarter", "the year", "the period" in a clause, 0 where none is spoken of."""
     for k in range(start + 1, end):
-        if line.low(k) in LENGTHS and line.low(k - 1) in ("the", "this", "fiscal"):
+        if line.low(k) in LENGTHS and line.low(k - 1) in ("the", "this", "fiscal", "full"):
             return LENGTHS[line.low(k)]
     return 0
 

@@ -16,6 +16,7 @@ from factcheck.claims import (
     marks,
     modality,
     natures,
+    outlook,
     partof,
     per,
     phrases,
@@ -71,12 +72,16 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if like is not None and marks.listed_with(line, i):
         flags |= like.flags & {"prior"}
     mode = modality.read(line, i)
+    if mode == "actual" and outlook.is_ahead(line, i, story.foretold):
+        mode = "forecast"
     when = asof.read(line, i, mode, story.told, story.carried, "prior" in flags, (head.start, head.end))
     if like is not None and marks.restates(line, i):
         when = when._replace(as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"prior", "change"}
     else:
         when = _settled(story, line, i, when, "prior" in flags, like or next(iter(figures), None))
+    if mode == "forecast" and mention.kind in ("money", "percent"):
+        when = outlook.dated(when, story.foretold, story.day)
     if whole is not None and mode == "actual" and whole in earlier:
         mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
     measure, known = _measure(story, line, i, end, basis)
@@ -144,9 +149,10 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
             return Basis(Head(told.measure.head, told.measure.scope, i, i + 1))
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
     head = find(line, i, start, end)
-    if head is None and mention.kind == "duration":
+    named = head is not None and head.noun == "period" and mention.period is not None  # "the three-month period ended"
+    if mention.kind == "duration" and (head is None or named):
         event = events.what(line, i)
-        head = event.head if event else None
+        head = event.head if event else head
     head = head or phrases.label(line, i)
     if (
         head is not None and head.noun in phrases.CHANGES and figures

@@ -8,10 +8,11 @@ from factcheck.model import Measure, MentionKind, Modality, Nature
 TERMS = frozenset("payment fee milestone royalty upfront funding term period consideration price".split())
 FLOWS = frozenset(
     """revenue sale income loss earnings profit expense cost expenditure spending cash-flow growth increase
-    decrease rise fall decline ebitda margin production output shipment order turnover proceeds inflation""".split()
+    decrease rise fall decline ebitda margin production output shipment order turnover proceeds inflation
+    used""".split()
 )
 STOCKS = frozenset(
-    """cash balance debt asset liability equity price rate population employee staff headcount person member
+    """cash equivalent balance debt asset liability equity price rate population employee staff headcount person member
     customer subscriber store branch office site partner portfolio capacity backlog inventory reserve share
     rating""".split()
 )

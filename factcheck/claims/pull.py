@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.claims import asof, clauses, dated, figures, statuses, stretches, tables, worded
+from factcheck.claims import asof, clauses, dated, figures, outlook, statuses, stretches, tables, worded
 from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document
@@ -93,13 +93,16 @@ def _tables(story: Story, mentions: list[Placed], setting: Setting) -> tuple[lis
 def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Claim | Unread]:
     """The claims of one sentence and its other mentions, in the order in which they stand."""
     section = sentence.section.kind
+    if section == "headline":
+        story.headed = story.led = outlook.SILENT
     wanted = [m for _, _, m in inside if m.kind not in UNCOUNTED or worded.may_house(m)]
     if section == "contacts":
         return _refused(story, wanted, "it stands among the contacts")
     plain = story.document.plain
     span = sentence.inside
     clue = section not in UNTOLD and (stands_in(story.clues, span) or statuses.may_list(plain, span.start, span.end))
-    if not (wanted or clue or stands_in(story.deal_clues, span)):
+    leads_in = outlook.may_tell(plain, span, section)
+    if not (wanted or clue or leads_in or stands_in(story.deal_clues, span)):
         return []
     if span.end - span.start > LONGEST:
         return _refused(story, wanted, "its sentence is too long to be one")
@@ -107,11 +110,13 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
     story.meet(line, section)
     if span.start < OPENING and "results" in line.bag:
         _report(story, line)
+    if leads_in and not wanted:
+        story.foretell(line, section, None)
     found: list[Claim | Unread] = list(worded.unnumbered(story, line, sentence)) if clue else []
     if wanted and clauses.is_table(line):
         return [*found, *_refused(story, wanted, "it stands in a table that lost its lines")]
     if wanted:
-        story.turn(span.start)
+        story.turn(sentence)
         found += _mentions(story, line, sentence)
     return found
 
@@ -138,6 +143,7 @@ def _mentions(story: Story, line: Line, sentence: Sentence) -> list[Claim | Unre
         if mention.kind == "date":
             period = _period(story, line, i, claim) or period
     story.carried = period or story.carried
+    story.foretell(line, sentence.section.kind, period)
     story.spoken_of = next((c.subject for c in claims if c.subject), story.spoken_of)
     return found
 
@@ -163,8 +169,8 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
         story.told = named.start
     if named.start is None or named.end is None or not SHORT < (named.end - named.start).days <= LONG:
         return None
-    if asof.is_comparative(line, i):
-        return None
+    if asof.is_comparative(line, i) or "y" in (line.tag(i - 1), line.tag(i + 1)):
+        return None  # "December 31, 2025 2024": the heads of columns
     period = asof.period_of(line, i)
     if story.reported is None and claim.section != "boilerplate":
         story.reported = period

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from factcheck.claims import deals, lemmas, names, statuses
+from factcheck.claims import deals, lemmas, names, outlook, statuses
 from factcheck.claims.clauses import Line
+from factcheck.claims.outlook import SILENT, Outlook
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Modality, Nature, Period, Pull, Span
@@ -25,7 +26,8 @@ class Story:
     `told` is the day of what is told: the document's, else that of its opening "On July 31, 2003, we announced".
     `carried` is the month, quarter or year of the sentence before in the same paragraph, `reported` the one that the
     document reports on, `results` the one that its headline or its opening gives results for, `heading` the day in the
-    last heading, `spoken_of` the last subject, for "it".
+    last heading, `spoken_of` the last subject, for "it"; `headed` and `led` are what the heading, and the paragraph or
+    what leads in a list, tell ahead.
     """
 
     document: Document
@@ -38,6 +40,8 @@ class Story:
     periods: frozenset[Period] = frozenset()  # all for which the opening gives results
     mixed: bool = False  # whether it gives them for two lengths at once
     heading: Period | None = None
+    headed: Outlook = SILENT
+    led: Outlook = SILENT
     spoken_of: str = ""
     agreement: str | None = None
     partners: tuple[str, ...] = ()
@@ -63,18 +67,37 @@ class Story:
         )
 
     @property
+    def foretold(self) -> Outlook:
+        """What is told ahead for the sentence: by its paragraph or what leads in its list, and by its heading."""
+        if self.led is SILENT or self.headed is SILENT:
+            return self.headed if self.led is SILENT else self.led
+        return Outlook(self.led.ahead or self.headed.ahead, self.led.period or self.headed.period)
+
+    @property
     def day(self) -> Period | None:
         """The day of what is told, as a period."""
         return Period(self.told, self.told) if self.told else None
 
-    def turn(self, start: int) -> None:
-        """A sentence begins at character `start` of the plain text; a new paragraph carries no period over."""
+    def turn(self, sentence: Sentence) -> None:
+        """A sentence begins; a new paragraph carries no period over, and a list only what leads it in."""
         since = self.before.inside.start if self.before else 0
-        if self.document.plain.find("\n\n", since, start) >= 0:
+        if self.document.plain.find("\n\n", since, sentence.inside.start) >= 0:
             self.carried = None
             self.counted = None
+            if sentence.section.kind != "list":
+                self.led = SILENT
         if self.document.date is None and self.carried is None:
             self.carried = self.day
+
+    def foretell(self, line: Line, section: str, period: Period | None) -> None:
+        """Remember what a heading or a sentence with this period tells ahead for those behind it."""
+        if period and period.end and self.told and period.end <= self.told:
+            return  # "2012 guidance", looked back at in 2013
+        if section == "headline":
+            self.headed = outlook.of_heading(line, period)
+        elif section != "list":
+            told = outlook.of_sentence(line, period)
+            self.led = told if told != SILENT else self.led
 
     def meet(self, line: Line, section: str) -> None:
         """Remember the agreement and the partners that a sentence names."""

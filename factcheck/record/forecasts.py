@@ -45,7 +45,7 @@ def outcomes(series: Series, day: Callable[[Claim], date | None]) -> tuple[Outco
         if c.modality == "actual"
         and isinstance(c.value, Quantity)
         and c.as_of is not None
-        and not c.flags & {"prior", "negated"}
+        and not c.flags & {"prior", "negated", "change"}
     ]
     figures = sorted(actual, key=lambda found: (found[0], found[1].document, found[1].span))
     spoken = [(then, c) for c in ahead if (then := day(c)) is not None]
@@ -88,14 +88,21 @@ def _first(found: tuple[date, Claim]) -> date:
 
 
 def meets(forecast: Claim, figure: Claim) -> bool:
-    """Whether a figure fulfils a forecast; what was to be reached may be exceeded."""
+    """Whether a figure fulfils a forecast; what was to be reached may be exceeded, and costs may stay below it."""
     expected, got = forecast.value, figure.value
     if not isinstance(expected, Quantity) or not isinstance(got, Quantity):
         return False
     if expected.meets(got):
         return True
+    if not COSTS.isdisjoint((forecast.measure.head, *forecast.measure.scope)):
+        high, spent = expected.interval.high, got.interval.low
+        return high is not None and (spent is None or spent <= high)
     low, reached = expected.interval.low, got.interval.high
     return low is not None and (reached is None or reached >= low)
+
+
+COSTS = frozenset("loss expense expenditure cost burn used use spending outlay charge".split())
+"""What is better the less there is of it."""
 
 
 def revised(old: Claim, new: Claim, series: Series) -> Literal["lowered", "raised", "moved"] | None:

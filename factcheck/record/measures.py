@@ -102,6 +102,8 @@ def _money(head: str, scope: frozenset[str], state: str | None) -> Measure:
         return _made(head, scope - {"net"}, state)  # what is sold of one product is told net of rebates, said or not
     if head == "equivalent" and "cash" in scope:
         return _made("cash", scope - {"cash"}, state)
+    if head == "used" and "cash" in scope:
+        return _made(head, scope - {"net"}, state)  # "net cash used in operations"
     return _made(head, scope, state)
 
 

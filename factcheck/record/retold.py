@@ -49,6 +49,8 @@ def apart(a: Telling, b: Telling) -> bool:
         return True
     if not (a.per == b.per and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)):
         return True
+    if (one.measure.head == "used") != (other.measure.head == "used"):
+        return True  # "cash used in operations" is no cash at hand
     if ("change" in one.flags) != ("change" in other.flags) and one.mention.kind != "number":
         return True
     if _enters(one) != _enters(other) or (_other_state(one, other) and not a.head & b.head & TAKERS):

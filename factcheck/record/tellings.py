@@ -65,7 +65,7 @@ def is_told(claim: Claim) -> bool:
         return False
     if not isinstance(claim.value, Period):
         # "For the three months ended May 31" says how long, and of what it says it.
-        return claim.mention.kind != "duration" or "end" not in _words(claim)
+        return claim.mention.kind != "duration" or {"end", "date"}.isdisjoint(_words(claim))
     # A date that is only the time of a figure, or of nothing, is no event.
     period = not {"date", "period", "compare"}.isdisjoint(_words(claim)) and claim.modality == "actual"
     ahead = claim.modality != "actual" and claim.mention.timex != "PRESENT_REF"  # "by the end of the year"
