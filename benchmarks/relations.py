@@ -23,6 +23,7 @@ import relations_fifth
 import relations_fourth
 import relations_last
 import relations_later
+import relations_ninth
 import relations_seventh
 import relations_sixth
 import relations_stories
@@ -177,6 +178,7 @@ def main() -> None:
         ("sixth", relations_sixth.STORIES),
         ("seventh", relations_seventh.STORIES),
         ("eighth", relations_eighth.STORIES),
+        ("ninth", relations_ninth.STORIES),
         ("tenth", relations_tenth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
