@@ -57,6 +57,16 @@ def reason_for(text: str, words: str) -> str:
         ("Some 45% of the voters abstained.", "45%", "share voter · abstain"),
         ("There was a 10% increase in visitor numbers.", "10%", "visitor number"),
         ("Total revenue: $28.1 million", "$28.1 million", "total revenue"),
+        ("Sales came to $5 million, and operating expenses to $3 million.", "$3 million", "operating expense"),
+        ("Revenues were $5.2 million and the net loss $1.1 million.", "$1.1 million", "net loss"),
+        ("Sensitivity was 88 percent and specificity 79 percent.", "79 percent", "specificity"),
+        ("The firm has a workforce of 203 and 31 issued patents.", "31", "issued patent"),
+        ("The number of pumps in clinical testing has risen to ten.", "ten", "pump · clinical"),
+        ("We sold 410 pumps, which brings the number of pumps in use to 940.", "940", "pump · in operation"),
+        ("We opened four branches, bringing the number of branches to 56.", "56", "branch"),
+        ("Of the 58 patients who were treated, most went home.", "58", "patient · treat"),
+        ("Responses have lasted a median of 8.4 months.", "8.4 months", "median response duration"),
+        ("Our goal is to file for approval in 2014.", "2014", "file"),
         ("The bridge is the seventh longest steel bridge.", "seventh", "longest rank steel bridge"),
         ("The contract has a three-year term.", "three-year", "term"),
         ("The film grossed $7 million in North America.", "$7 million", "gross"),
@@ -343,3 +353,21 @@ def test_whose_figure_it_is(text: str, words: str, subject: str) -> None:
 )
 def test_how_often_is_per_what(text: str) -> None:
     assert "month" == claim_of(text, "900").per
+
+
+def test_a_name_that_projects_revenues_tells_a_forecast() -> None:
+    claim = claim_of("For fiscal 2012, Borealis projects revenues of $25 million.", "$25 million")
+
+    assert ("revenue", (), "forecast") == (claim.measure.head, claim.measure.scope, claim.modality)
+
+
+def test_only_the_earnings_are_per_share_where_revenue_stands_before_them() -> None:
+    text = "It expects revenue of $40 million and earnings per share of $0.12."
+
+    assert [None, "share"] == [claim_of(text, words).per for words in ("$40 million", "$0.12")]
+
+
+def test_whose_aim_it_is_is_not_said_by_the_aim() -> None:
+    text = "Borealis Pumps, Inc. (Nasdaq: BRLS) makes pumps. Our aim remains to reach profitability in 2013."
+
+    assert "Borealis Pumps" == claim_of(text, "2013").subject

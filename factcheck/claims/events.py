@@ -144,6 +144,8 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     verb = phrases.verb_lemma(line, group)
     before = line.low(i - 1)
     about = phrases.subject(line, group[0], start)
+    if about and about.noun in phrases.GOALS and verb != "be":
+        about = None  # "our goal is to file in May" dates the filing
     until = before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
     if verb in EXPIRY and until and about:
         return Head(about.noun, _with(about.scope, "expiry"), about.start, about.end)

@@ -11,6 +11,7 @@ from factcheck.claims import (
     clauses,
     deals,
     events,
+    gaps,
     heads,
     lemmas,
     marks,
@@ -39,6 +40,9 @@ PRODUCTS = {"produce": "production", "make": "production", "mine": "production",
 ENTERING = "entering "
 TOLD_IN = frozenset({"headline", "body", "list"})
 """Sections that tell the results of the document's period."""
+BRINGING = frozenset({"bringing", "taking", "raising"})
+NEAR = 12
+"""So many words before a count such a word may stand."""
 
 
 class Basis(NamedTuple):
@@ -148,7 +152,8 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
         if told is not None and mention.text.lower().startswith(("a ", "another ")):
             return Basis(Head(told.measure.head, told.measure.scope, i, i + 1))
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
-    head = find(line, i, start, end)
+    head = gaps.lasted(line, i, start) if mention.kind == "duration" else None
+    head = head or find(line, i, start, end)
     named = head is not None and head.noun == "period" and mention.period is not None  # "the three-month period ended"
     if mention.kind == "duration" and (head is None or named):
         event = events.what(line, i)
@@ -247,15 +252,26 @@ def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None
         comma = line.tags.find(",", last, end)
         end = comma if comma >= 0 else end
     found = states.find(line.find(last, stop if 0 <= stop < end else end), story.pulls)
+    if found is None and head.end < i:  # "the number of our drugs in the clinic has risen to ten"
+        found = states.find(line.find(head.end, i), story.pulls)
     if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
         perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
         found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"
-    return found or _verb_state(line, i)
+    return found or _verb_state(line, i) or _relative_state(line, last)
+
+
+def _relative_state(line: Line, w: int) -> str | None:
+    """The state that a passive brings things into behind a "who" at word `w`: "of the 58 patients who were treated"."""
+    if line.tag(w) != "w":
+        return None
+    group = next((g for g in line.groups if g[0] == w + 1), None)
+    passive = group is not None and line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
+    return states.of_verb(phrases.verb_lemma(line, group)) if group and passive else None
 
 
 def _verb_state(line: Line, i: int) -> str | None:
-    if _is_aside(line, i):
-        return None
+    if _is_aside(line, i) or not BRINGING.isdisjoint(line.lows[max(0, i - NEAR) : i]):
+        return None  # "opened four branches, bringing the number of branches to 56"
     group = clauses.governor(line, i)
     return states.of_verb(phrases.verb_lemma(line, group)) if group else None
 

@@ -10,7 +10,7 @@ What a figure counts or values: the head noun beside it, and the words that narr
 
 from __future__ import annotations
 
-from factcheck.claims import lemmas, verbal
+from factcheck.claims import gaps, lemmas, verbal
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.phrases import (
     CHANGES,
@@ -236,6 +236,9 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             continue
         break
     groups = [g for g in line.groups if g[0] >= start and g[1] <= k]
+    gapped = gaps.gapped(line, k, groups[-1][1]) if groups else None
+    if gapped:
+        return gapped
     if groups:
         group = groups[-1]
         verb = verb_lemma(line, group)

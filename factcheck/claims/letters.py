@@ -32,6 +32,9 @@ NAMED_OBJECT = pattern(r"(?<=N)u(?=j{0,2}[ns]o)")
 """A verb between a name and its object, in a sentence without another verb."""
 STANDS = frozenset(("stand", "stands"))
 
+INTENDING = frozenset("file submit apply hope hopes aim aims".split())
+"""Words that are verbs behind "we" and "to" and before "to": "our goal is to file", "the company hopes to"."""
+
 NOW = frozenset("now currently presently today".split())
 
 
@@ -60,6 +63,11 @@ def resolved(
         letters = "".join(
             "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
             for k, t in enumerate(letters)
+        )
+    if not INTENDING.isdisjoint(bag):
+        letters = "".join(
+            "v" if low in INTENDING and (letters[k - 1 : k] in ("i", "t") or letters[k + 1 : k + 2] == "t") else letter
+            for k, (low, letter) in enumerate(zip(lows, letters, strict=True))
         )
     if not FORESEEING.isdisjoint(bag) and not VERBS.search(letters):  # "Northwind projects revenue of $12 million"
         letters = NAMED_OBJECT.sub(lambda m: "v" if lows[m.start()] in FORESEEING else "u", letters)

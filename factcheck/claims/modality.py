@@ -11,7 +11,7 @@ CONDITIONAL = frozenset(
     possibly""".split()
 )
 PLANNED = frozenset(
-    """plan plans planned planning intend intends intended aim aims aimed scheduled committed agreed budgeted
+    """plan plans planned planning intend intends intended hope hopes aim aims aimed scheduled committed agreed budgeted
     budgets""".split()
 )
 FORECAST = frozenset(

@@ -5,6 +5,10 @@ from __future__ import annotations
 from factcheck.claims.clauses import Line
 
 PRONOUNS = frozenset("which whom these those them".split())
+ATTRIBUTES = frozenset("issued granted registered approved installed branded patented certified".split())
+"""Participles that narrow the noun behind them: "31 issued patents", and not "two developed fever"."""
+NEAR = 12
+"""So many words before a count "the number of" may say what it is of."""
 AMONG = frozenset("including included among".split())
 
 
@@ -13,6 +17,10 @@ def is_elliptical(line: Line, i: int) -> bool:
     following = line.tag(i + 1)
     if line.low(i - 1) in PRONOUNS and line.low(i - 2) == "of" and following not in ("s", "N"):
         return True
+    if line.low(i - 1) == "to" and "number" in line.lows[max(0, i - NEAR) : i]:
+        return False  # "which brings the number of readers in use to 940"
+    if line.low(i + 1) in ATTRIBUTES and line.tag(i + 2) in ("n", "N", "s", "j"):
+        return False  # "a staff of 203 and 31 issued patents"
     return following in (
         "",
         "a",

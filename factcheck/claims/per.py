@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims import lemmas, phrases
 from factcheck.claims.clauses import Line
+from factcheck.patterns import pattern
 
 ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "quarterly": "quarter", "weekly": "week",
            "daily": "day", "hourly": "hour"}  # fmt: skip
@@ -17,6 +18,9 @@ TIMES = frozenset(ADVERBS.values())
 SETS = {f"{every} {time}": time for every in ("every", "each") for time in TIMES - {"quarter", "year"}}
 """How often, where it was read as a date; a dividend of every quarter is a quarterly one, and a salary a yearly one."""
 
+NEXT = pattern(r",?c[djnNseg]+$")
+"""What stands between a figure and the "per" of the next one, in letters: "and earnings"."""
+
 
 def read(line: Line, i: int, start: int, end: int) -> str | None:
     """The unit that the figure at word `i` is per, as a lemma, within the clause [start, end); None without one."""
@@ -27,7 +31,7 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
         if line.tags[k] == "q" and not (line.mention(k).kind == "measure" and "-" in line.words[k]):
             break  # "900 eight-inch wafers per month" goes on
         unit = _at(line, k, i, end)
-        if unit:
+        if unit and not _next_has_it(line, k, i):
             return unit
     if line.low(start) in EACH and line.tag(start + 1) in ("n", "N"):  # "Each license carries up to $5 million"
         nearest = _noun(line, start + 1, i)
@@ -38,6 +42,12 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
         if k < i and (for_each or (line.low(k) == "per" and not own and "q" not in line.tags[k:i])):
             nearest = _noun(line, k + 1, len(line.words)) or nearest
     return nearest
+
+
+def _next_has_it(line: Line, k: int, i: int) -> bool:
+    """Whether the figure behind is per the unit at word `k`: "revenue of $4 million and earnings per share of"."""
+    told = NEXT.match(line.tags, i + 1, k)
+    return told is not None and line.tag(k + 2) not in ("", ".", ",", ";", "c", "b", "w")
 
 
 def _at(line: Line, k: int, i: int, end: int) -> str | None:

@@ -27,6 +27,8 @@ FORESEEN = frozenset("outlook guidance forecast projection estimate".split())
 AIMS = frozenset(
     """target range objective goal guidance forecast estimate outlook projection price ceiling limit""".split()
 )
+GOALS = frozenset("goal aim plan hope intention objective ambition".split())
+"""What somebody means to do, who is not it: "our aim is to reach"."""
 PACES = frozenset(
     """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month
     annualized sequentially yearly year-to-date ytd""".split()

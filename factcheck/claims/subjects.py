@@ -44,7 +44,7 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return issuer
     if name[:1].isupper() or name == issuer:
         return name
-    if head is not None and head.noun in name.split():
+    if (head is not None and head.noun in name.split()) or name.split()[-1] in phrases.GOALS:
         return issuer
     if name and name not in WHOLES and phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
