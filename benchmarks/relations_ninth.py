@@ -1,5 +1,9 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
-"""A ninth set, in the form of `relations_third`: whole wire releases of a maker of conjugates and of a maker of tests."""
+"""
+A ninth set, in the form of `relations_third`: whole wire releases of a maker of conjugates and of a maker of tests.
+
+At the first try 53 of 82 relations (65 %) were reported and 0 of 55 traps flagged.
+"""
 
 from __future__ import annotations
 

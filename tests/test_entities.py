@@ -57,9 +57,10 @@ def test_two_companies_in_one_sentence_stay_two(told: str) -> None:
 
 def test_a_product_and_its_former_name_are_one() -> None:
     told = ("We changed the name of our Aqua pumps to Hydro.", "The Lumen catheter, formerly called Corda, is sold.")
+    told = (*told, "We sell Vena(TM), the stent for small vessels formerly called Project V-2.")
     names = Names.of(map(document, told))
 
-    assert [("hydro", "lumen")] == [(names.canonical("Aqua"), names.canonical("Corda"))]
+    assert ["hydro", "lumen", "vena"] == [names.canonical(name) for name in ("Aqua", "Corda", "Project V-2")]
 
 
 def test_who_writes_is_the_first_company_with_its_legal_form_where_no_ticker_says_so() -> None:

@@ -41,6 +41,9 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     measure, _ = story.measure(head.noun, head.scope)
     deal = measure.head in deals.TERMS and section not in ASIDES
     subject = subjects.whose(line, i, head, story.issuer, story.spoken_of)
+    partner = story.partner(subject) if deal else None
+    if deal and partner is None and story.issuer and subject in story.partners:
+        subject, partner = story.issuer, subject  # "Contoso holds five licenses under the 2006 agreement", with us
     return Claim(
         mention,
         measure,
@@ -50,7 +53,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         modality=mode,
         hedge="none",
         speaker=sentence.section.speaker,
-        counterparty=story.partner(subject) if deal else None,
+        counterparty=partner,
         agreement=(deals.agreement(line) or story.agreement) if deal else None,
         nature=_nature(story, line, i, measure, subject, deal),
         document=story.document.name,

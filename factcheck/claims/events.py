@@ -17,6 +17,7 @@ from factcheck.claims.phrases import OBJECT, Head
 
 ADJUNCT = frozenset("in on since by until during after before at from".split())
 EXPIRY = frozenset("extend run expire last terminate mature continue end".split())
+PROLONGING = frozenset("extend prolong renew".split())
 HELD = frozenset("be present conduct host set".split())
 HAPPEN = frozenset("hold schedule occur happen".split())
 ENDS = frozenset("ended ending ends end".split())
@@ -149,6 +150,11 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     until = before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
     if verb in EXPIRY and until and about:
         return Head(about.noun, _with(about.scope, "expiry"), about.start, about.end)
+    if verb in PROLONGING and before in ("to", "until", "through"):
+        moved = OBJECT.match(line.tags, group[1], i)  # "extended their distribution agreement to December 2012"
+        if moved:
+            inner = phrases.phrase(line, moved.start(1), moved.end(1))
+            return Head(inner.noun, _with(inner.scope, "expiry"), group[0], inner.end)
     held = verb in HAPPEN or (verb == "take" and line.low(group[1]) == "place")
     if about and (held or (verb in HELD and not _is_name(line, about))):
         return Head(about.noun, _with(about.scope, "date"), about.start, about.end)

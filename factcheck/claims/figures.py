@@ -41,6 +41,8 @@ ENTERING = "entering "
 TOLD_IN = frozenset({"headline", "body", "list"})
 """Sections that tell the results of the document's period."""
 BRINGING = frozenset({"bringing", "taking", "raising"})
+TIMED = frozenset({"since", "after", "before", "until", "once"})
+"""What follows these is told of another time: "9,800 patients received it since it came on the market"."""
 NEAR = 12
 """So many words before a count such a word may stand."""
 
@@ -105,7 +107,10 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         group = clauses.governor(line, i)  # "was given to 80 patients": giving is a state only of medicines
         given = group is not None and phrases.verb_lemma(line, group) == "give"
         measure = replace(measure, state="give") if given else measure
-    if measure.head in subjects.TAKERS and measure.state in subjects.TREATING:
+    trial = story.trial(line) if measure.head in subjects.TAKERS and mention.kind == "number" else ""
+    if trial:
+        subject = trial
+    elif measure.head in subjects.TAKERS and measure.state in subjects.TREATING:
         subject = subjects.medicine(line, i) or subject
         phase = next((m.text.lower() for m in line.mentions if m.kind == "phase"), "")
         if phase:  # "64 patients in the Phase I trial" are not all patients
@@ -251,7 +256,8 @@ def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None
     if _is_aside(line, i):  # "With 480 employees, the company has a drug on the market"
         comma = line.tags.find(",", last, end)
         end = comma if comma >= 0 else end
-    found = states.find(line.find(last, stop if 0 <= stop < end else end), story.pulls)
+    aside = next((k for k in range(last, end) if line.low(k) in TIMED), end)
+    found = states.find(line.find(last, stop if 0 <= stop < aside else aside), story.pulls)
     if found is None and head.end < i:  # "the number of our drugs in the clinic has risen to ten"
         found = states.find(line.find(head.end, i), story.pulls)
     if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):

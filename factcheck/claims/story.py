@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from factcheck.claims import deals, lemmas, names, outlook, statuses
+from factcheck.claims import deals, lemmas, names, outlook, statuses, trials
 from factcheck.claims.clauses import Line
 from factcheck.claims.outlook import SILENT, Outlook
 from factcheck.documents import Document
@@ -51,6 +51,7 @@ class Story:
     deal_clues: tuple[tuple[int, int], ...] = ()  # the same of `deals.CLUES`
     before: Sentence | None = None  # the sentence before
     counted: Claim | None = None  # the last count of the paragraph, for "of these"
+    trials: frozenset[str] | None = None  # the names of the trials, once they have been asked for
 
     @classmethod
     def of(cls, document: Document, pulls: tuple[Pull, ...]) -> Story:
@@ -111,6 +112,12 @@ class Story:
             self.agreement = None
         if others and not set(others) <= set(self.partners):
             self.partners = tuple(others)
+
+    def trial(self, line: Line) -> str:
+        """The trial that a sentence is about, "" where it names none or several."""
+        if self.trials is None:
+            self.trials = trials.names(self.document.plain)
+        return trials.told_of(line, self.trials)
 
     def partner(self, subject: str) -> str | None:
         """The other party of the agreement spoken of, from the side of `subject`."""

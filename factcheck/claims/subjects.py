@@ -26,6 +26,9 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         owner = _owner(line, head.start, issuer)
         if owner is not None:
             return owner
+        doer = _doer(line, head.end, issuer) if line.mention(i).kind in ("number", "ordinal") else ""
+        if doer:
+            return doer
     start, _ = clause(line, i)
     group = governor(line, i)
     if group is None:
@@ -49,6 +52,14 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
     if name and name not in WHOLES and phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
     return issuer
+
+
+def _doer(line: Line, k: int, issuer: str) -> str:
+    """Who did what a participle at word `k` tells of the things counted: "licenses taken by Amgen"; "" for none."""
+    if line.tag(k) != "e" or line.low(k + 1) != "by" or line.tag(k + 2) != "N":
+        return ""
+    name = names.plain_name(" ".join(line.words[slice(*names.run(line, k + 2))]))
+    return issuer if names.is_issuer(name, issuer) else name
 
 
 def _owner(line: Line, start: int, issuer: str) -> str | None:

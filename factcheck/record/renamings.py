@@ -35,6 +35,8 @@ UNTIL = (
 """The end of a name's time: "until last month", "until May 2010"."""
 THING = r"(?: [a-z]+){0,2}"
 """What it is: "the Hydro pump, formerly Aqua"."""
+APPOSED = rf"(?:{THING}|, (?:the|its|our|an?)(?: [a-z][a-z-]*+){{1,4}})"
+"""The same, or in words of its own: "Hydro, the heat pump for small homes formerly called Aqua"."""
 
 FORMERLY = pattern(
     rf"({NAME}){LEGAL_FORM}{TICKER},? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})"
@@ -47,7 +49,7 @@ RENAMED = pattern(
 )
 """A name, the one that it had, and the one that it took."""
 KNOWN = pattern(
-    rf"({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which (?:was |were )?|then )?"
+    rf"({NAME}){LEGAL_FORM}{TICKER}{APPOSED},? \(?(?:which (?:was |were )?|then )?"
     r"(?:(?:formerly|previously|originally|once|then) (?:known as|called|named|marketed as|sold as|traded as) (?:the )?"
     r"|(?:now )?the new (?:corporate |company )?name (?:of|for) "
     rf"|(?:known|called) {UNTIL} as |{UNTIL},? (?:was |were )?(?:known as |called |named )?)(?:the )?[\"“]?({SMALL})"
