@@ -233,3 +233,53 @@ def test_what_is_based_on_a_technology_is_called_by_it() -> None:
     later = "Six LPC-based products are in the clinic."
 
     assert together(earlier, later, "four", "Six")
+
+
+def test_the_patients_of_a_trial_are_counted_by_its_name() -> None:
+    earlier = (
+        "The pivotal ALDER trial began in May. ALDER has accrued 287 patients. The OAKS trial enrolled 290 patients."
+    )
+    later = "The ALDER trial randomized 288 patients."
+
+    assert together(earlier, later, "287", "288")
+    assert not together(earlier, later, "290", "288")
+
+
+def test_patients_since_the_launch_are_in_no_state_of_the_product() -> None:
+    earlier = "Since its launch, more than 4,200 patients have been treated with Zelva."
+    later = "About 9,800 patients have received Zelva since it came on the market."
+
+    assert together(earlier, later, "4,200", "9,800")
+
+
+def test_an_agreement_that_is_extended_ends_later() -> None:
+    earlier = "Contoso and the Company have extended their supply agreement to December 2017."
+    later = "The supply agreement with Contoso ends in December 2017."
+
+    assert together(earlier, later, "December 2017", "December 2017")
+
+
+def test_a_partner_holds_its_licenses_under_our_agreement() -> None:
+    earlier = "It is the third license taken by Contoso under a 2006 agreement with the Company."
+    later = "Contoso holds five licenses under the 2006 agreement."
+
+    assert together(earlier, later, "2006", "2006")
+
+
+def test_the_market_on_which_a_company_is_listed_is_one_series() -> None:
+    first = fc.Document.from_text("Vale Mills, Inc. (Nasdaq: VALE) makes flour.", name="a.txt", date=FIRST)
+    second = fc.Document.from_text("Vale Mills, Inc. (NYSE: VLM) makes flour.", name="b.txt", date=SECOND)
+
+    assert [["Nasdaq: VALE", "NYSE: VLM"]] == particular("ticker", first, second)
+
+
+def test_the_town_of_the_head_office_is_one_series() -> None:
+    earlier = "The Company is headquartered in Leeds, England. Contoso is based in Hull."
+    later = "Contoso is based in Bath. The Company moved its headquarters to York in May."
+
+    assert [["Leeds", "York"]] == particular("headquarters", *documents(earlier, later))
+
+
+def particular(head: str, *documents: fc.Document) -> list[list[str]]:
+    found = ([claim.value for claim in s.claims] for s in fc.check(documents).series if s.measure.head == head)
+    return [[str(value) for value in values] for values in found if isinstance(values[0], str)]

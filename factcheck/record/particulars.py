@@ -3,6 +3,8 @@ What is told in words over the years, for the eye: who held which post of an iss
 
     chief executive officer of Northwind: "Ann Lee" (2004), "Ann Lee" (2007), "Jim Fox" (2009)
     name of Sanofi:                       "Aventis" (2003), "sanofi-aventis" (2008), "Sanofi" (2011)
+    ticker of Northwind:                  "Nasdaq: NWND" (2004), "NYSE: NWD" (2012)
+    headquarters of Northwind:            "Leeds" (2004), "York" (2010)
 
 No rule looks at these series.  That a post has another holder later is told by the documents or noted by a rule; that
 a name changed is for whoever reads an old figure beside a new one.
@@ -26,15 +28,19 @@ PASSED = pattern(r"\b(?:Former|Outgoing|Late|Past|Retired|Deputy|Assistant|Vice)
 FRONT = pattern(r"(?:^|[^\w/.@-])([A-Z]?[a-z]{3,})$")
 BACK = pattern(r"-([A-Z]?[a-z]{3,})(?![\w-]|\.\w)")
 """The halves of a name of two: "Contoso-Adatum", also written small."""
+COMPANY = pattern(r"\b(?:[Tt]he Company|We|we)\b")
+"""Whoever wrote."""
 LONGEST = 24
 """Characters of the first half."""
+PLACES = 8
+"""So many places of a partner's name are shown of a document."""
 NO_POST = frozenset({"director", "secretary"})
 """Posts of which a house has many."""
 
 
 def particulars(pages: Sequence[Pulled], names: Names) -> tuple[Series, ...]:
-    """The series of posts, then those of names; `pages` are in the order of time."""
-    return (*posts(pages, names), *spellings(pages, names))
+    """The series of posts, then those of names, listings and seats; `pages` are in the order of time."""
+    return (*posts(pages, names), *spellings(pages, names), *whereabouts(pages, names))
 
 
 def posts(pages: Iterable[Pulled], names: Names) -> Iterator[Series]:
@@ -74,12 +80,63 @@ def _series(measure: Measure, subject: str, claims: Iterable[Claim]) -> Series:
     return Series(measure, subject, "snapshot", tuple(sorted(claims, key=in_time)))
 
 
+LISTED = pattern(
+    r"\((NASDAQ|Nasdaq|NYSE|AMEX|OTC(?:QB|QX)?|TSX|LSE|AIM|ASX)((?: [A-Z][A-Za-z]+){0,2}) ?: ?([A-Z]{1,6})(?=[);, ])"
+)
+SEATED = pattern(
+    r"\b(?:[Hh]eadquartered|[Bb]ased) in ([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"
+    r"|\b[Mm]ov(?:ed|ing) (?:its |our )?(?:headquarters |head office |offices )?(?:from [A-Z][\w, .]{2,40} )?"
+    r"to ([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"
+)
+"""Where somebody is or has gone to, as a town."""
+LEAD, TICKER_LEAD = 120, 50
+"""So many characters before a town and before a ticker say whose it is."""
+SENTENCE = pattern(r"[.;!?]\s|\n|[-–—] ")
+
+
+def whereabouts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
+    """Where each issuer was listed, and where it had its seat, once a document, for what changed."""
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for page in pages:
+        house = names.issuers.get(page.document.name, "")
+        for head, form in (("headquarters", SEATED), ("ticker", LISTED)) if house else ():
+            claim = next(_whereabout(page, form, head, house), None)
+            if claim is not None:
+                found[house, head].append(claim)
+    for (house, head), claims in sorted(found.items()):
+        if len({str(claim.value).casefold() for claim in claims}) > 1:
+            yield _series(Measure(head), names.spelling(house, ()), claims)
+
+
+def _whereabout(page: Pulled, form: re.Pattern[str], head: str, house: str) -> Iterator[Claim]:
+    """What a document says of its issuer in one form: the words before it in its sentence name nobody else."""
+    document = page.document
+    day = Period(document.date, document.date) if document.date else None
+    for found in form.finditer(document.plain):
+        before = document.plain[max(0, found.start() - LEAD) : found.start()]
+        if head == "ticker":
+            whose = house.split()[0] in before[-TICKER_LEAD:].casefold()
+        else:
+            whom = SENTENCE.split(before)[-1]
+            whose = house.split()[0] in whom.casefold() or COMPANY.search(whom) is not None
+        if not whose:
+            continue
+        value = f"{found[1]}: {found[3]}" if head == "ticker" else found[1] or found[2]
+        start, end = found.span() if head == "headquarters" else (found.start() + 1, found.end())
+        span = document.to_text(Span(start, end))
+        mention = Mention(span, document.text[span.start : span.end], "identifier", names=(value,))
+        yield Claim(
+            mention, Measure(head), house, value, day, "actual", "none",
+            document=document.name, sentence=span, section="body", nature="snapshot",
+        )  # fmt: skip
+
+
 def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
     """
     The names that each renamed thing had, where the documents tell or the vocabulary knows of another one.
 
     A document is shown by the first place of each name; where the name changes from one document to the next, by all
-    of its sentences that have it.
+    of its sentences that have it, and so it is where the name is no issuer's, whose own name stands everywhere.
     """
     families = _families(pages, names)
     if not families:
@@ -94,8 +151,13 @@ def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
             here[claim.subject].append(claim)
         for whole, claims in here.items():
             told[whole].append((page, claims))
-    for _, found in sorted(told.items()):
-        shown = list(_shown([claims for _, claims in found]))
+    issuers = frozenset(names.issuers.values())
+    for whole, found in sorted(told.items()):
+        pages_of = [claims for _, claims in found]
+        if whole in issuers:
+            shown = list(_shown(pages_of))
+        else:
+            shown = [claim for claims in pages_of for claim in claims[:PLACES]]
         if len({str(claim.value).casefold() for claim in shown}) > 1:
             newest = max(shown, key=lambda claim: (claim.as_of is not None, str(claim.as_of)))
             yield _series(Measure("name"), str(newest.value), shown)
