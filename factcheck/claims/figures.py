@@ -21,6 +21,7 @@ from factcheck.claims import (
     partof,
     per,
     phrases,
+    standing,
     states,
     stretches,
     subjects,
@@ -37,14 +38,8 @@ PRODUCTS = {"produce": "production", "make": "production", "mine": "production",
 """What a verb makes of an amount of something: "produced 2 million tons of steel" is steel production."""
 
 
-ENTERING = "entering "
 TOLD_IN = frozenset({"headline", "body", "list"})
 """Sections that tell the results of the document's period."""
-BRINGING = frozenset({"bringing", "taking", "raising"})
-TIMED = frozenset({"since", "after", "before", "until", "once"})
-"""What follows these is told of another time: "9,800 patients received it since it came on the market"."""
-NEAR = 12
-"""So many words before a count such a word may stand."""
 
 
 class Basis(NamedTuple):
@@ -229,70 +224,24 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
     if whole is not None:
         quality = partof.quality(line, i, end)
         scope |= {*whole.measure.scope, *([quality] if quality else [])}
-        if not _says_total(line, i):
-            state = (None if quality else _state(story, line, i, head, end)) or whole.measure.state
+        if not standing.says_total(line, i):
+            state = (None if quality else standing.of(line, i, head, end, story.pulls)) or whole.measure.state
     elif kind == "percent" and line.tag(i + 1) == "o":
         scope.add("share")
-        state = _verb_state(line, i)
+        state = standing.of_verb(line, i)
     elif kind in ("number", "ordinal"):
         quality = partof.predicate(line, head.end, end)
         scope |= {quality} if quality else set()
-        state = _state(story, line, i, head, end)
-        if state is None and _is_aside(line, i) and line.tag(head.end) == "e":
+        state = standing.of(line, i, head, end, story.pulls)
+        if state is None and standing.is_aside(line, i) and line.tag(head.end) == "e":
             state = states.of_verb(lemmas.verb(line.low(head.end)))  # "With the eight branches acquired, …"
-    elif kind == "measure" and (made := PRODUCTS.get("make" if head.noun == "make" else _verb_state(line, i) or "")):
+    elif kind == "measure" and (
+        made := PRODUCTS.get("make" if head.noun == "make" else standing.of_verb(line, i) or "")
+    ):
         return story.measure(made, tuple(sorted({*scope, head.noun} - {made, "make"})), None)
     if kind == "ordinal":
         scope.add("rank")
     return story.measure(head.noun, tuple(sorted(scope)), state)
-
-
-def _state(story: Story, line: Line, i: int, head: Head, end: int) -> str | None:
-    """The state that is named behind the figure, else the one that its verb brings things into."""
-    last = max(head.end, i + 1)
-    if line.tag(last) == "w" and line.tag(last + 1) == "a":  # "six compounds that are in the clinic"
-        end = clauses.clause(line, last + 1)[1]
-    stop = line.tags.find("q", last, end)
-    if _is_aside(line, i):  # "With 480 employees, the company has a drug on the market"
-        comma = line.tags.find(",", last, end)
-        end = comma if comma >= 0 else end
-    aside = next((k for k in range(last, end) if line.low(k) in TIMED), end)
-    found = states.find(line.find(last, stop if 0 <= stop < aside else aside), story.pulls)
-    if found is None and head.end < i:  # "the number of our drugs in the clinic has risen to ten"
-        found = states.find(line.find(head.end, i), story.pulls)
-    if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
-        perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
-        found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"
-    return found or _verb_state(line, i) or _relative_state(line, last)
-
-
-def _relative_state(line: Line, w: int) -> str | None:
-    """The state that a passive brings things into behind a "who" at word `w`: "of the 58 patients who were treated"."""
-    if line.tag(w) != "w":
-        return None
-    group = next((g for g in line.groups if g[0] == w + 1), None)
-    passive = group is not None and line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
-    return states.of_verb(phrases.verb_lemma(line, group)) if group and passive else None
-
-
-def _verb_state(line: Line, i: int) -> str | None:
-    if _is_aside(line, i) or not BRINGING.isdisjoint(line.lows[max(0, i - NEAR) : i]):
-        return None  # "opened four branches, bringing the number of branches to 56"
-    group = clauses.governor(line, i)
-    return states.of_verb(phrases.verb_lemma(line, group)) if group else None
-
-
-def _says_total(line: Line, i: int) -> bool:
-    """ "Opened four branches, bringing the total to 56": the total has the noun of the figure before, and no state."""
-    return "total" in line.lows[max(0, i - 3) : i]
-
-
-def _is_aside(line: Line, i: int) -> bool:
-    """Whether a figure stands behind a "with" of its own: "The Bank, with 54 branches, finished its move in May"."""
-    k = i - 1
-    while k > 0 and line.tags[k] in "hrd":
-        k -= 1
-    return line.low(k) == "with" and line.tag(k - 1) in (",", "")
 
 
 def _is_deal(line: Line, i: int, measure: Measure, head: Head) -> bool:

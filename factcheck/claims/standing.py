@@ -1,0 +1,69 @@
+"""
+How counted things stand in a sentence: in a state that it names, or in one that its verb brings them into.
+
+    "the number of our drugs in the clinic has risen to ten"   clinical
+    "of the 58 patients who were treated"                      treat
+"""
+
+from __future__ import annotations
+
+from factcheck.claims import asof, clauses, phrases, states
+from factcheck.claims.clauses import Line
+from factcheck.claims.phrases import Head
+from factcheck.model import Pull
+
+ENTERING = "entering "
+BRINGING = frozenset({"bringing", "taking", "raising"})
+TIMED = frozenset({"since", "after", "before", "until", "once"})
+"""What follows these is told of another time: "9,800 patients received it since it came on the market"."""
+NEAR = 12
+"""So many words before a count such a word may stand."""
+
+
+def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str | None:
+    """The state that is named behind the figure, else the one that its verb brings things into."""
+    last = max(head.end, i + 1)
+    if line.tag(last) == "w" and line.tag(last + 1) == "a":  # "six compounds that are in the clinic"
+        end = clauses.clause(line, last + 1)[1]
+    stop = line.tags.find("q", last, end)
+    if is_aside(line, i):  # "With 480 employees, the company has a drug on the market"
+        comma = line.tags.find(",", last, end)
+        end = comma if comma >= 0 else end
+    aside = next((k for k in range(last, end) if line.low(k) in TIMED), end)
+    found = states.find(line.find(last, stop if 0 <= stop < aside else aside), pulls)
+    if found is None and head.end < i:  # "the number of our drugs in the clinic has risen to ten"
+        found = states.find(line.find(head.end, i), pulls)
+    if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
+        perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
+        found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"
+    return found or of_verb(line, i) or _relative(line, last)
+
+
+def _relative(line: Line, w: int) -> str | None:
+    """The state that a passive brings things into behind a "who" at word `w`: "of the 58 patients who were treated"."""
+    if line.tag(w) != "w":
+        return None
+    group = next((g for g in line.groups if g[0] == w + 1), None)
+    passive = group is not None and line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
+    return states.of_verb(phrases.verb_lemma(line, group)) if group and passive else None
+
+
+def of_verb(line: Line, i: int) -> str | None:
+    """The state that the verb of the figure at word `i` brings things into."""
+    if is_aside(line, i) or not BRINGING.isdisjoint(line.lows[max(0, i - NEAR) : i]):
+        return None  # "opened four branches, bringing the number of branches to 56"
+    group = clauses.governor(line, i)
+    return states.of_verb(phrases.verb_lemma(line, group)) if group else None
+
+
+def says_total(line: Line, i: int) -> bool:
+    """ "Opened four branches, bringing the total to 56": the total has the noun of the figure before, and no state."""
+    return "total" in line.lows[max(0, i - 3) : i]
+
+
+def is_aside(line: Line, i: int) -> bool:
+    """Whether a figure stands behind a "with" of its own: "The Bank, with 54 branches, finished its move in May"."""
+    k = i - 1
+    while k > 0 and line.tags[k] in "hrd":
+        k -= 1
+    return line.low(k) == "with" and line.tag(k - 1) in (",", "")
