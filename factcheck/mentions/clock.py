@@ -12,13 +12,15 @@ from factcheck.patterns import pattern
 
 HALF = r"a\.m\b\.?|p\.m\b\.?|[ap]m\b|noon\b|midnight\b|o'clock\b"
 WHERE = (
-    r"[ECMP][SD]?T\b|GMT\b|UTC\b|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)"
+    r"[ECMP][SD]?T\b|(?:GMT|UTC)(?:[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?)?(?![\d:])\b|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)"
     r"(?:[ ](?:Standard|Daylight)?[ ]?Time)?\b"
 )
 ZONE = pattern(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))")
 TIME = pattern(rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF}))?(?![\d%]|[.,:]\d)", re.IGNORECASE)
 CLOCK = pattern(r"\d{1,2}:[0-5]\d")
 TO = pattern(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
+AND = pattern(rf"{GAP}and{GAP}", re.IGNORECASE)
+BETWEEN = pattern(r"\bbetween[ \n]$", re.IGNORECASE)
 IN_THE = pattern(rf"{GAP}(?:in{GAP}the{GAP}(morning|afternoon|evening)|at{GAP}(night))\b", re.IGNORECASE)
 BEFORE = pattern(r"(?:\bat|from|until|till|by|after|before|between|,|:|@|around|about)[ \t\n]$|^$", re.IGNORECASE)
 OFFSETS: dict[str, str] = {
@@ -28,6 +30,8 @@ OFFSETS: dict[str, str] = {
 }  # fmt: skip
 """Zones that fix their distance from Greenwich; IST is in India, Ireland and Israel, so it stays a name."""
 
+SHIFTED = pattern(r"(?:GMT|UTC)([+-])(\d{1,2}):?(\d\d)?")
+"""A zone by its distance: "UTC+2", "GMT-03:30"."""
 AMERICAN = {"E": ("EST", "EDT"), "C": ("CST", "CDT"), "M": ("MST", "MDT"), "P": ("PST", "PDT")}
 
 
@@ -50,6 +54,8 @@ class Time(NamedTuple):
 def offset(zone: str, day: date | None) -> str:
     """The zone's distance from Greenwich on that day, "" where zone or day leave it open."""
     name = zone.upper()
+    if shifted := SHIFTED.fullmatch(name):
+        return f"{shifted[1]}{int(shifted[2]):02d}:{shifted[3] or '00'}"
     if name in OFFSETS:
         return OFFSETS[name]
     letter = name[:1]
@@ -96,7 +102,7 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
         later = (part[1] or part[2]).lower() in ("afternoon", "evening", "night") and hours < 12
         return Time(part.end(), (hours + 12 * later, 0)) if 1 <= hours <= 12 else None
     end, half, last = first.end(), first[3], None
-    if joint := TO.match(plain, end):
+    if joint := TO.match(plain, end) or (BETWEEN.search(plain, max(0, at - 9), at) and AND.match(plain, end)):
         other = TIME.match(plain, joint.end())
         if other and (other[3] or (first[2] and other[2])):
             last, end, half = other, other.end(), half or other[3]

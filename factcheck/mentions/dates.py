@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from factcheck.mentions import (
+    beside,
     distance,
     ended,
     fiscal,
@@ -28,7 +29,7 @@ from factcheck.mentions import (
     written,
     years,
 )
-from factcheck.mentions.durations import SPELLED
+from factcheck.mentions.counted import SPELLED
 from factcheck.mentions.found import STEPS, WORD, Found
 from factcheck.mentions.months import MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
@@ -86,7 +87,7 @@ def _table(*rows: tuple[Iterable[str], Reader]) -> Table:
     return readers
 
 
-_HALVES = ("first", "second", "third", "fourth", "final")
+_HALVES = ("first", "second", "third", "fourth", "final", "last")
 _LONG = [word for word in UNITS if word.rstrip("s") in ("hour", "day", "week", "month", "year", "decade")]
 _BARE = ("days", "weeks", "months", "years", "decades", "hours", "minutes", "centuries")
 _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
@@ -103,6 +104,8 @@ _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     (holidays.LEADS, holidays.read),
     (weekdays.NTHS, weekdays.nth_weekday_at),
     (("weekend",), weekdays.weekend_at),
+    (("year", "quarter", "month", "week", "weekend", "night", *WEEKDAYS), beside.over_next_at),
+    ((*ORDINALS, "twenty"), years.spelled_century_at),
     ((*written.TEENS.split("|"), *ORDINALS, "twenty", "thirty"), written.spelled_day_first),
     (("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two"), years.spelled_year_at),
 )
@@ -122,11 +125,13 @@ READERS: Table = _table(
     (("that", "same"), partial(pointers.read, base=base)),
     (("day",), partial(near_days.day_beside_at, base=base)),
     (("week",), partial(weekdays.week_of_at, base=base)),
+    (weekdays.NTHS, partial(weekdays.nth_week_at, base=base)),
+    (("eve",), partial(beside.eve_of_at, base=base)),
     (
         ("early", "earlier", "late", "later", "mid", "middle", "beginning", "start", "end"),
         partial(portion.part_at, base=base),
     ),
-    (("year", "mid", "midyear"), portion.year_end_at),
+    (("year", "yearend", "mid", "midyear"), portion.year_end_at),
     (("week", "month", "quarter", "year"), portion.unit_end_at),
     (("first", "last", "final", "initial"), partial(portion.first_months_at, base=base)),
     (("first", "last", "final"), partial(portion.edge_day_at, base=base)),
@@ -139,7 +144,7 @@ READERS: Table = _table(
     (("future",), near_days.future_at),
     ((*spelled_clock.HOURS, "half", "quarter", "a"), partial(numerals.spelled_clock_at, base=base)),
     (("noon", "midday", "midnight"), partial(numerals.noon_at, base=base)),
-    ((*sets.AGAIN, "two", "three", "four", "five", "six", "several", "many"), sets.read),
+    ((*sets.AGAIN, "two", "three", "four", "five", "six", "several", "many", *_HALVES), sets.read),
 )
 """Lead word → all readers."""
 

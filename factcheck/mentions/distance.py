@@ -7,7 +7,8 @@ from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.durations import SPELLED, Length, length_at
+from factcheck.mentions.counted import SPELLED
+from factcheck.mentions.durations import Length, length_at
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import CLOCK_UNITS, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
@@ -31,6 +32,7 @@ ROUNDED = pattern(
     r"\b(?:about|around|nearly|almost|over|than|approximately|roughly|some|least|most|to|only|just)[ \n]$",
     re.IGNORECASE,
 )
+WEEKDAY = pattern(WEEKDAY_PATTERN, re.IGNORECASE)
 THEN_WEEKDAY = pattern(rf"{GAP}on{GAP}(?:a{GAP})?({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 
 
@@ -103,12 +105,19 @@ def _away(plain: str, at: int, length: Length, setting: Setting, base: Base) -> 
     lasts = LASTING.search(plain, max(0, at - 8), at)
     if (beside := BESIDE.match(plain, length.end)) and length.parts and not lasts:
         other = base(plain, beside.end(), setting)
+        if (
+            "from" in beside[0]
+            and today
+            and (day := WEEKDAY.fullmatch(plain, beside.end(), other.end if other else -1))
+        ):
+            coming = calendar.weekday_near(WEEKDAYS[day[0].lower()], today, 1)
+            other = Found(day.end(), calendar.on(coming))  # "a week from Tuesday" counts from the next one
         if other and other.stretch.period and other.stretch.period.start and other.kind == "date":
-            day: date | None = other.stretch.period.start
+            there: date | None = other.stretch.period.start
             for count, unit in length.parts:
-                day = calendar.shift(day, -count if beside[1] else count, unit)
+                there = calendar.shift(there, -count if beside[1] else count, unit)
             if other.stretch.period.is_day or "since" in beside[0].lower():
-                return Found(other.end, calendar.on(day))
+                return Found(other.end, calendar.on(there))
     later = LATER.match(plain, length.end)
     # "Two weeks later" in a story counts from the story; only where no verb leads away from the document's date.
     if not later or not today or lean(plain, at, later.end()) or COMPARED.search(plain, max(0, at - 40), at):
@@ -129,7 +138,9 @@ def distance(plain: str, at: int, length: Length, way: int, setting: Setting) ->
         if length.number.low is None or length.number.low != length.number.high:
             return Stretch(None, "PAST_REF" if way < 0 else "FUTURE_REF")
         # "half a year ago", "2.5 years ago"
-        months = length.number.low * {"year": 12, "decade": 120, "month": 1, "quarter": 3}.get(length.unit, 0)
+        months = length.number.low * {"century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}.get(
+            length.unit, 0
+        )
         day = calendar.shift(today, int(months) * way, "month") if months else None
         return calendar.in_month(day.year, day.month) if day else calendar.somewhen(way)
     day = today

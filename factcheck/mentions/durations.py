@@ -7,50 +7,34 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.mentions.found import GAP, WORD
-from factcheck.mentions.months import CLOCK_UNITS, SMALL, TENS, TIMEX_UNITS, UNITS
+from factcheck.mentions.counted import AND_HALF, Number, count_at, single_count
+from factcheck.mentions.found import GAP
+from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-DIGITS = pattern(rf"(\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,9}})(\.\d{{1,9}})?(?:(?:{GAP}|-)([1-9])/([2-9])(?![\d/]))?")
-SIGNED = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-DOZEN = pattern(rf"(?:(an?|half(?:(?:{GAP}|-)an?)?|two|three|four|five|six)(?:{GAP}|-))dozen\b", re.IGNORECASE)
-VAGUE = pattern(rf"(?:an?{GAP})?(few|several|many|some|couple)\b(?:{GAP}of\b)?", re.IGNORECASE)
-HALF = pattern(rf"half(?:(?:{GAP}|-)an?\b)?|an?{GAP}half", re.IGNORECASE)
-HUNDRED = pattern(rf"an?{GAP}(?=(?:hundred|thousand)\b)", re.IGNORECASE)
-ARTICLE = pattern(r"an?\b", re.IGNORECASE)
-AND_HALF = pattern(rf"(?:{GAP}|-)and(?:{GAP}|-)(?:a|one)(?:{GAP}|-)(half|quarter)\b", re.IGNORECASE)
-NEXT_WORD = pattern(rf"(?:-|{GAP})([A-Za-z]+)")
-AND_WORD = pattern(rf"{GAP}and{GAP}([A-Za-z]+)")
-RANGE = pattern(rf"-to-|-?{GAP}(?:to|or){GAP}|[ \t]?-[ \t]?", re.IGNORECASE)
 UNIT = pattern(
     rf"(?:{GAP}?\(\d{{1,4}}\)|\+|[- ]plus\b)?(?:-|{GAP})?"
     rf"(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
-    rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](old|long)\b)?",
+    rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](olds?|long|of{GAP}age)\b)?",
     re.IGNORECASE,
 )
-MORE = pattern(rf",?{GAP}?(?:and{GAP})?")
+MORE = pattern(rf"(?:(?<=hr|yr)\.|(?<=min|hrs|yrs)\.)?,?{GAP}?(?:and{GAP})?")
+OR_TWO = pattern(rf"{GAP}or{GAP}(two|three)\b(?!{GAP}(?:\w+s|years?|days?)\b)", re.IGNORECASE)
+"""Behind "a day": or two."""
 SHORT = {"d": "day", "h": "hour", "mo": "month", "mos": "month", "mon": "month", "w": "week", "y": "year"}
 """Letters that stand for a unit where "ago" or "later" follows: "3w later"."""
+THEN = {"m": "minute", "s": "second"}
+"""Letters that stand for a unit only behind a larger one: "2h15m"."""
+IN_BEFORE = pattern(r"\b(?:in|within)[ \n]$", re.IGNORECASE)
 SHORT_AFTER = pattern(rf"{GAP}(?:ago|later|earlier|from{GAP}now)\b")
-THEN_SHORT = pattern(rf",?{GAP}?(?:and{GAP})?\d{{1,3}}{GAP}?(?:d|h|hrs?|mins?|secs?)\b")
+THEN_SHORT = pattern(rf",?{GAP}?(?:and{GAP})?\d{{1,3}}{GAP}?(?:d|h|hrs?|m(?=\b(?!/))|mins?|s(?=\b(?!/))|secs?)\b")
 """A smaller unit behind one: "1d 2hr 5min", "2h30min"."""
-SCALES = {"hundred": 100, "thousand": 1000}
-SPELLED = frozenset((*SMALL, *TENS, *SCALES))
 DISTANT = pattern(r"\s(?:ago|later|earlier|before|after|from now|out)\b")
 NO_UNIT = pattern(
     r"\s(?:of\b(?!\s(?:the\s|fiscal\s|this\s|last\s|next\s)?(?:year\b|(?:19|20)\d\d))|target|product|licen[sc]e|"
     r"consecutive|final|half)|-(?!old|long)[a-z]"
 )
-
-
-class Number(NamedTuple):
-    """How many units: from `low` to `high`, both None for "a few"; `step` is the place of the last digit written."""
-
-    end: int
-    low: Decimal | None
-    high: Decimal | None
-    step: Decimal = Decimal(0)
 
 
 class Length(NamedTuple):
@@ -74,90 +58,6 @@ class Length(NamedTuple):
         return Quantity(None, low, high, step=step, unit=self.unit, hedge="between")
 
 
-def count_at(plain: str, at: int) -> Number | None:
-    """The count that begins at `at`, ranges included: "12", "two and a half", "one to two", "a few"."""
-    first = single_count(plain, at)
-    if first is None or first.low is None:
-        return first
-    joint = RANGE.match(plain, first.end)
-    last = single_count(plain, joint.end(), article=False) if joint else None
-    if last and last.low is not None and last.low > first.low:
-        return Number(last.end, first.low, last.low, min(first.step, last.step))
-    return first
-
-
-def single_count(plain: str, at: int, article: bool = True) -> Number | None:
-    """One number, in digits or words."""
-    if found := DIGITS.match(plain, at):
-        value = Decimal(found[1].replace(",", "") + (found[2] or ""))
-        step = Decimal(1).scaleb(-len(found[2]) + 1) if found[2] else Decimal(1)
-        if found[3] and int(found[3]) < int(found[4]):
-            value += Decimal(found[3]) / Decimal(found[4])
-            step = Decimal(0)
-        elif found[3]:
-            return None
-        elif (share := SIGNED.get(plain[found.end() : found.end() + 1])) and not found[2]:
-            return Number(found.end() + 1, value + share, value + share)
-        return _half_more(plain, found.end(), value, step)
-    if found := WORD.match(plain, at):
-        word = found[0].lower()
-        if dozen := DOZEN.match(plain, at):
-            many = Decimal(6 if word == "half" else 12 * SMALL.get(word, 1))
-            return Number(dozen.end(), many, many)
-        if word in SPELLED:
-            return _spelled(plain, at)
-        if not article:
-            return None
-        if vague := VAGUE.match(plain, at):
-            two = Decimal(2) if vague[1].lower() == "couple" else None
-            return Number(vague.end(), two, two)
-        if half := HALF.match(plain, at):
-            return Number(half.end(), Decimal("0.5"), Decimal("0.5"))
-        if big := HUNDRED.match(plain, at):
-            return _spelled(plain, big.end())  # "a hundred years"
-        if one := ARTICLE.match(plain, at):
-            return Number(one.end(), Decimal(1), Decimal(1))
-    return None
-
-
-def _half_more(plain: str, end: int, value: Decimal, step: Decimal) -> Number:
-    if more := AND_HALF.match(plain, end):
-        value, step, end = (
-            value + (Decimal("0.5") if more[1].lower() == "half" else Decimal("0.25")),
-            Decimal(0),
-            more.end(),
-        )
-    return Number(end, value, value, step)
-
-
-def _spelled(plain: str, at: int) -> Number | None:
-    total = current = 0
-    end, last = at, 0  # `last` is the size of the word before, to stop "two three years" after the first
-    word = WORD.match(plain, at)
-    for _ in range(12):
-        if word is None:
-            break
-        name = word[0].lower()
-        if name in SCALES:
-            if SCALES[name] == 100:
-                current = max(current, 1) * 100
-            else:
-                total, current = total + max(current, 1) * 1000, 0
-            last = SCALES[name]
-        elif name in TENS and last in (0, 100, 1000):
-            current, last = current + TENS[name], 10
-        elif name in SMALL and (last in (0, 100, 1000) or (last == 10 and 0 < SMALL[name] < 10)):
-            current, last = current + SMALL[name], 1
-        else:
-            break
-        end = word.end()
-        following = NEXT_WORD.match(plain, end)
-        if following and following[1].lower() == "and" and last >= 100:
-            following = AND_WORD.match(plain, end)
-        word = WORD.match(plain, following.start(1)) if following else None
-    return _half_more(plain, end, Decimal(total + current), Decimal(0)) if end > at else None
-
-
 def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     """The length of time that begins at `at`."""
     count = count_at(plain, at)
@@ -173,6 +73,12 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
             _whole([(count.low, SHORT[found[1]])]),
         )
     name = found[1].lower() if found else ""
+    if (
+        name in ("mon", "mons", "mos")
+        and plain[count.end - 1].isdigit()
+        and IN_BEFORE.search(plain, max(0, at - 7), at)
+    ):
+        name = "month"  # "in 2 mons"
     if found and found[1] in SHORT and plain[count.end - 1].isdigit() and THEN_SHORT.match(plain, found.end(1)):
         name = SHORT[found[1]]
     if not found or name not in UNITS:
@@ -187,10 +93,12 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
         value += Decimal("0.5") if more[1].lower() == "half" else Decimal("0.25")
         count, end = Number(more.end(), value, value), more.end()
     parts = [(value, unit)] if value is not None and value == count.high else []
-    while parts and not found[2] and (joint := MORE.match(plain, end)) and joint.end() > end:
+    while parts and not found[2] and (joint := MORE.match(plain, end)):
+        if joint.end() == end and not plain[end : end + 1].isdigit():
+            break
         other = single_count(plain, joint.end(), article=False)
         tail = UNIT.match(plain, other.end) if other else None
-        smaller = (UNITS.get(tail[1].lower()) or SHORT.get(tail[1])) if tail else None
+        smaller = (UNITS.get(tail[1].lower()) or SHORT.get(tail[1]) or THEN.get(tail[1])) if tail else None
         if not (other and tail and smaller and other.low is not None) or not _smaller(smaller, parts[-1][1]):
             break
         parts.append((other.low, smaller))
@@ -198,16 +106,18 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     whole = _whole(parts)
     if len(parts) > 1:
         smallest = parts[-1][1]
-        total = _in_smallest(parts)
-        if total is None:
-            return None
+        total = _in_smallest(parts)  # None for "two months and five days", which the calendar decides
         return Length(
             end, Number(end, total, total), smallest, _timex(parts), whole if len(whole) == len(parts) else ()
         )
+    if value == 1 and plain[at : at + 2].lower() in ("a ", "an") and (two := OR_TWO.match(plain, end)):
+        most = Decimal(2 if two[1].lower() == "two" else 3)
+        timex = f"{_timex([(value, unit)])}/{_timex([(most, unit)])}"
+        return Length(two.end(), Number(two.end(), Decimal(1), most), unit, timex)
     timex = _timex([(value, unit)])
     if value is not None and count.high != value:
         timex = f"{timex}/{_timex([(count.high, unit)])}"
-    return Length(end, count._replace(end=end), unit, timex, whole, (found[2] or "").lower() == "old")
+    return Length(end, count._replace(end=end), unit, timex, whole, (found[2] or "")[:1].lower() == "o")
 
 
 def _whole(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[tuple[int, str], ...]:

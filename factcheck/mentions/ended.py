@@ -8,25 +8,39 @@ from datetime import date
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.found import GAP, Found
-from factcheck.mentions.months import MONTHS, WEEKDAY_PATTERN
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN
 from factcheck.mentions.reading import Setting
-from factcheck.mentions.written import month_first
+from factcheck.mentions.written import Written, day_first, month_first, resolve
 from factcheck.patterns import pattern
 
-ENDED = pattern(rf"{GAP}(?i:(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?)(?=[A-Z])")
-MONTHS_TO = pattern(rf"(?<=[Mm]onths){GAP}[Tt]o{GAP}(?=[A-Z])")  # "the six months to June 30"
+DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th)?{GAP}(?i:{MONTH_PATTERN})\b"
+ENDED = pattern(rf"{GAP}(?i:(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?)(?=[A-Z]|{DAY_FIRST})")
+TO = pattern(rf"{GAP}[Tt]o{GAP}(?:the{GAP}end{GAP}of{GAP}|end-)?(?=[A-Z]|{DAY_FIRST})")
+WHOLE_BEFORE = pattern(
+    r"(?:months|weeks|\b(?:the|full|half|fiscal|financial)[ \n-](?:year|quarter|half|week))$", re.IGNORECASE
+)
+"""What is told by its last day behind "to": "the six months to June 30", "the year to March", not "a year to June"."""
 ENDED_WORD = pattern(rf"(?:(?:{WEEKDAY_PATTERN}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
 PERIOD_ENDED = pattern(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
 
 
 def last_day(plain: str, end: int, setting: Setting) -> date | None:
     """The day by which the words behind `end` name a period: "… ended June 30, 2011"."""
-    joint = ENDED.match(plain, end) or MONTHS_TO.match(plain, end)
-    word = ENDED_WORD.match(plain, joint.end()) if joint else None
+    joint = ENDED.match(plain, end)
+    if not joint and (joint := TO.match(plain, end)) and not WHOLE_BEFORE.search(plain, max(0, end - 20), end):
+        return None
+    if not joint:
+        return None
+    if plain[joint.end()].isdigit():
+        dated = day_first(plain, joint.end(), setting)
+        return dated.stretch.period.end if dated and dated.stretch.period else None
+    word = ENDED_WORD.match(plain, joint.end())
     if not word or word[1].lower() not in MONTHS:
         return None
-    found = month_first(plain, word.start(1), word.end(1), MONTHS[word[1].lower()], setting)
-    return found.stretch.period.end if found and found.stretch.period else None
+    month, at = MONTHS[word[1].lower()], word.start(1)
+    found = month_first(plain, at, word.end(1), month, setting)
+    stretch = found.stretch if found else resolve(plain, at, Written(word.end(1), None, month, None), setting)
+    return stretch.period.end if stretch.period else None
 
 
 def ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:

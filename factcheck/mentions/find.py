@@ -58,6 +58,8 @@ FOLLOWED = {
     **dict.fromkeys(("in", "within", "after"), COUNTED),
     **dict.fromkeys(("this", "current"), PERIODS),
     **dict.fromkeys(("that", "same"), (*pointers.UNITS, "same")),
+    "eve": ("of",),
+    "night": ("before", "after"),
     **HOLIDAYS,
     **dict.fromkeys(
         ("fiscal", "financial"),

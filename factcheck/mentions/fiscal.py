@@ -31,7 +31,7 @@ OF_THAT_YEAR = pattern(
     re.IGNORECASE,
 )
 PART = pattern(
-    rf"(first|second|third|fourth|final|1st|2nd|3rd|4th)(?:{GAP}|-)(fiscal{GAP}|financial{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
+    rf"(first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?:{GAP}|-)(fiscal{GAP}|financial{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
     re.IGNORECASE,
 )
 PARTS = pattern(
@@ -165,6 +165,8 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     number, fiscal, part = NTHS[found[1].lower()], bool(found[2]), found[3].lower()
     part = "quarter" if part == "qtr" else part
+    if found[1].lower() in ("last", "final") and part == "half":
+        number = 2
     if part == "half" and number > 2:
         return None
     end = found.end()
@@ -187,6 +189,8 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(year.end(), made)
     if the_year := OF_THE_YEAR.match(plain, end):
         return Found(the_year.end(), _bare_part(plain, at, the_year.end(), number, part, fiscal, setting))
+    if found[1].lower() == "last":
+        return None  # "last quarter" is the one before the document's
     longer = LONGER.match(plain, end)
     if ended := ended_at(plain, longer.end() if longer else end, 3 if part == "quarter" else 6, setting):
         return Found(end, ended)

@@ -9,6 +9,7 @@ from datetime import date
 from factcheck.mentions.calendar import easter, exact, in_week, nth_weekday, on, shift
 from factcheck.mentions.found import GAP, STEPS, Found
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.tense import lean
 from factcheck.patterns import pattern
 
 Finder = Callable[[int], date | None]
@@ -56,6 +57,9 @@ YEAR = pattern(rf"(?:,?{GAP}(?:of{GAP}|in{GAP})?)((?:19|20)\d\d)(?!\d|[.,]\d)")
 ENDS = pattern(r"(?![A-Za-z])")
 
 
+FAR = 165  # days to the nearest holiday from which on the sentence is asked whether it looks ahead or back
+
+
 def holiday_at(plain: str, at: int) -> tuple[int, Finder] | None:
     """Where the holiday that begins at `at` ends, and how to find its day in a year."""
     if plain[at : at + 3].lower() == "may" and not (plain[at].isupper() and THEN_DAY.match(plain, at + 3)):
@@ -87,6 +91,8 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
     if which := OF_YEAR.match(plain, end):
         return Found(which.end(), on(finder(setting.today.year + STEPS[which[1].lower()])))
     day = nearest_holiday(finder, setting.today)
+    if day and abs((day - setting.today).days) > FAR and (way := lean(plain, at, end)):
+        day = nearest_holiday(finder, setting.today, way)
     if week := WEEK.match(plain, end):
         return Found(week.end(), in_week(day))
     return Found(end, on(day))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from factcheck.mentions.calendar import NOTHING, Stretch
+from factcheck.mentions.counted import single_count
 from factcheck.mentions.distance import AGO, away_at
-from factcheck.mentions.durations import Length, length_at, single_count
+from factcheck.mentions.durations import Length, length_at
 from factcheck.mentions.ended import ENDED, ended_at, weeks_ended_at
 from factcheck.mentions.found import GAP, WORD, Base, Found
 from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
@@ -14,12 +15,15 @@ from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
 ARTICLED = pattern(rf"an?{GAP}([A-Za-z]+)\b", re.IGNORECASE)
-MEASURED = frozenset((*UNITS, *"few couple half dozen hundred thousand short long full whole further".split()))
+MEASURED = frozenset((*UNITS, *"few couple half quarter dozen hundred thousand short long full whole further".split()))
 """What stands behind the article of a length of time: "a year", "a few weeks"."""
 BARE_UNITS = pattern(
     r"\b(?:for|in|over|after|of|recent|within|take|takes|took|several|many|during|last|lasted|spent|spend)[ \n]$",
     re.IGNORECASE,
 )
+IN_THE = pattern(r"\b(?:in|over|during|for|through)[ \n]the[ \n]$", re.IGNORECASE)
+THAT_FOLLOWED = pattern(rf"{GAP}(?:that{GAP}(?:follow|preced)|to{GAP}come|ahead|since|leading{GAP}up)", re.IGNORECASE)
+"""Behind "in the years": that followed, that preceded, to come."""
 ARTICLE_BEFORE = pattern(
     r"\b(?:for|in|over|after|within|about|nearly|almost|than|roughly|least|around|by|lasted|took|as|"
     r"takes|take|spend|spent|during)[ \n]$",
@@ -61,7 +65,7 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return None  # "One day, she said"
     if away := away_at(plain, at, length, setting, base):
         return away
-    if plain[at : at + 2].lower() in ("a ", "an", "a\n") and length.number.low == 1 and len(length.parts) == 1:
+    if plain[at : at + 2].lower() in ("a ", "a-", "an", "a\n") and length.number.high == 1 and len(length.parts) == 1:
         # "$3 a year" and "a $5m-a-year deal" are rates, "a day" no length of its own.
         if PER.search(plain, max(0, at - 10), at) or plain[at - 1 : at] == "-":
             return None
@@ -99,7 +103,12 @@ def units_at(plain: str, at: int, setting: Setting) -> Found | None:
     word = WORD.match(plain, at)
     if word and (ago := AGO.match(plain, word.end())):
         return Found(ago.end(), Stretch(None, "PAST_REF"))  # "years ago"
-    if not word or not BARE_UNITS.search(plain, max(0, at - 9), at) or plain[at].isupper():
+    if not word or plain[at].isupper():
+        return None
+    told = BARE_UNITS.search(plain, max(0, at - 9), at) or (
+        THAT_FOLLOWED.match(plain, word.end()) and IN_THE.search(plain, max(0, at - 14), at)
+    )
+    if not told:
         return None
     unit, end = UNITS[word[0].lower()], word.end()
     _, code = TIMEX_UNITS[unit]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.mentions import calendar
+from factcheck.mentions.calendar import Stretch
+from factcheck.mentions.ended import months_timex
 from factcheck.mentions.found import GAP, STEPS, WORD, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS, SHORT_MONTHS
 from factcheck.mentions.reading import Setting
@@ -35,6 +37,22 @@ LIST_YEAR = pattern(
 )
 
 
+QUARTER = pattern(rf"(?:{GAP}|-)quarter\b(?!-?final)(?:{GAP}(?:of{GAP})?(\d{{4}})(?![\d%]|[.,]\d))?", re.IGNORECASE)
+
+
+def quarter_at(plain: str, at: int, found: Found) -> Found:
+    """The quarter that is named by its last month, which was `found`: "the March quarter", "June 2012 quarter"."""
+    behind = QUARTER.match(plain, found.end)
+    last = found.stretch.period.end if found.stretch.period else None
+    if not behind or not last or len(found.stretch.timex or "") != 7:
+        return found
+    end = calendar.month_end(int(behind[1]), last.month) if behind[1] else last
+    first = calendar.shift(end and end.replace(day=1), -2, "month")
+    if not end or not first:
+        return found
+    return Found(behind.end(), Stretch(calendar.span(first, end), months_timex(first, end)))
+
+
 def bare_month(plain: str, at: int, end: int, month: int, setting: Setting) -> Found:
     """A month by itself: of "this year" or of the list's year if that is said, else of the year that is nearest."""
     if (which := OF_YEAR.match(plain, end)) and setting.today:
@@ -53,7 +71,7 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
     if word[0] in ("may", "march", "mar") and not DAY_NEXT.match(plain, end):
         return None  # the verb, in most texts the most frequent of all these words
     if found := month_first(plain, at, end, MONTHS[name], setting):
-        return found
+        return quarter_at(plain, at, found)
     lower = plain[at].islower()
     if name in SHORT_MONTHS and name != "may":
         dot = plain.startswith(".", end)
@@ -69,4 +87,4 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
         listed = LIST_BEFORE.search(plain, max(0, at - 12), at)
         if lower or not (before or article or listed) or (name in ("may", "march") and AFTER_MAY.match(plain, end)):
             return None
-    return bare_month(plain, at, end, MONTHS[name], setting)
+    return quarter_at(plain, at, bare_month(plain, at, end, MONTHS[name], setting))

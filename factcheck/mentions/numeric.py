@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
@@ -34,6 +35,21 @@ SHORT_BEFORE = pattern(
 )
 
 
+IN_FULL = pattern(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/%]|[.,-]\d)")
+
+
+@lru_cache(maxsize=4)
+def days_come_first(plain: str) -> bool:
+    """Whether a text writes its days before its months: "30/05/2013" does, and then "02/06/2013" is in June."""
+    days = False
+    for found in IN_FULL.finditer(plain):
+        first, second = int(found[1]), int(found[3])
+        if first <= 12 < second <= 31:
+            return False
+        days = days or (12 < first <= 31 and second <= 12)
+    return days
+
+
 def numeric(plain: str, at: int, setting: Setting) -> Found | None:
     """A date all in digits."""
     if found := ISO.match(plain, at):
@@ -51,7 +67,7 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
         if len(found[4]) == 2:
             year = two_digit_year(year)
         # 9/6/2012 and 9-6-2012 are American, 6.9.2012 is not.
-        if first > 12 or (second <= 12 and (found[2] == "." or setting.foreign)):
+        if first > 12 or (second <= 12 and (found[2] == "." or setting.foreign or days_come_first(plain))):
             first, second = second, first
         return Found(found.end(), calendar.on(calendar.exact(year, first, second)))
     letters = plain[at + 1 : at + 4].lstrip("0123456789")
@@ -71,7 +87,7 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
             return None  # "on 2/3 majority", "by 5/16 of a point"
         if before[2] and COUNTED.match(plain, found.end()):
             return None  # "by 12/20 patients"
-        if first > 12 or (setting.foreign and second <= 12):
+        if first > 12 or (second <= 12 and (setting.foreign or days_come_first(plain))):
             first, second = second, first
         if 1 <= first <= 12:
             return Found(found.end(), resolve(plain, at, Written(found.end(), None, first, second), setting))

@@ -44,13 +44,15 @@ def sub_period(stretch: Stretch, which: str, today: date | None) -> Stretch:
 
 
 MOD = pattern(
-    rf"(early|earlier|late|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?",
+    rf"(early|earlier|late|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?(?:'(?=\d))?",
     re.IGNORECASE,
 )
+TO_PART = pattern(rf"(early|mid)(?:-?{GAP}|-)(?:to|or)(?:-|{GAP})(?=(mid|late)(?:-|{GAP}))", re.IGNORECASE)
+"""The first of two parts: the "early to" of "early to mid-2012"."""
 END_BEFORE = pattern(r"\b(?:by|at|until|till|before|since)[ \n]$", re.IGNORECASE)
 THIS_UNIT = pattern(r"(year|month|quarter|week|decade|century)\b(?!-)", re.IGNORECASE)
 YEAR_END = pattern(
-    rf"year(?:-|{GAP})end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|mid-?year\b", re.IGNORECASE
+    rf"year(?:-|{GAP})?end\b(?:{GAP}(?:of{GAP})?((?:19|20)\d\d)(?!\d|[.,]\d))?|mid-?year\b", re.IGNORECASE
 )
 
 FISCAL_BEFORE = pattern(rf"\b(?:fiscal|financial){GAP}$", re.IGNORECASE)
@@ -58,6 +60,8 @@ FISCAL_BEFORE = pattern(rf"\b(?:fiscal|financial){GAP}$", re.IGNORECASE)
 
 def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A part of a period: "early 2012", "late last year", "mid-June", "later this year", "the end of the year"."""
+    if first := TO_PART.match(plain, at):
+        return _parts_from(plain, first, setting, base)
     found = MOD.match(plain, at)
     if not found:
         return None
@@ -90,6 +94,18 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if which in ("earlier", "later") and timex[:1].isdigit() and stretch.period and not setting.today:
         return Found(other.end, stretch)
     return Found(other.end, sub_period(stretch, which, setting.today))
+
+
+def _parts_from(plain: str, first: re.Match[str], setting: Setting, base: Base) -> Found | None:
+    """From one part of a period to another: "early to mid-2012", "mid to late June"."""
+    last = part_at(plain, first.end(), setting, base)
+    tail = MOD.match(plain, first.end())
+    whole = base(plain, tail.end(), setting) if tail else None
+    if not last or not whole or not whole.stretch.period:
+        return last
+    begun = sub_period(whole.stretch, first[1].lower(), setting.today).period
+    end = last.stretch.period.end if last.stretch.period else None
+    return Found(last.end, Stretch(calendar.span(begun.start if begun else None, end), last.stretch.timex))
 
 
 UNIT_END = pattern(r"(week|month|quarter|year)'s[ -]end\b", re.IGNORECASE)

@@ -41,7 +41,7 @@ CHANGING = frozenset(
         *"points point cent cents more additional consecutive full straight successive whole long short calendar "
             "business working".split(),
         *"us cdn further extra old pm am o noon midnight until till before after later earlier ago from with "
-            "hundred light by sq cubic".split(),
+            "hundred light by sq cubic h mon mons mos".split(),
     )
 )  # fmt: skip
 """Lower-case words that can change what the number before them means."""

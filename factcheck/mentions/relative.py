@@ -11,6 +11,7 @@ from datetime import date
 
 from factcheck.mentions import calendar, weekdays
 from factcheck.mentions.calendar import Stretch
+from factcheck.mentions.counted import AND_HALF
 from factcheck.mentions.durations import Length, length_at
 from factcheck.mentions.fiscal import fiscal_year_of, of_fiscal_part
 from factcheck.mentions.found import GAP, STEPS, WORD, Base, Found
@@ -126,9 +127,10 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
     if OF.match(plain, end) and unit in ("day", "week", "quarter"):
         return None
     over = which in ("last", "next", "coming") and unit != "quarter" and OVER_THE.search(plain, max(0, at - 16), at)
-    if (over or which == "past") and (length := _one(end, unit)):
+    if (over or which == "past") and (length := _one(plain, end, unit)):
         found = window(plain, length, step, setting)
-        return found._replace(quantity=None) if found else None  # no number is written
+        written = length.end > end
+        return found._replace(quantity=found.quantity if written else None) if found else None
     if unit == "hour":
         return Found(end, calendar.on(today))
     if unit == "day" and which == "this":
@@ -186,9 +188,11 @@ def _fiscal_quarter(today: date, step: int, setting: Setting) -> Stretch:
     return calendar.somewhen(step)
 
 
-def _one(end: int, unit: str) -> Length | None:
-    found = length_at(f"one {unit}", 0)
-    return found._replace(end=end) if found else None
+def _one(plain: str, end: int, unit: str) -> Length | None:
+    """One unit, whose name ends at `end`, with the share behind it: "decade and a half"."""
+    more = AND_HALF.match(plain, end)
+    found = length_at(f"one {unit}{more[0] if more else ''}", 0)
+    return found._replace(end=more.end() if more else end) if found else None
 
 
 def _weekday(plain: str, at: int, end: int, which: str, weekday: int, setting: Setting) -> Found:

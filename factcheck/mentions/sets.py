@@ -7,7 +7,7 @@ import re
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.durations import length_at
 from factcheck.mentions.found import GAP, WORD, Found
-from factcheck.mentions.months import MONTHS, TIMEX_UNITS, UNITS, WEEKDAYS
+from factcheck.mentions.months import MONTHS, SEASONS, TIMEX_UNITS, UNITS, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
@@ -20,16 +20,30 @@ ADVERBS: dict[str, str] = {
 """Words that say by themselves how often."""
 
 PREFIXED = pattern(r"(?:semi|bi)-(annually|weekly|monthly)\b", re.IGNORECASE)  # "semi-annually" is not "annually"
-EVERY = pattern(rf"(?:every|each)({GAP}other)?{GAP}([A-Za-z]+)", re.IGNORECASE)
+EVERY = pattern(
+    rf"(?:every|each)(?:{GAP}(other|second|third|fourth|fifth|sixth|tenth)(?={GAP}[A-Za-z]))?{GAP}([A-Za-z]+)",
+    re.IGNORECASE,
+)
+DAY_OF_MONTH = pattern(rf"{GAP}([12]?\d|3[01])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)")
+NTH_OF_EVERY = pattern(
+    rf"(?:first|second|third|fourth|last|1st|2nd|3rd|4th|final){GAP}(?:({WEEKDAY_PATTERN})|(day)|(week)){GAP}"
+    rf"(?:of|in){GAP}(?:every|each){GAP}(month|quarter|year|week)\b",
+    re.IGNORECASE,
+)
 EVERY_COUNT = pattern(rf"every{GAP}(?=\d|[A-Za-z])", re.IGNORECASE)
 TIMES = pattern(
     rf"(?:once|twice|thrice|(?:\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|several|many){GAP}times)"
-    rf"{GAP}(?:an?|per|each|every){GAP}([A-Za-z]+)",
+    rf"{GAP}(?:(?:an?|per|each|every){GAP}([A-Za-z]+)|(daily|weekly|monthly|yearly|annually|quarterly)\b)",
     re.IGNORECASE,
 )
 FORM = pattern(rf"{GAP}(?:Reports?|Form|Meeting|News|Mail|Mirror|Telegraph|Express|Star|Herald)\b")
 PAPER = pattern(r" [A-Z][a-z]")
-AGAIN = frozenset((*ADVERBS, "semi", "bi", "every", "each", "once", "twice", "thrice"))
+DAYS: dict[str, str] = {
+    **{f"{name}s": f"XXXX-WXX-{n + 1}" for name, n in WEEKDAYS.items() if name.endswith("day")},
+    "weekends": "XXXX-WXX-WE",
+}
+"""Days that come again, in the plural → their TIMEX3 value."""
+AGAIN = frozenset((*ADVERBS, *DAYS, "semi", "bi", "every", "each", "once", "twice", "thrice"))
 
 
 def set_at(plain: str, at: int, word: str) -> tuple[int, str] | None:
@@ -45,14 +59,32 @@ def set_at(plain: str, at: int, word: str) -> tuple[int, str] | None:
             return None
         return end, ADVERBS[word]
     if word in ("every", "each"):
-        if (found := EVERY.match(plain, at)) and (timex := _each(found[2].lower(), 2 if found[1] else 1)):
+        if (found := EVERY.match(plain, at)) and (
+            timex := _each(found[2].lower(), NTHS[found[1] and found[1].lower()])
+        ):
+            if len(timex) == 7 and not found[1] and (day := DAY_OF_MONTH.match(plain, found.end())):
+                return day.end(), f"{timex}-{int(day[1]):02d}"  # "every June 4"
             return found.end(), timex
         if (count := EVERY_COUNT.match(plain, at)) and (length := length_at(plain, count.end(), article=False)):
             return length.end, length.timex
         return None
-    if (found := TIMES.match(plain, at)) and found[1].lower() in UNITS:
-        return found.end(), _each(found[1].lower(), 1) or ""
+    if word in DAYS:
+        return (at + len(word), DAYS[word]) if ON_BEFORE.search(plain, max(0, at - 10), at) else None
+    if found := NTH_OF_EVERY.match(plain, at):
+        # "the first Monday of every month"
+        timex = f"XXXX-WXX-{WEEKDAYS[found[1].lower()] + 1}" if found[1] else _each(found[4].lower(), 1)
+        return (found.end(), timex) if timex else None
+    if found := TIMES.match(plain, at):
+        if found[2]:
+            return found.end(), ADVERBS[found[2].lower()]
+        if found[1].lower() in UNITS:
+            return found.end(), _each(found[1].lower(), 1) or ""
     return None
+
+
+NTHS = {None: 1, "other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+ON_BEFORE = pattern(r"(?:\b(?:on|and|or|most|until|from|to|weekly|daily|open|closed|week)|[,&(])[ \n]$", re.IGNORECASE)
+"""What stands before days that come again: "on Mondays and Thursdays", not the band "Happy Mondays"."""
 
 
 def _each(word: str, count: int) -> str | None:
@@ -60,6 +92,8 @@ def _each(word: str, count: int) -> str | None:
         return f"XXXX-WXX-{WEEKDAYS[word] + 1}"
     if word in MONTHS and word not in ("may", "march", "mar"):
         return f"XXXX-{MONTHS[word]:02d}"
+    if word in SEASONS and word != "fall":
+        return f"XXXX-{SEASONS[word][0]}"
     if word in UNITS and not word.endswith("s"):
         size, code = TIMEX_UNITS[UNITS[word]]
         if code == "WE":

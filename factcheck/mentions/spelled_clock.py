@@ -18,7 +18,7 @@ TOLD = pattern(
     rf"(?:{GAP}?(?:([ap])\.?{GAP}?m\b\.?|(o'clock)\b))?(?![\w-])",
     re.IGNORECASE,
 )
-SIGNS = ("past", "quarter", "clock", "m.", " pm", " am", "p m", "a m", "thirty", "forty", "fift", "twenty")
+SIGNS = ("past", " in the ", "quarter", "clock", "m.", " pm", " am", "p m", "a m", "thirty", "forty", "fift", "twenty")
 """What stands in every time in words but "at six ten": looked for first, since number words are frequent."""
 NEAR = 24
 AT = pattern(r"\b(?:at|by|until|till|before|after|around|about)[ \n]$", re.IGNORECASE)
@@ -40,8 +40,12 @@ def spelled_time_at(plain: str, at: int) -> Time | None:
         hours, rest = (hours - 1) % 12 if to else hours, 30 if part[0] in "hH" else 45 if to else 15
         if to and not ENDS.match(plain, found.end()) and not half:
             return None  # "from a quarter to nine tenths"
-    elif not (half or full) and not (
-        minutes and AT.search(plain, max(0, at - 8), at) and ENDS.match(plain, found.end())
+    elif (
+        not (half or full)
+        and not (
+            AT.search(plain, max(0, at - 8), at) and IN_THE.match(plain, found.end())  # "at three in the afternoon"
+        )
+        and not (minutes and AT.search(plain, max(0, at - 8), at) and ENDS.match(plain, found.end()))
     ):
         return None
     end, later = found.end(), (half or "").lower() == "p"

@@ -21,7 +21,14 @@ BACK = pattern(
     r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bfor )[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
-STOP = pattern(r"[.!?]['\")]*\s+[A-Z\"'`]|\n[ \t]*\n")
+STOP = pattern(
+    r"(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)"
+    r"[.!?]['\")]*\s+[A-Z\"'`]|\n[ \t]*\n"
+)
+"""The end of a sentence, which "Dr. Berger" and "Hull vs. Leeds" are not."""
+
+
+OPENING = " \n\"'(InOnAtByDuring"  # what may stand before a date that begins its sentence
 
 
 def lean(plain: str, start: int, end: int) -> int:
@@ -33,7 +40,7 @@ def lean(plain: str, start: int, end: int) -> int:
         if not STOP.search(cut):
             before = cut
             break
-    after = plain[end : end + 60]
+    after = plain[end : end + (60 if before.strip(OPENING) else 160)]
     if stop_after := STOP.search(after):
         after = after[: stop_after.start()]
     for side in (before, after):

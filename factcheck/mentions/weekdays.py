@@ -81,6 +81,7 @@ def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) ->
     return on_day(plain, end, calendar.weekday_near(weekday, today, way))
 
 
+PARTS_OF_DAYS = pattern(rf"{GAP}(morning|afternoon|evening|night)s\b", re.IGNORECASE)
 PAPER = pattern(
     r"[ \n](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Sun|Night[ \n]Football|Night[ \n]Live|Tribune)\b"
 )
@@ -116,6 +117,9 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
     if plain[at].isupper() and (PAPER.match(plain, end) or OF_EVERY.match(plain, end)):
         return None
+    if again := PARTS_OF_DAYS.match(plain, end):
+        timex = f"XXXX-WXX-{number + 1}T{PARTS_OF_DAY[again[1].lower()]}"  # "Tuesday nights"
+        return Found(again.end(), Stretch(None, timex), "set")
     if behind_date and (ENDS.match(plain, end) or THROUGH.match(plain, end)):
         return None  # the weekday of the date before it: "June 4, 2011 (Saturday)", "June 4-6 (Tuesday-Thursday)"
     return weekday_at(plain, at, end, number, setting)
@@ -143,7 +147,9 @@ def date_beside(plain: str, end: int, number: int, setting: Setting) -> Found | 
                 and "the" in joint[0].lower()
                 and (day := written.small(nth[1]))
             ):
-                found = _day_with_weekday(nth.end(), number, day, setting)
+                found = written.spelled_day_first(plain, there, setting) or _day_with_weekday(
+                    nth.end(), number, day, setting
+                )
         if found and "(" in joint[0]:
             found = found._replace(end=found.end + 1) if plain[found.end : found.end + 1] == ")" else None
         if found:
@@ -228,6 +234,30 @@ def nth_weekday_at(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(found.end(), Stretch(None, f"XXXX-{month:02d}-WXX-{weekday + 1}"))
     year = calendar.nearest_month(month, today, lean(plain, at, found.end()))
     return Found(found.end(), calendar.on(calendar.nth_weekday(year, month, weekday, nth)))
+
+
+NTH_WEEK = pattern(
+    rf"(first|second|third|fourth|last|1st|2nd|3rd|4th|final){GAP}(?:full{GAP})?(week|weekend){GAP}(?:of|in){GAP}(?=[A-Za-z])",
+    re.IGNORECASE,
+)
+
+
+ON_WEEKDAY = pattern(rf"\.?,?{GAP}on{GAP}({WEEKDAY_PATTERN})\b", re.IGNORECASE)
+
+
+def nth_week_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """A week or weekend by its place in a month: "first week of May", the ISO week in which its nth Thursday lies."""
+    found = NTH_WEEK.match(plain, at)
+    month = base(plain, found.end(), setting) if found else None
+    period = month.stretch.period if month else None
+    if not found or not month or not period or not period.start or len(month.stretch.timex or "") != 7:
+        return None
+    weekend = found[2].lower() == "weekend"
+    day = calendar.nth_weekday(period.start.year, period.start.month, 5 if weekend else 3, NTHS[found[1].lower()])
+    if day and not weekend and (on := ON_WEEKDAY.match(plain, month.end)):
+        away = WEEKDAYS[on[1].lower()] - day.weekday()  # "first week of May on Friday"
+        return Found(on.end(), calendar.on(calendar.shift(day, away, "day")))
+    return Found(month.end, calendar.on_weekend(day) if weekend else calendar.in_week(day))
 
 
 def week_of_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:

@@ -19,15 +19,17 @@ from factcheck.mentions.fiscal import (
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.tense import lean
 from factcheck.mentions.written import COUNTED as THINGS
-from factcheck.mentions.written import spelled_year, two_digit_year
+from factcheck.mentions.written import NTH, small, spelled_year, two_digit_year
 from factcheck.patterns import pattern
 
 THEN_FISCAL = pattern(rf"{GAP}(?:fiscal|financial|calendar){GAP}year\b", re.IGNORECASE)
 YEAR_PART = pattern(r"((?:19|20)\d\d)[- ]?(?:Q([1-4])|H([12]))(?![A-Za-z0-9])")
 YEAR = pattern(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
 SURE_BEFORE = pattern(
-    r"\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)[ \n-]$", re.IGNORECASE
+    r"(?:\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)|ading up to)[ \n-]$",
+    re.IGNORECASE,
 )
 HEDGE_BEFORE = pattern(
     r"(?:\b(?:than|over|about|nearly|almost|approximately|roughly|some|least|most|up to|total|"
@@ -100,6 +102,8 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(through.end(), calendar.joined(calendar.in_year(year), calendar.in_year(int(through[2]))))
     if more := YEARS.match(plain, end):
         last = year // 100 * 100 + int(more[1]) if len(more[1]) == 2 else int(more[1])
+        if last == year + 1 and (whose := THEN_FISCAL.match(plain, more.end())) and "calendar" not in whose[0].lower():
+            return Found(whose.end(), of_fiscal_year(last, setting))  # "the 2012-13 fiscal year"
         if year < last <= year + 60 and not (len(more[1]) == 2 and last <= 12 + year // 100 * 100 and last != year + 1):
             return Found(more.end(), calendar.joined(calendar.in_year(year), calendar.in_year(last)))
     return Found(end, calendar.in_year(year))
@@ -132,6 +136,28 @@ DECADES = {
     "eighties": 1980,
     "nineties": 1990,
 }
+DECADE_BEFORE = pattern(
+    r"\b(?:in|of|since|during|throughout|until|by|from|between|through|to|or|and|like)[ \n](?:the[ \n])?"
+    r"(?:(?:early|late|mid)(?:-to-(?:mid|late))?[ -])?$",
+    re.IGNORECASE,
+)
+"""What stands before a decade of two digits: "since the mid-70s", and not "in his 40s" or "the high 80s"."""
+SPELLED_AGE = pattern(r"\b(?:his|her|their|my|your|our|its)[ \n](?:(?:early|late|mid)[ \n-])?$", re.IGNORECASE)
+NO_DECADE = pattern(
+    r"\b(?:temperature|degree|percent|weather|heat|thermometer|sunny|humid|cold|age[ds]?|score|speed|wind|mph|iq|lap|highs|lows)"
+    r"|[%°]",
+    re.IGNORECASE,
+)
+"""What is in its eighties beside a decade."""
+
+
+def _is_decade(plain: str, at: int, end: int) -> bool:
+    """Whether "90s" without its apostrophe is a decade: "since the 90s"."""
+    return bool(DECADE_BEFORE.search(plain, max(0, at - 32), at)) and not NO_DECADE.search(
+        plain, max(0, at - 80), end + 40
+    )
+
+
 SPELLED_DECADE = pattern(rf"(eighteen|nineteen){GAP}({'|'.join(DECADES)})\b", re.IGNORECASE)
 SPELLED_BEFORE = pattern(
     r"\b(?:in|since|until|till|during|throughout|early|late|mid|by|from|before|after|of|around|circa|between|and|to|year)"
@@ -156,6 +182,21 @@ def spelled_year_at(plain: str, at: int, setting: Setting) -> Found | None:
 CENTURY = pattern(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)(?:century|Century(?! [A-Z]))\b")
 
 
+SPELLED_CENTURY = pattern(rf"({NTH})(?:{GAP}|-)century\b", re.IGNORECASE)
+
+
+def spelled_century_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A century by its ordinal in words: "the nineteenth century", "a seventeenth-century chapel"."""
+    found = SPELLED_CENTURY.match(plain, at)
+    number = small(found[1]) if found else None
+    return Found(found.end(), _century(number)) if found and number and number <= 21 else None
+
+
+def _century(number: int) -> Stretch:
+    first, last = calendar.exact(number * 100 - 99, 1, 1), calendar.exact(number * 100, 12, 31)
+    return Stretch(calendar.span(first, last), f"{number - 1:02d}XX")
+
+
 def decade_at(plain: str, at: int, setting: Setting) -> Found | None:
     """A decade or century in digits: "the 1990s", "'90s", "the 20th century"."""
     if found := DECADE.match(plain, at):
@@ -164,25 +205,47 @@ def decade_at(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(
             found.end(), calendar.in_century(year) if year % 100 == 0 and year < 2000 else calendar.in_decade(year)
         )
-    if (found := SHORT_DECADE.match(plain, at)) and plain[max(0, at - 1) : at] == "'":
+    if (found := SHORT_DECADE.match(plain, at)) and (plain[at - 1 : at] == "'" or _is_decade(plain, at, found.end())):
         return Found(found.end(), calendar.in_decade(1900 + int(found[1])))
     if (found := CENTURY.match(plain, at)) and 1 <= int(found[1]) <= 21:
-        number = int(found[1])
-        first, last = calendar.exact(number * 100 - 99, 1, 1), calendar.exact(number * 100, 12, 31)
-        return Found(found.end(), Stretch(calendar.span(first, last), f"{number - 1:02d}XX"))
+        return Found(found.end(), _century(int(found[1])))
     return None
 
 
-SEASON_YEAR = pattern(rf"(spring|summer|autumn|fall|winter)(?:{GAP}(?:of{GAP})?|,{GAP}){PLAIN_YEAR}", re.IGNORECASE)
+SEASON_YEAR = pattern(
+    rf"(spring|summer|autumn|fall|winter)(?:{GAP}(?:of{GAP})?|,{GAP}){PLAIN_YEAR}(?:[-/](?:20)?\d\d(?![\d%]|[.,-]\d))?",
+    re.IGNORECASE,
+)
+
+
+IN_SEASON = pattern(
+    r"\b(?:in|by|until|till|since|during|before|through)[ \n](?:the[ \n])?(?:(?:early|late|mid)[ -])?$", re.IGNORECASE
+)
+IN_THE_SEASON = pattern(r"\b(?:in|by|until|since)[ \n](?:the|early|late)[ \n]$", re.IGNORECASE)
+CLAUSE_ENDS = pattern(r"[.,;:)](?!\d)|\s*$|[ \n](?:when|while|if|but|after|before)\b")
+CLAUSE_GOES_ON = pattern(
+    r"[.,;:)](?!\d)|\s*$|[ \n](?:and|or|when|while|if|but|after|before|with|at|on|is|was|were|will|has|had|for)\b"
+)
 
 
 def season_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """A season with its year: "summer 2012"."""
-    found = SEASON_YEAR.match(plain, at)
-    if not found:
+    """A season with its year, "summer 2012", or the nearest: "by early summer", "in the spring"."""
+    if found := SEASON_YEAR.match(plain, at):
+        code, first = SEASONS[found[1].lower()]
+        return Found(found.end(), calendar.in_season(int(found[2]), code, first))
+    word = WORD.match(plain, at)
+    if not word or not setting.today or not plain[at].islower():
         return None
-    code, first = SEASONS[found[1].lower()]
-    return Found(found.end(), calendar.in_season(int(found[2]), code, first))
+    name, end = word[0], word.end()
+    # "in the fall" of prices, "over the spring collection"
+    ends = CLAUSE_GOES_ON if name != "fall" else CLAUSE_ENDS
+    before = IN_SEASON if name != "fall" else IN_THE_SEASON
+    if not (before.search(plain, max(0, at - 22), at) and ends.match(plain, end)):
+        return None
+    code, first = SEASONS[name]
+    middle = first % 12 + 1
+    year = calendar.nearest_month(middle, setting.today, lean(plain, at, end)) - (middle == 1)
+    return Found(end, calendar.in_season(year, code, first))
 
 
 def decade_word_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -192,4 +255,6 @@ def decade_word_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     if plain[max(0, at - 4) : at].lower().strip() not in ("the", "mid-", "rly", "ate"):
         return None
+    if SPELLED_AGE.search(plain, max(0, at - 12), at):
+        return None  # "a woman in her late thirties"
     return Found(word.end(), calendar.in_decade(DECADES[word[0].lower()]))

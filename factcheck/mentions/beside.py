@@ -1,0 +1,55 @@
+"""Days and periods told by others beside them: "the eve of June 4", "the week before last", "the year after next"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.mentions import calendar
+from factcheck.mentions.calendar import Stretch
+from factcheck.mentions.distance import around
+from factcheck.mentions.found import GAP, Base, Found
+from factcheck.mentions.months import WEEKDAY_PATTERN, WEEKDAYS
+from factcheck.mentions.reading import Setting
+from factcheck.patterns import pattern
+
+EVE_OF = pattern(rf"eve{GAP}of{GAP}(?:the{GAP})?(?=[A-Za-z\d])", re.IGNORECASE)
+OVER_NEXT = pattern(
+    rf"(?:(year|quarter|month|week|weekend|night)|({WEEKDAY_PATTERN})){GAP}(?:(before{GAP}last)|after{GAP}next)\b"
+    rf"(?!{GAP}(?:year|quarter|month|week|night|{WEEKDAY_PATTERN})\b)",
+    re.IGNORECASE,
+)
+
+
+def eve_of_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The day before a day: "the eve of the 4th of June"."""
+    found = EVE_OF.match(plain, at)
+    other = base(plain, found.end(), setting) if found else None
+    period = other.stretch.period if other and other.kind == "date" else None
+    if not other or not period or not period.is_day:
+        return None
+    return Found(other.end, calendar.on(calendar.shift(period.start, -1, "day")))
+
+
+def over_next_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The period but one: "the week before last", "the Friday before last", "the year after next"."""
+    found = OVER_NEXT.match(plain, at)
+    if not found:
+        return None
+    way = -2 if found[3] else 2
+    if not setting.today:
+        return Found(found.end(), calendar.somewhen(way // 2))
+    if found[2]:
+        ahead = (WEEKDAYS[found[2].lower()] - setting.today.weekday()) % 7
+        return Found(found.end(), calendar.on(calendar.shift(setting.today, ahead + 7 * (way - (way > 0)), "day")))
+    name = found[1].lower()
+    if name == "night":
+        day = calendar.shift(setting.today, way, "day")
+        return Found(found.end(), Stretch(calendar.on(day).period, f"{day.isoformat()}TNI")) if day else None
+    day = calendar.shift(setting.today, way, "week" if name == "weekend" else name)
+    if not day:
+        return Found(found.end(), calendar.somewhen(way // 2))
+    if name == "weekend":
+        return Found(found.end(), calendar.on_weekend(day))
+    if name == "quarter":
+        return Found(found.end(), calendar.in_quarter(day.year, (day.month + 2) // 3))
+    return Found(found.end(), around(day, name))

@@ -1,0 +1,216 @@
+"""The many ways in which prose names a stretch of time, form by form, read on Wednesday, June 5, 2013."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.documents import Document
+from factcheck.mentions import find_mentions
+from factcheck.model import Mention
+
+WEDNESDAY = date(2013, 6, 5)
+KINDS = ("date", "time", "set", "duration")
+
+
+def read(text: str, today: date | None = WEDNESDAY) -> list[Mention]:
+    return [m for m in find_mentions(Document.from_text(text, name="case", date=today)) if m.kind in KINDS]
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    return [(mention.text, mention.timex) for mention in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "period"),
+    [
+        ("Output in the year to March 2013 fell.", "year", "2012-04-01 to 2013-03-31"),
+        ("Output in the year to 31 March fell.", "year", "2012-04-01 to 2013-03-31"),
+        ("Output in the full year to end-March 2013 fell.", "year", "2012-04-01 to 2013-03-31"),
+        ("Output in the quarter to March fell.", "quarter", "2013-01-01 to 2013-03-31"),
+        ("Output in the nine months to 30 September 2012 fell.", "nine months", "2012-01-01 to 2012-09-30"),
+        ("Output in the week ending 1 June 2013 fell.", "week", "2013-05-26 to 2013-06-01"),
+        ("Output in the fiscal year ended 30 June 2012 fell.", "fiscal year", "2011-07-01 to 2012-06-30"),
+    ],
+)
+def test_a_period_is_named_by_its_last_day_however_that_is_written(text: str, words: str, period: str) -> None:
+    first, *_ = read(text)
+
+    assert (words, period) == (first.text, str(first.period))
+
+
+@pytest.mark.parametrize("text", ["Sales in the year to date rose.", "It fell from one year to June."])
+def test_a_year_up_to_something_else_has_no_last_day(text: str) -> None:
+    assert [] == [m for m in read(text) if m.text == "year"]
+
+
+@pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("March quarter", "2013-Q1"), ("December 2012 quarter", "2012-Q4"), ("June-quarter 2012", "2012-Q2"),
+        ("December quarter of 2012", "2012-Q4"), ("last quarter of 2012", "2012-Q4"), ("last half of 2012", "2012-H2"),
+        ("final half of 2012", "2012-H2"), ("last quarter of last year", "2012-Q4"),
+        ("2012-13 fiscal year", "FY2013"), ("2012/13 financial year", "FY2013"), ("winter of 2012-13", "2012-WI"),
+        ("yearend 2012", "2012"), ("early to mid-2012", "2012"), ("mid to late June", "2013-06"),
+        ("mid- to late-2012", "2012"), ("mid-'90s", "199X"), ("late '80s", "198X"), ("mid-70s", "197X"),
+        ("nineteenth century", "18XX"), ("twenty-first century", "20XX"),
+        ("first week of May", "2013-W18"), ("last week of May 2012", "2012-W22"),
+        ("1st week of next month", "2013-W27"), ("first weekend of June", "2013-W22-WE"),
+        ("first week of Oct. on Friday", "2012-10-05"), ("Tuesday, the fourth of June, 2013", "2013-06-04"),
+        ("eve of June 4", "2013-06-03"), ("week before last", "2013-W21"), ("year before last", "2011"),
+        ("night before last", "2013-06-03TNI"), ("Friday before last", "2013-05-24"), ("week after next", "2013-W25"),
+        ("weekend before last", "2013-W21-WE"), ("quarter after next", "2013-Q4"),
+    ],
+)  # fmt: skip
+def test_a_period_has_many_written_forms(words: str, timex: str) -> None:
+    assert [(words, timex)] == told(f"They built it in the {words}.")
+
+
+def test_a_stretch_of_two_parts_has_the_days_of_both() -> None:
+    (both,) = read("They built it in early to mid-2012.")
+
+    assert "2012-01-01 to 2012-08-31" == str(both.period)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was in the 90s in the shade, and the heat went on.",
+        "Temperatures in the mid-80s are expected.",
+        "A man in his mid-40s came in.",
+        "A woman in her late thirties came in.",
+        "The week before, they had met.",
+        "They took the first in the row.",
+    ],
+)
+def test_what_is_in_its_forties_is_no_decade(text: str) -> None:
+    assert [] == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("It opens a week from Tuesday.", "2013-06-18"),
+        ("It opens two weeks from Wednesday.", "2013-06-19"),
+        ("It opens two weeks from Friday, June 14.", "2013-06-28"),
+        ("They met on Thanksgiving.", "2012-11-22"),
+        ("They will meet on Thanksgiving.", "2013-11-28"),
+        ("It will open in the fall.", "2013-FA"),
+        ("It opened in the winter.", "2012-WI"),
+        ("It opened in early spring.", "2013-SP"),
+        ("It was sold for $3 a quarter-century ago.", "1988-06"),
+    ],
+)
+def test_a_day_beside_the_documents_is_found_by_the_way_the_words_look(text: str, timex: str) -> None:
+    assert timex in [mention.timex for mention in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["It fell in the fall in prices.", "They played in spring training.", "They went to summer school."]
+)
+def test_a_season_that_is_no_time_is_none(text: str) -> None:
+    assert [] == read(text)
+
+
+def test_a_verb_far_behind_a_date_that_begins_its_sentence_tells_its_year() -> None:
+    text = "In January, a week after the anniversary of the case of Hull vs. Leeds before the old court, it closed."
+
+    assert "2013-01" == read(text)[0].timex
+    (month, *_) = read(text, date(2012, 10, 25))
+    assert "2012-01" == month.timex
+
+
+def test_a_document_that_writes_its_days_first_does_so_throughout() -> None:
+    assert ["2013-05-30", "2013-06-02"] == [m.timex for m in read("It opened 30/05/2013 and closed 02/06/2013.")]
+    assert ["2013-05-30", "2013-02-06"] == [m.timex for m in read("It opened 05/30/2013 and closed 02/06/2013.")]
+
+
+@pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("Mondays", "XXXX-WXX-1"), ("weekends", "XXXX-WXX-WE"), ("every third Thursday", "XXXX-WXX-4"),
+        ("every second week", "P2W"), ("every fourth year", "P4Y"), ("twice weekly", "P1W"),
+        ("three times yearly", "P1Y"), ("every summer", "XXXX-SU"), ("every June 4", "XXXX-06-04"),
+        ("first Monday of every month", "XXXX-WXX-1"), ("last day of each quarter", "P3M"),
+        ("Tuesday nights", "XXXX-WXX-2TNI"), ("every second", "PT1S"),
+    ],
+)  # fmt: skip
+def test_what_comes_again_has_many_forms(words: str, timex: str) -> None:
+    mention = next(m for m in read(f"They meet on {words}.") if m.kind == "set")
+
+    assert (words, timex) == (mention.text, mention.timex)
+
+
+@pytest.mark.parametrize("text", ["The Happy Mondays sang.", "Every third visitor paid.", "Every second counts here."])
+def test_what_only_looks_like_a_set_is_none(text: str) -> None:
+    assert [] == [m for m in read(text) if m.kind == "set"]
+
+
+@pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("two years, three months and five days", "P2Y3M5D"), ("2h15m", "PT2H15M"), ("2 h 15 min", "PT2H15M"),
+        ("1 hr. 30 min", "PT1H30M"), ("1h 5m 30s", "PT1H5M30S"), ("a quarter of an hour", "PT15M"),
+        ("three-quarters of an hour", "PT45M"), ("a quarter-century", "P25Y"), ("a day or two", "P1D/P2D"),
+        ("the past decade and a half", "P15Y"),
+    ],
+)  # fmt: skip
+def test_a_length_has_many_written_forms(words: str, timex: str) -> None:
+    assert [(words.removeprefix("the "), timex)] == told(f"It went on for {words}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is a $500,000-a-year job.", "It is a $1-million-a-day trade.", "The 18-year-olds left.", "45-64 years of age"],
+)
+def test_a_rate_and_an_age_are_no_lengths(text: str) -> None:
+    assert [] == [m for m in read(text) if m.kind == "duration"]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("It runs between 8 and 10 p.m. here.", "T20:00/T22:00"),
+        ("It rang at three in the afternoon.", "T15:00"),
+        ("It rang at 13:00 UTC+2.", "T13:00+02:00"),
+        ("It rang at 13:00 GMT-03:30.", "T13:00-03:30"),
+    ],
+)
+def test_a_clock_time_has_many_forms(text: str, timex: str) -> None:
+    assert [timex] == [mention.timex for mention in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("In the years that followed, it grew.", "PXY"),
+        ("In the months ahead it will grow.", "PXM"),
+        ("In the days before the vote it fell.", None),
+    ],
+)
+def test_units_without_a_count_are_a_length_where_they_lead_away(text: str, timex: str | None) -> None:
+    assert timex == next((mention.timex for mention in read(text)), None)
+
+
+@given(today=st.dates(date(1990, 1, 1), date(2030, 12, 31)), unit=st.sampled_from(["week", "month", "year"]))
+def test_the_period_before_last_is_the_last_of_the_last(today: date, unit: str) -> None:
+    (last,) = read(f"They met last {unit}.", today)
+    assert last.period and last.period.start
+    (earlier,) = read(f"They met last {unit}.", last.period.start)
+
+    assert [earlier.period] == [m.period for m in read(f"They met the {unit} before last.", today)]
+
+
+@given(
+    year=st.integers(1950, 2035), month=st.integers(1, 12), form=st.sampled_from(["{} {} quarter", "{} quarter of {}"])
+)
+def test_a_quarter_named_by_its_last_month_ends_with_it(year: int, month: int, form: str) -> None:
+    name = date(2000, month, 1).strftime("%B")
+    (quarter,) = read(f"Sales in the {form.format(name, year)} fell.")
+
+    assert quarter.period and quarter.period.start and quarter.period.end
+    assert (year, month) == (quarter.period.end.year, quarter.period.end.month)
+    assert 2 == (quarter.period.end.year - quarter.period.start.year) * 12 + month - quarter.period.start.month
