@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.mentions import money
-from factcheck.mentions.compounds import SMALLER, with_smaller
+from factcheck.mentions.compounds import SMALLER, by_sign, in_stones, with_smaller
 from factcheck.mentions.currencies import SYMBOLS
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.glued import is_glued
@@ -247,6 +247,8 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
         elif coin := money.behind(plain, start, place, setting, looks_like_money):
             paid = single._replace(end=coin.edge, parts=()).times(coin.worth)  # "half a dollar"
             return Amount(start, paid.end, paid, "money", coin.code, coin.assumed)
+    elif following in ("'", '"') and (signed := by_sign(plain, single, end)):
+        return Amount(start, signed[1], signed[0], "measure", signed[2])
     elif following == "'" and (feet := _feet(plain, single, end)):
         return feet
     if single.in_digits and glued(plain, end):
@@ -265,6 +267,8 @@ def _other_unit(plain: str, single: Single, end: int, setting: Setting, looks_li
     weight = unit_behind(plain, end)
     if weight and weight[1] not in ("dram",) and not plain[end:].startswith(("p ", "¢")):
         return Amount(start, weight[0], single, "measure", weight[1])
+    if stones := in_stones(plain, single, end):
+        return Amount(start, stones[1], stones[0], "measure", stones[2])
     currency = money.behind(plain, start, end, setting, looks_like_money)
     if currency:
         paid = single._replace(end=currency.edge)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from factcheck.mentions.digits import EXACT
@@ -16,6 +17,48 @@ NAMES = {
 }
 TALL = pattern(r"(?![\w%]|[.,/:]\d|-\d)")
 """What stands behind the bare inches of "6-foot-2"."""
+
+
+FEET_INCHES = pattern(r"' ?(\d{1,2})(?:\"|'')(?![\w'])")
+INCHES = pattern(
+    r"\"(?=-?[ ](?:(?:by|x|×|wide|tall|high|deep|long|thick|diagonal|lcd|led|oled|hd|flat|touch|colou?r)[ -]?){0,3}"
+    r"(?:screens?|displays?|tvs?|televisions?|monitors?|laptops?|tablets?|panels?|pipes?|wheels?|tyres?|tires?|rims?|"
+    r"wafers?|telescopes?|barrels?|blades?|nails?|pizzas?|vinyl|singles?|drives?|by|x|×|wide|tall|high|deep|long|thick|"
+    r"diagonal|in diameter)\b)",
+    re.IGNORECASE,
+)
+"""The sign of inches, told from a closing quotation mark by what is so big: 42" TV."""
+
+
+def by_sign(plain: str, single: Single, end: int) -> tuple[Single, int, str] | None:
+    """The number that ends at `end` with the signs of feet and inches behind it, as (number, end, unit): 5'10", 42"."""
+    if not single.in_digits or single.parts or single.scale != 1:
+        return None
+    if plain[end] == '"':
+        inches = INCHES.match(plain, end) if plain[single.start - 1 : single.start] != '"' else None
+        return (single._replace(end=end + 1), end + 1, "inch") if inches else None
+    found = FEET_INCHES.match(plain, end)
+    if not found or int(found[1]) >= 12 or single.value != single.value.to_integral_value():
+        return None
+    value = EXACT.add(EXACT.multiply(single.value, Decimal(12)), Decimal(found[1]))
+    return single._replace(value=value, step=Decimal(1), end=found.end()), found.end(), "inch"
+
+
+STONES = pattern(r"[ -]?st(?:ones?)?(?![A-Za-z])(,? ?)(?:(\d{1,2})[ -]?(?:lbs?|pounds?)(?![A-Za-z]))?", re.IGNORECASE)
+WEIGHED = pattern(r"\b(?:weigh|los[et]|gain|shed|put on|heav)\w*\b[^.;\n]{0,24}$", re.IGNORECASE)
+
+
+def in_stones(plain: str, single: Single, end: int) -> tuple[Single, int, str] | None:
+    """What somebody weighs in stones, in pounds where these are told too: "12 stone 4 pounds", "weighs 12 stone"."""
+    if plain[end : end + 3].lstrip(" -")[:2].lower() != "st" or not (found := STONES.match(plain, end)):
+        return None
+    if found[2] and int(found[2]) < 14:
+        value = EXACT.add(EXACT.multiply(single.value, Decimal(14)), Decimal(found[2]))
+        return single._replace(value=value, end=found.end()), found.end(), "pound"
+    if not WEIGHED.search(plain, max(0, single.start - 36), single.start):
+        return None
+    stop = found.start(1)
+    return single._replace(end=stop), stop, "stone"
 
 
 def with_smaller(plain: str, single: Single, end: int, unit: str) -> tuple[Single, int, str] | None:

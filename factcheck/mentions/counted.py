@@ -69,7 +69,7 @@ def single_count(plain: str, at: int, article: bool = True) -> Number | None:
         if dozen := DOZEN.match(plain, at):
             many = Decimal(6 if word == "half" else 12 * SMALL.get(word, 1))
             return Number(dozen.end(), many, many)
-        if (article or word == "three") and (quarter := QUARTER.match(plain, at)):
+        if "uarter" in plain[at : at + 20] and (article or word == "three") and (quarter := QUARTER.match(plain, at)):
             share = Decimal("0.75" if quarter[1] else "0.25")
             return Number(quarter.end(), share, share)
         if word in SPELLED:

@@ -112,8 +112,7 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
         )
     if value == 1 and plain[at : at + 2].lower() in ("a ", "an") and (two := OR_TWO.match(plain, end)):
         most = Decimal(2 if two[1].lower() == "two" else 3)
-        timex = f"{_timex([(value, unit)])}/{_timex([(most, unit)])}"
-        return Length(two.end(), Number(two.end(), Decimal(1), most), unit, timex)
+        return Length(two.end(), Number(two.end(), Decimal(1), most), unit, _timex([(value, unit)]))
     timex = _timex([(value, unit)])
     if value is not None and count.high != value:
         timex = f"{timex}/{_timex([(count.high, unit)])}"

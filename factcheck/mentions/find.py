@@ -26,8 +26,10 @@ from factcheck.mentions import (
     pointers,
     quick,
     roles,
+    sizes,
     words,
     year_end,
+    years,
 )
 from factcheck.mentions.found import STEPS
 from factcheck.mentions.leads import DATE, DIGITS, NUMBER, ROLE
@@ -36,8 +38,13 @@ from factcheck.mentions.reading import Reading, Setting
 from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 
-NUMBER_LEADS = words.LEADS | multiples.LEADS | {"a", "an", "point"}
-ARTICLED = frozenset((*words.LEADS, *UNITS, *"few couple pair half short long full whole further".split()))
+NUMBER_LEADS = words.LEADS | multiples.LEADS | sizes.LEADS | {"a", "an", "point"}
+ARTICLED = frozenset(
+    (
+        *words.LEADS, *UNITS, *"few couple pair half short long full whole further".split(),
+        *"mile kilometer kilometre meter metre foot inch yard pound ton tonne acre gallon liter litre".split(),
+    )
+)  # fmt: skip
 COUNTED = frozenset(
     (*words.LEADS, *"a an few several couple about approximately around as less more under over nearly just".split())
 )
@@ -59,6 +66,8 @@ FOLLOWED = {
     **dict.fromkeys(("this", "current"), PERIODS),
     **dict.fromkeys(("that", "same"), (*pointers.UNITS, "same")),
     "eve": ("of",),
+    **dict.fromkeys(sizes.PARTS.keys() - {"mid"}, (*sizes.UNITS, *sizes.PARTS, *years.DECADES, "teens", "to")),
+    **dict.fromkeys(("single", "triple"), ("digit", "digits")),
     "night": ("before", "after"),
     **HOLIDAYS,
     **dict.fromkeys(

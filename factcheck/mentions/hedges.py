@@ -93,7 +93,7 @@ BEHIND = pattern(
     r"|(?P<plus>\+|-plus\b|[ ]plus\b(?![ ]\$?\d| [a-z]))"
     rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<least>(?:very )?least|minimum)\b(?! \w)"
     rf"|{_NOUN},?[ ](?:at (?:the )?)(?P<most>(?:very )?most|maximum)\b(?! \w)"
-    r"|(?P<odd>-odd|-ish|ish)\b)",
+    r"|(?P<odd>-odd|-ish|ish|-some)\b)",
     re.IGNORECASE,
 )
 OR_MORE = pattern(

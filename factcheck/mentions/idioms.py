@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.mentions.amounts import Amount
+from factcheck.mentions.words import TEENS, TENS, UNITS
 from factcheck.patterns import pattern
 
 _PRONOUN_BEHIND = (
@@ -21,6 +22,8 @@ _PRONOUN_BEFORE = (
     "number square day "
     "a an not as like like's every's"
 ).split()
+TALLY_BEFORE = pattern(rf"\b(?:{'|'.join((*UNITS, *TEENS, *TENS))})-(?:to|for|by|on|in)-$", re.IGNORECASE)
+"""The first half of "a two-to-one margin", "a four-for-one split", "nine-to-five"."""
 PRONOUN_BEHIND, PRONOUN_BEFORE = frozenset(_PRONOUN_BEHIND), frozenset(_PRONOUN_BEFORE)
 NEXT_WORD = pattern(r"([ \n-])([A-Za-z]+)")
 LAST_WORD = pattern(r"([A-Za-z&']+)[.)]?([ \n-])$")
@@ -88,6 +91,8 @@ def counts(plain: str, amount: Amount, at: int) -> bool:
             and _is_label(plain, number.start, amount.end)
         )
     if plain[at].isupper() and _is_name(plain, at, amount.end):
+        return False
+    if plain[at - 1 : at] == "-" and TALLY_BEFORE.search(plain, max(0, at - 20), at):
         return False
     word = plain[at : amount.end].lower()
     if word == "one":

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.mentions import idioms, multiples, ranges, words
+from factcheck.mentions import idioms, multiples, ranges, sizes, vague, words
 from factcheck.mentions.amounts import Amount, read_amount, read_scale_behind
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.mentions.singles import Single, read_single
@@ -70,10 +70,14 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
     word = ""
     if letters := LETTERS.match(plain, at):
         word = letters[0].lower()
+        if word in sizes.LEADS and (size := sizes.read(plain, at)):
+            return size
         if word in multiples.LEADS or word in ARTICLE:
             found = multiples.read(plain, at, word) or multiples.read_several(plain, at) or _pair(plain, at)
             if found or word in multiples.VAGUE:
-                return found
+                return vague.with_unit(plain, found, setting) if found else None
+            if more := vague.one_and_a_half(plain, at):
+                return more
         if plain[max(0, at - 6) : at].lower() == "multi-":
             return None  # "a multi-million-dollar deal"
     elif _inside_code(plain, at):
@@ -95,6 +99,8 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
         if first.kind == "number" and _is_enumerator(plain, first):
             return None
         return _reading(_accounted(plain, first))
+    if first.kind in ("number", "measure") and (cold := vague.below_zero(plain, first)):
+        return _reading(cold)
     first = ranges.with_list(plain, first, setting)
     return _reading(first)
 
@@ -141,7 +147,9 @@ def _accounted(plain: str, amount: Amount) -> Amount:
             BRACKETS_GO_ON.match(plain, amount.end) or BRACKET_BEFORE.search(plain, before, amount.start)
         ):
             return amount
-    elif not LOSS_BEFORE.search(plain, before, amount.start):
+    elif not LOSS_BEFORE.search(plain, before, amount.start) and not (
+        amount.prefixed and read_scale_behind(plain, amount.end + 1)
+    ):
         # "62 (25.3)" is a share and "1,050 (1,150) staff" the year before; only a row of a table says more.
         goes_on = ROW_GOES_ON.match(plain, amount.end) or BRACKET_BEFORE.search(plain, before, amount.start)
         in_row = goes_on and not SHARE_BEFORE.search(plain, before, amount.start)

@@ -58,7 +58,7 @@ FOLLOWING: frozenset[str] = frozenset(
         *"plus more additional consecutive full straight successive whole long short calendar business working".split(),
         *"further extra and or to in at of day days a p am pm o noon midnight quarter quarters half halves".split(),
         *"qtr q h fiscal s century times et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest".split(),
-        *"ist jst aest aedt eastern central mountain pacific tonight through thru until e c m mons".split(),
+        *"ist jst aest aedt eastern central mountain pacific tonight through thru until e c m mons ad bc bce b".split(),
     )
 )  # fmt: skip
 """Words behind a number that can make it part of a date, a time or a length; after all others it is none."""

@@ -10,7 +10,8 @@ PERCENT = pattern(
     r"[ ]{0,2}%(?P<points>[ -]points?\b)?"
     r"|[ -]?per[ -]?cent(?:age)?s?(?P<points2>[ -]points?)?(?![A-Za-z])"
     r"|[ -]percentage[ -](?P<points3>points?)(?![A-Za-z])"
-    r"|[ -]?pct\.?(?![A-Za-z])|[ -]Prozent(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
+    r"|[ -]?pct\.?(?![A-Za-z])|[ ]?(?-i:pc)(?![A-Za-z])"
+    r"|[ -]Prozent(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
     r"|[ ]?(?P<points4>ppts?|pps?|p\.p\.)(?![A-Za-z])"
     r"|[ -](?P<basis>basis[ -]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ FIGURE = pattern(
 )
 NEXT = pattern(r",?[ \n]{1,60}([A-Za-z]+)(?![\w'-])")
 NEXT_TO_PERCENT = pattern(r",?[ \n]{1,60}([A-Za-z]+)")  # "2 percent longer-run": no unit goes on behind one
-COLUMN = pattern(r"\s+(?:[\d$(]|-[ \d]|$)|\n\n")
+COLUMN = pattern(r"\s+(?:[\d$(]|-\d|$)|\s{2,}- |\n\n")
 WORD = pattern(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
 YEARLIKE = pattern(r"[12]\d{3}(?!\d)|(?:19|20)\d{6}(?!\d)")
 
@@ -41,7 +41,7 @@ CHANGING = frozenset(
         *"points point cent cents more additional consecutive full straight successive whole long short calendar "
             "business working".split(),
         *"us cdn further extra old pm am o noon midnight until till before after later earlier ago from with "
-            "hundred light by sq cubic h mon mons mos".split(),
+            "hundred light by sq cubic stone below h mon mons mos".split(),
     )
 )  # fmt: skip
 """Lower-case words that can change what the number before them means."""

@@ -42,7 +42,10 @@ BEHIND = pattern(r"([ \n]{0,2}|-)([^\W\d_]+)")
 
 TIED = pattern(r"-(?!plus\b|a-|per-)[A-Za-z]")
 SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd"))  # mean nothing else
-METRES = pattern(r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|race|pool|isn't|is|was|are)\b")
+METRES = pattern(
+    r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|dash|final|race|hurdles|freestyle|backstroke|"
+    r"butterfly|breaststroke|relay|medley|pool|isn't|is|was|are)\b"
+)
 
 
 class Scale(NamedTuple):
@@ -102,7 +105,7 @@ def _fits(low: str, word: str, gap: str, digits: str, money: bool, plain: str, e
     if low == "mm":
         return word == "MM"
     if low == "b":
-        return word == "B" or (not gap and "." in digits)
+        return (word == "B" and not plain.startswith(".C", end)) or (not gap and "." in digits)
     if low == "g":
         # "5G" is a network.
         return word == "G" and not (not gap and digits in ("2", "3", "4", "5", "6"))

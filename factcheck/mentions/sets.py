@@ -70,7 +70,8 @@ def set_at(plain: str, at: int, word: str) -> tuple[int, str] | None:
         return None
     if word in DAYS:
         return (at + len(word), DAYS[word]) if ON_BEFORE.search(plain, max(0, at - 10), at) else None
-    if found := NTH_OF_EVERY.match(plain, at):
+    near = plain[at : at + 40]
+    if (" every" in near or " each" in near) and (found := NTH_OF_EVERY.match(plain, at)):
         # "the first Monday of every month"
         timex = f"XXXX-WXX-{WEEKDAYS[found[1].lower()] + 1}" if found[1] else _each(found[4].lower(), 1)
         return (found.end(), timex) if timex else None

@@ -130,7 +130,11 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
             return Single(at, out_of.end(), parts[0] / parts[1], ZERO, parts=parts)
         if following[0] == "/" and following[1:].isdigit():
             return None
-    elif following[:1] in ("t", "n", "r", "s", "T", "N", "R", "S") and (ordinal := ORDINAL.match(plain, end)):
+    elif (
+        following[:1] in ("t", "n", "r", "s", "T", "N", "R", "S")
+        and (ordinal := ORDINAL.match(plain, end))
+        and not (ordinal[0] == "st" and plain[end - 1] != "1")  # "12st 4lb" is a weight
+    ):
         return Single(at, ordinal.end(), digits.value, digits.step, is_ordinal=True)
     surface = plain[at:end]
     separated = "," in surface or "." in surface

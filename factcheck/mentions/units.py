@@ -32,6 +32,9 @@ gigatonne: Gt | gigatonne gigaton
 pound: lb lbs lb. lbs. |
 ounce: oz oz. | ounce
 troy_ounce: | troy~ounce
+thousand_ounce: koz |
+million_ounce: Moz moz |
+stone: |
 fluid_ounce: | fluid~ounce
 carat: ct | carat
 dram: | dram
@@ -46,13 +49,20 @@ barrel: bbl bbls | barrel
 thousand_barrel: Mbbl mbbl kbbl |
 million_barrel: MMbbl mmbbl |
 barrel_per_day: bpd b/d bopd bbl/d bbls/d | barrels~per~day barrels~a~day barrel-a-day barrel-per-day
+barrel_per_day: | barrels~of~oil~per~day barrels~of~oil~a~day barrels~of~crude~per~day barrels~of~crude~a~day
 thousand_barrel_per_day: kbpd kb/d |
 barrel_of_oil_equivalent: boe BOE | barrels~of~oil~equivalent
-barrel_of_oil_equivalent_per_day: boe/d boepd BOE/d |
+thousand_barrel_of_oil_equivalent: kboe Mboe mboe |
+million_barrel_of_oil_equivalent: MMboe mmboe MMBOE |
+barrel_of_oil_equivalent_per_day: boe/d boepd BOE/d | barrels~of~oil~equivalent~per~day barrels~of~oil~equivalent~a~day
+thousand_barrel_of_oil_equivalent_per_day: kboe/d kboed Mboe/d mboe/d mboed |
 bushel: bu | bushel
 cubic_foot: cf ft³ ft3 | cubic~foot cubic~feet
 thousand_cubic_foot: Mcf mcf |
+million_cubic_foot: MMcf mmcf |
+million_cubic_foot_per_day: MMcf/d mmcf/d MMcfd mmcfd MMscf/d mmscfd |
 billion_cubic_foot: Bcf bcf |
+billion_cubic_foot_per_day: Bcf/d bcf/d |
 trillion_cubic_foot: Tcf tcf |
 million_btu: MMBtu mmbtu MMBTU |
 btu: Btu BTU |
@@ -147,7 +157,7 @@ sievert: Sv | sievert
 millisievert: mSv |
 curie: Ci | curie
 millicurie: mCi |
-milligram_per_kilogram: mg/kg |
+milligram_per_kilogram: mg/kg mg~per~kg | milligrams~per~kilogram
 microgram_per_kilogram: μg/kg µg/kg mcg/kg |
 milligram_per_square_meter: mg/m2 mg/m² |
 milligram_per_milliliter: mg/mL mg/ml |
@@ -156,6 +166,10 @@ nanogram_per_milliliter: ng/mL ng/ml |
 milligram_per_deciliter: mg/dL mg/dl |
 gram_per_liter: g/L g/l |
 gram_per_tonne: g/t gpt | grams~per~tonne
+gram_per_kilometer: g/km | grams~per~kilometer grams~per~kilometre
+liter_per_100_kilometers: l/100km l/100~km L/100km L/100~km |
+millisecond: ms | millisecond
+microsecond: µs μs | microsecond
 millimole_per_liter: mmol/L mmol/l |
 millimeter_of_mercury: mmHg mm~Hg |
 tonne_per_day: tpd t/d | tonnes~per~day
@@ -205,14 +219,53 @@ FIRST_WORD = pattern(r"[^ \n-]+?(?![A-Za-z])")
 WORD_BEHIND = pattern(rf"[ -]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
 
 
+LENGTHS = frozenset(("m", "ft", "mi", "in.", "yd"))
+SIZED_BEHIND = pattern(
+    r"[ -](?:tall|high|long|wide|deep|thick|away|across|apart|above|below|"
+    r"(?:in|of) (?:length|height|depth|diameter|width|thickness|altitude|circumference|elevation)"
+    r"|(?:final|hurdles|freestyle|sprint|dash|relay|medley|backstroke|"
+    r"butterfly|breaststroke|race|pool|x|×|by \d)(?![A-Za-z]))\b"
+)
+"""Behind a symbol what has its size: "1.83 m tall", "the 400 m hurdles"."""
+SIZE_BEFORE = pattern(
+    r"\b(?:height|depth|width|length|altitude|elevation|diameter|radius|thickness|wingspan|draught|draft)s?\b"
+    r"[^.;:\n\d]{0,24}[\d,]*(?:\.\d+)?$|\dm? m (?:by|x|×) [\d.]+$",
+    re.IGNORECASE,
+)
+"""In front of the number what has its size: "a depth of 30 m"."""
+OF_STUFF = pattern(r" of (?!the\b|our\b|its\b|these\b|those\b|all\b)[a-z]")
+STUFFED = frozenset(("g", "t", "l", "L"))
+DEGREES = pattern(r" ?([CF])(?![A-Za-z0-9'])")
+WARM_BEFORE = pattern(
+    r"\b(?:temperature|heat|cool|warm|cold|fever|freez|melt|boil|oven|thermometer|degree|minus)\w*\b[^;\n]{0,48}$",
+    re.IGNORECASE,
+)
+"""In front of what is as warm as so many degrees: "a temperature of 37 C"."""
+
+
+def _sure(plain: str, at: int, end: int, sign: str) -> bool:
+    """Whether a risky symbol behind a gap is a unit by what stands beside it: "1.83 m tall", "250 g of flour"."""
+    if sign in LENGTHS:
+        return bool(SIZED_BEHIND.match(plain, end) or SIZE_BEFORE.search(plain, max(0, at - 52), at))
+    return sign in STUFFED and bool(OF_STUFF.match(plain, end))
+
+
 def unit_behind(plain: str, at: int) -> tuple[int, str] | None:
     """The physical unit that stands behind the number ending at `at`: where it ends, and its name; or None."""
     following = plain[at : at + 1]
     if match := SYMBOL_BEHIND.match(plain, at):
         gap, sign = match.groups()
         sign = sign if sign in SYMBOLS else sign.replace("-", " ")
-        if not (gap and sign in RISKY) and not plain.startswith("'", match.end()):
+        if not plain.startswith("'", match.end()) and not (
+            gap and sign in RISKY and not _sure(plain, at, match.end(), sign)
+        ):
             return match.end(), SYMBOLS[sign]
+    elif (
+        plain[at : at + 2].lstrip(" ")[:1] in ("C", "F")
+        and (degrees := DEGREES.match(plain, at))
+        and WARM_BEFORE.search(plain, max(0, at - 64), at)
+    ):
+        return degrees.end(), "degree_celsius" if degrees[1] == "C" else "degree_fahrenheit"
     # The long pattern of all names is tried only where the first word of one stands.
     if (
         following in (" ", "-")

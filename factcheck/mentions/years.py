@@ -27,6 +27,13 @@ from factcheck.patterns import pattern
 THEN_FISCAL = pattern(rf"{GAP}(?:fiscal|financial|calendar){GAP}year\b", re.IGNORECASE)
 YEAR_PART = pattern(r"((?:19|20)\d\d)[- ]?(?:Q([1-4])|H([12]))(?![A-Za-z0-9])")
 YEAR = pattern(r"((?:1[0-9]|20)\d\d)(?![\d%A-Za-z]|[.,]\d|,\d)")
+OF_ERA = pattern(rf"(\d{{1,4}}){GAP}(?:(AD\b|A\.D\.)|(?:BCE?\b|B\.C\.(?:E\.)?))(?![A-Za-z])")
+BORN_BEFORE = pattern(
+    r"(?:\b(?:founded|established|born|built|erected|died|dated|anno|circa)|(?<![A-Za-z])(?:est|ca|[bdc])\.)[ \n]$",
+    re.IGNORECASE,
+)
+"""What stands before the year of an old beginning or end: "founded 1848", "b. 1848", "c. 1850"."""
+LIFETIME = pattern(r"[ ]?-[ ]?((?:1[0-9]|20)\d\d)\)")
 SURE_BEFORE = pattern(
     r"(?:\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)|ading up to)[ \n-]$",
     re.IGNORECASE,
@@ -70,12 +77,17 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     if ("Q" in plain[at + 4 : at + 6] or "H" in plain[at + 4 : at + 6]) and (part_of := YEAR_PART.match(plain, at)):
         name = "quarter" if part_of[2] else "half"
         return Found(part_of.end(), in_part(int(part_of[1]), int(part_of[2] or part_of[3]), name))
+    if plain[at + 1 : at + 6].find(" ") >= 0 and (era := OF_ERA.match(plain, at)):
+        year = int(era[1])
+        return Found(era.end(), calendar.in_year(year) if era[2] else Stretch(None, f"BC{year:04d}"))
     found = YEAR.match(plain, at)
     if not found:
         return None
     year, end = int(found[1]), found.end()
     before = plain[max(0, at - 14) : at]
     sure = SURE_BEFORE.search(before) or (before.endswith("over ") and GROWTH_OVER.search(plain, max(0, at - 60), at))
+    if not sure and year < 1900 and BORN_BEFORE.search(before) and not COUNTED.match(plain, end):
+        return Found(end, calendar.in_year(year))
     if not sure and (HEDGE_BEFORE.search(before) or COUNTED.match(plain, end)):
         return None
     if sure and (counted := COUNTED.match(plain, end)) and " " not in counted[0].strip():
@@ -100,6 +112,8 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     through = THROUGH_YEAR.match(plain, end)
     if through and (through[1].lower() != "and" or BETWEEN.search(before)) and year < int(through[2]) <= year + 120:
         return Found(through.end(), calendar.joined(calendar.in_year(year), calendar.in_year(int(through[2]))))
+    if before.endswith("(") and (death := LIFETIME.match(plain, end)) and year < int(death[1]) <= year + 120:
+        return Found(death.end(1), calendar.joined(calendar.in_year(year), calendar.in_year(int(death[1]))))
     if more := YEARS.match(plain, end):
         last = year // 100 * 100 + int(more[1]) if len(more[1]) == 2 else int(more[1])
         if last == year + 1 and (whose := THEN_FISCAL.match(plain, more.end())) and "calendar" not in whose[0].lower():
@@ -187,7 +201,7 @@ SPELLED_CENTURY = pattern(rf"({NTH})(?:{GAP}|-)century\b", re.IGNORECASE)
 
 def spelled_century_at(plain: str, at: int, setting: Setting) -> Found | None:
     """A century by its ordinal in words: "the nineteenth century", "a seventeenth-century chapel"."""
-    found = SPELLED_CENTURY.match(plain, at)
+    found = SPELLED_CENTURY.match(plain, at) if "century" in plain[at : at + 32].lower() else None
     number = small(found[1]) if found else None
     return Found(found.end(), _century(number)) if found and number and number <= 21 else None
 
