@@ -54,7 +54,7 @@ _NO_SHARE = r"(?! of (?!change))"  # "or 6.7% of sales" is a share of something 
 
 _AMOUNT = pattern(rf" {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
 _OR_AMOUNT = pattern(
-    rf"(?: {_MANNER})?,? ?(?:or |and |[(](?:or )?|representing |equal to |equivalent to )"
+    rf"(?: {_MANNER})?,? ?(?:or |and (?!{NUMBER} [a-z])|[(](?:or )?|representing |equal to |equivalent to )"
     rf"{_MANNER}?{_FIGURE}{_NO_SHARE}[)]?,?",
     re.IGNORECASE,
 )
@@ -63,6 +63,8 @@ _NEXT_LEVEL = pattern(
     re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
 _AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will) )[\w-]{{1,20}} ){{0,2}}$")
+_TELLS = pattern(r"\w+ed|rose|risen|grew|grown|fell|fallen|shrank|slid", re.IGNORECASE)
+"""Verbs whose figure in front is a level: "sales of $8.1 million increased 25%"."""
 _LEVEL_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?)"
     r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?$",
@@ -217,7 +219,8 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
     # The figures of the change itself, where its statement begins, and where the reading goes on.
     begin, end = word.span()
     found: list[int] = []
-    if ahead := _AMOUNT_BEFORE.search(line, max(0, begin - 45), begin):  # "a 35% increase"
+    ahead = _AMOUNT_BEFORE.search(line, max(0, begin - 45), begin)
+    if ahead and not _TELLS.fullmatch(word[0]):  # "a 35% increase"
         begin = ahead.start("figure")
         found.append(begin)
     step = _AMOUNT.match(line, end)

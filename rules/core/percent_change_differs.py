@@ -35,6 +35,9 @@ RULE = Rule(
         Bad("the figures first", ("Fees were $8.1 million, up 52% from $6.5 million a year ago.",), ("52%",)),
         Bad("behind the level", ("Fees rose to $5.6 million, or 21%, from $5.0 million.",), ("21%",)),
         Bad("over", ("Fees were $46 million in May, up 22% over $41 million in April.",), ("22%",)),
+        Bad(
+            "the level before the verb", ("Turnover of $8.1 million increased 52% compared to $6.5 million.",), ("52%",)
+        ),
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
@@ -52,6 +55,10 @@ RULE = Rule(
             ("Fees rose 11% to $5.0 million from $4.9 million in March and from $4.5 million a year ago.",),
         ),
         Good("a share of something else", ("Income fell to $56 million from $60.1 million, or 12% of sales.",)),
+        Good("a level before the verb", ("Turnover of $812.4 million increased 12% compared to $727.3 million.",)),
+        Good(
+            "an and that goes on", ("Northwind carried 61.2 million parcels, up 16% and 35.0 million letters, up 20%.",)
+        ),
         Good("respectively", ("Fees and rent rose 12% to $8.1 million and $3 million from $6 million, respectively.",)),
         Good("a scale said once", ("The budget rose 10.6% from $47 to $52 million.",)),
     ),
