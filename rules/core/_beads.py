@@ -73,6 +73,10 @@ class Beads:
                 digits += _telling(self.figures[i])
         return digits
 
+    def in_one_table(self, a: Mention, b: Mention) -> bool:
+        """Whether both figures stand in one table."""
+        return any(table.span.holds(a.span) and table.span.holds(b.span) for table in self.document.tables)
+
     def beside(self, a: Mention, b: Mention) -> bool:
         """Whether the value of `a` stands within the row, or the few figures, around `b`."""
         i = self.at[b.span]

@@ -44,11 +44,11 @@ LENGTH = pattern(
     re.IGNORECASE,
 )
 PRIOR = pattern(
-    r"\b(?:(?:compared|versus|vs|against|than|prior|previous|last year)\b[^.;]{0,40}"
-    r"|from\b(?:(?!\b(?:increas|decreas|ris|ros|grew|grow|f[ae]ll|declin|was|were))[^.;]){0,40})$",
+    r"\b(?:(?:compared|versus|vs|against|than|prior|previous|last year)\b(?:[^.;]|\.\d){0,40}"
+    r"|from\b(?:(?!\b(?:increas|decreas|ris|ros|grew|grow|f[ae]ll|declin|was|were))(?:[^.;]|\.\d)){0,40})$",
     re.IGNORECASE,
 )
-"""That a figure is of an earlier time: "up from $6.5 million", and not "revenue from services increased 23.7%"."""
+"""That a figure is of an earlier time: "from $6.5 million, or $0.13", not "revenue from services increased 23.7%"."""
 AHEAD = pattern(
     r"\b(?:expect|anticipat|forecast|project(?:s|ed|ing|ions?)\b|guid(?:es?|ing|ance)\b|outlook|will|should)",
     re.IGNORECASE,
@@ -74,6 +74,8 @@ WITHOUT_DOUBT = 5
 
 FULL_NAME = 4
 """So many shared words name a segment, whether it is called one or not."""
+SAYS_NOTHING = frozenset(map(stem, BASIS))
+"""Stems that two figures may share though they are of two things: "net sales" and "net earnings"."""
 NO_BASIS = frozenset({"total", "full"})
 """Words of basis that a row may have or not: "total revenue", "for the full year"."""
 FELLOW, NO_OTHER_ROW = 2, 12
@@ -210,7 +212,7 @@ def one_telling(a: Beside, b: Beside, digits: int, anchored: bool) -> bool:
     if digits < MANY and a.names - b.names and b.names - a.names:
         return False
     if digits > SOME:
-        return len(wide) > 1 or bool(near)
+        return len(wide - SAYS_NOTHING) > 1 or bool(near - SAYS_NOTHING)
     if digits < SOME or exclude(a.near, b.near):
         return False
     if a.row or b.row:
@@ -230,6 +232,13 @@ def one_telling(a: Beside, b: Beside, digits: int, anchored: bool) -> bool:
 def _one_time(a: Beside, b: Beside) -> bool:
     """Whether nothing in two sentences says that one figure is of another time than the other."""
     return (a.prior, a.ahead) == (b.prior, b.ahead) and (a.periods <= b.periods or b.periods <= a.periods)
+
+
+def of_two_times(a: Beside, b: Beside) -> bool:
+    """Whether one figure alone is told of another time, and no time is named that both have: a year and the last."""
+    if a.row or b.row or (a.prior, a.ahead) == (b.prior, b.ahead):
+        return False
+    return not (a.periods and b.periods and (a.periods <= b.periods or b.periods <= a.periods))
 
 
 def one_row(a: Beside, b: Beside, digits: int, agreed: int, percent: bool) -> bool:

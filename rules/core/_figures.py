@@ -16,7 +16,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Claim, Measure, MentionKind, Modality, Period
+from factcheck.model import Claim, Measure, MentionKind, Modality, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
@@ -75,6 +75,11 @@ NEUTRAL = frozenset(
         "total earn post posted deliver achieve achieved achieves record strong million billion thousand m mm k bn"
     ).split()
 )
+
+
+PARTS = frozenset({"segment", "division", "subsidiary"})
+"""Words of a paragraph's opening that make all its figures those of a part."""
+FIRST_FIGURE, LONGEST_OPENING = pattern(r"[$€£]?\d"), 110
 
 
 class Figure(NamedTuple):
@@ -175,17 +180,32 @@ def _figure(page: Pulled, claim: Claim) -> Figure:
     before = _until_stop([m[0] for m in WORD.finditer(plain, sentence.start, at.start)][::-1])
     after = _until_stop([m[0] for m in WORD.finditer(plain, at.end, sentence.end)])
     near = [word.lower().removesuffix("'s") for word in (*before, *after)]
+    opening = _opening(plain, sentence.start)
+    part = PARTS & frozenset(map(str.lower, WORD.findall(plain, opening.start, opening.end)))
     assert isinstance(claim.value, Quantity)
     return Figure(
         claim,
         claim.value,
         frozenset(stem(word) for word in near if word not in NEUTRAL | SILENT and word not in BASIS),
-        frozenset(word for word in near if word in BASIS and (claim.hedge == "none" or word not in HEDGES)),
-        frozenset(_names(plain, sentence.start, sentence.end)),
+        frozenset(word for word in near if word in BASIS and (claim.hedge == "none" or word not in HEDGES)) | part,
+        frozenset((*_names(plain, sentence.start, sentence.end), *_names(plain, opening.start, opening.end))),
         frozenset(m[0].lower() for m in PERIOD.finditer(plain, sentence.start, sentence.end)),
         claim.section == "headline" and document.words(claim.sentence) in document.title,
         claim.as_of is not None and claim.as_of != Period(document.date, document.date),
     )
+
+
+def _opening(plain: str, sentence: int) -> Span:
+    """
+    The words before the first figure of the paragraph in which a sentence goes on; empty for its first sentence.
+
+    "Flour segment sales rose to $8 million. The margin was 6.4 %.": the margin is the segment's.
+    """
+    above = plain.rfind("\n\n", 0, sentence)
+    start = above + 2 if above >= 0 else 0
+    end = min(sentence, start + LONGEST_OPENING)
+    figure = FIRST_FIGURE.search(plain, start, end)
+    return Span(start, figure.start() if figure else end)
 
 
 def _until_stop(words: list[str]) -> list[str]:

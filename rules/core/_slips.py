@@ -17,7 +17,7 @@ from factcheck.model import Mention, Span
 from factcheck.quantity import last_place
 
 from ._beads import Beads
-from ._beside import MANY, WITHOUT_DOUBT, Beside, Told, beside, one_row, one_story, one_telling, told_in
+from ._beside import MANY, WITHOUT_DOUBT, Beside, Told, beside, of_two_times, one_row, one_story, one_telling, told_in
 from ._figures import KINDS, NAME, NEUTRAL
 
 MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
@@ -63,8 +63,9 @@ def slips(page: Pulled) -> Iterator[Slip]:
             both = by_digits[one], by_digits[other]
             if _one_slip(one, other) and min(map(len, both)) == 1:
                 # A value that the document repeats is one that it is about.
-                telling = max(_telling(one), _telling(other)) + (max(map(len, both)) > REPEATED)
-                for slip in _beside_the_same(page, both, told, telling, sides, beads, alone):
+                telling = max(_telling(one), _telling(other))
+                again = max(map(len, both)) > REPEATED
+                for slip in _beside_the_same(page, both, told, telling + again, sides, beads, alone):
                     found.setdefault((slip.earlier.span, slip.later.span), slip)
                 if len(found) > MOST_SLIPS:
                     return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
@@ -98,6 +99,8 @@ def _beside_the_same(
     for pair in product(*both):
         a, b = sorted(pair, key=lambda mention: mention.span)
         if told.get(a.span) is None or told.get(a.span) != told.get(b.span):
+            if beads and beads.in_one_table(a, b):
+                continue  # "Impairment of assets | 0.03 | 0.07 | 0.04 | 0.07": its own means tell the two apart
             one, other = (sides.get(m.span) or sides.setdefault(m.span, beside(page, m, told)) for m in (a, b))
             shared = one.wide & other.wide
             if beads and _meet(a, b):  # "over 500%" and "509%"
@@ -110,6 +113,8 @@ def _beside_the_same(
                 continue
             if beads and (beads.beside(a, b) or beads.beside(b, a)):
                 continue  # the next column of the row has it
+            if beads and digits <= MANY and not anchor and of_two_times(one, other):
+                continue  # "$1.44 per share", and "compared to $1.49 per share"
             titled = a.span in alone and one_story(one, other, digits, _in_percent(a))
             if titled or one_telling(one, other, digits, anchor):
                 yield Slip(a, b, shared)

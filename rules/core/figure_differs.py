@@ -276,6 +276,43 @@ RULE = Rule(
             ("Basic  131,728,855  83,475,190\n\nDiluted  131,728,855  83,476,190",),
         ),
         Good(
+            "two columns of one row",
+            (
+                "Per share | 3Q 2013 | 3Q 2012 | YTD 2013 | YTD 2012\n"
+                "Repair of the mill | 0.03 | 0.07 | 0.04 | 0.07\nSale of land | 0.06 | 0.01 | 0.07 | 0.01",
+            ),
+        ),
+        Good(
+            "two blocks of one table",
+            (
+                "| | Barley | Oats |\n| First tasting | | |\n| Median rank (range) | 14.8 (14.1, 15.4) | 10.9 |\n"
+                "| Second tasting | | |\n| Median rank (range) | 15.8 (14.8, 17.0) | 11.2 |",
+            ),
+        ),
+        Good(
+            "two things that are both net",
+            (
+                "Net earnings were $36.4 million in May.\n\nOf flour we had net sales of $34.6 million in May.\n\n"
+                "The net earnings of $36.4 million are our best.\n\nNobody had foreseen net earnings of $36.4 million.",
+            ),
+        ),
+        Good(
+            "the year before, with cents behind the point",
+            (
+                "Net earnings were $44.5 million, or $1.76 per diluted share, as compared to $42.1 million, or $1.49 "
+                "per diluted share, in 2012.\n\nIn 2013 net earnings were $36.4 million, or $1.44 per diluted "
+                "share.\n\n• Net earnings of $36.4 million, or $1.44 per diluted share\n\nThe "
+                "$1.44 per diluted share is a record.",
+            ),
+        ),
+        Good(
+            "the margins of two segments, whose paragraphs name them",
+            (
+                "Flour Milling segment revenue rose to $137.4 million in 2013. Gross margin was 6.4% in 2013.\n\n"
+                "Bread Baking segment revenue fell to $73.5 million in 2013. Gross margin was 9.8% in 2013.",
+            ),
+        ),
+        Good(
             "two partners", ("Contoso pays a fee of $5 million in 2013.\n\nFabrikam pays a fee of $7 million in 2013.",)
         ),
     ),
