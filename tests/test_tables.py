@@ -93,6 +93,110 @@ def test_columns_that_ran_together_are_no_table() -> None:
     assert () == read_tables(fc.Document.from_text("Ferries 4,7294,27710,083\nCars 1,5421,0863,230\n", "t"))
 
 
+SEGMENTS = """(amounts are in thousands, except for book-to-bill ratios):
+
+Three Months Ended | Backlog as of
+June 30, 2013
+Segment: | Awards | Book-to-Bill (1) | June 30, 2013
+Piers and Docks | 31,201 | 0.2x | 641,159
+Locks | 29,805 | 0.4x | 145,732
+"""
+
+
+def test_the_names_of_columns_are_in_the_measures_of_their_cells() -> None:
+    found = figures(SEGMENTS)
+
+    assert "award pier dock 31201000 None" == found["31,201"]
+    assert "pier dock 641159000 None" == found["641,159"]
+
+
+def test_a_multiple_is_not_scaled() -> None:
+    assert "book-to-bill pier dock 0.2 None" == figures(SEGMENTS)["0.2x"]
+
+
+def test_lengths_above_other_columns_than_their_days_date_nothing() -> None:
+    assert all(words.endswith("None") for words in figures(SEGMENTS).values())
+
+
+def test_what_the_note_leaves_out_is_not_scaled() -> None:
+    found = figures(
+        "(In millions, except volume)\n\n2013 | 2012\nVolume (tons) | 938,589 | 982,180\nSales | 929.2 | 832.9\n"
+    )
+
+    assert ("volume 938589 2013", "sale 929200000.0 2013") == (found["938,589"][:18], found["929.2"][:21])
+
+
+def test_shares_are_in_thousands_unless_the_note_leaves_them_out() -> None:
+    rows = "\n\n2013 | 2012\nWeighted average shares | 71,752 | 70,100\nNet income | 5,100 | 4,200\n"
+
+    assert "71752000" in figures(f"(in thousands, except per share data){rows}")["71,752"]
+    assert "71752 " in figures(f"(in thousands, except share and per share data){rows}")["71,752"]
+
+
+def test_a_note_that_all_is_per_share_stands_before_a_scale_further_up() -> None:
+    text = (
+        "(in millions)\n\n2013 | 2012\nSales | 92 | 83\nCosts | 12 | 11\n\n(Per diluted share amounts)\n\n"
+        "2013 | 2012\nRepairs | 1.47 | 0.02\nTaxes | 0.02 | 0.01\n"
+    )
+
+    assert figures(text)["1.47"].startswith("repair 1.47 ")
+
+
+def test_a_length_above_two_years_each_stands_beside_a_note_in_the_corner() -> None:
+    found = figures(
+        "($ in millions) | Three Months Ended June 30 | Six Months Ended June 30\n"
+        "2013 | 2012 | 2013 | 2012\nSales | 37.9 | 79.1 | 41.4 | 84.9\nCosts | 7.9 | 9.1 | 11.4 | 14.9\n"
+    )
+
+    assert found["37.9"].endswith("2013-04-01 to 2013-06-30")
+    assert found["84.9"].endswith("2012-01-01 to 2012-06-30")
+
+
+def test_a_line_of_heads_below_the_first_rows_begins_another_table() -> None:
+    first, second = read_tables(
+        fc.Document.from_text(
+            "Q2 2013 | Print | Brand | Total\nRevenue | 195 | 7 | 202\nCosts | 105 | 6 | 111\n"
+            "Q2 2012 | Print | Brand | Total\nRevenue | 178 | 6 | 184\nCosts | 95 | 5 | 100\n",
+            "t.txt",
+        )
+    )
+
+    assert ("Q2 2013 Print", "Q2 2013 Brand", "Q2 2013 Total") == first.heads
+    assert ("Q2 2012 Print", "Q2 2012 Brand", "Q2 2012 Total") == second.heads
+    assert first.span.end <= second.span.start
+
+
+def test_the_name_of_a_group_of_rows_is_no_head_of_a_column() -> None:
+    found = figures("Statement\n\n2013 | 2012\nRevenues\nSales | 276 | 226\nInterest expense | 6 | 15\n")
+
+    assert found["6"].startswith("interest expense ")
+
+
+def test_a_change_between_columns_is_marked_as_one() -> None:
+    text = (
+        "2013 | 2012 | $ Change | % Change\n"
+        "Sales | 224.2 | 218.1 | 6.1 | 2.8 | %\nCosts | 36.4 | 36.1 | 0.3 | 0.8 | %\n"
+    )
+    claims = [c for c in fc.pull_claims(fc.Document.from_text(text, "t")) if "change" in c.flags]
+
+    assert ["6.1", "2.8", "0.3", "0.8"] == [c.mention.text for c in claims]
+    assert ["", "percent"] == [c.value.unit for c in claims[:2] if isinstance(c.value, fc.Quantity)]
+
+
+def test_brackets_behind_a_figure_do_not_make_it_negative() -> None:
+    claims = fc.pull_claims(
+        fc.Document.from_text(
+            "| | Barley | Oats |\n| Deaths (%) | 333 (42%) | 219 (55%) |\n"
+            "| Days (range) | 14.8 (14.1, 15.4) | 9.0 (8.1, 9.9) |",
+            "t",
+        )
+    )
+    told = [c.value.written for c in claims if c.section == "table" and isinstance(c.value, fc.Quantity)]
+
+    assert told
+    assert all(value and value > 0 for value in told)
+
+
 NOWHERE = Span(0, 0)
 NUMBERS = st.none() | st.integers(0, 3)
 ROWS = st.lists(st.tuples(st.booleans(), st.booleans(), NUMBERS, NUMBERS), min_size=2, max_size=9)

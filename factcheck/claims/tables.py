@@ -27,12 +27,33 @@ WORD = pattern(r"[A-Za-z][\w&'’-]*")
 PER_SHARE = pattern(r"\bper\b.*\bshares?\b|\bEPS\b", re.IGNORECASE)
 COUNTED = pattern(r"\bshares?\b|\bnumber\b|\bheadcount\b|\bemployees\b", re.IGNORECASE)
 """Rows that a note "in thousands, except share data" leaves out."""
-EXCEPT = pattern(r"except (?:for )?(?:common )?(?:per[- ])?(?:share|unit)", re.IGNORECASE)
+SUMS = pattern(r"\b(?:income|loss|earnings|profit|dividends?|proceeds|value|repurchases?|issuance)\b", re.IGNORECASE)
+"""Rows of money that name shares: "net income available for common shares"."""
+SHARES = frozenset({"share", "shares"})
+EXCEPT = pattern(r"\bexcept(?:ing)?(?: for)?\b(?P<what>.*)", re.IGNORECASE)
+"""What a note leaves out of its scale: "in thousands, except share and per share data"."""
+PER_WHAT = pattern(r"\bper[- ](?:\w+ )?(?:share|unit)s?\b(?: (?:data|amounts?|information|figures))?", re.IGNORECASE)
+NOT_SCALED = frozenset({"ratio", "percentage", "percent", "rate", "yield", "multiple"})
+"""Heads of rows and columns whose figures are in no currency, and in no thousands of it."""
+NEGATIVE = pattern(r"(?:US)?[$€£¥]?\s?\(\s?(?:US)?[$€£¥]?\s?\.?\d[\d,.]*(?!\s?[,–-]\s?\d)")
+"""A cell in brackets; "14.8 (14.1, 15.4)" has an interval in brackets, and "333 (42%)" a share."""
+SCALED = pattern(r"(?:million|billion|thousand|[MmBbKk]n?)\)?$")
+CHANGES = frozenset({"change", "variance", "increase", "decrease", "growth", "vs", "versus"})
+WHEN = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec month months ended ending quarter quarters year years half fiscal fy ytd year-to-date three six
+    nine twelve first second third fourth full to as of at for the and period periods date unaudited audited actual
+    actuals in thousands millions billions usd dollars except per total consolidated reported gaap""".split()
+)
+"""Words of a head that say when, or that the column is of the whole."""
+QUARTER = pattern(r"(?:[qh][1-4]|[1-4][qh])(?:fy)?\d*|fy\d+", re.IGNORECASE)
 SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
 MONTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
+PERCENT = pattern(r"[-–(]{0,2}[\d.,]+[ |)]{0,5}%\)?")
+MULTIPLE = pattern(r"\d ?[x×]$|\d ?:\d")
 SIGNS = {"$": "", "€": "EUR", "£": "GBP", "¥": "JPY"}
 WORD_START = pattern(r"(?<!\w)\w")
-BEHIND_HEAD = frozenset({"of", "from", "per", "for", "attributable", "available"})
+BEHIND_HEAD = frozenset({"of", "from", "per", "for", "attributable", "available", "before"})
 """Words that stand behind the head of a label: "net loss attributable to Contoso"."""
 SMALL = frozenset("of the and for in on to a an from by per with net".split())
 
@@ -46,6 +67,9 @@ def read(
     cells = _cells(table)
     at = next(cells, None)
     periods = [_period(head, setting) for head in table.heads]
+    columns = [_column(head) for head in table.heads]
+    spared = _spared(table.note)
+    per_share = PER_SHARE.search(table.note) is not None and EXCEPT.search(table.note) is None
     money = _currency(table, mentions, setting)
     for mention in mentions:
         # Cells and mentions both stand in the order of the text: one walk over both.
@@ -60,22 +84,24 @@ def read(
         if measure is None:
             unread.append(Unread(mention, "its row has no label", document.name))
             continue
-        value = _value(mention, cell, row, table, money)
+        column = columns[k]
+        head = table.heads[k]
+        value = _value(mention, cell, f"{row.label.words} {head}", table, money, measure, spared, "%" in head)
         claims.append(
             Claim(
                 mention,
-                measure,
+                replace(measure, scope=tuple(sorted({*measure.scope, *column - CHANGES} - {measure.head}))),
                 subject=subject,
                 value=value,
                 as_of=periods[k],
                 modality="actual",
                 hedge=value.hedge,
-                per="share" if PER_SHARE.search(row.label.words) else None,
+                per="share" if per_share or PER_SHARE.search(row.label.words) else None,
                 document=document.name,
                 sentence=Span(row.label.span.start, cell.span.end),
                 section="table",
                 nature="flow",  # a balance may fall, and a year's sum is no running total of the quarter's
-                flags=frozenset({"table"}),
+                flags=frozenset({"table", "change"} if column & CHANGES else {"table"}),
             )
         )
     return claims, unread
@@ -99,17 +125,61 @@ def _measure(label: str) -> Measure | None:
     return Measure(head, tuple(sorted({w for w in (*lemma[: of - 1], *lemma[of:]) if w not in SMALL - {"net"}})))
 
 
-def _value(mention: Mention, cell: Cell, row: Row, table: Table, money: str) -> Quantity:
-    """The cell's figure in full: scaled by the note, negative in brackets, in the table's currency."""
+def _column(head: str) -> frozenset[str]:
+    """The words of a column's head that say what it is of: "Awards", "% Change"; none where it only says when."""
+    words = WORD.findall(re.sub(r"\([^)]*\)", " ", head))
+    named = [
+        word for word in map(str.lower, words) if not QUARTER.fullmatch(word) and not WHEN.issuperset(word.split("-"))
+    ]
+    return frozenset(lemmas.noun(word) for word in named if word not in SMALL and len(word) > 1)
+
+
+def _spared(note: str) -> frozenset[str]:
+    """The lemmas that a note leaves out of its scale: "except for book-to-bill ratios" → book-to-bill, ratio."""
+    found = EXCEPT.search(note)
+    what = PER_WHAT.sub(" ", found["what"]) if found else ""
+    return frozenset(lemmas.noun(word.lower()) for word in WORD.findall(what)) - {
+        "data",
+        "amount",
+        "number",
+        "and",
+        "for",
+    }
+
+
+def _value(
+    mention: Mention,
+    cell: Cell,
+    names: str,
+    table: Table,
+    money: str,
+    measure: Measure,
+    spared: frozenset[str],
+    percent: bool,
+) -> Quantity:
+    """
+    The cell's figure in full: scaled by the note, negative in brackets, in the table's currency.
+
+    `names` are the words of its row and column, `spared` the nouns that the note leaves out.
+    """
     quantity = mention.quantity
     assert quantity is not None and quantity.written is not None
-    sign = Decimal(-1) if "(" in cell.words and quantity.written > 0 else Decimal(1)  # "$ (0.45)"
+    sign = Decimal(-1) if NEGATIVE.match(cell.words) and quantity.written > 0 else Decimal(1)  # "$ (0.45)"
+    percent = percent or quantity.unit == "percent" or bool(PERCENT.fullmatch(cell.words))
+    ratio = percent or mention.kind == "multiple" or bool(MULTIPLE.search(cell.words)) or measure.head in NOT_SCALED
+    counted = bool(COUNTED.search(names)) and not PER_SHARE.search(names) and not SUMS.search(names)
+    named = {lemmas.noun(word.lower()) for word in WORD.findall(names)}
     # A loss per share is told in dollars, whatever the statements are in; a count only if the note leaves it out.
-    spared = bool(PER_SHARE.search(row.label.words)) or quantity.unit == "percent"
-    spared = spared or bool(COUNTED.search(row.label.words) and EXCEPT.search(table.note))
-    factor = Decimal(1) if spared else Decimal(table.scale)
+    whole = (
+        ratio
+        or bool(PER_SHARE.search(names))
+        or bool(SCALED.search(mention.text))
+        or not (spared - SHARES).isdisjoint(named)
+    )
+    whole = whole or (counted and not spared.isdisjoint(SHARES))
+    factor = Decimal(1) if whole else Decimal(table.scale)
     written = quantity.written * factor * sign
-    unit = quantity.unit or ("" if COUNTED.search(row.label.words) and not PER_SHARE.search(row.label.words) else money)
+    unit = "percent" if percent else quantity.unit or ("" if counted or ratio else money)
     return replace(quantity, written=written, low=written, high=written, step=quantity.step * factor, unit=unit)
 
 
@@ -118,6 +188,7 @@ def _currency(table: Table, mentions: Iterable[Mention], setting: Setting) -> st
     named = {m.quantity.unit for m in mentions if m.kind == "money" and m.quantity is not None}
     # "$     3,955": a sign set apart from its figures is no part of a money mention.
     signs = {sign for _, _, cell in _cells(table) for sign in cell.words if sign in SIGNS}
+    signs |= {sign for sign in table.note if sign in SIGNS}
     named |= {SIGNS[sign] or setting.currency or "USD" for sign in signs}
     return named.pop() if len(named) == 1 else ""
 

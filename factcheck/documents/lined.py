@@ -21,7 +21,17 @@ CELL = pattern(r"[^ \t|](?:[^ \t|]| (?=[^ \t|]))*")
 """A run of words one space apart; "$" and its figure may stand further apart, see `_cells`."""
 LONE_SIGN = pattern(r"\(?[$€£¥]$|(?:US|C|A)\$$")
 YEAR_HEAD = pattern(r"(?:FY ?)?(?:19|20)\d\d")
-TAILS = (")", "%", ")%")
+TAILS = (")", "%", ")%", "%)")
+NAME = pattern(r"[^\W\d_][^\d|]*[^\W\d_]{2}")
+"""A head in the midst of a table: "Print", and not "NM"."""
+ASIDE = pattern(r"\(.*\)|(?:in|\$ in) (?:thousand|million|billion)s\b.*", re.IGNORECASE)
+"""What stands in front of the heads and is none: "($ in millions, except per share amounts)"."""
+WHEN = pattern(
+    r"(?:19|20)\d\d|\b[QH][1-4]\b|\b[1-4][QH]\b|\b(?:ended|as of|months?|quarter|year)\b"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
+    re.IGNORECASE,
+)
+"""What says in a head which time its column is of."""
 
 
 def lined_tables(document: Document) -> tuple[Table, ...]:
@@ -36,34 +46,69 @@ def lined_tables(document: Document) -> tuple[Table, ...]:
 
 def _table(document: Document, span: Span) -> Iterator[Table]:
     if piped := _piped(document, span):
-        yield _noted(document, span, *piped)
+        yield _noted(document, span, span, *piped)
         return
-    grid = [cells for line in _lines(document.plain, span) if (cells := _cells(document, line))]
-    width = max((len(line) - 1 for line in grid if _has_figures(line)), default=0)
+    grid = [(line, cells) for line in _lines(document.plain, span) if (cells := _cells(document, line))]
+    width = max((len(cells) - 1 for _, cells in grid if _has_figures(cells)), default=0)
     if width < 1:
         return
-    edges = _edges(document, grid, width)
-    heads: list[list[str]] = [[] for _ in range(width)]
+    edges = _edges(document, [cells for _, cells in grid], width)
+    heads = Heads(width)
     rows: list[Row] = []
-    for line in grid:
-        if not rows and (not _has_figures(line) or _is_head(line, width)):
-            for k, words in enumerate(_spread(line, width)):
-                heads[k].append(words)
+    start = span.start
+    for line, cells in grid:
+        if rows and _is_second_head(cells, width):  # another table below, of the same width
+            yield _noted(document, Span(start, line.start), span, heads.names, rows)
+            heads, rows, start = Heads(width), [], line.start
+        if not rows and (not _has_figures(cells) or _is_head(cells, width)):
+            heads.add(cells)
             continue
         filled: list[Cell | None] = [None] * width
-        for k, cell in _columns(document, line[1:], edges):
+        for k, cell in _columns(document, cells[1:], edges):
             filled[k] = cell
-        rows.append(Row(line[0], tuple(filled)))
+        rows.append(Row(cells[0], tuple(filled)))
     if rows:
-        yield _noted(document, span, heads, rows)
+        yield _noted(document, Span(start, span.end), span, heads.names, rows)
 
 
-def _noted(document: Document, span: Span, heads: list[list[str]], rows: list[Row]) -> Table:
-    """The table with what is said of its scale in it or above it."""
+class Heads:
+    """The words above each of some columns, as its lines of heads are added, top line first."""
+
+    def __init__(self, width: int) -> None:
+        self.columns: list[list[str]] = [[] for _ in range(width)]
+        self.timed = True  # whether each line that says a time says it of certain columns
+
+    def add(self, line: list[Cell]) -> None:
+        """One more line of heads, whose first cell may be a corner."""
+        width = len(self.columns)
+        words = [cell.words for cell in line]
+        corner = words[0] if len(words) == width + 1 or (len(words) > 1 and ASIDE.fullmatch(words[0])) else ""
+        words = words[bool(corner) :]
+        if len(words) == 1 and not WHEN.search(words[0]):
+            return  # a title, or the name of the group of rows below: "Revenues"
+        if width % len(words):
+            self.timed = self.timed and not any(WHEN.search(name) for name in words)
+            return
+        if WHEN.search(corner) and not any(WHEN.search(name) for name in words):  # "Q2 2026 | Print | Brand | Total"
+            words = [f"{corner} {name}" for name in words]
+        for k, column in enumerate(self.columns):
+            column.append(words[k * len(words) // width])
+
+    @property
+    def names(self) -> list[list[str]]:
+        """The words of each column; without their times where another line of times stands above no certain columns."""
+        if self.timed:
+            return self.columns
+        return [[name for name in column if not WHEN.search(name)] for column in self.columns]
+
+
+def _noted(document: Document, span: Span, whole: Span, heads: list[list[str]], rows: list[Row]) -> Table:
+    """The table at a span of the `whole`, with what is said of its scale in it or above it."""
     names = tuple(" ".join(filter(None, words)) for words in heads)
     if not any(names):  # a blank line stands between the heads and the rows
         names = heads_above(document.plain, span.start, len(names))
-    return Table(document.to_text(span), names, tuple(rows), *scale(document.plain, span))
+    own = scale(document.plain, span)
+    return Table(document.to_text(span), names, tuple(rows), *(own if own[1] else scale(document.plain, whole)))
 
 
 Slots = list[Cell | None]
@@ -127,7 +172,11 @@ def _lines(plain: str, span: Span) -> Iterator[Span]:
 
 
 def _cells(document: Document, line: Span) -> list[Cell]:
-    """The cells of one line, a currency sign put to the figure that follows it and a bracket to its opening."""
+    """
+    The cells of one line, a currency sign put to the figure that follows it and a bracket to its opening.
+
+    Their words leave out a pipe in between: "$ | 3,955" is "$ 3,955".
+    """
     plain = document.plain
     out: list[Span] = []
     for match in CELL.finditer(plain, line.start, line.end):
@@ -137,7 +186,7 @@ def _cells(document: Document, line: Span) -> list[Cell]:
             out[-1] = Span(out[-1].start, span.end)
         else:
             out.append(span)
-    return [Cell(document.to_text(span), re.sub(r"\s+", " ", plain[span.start : span.end])) for span in out]
+    return [Cell(document.to_text(span), re.sub(r"[\s|]+", " ", plain[span.start : span.end])) for span in out]
 
 
 def _has_figures(line: list[Cell]) -> bool:
@@ -148,6 +197,12 @@ def _is_head(line: list[Cell], width: int) -> bool:
     """Whether all its figures are years or days ("June 30, 2011", "2010"): a line of heads."""
     figures = [cell.words for cell in line if cell.is_figure]
     return len(line) >= width and all(YEAR_HEAD.fullmatch(words) for words in figures)
+
+
+def _is_second_head(line: list[Cell], width: int) -> bool:
+    """Whether a line below the first rows names the columns anew: "Q2 2025 | Print | Brand | Total"."""
+    names = [cell.words for cell in line[1:]]
+    return len(names) == width > 1 and len({*names}) == width and all(NAME.search(name) for name in names)
 
 
 def _edges(document: Document, grid: list[list[Cell]], width: int) -> list[int]:
@@ -162,8 +217,12 @@ def _edge(document: Document, cell: Cell) -> int:
 
 
 def _columns(document: Document, cells: list[Cell], edges: list[int]) -> Iterator[tuple[int, Cell]]:
-    """Each cell with its column: in order where the line is full, else by the nearest right edge."""
-    if len(cells) >= len(edges):
+    """Each cell with its column: in order where the line is full or has pipes, else by the nearest right edge."""
+    piped = (
+        len(cells) > 1
+        and "|" in document.plain[document.to_plain(cells[0].span).end : document.to_plain(cells[1].span).start]
+    )
+    if len(cells) >= len(edges) or piped:  # pipes tell no more than the order
         yield from zip(range(len(edges)), cells, strict=False)
         return
     taken = -1
@@ -173,11 +232,3 @@ def _columns(document: Document, cells: list[Cell], edges: list[int]) -> Iterato
         if k > taken:
             taken = k
             yield k, cell
-
-
-def _spread(line: list[Cell], width: int) -> list[str]:
-    """The words of a line of heads over each column: "Three months ended" above two columns belongs to both."""
-    cells = line[1:] if len(line) == width + 1 else line
-    if width % len(cells):
-        return [""] * width
-    return [cells[k * len(cells) // width].words for k in range(width)]

@@ -18,7 +18,10 @@ from factcheck.model import Span
 from factcheck.patterns import pattern
 
 BLOCK = pattern(r"[^\s][^\n]*(?:\n[^\n]*\S[^\n]*)*")
-MARKED = r"[ \t]*(?:[-*+•●▪◦‣·○■]|o(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)"
+MARKED = (
+    r"[ \t]*(?:(?:[-*+•●▪◦‣·○■]|o(?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+"
+    r"|(?:[•●▪◦‣·○■]|o(?=[ \t]*\n))[ \t]*\n[ \t]*)(?=\S)"  # the mark may have a line of its own
+)
 ITEM = pattern(MARKED)
 ITEM_AT = pattern(rf"^{MARKED}", re.MULTILINE)
 NOTE = pattern(r"[ \t]*(?:[¹²³⁴-⁹]|\[\^?\d{1,3}\]:?[ \t]|\^\d{1,2}\^)")

@@ -10,6 +10,9 @@ from factcheck.patterns import pattern
 
 FIGURE = pattern(r"[-+(]?[ ]?(?:[$€£¥]|US\$)?[ ]?\(?[-+]?\d|[-–—]$|n/?a$", re.IGNORECASE)
 SCALE = pattern(r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b|[$€£]000s?\b", re.IGNORECASE)
+REST = pattern(r"[^()\n]{0,120}")
+PER_SHARE_NOTE = pattern(r"\([^()\n]{0,60}\bper\b[^()\n]{0,40}\bshare\b[^()\n]{0,60}\)", re.IGNORECASE)
+"""What says of the table below it that all its figures are per share: "(Per diluted share amounts, after-tax)"."""
 NOTE_REACH = 300
 """How many characters above a table its "in thousands" may stand."""
 
@@ -41,8 +44,8 @@ class Table:
     A table with at least one column of figures.
 
     `heads` has the words above each column, top line first; `scale` is 1, 1,000, 10**6 or 10**9 as said above or in
-    it ("in thousands"); `note` is where that stands.  Rows of heads are not among `rows`; a row that only names the
-    group below it has no cells filled.
+    it ("in thousands"); `note` is where that stands, with what it leaves out ("in thousands, except share data").
+    Rows of heads are not among `rows`; a row that only names the group below it has no cells filled.
     """
 
     span: Span
@@ -56,6 +59,11 @@ def scale(plain: str, span: Span) -> tuple[int, str]:
     """The factor of a table at a span of the plain text, as said in it or just above, and the words that say so."""
     above = list(SCALE.finditer(plain, max(0, span.start - NOTE_REACH), span.start))
     note = SCALE.search(plain, span.start, span.end) or (above[-1] if above else None)
+    between = max(note.end(), span.start - NOTE_REACH) if note else max(0, span.start - NOTE_REACH)
+    if nearer := PER_SHARE_NOTE.search(plain, between, span.start) if between < span.start else None:
+        return 1, nearer[0]
     if note is None:
         return 1, ""
-    return {"thousand": 10**3, "million": 10**6, "billion": 10**9}[(note[1] or "thousand").lower()], note[0]
+    factor = {"thousand": 10**3, "million": 10**6, "billion": 10**9}[(note[1] or "thousand").lower()]
+    rest = REST.match(plain, note.end())
+    return factor, note[0] + (rest[0] if rest else "")
