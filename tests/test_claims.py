@@ -371,3 +371,51 @@ def test_whose_aim_it_is_is_not_said_by_the_aim() -> None:
     text = "Borealis Pumps, Inc. (Nasdaq: BRLS) makes pumps. Our aim remains to reach profitability in 2013."
 
     assert "Borealis Pumps" == claim_of(text, "2013").subject
+
+
+def test_what_an_amount_is_per_stands_before_it_as_well() -> None:
+    text = "• Net loss per share of $(0.09) versus $(1.06); adjusted net income (loss) per share of $0.26"
+    told = [(str(c.measure), c.per) for c in claims_of(text) if c.mention.kind == "money"]
+
+    assert [("net loss", "share"), ("net loss", "share"), ("adjusted net income", "share")] == told
+
+
+def test_a_result_attributable_to_somebody_is_no_result_of_an_interest() -> None:
+    text = (
+        "Net loss attributable to controlling interest of $57.5 million in 2011 compares to a profit of $55.7 million."
+    )
+
+    assert "attributable net loss" == str(claim_of(text, "$57.5 million").measure)
+    assert "prior" in claim_of(text, "$55.7 million").flags
+
+
+def test_a_loss_that_something_is_compared_with_is_a_loss_of_it() -> None:
+    text = "Adjusted EBITDA was $6.3 million in 2011, compared to a loss of $4.8 million in 2010."
+
+    assert "adjusted ebitda loss" == str(claim_of(text, "$4.8 million").measure)
+
+
+def test_the_mark_of_a_note_is_nobody() -> None:
+    text = "(2) Liquidity includes cash and a $90 million facility maturing in September 2013"
+
+    assert "2" not in [claim.subject for claim in claims_of(text)]
+
+
+def test_prose_with_many_figures_is_no_table() -> None:
+    text = (
+        "Operating revenues increased to $9.7 million and $18.8 million for the three and six months ended June 30, "
+        "2011, respectively, from $7.2 million and $14.2 million, respectively, in the same periods of 2010."
+    )
+
+    assert "operating revenue" == str(claim_of(text, "$18.8 million").measure)
+
+
+def test_a_mark_on_a_line_of_its_own_begins_an_item() -> None:
+    text = (
+        "Our year:\n\n•\nConsolidated revenues of $311 million in 2011, an increase of $48 million\n\no\n"
+        "Print revenues were $195 million in 2011, an increase of $17 million\n\n•\nGross profit of $82 million in 2011"
+    )
+
+    assert "consolidated revenue" == str(claim_of(text, "$311 million").measure)
+    assert "print revenue" == str(claim_of(text, "$195 million").measure)
+    assert "gross profit" == str(claim_of(text, "$82 million").measure)

@@ -258,8 +258,8 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
 
 
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
-COMPARED = frozenset("from than versus vs against compared".split())
-FAR_COMPARED = frozenset("versus vs compared".split())
+COMPARED = frozenset("from than versus vs against compared compares compare".split())
+FAR_COMPARED = frozenset("versus vs compared compares compare".split())
 CLAUSAL = frozenset("abmv;")
 """Letters of a verb, or of the end of a clause."""
 

@@ -23,6 +23,10 @@ TRIM = ".-/'’"
 GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""
 STOP = (".", ".", ".")
+JOINING = frozenset(
+    "the a an of in to for from with by at on as and or was were is are than compared respectively".split()
+)
+"""Words that prose has between its figures, and rows of a table hardly."""
 
 # Here and in GROUP the letters that can begin it are asked first: most words are none of them.
 BREAK = pattern(
@@ -96,6 +100,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         here = after + (plain[after : after + 1] == "-" and plain[after + 1 : after + 2].isalpha())
     between.append(plain[here:end])
     tokens = _tokens(between)
+    if tokens and tokens[0][0] == "o":
+        tokens[0] = spell("•")  # the mark of an item of the second level, as it comes out of many files
     which = [-1] * len(tokens)
     at = [k for k, token in enumerate(tokens) if token is GIVEN]
     for index, (k, (first, after, mention)) in enumerate(zip(at, mentions, strict=True)):
@@ -251,6 +257,9 @@ def governor(sentence: Line, i: int) -> tuple[int, int] | None:
 
 
 def is_table(sentence: Line) -> bool:
-    """Whether a "sentence" is a run of figures: many of them, and hardly a verb."""
+    """Whether a "sentence" is a run of figures: many of them, hardly a verb, and few of the words that join others."""
     figures = sentence.tags.count("q") - sentence.tags.count("(q)")
-    return figures >= 6 and len(sentence.groups) * 5 < figures
+    if figures < 6 or len(sentence.groups) * 5 >= figures:
+        return False
+    joining = sum(word in JOINING for word in sentence.lows)
+    return joining * 3 < figures * 2

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims import (
     asof,
+    bearers,
     clauses,
     deals,
     events,
@@ -122,7 +123,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         as_of=when.as_of,
         modality=mode,
         hedge=quantity.hedge,
-        per=per.read(line, i, start, end),
+        per=per.read(line, i, start, end) or per.shared(line, like, _word(line, like) if like else 0),
         part_of=whole.span if whole is not None and _is_part(line, i, whole, earlier) else None,
         speaker=sentence.section.speaker,
         counterparty=_partner(story, line, subject) if deal else None,
@@ -164,6 +165,9 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
     ):  # "a $1 million decrease" of what was named before
         last = figures[-1]
         return Basis(head._replace(noun=last.measure.head, scope=last.measure.scope, change=True), last)
+    if head is not None and marks.prior(line, i):
+        unit = mention.kind, _unit(mention)
+        head = bearers.turned(head, [c for c in figures if (c.mention.kind, _unit(c.mention)) == unit])
     return Basis(head) if head else None
 
 

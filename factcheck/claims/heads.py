@@ -10,7 +10,7 @@ What a figure counts or values: the head noun beside it, and the words that narr
 
 from __future__ import annotations
 
-from factcheck.claims import gaps, lemmas, verbal
+from factcheck.claims import bearers, gaps, lemmas, verbal
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.phrases import (
     CHANGES,
@@ -196,7 +196,11 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
                 k -= 1
             return before(line, k, start)
         if letter == "o" and k - 2 >= start:
-            head = before(line, _whom(line, k - 1, start), start)
+            whose = bearers.attributed(line, k - 1, start)
+            until = whose or bearers.whom(line, k - 1, start)
+            head = before(line, bearers.per_what(line, until, start), start)
+            if whose and head:  # "net loss attributable to Acme of $5 million"
+                return Head(head.noun, tuple(sorted({*head.scope, line.low(whose)})), head.start, head.end)
             if head and head.noun in TOTALS and not head.scope:
                 k = head.start
                 continue
@@ -257,14 +261,6 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     if line.tag(k - 1) == "(" and k - 1 > start:
         return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
     return verbal.fronted(line, i) if verbs and k == start and line.low(k) == "at" else None
-
-
-def _whom(line: Line, k: int, start: int) -> int:
-    """Where the words before "of" at `k` end, without who is paid: "milestone payments to us of up to $40 million"."""
-    j = k - 1
-    while j > start and line.tags[j] in "Ni":
-        j -= 1
-    return j if j > start and j < k - 1 and line.tags[j] == "t" else k
 
 
 def _for_the(line: Line, k: int, start: int) -> int:

@@ -7,8 +7,9 @@ from factcheck.claims.clauses import Line, clause
 from factcheck.claims.heads import GROWING, HEDGES
 from factcheck.patterns import pattern
 
-COMPARING = frozenset("than versus vs against from compared comparison".split())
 PRIOR = frozenset("than versus vs against".split())
+COMPARING = frozenset("than versus vs against from compared compares compare comparison".split())
+COMPARED = COMPARING - PRIOR - {"from"}
 CHANGE_VERBS = frozenset(
     """rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase
     increases increasing decreased decrease decreases decreasing declined decline declines declining dropped
@@ -37,7 +38,7 @@ def prior(line: Line, i: int) -> bool:
         low, letter = line.low(k), line.tags[k]
         if low in ("against", "versus") and "q" not in line.tags[:k]:
             return False
-        if low in PRIOR or (low in ("with", "to") and line.low(k - 1) in ("compared", "comparison")):
+        if low in PRIOR or (low in ("with", "to") and line.low(k - 1) in COMPARED):
             return not (
                 low == "than" and line.low(k - 1) in ("more", "less", "fewer", "greater", "higher", "lower", "rather")
             )

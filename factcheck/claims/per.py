@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims import lemmas, phrases
 from factcheck.claims.clauses import Line
+from factcheck.model import Claim
 from factcheck.patterns import pattern
 
 ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "quarterly": "quarter", "weekly": "week",
@@ -36,7 +37,7 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
     if line.low(start) in EACH and line.tag(start + 1) in ("n", "N"):  # "Each license carries up to $5 million"
         nearest = _noun(line, start + 1, i)
     # "For each license, X receives …", "The potential payments - per product - total …"
-    for k in range(len(line.words) if start == 0 else start):
+    for k in range(len(line.words) if start == 0 else i):
         for_each = line.low(k) in EACH and line.low(k - 1) == "for"
         own = line.low(k) == "per" and line.tag(k - 1) == "q"  # "$0.31 per share, compared to $6 million" in all
         if k < i and (for_each or (line.low(k) == "per" and not own and "q" not in line.tags[k:i])):
@@ -48,6 +49,11 @@ def _next_has_it(line: Line, k: int, i: int) -> bool:
     """Whether the figure behind is per the unit at word `k`: "revenue of $4 million and earnings per share of"."""
     told = NEXT.match(line.tags, i + 1, k)
     return told is not None and line.tag(k + 2) not in ("", ".", ",", ";", "c", "b", "w")
+
+
+def shared(line: Line, like: Claim | None, at: int) -> str | None:
+    """What a figure is per with the one at `at` that it is compared with: "loss per share of $0.09 versus $1.06"."""
+    return like.per if like is not None and like.per and "per" in line.lows[:at] else None
 
 
 def _at(line: Line, k: int, i: int, end: int) -> str | None:
@@ -79,7 +85,10 @@ def _at(line: Line, k: int, i: int, end: int) -> str | None:
 
 
 def _noun(line: Line, k: int, end: int) -> str | None:
+    for j in range(k, min(end, k + 4)):  # "share" is a verb as well
+        if (unit := lemmas.noun(line.low(j))) in UNITS:
+            return {"annum": "year", "capita": "person"}.get(unit, unit)
+        if line.tags[j] not in "jnsNe":
+            break
     head = phrases.after(line, k, end)
-    if head is None:
-        return None
-    return {"annum": "year", "capita": "person"}.get(head.noun, head.noun)
+    return head.noun if head else None

@@ -45,6 +45,8 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return _owner(line, first, issuer) or issuer  # "revenue rose": revenue is what is measured
     if not TITLE_WORDS.isdisjoint(name.lower().split()):  # "Ann Lee, President and CEO, said the bank plans …"
         return issuer
+    if not any(map(str.isalpha, name)):  # "(2) Liquidity includes …"
+        return issuer
     if name[:1].isupper() or name == issuer:
         return name
     if (head is not None and head.noun in name.split()) or name.split()[-1] in phrases.GOALS:

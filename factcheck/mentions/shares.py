@@ -52,13 +52,13 @@ def simple(words: Sequence[Token], i: int) -> Simple | None:
 
 
 def stands(plain: str, words: Sequence[Token], found: Simple) -> bool:
-    """Whether a simple share that begins a number is one: "a third licence" and "the quarter" are none."""
+    """Whether a share that begins a number is one: "a third licence", "the quarter", "a quarter-end sum" are none."""
     last = words[found.behind - 1]
     if last.word.kind == "nth":
         counts = found.article and not FOLLOWS.match(plain, last.end)
         if counts or NO_SHARE.match(plain, last.end):
             return False
-    return words[0].word.kind != "quarter"  # alone it is a period
+    return words[0].word.kind != "quarter" and not plain.startswith("-end", last.end)  # alone it is a period
 
 
 def of_scale(plain: str, share: Decimal, end: int) -> tuple[int, Decimal] | None:

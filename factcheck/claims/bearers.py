@@ -1,0 +1,61 @@
+"""
+Who bears or gets an amount, and for each of what: words that stand between the noun of an amount and its "of".
+
+    "milestone payments to us of up to $40 million"                         milestone payments
+    "net loss per share of $0.26"                                           net loss
+    "net loss attributable to controlling interest of $57.5 million"        net loss
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.clauses import Line
+from factcheck.claims.phrases import Head
+from factcheck.model import Claim, Measure
+
+ATTRIBUTED = frozenset({"attributable", "available", "allocable"})
+TURNED = frozenset({"loss", "profit"})
+RESULTS = frozenset("income loss profit earnings result".split())
+"""Heads that "a loss" takes the place of: what "net income" is compared with is a net loss."""
+
+
+def whom(line: Line, k: int, start: int) -> int:
+    """Where the words before "of" at `k` end, without who is paid."""
+    j = k - 1
+    while j > start and line.tags[j] in "Ni":
+        j -= 1
+    return j if j > start and j < k - 1 and line.tags[j] == "t" else k
+
+
+def attributed(line: Line, k: int, start: int) -> int:
+    """The word before "of" at `k` that says whose an amount is, "attributable"; or 0."""
+    for j in range(k - 1, max(start, k - 8), -1):
+        if line.low(j) in ATTRIBUTED and line.low(j + 1) == "to":
+            return j
+        if line.tags[j] in "qy,;avm":
+            break
+    return 0
+
+
+def per_what(line: Line, k: int, start: int) -> int:
+    """Where the words before word `k` end without what they are counted for each of."""
+    for j in range(k - 1, max(start, k - 5), -1):
+        if line.low(j) == "per":
+            aside = line.tags.rfind("(", start, j) if line.tags[j - 1] == ")" else -1
+            return aside if aside > start else j  # "net income (loss) per share"
+        if line.tags[j] not in "nsNjeuv":
+            break
+    return k
+
+
+def turned(head: Head, told: Sequence[Claim]) -> Head:
+    """
+    A bare "loss" or "profit" with what it is of, from the figure before that is compared with it.
+
+    "Adjusted EBITDA was $6 million, compared to a loss of $5 million": an adjusted EBITDA loss.
+    """
+    if not told or head.scope or head.noun not in TURNED:
+        return head
+    measure: Measure = told[-1].measure
+    return head._replace(scope=tuple(sorted({*measure.scope, measure.head} - RESULTS)))
