@@ -241,7 +241,8 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         return lead
     rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own, i)]
     if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not _of_prior(line, rest[0]):
-        return rest[0]
+        # "has 80 employees and has been working on it since 1981": of the work alone
+        return rest[0] if line.low(rest[0] - 1) != "since" else -1
     return -1
 
 
@@ -253,10 +254,13 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
     between = line.tags[i + 1 : y]
     if "b" in between:
         return True
+    if ANOTHER.search(between):
+        return True  # "holds three licenses under an agreement signed in 2000"
     own = line.tags[y + 1 : y + 2] in ("o", "a", "v") and "q" in line.tags[y + 2 : y + 6]
     return own and JOINED.search(between) is not None
 
 
+ANOTHER = pattern(r"p[djN]{0,4}[nN]e[pr]{1,2}$")
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
 COMPARED = frozenset("from than versus vs against compared compares compare".split())
 FAR_COMPARED = frozenset("versus vs compared compares compare".split())

@@ -48,12 +48,13 @@ class Basis(NamedTuple):
     What a figure is of.
 
     `like` is the earlier figure of the sentence whose measure it shares ("from $6 million"), `whole` the earlier count
-    that it is a part of or shares the noun with ("of which three").
+    that it is a part of or shares the noun with ("of which three"); `again` says that it is what `like` counted before.
     """
 
     head: Head
     like: Claim | None = None
     whole: Claim | None = None
+    again: bool = False
 
 
 def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:
@@ -69,7 +70,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     basis = _basis(story, line, i, start, end, figures)
     if basis is None:
         return "no head noun beside it"
-    head, like, whole = basis
+    head, like, whole, _ = basis
     flags = marks.words(line, i, quantity.hedge)
     if like is not None and marks.listed_with(line, i):
         flags |= like.flags & {"prior"}
@@ -142,16 +143,19 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
     like = _like(line, i, figures) if figures else None
     if like is not None:
         return Basis(Head(like.measure.head, like.measure.scope, i, i + 1), like)
+    if mention.kind == "number" and story.counted and partof.points_to(line, i):
+        told = story.counted
+        return Basis(Head(told.measure.head, told.measure.scope, i, i + 1), told, again=True)
     if mention.kind == "number" and partof.is_elliptical(line, i):
         counts = [c for c in figures if c.mention.kind == "number" and c.part_of is None]
-        if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS):
+        if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS or partof.is_share(line, i)):
             return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
         if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"
             return Basis(Head(story.counted.measure.head, (), i, i + 1), whole=story.counted)
     if mention.kind == "ordinal" and partof.is_elliptical(line, i):  # "… three drugs. A fourth, AB-9, also has …"
-        told = next((c for c in reversed(figures) if c.mention.kind == "number"), story.counted)
-        if told is not None and mention.text.lower().startswith(("a ", "another ")):
-            return Basis(Head(told.measure.head, told.measure.scope, i, i + 1))
+        counted = next((c for c in reversed(figures) if c.mention.kind == "number"), story.counted)
+        if counted is not None and mention.text.lower().startswith(("a ", "another ")):
+            return Basis(Head(counted.measure.head, counted.measure.scope, i, i + 1))
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
     head = gaps.lasted(line, i, start) if mention.kind == "duration" else None
     head = head or find(line, i, start, end)
@@ -222,7 +226,9 @@ def _is_result(
 
 
 def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[Measure, Nature | None]:
-    head, _, whole = basis
+    head, like, whole, again = basis
+    if like is not None and again:
+        return like.measure, like.nature
     kind = line.mention(i).kind
     scope, state = {*head.scope}, None
     if whole is not None:
@@ -268,7 +274,7 @@ def _partner(story: Story, line: Line, subject: str) -> str | None:
 
 
 def _is_part(line: Line, i: int, whole: Claim, earlier: Sequence[Claim]) -> bool:
-    return whole not in earlier or partof.is_part(line, i, _word(line, whole))
+    return whole not in earlier or partof.is_share(line, i) or partof.is_part(line, i, _word(line, whole))
 
 
 def _word(line: Line, claim: Claim) -> int:

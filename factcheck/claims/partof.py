@@ -14,7 +14,7 @@ AMONG = frozenset("including included among".split())
 
 def is_elliptical(line: Line, i: int) -> bool:
     """Whether the count at word `i` leaves its noun unsaid: "of which three are ours", "two developed by us"."""
-    following = line.tag(i + 1)
+    following = line.tag(i + 4 if line.tags.startswith("(q)", i + 1) else i + 1)  # "13 (21%) had a response"
     if line.low(i - 1) in PRONOUNS and line.low(i - 2) == "of" and following not in ("s", "N"):
         return True
     if line.low(i - 1) == "to" and "number" in line.lows[max(0, i - NEAR) : i]:
@@ -44,6 +44,26 @@ def is_elliptical(line: Line, i: int) -> bool:
     ) or (following == "o" and line.low(i + 2) in PRONOUNS)
 
 
+def is_share(line: Line, i: int) -> bool:
+    """Whether the count at word `i` is told by whose they are: "two of our own and three of our partners"."""
+    if line.tag(i + 1) != "o" or line.low(i + 2) not in OURS or "own" not in line.bag:
+        return False
+    return line.low(i + 3) == "own" or line.low(i + 3).startswith(PARTNERS)
+
+
+OURS = frozenset("our its their".split())
+PARTNERS = ("collaborator", "partner", "licensee")
+
+
+def points_to(line: Line, i: int) -> bool:
+    """Whether the count at word `i` is one that was told before: "we expect this number to grow to seven"."""
+    near = range(max(1, i - 8), i)
+    return any(line.low(k) in NUMBERS and line.low(k - 1) in ("this", "that") and line.tag(k + 1) != "o" for k in near)
+
+
+NUMBERS = frozenset("number total figure count".split())
+
+
 def is_part(line: Line, i: int, whole: int) -> bool:
     """Whether the count at word `i` is of a part of the earlier count at word `whole`."""
     for k in range(i - 1, max(whole, i - 4), -1):
@@ -51,6 +71,9 @@ def is_part(line: Line, i: int, whole: int) -> bool:
             return True
     if line.tag(i + 1) == "o" and line.low(i + 2) in PRONOUNS:
         return True
+    opening = whole - 1 - (line.tag(whole - 1) == "d")
+    if line.low(opening) == "of" and line.tag(opening - 1) in ("", ",", ";"):
+        return True  # "Of the 62 evaluable patients, 13 (21%) had a response"
     between = line.tags[whole + 1 : i]
     if line.tag(i + 1) == "p" and "," in between and not set(between) & set("vam"):
         return True  # "11 cases, 5 in the north and 6 in the south"

@@ -171,6 +171,8 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
         return None
     if asof.is_comparative(line, i) or "y" in (line.tag(i - 1), line.tag(i + 1)):
         return None  # "December 31, 2025 2024": the heads of columns
+    if claim.modality in ("forecast", "planned") and story.told and named.end > story.told:
+        return None  # "It is now expected in the third quarter. 13 of 62 patients responded."
     period = asof.period_of(line, i)
     if story.reported is None and claim.section != "boilerplate":
         story.reported = period

@@ -38,9 +38,9 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return issuer
     name, first, last = found
     if not name:  # "it": whoever the sentence spoke of before, else the sentence before
-        earlier = [g for g in line.groups if g[1] <= start]
-        named = grammatical(line, earlier[-1], clause(line, earlier[-1][0])[0], issuer) if earlier else None
-        return named[0] if named and named[0][:1].isupper() else spoken_of or issuer
+        earlier = [g for g in reversed(line.groups) if g[1] <= start]
+        subjects = (grammatical(line, g, clause(line, g[0])[0], issuer) for g in earlier)
+        return next((named[0] for named in subjects if named and named[0][:1].isupper()), spoken_of or issuer)
     if head is not None and first <= head.start and head.end <= max(last, head.end) and head.start < last:
         return _owner(line, first, issuer) or issuer  # "revenue rose": revenue is what is measured
     if not TITLE_WORDS.isdisjoint(name.lower().split()):  # "Ann Lee, President and CEO, said the bank plans …"
@@ -51,6 +51,8 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return name
     if (head is not None and head.noun in name.split()) or name.split()[-1] in phrases.GOALS:
         return issuer
+    if name.rpartition(" ")[2] in TAKERS:
+        return issuer  # "of the 62 patients, 13 had a response, with a median duration of 5.2 months"
     if name and name not in WHOLES and phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
     return issuer

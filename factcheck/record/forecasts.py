@@ -135,5 +135,7 @@ def _middle(value: Quantity) -> Decimal:
 
 
 def _ceiling(value: Quantity) -> Decimal:
-    """The top of what is held out; a figure without one ("more than 50") is its own top."""
+    """The top of what is held out; a figure without one ("more than 50"), or about so much, is its own top."""
+    if value.hedge == "about" and value.written is not None:
+        return value.written
     return value.high if value.high is not None else value.low if value.low is not None else Decimal(0)

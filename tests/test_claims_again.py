@@ -1,0 +1,74 @@
+"""Counts that go on with what was counted before, and days that are not theirs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import factcheck as fc
+
+OPENING = "Larkfield, Inc. (Nasdaq: LKFD) today told of its business.\n\n"
+
+
+def claims(text: str) -> dict[str, fc.Claim]:
+    document = fc.Document.from_text(OPENING + text, name="release.txt", date=date(2004, 1, 5))
+    return {claim.mention.text: claim for claim in fc.pull_claims(document)}
+
+
+def test_this_number_is_the_one_that_was_told_before() -> None:
+    read = claims("We have five compounds in the clinic. We expect this number to grow to seven by the end of 2004.")
+
+    assert (read["five"].measure, "forecast", "2004-12-31") == (
+        read["seven"].measure,
+        read["seven"].modality,
+        str(read["seven"].as_of),
+    )
+
+
+def test_a_number_that_another_noun_names_is_of_that_noun() -> None:
+    read = claims("It has 40 stores. That number of visitors is small beside 900 on Sundays.")
+
+    assert "store" != read["900"].measure.head
+
+
+def test_what_is_our_own_and_what_is_our_partners_are_parts_of_what_was_counted() -> None:
+    read = claims("We now have five compounds in the clinic, two of our own and three of our partners.")
+
+    assert ["compound"] * 2 == [read[words].measure.head for words in ("two", "three")]
+    assert [("wholly owned",), ("partnered",)] == [read[words].measure.scope for words in ("two", "three")]
+    assert all(read[words].part_of == read["five"].span for words in ("two", "three"))
+
+
+def test_of_so_many_patients_some_are_a_part() -> None:
+    read = claims("Of the 62 evaluable patients, 13 (21%) had a response, with a median duration of 5.2 months.")
+
+    assert read["62"].span == read["13"].part_of
+    assert "Larkfield" == read["5.2 months"].subject
+
+
+def test_the_day_of_an_agreement_is_not_that_of_what_was_taken_under_it() -> None:
+    read = claims(
+        "Contoso now holds three licenses to our technology under an agreement signed in 2000; it paid $9 million."
+    )
+
+    assert ("2004-01-05", "2000-01-01 to 2000-12-31") == (str(read["three"].as_of), str(read["2000"].as_of))
+    assert "Contoso" == read["$9 million"].subject
+
+
+def test_since_when_something_is_done_is_told_of_that_alone() -> None:
+    assert "2004-01-05" == str(claims("Larkfield has about 80 employees and has worked on it since 1981.")["80"].as_of)
+
+
+def test_a_day_that_is_expected_dates_nothing_that_was_done() -> None:
+    read = claims("The study is now expected to end in the third quarter of 2004. The fee was $2 million.")
+
+    assert read["$2 million"].as_of is None
+
+
+def test_about_so_many_has_not_been_lowered_to_so_many() -> None:
+    texts = ("We plan to enroll about 400 patients in 2005.", "We plan to enroll 400 patients in 2005.")
+    documents = [
+        fc.Document.from_text(OPENING + text, name=f"{day}.txt", date=day)
+        for text, day in zip(texts, (date(2004, 1, 5), date(2004, 6, 5)), strict=True)
+    ]
+
+    assert [] == [finding.code for finding in fc.check(documents).findings]
