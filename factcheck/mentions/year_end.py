@@ -47,6 +47,11 @@ ENDED = pattern(
 """A last day with its period behind it: "ended September 30, 2012 – the first quarter of the 2013 fiscal year"."""
 
 
+FISCAL = pattern(r"[Ff]iscal|FISCAL|inancial year")
+REACH = 150
+"""Characters on each side of "fiscal" within which a period is named."""
+
+
 class YearEnd(NamedTuple):
     """The last month and day of a fiscal year, and whether the text counts its quarters from there."""
 
@@ -59,31 +64,44 @@ def stated(plain: str) -> YearEnd | None:
     """The one end of the fiscal year that the periods of a text fix, or None."""
     if "iscal" not in plain and "inancial year" not in plain and "ISCAL" not in plain:
         return None
-    ends = set(_ends(plain))
-    if len({(end.month, end.day) for end in ends}) != 1:
+    windows = tuple(_windows(plain))
+    ends = {end for start, stop in windows for end in _ends(plain, start, stop)}
+    if len(ends) != 1:
         return None
-    month, day, _ = ends.pop()
-    return YearEnd(month, day, bool(_fiscal_quarter(plain)))
+    month, day = ends.pop()
+    return YearEnd(month, day, any(_fiscal_quarter(plain, start, stop) for start, stop in windows))
 
 
-def _fiscal_quarter(plain: str) -> bool:
-    if YEAR_THEN_QUARTER.search(plain):
+def _windows(plain: str) -> Iterator[tuple[int, int]]:
+    """The stretches around the word "fiscal", apart and in order: no period is named elsewhere."""
+    start = stop = 0
+    for found in FISCAL.finditer(plain):
+        if found.start() - REACH > stop:
+            yield start, stop
+            start = found.start() - REACH
+        stop = found.end() + REACH
+    yield start, stop
+
+
+def _fiscal_quarter(plain: str, start: int, stop: int) -> bool:
+    if YEAR_THEN_QUARTER.search(plain, start, stop):
         return True
-    return any(map(_is_fiscal, QUARTER.finditer(plain)))
+    return any(map(_is_fiscal, QUARTER.finditer(plain, start, stop)))
 
 
-def _ends(plain: str) -> Iterator[YearEnd]:
-    for last in ENDED.finditer(plain):
+def _ends(plain: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The last months and days of the year by the periods within [start, stop)."""
+    for last in ENDED.finditer(plain, start, stop):
         label = QUARTER.match(plain, last.end())
         if label and _is_fiscal(label):
             yield from _end(last, NTHS[label["nth"].lower()], label[3] or label[4])
-    for label in QUARTER.finditer(plain):
+    for label in QUARTER.finditer(plain, start, stop):
         if _is_fiscal(label) and (found := ENDS.match(plain, label.end())):
             yield from _end(found, NTHS[label["nth"].lower()], label[3] or label[4])
-    for label in YEAR_THEN_QUARTER.finditer(plain):
+    for label in YEAR_THEN_QUARTER.finditer(plain, start, stop):
         if found := ENDS.match(plain, label.end()):
             yield from _end(found, NTHS[label["nth"].lower()], label["of"] or label["year"])
-    for label in YEAR.finditer(plain):
+    for label in YEAR.finditer(plain, start, stop):
         found = ENDS.match(plain, label.end())
         if found and not PART_BEFORE.search(plain, max(0, label.start() - 60), label.start()):
             yield from _end(found, 4, label["of"] or label["year"])
@@ -93,7 +111,7 @@ def _is_fiscal(label: re.Match[str]) -> bool:
     return bool(label["fiscal"] or label[3] or label["whose"])
 
 
-def _end(found: re.Match[str], number: int, named: str | None) -> Iterator[YearEnd]:
+def _end(found: re.Match[str], number: int, named: str | None) -> Iterator[tuple[int, int]]:
     month, day = MONTHS[found["month"].lower()], int(found["day"])
     year = int(found["in"]) if found["in"] else 2001  # whether a February has 28 days or 29, its last day is its last
     last = calendar.month_end(year, month)
@@ -105,4 +123,4 @@ def _end(found: re.Match[str], number: int, named: str | None) -> Iterator[YearE
     if found["in"] and named and (int(named) if len(named) == 4 else two_digit_year(int(named))) != end.year:
         return
     whole = calendar.month_end(2001, end.month)
-    yield YearEnd(end.month, whole.day if whole else end.day, False)
+    yield end.month, whole.day if whole else end.day
