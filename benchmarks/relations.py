@@ -29,6 +29,7 @@ import relations_sixth
 import relations_stories
 import relations_tenth
 import relations_third
+import relations_twelfth
 from relations_kinds import RELATIONS, TRAPS, Kind
 
 import factcheck as fc
@@ -180,6 +181,7 @@ def main() -> None:
         ("eighth", relations_eighth.STORIES),
         ("ninth", relations_ninth.STORIES),
         ("tenth", relations_tenth.STORIES),
+        ("twelfth", relations_twelfth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
