@@ -17,7 +17,9 @@ DEGREE = (
     r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?[ ]?D|M\.?B\.?A|MBBS|FRCP|DTMH|CPA|CFA|Esq|J\.?D|M\.?Sc?|B\.?Sc?|MPH|DVM"
     r"|Pharm\.?D|D\.?Phil|RN|FACS|P\.?Eng|P\.?Geo)\.?(?![A-Za-z])"
 )
-NAME_WORD = r"(?:[A-Z][a-z'][\w'-]*|[A-Z]'[A-Z][a-z]+|[A-Z]\.(?:-?[A-Z]\.)*)"
+UPPER, LOWER = "A-ZÀ-ÖØ-ÞĆČĐŁŚŠŞŻŽ", "a-zà-öø-ÿćčđłńśšşżž"
+"""The letters of names: "Gérard", "Özlem", "Łukasz"."""
+NAME_WORD = rf"(?:[{UPPER}][{LOWER}'][\w'-]*|[A-Z]'[A-Z][a-z]+|[A-Z]\.(?:-?[A-Z]\.)*)"
 PARTICLE = r"(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)"
 HONORIFIC = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Professor|Drs|Sen|Rep|Hon)\.? )?"
 DEGREES = rf"(?:,? {DEGREE}){{0,5}}"
@@ -82,9 +84,10 @@ OWNER = (
     rf"|[Aa]n?) )"
 )
 HOLDING = (
-    r"(?:who )?(?:is|was|serves as|served as|became|becomes|will become|has been|remains|is to be"
+    r"(?:who )?(?:is|was|will be|serves as|served as|will serve as|became|becomes|will become|has been|remains|is to be"
     r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)? as"
-    r"|(?:has |have )become|(?:took|takes) over as|(?:succeed|follow|replac)(?:e?s|ed) (?:[A-Z][\w.'-]+ ){1,4}as"
+    r"|(?:has |have )become|(?:took|takes) over as"
+    r"|(?:will )?(?:succeed|follow|replac)(?:e?s|ed|e)? (?:[^\W\d_a-z][\w.'-]+ ){1,4}as"
     r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)) "
 )
 """How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""
@@ -93,7 +96,7 @@ FORMERLY = (
 )
 """What somebody was before or is by the way: "Ann Lee, formerly Controller, becomes"."""
 BEFORE = pattern(
-    rf"(?P<person>{NAME}){DEGREES}(?:, ?|,?\s)"
+    rf"(?P<person>{NAME}){DEGREES}(?: of (?P<from>{ORGANISATION})(?= {HOLDING}))?(?:, ?|,?\s)"
     rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING})(?:now |then )?{OWNER}?(?:new |current |newly appointed )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"

@@ -27,9 +27,10 @@ SAYS = pattern(
     rf"\b(?:{VERB}\b[^\".;]{{0,80}}|[Aa]ccording to [^\".;]{{1,80}}|[Qq]uote from [^\".;]{{1,80}})[:,]?[ \n]*$"
 )
 NAME = pattern(people.NAME)
+WORD = rf"[{people.UPPER}][{people.LOWER}][\w'-]+"
 SURNAME = pattern(
-    rf"\b(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<before>[A-Z][a-z][\w'-]+) (?:also |further |then )?{VERB}\b|\b{VERB}"
-    rf" (?P<honour>(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<after>[A-Z][a-z][\w'-]+)"
+    rf"\b(?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<before>{WORD}) (?:also |further |then )?{VERB}\b|\b{VERB}"
+    rf" (?P<honour>(?:Mr|Mrs|Ms|Dr|Prof)\. )?(?P<after>{WORD})"
 )
 COMPLETE = pattern(r"[\"'(]*[A-Z0-9$€£]")
 ENDED = (".", ",", "!", "?", "…", ";", "—", "--", "-", ":")
