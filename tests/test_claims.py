@@ -330,6 +330,9 @@ def test_the_setting_says_what_a_bare_dollar_is() -> None:
         ("At 4.2 percent, growth was strong.", "4.2 percent", "growth"),
         ("For 2013 Contoso projects revenue of $12 million.", "$12 million", "revenue"),
         ("Contoso stands to receive $12 million in milestones.", "$12 million", "milestone"),
+        ("Contoso serves 435 electric and 290 gas customers.", "435", "electric customer · serve"),
+        ("Contoso has 435 trucks and 290 gas customers.", "435", "truck"),
+        ("Contoso, acquired in 2010 with a contingent value right, contributed sales of $12 million.", "$12", "sale"),
     ],
 )
 def test_what_an_amount_is_of_may_stand_before_its_verb_or_behind_it(text: str, words: str, measure: str) -> None:
@@ -341,6 +344,7 @@ def test_what_an_amount_is_of_may_stand_before_its_verb_or_behind_it(text: str, 
     [
         ("Northwind bought Contoso, whose revenue was $5 million.", "$5 million", "Contoso"),
         ("Contoso, whose 40 shops are in Ohio, has revenue of $5 million.", "$5 million", "Contoso"),
+        ("Northwind, Inc. is old. The Valves division had revenue of $5 million.", "$5 million", "valve division"),
         ("Northwind, Inc. is old. Its portfolio comprises 240 patents.", "240", "Northwind"),
     ],
 )

@@ -228,3 +228,16 @@ def test_a_clause_with_whose_has_a_mood_of_its_own() -> None:
     text = "So far we have put $20 million into the mill, whose cost we now estimate at $34 million."
 
     assert ["actual", "forecast"] == [claim_of(text, words).modality for words in ("$20 million", "$34 million")]
+
+
+def test_since_may_lead_to_a_date_through_its_event() -> None:
+    text = "Since the launch of Aqua in May 2011, more than 60,000 pumps have been sold."
+
+    assert days("2011-05-01", "2012-06-14") == claim_of(text, "60,000").as_of
+    assert "aqua launch" == str(claim_of(text, "May 2011").measure)
+
+
+def test_a_day_in_a_relative_clause_is_past_though_the_sentence_looks_ahead() -> None:
+    text = "Aqua, which the agency approved on April 2, 2012, will be sold in ten countries."
+
+    assert ["actual", "forecast"] == [claim_of(text, words).modality for words in ("April 2, 2012", "ten")]

@@ -89,7 +89,7 @@ def read(
         period = None  # "Seven vaccines are in trials, and we look forward to a launch in 2017"
     if period is not None and word >= 0:
         before = line.low(word - 1)
-        if before == "since" and modality == "actual":
+        if modality == "actual" and _is_since(line, word):
             return When(Period(period.start, today), word=word, since=True)
         ahead = today is not None and (period.end is None or period.end > today)
         if ahead and (modality in ("forecast", "planned") or before in UNTIL):
@@ -119,6 +119,14 @@ def read(
     if "today" in line.bag:
         return When(day)
     return When(None)
+
+
+def _is_since(line: Line, y: int) -> bool:
+    """Whether "since" leads to a date: "since May 2010", "since the launch of Aqua in May 2010"."""
+    k = y - 1
+    while k > 0 and line.tags[k] in "pdonNsjk" and line.low(k) != "since":
+        k -= 1
+    return line.low(k) == "since"
 
 
 def _is_ahead(period: Period | None, today: date | None) -> bool:

@@ -141,9 +141,10 @@ def _with_ends(breaks: list[tuple[int, int]], letters: str, groups: Sequence[tup
         if not relative:
             continue
         end = breaks[at + 1][0] if at + 1 < len(breaks) else len(letters)
-        inside = [group for group in groups if begin <= group[0] < end and letters[group[0]] in "mva"]
-        if len(inside) > 1 and letters[inside[1][0] - 1] == ",":
-            found.append((inside[1][0] - 1, begin))  # what follows still begins where its subject may be found
+        inside = [group[0] for group in groups if begin <= group[0] < end]
+        comma = next((k - 1 for k in inside[1:] if letters[k] in "mva" and letters[k - 1] == ","), None)
+        if comma is not None:
+            found.append((comma, begin))  # what follows still begins where its subject may be found
             relative = False
     return found
 

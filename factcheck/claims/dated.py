@@ -40,7 +40,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         mode = story.ahead(as_of)
     measure, _ = story.measure(head.noun, head.scope)
     deal = measure.head in deals.TERMS and section not in ASIDES
-    subject = subjects.whose(line, i, head, story.issuer, story.spoken_of)
+    subject = story.issuer if event.apart else subjects.whose(line, i, head, story.issuer, story.spoken_of)
     partner = story.partner(subject) if deal else None
     if deal and partner is None and story.issuer and subject in story.partners:
         subject, partner = story.issuer, subject  # "Contoso holds five licenses under the 2006 agreement", with us

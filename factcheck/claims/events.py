@@ -27,14 +27,25 @@ NEAR = 24
 SIGNED = frozenset("sign enter execute conclude".split())
 BEGINNINGS = frozenset("founding foundation inception formation incorporation establishment".split())
 DEALS = frozenset("agreement collaboration license alliance partnership contract deal".split())
+HAPPENINGS = frozenset(
+    """close closing completion signing approval launch introduction opening start acquisition purchase merger
+    announcement filing submission sale disposal divestiture expiration listing""".split()
+)
+LEADING = frozenset("since after following before upon with until".split())
 PERIODS = frozenset("year quarter month half period week season".split())
 
 
 class Event(NamedTuple):
-    """What a date dates; `told` says whether a verb tells it, so that the verb's modality is the date's."""
+    """
+    What a date dates.
+
+    `told` says whether a verb tells it, so that the verb's modality is the date's, and `apart` whether it stands before
+    a sentence that is told of something else: "Since the close of the merger on May 4, …".
+    """
 
     head: Head
     told: bool = False
+    apart: bool = False
 
 
 def what(line: Line, i: int) -> Event | None:
@@ -63,6 +74,9 @@ def what(line: Line, i: int) -> Event | None:
         head = phrases.before(line, k, start)
         if head:
             return Event(Head(head.noun, _with(head.scope, "period"), head.start, head.end))
+    led = _led(line, i, start)
+    if led:
+        return Event(led, apart=True)
     if line.low(i - 2) in BEGINNINGS:  # "since its founding in 1981"
         return Event(Head("founding", (), i - 2, i - 1))
     if line.tag(i - 2) == "e" and (i == 2 or line.tag(i - 3) == ",") and line.tag(i - 1) == "p":
@@ -127,6 +141,23 @@ def _held(line: Line, i: int, start: int) -> Head | None:
             head = phrases.before(line, k, start)
             return Head(head.noun, _with(head.scope, "date"), head.start, head.end) if head else None
     return None
+
+
+def _led(line: Line, i: int, start: int) -> Head | None:
+    """ "Since the close of the merger on May 4, savings have come": the event that opens the clause, and no verb's."""
+    if line.low(i - 1) not in ("on", "in"):
+        return None
+    head = phrases.before(line, i - 1, start)
+    while head and (line.tag(k := _first(line, head) - 1) == "o" or line.low(k) == "with"):
+        outer = phrases.before(line, k, start)
+        head = outer and Head(outer.noun, tuple(sorted({*outer.scope, head.noun})), outer.start, head.end)
+    opens = head is not None and (_first(line, head) == 0 or line.low(_first(line, head) - 1) in LEADING)
+    return head if head and opens and head.noun in HAPPENINGS else None
+
+
+def _first(line: Line, head: Head) -> int:
+    """The first word of a phrase, its article included."""
+    return head.start - (line.tag(head.start - 1) == "d")
 
 
 def _with(scope: tuple[str, ...], word: str) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ HEDGES = frozenset(
     """about over nearly almost approximately around roughly some up to more less than fewer at least most as many
     much under exceeding excess potentially totaling totalling only just estimated a an the of total""".split()
 )
+MANY = frozenset("staff person man woman child personnel aircraft data cattle sheep crew".split())
+"""Nouns of which there are several without an "s"."""
 WHOLLY = frozenset({"total", "all", "aggregate"})
 """With these "in" says how, and not of what: "rose to $165 million in total"."""
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
@@ -70,7 +72,7 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         i += 1
     head = after(line, i + 1, end)
     if head:
-        return complement(line, head, end)
+        return _shared(line, i, head) or complement(line, head, end)
     behind = TERM.match(line.tags, i + 1, end)
     if behind and _is_attribute(line, behind.end() - 1):  # "one additional three-year term", "900 eight-inch wafers"
         head = after(line, behind.end(), end)
@@ -96,6 +98,18 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         if group and (verb_lemma(line, group) not in EMPTY_VERBS or made):  # "the film grossed 1.4 billion"
             return verbal.done(line, group, i, i, end)
     return found_left
+
+
+def _shared(line: Line, i: int, head: Head) -> Head | None:
+    """The noun that a count shares with the one behind an "and": "435 electric and 290 gas customers"."""
+    k = head.end
+    alone = line.tags[k - 1] in "nj" and head.noun not in MANY and line.tag(k) == "c" and line.tag(k + 1) == "q"
+    if not alone or line.mention(i).kind != "number" or line.mention(k + 1).kind != "number":
+        return None
+    other = after(line, k + 2, len(line.tags))
+    if other is None or line.tags[other.end - 1] != "s" or not other.scope:
+        return None
+    return Head(other.noun, tuple(sorted({*head.scope, head.noun})), head.start, head.end)
 
 
 def _is_attribute(line: Line, k: int) -> bool:

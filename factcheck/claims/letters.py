@@ -30,6 +30,8 @@ FORESEEING = frozenset("projects forecasts estimates".split())
 VERBS = pattern("[vam]")
 NAMED_OBJECT = pattern(r"(?<=N)u(?=j{0,2}[ns]o)")
 """A verb between a name and its object, in a sentence without another verb."""
+ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][op])")
+"""What may be the verb of a sentence that has no other one, though it looks like a participle."""
 STANDS = frozenset(("stand", "stands"))
 
 INTENDING = frozenset("file submit apply hope hopes aim aims".split())
@@ -71,6 +73,8 @@ def resolved(
         )
     if not FORESEEING.isdisjoint(bag) and not VERBS.search(letters):  # "Northwind projects revenue of $12 million"
         letters = NAMED_OBJECT.sub(lambda m: "v" if lows[m.start()] in FORESEEING else "u", letters)
+    if "e" in letters and not VERBS.search(letters):  # "Acme, bought in 2010, contributed sales of $5 million"
+        letters = ONLY_VERB.sub("v", letters, 1)
     if not STANDS.isdisjoint(bag):  # "Recoveries since 1996 stand at $5 million", "Acme stands to receive $5 million"
         letters = "".join(
             "v" if low in STANDS and lows[k + 1 : k + 2] in (("at",), ("to",)) else letters[k]

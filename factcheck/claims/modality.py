@@ -16,7 +16,7 @@ PLANNED = frozenset(
 )
 FORECAST = frozenset(
     """will expect expects expected expecting anticipate anticipates anticipated forecasted project projects
-    projected estimate estimates shall won't believe believes predict predicts predicted foresee foresees
+    projected estimate estimates shall won't believe believes predict predicts predicted foresee foresees foreseen
     forecast forecasts sees should""".split()
 )
 HOLDING = frozenset("seat hold accommodate carry fit contain store house take".split())
@@ -37,6 +37,8 @@ def read(line: Line, i: int) -> Modality:
         low = line.lows[k]
         if low not in TELLERS or line.words[k] == "May":  # the month: "played between April and May"
             continue
+        if low == "contingent" and line.low(k + 1) == "value":
+            continue  # a contingent value right is a security
         if low == "can" and line.low(k + 1) in HOLDING:
             continue  # "the hall can seat 500" is so today
         if line.tags[k] in TELLING:

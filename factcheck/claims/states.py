@@ -29,6 +29,7 @@ STATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("phase 1", ("in phase i", "in phase 1", "in phase one")),
     ("phase 2", ("in phase ii", "in phase 2", "in phase two")),
     ("phase 3", ("in phase iii", "in phase 3", "in phase three")),
+    ("employ", ("on its payroll", "on the payroll", "on our payroll")),
     ("in development", ("in development", "under development", "being developed")),
     ("under review", ("under review", "under regulatory review", "awaiting approval", "pending approval")),
     ("approved", ("have been approved", "were approved", "are approved", "has been approved")),

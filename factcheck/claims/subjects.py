@@ -53,6 +53,8 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return issuer
     if name.rpartition(" ")[2] in TAKERS:
         return issuer  # "of the 62 patients, 13 had a response, with a median duration of 5.2 months"
+    if name.rpartition(" ")[2] in SEGMENTS:
+        return name
     if name and name not in WHOLES and phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
     return issuer
@@ -94,6 +96,8 @@ def _owner(line: Line, start: int, issuer: str) -> str | None:
     return None
 
 
+SEGMENTS = frozenset("division segment subsidiary franchise".split())
+"""What is part of a house and has figures of its own: "the Valves division generated revenue of $5 million"."""
 WHOLES = frozenset("total number sum majority portfolio pipeline fleet".split())
 """Words for many things, whose figure is that of whoever has them: "its portfolio comprises 1,240 patents"."""
 TAKERS = frozenset("patient person individual volunteer subject participant".split())

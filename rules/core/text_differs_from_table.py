@@ -67,6 +67,13 @@ RULE = Rule(
                 + TABLE.replace("Total assets ", "Net loss attributable to us  (3,104)     (2,590)\nTotal assets "),
             ),
         ),
+        Good(
+            "a division's",
+            (
+                "LEEDS, July 30, 2012 -- For the three months ended June 30, 2012, the Company reported net revenue of "
+                "$8.1 million. The Valves division generated net revenue of $7.3 million.\n" + TABLE,
+            ),
+        ),
         Good("the other column's figure", (TEXT.format(revenue="6.5") + TABLE,)),
         Good(
             "another basis",
