@@ -283,3 +283,54 @@ def test_the_town_of_the_head_office_is_one_series() -> None:
 def particular(head: str, *documents: fc.Document) -> list[list[str]]:
     found = ([claim.value for claim in s.claims] for s in fc.check(documents).series if s.measure.head == head)
     return [[str(value) for value in values] for values in found if isinstance(values[0], str)]
+
+
+def test_a_company_is_known_by_the_ticker_of_another_exchange() -> None:
+    first = fc.Document.from_text("Vale-Brook (EURONEXT: VAL and NYSE: VLB) has 340 shops.", name="a.txt", date=FIRST)
+    second = fc.Document.from_text("Vale (EURONEXT: VAL and NYSE: VLB) has 390 shops.", name="b.txt", date=SECOND)
+
+    assert any({"340", "390"} <= {c.mention.text for c in s.claims} for s in fc.check((first, second)).series)
+
+
+def test_a_name_may_have_held_until_an_acquisition() -> None:
+    first = fc.Document.from_text("Vale Pumps, Inc. (NYSE: VLG) has 340 patents.", name="a.txt", date=FIRST)
+    told = "Hydra, Inc. (NYSE: HYD), known until the acquisition of Brook Glass as Vale Pumps, has 390 patents."
+    second = fc.Document.from_text(told, name="b.txt", date=SECOND)
+
+    assert any({"340", "390"} <= {c.mention.text for c in s.claims} for s in fc.check((first, second)).series)
+
+
+MORE = {
+    "people on a payroll": (
+        "Larkfield has some 690 people on its payroll.", "The Company employs 740 people.", "690", "740",
+    ),
+    "a dividend per quarter": (
+        "The board declared the quarterly dividend of 26 cents a share.",
+        "The dividend is raised to 29 cents per quarter.",
+        "26 cents",
+        "29 cents",
+    ),
+    "what an agency renews": (
+        "The Nuclear Safety Commission renewed the license of the Brook station until 2034.",
+        "The Brook station, whose license runs through 2033, is our largest.",
+        "2034",
+        "2033",
+    ),
+    "the day of a purchase": (
+        "The purchase of Brook Glass, which we completed on May 31, 2010, is going well.",
+        "The acquisition of Brook Glass in June 2010 brought us into a new market.",
+        "May 31, 2010",
+        "June 2010",
+    ),
+    "a closing": (
+        "The purchase of Brook Glass is expected to be completed by the end of March 2011.",
+        "Since the close of the acquisition of Brook Glass on May 4, 2011, 40 jobs have been cut.",
+        "end of March 2011",
+        "May 4, 2011",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("earlier", "later", "left", "right"), MORE.values(), ids=MORE)
+def test_more_that_is_told_again(earlier: str, later: str, left: str, right: str) -> None:
+    assert together(earlier, later, left, right)

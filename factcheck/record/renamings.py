@@ -30,7 +30,8 @@ SINCE = r"(?: (?:since|until|from|in|on|before|last) (?:[\w]+,? ){0,4}[\w]+)?"
 UNTIL = (
     r"(?:until|till|before|prior to) (?:(?:early|late|mid) )?"
     r"(?:last (?:week|month|year|spring|summer|autumn|fall)|recently|[A-Z][a-z]+(?! \d)"
-    r"|(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4})"
+    r"|(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4}"
+    rf"|(?:the|its) (?:merger|acquisition|purchase|takeover) (?:of|with|by) {NAME})"
 )
 """The end of a name's time: "until last month", "until May 2010"."""
 THING = r"(?: [a-z]+){0,2}"

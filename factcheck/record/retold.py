@@ -30,7 +30,7 @@ GROWN = Decimal(4)
 """So many times as much a thing may have become in a few years."""
 FEW = Decimal(12)
 """Counts up to here are equal by chance."""
-NAMED_STATES = frozenset(state for state, _ in STATES) - {"in operation", "outstanding", "under way"}
+NAMED_STATES = frozenset(state for state, _ in STATES) - {"in operation", "outstanding", "under way", "employ"}
 EARNING = frozenset(("earn", "lose"))
 TESTING = frozenset("study test evaluate investigate".split())
 """What is done with a medicine in the clinic: "are being studied in man"."""
@@ -38,6 +38,8 @@ TAKERS = stems_of(("patient",))
 """Who is given something is counted in no state: "in clinical studies" only says where."""
 A_WHILE = timedelta(days=3 * 366)
 """What is expected for one day seldom comes later than so long after it."""
+WEEKS = timedelta(days=45)
+"""No further apart are two tellings of a day that is past."""
 ALIKE = 4.2
 """What two tellings must share to be laid side by side."""
 
@@ -162,9 +164,10 @@ def _nearness(a: Claim, b: Claim) -> float:
 
 
 def _about_one_time(a: Claim, b: Claim) -> float:
-    """Half as much for two days of one event: one was still ahead when it was told, and they lie near each other."""
+    """Half as much for two days of one event: one was still ahead when it was told, or they lie near each other."""
     one, other = (c.value.start if isinstance(c.value, Period) else None for c in (a, b))
-    if one is None or other is None or abs(one - other) > A_WHILE or a.modality == b.modality == "actual":
+    both = a.modality == b.modality == "actual"
+    if one is None or other is None or abs(one - other) > (WEEKS if both else A_WHILE):
         return 0.0
     return 0.5
 

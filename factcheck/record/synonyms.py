@@ -15,8 +15,8 @@ from factcheck.record.wordings import SILENT, stem
 ONE: tuple[tuple[str, ...], ...] = (
     ("start", "begin", "open", "opening", "start-up", "startup", "launch", "commence", "stream", "introduce",
      "introduction", "initiate", "commission", "inaugurate"),
-    ("complete", "completion", "close", "closing", "finish", "conclude", "end"),
-    ("buy", "purchase", "acquire", "acquisition", "takeover", "bought"),
+    ("complete", "completion", "close", "closing", "finish", "conclude", "end", "consummate"),
+    ("buy", "purchase", "acquire", "acquisition", "takeover", "bought", "merger", "transaction"),
     ("repurchase", "buyback"),
     ("file", "submit", "submission", "filing", "apply", "application", "seek"),
     ("spend", "spending", "expenditure", "spent"),
@@ -27,11 +27,11 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("release", "ship", "available", "availability", "publish"),
     ("eliminate", "cut", "reduce", "reduction"),
     ("approve", "approval", "clear", "clearance", "authorize", "authorise", "authorization",
-     "decide", "decision", "pdufa", "action"),
+     "decide", "decision", "pdufa", "action", "act"),
     ("plant", "mill", "factory", "facility", "site", "center", "centre", "foundry", "refinery", "smelter"),
     ("stock", "share"),
     ("client", "customer", "user"),
-    ("agreement", "collaboration", "alliance", "partnership", "deal", "transaction", "contract"),
+    ("agreement", "collaboration", "alliance", "partnership", "deal", "contract"),
     ("branch", "office"),
     ("data", "result", "results", "finding", "findings", "readout", "outcome"),
     ("maker", "manufacturer", "producer", "supplier", "provider"),
@@ -85,7 +85,7 @@ VAGUE = frozenset(
     boast want serve consist rank budgeted
     become became appoint name join use used deploy rely choose select cover span comprise involve participate
     number forecast outlook guidance projection estimate revise increase decrease improve
-    grant award bring brought enter entered""".split()
+    combined grant award bring brought enter entered""".split()
 )
 """Heads that are verbs, or say nothing of what is counted."""
 PLAIN = frozenset(

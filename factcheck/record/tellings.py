@@ -111,7 +111,7 @@ def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: fro
 
 def _is_dividend(claim: Claim) -> bool:
     """Whether it is a dividend, which is a share's though nobody says so: "was cut to ten cents"."""
-    return "dividend" in _words(claim) and claim.per in ("share", None)
+    return "dividend" in _words(claim) and claim.per in ("share", "quarter", None)
 
 
 def _before(document: Document, sentence: Span) -> str:
@@ -148,7 +148,8 @@ def _is_house(subject: str, issuer: str) -> bool:
 
 def _is_thing(subject: str, plain: str) -> bool:
     """Whether a subject is a thing or a place, and no company: "at Kestrel Lake", "AB-901", "reserves"."""
-    coded = subject[:1].islower() or subject in AUTHORITIES or any(letter.isdigit() for letter in subject)
+    decides = subject in AUTHORITIES or subject.rpartition(" ")[2] in ("Commission", "Administration", "Agency")
+    coded = subject[:1].islower() or decides or any(letter.isdigit() for letter in subject)
     return coded or any(f" {word} {subject}" in plain for word in ("at", "in", "the")) or f"{subject.lower()} " in plain
 
 
