@@ -156,6 +156,12 @@ def test_of_which_counts_a_part_of_the_whole_before_it() -> None:
     )
 
 
+def test_a_count_whose_noun_follows_takes_none_from_the_count_before() -> None:
+    text = "After 1,200 tests, there were 36 confirmed cases and 12 deaths due to the fever."
+
+    assert ["test", "case", "death"] == [claim_of(text, words).measure.head for words in ("1,200", "36", "12")]
+
+
 def test_parts_behind_a_dash_share_the_noun_and_the_modality_of_their_whole() -> None:
     text = "We expect five other pumps to ship next year - two built by ourselves and three through our partners."
     whole, two, three = (claim_of(text, word) for word in ("five", "two", "three"))

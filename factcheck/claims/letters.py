@@ -82,6 +82,10 @@ def resolved(
         )
     if "date" in bag:
         letters = _to_date(letters, lows)
+    if "due" in bag:  # "12 deaths due to the fever"
+        letters = "".join(
+            "p" if low == "due" and lows[k + 1 : k + 2] == ("to",) else letters[k] for k, low in enumerate(lows)
+        )
     if "range" in bag:
         letters = "".join(
             "n" if low == "range" and k and lows[k - 1] in RANGED else letters[k] for k, low in enumerate(lows)

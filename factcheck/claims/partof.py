@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims.clauses import Line
 
 PRONOUNS = frozenset("which whom these those them".split())
-ATTRIBUTES = frozenset("issued granted registered approved installed branded patented certified".split())
+ATTRIBUTES = frozenset("issued granted registered approved installed branded patented certified confirmed".split())
 """Participles that narrow the noun behind them: "31 issued patents", and not "two developed fever"."""
 NEAR = 12
 """So many words before a count "the number of" may say what it is of."""
