@@ -173,6 +173,8 @@ def test_the_nature_of_a_fact_says_what_it_may_do_over_time(text: str, words: st
         ("Net loss was restated to $8 million.", "$8", {"restated"}),
         ("Acme did not sell 12 shops.", "12", {"negated"}),
         ("Acme no longer owns 12 shops.", "12", {"negated"}),
+        ("Acme has no more than 12 shops.", "12", set()),
+        ("Acme does not have more than 12 shops.", "12", {"negated"}),
         ("According to the mayor, 12 houses burnt.", "12", {"attributed"}),
         ("Acme has about 600 shops.", "600", {"approximate"}),
         ("Acme has more than 600 shops.", "600", set()),

@@ -7,6 +7,7 @@ from factcheck.claims.clauses import Line, clause
 from factcheck.claims.heads import GROWING, HEDGES
 from factcheck.patterns import pattern
 
+COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())
 PRIOR = frozenset("than versus vs against".split())
 COMPARING = frozenset("than versus vs against from compared compares compare comparison".split())
 COMPARED = COMPARING - PRIOR - {"from"}
@@ -168,4 +169,11 @@ def _negated(line: Line, i: int) -> bool:
     start, _ = clause(line, i)
     group = clauses.governor(line, i)
     near = (*range(max(start, i - 3), i), *(range(*group) if group else ()))
-    return any(line.low(k) in NEGATIVE and (line.low(k) != "longer" or line.low(k - 1) == "no") for k in near)
+    return any(line.low(k) in NEGATIVE and not _hedging(line, k) for k in near)
+
+
+def _hedging(line: Line, k: int) -> bool:
+    """Whether a word that denies elsewhere is part of a hedge: "no more than 50", and "longer" in "longer than 50"."""
+    if line.low(k) == "longer":
+        return line.low(k - 1) != "no"
+    return line.low(k + 1) in COMPARATIVES and line.low(k + 2) == "than"

@@ -32,7 +32,8 @@ def of(words: str, kind: MentionKind, measure: Measure, tense: Tense, modality: 
         return "fixed"
     if measure.head in FLOWS or kind == "percent":
         return "snapshot" if measure.head in STOCKS else "flow"
-    if measure.head in STOCKS or kind == "ordinal":
+    happened = measure.head == "person" and tense == "perfect"  # "340 people have died", which nobody undoes
+    if (measure.head in STOCKS and not happened) or kind == "ordinal":
         return "snapshot"
     if kind == "number":
         if tense == "present":
