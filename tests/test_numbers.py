@@ -192,6 +192,8 @@ def test_a_percentage_is_kept_as_said(said: str, value: str, unit: str) -> None:
         ("300 °C inside", 300, "degree_celsius"),
         ("12.3m tonnes of fuel", 12300000, "tonne"),
         ("5 pounds of sugar", 5, "pound"),
+        ("30 m high", 30, "meter"),
+        ("1,200 m above sea level", 1200, "meter"),
         ("52,000 barrels a day", 52000, "barrel_per_day"),
     ],
 )

@@ -29,6 +29,7 @@ class Day:
     near: frozenset[str]
     event: str  # the stem of the word that says what happened, "" where none is at hand
     verb: str = ""  # the stem of the verb before it
+    ends: bool = False  # whether something went on up to what happened then: "led until it was beaten on 9 March"
 
 
 def day_of(line: Line, mention: Mention, inside: Span, since: int) -> Day:
@@ -39,11 +40,12 @@ def day_of(line: Line, mention: Mention, inside: Span, since: int) -> Day:
     turn = turn_of(line.plain, inside.start)
     if turn in ("since", "until") and TO.search(mention.text):
         turn = "in"  # "from 5 March to 26 April" has both its ends
+    ends = any(token.text in ("until", "till") for token in line.tokens[since:first])
     timex = mention.timex or ""
     event = _event(line.tokens, first, split) or _made(line.tokens, first, split, timex)
     place = Place(line.document, mention.span, mention.text)
     verb = next((t.stem for t in reversed(line.tokens[since:first]) if t.stem and is_verb(t)), "")
-    return Day(place, mention.period, timex, turn, near, event, verb)
+    return Day(place, mention.period, timex, turn, near, event, verb, ends)
 
 
 def _told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[str]:

@@ -12,7 +12,7 @@ from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.bounds import bounded
-from factcheck.record.tokens import ENDS, VERBS, Line, Token, clause, head_of, stood_before
+from factcheck.record.tokens import ENDS, VERBS, Line, Token, clause, head_of, is_verb, stood_before
 from factcheck.record.wordings import stem
 
 HUNDRED = Decimal(100)
@@ -21,7 +21,7 @@ PART = pattern(
     r"\b(?:of which|of whom|of these|of those|of them|out of which|including|includes?|among them|among which)\b", re.I
 )
 MADE, COST, EARNED = map(stem, ("made", "cost", "earned"))
-SIZE = pattern(r"\b(old|long|tall|high|wide|deep)$")
+SIZE = pattern(r"\b(old|age|long|tall|high|wide|deep)$")
 AGED = pattern(r" when (?:he|she|they)\b")
 GROUP = pattern(r"\b(?:aged|ages|age)(?: of| between)? ?$", re.I)
 BRACKETED, ERA = pattern(r" ?\)"), pattern(r" ?B\.?C\b")
@@ -37,8 +37,9 @@ class Figure:
     One figure with the words that say what it counts.
 
     `kind` is what it can be compared with ("count", "percent", "money USD", "of 10", …), `head` the stem of the noun
-    counted, `qualities` its qualifiers, `near` all content words of its clause; `part` whether it counts a part of
-    another, `names` whether it numbers what the sentence speaks of ("the third season has"); `claim` what was pulled.
+    counted, `qualities` its qualifiers, `near` all content words of its clause, `verbs` those of them that are verbs
+    before it; `part` whether it counts a part of another, `names` whether it numbers what the sentence speaks of ("the
+    third season has"); `claim` what was pulled.
     """
 
     place: Place
@@ -47,6 +48,7 @@ class Figure:
     head: str
     qualities: frozenset[str]
     near: frozenset[str]
+    verbs: frozenset[str]
     part: bool = False
     names: bool = False
     claim: Claim | None = None
@@ -55,7 +57,7 @@ class Figure:
 def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> Figure | None:
     """The figure of a mention at plain characters `inside`, `last` before it; None where it counts nothing."""
     plain, first = line.plain, line.at(inside)[0]
-    before, after = clause(line.tokens, *line.at(inside))
+    before, after = clause(line.undated, *line.at(inside))
     kind = _kind(mention, plain, inside.start)
     if not kind or _in_name(before, after, mention, plain, inside) or ERA.match(plain, inside.end):
         return None
@@ -82,7 +84,8 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
         near |= {OWNED}
     names = kind == "ordinal" and inside.end <= line.verb
     place = Place(line.document, mention.span, mention.text)
-    return Figure(place, kind, quantity, head, qualities, near, part, names, line.claims.get(mention.span))
+    verbs = frozenset(t.stem for t in before if t.stem and is_verb(t))
+    return Figure(place, kind, quantity, head, qualities, near, verbs, part, names, line.claims.get(mention.span))
 
 
 def is_age_group(mention: Mention, plain: str, start: int) -> bool:
@@ -92,10 +95,12 @@ def is_age_group(mention: Mention, plain: str, start: int) -> bool:
 
 
 def _in_name(before: list[Token], after: list[Token], mention: Mention, plain: str, inside: Span) -> bool:
-    """Whether a number belongs to a name: "Harbour Lights 3 was released", "a Top 100 player"; not "Leeds (3)"."""
+    """Whether a number belongs to a name: "Harbour Lights 3 is", "a Top 100 player", "the -200"; not "Leeds (3)"."""
     quantity = mention.quantity
     if mention.kind != "number" or quantity is None or quantity.written is None:
         return False
+    if quantity.written < 0 and before and before[-1].text == "the":
+        return True
     if quantity.unit or not mention.text.isdigit() or BRACKETED.match(plain, inside.end):
         return False
     named = bool(before) and before[-1].text[:1].isupper() and before[-1].stem != ""

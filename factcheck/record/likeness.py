@@ -81,11 +81,14 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     if apart:
         return Likeness(0, apart, len(shared) + 3 * same_head)
     nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK or (_people(a) and _people(b))
+    # "Reached number 5" and "peaked at number 7" are two places of one thing.
+    nouns = nouns or (a.kind == b.kind == "ordinal" and bool(a.near & PLACING and b.near & PLACING))
     if a.kind == "ordinal" and not (nouns and (len(shared) > 1 or shared & PLACING)):
         return NOTHING
     if a.kind in ("count", "ordinal"):
-        # "Dora Lind has 3 children" beside "Dora Lind has 12 titles": other nouns, and no more than the name is shared.
-        if a.head and b.head and not nouns and not shared - claim.names - WEAK:
+        # "Dora Lind won 3 medals" beside "Dora Lind won 12 games": other nouns, and only name and verb are shared.
+        verbs = a.verbs & b.verbs if _counted(a) and _counted(b) else frozenset()
+        if a.head and b.head and not nouns and not shared - claim.names - WEAK - verbs:
             return NOTHING
         left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
         if same_head and left and right:
@@ -109,6 +112,11 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
         return Likeness(1, shared=len(shared))  # a count of itself tells more than "her third album"
     score = 6 + 3 * same_head + common + 2 * (a.part == b.part) - strange * (6 if b.part else 2)
     return Likeness(max(1, score), shared=len(shared))
+
+
+def _counted(figure: Figure) -> bool:
+    """Whether what was pulled has the same noun as the statement, so that it is sure what is counted."""
+    return figure.claim is not None and stem(figure.claim.measure.head) == figure.head
 
 
 def _people(figure: Figure) -> bool:

@@ -19,6 +19,8 @@ SOME_DAY = date(2000, 1, 1)
 DECADE = 3700  # days
 MONTH = 31
 SOME_YEAR = 2000
+ALIKE = 3
+"""How many words two dates share that are told in much the same words."""
 
 
 def told_on(place: Place, day: date) -> Day:
@@ -57,9 +59,19 @@ def allowed_pair(a: Day, b: Day) -> tuple[Period, Period] | None:
 
 def one_event(asked: Day, told: Day) -> bool:
     """Whether two dates can be those of one event; where only one of them is known, by the verb: "was filmed in"."""
-    if not asked.event or asked.event == told.event:
+    if not asked.event or asked.event == told.event or _alike(asked, told):
         return True
     return not told.event and (not told.verb or told.verb == asked.verb)
+
+
+def _alike(a: Day, b: Day) -> bool:
+    """Whether a span of days is told in much the same words as another, or as what was before or after a day."""
+    spans = ("/" in a.timex) + ("/" in b.timex)
+    return (
+        len(a.near & b.near) >= ALIKE
+        and len(a.near - b.near) < 2
+        and (spans == 2 or (spans == 1 and bool({a.turn, b.turn} & {"after", "before"})))
+    )
 
 
 def latest(day: Day) -> Day:
@@ -69,6 +81,8 @@ def latest(day: Day) -> Day:
 
 def facing(asked: Day, told: Day) -> Day:
     """The day told; of two ends, "mayor from 1991 to 1999", the one that "since" or "until" asks for, or a birth."""
+    if asked.turn == "until" and told.ends:
+        return replace(told, turn="until")
     first, ranged, last = told.timex.partition("/")
     lives = told.event == LIFE and asked.event in (BIRTH, DEATH)
     if not ranged or "/" in asked.timex or not (lives or asked.turn in ("since", "until")):
@@ -146,7 +160,7 @@ def same_turn(a: Day, b: Day) -> bool:
 
     A span of days is compared with a single day only where both tell of one event: "married from 1990 to 1998".
     """
-    if ("/" in a.timex) != ("/" in b.timex) and not a.event == b.event != "":
+    if ("/" in a.timex) != ("/" in b.timex) and not a.event == b.event != "" and not _alike(a, b):
         return False
     plain = ("in", "after", "before", "by")
     return (a.turn == b.turn and not a.turn.startswith("as of")) or (a.turn in plain and b.turn in plain)

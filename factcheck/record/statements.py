@@ -19,7 +19,7 @@ from factcheck.record.days import Day, day_of
 from factcheck.record.figures import Figure, figure, is_age_group
 from factcheck.record.ratings import rated
 from factcheck.record.tokens import SCOPES, Line, behind, named, parted, runs, stems, tokens_of, topic_of
-from factcheck.record.wordings import THINGS
+from factcheck.record.wordings import COMMON, THINGS
 
 SOURCE = pattern(
     r"\b(?:[Oo]n|aggregator|aggregation|website|site|according to|magazine|agency)"
@@ -88,11 +88,12 @@ def _statement(
     plain = document.plain
     whole = document.to_plain(span)
     text = plain[whole.start : whole.end]
-    sources = frozenset(w for form in (SOURCE, REPORTS) for m in form.finditer(text) for w in stems(m[1]))
+    sources = frozenset(w for form in (SOURCE, REPORTS) for m in form.finditer(text) for w in stems(m[1])) - COMMON
     tokens = list(tokens_of(plain, whole))
     phrases = [t for t in tokens if " " in t.text]  # "the first weekend" has no figure
     read = [(m, span) for m, span in read if not any(t.start <= span.start and span.end < t.end for t in phrases)]
-    tokens = list(parted(tokens, [span for _, span in read]))
+    dates = frozenset(span for m, span in read if m.kind in ("date", "time"))
+    tokens = list(parted(tokens, [span for _, span in read], dates))
     line = Line(document.name, plain, whole.start, tokens, claims)
     figures: list[Figure] = []
     days: list[Day] = []

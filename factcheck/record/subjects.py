@@ -18,6 +18,8 @@ GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
 NUMERAL = pattern("[ivxl]{2,}")
 REACH = Decimal("0.3")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
+CLOSE = Decimal("0.1")
+"""The same where the evidence lacks most words of the sentence, one of its figures or its day."""
 LETTERS = 5
 ENOUGH = 3
 """How many words tell of one thing, whatever they are, where no source is cited."""
@@ -98,14 +100,18 @@ def near_enough(claim: Statement, evidence: Statement, figures: Iterable[tuple[Q
     shared = (claim.words & evidence.words) - claim.sources
     if len(shared - THINGS) >= ENOUGH and not evidence.sources:
         return True
-    if pairs := [(here.written, there.written) for here, there in figures]:
-        known = [(a, b) for a, b in pairs if a is not None and b is not None]
-        near = 2 * sum(_near(a, b) for a, b in known) > len(pairs)
-        return near or (len(shared) > 1 and any(a == b for a, b in known))
+    if pairs := tuple(figures):
+        strange = claim.words - evidence.words - claim.names - claim.sources - WEAK
+        dated = bool(claim.days) and not evidence.days
+        reach = CLOSE if dated or len(strange) > len(shared) or len(pairs) < len(claim.figures) else REACH
+        near = sum(_near(here.written, there.written, reach) for here, there in pairs)
+        # "Under 58 reviews" beside "58 reviews" is no figure in common: a bound says no value.
+        common = any(here.written == there.written and here.hedge == "none" for here, there in pairs)
+        return 2 * near > len(pairs) or (len(shared) > 1 and common)
     months = [same_days.months_apart(a, b) for a in claim.days for b in evidence.days]
     return bool((claim.words - claim.names) & evidence.words) and any(m is not None and m <= 24 for m in months)
 
 
-def _near(a: Decimal, b: Decimal) -> bool:
+def _near(a: Decimal | None, b: Decimal | None, reach: Decimal) -> bool:
     # Of small numbers the next one is near: two and three.
-    return abs(a - b) <= max(REACH * max(abs(a), abs(b)), Decimal(1))
+    return a is not None and b is not None and abs(a - b) <= max(reach * max(abs(a), abs(b)), Decimal(1))

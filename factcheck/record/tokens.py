@@ -14,7 +14,7 @@ from itertools import groupby, zip_longest
 from factcheck.claims import lemmas
 from factcheck.model import Claim, Span
 from factcheck.patterns import pattern
-from factcheck.record.wordings import PHRASES, SILENT, WEAK, stem
+from factcheck.record.wordings import COMMON, PHRASES, SILENT, WEAK, stem
 
 TOKEN = pattern(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
@@ -37,17 +37,18 @@ class Token:
     end: int
     stem: str
     figure: bool  # whether it belongs to a number or a date
+    day: bool = False  # whether it belongs to a date
 
 
-def parted(tokens: Iterable[Token], taken: list[Span]) -> Iterator[Token]:
-    """The tokens, those marked that belong to a figure; `taken` are the figures' spans, in order."""
+def parted(tokens: Iterable[Token], taken: list[Span], days: frozenset[Span]) -> Iterator[Token]:
+    """The tokens, those marked that belong to a figure; `taken` are the figures' spans, in order, of them `days`."""
     figures = iter(taken)
     figure = next(figures, None)
     for token in tokens:
         while figure is not None and figure.end <= token.start:
             figure = next(figures, None)
         inside = figure is not None and figure.start <= token.start
-        yield replace(token, figure=True) if inside else token
+        yield replace(token, figure=True, day=figure in days) if inside else token
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,14 @@ class Line:
     start: int
     tokens: list[Token]
     claims: Mapping[Span, Claim]
+    undated: list[Token] = field(init=False)
+    """The tokens with those of dates as words that say nothing: "won the cup in 2009 by two games to one"."""
     starts: list[int] = field(init=False)
     ends: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        undated = [replace(token, stem="", figure=False) if token.day else token for token in self.tokens]
+        object.__setattr__(self, "undated", undated)
         object.__setattr__(self, "starts", [token.start for token in self.tokens])
         object.__setattr__(self, "ends", [token.end for token in self.tokens])
 
@@ -213,7 +218,8 @@ def named(tokens: list[Token]) -> Iterator[Token]:
         if index == first:
             follower = tokens[index + 1].text if index + 1 < len(tokens) else ""
             mixed = any(letter.isupper() for letter in token.text[1:]) and not token.text.isupper()
-            if not (mixed or follower[:1].isupper() or follower in VERBS or follower in ("'", "’")):
+            told = follower in VERBS or (follower in lemmas.VERBS and token.stem not in COMMON | WEAK)
+            if not (mixed or follower[:1].isupper() or told or follower in ("'", "’")):
                 continue
         yield token
 
