@@ -19,6 +19,7 @@ from datetime import date
 from typing import NamedTuple
 
 import relations_eighth
+import relations_eleventh
 import relations_fifth
 import relations_fourth
 import relations_last
@@ -181,6 +182,7 @@ def main() -> None:
         ("eighth", relations_eighth.STORIES),
         ("ninth", relations_ninth.STORIES),
         ("tenth", relations_tenth.STORIES),
+        ("eleventh", relations_eleventh.STORIES),
         ("twelfth", relations_twelfth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
