@@ -27,6 +27,7 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Targeted Pump\nPayload (TPP) is", ("TPP", "Targeted Pump Payload")),
         ("a Targeted Pump Payload, or TPP, is", ("TPP", "Targeted Pump Payload")),
         ("known as NanoPump Shells, or NPS, it is", ("NPS", "NanoPump Shells")),
+        ("TPP, Borealis's Targeted Pump Payload technology, is", ("TPP", "Targeted Pump Payload")),
     ],
 )
 def test_an_acronym_has_its_long_form(text: str, names: tuple[str, ...]) -> None:

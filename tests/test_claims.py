@@ -67,6 +67,10 @@ def reason_for(text: str, words: str) -> str:
         ("Of the 58 patients who were treated, most went home.", "58", "patient · treat"),
         ("Responses have lasted a median of 8.4 months.", "8.4 months", "median response duration"),
         ("Our goal is to file for approval in 2014.", "2014", "file"),
+        ("If all goes well, we would apply for a licence in 2014.", "2014", "apply"),
+        ("The enrolment is behind plan, and we now aim to file in 2014.", "2014", "file"),
+        ("The application is now foreseen for the middle of 2014.", "middle of 2014", "foresee application"),
+        ("Study of CV-12 under way in five countries since March 2011.", "March 2011", "begin cv-12 study"),
         ("The bridge is the seventh longest steel bridge.", "seventh", "longest rank steel bridge"),
         ("The contract has a three-year term.", "three-year", "term"),
         ("The film grossed $7 million in North America.", "$7 million", "gross"),
@@ -304,6 +308,7 @@ def test_the_documents_own_date_is_a_claim() -> None:
         "Today 12 shops opened.\n\nAbout Borealis Pumps, Inc.\n\nThe firm makes pumps.",
         "Today 12 shops opened.\n\nSOURCE: Borealis Pumps, Inc.",
         "Borealis Pumps, Inc. opened 12 shops.",
+        "York, 3 May 2012 - Borealis Pumps plc (LSE: BRP) opened 12 shops.\n\nAbout Borealis\n\nThe firm makes pumps.",
     ],
 )
 def test_the_issuer_is_found_where_releases_name_it(text: str) -> None:
@@ -429,3 +434,11 @@ def test_a_mark_on_a_line_of_its_own_begins_an_item() -> None:
     assert "consolidated revenue" == str(claim_of(text, "$311 million").measure)
     assert "print revenue" == str(claim_of(text, "$195 million").measure)
     assert "gross profit" == str(claim_of(text, "$82 million").measure)
+
+
+def test_an_amount_of_which_another_is_a_part() -> None:
+    claim = claim_of(
+        "Borealis may earn £28 million in milestones, of which £4 million has been received.", "£4 million"
+    )
+
+    assert ("milestone", "actual", True) == (claim.measure.head, claim.modality, claim.part_of is not None)

@@ -84,7 +84,7 @@ def what(line: Line, i: int) -> Event | None:
     label = _label(line, i) or _dating_from(line, i)
     if label:
         return Event(label)
-    held = _held(line, i, start)
+    held = _under_way(line, i, start) or _held(line, i, start)
     if held:
         return Event(held)
     group = _governor(line, i, start)
@@ -160,6 +160,20 @@ def _first(line: Line, head: Head) -> int:
     return head.start - (line.tag(head.start - 1) == "d")
 
 
+def _under_way(line: Line, i: int, start: int) -> Head | None:
+    """ "Study of AB-901 under way in five countries since May 2006": the study, as begun."""
+    if line.low(i - 1) != "since":
+        return None
+    for k in range(i - 2, max(start, i - NEAR), -1):
+        if line.tags[k] in "mv;":
+            return None
+        if line.low(k) in ("underway", "ongoing") or (line.low(k) == "way" and line.low(k - 1) == "under"):
+            about = OBJECT.search(line.tags, start, k - (line.low(k) == "way"))
+            head = phrases.complement(line, phrases.phrase(line, about.start(1), about.end(1)), k) if about else None
+            return Head(head.noun, _with(head.scope, "begin"), head.start, head.end) if head else None
+    return None
+
+
 def _with(scope: tuple[str, ...], word: str) -> tuple[str, ...]:
     return tuple(sorted({*scope, word}))
 
@@ -190,6 +204,8 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     if about and (held or (verb in HELD and not _is_name(line, about))):
         return Head(about.noun, _with(about.scope, "date"), about.start, about.end)
     after = group[1] + (line.low(group[1]) in ("into", "to"))  # "entered into a collaboration"
+    if verb == "look" and line.low(group[1]) == "forward":  # "we look forward to the results in May"
+        after = group[1] + 2
     if after == i:  # "There are currently six pumps"
         found = OBJECT.match(line.tags, i + 1, end)
     else:

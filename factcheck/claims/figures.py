@@ -85,7 +85,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         when = _settled(story, line, i, when, "prior" in flags, like or next(iter(figures), None))
     if mode == "forecast" and mention.kind in ("money", "percent"):
         when = outlook.dated(when, story.foretold, story.day)
-    if whole is not None and mode == "actual" and whole in earlier:
+    if whole is not None and mode == "actual" and whole in earlier and mention.kind == "number":
         mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
     measure, known = _measure(story, line, i, end, basis)
     if mode == "actual" and _is_result(story, line, measure, sentence, when, flags):
@@ -152,6 +152,10 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
             return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
         if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"
             return Basis(Head(story.counted.measure.head, (), i, i + 1), whole=story.counted)
+    if mention.kind == "money" and line.low(i - 1) in partof.PRONOUNS and line.low(i - 2) == "of":
+        amounts = [c for c in figures if c.mention.kind == "money" and c.part_of is None]
+        if amounts:  # "£28 million in milestones, of which £4 million has been received"
+            return Basis(Head(amounts[-1].measure.head, (), i, i + 1), whole=amounts[-1])
     if mention.kind == "ordinal" and partof.is_elliptical(line, i):  # "… three drugs. A fourth, AB-9, also has …"
         counted = next((c for c in reversed(figures) if c.mention.kind == "number"), story.counted)
         if counted is not None and mention.text.lower().startswith(("a ", "another ")):

@@ -39,7 +39,7 @@ VERBS = _pairs(
     beaten:beat underwent:undergo undergone:undergo exceeded:exceed employed:employ appointed:appoint
     reported:report recorded:record killed:kill tested:test infected:infect recovered:recover followed:follow
     viewed:view covered:cover covering:cover delivered:deliver delivering:deliver gathered:gather
-    considered:consider remained:remain determined:determine obtained:obtain planned:plan planning:plan
+    considered:consider remained:remain determined:determine obtained:obtain planned:plan planning:plan foreseen:foresee
     cancelled:cancel canceled:cancel presented:present granted:grant started:start completed:complete
     extended:extend elected:elect needed:need added:add filled:fill selling:sell telling:tell adding:add
     falling:fall passing:pass passed:pass missed:miss pressed:press discussed:discuss agreed:agree freed:free

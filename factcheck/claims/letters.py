@@ -25,7 +25,7 @@ OPENED = pattern('[NUVL](?:(?<=^.)|(?<=[•●▪*—–:;.?!"“(|].))')
 SEEN = 20_000
 """How many characters of a document are searched for a word in small letters."""
 WAITING = pattern("[UVLP]")
-PLANS = pattern("(?<=[dj])P")
+PLANS = pattern("(?<=[djp])P")
 FORESEEING = frozenset("projects forecasts estimates".split())
 VERBS = pattern("[vam]")
 NAMED_OBJECT = pattern(r"(?<=N)u(?=j{0,2}[ns]o)")
@@ -35,7 +35,7 @@ ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][op])")
 STANDS = frozenset(("stand", "stands"))
 
 INTENDING = frozenset("file submit apply hope hopes aim aims".split())
-"""Words that are verbs behind "we" and "to" and before "to": "our goal is to file", "the company hopes to"."""
+"""Words that are verbs behind "we", "would" and "to", and before "to": "our goal is to file", "Contoso hopes to"."""
 
 NOW = frozenset("now currently presently today".split())
 
@@ -68,7 +68,9 @@ def resolved(
         )
     if not INTENDING.isdisjoint(bag):
         letters = "".join(
-            "v" if low in INTENDING and (letters[k - 1 : k] in ("i", "t") or letters[k + 1 : k + 2] == "t") else letter
+            "v"
+            if low in INTENDING and (letters[k - 1 : k] in ("i", "m", "t") or letters[k + 1 : k + 2] == "t")
+            else letter
             for k, (low, letter) in enumerate(zip(lows, letters, strict=True))
         )
     if not FORESEEING.isdisjoint(bag) and not VERBS.search(letters):  # "Northwind projects revenue of $12 million"

@@ -71,7 +71,7 @@ def _name_before(text: str, end: int) -> str:
     """The capitalised words right before character `end`: "… Borealis Pumps, Inc. (" → "Borealis Pumps, Inc."."""
     words: list[str] = []
     for word in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
-        if word and not (word[0].isupper() or word[0].isdigit() or (words and word in SMALL)):
+        if word and not (word[0].isupper() or word[0].isdigit() or (word in SMALL if words else word == "plc")):
             break
         if word:
             words.append(word)

@@ -218,7 +218,7 @@ def subject(line: Line, verb: int, start: int) -> Head | None:
         start = max(told)
     found = subject_words(line, verb, start)
     if (
-        found is None and line.tag(start - 1) == "c"
+        found is None and line.tag(start - 1) == "c" and "i" not in line.tags[start:verb]
     ):  # "sales were $2 million in May and are expected to grow to $3 million"
         earlier = [g for g in line.groups if g[1] <= start]
         begin = max((b for _, b in line.breaks if earlier and b <= earlier[-1][0]), default=0)

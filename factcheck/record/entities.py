@@ -52,7 +52,7 @@ LEGAL = pattern(
 )
 ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
 TICKER = pattern(
-    rf"({NAME}(?:,? (?:Inc|Corp|Ltd)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
+    rf"({NAME}(?:,? (?:Inc|Corp|Ltd|plc)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
     r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|AIM|Euronext|EURONEXT|FWB|ASX|XETRA)[^()\n]{0,20}:"
 )
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")

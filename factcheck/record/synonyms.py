@@ -18,7 +18,7 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("complete", "completion", "close", "closing", "finish", "conclude", "end", "consummate"),
     ("buy", "purchase", "acquire", "acquisition", "takeover", "bought", "merger", "transaction"),
     ("repurchase", "buyback"),
-    ("file", "submit", "submission", "filing", "apply", "application", "seek"),
+    ("file", "submit", "submission", "filing", "apply", "application", "seek", "dossier"),
     ("spend", "spending", "expenditure", "spent"),
     ("expire", "expiry", "protection", "protect", "lapse", "mature", "maturity"),
     ("extend", "extension", "prolong", "renew", "renewal"),
@@ -82,7 +82,7 @@ EARNED = {
 VAGUE = frozenset(
     """pay receive range year date expect have period be make get set give come go put say see report include total
     amount number value term extend run operate maintain announce plan reach issue level rate end finish fly
-    boast want serve consist rank budgeted
+    look foresee boast want serve consist rank budgeted
     become became appoint name join use used deploy rely choose select cover span comprise involve participate
     number forecast outlook guidance projection estimate revise increase decrease improve
     combined grant award bring brought enter entered""".split()
