@@ -30,6 +30,7 @@ import relations_sixth
 import relations_stories
 import relations_tenth
 import relations_third
+import relations_thirteenth
 import relations_twelfth
 from relations_kinds import RELATIONS, TRAPS, Kind
 
@@ -184,6 +185,7 @@ def main() -> None:
         ("tenth", relations_tenth.STORIES),
         ("eleventh", relations_eleventh.STORIES),
         ("twelfth", relations_twelfth.STORIES),
+        ("thirteenth", relations_thirteenth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
