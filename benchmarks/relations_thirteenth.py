@@ -1,5 +1,10 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
-"""A thirteenth set, in the form of `relations_third`: a maker of immunotoxins that lives by its licensees."""
+"""
+A thirteenth set, in the form of `relations_third`: a maker of immunotoxins that lives by its licensees.
+
+Written by one who had worked on the rules the hour before.  At the first try 29 of 40 relations (72 %) were reported, 1 by
+a finding and 28 in a series, and 0 of 22 traps flagged.
+"""
 
 from __future__ import annotations
 

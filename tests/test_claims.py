@@ -67,6 +67,9 @@ def reason_for(text: str, words: str) -> str:
         ("Of the 58 patients who were treated, most went home.", "58", "patient · treat"),
         ("Responses have lasted a median of 8.4 months.", "8.4 months", "median response duration"),
         ("Our goal is to file for approval in 2014.", "2014", "file"),
+        ("Guidance for 2013: revenue between $36 and $40 million; no dividend.", "$36 and $40 million", "revenue"),
+        ("Fourteen of the 43 evaluable patients achieved a remission.", "Fourteen", "evaluable patient · achieve"),
+        ("Data are expected at the meeting in June 2013.", "June 2013", "expect data"),
         ("If all goes well, we would apply for a licence in 2014.", "2014", "apply"),
         ("The enrolment is behind plan, and we now aim to file in 2014.", "2014", "file"),
         ("The application is now foreseen for the middle of 2014.", "middle of 2014", "foresee application"),
@@ -442,3 +445,29 @@ def test_an_amount_of_which_another_is_a_part() -> None:
     )
 
     assert ("milestone", "actual", True) == (claim.measure.head, claim.modality, claim.part_of is not None)
+
+
+def test_what_is_looked_for_is_a_forecast_of_what_was_counted() -> None:
+    text = "Nine pumps are in clinical testing, and we look for twelve by the end of 2013."
+    claim = claim_of(text, "twelve")
+
+    assert ("pump", "clinical", "forecast") == (claim.measure.head, claim.measure.state, claim.modality)
+
+
+def test_results_told_in_brackets_and_semicolons_are_no_table() -> None:
+    text = (
+        "Revenues $31.8 million (fiscal 2009: $27.7 million); net loss $38.6 million, or $0.66 per share (fiscal 2009: "
+        "$41.3 million, or $0.80 per share)."
+    )
+
+    assert ["revenue", "net loss"] == [
+        str(claim_of(text, words).measure) for words in ("$31.8 million", "$38.6 million")
+    ]
+
+
+def test_a_product_that_received_approval_is_approved() -> None:
+    claims = claims_of("AB-901 is under review by the FDA. AB-902 received FDA approval in May.")
+
+    told = [(c.subject, c.value) for c in claims if c.measure.head == "phase"]
+
+    assert [("AB-901", "under review"), ("AB-902", "approved")] == told

@@ -36,6 +36,8 @@ BREAK = pattern(
 )
 AND_NEXT = pattern(r",?c(?![pdnNsjr]{0,5}[iN]r?[mvae])(?!r?[mva])")
 
+FEW = 4
+"""So many figures between two semicolons are told, and no row of a table."""
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
 DATES = frozenset({"date", "time", "set"})
 
@@ -262,5 +264,7 @@ def is_table(sentence: Line) -> bool:
     figures = sentence.tags.count("q") - sentence.tags.count("(q)")
     if figures < 6 or len(sentence.groups) * 5 >= figures:
         return False
+    if ";" in sentence.tags and max(part.count("q") for part in sentence.tags.split(";")) <= FEW:
+        return False  # "Revenues $32 million (2009: $28 million); net loss $39 million (2009: $41 million); …"
     joining = sum(word in JOINING for word in sentence.lows)
     return joining * 3 < figures * 2

@@ -269,6 +269,8 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
         if verbs:
             valued = verbal.valued(line, start, i) if verb in REPORTED and "at" in line.lows[k:i] else None
             return valued or verbal.done(line, group, k, i, end)
+    if k > start and tags[k - 1] in NOUN and line.low(k) == "between" and not groups:
+        return before(line, k, start)  # "Guidance: revenue between $36 and $40 million; …"
     adjacent = tags[k : k + 1] in ("q", "(", "") or not BESIDE.isdisjoint(line.lows[k:i])
     if k > start and tags[k - 1] in NOUN and not moved and adjacent:
         return before(line, k, start)  # "with inflation well above 2 percent"

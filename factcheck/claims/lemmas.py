@@ -48,8 +48,8 @@ VERBS = _pairs(
 """Verb forms whose infinitive no ending tells."""
 
 SILENT_E = tuple(
-    """at ot it ut iv av ov olv erv eiv uc ac ic nc rc ag eg dg rg ng as is us os rs ns iz yz ir ur or ar id ud ad od
-    un in on an ul il ol bl tl pl cl dl gl fl ak ik ok um am om im ap ip op yp u""".split()
+    """at ot it ut iv av ov olv erv eiv iev uc ac ic nc rc ag eg dg rg ng as is us os rs ns iz yz ir ur or ar id ud ad
+    od un in on an ul il ol bl tl pl cl dl gl fl ak ik ok um am om im ap ip op yp u""".split()
 )
 """Ends of stems that lost an e: "increas-ed", "licens-ing"."""
 

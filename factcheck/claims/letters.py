@@ -21,6 +21,12 @@ VERB_HERE = pattern(  # the letter in question first: it is what a search skips 
 FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = pattern(r"[gj](?=o)(?:(?<=dg)|(?<=j))")  # "the signing of"
 COMMON = ("tion", "ment", "sion", "ness", "ing", "ings", "ity", "ance", "ence", "ions", "ments", "ers", "ed", "ly")
+NOUNS = frozenset(
+    """approval cash compounds costs data drugs earnings employees expenses findings income loss losses medicines
+    orders patients people prices products profit profits proceeds research responses results revenue revenues royalties
+    sales shipments staff survival toxicity trials turnover volunteers""".split()
+)
+"""Nouns that releases begin sentences with, and that are no names by themselves: "Data are expected in June"."""
 OPENED = pattern('[NUVL](?:(?<=^.)|(?<=[•●▪*—–:;.?!"“(|].))')
 SEEN = 20_000
 """How many characters of a document are searched for a word in small letters."""
@@ -120,4 +126,4 @@ def _first(word: str, low: str, plain: str) -> str:
     letter = tag(word)
     if letter != "N" or not word[1:].islower():
         return letter
-    return tag(low) if low.endswith(COMMON) or plain.find(f" {low}", 0, SEEN) >= 0 else letter
+    return tag(low) if low.endswith(COMMON) or low in NOUNS or plain.find(f" {low}", 0, SEEN) >= 0 else letter

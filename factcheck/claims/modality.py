@@ -20,6 +20,8 @@ FORECAST = frozenset(
     forecast forecasts sees should""".split()
 )
 HOLDING = frozenset("seat hold accommodate carry fit contain store house take".split())
+LOOKING = frozenset({"look", "looks", "looking", "looked"})
+"""Verbs that tell a forecast before "for": "we look for twelve by the end of the year"."""
 OUTLOOKS = frozenset("guidance outlook forecast forecasts likely projection projections".split())
 TELLERS = CONDITIONAL | PLANNED | FORECAST | OUTLOOKS
 TELLING = "vemrgx"
@@ -29,6 +31,8 @@ TELLING = "vemrgx"
 def read(line: Line, i: int) -> Modality:
     """The modality of the figure at word `i`, from the verb group that governs it and the words around it."""
     group = clauses.governor(line, i)
+    if group and group[1] <= i and line.low(group[1] - 1) in LOOKING and line.low(group[1]) == "for":
+        return "forecast"
     if TELLERS.isdisjoint(line.bag):
         return _plan(line, group)
     start, end = clauses.own(line, i)

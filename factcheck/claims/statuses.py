@@ -16,7 +16,7 @@ from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import Head
 from factcheck.patterns import pattern
 
-CLUES = ("review", "wholly", "licensed ", "approved", "clinical", "discontinued")
+CLUES = ("review", "wholly", "licensed ", "approv", "clinical", "discontinued")
 """Words without one of which a sentence names no state."""
 NAMES = pattern(
     r"s (?:include |included |are |were |with )?[A-Z][\w -]{1,60}(?:\([^()]{1,60}\))?, [\w -]{1,60}(?:,| and| \()"
@@ -26,6 +26,13 @@ STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (pattern(r"(?:is|are|was|were|been) approved"), "phase", "approved"),
     (pattern(r"in clinical (?:testing|trials|development)"), "phase", "clinical testing"),
     (pattern(r"in preclinical (?:testing|trials|development)"), "phase", "preclinical testing"),
+    (
+        pattern(
+            r"(?:received|won|gained|obtained) (?:(?:its|the|u\.s|us|fda|marketing|regulatory|european) ){0,3}approval"
+        ),
+        "phase",
+        "approved",
+    ),
     (pattern(r"discontinued"), "phase", "discontinued"),
     (pattern(r"wholly[ -]owned by"), "ownership", "wholly owned"),
     (pattern(r"licensed (?:exclusively )?to"), "ownership", "licensed"),
@@ -68,7 +75,9 @@ def states(line: Line, product: str) -> list[Status]:
     return found
 
 
-STARTS = frozenset("under is are was were been in discontinued wholly wholly-owned licensed".split())
+STARTS = frozenset(
+    "received won gained obtained under is are was were been in discontinued wholly wholly-owned licensed".split()
+)
 
 
 GENERIC = (
