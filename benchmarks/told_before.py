@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from functools import lru_cache
 
 import relations_stories
@@ -39,6 +40,8 @@ NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w&-]+")
 CLAUSE = re.compile(r"[;:]|\. |\b(?:compared|versus|vs)\b")
 REACH, NEAR = 90, 50
 """Characters on each side of a figure in which its time is told, and somebody is named whose it is."""
+TWO_YEARS = timedelta(days=2 * 366)
+"""A figure that stood only in older documents may be another thing's: a pace of purchases, a cap ten years later."""
 MONTHS = frozenset("January February March April May June July August September October November December".split())
 
 
@@ -46,9 +49,10 @@ def told_before(document: Document, earlier: Iterable[Document]) -> Iterator[tup
     """One digit of each figure that a document states once, and the last earlier document of its issuer that does."""
     own = told(document)
     count = Counter(value(one.mention) for one in own)
-    before = [(page, told(page)) for page in reversed(tuple(earlier))]
+    since = (document.date or date.max) - TWO_YEARS
+    before = [(page, told(page)) for page in reversed(tuple(earlier)) if page.date and page.date > since]
     for one in own:
-        if count[value(one.mention)] > 1 or "/" in one.mention.text:
+        if count[value(one.mention)] > 1 or "/" in one.mention.text or _is_step(one.mention):
             continue  # which is told twice in one document; a fraction of a rate is changed by `level`
         for page, others in before:
             same = (other for other in others if value(other.mention) == value(one.mention))
@@ -76,6 +80,11 @@ def _one_fact(document: Document, one: Told, page: Document, other: Told) -> boo
     if names - other_names and other_names - names:
         return shared >= 2 * NO_DOUBT  # which is a whole sentence
     return times == other_times
+
+
+def _is_step(mention: Mention) -> bool:
+    """Whether a figure is a change by its unit: "25 basis points"."""
+    return mention.quantity is not None and mention.quantity.unit.endswith("_point")
 
 
 def _open(document: Document, one: Told) -> bool:
