@@ -88,6 +88,8 @@ def holds(a: Claim, b: Claim) -> bool:
     return str(a.value).casefold() == str(b.value).casefold()
 
 
+MONTHS = frozenset("January February March April May June July August September October November December".split())
+"""Other days than the one that is compared are no names."""
 CAPITALISED = pattern(r"(?<=[a-z,)] )[A-Z][\w&-]+")
 
 
@@ -116,6 +118,7 @@ SAYS_NOTHING = frozenset("total overall current new different distinct full-time
 def of_one(record: Record, a: Claim, b: Claim) -> bool:
     """Whether neither sentence names somebody beside what the other names: a deal with Fabrikam, one with Contoso."""
     left, right = (sentence(record, c).replace(c.mention.text, "") for c in (a, b))
-    only_left = [name for name in CAPITALISED.findall(left) if name not in right]
-    only_right = [name for name in CAPITALISED.findall(right) if name not in left]
+    silent = MONTHS if isinstance(a.value, Period) and isinstance(b.value, Period) else frozenset()
+    only_left = [name for name in CAPITALISED.findall(left) if name not in right and name not in silent]
+    only_right = [name for name in CAPITALISED.findall(right) if name not in left and name not in silent]
     return not (only_left and only_right)

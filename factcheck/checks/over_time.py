@@ -83,7 +83,7 @@ class _Tellings:
     def beside(self, claim: Claim) -> list[Claim]:
         """The tellings that a claim is held against: every day, and the sums of its agreement and time."""
         days = self._days.get((claim.modality, claim.hedge), [])
-        sums = self._sums.get((claim.modality, claim.hedge, claim.as_of, claim.agreement), [])
+        sums = self._sums.get((claim.modality, claim.hedge, _time(claim), claim.agreement), [])
         return [*days[:2], *sums[:2]]  # more than one say only that there is more than one
 
     def add(self, claim: Claim) -> None:
@@ -95,7 +95,12 @@ class _Tellings:
         if isinstance(claim.value, Period):
             self._days.setdefault((claim.modality, claim.hedge), []).append(claim)
         else:
-            self._sums.setdefault((claim.modality, claim.hedge, claim.as_of, claim.agreement), []).append(claim)
+            self._sums.setdefault((claim.modality, claim.hedge, _time(claim), claim.agreement), []).append(claim)
+
+
+def _time(claim: Claim) -> Period | None:
+    """The time by which a sum is told from others of its agreement; what is paid at the signing is paid once."""
+    return None if "upfront" in claim.measure.scope else claim.as_of
 
 
 def _years_apart(a: Claim, b: Claim) -> bool:

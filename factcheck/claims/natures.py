@@ -28,7 +28,7 @@ def of(words: str, kind: MentionKind, measure: Measure, tense: Tense, modality: 
     """The nature of a figure in a clause (`words`, in small letters), or None where its words do not say."""
     if since or "to date" in words or "so far" in words or not TO_DATE.isdisjoint(words.split()):
         return "cumulative"
-    if measure.head in TERMS and modality == "conditional":
+    if measure.head in TERMS and (modality == "conditional" or "upfront" in measure.scope):
         return "fixed"
     if measure.head in FLOWS or kind == "percent":
         return "snapshot" if measure.head in STOCKS else "flow"

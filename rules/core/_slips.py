@@ -49,7 +49,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
     """
     written: dict[Unit, dict[str, list[Mention]]] = {}
     for mention in page.mentions:
-        for unit, digits in _forms(mention):
+        for unit, digits in forms(mention):
             written.setdefault(unit, {}).setdefault(digits, []).append(mention)
     crowded = [(by_digits, values) for by_digits in written.values() for values in _alike(by_digits)]
     if not crowded:
@@ -61,7 +61,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
     for by_digits, values in crowded:
         for one, other in combinations(values, 2):
             both = by_digits[one], by_digits[other]
-            if _one_slip(one, other) and min(map(len, both)) == 1:
+            if one_slip(one, other) and min(map(len, both)) == 1:
                 # A value that the document repeats is one that it is about.
                 telling = max(_telling(one), _telling(other))
                 again = max(map(len, both)) > REPEATED
@@ -77,13 +77,17 @@ def _alike(figures: Iterable[str]) -> Iterable[list[str]]:
     first: dict[str, str] = {}
     alike: dict[str, list[str]] = {}  # only of two or more: most figures are like no other
     for digits in figures:
-        # Figures one digit apart are equal with that digit left out; exchanged digits are the same digits, sorted.
-        masks = [f"{digits[:at]}_{digits[at + 1 :]}" for at in range(len(digits))]
-        for mask in (*masks, "".join(sorted(digits))):
+        for mask in masks(digits):
             other = first.setdefault(mask, digits)
             if other != digits:
                 alike.setdefault(mask, [other]).append(digits)
     return alike.values()
+
+
+def masks(digits: str) -> Iterator[str]:
+    """What figures one slip apart have in common: all digits but one, or all of them in another order."""
+    yield from (f"{digits[:at]}_{digits[at + 1 :]}" for at in range(len(digits)))
+    yield "".join(sorted(digits))
 
 
 def _beside_the_same(
@@ -201,7 +205,7 @@ def _names(page: Pulled, sentence: Span) -> frozenset[str]:
     return frozenset(name[0].lower() for name in NAME.finditer(words) if name.start()) - NEUTRAL
 
 
-def _forms(mention: Mention) -> Iterator[tuple[Unit, str]]:
+def forms(mention: Mention) -> Iterator[tuple[Unit, str]]:
     """The digits of a figure to its last place written, and to its last that is not zero: 1850000 and 185."""
     quantity = mention.quantity
     if mention.kind not in KINDS or quantity is None or not quantity.written or quantity.step <= 0:
@@ -232,7 +236,8 @@ def _telling(digits: str) -> int:
     return len(digits.strip("0"))
 
 
-def _one_slip(a: str, b: str) -> bool:
+def one_slip(a: str, b: str) -> bool:
+    """Whether figures of equally many digits differ in one, or in the order of two neighbours."""
     apart = [at for at in range(len(a)) if a[at] != b[at]]
     if len(apart) == 1:
         return True
