@@ -48,6 +48,10 @@ def amounts(text: str) -> list[tuple[str, str, str, str]]:
         ("It emits 95 g/km here.", "95 g/km", "95", "gram_per_kilometer"),
         ("It burns 5.5 l/100 km here.", "5.5 l/100 km", "5.5", "liter_per_100_kilometers"),
         ("It lifts 5,000 barrels of oil per day.", "5,000 barrels of oil per day", "5000", "barrel_per_day"),
+        ("It lies 1,500 kilometres (930 mi) away.", "930 mi", "930", "mile"),
+        ("The board is 2 1/2 in thick.", "2 1/2 in", "2.5", "inch"),
+        ("The lake covers 4km^2 now.", "4km^2", "4", "square_kilometer"),
+        ("They dug up 278,000 t there.", "278,000 t", "278000", "tonne"),
         ("They got 5 mg per kg daily.", "5 mg per kg", "5", "milligram_per_kilogram"),
     ],
 )  # fmt: skip
@@ -63,6 +67,7 @@ def test_a_measure_has_many_written_forms(text: str, words: str, value: str, uni
         "Two stone lions stand there.",
         "It has 37 C compounds.",
         "It sold 5 t shirts.",
+        "There are 5 in high school.",
     ],
 )
 def test_what_only_looks_like_a_measure_is_none(text: str) -> None:
@@ -100,6 +105,23 @@ def test_a_figure_may_be_told_by_its_size(words: str, kind: str, low: int, high:
     assert size.quantity is not None
     assert (words, kind) == (size.text, size.kind)
     assert (None, low, high) == (size.quantity.written, size.quantity.low, size.quantity.high)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "unit", "low", "high"),
+    [
+        ("8- to 16-meter", "measure", "meter", 8, 16),
+        ("5- to 7-percent", "percent", "percent", 5, 7),
+        ("$5- to $7", "money", "USD", 5, 7),
+        ("two- to three-fold", "multiple", "", 2, 3),
+    ],
+)
+def test_the_first_end_of_a_range_may_hang(words: str, kind: str, unit: str, low: int, high: int) -> None:
+    (span,) = read(f"It has a {words} gap.")
+
+    assert span.quantity is not None
+    assert (words, kind, unit) == (span.text, span.kind, span.quantity.unit)
+    assert (low, high) == (span.quantity.low, span.quantity.high)
 
 
 @pytest.mark.parametrize("text", ["It is a double-blind trial.", "It is at the high end.", "It began in the mid-80s."])

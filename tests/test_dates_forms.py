@@ -32,6 +32,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("Output in the full year to end-March 2013 fell.", "year", "2012-04-01 to 2013-03-31"),
         ("Output in the quarter to March fell.", "quarter", "2013-01-01 to 2013-03-31"),
         ("Output in the nine months to 30 September 2012 fell.", "nine months", "2012-01-01 to 2012-09-30"),
+        ("Output in the half year ended 30 June 2012 fell.", "half year", "2012-01-01 to 2012-06-30"),
+        ("Output in the three months through June 30, 2012 fell.", "three months", "2012-04-01 to 2012-06-30"),
         ("Output in the week ending 1 June 2013 fell.", "week", "2013-05-26 to 2013-06-01"),
         ("Output in the fiscal year ended 30 June 2012 fell.", "fiscal year", "2011-07-01 to 2012-06-30"),
     ],
@@ -63,10 +65,39 @@ def test_a_year_up_to_something_else_has_no_last_day(text: str) -> None:
         ("eve of June 4", "2013-06-03"), ("week before last", "2013-W21"), ("year before last", "2011"),
         ("night before last", "2013-06-03TNI"), ("Friday before last", "2013-05-24"), ("week after next", "2013-W25"),
         ("weekend before last", "2013-W21-WE"), ("quarter after next", "2013-Q4"),
+        ("CY2012", "2012"), ("4QFY12", "FY2012-Q4"), ("Q4FY12", "FY2012-Q4"), ("1HFY14", "FY2014-H1"),
+        ("9M 2012", "2012-01/2012-09"), ("6M12", "2012-H1"), ("H2 '12", "2012-H2"), ("back half of 2012", "2012-H2"),
+        ("second calendar quarter of 2012", "2012-Q2"), ("latter half of 2012", "2012-H2"),
+        ("latter part of 2012", "2012"), ("early part of 2012", "2012"), ("13th–14th centuries", "12XX/13XX"),
+        ("16th to the 18th century", "15XX/17XX"), ("Oct. to December 2012", "2012-10/2012-12"),
     ],
 )  # fmt: skip
 def test_a_period_has_many_written_forms(words: str, timex: str) -> None:
     assert [(words, timex)] == told(f"They built it in the {words}.")
+
+
+def test_the_first_of_two_centuries_is_one() -> None:
+    assert [("18th", "17XX"), ("19th centuries", "18XX")] == told("It stood in the 18th and 19th centuries.")
+
+
+@pytest.mark.parametrize(
+    ("text", "timexes"),
+    [
+        ("Sales fell to $300 million last year from $450 million the year before.", ["2012", "2011"]),
+        ("It fell on June 4, 2012, and had risen the day before.", ["2012-06-04", "2012-06-03"]),
+        ("What did they say the day before?", ["2013-06-04"]),
+        ("It was so the year before, they said.", []),
+        ("It ran from January 3, 2012 to February 1.", ["2012-01-03", "2012-02-01"]),
+        ("It ran from December 3, 2011 through January 31.", ["2011-12-03", "2012-01-31"]),
+        ("It runs from now until December.", ["PRESENT_REF", "2013-12"]),
+        ("It is due at quarter-end.", ["2013-Q2"]),
+        ("After a weekend of rain, they left.", []),
+        ("Posted: Fri, 09 Sep 2005 13:51:39 -0700", ["2005-09-09T13:51-07:00"]),
+        ("It rang 5 hours after 12 pm.", ["PT5H", "T12:00"]),
+    ],
+)
+def test_a_date_goes_on_from_the_one_before_it(text: str, timexes: list[str]) -> None:
+    assert timexes == [mention.timex for mention in read(text)]
 
 
 def test_a_stretch_of_two_parts_has_the_days_of_both() -> None:
@@ -155,7 +186,7 @@ def test_what_only_looks_like_a_set_is_none(text: str) -> None:
         ("two years, three months and five days", "P2Y3M5D"), ("2h15m", "PT2H15M"), ("2 h 15 min", "PT2H15M"),
         ("1 hr. 30 min", "PT1H30M"), ("1h 5m 30s", "PT1H5M30S"), ("a quarter of an hour", "PT15M"),
         ("three-quarters of an hour", "PT45M"), ("a quarter-century", "P25Y"), ("a day or two", "P1D"),
-        ("the past decade and a half", "P15Y"),
+        ("the past decade and a half", "P15Y"), ("a decade and two years", "P12Y"),
     ],
 )  # fmt: skip
 def test_a_length_has_many_written_forms(words: str, timex: str) -> None:

@@ -32,7 +32,8 @@ def eve_of_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None
 
 def over_next_at(plain: str, at: int, setting: Setting) -> Found | None:
     """The period but one: "the week before last", "the Friday before last", "the year after next"."""
-    found = OVER_NEXT.match(plain, at)
+    near = plain[at : at + 24]
+    found = OVER_NEXT.match(plain, at) if "before" in near or "after" in near else None
     if not found:
         return None
     way = -2 if found[3] else 2

@@ -15,7 +15,8 @@ WHERE = (
     r"[ECMP][SD]?T\b|(?:GMT|UTC)(?:[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?)?(?![\d:])\b|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)"
     r"(?:[ ](?:Standard|Daylight)?[ ]?Time)?\b"
 )
-ZONE = pattern(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))")
+ZONE = pattern(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))|(?<=:\d\d)[ ]((?:[+-](?:0\d|1[0-4])[0-5]\d(?!\d)))")
+"""The zone behind a time, by name or as mails have it: "13:51:39 -0700"."""
 TIME = pattern(rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF}))?(?![\d%]|[.,:]\d)", re.IGNORECASE)
 CLOCK = pattern(r"\d{1,2}:[0-5]\d")
 TO = pattern(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
@@ -30,8 +31,8 @@ OFFSETS: dict[str, str] = {
 }  # fmt: skip
 """Zones that fix their distance from Greenwich; IST is in India, Ireland and Israel, so it stays a name."""
 
-SHIFTED = pattern(r"(?:GMT|UTC)([+-])(\d{1,2}):?(\d\d)?")
-"""A zone by its distance: "UTC+2", "GMT-03:30"."""
+SHIFTED = pattern(r"(?:GMT|UTC)?([+-])(\d\d?):?(\d\d)?")
+"""A zone by its distance: "UTC+2", "GMT-03:30", "-0700"."""
 AMERICAN = {"E": ("EST", "EDT"), "C": ("CST", "CDT"), "M": ("MST", "MDT"), "P": ("PST", "PDT")}
 
 
@@ -88,7 +89,7 @@ def hundred_hours_at(plain: str, at: int) -> Time | None:
     if not found or not (plain[at] == "0" or AT_BEFORE.search(plain, max(0, at - 8), at)):
         return None
     zone = ZONE.match(plain, found.end())
-    name = (zone[1] or zone[2]) if zone else ""
+    name = zone[zone.lastindex or 0] if zone else ""
     return Time(zone.end() if zone else found.end(), (int(found[1]), int(found[2])), None, name)
 
 
@@ -114,7 +115,7 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     final = _hour(last, last[3] or half, None) if last else None
     if start is None or (last and final is None):
         return None
-    return Time(zone.end() if zone else end, start, final, (zone[1] or zone[2]) if zone else "")
+    return Time(zone.end() if zone else end, start, final, zone[zone.lastindex or 0] if zone else "")
 
 
 def _hour(found: re.Match[str], half: str | None, last: re.Match[str] | None) -> tuple[int, int] | None:

@@ -87,7 +87,7 @@ def _table(*rows: tuple[Iterable[str], Reader]) -> Table:
     return readers
 
 
-_HALVES = ("first", "second", "third", "fourth", "final", "last")
+_HALVES = ("first", "second", "third", "fourth", "final", "last", "front", "back", "latter")
 _LONG = [word for word in UNITS if word.rstrip("s") in ("hour", "day", "week", "month", "year", "decade")]
 _BARE = ("days", "weeks", "months", "years", "decades", "hours", "minutes", "centuries")
 _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
@@ -99,6 +99,7 @@ _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     (("q", "h"), fiscal.short_part_at),
     (("year", "quarter", "half", "month", "week"), ended.period_ended_at),
     (("fiscal", "financial", "fy"), fiscal.fiscal_at),
+    (("cy",), fiscal.calendar_year_at),
     (SEASONS, years.season_at),
     (years.DECADES, years.decade_word_at),
     (holidays.LEADS, holidays.read),
@@ -128,11 +129,12 @@ READERS: Table = _table(
     (weekdays.NTHS, partial(weekdays.nth_week_at, base=base)),
     (("eve",), partial(beside.eve_of_at, base=base)),
     (
-        ("early", "earlier", "late", "later", "mid", "middle", "beginning", "start", "end"),
+        ("early", "earlier", "late", "later", "latter", "mid", "middle", "beginning", "start", "end"),
         partial(portion.part_at, base=base),
     ),
     (("year", "yearend", "mid", "midyear"), portion.year_end_at),
     (("week", "month", "quarter", "year"), portion.unit_end_at),
+    (("year", "month", "week", "day"), partial(pointers.beside_at, base=base)),
     (("first", "last", "final", "initial"), partial(portion.first_months_at, base=base)),
     (("first", "last", "final"), partial(portion.edge_day_at, base=base)),
     (("in", "within", "after"), partial(distance.in_length_at, base=base)),
@@ -151,6 +153,12 @@ READERS: Table = _table(
 _NUMBERED = (
     *(f"q{number}" for number in range(1, 5)),
     *("h1", "h2"),
+    *(f"cy{year}" for year in (*range(1990, 2050), *(f"{yy:02d}" for yy in range(50)))),
+    *(
+        f"{part}fy{year}"
+        for part in ("q1", "q2", "q3", "q4", "h1", "h2")
+        for year in (*range(2000, 2050), *(f"{yy:02d}" for yy in range(50)))
+    ),
     *(f"fy{year}{mark}" for year in (*range(1990, 2050), *(f"{yy:02d}" for yy in range(100))) for mark in ("", "e")),
 )
 DATE_LEADS: frozenset[str] = frozenset((*READERS, *_NUMBERED))

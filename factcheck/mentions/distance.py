@@ -19,7 +19,8 @@ from factcheck.patterns import pattern
 AGO = pattern(rf"{GAP}ago\b", re.IGNORECASE)
 FROM_NOW = pattern(rf"{GAP}(?:from{GAP}(?:now|today)|hence)\b", re.IGNORECASE)
 LATER = pattern(
-    rf"{GAP}(later|earlier|before|after|out)\b(?!{GAP}(?:the|a|an|this|that|its|their|they|we|he|she|it|being)\b)",
+    rf"{GAP}(later|earlier|before|after|out)\b"
+    rf"(?!{GAP}(?:(?:the|a|an|this|that|its|their|they|we|he|she|it|being|noon|midnight|midday|next|last)\b|\d))",
     re.IGNORECASE,
 )
 BESIDE = pattern(

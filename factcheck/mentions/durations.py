@@ -16,7 +16,7 @@ from factcheck.quantity import Quantity
 UNIT = pattern(
     rf"(?:{GAP}?\(\d{{1,4}}\)|\+|[- ]plus\b)?(?:-|{GAP})?"
     rf"(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
-    rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](olds?|long|of{GAP}age)\b)?",
+    rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](olds?|long)\b)?",
     re.IGNORECASE,
 )
 MORE = pattern(rf"(?:(?<=hr|yr)\.|(?<=min|hrs|yrs)\.)?,?{GAP}?(?:and{GAP})?")
@@ -24,6 +24,7 @@ OR_TWO = pattern(rf"{GAP}or{GAP}(two|three)\b(?!{GAP}(?:\w+s|years?|days?)\b)", 
 """Behind "a day": or two."""
 SHORT = {"d": "day", "h": "hour", "mo": "month", "mos": "month", "mon": "month", "w": "week", "y": "year"}
 """Letters that stand for a unit where "ago" or "later" follows: "3w later"."""
+OF_AGE = pattern(rf"{GAP}of{GAP}age\b", re.IGNORECASE)
 THEN = {"m": "minute", "s": "second"}
 """Letters that stand for a unit only behind a larger one: "2h15m"."""
 IN_BEFORE = pattern(r"\b(?:in|within)[ \n]$", re.IGNORECASE)
@@ -107,16 +108,17 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     if len(parts) > 1:
         smallest = parts[-1][1]
         total = _in_smallest(parts)  # None for "two months and five days", which the calendar decides
-        return Length(
-            end, Number(end, total, total), smallest, _timex(parts), whole if len(whole) == len(parts) else ()
-        )
+        in_one = total is not None and any(TIMEX_UNITS[unit][0] > 1 for _, unit in parts)
+        timex = _timex([(total, smallest)] if in_one else parts)  # "a decade and two years" is P12Y
+        return Length(end, Number(end, total, total), smallest, timex, whole if len(whole) == len(parts) else ())
     if value == 1 and plain[at : at + 2].lower() in ("a ", "an") and (two := OR_TWO.match(plain, end)):
         most = Decimal(2 if two[1].lower() == "two" else 3)
         return Length(two.end(), Number(two.end(), Decimal(1), most), unit, _timex([(value, unit)]))
     timex = _timex([(value, unit)])
     if value is not None and count.high != value:
         timex = f"{timex}/{_timex([(count.high, unit)])}"
-    return Length(end, count._replace(end=end), unit, timex, whole, (found[2] or "")[:1].lower() == "o")
+    age = (found[2] or "")[:1].lower() == "o" or OF_AGE.match(plain, end) is not None
+    return Length(end, count._replace(end=end), unit, timex, whole, age)
 
 
 def _whole(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[tuple[int, str], ...]:
@@ -139,6 +141,8 @@ def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool
 _SIZES = {"century": 9, "decade": 8, "year": 7, "quarter": 6, "month": 5, "fortnight": 4, "week": 3, "day": 2}
 _SIZES |= {"hour": 1, "minute": 0, "second": -1, "weekend": 2}
 _INTO = {
+    ("century", "decade"): 10,
+    ("decade", "year"): 10,
     ("year", "month"): 12,
     ("week", "day"): 7,
     ("day", "hour"): 24,

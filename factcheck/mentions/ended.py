@@ -15,7 +15,7 @@ from factcheck.patterns import pattern
 
 DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th)?{GAP}(?i:{MONTH_PATTERN})\b"
 ENDED = pattern(rf"{GAP}(?i:(?:which{GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?)(?=[A-Z]|{DAY_FIRST})")
-TO = pattern(rf"{GAP}[Tt]o{GAP}(?:the{GAP}end{GAP}of{GAP}|end-)?(?=[A-Z]|{DAY_FIRST})")
+TO = pattern(rf"{GAP}(?:[Tt]o|[Tt]hrough){GAP}(?:the{GAP}end{GAP}of{GAP}|end-)?(?=[A-Z]|{DAY_FIRST})")
 WHOLE_BEFORE = pattern(
     r"(?:months|weeks|\b(?:the|full|half|fiscal|financial)[ \n-](?:year|quarter|half|week))$", re.IGNORECASE
 )

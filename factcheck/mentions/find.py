@@ -66,6 +66,7 @@ FOLLOWED = {
     **dict.fromkeys(("this", "current"), PERIODS),
     **dict.fromkeys(("that", "same"), (*pointers.UNITS, "same")),
     "eve": ("of",),
+    **dict.fromkeys(("front", "back", "latter"), ("half", "part")),
     **dict.fromkeys(sizes.PARTS.keys() - {"mid"}, (*sizes.UNITS, *sizes.PARTS, *years.DECADES, "teens", "to")),
     **dict.fromkeys(("single", "triple"), ("digit", "digits")),
     "night": ("before", "after"),

@@ -7,7 +7,7 @@ from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.ended import ended_at
+from factcheck.mentions.ended import ended_at, months_timex
 from factcheck.mentions.found import GAP, Found
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
@@ -18,6 +18,7 @@ PLAIN_YEAR = r"((?:18|19|20)\d\d)(?!\d|[.,]\d|s)"
 YEARS = pattern(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
+    "front": 1, "latter": 2, "back": 2,
 }  # fmt: skip
 FISCAL_YEAR = rf"(?:FYE?[ ]?|fiscal{GAP}(?:years?{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
 OF_WHOSE = (
@@ -31,7 +32,8 @@ OF_THAT_YEAR = pattern(
     re.IGNORECASE,
 )
 PART = pattern(
-    rf"(first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?:{GAP}|-)(fiscal{GAP}|financial{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
+    rf"(first|second|third|fourth|final|last|1st|2nd|3rd|4th|front(?={GAP}half)|back(?={GAP}half)|latter(?={GAP}half))"
+    rf"(?:{GAP}|-)(?:(fiscal{GAP}|financial{GAP})|calendar{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
     re.IGNORECASE,
 )
 PARTS = pattern(
@@ -46,6 +48,9 @@ QUARTERS = pattern(rf"Q([1-4])(?:-|{GAP}(?:to|through){GAP})Q([1-4]){GAP}(?:of{G
 """From one quarter to another of a year: "Q1-Q3 2012"."""
 Q_YEAR = pattern(rf"(?:{GAP}|-|/)?(?:of{GAP})?(?:{FISCAL_YEAR}|'?((?:19|20)?\d\d)(?![\d%]|[.,]\d))", re.IGNORECASE)
 FISCAL = pattern(FISCAL_YEAR, re.IGNORECASE)
+MONTHS_OF = pattern(r"([69])M(?:[ -]?((?:19|20)\d\d)|[ -]?'?(\d\d))(?![\d%]|[.,]\d)")
+"""The first months of a year in short: "9M 2013", "6M13"."""
+CALENDAR_YEAR = pattern(rf"CY(?:{GAP})?'?((?:19|20)?\d\d)(?![\d%]|[.,]\d)")
 THEN_PART = pattern(
     rf"(?:{GAP}(?:fiscal{GAP})?)(first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(quarter|half)\b", re.IGNORECASE
 )
@@ -189,7 +194,7 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(year.end(), made)
     if the_year := OF_THE_YEAR.match(plain, end):
         return Found(the_year.end(), _bare_part(plain, at, the_year.end(), number, part, fiscal, setting))
-    if found[1].lower() == "last":
+    if found[1].lower() in ("last", "front", "back", "latter"):
         return None  # "last quarter" is the one before the document's
     longer = LONGER.match(plain, end)
     if ended := ended_at(plain, longer.end() if longer else end, 3 if part == "quarter" else 6, setting):
@@ -213,11 +218,28 @@ def short_part_at(plain: str, at: int, setting: Setting, fiscal: bool = False) -
     year = Q_YEAR.match(plain, found.end())
     if year and (year[1] or fiscal):
         return Found(year.end(), of_fiscal_part(_full(year[1] or year[2]), number, part, setting))
-    if year and (len(year[2]) == 4 or year.end() - found.end() <= 3):
+    if year and (len(year[2]) == 4 or year.end() - found.end() <= 3 or "'" in year[0]):
         return Found(year.end(), in_part(_full(year[2]), number, part))
     if part == "half":
         return None
     return Found(found.end(), _bare_part(plain, at, found.end(), number, part, fiscal, setting))
+
+
+def first_months_at(plain: str, at: int) -> Found | None:
+    """The first six or nine months of a year in short: "9M 2013"."""
+    found = MONTHS_OF.match(plain, at)
+    if not found:
+        return None
+    period = calendar.months(_full(found[2] or found[3]), 1, int(found[1]))
+    if not period or not period.start or not period.end:
+        return None
+    return Found(found.end(), Stretch(period, months_timex(period.start, period.end)))
+
+
+def calendar_year_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """A calendar year that is called one: "CY2013"."""
+    found = CALENDAR_YEAR.match(plain, at)
+    return Found(found.end(), calendar.in_year(_full(found[1]))) if found else None
 
 
 def fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:

@@ -46,6 +46,8 @@ def duration(plain: str, at: int, length: Length, setting: Setting) -> Found:
             ended = ended_at(plain, end, count * {"month": 1, "quarter": 3, "year": 12}[unit], setting)
         elif unit == "week":
             ended = weeks_ended_at(plain, end, count, setting)
+    elif length.unit == "year" and length.timex == "P6M":  # "the half year ended 30 June"
+        ended = ended_at(plain, end, 6, setting)
     period = ended.period if ended else None
     if length.age:
         return Found(length.end, NOTHING, "measure", length.quantity)  # an age measures somebody; nothing lasts

@@ -42,7 +42,7 @@ QUARTER = pattern(rf"(?:{GAP}|-)quarter\b(?!-?final)(?:{GAP}(?:of{GAP})?(\d{{4}}
 
 def quarter_at(plain: str, at: int, found: Found) -> Found:
     """The quarter that is named by its last month, which was `found`: "the March quarter", "June 2012 quarter"."""
-    behind = QUARTER.match(plain, found.end)
+    behind = QUARTER.match(plain, found.end) if "uarter" in plain[found.end : found.end + 12] else None
     last = found.stretch.period.end if found.stretch.period else None
     if not behind or not last or len(found.stretch.timex or "") != 7:
         return found

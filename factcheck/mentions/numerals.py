@@ -58,7 +58,8 @@ FOLLOWING: frozenset[str] = frozenset(
         *"plus more additional consecutive full straight successive whole long short calendar business working".split(),
         *"further extra and or to in at of day days a p am pm o noon midnight quarter quarters half halves".split(),
         *"qtr q h fiscal s century times et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest".split(),
-        *"ist jst aest aedt eastern central mountain pacific tonight through thru until e c m mons ad bc bce b".split(),
+        *"ist jst aest aedt eastern central mountain pacific tonight through thru until e c m mons".split(),
+        *"ad bc bce b qfy hfy".split(),
     )
 )  # fmt: skip
 """Words behind a number that can make it part of a date, a time or a length; after all others it is none."""
@@ -142,7 +143,7 @@ def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     hour = 0 if found[1].lower() == "midnight" else 12
     return _timed(
         plain,
-        clock.Time(zone.end() if zone else found.end(), (hour, 0), None, (zone[1] or zone[2]) if zone else ""),
+        clock.Time(zone.end() if zone else found.end(), (hour, 0), None, zone[zone.lastindex or 0] if zone else ""),
         setting,
         base,
     )
@@ -174,6 +175,8 @@ def date_at(plain: str, at: int, setting: Setting) -> Found | None:
     if found := listed.listed_day(plain, at, setting):
         return found
     if found := fiscal.short_part_at(plain, at, setting) or fiscal.part_at(plain, at, setting):
+        return found
+    if plain[at] in "69" and plain.startswith("M", at + 1) and (found := fiscal.first_months_at(plain, at)):
         return found
     if found := years.decade_at(plain, at, setting) or years.year_at(plain, at, setting):
         return found

@@ -60,6 +60,23 @@ def next_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     return Found(found.end(), _whole(day, unit))
 
 
+BESIDE = pattern(rf"(year|month|week|day){GAP}(before|after)\b(?=[ \t]*(?:[.,;:?!)]|$|\n\n)|{GAP}(?:and|but)\b)", re.I)
+
+
+def beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
+    """The period beside the one that was named before: "down from 450 the year before"; a day, else the document's."""
+    near = plain[at : at + 16]
+    found = BESIDE.match(plain, at) if "before" in near or "after" in near else None
+    if not found or not THE.search(plain, max(0, at - 5), at):
+        return None
+    unit = found[1].lower()
+    named = named_before(plain, at, unit, setting, base)
+    if not named and unit == "day":
+        named = setting.today
+    day = calendar.shift(named, -1 if found[2].lower() == "before" else 1, unit)
+    return Found(found.end(), _whole(day, unit)) if day else None
+
+
 def _whole(day: date, unit: str) -> Stretch:
     return calendar.in_quarter(day.year, (day.month + 2) // 3) if unit == "quarter" else around(day, unit)
 

@@ -44,7 +44,7 @@ def sub_period(stretch: Stretch, which: str, today: date | None) -> Stretch:
 
 
 MOD = pattern(
-    rf"(early|earlier|late|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?(?:'(?=\d))?",
+    rf"(early|earlier|late|latter(?={GAP}part)|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:part{GAP}(?=of))?(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?(?:'(?=\d))?",
     re.IGNORECASE,
 )
 TO_PART = pattern(rf"(early|mid)(?:-?{GAP}|-)(?:to|or)(?:-|{GAP})(?=(mid|late)(?:-|{GAP}))", re.IGNORECASE)
@@ -60,12 +60,14 @@ FISCAL_BEFORE = pattern(rf"\b(?:fiscal|financial){GAP}$", re.IGNORECASE)
 
 def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A part of a period: "early 2012", "late last year", "mid-June", "later this year", "the end of the year"."""
-    if first := TO_PART.match(plain, at):
+    if "to" in plain[at + 3 : at + 10] and (first := TO_PART.match(plain, at)):
         return _parts_from(plain, first, setting, base)
     found = MOD.match(plain, at)
     if not found:
         return None
-    which = {"middle": "mid", "beginning": "early", "start": "early"}.get(found[1].lower(), found[1].lower())
+    which = {"middle": "mid", "beginning": "early", "start": "early", "latter": "late"}.get(
+        found[1].lower(), found[1].lower()
+    )
     if found[1].lower() in ("middle", "beginning", "start", "end") and "of" not in found[0].lower().split():
         # "end-June", "by end 2013"
         bare = which == "end" and (found[0][3] == "-" or END_BEFORE.search(plain, max(0, at - 7), at))
@@ -108,7 +110,7 @@ def _parts_from(plain: str, first: re.Match[str], setting: Setting, base: Base) 
     return Found(last.end, Stretch(calendar.span(begun.start if begun else None, end), last.stretch.timex))
 
 
-UNIT_END = pattern(r"(week|month|quarter|year)'s[ -]end\b", re.IGNORECASE)
+UNIT_END = pattern(r"(week|month|quarter|year)(?:'s[ -]|(?<!week)(?<!year)-)end\b", re.IGNORECASE)
 
 
 def unit_end_at(plain: str, at: int, setting: Setting) -> Found | None:

@@ -13,7 +13,8 @@ from factcheck.mentions.singles import Single
 from factcheck.patterns import pattern
 
 TO = pattern(
-    r"[ \n](?:to|up to|through)[ \n](?:(?:about|approximately|around|nearly|roughly|as (?:much|many) as)[ ])?(?=[^\s])"
+    r"-?[ \n](?:to|up to|through)[ \n]"
+    r"(?:(?:about|approximately|around|nearly|roughly|as (?:much|many) as)[ ])?(?=[^\s])"
 )
 DASH = pattern(r" - (?=[\d$€£¥.])|--?(?=[\d$€£¥.])")
 AND = pattern(r"[ \n]and[ \n](?:(?:about|approximately|around|nearly|roughly|up to)[ ])?(?=[^\s])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.mentions.found import GAP
-from factcheck.mentions.months import MONTHS, WEEKDAYS
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS, WEEKDAYS
 from factcheck.patterns import pattern
 
 LINK = pattern(
@@ -18,6 +18,19 @@ YEAR = pattern(rf",?{GAP}(\d{{4}})(?![\d%]|[.,]\d|[-/]\d)")
 SMALL_WORDS = ("on", "the")
 LONGEST = 8  # dates of one list
 TURN = 10  # months: "December 31 and January 15, 2013" goes over the new year, "June 30 and March 31, 2013" does not
+
+
+YEAR_BEFORE = pattern(
+    rf"\b({MONTH_PATTERN})\.?[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]((?:19|20)\d\d)"
+    r"(?:[ ]?-[ ]?|,?[ \n](?:to|through|until|and|or|or from|and from)[ \n])$",
+    re.IGNORECASE,
+)
+
+
+def year_before(plain: str, at: int, month: int) -> int | None:
+    """The year of the date from which the one at `at` goes on: of the second of "January 3, 2017 to February 1"."""
+    found = YEAR_BEFORE.search(plain, max(0, at - 40), at) if plain[at - 1 : at] in (" ", "\n", "-") else None
+    return int(found[2]) + (month < MONTHS[found[1].lower()]) if found else None
 
 
 def year_behind(plain: str, end: int, month: int) -> int | None:

@@ -56,7 +56,7 @@ def spelled_time_at(plain: str, at: int) -> Time | None:
     elif (half or "").lower() == "a" and hours == 12:
         hours = 0
     zone = ZONE.match(plain, end)
-    return Time(zone.end() if zone else end, (hours, rest), None, (zone[1] or zone[2]) if zone else "")
+    return Time(zone.end() if zone else end, (hours, rest), None, zone[zone.lastindex or 0] if zone else "")
 
 
 def _minutes(words: str) -> int:

@@ -57,7 +57,7 @@ million_barrel_of_oil_equivalent: MMboe mmboe MMBOE |
 barrel_of_oil_equivalent_per_day: boe/d boepd BOE/d | barrels~of~oil~equivalent~per~day barrels~of~oil~equivalent~a~day
 thousand_barrel_of_oil_equivalent_per_day: kboe/d kboed Mboe/d mboe/d mboed |
 bushel: bu | bushel
-cubic_foot: cf ft³ ft3 | cubic~foot cubic~feet
+cubic_foot: cf ft³ ft3 ft^3 | cubic~foot cubic~feet
 thousand_cubic_foot: Mcf mcf |
 million_cubic_foot: MMcf mmcf |
 million_cubic_foot_per_day: MMcf/d mmcf/d MMcfd mmcfd MMscf/d mmscfd |
@@ -66,11 +66,13 @@ billion_cubic_foot_per_day: Bcf/d bcf/d |
 trillion_cubic_foot: Tcf tcf |
 million_btu: MMBtu mmbtu MMBTU |
 btu: Btu BTU |
-cubic_meter: m³ m3 | cubic~meter cubic~metre
-cubic_centimeter: cc cm³ cm3 | cubic~centimeter
-square_meter: m² m2 sqm sq~m sq.~m | square~meter square~metre
-square_foot: ft² ft2 sq~ft sq.~ft sq.~ft. sqft SF | square~foot square~feet
-square_kilometer: km² km2 sq~km | square~kilometer square~kilometre
+cubic_kilometer: km³ km3 km^3 | cubic~kilometer cubic~kilometre
+cubic_mile: | cubic~mile
+cubic_meter: m³ m3 m^3 | cubic~meter cubic~metre
+cubic_centimeter: cc cm³ cm3 cm^3 | cubic~centimeter
+square_meter: m² m2 m^2 sqm sq~m sq.~m | square~meter square~metre
+square_foot: ft² ft2 ft^2 sq~ft sq.~ft sq.~ft. sqft SF | square~foot square~feet
+square_kilometer: km² km2 km^2 sq~km | square~kilometer square~kilometre
 square_mile: sq~mi | square~mile
 square_yard: | square~yard
 square_inch: | square~inch
@@ -133,6 +135,8 @@ megabyte: MB | megabyte
 gigabyte: GB | gigabyte
 terabyte: TB | terabyte
 petabyte: PB | petabyte
+exabyte: EB | exabyte
+zettabyte: ZB | zettabyte
 megabit_per_second: Mbps Mb/s | megabits~per~second
 gigabit_per_second: Gbps Gb/s | gigabits~per~second
 megabit: Mb |
@@ -214,12 +218,14 @@ def _pattern(parts: list[str]) -> str:
     return "|".join(re.escape(part).replace(r"\ ", "[ -]") for part in sorted(parts, key=lambda p: (-len(p), p)))
 
 
-SYMBOL_BEHIND = pattern(rf"([ -]?)({_pattern(list(SYMBOLS))})(?![A-Za-z0-9²³°])")
+SYMBOL_BEHIND = pattern(rf"([ -]?)({_pattern(list(SYMBOLS))})(?![A-Za-z0-9²³°^])")
 FIRST_WORD = pattern(r"[^ \n-]+?(?![A-Za-z])")
 WORD_BEHIND = pattern(rf"[ -]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
 
 
-LENGTHS = frozenset(("m", "ft", "mi", "in.", "yd"))
+LENGTHS = frozenset(("m", "mi", "in.", "yd"))
+INCH = pattern(r" in(?= (?:thick|wide|tall|high|deep|long|across)(?:[.,;:)]|$| (?:and|by|at|with|on)\b))")
+"""Inches without their dot: "2 1/2 in thick", and not "5 in high school"."""
 SIZED_BEHIND = pattern(
     r"[ -](?:tall|high|long|wide|deep|thick|away|across|apart|above|below|"
     r"(?:in|of) (?:length|height|depth|diameter|width|thickness|altitude|circumference|elevation)"
@@ -234,6 +240,7 @@ SIZE_BEFORE = pattern(
 )
 """In front of the number what has its size: "a depth of 30 m"."""
 OF_STUFF = pattern(r" of (?!the\b|our\b|its\b|these\b|those\b|all\b)[a-z]")
+THOUSANDS = pattern(r"\d,\d{3}$")
 STUFFED = frozenset(("g", "t", "l", "L"))
 DEGREES = pattern(r" ?([CF])(?![A-Za-z0-9'])")
 WARM_BEFORE = pattern(
@@ -245,6 +252,10 @@ WARM_BEFORE = pattern(
 
 def _sure(plain: str, at: int, end: int, sign: str) -> bool:
     """Whether a risky symbol behind a gap is a unit by what stands beside it: "1.83 m tall", "250 g of flour"."""
+    if sign in ("m", "t") and THOUSANDS.search(plain, max(0, at - 5), at):
+        return True  # "3,500 m", "278,000 t"
+    if sign == "mi" and plain.startswith(")", end):
+        return True  # "5 km (3 mi)"
     if sign in LENGTHS:
         return bool(SIZED_BEHIND.match(plain, end) or SIZE_BEFORE.search(plain, max(0, at - 52), at))
     return sign in STUFFED and bool(OF_STUFF.match(plain, end))
@@ -260,6 +271,8 @@ def unit_behind(plain: str, at: int) -> tuple[int, str] | None:
             gap and sign in RISKY and not _sure(plain, at, match.end(), sign)
         ):
             return match.end(), SYMBOLS[sign]
+    elif plain.startswith(" in ", at) and (inch := INCH.match(plain, at)):
+        return inch.end(), "inch"
     elif (
         plain[at : at + 2].lstrip(" ")[:1] in ("C", "F")
         and (degrees := DEGREES.match(plain, at))

@@ -42,7 +42,7 @@ MORE = {"half": Decimal("1.5"), "quarter": Decimal("1.25")}
 
 def one_and_a_half(plain: str, at: int) -> Reading | None:
     """One of a unit and a share of it: "a mile and a half"."""
-    found = ONE_AND_A_HALF.match(plain, at)
+    found = ONE_AND_A_HALF.match(plain, at) if " and a" in plain[at : at + 24] else None
     unit = WORDS.get(found[1].lower()) if found else None
     if not found or not unit:
         return None
@@ -55,7 +55,7 @@ BELOW_ZERO = pattern(r"(?: degrees?)?(?: (?:Celsius|Fahrenheit|C|F))? below zero
 
 def below_zero(plain: str, amount: Amount) -> Amount | None:
     """The degrees that are told from nought downwards: "20 below zero" is -20 degrees."""
-    found = BELOW_ZERO.match(plain, amount.end) if plain[amount.end : amount.end + 1] == " " else None
+    found = BELOW_ZERO.match(plain, amount.end) if "below" in plain[amount.end : amount.end + 32] else None
     if not found or (amount.kind == "measure" and not amount.unit.startswith("degree")) or amount.value <= 0:
         return None
     number = amount.number._replace(value=-amount.value, end=found.end())

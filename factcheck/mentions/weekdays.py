@@ -185,7 +185,7 @@ BEHIND_DATE = pattern(
 ENDS = pattern(r"\.?[),.;\n]|$")
 WEEKEND = pattern(r"weekend\b", re.IGNORECASE)
 OF_DAYS = pattern(rf"{GAP}of{GAP}(?:the{GAP})?(?:\d|(?:{MONTH_PATTERN})\b)", re.IGNORECASE)
-BEFORE_WEEKEND = pattern(r"\b(?:the|a)[ \n]$", re.IGNORECASE)
+BEFORE_WEEKEND = pattern(r"\bthe[ \n]$", re.IGNORECASE)
 
 
 def weekend_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -247,7 +247,7 @@ ON_WEEKDAY = pattern(rf"\.?,?{GAP}on{GAP}({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 
 def nth_week_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A week or weekend by its place in a month: "first week of May", the ISO week in which its nth Thursday lies."""
-    found = NTH_WEEK.match(plain, at)
+    found = NTH_WEEK.match(plain, at) if "week" in plain[at : at + 24].lower() else None
     month = base(plain, found.end(), setting) if found else None
     period = month.stretch.period if month else None
     if not found or not month or not period or not period.start or len(month.stretch.timex or "") != 7:

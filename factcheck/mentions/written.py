@@ -10,7 +10,7 @@ from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.found import GAP, STEPS, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
 from factcheck.mentions.reading import Setting
-from factcheck.mentions.shared_year import year_behind
+from factcheck.mentions.shared_year import year_before, year_behind
 from factcheck.mentions.tense import lean
 from factcheck.patterns import pattern
 
@@ -56,7 +56,7 @@ MONTH_YEAR = pattern(rf"\.?(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|[-/])(\d
 SHORT_YEAR = pattern(
     rf"(?:,?{GAP}(?:of{GAP})?'(\d\d)|,?{GAP}(?:of{GAP})?([3-9]\d)(?=[ \t]*(?:$|[.,;:)\n](?!\d))))(?!\d)"
 )
-TO = pattern(rf"\.?[ \t]?-[ \t]?|{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
+TO = pattern(rf"\.?[ \t]?-[ \t]?|\.?{GAP}(?:to|through|thru|until){GAP}(?:the{GAP})?", re.IGNORECASE)
 # The far end of "June 4-10", and not what is counted in "June 4 -10 days".
 LAST_DAY = pattern(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%/A-Za-z]|[.,-]\d)"
@@ -184,7 +184,7 @@ def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -
     if tail := year_at(plain, end) or that_year_at(plain, end, setting):
         end, year = tail
     else:
-        year = year_behind(plain, end, month)
+        year = year_behind(plain, end, month) or year_before(plain, start, month)
     return Found(end, resolve(plain, start, Written(end, year, month, day), setting))
 
 

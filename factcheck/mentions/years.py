@@ -77,7 +77,8 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     if ("Q" in plain[at + 4 : at + 6] or "H" in plain[at + 4 : at + 6]) and (part_of := YEAR_PART.match(plain, at)):
         name = "quarter" if part_of[2] else "half"
         return Found(part_of.end(), in_part(int(part_of[1]), int(part_of[2] or part_of[3]), name))
-    if plain[at + 1 : at + 6].find(" ") >= 0 and (era := OF_ERA.match(plain, at)):
+    gap = plain.find(" ", at, at + 6) + 1
+    if gap and plain[gap : gap + 1] in ("A", "B") and (era := OF_ERA.match(plain, at)):
         year = int(era[1])
         return Found(era.end(), calendar.in_year(year) if era[2] else Stretch(None, f"BC{year:04d}"))
     found = YEAR.match(plain, at)
@@ -193,7 +194,13 @@ def spelled_year_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(year[0], calendar.in_year(year[1]))
 
 
-CENTURY = pattern(rf"(\d{{1,2}})(?:st|nd|rd|th)(?:{GAP}|-)(?:century|Century(?! [A-Z]))\b")
+TH = r"(\d{1,2})(?:st|nd|rd|th)"
+CENTURY = pattern(
+    rf"{TH}(?:(?:[ ]?-[ ]?|{GAP}(?:to|through){GAP}(?:the{GAP})?){TH})?(?:{GAP}|-)"
+    rf"(?:century|centuries|Century(?! [A-Z]))\b"
+    rf"|{TH}(?={GAP}(?:and|or){GAP}(?:(?:the|early|late){GAP})?\d{{1,2}}th{GAP}centur(?:y|ies)\b)"
+)
+"""A century, a range of them, and the first of two: "the 18th and 19th centuries"."""
 
 
 SPELLED_CENTURY = pattern(rf"({NTH})(?:{GAP}|-)century\b", re.IGNORECASE)
@@ -221,8 +228,9 @@ def decade_at(plain: str, at: int, setting: Setting) -> Found | None:
         )
     if (found := SHORT_DECADE.match(plain, at)) and (plain[at - 1 : at] == "'" or _is_decade(plain, at, found.end())):
         return Found(found.end(), calendar.in_decade(1900 + int(found[1])))
-    if (found := CENTURY.match(plain, at)) and 1 <= int(found[1]) <= 21:
-        return Found(found.end(), _century(int(found[1])))
+    if (found := CENTURY.match(plain, at)) and 1 <= int(found[1] or found[3]) <= 21:
+        first = _century(int(found[1] or found[3]))
+        return Found(found.end(), calendar.joined(first, _century(int(found[2]))) if found[2] else first)
     return None
 
 
