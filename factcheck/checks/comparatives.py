@@ -8,6 +8,7 @@ from datetime import date
 from factcheck.checks.figures import RESTATED, arithmetic, holds, label, quantity
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Span
+from factcheck.quantity import Quantity
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.same import Slots, slots, unit
@@ -18,6 +19,7 @@ def restated(record: Record) -> Iterator[Clash]:
     A figure for an earlier period, given for comparison, that differs from what that period's document said.
 
     "Inflation was 1.4 percent, compared with 1 percent last month": the second figure is of the fact of the first.
+    Where no document of that time tells it, it is held against the earlier documents that gave it for comparison too.
     """
     asked = [(claim, main, slots(main, record.names)) for claim, main in _comparatives(record)]
     times = {time for claim, _, _ in asked for time in _times(claim)}
@@ -32,19 +34,47 @@ def restated(record: Record) -> Iterator[Clash]:
                 key = slots(claim, record.names)
                 for time in known_at:
                     told.get((key, time), []).append(claim)
+    again: dict[tuple[Slots, Period | None], list[tuple[Claim, Claim]]] = {}
+    for claim, main, key in asked:
+        again.setdefault((key, claim.as_of), []).append((claim, main))
     for claim, main, key in asked:
         known = (c for time in _times(claim) for c in told[key, time])
         then = [c for c in dict.fromkeys(known) if _of_that_time(record, c, main, claim)]
-        if not then or any(holds(c, claim) for c in then):
+        where = "in the document of that time"
+        if not then:
+            then, where = (
+                [c for c, beside in again[key, claim.as_of] if _told_before(record, c, beside, claim, main)],
+                "there",
+            )
+        if not then or any(_as_told(c, claim) for c in then):
             continue
         yield Clash(
             claim.place,
             f"{label(record, main, claim)} for {when(claim.as_of)}: {claim.mention.text} here, "
-            f"{then[0].mention.text} in the document of that time",
+            f"{then[0].mention.text} {where}",
             (then[0].place,),
             arithmetic(then[0], claim),
             severity="note" if claim.flags & RESTATED else None,
         )
+
+
+def _as_told(told: Claim, again: Claim) -> bool:
+    """Whether a figure is told again as it was; of a range both ends are."""
+    one, other = quantity(told), quantity(again)
+    if one is None or other is None or not one.hedge == other.hedge == "between":
+        return holds(told, again)
+    return all(
+        a is None or b is None or Quantity.exactly(a, one.step).meets(Quantity.exactly(b, other.step))
+        for a, b in ((one.low, other.low), (one.high, other.high))
+    )
+
+
+def _told_before(record: Record, told: Claim, beside: Claim, prior: Claim, main: Claim) -> bool:
+    """Whether an earlier document gave the same figure for comparison, with one of a period as long."""
+    day, now = record.day(told), record.day(prior)
+    if day is None or now is None or day >= now or told.flags & RESTATED:
+        return False
+    return beside.modality == main.modality and _length(beside.as_of) == _length(main.as_of)
 
 
 def _comparatives(record: Record) -> Iterator[tuple[Claim, Claim]]:

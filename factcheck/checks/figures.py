@@ -90,6 +90,7 @@ def holds(a: Claim, b: Claim) -> bool:
 
 MONTHS = frozenset("January February March April May June July August September October November December".split())
 """Other days than the one that is compared are no names."""
+SELF = ("Company", "Corporation", "Group", "Bank")
 CAPITALISED = pattern(r"(?<=[a-z,)] )[A-Z][\w&-]+")
 
 
@@ -116,9 +117,15 @@ SAYS_NOTHING = frozenset("total overall current new different distinct full-time
 
 
 def of_one(record: Record, a: Claim, b: Claim) -> bool:
-    """Whether neither sentence names somebody beside what the other names: a deal with Fabrikam, one with Contoso."""
+    """
+    Whether neither sentence names somebody beside what the other names: a deal with Fabrikam, one with Contoso.
+
+    Who wrote is named by every name: "owned by Larkfield", "owned by the Company".
+    """
+    own = {*SELF, *(word for c in (a, b) for word in record.names.issuers.get(c.document, "").title().split())}
     left, right = (sentence(record, c).replace(c.mention.text, "") for c in (a, b))
-    silent = MONTHS if isinstance(a.value, Period) and isinstance(b.value, Period) else frozenset()
-    only_left = [name for name in CAPITALISED.findall(left) if name not in right and name not in silent]
-    only_right = [name for name in CAPITALISED.findall(right) if name not in left and name not in silent]
+    if isinstance(a.value, Period) and isinstance(b.value, Period):
+        own |= MONTHS
+    only_left = [name for name in CAPITALISED.findall(left) if name not in right and name not in own]
+    only_right = [name for name in CAPITALISED.findall(right) if name not in left and name not in own]
     return not (only_left and only_right)

@@ -167,10 +167,10 @@ def shrank(record: Record) -> Iterator[Clash]:
     """
     A count of what there is on a day that is smaller later, and no document between tells of an end.
 
-    A rate goes up and down, and who was fourth and is third has lost nothing.
+    A rate goes up and down, cash is spent, and who was fourth and is third has lost nothing.
     """
     for series in record.series:
-        if series.nature != "snapshot" or "rank" in series.measure.scope or series.claims[0].mention.kind == "percent":
+        if series.nature != "snapshot" or "rank" in series.measure.scope or series.claims[0].mention.kind in SWINGING:
             continue
         for earlier, later in steps(series, record):
             known = specific(later) and below(later, earlier) and _one_count(record, earlier, later)
@@ -182,6 +182,10 @@ def shrank(record: Record) -> Iterator[Clash]:
                     (earlier.place,),
                     arithmetic(earlier, later),
                 )
+
+
+SWINGING = frozenset(("percent", "money"))
+"""Kinds of figures that are smaller on a later day without a reason that anybody would write down."""
 
 
 def two_figures(record: Record, heads: frozenset[str]) -> Iterator[Clash]:

@@ -83,8 +83,12 @@ def moved_to(line: Line, i: int) -> bool:
 
 
 def names_its_own(line: Line, i: int) -> bool:
-    """Whether a comparative says what it is of: "compared with net income of $4 million"."""
-    return line.tag(i - 1) == "o" and line.tag(i - 2) in ("n", "s", "N") and line.low(i - 2) not in ("total", "average")
+    """Whether a comparative says what it is of: "compared with net income of $4 million", and not "a total of"."""
+    return line.tag(i - 1) == "o" and line.tag(i - 2) in ("n", "s", "N") and line.low(i - 2) not in SAME
+
+
+SAME = frozenset("total average guidance outlook forecast estimate projection expectation range".split())
+"""Nouns that say nothing new of what is compared: "compared to previous guidance of $76 million"."""
 
 
 def moves(line: Line) -> bool:

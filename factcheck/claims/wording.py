@@ -113,6 +113,9 @@ def _nearest(words: list[Word], measure: Measure, at: Span) -> list[Word]:
         around = words[max(0, k - REACH) : k] + words[k + 1 : k + 1 + REACH]
         near = sorted(around, key=lambda word: (abs(word.start - head.start), word.start))
         found = {part: next((word for word in near if part in word.forms), None) for part in wanted}
+        for name in measure.scope:  # "wholly", if "owned" stands too far away, is no word of it
+            if any(found[part] is None for part in name.split()):
+                found |= dict.fromkeys(name.split())
         held = {word for word in found.values() if word is not None}
         distance = head.start - at.end if head.start >= at.end else 2 * (at.start - head.end)
         rank = (sum(word is None for word in found.values()), distance)

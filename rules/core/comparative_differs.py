@@ -2,10 +2,13 @@
 The figure of an earlier period, given for comparison, is not the one that was reported then.
 
 "Compared with 5.1 percent last month" repeats a published figure.  If that month's document says 5.3, either one is
-wrong or the figure was revised and nobody says so.  A sentence that speaks of restating or reclassifying is a note.
+wrong or the figure was revised and nobody says so.  So it is where two documents give two figures for one earlier
+period, and where a release says that its guidance was another than it was.  A sentence that speaks of restating or
+reclassifying is a note.
 
-Measured on 346 statements and releases of 2000 to 2026, by issuer: nothing found; of five comparatives of monthly
-central-bank announcements the one that drifted is found and the four that hold stay silent.
+Measured on 346 statements and releases of 2000 to 2026, by issuer: one finding, "$6.5" for $6.5 million, the cash of an
+earlier year that another release gave as $6,452,589; of five comparatives of monthly central-bank announcements the one
+that drifted is found and the four that hold stay silent.
 
 Source: catalogue of checks, "Across documents and time"; audit practice, "agree to prior year".
 """
@@ -83,8 +86,38 @@ RULE = Rule(
             finds=("$81.3 million",),
             dates=("2012-02-21", "2013-02-19"),
         ),
+        Bad(
+            "what two documents look back at",
+            (
+                "Northwind had $235.1 million in cash as of September 30, 2012, compared with $160.9 million as of "
+                "June 30, 2012.",
+                "Northwind had $220.4 million in cash as of December 31, 2012, compared with $169.0 million as of "
+                "June 30, 2012.",
+            ),
+            finds=("$169.0 million",),
+            dates=("2012-10-26", "2013-02-01"),
+        ),
+        Bad(
+            "guidance that was another",
+            (
+                "Northwind expects a net loss of between $76 million and $80 million in 2013.",
+                "Northwind has updated its guidance for the year ending December 31, 2013. It now expects a net loss "
+                "of between $70 million and $72 million, compared to previous guidance of $74 million to $80 million.",
+            ),
+            finds=("$74 million to $80 million",),
+            dates=("2012-10-26", "2013-02-01"),
+        ),
     ),
     traps=(
+        Good(
+            "guidance that it was",
+            (
+                "Northwind expects a net loss of between $76 million and $80 million in 2013.",
+                "Northwind has updated its guidance for the year ending December 31, 2013. It now expects a net loss "
+                "of between $70 million and $72 million, compared to previous guidance of $76 million to $80 million.",
+            ),
+            dates=("2012-10-26", "2013-02-01"),
+        ),
         Good(
             "a result and what it is per share",
             (

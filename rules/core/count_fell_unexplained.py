@@ -32,7 +32,20 @@ RULE = Rule(
             dates=("2012-03-01", "2012-06-01", "2012-09-01"),
         ),
     ),
-    bad=(Bad("one gone without a word", (TEN, NINE), finds=("nine",), dates=("2012-03-01", "2012-09-01")),),
+    bad=(
+        Bad("one gone without a word", (TEN, NINE), finds=("nine",), dates=("2012-03-01", "2012-09-01")),
+        Bad(
+            "under two names of whoever writes",
+            (
+                "Northwind, Inc. (Nasdaq: NWD) met.\n\nIt has ten drug compounds in clinical testing, three of them "
+                "wholly owned by Northwind.",
+                "Northwind, Inc. (Nasdaq: NWD) met.\n\nIt has nine drug compounds in clinical testing, three of them "
+                "wholly owned by the Company.",
+            ),
+            finds=("nine",),
+            dates=("2012-03-01", "2012-09-01"),
+        ),
+    ),
     traps=(
         Good(
             "another state",
@@ -52,6 +65,14 @@ RULE = Rule(
                 "Northwind has 1,690 employees.",
             ),
             dates=("2012-03-01", "2012-06-01", "2012-09-01"),
+        ),
+        Good(
+            "cash, which is spent",
+            (
+                "Northwind had $220.4 million in cash and cash equivalents as of December 31, 2012.",
+                "Northwind had $195.0 million in cash and cash equivalents as of June 30, 2013.",
+            ),
+            dates=("2013-02-01", "2013-08-02"),
         ),
         Good(
             "a better rank",

@@ -40,6 +40,14 @@ ENDED = pattern(
     rf"(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b",
     re.IGNORECASE,
 )
+THEN_NAMED = pattern(
+    rf"\b(?:ended|ending)(?: on)? (?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:, \d{{4}})?,? ?(?:[-–—(] ?)?"
+    r"(?:which (?:is|was) )?"
+    rf"(?:the|its|our) (?P<nth>first|second|third|fourth) (?:fiscal quarter|quarter of (?:(?:the|its|our) )?"
+    rf"(?:[A-Z]\w+['’]s? )?(?:fiscal|\d{{4}} fiscal year))\b",
+    re.IGNORECASE,
+)
+"""A last day with its quarter behind it: "ended September 30, 2012 – the first quarter of the 2013 fiscal year"."""
 TITLED = pattern(
     r"\b(?:(?P<nth>First|Second|Third|Fourth)[ -](?:Fiscal )?Quarter|Q(?P<q>[1-4]))\b"
     r"[^.;:\n]{0,30}\b(?:Results|Earnings|Highlights)\b"
@@ -85,7 +93,8 @@ def _read(page: Pulled) -> Iterator[Ended]:
     if "quarter" in plain and ("ended" in plain or "ending" in plain):
         line = plain.replace("\n", " ")
         matches = list(ENDED.finditer(line))
-        found = tuple(end for match in matches for end in _ends(match, page.document))
+        named = [*matches, *THEN_NAMED.finditer(line)]
+        found = tuple(end for match in named for end in _ends(match, page.document))
         results = next(
             (m for m in matches if m["nth"] and RESULTS.search(line, max(0, m.start() - 40), m.start())), None
         )
@@ -115,7 +124,7 @@ def _ends(found: re.Match[str], document: Document) -> Iterator[End]:
     words = " ".join(found[0].split())
     if found["nth"]:
         yield End((day + (4 - NTHS[found["nth"].lower()]) * 90) % 360, words, place)
-    if found["full"] or not found["nth"]:
+    if not found["nth"] or found.groupdict().get("full"):
         yield End(day % 360, words, place)
 
 
@@ -183,6 +192,17 @@ RULE = Rule(
                 "LEEDS, February 4, 2013 -- Northwind, Inc. reports the third quarter ended December 31, 2012.",
             ),
             finds=("third quarter ended December 31",),
+        ),
+        Bad(
+            "named behind its day",
+            (
+                "Northwind Reports Second Quarter Fiscal Year 2013 Results\n\n"
+                "LEEDS, February 1, 2013 -- Northwind, Inc. has results for the three-month period ended "
+                "December 31, 2012 – the third quarter of the Company's 2013 fiscal year.",
+                "LEEDS, November 4, 2012 -- Northwind, Inc. has results for the three-month period ended September 30, "
+                "2012 – the first quarter of the Company's 2013 fiscal year.",
+            ),
+            finds=("ended December 31, 2012 – the third quarter of the Company's 2013 fiscal year",),
         ),
         Bad(
             "in one breath",
