@@ -10,7 +10,7 @@ from hashlib import blake2b
 from itertools import starmap
 from typing import TYPE_CHECKING
 
-from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences
+from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences, statements
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.extract import Aside, Comment, Extract
 from factcheck.documents.origin import Origin, Spot
@@ -151,6 +151,8 @@ class Document:
             yield from sections.items(self.plain, span)
         elif section.kind in ("table", "contacts"):
             yield from sections.lines(self.plain, span)
+        elif section.kind in ("headline", "body"):
+            yield from statements.statements(self.plain, span)
         else:
             yield span
 
