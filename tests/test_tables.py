@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from factcheck.documents.table import Cell, Row, Table
 from factcheck.documents.tables import read_tables
 from factcheck.model import Span
 
+TODAY = date(2013, 6, 4)
 ALIGNED = """Harbour Lines reports
 
 Condensed statements (in thousands, except per share data)
@@ -195,6 +197,39 @@ def test_brackets_behind_a_figure_do_not_make_it_negative() -> None:
 
     assert told
     assert all(value and value > 0 for value in told)
+
+
+def test_what_is_told_of_a_time_to_come_is_a_forecast() -> None:
+    text = "(in millions)\n\nQ3 2013 Low | Q3 2013 High | 2012\nSales | 288 | 303 | 262\nCosts | 41 | 43 | 39\n"
+    claims = fc.pull_claims(fc.Document.from_text(text, "t", TODAY))
+
+    assert ["forecast", "forecast", "actual"] * 2 == [c.modality for c in claims if c.section == "table"]
+
+
+def test_cents_and_barrels_are_in_no_thousands() -> None:
+    found = figures(
+        "(Dollars in thousands, except per unit data)\n\n2013 | 2012\nOil (Bbls) | 9,989 | 9,736\n"
+        "Production costs | $ 14.67 | $ 15.61\nSales | 4,120 | 3,980\n"
+    )
+
+    assert found["9,989"].startswith("oil 9989 ")
+    assert found["$ 14.67"].startswith("production cost 14.67 ")
+    assert found["4,120"].startswith("sale 4120000 ")
+
+
+def test_millions_of_pounds_stand_at_the_head_of_a_column() -> None:
+    found = figures("| | 2013 £m | 2012 £m |\n| Revenue | 572.6 | 553.9 |\n| Earnings per share | 39.5p | 27.1p |\n")
+
+    assert found["572.6"].startswith("revenue 572600000.0 GBP ")
+    assert found["39.5p"].startswith("share earnings 0.395 GBP ")
+
+
+def test_blank_cells_keep_their_columns_though_a_sign_stands_at_the_head() -> None:
+    table = only_table(
+        "|||Note|2013|2012|\n||||£|£|\n|Total income|||150,258|141,020|\n|Raising funds||4.1|16,165|15,020|\n"
+    )
+
+    assert [None, "4.1", "16,165", "15,020"] == [cell and cell.words for cell in table.rows[-1].cells]
 
 
 NOWHERE = Span(0, 0)

@@ -44,7 +44,7 @@ def prose_and_table(page: Pulled) -> Iterator[Clash | Held]:
     """
     rows: dict[Row, list[Claim]] = {}
     for claim in page.claims:
-        if "table" in claim.flags and (row := _row(claim)):
+        if "table" in claim.flags and claim.modality == "actual" and (row := _row(claim)):
             rows.setdefault(row, []).append(claim)
     if not rows:
         return

@@ -9,6 +9,7 @@ Claims of a table: the row's label is the measure, the column's head the period,
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -37,7 +38,18 @@ NOT_SCALED = frozenset({"ratio", "percentage", "percent", "rate", "yield", "mult
 """Heads of rows and columns whose figures are in no currency, and in no thousands of it."""
 NEGATIVE = pattern(r"(?:US)?[$€£¥]?\s?\(\s?(?:US)?[$€£¥]?\s?\.?\d[\d,.]*(?!\s?[,–-]\s?\d)")
 """A cell in brackets; "14.8 (14.1, 15.4)" has an interval in brackets, and "333 (42%)" a share."""
-SCALED = pattern(r"(?:million|billion|thousand|[MmBbKk]n?)\)?$")
+SCALED = pattern(r"(?:million|billion|thousand|[MmBbKk]n?|\d ?p|¢|cents?)\)?$")
+"""A figure that says its own scale, or is in pence."""
+VOLUME = pattern(
+    r"[(](?:[Mm]{0,2}(?:bbls?|cf|boe|btu)|bcf|tons?|tonnes?|ounces|oz|units|[mg]wh|acres|sq\.? ?(?:ft|feet)|kg)\b",
+    re.IGNORECASE,
+)
+"""What a row counts that is no money: "Oil (Bbls)", "Volume (tons)"."""
+AHEAD = frozenset({"estimate", "estimated", "guidance", "outlook", "forecast", "projected", "low", "high", "midpoint"})
+"""Words of a column that tells what is still to come."""
+NOTES = frozenset({"note", "notes", "page"})
+"""Columns that lead to the notes of a statement."""
+CENTS, THOUSAND = Decimal("0.01"), 1000
 CHANGES = frozenset({"change", "variance", "increase", "decrease", "growth", "vs", "versus"})
 WHEN = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -46,7 +58,7 @@ WHEN = frozenset(
     actuals in thousands millions billions usd dollars except per total consolidated reported gaap""".split()
 )
 """Words of a head that say when, or that the column is of the whole."""
-QUARTER = pattern(r"(?:[qh][1-4]|[1-4][qh])(?:fy)?\d*|fy\d+", re.IGNORECASE)
+QUARTER = pattern(r"(?:[qh][1-4]|[1-4][qh])(?:fy)?['’]?\d*|fy['’]?\d+", re.IGNORECASE)
 SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
 MONTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
 PERCENT = pattern(r"[-–(]{0,2}[\d.,]+[ |)]{0,5}%\)?")
@@ -71,6 +83,9 @@ def read(
     spared = _spared(table.note)
     per_share = PER_SHARE.search(table.note) is not None and EXCEPT.search(table.note) is None
     money = _currency(table, mentions, setting)
+    usual = _usual_step(mentions)
+    noted = EXCEPT.search(table.note)
+    per_unit = noted is not None and PER_WHAT.search(noted["what"]) is not None
     for mention in mentions:
         # Cells and mentions both stand in the order of the text: one walk over both.
         while at is not None and at[2].span.end <= mention.span.start:
@@ -85,8 +100,15 @@ def read(
             unread.append(Unread(mention, "its row has no label", document.name))
             continue
         column = columns[k]
+        if column and column <= NOTES:
+            unread.append(Unread(mention, "it names a row or a column of a table", document.name))
+            continue
         head = table.heads[k]
-        value = _value(mention, cell, f"{row.label.words} {head}", table, money, measure, spared, "%" in head)
+        # No statement in thousands tells cents, apart from what its note leaves out: "except per unit data".
+        finer = mention.quantity.step == CENTS and (CENTS < usual or (per_unit and table.scale == THOUSAND))
+        plain = finer or VOLUME.search(row.label.words) is not None
+        value = _value(mention, cell, f"{row.label.words} {head}", table, money, measure, spared, "%" in head, plain)
+        ahead = bool(column & AHEAD) or _is_ahead(periods[k], setting.today)
         claims.append(
             Claim(
                 mention,
@@ -94,7 +116,7 @@ def read(
                 subject=subject,
                 value=value,
                 as_of=periods[k],
-                modality="actual",
+                modality="forecast" if ahead else "actual",
                 hedge=value.hedge,
                 per="share" if per_share or PER_SHARE.search(row.label.words) else None,
                 document=document.name,
@@ -156,11 +178,13 @@ def _value(
     measure: Measure,
     spared: frozenset[str],
     percent: bool,
+    plain: bool,
 ) -> Quantity:
     """
     The cell's figure in full: scaled by the note, negative in brackets, in the table's currency.
 
-    `names` are the words of its row and column, `spared` the nouns that the note leaves out.
+    `names` are the words of its row and column, `spared` the nouns that the note leaves out; what is `plain` is not
+    scaled.
     """
     quantity = mention.quantity
     assert quantity is not None and quantity.written is not None
@@ -171,7 +195,8 @@ def _value(
     named = {lemmas.noun(word.lower()) for word in WORD.findall(names)}
     # A loss per share is told in dollars, whatever the statements are in; a count only if the note leaves it out.
     whole = (
-        ratio
+        plain
+        or ratio
         or bool(PER_SHARE.search(names))
         or bool(SCALED.search(mention.text))
         or not (spared - SHARES).isdisjoint(named)
@@ -179,8 +204,20 @@ def _value(
     whole = whole or (counted and not spared.isdisjoint(SHARES))
     factor = Decimal(1) if whole else Decimal(table.scale)
     written = quantity.written * factor * sign
-    unit = "percent" if percent else quantity.unit or ("" if counted or ratio else money)
+    volume = bool(VOLUME.search(names)) and mention.kind != "money"
+    unit = "percent" if percent else quantity.unit or ("" if counted or ratio or volume else money)
     return replace(quantity, written=written, low=written, high=written, step=quantity.step * factor, unit=unit)
+
+
+def _usual_step(mentions: Sequence[Mention]) -> Decimal:
+    """The place of the last digit that most figures of a table have."""
+    steps = Counter(m.quantity.step for m in mentions if m.quantity and m.quantity.written and m.quantity.step)
+    return max(steps, key=lambda step: (steps[step], step)) if steps else Decimal(1)
+
+
+def _is_ahead(period: Period | None, today: date | None) -> bool:
+    """Whether a period has not ended, so that what is told of it is expected."""
+    return period is not None and today is not None and period.end is not None and period.end > today
 
 
 def _currency(table: Table, mentions: Iterable[Mention], setting: Setting) -> str:

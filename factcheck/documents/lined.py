@@ -120,7 +120,7 @@ def _piped(document: Document, span: Span) -> tuple[list[list[str]], list[Row]] 
     if any(document.plain[line.start : line.end].lstrip()[0] != "|" for line in lines):
         return None
     grid = [_slots(document, line) for line in lines]
-    if any(cell and (LONE_SIGN.match(cell.words) or cell.words in TAILS) for slots, _ in grid for cell in slots):
+    if any(_is_cut_up(slots) for slots, _ in grid):
         return None  # "| $ | 16.4 | )": a figure in three cells
     width = max((len(slots) - 1 for slots, _ in grid), default=0)
     heads: list[list[str]] = [[] for _ in range(width)]
@@ -139,6 +139,16 @@ def _piped(document: Document, span: Span) -> tuple[list[list[str]], list[Row]] 
         cells += [None] * (width - len(cells))
         rows.append(Row(label or Cell(Span(0, 0), ""), tuple(cells)))
     return (heads, rows) if width and any(any(row.cells) for row in rows) else None
+
+
+def _is_cut_up(slots: Slots) -> bool:
+    """Whether a sign or a bracket has a cell of its own beside a figure; "£" at the head of a column has none."""
+    words = [cell.words if cell else "" for cell in slots]
+    figures = [bool(cell and cell.is_figure) for cell in slots]
+    return any(
+        (LONE_SIGN.match(here) and figures[k + 1]) or (words[k + 1] in TAILS and figures[k])
+        for k, here in enumerate(words[:-1])
+    )
 
 
 def _slots(document: Document, line: Span) -> tuple[Slots, dict[int, int]]:
@@ -216,13 +226,18 @@ def _edge(document: Document, cell: Cell) -> int:
     return document.to_plain(cell.span).end - start
 
 
+def _is_packed(document: Document, cells: list[Cell]) -> bool:
+    """Whether a line has pipes between its cells alone: blank cells were left out, and nothing is aligned."""
+    inside = Span(document.to_plain(cells[0].span).start, document.to_plain(cells[-1].span).end)
+    above = document.plain.rfind("\n", 0, inside.start) + 1
+    pipes = document.plain.count("|", inside.start, inside.end)
+    return pipes >= len(cells) - 1 and "|" not in document.plain[above : inside.start]
+
+
 def _columns(document: Document, cells: list[Cell], edges: list[int]) -> Iterator[tuple[int, Cell]]:
     """Each cell with its column: in order where the line is full or has pipes, else by the nearest right edge."""
-    piped = (
-        len(cells) > 1
-        and "|" in document.plain[document.to_plain(cells[0].span).end : document.to_plain(cells[1].span).start]
-    )
-    if len(cells) >= len(edges) or piped:  # pipes tell no more than the order
+    packed = len(cells) > 1 and _is_packed(document, cells)
+    if len(cells) >= len(edges) or packed:  # then the order is all that tells
         yield from zip(range(len(edges)), cells, strict=False)
         return
     taken = -1

@@ -9,7 +9,11 @@ from factcheck.model import Span
 from factcheck.patterns import pattern
 
 FIGURE = pattern(r"[-+(]?[ ]?(?:[$€£¥]|US\$)?[ ]?\(?[-+]?\d|[-–—]$|n/?a$", re.IGNORECASE)
-SCALE = pattern(r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b|[$€£]000s?\b", re.IGNORECASE)
+SCALE = pattern(
+    r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b|[$€£][’']?000s?\b|[$€£] ?(m|bn)\b(?![.\w])",
+    re.IGNORECASE,
+)
+FACTORS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "m": 10**6, "bn": 10**9}
 REST = pattern(r"[^()\n]{0,120}")
 PER_SHARE_NOTE = pattern(r"\([^()\n]{0,60}\bper\b[^()\n]{0,40}\bshare\b[^()\n]{0,60}\)", re.IGNORECASE)
 """What says of the table below it that all its figures are per share: "(Per diluted share amounts, after-tax)"."""
@@ -64,6 +68,6 @@ def scale(plain: str, span: Span) -> tuple[int, str]:
         return 1, nearer[0]
     if note is None:
         return 1, ""
-    factor = {"thousand": 10**3, "million": 10**6, "billion": 10**9}[(note[1] or "thousand").lower()]
+    factor = FACTORS[(note[1] or note[2] or "thousand").lower()]
     rest = REST.match(plain, note.end())
     return factor, note[0] + (rest[0] if rest else "")
