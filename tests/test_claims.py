@@ -471,3 +471,20 @@ def test_a_product_that_received_approval_is_approved() -> None:
     told = [(c.subject, c.value) for c in claims if c.measure.head == "phase"]
 
     assert [("AB-901", "under review"), ("AB-902", "approved")] == told
+
+
+def test_lines_without_marks_are_statements_of_their_own() -> None:
+    text = (
+        "Our Year\n\n    Net sales rose 12.0% to $2.4 million; comparable sales rose 4.7%\n"
+        "    Operating income rose 20.4% to $151,800\n"
+        "    Cash flow rose 11.9% to $969,700; debt rose 17.7% to $702,100\n"
+    )
+
+    assert "comparable sale" == str(claim_of(text, "4.7%").measure)
+    assert "operating income" == str(claim_of(text, "20.4%").measure)
+
+
+def test_profit_before_tax_is_a_profit() -> None:
+    assert "before tax underlying profit" == str(
+        claim_of("• Underlying profit before tax up 8% to £285.3m", "£285.3m").measure
+    )

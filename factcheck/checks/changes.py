@@ -62,6 +62,14 @@ _NEXT_LEVEL = pattern(
     rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|(?P<over>over)|{_COMPARED}) (?:{_LEVEL}|{_THEN})?{_FIGURE}",
     re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
+_SHARE = r"(?: (?:per|a) (?:\w+ )?(?:share|unit))?"
+_LAST_TIME = pattern(rf"{_SHARE} [(]\ue004:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}[);,]", re.IGNORECASE)
+"""What a level was before, in brackets behind it: "up 8% to £285.3m (H1 2015: £264.9m)"."""
+_LAST_TIME_BEFORE = pattern(
+    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,30}}?) [(]\ue004:? {_HEDGE}?(?P<then>{VALUE}){_SHARE}[)],? "
+    r"(?:which (?:is|was) )?$",
+    re.IGNORECASE,
+)
 _AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will) )[\w-]{{1,20}} ){{0,2}}$")
 _TELLS = pattern(r"\w+ed|rose|risen|grew|grown|fell|fallen|shrank|slid", re.IGNORECASE)
 """Verbs whose figure in front is a level: "sales of $8.1 million increased 25%"."""
@@ -220,10 +228,11 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
     begin, end = word.span()
     found: list[int] = []
     ahead = _AMOUNT_BEFORE.search(line, max(0, begin - 45), begin)
-    if ahead and not _TELLS.fullmatch(word[0]):  # "a 35% increase"
+    step = _AMOUNT.match(line, end)
+    told = _TELLS.fullmatch(word[0]) or (step and word[0].lower() in ("up", "down"))  # "£2.1bn up 32%"
+    if ahead and not told:  # "a 35% increase"
         begin = ahead.start("figure")
         found.append(begin)
-    step = _AMOUNT.match(line, end)
     while step:
         found.append(step.start("figure"))
         end = step.end()
@@ -241,11 +250,17 @@ def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[st
             break
         levels[side] = step.start("figure")
         end = step.end()
+    if "before" not in levels and (levels or compares) and (last := _LAST_TIME.match(line, end)):
+        levels["before"] = last.start("figure")
+        end = last.end()
     return levels, end
 
 
 def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, int]:
     # "$8.1 million, up from …"; "were $8.1 million compared with $6.5 million, an increase of 25%".
+    both = _LAST_TIME_BEFORE.search(line, max(0, begin - 120), begin)
+    if both and not before_is_known and not _ANOTHER_THOUGHT.search(both["gap"]):
+        return {"after": both.start("figure"), "before": both.start("then")}
     near = _LEVEL_BEFORE.search(line, max(0, begin - 120), begin)
     if near is None or _ANOTHER_THOUGHT.search(near["gap"]) or _turns(near["gap"]):
         return {}

@@ -272,8 +272,8 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     if k > start and tags[k - 1] in NOUN and line.low(k) == "between" and not groups:
         return before(line, k, start)  # "Guidance: revenue between $36 and $40 million; …"
     adjacent = tags[k : k + 1] in ("q", "(", "") or not BESIDE.isdisjoint(line.lows[k:i])
-    if k > start and tags[k - 1] in NOUN and not moved and adjacent:
-        return before(line, k, start)  # "with inflation well above 2 percent"
+    if k > start and tags[k - 1] in NOUN and adjacent and (not moved or line.low(k) in ("up", "down")):
+        return before(line, k, start)  # "with inflation well above 2 percent", "profit up 8% to £285m"
     if line.tag(k - 1) == "(" and k - 1 > start:
         return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
     return verbal.fronted(line, i) if verbs and k == start and line.low(k) == "at" else None

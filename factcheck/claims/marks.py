@@ -124,6 +124,8 @@ def aside_change(line: Line, i: int) -> bool:
     """Whether the figure is a change told beside the figure before it: ", up 5%", "(+18%)", ", an increase of 5%"."""
     if line.mention(i).text[:1] in "+-−" or (line.tag(i - 1) == "(" and line.tag(i - 2) == "q"):
         return line.tag(i - 1) == "("
+    if line.low(i - 1) == "from":
+        return False  # "down from $154 million": a level
     for k in range(i - 1, max(-1, i - 6), -1):
         if line.low(k) in BESIDE and line.low(k + 1) != "to":
             return any(line.tag(j) in (",", "(", "c", "—") for j in (k - 1, k - 2, k - 3))

@@ -65,6 +65,9 @@ def _is_pace(line: Line, i: int) -> bool:
     return low in PACES or (low in ("year", "quarter", "month") and line.low(i + 1) in ("over", "on", "to", "after"))
 
 
+TAXES = frozenset("tax taxes taxation".split())
+
+
 def before(line: Line, i: int, start: int) -> Head | None:
     """The noun phrase whose last word is the one before `i`."""
     last = i - 1
@@ -87,6 +90,11 @@ def before(line: Line, i: int, start: int) -> Head | None:
             break
     if line.low(first - 1) == "per" and first - 2 >= start and line.tags[first - 2] in NOUN and last - first < 1:
         return before(line, first - 1, start)  # "2011 earnings per share of $2.25"
+    if line.low(first - 1) == "before" and line.low(last) in TAXES and first - 2 >= start:
+        whole = before(line, first - 1, start)  # "profit before tax of £5 million"
+        if whole:
+            scope = {*whole.scope, *phrase(line, first, last + 1).scope, "before", "tax"}
+            return Head(whole.noun, tuple(sorted(scope)), whole.start, last + 1)
     return phrase(line, first, last + 1)
 
 

@@ -74,6 +74,8 @@ WITHOUT_DOUBT = 5
 
 FULL_NAME = 4
 """So many shared words name a segment, whether it is called one or not."""
+REDEFINED = frozenset("adjusted gaap non-gaap underlying unadjusted pro core organic segment".split())
+"""Words of basis that make another figure of the same noun, near to it."""
 SAYS_NOTHING = frozenset(map(stem, BASIS))
 """Stems that two figures may share though they are of two things: "net sales" and "net earnings"."""
 NO_BASIS = frozenset({"total", "full"})
@@ -212,6 +214,8 @@ def one_telling(a: Beside, b: Beside, digits: int, anchored: bool) -> bool:
     if digits < MANY and a.names - b.names and b.names - a.names:
         return False
     if digits > SOME:
+        if digits <= MANY and not anchored and (a.basis ^ b.basis) & REDEFINED:
+            return False  # "adjusted operating income of $171.8 million", and operating income of $151.8 million
         return len(wide - SAYS_NOTHING) > 1 or bool(near - SAYS_NOTHING)
     if digits < SOME or exclude(a.near, b.near):
         return False

@@ -17,7 +17,19 @@ from factcheck.model import Mention, Span
 from factcheck.quantity import last_place
 
 from ._beads import Beads
-from ._beside import MANY, WITHOUT_DOUBT, Beside, Told, beside, of_two_times, one_row, one_story, one_telling, told_in
+from ._beside import (
+    MANY,
+    SOME,
+    WITHOUT_DOUBT,
+    Beside,
+    Told,
+    beside,
+    of_two_times,
+    one_row,
+    one_story,
+    one_telling,
+    told_in,
+)
 from ._figures import KINDS, NAME, NEUTRAL
 
 MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
@@ -64,7 +76,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
             if one_slip(one, other) and min(map(len, both)) == 1:
                 # A value that the document repeats is one that it is about.
                 telling = max(_telling(one), _telling(other))
-                again = max(map(len, both)) > REPEATED
+                # A share of two digits is repeated by chance: "+2.2%" stands behind many things.
+                again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
                 for slip in _beside_the_same(page, both, told, telling + again, sides, beads, alone):
                     found.setdefault((slip.earlier.span, slip.later.span), slip)
                 if len(found) > MOST_SLIPS:

@@ -313,6 +313,20 @@ RULE = Rule(
             ),
         ),
         Good(
+            "adjusted and not",
+            (
+                "Adjusted operating income for 2013 was $171.8 million.\n\n"
+                "Operating income rose to $151.8 million in 2013.",
+            ),
+        ),
+        Good(
+            "a share of two digits that stands behind many things",
+            (
+                "- Domestic: 71.8 million, +2.2%;\n- Foreign: 9.4 million, +2.2%;\n- All: 82.7 million, +2.2%;\n"
+                "- Mileage: +3.1%;\n- Domestic: +3.1%;\n- Foreign: +3.2%.",
+            ),
+        ),
+        Good(
             "two partners", ("Contoso pays a fee of $5 million in 2013.\n\nFabrikam pays a fee of $7 million in 2013.",)
         ),
     ),

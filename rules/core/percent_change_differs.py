@@ -38,6 +38,9 @@ RULE = Rule(
         Bad(
             "the level before the verb", ("Turnover of $8.1 million increased 52% compared to $6.5 million.",), ("52%",)
         ),
+        Bad("the last time in brackets", ("• Profit before tax up 18% to £285.3m (H1 2012: £264.9m)",), ("18%",)),
+        Bad("pence in brackets", ("• Earnings up 48% to 7.65p per share (H1 2012: 5.98p)",), ("48%",)),
+        Bad("brackets before the change", ("• Profit of £18.0m (December 2012: £27.8m), down 45%",), ("45%",)),
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
@@ -59,6 +62,8 @@ RULE = Rule(
         Good(
             "an and that goes on", ("Northwind carried 61.2 million parcels, up 16% and 35.0 million letters, up 20%.",)
         ),
+        Good("a margin in brackets", ("• Operating profit up 9% to £285.3m (margin: 12%)",)),
+        Good("a level before up", ("Sales of £2.1bn up 32% (2012: £1.6bn).",)),
         Good("respectively", ("Fees and rent rose 12% to $8.1 million and $3 million from $6 million, respectively.",)),
         Good("a scale said once", ("The budget rose 10.6% from $47 to $52 million.",)),
     ),

@@ -122,9 +122,12 @@ def _ends(found: re.Match[str], document: Document) -> Iterator[End]:
     span = document.to_text(Span(*found.span()))
     place = Place(document.name, span, document.text[span.start : span.end])
     words = " ".join(found[0].split())
-    if found["nth"]:
+    # "The third quarter and fiscal year ending September 30" may be a quarter, and a year that ends on that day.
+    full = found.groupdict().get("full")
+    two = full and found["nth"] and not found["nth"].lower().startswith(("fourth", "4"))
+    if found["nth"] and not (two and "ending" in words.lower()):
         yield End((day + (4 - NTHS[found["nth"].lower()]) * 90) % 360, words, place)
-    if not found["nth"] or found.groupdict().get("full"):
+    if not found["nth"] or full:
         yield End(day % 360, words, place)
 
 
@@ -211,6 +214,10 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a quarter, and a year that ends on the day",
+            ("For the third quarter and fiscal year ending September 30, 2012, Northwind expects sales of $9m.",),
+        ),
         Good(
             "a quarter that is not the headline's",
             (
