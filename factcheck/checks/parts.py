@@ -21,6 +21,7 @@ _HEDGE = (
 _OWNER = r"(?:(?:the|our|its|their|these|those|all) )?(?:[\w&]+['’]s? )?"
 
 _EVIDENCE = pattern(r"\b(?:remaining|other|which|whom|of|including)\b", re.IGNORECASE)
+_NAMES_PART = pattern(r"\bincluding\b|\bof (?:which|whom)\b", re.IGNORECASE)
 _OF_THE = pattern(rf"(?P<part>{NUMBER}) (?:out )?of {_OWNER}{_HEDGE}(?P<whole>{NUMBER})", re.IGNORECASE)
 _OF_WHICH = pattern(rf",? [(]?of (?:which|whom),? {_HEDGE}(?P<part>[{MONEY}{NUMBER}])", re.IGNORECASE)
 _INCLUDING = pattern(
@@ -64,9 +65,30 @@ _HUNDRED = Interval(100, 100)  # type: ignore[arg-type]
 
 def subsets(page: Pulled) -> Iterator[Clash | Held]:
     """Counts and sums that are said to be some of another: "five of the seven"; the part must not exceed the whole."""
+    told = set()
     for outline in outlines(page, " of ", "(of ", "including ", figures=2):
         for part, whole in _nested(outline):
-            yield from _within(outline, part, whole)
+            for found in _within(outline, part, whole):
+                told.add(found.at.span)
+                yield found
+    for clash in _too_many(page):
+        if clash.at.span not in told:
+            yield clash
+
+
+def _too_many(page: Pulled) -> Iterator[Clash]:
+    """Counts that are a part of another one far off: "seven compounds that use our technology, including eight"."""
+    counted = {claim.span: claim for claim in page.claims if claim.mention.kind == "number"}
+    for claim in counted.values():
+        whole = counted.get(claim.part_of) if claim.part_of else None
+        if whole is None or whole.measure.head != claim.measure.head or claim.hedge != "none":
+            continue
+        part, all_of = claim.mention.quantity, whole.mention.quantity
+        low, high = (part.low, all_of.high) if part and all_of else (None, None)
+        between = page.document.text[whole.span.end : claim.span.start]
+        if low is not None and high is not None and low > high and _NAMES_PART.search(between):
+            words = f"{claim.mention.text} here, as some of {whole.mention.text}"
+            yield Clash(claim.place, words, (whole.place,), f"{claim.mention.text} > {whole.mention.text}", "warning")
 
 
 def partitions(page: Pulled) -> Iterator[Clash | Held]:

@@ -11,17 +11,25 @@ from factcheck.checks.amounts import places, rounded, share
 from factcheck.checks.changes import quantity
 from factcheck.checks.outline import NUMBER, PERCENT, Outline, outlines
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Held, Mention, Place
+from factcheck.model import Clash, Held, Mention, Place, Severity
 from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
 # One mention with both parts, or two counts with their link.
 _RATIO = rf"(?P<part>{NUMBER})(?:(?: ?/ ?| (?:out )?of (?:the |our |all )?)(?P<whole>{NUMBER}))?"
-_PERCENT_FIRST = pattern(rf"(?P<percent>{PERCENT}) ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE)
+_PERCENT_FIRST = pattern(
+    rf"(?P<percent>{PERCENT})(?: of(?: [a-z-]+){{1,3}})? ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE
+)
 _PERCENT_LAST = pattern(
     rf"{_RATIO}(?: [\w-]+){{0,4}}(?:,? ?[(]|, or (?:about |approximately |nearly |almost )?)(?P<percent>{PERCENT})",
     re.IGNORECASE,
 )
+_RATE = pattern(rf"{_RATIO}(?: [a-z-]+){{0,9}},?(?: [a-z-]+){{0,5}} rate of (?P<percent>{PERCENT})", re.IGNORECASE)
+"""A rate behind its counts: "13 of 62 patients had a response, for a response rate of 21%"."""
+_OF_THESE = pattern(rf"\b(?:of|among) (?:the |these |our |all )?(?P<whole>{NUMBER})(?: [a-z-]+){{1,4}},", re.IGNORECASE)
+_SOME = pattern(rf"(?P<part>{NUMBER})(?: [a-z-]+){{0,2}} ?[(](?P<percent>{PERCENT})[)](?! of\b)", re.IGNORECASE)
+_OTHERS = pattern(r";|\bof (?:these|those|whom|which|the)\b|\bamong\b|\bevaluable\b", re.IGNORECASE)
+"""What may bring in another whole: "of these, 4 (31%)"."""
 _PEOPLE = (
     "patients|subjects|participants|respondents|people|persons|women|men|children|adults|employees|customers|members|voters"
     "|households|companies|compounds|sites|students|volunteers"
@@ -39,18 +47,29 @@ def shares_of_counts(page: Pulled) -> Iterator[Clash | Held]:
         if NUMBER not in outline.line:
             continue
         seen: set[int] = set()
-        for form in (_PERCENT_FIRST, _PERCENT_LAST):
+        for form in (_PERCENT_FIRST, _PERCENT_LAST, _RATE):
             for found in form.finditer(outline.line):
                 if found.start("percent") not in seen:
                     seen.add(found.start("percent"))
-                    yield from _share(outline, found)
+                    yield from _share(outline, found, _counts(outline, found))
+        for whole in _OF_THESE.finditer(outline.line):
+            other = _OTHERS.search(outline.line, whole.end())
+            for found in _SOME.finditer(outline.line, whole.end()):
+                if other and other.start() < found.end():
+                    break
+                yield from _share(outline, found, _of_whole(outline, found, whole), "warning")
         for found in _OF_PEOPLE.finditer(outline.line):
             yield from _reachable(outline, found)
 
 
-def _share(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
+Counts = tuple[Decimal, Decimal, tuple[Place, ...]]
+"""A part, its whole, and where they stand."""
+
+
+def _share(
+    outline: Outline, found: re.Match[str], counts: Counts | None, severity: Severity | None = None
+) -> Iterator[Clash | Held]:
     written = outline.mentions[found.start("percent")]
-    counts = _counts(outline, found)
     if counts is None:
         return
     part, whole, evidence = counts
@@ -65,10 +84,16 @@ def _share(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
         yield Held(at, f"{at.text} is {part} / {whole}", evidence, arithmetic)
         return
     hint = hints.slip(said, lambda value: Quantity.exactly(value, said.step).interval.meets(implied))
-    yield Clash(at, f"{at.text} here, and {part} of {whole} is {result}", evidence, arithmetic, hint=hint)
+    yield Clash(at, f"{at.text} here, and {part} of {whole} is {result}", evidence, arithmetic, severity, hint)
 
 
-def _counts(outline: Outline, found: re.Match[str]) -> tuple[Decimal, Decimal, tuple[Place, ...]] | None:
+def _of_whole(outline: Outline, found: re.Match[str], of: re.Match[str]) -> Counts | None:
+    part, whole = (_count(outline.mentions[m.start(name)]) for m, name in ((found, "part"), (of, "whole")))
+    places = outline.place(*found.span("part")), outline.place(*of.span("whole"))
+    return None if part is None or whole is None else (part, whole, places)
+
+
+def _counts(outline: Outline, found: re.Match[str]) -> Counts | None:
     first = outline.mentions[found.start("part")]
     place = outline.place(found.start("part"), found.end("part"))
     if found["whole"] is None:

@@ -30,11 +30,20 @@ RULE = Rule(
         Bad("percentage first", ("The response rate was 49% (25/53).",), ("49%",)),
         Bad("counts first", ("Of those treated, 25 of 53 patients (74.2%) responded.",), ("74.2%",)),
         Bad("out of", ("The plan won 8 out of 12 votes (76%).",), ("76%",)),
+        Bad("the whole in front", ("Of the 62 evaluable patients, 13 (31%) had a response.",), ("31%",)),
+        Bad(
+            "the second of two", ("Of the 62 patients, 13 (21%) had a partial and 5 (18%) a full response.",), ("18%",)
+        ),
+        Bad("a rate behind", ("In all 13 of 62 patients had a response, for a response rate of 12%.",), ("12%",)),
+        Bad("whose percentage", ("A response was seen in 31% of patients (13/62).",), ("31%",)),
         Bad("no whole number", ("The drug helped 48% of the 53 patients.",), ("48%",)),
     ),
     traps=(
         Good("another whole", ("The rate was 49% (26 of 53 patients who could be evaluated, of 61 treated).",)),
         Good("an interval beside it", ("The response rate was 47% (95% confidence interval 33 to 61).",)),
+        Good("a part of a part", ("Of the 62 patients, 13 responded; of these, 4 (31%) had a full response.",)),
+        Good("of another whole", ("Of the 62 patients enrolled, 13 (25%) of the 52 who were evaluable responded.",)),
+        Good("of those that could be evaluated", ("Of the 62 patients, 52 were evaluable and 13 (25%) responded.",)),
         Good("said roughly", ("Roughly one in three (32%) would come back, and half (51%) did.",)),
         Good("an estimate", ("At two years an estimated 48% of the 53 patients were free of progression.",)),
     ),

@@ -31,6 +31,11 @@ RULE = Rule(
         Bad("of which", ("We hold ten licences, of which thirteen are wholly owned.",), ("thirteen",)),
         Bad("money", ("Partners paid $3.5 million in cash, of which $4.9 million came in May.",), ("$4.9 million",)),
         Bad("including", ("The study runs at 12 sites, including 21 sites abroad.",), ("21",)),
+        Bad(
+            "far behind it",
+            ("Seven compounds are in the clinic that use our new technology, including eight through partners.",),
+            ("eight",),
+        ),
         Bad("a bound", ("More than nine of the eight labs have moved.",), ("nine",)),
     ),
     traps=(
