@@ -21,6 +21,7 @@ from typing import NamedTuple
 import relations_eighth
 import relations_eleventh
 import relations_fifth
+import relations_fourteenth
 import relations_fourth
 import relations_last
 import relations_later
@@ -186,6 +187,7 @@ def main() -> None:
         ("eleventh", relations_eleventh.STORIES),
         ("twelfth", relations_twelfth.STORIES),
         ("thirteenth", relations_thirteenth.STORIES),
+        ("fourteenth", relations_fourteenth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
