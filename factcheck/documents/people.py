@@ -86,7 +86,7 @@ OWNER = (
 HOLDING = (
     r"(?:who )?(?:is|was|will be|serves as|served as|will serve as|became|becomes|will become|has been|remains|is to be"
     r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)? as"
-    r"|(?:has |have )become|(?:took|takes) over as"
+    r"|(?:has |have )become|(?:took|takes|will take) over (?:from (?:[^\W\d_a-z][\w.'-]+ ){1,4})?as"
     r"|(?:will )?(?:succeed|follow|replac)(?:e?s|ed|e)? (?:[^\W\d_a-z][\w.'-]+ ){1,4}as"
     r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)) "
 )
@@ -95,8 +95,10 @@ FORMERLY = (
     r"(?:(?<=, )(?:formerly|previously|currently|until now|most recently|now|the|our|its|an?|who) [^,;.()\n]{2,70}, )"
 )
 """What somebody was before or is by the way: "Ann Lee, formerly Controller, becomes"."""
+AGE = r"(?:, (?:aged )?\d\d(?=,))?"
+"""How old somebody is, between the name and the title: "Ann Lee, 48, has been promoted to"."""
 BEFORE = pattern(
-    rf"(?P<person>{NAME}){DEGREES}(?: of (?P<from>{ORGANISATION})(?= {HOLDING}))?(?:, ?|,?\s)"
+    rf"(?P<person>{NAME}){DEGREES}{AGE}(?: of (?P<from>{ORGANISATION})(?= {HOLDING}))?(?:, ?|,?\s)"
     rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING})(?:now |then )?{OWNER}?(?:new |current |newly appointed )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
