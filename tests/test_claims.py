@@ -488,3 +488,27 @@ def test_profit_before_tax_is_a_profit() -> None:
     assert "before tax underlying profit" == str(
         claim_of("• Underlying profit before tax up 8% to £285.3m", "£285.3m").measure
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Hartley's operates 402 shops.", "402", "shop · operate"),
+        ("Contoso opened 33 shops, closed six, and ended the year with 316 shops.", "316", "shop"),
+        ("The company finished the year with 531 shops.", "531", "shop"),
+        ("All told, some 19,500 patients now wear our pumps.", "19,500", "patient"),
+        ("The enrollment of 102 patients has been completed.", "102", "patient · enroll"),
+        ("We have 287 shops in 16 states, and we will add 40 more in 2013.", "40", "shop · add"),
+        ("The purchase, completed on May 4, 2012, came to $5 million.", "May 4, 2012", "complete purchase"),
+        ("The launch in Japan is set for September.", "September", "date launch"),
+        ("Under an agreement that matures in March 2014, we can borrow $5 million.", "2014", "mature agreement"),
+    ],
+)
+def test_what_is_counted_is_in_the_state_that_the_sentence_brings_it_into(text: str, words: str, measure: str) -> None:
+    assert measure == str(claim_of(text, words).measure)
+
+
+def test_the_owner_with_a_ticker_is_no_issuer() -> None:
+    text = "Borealis A/S, wholly owned by Contoso AG (SIX: CNTS), opened 12 shops."
+
+    assert "Borealis" == claim_of(text, "12").subject

@@ -334,3 +334,18 @@ MORE = {
 @pytest.mark.parametrize(("earlier", "later", "left", "right"), MORE.values(), ids=MORE)
 def test_more_that_is_told_again(earlier: str, later: str, left: str, right: str) -> None:
     assert together(earlier, later, left, right)
+
+
+def test_people_who_were_treated_are_no_staff() -> None:
+    earlier = "More than 640 people have received our pump. At March 31, the Company had 612 employees."
+    later = "At September 30, the Company had 655 employees."
+
+    assert together(earlier, later, "612", "655")
+    assert not together(earlier, later, "640", "655")
+
+
+def test_what_is_done_in_a_country_is_told_by_its_adjective() -> None:
+    earlier = "In Japan, approval of Aqua is expected before the end of 2011."
+    later = "Japanese approval of Aqua, received in March 2012, has led to 140 orders."
+
+    assert together(earlier, later, "end of 2011", "March 2012")

@@ -124,7 +124,7 @@ def read(
 def _is_since(line: Line, y: int) -> bool:
     """Whether "since" leads to a date: "since May 2010", "since the launch of Aqua in May 2010"."""
     k = y - 1
-    while k > 0 and line.tags[k] in "pdonNsjk" and line.low(k) != "since":
+    while k > 0 and line.tags[k] in "pdonNsjkq" and line.low(k) != "since":
         k -= 1
     return line.low(k) == "since"
 

@@ -85,7 +85,7 @@ GROUP = pattern(
     r"(?:(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
     r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[nsk])"  # Acme licensed rights, (born May 1, 1990)
     r"|(?<=[Nk]\))r?e(?=[nsk])"  # Acme (NYSE: ACM) increased revenue
-    r"|(?<=[yi])r?e|(?<=c)e(?=[dqNp])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"
+    r"|(?<=[yi])r?e|(?<=c)e(?=[dqNpi])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"
     r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"
     r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi])))"

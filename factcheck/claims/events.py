@@ -80,7 +80,10 @@ def what(line: Line, i: int) -> Event | None:
     if line.low(i - 2) in BEGINNINGS:  # "since its founding in 1981"
         return Event(Head("founding", (), i - 2, i - 1))
     if line.tag(i - 2) == "e" and (i == 2 or line.tag(i - 3) == ",") and line.tag(i - 1) == "p":
-        return Event(Head(lemmas.verb(line.low(i - 2)), (), i - 2, i - 1))  # "Founded in 1981, the company makes"
+        verb, done = lemmas.verb(line.low(i - 2)), phrases.before(line, i - 3, start) if i > 3 else None
+        if done and not _is_name(line, done):  # "The purchase, completed on May 4, came to $5 million"
+            return Event(Head(done.noun, _with(done.scope, verb), done.start, i - 1))
+        return Event(Head(verb, (), i - 2, i - 1))  # "Founded in 1981, the company makes"
     label = _label(line, i) or _dating_from(line, i)
     if label:
         return Event(label)

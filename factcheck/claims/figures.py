@@ -148,6 +148,8 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
         return Basis(Head(told.measure.head, told.measure.scope, i, i + 1), told, again=True)
     if mention.kind == "number" and partof.is_elliptical(line, i):
         counts = [c for c in figures if c.mention.kind == "number" and c.part_of is None]
+        if line.low(i + 1) == "more":  # "has 287 stores in 16 states, and will add 40 more"
+            counts = [c for c in counts if line.tag(_word(line, c) - 1) != "p"] or counts
         if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS or partof.is_share(line, i)):
             return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
         if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"

@@ -36,6 +36,11 @@ FORESEEING = frozenset("projects forecasts estimates".split())
 VERBS = pattern("[vam]")
 NAMED_OBJECT = pattern(r"(?<=N)u(?=j{0,2}[ns]o)")
 """A verb between a name and its object, in a sentence without another verb."""
+POSSESSIVE = pattern(r"d(?=[amv]|eq)")
+"""An article, or a genitive, that no verb can follow."""
+SET = pattern(r"(?<=[ar])u(?=p)")
+"""What may be "set" in "is set for September"."""
+GENITIVE = pattern(r"[A-Z].*['’]s")
 ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][op])")
 """What may be the verb of a sentence that has no other one, though it looks like a participle."""
 STANDS = frozenset(("stand", "stands"))
@@ -87,6 +92,14 @@ def resolved(
         letters = "".join(
             "v" if low in STANDS and lows[k + 1 : k + 2] in (("at",), ("to",)) else letters[k]
             for k, low in enumerate(lows)
+        )
+    if POSSESSIVE.search(letters):  # "Hartley's operates 40 stores": a name that ends so
+        letters = POSSESSIVE.sub(lambda m: "N" if GENITIVE.fullmatch(words[m.start()]) else "d", letters)
+    if "set" in bag:
+        letters = SET.sub(lambda m: "v" if lows[m.start()] == "set" else "u", letters)
+    if "told" in bag:  # "all told, some 19,500 patients"
+        letters = "".join(
+            "r" if low == "told" and k and lows[k - 1] == "all" else letters[k] for k, low in enumerate(lows)
         )
     if "date" in bag:
         letters = _to_date(letters, lows)

@@ -9,14 +9,17 @@ from factcheck.documents import Document
 from factcheck.patterns import pattern
 
 LEGAL = pattern(
-    r"[,\s]+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|LP|L\.P|PLC|plc|AG|SE|S\.A|SA|N\.V|NV|GmbH|Co|KG|AB|ASA|Oyj|S\.p\.A|Pty)\.?(?=$|[\s,])"
+    r"[,\s]+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|LP|L\.P|PLC|plc|AG|SE|S\.A|SA|N\.V|NV|GmbH|Co|KG|AB|ASA|A/S|Oyj|S\.p\.A|Pty)\.?(?=$|[\s,])"
 )
 TICKER = pattern(
-    r"\([^()]{0,40}\b(?:nasdaq|nyse|otc\w{0,4}|tsxv?|lse|amex|cse|asx|aim|euronext|frankfurt|tse)\b", re.IGNORECASE
+    r"\([^()]{0,40}\b(?:nasdaq|nyse|otc\w{0,4}|tsxv?|lse|amex|cse|asx|aim|euronext|frankfurt|tse|omx|six|swx)\b",
+    re.IGNORECASE,
 )
 """What stands behind the issuer's name where it is first named: (Nasdaq: BRLS)."""
+OWNER = pattern(r"\b(?:owned by|(?:member|part|subsidiary|unit|division|arm) of)(?: the)? $")
+"""What stands before the name of a house to which the one that writes belongs."""
 THE_COMPANY = pattern(r"\((?:[^()]{1,40} or )?(?:the )?[\"“](?:the )?Company\b")
-LEGAL_NAME = pattern(r",?[ \n](?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC)\b")
+LEGAL_NAME = pattern(r",?[ \n](?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC|A/S|AG|ASA|GmbH|Oyj)\b")
 OPENING = 500
 """How many characters of a text may introduce its issuer by the legal form alone."""
 ABOUT = pattern(r"^[ \t#*]*About (?:the )?([A-Z][^\n:.]{1,60}?(?:Inc\.)?)[ \t*:]*$", re.MULTILINE)
@@ -48,8 +51,9 @@ def issuer(document: Document) -> str:
     head = document.plain[:6000]
     for telling in (TICKER, THE_COMPANY):
         for found in telling.finditer(head):
-            name = plain_name(_name_before(head, found.start()))
-            if name:
+            written = _name_before(head, found.start())
+            name = plain_name(written)
+            if name and not OWNER.search(head[: found.start()].rstrip().removesuffix(written)):
                 return name
     for telling in (ABOUT, SOURCE):
         headed = telling.search(document.plain)

@@ -16,6 +16,15 @@ ENTERING = "entering "
 BRINGING = frozenset({"bringing", "taking", "raising"})
 TIMED = frozenset({"since", "after", "before", "until", "once"})
 """What follows these is told of another time: "9,800 patients received it since it came on the market"."""
+SPANNED = frozenset("end finish close begin start open".split())
+"""Verbs of a span of time, which say nothing of what there was then."""
+DEEDS = {
+    "elimination": "eliminate", "creation": "create", "addition": "add", "closure": "close", "closing": "close",
+    "opening": "open", "loss": "lose", "sale": "sell", "purchase": "buy", "acquisition": "acquire",
+    "delivery": "deliver", "enrollment": "enroll", "enrolment": "enroll", "recruitment": "enroll",
+    "repurchase": "repurchase", "construction": "build",
+}  # fmt: skip
+"""What is done with the things that are counted, as nouns and as verbs."""
 NEAR = 12
 """So many words before a count such a word may stand."""
 
@@ -36,7 +45,15 @@ def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str
     if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
         perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
         found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"
-    return found or of_verb(line, i) or _relative(line, last)
+    return found or _of_deed(line, i) or of_verb(line, i) or _relative(line, last)
+
+
+def _of_deed(line: Line, i: int) -> str | None:
+    """The state that a noun brings things into: "the enrollment of 102 patients was completed"."""
+    k = i - 1
+    while k > 0 and line.tags[k] in "hd":
+        k -= 1
+    return DEEDS.get(line.low(k - 1)) if line.tag(k) == "o" else None
 
 
 def _relative(line: Line, w: int) -> str | None:
@@ -53,7 +70,10 @@ def of_verb(line: Line, i: int) -> str | None:
     if is_aside(line, i) or not BRINGING.isdisjoint(line.lows[max(0, i - NEAR) : i]):
         return None  # "opened four branches, bringing the number of branches to 56"
     group = clauses.governor(line, i)
-    return states.of_verb(phrases.verb_lemma(line, group)) if group else None
+    verb = phrases.verb_lemma(line, group) if group else ""
+    if group and verb in SPANNED and "with" in line.lows[group[1] : i]:
+        return None  # "ended the year with 316 stores"
+    return states.of_verb(verb) if verb else None
 
 
 def says_total(line: Line, i: int) -> bool:

@@ -42,7 +42,7 @@ CLASSES = {
         grant grants agree agrees begin begins enroll enrolls treat treats lie lies lay constitute constitutes
         accrue accrues pay carry carries boast boasts plan plans have're we're it's they're we've they've i've
         left underwent seeks seek seems seem appears appear sells sell buys buy loses lose died dies die keep
-        keeps raise raises maintain maintains foresee foresees""",
+        keeps raise raises maintain maintains foresee foresees matures""",
     "u": """total totals increase increases rise rises fall falls decline declines report reports offer offers
         estimate estimates forecast forecasts target targets cost costs need needs change changes drop drops gain
         gains use uses study studies result results mark marks value values charge charges face faces return

@@ -53,7 +53,8 @@ LEGAL = pattern(
 ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
 TICKER = pattern(
     rf"({NAME}(?:,? (?:Inc|Corp|Ltd|plc)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
-    r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|AIM|Euronext|EURONEXT|FWB|ASX|XETRA)[^()\n]{0,20}:"
+    r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|SWX|AIM|Euronext|EURONEXT|FWB|ASX|XETRA|CSE|OMX"
+    r"|OSE)[^()\n]{0,20}:"
 )
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
@@ -83,7 +84,7 @@ def issuer(document: Document) -> str:
     a legal form in the opening.
     """
     plain = document.plain
-    opening = TICKER.search(plain, 0, 3000)
+    opening = _listed(plain)
     if opening:
         return bare(opening[1])
     source = SOURCE.search(plain)
@@ -95,9 +96,15 @@ def issuer(document: Document) -> str:
     return "" if headings else bare(names.opening(document))
 
 
+def _listed(plain: str) -> re.Match[str] | None:
+    """The first name with a ticker in the opening, but no owner's: "a member of the Adatum Group (SIX: ADT)"."""
+    found = TICKER.finditer(plain, 0, 3000)
+    return next((m for m in found if not names.OWNER.search(plain, max(0, m.start() - 24), m.start())), None)
+
+
 def symbol(document: Document) -> str:
     """The letters under which the issuer is listed, "" where it does not say."""
-    opening = TICKER.search(document.plain, 0, 3000)
+    opening = _listed(document.plain)
     found = SYMBOL.match(document.plain, opening.end()) if opening else None
     return found[1] if found else ""
 

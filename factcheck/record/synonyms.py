@@ -70,6 +70,13 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("recover", "recovery", "recoveries"),
     ("invest", "investment", "capital"),
     ("study", "trial", "test"),
+    ("return", "back"),
+    ("japan", "japanese"),
+    ("germany", "german"),
+    ("france", "french"),
+    ("china", "chinese"),
+    ("canada", "canadian"),
+    ("europe", "european"),
     ("goal", "target", "aim", "objective"),
 )  # fmt: skip
 """Words that stand for one another where only what came up again is asked, the first for all of its row."""

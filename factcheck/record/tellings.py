@@ -99,7 +99,7 @@ def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: fro
             (stems_of(WORD.findall(words)) | stems | _letters(words)) - own,
             said,
             frozenset(name for name in said if any(letter.isdigit() for letter in name)),
-            stems_of((claim.measure.head,)) - VAGUE_STEMS,
+            stems_of((measure.head,)) - VAGUE_STEMS,
             None if is_yearly(claim) or _is_dividend(claim) else claim.per,
             _narrowing(claim),
             subject,
