@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.checks.outline import NO_VALUE, NUMBER, VALUE, Outline, once, outlines
+from factcheck.checks.outline import NO_VALUE, NUMBER, PERCENT, VALUE, Outline, once, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place, Span
 from factcheck.patterns import pattern
@@ -29,6 +29,8 @@ _DOWN = """decrease decreases decreased decreasing decline declines declined dec
 _OPEN = """improve improves improved improving improvement gain gains gained gaining change changes changed changing
     narrow narrows narrowed narrowing widen widens widened widening"""
 _SIGNS = {word: sign for words, sign in ((_UP, 1), (_DOWN, -1), (_OPEN, 0)) for word in words.split()}
+_THAN = {"more": 1, "less": -1, "fewer": -1, "above": 1, "below": -1}
+"""Words that tell a change only behind a percentage: "3.5 percent more than the $54.2 million of a year ago"."""
 _WORD = pattern(r"\w+")
 
 _HEDGE = (
@@ -47,7 +49,9 @@ _THEN = (
 )
 _LEVEL = (
     r"(?:(?:the |that |its )?(?:\ue004 )?(?:(?:net|operating|gross|consolidated|cash|total|adjusted) ){0,2}"
-    r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that) of )"
+    r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that) of "
+    r"|(?:its |the |our |their )?(?:previous |prior |earlier |former |initial |original )?"
+    r"(?:guidance |outlook |forecast )?(?:range|guidance|outlook|forecast|estimate) of )"
 )
 _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
 _NO_SHARE = r"(?! of (?!change))"  # "or 6.7% of sales" is a share of something else
@@ -63,6 +67,7 @@ _NEXT_LEVEL = pattern(
     re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
 _SHARE = r"(?: (?:per|a) (?:\w+ )?(?:share|unit))?"
+_THAN_LEVEL = pattern(rf"(?: than)? (?:{_LEVEL}|{_THEN}|the )?{_FIGURE}", re.IGNORECASE)
 _LAST_TIME = pattern(rf"{_SHARE} [(]\ue004:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}[);,]", re.IGNORECASE)
 """What a level was before, in brackets behind it: "up 8% to £285.3m (H1 2015: £264.9m)"."""
 _LAST_TIME_BEFORE = pattern(
@@ -146,7 +151,11 @@ def changes(page: Pulled) -> Iterator[Change]:
 def directions(line: str) -> Iterator[re.Match[str]]:
     """The words for up, down, better and worse, in order."""
     # One look a word: a pattern that tries all of them everywhere takes ten times as long.
-    return (word for word in _WORD.finditer(line) if word[0].lower() in _SIGNS)
+    return (
+        word
+        for word in _WORD.finditer(line)
+        if (low := word[0].lower()) in _SIGNS or (low in _THAN and line[: word.start()].endswith(f"{PERCENT} "))
+    )
 
 
 def _is_bound(outline: Outline, word: re.Match[str]) -> bool:
@@ -161,6 +170,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     line = outline.line
     amounts, begin, end = _amounts(line, word)
     levels, end = _levels_behind(line, end, bool(amounts))
+    if not levels and amounts and (than := _THAN_LEVEL.match(line, end)) and _is_than(word, than):
+        levels, end = {"before": than.start("figure")}, than.end()
     if not amounts and levels and (more := _OR_AMOUNT.match(line, end)):  # "to $5.6 million, or 12%, from …"
         amounts = [more.start("figure")]
         others, end = _levels_behind(line, more.end(), True)
@@ -181,9 +192,14 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None
     if after and before and _counts_others(line, levels.get("before"), levels.get("after")):
         return None
-    sign = _SIGNS[word[0].lower()]
+    sign = (_SIGNS | _THAN)[word[0].lower()]
     later = tuple(m for at, m in outline.mentions.items() if at >= end and after and _another_level(m, after))
     return Change(outline, outline.place(*word.span()), sign, said, after, before, later)
+
+
+def _is_than(word: re.Match[str], than: re.Match[str]) -> bool:
+    """Whether a level is what the percentage is of: "12 percent higher than", "3 percent above the"."""
+    return " than " in than[0] or word[0].lower() in ("above", "below")
 
 
 def _counts_others(line: str, before: int | None, after: int | None) -> bool:
@@ -228,7 +244,7 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
     begin, end = word.span()
     found: list[int] = []
     ahead = _AMOUNT_BEFORE.search(line, max(0, begin - 45), begin)
-    step = _AMOUNT.match(line, end)
+    step = _AMOUNT.match(line, end) if word[0].lower() not in _THAN else None
     told = _TELLS.fullmatch(word[0]) or (step and word[0].lower() in ("up", "down"))  # "£2.1bn up 32%"
     if ahead and not told:  # "a 35% increase"
         begin = ahead.start("figure")

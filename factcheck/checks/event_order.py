@@ -27,6 +27,7 @@ _REPLAY = pattern(
     rf"\b(?:replay|rebroadcast|recording|archive)\b.{{0,200}}?\b(?:through|until|till|ending|ends)\b[^.;]{{0,30}}?(?P<end>{TIME})",
     re.IGNORECASE,
 )
+_PLAYED = pattern(r"\b(?:replay|rebroadcast|recording|archive)\b", re.IGNORECASE)
 _CALL = pattern(
     rf"\b(?:host|hold|conduct|discuss|schedul|begin|tak)\w*\b.{{0,120}}\b(?:call|webcast)\b.{{0,160}}?(?P<day>{TIME})"
     rf"|\b(?:call|webcast)\b.{{0,60}}\b(?:host|held|hold|scheduled|begin|take|on)\w*\b.{{0,80}}?(?P<on>{TIME})",
@@ -46,6 +47,8 @@ def event_order(page: Pulled) -> Iterator[Clash | Held]:
                 yield from _dividend(outline, found.start("earlier"), found.start("later"))
         if replay := _REPLAY.search(outline.line):
             replays.append((outline, replay.start("end"), outline.mentions[replay.start("end")]))
+        elif ranged := _replayed(outline):
+            replays.append((outline, ranged, outline.mentions[ranged]))
         elif called := _CALL.search(outline.line):
             at = called.start("day") if called["day"] else called.start("on")
             day = _day(outline.mentions[at])
@@ -55,7 +58,7 @@ def event_order(page: Pulled) -> Iterator[Clash | Held]:
         return  # of two calls it is not said which one is played again
     ((day, call),) = calls.items()
     for outline, at, mention in replays:
-        end = _day(mention)
+        end = _day(mention) or (mention.period.end if mention.period else None)
         if end is None:
             continue
         place = outline.place(at, at + 1)
@@ -64,6 +67,15 @@ def event_order(page: Pulled) -> Iterator[Clash | Held]:
             yield Clash(place, message, (call,), f"{end} < {day}")
         else:
             yield Held(place, f"the replay ends after the call of {_words(day)}", (call,), f"{day} ≤ {end}")
+
+
+def _replayed(outline: Outline) -> int:
+    """Where the days of a replay stand, if they are read as one range: "from May 6 through April 20, 2014"; else 0."""
+    spoken = _PLAYED.search(outline.line)
+    after = (at for at in sorted(outline.mentions) if spoken and at > spoken.start())
+    return next(
+        (at for at in after if "through" in outline.mentions[at].text and outline.mentions[at].kind == "date"), 0
+    )
 
 
 def _dividend(outline: Outline, earlier: int, later: int) -> Iterator[Clash | Held]:

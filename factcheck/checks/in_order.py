@@ -11,12 +11,19 @@ from factcheck.checks.outline import NUMBER, TIME, VALUE, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held
 from factcheck.patterns import pattern
+from factcheck.quantity import Quantity
 
 _HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|an estimated) )?"
 _BETWEEN = pattern(
     rf"(?P<before>\b[\w-]+ )?\bbetween {_HEDGE}(?P<first>{VALUE}) and {_HEDGE}(?P<second>{VALUE})(?P<noun> [a-z]+s\b)?",
     re.IGNORECASE,
 )
+_GUIDED = pattern(
+    rf"\b(?:of|at|be|is|are|range|between|expects?|anticipates?|projects?|forecasts?) {_HEDGE}(?P<first>{VALUE}) to "
+    rf"{_HEDGE}(?P<second>{VALUE})(?P<noun> [a-z]+s\b)?",
+    re.IGNORECASE,
+)
+_GUIDING = ("expect", "anticipat", "guidance", "outlook", "forecast", "project", "range of")
 _UP_TO = pattern(rf"(?P<first>{NUMBER}),? (?P<second>{NUMBER})(?P<noun> [a-z]+s\b)?")
 _DAYS = pattern(
     rf"\b(?:between (?P<first>{TIME}) and|from (?P<start>{TIME}) (?:to|through|until)) (?P<second>{TIME})", re.I
@@ -28,12 +35,17 @@ _SIDES = pattern(
     re.IGNORECASE,
 )
 _DOWNWARDS = pattern(r"\bloss|negative|deficit|decline|decrease|reduc|below zero|minus", re.IGNORECASE)
+_NEAR = 60  # characters in front of a range in which a word may say that it is a fall
 _CLOCK = 24  # "between 9 and 5" are opening hours
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 
 
 def ranges(page: Pulled) -> Iterator[Clash | Held]:
     """Ranges of figures and days: the first end must not lie above the second."""
+    for outline in outlines(page, *_GUIDING, figures=2):
+        for found in _GUIDED.finditer(outline.line) if not _DOWNWARDS.search(outline.line) else ():
+            if not any(directions(outline.line[max(0, found.start() - _NEAR) : found.start()])):
+                yield from _figures(outline, found)
     for outline in outlines(page, "between", "from", "up to"):
         for found in _BETWEEN.finditer(outline.line) if "between " in outline.low else ():
             if not _SIDES.match((found["before"] or "").lower()) and not _DOWNWARDS.search(outline.line):
@@ -54,7 +66,8 @@ def _figures(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
         return
     if not second.unit and not found["noun"] and max(first.written, second.written) <= _CLOCK:
         return
-    low, high = exact(first).low, exact(second).high
+    # "In the range of $30 million to $28 million": what is about the first end allows the second.
+    low, high = exact(Quantity.exactly(first.written, first.step)).low, exact(second).high
     falls = low is not None and high is not None and first.written > second.written and low > high
     yield _outcome(outline, found.start("first"), found.start("second"), falls)
 

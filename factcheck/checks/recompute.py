@@ -193,6 +193,13 @@ def _runs_against(change: Change, width: Width = exact) -> bool:
     if by_size[0] and by_size[1]:
         after, before = by_size[0], by_size[1]
     gain = difference(after, before)
+    if (
+        change.after.quantity
+        and change.after.quantity.hedge == "between"
+        and None not in (*_ends(after), *_ends(before))
+    ):
+        moved = [b - a for a, b in zip(_ends(before), _ends(after), strict=True) if a is not None and b is not None]
+        return all(step * change.sign < 0 for step in moved)  # of two ranges both ends move
     if change.sign > 0:
         return gain.high is not None and gain.high < 0
     return gain.low is not None and gain.low > 0
@@ -217,3 +224,7 @@ def _hint(change: Change, written: Mention, sum_: Sum) -> str:
         if slip := hints.slip(quantity(mention), lambda value, m=mention: would_fit(m, value)):  # type: ignore[misc]
             return f"{mention.text}: {slip}"
     return ""
+
+
+def _ends(interval: Interval) -> tuple[Decimal | None, Decimal | None]:
+    return interval.low, interval.high

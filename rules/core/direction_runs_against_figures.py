@@ -32,8 +32,15 @@ RULE = Rule(
         Bad("up from", ("Turnover was $6.5 million in June, up from $8.1 million in May.",), ("up",)),
         Bad("from … to", ("The jobless rate fell from 4.1 percent to 4.3 percent.",), ("fell",)),
         Bad("a percentage beside it", ("Fees grew 24% to 650 million euros from 806 million euros.",), ("grew",)),
+        Bad(
+            "two ranges",
+            ("We expect $2.55 to $2.65 a share, down from our previous range of $2.45 to $2.60.",),
+            ("down",),
+        ),
     ),
     traps=(
+        Good("a range raised", ("We expect $2.55 to $2.65 a share, up from our previous range of $2.45 to $2.60.",)),
+        Good("a range narrowed", ("We lowered our outlook to $2.45 to $2.50 from $2.40 to $2.60.",)),
         Good("a loss", ("The net loss decreased to $8.1 million from $6.5 million.",)),
         Good("below zero", ("The night fell from -5 degrees to -10 degrees.",)),
         Good("a place in a ranking", ("The firm climbed from 10 to 4 in the ranking.",)),

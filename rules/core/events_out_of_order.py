@@ -36,6 +36,14 @@ RULE = Rule(
     ),
     bad=(
         Bad("last quarter's replay", (CALL.format(end="February 7, 2013"),), finds=("February 7, 2013",)),
+        Bad(
+            "the days of the replay",
+            (
+                "LEEDS, May 6, 2014 -- Northwind will host a conference call on May 6, 2014 at 9:00 a.m. ET.\n\n"
+                "A replay will be available from 1:00 p.m. on May 6 through April 20, 2014.\n",
+            ),
+            finds=("May 6 through April 20, 2014",),
+        ),
         Bad("paid too early", (DIVIDEND.format(paid="May 1, 2013"),), finds=("May 1, 2013",)),
         Bad(
             "the record day first",

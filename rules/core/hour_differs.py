@@ -30,6 +30,7 @@ APART = pattern(
 )
 CLOCK = pattern(r"T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$")
 ZONES = {"E": 0, "C": -60, "M": -120, "P": -180}
+NAMED = frozenset(("EASTERN", "CENTRAL", "MOUNTAIN", "PACIFIC"))
 AROUND = 160
 
 
@@ -82,7 +83,7 @@ def _moment(mention: Mention) -> Moment | None:
     minutes = int(found[1]) * 60 + int(found[2])
     day = mention.timex[:10] if mention.timex[0].isdigit() else ""
     zone = mention.names[0].upper() if mention.names else ""
-    known = zone[:1] in ZONES and (zone[1:] in ("T", "ST", "DT") or " " in zone or zone.endswith("N"))
+    known = zone[:1] in ZONES and (zone[1:] in ("T", "ST", "DT") or " " in zone or zone in NAMED)
     return Moment(day, minutes, minutes - ZONES[zone[0]] if known else None, mention)
 
 
@@ -113,6 +114,11 @@ RULE = Rule(
             "half an hour later",
             (CALL + "The conference call begins at 8:30 a.m. Eastern Time on June 4, 2013.",),
             finds=("8:30 a.m. Eastern Time on June 4, 2013",),
+        ),
+        Bad(
+            "zones by their names",
+            ("The conference call begins at 10:00 a.m. Eastern Time (8:00 a.m. Central) on June 4, 2013.",),
+            finds=("8:00 a.m. Central",),
         ),
         Bad(
             "two zones that do not agree",

@@ -34,6 +34,11 @@ RULE = Rule(
         Bad("compared to", ("Rent grew 6.8% to $56.8 million, compared to $52.9 million last year.",), ("6.8%",)),
         Bad("the figures first", ("Fees were $8.1 million, up 52% from $6.5 million a year ago.",), ("52%",)),
         Bad("behind the level", ("Fees rose to $5.6 million, or 21%, from $5.0 million.",), ("21%",)),
+        Bad(
+            "more than", ("Fees were $56.1 million, 5.3 percent more than the $54.2 million of May.",), ("5.3 percent",)
+        ),
+        Bad("above", ("Fees were $56.1 million, 5.3 percent above the $54.2 million of May.",), ("5.3 percent",)),
+        Bad("lower than", ("Rent was $44.1 million, 21% lower than last year's $50.0 million.",), ("21%",)),
         Bad("over", ("Fees were $46 million in May, up 22% over $41 million in April.",), ("22%",)),
         Bad(
             "the level before the verb", ("Turnover of $8.1 million increased 52% compared to $6.5 million.",), ("52%",)
@@ -44,6 +49,9 @@ RULE = Rule(
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
+        Good(
+            "more than a share", ("Sales were $56.1 million, 3.5 percent more than the plan, and costs $54.2 million.",)
+        ),
         Good("constant currency", ("Turnover rose 35% in constant currency to $8.1 million from $6.5 million.",)),
         Good(
             "two statements",

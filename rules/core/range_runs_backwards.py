@@ -28,11 +28,20 @@ RULE = Rule(
     ),
     bad=(
         Bad("money", ("Cash use will be between $42 million and $38 million.",), ("$42 million and $38 million",)),
+        Bad("guidance", ("We expect sales of $1.78 billion to $1.72 billion.",), ("$1.78 billion to $1.72 billion",)),
+        Bad(
+            "a range of",
+            ("Sales are to be in the range of $30 million to $28 million.",),
+            ("$30 million to $28 million",),
+        ),
         Bad("percentages", ("Growth will be between 15 and 12 percent.",), ("15 and 12 percent",)),
         Bad("counts", ("We will treat between 80 and 60 patients.",), ("80 and 60",)),
         Bad("years", ("The lease runs from June 2014 to May 2010.",), ("June 2014 to May 2010",)),
     ),
     traps=(
+        Good("a forecast of a loss", ("We expect a net loss of $80 million to $76 million.",)),
+        Good("guidance that was cut", ("We have cut our guidance for sales to $1.78 billion to $1.72 billion.",)),
+        Good("guidance", ("We expect sales of $1.68 billion to $1.72 billion.",)),
         Good("a loss", ("We expect a loss of between $42 million and $38 million.",)),
         Good("a difference", ("The difference between 62% and 55% is small.",)),
         Good("opening hours", ("The office is open between 9 and 5.",)),
