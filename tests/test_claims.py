@@ -67,6 +67,27 @@ def reason_for(text: str, words: str) -> str:
         ("Of the 58 patients who were treated, most went home.", "58", "patient · treat"),
         ("Responses have lasted a median of 8.4 months.", "8.4 months", "median response duration"),
         ("Our goal is to file for approval in 2014.", "2014", "file"),
+        ("This brings to nine the number of pumps in clinical testing.", "nine", "pump · clinical"),
+        ("Of the 112 patients treated, 49 had a response.", "112", "patient · treat"),
+        ("Seven clinical-stage pumps utilize the technology.", "Seven", "pump · clinical"),
+        (
+            "The duration was 7 months and the median time to progression 6.9 months.",
+            "6.9 months",
+            "median progression time",
+        ),
+        ("Survival was 30.9 months compared to 25.1 months (hazard ratio 0.68).", "0.68", "hazard ratio"),
+        (
+            "The data are expected in the second half of 2012 rather than the first.",
+            "second half of 2012",
+            "expect data",
+        ),
+        (
+            "The FDA granted accelerated approval to Zelva on May 2, 2012.",
+            "May 2, 2012",
+            "accelerated grant approval",
+        ),
+        ("The agreement, which was due to expire in August 2012, goes on.", "August 2012", "expire agreement"),
+        ("The research term has been extended to August 2014.", "August 2014", "expiry research term"),
         ("Guidance for 2013: revenue between $36 and $40 million; no dividend.", "$36 and $40 million", "revenue"),
         ("Fourteen of the 43 evaluable patients achieved a remission.", "Fourteen", "evaluable patient · achieve"),
         ("Data are expected at the meeting in June 2013.", "June 2013", "expect data"),
@@ -512,3 +533,30 @@ def test_the_owner_with_a_ticker_is_no_issuer() -> None:
     text = "Borealis A/S, wholly owned by Contoso AG (SIX: CNTS), opened 12 shops."
 
     assert "Borealis" == claim_of(text, "12").subject
+
+
+def test_each_of_the_ranges_that_are_expected_has_its_own_noun() -> None:
+    text = (
+        "It expects its net loss to be between $56 million and $60 million, its net cash used in operations to be "
+        "between $38 million and $42 million, and its capital expenditures to be between $1 million and $2 million."
+    )
+    told = [str(c.measure) for c in claims_of(text) if c.mention.kind == "money"]
+
+    assert ["net loss", "cash net used", "capital expenditure"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("The net loss was $0.21 per basic and diluted share.", "share"),
+        ("It could earn $200 million in milestones for each of the three targets.", "target"),
+    ],
+)
+def test_what_stands_between_per_and_its_noun_is_left_out(text: str, per: str) -> None:
+    assert {per} == {c.per for c in claims_of(text) if c.mention.kind == "money"}
+
+
+def test_the_ends_of_a_confidence_interval_count_nothing() -> None:
+    text = "The response rate was 43.7% (49 of 112 patients; 95% CI: 34.3, 53.4)."
+
+    assert "it is an end of a confidence interval" == reason_for(text, "53.4")

@@ -195,14 +195,14 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     about = phrases.subject(line, group[0], start)
     if about and about.noun in phrases.GOALS and verb != "be":
         about = None  # "our goal is to file in May" dates the filing
-    until = before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
-    if verb in EXPIRY and until and about:
+    prolongs = verb in PROLONGING and before in ("to", "until", "through")
+    moved = OBJECT.match(line.tags, group[1], i) if prolongs else None
+    if moved:  # "extended their distribution agreement to December 2012"
+        inner = phrases.phrase(line, moved.start(1), moved.end(1))
+        return Head(inner.noun, _with(inner.scope, "expiry"), group[0], inner.end)
+    until = prolongs or before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
+    if (verb in EXPIRY or prolongs) and until and about:  # "the term has been extended to May 2014"
         return Head(about.noun, _with(about.scope, "expiry"), about.start, about.end)
-    if verb in PROLONGING and before in ("to", "until", "through"):
-        moved = OBJECT.match(line.tags, group[1], i)  # "extended their distribution agreement to December 2012"
-        if moved:
-            inner = phrases.phrase(line, moved.start(1), moved.end(1))
-            return Head(inner.noun, _with(inner.scope, "expiry"), group[0], inner.end)
     held = verb in HAPPEN or (verb == "take" and line.low(group[1]) == "place")
     if about and (held or (verb in HELD and not _is_name(line, about))):
         return Head(about.noun, _with(about.scope, "date"), about.start, about.end)

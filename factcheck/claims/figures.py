@@ -39,6 +39,8 @@ PRODUCTS = {"produce": "production", "make": "production", "mine": "production",
 """What a verb makes of an amount of something: "produced 2 million tons of steel" is steel production."""
 
 
+CLINICAL = frozenset({"clinical-stage", "clinical-phase"})
+"""Words before what is counted that say that it is in the clinic."""
 TOLD_IN = frozenset({"headline", "body", "list"})
 """Sections that tell the results of the document's period."""
 
@@ -65,6 +67,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         return "its value is not known"
     if marks.is_list_mark(line, i):
         return "it marks a note or an item of a list"
+    if marks.ends_interval(line, i):
+        return "it is an end of a confidence interval"
     start, end = clauses.clause(line, i)
     figures = [c for c in earlier if c.mention.kind in FIGURES]
     basis = _basis(story, line, i, start, end, figures)
@@ -163,8 +167,8 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
         if counted is not None and mention.text.lower().startswith(("a ", "another ")):
             return Basis(Head(counted.measure.head, counted.measure.scope, i, i + 1))
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
-    head = gaps.lasted(line, i, start) if mention.kind == "duration" else None
-    head = head or find(line, i, start, end)
+    head = gaps.lasted(line, i, start) if mention.kind == "duration" else gaps.numbered(line, i, end)
+    head = head or (gaps.bracketed(line, i) if "(" in line.tags[:i] else None) or find(line, i, start, end)
     named = head is not None and head.noun == "period" and mention.period is not None  # "the three-month period ended"
     if mention.kind == "duration" and (head is None or named):
         event = events.what(line, i)
@@ -248,9 +252,12 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
     elif kind in ("number", "ordinal"):
         quality = partof.predicate(line, head.end, end)
         scope |= {quality} if quality else set()
+        staged = CLINICAL & scope
+        scope -= staged
         state = standing.of(line, i, head, end, story.pulls)
         if state is None and standing.is_aside(line, i) and line.tag(head.end) == "e":
             state = states.of_verb(lemmas.verb(line.low(head.end)))  # "With the eight branches acquired, …"
+        state = "clinical" if staged and state is None else state  # "seven clinical-stage drugs use the technology"
     elif kind == "measure" and (
         made := PRODUCTS.get("make" if head.noun == "make" else standing.of_verb(line, i) or "")
     ):

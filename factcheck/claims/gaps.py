@@ -7,22 +7,48 @@ Heads that the nearest verb does not give: where a verb is left out, and where i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from factcheck.claims import phrases
 from factcheck.claims.clauses import Line, governor
-from factcheck.claims.phrases import Head, phrase, subject, verb_lemma
+from factcheck.claims.phrases import OBJECT, Head, phrase, subject, verb_lemma
 from factcheck.patterns import pattern
 
-GAPPED = pattern(r"q[po]?y?,?cd?([jne]{0,3}[ns])$")
+GAPPED = pattern(r"q[po]?y?,?cd?([jne]{0,3}[ns])(?:t([ns]{1,2}))?$")
 """A figure, maybe its time, and a noun behind "and", in letters: "$5 million in May, and the net loss"."""
+WITHIN = pattern(r"[(,;]d?([jneN]{0,3}[nNs])$")
+"""The nouns right before a figure that a bracket or a comma opens."""
 AVERAGES = frozenset({"median", "mean", "average"})
 
 
-def gapped(line: Line, k: int, verb: int) -> Head | None:
+def gapped(line: Line, k: int, groups: Sequence[tuple[int, int]]) -> Head | None:
     """
-    The noun before word `k` for which the verb that ends at word `verb` is not said again, behind a figure of its own.
+    The noun before word `k` for which none of the verbs before it is said again, behind a figure of its own.
 
     "Sales were $5 million and the net loss $1 million", "sales came to $5 million, and expenses to $3 million".
     """
-    found = GAPPED.search(line.tags, verb, k)
+    finite = [g for g in groups if line.tags[g[0]] != "t"]  # "the time to progression 6 months" has no verb
+    found = GAPPED.search(line.tags, finite[-1][1], k) if finite else None
+    if found is None:
+        return None
+    head = phrase(line, found.start(1), found.end(1))
+    return phrases.until(line, head)
+
+
+def numbered(line: Line, i: int, end: int) -> Head | None:
+    """ "Brings to nine the number of drugs in the clinic": drugs; None where no number of something follows."""
+    if line.low(i + 2) != "number" or line.tag(i + 3) != "o":
+        return None
+    counted = OBJECT.match(line.tags, i + 4, end)
+    return phrase(line, counted.start(1), counted.end(1)) if counted else None
+
+
+def bracketed(line: Line, i: int) -> Head | None:
+    """ "Survival was 31 months (hazard ratio 0.68)": what stands beside a figure in the same brackets."""
+    opened = line.tags.rfind("(", 0, i)
+    if opened < 0 or line.tags.rfind(")", 0, i) > opened:
+        return None
+    found = WITHIN.search(line.tags, opened, i)
     return phrase(line, found.start(1), found.end(1)) if found else None
 
 

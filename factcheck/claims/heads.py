@@ -254,7 +254,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             continue
         break
     groups = [g for g in line.groups if g[0] >= start and g[1] <= k]
-    gapped = gaps.gapped(line, k, groups[-1][1]) if groups else None
+    gapped = gaps.gapped(line, k, groups) if groups else None
     if gapped:
         return gapped
     if groups:

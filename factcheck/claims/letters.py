@@ -103,9 +103,12 @@ def resolved(
         )
     if "date" in bag:
         letters = _to_date(letters, lows)
-    if "due" in bag:  # "12 deaths due to the fever"
+    if "due" in bag:  # "12 deaths due to the fever", and "was due to expire" as "was scheduled to expire"
         letters = "".join(
-            "p" if low == "due" and lows[k + 1 : k + 2] == ("to",) else letters[k] for k, low in enumerate(lows)
+            ("e" if letters[k - 1 : k] == "a" else "p")
+            if low == "due" and lows[k + 1 : k + 2] == ("to",)
+            else letters[k]
+            for k, low in enumerate(lows)
         )
     if "range" in bag:
         letters = "".join(

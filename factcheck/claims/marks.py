@@ -55,6 +55,14 @@ def is_list_mark(line: Line, i: int) -> bool:
     return line.tag(i - 1) == "(" and line.tag(i + 1) == ")" and line.tag(i - 2) != "q" and len(line.words[i]) < 3
 
 
+def ends_interval(line: Line, i: int) -> bool:
+    """Whether a number is an end of a confidence interval: "(95% CI: 34.3, 53.4)"."""
+    k = i - 1
+    while k > 0 and line.tags[k] in "q,:(–—t":
+        k -= 1
+    return line.low(k) == "ci" or (line.low(k) == "interval" and line.low(k - 1) == "confidence")
+
+
 def restates(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says the one before it once more: "$3.2 million, or $0.24 per share"."""
     if line.low(i - 1) == "or" and line.tag(i - 2) == "," and "q" in line.tags[max(0, i - 5) : i - 2]:

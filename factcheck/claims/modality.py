@@ -11,8 +11,8 @@ CONDITIONAL = frozenset(
     possibly""".split()
 )
 PLANNED = frozenset(
-    """plan plans planned planning intend intends intended hope hopes aim aims aimed scheduled committed agreed budgeted
-    budgets""".split()
+    """plan plans planned planning intend intends intended hope hopes aim aims aimed scheduled due committed agreed
+    budgeted budgets""".split()
 )
 FORECAST = frozenset(
     """will expect expects expected expecting anticipate anticipates anticipated forecasted project projects

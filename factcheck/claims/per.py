@@ -13,6 +13,8 @@ UNITS = frozenset(
     """share year month week day hour minute quarter ton barrel ounce gallon pound litre liter kilogram unit person
     capita household employee patient annum night dose""".split()
 )
+BASES = frozenset("basic diluted and fully common ordinary outstanding".split())
+"""Words between "per" and "share" that say how it is counted."""
 PERS = frozenset({"per", "each", "every", "apiece", *ADVERBS})
 EACH, ARTICLES = frozenset({"each", "every"}), frozenset({"a", "an"})
 TIMES = frozenset(ADVERBS.values())
@@ -85,6 +87,12 @@ def _at(line: Line, k: int, i: int, end: int) -> str | None:
 
 
 def _noun(line: Line, k: int, end: int) -> str | None:
+    while k < end and line.low(k) in BASES:  # "per basic and diluted share"
+        k += 1
+    if line.low(k) == "of" and line.low(k - 1) in EACH:  # "for each of the three targets"
+        k += 1
+        while k < end and line.tags[k] in "dq":
+            k += 1
     for j in range(k, min(end, k + 4)):  # "share" is a verb as well
         if (unit := lemmas.noun(line.low(j))) in UNITS:
             return {"annum": "year", "capita": "person"}.get(unit, unit)

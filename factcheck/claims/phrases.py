@@ -119,6 +119,8 @@ def complement(line: Line, head: Head, end: int) -> Head:
     """
     i = head.end
     head = foreseen(line, head)
+    if head.noun == "time" and line.tag(i) == "t" and line.tag(i + 1) in ("n", "s"):
+        return until(line, head)
     if i + 1 >= end or (line.tags[i] != "o" and line.low(i) not in ("in", "for")):
         return head
     dated = head.noun in FORESEEN and line.tag(i + 1) == "y"  # "outlook for 2011 earnings"
@@ -135,6 +137,15 @@ def complement(line: Line, head: Head, end: int) -> Head:
     if line.tags[i] == "o" or head.noun in AIMS:
         return Head(head.noun, tuple(sorted({*head.scope, *inner.scope, inner.noun})), head.start, inner.end)
     return head
+
+
+def until(line: Line, head: Head) -> Head:
+    """A time with what it lasts to, "time to progression"; any other head as it is."""
+    inner = OBJECT.match(line.tags, head.end + 1) if head.noun == "time" and line.tag(head.end) == "t" else None
+    if inner is None:
+        return head
+    to = phrase(line, inner.start(1), inner.end(1))
+    return Head(head.noun, tuple(sorted({*head.scope, *to.scope, to.noun})), head.start, to.end)
 
 
 def foreseen(line: Line, head: Head) -> Head:
@@ -216,7 +227,11 @@ def subject(line: Line, verb: int, start: int) -> Head | None:
     """The subject of the verb group that begins at `verb`, with what "of" or "for" adds to it."""
     if line.tags[verb] == "t" and line.low(verb + 1) in TO_BE:  # "expects its net loss for 2012 to be $40 million"
         finite = [g for g in line.groups if start <= g[0] and g[1] <= verb and line.tags[g[0]] in "vam"]
-        moved = OBJECT.match(line.tags, finite[-1][1], verb) if finite else None
+        # "its net loss to be $4 million, its cash used to be $3 million and its spending to be $1 million"
+        last = line.tags.rfind("q", finite[-1][1], verb) + 1 if finite else 0
+        while 0 < last < verb and line.tags[last] in ",c":
+            last += 1
+        moved = OBJECT.match(line.tags, last or finite[-1][1], verb) if finite else None
         if moved:
             return complement(line, phrase(line, moved.start(1), moved.end(1)), verb)
     told = [g[1] for g in line.groups if start < g[1] <= verb and line.low(g[1] - 1) in TOLD]

@@ -7,9 +7,10 @@ How counted things stand in a sentence: in a state that it names, or in one that
 
 from __future__ import annotations
 
-from factcheck.claims import asof, clauses, phrases, states
+from factcheck.claims import asof, clauses, lemmas, phrases, states
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import Head
+from factcheck.claims.subjects import TAKERS
 from factcheck.model import Pull
 
 ENTERING = "entering "
@@ -45,7 +46,7 @@ def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str
     if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
         perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
         found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"
-    return found or _of_deed(line, i) or of_verb(line, i) or _relative(line, last)
+    return found or _of_deed(line, i) or of_verb(line, i) or _relative(line, last) or _given(line, head, last)
 
 
 def _of_deed(line: Line, i: int) -> str | None:
@@ -63,6 +64,12 @@ def _relative(line: Line, w: int) -> str | None:
     group = next((g for g in line.groups if g[0] == w + 1), None)
     passive = group is not None and line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
     return states.of_verb(phrases.verb_lemma(line, group)) if group and passive else None
+
+
+def _given(line: Line, head: Head, k: int) -> str | None:
+    """The state that a participle at word `k` tells of people: "of the 112 patients treated, 49 had a response"."""
+    told = head.noun in TAKERS and line.tag(k) == "e" and line.tag(k + 1) in ("", ",", "p", "c", ")")
+    return states.of_verb(lemmas.verb(line.low(k))) if told else None
 
 
 def of_verb(line: Line, i: int) -> str | None:

@@ -42,7 +42,8 @@ CLASSES = {
         grant grants agree agrees begin begins enroll enrolls treat treats lie lies lay constitute constitutes
         accrue accrues pay carry carries boast boasts plan plans have're we're it's they're we've they've i've
         left underwent seeks seek seems seem appears appear sells sell buys buy loses lose died dies die keep
-        keeps raise raises maintain maintains foresee foresees matures""",
+        keeps raise raises maintain maintains foresee foresees utilize utilizes utilise utilises incorporate
+        incorporates rely relies matures""",
     "u": """total totals increase increases rise rises fall falls decline declines report reports offer offers
         estimate estimates forecast forecasts target targets cost costs need needs change changes drop drops gain
         gains use uses study studies result results mark marks value values charge charges face faces return
@@ -58,7 +59,7 @@ CLASSES = {
         again ever soon recently initially previously formerly today yesterday tomorrow then there here together
         wholly fully potentially respectively annually quarterly monthly weekly daily well very more most less
         least too even further later earlier longer ago once twice overall altogether alone instead once-weekly
-        around over-all primarily mainly mostly partly largely slightly sharply modestly significantly""",
+        around rather over-all primarily mainly mostly partly largely slightly sharply modestly significantly""",
     "x": "not never n't neither without",
     "w": "which who whom that what",
     "i": "i we you he she it they us them me him one's itself themselves",

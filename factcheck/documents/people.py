@@ -85,14 +85,16 @@ OWNER = (
 )
 HOLDING = (
     r"(?:who )?(?:is|was|will be|serves as|served as|will serve as|became|becomes|will become|has been|remains|is to be"
-    r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)? as"
+    r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)?"
+    r"(?: (?:in|on|last|this|effective) [A-Za-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)? as"
     r"|(?:has |have )become|(?:took|takes|will take) over (?:from (?:[^\W\d_a-z][\w.'-]+ ){1,4})?as"
     r"|(?:will )?(?:succeed|follow|replac)(?:e?s|ed|e)? (?:[^\W\d_a-z][\w.'-]+ ){1,4}as"
     r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)) "
 )
 """How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""
 FORMERLY = (
-    r"(?:(?<=, )(?:formerly|previously|currently|until now|most recently|now|the|our|its|an?|who) [^,;.()\n]{2,70}, )"
+    r"(?:(?<=, )(?:formerly|previously|currently|until now|most recently|now|the|our|its|an?|who) [^,;.()\n]{2,70}"
+    r"(?:, [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?, )"
 )
 """What somebody was before or is by the way: "Ann Lee, formerly Controller, becomes"."""
 AGE = r"(?:, (?:aged )?\d\d(?=,))?"
