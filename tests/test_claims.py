@@ -67,6 +67,12 @@ def reason_for(text: str, words: str) -> str:
         ("Of the 58 patients who were treated, most went home.", "58", "patient · treat"),
         ("Responses have lasted a median of 8.4 months.", "8.4 months", "median response duration"),
         ("Our goal is to file for approval in 2014.", "2014", "file"),
+        ("The firm has seven pumps, four of which are in the clinic.", "four", "pump · clinical"),
+        ("Data from 38 patients treated with AB-901 were presented.", "38", "patient · treat"),
+        ("Enrollment in the trial was completed with 366 patients.", "366", "patient · enroll"),
+        ("In the trial, 366 patients took part.", "366", "patient · enroll"),
+        ("It will close two shops, leaving about 75 employees.", "75", "employee"),
+        ("Royalties begin at 3% and rise to 5%.", "3%", "royalty"),
         ("This brings to nine the number of pumps in clinical testing.", "nine", "pump · clinical"),
         ("Of the 112 patients treated, 49 had a response.", "112", "patient · treat"),
         ("Seven clinical-stage pumps utilize the technology.", "Seven", "pump · clinical"),
@@ -560,3 +566,13 @@ def test_the_ends_of_a_confidence_interval_count_nothing() -> None:
     text = "The response rate was 43.7% (49 of 112 patients; 95% CI: 34.3, 53.4)."
 
     assert "it is an end of a confidence interval" == reason_for(text, "53.4")
+
+
+def test_the_amounts_of_a_list_are_per_what_its_end_says() -> None:
+    text = "It may receive $20 million in development milestones, $30 million in fees and $9 million for each product."
+
+    assert ["product"] * 3 == [c.per for c in claims_of(text) if c.mention.kind == "money"]
+
+
+def test_a_ratio_of_randomization_counts_nobody() -> None:
+    assert "it says in which ratio" == reason_for("The trial will enroll 333 patients randomized 2:1.", "2:1")

@@ -67,8 +67,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         return "its value is not known"
     if marks.is_list_mark(line, i):
         return "it marks a note or an item of a list"
-    if marks.ends_interval(line, i):
-        return "it is an end of a confidence interval"
+    if reason := marks.statistic(line, i):
+        return reason
     start, end = clauses.clause(line, i)
     figures = [c for c in earlier if c.mention.kind in FIGURES]
     basis = _basis(story, line, i, start, end, figures)

@@ -264,7 +264,8 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
         if moved_thing and k < i:  # "brings the committed funding to $99 million"
             return complement(line, phrase(line, moved_thing.start(1), moved_thing.end(1)), k)
         passive = tags[group[0]] == "a" and tags[group[1] - 1] in "ev"
-        if verb in SAYS_ITS_SUBJECT or (passive and verb in REPORTED):
+        begins = verb in ("begin", "start") and line.low(group[1]) == "at"  # "royalties begin at 3%"
+        if begins or verb in SAYS_ITS_SUBJECT or (passive and verb in REPORTED):
             return subject(line, group[0], start)
         if verbs:
             valued = verbal.valued(line, start, i) if verb in REPORTED and "at" in line.lows[k:i] else None

@@ -55,12 +55,15 @@ def is_list_mark(line: Line, i: int) -> bool:
     return line.tag(i - 1) == "(" and line.tag(i + 1) == ")" and line.tag(i - 2) != "q" and len(line.words[i]) < 3
 
 
-def ends_interval(line: Line, i: int) -> bool:
-    """Whether a number is an end of a confidence interval: "(95% CI: 34.3, 53.4)"."""
+def statistic(line: Line, i: int) -> str:
+    """Why a number counts nothing though patients stand beside it, "" for one that may count."""
+    if ":" in line.words[i] and line.low(i - 1).startswith("random"):
+        return "it says in which ratio"  # "333 patients randomized 2:1"
     k = i - 1
     while k > 0 and line.tags[k] in "q,:(–—t":
         k -= 1
-    return line.low(k) == "ci" or (line.low(k) == "interval" and line.low(k - 1) == "confidence")
+    interval = line.low(k) == "ci" or (line.low(k) == "interval" and line.low(k - 1) == "confidence")
+    return "it is an end of a confidence interval" if interval else ""  # "(95% CI: 34.3, 53.4)"
 
 
 def restates(line: Line, i: int) -> bool:

@@ -21,6 +21,8 @@ TIMES = frozenset(ADVERBS.values())
 SETS = {f"{every} {time}": time for every in ("every", "each") for time in TIMES - {"quarter", "year"}}
 """How often, where it was read as a date; a dividend of every quarter is a quarterly one, and a salary a yearly one."""
 
+LISTED = pattern(r"(?:q[po][jnsNec]{1,5}(?:,c|,|c)[hpoz]{0,3}){1,5}")
+"""The amounts of a list but for the last one, in letters: "$20 million in development milestones, and up to"."""
 NEXT = pattern(r",?c[djnNseg]+$")
 """What stands between a figure and the "per" of the next one, in letters: "and earnings"."""
 
@@ -36,6 +38,8 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
         unit = _at(line, k, i, end)
         if unit and not _next_has_it(line, k, i):
             return unit
+    if line.mention(i).kind == "money" and (unit := _of_the_list(line, i, end)):
+        return unit
     if line.low(start) in EACH and line.tag(start + 1) in ("n", "N"):  # "Each license carries up to $5 million"
         nearest = _noun(line, start + 1, i)
     # "For each license, X receives …", "The potential payments - per product - total …"
@@ -45,6 +49,16 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
         if k < i and (for_each or (line.low(k) == "per" and not own and "q" not in line.tags[k:i])):
             nearest = _noun(line, k + 1, len(line.words)) or nearest
     return nearest
+
+
+def _of_the_list(line: Line, i: int, end: int) -> str | None:
+    """What all amounts of a list are per: "$20 million in development and $80 million in sales payments per drug"."""
+    last = line.tags.rfind("q", i + 1, end)
+    if last < 0 or line.mention(last).kind != "money" or LISTED.fullmatch(line.tags, i, last) is None:
+        return None
+    closing = (k for k in range(last + 1, end) if line.low(k) == "per" or line.low(k) in EACH)
+    k = next(closing, 0)
+    return _at(line, k, last, end) if k and line.low(k - 1) != "of" else None
 
 
 def _next_has_it(line: Line, k: int, i: int) -> bool:

@@ -7,14 +7,16 @@ How counted things stand in a sentence: in a state that it names, or in one that
 
 from __future__ import annotations
 
-from factcheck.claims import asof, clauses, lemmas, phrases, states
+from factcheck.claims import asof, clauses, lemmas, partof, phrases, states
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import Head
 from factcheck.claims.subjects import TAKERS
 from factcheck.model import Pull
 
 ENTERING = "entering "
-BRINGING = frozenset({"bringing", "taking", "raising"})
+BRINGING = frozenset({"bringing", "taking", "raising", "leaving"})
+ENROLLED = frozenset("enrollment enrolment recruitment accrual".split())
+ENDING = frozenset("complete close finish conclude".split())
 TIMED = frozenset({"since", "after", "before", "until", "once"})
 """What follows these is told of another time: "9,800 patients received it since it came on the market"."""
 SPANNED = frozenset("end finish close begin start open".split())
@@ -33,6 +35,8 @@ NEAR = 12
 def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str | None:
     """The state that is named behind the figure, else the one that its verb brings things into."""
     last = max(head.end, i + 1)
+    if line.low(i + 1) == "of" and line.low(i + 2) in partof.PRONOUNS:  # "seven drugs, four of which are in the clinic"
+        last, end = i + 3, clauses.clause(line, i + 3)[1]
     if line.tag(last) == "w" and line.tag(last + 1) == "a":  # "six compounds that are in the clinic"
         end = clauses.clause(line, last + 1)[1]
     stop = line.tags.find("q", last, end)
@@ -46,7 +50,13 @@ def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str
     if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
         perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
         found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"
-    return found or _of_deed(line, i) or of_verb(line, i) or _relative(line, last) or _given(line, head, last)
+    group = clauses.governor(line, i)
+    given = _given(line, head, last)
+    if given and group and group[0] > i:  # "data from 38 patients treated with AB-901 were presented"
+        return found or given
+    if head.noun in TAKERS and group and _enrolls(line, group):
+        return found or "enroll"
+    return found or _of_deed(line, i) or of_verb(line, i) or _relative(line, last) or given
 
 
 def _of_deed(line: Line, i: int) -> str | None:
@@ -64,6 +74,13 @@ def _relative(line: Line, w: int) -> str | None:
     group = next((g for g in line.groups if g[0] == w + 1), None)
     passive = group is not None and line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
     return states.of_verb(phrases.verb_lemma(line, group)) if group and passive else None
+
+
+def _enrolls(line: Line, group: tuple[int, int]) -> bool:
+    """Whether a verb says who was in a trial: "enrollment was completed with 366 patients", "366 took part"."""
+    verb = phrases.verb_lemma(line, group)
+    ended = verb in ENDING and not ENROLLED.isdisjoint(line.bag)
+    return ended or (verb == "take" and line.low(group[1]) == "part")
 
 
 def _given(line: Line, head: Head, k: int) -> str | None:
