@@ -50,7 +50,7 @@ AHEAD = frozenset({"estimate", "estimated", "guidance", "outlook", "forecast", "
 NOTES = frozenset({"note", "notes", "page"})
 """Columns that lead to the notes of a statement."""
 CENTS, THOUSAND = Decimal("0.01"), 1000
-CHANGES = frozenset({"change", "variance", "increase", "decrease", "growth", "vs", "versus"})
+CHANGES = frozenset({"change", "variance", "increase", "decrease", "growth", "vs", "versus", "yoy", "qoq"})
 WHEN = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec month months ended ending quarter quarters year years half fiscal fy ytd year-to-date three six
@@ -61,6 +61,8 @@ WHEN = frozenset(
 QUARTER = pattern(r"(?:[qh][1-4]|[1-4][qh])(?:fy)?['’]?\d*|fy['’]?\d+", re.IGNORECASE)
 SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
 MONTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
+IN_PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
+"""The head of a column of percentages: "% Change", "Percent Change"."""
 PERCENT = pattern(r"[-–(]{0,2}[\d.,]+[ |)]{0,5}%\)?")
 MULTIPLE = pattern(r"\d ?[x×]$|\d ?:\d")
 SIGNS = {"$": "", "€": "EUR", "£": "GBP", "¥": "JPY"}
@@ -107,7 +109,7 @@ def read(
         # No statement in thousands tells cents, apart from what its note leaves out: "except per unit data".
         finer = mention.quantity.step == CENTS and (CENTS < usual or (per_unit and table.scale == THOUSAND))
         plain = finer or VOLUME.search(row.label.words) is not None
-        value = _value(mention, cell, f"{row.label.words} {head}", table, money, measure, spared, "%" in head, plain)
+        value = _value(mention, cell, f"{row.label.words} {head}", head, table, money, measure, spared, plain)
         ahead = bool(column & AHEAD) or _is_ahead(periods[k], setting.today)
         claims.append(
             Claim(
@@ -173,23 +175,23 @@ def _value(
     mention: Mention,
     cell: Cell,
     names: str,
+    head: str,
     table: Table,
     money: str,
     measure: Measure,
     spared: frozenset[str],
-    percent: bool,
     plain: bool,
 ) -> Quantity:
     """
     The cell's figure in full: scaled by the note, negative in brackets, in the table's currency.
 
-    `names` are the words of its row and column, `spared` the nouns that the note leaves out; what is `plain` is not
-    scaled.
+    `names` are the words of its row and column, whose `head` may say that it counts in percent; `spared` are the nouns
+    that the note leaves out, and what is `plain` is not scaled.
     """
     quantity = mention.quantity
     assert quantity is not None and quantity.written is not None
     sign = Decimal(-1) if NEGATIVE.match(cell.words) and quantity.written > 0 else Decimal(1)  # "$ (0.45)"
-    percent = percent or quantity.unit == "percent" or bool(PERCENT.fullmatch(cell.words))
+    percent = quantity.unit == "percent" or bool(PERCENT.fullmatch(cell.words) or IN_PERCENT.search(head))
     ratio = percent or mention.kind == "multiple" or bool(MULTIPLE.search(cell.words)) or measure.head in NOT_SCALED
     counted = bool(COUNTED.search(names)) and not PER_SHARE.search(names) and not SUMS.search(names)
     named = {lemmas.noun(word.lower()) for word in WORD.findall(names)}

@@ -89,8 +89,10 @@ class Heads:
         if width % len(words):
             self.timed = self.timed and not any(WHEN.search(name) for name in words)
             return
-        if WHEN.search(corner) and not any(WHEN.search(name) for name in words):  # "Q2 2026 | Print | Brand | Total"
-            words = [f"{corner} {name}" for name in words]
+        timed = [name for name in words if WHEN.search(name)]
+        if WHEN.search(corner) and all(map(YEAR_HEAD.fullmatch, timed)):
+            # "Q2 2026 | Print | Brand | Total"; "Three Months Ended June 30, | 2026 | 2025 | % Change"
+            words = [f"{corner} {name}" if name in timed or not timed else name for name in words]
         for k, column in enumerate(self.columns):
             column.append(words[k * len(words) // width])
 
