@@ -57,6 +57,10 @@ RESULT = re.compile(
     re.IGNORECASE,
 )
 """What may be another figure in every document, though no time stands beside it."""
+PERIODIC = re.compile(
+    r"\b(?:revenues?|sales|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|ebitd?a?x?|cash flows?|backlog)\b"
+)
+"""What every release tells anew of its own period, though it may not say so."""
 LEVEL = re.compile(r"\b(?:funds|discount|policy) rate\b")
 HOUSE, OPENING = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b"), 600
 """A long name in the opening: whose statement it is, where no company speaks."""
@@ -199,6 +203,8 @@ def _around(words: list[str], at: int) -> str:
 
 
 def _keys(written: list[str], words: list[str], at: int, whose: str, dated: bool) -> Iterator[str]:
+    if not dated and PERIODIC.search(" ".join(words)):
+        return  # "Net sales of $929 million increased 12% compared to $833 million", quarter after quarter
     if len(words) >= LEAST and not LEVEL.search(" ".join(words)):
         yield _digest(whose, str(words[:at].count("#")), *words)
     if not dated and RESULT.search(" ".join(words[max(0, at - AROUND) : at + AROUND])):
@@ -282,6 +288,15 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "what another quarter is compared with",
+            (
+                "LEEDS, June 4, 2013 -- Northwind, Inc. had adjusted net earnings per diluted share attributable to "
+                "controlling interest of $0.27 compared to $0.35.",
+                "LEEDS, July 9, 2013 -- Northwind, Inc. had adjusted net earnings per diluted share attributable to "
+                "controlling interest of $0.75 compared to $1.05.",
+            ),
+        ),
         Good(
             "of another time",
             (
