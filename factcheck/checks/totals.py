@@ -53,6 +53,7 @@ _FOR_ALL = pattern(
     rf"(?P<item>{_ITEM})\b",
     re.IGNORECASE,
 )
+_TELLING = 3
 # Not everything is sold, or not at that price.
 _NOT_AT_THAT = pattern(r"over-?allotment|option|net proceeds|discount|fees|warrant|tranche|existing", re.IGNORECASE)
 
@@ -123,6 +124,8 @@ def _multiplies(
         return
     if _comparable(goal, [many, each]):
         result = product(_face(many), _face(each))
+        if not result.meets(_face(goal)) and product(_rounded(many), _face(each)).meets(_face(goal)):
+            return  # "113,000 shares at $22.55" may be 112,600 of them
         yield _outcome(outline, goal, [many, each], f"{many.text} × {each.text}", result)
 
 
@@ -146,6 +149,13 @@ def _face(mention: Mention) -> Interval:
     if value.is_bound and value.written is not None:
         return exact(Quantity.exactly(value.written, value.step, value.unit))
     return exact(value)
+
+
+def _rounded(mention: Mention) -> Interval:
+    """The figure as wide as its last digit that is not zero, where three digits are left of it."""
+    value = quantity(mention)
+    digits = value.written.normalize().as_tuple().digits if value.written is not None else ()
+    return value.coarse if len(digits) >= _TELLING and not value.is_bound else _face(mention)
 
 
 def _outcome(outline: Outline, goal: Mention, given: list[Mention], how: str, result: Interval) -> Clash | Held:

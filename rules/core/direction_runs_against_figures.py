@@ -41,6 +41,13 @@ RULE = Rule(
     traps=(
         Good("a range raised", ("We expect $2.55 to $2.65 a share, up from our previous range of $2.45 to $2.60.",)),
         Good("a range narrowed", ("We lowered our outlook to $2.45 to $2.50 from $2.40 to $2.60.",)),
+        Good(
+            "the noun behind it",
+            (
+                "The margin was $17.3 million in May as compared to $14.3 million in the same month last year despite "
+                "lower rents.",
+            ),
+        ),
         Good("a loss", ("The net loss decreased to $8.1 million from $6.5 million.",)),
         Good("below zero", ("The night fell from -5 degrees to -10 degrees.",)),
         Good("a place in a ranking", ("The firm climbed from 10 to 4 in the ranking.",)),

@@ -53,6 +53,10 @@ RULE = Rule(
         ),
         Good("another thing", ("It has 12 products and pays $3 per share, a total of $90 million.",)),
         Good("rounded", ("It sold 1,533,000 units at $14.35 per unit for gross proceeds of $22.0 million.",)),
+        Good(
+            "a rounded number of shares",
+            ("It bought 113,000 shares at a total cost of $2.6 million or $22.55 per share.",),
+        ),
         Good("two prices", ("It sold 4 units at $2 per unit and $3 per unit for gross proceeds of $90.",)),
     ),
 )
