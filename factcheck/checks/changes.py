@@ -56,7 +56,7 @@ _LEVEL = (
 _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
 _NO_SHARE = r"(?! of (?!change))"  # "or 6.7% of sales" is a share of something else
 
-_AMOUNT = pattern(rf" {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
+_AMOUNT = pattern(rf"(?:,(?= by ))? {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
 _OR_AMOUNT = pattern(
     rf"(?: {_MANNER})?,? ?(?:or |and (?!{NUMBER} [a-z])|[(](?:or )?|representing |equal to |equivalent to )"
     rf"{_MANNER}?{_FIGURE}{_NO_SHARE}[)]?,?",
@@ -97,6 +97,13 @@ _ANOTHER_THOUGHT = pattern(
 _LIST_GOES_ON = pattern(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
 
 
+_ADJECTIVE = pattern(
+    r"(?:lower|higher|reduced|increased|improved|declining|rising|growing|falling) "
+    r"(?!(?:than|by|from|to|at|in|on|for|over|and|or|but|as|due|because|year|quarter|compared|versus|vs|primarily|mainly"
+    r"|largely|again|still|sequentially|organically|levels?)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""A word for up or down that says something of the noun behind it: "$17 million, despite lower revenue"."""
 _PLURAL = pattern(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
 
 
@@ -186,6 +193,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         before = _unhedged(before)
     if before and not after and len(said) == 1 and (two := _apart(said[0])):
         said, after = two[:1], two[1]
+    if not said and "after" in levels and levels["after"] < begin and _ADJECTIVE.match(line, word.start()):
+        return None
     if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
         return None
     if after and before and not _comparable(quantity(after), quantity(before)):

@@ -16,7 +16,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
 # One mention with both parts, or two counts with their link.
-_RATIO = rf"(?P<part>{NUMBER})(?:(?: ?/ ?| (?:out )?of (?:the |our |all )?)(?P<whole>{NUMBER}))?"
+_RATIO = rf"(?P<part>{NUMBER})(?:(?: ?/ ?| (?:(?:out )?of|among) (?:the |our |all )?)(?P<whole>{NUMBER}))?"
 _PERCENT_FIRST = pattern(
     rf"(?P<percent>{PERCENT})(?: of(?: [a-z-]+){{1,3}})? ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE
 )

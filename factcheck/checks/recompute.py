@@ -80,6 +80,33 @@ def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
             yield from _compare(change, change.of(change.unit), sum_)
 
 
+def point_changes(page: Pulled) -> Iterator[Clash | Held]:
+    """
+    The percentage points and basis points between two percentages.
+
+    "A margin of 12.8%, compared to 9.1%, an increase of 3.7%" may mean points as well; it is left alone where either
+    reading holds.
+    """
+    for change in changes(page):
+        if (
+            change.unit != "percent"
+            or not (change.after and change.before)
+            or _ANOTHER_BASIS.search(change.outline.line)
+        ):
+            continue
+        how, pair = _difference(change), (change.after, change.before)
+        yield from _compare(change, change.of("percentage_point"), Sum(pair, how, difference, " points"))
+        yield from _compare(change, change.of("basis_point"), Sum(pair, how, _basis_points, " basis points"))
+        shares, grown = change.of("percent"), _percent(change)
+        if grown and (implied := grown.by(exact)):
+            rest = tuple(m for m in shares if not _fits(exact(quantity(m)), implied, change.sign))
+            yield from _compare(change, rest if len(rest) == len(shares) else (), Sum(pair, how, difference, " points"))
+
+
+def _basis_points(after: Interval, before: Interval) -> Interval:
+    return scaled(difference(after, before), Decimal(100))
+
+
 def directions(page: Pulled) -> Iterator[Clash | Held]:
     """The words for up and down, against the levels."""
     for change in changes(page):

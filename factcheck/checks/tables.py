@@ -90,10 +90,22 @@ class Column:
 
 def footing(page: Pulled) -> Iterator[Clash | Held]:
     """The totals of all tables, down the columns and across the rows."""
+    above: list[Table] = []
     for table in page.document.tables:
-        grid = [tuple(figure(cell) for cell in row.cells) for row in table.rows]
-        yield from _down(page, table.rows, grid)
-        yield from _across(page, table, grid)
+        yield from _down(page, table.rows, [tuple(figure(cell) for cell in row.cells) for row in table.rows])
+        if above and not _goes_on(page, above[-1], table):
+            yield from _across(page, above)
+            above = []
+        above.append(table)
+    if above:
+        yield from _across(page, above)
+
+
+def _goes_on(page: Pulled, above: Table, table: Table) -> bool:
+    """Whether a table is the one above it with other heads: the same columns, of another time."""
+    totals = [[k for k, head in enumerate(t.heads) if _TOTAL_HEAD.search(head)] for t in (above, table)]
+    between = page.document.text[above.span.end : table.span.start]
+    return len(above.heads) == len(table.heads) and totals[0] == totals[1] and not between.strip()
 
 
 class Running:
@@ -205,8 +217,9 @@ def _centred(interval: Interval) -> str:
     return f"{plain(middle)} ± {plain(half)}" if half else plain(middle)
 
 
-def _across(page: Pulled, table: Table, grid: list[tuple[Figure | None, ...]]) -> Iterator[Clash | Held]:
-    width = len(table.heads)
+def _across(page: Pulled, tables: Sequence[Table]) -> Iterator[Clash | Held]:
+    table, width = tables[0], len(tables[0].heads)
+    grid = [tuple(figure(cell) for cell in row.cells) for part in tables for row in part.rows]
     for end in (k for k in range(2, width) if _TOTAL_HEAD.search(table.heads[k])):
         first = max((k + 1 for k in range(end) if _TOTAL_HEAD.search(table.heads[k])), default=0)
         if end - first < 2:

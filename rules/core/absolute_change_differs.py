@@ -9,7 +9,7 @@ Measured on 346 statements and releases of 2000 to 2026: one warning, true ("a $
 Source: audit practice, recomputation of stated amounts; rounding as intervals after XBRL Calculations 1.1.
 """
 
-from factcheck.checks.recompute import absolute_changes
+from factcheck.checks.changed_columns import differences
 from factcheck.rulebook import Bad, Good, Rule
 
 RULE = Rule(
@@ -18,13 +18,21 @@ RULE = Rule(
     summary="a stated difference against the figures beside it",
     severity="warning",
     scope="document",
-    check=absolute_changes,
+    check=differences,
     good=(
         Good("exact", ("Cash was up $3.3 million to $16.4 million from $13.1 million.",)),
         Good("agrees after rounding", ("Cash was up $3.2 million to $16.4 million from $13.1 million.",)),
         Good("from … to", ("Members rose by 1,150 from 8,050 in May to 9,200 in June.",)),
     ),
     bad=(
+        Bad(
+            "a column of a table",
+            (
+                "2013 | 2012 | $ Change\nFlour | 224.2 | 218.1 | 6.1\nBread | 82.3 | 76.3 | 8.0\n"
+                "Cakes | 74.7 | 68.4 | 6.3",
+            ),
+            ("8.0",),
+        ),
         Bad(
             "one digit",
             ("Cash was up $4.2 million to $16.4 million from $13.1 million.",),

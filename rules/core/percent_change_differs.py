@@ -12,7 +12,7 @@ Source: recomputing what is reported, as statcheck (Nuijten et al. 2016) does fo
 XBRL Calculations 1.1.
 """
 
-from factcheck.checks.recompute import percent_changes
+from factcheck.checks.changed_columns import percents
 from factcheck.rulebook import Bad, Good, Rule
 
 RULE = Rule(
@@ -21,7 +21,7 @@ RULE = Rule(
     summary="a percentage of change against the figures beside it",
     severity="warning",
     scope="document",
-    check=percent_changes,
+    check=percents,
     good=(
         Good("rounded figures", ("Turnover rose 25% to $8.1 million from $6.5 million.",)),
         Good("no level before", ("Costs declined by $2 million, or 37%, to $3.4 million.",)),
@@ -46,6 +46,14 @@ RULE = Rule(
         Bad("the last time in brackets", ("• Profit before tax up 18% to £285.3m (H1 2012: £264.9m)",), ("18%",)),
         Bad("pence in brackets", ("• Earnings up 48% to 7.65p per share (H1 2012: 5.98p)",), ("48%",)),
         Bad("brackets before the change", ("• Profit of £18.0m (December 2012: £27.8m), down 45%",), ("45%",)),
+        Bad(
+            "a column of a table",
+            (
+                "2013 | 2012 | $ Change | % Change\nFlour | 224.2 | 218.1 | 6.1 | 2.8 | %\n"
+                "Bread | 82.3 | 76.3 | 6.0 | 9.7 | %\nCakes | 74.7 | 68.4 | 6.3 | 9.2 | %",
+            ),
+            ("9.7 | %",),
+        ),
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
@@ -72,6 +80,13 @@ RULE = Rule(
         ),
         Good("a margin in brackets", ("• Operating profit up 9% to £285.3m (margin: 12%)",)),
         Good("a level before up", ("Sales of £2.1bn up 32% (2012: £1.6bn).",)),
+        Good(
+            "a column on another basis",
+            (
+                "2013 | 2012 | % Change in constant currency\nFlour | 224.2 | 218.1 | 4.8 %\n"
+                "Bread | 82.3 | 76.3 | 9.7 %\nCakes | 74.7 | 68.4 | 11.2 %",
+            ),
+        ),
         Good("respectively", ("Fees and rent rose 12% to $8.1 million and $3 million from $6 million, respectively.",)),
         Good("a scale said once", ("The budget rose 10.6% from $47 to $52 million.",)),
     ),

@@ -59,6 +59,14 @@ RULE = Rule(
         Good("rounding slack", (REVENUES.format(total="5,251"),)),
     ),
     bad=(
+        Bad(
+            "across, with the heads told anew",
+            (
+                "Q2 2013 | Flour | Bread | Cakes | Total\nRevenue | 195 | 105 | 7 | 317\nProfit | 8 | 22 | 6 | 36\n"
+                "Q2 2012 | Flour | Bread | Cakes | Total\nRevenue | 178 | 75 | 6 | 259\nProfit | 14 | 8 | 5 | 27",
+            ),
+            finds=("317",),
+        ),
         Bad("a column", (REVENUES.format(total="5,520"),), ("5,520",)),
         Bad("a total of subtotals", (BALANCE.format(total="11,212"),), ("11,212",)),
         Bad("one cell to a line", (STACKED.format(total="11,121"),), ("11,121",)),

@@ -1,0 +1,115 @@
+"""
+Columns of a table that tell by how much two others differ: "2013 | 2012 | $ Change | % Change".
+
+Which two columns are compared is nowhere said, so the table itself is asked: where most rows hold, the others are held
+against it, and a column that holds nowhere is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from factcheck.checks.amounts import difference, magnitude, percent_change, places, rounded
+from factcheck.checks.recompute import absolute_changes, percent_changes
+from factcheck.checks.tables import Figure, figure, place
+from factcheck.claims.pull import Pulled
+from factcheck.documents.table import Cell, Table
+from factcheck.model import Clash, Held
+from factcheck.patterns import pattern
+from factcheck.quantity import Interval
+
+_CHANGE = pattern(r"\b(?:change|chg|growth|variance|increase|decrease|yoy|y/y)\b", re.IGNORECASE)
+_PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
+_ANOTHER_BASIS = pattern(
+    r"currency|organic|excluding|like[- ]for[- ]like|comparable|constant|pro forma|adjusted|points?\b", re.IGNORECASE
+)
+_LARGEST = 500
+"""Percent; what grew more is told as "NM", or in another way."""
+_LEAST = 2
+
+
+class _Row(NamedTuple):
+    """One row of a column of changes: its name, the figure of the change, and those of the times that it compares."""
+
+    label: str
+    change: Figure
+    after: Figure
+    before: Figure
+
+
+def percents(page: Pulled) -> Iterator[Clash | Held]:
+    """The percentages of changes, in sentences and in the columns of tables."""
+    yield from percent_changes(page)
+    for table in page.document.tables:
+        for k, (after, before) in _compared(table, percent=True):
+            yield from _judged(page, table, k, list(_rows(table, k, after, before)), percent_change, " %")
+
+
+def differences(page: Pulled) -> Iterator[Clash | Held]:
+    """The differences that changes state, in sentences and in the columns of tables."""
+    yield from absolute_changes(page)
+    for table in page.document.tables:
+        for k, (after, before) in _compared(table, percent=False):
+            yield from _judged(page, table, k, list(_rows(table, k, after, before)), difference, "")
+
+
+def _compared(table: Table, percent: bool) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The columns of changes, each with the two columns of times right before it, the later one first."""
+    changes = [_CHANGE.search(head) is not None for head in table.heads]
+    for k, head in enumerate(table.heads):
+        if not changes[k] or _ANOTHER_BASIS.search(head) or percent != (_PERCENT.search(head) is not None):
+            continue
+        times = [i for i in range(k) if not changes[i]][-2:]
+        heads = [table.heads[i] for i in times]
+        if len(times) == 2 and heads[0] != heads[1] and all(any(map(str.isdigit, words)) for words in heads):
+            yield k, (times[0], times[1])
+
+
+def _rows(table: Table, k: int, after: int, before: int) -> Iterator[_Row]:
+    for row in table.rows:
+        if len(row.cells) <= k:
+            continue
+        told = [figure(_bare(row.cells[i])) if i == k else figure(row.cells[i]) for i in (k, after, before)]
+        change, now, then = told
+        if change and now and then and now.quantity.written and then.quantity.written:
+            yield _Row(row.label.words, change, now, then)
+
+
+def _bare(cell: Cell | None) -> Cell | None:
+    return Cell(cell.span, cell.words.replace("%", "").replace(" )", ")").strip().lstrip("+")) if cell else None
+
+
+def _judged(
+    page: Pulled,
+    table: Table,
+    k: int,
+    rows: list[_Row],
+    result: Callable[[Interval, Interval], Interval | None],
+    unit: str,
+) -> Iterator[Clash | Held]:
+    told = [(row, outcome) for row in rows if (outcome := _told(result(row.after.interval, row.before.interval), unit))]
+    missed = [(row, outcome) for row, outcome in told if not _agree(row.change.interval, outcome)]
+    if len(told) - len(missed) < max(_LEAST, 2 * len(missed)):
+        return
+    for row, outcome in told:
+        at, evidence = place(page, row.change), (place(page, row.after), place(page, row.before))
+        said = rounded(outcome, places(row.change.quantity))
+        how = f"{evidence[0].text} against {evidence[1].text} is {said}{unit}"
+        if (row, outcome) in missed:
+            yield Clash(at, f'{at.text} here as "{table.heads[k]}" of "{row.label}"; {how}', evidence, how)
+        else:
+            yield Held(at, how, evidence)
+
+
+def _told(outcome: Interval | None, unit: str) -> Interval | None:
+    """The outcome, unless it is too large to be told as a percentage."""
+    if outcome is None or outcome.low is None or outcome.high is None:
+        return None
+    return outcome if not unit or max(abs(outcome.low), abs(outcome.high)) <= _LARGEST else None
+
+
+def _agree(written: Interval, outcome: Interval) -> bool:
+    """Whether the two meet, their signs apart: a table may call what is better an increase."""
+    return (magnitude(written) or written).meets(magnitude(outcome) or outcome) or written.meets(outcome)
