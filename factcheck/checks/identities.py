@@ -3,6 +3,7 @@ Identities of financial statements: rows that make a total by definition, found 
 
     Total assets                       assets = liabilities and equity
     Revenue, Cost of goods sold        revenue - cost = gross profit
+    Employed, Unemployed               employed + unemployed = labour force
     Cash at the beginning, net change  beginning + change = end
 """
 
@@ -64,6 +65,11 @@ IDENTITIES = (
             _label(r"(?:total )?costs? of (?:goods sold|products? sold|sales|revenues?|net sales)"),
         ),
         minus=(1,),
+        close=True,
+    ),
+    Identity(
+        _label(r"(?:total )?labou?r force"),
+        (_label(r"(?:total )?employ(?:ed|ment)"), _label(r"(?:total )?unemploy(?:ed|ment)")),
         close=True,
     ),
     Identity(
