@@ -270,3 +270,10 @@ def test_the_parts_of_a_total_are_those_that_trying_every_run_finds(
 
     best = max(every_run(rows, grid, totals, at), key=footed, default=[])
     assert tuple(best if best and footed(best) else ()) == parts_of(rows, grid, totals, at)
+
+
+def test_a_caption_that_ends_in_thousands_scales_counts_and_no_rates() -> None:
+    rows = "          Jan 2019    Feb 2019\nEmployed    2,171.9     2,184.3\nJobless rate, %   5.3    5.2\n"
+
+    assert "2184300" in figures(f"Table 1. Labour force, thousands\n{rows}")["2,184.3"]
+    assert figures(f"Table 1. Labour force, thousands\n{rows}")["5.2"].startswith("jobless rate 5.2 ")

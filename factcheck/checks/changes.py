@@ -27,10 +27,13 @@ _DOWN = """decrease decreases decreased decreasing decline declines declined dec
     plummets plummeted plummeting tumble tumbles tumbled tumbling cut down"""
 # Better or worse says nothing of more or less: a loss improves by falling.
 _OPEN = """improve improves improved improving improvement gain gains gained gaining change changes changed changing
-    narrow narrows narrowed narrowing widen widens widened widening"""
+    narrow narrows narrowed narrowing widen widens widened widening revised revision"""
 _SIGNS = {word: sign for words, sign in ((_UP, 1), (_DOWN, -1), (_OPEN, 0)) for word in words.split()}
 _THAN = {"more": 1, "less": -1, "fewer": -1, "above": 1, "below": -1}
 """Words that tell a change only behind a percentage: "3.5 percent more than the $54.2 million of a year ago"."""
+_UPWARD = {"upward": 1, "downward": -1}
+"""What a change that is left open may be called: "an upward revision of 1,300"."""
+_CALLED = pattern(r"\b(upward|downward) $", re.IGNORECASE)
 _WORD = pattern(r"\w+")
 
 _HEDGE = (
@@ -80,7 +83,8 @@ _TELLS = pattern(r"\w+ed|rose|risen|grew|grown|fell|fallen|shrank|slid", re.IGNO
 """Verbs whose figure in front is a level: "sales of $8.1 million increased 25%"."""
 _LEVEL_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?)"
-    r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?$",
+    r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?"
+    r"(?:upward |downward )?$",
     re.IGNORECASE,
 )
 _OTHER_LEVEL_BEFORE = pattern(
@@ -90,7 +94,7 @@ _OTHER_LEVEL_BEFORE = pattern(
 _FROM_BEFORE = pattern(rf"\b{_COMPARED} {_LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
 _ANOTHER_THOUGHT = pattern(
     r"[;:!?]|--|\b(?:while|whereas|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"
-    r"|reflect(?:s|ed|ing)?|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)|with|which|where|who|partially|partly"
+    r"|reflect(?:s|ed|ing)?|despite|amid|notwithstanding|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)|with|which|where|who|partially|partly"
     r"|and(?! compared| up from| down from|$)|or|our|their|is|was|were|are|had|has|have|rang(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
@@ -147,12 +151,26 @@ def changes(page: Pulled) -> Iterator[Change]:
     for outline in outlines(page, figures=2):
         if "respectively" in outline.line:
             continue  # "rose 12% and 15% to $8.1 million and $3.0 million, respectively": two statements in one
+        last: Change | None = None
         for word in directions(outline.line):
             if _is_bound(outline, word):
                 continue
             change = _change(outline, word)
             if change is not None:
-                yield change
+                last = _with_difference(change, last) if last else change
+                yield last
+
+
+def _with_difference(change: Change, last: Change) -> Change:
+    """
+    The change with the difference that the one before it states of the same level.
+
+    "Rose by 12,400 to 2,184,300, an increase of 0.6 percent": the percentage is that of the 12,400.
+    """
+    same = change.after is not None and change.after == last.after and change.sign == last.sign
+    if not same or change.before or last.before or change.of(change.unit) or change.outline is not last.outline:
+        return change
+    return replace(change, amounts=(*change.amounts, *last.of(change.unit)))
 
 
 def directions(line: str) -> Iterator[re.Match[str]]:
@@ -201,9 +219,11 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None
     if after and before and _counts_others(line, levels.get("before"), levels.get("after")):
         return None
-    sign = (_SIGNS | _THAN)[word[0].lower()]
+    called = _CALLED.search(line, max(0, word.start() - 10), word.start())
+    sign = _UPWARD[called[1].lower()] if called else (_SIGNS | _THAN)[word[0].lower()]
     later = tuple(m for at, m in outline.mentions.items() if at >= end and after and _another_level(m, after))
-    return Change(outline, outline.place(*word.span()), sign, said, after, before, later)
+    start = called.start() if called else word.start()
+    return Change(outline, outline.place(start, word.end()), sign, said, after, before, later)
 
 
 def _is_than(word: re.Match[str], than: re.Match[str]) -> bool:
@@ -296,7 +316,9 @@ def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, 
     other = far.start("figure")
     if far["to"]:
         leaves = _FROM_BEFORE.search(line, max(0, other - 80), other)
-        return {"after": at, "before": other} if leaves and not before_is_known else {}
+        if before_is_known:
+            return {}
+        return {"after": at, "before": other} if leaves else {"after": at}  # "rose by 12,400 to 2,184,300"
     return {} if before_is_known else {"after": other, "before": at}
 
 

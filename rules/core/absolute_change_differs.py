@@ -34,6 +34,11 @@ RULE = Rule(
             ("8.0",),
         ),
         Bad(
+            "a revision",
+            ("Employment was revised from 2,170,600 to 2,171,900, an upward revision of 3,100.",),
+            finds=("3,100",),
+        ),
+        Bad(
             "one digit",
             ("Cash was up $4.2 million to $16.4 million from $13.1 million.",),
             ("$4.2 million",),
@@ -46,6 +51,7 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good("a revision", ("Employment was revised from 2,170,600 to 2,171,900, an upward revision of 1,300.",)),
         Good(
             "the cause's own figure", ("Loans fell $5 million to $20 million from $25 million on a $7 million sale.",)
         ),

@@ -33,12 +33,21 @@ RULE = Rule(
         Bad("from … to", ("The jobless rate fell from 4.1 percent to 4.3 percent.",), ("fell",)),
         Bad("a percentage beside it", ("Fees grew 24% to 650 million euros from 806 million euros.",), ("grew",)),
         Bad(
+            "a revision",
+            ("Employment was revised from 2,170,600 to 2,171,900, a downward revision of 1,300.",),
+            ("downward revision",),
+        ),
+        Bad(
             "two ranges",
             ("We expect $2.55 to $2.65 a share, down from our previous range of $2.45 to $2.60.",),
             ("down",),
         ),
     ),
     traps=(
+        Good(
+            "another thought", ("Income was $17.3 million as compared to $14.3 million last year despite lower rent.",)
+        ),
+        Good("a revision", ("Employment was revised from 2,170,600 to 2,171,900, an upward revision.",)),
         Good("a range raised", ("We expect $2.55 to $2.65 a share, up from our previous range of $2.45 to $2.60.",)),
         Good("a range narrowed", ("We lowered our outlook to $2.45 to $2.50 from $2.40 to $2.60.",)),
         Good(

@@ -39,6 +39,11 @@ RULE = Rule(
         ),
         Bad("above", ("Fees were $56.1 million, 5.3 percent above the $54.2 million of May.",), ("5.3 percent",)),
         Bad("lower than", ("Rent was $44.1 million, 21% lower than last year's $50.0 million.",), ("21%",)),
+        Bad(
+            "the difference before it",
+            ("Employment rose by 12,400 in May to 2,184,300, an increase of 0.9 percent on the month.",),
+            ("0.9 percent",),
+        ),
         Bad("over", ("Fees were $46 million in May, up 22% over $41 million in April.",), ("22%",)),
         Bad(
             "the level before the verb", ("Turnover of $8.1 million increased 52% compared to $6.5 million.",), ("52%",)

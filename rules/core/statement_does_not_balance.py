@@ -25,6 +25,15 @@ FLAT = (
     "Total operating expenses 2,200 2,100"
 )
 
+LABOUR = (
+    "Table 1. Labour force, thousands\n"
+    "                     Jan 2019    Feb 2019\n"
+    "Employed              2,171.9     2,184.3\n"
+    "Unemployed              122.0       118.9\n"
+    "Labour force          2,293.9     {force}\n"
+    "Unemployment rate, %      5.3         5.2\n"
+)
+
 RULE = Rule(
     code="FC117",
     name="statement-does-not-balance",
@@ -34,10 +43,12 @@ RULE = Rule(
     check=identities,
     tick="footed",
     good=(
+        Good("labour force", (LABOUR.format(force="2,303.2"),)),
         Good("a balance sheet", (BALANCE.format(total="14,305"),)),
         Good("figures that ran on", (FLAT.format(profit="4,718"),)),
     ),
     bad=(
+        Bad("labour force", (LABOUR.format(force="2,330.2"),), finds=("2,330.2",)),
         Bad("one digit", (BALANCE.format(total="14,350"),), finds=("14,350",)),
         Bad("gross profit", (FLAT.format(profit="4,781"),), finds=("4,781",)),
     ),
