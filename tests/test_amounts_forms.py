@@ -114,6 +114,9 @@ def test_a_figure_may_be_told_by_its_size(words: str, kind: str, low: int, high:
         ("5- to 7-percent", "percent", "percent", 5, 7),
         ("$5- to $7", "money", "USD", 5, 7),
         ("two- to three-fold", "multiple", "", 2, 3),
+        ("30-to-60", "number", "", 30, 60),
+        ("$5-to-$7", "money", "USD", 5, 7),
+        ("10m-12m", "number", "", 10_000_000, 12_000_000),
     ],
 )
 def test_the_first_end_of_a_range_may_hang(words: str, kind: str, unit: str, low: int, high: int) -> None:
@@ -122,6 +125,56 @@ def test_the_first_end_of_a_range_may_hang(words: str, kind: str, unit: str, low
     assert span.quantity is not None
     assert (words, kind, unit) == (span.text, span.kind, span.quantity.unit)
     assert (low, high) == (span.quantity.low, span.quantity.high)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high"),
+    [
+        ("It moved between -2 and +3 percent.", "-2 and +3 percent", "-2", "3"),
+        ("It moved -2 to -1 percent.", "-2 to -1 percent", "-2", "-1"),
+        ("It moved between minus 2 and plus 3 percent.", "minus 2 and plus 3 percent", "-2", "3"),
+    ],
+)
+def test_the_ends_of_a_range_may_have_signs(text: str, words: str, low: str, high: str) -> None:
+    (span,) = read(text)
+
+    assert span.quantity is not None
+    assert (words, "percent", Decimal(low), Decimal(high)) == (
+        span.text, span.kind, span.quantity.low, span.quantity.high,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("It lost one-fifth of 1 percent.", "one-fifth of 1 percent", "0.2", "percent"),
+        ("It lost 0.3 of a percentage point.", "0.3 of a percentage point", "0.3", "percentage_point"),
+        ("It has an error of plus or minus 3 percentage points.", "3 percentage points", "3", "percentage_point"),
+        ("It has a 1-in-5 chance.", "1-in-5", "0.2", ""),
+        ("It has a one-in-a-million chance.", "one-in-a-million", "0.000001", ""),
+        ("It made a three-quarter-point cut.", "three-quarter", "0.75", ""),
+        ("He is a 6'5 forward.", "6'5", "77", "inch"),
+        ("It has 5,000 sq. feet of room.", "5,000 sq. feet", "5000", "square_foot"),
+        ("It came after a two-second delay.", "two-second", "2", "second"),
+    ],
+)
+def test_a_share_and_its_whole_are_one_amount(text: str, words: str, value: str, unit: str) -> None:
+    assert [(words, value, unit)] == [amount[1:] for amount in amounts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low"),
+    [
+        ("It cost several hundred thousand dollars.", "several hundred thousand dollars", 200_000),
+        ("It cost a few hundred million euros.", "a few hundred million euros", 200_000_000),
+        ("A couple hundred thousand people came.", "A couple hundred thousand", 200_000),
+    ],
+)
+def test_a_vague_number_may_have_two_scales(text: str, words: str, low: int) -> None:
+    (amount,) = read(text)
+
+    assert amount.quantity is not None
+    assert (words, low, None) == (amount.text, amount.quantity.low, amount.quantity.high)
 
 
 @pytest.mark.parametrize("text", ["It is a double-blind trial.", "It is at the high end.", "It began in the mid-80s."])
@@ -135,6 +188,7 @@ def test_what_tells_no_size_is_no_figure(text: str) -> None:
         ("It passed by a two-to-one margin.", 0),
         ("It made a four-for-one split.", 0),
         ("He has a nine-to-five job.", 0),
+        ("It won at odds of 5-to-1.", 0),
         ("It rose 2.5pc.", 1),
         ("It stood there in 500 B.C. and later.", 0),
         ("It stood there in 44 BC and later.", 0),

@@ -19,7 +19,7 @@ from factcheck.mentions.units import unit_behind
 from factcheck.model import MentionKind
 from factcheck.patterns import pattern
 
-OF_A = pattern(r"[ \n]of[ \n](?:an?|one)(?=[ \n])", re.IGNORECASE)
+OF_A = pattern(r"[ \n]of[ \n](?:an?|one|1)(?=[ \n])", re.IGNORECASE)
 HALF_A = pattern(
     r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton|dollar|euro))", re.IGNORECASE
 )
@@ -230,6 +230,8 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
     place = end
     if single.parts and (match := OF_A.match(plain, end) or HALF_A.match(plain, end)):
         place = match.end()  # "a quarter of a percentage point"
+    elif 0 < single.value < 1 and (match := OF_A.match(plain, end)) and percent_behind(plain, match.end()):
+        place = match.end()  # "0.3 of a percentage point"
     following = plain[place : place + 1]
     if following == "+" and single.in_digits:
         found = _unit_behind(plain, single, end + 1, setting, looks_like_money)

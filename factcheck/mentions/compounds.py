@@ -19,7 +19,8 @@ TALL = pattern(r"(?![\w%]|[.,/:]\d|-\d)")
 """What stands behind the bare inches of "6-foot-2"."""
 
 
-FEET_INCHES = pattern(r"' ?(\d{1,2})(?:\"|'')(?![\w'])")
+FEET_INCHES = pattern(r"' ?(\d{1,2})(?:\"|'')(?![\w'])|(?<=[ (][3-8])'(\d{1,2})(?=[ ,;)]|[.-](?!\d)|$)")
+"""Feet and inches by their signs: 5'10", and how tall somebody is without the second, "a 6'5 forward"."""
 INCHES = pattern(
     r"\"(?=-?[ ](?:(?:by|x|×|wide|tall|high|deep|long|thick|diagonal|lcd|led|oled|hd|flat|touch|colou?r)[ -]?){0,3}"
     r"(?:screens?|displays?|tvs?|televisions?|monitors?|laptops?|tablets?|panels?|pipes?|wheels?|tyres?|tires?|rims?|"
@@ -38,9 +39,10 @@ def by_sign(plain: str, single: Single, end: int) -> tuple[Single, int, str] | N
         inches = INCHES.match(plain, end) if plain[single.start - 1 : single.start] != '"' else None
         return (single._replace(end=end + 1), end + 1, "inch") if inches else None
     found = FEET_INCHES.match(plain, end)
-    if not found or int(found[1]) >= 12 or single.value != single.value.to_integral_value():
+    inches_told = found and (found[1] or found[2])
+    if not found or not inches_told or int(inches_told) >= 12 or single.value != single.value.to_integral_value():
         return None
-    value = EXACT.add(EXACT.multiply(single.value, Decimal(12)), Decimal(found[1]))
+    value = EXACT.add(EXACT.multiply(single.value, Decimal(12)), Decimal(inches_told))
     return single._replace(value=value, step=Decimal(1), end=found.end()), found.end(), "inch"
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factcheck.mentions.counted import AND_HALF, Number, count_at, single_count
 from factcheck.mentions.found import GAP
-from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
+from factcheck.mentions.months import CLOCK_UNITS, SMALL, TIMEX_UNITS, UNITS
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
@@ -127,6 +127,8 @@ def _whole(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[tuple[int, str]
 
 def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool:
     # "a second target", "one quarter of patients", "two quarter-final": units that are other words too.
+    if name == "second" and plain[count.end : count.end + 1] == "-" and plain[start : count.end].lower() in SMALL:
+        return True  # "a two-second delay"
     if name in ("second", "min") and plain[start].isalpha():
         return plain[start : start + 3].lower() == "one" or bool(DISTANT.match(plain, end))
     if name in ("quarter", "quarters", "second"):

@@ -19,7 +19,7 @@ SLASH = pattern(r"(\d{1,6})( ?)/\2(\d{1,6})(?![\d/]|[.,]\d|-\d)")
 MIXED = pattern(r"(\d{1,6})(?: {1,2}|-)(\d{1,2})( ?)/\3(\d{1,2})(?![\d/]|[.,]\d)")
 COLON = pattern(r"(?<![:\d])(\d{1,3}):([1-9]|10|100)(?![:\d]|[ ]?[ap]\.?m)")
 OUT_OF = pattern(r"[ \n]out of[ \n](?=[\dA-Za-z])")
-IN = pattern(r"[ \n]in[ \n](?:every[ \n])?(?=[\dA-Za-z])")
+IN = pattern(r"[ \n]in[ \n](?:every[ \n])?(?=[\dA-Za-z])|-in-(?=[\dA-Za-z])")
 OVER = pattern(r"[ \n]over[ \n](?=[\dA-Za-z])")
 CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?)])")
 TIME_FOLLOWS = pattern(
@@ -75,7 +75,7 @@ def sign_behind(plain: str, at: int, whole: Decimal) -> Fraction | None:
 
 def read_ratio(plain: str, end: int, top: Decimal) -> Fraction | None:
     """The ratio whose first number ends at `end`: "two out of three", "one in five", "one over twenty"."""
-    if plain[end : end + 1] not in (" ", "\n") or plain[end + 1 : end + 2] not in ("o", "i"):
+    if plain[end : end + 1] not in (" ", "\n", "-") or plain[end + 1 : end + 2] not in ("o", "i"):
         return None
     for joint in (OUT_OF, IN, OVER):
         match = joint.match(plain, end)

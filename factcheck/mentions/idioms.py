@@ -22,7 +22,7 @@ _PRONOUN_BEFORE = (
     "number square day "
     "a an not as like like's every's"
 ).split()
-TALLY_BEFORE = pattern(rf"\b(?:{'|'.join((*UNITS, *TEENS, *TENS))})-(?:to|for|by|on|in)-$", re.IGNORECASE)
+TALLY_BEFORE = pattern(rf"\b(?:\d{{1,3}}|{'|'.join((*UNITS, *TEENS, *TENS))})-(?:to|for|by|on|in)-$", re.IGNORECASE)
 """The first half of "a two-to-one margin", "a four-for-one split", "nine-to-five"."""
 PRONOUN_BEHIND, PRONOUN_BEFORE = frozenset(_PRONOUN_BEHIND), frozenset(_PRONOUN_BEFORE)
 NEXT_WORD = pattern(r"([ \n-])([A-Za-z]+)")
@@ -83,6 +83,8 @@ def counts(plain: str, amount: Amount, at: int) -> bool:
         and PLACE.match(plain, amount.end)
     ):
         return False  # "slipped into the bottom three", but "the top three customers"
+    if plain[at - 1 : at] == "-" and TALLY_BEFORE.search(plain, max(0, at - 20), at):
+        return False
     if number.in_digits:
         return not (
             number.scale == 1
@@ -91,8 +93,6 @@ def counts(plain: str, amount: Amount, at: int) -> bool:
             and _is_label(plain, number.start, amount.end)
         )
     if plain[at].isupper() and _is_name(plain, at, amount.end):
-        return False
-    if plain[at - 1 : at] == "-" and TALLY_BEFORE.search(plain, max(0, at - 20), at):
         return False
     word = plain[at : amount.end].lower()
     if word == "one":

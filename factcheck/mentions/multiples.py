@@ -35,7 +35,8 @@ VAGUE: dict[str, Decimal] = {
 
 OF = pattern(r"[ \n]of[ \n](?:(thousands|millions|billions)\b|(?=\w))", re.IGNORECASE)
 SEVERAL = pattern(
-    r"(?:several|a few|few|many|a couple(?: of)?)[ -](hundred|thousand|million|billion|dozen)(?![A-Za-z])",
+    r"(?:several|a few|few|many|a couple(?: of)?)[ -]"
+    r"(hundred|thousand|million|billion|dozen)(?:[ -](thousand|million|billion|trillion))?(?![A-Za-z])",
     re.IGNORECASE,
 )
 
@@ -66,7 +67,8 @@ def read_several(plain: str, at: int) -> Reading | None:
     match = SEVERAL.match(plain, at)
     if not match:
         return None
-    return Reading(at, match.end(), "number", Quantity(None, 2 * WORDS[match[1].lower()].value, None, hedge="at_least"))
+    size = WORDS[match[1].lower()].value * (WORDS[match[2].lower()].value if match[2] else 1)
+    return Reading(at, match.end(), "number", Quantity(None, 2 * size, None, hedge="at_least"))
 
 
 LEADS = frozenset((*MULTIPLES, *VAGUE, "several", "few", "many"))

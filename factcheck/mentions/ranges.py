@@ -13,7 +13,7 @@ from factcheck.mentions.singles import Single
 from factcheck.patterns import pattern
 
 TO = pattern(
-    r"-?[ \n](?:to|up to|through)[ \n]"
+    r"(?:-?[ \n](?:to|up to|through)[ \n]|-to-)"
     r"(?:(?:about|approximately|around|nearly|roughly|as (?:much|many) as)[ ])?(?=[^\s])"
 )
 DASH = pattern(r" - (?=[\d$€£¥.])|--?(?=[\d$€£¥.])")
@@ -125,10 +125,19 @@ def _second(plain: str, start: int, end: int, read: Callable[[int], Amount | Non
     if match := TO.match(plain, end):
         if FROM.search(plain, max(0, start - 30), start) and CHANGES.search(plain, max(0, start - 80), start - 5):
             return None  # "rose from 5 to 8" names two figures
-        return read(match.end())
+        return read(_unsigned(plain, match.end()))
     if (match := AND.match(plain, end)) and between(plain, start):
-        return read(match.end())
+        return read(_unsigned(plain, match.end()))
     return None
+
+
+SIGNED = pattern(r"\+(?=[\d.])|-(?=[\d.])|(?:plus|minus)[ \n](?=[\dA-Za-z])", re.IGNORECASE)
+
+
+def _unsigned(plain: str, at: int) -> int:
+    """Where the number begins whose sign may stand at `at`: the "3" of "between -2 and +3 percent"."""
+    sign = SIGNED.match(plain, at) if plain[at : at + 1] in ("+", "-", "p", "m") else None
+    return sign.end() if sign else at
 
 
 def _ends_dashes(plain: str, end: int) -> bool:

@@ -48,6 +48,10 @@ METRES = pattern(
 )
 
 
+MILLIONS = pattern(r"-\d+(?:\.\d+)?m (?!long\b|tall\b|high\b|wide\b|deep\b)[a-z]")
+"""Behind "10m" the far end of a range of millions: "10m-12m people"."""
+
+
 class Scale(NamedTuple):
     """A scale found behind digits: where it ends and what it multiplies by."""
 
@@ -101,7 +105,9 @@ def _fits(low: str, word: str, gap: str, digits: str, money: bool, plain: str, e
         if word == "M":
             # "3M Company" is a name, "10M users" a count.
             return not (digits == "3" and not gap and re.match(r"'s| [A-Z]", plain[end : end + 3]))
-        return not gap and not METRES.match(plain, end) and end < len(plain) and plain[end] == " "
+        if gap or METRES.match(plain, end) or end >= len(plain):
+            return False
+        return plain[end] == " " or MILLIONS.match(plain, end) is not None
     if low == "mm":
         return word == "MM"
     if low == "b":

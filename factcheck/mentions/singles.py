@@ -14,7 +14,7 @@ from factcheck.patterns import pattern
 
 ZERO = Decimal(0)
 OUT_OF = pattern(r"/([1-9]\d{0,2})(?![\d/.,]\d|\d)")
-SIGN_BEFORE = pattern(r"(?<![A-Za-z-])(?:minus|negative)[ -]$", re.IGNORECASE)
+SIGN_BEFORE = pattern(r"(?<![A-Za-z-])(?<!plus or )(?:minus|negative)[ -]$", re.IGNORECASE)
 GOES_ON = pattern(
     r"[ -](?:and[ ]|[\d]|hundred|point|thousand|million|billion|half|(?:one|two|three|four|five|six|seven|eight|"
     r"nine)\b)"
@@ -87,7 +87,7 @@ def _signed(plain: str, found: Single) -> Single:
         return found
     previous = plain[at - 1]
     last = plain[at - 2 : at - 1]
-    if previous in " -" and last in "eEsS" and (match := SIGN_BEFORE.search(plain, max(0, at - 10), at)):
+    if previous in " -" and last in "eEsS" and (match := SIGN_BEFORE.search(plain, max(0, at - 18), at)):
         return _negative(found, match.start())
     if (
         previous == " "

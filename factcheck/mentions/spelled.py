@@ -240,8 +240,10 @@ class _Reader(Tally):
     def _denominator(self, i: int) -> Spelled | None:
         """A number whose denominator is token `i`: "two thirds", "twenty-three fifths", "three quarters"."""
         word = self.words[i].word
-        if not word.plural or self.last in ("share", "dozen") or (self.group is None and not self.total):
+        if self.last in ("share", "dozen") or (self.group is None and not self.total):
             return None
+        if not word.plural and not (self.words[i].gap == "-" and self.last == "unit" and 1 < self.value < word.value):
+            return None  # "a three-quarter-point rise", "a two-third share"
         numerator, denominator = self.value, word.value
         before = ZERO
         if self.last == "ten" and word.counts == "unit" and i > 1 and self.joined is None:

@@ -70,10 +70,10 @@ cubic_kilometer: km³ km3 km^3 | cubic~kilometer cubic~kilometre
 cubic_mile: | cubic~mile
 cubic_meter: m³ m3 m^3 | cubic~meter cubic~metre
 cubic_centimeter: cc cm³ cm3 cm^3 | cubic~centimeter
-square_meter: m² m2 m^2 sqm sq~m sq.~m | square~meter square~metre
-square_foot: ft² ft2 ft^2 sq~ft sq.~ft sq.~ft. sqft SF | square~foot square~feet
-square_kilometer: km² km2 km^2 sq~km | square~kilometer square~kilometre
-square_mile: sq~mi | square~mile
+square_meter: m² m2 m^2 sqm sq~m sq.~m sq~metres sq.~metres sq~meters sq.~meters | square~meter square~metre
+square_foot: ft² ft2 ft^2 sq~ft sq.~ft sq.~ft. sqft SF sq~feet sq.~feet | square~foot square~feet
+square_kilometer: km² km2 km^2 sq~km sq.~km | square~kilometer square~kilometre
+square_mile: sq~mi sq~miles sq.~miles sq.~mi | square~mile
 square_yard: | square~yard
 square_inch: | square~inch
 hectare: ha | hectare
