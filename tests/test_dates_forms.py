@@ -65,6 +65,9 @@ def test_a_year_up_to_something_else_has_no_last_day(text: str) -> None:
         ("eve of June 4", "2013-06-03"), ("week before last", "2013-W21"), ("year before last", "2011"),
         ("night before last", "2013-06-03TNI"), ("Friday before last", "2013-05-24"), ("week after next", "2013-W25"),
         ("weekend before last", "2013-W21-WE"), ("quarter after next", "2013-Q4"),
+        ("week before Christmas", "2012-W51"), ("Monday after Easter", "2013-04-01"),
+        ("Sunday before June 4", "2013-06-02"), ("weekend before Christmas", "2012-W51-WE"),
+        ("last week of 2012", "2012-W52"), ("first week of 2013", "2013-W01"), ("first few months of 2012", "2012"),
         ("CY2012", "2012"), ("4QFY12", "FY2012-Q4"), ("Q4FY12", "FY2012-Q4"), ("1HFY14", "FY2014-H1"),
         ("9M 2012", "2012-01/2012-09"), ("6M12", "2012-H1"), ("H2 '12", "2012-H2"), ("back half of 2012", "2012-H2"),
         ("second calendar quarter of 2012", "2012-Q2"), ("latter half of 2012", "2012-H2"),
@@ -94,6 +97,12 @@ def test_the_first_of_two_centuries_is_one() -> None:
         ("After a weekend of rain, they left.", []),
         ("Posted: Fri, 09 Sep 2005 13:51:39 -0700", ["2005-09-09T13:51-07:00"]),
         ("It rang 5 hours after 12 pm.", ["PT5H", "T12:00"]),
+        ("On June 4, 2012, it rained, as it had the night before.", ["2012-06-04", "2012-06-03TNI"]),
+        ("On June 4, 2012, they met, and that evening it rained.", ["2012-06-04", "2012-06-04TEV"]),
+        ("They said that night trains ran on June 4, 2012.", ["2012-06-04"]),
+        ("It fell six months before his death.", ["P6M"]),
+        ("They had met 10 days before.", ["P10D"]),
+        ("It opens Mon.-Fri. here.", ["2013-06-03/2013-06-07"]),
     ],
 )
 def test_a_date_goes_on_from_the_one_before_it(text: str, timexes: list[str]) -> None:
@@ -166,13 +175,34 @@ def test_a_document_that_writes_its_days_first_does_so_throughout() -> None:
         ("every second week", "P2W"), ("every fourth year", "P4Y"), ("twice weekly", "P1W"),
         ("three times yearly", "P1Y"), ("every summer", "XXXX-SU"), ("every June 4", "XXXX-06-04"),
         ("first Monday of every month", "XXXX-WXX-1"), ("last day of each quarter", "P3M"),
-        ("Tuesday nights", "XXXX-WXX-2TNI"), ("every second", "PT1S"),
+        ("Tuesday nights", "XXXX-WXX-2TNI"), ("every second", "PT1S"), ("15th of each month", "XXXX-XX-15"),
     ],
 )  # fmt: skip
 def test_what_comes_again_has_many_forms(words: str, timex: str) -> None:
     mention = next(m for m in read(f"They meet on {words}.") if m.kind == "set")
 
     assert (words, timex) == (mention.text, mention.timex)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They won on Super Tuesday.", "It was told in USA Today.", "She is on the Today show.", "June's mother came."],
+)
+def test_a_name_with_a_day_in_it_is_no_date(text: str) -> None:
+    assert [] == read(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("Cyber Monday", "2012-11-26"), ("April Fools' Day", "2013-04-01"), ("Canada Day", "2012-07-01"),
+        ("All Saints' Day", "2012-11-01"), ("Holy Thursday", "2013-03-28"), ("Armistice Day", "2012-11-11"),
+    ],
+)  # fmt: skip
+def test_a_day_with_a_name_is_that_day(words: str, timex: str) -> None:
+    (day,) = read(f"They met on {words}.", date(2013, 1, 5) if timex < "2013" else WEDNESDAY)
+
+    assert (words, timex) == (day.text, day.timex)
 
 
 @pytest.mark.parametrize("text", ["The Happy Mondays sang.", "Every third visitor paid.", "Every second counts here."])

@@ -19,8 +19,8 @@ from factcheck.patterns import pattern
 AGO = pattern(rf"{GAP}ago\b", re.IGNORECASE)
 FROM_NOW = pattern(rf"{GAP}(?:from{GAP}(?:now|today)|hence)\b", re.IGNORECASE)
 LATER = pattern(
-    rf"{GAP}(later|earlier|before|after|out)\b"
-    rf"(?!{GAP}(?:(?:the|a|an|this|that|its|their|they|we|he|she|it|being|noon|midnight|midday|next|last)\b|\d))",
+    rf"{GAP}(?:(later|earlier|out)\b(?!{GAP}(?:the|a|an|this|that|its|their|they|we|he|she|it|being)\b)"
+    rf"|(before|after)\b(?=[ \t]*(?:[.,;:!?)]|$|\n\n)|{GAP}(?:and|but|on|in|at|I|when|while)\b))",
     re.IGNORECASE,
 )
 BESIDE = pattern(
@@ -123,7 +123,7 @@ def _away(plain: str, at: int, length: Length, setting: Setting, base: Base) -> 
     # "Two weeks later" in a story counts from the story; only where no verb leads away from the document's date.
     if not later or not today or lean(plain, at, later.end()) or COMPARED.search(plain, max(0, at - 40), at):
         return None
-    way = -1 if later[1].lower() in ("earlier", "before") else 1
+    way = -1 if (later[1] or later[2]).lower() in ("earlier", "before") else 1
     return Found(later.end(), distance(plain, at, length, way, setting))
 
 

@@ -56,7 +56,19 @@ PERIODS = frozenset(
 )  # fmt: skip
 HOLIDAYS = {
     first: [re.split("[ ']", name)[1] for name in holidays.HOLIDAYS if re.split("[ ']", name)[0] == first]
-    for first in ("labor", "new", "international", "good")
+    for first in (
+        "labor",
+        "new",
+        "international",
+        "good",
+        "canada",
+        "australia",
+        "all",
+        "giving",
+        "holy",
+        "washington",
+        "guy",
+    )
 }
 FISCAL = "year years quarter quarters half first second third fourth q h".split()
 FOLLOWED = {
@@ -64,12 +76,12 @@ FOLLOWED = {
     "an": ARTICLED,
     **dict.fromkeys(("in", "within", "after"), COUNTED),
     **dict.fromkeys(("this", "current"), PERIODS),
-    **dict.fromkeys(("that", "same"), (*pointers.UNITS, "same")),
+    **dict.fromkeys(("that", "same"), (*pointers.UNITS, *pointers.PARTS, "same")),
     "eve": ("of",),
     **dict.fromkeys(("front", "back", "latter"), ("half", "part")),
     **dict.fromkeys(sizes.PARTS.keys() - {"mid"}, (*sizes.UNITS, *sizes.PARTS, *years.DECADES, "teens", "to")),
     **dict.fromkeys(("single", "triple"), ("digit", "digits")),
-    "night": ("before", "after"),
+    **dict.fromkeys(("night", "evening"), ("before", "after")),
     **HOLIDAYS,
     **dict.fromkeys(
         ("fiscal", "financial"),

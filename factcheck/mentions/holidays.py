@@ -42,6 +42,15 @@ HOLIDAYS: dict[str, Finder] = {
     "election day": _nth(11, 0, 1, after=1), "thanksgiving day": _nth(11, 3, 4), "thanksgiving": _nth(11, 3, 4),
     "black friday": _nth(11, 3, 4, after=1), "christmas eve": _fixed(12, 24), "christmas day": _fixed(12, 25),
     "boxing day": _fixed(12, 26), "christmas": _fixed(12, 25),
+    "cyber monday": _nth(11, 3, 4, after=4), "giving tuesday": _nth(11, 3, 4, after=5), "mardi gras": _easter(-47),
+    "shrove tuesday": _easter(-47), "maundy thursday": _easter(-3), "holy thursday": _easter(-3),
+    "ascension day": _easter(39), "whit monday": _easter(50), "pentecost sunday": _easter(49),
+    "all saints' day": _fixed(11, 1), "all saints day": _fixed(11, 1), "canada day": _fixed(7, 1),
+    "australia day": _fixed(1, 26), "anzac day": _fixed(4, 25), "remembrance day": _fixed(11, 11),
+    "armistice day": _fixed(11, 11), "april fools' day": _fixed(4, 1), "april fool's day": _fixed(4, 1),
+    "april fools day": _fixed(4, 1), "cinco de mayo": _fixed(5, 5),
+    "martin luther king jr. day": _nth(1, 0, 3), "washington's birthday": _nth(2, 0, 3),
+    "guy fawkes night": _fixed(11, 5),
 }  # fmt: skip
 """Names in lower case → the day of a year.  Days of the United States where countries differ."""
 

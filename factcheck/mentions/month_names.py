@@ -29,6 +29,11 @@ THE_BEFORE = pattern(r"\b(?:the|its|our|their|a|an)[ \n]$", re.IGNORECASE)
 OF_ON = pattern(r"[ \n](?:of|on|to|for|against)\b")
 DAY_NEXT = pattern(r"[\s,./-]{1,3}(?:the\s)?[\dtfsne']")
 NAMES = frozenset(("april", "june", "august", "may", "march"))
+OF_MONTH = pattern(
+    r"'s[ \n](?:sales|figures?|numbers?|reports?|data|readings?|meetings?|jobs|payrolls|increases?|rises?|gains?|"
+    r"drops?|declines?|falls?|levels?|totals?|rates?|results|elections?|votes?|revenues?|inflation|index|surveys?|estimates?)\b"
+)
+"""What is a month's own: "June's figures", and not a woman's."""
 AFTER_MAY = pattern(r"[ \n](?:be|have|not|also)\b")
 OF_YEAR = pattern(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
 LIST_YEAR = pattern(
@@ -85,6 +90,10 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
         before = MONTH_BEFORE.search(plain, max(0, at - 12), at)
         article = THE_BEFORE.search(plain, max(0, at - 6), at) and not OF_ON.match(plain, end)
         listed = LIST_BEFORE.search(plain, max(0, at - 12), at)
-        if lower or not (before or article or listed) or (name in ("may", "march") and AFTER_MAY.match(plain, end)):
+        if (
+            lower
+            or not (before or article or listed or OF_MONTH.match(plain, end))
+            or (name in ("may", "march") and AFTER_MAY.match(plain, end))
+        ):
             return None
     return quarter_at(plain, at, bare_month(plain, at, end, MONTHS[name], setting))

@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.found import GAP, WORD, Base, Found
-from factcheck.mentions.months import PARTS_OF_DAY
+from factcheck.mentions.months import PARTS_OF_DAY, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.weekdays import on_day
 from factcheck.model import Period
@@ -20,7 +20,12 @@ REFERENCES = {
     "recently": "PAST_REF", "lately": "PAST_REF",
 }  # fmt: skip
 THIS_TIME = pattern(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
-DAY_BESIDE = pattern(rf"day{GAP}(?:(before)|after|following){GAP}(?:the{GAP})?(?=[A-Za-z\d])", re.IGNORECASE)
+DAY_BESIDE = pattern(
+    rf"(?:(day)|week|(weekend)|({WEEKDAY_PATTERN})){GAP}(?:(before)|after|following){GAP}(?:the{GAP})?(?=[A-Za-z\d])",
+    re.IGNORECASE,
+)
+THE_BEFORE = pattern(r"\bthe[ \n]$", re.IGNORECASE)
+SHOW = pattern(r"[\"']? (?:show|program(?:me)?)\b", re.IGNORECASE)
 FUTURE = pattern(r"future\b")
 BEFORE_FUTURE = pattern(r"\b(?:the|near|distant|foreseeable)[ \n]$", re.IGNORECASE)
 AFTER_FUTURE = pattern(r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|will|that|which|holds)\b)")
@@ -32,6 +37,8 @@ def word_at(plain: str, at: int, setting: Setting) -> Found | None:
     if not found:
         return None
     word, end = found[0].lower(), found.end()
+    if found[0] == "Today" and (plain[max(0, at - 4) : at] == "USA " or SHOW.match(plain, end)):
+        return None  # a newspaper, a programme
     today = setting.today
     if word in DAYS_AWAY:
         if today is None:
@@ -54,13 +61,24 @@ def part_of_day(day: date | None, part: str, way: int) -> Stretch:
 
 
 def day_beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
-    """The day beside a day: "day before yesterday", "day after June 4, 2011"."""
+    """The day or week beside a day: "day before yesterday", "week before Christmas", "Monday after Easter"."""
     found = DAY_BESIDE.match(plain, at)
-    other = base(plain, found.end(), setting) if found else None
-    period = other.stretch.period if other and other.kind == "date" else None
-    if not found or not other or not period or not period.is_day or other.stretch.timex == "PRESENT_REF":
+    if not found or not (found[1] or THE_BEFORE.search(plain, max(0, at - 5), at)):
         return None
-    return Found(other.end, calendar.on(calendar.shift(period.start, -1 if found[1] else 1, "day")))
+    other = base(plain, found.end(), setting)
+    period = other.stretch.period if other and other.kind == "date" else None
+    if not other or not period or not period.is_day or not period.start or other.stretch.timex == "PRESENT_REF":
+        return None
+    way = -1 if found[4] else 1
+    if found[1]:
+        return Found(other.end, calendar.on(calendar.shift(period.start, way, "day")))
+    if found[3]:
+        ahead = (WEEKDAYS[found[3].lower()] - period.start.weekday()) % 7
+        return Found(
+            other.end, calendar.on(calendar.shift(period.start, (ahead or 7) if way > 0 else ahead - 7, "day"))
+        )
+    day = calendar.shift(period.start, way, "week")
+    return Found(other.end, calendar.on_weekend(day) if found[2] else calendar.in_week(day))
 
 
 def this_time_at(plain: str, at: int, setting: Setting) -> Found | None:

@@ -10,13 +10,15 @@ from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.distance import around
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import MONTH_PATTERN, PARTS_OF_DAY, WEEKDAY_PATTERN
+from factcheck.mentions.near_days import part_of_day
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
 UNITS = ("year", "quarter", "month", "week", "day")
+PARTS = ("night", "evening", "morning", "afternoon")
 # "said that week 24 …" and "that day-long" name nothing before them; "the same quarter last year" says which itself.
 POINTER = pattern(
-    rf"(?:that(?:{GAP}same)?|same){GAP}(year|quarter|month|week|day)\b(?![-'])"
+    rf"(?:that(?:{GAP}same)?|same){GAP}(year|quarter|month|week|day|night|evening|morning|afternoon)\b(?![-'])"
     rf"(?!{GAP}(?:of|in|a|an|last|one|the|prior|previous|earlier|that|as|two|when|\d))",
     re.IGNORECASE,
 )
@@ -41,6 +43,9 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if bool(before.search(plain, max(0, at - 12), at)) == (before is SAYING):
         return None
     unit = found[1].lower()
+    if unit in PARTS:
+        day = named_before(plain, at, "day", setting, base)
+        return Found(found.end(), part_of_day(day, unit, 0)) if day else None
     day = named_before(plain, at, unit, setting, base)
     return Found(found.end(), _whole(day, unit)) if day else None
 
@@ -60,7 +65,9 @@ def next_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     return Found(found.end(), _whole(day, unit))
 
 
-BESIDE = pattern(rf"(year|month|week|day){GAP}(before|after)\b(?=[ \t]*(?:[.,;:?!)]|$|\n\n)|{GAP}(?:and|but)\b)", re.I)
+BESIDE = pattern(
+    rf"(year|month|week|day|night|evening){GAP}(before|after)\b(?=[ \t]*(?:[.,;:?!)]|$|\n\n)|{GAP}(?:and|but)\b)", re.I
+)
 
 
 def beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
@@ -69,12 +76,15 @@ def beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None
     found = BESIDE.match(plain, at) if "before" in near or "after" in near else None
     if not found or not THE.search(plain, max(0, at - 5), at):
         return None
-    unit = found[1].lower()
+    word = found[1].lower()
+    unit = "day" if word in PARTS else word
     named = named_before(plain, at, unit, setting, base)
-    if not named and unit == "day":
+    if not named and word == "day":
         named = setting.today
     day = calendar.shift(named, -1 if found[2].lower() == "before" else 1, unit)
-    return Found(found.end(), _whole(day, unit)) if day else None
+    if not day:
+        return None
+    return Found(found.end(), part_of_day(day, word, 0) if word in PARTS else _whole(day, unit))
 
 
 def _whole(day: date, unit: str) -> Stretch:

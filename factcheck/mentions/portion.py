@@ -163,6 +163,8 @@ def first_months_at(plain: str, at: int, setting: Setting, base: Base) -> Found 
     """The first or last months of a period: "first nine months of 2011"."""
     found = FIRST_MONTHS.match(plain, at)
     length = length_at(plain, found.end(), article=False) if found else None
+    if length and length.number.low is None and length.unit in ("day", "week", "month") and not length.parts:
+        return _few_at(plain, at, length, setting, base)
     if not length or len(length.parts) != 1:
         return None
     of = OF.match(plain, length.end)
@@ -174,6 +176,16 @@ def first_months_at(plain: str, at: int, setting: Setting, base: Base) -> Found 
         if period and period.end and period.end > setting.today and lean(plain, at, year.end()) < 0:
             other = Found(year.end(), calendar.in_year(setting.today.year - 1))  # "rose in the first nine months"
     return _first_months(plain, at, length, other)
+
+
+def _few_at(plain: str, at: int, length: Length, setting: Setting, base: Base) -> Found | None:
+    """The first or last part of a period that is told vaguely: "first few months of 2013"."""
+    of = OF.match(plain, length.end)
+    other = base(plain, of.end(), setting) if of else None
+    if not other or not other.stretch.period or other.kind != "date":
+        return None
+    which = "early" if plain[at].lower() in "i" or plain[at : at + 5].lower() == "first" else "late"
+    return Found(other.end, sub_period(other.stretch, which, None))
 
 
 def _first_months(plain: str, at: int, length: Length, other: Found | None) -> Found | None:

@@ -25,6 +25,9 @@ EVERY = pattern(
     re.IGNORECASE,
 )
 DAY_OF_MONTH = pattern(rf"{GAP}([12]?\d|3[01])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)")
+DAY_OF_EVERY = pattern(
+    rf"([12]?\d|3[01])(?:st|nd|rd|th)(?:{GAP}day)?{GAP}of{GAP}(?:every|each){GAP}month\b", re.IGNORECASE
+)
 NTH_OF_EVERY = pattern(
     rf"(?:first|second|third|fourth|last|1st|2nd|3rd|4th|final){GAP}(?:({WEEKDAY_PATTERN})|(day)|(week)){GAP}"
     rf"(?:of|in){GAP}(?:every|each){GAP}(month|quarter|year|week)\b",
@@ -75,6 +78,8 @@ def set_at(plain: str, at: int, word: str) -> tuple[int, str] | None:
         # "the first Monday of every month"
         timex = f"XXXX-WXX-{WEEKDAYS[found[1].lower()] + 1}" if found[1] else _each(found[4].lower(), 1)
         return (found.end(), timex) if timex else None
+    if (" every" in near or " each" in near) and (found := DAY_OF_EVERY.match(plain, at)):
+        return found.end(), f"XXXX-XX-{int(found[1]):02d}"  # "the 15th of each month"
     if found := TIMES.match(plain, at):
         if found[2]:
             return found.end(), ADVERBS[found[2].lower()]

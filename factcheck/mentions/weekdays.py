@@ -20,7 +20,7 @@ BEFORE_DISTANCE = pattern(rf",?{GAP}(?=[\dA-Za-z])")
 # "postponed until Tuesday" looks ahead; "they had not met until Tuesday" looks back, as does "Until Tuesday, they had".
 UNTIL = pattern(r"\b(?:until|till|as (?:soon|early) as)[ \n](?:[\w.:]{1,8}[ \n]){0,2}$")
 NEVER = pattern(r"\b(?:not|no|never|had|\w+n't|only)\b[^.;]*$")
-THROUGH = pattern(rf"(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({WEEKDAY_PATTERN})\b", re.IGNORECASE)
+THROUGH = pattern(rf"\.?(?:{GAP}(?:through|thru|to){GAP}|[ ]?-[ ]?)({WEEKDAY_PATTERN})\b", re.IGNORECASE)
 IN_WEEK = pattern(
     rf",?{GAP}(?:of{GAP})?(?:the{GAP})?(next|last|this|previous|past|coming|following){GAP}week\b", re.IGNORECASE
 )
@@ -81,6 +81,7 @@ def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) ->
     return on_day(plain, end, calendar.weekday_near(weekday, today, way))
 
 
+NAMED = pattern(r"\b(?:Super|Bloody|Cyber|Man|Fat|Blue|Ruby|Manic|Casual|Taco|any given)[ \n]$")
 PARTS_OF_DAYS = pattern(rf"{GAP}(morning|afternoon|evening|night)s\b", re.IGNORECASE)
 PAPER = pattern(
     r"[ \n](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Sun|Night[ \n]Football|Night[ \n]Live|Tribune)\b"
@@ -117,6 +118,8 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
     if plain[at].isupper() and (PAPER.match(plain, end) or OF_EVERY.match(plain, end)):
         return None
+    if plain[at].isupper() and NAMED.search(plain, max(0, at - 10), at):
+        return None  # "Super Tuesday"
     if again := PARTS_OF_DAYS.match(plain, end):
         timex = f"XXXX-WXX-{number + 1}T{PARTS_OF_DAY[again[1].lower()]}"  # "Tuesday nights"
         return Found(again.end(), Stretch(None, timex), "set")
@@ -237,7 +240,7 @@ def nth_weekday_at(plain: str, at: int, setting: Setting) -> Found | None:
 
 
 NTH_WEEK = pattern(
-    rf"(first|second|third|fourth|last|1st|2nd|3rd|4th|final){GAP}(?:full{GAP})?(week|weekend){GAP}(?:of|in){GAP}(?=[A-Za-z])",
+    rf"(first|second|third|fourth|last|1st|2nd|3rd|4th|final){GAP}(?:full{GAP})?(week|weekend){GAP}(?:of|in){GAP}(?=[A-Za-z\d])",
     re.IGNORECASE,
 )
 
@@ -250,10 +253,13 @@ def nth_week_at(plain: str, at: int, setting: Setting, base: Base) -> Found | No
     found = NTH_WEEK.match(plain, at) if "week" in plain[at : at + 24].lower() else None
     month = base(plain, found.end(), setting) if found else None
     period = month.stretch.period if month else None
-    if not found or not month or not period or not period.start or len(month.stretch.timex or "") != 7:
+    if not found or not month or not period or not period.start or not period.end:
         return None
-    weekend = found[2].lower() == "weekend"
-    day = calendar.nth_weekday(period.start.year, period.start.month, 5 if weekend else 3, NTHS[found[1].lower()])
+    if len(month.stretch.timex or "") not in (4, 7) or month.stretch.timex == "PAST_REF":
+        return None
+    weekend, nth = found[2].lower() == "weekend", NTHS[found[1].lower()]
+    edge = period.end if nth < 0 else period.start  # of a year, its last month or its first
+    day = calendar.nth_weekday(edge.year, edge.month, 5 if weekend else 3, nth)
     if day and not weekend and (on := ON_WEEKDAY.match(plain, month.end)):
         away = WEEKDAYS[on[1].lower()] - day.weekday()  # "first week of May on Friday"
         return Found(on.end(), calendar.on(calendar.shift(day, away, "day")))
