@@ -49,6 +49,8 @@ def amounts(text: str) -> list[tuple[str, str, str, str]]:
         ("It burns 5.5 l/100 km here.", "5.5 l/100 km", "5.5", "liter_per_100_kilometers"),
         ("It lifts 5,000 barrels of oil per day.", "5,000 barrels of oil per day", "5000", "barrel_per_day"),
         ("It lies 1,500 kilometres (930 mi) away.", "930 mi", "930", "mile"),
+        ("The old wall (16 ft or 5m (16 ft)) fell.", "5m", "5", "meter"),
+        ("The wall is 16 ft (5 m) high.", "5 m", "5", "meter"),
         ("The board is 2 1/2 in thick.", "2 1/2 in", "2.5", "inch"),
         ("The lake covers 4km^2 now.", "4km^2", "4", "square_kilometer"),
         ("They dug up 278,000 t there.", "278,000 t", "278000", "tonne"),
@@ -175,6 +177,21 @@ def test_a_vague_number_may_have_two_scales(text: str, words: str, low: int) -> 
 
     assert amount.quantity is not None
     assert (words, low, None) == (amount.text, amount.quantity.low, amount.quantity.high)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It rose 5\npercent then.", "5\npercent"),
+        ("It rose 25 basis\npoints then.", "25 basis\npoints"),
+        ("It ran 5\nmiles then.", "5\nmiles"),
+        ("It cost 5 million\neuros then.", "5 million\neuros"),
+        ("There were twenty-\nfive then.", "twenty-\nfive"),
+        ("Some came:\n- three\n", "three"),
+    ],
+)
+def test_an_amount_may_go_over_the_end_of_a_line(text: str, words: str) -> None:
+    assert [words] == [mention.text for mention in read(text)]
 
 
 @pytest.mark.parametrize("text", ["It is a double-blind trial.", "It is at the high end.", "It began in the mid-80s."])

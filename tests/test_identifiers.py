@@ -193,3 +193,8 @@ def test_identifiers_stand_in_order_and_apart_in_any_text(text: str) -> None:
     for reading in identifiers.read_all(text):
         assert end <= reading.start < reading.end <= len(text)
         end = reading.end
+
+
+def test_the_marker_of_a_list_does_not_name_what_stands_before_it() -> None:
+    assert [] == [name for kind, name in found("1. First item\n2. Second item\n3. Third") if kind == "identifier"]
+    assert ("identifier", "note\n5") in found("See note\n5 for more.")

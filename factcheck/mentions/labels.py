@@ -72,6 +72,7 @@ ANY = pattern(
 SMALL = pattern(r"\d{1,3}[A-Za-z]?(?![\w%])(?![.,]\d)(?:(?:/|-| and | or |, )\d{1,3}[A-Za-z]?(?![\w%]|[.,]\d))?")
 THOUSANDS = pattern(r",\d{3}(?!\d)")
 INDEX = pattern(r"\d{2,4}(?![\d.,]\d)")
+MARKER = pattern(r"\d{1,2}[.)][ \t]")
 AMOUNT = pattern(
     r"[ \n-]?(?:%|per ?cent|million|billion|trillion|thousand|hundred|[kmb]n?\b|dollars|euros|points?\b|degrees"
     r"|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b)"
@@ -110,8 +111,8 @@ def read(plain: str, at: int) -> Reading | None:
         match = SMALL.match(plain, at)
     else:
         return None
-    if not match or AMOUNT.match(plain, match.end()):
-        return None
+    if not match or AMOUNT.match(plain, match.end()) or ("\n" in word[0] and MARKER.match(plain, at)):
+        return None  # "First item\n2. Second": the marker of a list
     if ("," in match[0] and THOUSANDS.search(match[0]) and "atent" not in before) or (
         label[-1] == "." and "\n" in word[0]
     ):

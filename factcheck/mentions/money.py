@@ -41,7 +41,9 @@ CODE_BEHIND = pattern(r"[ -]?([MKTk]?[A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|
 EGYPTIAN = pattern(r" (?:[lL]\.?[eE])(?:\.(?=\s*$)|(?![A-Za-z]))")
 MINOR_BEHIND = pattern(r" ?([¢])|( ?)c(?![A-Za-z0-9'])|p(?![A-Za-z0-9']|\.\S)")
 WHOSE_BEHIND = pattern(r" (US|USD|CAD|AUD|HKD|NZD|SGD|Canadian|Cdn|Australian|Australian dollars)(?= [a-z]|[.,;)]|$)")
-WORDS = pattern(r"[ -](?:de |d')?([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?")
+WORDS = pattern(
+    r"(?:[ -]|\n(?=[a-z]))(?:de |d')?([^\W\d_€]+(?:\.[A-Za-z]+\.?)?|€ur)(?:[ ]([A-Za-z]+))?(?:[ ]([A-Za-z]+))?"
+)
 OF = pattern(r" (?:of (?!sterling)|heav|light|weigh)")
 WEIGHING = pattern(r"\b(?:weigh\w*|los[et]\w*|gain\w*|lift\w*|shed|thrust)\b[^.]{0,20}$", re.IGNORECASE)
 VERB_MARKS = pattern(r"[ ](?:a|an|the|our|its|his|her|their|this|that|another)\b")

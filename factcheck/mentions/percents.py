@@ -8,12 +8,12 @@ from factcheck.patterns import pattern
 
 PERCENT = pattern(
     r"[ ]{0,2}%(?P<points>[ -]points?\b)?"
-    r"|[ -]?per[ -]?cent(?:age)?s?(?P<points2>[ -]points?)?(?![A-Za-z])"
-    r"|[ -]percentage[ -](?P<points3>points?)(?![A-Za-z])"
+    r"|[ \n-]?per[ -]?cent(?:age)?s?(?P<points2>[ \n-]points?)?(?![A-Za-z])"
+    r"|[ \n-]percentage[ \n-](?P<points3>points?)(?![A-Za-z])"
     r"|[ -]?pct\.?(?![A-Za-z])|[ ]?(?-i:pc)(?![A-Za-z])"
     r"|[ -]Prozent(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
     r"|[ ]?(?P<points4>ppts?|pps?|p\.p\.)(?![A-Za-z])"
-    r"|[ -](?P<basis>basis[ -]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
+    r"|[ \n-](?P<basis>basis[ \n-]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
     re.IGNORECASE,
 )
 PERCENT_BEGINS = ("%", "p", "P", "b", "B")
@@ -21,7 +21,7 @@ PERCENT_BEGINS = ("%", "p", "P", "b", "B")
 
 def percent_behind(plain: str, at: int) -> tuple[int, str] | None:
     """The end and the unit of the percent behind the number that ends at `at`: percent, percentage or basis point."""
-    if plain[at : at + 3].lstrip(" -")[:1] not in PERCENT_BEGINS:
+    if plain[at : at + 3].lstrip(" \n-")[:1] not in PERCENT_BEGINS:
         return None
     match = PERCENT.match(plain, at)
     return (match.end(), _unit(match)) if match else None

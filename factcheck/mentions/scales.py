@@ -45,6 +45,7 @@ SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "
 METRES = pattern(
     r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|dash|final|race|hurdles|freestyle|backstroke|"
     r"butterfly|breaststroke|relay|medley|pool|isn't|is|was|are)\b"
+    r"|[ ]\(\d[\d,.]*[ -]?(?:ft|feet|foot|yd|yards|mi|in|inch)\b"
 )
 
 

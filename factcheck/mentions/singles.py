@@ -92,6 +92,7 @@ def _signed(plain: str, found: Single) -> Single:
     if (
         previous == " "
         and last == "-"
+        and found.in_digits
         and LINE_MINUS.search(plain, max(0, at - 4), at)
         and LINE_ENDS.match(plain, found.end)
     ):

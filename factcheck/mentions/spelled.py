@@ -44,7 +44,7 @@ class _Reader(Tally):
             token = self.words[i]
             if token.gap.startswith(",") and not self._goes_on_behind_comma(i):
                 break
-            if "-" in token.gap and len(token.gap) > 1 and not self._dash_joins(i):
+            if "-" in token.gap and token.gap not in ("-", "-\n") and not self._dash_joins(i):
                 break
             if share := self._share(i):
                 return share

@@ -220,7 +220,7 @@ def _pattern(parts: list[str]) -> str:
 
 SYMBOL_BEHIND = pattern(rf"([ -]?)({_pattern(list(SYMBOLS))})(?![A-Za-z0-9²³°^])")
 FIRST_WORD = pattern(r"[^ \n-]+?(?![A-Za-z])")
-WORD_BEHIND = pattern(rf"[ -]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
+WORD_BEHIND = pattern(rf"[ \n-]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
 
 
 LENGTHS = frozenset(("m", "mi", "in.", "yd"))
@@ -235,7 +235,8 @@ SIZED_BEHIND = pattern(
 """Behind a symbol what has its size: "1.83 m tall", "the 400 m hurdles"."""
 SIZE_BEFORE = pattern(
     r"\b(?:height|depth|width|length|altitude|elevation|diameter|radius|thickness|wingspan|draught|draft)s?\b"
-    r"[^.;:\n\d]{0,24}[\d,]*(?:\.\d+)?$|\dm? m (?:by|x|×) [\d.]+$",
+    r"[^.;:\n\d]{0,24}[\d,]*(?:\.\d+)?$|\dm? m (?:by|x|×) [\d.]+$"
+    r"|(?:ft|feet|foot|yards?|yd|miles?|mi|in|inch|inches)\.? \([\d,.]+$",
     re.IGNORECASE,
 )
 """In front of the number what has its size: "a depth of 30 m"."""
@@ -281,7 +282,7 @@ def unit_behind(plain: str, at: int) -> tuple[int, str] | None:
         return degrees.end(), "degree_celsius" if degrees[1] == "C" else "degree_fahrenheit"
     # The long pattern of all names is tried only where the first word of one stands.
     if (
-        following in (" ", "-")
+        (following in (" ", "-") or (following == "\n" and plain[at + 1 : at + 2].islower()))
         and (first := FIRST_WORD.match(plain, at + 1))
         and first[0].lower() in FIRST_WORDS
         and (match := WORD_BEHIND.match(plain, at))

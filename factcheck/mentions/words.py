@@ -78,7 +78,7 @@ LEADS = frozenset(
 
 LONGEST = 64  # tokens of one number
 LETTERS = pattern(r"[A-Za-z]+")
-GAP = pattern(r", |[ \t]{0,24}\n?[ \t]{0,24}-?[ \t]{0,3}")
+GAP = pattern(r", |-\n|[ \t]{0,24}\n?[ \t]{0,24}-?[ \t]{0,3}")
 
 
 class Token(NamedTuple):
