@@ -26,7 +26,7 @@ RANKING = frozenset(
 # Proper names that carry a number.
 NAMES = frozenset(
     """
-    Schedule Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation
+    Schedule Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation IEEE
     Galaxy Formula ISO IEC ASTM DIN SFAS FAS ASC ASU IFRS IAS FIN EITF SOP SAB Sputnik Voyager Agenda Covid COVID
     Interstate Proposition Prop. Falcon Soyuz Ariane SOC Session
     IND NDA BLA EIN CIK PMID EudraCT

@@ -79,8 +79,8 @@ def beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None
     word = found[1].lower()
     unit = "day" if word in PARTS else word
     named = named_before(plain, at, unit, setting, base)
-    if not named and word == "day":
-        named = setting.today
+    if not named and word == "day" and not CLUE.search(plain):
+        named = setting.today  # no other day is named from which it could be counted
     day = calendar.shift(named, -1 if found[2].lower() == "before" else 1, unit)
     if not day:
         return None
