@@ -8,7 +8,7 @@ from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.distance import around
 from factcheck.mentions.found import GAP, Base, Found
-from factcheck.mentions.months import WEEKDAY_PATTERN, WEEKDAYS
+from factcheck.mentions.months import SMALL, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
@@ -18,6 +18,22 @@ OVER_NEXT = pattern(
     rf"(?!{GAP}(?:year|quarter|month|week|night|{WEEKDAY_PATTERN})\b)",
     re.IGNORECASE,
 )
+
+
+COUNTED_DAYS = pattern(
+    rf"(\d{{1,2}}|{'|'.join(SMALL)}){GAP}({WEEKDAY_PATTERN})s{GAP}(?:(ago)|from{GAP}(?:now|today))\b", re.IGNORECASE
+)
+
+
+def weekdays_away_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The last or next but so many of a weekday: "three Fridays ago", "two Sundays from now"."""
+    found = COUNTED_DAYS.match(plain, at)
+    if not found or not setting.today:
+        return None
+    count = int(found[1]) if found[1].isdigit() else SMALL[found[1].lower()]
+    ahead = (WEEKDAYS[found[2].lower()] - setting.today.weekday()) % 7
+    away = ahead - 7 * count if found[3] else (ahead or 7) + 7 * (count - 1)
+    return Found(found.end(), calendar.on(calendar.shift(setting.today, away, "day")))
 
 
 def eve_of_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:

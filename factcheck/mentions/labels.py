@@ -26,9 +26,9 @@ RANKING = frozenset(
 # Proper names that carry a number.
 NAMES = frozenset(
     """
-    Schedule Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation IEEE
+    Schedule Boeing Airbus Apollo Python Windows Web iPhone iPad iOS Android Bluetooth USB HTTP TLS GPT Xbox PlayStation
     Galaxy Formula ISO IEC ASTM DIN SFAS FAS ASC ASU IFRS IAS FIN EITF SOP SAB Sputnik Voyager Agenda Covid COVID
-    Interstate Proposition Prop. Falcon Soyuz Ariane SOC Session
+    Interstate Proposition Prop. Falcon Soyuz Ariane SOC Session IEEE
     IND NDA BLA EIN CIK PMID EudraCT
     """.split()
 )

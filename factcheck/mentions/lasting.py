@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.mentions.beside import weekdays_away_at
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.counted import single_count
 from factcheck.mentions.distance import AGO, away_at
@@ -62,7 +63,7 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
     length = length_at(plain, at)
     if not length:
-        return shared_at(plain, at, setting)
+        return weekdays_away_at(plain, at, setting) or shared_at(plain, at, setting)
     if plain.startswith("One day", at) and not AGO.match(plain, length.end):
         return None  # "One day, she said"
     if away := away_at(plain, at, length, setting, base):

@@ -35,7 +35,7 @@ OF_MONTH = pattern(
 )
 """What is a month's own: "June's figures", and not a woman's."""
 AFTER_MAY = pattern(r"[ \n](?:be|have|not|also)\b")
-OF_YEAR = pattern(rf"{GAP}(?:of{GAP})?(this|next|last){GAP}year\b", re.IGNORECASE)
+OF_YEAR = pattern(rf"{GAP}(?:of{GAP})?(?:the{GAP})?(this|next|last|previous|prior){GAP}year\b", re.IGNORECASE)
 LIST_YEAR = pattern(
     rf"(?:,{GAP}(?:{MONTH_PATTERN})){{0,6}}(?:,?{GAP}(?:and|or|&){GAP}|/)(?:{MONTH_PATTERN})(?:,?{GAP}|{GAP}of{GAP})(\d{{4}})(?![\d%]|[.,]\d)",
     re.IGNORECASE,
@@ -90,10 +90,9 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
         before = MONTH_BEFORE.search(plain, max(0, at - 12), at)
         article = THE_BEFORE.search(plain, max(0, at - 6), at) and not OF_ON.match(plain, end)
         listed = LIST_BEFORE.search(plain, max(0, at - 12), at)
-        if (
-            lower
-            or not (before or article or listed or OF_MONTH.match(plain, end))
-            or (name in ("may", "march") and AFTER_MAY.match(plain, end))
-        ):
+        own = OF_MONTH.match(plain, end) or OF_YEAR.match(plain, end)
+        if lower or not (before or article or listed or own):
+            return None
+        if name in ("may", "march") and AFTER_MAY.match(plain, end):
             return None
     return quarter_at(plain, at, bare_month(plain, at, end, MONTHS[name], setting))

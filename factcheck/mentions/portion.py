@@ -141,6 +141,7 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), Stretch(calendar.on(last).period, f"{year:04d}"))
 
 
+SECOND_BEFORE = pattern(r"\b(?:second|next)[ -]to[ -]$", re.IGNORECASE)
 EDGE_DAY = pattern(rf"(first|last|final){GAP}day{GAP}(?:of|in){GAP}(?=[A-Za-z\d])", re.IGNORECASE)
 
 
@@ -151,7 +152,10 @@ def edge_day_at(plain: str, at: int, setting: Setting, base: Base) -> Found | No
     if not found or not other or not other.stretch.period or other.kind != "date" or other.stretch.period.is_day:
         return None
     period = other.stretch.period
-    return Found(other.end, calendar.on(period.start if found[1].lower() == "first" else period.end))
+    edge = period.start if found[1].lower() == "first" else period.end
+    if SECOND_BEFORE.search(plain, max(0, at - 12), at):
+        edge = calendar.shift(edge, -1, "day")  # "the second-to-last day"
+    return Found(other.end, calendar.on(edge))
 
 
 FIRST_MONTHS = pattern(rf"(?:first|last|final|initial){GAP}", re.IGNORECASE)

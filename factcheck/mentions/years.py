@@ -126,12 +126,21 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
 
 SHORT_YEAR = pattern(r"\d\d(?![\dA-Za-z%/'-]|[.,:]\d)")
 IN_SHORT = pattern(r"\b(?:in|since|of|from|until|till|through|by|before|after|during|early|late|mid)[ \n-]'$")
+THE_SHORT = pattern(r"\bthe[ \n]'$")
+ONE_THING = pattern(r"[ \n][A-Za-z][^'\n]{0,40}(?:[.,;\n]|$)")
+"""Behind "the '08" what it is of, with no closing quotation mark: "the '08 crisis"."""
 
 
 def short_year_at(plain: str, at: int) -> Found | None:
     """A year in two digits behind its apostrophe: "since '98"; a quotation that begins so has another behind it."""
     found = SHORT_YEAR.match(plain, at)
-    if not found or not IN_SHORT.search(plain, max(0, at - 10), at) or THINGS.match(plain, found.end()):
+    if not found:
+        return None
+    if THE_SHORT.search(plain, max(0, at - 6), at):
+        sure = ONE_THING.match(plain, found.end()) is not None
+    else:
+        sure = bool(IN_SHORT.search(plain, max(0, at - 10), at)) and not THINGS.match(plain, found.end())
+    if not sure:
         return None
     return Found(found.end(), calendar.in_year(two_digit_year(int(found[0]))))
 
