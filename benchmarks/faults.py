@@ -162,6 +162,8 @@ def digit(document: Document) -> Iterator[Change]:
     for mention in stated_twice(document):
         digits = [at for at, letter in enumerate(mention.text) if letter.isdigit()]
         at = digits[-1] if len(digits) < 3 else digits[len(digits) // 2]
+        if "/" in mention.text:  # "6-1/2 percent": nobody writes "6-4/2"
+            at = digits[0]
         yield put(mention, at, at + 1, str((int(mention.text[at]) + 3) % 10))
 
 

@@ -146,7 +146,12 @@ def _alone_in_title(page: Pulled, told: Told) -> frozenset[Span]:
 
 def _tells(a: Mention, b: Mention) -> bool:
     one, other = a.quantity, b.quantity
-    return one is not None and other is not None and one.unit == other.unit and one.meets(other)
+    if one is None or other is None or one.unit != other.unit or not one.meets(other):
+        return False
+    if not (one.written and other.written) or not (one.is_bound or other.is_bound):
+        return True
+    low, high = sorted((abs(one.written), abs(other.written)))  # "up to $118 million" is not told by "$14 million"
+    return low == high or (one.hedge != other.hedge and high <= 2 * low)
 
 
 def _in_title(page: Pulled, sentence: Span) -> bool:
@@ -237,6 +242,8 @@ def _meet(a: Mention, b: Mention) -> bool:
     """Whether both can be true; "about $194.67 billion" is no rounder than its digits."""
     if a.quantity is None or b.quantity is None or not {a.quantity.hedge, b.quantity.hedge} - {"none", "about"}:
         return False
+    if a.quantity.hedge == b.quantity.hedge:
+        return False  # "up to $118 million" and "as much as $148 million" are two bounds of one thing
     return a.quantity.meets(b.quantity)
 
 

@@ -193,6 +193,14 @@ RULE = Rule(
             finds=("$28.9 million",),
         ),
         Bad(
+            "two bounds of one thing",
+            (
+                "Contoso pays Northwind up to $118 million in milestones.\n\nThe agreement has a term of nine years.\n\n"
+                "In all, Contoso pays Northwind up to $148 million in milestones.",
+            ),
+            finds=("$148 million",),
+        ),
+        Bad(
             "a row of figures told twice",
             (
                 "Operating income (loss)  51,146  16,178  38,340\n\nThe mill has no debt.\n\n"
