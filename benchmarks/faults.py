@@ -44,6 +44,8 @@ WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 DATED = re.compile(
     rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}), (?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}}), (?P<year>\d{{4}})"
 )
+SHORT = r"(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
+WEEKDAY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),? (?:{'|'.join(MONTHS)}|{SHORT}) (?P<day>\d{{1,2}})\b")
 DATE = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}}), (?P<year>(?:19|20)\d\d)\b")
 EXPECTED = re.compile(
     r"\b(?:expects?|anticipates?|(?:is|are) (?:expected|anticipated|scheduled|planned)|will)\b[^.;:()]{0,60}"
@@ -66,15 +68,15 @@ class Seeded(NamedTuple):
 
 
 def weekday(document: Document) -> Iterator[Change]:
-    """The weekday beside a full date becomes the next one."""
-    for found in DATED.finditer(document.text):
+    """The weekday beside a date becomes the next one."""
+    for found in WEEKDAY.finditer(document.text):
         following = WEEKDAYS[(WEEKDAYS.index(found["weekday"]) + 1) % 7]
         yield Change(*found.span("weekday"), following)
 
 
 def day(document: Document) -> Iterator[Change]:
     """The day beside a weekday becomes the next or the last one."""
-    for found in DATED.finditer(document.text):
+    for found in WEEKDAY.finditer(document.text):
         number = int(found["day"])
         yield Change(*found.span("day"), str(number + 1 if number < 28 else number - 1))
 
@@ -186,23 +188,25 @@ def swapped(document: Document) -> Iterator[Change]:
 
 
 def unit(document: Document) -> Iterator[Change]:
-    """The scale or the currency of a sum that the document states more than once."""
-    for mention in stated_twice(document):
-        if mention.kind == "money" and (found := re.search("million|billion", mention.text)):
-            yield put(mention, *found.span(), "billion" if found[0] == "million" else "million")
+    """The scale of a sum that the document states more than once, in each of its places that writes it."""
+    for told in told_again(document):
+        for mention in (one.mention for one in told):
+            if mention.kind == "money" and (found := re.search("million|billion|(?<=[0-9])[MB]\\b", mention.text)):
+                others = {"million": "billion", "billion": "million", "M": "B", "B": "M"}
+                yield put(mention, *found.span(), others[found[0]])
 
 
 def hedge(document: Document) -> Iterator[Change]:
-    """A bound loses its words, where the document gives it more than once."""
-    for mention in stated_twice(document):
+    """A bound loses its words in one of its places, where the document gives it more than once."""
+    for mention in (one.mention for told in told_again(document) for one in told):
         before = re.search(r"\b(?:up to|more than|at least|over) $", document.text[: mention.span.start][-12:])
         if before and mention.quantity and mention.quantity.hedge not in ("none", "about", "nearly"):
             yield Change(mention.span.start - len(before[0]), mention.span.start, "")
 
 
 def bound(document: Document) -> Iterator[Change]:
-    """A sum without a bound gets one, where the document gives it more than once."""
-    for mention in stated_twice(document):
+    """A sum without a bound gets one in one of its places, where the document gives it more than once."""
+    for mention in (one.mention for told in told_again(document) for one in told):
         before = document.text[max(0, mention.span.start - 30) : mention.span.start]
         prose = re.search(r"\b[a-z]+ [a-z]+ $", before)
         if prose and mention.kind == "money" and mention.quantity and mention.quantity.hedge == "none":

@@ -13,7 +13,7 @@ from factcheck.mentions import find_mentions
 from factcheck.model import Mention
 
 TICKER = re.compile(r"\((?P<exchange>NASDAQ|Nasdaq|NYSE|OTCQB|OTC) ?: ?(?P<ticker>[A-Z]{3,5})\)")
-RESULT = re.compile(r"\bnet (?P<side>income|loss)\b(?! \(| per)[^.;(]{0,60}? \$[\d,.]{6,}", re.IGNORECASE)
+RESULT = re.compile(r"\bnet (?P<side>income|loss)\b(?! \(| per|:)[^.;(]{0,60}? \$(?:[\d,]{6,}|\d+\.\d+)", re.IGNORECASE)
 NOTED = re.compile(r"\[(\d)\]")
 QUARTER = re.compile(
     r"\b(?P<nth>first|second|third|fourth) quarter (?:and [\w-]+ (?:year|months?) )?ended "
@@ -35,7 +35,9 @@ def sign(document: Document) -> Iterator[Change]:
     """A net loss becomes a net income, or the other way, where the document gives the figure more than once."""
     for found in RESULT.finditer(document.text):
         figure = found[0][found[0].rindex("$") :].rstrip(".,")
-        if document.text.count(figure) > 1:
+        if (
+            sum(map(str.isdigit, figure)) > 2 and figure.strip("$0.") and document.text.count(figure) > 1
+        ):  # "$0.2 million" may be two results
             yield Change(*found.span("side"), "loss" if found["side"].lower() == "income" else "income")
 
 

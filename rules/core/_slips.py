@@ -205,7 +205,9 @@ def repeated(page: Pulled) -> Iterator[Slip]:
                 continue
             one, other = beside(page, a, told), beside(page, b, told)
             doubt = WITHOUT_DOUBT - digits - len(one.wide & other.wide)
-            if one.near & other.near and (doubt <= -MORE or (doubt <= 0 and _same_names(page, here, there))):
+            sure = doubt <= -MORE or (doubt <= 0 and _same_names(page, here, there))
+            # A sum of five digits in prose that a row has too is the same one, whatever the row is called.
+            if (sure and one.near & other.near) or (digits >= MANY and bool(here) != bool(there)):
                 yield Slip(a, b, one.wide & other.wide)
 
 

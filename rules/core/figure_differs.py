@@ -195,7 +195,7 @@ RULE = Rule(
         Bad(
             "two bounds of one thing",
             (
-                "Contoso pays Northwind up to $118 million in milestones.\n\nThe agreement has a term of nine years.\n\n"
+                "Contoso pays Northwind up to $118 million in milestones.\n\nIt has a term of nine years.\n\n"
                 "In all, Contoso pays Northwind up to $148 million in milestones.",
             ),
             finds=("$148 million",),

@@ -5,8 +5,8 @@ The digits are checked and the word is not: a "net loss of $16.4 million" whose 
 net income.  Figures of three digits or more are compared, as they are written; a loss in brackets is a loss under
 either word, and lines that name both ("net income (loss)") tell by their brackets only.
 
-Measured on 346 real documents: nothing, and 34 figures that hold.  Of 5 words exchanged in figures that
-they give twice 4 found.
+Measured on 346 real documents: nothing.  Of 5 words exchanged in figures of three digits and more that
+they give twice 5 found.
 
 Source: audit practice, agree the sign as well as the amount.
 """
@@ -33,8 +33,12 @@ OTHER = pattern(
     r"|increas\w+|decreas\w+|improv\w+|narrow\w+|reduc\w+|per share|by|carry\w*)\b|[\d%.;!?]",
     re.IGNORECASE,
 )
-DIGITS = 3
+DIGITS, MANY = 3, 5
 REACH = 150
+NEGATIVE_NEXT = pattern(r"\s{0,12}\(\$? ?\d{1,3},\d{3}")
+"""The next column of a row is in brackets."""
+CELLS = "0123456789 $€£(),.%-–—"
+"""Of these the other columns of a row are made."""
 
 
 class Result(NamedTuple):
@@ -74,11 +78,19 @@ def _read(page: Pulled) -> Iterator[tuple[str, Result]]:
         if not ("net" in low or "operating" in low) or sum(map(str.isdigit, mention.text)) < DIGITS:
             continue
         before = " ".join(near.split())
+        sign, row = before[-1:], before.rstrip(CELLS)
+        cells = before[len(row) + 1 :]
+        columns = sum(map(str.isdigit, mention.text)) >= MANY and any(map(str.isdigit, cells))
+        if columns:
+            before = before[: len(row) + 1]  # "Net income (loss)  $23,887  ($10,038)": by its row, and its brackets
         found = next(reversed(list(RESULT.finditer(before))), None)
         if found is None or OTHER.search(before, found.end()):
             continue
-        bracket = before.endswith("(") or mention.text.startswith("(") or quantity.written < 0
-        loss = bracket or (found["side"].lower() == "loss" and not found["both"])
+        bracket = sign == "(" or mention.text.startswith("(") or quantity.written < 0
+        # "Net loss  $(1,821,752)  $199,711": a row with brackets tells by them only.
+        by_word = found["side"].lower() == "loss" and not found["both"] and not (columns and "(" in cells)
+        by_word = by_word and not NEGATIVE_NEXT.match(plain, span.end)
+        loss = bracket or by_word
         yield (
             (found["basis"] or "").lower() + found[0].removeprefix(found["basis"] or "").split()[0].lower(),
             Result(loss, mention),
@@ -99,6 +111,14 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "a later column of a row",
+            (
+                "The mill had a net income of $10,038 in 2012.\n\nRevenue  $88,100  $91,350\n\n"
+                "Net Income (Loss)  $23,887  ($10,038)",
+            ),
+            finds=("$10,038",),
+        ),
+        Bad(
             "headline and text",
             ("Northwind Has Net Income of $16.4 Million\n\nLEEDS, June 4, 2013 -- Its net loss was $16.4 million.",),
             finds=("$16.4 million",),
@@ -110,6 +130,12 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a row of losses with one income",
+            (
+                "The mill had a net income of $19,971 in 2012.\n\nNet loss  $(18,217)  $19,971\n\nNet loss  19,971  (18,217)",
+            ),
+        ),
         Good("two figures", ("Northwind had a net loss of $16.4 million, after a net income of $12.1 million.",)),
         Good("per share", ("Net loss was $(0.24) per share. Net income was $0.21 per share.",)),
         Good("the change", ("Net loss fell by $16.4 million. Net income rose from revenue of $16.4 million.",)),
