@@ -152,6 +152,11 @@ def test_a_far_date_without_a_year_follows_the_verb() -> None:
     assert "2013-09-20" == days("The ship will sail on September 20.")
 
 
+def test_what_will_be_brought_held_or_found_is_still_to_come() -> None:
+    assert "2013-09-01 to 2013-11-30" == days("The plan will be brought up to date in the autumn.")
+    assert "2013-10-01 to 2013-10-31" == days("The meeting is to be held in October.")
+
+
 def test_a_weekday_is_part_of_the_date_beside_it_and_does_not_move_it() -> None:
     mention = one("Join us on Monday, March 19, 2013.")  # a Tuesday
 

@@ -15,7 +15,7 @@ AHEAD = pattern(
     re.IGNORECASE,
 )
 BACK = pattern(
-    r"\b(?:was|were|had|did|been|ago|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
+    r"\b(?<!\bbe )(?:was|were|had|did|been|ago|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
     r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|"
     r"sank|rang|grew|drew|flew|knew|wrote|spoke|broke|chose|drove|built|bought|brought|caught|thought|fought|sold|paid|"
     r"led|ran|sat|stood|threw|struck|spent|sought|hit|cut|"

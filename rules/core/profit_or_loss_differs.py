@@ -133,7 +133,8 @@ RULE = Rule(
         Good(
             "a row of losses with one income",
             (
-                "The mill had a net income of $19,971 in 2012.\n\nNet loss  $(18,217)  $19,971\n\nNet loss  19,971  (18,217)",
+                "The mill had a net income of $19,971 in 2012.\n\nNet loss  $(18,217)  $19,971\n\n"
+                "Net loss  19,971  (18,217)",
             ),
         ),
         Good("two figures", ("Northwind had a net loss of $16.4 million, after a net income of $12.1 million.",)),

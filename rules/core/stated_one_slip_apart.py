@@ -121,7 +121,7 @@ def _one_fact(a: Stated, b: Stated) -> list[str]:
         return []  # charges of two quarters, which nothing tells apart
     digits = max(len(side.digits.strip("0")) for side in (a, b))
     enough = SHARED if named else NAMELESS
-    return sorted(shared) if digits > 1 and len(shared) + named + (digits > 3) >= enough else []
+    return sorted(shared) if digits > 1 and len(shared) + named + (digits > 2) >= enough else []
 
 
 def _read(page: Pulled) -> Iterator[Stated]:
