@@ -146,3 +146,19 @@ def test_the_seeds_never_clash_with_themselves_under_another_name() -> None:
     found = fc.check([*ours, *theirs]).findings
 
     assert not [f for f in found for p in f.evidence if ("other-" in p.document) != ("other-" in f.at.document)]
+
+
+RESULTS = "Results\n\nRevenue was ${} million in 2011. We have 31 glass plants."
+
+
+def test_beside_several_companies_documents_that_name_none_are_of_nobody_else() -> None:
+    named = ("Northwind, Inc. (Nasdaq: NWD) has 40 stores.", "Contoso, Inc. (Nasdaq: CTS) has 40 stores.")
+    unnamed = (RESULTS.format("40.1"), RESULTS.format("44.2"))
+
+    def found(*texts: str) -> list[str]:
+        days = (date(2012, month, 1) for month in range(1, 13))
+        documents = [fc.Document.from_text(t, name=f"{d}.txt", date=d) for t, d in zip(texts, days, strict=False)]
+        return [finding.code for finding in fc.check(documents).findings]
+
+    assert [] == found(*named, *unnamed)
+    assert 1 == len(found(named[0], *unnamed)) == len(found(*unnamed))

@@ -142,8 +142,8 @@ class Names:
     """
     Which names mean one thing in one record, by the vocabulary, else as the documents themselves say.
 
-    `issuers` leads from a document's name to who speaks in it; a document that does not say takes the only issuer of
-    the record, if there is one.
+    `issuers` leads from a document's name to who speaks in it.  A document that does not say takes the only issuer of
+    the record; beside several it stands alone, as an issuer by the document's own name.
     """
 
     vocabulary: Vocabulary = EMPTY
@@ -181,9 +181,13 @@ class Names:
             first, *others = sorted({names.canonical(name) for name in spellings})
             renamed |= dict.fromkeys(others, first)
         known = {names.canonical(name) for name in said.values() if name}
-        only = known.pop() if len(known) == 1 else ""
+        only = next(iter(known)) if len(known) == 1 else ""
         spelt = {names.canonical(said[document]): said[document] for document in sorted(said, reverse=True)}
         issuers = {document: names.canonical(name) or only for document, name in said.items()}
+        if len(known) > 1:  # the notices of two offices in a folder of many are not of one
+            alone = [document for document, name in issuers.items() if not name]
+            issuers |= {document: document for document in alone}
+            spelt |= dict.fromkeys(alone, "")
         return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)))
 
     def canonical(self, name: str) -> str:
