@@ -59,6 +59,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("see www.acme.com.", "www.acme.com"),
         ("write to press-2@acme.com now", "press-2@acme.com"),
         ("830 Spring Street, Dayton", "830 Spring Street"),
+        ("at Bahnhofstrasse 12, Zurich", "Bahnhofstrasse 12"),
+        ("in Lindes Allé 4 in Aarhus", "Lindes Allé 4"),
         ("Dayton, OH 45402.", "45402"),
         ("Suite 320, Dayton", "Suite 320"),
         ("London SW1A 1AA", "SW1A 1AA"),

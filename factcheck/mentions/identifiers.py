@@ -111,6 +111,8 @@ def _counts(plain: str, start: int, end: int, after: str) -> bool:
         return False
     if following in "abr" and plain.startswith(reach.LANES, end + 1):
         return False
+    if plain.endswith(reach.STREETS, 0, start - 1):
+        return False
     word = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
     return word.isalpha() and word not in labels.LABELS and word.lower() not in labels.LABELS
 
@@ -142,8 +144,8 @@ def _at(plain: str, start: int, end: int, before: str, after: str) -> Reading | 
             return code
         if before.isalnum():
             return None
-    if before == " " and (code := codes.read_spaced(plain, start)):
-        return code
+    if before == " " and (found := codes.read_spaced(plain, start) or reach.read_house(plain, start)):
+        return found
     if before in " \n:\u2116(":
         if label := labels.read(plain, start):
             return label

@@ -45,6 +45,13 @@ LANE = pattern(
     r"\d{1,4}(?: (?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|Ave\.?|Av\.|[Bb]oulevard|Blvd\.?|[Qq]uai)"
     r"(?: (?:de|du|des|la|le|les)){0,2} (?:[dl]')?[^\W\d_a-z][\w'-]+(?! (?:Capital|Group|Partners))"
 )
+STREETS = (
+    "strasse", "straße", "str.", "weg", "platz", "allee", "gasse", "damm", "gade", "vej", "gatan", "vägen", "straat",
+    "laan", "plein", "parken", " Straße", " Strasse", " Platz", " Allee", " Allé",
+)  # fmt: skip
+"""How names of streets end whose houses have their numbers behind."""
+HOUSE = pattern(r"\d{1,4}[A-Z]?(?![\w%]|[.,]\d)")
+NAMED_STREET = pattern(r"(?:^|(?<=[\s(,]))(?!Brigade)[^\W\d_a-z][^\W\d_]{2,}(?: [SPA][^\W\d_]+|\.)? $")
 NUMBERED_STREET = pattern(
     r"\d{1,3}(?:st|nd|rd|th) (?:Street|St\.|Avenue|Ave\.?|Floor)(?![A-Za-z])|\d{3,4} [Bb]lock of(?= [A-Z])"
 )
@@ -113,9 +120,17 @@ def read_place(plain: str, at: int) -> Reading | None:
     return None
 
 
+def read_house(plain: str, at: int) -> Reading | None:
+    """The street and the house whose number at `at` stands behind its name: "Bahnhofstrasse 12"."""
+    if not plain.endswith(STREETS, 0, at - 1):
+        return None
+    street, house = NAMED_STREET.search(plain, max(0, at - 40), at), HOUSE.match(plain, at)
+    return Reading(street.start(), house.end(), "identifier") if street and house else None
+
+
 def is_street(text: str) -> bool:
-    """Whether an identifier names a house and its street: "12 Harbour Road"."""
-    return (STREET.match(text) or LANE.match(text)) is not None
+    """Whether an identifier names a house and its street: "12 Harbour Road", "Bahnhofstrasse 12"."""
+    return bool(STREET.match(text) or LANE.match(text)) or text.rstrip("0123456789 ").endswith(STREETS)
 
 
 def read_postcode(plain: str, at: int) -> Reading | None:
