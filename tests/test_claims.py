@@ -576,3 +576,23 @@ def test_the_amounts_of_a_list_are_per_what_its_end_says() -> None:
 
 def test_a_ratio_of_randomization_counts_nobody() -> None:
     assert "it says in which ratio" == reason_for("The trial will enroll 333 patients randomized 2:1.", "2:1")
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "subject"),
+    [
+        ("Since the merger in 2010, Ms. Roe added, savings of $5 million have been made.", "saving", "Northwind"),
+        ("Sales, the company said, rose to $5 million.", "sale", "Northwind"),
+        ("Contoso, he said, paid a fee of $5 million.", "fee", "Contoso"),
+    ],
+)
+def test_who_tells_a_figure_stands_aside(text: str, measure: str, subject: str) -> None:
+    claim = claim_of(f"Northwind, Inc. is old. {text}", "$5 million")
+
+    assert (measure, subject) == (str(claim.measure), claim.subject)
+
+
+def test_what_is_expected_to_close_is_the_transaction() -> None:
+    claim = claim_of("The company expects the transaction to close in May 2013.", "May 2013")
+
+    assert ("close transaction", "forecast") == (str(claim.measure), claim.modality)

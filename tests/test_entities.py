@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import factcheck as fc
-from factcheck.record.entities import Names
+from factcheck.record.entities import Names, issuer
 
 EARLY, LATE = date(2011, 2, 8), date(2012, 2, 7)
 
@@ -162,3 +162,12 @@ def test_beside_several_companies_documents_that_name_none_are_of_nobody_else() 
 
     assert [] == found(*named, *unnamed)
     assert 1 == len(found(named[0], *unnamed)) == len(found(*unnamed))
+
+
+def test_a_legal_form_with_a_slash_or_points_belongs_to_the_name() -> None:
+    documents = [
+        fc.Document.from_text("Vale Pumps A/S (OMX: VALE) has 12 shops.", name="a.txt"),
+        fc.Document.from_text("Vale Pumps N.V. (Euronext: VALE) has 14 shops.", name="b.txt"),
+    ]
+
+    assert ["Vale Pumps", "Vale Pumps"] == [issuer(document) for document in documents]

@@ -79,6 +79,8 @@ class Line(NamedTuple):
 
 
 ASIDE = pattern(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
+SAYING = frozenset("said says added adds noted notes explained continued stated commented".split())
+SAID = pattern(r",(?:i|d?[jn]{0,2}[nN]{1,3})[ve],")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
 GROUP = pattern(
     r"(?=[mavert])"
@@ -120,6 +122,11 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     if "whose" in bag:  # "spent $2 million on the plant, whose cost it now puts at $4 million"
         bare = "".join("b" if low == "whose" else each for each, low in zip(bare, lows, strict=True))
     groups = [m.span() for m in GROUP.finditer(spoken)]
+    if not SAYING.isdisjoint(bag):  # "Since May, he added, sales have risen": who tells it is an aside
+        for first, last in [m.span() for m in SAID.finditer(bare) if lows[m.end() - 2] in SAYING]:
+            bare = f"{bare[:first]}{'(' * (last - first)}{bare[last:]}"
+            letters = f"{letters[:first]}{',' * (last - first)}{letters[last:]}"
+            groups = [g for g in groups if not first <= g[0] < last]
     breaks = [(m.start(), m.start() if bare[m.start()] in "bw" else m.end()) for m in _stops(bare, groups)]
     return Line(
         words,

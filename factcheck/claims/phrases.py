@@ -37,7 +37,8 @@ LIGHT = frozenset("such various own same new more most several certain".split())
 
 
 TO_BE = frozenset(
-    "be total average reach exceed range approach grow rise increase fall decline decrease expand contract".split()
+    """be total average reach exceed range approach grow rise increase fall decline decrease expand contract close begin
+    start open end expire launch""".split()
 )
 
 

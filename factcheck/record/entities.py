@@ -52,7 +52,7 @@ LEGAL = pattern(
 )
 ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
 TICKER = pattern(
-    rf"({NAME}(?:,? (?:Inc|Corp|Ltd|plc)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
+    rf"({NAME}(?:,? (?:Inc|Corp|Ltd|plc|A/S|N\.V|S\.A|S\.p\.A)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
     r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|SWX|AIM|Euronext|EURONEXT|FWB|ASX|XETRA|CSE|OMX"
     r"|OSE)[^()\n]{0,20}:"
 )
