@@ -322,6 +322,18 @@ MORE = {
         "May 31, 2010",
         "June 2010",
     ),
+    "a day on which it took place": (
+        "The launch of Aqua in Japan is set for September 2011.",
+        "The launch of Aqua in Japan took place on November 12, 2011.",
+        "September 2011",
+        "November 12, 2011",
+    ),
+    "back on the market": (
+        "We intend to have Aqua back on the market by the middle of 2011.",
+        "Aqua returned to the market in October 2011.",
+        "middle of 2011",
+        "October 2011",
+    ),
     "a closing": (
         "The purchase of Brook Glass is expected to be completed by the end of March 2011.",
         "Since the close of the acquisition of Brook Glass on May 4, 2011, 40 jobs have been cut.",
@@ -342,6 +354,13 @@ def test_people_who_were_treated_are_no_staff() -> None:
 
     assert together(earlier, later, "612", "655")
     assert not together(earlier, later, "640", "655")
+
+
+def test_a_house_may_have_its_number_behind_its_street() -> None:
+    earlier = "The headquarters are at Lindes Allé 4 in Aarhus."
+    later = "The Company moved into its new head office at Bahnhofstrasse 12."
+
+    assert [["Lindes Allé 4", "Bahnhofstrasse 12"]] == particular("address", *documents(earlier, later))
 
 
 def test_what_is_done_in_a_country_is_told_by_its_adjective() -> None:

@@ -71,6 +71,8 @@ def _two_labels(a: Claim, b: Claim) -> bool:
     """Whether two days are those by which two things are called: "the 2003 agreement", "a 2006 agreement"."""
     if not (isinstance(a.value, Period) and isinstance(b.value, Period) and a.measure.head == b.measure.head):
         return False
+    if a.modality != b.modality:
+        return False  # a launch that is planned, and the day of the launch
     return "date" in a.measure.scope and "date" in b.measure.scope and not a.value.meets(b.value)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from factcheck.claims.events import HAPPENINGS
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Period, Series, Span
@@ -69,7 +70,9 @@ def is_told(claim: Claim) -> bool:
     # A date that is only the time of a figure, or of nothing, is no event.
     period = not {"date", "period", "compare"}.isdisjoint(_words(claim)) and claim.modality == "actual"
     ahead = claim.modality != "actual" and claim.mention.timex != "PRESENT_REF"  # "by the end of the year"
-    return (ahead or NAMED_DAY.search(claim.mention.text) is not None) and (not period or claim.nature == "fixed")
+    happened = claim.measure.head in HAPPENINGS and claim.value.is_day  # "the launch took place on May 4"
+    named = ahead or NAMED_DAY.search(claim.mention.text) is not None
+    return named and (not period or happened or claim.nature == "fixed")
 
 
 def _words(claim: Claim) -> tuple[str, ...]:
