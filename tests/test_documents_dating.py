@@ -48,6 +48,8 @@ def test_a_dateline_dates_the_document(text: str) -> None:
         "Three Months Ended, May 4, 2012 - Revenue",
         "The agreement, dated May 4, 2012 - the Agreement - ends in 2015.",
         "Acme was founded in Dayton, May 4, 2012 saw it sold.",
+        "Acme announces a pump\n\nAnnual Meeting, May 4, 2012\n\nAcme will meet.",
+        "Acme announces a pump\n\nWhat\n\nA talk\n\nWhere\n\nDayton, Ohio, May 4, 2012",
         "DAYTON, May 4 (Some Wire) -- Acme announced a pump in 2012.",
         "DAYTON, Ohio, June 31, 2012 (SOME WIRE) -- Acme today announced a pump.",
         "Acme calls its shareholders together.\n\nDate: May 4, 2012\nTime: 8:00 a.m.",
@@ -65,6 +67,8 @@ def test_the_date_of_what_is_recounted_dates_nothing(text: str) -> None:
     [
         ("May 4, 2012\n\nAcme announces a pump\n\nAcme said so.", "date line"),
         ("Acme announces a pump\n\nFriday, May 4, 2012\n\nAcme said so.", "date line"),
+        ("Acme announces a pump\n\nDayton, Ohio, May 4th, 2012\n\nAcme said so.", "date line"),
+        ("# Acme announces a pump\n\n*St. Paul, Minn., 4 May 2012*\n\nAcme said so.", "date line"),
         ("For release at 2:00 p.m. EDT May 4, 2012\n\nAcme said so.", "date line"),
         ("Release Date: May 4, 2012\n\nAcme said so.", "front matter"),
         ("Date: 2012-05-04\n\nAcme said so.", "front matter"),

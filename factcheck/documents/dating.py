@@ -73,6 +73,18 @@ ALONE = pattern(
     rf"|posted)?[ ,:|-]*{WEEKDAY}$",
     re.IGNORECASE,
 )
+# A place, a comma and the date, and nothing else on the line: "Duluth, Minn., 18 July 2019".
+TOWN = pattern(
+    r" *[*_]{0,2}(?P<town>(?:(?:St|Ft|Mt)\. )?[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20}){0,2})"
+    rf"(?:, (?:[A-Z]\.){{2,3}}|, [A-Z][A-Za-z. ]{{1,20}}){{0,2}}, (?i:{WEEKDAY})$"
+)
+NO_TOWN = pattern(
+    r"\b(?:meeting|conference|congress|call|results|report|board|annual|notice|letter|quarter|edition|revised|updated"
+    r"|approved|signed|dear|mr|mrs|ms|dr|president|director|officer|chairman|ltd|limited|inc|corporation|company)\b",
+    re.IGNORECASE,
+)
+TOWN_LINES = 4
+"""How many lines with words may stand above such a line: below them it is where and when something takes place."""
 IN_NAME = pattern(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")
 
 
@@ -140,7 +152,9 @@ def _in_line(plain: str, start: int, end: int) -> DateEvidence | None:
         source = "front matter"
     elif _is_dateline(before, after):
         source = "dateline"
-    elif ALONE.match(before) and not after.strip(" .|*"):
+    elif (ALONE.match(before) and not after.strip(" .|*")) or (
+        _is_town(before, after) and not EVENT.match(plain, end) and _lines(plain, start) <= TOWN_LINES
+    ):
         source = "date line"
     else:
         return None
@@ -165,6 +179,17 @@ def _is_dateline(before: str, after: str) -> bool:
     if dash and DAY.match(after, dash.end()):
         return False  # "Dora Lind (3 May 1933 – 4 June 2014) was a painter."
     return bool(AFTER.match(after))
+
+
+def _is_town(before: str, after: str) -> bool:
+    """Whether a line holds a place in front of its date and nothing behind it."""
+    place = None if after.strip(" .|*_") else TOWN.match(before)
+    return place is not None and not NO_TOWN.search(before) and not NO_PLACE.match(place["town"])
+
+
+def _lines(plain: str, end: int) -> int:
+    """How many lines with words stand in front of `end`."""
+    return sum(not line.isspace() for line in plain[:end].splitlines())
 
 
 def _read(match: re.Match[str]) -> date | None:
@@ -198,9 +223,10 @@ def dateline_end(plain: str, start: int, end: int) -> int | None:
         return wire.end() if wire else None
     line_end = plain.find("\n", match.end(), stop)
     after = plain[match.end() : stop if line_end < 0 else line_end]
-    if ALONE.match(plain[start : match.start()]) and not after.strip(" .|*"):
+    before = plain[start : match.start()]
+    if (ALONE.match(before) and not after.strip(" .|*")) or _is_town(before, after):
         return match.end()
-    if not _is_dateline(plain[start : match.start()], after):
+    if not _is_dateline(before, after):
         wire = NO_DATE.match(plain, start, stop)
         return wire.end() if wire else None
     tail = DATELINE_TAIL.match(plain, match.end(), stop)
