@@ -110,6 +110,7 @@ def test_an_age_is_a_measure_and_no_stretch_of_time() -> None:
         "a second target",
         "$3 a year",
         "the 60 second-graders",
+        "it may one day replace the old pump",
     ],
 )
 def test_what_only_looks_like_a_length_is_none(text: str) -> None:

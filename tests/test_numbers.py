@@ -87,6 +87,17 @@ def test_what_is_no_number_is_left_alone() -> None:
     assert [] == written("It was net zero, and third-party tested.")
 
 
+def test_one_in_turn_a_part_of_a_plan_and_the_number_of_an_abstract_count_nothing() -> None:
+    assert [] == written(
+        "We choose one mill at a time, as one part of a plan. The abstract is numbered 8013 and short."
+    )
+    assert [Decimal(140)] == written("The guests numbered 140.")
+
+
+def test_a_range_is_one_figure_though_growth_is_what_it_is_of() -> None:
+    assert [None] == written("Growth of loans is expected in a range from 7% to 9%.")
+
+
 def test_one_counts_where_it_stands_before_what_it_counts() -> None:
     assert [Decimal(1), Decimal(1)] == written("They lost one ferry and kept one harbour.")
 

@@ -34,6 +34,9 @@ def one(text: str) -> Mention:
         ("5 in the morning", "T05:00"),
         ("1300 hours", "T13:00"),
         ("0735 GMT", "T07:35Z"),
+        ("8 in the morning until noon, Central time", "T08:00/T12:00"),
+        ("8:00 am CT to noon", "T08:00/T12:00"),
+        ("noon to 1:00 pm CT", "T12:00/T13:00"),
     ],
 )
 def test_a_time_without_a_day(words: str, timex: str) -> None:

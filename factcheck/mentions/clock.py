@@ -13,13 +13,14 @@ from factcheck.patterns import pattern
 HALF = r"a\.m\b\.?|p\.m\b\.?|[ap]m\b|noon\b|midnight\b|o'clock\b"
 WHERE = (
     r"[ECMP][SD]?T\b|(?:GMT|UTC)(?:[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?)?(?![\d:])\b|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)"
-    r"(?:[ ](?:Standard|Daylight)?[ ]?Time)?\b"
+    r"(?:[ ](?:Standard|Daylight)?[ ]?[Tt]ime)?\b"
 )
 ZONE = pattern(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))|(?<=:\d\d)[ ]((?:[+-](?:0\d|1[0-4])[0-5]\d(?!\d)))")
 """The zone behind a time, by name or as mails have it: "13:51:39 -0700"."""
 TIME = pattern(rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF}))?(?![\d%]|[.,:]\d)", re.IGNORECASE)
 CLOCK = pattern(r"\d{1,2}:[0-5]\d")
 TO = pattern(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
+NAMED = pattern(r"(noon|midday|midnight)\b", re.IGNORECASE)
 AND = pattern(rf"{GAP}and{GAP}", re.IGNORECASE)
 BETWEEN = pattern(r"\bbetween[ \n]$", re.IGNORECASE)
 IN_THE = pattern(rf"{GAP}(?:in{GAP}the{GAP}(morning|afternoon|evening)|at{GAP}(night))\b", re.IGNORECASE)
@@ -101,7 +102,7 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     if not first[2] and not first[3] and (part := IN_THE.match(plain, first.end())):
         hours = int(first[1])
         later = (part[1] or part[2]).lower() in ("afternoon", "evening", "night") and hours < 12
-        return Time(part.end(), (hours + 12 * later, 0)) if 1 <= hours <= 12 else None
+        return until(plain, Time(part.end(), (hours + 12 * later, 0))) if 1 <= hours <= 12 else None
     end, half, last = first.end(), first[3], None
     if joint := TO.match(plain, end) or (BETWEEN.search(plain, max(0, at - 9), at) and AND.match(plain, end)):
         other = TIME.match(plain, joint.end())
@@ -115,7 +116,25 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     final = _hour(last, last[3] or half, None) if last else None
     if start is None or (last and final is None):
         return None
-    return Time(zone.end() if zone else end, start, final, zone[zone.lastindex or 0] if zone else "")
+    time = Time(zone.end() if zone else end, start, final, zone[zone.lastindex or 0] if zone else "")
+    return until(plain, time) if half else time
+
+
+def until(plain: str, time: Time) -> Time:
+    """A time with the end that has a name, or stands behind one: "8 in the morning until noon", "noon to 1 p.m. CT"."""
+    joint = TO.match(plain, time.end) if time.last is None else None
+    if not joint:
+        return time
+    end, last = joint.end(), None
+    if named := NAMED.match(plain, end):
+        end, last = named.end(), (12 if named[1].lower() != "midnight" else 24, 0)
+    elif (other := TIME.match(plain, end)) and other[3]:
+        end, last = other.end(), _hour(other, other[3], None)
+    if last is None:
+        return time
+    zone = None if time.zone else ZONE.match(plain, end)
+    name = zone[zone.lastindex or 0] if zone else time.zone
+    return Time(zone.end() if zone else end, time.start, last, name)
 
 
 def _hour(found: re.Match[str], half: str | None, last: re.Match[str] | None) -> tuple[int, int] | None:

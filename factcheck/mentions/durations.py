@@ -38,6 +38,10 @@ NO_UNIT = pattern(
 )
 
 
+SOME_DAY = pattern(r"\b(?:may|might|could|will|would|can)(?: also)?[ \n]$")
+"""Before a "one day" that is none: "may one day treat"."""
+
+
 class Length(NamedTuple):
     """A length of time: its count, its unit, its TIMEX3 value, and where the words end; `age` for "6-year-old"."""
 
@@ -126,6 +130,8 @@ def _whole(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[tuple[int, str]
 
 
 def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool:
+    if name == "day" and SOME_DAY.search(plain, max(0, start - 12), start) and plain[start : start + 3] == "one":
+        return False
     # "a second target", "one quarter of patients", "two quarter-final": units that are other words too.
     if name == "second" and plain[count.end : count.end + 1] == "-" and plain[start : count.end].lower() in SMALL:
         return True  # "a two-second delay"

@@ -28,6 +28,8 @@ PRONOUN_BEHIND, PRONOUN_BEFORE = frozenset(_PRONOUN_BEHIND), frozenset(_PRONOUN_
 NEXT_WORD = pattern(r"([ \n-])([A-Za-z]+)")
 LAST_WORD = pattern(r"([A-Za-z&']+)[.)]?([ \n-])$")
 ONE_OR_TWO = pattern(r" or (?:two|three)\b")
+IN_TURN = pattern(r" (?:part of (?!the year)|[a-z-]+ at a time\b)")
+"""Behind "one": "one part of a wider plan", "one product at a time"."""
 ANSWERS = frozenset(
     "is was to equals from by be least most than only minus negative nearly about with has have had under over".split()
 )
@@ -117,7 +119,7 @@ def _one_counts(plain: str, at: int, end: int) -> bool:
         word = behind[2].lower()
         if word == "or" and ONE_OR_TWO.match(plain, end):
             return True
-        if word in PRONOUN_BEHIND:
+        if word in PRONOUN_BEHIND or IN_TURN.match(plain, end):
             return False
         return not (behind[1] == "-" and word in ("on", "to", "sided", "stop", "way", "size"))
     if plain.startswith("'", end):
@@ -169,6 +171,8 @@ def _is_label(plain: str, at: int, end: int) -> bool:
         return False
     if plain[at:end] in EMERGENCY and last.lower() in CALLED:
         return True
+    if last == "numbered":  # "its abstract is numbered 8013", but "the guests numbered 140"
+        return plain[max(0, place - 4) : place].endswith((" is", " are", " was", "were"))
     if last.rstrip(".").lower() in LABELS:
         # "12 weeks of week 3"; "a group 12 patients strong" is rare.
         if AGAIN_BEFORE.search(plain, max(0, place - 6), place + 1):

@@ -137,16 +137,15 @@ BEFORE_NOON = pattern(r"\b(?:at|by|until|till|before|after|from|to|around|about)
 def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A time with a name: "at noon on Friday", "by midnight"."""
     found = NOON.match(plain, at)
-    if not found or not (BEFORE_NOON.search(plain, max(0, at - 8), at) or NOON_DAY.match(plain, found.end())):
+    if not found:
         return None
     zone = clock.ZONE.match(plain, found.end())
     hour = 0 if found[1].lower() == "midnight" else 12
-    return _timed(
-        plain,
-        clock.Time(zone.end() if zone else found.end(), (hour, 0), None, zone[zone.lastindex or 0] if zone else ""),
-        setting,
-        base,
-    )
+    name = zone[zone.lastindex or 0] if zone else ""
+    time = clock.until(plain, clock.Time(zone.end() if zone else found.end(), (hour, 0), None, name))
+    if not (time.last or BEFORE_NOON.search(plain, max(0, at - 8), at) or NOON_DAY.match(plain, found.end())):
+        return None
+    return _timed(plain, time, setting, base)
 
 
 def spelled_clock_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:

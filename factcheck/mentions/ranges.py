@@ -24,6 +24,7 @@ BETWEEN = pattern(
 FROM = pattern(
     r"\bfrom[ \n](?:(?:about|approximately|around|roughly|just|an estimated)[ ])*[^\w\s]{0,3}$", re.IGNORECASE
 )
+RANGES = pattern(r"\b(?:rang(?:e|es|ed|ing)|band|anywhere|anything)[ \n]from[ \n][^\w\s]{0,3}$", re.IGNORECASE)
 CHANGES = pattern(
     r"\b(?:ris|rose|grow|grew|fall|fell|increas|decreas|declin|dropp?|climb|improv|expand|widen|narrow|chang|mov|"
     r"went|gone|go|"
@@ -123,7 +124,11 @@ def _second(plain: str, start: int, end: int, read: Callable[[int], Amount | Non
             return second
         return None
     if match := TO.match(plain, end):
-        if FROM.search(plain, max(0, start - 30), start) and CHANGES.search(plain, max(0, start - 80), start - 5):
+        if (
+            FROM.search(plain, max(0, start - 30), start)
+            and CHANGES.search(plain, max(0, start - 80), start - 5)
+            and not RANGES.search(plain, max(0, start - 40), start)
+        ):
             return None  # "rose from 5 to 8" names two figures
         return read(_unsigned(plain, match.end()))
     if (match := AND.match(plain, end)) and between(plain, start):
