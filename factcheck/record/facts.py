@@ -4,6 +4,7 @@ What one claim says, in the form in which two documents are compared: a value, a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
 from datetime import date
 from decimal import Decimal
@@ -16,12 +17,19 @@ from factcheck.model import Claim, Mention, Period, Span, Value
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
+from factcheck.record.forms import clock_of, forms, kinds
 from factcheck.record.wordings import SILENT, stem
 
 MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
 """What may stand around a word and is none of it."""
 YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
 """A date whose words name the year."""
+POINTING = pattern(r"\b(?:the|these|our|both|its)[ \n]$", re.IGNORECASE)
+SIDES = pattern(r"[ \n](?:companies|firms|parties|partners|sides|groups|organi[sz]ations|businesses)\b")
+THAT = pattern(r"(?:that|the same|same)\b.*|this (?:year|month|week)", re.IGNORECASE)
+ONE_MORE = pattern(r"[ \n](?:additional|more|further)\b|[.,;:!?)]")
+FIRST_TIME = pattern(r"[ \n]time[ \n](?:in|since|for)\b")
+ENDED = pattern(r",?[ \n](?:that[ \n]|which[ \n])?(?:end(?:ed|ing|s)|to)(?:[ \n]on)?[ \n](?=[A-Z\d])")
 REACH = 60
 """How many characters on each side of a figure count as beside it."""
 
@@ -53,9 +61,11 @@ class Fact(NamedTuple):
 
     `sentence` counts the sentences with facts; `key` is the value, equal for equal values; `kind` keeps apart what can
     never replace each other (a price and a date); `head` and `scope` are stems; `near` the stems beside the figure,
-    `told` those of its sentence; `at` is where it stands in the document, 0 to SCALE; `implied` marks a count that
-    nobody wrote, of a list of names; `rare` how little it says that two such values are equal by chance, from 0 (a
-    small count) to 5 (a sum to three digits).
+    `told` those of its sentence; `at` is where it stands in the document, 0 to SCALE; `implied` marks what nobody
+    misses: the count of a list of names, "the two companies", the "fiscal year" in front of the day of its end; `rare`
+    how little it says that two such values are equal by chance, from 0 (a small count) to 5 (a sum to three digits);
+    `forms` are keys under which the value may be told otherwise, and `kinds` its kind and theirs: "within 72 hours" is
+    a day and a length of time, "the end of 2022" a day and a year.
     """
 
     claim: Claim
@@ -72,6 +82,8 @@ class Fact(NamedTuple):
     at: int
     implied: bool
     rare: int
+    forms: tuple[tuple[str, Hashable], ...]
+    kinds: tuple[Hashable, ...]
 
 
 def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
@@ -107,12 +119,13 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
             measures[measure.head, measure.scope] = stems
         subject = subjects[claim.subject]
         head, scope = measures[measure.head, measure.scope]
+        own, others = kind(claim, subject), forms(mention, claim.value)
         found.append(
             Fact(
                 claim=claim,
                 sentence=count,
                 key=_key(claim, base, subject),
-                kind=kind(claim, subject),
+                kind=own,
                 subject=subject,
                 partner=names.canonical(claim.counterparty) if claim.counterparty else "",
                 slots=_slots(claim, subject),
@@ -121,20 +134,27 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
                 near=_beside(document.plain, span, around) & told,
                 told=told,
                 at=SCALE * mention.span.start // length,
-                implied=_implied(claim),
+                implied=_implied(claim) or _understood(mention, document.plain, span),
                 rare=rare(claim.value),
+                forms=others,
+                kinds=kinds(own, others),
             )
         )
     return found
 
 
 def unread_keys(page: Pulled, relative: bool) -> set[Hashable]:
-    """The values of the mentions that were not understood: what one document claims the other may well say too."""
+    """
+    The values of the mentions that were not understood, and their forms: what one document claims the other may well
+    say too.
+    """
     found: set[Hashable] = set()
     for unread in page.unread:
-        value = unread.mention.quantity or unread.mention.period
+        mention = unread.mention
+        value = mention.quantity or mention.period
         if value is not None:
-            found.add(_value_key(value, unread.mention, page.document if relative else None))
+            found.add(_value_key(value, mention, page.document if relative else None))
+        found.update(forms(mention, value))
     return found
 
 
@@ -179,6 +199,30 @@ def _implied(claim: Claim) -> bool:
     return claim.mention.kind == "number" and not any(c.isdigit() for c in text) and ("," in text or " and " in text)
 
 
+def _understood(mention: Mention, plain: str, span: Span) -> bool:
+    """
+    Whether a figure only points: "the two companies" to those just named, "that year" and "fiscal year" to the day of
+    its end, "the first time in six years" to the six years, "one more term" to the term; or says no more than "lately".
+    """
+    if any(c.isdigit() for c in mention.text):
+        return False
+    match mention.kind:
+        case "number":
+            named = POINTING.search(plain, max(0, span.start - 8), span.start) and SIDES.match(plain, span.end)
+            single = mention.text.casefold() == "one" and (
+                ONE_MORE.match(plain, span.end) or plain.endswith("more than ", 0, span.start)
+            )
+            return bool(named or single)
+        case "ordinal":
+            return bool(FIRST_TIME.match(plain, span.end))
+        case "date" | "duration":
+            vague = mention.timex in ("PAST_REF", "FUTURE_REF") and not forms(mention, None)
+            beside = mention.text.endswith("day") and plain.endswith(", a ", 0, span.start)  # "19 July, a Friday"
+            return bool(vague or beside or THAT.fullmatch(mention.text) or ENDED.match(plain, span.end))
+        case _:
+            return False
+
+
 def kind(claim: Claim, subject: str) -> Hashable:
     """What a value must share with another that takes its place: unit, or length of the period, or whose title."""
     match claim.value:
@@ -188,8 +232,10 @@ def kind(claim: Claim, subject: str) -> Hashable:
                 return "money"
             if unit in ("percent", "percentage_point"):
                 return "percent"
-            if claim.mention.kind in ("ordinal", "duration", "multiple"):
+            if claim.mention.kind in ("ordinal", "multiple"):
                 return claim.mention.kind
+            if claim.mention.kind == "duration":
+                return next((form[0] for form in forms(claim.mention, claim.value)), "duration")
             return "list" if _implied(claim) else unit or "count"
         case Period():
             return _length(claim.value)
@@ -222,6 +268,8 @@ def _value_key(value: Value, mention: Mention, document: Document | None) -> Has
         case Period():
             day = document.date if document is not None else None
             ends = value.start, value.end
+            if clock := clock_of(mention):
+                return (clock, *ends)
             if day is None or YEAR.search(mention.text):
                 return ends
             if any(c.isdigit() for c in mention.text):

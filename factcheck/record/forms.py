@@ -1,0 +1,144 @@
+"""
+The other forms in which one value may be told: a limit as a length, a time with its day or without, a day without year.
+
+    "within 72 hours"                    beside "72 hours" and "three days"
+    "every three months"                 beside "at intervals of 3 months"
+    "10:00 a.m. CT on Friday, July 19"   beside "10 o'clock Central Time" and beside "July 19"
+    "August 1", in a text without date   beside "August 1, 2019"
+    "the end of 2022"                    beside "before 2022 is over"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable
+from decimal import Decimal
+
+from factcheck.mentions.durations import length_at
+from factcheck.model import Claim, Mention, Period, Value
+from factcheck.patterns import pattern
+from factcheck.quantity import Quantity
+
+SIZES = {
+    "hour": ("hour", 1), "day": ("hour", 24), "week": ("hour", 168),
+    "month": ("month", 1), "quarter": ("month", 3), "year": ("month", 12),
+}  # fmt: skip
+"""Units of time, each in the smallest that it is a whole number of."""
+LENGTHS = frozenset(("hours", "months"))
+LETTERS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+EVERY = pattern(r"P(T?)(\d+)([YMWDH])")
+WITHIN = pattern(r"(?:within|in|inside|after)[ \n](?:the[ \n])?(?:next[ \n])?", re.IGNORECASE)
+CLOCK = pattern(r"T(\d\d:\d\d)")
+DAY = pattern(r"\d{4}-\d\d-\d\d")
+SPAN = pattern(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?")
+
+
+STATES = {
+    "wholly owned": pattern(r"\b(?:wholly|solely|outright|entirely|fully|owns? (?:it|all|every))\b", re.IGNORECASE),
+    "licensed": pattern(r"\b(?:out-|sub)?licen[sc]", re.IGNORECASE),
+    "under review": pattern(r"\b(?:review|assess|examin)", re.IGNORECASE),
+}
+"""Other words for a state of a product: they say that it is told, and not whose product it is."""
+DENIED = pattern(r"\b(?:no longer|not|never|partly|co-own)", re.IGNORECASE)
+BESIDE = 240
+"""How many characters around a product's name its state may be told in."""
+Form = tuple[str, Hashable]
+"""What kind of form it is, and the value in that form."""
+
+
+def clock_of(mention: Mention) -> str:
+    """The hours of a clock time without day and zone, "" where none are told: "08:00", "08:00-12:00"."""
+    return "-".join(CLOCK.findall(mention.timex or "")) if mention.kind == "time" else ""
+
+
+def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
+    """Keys that a value shares with those that may tell it in another form."""
+    if isinstance(value, Quantity):
+        length = _length(value.written, value.unit) if mention.kind == "duration" and value.written else None
+        return (length,) if length else ()
+    timex = mention.timex or ""
+    if mention.kind == "set":
+        every = EVERY.fullmatch(timex)
+        unit = ("hour" if every[3] == "H" else "" if every[1] else LETTERS[every[3]]) if every else ""
+        length = _length(Decimal(every[2]), unit) if every else None
+        return (length,) if length else ()
+    found: list[Form] = []
+    if clock := clock_of(mention):
+        found.append(("clock", clock))
+    if mention.kind == "date" and (limit := WITHIN.match(mention.text)):
+        lasting = length_at(mention.text, limit.end(), article=False)
+        length = _length(lasting.number.low, lasting.unit) if lasting and lasting.number.low else None
+        return (length,) if length else ()
+    if mention.text.endswith((" ago", " before", " earlier")):
+        lasting = length_at(mention.text, 0, article=False)
+        if lasting and (length := _length(lasting.number.low, lasting.unit)):
+            found.append(length)
+    if day := (DAY.match if mention.kind == "time" else DAY.fullmatch)(timex):
+        found.append(("day", day[0]))
+    if SPAN.fullmatch(timex):
+        found.append(("span", timex))
+    if timex[4:5] == "-" and mention.kind in ("date", "time"):
+        found.append(("of a year", timex[4:].lower().partition("t")[0]))
+    return tuple(found)
+
+
+def kinds(own: Hashable, others: tuple[Form, ...]) -> tuple[Hashable, ...]:
+    """The kind of a value, and those of its other forms."""
+    found = [own]
+    for name, value in others:
+        if name in LENGTHS or name == "clock":
+            found.append(name)
+        elif name == "span":
+            found.append("year" if len(str(value)) == 4 else "month" if str(value)[5].isdigit() else "quarter")
+    return tuple(dict.fromkeys(found))
+
+
+def one_value(a: Claim, b: Claim) -> bool:
+    """Whether two claims that share a form are told of one value: what both name, hours and days, is the same."""
+    if isinstance(a.value, Quantity) or isinstance(b.value, Quantity) or "set" in (a.mention.kind, b.mention.kind):
+        return True
+    clocks = clock_of(a.mention), clock_of(b.mention)
+    if all(clocks) and clocks[0] != clocks[1]:
+        return False
+    return not (isinstance(a.value, Period) and isinstance(b.value, Period)) or a.value.meets(b.value)
+
+
+def in_words(claim: Claim, plain: str) -> bool:
+    """Whether a plain text tells the state that a claim names in words that nobody read: "Acme owns all of AB-901"."""
+    said = STATES.get(claim.value) if isinstance(claim.value, str) and claim.mention.kind == "phase" else None
+    at = plain.find(claim.subject) if said and claim.subject else -1
+    while said and at >= 0:
+        start, end = plain.rfind("\n\n", max(0, at - BESIDE), at) + 1, plain.find("\n\n", at, at + BESIDE)
+        near = plain[start or max(0, at - BESIDE) : end if end > 0 else at + BESIDE]
+        if said.search(near) and not DENIED.search(near):
+            return True
+        at = plain.find(claim.subject, at + len(claim.subject))
+    return False
+
+
+def ends(timex: str | None) -> tuple[Form, Form] | None:
+    """The two days that a stretch runs from and to: "1 June 2018 to 30 September 2019" names them both."""
+    first, _, last = (timex or "").partition("/")
+    return (("day", first), ("day", last)) if DAY.fullmatch(first) and DAY.fullmatch(last) else None
+
+
+def one_slip(a: Claim, b: Claim) -> bool:
+    """Whether one value is the other but for one digit of three or more, or for the year of the same day or month."""
+    match a.value, b.value:
+        case Quantity(), Quantity():
+            left, right = (None if q.written is None else str(abs(q.written).normalize()) for q in (a.value, b.value))
+            if left is None or right is None or len(left) != len(right) or len(left) < 3:
+                return False
+            return sum(x != y for x, y in zip(left, right, strict=True)) == 1
+        case Period(), Period():
+            days = a.mention.timex or "", b.mention.timex or ""
+            return len(days[0]) == len(days[1]) > 4 and days[0][:4] != days[1][:4] and days[0][4:] == days[1][4:]
+        case _:
+            return False
+
+
+def _length(number: Decimal | None, unit: str) -> Form | None:
+    if number is None or unit not in SIZES:
+        return None
+    small, times = SIZES[unit]
+    return (f"{small}s", (number * times).normalize())

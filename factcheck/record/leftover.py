@@ -1,0 +1,114 @@
+"""
+What the matching of two documents leaves over: slips in what is told twice, and what says a kept fact once more.
+
+    "$2 million" in the headline, "$6 million" in the text      the fact of the one document is told with two values
+    "within 72 hours, which is three days"                      said once more
+    "between 1 June 2018 and 30 September 2019"                 the two ends of "1 June 2018 to 30 September 2019"
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator
+
+from factcheck.model import Period
+from factcheck.record.facts import YEAR, Fact
+from factcheck.record.forms import LENGTHS, ends
+from factcheck.record.matching import WIDEST, Table, nearest
+
+SLIPPED_ENOUGH = 5.0
+"""What a fact must share with one that is kept already and told twice, to tell it once more and otherwise."""
+SLIPPED_ONCE = 9.0
+"""The same where the old document tells it once: a second value is then a second fact more often."""
+SLIPPED_AHEAD = 1.0
+"""By how much it must share more with that fact than with any of another value."""
+SLIPPED_COUNT = 10.0
+"""The same of a small count, which is new by chance more often."""
+REPEATED_ENOUGH = 3.0
+"""What a fact must share with one that is kept already, with its rarity, to say it once more."""
+
+
+def take_slips(table: Table, unread: set[Hashable]) -> None:
+    """
+    Give a value that is nowhere in the old document to the fact that it tells once more, though that is kept.
+
+    "$2 million" in the headline and "$6 million" in the text: the old document has its sum, and tells it twice too.
+    """
+    places: dict[Hashable, list[int]] = defaultdict(list)
+    times = Counter(fact.key for fact in table.old)
+    for i, fact in enumerate(table.old):
+        if i not in table.silent:
+            for kind in fact.kinds:
+                places[kind].append(i)
+    for j, b in enumerate(table.new):
+        if j in table.owner or b.implied or not unread.isdisjoint((b.key, *b.forms)) or table.known(b, 0):
+            continue
+        near = {i for kind in b.kinds for i in nearest(places.get(kind, ()), b.at, table.old)}
+        scored = sorted((table.score(i, j) + table.change(table.old[i], b), -i) for i in near if _alike(table, i, j))
+        if not scored:
+            continue
+        score, i = scored[-1][0], -scored[-1][1]
+        enough = SLIPPED_ENOUGH if times[table.old[i].key] > 1 else SLIPPED_ONCE
+        if score < (enough if b.rare else SLIPPED_COUNT):
+            continue
+        others = (found for found, k in scored if table.old[-k].key != table.old[i].key)
+        if score - max(others, default=0) >= SLIPPED_AHEAD:
+            table.owner[j], table.slips[j] = i, score
+
+
+def _alike(table: Table, i: int, j: int) -> bool:
+    """Whether two values hold for one time, and are written alike: in one unit, dates with their year or without it."""
+    one, other = table.old[i].claim, table.new[j].claim
+    a, b = one.mention, other.mention
+    apart = one.as_of and other.as_of and not one.as_of.meets(other.as_of)
+    if a.kind != b.kind or a.kind == "time" or (apart and not isinstance(one.value, Period)):
+        return False
+    if a.kind == "duration" and a.quantity and b.quantity:
+        return a.quantity.unit == b.quantity.unit
+    return a.kind != "date" or (YEAR.search(a.text) is None) == (YEAR.search(b.text) is None)
+
+
+def repeated(table: Table) -> Iterator[Fact]:
+    """The facts left over that say once more what a pair says on their side."""
+    told: tuple[dict[Hashable, list[tuple[int, int]]], ...] = defaultdict(list), defaultdict(list)
+    for i, (j, _) in table.partner.items():
+        for side, fact in enumerate((table.old[i], table.new[j])):
+            for key in _said(fact):
+                told[side][key].append((i, j))
+    for i, fact in enumerate(table.old):
+        if i not in table.partner and any(
+            table.score(i, j) + fact.rare >= REPEATED_ENOUGH
+            for key in _said(fact)
+            for _, j in told[0].get(key, [])[:WIDEST]
+        ):
+            yield fact
+    for j, fact in enumerate(table.new):
+        if j not in table.owner and any(
+            table.score(i, j) + fact.rare >= REPEATED_ENOUGH
+            for key in _said(fact)
+            for i, _ in told[1].get(key, [])[:WIDEST]
+        ):
+            yield fact
+
+
+def told_by_ends(table: Table) -> Iterator[Fact]:
+    """The stretches of days left over whose ends the other document tells one by one, and those ends."""
+    for here, there in ((table.old, table.new), (table.new, table.old)):
+        taken = (table.partner, table.owner) if here is table.old else (table.owner, table.partner)
+        days: dict[Hashable, list[int]] = defaultdict(list)
+        for k, fact in enumerate(there):
+            for form in fact.forms:
+                days[form].append(k)
+        for k, fact in enumerate(here):
+            both = ends(fact.claim.mention.timex) if k not in taken[0] else None
+            if both is None or not all(day in days for day in both):
+                continue
+            for first in days[both[0]]:
+                last = first + 1
+                if last < len(there) and last in days[both[1]]:
+                    yield from (fact, *(there[m] for m in (first, last) if m not in taken[1]))
+
+
+def _said(fact: Fact) -> list[Hashable]:
+    """The keys under which a fact is said once more: its value, and its length of time in any unit."""
+    return [fact.key, *(form for form in fact.forms if form[0] in LENGTHS)]

@@ -1,0 +1,238 @@
+"""
+Which facts of two documents are one: equal values first, then values in another form, then those that changed.
+
+How much two facts share, slots, words and neighbours, decides which is meant, and never whether two values agree.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from math import log2
+from typing import Literal
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Period, Span
+from factcheck.record.facts import SCALE, Fact, Slots
+from factcheck.record.forms import LENGTHS, one_slip, one_value
+
+EQUAL_ENOUGH = 4.0
+"""What two equal values must share, with what their rarity gives, to be one fact."""
+CHANGED_ENOUGH = 5.0
+"""What two facts with different values must share."""
+SLIP = 1.5
+"""What it adds to a change that the two values are one slip apart."""
+WIDEST = 32
+"""How many candidates of one value a fact is held against, the nearest in the documents; keeps long texts linear."""
+CLOSEST = 6
+"""How many of them are weighed: those whose sentences share the most words."""
+
+
+Way = Literal["key", "form", "changed"]
+"""How facts are looked up: by equal values, by values told in another form, or by the kind of value."""
+
+
+@dataclass(slots=True)
+class Table:
+    """The facts of two documents, and who is paired with whom so far, by their places in the two lists."""
+
+    old: Sequence[Fact]
+    new: Sequence[Fact]
+    partner: dict[int, tuple[int, float]] = field(default_factory=dict)  # old → new
+    owner: dict[int, int] = field(default_factory=dict)  # new → old
+    linked: set[tuple[int, int]] = field(default_factory=set)  # sentences that share a fact
+    slotted: dict[tuple[Slots, Slots], float] = field(default_factory=dict)  # what two sets of slots share
+    weights: dict[str, float] = field(init=False)
+    heavy: tuple[list[tuple[float, float]], list[tuple[float, float]]] = field(init=False)
+    keys: tuple[set[Hashable], set[Hashable]] = field(init=False)
+    slips: dict[int, float] = field(default_factory=dict)  # new facts whose old one is kept elsewhere
+    silent: set[int] = field(default_factory=set)  # old facts of which nobody can say that they changed
+    forms: tuple[set[Hashable], set[Hashable]] = field(init=False)
+    sameness: float = 0.0  # the share of the shorter side's facts that are paired
+
+    def __post_init__(self) -> None:
+        # A word of one sentence says more than a word of all: the company's name is everywhere.
+        counts: dict[str, int] = defaultdict(int)
+        for told in {
+            (i, f.claim.sentence): f.told for i, side in enumerate((self.old, self.new)) for f in side
+        }.values():
+            for word in told:
+                counts[word] += 1
+        self.forms = {form for f in self.old for form in f.forms}, {form for f in self.new for form in f.forms}
+        self.keys = {f.key for f in self.old}, {f.key for f in self.new}
+        self.weights = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
+        self.heavy = self._heavy(self.old), self._heavy(self.new)
+
+    def free_old(self) -> list[Fact]:
+        return [fact for i, fact in enumerate(self.old) if i not in self.partner]
+
+    def free_new(self) -> list[Fact]:
+        return [fact for j, fact in enumerate(self.new) if j not in self.owner]
+
+    def pairs(self) -> Iterator[tuple[Fact, Fact, float]]:
+        for j in sorted(self.owner):
+            score = self.slips.get(j) or self.partner[self.owner[j]][1]
+            yield self.old[self.owner[j]], self.new[j], score
+
+    def take(self, i: int, j: int, score: float) -> None:
+        self.partner[i] = j, score
+        self.owner[j] = i
+        self.linked.add((self.old[i].sentence, self.new[j].sentence))
+
+    def take_copies(self, old: Pulled, new: Pulled) -> None:
+        """Pair what stands in sentences that are word for word the same."""
+        places: dict[Hashable, list[int]] = defaultdict(list)
+        for i, key in enumerate(_placed(self.old, old)):
+            places[key].append(i)
+        for key in places:
+            places[key].reverse()
+        for j, key in enumerate(_placed(self.new, new)):
+            if places.get(key):
+                self.take(places[key].pop(), j, 9.0)
+
+    def take_equal(self) -> None:
+        buckets: dict[Hashable, list[int]] = defaultdict(list)
+        for j, fact in enumerate(self.new):
+            if j not in self.owner:
+                buckets[fact.key].append(j)
+        self._greedy(buckets, EQUAL_ENOUGH)
+
+    def take_forms(self) -> None:
+        """Pair values that are told in another form: "within 72 hours" and "three days"."""
+        buckets: dict[Hashable, list[int]] = defaultdict(list)
+        for j, fact in enumerate(self.new):
+            if j not in self.owner:
+                for form in fact.forms:
+                    buckets[form].append(j)
+        self._greedy(buckets, EQUAL_ENOUGH, "form")
+
+    def take_changed(self, unread: tuple[set[Hashable], set[Hashable]]) -> None:
+        """Pair other values of one fact; `unread` are those that the new and the old document tell, but nobody read."""
+        self.sameness = len(self.partner) / max(1, min(len(self.old), len(self.new)))
+        self.silent = {i for i, a in enumerate(self.old) if not unread[0].isdisjoint((a.key, *a.forms))}
+        buckets: dict[Hashable, list[int]] = defaultdict(list)
+        for j, fact in enumerate(self.new):
+            if j not in self.owner and not fact.implied and unread[1].isdisjoint((fact.key, *fact.forms)):
+                for kind in fact.kinds:
+                    buckets[kind].append(j)
+        self._greedy(buckets, CHANGED_ENOUGH, "changed")
+
+    def _greedy(self, buckets: dict[Hashable, list[int]], enough: float, by: Way = "key") -> None:
+        scored = []
+        for i, a in enumerate(self.old):
+            if i in self.partner or (by == "changed" and i in self.silent):
+                continue
+            for j in self._candidates(a, buckets, by):
+                b = self.new[j]
+                score = self.score(i, j) + (self.change(a, b) if by == "changed" else min(a.rare, b.rare))
+                if score >= enough:
+                    scored.append((-score, i, j))
+        for negative, i, j in sorted(scored):
+            if i not in self.partner and j not in self.owner:
+                self.take(i, j, -negative)
+
+    def _candidates(self, a: Fact, buckets: dict[Hashable, list[int]], by: Way) -> Sequence[int]:
+        found: Sequence[int] = ()
+        if by == "form":
+            told = {j for form in a.forms for j in buckets.get(form, ()) if self.new[j].key != a.key}
+            found = sorted(j for j in told if one_value(a.claim, self.new[j].claim) and self._told(a, self.new[j]))
+        else:
+            keys = (a.key,) if by == "key" else a.kinds
+            found = (
+                buckets.get(keys[0], ()) if len(keys) == 1 else sorted({j for k in keys for j in buckets.get(k, ())})
+            )
+        return self._closest(a, found) if len(found) > CLOSEST else found
+
+    def _told(self, a: Fact, b: Fact) -> bool:
+        """Whether the day or the hour that only one of two names stands somewhere else in the other document."""
+        more, less = (frozenset(form for form in f.forms if form[0] in ("day", "clock")) for f in (a, b))
+        return not (more and less) or (more - less <= self.forms[1] and less - more <= self.forms[0])
+
+    def _closest(self, a: Fact, candidates: Sequence[int]) -> Sequence[int]:
+        """The facts to weigh, of some in order: of those that stand nearest, those that share the most words."""
+        near = nearest(candidates, a.at, self.new)
+        return [j for _, j in sorted((-len(a.told & self.new[j].told), j) for j in near)[:CLOSEST]]
+
+    def score(self, i: int, j: int) -> float:
+        """How much two facts share: slots, words, and neighbours that are paired already."""
+        a, b = self.old[i], self.new[j]
+        score = 1 - abs(a.at - b.at) * 2 / SCALE
+        if a.head == b.head:
+            score += 2
+        elif a.head in b.near or b.head in a.near:
+            score += 1
+        if a.scope and b.scope:
+            score += 2 * len(a.scope & b.scope) / len(a.scope | b.scope) - 0.5
+        slots = a.slots, b.slots
+        if slots not in self.slotted:
+            self.slotted[slots] = _slotted(*slots)
+        score += self.slotted[slots]
+        # The share, by weight, that the common words are of the lighter of two sets.
+        weight = self.weights.__getitem__
+        (near, told), (other_near, other_told) = self.heavy[0][i], self.heavy[1][j]
+        if common := a.near & b.near:
+            score += 3 * sum(map(weight, common)) / min(near, other_near)
+        if common := a.told & b.told:
+            score += 2 * sum(map(weight, common)) / min(told, other_told)
+        if (a.sentence, b.sentence) in self.linked:
+            score += 1.5
+        owner = self.owner.get
+        return score + 0.75 * (owner(j - 1, -1) == i - 1 >= 0) + 0.75 * (owner(j + 1, -1) == i + 1)
+
+    def change(self, a: Fact, b: Fact) -> float:
+        """
+        What speaks for a change, and what against it.
+
+        For it: the new value was nowhere before, and the old one is gone, which says the more, the more of the
+        documents is the same.  Against it: slots that differ, where not even the sentences share another fact.
+        """
+        # One period dates many figures: "the second quarter" beside another figure is the one of this year or of last.
+        old = -4 if isinstance(b.claim.value, Period) and self.known(a, 1) else -1
+        new = (old if self.known(b, 0) else 3) + (0 if self.known(a, 1) else 1)
+        score = new * self.sameness
+        score += _slot(a.partner, b.partner, 0, -2) - 4 * a.implied + SLIP * one_slip(a.claim, b.claim)
+        if (a.sentence, b.sentence) not in self.linked:
+            score -= (a.head != b.head) + 1.5 * bool(a.scope - b.scope and b.scope - a.scope)
+        return score
+
+    def known(self, fact: Fact, side: int) -> bool:
+        """Whether the old (0) or the new (1) document tells the value of a fact, be it as a length of time."""
+        lengths = {form for form in fact.forms if form[0] in LENGTHS}
+        return fact.key in self.keys[side] or not lengths.isdisjoint(self.forms[side])
+
+    def _heavy(self, facts: Sequence[Fact]) -> list[tuple[float, float]]:
+        """The weights of the words beside each fact, and of those of its sentence."""
+        weight = self.weights.__getitem__
+        return [(sum(map(weight, f.near)), sum(map(weight, f.told))) for f in facts]
+
+
+def nearest(places: Sequence[int], at: int, facts: Sequence[Fact]) -> Sequence[int]:
+    """Of some facts in order those that stand nearest to `at`."""
+    middle = bisect_left(places, at, key=lambda k: facts[k].at)
+    first = max(0, min(middle - WIDEST // 2, len(places) - WIDEST))
+    return places[first : first + WIDEST]
+
+
+def _slotted(a: Slots, b: Slots) -> float:
+    score = _slot(a.state, b.state, 0.5, -1) + _slot(a.per, b.per, 1, -2) + _slot(a.agreement, b.agreement, 0.5, -1)
+    # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
+    score += _slot(a.subject, b.subject, 0.5, -2 if a.phase else -0.5)
+    return score + (0.5 if a.modality == b.modality else 0) + (0.5 if a.part == b.part else -0.5)
+
+
+def _slot(a: str, b: str, same: float, other: float) -> float:
+    return 0 if not a or not b else same if a == b else other
+
+
+def _placed(facts: Sequence[Fact], page: Pulled) -> Iterator[Hashable]:
+    """Where each fact stands: the words of its sentence, which of its figures it is, and the value."""
+    sentence, count = Span(-1, -1), 0
+    words = ""
+    for fact in facts:
+        if fact.claim.sentence != sentence:
+            sentence, count = fact.claim.sentence, 0
+            words = " ".join(page.document.words(sentence).split())
+        yield words, count, fact.key
+        count += 1

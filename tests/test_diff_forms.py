@@ -1,0 +1,153 @@
+"""A fact is kept though its value is told in another form, and one figure that differs is reported alone."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import factcheck as fc
+
+DAY = datetime.date(2021, 3, 3)
+
+
+def diff(old: str, new: str, day: datetime.date | None = DAY) -> fc.Diff:
+    return fc.diff(
+        *(fc.Document.from_text(text, name=name, date=day) for text, name in ((old, "a.txt"), (new, "b.txt")))
+    )
+
+
+def told(found: fc.Diff) -> tuple[list[str], list[str], list[str], list[str]]:
+    """What was kept, changed ("old > new"), dropped and added, in the words of the documents."""
+    return (
+        [pair.new.mention.text for pair in found.kept],
+        [f"{pair.old.mention.text} > {pair.new.mention.text}" for pair in found.changed],
+        [claim.mention.text for claim in found.dropped],
+        [claim.mention.text for claim in found.added],
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kept"),
+    [
+        ("A carrier must report a fault within 72 hours.", "Carriers have 72 hours to report it.", "72 hours"),
+        (
+            "Dorn must report to the board every three months.",
+            "Dorn owes the board reports, 3 months apart.",
+            "3 months",
+        ),
+        (
+            "Dorn must invest £12 million by the end of 2022.",
+            "Before 2022 is over, it must invest £12 million.",
+            "2022",
+        ),
+        ("We expect loan growth of between 7% and 9%.", "Loans should grow in a range from 7% to 9%.", "7% to 9%"),
+        ("The Borvex talk begins on May 4, 2021 at 10:00 a.m.", "On 4 May 2021 begins the Borvex talk.", "4 May 2021"),
+    ],
+)
+def test_a_value_in_another_form_is_the_same_value(old: str, new: str, kept: str) -> None:
+    found = told(diff(old, new))
+
+    assert kept in found[0] and not found[1]
+
+
+def test_a_limit_that_changes_is_a_change() -> None:
+    found = diff("A carrier must report a fault within 72 hours.", "Carriers have 48 hours to report a fault.")
+
+    assert ([], ["within 72 hours > 48 hours"], [], []) == told(found)
+
+
+def test_an_hour_that_changes_is_a_change_though_the_day_is_the_same() -> None:
+    old = "The call on the results will take place on May 4, 2021 at 10:00 a.m. ET."
+    new = "On May 4, 2021 at 11:00 a.m. ET, a call on the results will take place."
+
+    assert 1 == len(diff(old, new).changed)
+
+
+def test_a_stretch_of_days_is_told_by_its_ends() -> None:
+    old = "Between 1 June 2018 and 30 September 2019, Dorn reported 37 faults late."
+    new = "Dorn was late with 37 faults from 1 June 2018 to 30 September 2019."
+
+    kept, changed, dropped, added = told(diff(old, new))
+    assert ("37" in kept, [], [], []) == (True, changed, dropped, added)
+
+
+@pytest.mark.parametrize(
+    "pointing",
+    [
+        "The two companies have signed an agreement.",
+        "One more step is left.",
+        "It was the first time in six years that Dorn grew.",
+        "Dorn had sales of £9 million in that year.",
+    ],
+)
+def test_a_figure_that_only_points_is_neither_dropped_nor_added(pointing: str) -> None:
+    fact = "In 2015 Dorn paid Hale £47 million in fees. Dorn had sales of £9 million. For six years it had not grown."
+
+    found = diff(fact, f"{fact} {pointing}")
+
+    assert not {"two", "One", "first", "that year"} & {claim.mention.text for claim in found.added}
+
+
+def test_a_state_that_is_told_in_other_words_is_not_dropped() -> None:
+    old = "AB-901 is wholly owned by Dorn. CD-77 was licensed to Hale. The applications for EF-5 are under review."
+    new = "Dorn owns all of AB-901. Hale took a licence to CD-77. Authorities are reviewing applications for EF-5."
+
+    assert () == diff(old, new).dropped
+
+
+def test_a_state_that_is_denied_is_dropped() -> None:
+    assert 1 == len(diff("AB-901 is wholly owned by Dorn.", "Dorn no longer owns all of AB-901.").dropped)
+
+
+def test_a_figure_that_was_not_understood_is_no_change_of_another() -> None:
+    old = "The provision for losses was $900,000. Brokerage fees came to $14.1 million."
+    new = "Brokerage fees came to $14.1 million. ($0.9 million.) The provision for storms was $700,000."
+
+    assert not diff(old, new).changed
+
+
+def test_a_second_figure_of_the_same_kind_is_no_change_of_the_first() -> None:
+    old = "Brokerage fees came to $14.1 million."
+
+    assert ["$2.2 million"] == told(diff(old, f"{old} Fees of the bank were $2.2 million."))[3]
+
+
+RELEASE = """Dorn pays Hale £47 million for the right to sell Borvex
+
+Dorn has paid Hale a fee of £47 million for the right to sell Borvex. The agreement was signed on 31 July 2019. Hale
+employs 1,430 people and had revenue of £690 million in 2020.
+"""
+RETOLD = """Hale receives £47 million from Dorn
+
+With revenue of £690 million in 2020 and 1,430 employees, Hale is now £47 million richer: that is the fee that Dorn has
+paid it for the right to sell Borvex. They signed the agreement on July 31, 2019.
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("receives £47 million", "receives £43 million"),
+        ("now £47 million", "now £43 million"),
+        ("£690 million", "£620 million"),
+        ("1,430", "1,480"),
+        ("July 31, 2019", "July 31, 2014"),
+    ],
+)
+def test_one_figure_that_differs_is_reported_alone(right: str, wrong: str) -> None:
+    found = diff(RELEASE, RETOLD.replace(right, wrong))
+
+    assert (0, 1, 0, 0) == (
+        len(diff(RELEASE, RETOLD).changed),
+        len(found.changed),
+        len(found.dropped),
+        len(found.added),
+    )
+    assert found.changed[0].new.mention.text in wrong
+
+
+def test_a_retelling_adds_and_drops_nothing() -> None:
+    found = diff(RELEASE, RETOLD)
+
+    assert ([], [], []) == told(found)[1:]
