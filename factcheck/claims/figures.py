@@ -22,12 +22,11 @@ from factcheck.claims import (
     partof,
     per,
     phrases,
+    reported,
     standing,
     states,
-    stretches,
     subjects,
 )
-from factcheck.claims.asof import When
 from factcheck.claims.clauses import FIGURES, Line
 from factcheck.claims.phrases import Head
 from factcheck.claims.story import ASIDES, Story
@@ -41,8 +40,6 @@ PRODUCTS = {"produce": "production", "make": "production", "mine": "production",
 
 CLINICAL = frozenset({"clinical-stage", "clinical-phase"})
 """Words before what is counted that say that it is in the clinic."""
-TOLD_IN = frozenset({"headline", "body", "list"})
-"""Sections that tell the results of the document's period."""
 
 
 class Basis(NamedTuple):
@@ -86,13 +83,13 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         when = when._replace(as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"prior", "change"}
     else:
-        when = _settled(story, line, i, when, "prior" in flags, like or next(iter(figures), None))
+        when = reported.settled(story, line, i, when, "prior" in flags, like or next(iter(figures), None))
     if mode == "forecast" and mention.kind in ("money", "percent"):
         when = outlook.dated(when, story.foretold, story.day)
     if whole is not None and mode == "actual" and whole in earlier and mention.kind == "number":
         mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
     measure, known = _measure(story, line, i, end, basis)
-    if mode == "actual" and _is_result(story, line, measure, sentence, when, flags):
+    if mode == "actual" and reported.is_result(story, line, measure, sentence, when, flags):
         when = when._replace(as_of=story.results, carried=True)
     if mode == "actual":
         mode = story.ahead(when.as_of)
@@ -128,7 +125,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         as_of=when.as_of,
         modality=mode,
         hedge=quantity.hedge,
-        per=per.read(line, i, start, end) or per.shared(line, like, _word(line, like) if like else 0),
+        per=per.read(line, i, start, end) or _shared_per(line, i, like),
         part_of=whole.span if whole is not None and _is_part(line, i, whole, earlier) else None,
         speaker=sentence.section.speaker,
         counterparty=_partner(story, line, subject) if deal else None,
@@ -201,40 +198,6 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
     return lasting[-1] if lasting and marks.aside_change(line, i) else None
 
 
-def _settled(story: Story, line: Line, i: int, when: When, prior: bool, base: Claim | None) -> When:
-    """When the figure holds, with "the prior year" counted from `base` and "the quarter" as the one reported on."""
-    if prior:
-        if asof.is_year_before(line, when.word if when.word >= 0 else i + 1):
-            return when._replace(as_of=stretches.year_before(base.as_of) if base else None)
-        if when.word >= 0 and base and (asof.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
-            return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
-        return when
-    spoken = asof.the_period(line, *clauses.clause(line, i)) if when.word < 0 else 0
-    for period in (story.results, story.reported) if spoken and when.as_of in (None, story.day) else ():
-        if period and stretches.months(period) == spoken:
-            return when._replace(as_of=period, carried=True)
-    if when.carried and when.as_of and (stretches.months(when.as_of), spoken) == (stretches.QUARTER, stretches.YEAR):
-        return when._replace(as_of=stretches.year_to(when.as_of))  # "Net income for the full year was $28 million."
-    return when
-
-
-def _is_result(
-    story: Story, line: Line, measure: Measure, sentence: Sentence, when: When, flags: frozenset[str]
-) -> bool:
-    """Whether a figure that names no time is one of the results that the document gives: "* Revenue of $8 million"."""
-    return (
-        story.results is not None
-        and when.word < 0
-        and not (when.carried or when.since)
-        and when.as_of in (None, story.day)
-        and measure.head in natures.FLOWS
-        and "prior" not in flags
-        and sentence.section.kind in TOLD_IN
-        and sentence.section.speaker is None
-        and line.bag.isdisjoint(asof.NOW | asof.FAR)
-    )
-
-
 def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[Measure, Nature | None]:
     head, like, whole, again = basis
     if like is not None and again:
@@ -284,6 +247,13 @@ def _partner(story: Story, line: Line, subject: str) -> str | None:
         if name != subject and any(f"{word} {name.lower()}" in told for word in ("with", "from", "by", "to"))
     ]
     return named[0] if len(named) == 1 else story.partner(subject)
+
+
+def _shared_per(line: Line, i: int, like: Claim | None) -> str | None:
+    """What a figure is per with the one that it is compared with: "10.1p per share (2015: 9.7p)"."""
+    if like is None or marks.in_brackets(line, i):
+        return like.per if like else None
+    return per.shared(line, like, _word(line, like))
 
 
 def _is_part(line: Line, i: int, whole: Claim, earlier: Sequence[Claim]) -> bool:

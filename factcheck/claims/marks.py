@@ -30,7 +30,7 @@ BETWEEN = pattern(r"q[po][djyen]{0,5}y,?$")
 
 def prior(line: Line, i: int) -> bool:
     """Whether the figure at word `i` is what another is compared with."""
-    if line.tags[max(0, i - 4) : i] == "q(y:":  # "revenue of £437.8 million (2009: £412.6 million)"
+    if in_brackets(line, i):
         return True
     if COMPARING.isdisjoint(line.bag):
         return False
@@ -48,6 +48,11 @@ def prior(line: Line, i: int) -> bool:
         if letter in "yqv;:w" or (letter == "a" and steps):
             return False
     return False
+
+
+def in_brackets(line: Line, i: int) -> bool:
+    """Whether a figure stands in brackets behind another and its own time: "£437.8 million (2009: £412.6 million)"."""
+    return line.tags[max(0, i - 3) : i] == "(y:" and "q" in line.tags[max(0, i - 7) : i - 3]
 
 
 def is_list_mark(line: Line, i: int) -> bool:

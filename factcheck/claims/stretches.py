@@ -40,6 +40,11 @@ def year_before(period: Period | None) -> Period | None:
     return Period(_year_before(period.start), _year_before(period.end + timedelta(days=1)) - timedelta(days=1))
 
 
+def is_last_quarter(period: Period) -> bool:
+    """Whether a period is the last quarter of a calendar year."""
+    return months(period) == QUARTER and period.end is not None and period.end.month == YEAR
+
+
 def year_to(period: Period) -> Period:
     """The twelve months that end with a period, which is closed."""
     return period if period.end is None else Period(months_before(period.end, YEAR), period.end)

@@ -67,7 +67,7 @@ CLASSES = {
         exclusive current recent more-than total-of large small great high low higher lower largest smallest biggest
         major key early late later long short single double whole entire full half net gross own different separate
         similar further potential possible upcoming ongoing existing initial final good strong active main total
-        overall combined aggregate cumulative consecutive straight successive extra fewer greater""",
+        overall combined aggregate cumulative consecutive straight successive extra fewer greater recurring""",
 }
 
 _TAGS = {word: letter for letter, listed in CLASSES.items() for word in listed.split()}

@@ -77,6 +77,27 @@ RULE = Rule(
             dates=("2010-02-25", "2011-02-24"),
         ),
         Bad(
+            "the full year of a fourth quarter, and what is told a share",
+            (
+                "Northwind plc (LSE: NWD) had net income of $7.42 million for the fourth quarter of 2015. Net income "
+                "for the full year was $28.15 million. The dividend for 2015 was 9.4p per share.",
+                "Northwind plc (LSE: NWD) had net income of $31.02 million for 2016, compared with $28.45 million in "
+                "2015. The dividend was 10.1p per share (2015: 9.7p).",
+            ),
+            finds=("$28.45 million", "9.7p"),
+            dates=("2016-01-26", "2017-01-24"),
+        ),
+        Bad(
+            "a measure of several words at the beginning",
+            (
+                "Annual recurring revenue was $254 million as of June 30, 2019.",
+                "Annual recurring revenue was $301 million as of June 30, 2020, compared with $284 million as of "
+                "June 30, 2019.",
+            ),
+            finds=("$284 million",),
+            dates=("2019-08-01", "2020-07-30"),
+        ),
+        Bad(
             "what there was on a day",
             (
                 "Cash totaled $88.3 million at December 31, 2011.",

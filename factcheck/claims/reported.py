@@ -1,0 +1,51 @@
+"""
+When a figure holds by what its document reports on: "the quarter", "the prior year", a result that names no time.
+"""
+
+from __future__ import annotations
+
+from factcheck.claims import asof, clauses, natures, stretches
+from factcheck.claims.asof import When
+from factcheck.claims.clauses import Line
+from factcheck.claims.story import Story
+from factcheck.documents.document import Sentence
+from factcheck.model import Claim, Measure
+
+TOLD_IN = frozenset({"headline", "body", "list"})
+"""Sections that tell the results of the document's period."""
+
+
+def settled(story: Story, line: Line, i: int, when: When, prior: bool, base: Claim | None) -> When:
+    """When the figure holds, with "the prior year" counted from `base` and "the quarter" as the one reported on."""
+    if prior:
+        if asof.is_year_before(line, when.word if when.word >= 0 else i + 1):
+            return when._replace(as_of=stretches.year_before(base.as_of) if base else None)
+        if when.word >= 0 and base and (asof.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
+            return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
+        return when
+    spoken = asof.the_period(line, *clauses.clause(line, i)) if when.word < 0 else 0
+    for period in (story.results, story.reported) if spoken and when.as_of in (None, story.day) else ():
+        if period and stretches.months(period) == spoken:
+            return when._replace(as_of=period, carried=True)
+    if spoken == stretches.YEAR and (when.as_of is None or when.carried):
+        quarter = story.carried or story.results or story.reported
+        if quarter and stretches.is_last_quarter(quarter):  # "Net income for the full year was $28 million."
+            return when._replace(as_of=stretches.year_to(quarter), carried=True)
+    return when
+
+
+def is_result(
+    story: Story, line: Line, measure: Measure, sentence: Sentence, when: When, flags: frozenset[str]
+) -> bool:
+    """Whether a figure that names no time is one of the results that the document gives: "* Revenue of $8 million"."""
+    return (
+        story.results is not None
+        and when.word < 0
+        and not (when.carried or when.since)
+        and when.as_of in (None, story.day)
+        and measure.head in natures.FLOWS
+        and "prior" not in flags
+        and sentence.section.kind in TOLD_IN
+        and sentence.section.speaker is None
+        and line.bag.isdisjoint(asof.NOW | asof.FAR)
+    )
