@@ -57,6 +57,13 @@ def test_a_sentence_of_more_figures_than_anybody_writes_is_left_out() -> None:
     ("text", "amounts", "before", "after", "sign"),
     [
         ("Fees rose 25% to $8.1 million from $6.5 million.", ("25%",), "$6.5 million", "$8.1 million", 1),
+        (
+            "The margin was 64 per cent, up 60 basis points from 63.1.",
+            ("60 basis points",),
+            "63.1",
+            "64 per cent",
+            1,
+        ),
         ("Fees fell from $8 million in 2010 to $6 million in 2011.", (), "$8 million", "$6 million", -1),
         ("Fees were $8 million, up from $6 million.", (), "$6 million", "$8 million", 1),
         ("Fees were $8 million, a 33% increase over 2010.", ("33%",), None, "$8 million", 1),

@@ -109,6 +109,10 @@ _ADJECTIVE = pattern(
 )
 """A word for up or down that says something of the noun behind it: "$17 million, despite lower revenue"."""
 _PLURAL = pattern(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
+_NOUN_BEHIND = pattern(r" (?!(?:a|in|at|for|on|last|and|to|the)\b)[a-z]")
+
+POINTS = ("basis_point", "percentage_point")
+"""The units in which percentages are apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,7 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         said, after = two[:1], two[1]
     if not said and "after" in levels and levels["after"] < begin and _ADJECTIVE.match(line, word.start()):
         return None
+    before = _in_percent_too(line, levels.get("before"), said, after, before)
     if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
         return None
     if after and before and not _comparable(quantity(after), quantity(before)):
@@ -229,6 +234,19 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
 def _is_than(word: re.Match[str], than: re.Match[str]) -> bool:
     """Whether a level is what the percentage is of: "12 percent higher than", "3 percent above the"."""
     return " than " in than[0] or word[0].lower() in ("above", "below")
+
+
+def _in_percent_too(
+    line: str, at: int | None, said: tuple[Mention, ...], after: Mention | None, before: Mention | None
+) -> Mention | None:
+    # "Up 90 basis points to 34.2 percent from 33.3": nobody writes the unit twice.
+    if at is None or before is None or before.quantity is None or before.quantity.unit or line[at] != NUMBER:
+        return before
+    if after is None or after.quantity is None or after.quantity.unit != "percent" or _NOUN_BEHIND.match(line, at + 1):
+        return before
+    if not any(m.quantity is not None and m.quantity.unit in POINTS for m in said):
+        return before
+    return replace(before, quantity=replace(before.quantity, unit="percent"))
 
 
 def _counts_others(line: str, before: int | None, after: int | None) -> bool:

@@ -4,7 +4,9 @@ Figures per share in a sentence: the net result beside them over the shares that
     Net income for the quarter was $0.2 million, or $0.31 per share.       over 31.2 million shares: 0.005 to 0.008
 
 Which of the document's counts of shares belongs to the sentence is nowhere said, so it fits if it fits any of them, and
-some way around each: a count for the year is a little other than one for its last quarter.
+some way around each: a count for the year is a little other than one for its last quarter.  The shares that are
+outstanding on one day are no average (a company that has just sold half of itself has twice as many), so that they tell
+only a gross mismatch, and only where some other figure per share comes out.
 """
 
 from __future__ import annotations
@@ -31,18 +33,31 @@ _TOLD = pattern(
     re.IGNORECASE,
 )
 _COUNTED = pattern(rf"\bweighted[- ]average{NO_VALUE}{{0,60}}?(?P<count>{NUMBER})", re.IGNORECASE)
-_AROUND = Decimal("1.2")
-"""Within so many times one of the counts is another count of the same company."""
+_SHARES = r"(?:(?:common|ordinary|basic|class a) ){0,2}shares"
+_DILUTED = pattern(
+    rf"(?P<count>{NUMBER}) (?:fully )?diluted {_SHARES}|\bdiluted (?:share count|{_SHARES}(?: outstanding)?)"
+    rf" (?:of|was|were|totall?ed) (?:about |approximately )?(?P<counted>{NUMBER})",
+    re.IGNORECASE,
+)
+_OUTSTANDING = pattern(rf"(?P<count>{NUMBER}) {_SHARES}(?: of (?:common )?stock)? outstanding\b", re.IGNORECASE)
+_AROUND, _FAR_AROUND = Decimal("1.2"), Decimal("1.5")
+"""Within so many times a weighted average is another one of the company, and within so many a count of one day."""
 _HUNDREDTH = Decimal("0.01")
 _MOST = 40
 """Counts of shares that are tried; a document with more lists companies."""
 
 
 class Count(NamedTuple):
-    """A count of shares, as it is written, and where."""
+    """A count of shares, as it is written, and where; `average` of a period, and not of one day."""
 
     shares: Interval
     place: Place
+    average: bool = True
+
+    @property
+    def around(self) -> Decimal:
+        """Within how many times the count another one is of the same company."""
+        return _AROUND if self.average else _FAR_AROUND
 
 
 class Told(NamedTuple):
@@ -78,7 +93,7 @@ def per_share_told(page: Pulled) -> Iterator[Clash | Held]:
     # Somewhere the quotient has to come out, or the text has to say what it divides by.
     sound = (
         any(one.fits(one.result(count, scale)) for one, count, scale in best)
-        or any(True for _ in _counted(page))
+        or any(count.average for count in _counted(page))
         or any(isinstance(found, Held) for found in per_share(page))
     )
     for one, count, scale in best:
@@ -89,7 +104,7 @@ def per_share_told(page: Pulled) -> Iterator[Clash | Held]:
         arithmetic = f"{one.net.text} / {count.place.text} = {rounded(result, 3)}; written {at.text}"
         if one.fits(result):
             yield Held(at, f"{at.text} per share", evidence, arithmetic)
-        elif sound and not one.fits(result, _AROUND):
+        elif sound and not any(one.fits(one.result(c, scale), c.around) for c in counts):
             message = f"{at.text} per share here, and the result over the shares is {rounded(result, 3)}"
             yield Clash(at, message, evidence, arithmetic)
 
@@ -105,11 +120,19 @@ def _told(page: Pulled) -> Iterator[Told]:
 
 
 def _counted(page: Pulled) -> Iterator[Count]:
-    for outline in outlines(page, "weighted"):
-        for found in _COUNTED.finditer(outline.line):
-            mention = outline.mentions[found.start("count")]
-            if mention.quantity and mention.quantity.written and mention.quantity.written > 0:
-                yield Count(exact(mention.quantity), place(page, mention))
+    for outline in outlines(page, "weighted", "diluted sh", "outstanding"):
+        told: set[Mention] = set()
+        for form in (_COUNTED, _DILUTED, _OUTSTANDING):
+            for found in form.finditer(outline.line):
+                mention = outline.mentions[found.start("count" if found["count"] else "counted")]
+                if (
+                    mention not in told
+                    and mention.quantity
+                    and mention.quantity.written
+                    and mention.quantity.written > 0
+                ):
+                    told.add(mention)
+                    yield Count(exact(mention.quantity), place(page, mention), form is not _OUTSTANDING)
 
 
 def _in_tables(page: Pulled) -> Iterator[Count]:

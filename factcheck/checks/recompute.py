@@ -41,6 +41,8 @@ _SIGNED = pattern(
     r"|position|league|\bnot\b|n't\b|\bnever\b|no longer|instead of|rather than",
     re.IGNORECASE,
 )
+_SEQUENCE = pattern(r"sequential|quarter[- ]over[- ]quarter", re.IGNORECASE)
+"""By how much a margin changed within the year, perhaps beside what it was a year ago."""
 _ROUGH = ("about", "nearly")
 
 Width = Callable[[Quantity], Interval]
@@ -92,6 +94,7 @@ def point_changes(page: Pulled) -> Iterator[Clash | Held]:
             change.unit != "percent"
             or not (change.after and change.before)
             or _ANOTHER_BASIS.search(change.outline.line)
+            or _SEQUENCE.search(change.outline.line)
         ):
             continue
         how, pair = _difference(change), (change.after, change.before)

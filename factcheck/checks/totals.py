@@ -38,16 +38,26 @@ _MORE = pattern(
 
 _NOUN = pattern(r" (?!in\b|and\b|plus\b|for\b|of\b|as\b|at\b)([a-z-]+)")
 
-_PRICES = pattern(r"\bper |\beach\b", re.IGNORECASE)
+_PRICES = pattern(r"\bper |\beach\b|\bprice\b", re.IGNORECASE)
 _ITEM = (
     r"(?:shares?|units?|ADSs?|notes?|bonds?|tons?|tonnes?|ounces?|barrels?|licen[cs]es?|products?|targets?|payments?)"
 )
 _COUNT = pattern(rf"(?P<count>{NUMBER}) (?:[\w-]+ ){{0,5}}?(?P<item>{_ITEM})\b", re.IGNORECASE)
-_PRICE = pattern(rf"(?P<price>{MONEY}) (?:per (?:[\w-]+ ){{0,2}}?(?P<item>{_ITEM})|each)\b", re.IGNORECASE)
+_PRICE = pattern(
+    rf"(?P<price>{MONEY})(?: (?:per|a) (?:[\w-]+ ){{0,2}}?(?P<item>{_ITEM})\b| each\b)"
+    rf"|\bprice (?:paid )?of {_HEDGE}(?P<paid>{MONEY})(?! (?:per|a) )",
+    re.IGNORECASE,
+)
 _PROCEEDS = pattern(
     rf"\b(?:gross proceeds|aggregate(?: [\w-]+){{0,4}}|total(?: [\w-]+){{0,4}}) (?:of|to) {_HEDGE}(?P<total>{MONEY})",
     re.IGNORECASE,
 )
+_BOUGHT = pattern(
+    rf"\b(?:shares?|stock|units?|ADSs?|price of {MONEY}|{MONEY} (?:per|a) \w+),? (?:for|at a cost of) {_HEDGE}"
+    rf"(?P<total>{MONEY})(?! (?:per|a|each)\b)|\b(?:an?|its|the) (?P<placed>{MONEY}) (?:[\w-]+ ){{0,2}}?investment\b",
+    re.IGNORECASE,
+)
+"""What all of them cost: "250,000 shares at an average price of $41.20, for $10.3 million"."""
 _FOR_ALL = pattern(
     rf"(?P<total>{MONEY}) (?:[\w-]+ ){{0,3}}?for (?:all |the |all of the |up to )?(?P<count>{NUMBER}) "
     rf"(?P<item>{_ITEM})\b",
@@ -55,7 +65,11 @@ _FOR_ALL = pattern(
 )
 _TELLING = 3
 # Not everything is sold, or not at that price.
-_NOT_AT_THAT = pattern(r"over-?allotment|option|net proceeds|discount|fees|warrant|tranche|existing", re.IGNORECASE)
+_NOT_AT_THAT = pattern(
+    r"over-?allotment|option|net proceeds|discount|fees|commission|warrant|tranche|existing|bringing|to[- ]date"
+    r"|cumulative",
+    re.IGNORECASE,
+)
 
 
 def stated_sums(page: Pulled) -> Iterator[Clash | Held]:
@@ -101,8 +115,9 @@ def stated_products(page: Pulled) -> Iterator[Clash | Held]:
     earlier: Outline | None = None
     for outline in outlines(page):
         line = outline.line
-        if holds(outline.low, ("per ", "each")) and _PRICES.search(line) and not _NOT_AT_THAT.search(line):
-            prices, totals = list(_PRICE.finditer(line)), list(_PROCEEDS.finditer(line))
+        if holds(outline.low, ("per ", "each", "price")) and _PRICES.search(line) and not _NOT_AT_THAT.search(line):
+            prices = list(_PRICE.finditer(line))
+            totals = [*_PROCEEDS.finditer(line), *_BOUGHT.finditer(line)] if prices else []
             before = prices[0].start() if prices else 0
             counts = [(outline, found) for found in _COUNT.finditer(line, 0, before)]
             if not counts and earlier and follows(earlier, outline):
@@ -118,15 +133,22 @@ def stated_products(page: Pulled) -> Iterator[Clash | Held]:
 def _multiplies(
     outline: Outline, price: re.Match[str], whole: re.Match[str], home: Outline, count: re.Match[str]
 ) -> Iterator[Clash | Held]:
-    many, each = home.mentions[count.start("count")], outline.mentions[price.start("price")]
-    goal = outline.mentions[whole.start("total")]
+    many, each = home.mentions[count.start("count")], outline.mentions[_first(price, "price", "paid")]
+    goal = outline.mentions[_first(whole, "total", "placed")]
     if not _same_item(price["item"], count["item"]) or quantity(each).unit != quantity(goal).unit:
         return
     if _comparable(goal, [many, each]):
         result = product(_face(many), _face(each))
         if not result.meets(_face(goal)) and product(_rounded(many), _face(each)).meets(_face(goal)):
             return  # "113,000 shares at $22.55" may be 112,600 of them
+        if "average" in outline.low and not result.meets(_face(goal)):
+            # What was bought on many days is seldom counted to a share: "250,000 shares at an average price of $41.20".
+            result = product(quantity(many).coarse, _face(each))
         yield _outcome(outline, goal, [many, each], f"{many.text} × {each.text}", result)
+
+
+def _first(found: re.Match[str], *sides: str) -> int:
+    return next((found.start(side) for side in sides if side in found.groupdict() and found[side]), -1)
 
 
 def _same_item(priced: str | None, counted: str) -> bool:

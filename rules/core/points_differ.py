@@ -27,6 +27,19 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "an improvement",
+            ("Gross margin of 34.2%, an improvement of 60 basis points from 33.3%.",),
+            ("60 basis points",),
+        ),
+        Bad(
+            "points behind an or",
+            ("The margin improved to 43.2 percent from 33.3 percent, or by 90 basis points.",),
+            ("90 basis points",),
+        ),
+        Bad(
+            "the unit said once", ("The margin was 64.0 per cent, up 60 basis points from 63.1.",), ("60 basis points",)
+        ),
+        Bad(
             "basis points",
             ("The margin rose 90 basis points to 64.0 percent from 63.5 percent.",),
             ("90 basis points",),
@@ -43,6 +56,8 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good("rounded to whole percents", ("The margin was 64 per cent, up 60 basis points from 63.1.",)),
+        Good("within the year", ("The margin rose 20 basis points sequentially to 34.2%, from 33.3% in 2013.",)),
         Good(
             "percent that are points, and right",
             ("The margin was 12.8%, compared to 9.1% in 2012, an increase of 3.7%.",),

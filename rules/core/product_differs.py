@@ -3,7 +3,8 @@ A total is not the number of things times the price of one.
 
 "4,000,000 shares at $2.50 per share for gross proceeds of $12 million": one of the three was left from an earlier
 draft.  Sales with options, warrants, discounts and net proceeds are left alone, since then not every share brings the
-price; a sentence with two prices is left alone too.
+price; a sentence with two prices is left alone too.  An average price is multiplied by a round count as it may have
+been rounded: "250,000 shares at an average price of $41.20, for $10.3 million" is 245,000 to 255,000 of them.
 
 Measured on 346 statements and releases of 2000 to 2026: no finding; 1 product holds.
 
@@ -30,6 +31,24 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "an average price",
+            (
+                "It repurchased 250,000 shares at an average price of $41.20, for a total of $13.0 million; 1.75 "
+                "million shares remain under the 2 million share program.",
+            ),
+            ("$13.0 million",),
+        ),
+        Bad(
+            "the total first",
+            ("It bought 520,000 shares for $10.3 million, at an average price of $41.20 per share.",),
+            ("$10.3 million",),
+        ),
+        Bad(
+            "an investment",
+            ("Contoso is buying 789,473 shares at $19.00 per share, a $25 million equity investment.",),
+            ("$25 million",),
+        ),
+        Bad(
             "shares",
             ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12.0 million.",),
             ("$12.0 million",),
@@ -47,6 +66,15 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a count that was rounded",
+            ("It repurchased 250,000 shares at an average price of $41.20, for a total of $10.2 million.",),
+        ),
+        Good(
+            "a total of more than this",
+            ("It repurchased 250,000 shares at an average price of $41.20, bringing the year's total to $30 million.",),
+        ),
+        Good("net proceeds", ("It sold 2,000,000 shares at $15.00 per share, for net proceeds of $28 million.",)),
         Good(
             "an option",
             ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12 million with the option in full.",),

@@ -1,0 +1,155 @@
+"""
+Figures of one sentence that are one by definition: "debt of $310 million and cash of $95 million, for net debt of …".
+
+    net debt        debt - cash
+    free cash flow  cash from operations - capital expenditures
+    gross profit    sales - cost of sales
+    equity          assets - liabilities
+
+Each figure is known by the words in front of it, and a sentence that names two of one kind is left alone.  The
+definition of net debt and of free cash flow is each company's own, so that they are only held against a sentence that
+draws the conclusion: "for net debt of", "free cash flow of … after capital expenditures of".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.checks import hints
+from factcheck.checks.amounts import difference, exact, rounded, scaled, share
+from factcheck.checks.changes import quantity
+from factcheck.checks.outline import MONEY, MULTIPLE, Outline, outlines, place
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held, Mention
+from factcheck.patterns import pattern
+from factcheck.quantity import Interval, Quantity
+
+_HEDGE = r"(?:(?:about|approximately|around|roughly) )?"
+_IS = rf"(?: \w+)?(?: of| was| were| totall?ed| stood at| amounted to)? {_HEDGE}(?P<figure>{MONEY})"
+
+
+def _named(words: str) -> re.Pattern[str]:
+    return pattern(rf"(?<![\w-]){words}{_IS}", re.IGNORECASE)
+
+
+class Told(NamedTuple):
+    """
+    A result, what it is taken from and what is taken away, each by the words in front of its figure.
+
+    `evidence` are words without which no sentence tells it, in small letters; `link` is what draws the conclusion.
+    """
+
+    evidence: str
+    result: re.Pattern[str]
+    whole: re.Pattern[str]
+    less: re.Pattern[str]
+    link: re.Pattern[str]
+
+
+_CONCLUDES = (
+    r"(?:for|giving|leaving|leaves|left|yielding|resulting in|producing|or|equal to|meaning|makes|making|made)"
+    r" (?:a |an |total )*"
+)
+_CAPITAL = r"(?:capital (?:expenditures?|spending|investments?|expenses)|capex)"
+_OPERATIONS = (
+    r"(?:(?:net )?cash (?:flows? )?(?:(?:generated|provided) )?(?:from|by) (?:operations|operating activities)"
+    r"|operating cash flow)"
+)
+IDENTITIES = (
+    Told(
+        "net debt",
+        _named("net debt"),
+        _named(r"(?:(?:total|gross) )?(?<!net )(?:debt|borrowings)"),
+        _named(r"(?<!free )cash(?! flow)(?: and (?:cash equivalents|[\w-]+ investments|[\w-]+ deposits))?"),
+        pattern(
+            rf"\b{_CONCLUDES}net debt|net debt{_IS},? [(]?(?:consisting|made up|being|that is|calculated)|\bless\b"
+        ),
+    ),
+    Told(
+        "free cash flow",
+        _named("free cash flow"),
+        _named(_OPERATIONS),
+        _named(_CAPITAL),
+        pattern(rf"\b{_CONCLUDES}free cash|\b(?:after|less|net of|minus) (?:\w+ )?{_CAPITAL}", re.IGNORECASE),
+    ),
+    Told(
+        "gross profit",
+        _named("gross profit"),
+        _named(r"(?:(?:net|total) )?(?<!of )(?:sales|revenues?)"),
+        _named(r"costs? of (?:goods sold|sales|revenues?)"),
+        pattern(rf"\b{_CONCLUDES}gross profit|\b(?:after|less|minus) (?:\w+ )?costs? of", re.IGNORECASE),
+    ),
+    Told(
+        "equity",
+        _named(r"(?:(?:(?:share|stock)holders['’]? )?equity|net assets)"),
+        _named(r"(?:total )?(?<!net )assets"),
+        _named(r"(?:total )?liabilities"),
+        pattern(rf"\b{_CONCLUDES}(?:(?:share|stock)holders|equity|net assets)|\b(?:less|minus)\b", re.IGNORECASE),
+    ),
+)
+# Then another figure belongs to the sum, or not all of one of these.
+_MORE = pattern(
+    r"\b(?:includ|exclud|lease|adjusted|other\b|also|before|acqui|dividend|interest|working capital|compared|versus"
+    r"|from \ue001|additional|pro forma|average|discontinued|proceeds|restricted)",
+    re.IGNORECASE,
+)
+_TIMES = pattern(
+    rf"(?P<part>{MONEY}),? (?:[(]?or|[(]?that is|[(]|representing|equal to) ?{_HEDGE}(?P<times>{MULTIPLE})"
+    r" (?:(?:its|our|the|adjusted|annual|annuali[sz]ed|trailing|twelve-month|pro forma|LTM) ){0,4}"
+    rf"(?:EBITDA|EBIT|earnings|equity|sales|revenues?|cash flow)(?: \w+)? of {_HEDGE}(?P<whole>{MONEY})",
+    re.IGNORECASE,
+)
+
+_HUNDREDTH = Decimal("0.01")
+
+
+def identities_told(page: Pulled) -> Iterator[Clash | Held]:
+    """The results that a sentence draws from two other figures of it, and the multiples."""
+    for outline in outlines(page, *(told.evidence for told in IDENTITIES), figures=3):
+        for told in IDENTITIES:
+            if told.evidence in outline.low and told.link.search(outline.line) and not _MORE.search(outline.line):
+                yield from _follows(outline, told)
+    for outline in outlines(page, MULTIPLE, figures=2):
+        for found in _TIMES.finditer(outline.line):
+            yield from _divides(outline, *(outline.mentions[found.start(side)] for side in ("part", "times", "whole")))
+
+
+def _follows(outline: Outline, told: Told) -> Iterator[Clash | Held]:
+    chosen = []
+    for words in (told.result, told.whole, told.less):
+        found = list(words.finditer(outline.line))
+        if len(found) != 1:
+            return
+        chosen.append(outline.mentions[found[0].start("figure")])
+    result, whole, less = chosen
+    figures = [quantity(mention) for mention in chosen]
+    if any(q.written is None or q.written < 0 or q.is_bound for q in figures) or len({q.unit for q in figures}) > 1:
+        return
+    if len({mention.span for mention in chosen}) == 3:
+        implied = difference(exact(figures[1]), exact(figures[2]))
+        yield _outcome(outline, result, (whole, less), f"{whole.text} - {less.text}", implied)
+
+
+def _divides(outline: Outline, part: Mention, times: Mention, whole: Mention) -> Iterator[Clash | Held]:
+    above, said, below = quantity(part), times.quantity, quantity(whole)
+    if said is None or any(q.written is None or q.is_bound for q in (above, said, below)) or above.unit != below.unit:
+        return
+    percent = share(exact(above), exact(below))
+    if percent is not None and said.step:
+        implied = scaled(percent, _HUNDREDTH)
+        yield _outcome(outline, times, (part, whole), f"{part.text} / {whole.text}", implied)
+
+
+def _outcome(outline: Outline, goal: Mention, of: tuple[Mention, ...], how: str, implied: Interval) -> Clash | Held:
+    said = goal.quantity
+    assert said is not None
+    at, evidence = place(outline.page, goal), tuple(place(outline.page, mention) for mention in of)
+    result = rounded(implied, 2)
+    arithmetic = f"{how} = {result}; written {goal.text}"
+    if implied.meets(said.interval):
+        return Held(at, f"{goal.text} is {how}", evidence, arithmetic)
+    hint = hints.slip(said, lambda value: implied.meets(Quantity.exactly(value, said.step, said.unit).interval))
+    return Clash(at, f"{goal.text} here, and {how} is {result}", evidence, arithmetic, hint=hint)
