@@ -67,6 +67,8 @@ def reason_for(text: str, words: str) -> str:
         ("Of the 58 patients who were treated, most went home.", "58", "patient · treat"),
         ("Responses have lasted a median of 8.4 months.", "8.4 months", "median response duration"),
         ("Our goal is to file for approval in 2014.", "2014", "file"),
+        ("Clinical trials of six pumps are under way.", "six", "pump · clinical"),
+        ("Three of our own pumps are in the clinic.", "Three", "wholly owned pump · clinical"),
         ("The firm has seven pumps, four of which are in the clinic.", "four", "pump · clinical"),
         ("Data from 38 patients treated with AB-901 were presented.", "38", "patient · treat"),
         ("Enrollment in the trial was completed with 366 patients.", "366", "patient · enroll"),
@@ -492,12 +494,18 @@ def test_results_told_in_brackets_and_semicolons_are_no_table() -> None:
     ]
 
 
-def test_a_product_that_received_approval_is_approved() -> None:
-    claims = claims_of("AB-901 is under review by the FDA. AB-902 received FDA approval in May.")
-
-    told = [(c.subject, c.value) for c in claims if c.measure.head == "phase"]
-
-    assert [("AB-901", "under review"), ("AB-902", "approved")] == told
+@pytest.mark.parametrize(
+    ("text", "subject", "phase"),
+    [
+        ("AB-901 is under review by the FDA.", "AB-901", "under review"),
+        ("AB-901 received FDA approval in May.", "AB-901", "approved"),
+        ("The FDA has accepted the BLA for AB-901.", "AB-901", "under review"),
+        ("The application for AB-901 was accepted for review.", "AB-901", "under review"),
+        ("Borealis submitted a BLA for AB-901 in May.", "AB-901", "submitted"),
+    ],
+)
+def test_a_product_is_where_its_application_is(text: str, subject: str, phase: str) -> None:
+    assert [(subject, phase)] == [(c.subject, c.value) for c in claims_of(text) if c.measure.head == "phase"]
 
 
 def test_lines_without_marks_are_statements_of_their_own() -> None:

@@ -368,3 +368,10 @@ def test_what_is_done_in_a_country_is_told_by_its_adjective() -> None:
     later = "Japanese approval of Aqua, received in March 2012, has led to 140 orders."
 
     assert together(earlier, later, "end of 2011", "March 2012")
+
+
+def test_an_application_for_approval_may_be_told_by_its_kind() -> None:
+    earlier = "We remain on track to file for approval of NWX-301 in December 2011."
+    later = "The BLA for NWX-301 was submitted in January 2012."
+
+    assert together(earlier, later, "December 2011", "January 2012")

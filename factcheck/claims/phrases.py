@@ -104,8 +104,8 @@ def phrase(line: Line, start: int, end: int) -> Head:
     scope: set[str] = set()
     for k in range(start, end - 1):
         low = line.low(k)
-        if low == "owned" and line.low(k - 1) == "wholly":
-            scope.add("wholly owned")
+        if (low, line.low(k - 1)) == ("owned", "wholly") or (low == "own" and line.tag(k - 1) == "d"):
+            scope.add("wholly owned")  # "three of our own compounds"
         elif line.tags[k] in "nNsjegk" and line.which[k] < 0 and low not in LIGHT and low[0].isalnum():
             scope.add(lemmas.noun(low))
     return Head(lemmas.noun(line.words[end - 1]), tuple(sorted(scope)), start, end)

@@ -28,6 +28,7 @@ DEEDS = {
     "repurchase": "repurchase", "construction": "build",
 }  # fmt: skip
 """What is done with the things that are counted, as nouns and as verbs."""
+TRIALS = frozenset({"trials", "studies", "testing"})
 NEAR = 12
 """So many words before a count such a word may stand."""
 
@@ -56,7 +57,9 @@ def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str
         return found or given
     if head.noun in TAKERS and group and _enrolls(line, group):
         return found or "enroll"
-    return found or _of_deed(line, i) or of_verb(line, i) or _relative(line, last) or given
+    deed = _of_deed(line, i)
+    found = deed if deed == "clinical" else found
+    return found or deed or of_verb(line, i) or _relative(line, last) or given
 
 
 def _of_deed(line: Line, i: int) -> str | None:
@@ -64,7 +67,11 @@ def _of_deed(line: Line, i: int) -> str | None:
     k = i - 1
     while k > 0 and line.tags[k] in "hd":
         k -= 1
-    return DEEDS.get(line.low(k - 1)) if line.tag(k) == "o" else None
+    if line.tag(k) != "o":
+        return None
+    if line.low(k - 1) in TRIALS and line.low(k - 2) in ("clinical", "human"):
+        return "clinical"  # "clinical trials of six drugs are under way"
+    return DEEDS.get(line.low(k - 1))
 
 
 def _relative(line: Line, w: int) -> str | None:

@@ -16,7 +16,7 @@ from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import Head
 from factcheck.patterns import pattern
 
-CLUES = ("review", "wholly", "licensed ", "approv", "clinical", "discontinued")
+CLUES = ("review", "wholly", "licensed ", "approv", "accepted", "submitted", "filed", "clinical", "discontinued")
 """Words without one of which a sentence names no state."""
 NAMES = pattern(
     r"s (?:include |included |are |were |with )?[A-Z][\w -]{1,60}(?:\([^()]{1,60}\))?, [\w -]{1,60}(?:,| and| \()"
@@ -33,6 +33,12 @@ STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "phase",
         "approved",
     ),
+    (
+        pattern(r"accepted (?:for (?:review|filing)|(?:[\w.'’-]{1,20} ){0,4}(?:s?bla|s?nda|maa|application)\b)"),
+        "phase",
+        "under review",
+    ),
+    (pattern(r"(?:submitted|filed) (?:[\w.'’-]{1,20} ){0,3}(?:s?bla|s?nda|maa)\b"), "phase", "submitted"),
     (pattern(r"discontinued"), "phase", "discontinued"),
     (pattern(r"wholly[ -]owned by"), "ownership", "wholly owned"),
     (pattern(r"licensed (?:exclusively )?to"), "ownership", "licensed"),
@@ -68,16 +74,25 @@ def states(line: Line, product: str) -> list[Status]:
         for state, head, value in STATES:
             match = state.match(ahead)
             if match:
-                subject = last_product(line, first) or (product if low[0] == "it" else "")
+                last = first + match.group().count(" ") + 1
+                named = last_product(line, first) or (product if low[0] == "it" else "")
+                subject = named or (_product_behind(line, last) if low[first] in GRANTED else "")
                 if subject:
-                    found.append(Status(first, first + match.group().count(" ") + 1, head, value, subject))
+                    found.append(Status(first, last, head, value, subject))
                 break
     return found
 
 
-STARTS = frozenset(
-    "received won gained obtained under is are was were been in discontinued wholly wholly-owned licensed".split()
-)
+def _product_behind(line: Line, last: int) -> str:
+    """The product for which something was done, behind the words that end at `last`: "the BLA for AB-901"."""
+    if line.low(last) not in ("for", "of"):
+        return ""
+    return next((line.words[k] for k in range(last + 1, min(last + 3, len(line.words))) if is_product(line, k)), "")
+
+
+GRANTED = frozenset("received won gained obtained accepted submitted filed".split())
+"""What a company or an authority does for a product, which is named behind it."""
+STARTS = GRANTED | frozenset("under is are was were been in discontinued wholly wholly-owned licensed".split())
 
 
 GENERIC = (

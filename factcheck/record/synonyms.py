@@ -18,7 +18,7 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("complete", "completion", "close", "closing", "finish", "conclude", "end", "consummate"),
     ("buy", "purchase", "acquire", "acquisition", "takeover", "bought", "merger", "transaction"),
     ("repurchase", "buyback"),
-    ("file", "submit", "submission", "filing", "apply", "application", "seek", "dossier"),
+    ("file", "submit", "submission", "filing", "apply", "application", "seek", "dossier", "bla", "nda", "maa"),
     ("spend", "spending", "expenditure", "spent"),
     ("expire", "expiry", "protection", "protect", "lapse", "mature", "maturity"),
     ("extend", "extension", "prolong", "renew", "renewal"),
