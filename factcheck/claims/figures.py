@@ -213,7 +213,7 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         scope.add("share")
         state = standing.of_verb(line, i)
     elif kind in ("number", "ordinal"):
-        quality = partof.predicate(line, head.end, end)
+        quality = None if standing.is_whole(line, i) else partof.predicate(line, head.end, end)
         scope |= {quality} if quality else set()
         staged = CLINICAL & scope
         scope -= staged

@@ -48,6 +48,9 @@ STANDS = frozenset(("stand", "stands"))
 INTENDING = frozenset("file submit apply hope hopes aim aims".split())
 """Words that are verbs behind "we", "would" and "to", and before "to": "our goal is to file", "Contoso hopes to"."""
 
+CLAUSES = frozenset({"which", "who", "whose"})
+CLOSED = pattern(r"((?<=[nNsk),]),?w[^,;.]{1,24},r?)e(?=[nsjdq])")
+"""A verb with its object behind a relative clause: "the trial, which began in May, completed enrollment"."""
 NOW = frozenset("now currently presently today".split())
 
 
@@ -119,6 +122,8 @@ def resolved(
     if plainly != letters:
         found = "".join("y" if t == "y" else each for t, each in zip(letters, found, strict=True))
     letters = found
+    if "e" in letters and not CLAUSES.isdisjoint(bag):
+        letters = CLOSED.sub(lambda m: m[1] + "v", letters)
     return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
 
 

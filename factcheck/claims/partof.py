@@ -91,7 +91,7 @@ def predicate(line: Line, start: int, end: int) -> str | None:
         if line.low(k) not in ("are", "were", "is"):
             continue
         following = line.find(k + 1, min(end, k + 4))
-        if following.startswith(("wholly owned", "wholly-owned", "our own")):
+        if following.startswith(("wholly owned", "wholly-owned", "our own", "ours")):
             return "wholly owned"
         if following.startswith(("with partners", "with our partners", "partnered", "with collaborators")):
             return "partnered"

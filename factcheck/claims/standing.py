@@ -36,6 +36,9 @@ NEAR = 12
 def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str | None:
     """The state that is named behind the figure, else the one that its verb brings things into."""
     last = max(head.end, i + 1)
+    if is_whole(line, i):  # what is told of six of ten is not told of the ten
+        told = next((g[0] for g in line.groups if g[0] >= last), end)
+        return states.find(line.find(last, min(told, end)), pulls)
     if line.low(i + 1) == "of" and line.low(i + 2) in partof.PRONOUNS:  # "seven drugs, four of which are in the clinic"
         last, end = i + 3, clauses.clause(line, i + 3)[1]
     if line.tag(last) == "w" and line.tag(last + 1) == "a":  # "six compounds that are in the clinic"
@@ -105,6 +108,11 @@ def of_verb(line: Line, i: int) -> str | None:
     if group and verb in SPANNED and "with" in line.lows[group[1] : i]:
         return None  # "ended the year with 316 stores"
     return states.of_verb(verb) if verb else None
+
+
+def is_whole(line: Line, i: int) -> bool:
+    """Whether the figure at word `i` is what another is a part of: "six of the ten"."""
+    return line.tags[max(0, i - 3) : i] == "qod"
 
 
 def says_total(line: Line, i: int) -> bool:
