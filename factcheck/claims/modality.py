@@ -61,5 +61,6 @@ def read(line: Line, i: int) -> Modality:
 
 
 def _plan(line: Line, group: tuple[int, int] | None) -> Modality:
-    """ "is to receive" is planned, "was confirmed to have reached" and "needed to make" are not."""
-    return "planned" if group and line.tags.startswith("at", group[0]) else "actual"
+    """ "is to receive" is planned, "was confirmed to have reached" and "had to pay" are not."""
+    planned = group and line.tags.startswith("at", group[0]) and line.low(group[0]) != "had"
+    return "planned" if planned else "actual"
