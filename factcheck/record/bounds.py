@@ -55,3 +55,18 @@ def bounded(quantity: Quantity, plain: str, start: int, kind: str) -> Quantity |
     if below:
         return replace(quantity, low=None, high=quantity.written, low_open=False, high_open=True, hedge="less_than")
     return quantity
+
+
+def denied(quantity: Quantity) -> Quantity | None:
+    """What is left where a bound is denied: "does not have more than 50" is at most 50; None for no bound."""
+    match quantity.hedge:
+        case "more_than":
+            return replace(quantity, low=None, high=quantity.low, low_open=False, high_open=False, hedge="at_most")
+        case "at_least":
+            return replace(quantity, low=None, high=quantity.low, low_open=False, high_open=True, hedge="less_than")
+        case "less_than":
+            return replace(quantity, low=quantity.high, high=None, low_open=False, high_open=False, hedge="at_least")
+        case "at_most":
+            return replace(quantity, low=quantity.high, high=None, low_open=True, high_open=False, hedge="more_than")
+        case _:
+            return None

@@ -19,6 +19,7 @@ from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
 from factcheck.record.likeness import NOTHING, Likeness, likeness
 from factcheck.record.natures import nature
+from factcheck.record.results import RESULT
 from factcheck.record.scales import scaled
 from factcheck.record.statements import Statement
 
@@ -145,10 +146,11 @@ def _weigh(figure: Figure, rivals: list[Rival], found: Comparison) -> tuple[Comp
     if meeting:
         rounded = here.hedge == there.hedge == "none" and here.written != there.written
         why = f"{words}: they agree only after rounding" if rounded else words
-        return found._replace(why=why, arithmetic=_together(here, there)), rival
+        return found._replace(why=why, arithmetic="" if figure.kind == RESULT else _together(here, there)), rival
     if len({r.quantity.written for like, r in rivals if like.score == best}) > 1:
         return found.open("several figures there could be meant"), rival
-    return found._replace(outcome="clashes", arithmetic=apart(*_as_written(here, there))), rival
+    sum_ = "" if figure.kind == RESULT else apart(*_as_written(here, there))
+    return found._replace(outcome="clashes", arithmetic=sum_), rival
 
 
 def _together(here: Quantity, there: Quantity) -> str:

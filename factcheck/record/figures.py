@@ -5,13 +5,15 @@ A figure of a sentence: what it can be compared with, which noun it counts, and 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
-from factcheck.record.bounds import bounded
+from factcheck.record.bounds import bounded, denied
+from factcheck.record.ranks import is_first, ranked_by
 from factcheck.record.tokens import ENDS, VERBS, Line, Token, clause, head_of, is_verb, stood_before
 from factcheck.record.wordings import stem
 
@@ -23,10 +25,13 @@ PART = pattern(
 MADE, COST, EARNED = map(stem, ("made", "cost", "earned"))
 SIZE = pattern(r"\b(old|age|long|tall|high|wide|deep)$")
 AGED = pattern(r" when (?:he|she|they)\b")
+OLDER = pattern(r"\b(?:older|younger) than $")
 GROUP = pattern(r"\b(?:aged|ages|age)(?: of| between)? ?$", re.I)
 BRACKETED, ERA = pattern(r" ?\)"), pattern(r" ?B\.?C\b")
 OWNER, OWNED = pattern(r"[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|(?:.*['’])?s"), "'s"
 """What makes an ordinal a count so far, "her third film", and the word that stands for it among those near."""
+LOST_SIGN = pattern("(?<!\\w)\ufffd$")
+"""What stands for a sign that was lost; right before a figure, for that of a currency."""
 RATIO = pattern(r" (?:as|more|less|the|that|its|their|larger|higher|greater|bigger)\b|[^\W\d_]")
 NUMBERED = pattern(r"(?:#|\b[Nn]umber|\b[Nn]o\.|\b[Tt]op) ?$")
 
@@ -59,6 +64,8 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     plain, first = line.plain, line.at(inside)[0]
     before, after = clause(line.undated, *line.at(inside))
     kind = _kind(mention, plain, inside.start)
+    if kind == "ordinal" and mention.text == "first" and after and is_verb(after[0]):
+        return None  # "was first awarded in 1962"
     if not kind or _in_name(before, after, mention, plain, inside) or ERA.match(plain, inside.end):
         return None
     quantity = bounded(mention.quantity, plain, inside.start, kind) if mention.quantity else None
@@ -74,18 +81,30 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     if not head and last is not None and last.kind == kind == "count":
         # "775 cases, of which 346 were in the north, 416 in the south": the last two count cases as well.
         head, qualities, part = last.head, last.qualities, True
-    if kind.startswith("money") and MADE in near and COST not in near:
-        near |= {EARNED}  # "the film made $5 million"
-    if size := SIZE.search(mention.text):
-        near |= {stem(size[1])}
-    if AGED.match(plain, inside.end):
-        near |= {"age"}
-    if kind == "ordinal" and before and OWNER.fullmatch(before[-1].text):
-        near |= {OWNED}
-    names = kind == "ordinal" and inside.end <= line.verb
+    near |= frozenset(_implied(line, mention, inside, before, kind, near))
+    if kind == "ordinal" and (by := ranked_by(plain, inside.end)):
+        kind, near, qualities = f"ordinal {by}", near | {by}, qualities | {by}
+    names = (kind == "ordinal" and inside.end <= line.verb) or is_first(mention.text)
     place = Place(line.document, mention.span, mention.text)
+    claim = line.claims.get(mention.span)
+    if claim is not None and "negated" in claim.flags and (rest := denied(quantity)) is not None:
+        quantity, claim = rest, replace(claim, flags=claim.flags - {"negated"})
     verbs = frozenset(t.stem for t in before if t.stem and is_verb(t))
-    return Figure(place, kind, quantity, head, qualities, near, verbs, part, names, line.claims.get(mention.span))
+    return Figure(place, kind, quantity, head, qualities, near, verbs, part, names, claim)
+
+
+def _implied(
+    line: Line, mention: Mention, inside: Span, before: list[Token], kind: str, near: frozenset[str]
+) -> Iterator[str]:
+    """The stems that the form of a figure says beside its words: "36 years old", "her third award"."""
+    if kind.startswith("money") and MADE in near and COST not in near:
+        yield EARNED  # "the film made $5 million"
+    if size := SIZE.search(mention.text):
+        yield stem(size[1])
+    if AGED.match(line.plain, inside.end) or OLDER.search(line.plain, max(line.start, inside.start - 14), inside.start):
+        yield "age"
+    if kind == "ordinal" and before and OWNER.fullmatch(before[-1].text):
+        yield OWNED
 
 
 def is_age_group(mention: Mention, plain: str, start: int) -> bool:
@@ -117,6 +136,8 @@ def _kind(mention: Mention, plain: str, start: int) -> str:
     if mention.kind == "number" and len(quantity.parts) == 2:
         whole = quantity.parts[1]
         return "percent" if whole == HUNDRED else f"of {whole.normalize():f}" if whole in SCALES else "count"
+    if mention.kind == "number" and LOST_SIGN.search(plain, max(0, start - 2), start) and not quantity.unit:
+        return "money "
     if mention.kind == "number":
         return "ordinal" if NUMBERED.search(plain, max(0, start - 7), start) else quantity.unit or "count"
     if mention.kind in ("percent", "duration", "measure"):

@@ -13,7 +13,8 @@ from factcheck.claims.wording import when
 from factcheck.model import Claim, Period
 from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
-from factcheck.record.results import SIDES
+from factcheck.record.ranks import is_first
+from factcheck.record.results import RESULT
 from factcheck.record.same import same
 from factcheck.record.scales import AGE, AVERAGE, one_scale
 from factcheck.record.statements import Statement
@@ -21,6 +22,14 @@ from factcheck.record.wordings import STATES, WEAK, exclude, stem
 
 PLACING = frozenset(map(stem, "rank place finish reach peak choose".split()))
 PAYING = frozenset(map(stem, ("pay", "paid")))
+EACH = {
+    "annual": "year",
+    "yearly": "year",
+    "quarterly": "quarter",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+}
 MODES = {"actual": "a fact", "planned": "a plan", "forecast": "a forecast", "conditional": "a possibility"}
 
 
@@ -45,16 +54,20 @@ def slots_apart(a: Claim | None, b: Claim | None, names: Names) -> str:
         return f"{MODES[a.modality]} here, {MODES[b.modality]} there"
     if ("negated" in a.flags) != ("negated" in b.flags):
         return "one side says that it is not so"
-    if a.per and b.per and a.per.casefold() != b.per.casefold():
-        return f"per {a.per} here, per {b.per} there"
+    here, there = _per(a), _per(b)
+    if here and there and here != there:
+        return f"per {here} here, per {there} there"
     if a.mention.kind in ("money", "percent") and ("change" in a.flags) != ("change" in b.flags):
         return "a change here, a level there" if "change" in a.flags else "a level here, a change there"
-    if a.per != b.per:
-        return f"only one side says per {a.per or b.per}"
     for said, one, other in (("with", a.counterparty, b.counterparty), ("under the", a.agreement, b.agreement)):
         if one and other and names.canonical(one) != names.canonical(other):
             return f"{said} {one} here, {said} {other} there"
     return ""
+
+
+def _per(claim: Claim) -> str:
+    """What a figure is per: "$40,000 a year" and "an annual salary of $40,000" are both per year."""
+    return claim.per.casefold() if claim.per else next((EACH[w] for w in claim.measure.scope if w in EACH), "")
 
 
 def likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> Likeness:
@@ -82,10 +95,13 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
         return Likeness(0, apart, len(shared) + 3 * same_head)
     nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK or (_people(a) and _people(b))
     # "Reached number 5" and "peaked at number 7" are two places of one thing.
-    nouns = nouns or (a.kind == b.kind == "ordinal" and bool(a.near & PLACING and b.near & PLACING))
-    if a.kind == "ordinal" and not (nouns and (len(shared) > 1 or shared & PLACING)):
+    ranked = a.kind.startswith("ordinal")
+    nouns = nouns or (ranked and a.kind == b.kind and bool(a.near & PLACING and b.near & PLACING))
+    if ranked and not (nouns and (len(shared) > 1 or shared & PLACING)):
         return NOTHING
-    if a.kind in ("count", "ordinal"):
+    if ranked and not (_told(a, b, evidence) and _told(b, a, claim)):
+        return NOTHING
+    if ranked or a.kind == "count":
         # "Dora Lind won 3 medals" beside "Dora Lind won 12 games": other nouns, and only name and verb are shared.
         verbs = a.verbs & b.verbs if _counted(a) and _counted(b) else frozenset()
         if a.head and b.head and not nouns and not shared - claim.names - WEAK - verbs:
@@ -114,6 +130,11 @@ def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names
     return Likeness(max(1, score), shared=len(shared))
 
 
+def _told(first: Figure, rank: Figure, statement: Statement) -> bool:
+    """Whether all that is said of "the largest" is said beside a number too; "the largest per head" is another."""
+    return not is_first(first.place.text) or is_first(rank.place.text) or first.near <= statement.words | rank.near
+
+
 def _counted(figure: Figure) -> bool:
     """Whether what was pulled has the same noun as the statement, so that it is sure what is counted."""
     return figure.claim is not None and stem(figure.claim.measure.head) == figure.head
@@ -127,12 +148,15 @@ def _people(figure: Figure) -> bool:
 def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> str:
     if slot := slots_apart(a.claim, b.claim, names):
         return slot
+    per = a.claim and b.claim and _per(a.claim) != _per(b.claim) and (_per(a.claim) or _per(b.claim))
+    if per and AVERAGE not in a.near & b.near:  # "averages over 20 points" beside "averaged 18 points per game"
+        return f"only one side says per {per}"
     if pair := exclude(a.near, b.near):
         return f"{claim.said(pair[:1])} here, {evidence.said(pair[1:])} there"
     if a.kind == b.kind == "year" and (AGE in a.near) != (AGE in b.near):
         return "an age here, none there" if AGE in a.near else "no age here, one there"
     here, there = a.near & claim.names - evidence.words, b.near & evidence.names - claim.words
-    if here and there and a.kind in SIDES:
+    if here and there and a.kind == RESULT:
         return f"{claim.said(here)} here, {evidence.said(there)} there"
     left, right = a.near & STATES, b.near & STATES
     if left != right:

@@ -27,12 +27,25 @@ UNITS = tuple(
 def one_scale(a: Figure, b: Figure) -> bool:
     """Whether two figures can be compared: of one kind, two ages, or an average in percent and one "of 10"."""
     averages = AVERAGE in a.near and AVERAGE in b.near and {a.kind, b.kind} == {"percent", "of 10"}
-    return a.kind == b.kind or averages or _counted(a, b) or _ages(a, b) or _scores(a, b) or _sizes(a, b) is not None
+    return (
+        a.kind == b.kind
+        or averages
+        or _sums(a, b)
+        or _counted(a, b)
+        or _ages(a, b)
+        or _scores(a, b)
+        or _sizes(a, b) is not None
+    )
+
+
+def _sums(a: Figure, b: Figure) -> bool:
+    """Whether two figures are sums of money, one of a currency whose sign was lost."""
+    return {a.kind[:6], b.kind[:6]} == {"money "} and "money " in (a.kind, b.kind)
 
 
 def scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
     """The two quantities on one scale, the finer: 4.4 of 10 beside 44 percent is 44, two hours beside minutes 120."""
-    if a.kind == b.kind or _ages(a, b) or _scores(a, b):
+    if a.kind == b.kind or _ages(a, b) or _scores(a, b) or _sums(a, b):
         return a.quantity, b.quantity
     if sizes := _sizes(a, b):
         return a.quantity.times(sizes[0] / min(sizes)), b.quantity.times(sizes[1] / min(sizes))

@@ -17,9 +17,11 @@ from factcheck.patterns import pattern
 from factcheck.record import results
 from factcheck.record.days import Day, day_of
 from factcheck.record.figures import Figure, figure, is_age_group
+from factcheck.record.ranks import with_firsts
 from factcheck.record.ratings import rated
 from factcheck.record.tokens import SCOPES, Line, behind, named, parted, runs, stems, tokens_of, topic_of
 from factcheck.record.wordings import COMMON, THINGS
+from factcheck.record.zeros import none_of
 
 SOURCE = pattern(
     r"\b(?:[Oo]n|aggregator|aggregation|website|site|according to|magazine|agency)"
@@ -77,7 +79,8 @@ def statements(page: Pulled) -> tuple[Statement, ...]:
             at += 1
         whole = document.to_plain(span)
         inside = [m for m in inside if not is_age_group(m, document.plain, document.to_plain(m.span).start)]
-        if read := results.split(document, whole, rated(document, whole, inside)):
+        told = with_firsts(document, whole, none_of(document, whole, rated(document, whole, inside)))
+        if read := results.joined(document, whole, told):
             out.append(_statement(document, span, read, claims))
     return tuple(out)
 

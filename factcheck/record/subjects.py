@@ -18,6 +18,8 @@ GENERIC = frozenset(map(stem, ("company", "group", "corporation")))
 NUMERAL = pattern("[ivxl]{2,}")
 REACH = Decimal("0.3")
 """How far apart two figures may lie, as a share of the larger, where the evidence does not name whose figure it is."""
+WIDE = Decimal("0.5")
+"""The same where the evidence has all words of the sentence, and of the ratings of a site, which are alike, two."""
 CLOSE = Decimal("0.1")
 """The same where the evidence lacks most words of the sentence, one of its figures or its day."""
 LETTERS = 5
@@ -102,8 +104,9 @@ def near_enough(claim: Statement, evidence: Statement, figures: Iterable[tuple[Q
         return True
     if pairs := tuple(figures):
         strange = claim.words - evidence.words - claim.names - claim.sources - WEAK
-        dated = bool(claim.days) and not evidence.days
-        reach = CLOSE if dated or len(strange) > len(shared) or len(pairs) < len(claim.figures) else REACH
+        lacking = len(strange) > len(shared) or len(pairs) < len(claim.figures) or (claim.days and not evidence.days)
+        told = not strange and (len(pairs) > 1 or not evidence.sources)
+        reach = CLOSE if lacking else WIDE if told else REACH
         near = sum(_near(here.written, there.written, reach) for here, there in pairs)
         # "Under 58 reviews" beside "58 reviews" is no figure in common: a bound says no value.
         common = any(here.written == there.written and here.hedge == "none" for here, there in pairs)

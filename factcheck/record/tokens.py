@@ -14,7 +14,7 @@ from itertools import groupby, zip_longest
 from factcheck.claims import lemmas
 from factcheck.model import Claim, Span
 from factcheck.patterns import pattern
-from factcheck.record.wordings import COMMON, PHRASES, SILENT, WEAK, stem
+from factcheck.record.wordings import COMMON, EVENTS, PHRASES, SILENT, WEAK, stem
 
 TOKEN = pattern(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
@@ -125,11 +125,21 @@ def clause(tokens: list[Token], first: int, split: int) -> tuple[list[Token], li
     before = _until(_without_brackets(tokens[max(0, first - WINDOW) : first][::-1]))
     if after and after[-1].figure:
         link = next((i for i, token in enumerate(after) if token.text in LINKS), None)
-        after = after[:link] if link is not None else after[:-1]
+        after = after[:link] if link is not None else _without_next(after[:-1])
     if before and before[-1].figure:
         links = [i for i, token in enumerate(before) if token.text in LINKS]
         before = before[: links[-1]] if links else before[:-1]
     return before[::-1], after
+
+
+def _without_next(after: list[Token]) -> list[Token]:
+    """The tokens between two figures without the noun of the second: "worldwide on a" of "… on a budget of"."""
+    if len(after) < 2 or after[-1].text != "of" or after[-2].stem in EVENTS:  # "at the end of three days"
+        return after
+    end = len(after) - 1
+    while end and after[end - 1].stem:
+        end -= 1
+    return after[:end]
 
 
 def stood_before(tokens: list[Token], first: int) -> tuple[frozenset[str], str]:

@@ -32,7 +32,7 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("sell", "sold", "sale"),
     ("recover", "recovery", "cure", "heal"),
     ("start", "begin", "began", "begun", "commence", "launch", "open"),
-    ("end", "finish", "close", "conclude", "shut", "closure", "shutdown"),
+    ("end", "finish", "close", "conclude", "shut", "closure", "shutdown", "wrapped"),
     ("build", "built", "construct", "construction"),
     ("premiere", "debut"),
     ("marry", "wed", "wedding"),
@@ -135,6 +135,8 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("inaugurate", "inauguration"),
     ("convict", "conviction"),
     ("survey", "poll"),
+    ("happen", "occur", "fought"),
+    ("bankrupt", "bankruptcy"),
     ("hospital", "hospitalize", "hospitalise", "hospitalization", "hospitalisation"),
 )
 """Words that count one thing; the first of each row stands for all."""
@@ -180,6 +182,9 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("date", "back"): "founded",
     ("dates", "back"): "founded",
     ("dating", "back"): "founded",
+    ("took", "place"): "happen",
+    ("take", "place"): "happen",
+    ("taken", "place"): "happen",
     ("per", "cent"): "percent",
     ("academy", "award"): "oscar",
     ("academy", "awards"): "oscar",
@@ -297,8 +302,13 @@ WEAK = frozenset(map(stem, "person patient number total amount figure time man w
 """Heads that leave it to the next word what is counted: "281 people have died", "21 people recovered"."""
 
 
+EXCLUDING = frozenset().union(*APART)
+
+
 def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ...] = APART) -> tuple[str, str] | None:
     """The two stems that keep the wordings apart, ("domestic", "worldwide"), or None."""
+    if rows is APART and (a.isdisjoint(EXCLUDING) or b.isdisjoint(EXCLUDING)):
+        return None
     for row in rows:
         left, right = (a & row) - b, (b & row) - a
         if left and right:
