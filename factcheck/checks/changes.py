@@ -12,29 +12,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.checks.outline import NO_VALUE, NUMBER, PERCENT, VALUE, Outline, once, outlines
+from factcheck.checks.outline import NO_VALUE, NUMBER, VALUE, Outline, once, outlines
+from factcheck.checks.ways import THAN, directions, way
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
-
-_UP = """increase increases increased increasing rise rises risen rising rose grow grows grown growing growth grew climb
-    climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance
-    advances advanced advancing expand expands expanded expanding raise raises raised raising up higher"""
-_DOWN = """decrease decreases decreased decreasing decline declines declined declining fall falls fallen falling fell
-    drop drops dropped dropping lower lowers lowered lowering reduce reduces reduced reducing reduction shrank shrink
-    shrinks contracts contracted contracting slip slips slipped slipping slid plunge plunges plunged plunging plummet
-    plummets plummeted plummeting tumble tumbles tumbled tumbling cut down"""
-# Better or worse says nothing of more or less: a loss improves by falling.
-_OPEN = """improve improves improved improving improvement gain gains gained gaining change changes changed changing
-    narrow narrows narrowed narrowing widen widens widened widening revised revision"""
-_SIGNS = {word: sign for words, sign in ((_UP, 1), (_DOWN, -1), (_OPEN, 0)) for word in words.split()}
-_THAN = {"more": 1, "less": -1, "fewer": -1, "above": 1, "below": -1}
-"""Words that tell a change only behind a percentage: "3.5 percent more than the $54.2 million of a year ago"."""
-_UPWARD = {"upward": 1, "downward": -1}
-"""What a change that is left open may be called: "an upward revision of 1,300"."""
-_CALLED = pattern(r"\b(upward|downward) $", re.IGNORECASE)
-_WORD = pattern(r"\w+")
 
 _HEDGE = (
     r"(?:(?:about|approximately|around|roughly|nearly|almost|some|just|only|over|under|more than|less than|at least"
@@ -177,16 +160,6 @@ def _with_difference(change: Change, last: Change) -> Change:
     return replace(change, amounts=(*change.amounts, *last.of(change.unit)))
 
 
-def directions(line: str) -> Iterator[re.Match[str]]:
-    """The words for up, down, better and worse, in order."""
-    # One look a word: a pattern that tries all of them everywhere takes ten times as long.
-    return (
-        word
-        for word in _WORD.finditer(line)
-        if (low := word[0].lower()) in _SIGNS or (low in _THAN and line[: word.start()].endswith(f"{PERCENT} "))
-    )
-
-
 def _is_bound(outline: Outline, word: re.Match[str]) -> bool:
     # "Up to $40 million" says how far, and not which way.
     if word[0].lower() != "up" or outline.line[word.end() : word.end() + 4] != " to ":
@@ -224,10 +197,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None
     if after and before and _counts_others(line, levels.get("before"), levels.get("after")):
         return None
-    called = _CALLED.search(line, max(0, word.start() - 10), word.start())
-    sign = _UPWARD[called[1].lower()] if called else (_SIGNS | _THAN)[word[0].lower()]
+    sign, start = way(line, word)
     later = tuple(m for at, m in outline.mentions.items() if at >= end and after and _another_level(m, after))
-    start = called.start() if called else word.start()
     return Change(outline, outline.place(start, word.end()), sign, said, after, before, later)
 
 
@@ -291,7 +262,7 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
     begin, end = word.span()
     found: list[int] = []
     ahead = _AMOUNT_BEFORE.search(line, max(0, begin - 45), begin)
-    step = _AMOUNT.match(line, end) if word[0].lower() not in _THAN else None
+    step = _AMOUNT.match(line, end) if word[0].lower() not in THAN else None
     told = _TELLS.fullmatch(word[0]) or (step and word[0].lower() in ("up", "down"))  # "£2.1bn up 32%"
     if ahead and not told:  # "a 35% increase"
         begin = ahead.start("figure")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks.amounts import exact
-from factcheck.checks.changes import directions, quantity
+from factcheck.checks.changes import quantity
 from factcheck.checks.outline import NUMBER, TIME, VALUE, Outline, outlines
+from factcheck.checks.ways import directions
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held
 from factcheck.patterns import pattern

@@ -21,6 +21,7 @@ from factcheck.checks.amounts import (
 )
 from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import place
+from factcheck.checks.trials import times_apart
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Severity
 from factcheck.patterns import pattern
@@ -80,6 +81,7 @@ def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
         if change.after and change.before and change.unit != "percent":
             sum_ = Sum((change.after, change.before), _difference(change), difference)
             yield from _compare(change, change.of(change.unit), sum_)
+    yield from times_apart(page)
 
 
 def point_changes(page: Pulled) -> Iterator[Clash | Held]:

@@ -1,0 +1,45 @@
+"""The words of direction: which way a change goes, or that there is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks.outline import PERCENT
+from factcheck.patterns import pattern
+
+_UP = """increase increases increased increasing rise rises risen rising rose grow grows grown growing growth grew climb
+    climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance
+    advances advanced advancing expand expands expanded expanding raise raises raised raising up higher"""
+_DOWN = """decrease decreases decreased decreasing decline declines declined declining fall falls fallen falling fell
+    drop drops dropped dropping lower lowers lowered lowering reduce reduces reduced reducing reduction shrank shrink
+    shrinks contracts contracted contracting slip slips slipped slipping slid plunge plunges plunged plunging plummet
+    plummets plummeted plummeting tumble tumbles tumbled tumbling cut down"""
+# Better or worse says nothing of more or less: a loss improves by falling.
+_OPEN = """improve improves improved improving improvement gain gains gained gaining change changes changed changing
+    narrow narrows narrowed narrowing widen widens widened widening revised revision"""
+_SIGNS = {word: sign for words, sign in ((_UP, 1), (_DOWN, -1), (_OPEN, 0)) for word in words.split()}
+THAN = {"more": 1, "less": -1, "fewer": -1, "above": 1, "below": -1}
+"""Words that tell a change only behind a percentage: "3.5 percent more than the $54.2 million of a year ago"."""
+_UPWARD = {"upward": 1, "downward": -1}
+"""What a change that is left open may be called: "an upward revision of 1,300"."""
+_CALLED = pattern(r"\b(upward|downward) $", re.IGNORECASE)
+_WORD = pattern(r"\w+")
+
+
+def directions(line: str) -> Iterator[re.Match[str]]:
+    """The words for up, down, better and worse, in order."""
+    # One look a word: a pattern that tries all of them everywhere takes ten times as long.
+    return (
+        word
+        for word in _WORD.finditer(line)
+        if (low := word[0].lower()) in _SIGNS or (low in THAN and line[: word.start()].endswith(f"{PERCENT} "))
+    )
+
+
+def way(line: str, word: re.Match[str]) -> tuple[int, int]:
+    """1 for up, -1 for down, 0 where the word leaves it open; and where its words begin: "a downward revision"."""
+    called = _CALLED.search(line, max(0, word.start() - 10), word.start())
+    if called:
+        return _UPWARD[called[1].lower()], called.start()
+    return (_SIGNS | THAN)[word[0].lower()], word.start()
