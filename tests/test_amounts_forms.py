@@ -152,6 +152,9 @@ def test_the_ends_of_a_range_may_have_signs(text: str, words: str, low: str, hig
         ("It lost one-fifth of 1 percent.", "one-fifth of 1 percent", "0.2", "percent"),
         ("It lost 0.3 of a percentage point.", "0.3 of a percentage point", "0.3", "percentage_point"),
         ("It has an error of plus or minus 3 percentage points.", "3 percentage points", "3", "percentage_point"),
+        ("It rose a full percentage point.", "a full percentage point", "1", "percentage_point"),
+        ("It rose a percentage point and a half.", "a percentage point and a half", "1.5", "percentage_point"),
+        ("It fell a basis point.", "a basis point", "1", "basis_point"),
         ("It has a 1-in-5 chance.", "1-in-5", "0.2", ""),
         ("It has a one-in-a-million chance.", "one-in-a-million", "0.000001", ""),
         ("It made a three-quarter-point cut.", "three-quarter", "0.75", ""),
@@ -194,7 +197,15 @@ def test_an_amount_may_go_over_the_end_of_a_line(text: str, words: str) -> None:
     assert [words] == [mention.text for mention in read(text)]
 
 
-@pytest.mark.parametrize("text", ["It is a double-blind trial.", "It is at the high end.", "It began in the mid-80s."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a double-blind trial.",
+        "It is told as a percent of sales.",
+        "It is at the high end.",
+        "It began in the mid-80s.",
+    ],
+)
 def test_what_tells_no_size_is_no_figure(text: str) -> None:
     assert [] == [m for m in read(text) if m.kind in ("number", "percent")]
 

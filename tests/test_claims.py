@@ -612,3 +612,13 @@ def test_what_is_expected_to_close_is_the_transaction() -> None:
     claim = claim_of("The company expects the transaction to close in May 2013.", "May 2013")
 
     assert ("close transaction", "forecast") == (str(claim.measure), claim.modality)
+
+
+def test_what_goes_to_a_party_is_that_partys_where_nobody_is_known_to_tell() -> None:
+    text = (
+        "On July 31, 2003, we announced that Contoso and Fabrikam entered into a collaboration. Extension of the "
+        "collaboration could bring the total committed funding to Contoso up to $99 million."
+    )
+    claim = claim_of(text, "$99 million")
+
+    assert ("Contoso", "Fabrikam") == (claim.subject, claim.counterparty)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from factcheck.claims import names
 from factcheck.claims.clauses import Line
 from factcheck.patterns import pattern
@@ -47,6 +49,16 @@ def points_back(line: Line) -> bool:
 def is_deal(line: Line) -> bool:
     """Whether a sentence speaks of an agreement at all."""
     return not NOUNS.isdisjoint(line.bag)
+
+
+def receiver(line: Line, parties: Collection[str]) -> str:
+    """The party to which something goes, for a text that nobody is known to tell: "the funding to Contoso"; or ""."""
+    for k, word in enumerate(line.lows):
+        if word == "to" and line.tag(k + 1) == "N":
+            name = names.plain_name(" ".join(line.words[slice(*names.run(line, k + 1))]))
+            if name in parties:
+                return name
+    return ""
 
 
 def partners(line: Line, issuer: str) -> list[str]:

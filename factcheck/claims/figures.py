@@ -101,6 +101,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         mode = "conditional"  # "pays up to $34 million in milestones": what has to be reached first
     deal = _is_deal(line, i, measure, head) and sentence.section.kind not in ASIDES
     subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of)
+    if deal and not subject:
+        subject = deals.receiver(line, story.partners)
     if measure.head in subjects.TAKERS and measure.state is None:
         group = clauses.governor(line, i)  # "was given to 80 patients": giving is a state only of medicines
         given = group is not None and phrases.verb_lemma(line, group) == "give"

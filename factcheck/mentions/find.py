@@ -43,6 +43,7 @@ ARTICLED = frozenset(
     (
         *words.LEADS, *UNITS, *"few couple pair half short long full whole further".split(),
         *"mile kilometer kilometre meter metre foot inch yard pound ton tonne acre gallon liter litre".split(),
+        *"percentage basis".split(),
     )
 )  # fmt: skip
 COUNTED = frozenset(

@@ -76,7 +76,7 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
             found = multiples.read(plain, at, word) or multiples.read_several(plain, at) or _pair(plain, at)
             if found or word in multiples.VAGUE:
                 return vague.with_unit(plain, found, setting) if found else None
-            if more := vague.one_and_a_half(plain, at):
+            if more := vague.one_and_a_half(plain, at) or vague.one_point(plain, at):
                 return more
         if plain[max(0, at - 6) : at].lower() == "multi-":
             return None  # "a multi-million-dollar deal"

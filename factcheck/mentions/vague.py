@@ -50,6 +50,23 @@ def one_and_a_half(plain: str, at: int) -> Reading | None:
     return Reading(at, found.end(), "measure", Quantity.exactly(value, unit=unit))
 
 
+ONE_POINT = pattern(
+    r"an? (?:(?:full|whole) )?(percentage|basis) point(?: and an? (half|quarter)| (?!and\b|or\b)|(?![\w ]))"
+    r"|an? (?:full|whole) (percent)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+
+
+def one_point(plain: str, at: int) -> Reading | None:
+    """One point of percent: "a full percentage point", "a percentage point and a half"; not "a percent of sales"."""
+    found = ONE_POINT.match(plain, at) if "p" in plain[at + 2 : at + 20] else None
+    if not found:
+        return None
+    value = MORE[found[2].lower()] if found[2] else Decimal(1)
+    unit = f"{found[1].lower()}_point" if found[1] else "percent"
+    return Reading(at, at + len(found[0].rstrip()), "percent", Quantity.exactly(value, unit=unit))
+
+
 BELOW_ZERO = pattern(r"(?: degrees?)?(?: (?:Celsius|Fahrenheit|C|F))? below zero\b")
 
 

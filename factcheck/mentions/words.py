@@ -59,7 +59,7 @@ def _words() -> dict[str, Word]:
         meaning = table[word]
         table[word + "s"] = meaning._replace(plural=True)
     del table["seconds"]  # a time
-    table |= dict.fromkeys(("dozen", "dozens", "dz", "dzs"), Word("dozen", Decimal(12)))
+    table |= dict.fromkeys(("dozen", "dozens", "doz", "dozs", "dz", "dzs"), Word("dozen", Decimal(12)))
     table |= {"half": Word("half", Decimal(2)), "halves": Word("half", Decimal(2), plural=True)}
     table |= {"quarter": Word("quarter", Decimal(4)), "quarters": Word("quarter", Decimal(4), plural=True)}
     table |= dict.fromkeys(("cr", "crs"), Word("scale", LONG["crore"], plural=True))
