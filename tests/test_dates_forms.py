@@ -169,6 +169,12 @@ def test_a_verb_far_behind_a_date_that_begins_its_sentence_tells_its_year() -> N
     assert "2012-01" == month.timex
 
 
+def test_who_looks_for_a_way_around_a_day_does_not_look_ahead_to_it() -> None:
+    (day,) = read("They said that they would look for ways to get around Sunday's ruling.")
+
+    assert "2013-06-02" == day.timex
+
+
 def test_a_document_that_writes_its_days_first_does_so_throughout() -> None:
     assert ["2013-05-30", "2013-06-02"] == [m.timex for m in read("It opened 30/05/2013 and closed 02/06/2013.")]
     assert ["2013-05-30", "2013-02-06"] == [m.timex for m in read("It opened 05/30/2013 and closed 02/06/2013.")]

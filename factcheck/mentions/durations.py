@@ -135,7 +135,7 @@ def _is_unit(plain: str, start: int, end: int, name: str, count: Number) -> bool
     # "a second target", "one quarter of patients", "two quarter-final": units that are other words too.
     if name == "second" and plain[count.end : count.end + 1] == "-" and plain[start : count.end].lower() in SMALL:
         return True  # "a two-second delay"
-    if name in ("second", "min") and plain[start].isalpha():
+    if name in ("second", "min") and plain[start].isalpha() and plain[start : start + 6].lower() != "half a":
         return plain[start : start + 3].lower() == "one" or bool(DISTANT.match(plain, end))
     if name in ("quarter", "quarters", "second"):
         return not NO_UNIT.match(plain, end)

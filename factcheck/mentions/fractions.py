@@ -15,10 +15,10 @@ SIGNS = {
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
     "⅒": (1, 10),
 }  # fmt: skip
-SLASH = pattern(r"(\d{1,6})( ?)/\2(\d{1,6})(?![\d/]|[.,]\d|-\d)")
+SLASH = pattern(r"(\d{1,6})( ?)/\2(\d{1,6})(?:(?:th|rd|nd)s?\b)?(?![\d/]|[.,]\d|-\d)")
 MIXED = pattern(r"(\d{1,6})(?: {1,2}|-)(\d{1,2})( ?)/\3(\d{1,2})(?![\d/]|[.,]\d)")
 COLON = pattern(r"(?<![:\d])(\d{1,3}):([1-9]|10|100)(?![:\d]|[ ]?[ap]\.?m)")
-OUT_OF = pattern(r"[ \n]out of[ \n](?=[\dA-Za-z])")
+OUT_OF = pattern(r"[ \n](?:out of[ \n](?:every[ \n])?|of every[ \n])(?=[\dA-Za-z])")
 IN = pattern(r"[ \n]in[ \n](?:every[ \n])?(?=[\dA-Za-z])|-in-(?=[\dA-Za-z])")
 OVER = pattern(r"[ \n]over[ \n](?=[\dA-Za-z])")
 CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?)])")
