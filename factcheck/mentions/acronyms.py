@@ -42,16 +42,18 @@ def read_all(plain: str) -> list[Reading]:
         if long and _abbreviates(other[1]):
             found.append(Reading(other.start(1), other.end(1), "acronym", names=(other[1], long)))
     for apposed in APPOSED.finditer(plain):
-        words = apposed[2].split()[: len(apposed[1])]
-        if "".join(word[0] for word in words) == apposed[1] and _abbreviates(apposed[1]):
-            found.append(Reading(apposed.start(1), apposed.end(1), "acronym", names=(apposed[1], " ".join(words))))
+        if not plain[max(0, apposed.start() - 2) : apposed.start()].isupper():
+            continue
+        given = CAPITALS.search(plain, max(0, apposed.start() - 8), apposed.start())
+        words = apposed[1].split()[: len(given[1])] if given else []
+        if given and "".join(word[0] for word in words) == given[1] and _abbreviates(given[1]):
+            found.append(Reading(given.start(1), given.end(1), "acronym", names=(given[1], " ".join(words))))
     return found
 
 
-APPOSED = pattern(
-    r"(?<![\w&.-])([A-Z]{2,6}), (?:the |its |our |[A-Z][\w-]{1,30}['’]s )((?:[A-Z][\w-]{1,30} ){1,5}[A-Z][\w-]{1,30})"
-)
-"""A short form and the words that it stands for: "LAP, Contoso's Lipid Antigen Presentation technology"."""
+APPOSED = pattern(r", (?:the |its |our |[A-Z][\w-]{1,30}['’]s )((?:[A-Z][\w-]{1,30} ){1,5}[A-Z][\w-]{1,30})")
+"""Behind a short form the words that it stands for: "LAP, Contoso's Lipid Antigen Presentation technology"."""
+CAPITALS = pattern(r"(?<![\w&.-])([A-Z]{2,6})$")
 OR_SHORT = pattern(r", or [\"“']?([A-Z]{2,6}s?)(?=[\"”']?[,.;)])")
 """A short form that an "or" gives: "an Investigational New Drug, or IND, application"."""
 SHORT_BEFORE = pattern(r"(?<![\w-])([A-Z][A-Za-z0-9&-]{0,7}[A-Z0-9]) $")
