@@ -224,6 +224,12 @@ def test_millions_of_pounds_stand_at_the_head_of_a_column() -> None:
     assert found["39.5p"].startswith("share earnings 0.395 GBP ")
 
 
+def test_the_note_above_a_table_may_name_its_currency() -> None:
+    found = figures("(in EUR thousand)\n\n2013 | 2012\nRevenue | 574,593 | 614,808\nCosts | 246,501 | 270,806\n")
+
+    assert found["574,593"].startswith("revenue 574593000 EUR 2013")
+
+
 def test_blank_cells_keep_their_columns_though_a_sign_stands_at_the_head() -> None:
     table = only_table(
         "|||Note|2013|2012|\n||||£|£|\n|Total income|||150,258|141,020|\n|Raising funds||4.1|16,165|15,020|\n"
