@@ -25,6 +25,7 @@ _PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
 _ANOTHER_BASIS = pattern(
     r"currency|organic|excluding|like[- ]for[- ]like|comparable|constant|pro forma|adjusted|points?\b", re.IGNORECASE
 )
+_BESIDE = pattern(r"%| (?:million|billion|thousand)\b", re.IGNORECASE)
 _LARGEST = 500
 """Percent; what grew more is told as "NM", or in another way."""
 _LEAST = 2
@@ -71,14 +72,14 @@ def _rows(table: Table, k: int, after: int, before: int) -> Iterator[_Row]:
     for row in table.rows:
         if len(row.cells) <= k:
             continue
-        told = [figure(_bare(row.cells[i])) if i == k else figure(row.cells[i]) for i in (k, after, before)]
-        change, now, then = told
+        change, now, then = (figure(_bare(row.cells[i])) for i in (k, after, before))
         if change and now and then and now.quantity.written and then.quantity.written:
             yield _Row(row.label.words, change, now, then)
 
 
 def _bare(cell: Cell | None) -> Cell | None:
-    return Cell(cell.span, cell.words.replace("%", "").replace(" )", ")").strip().lstrip("+")) if cell else None
+    """The cell with its number alone; where two of a row have other scales, the row does not hold."""
+    return Cell(cell.span, _BESIDE.sub("", cell.words).replace(" )", ")").strip().lstrip("+")) if cell else None
 
 
 def _judged(

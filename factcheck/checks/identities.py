@@ -68,6 +68,15 @@ IDENTITIES = (
         close=True,
     ),
     Identity(
+        pattern(r"^net[ -]interest income$", re.IGNORECASE),
+        (
+            pattern(r"^(?:total )?interest(?: and \w+)? income$", re.IGNORECASE),
+            pattern(r"^(?:total )?interest expenses?$", re.IGNORECASE),
+        ),
+        minus=(1,),
+        close=True,
+    ),
+    Identity(
         _label(r"(?:total )?labou?r force"),
         (_label(r"(?:total )?employ(?:ed|ment)"), _label(r"(?:total )?unemploy(?:ed|ment)")),
         close=True,

@@ -79,6 +79,14 @@ RULE = Rule(
     bad=(
         Bad("labour force", (LABOUR.format(force="2,330.2"),), finds=("2,330.2",)),
         Bad("one digit", (BALANCE.format(total="14,350"),), finds=("14,350",)),
+        Bad(
+            "net interest income",
+            (
+                "2013 | 2012 | 2011\nInterest income | 9,093 | 9,463 | 9,120\n"
+                "Interest expense | 2,077 | 4,034 | 4,020\nNet interest income | 7,106 | 5,429 | 5,100",
+            ),
+            finds=("7,106",),
+        ),
         Bad("gross profit", (FLAT.format(profit="4,781"),), finds=("4,781",)),
         Bad("net debt", (DEBT.format(debt="$251 million", times="1.3 times"),), finds=("$251 million",)),
         Bad("a multiple", (DEBT.format(debt="$215 million", times="1.7x"),), finds=("1.7x",)),
