@@ -118,6 +118,9 @@ def stated_products(page: Pulled) -> Iterator[Clash | Held]:
         if holds(outline.low, ("per ", "each", "price")) and _PRICES.search(line) and not _NOT_AT_THAT.search(line):
             prices = list(_PRICE.finditer(line))
             totals = [*_PROCEEDS.finditer(line), *_BOUGHT.finditer(line)] if prices else []
+            # "214,712 shares at an aggregate purchase price of $2,700,000": the price is of all of them.
+            whole = {found.end() for found in totals}
+            prices = [found for found in prices if found.end() not in whole]
             before = prices[0].start() if prices else 0
             counts = [(outline, found) for found in _COUNT.finditer(line, 0, before)]
             if not counts and earlier and follows(earlier, outline):

@@ -66,6 +66,7 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good("a price of all", ("It bought 214,712 shares at an aggregate purchase price of about $2,700,000.",)),
         Good(
             "a count that was rounded",
             ("It repurchased 250,000 shares at an average price of $41.20, for a total of $10.2 million.",),
