@@ -151,3 +151,24 @@ def test_a_retelling_adds_and_drops_nothing() -> None:
     found = diff(RELEASE, RETOLD)
 
     assert ([], [], []) == told(found)[1:]
+
+
+def test_the_last_year_that_both_have_left_is_the_same_year_told_otherwise() -> None:
+    old = "Hale took the licences under a 2000 agreement. Dorn has 1,430 employees and sales of £690 million."
+    new = "With 1,430 employees, Dorn has sales of £690 million. The agreement on licences is of 2004."
+
+    assert (["2000 > 2004"], [], []) == told(diff(old, new))[1:]
+
+
+def test_a_session_from_eight_to_noon_begins_at_eight() -> None:
+    old = "Dorn will hold its poster session on Borvex on May 4, 2021, from 8:00 am to noon ET."
+    new = "On May 4, 2021, from eight o'clock until noon, Dorn will hold the poster session on Borvex."
+
+    assert ([], []) == told(diff(old, new))[1:3]
+
+
+def test_a_rank_is_kept_as_an_ordinal_of_other_words() -> None:
+    old = "Aldano is the seventh largest maker of pumps in the world. It has 1,430 employees."
+    new = "Seventh-largest pump maker\n\nWith its 1,430 employees, Aldano is a maker of pumps."
+
+    assert ([], [], []) == told(diff(old, new))[1:]

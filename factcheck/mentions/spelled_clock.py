@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.mentions.clock import IN_THE, ZONE, Time
+from factcheck.mentions.clock import IN_THE, ZONE, Time, until
 from factcheck.mentions.found import GAP
 from factcheck.mentions.months import SMALL, TENS
 from factcheck.mentions.written import COUNTED
@@ -56,7 +56,8 @@ def spelled_time_at(plain: str, at: int) -> Time | None:
     elif (half or "").lower() == "a" and hours == 12:
         hours = 0
     zone = ZONE.match(plain, end)
-    return Time(zone.end() if zone else end, (hours, rest), None, zone[zone.lastindex or 0] if zone else "")
+    time = Time(zone.end() if zone else end, (hours, rest), None, zone[zone.lastindex or 0] if zone else "")
+    return until(plain, time) if half or full else time
 
 
 def _minutes(words: str) -> int:

@@ -5,6 +5,7 @@ What one claim says, in the form in which two documents are compared: a value, a
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Hashable
 from datetime import date
 from decimal import Decimal
@@ -143,17 +144,17 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     return found
 
 
-def unread_keys(page: Pulled, relative: bool) -> set[Hashable]:
+def unread_keys(page: Pulled, relative: bool) -> Counter[Hashable]:
     """
-    The values of the mentions that were not understood, and their forms: what one document claims the other may well
-    say too.
+    How often each value and form stands in a mention that was not understood: what one document claims the other may
+    well say too.
     """
-    found: set[Hashable] = set()
+    found: Counter[Hashable] = Counter()
     for unread in page.unread:
         mention = unread.mention
         value = mention.quantity or mention.period
         if value is not None:
-            found.add(_value_key(value, mention, page.document if relative else None))
+            found[_value_key(value, mention, page.document if relative else None)] += 1
         found.update(forms(mention, value))
     return found
 

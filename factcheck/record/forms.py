@@ -34,7 +34,9 @@ SPAN = pattern(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?")
 
 
 STATES = {
-    "wholly owned": pattern(r"\b(?:wholly|solely|outright|entirely|fully|owns? (?:it|all|every))\b", re.IGNORECASE),
+    "wholly owned": pattern(
+        r"\b(?:wholly|solely|outright|entirely|fully|in full|owns? (?:it|all|every))\b", re.IGNORECASE
+    ),
     "licensed": pattern(r"\b(?:out-|sub)?licen[sc]", re.IGNORECASE),
     "under review": pattern(r"\b(?:review|assess|examin)", re.IGNORECASE),
 }
@@ -64,7 +66,7 @@ def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
         return (length,) if length else ()
     found: list[Form] = []
     if clock := clock_of(mention):
-        found.append(("clock", clock))
+        found.extend(("clock", hours) for hours in dict.fromkeys((clock, clock[:5])))
     if mention.kind == "date" and (limit := WITHIN.match(mention.text)):
         lasting = length_at(mention.text, limit.end(), article=False)
         length = _length(lasting.number.low, lasting.unit) if lasting and lasting.number.low else None
@@ -98,8 +100,8 @@ def one_value(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) or isinstance(b.value, Quantity) or "set" in (a.mention.kind, b.mention.kind):
         return True
     clocks = clock_of(a.mention), clock_of(b.mention)
-    if all(clocks) and clocks[0] != clocks[1]:
-        return False
+    if all(clocks) and not (clocks[0].startswith(clocks[1]) or clocks[1].startswith(clocks[0])):
+        return False  # but "from eight o'clock" and "8:00 am-12:00 noon" begin together
     return not (isinstance(a.value, Period) and isinstance(b.value, Period)) or a.value.meets(b.value)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Hashable, Iterator
 
 from factcheck.model import Period
 from factcheck.record.facts import YEAR, Fact
-from factcheck.record.forms import LENGTHS, ends
+from factcheck.record.forms import LENGTHS, ends, one_slip
 from factcheck.record.matching import WIDEST, Table, nearest
 
 SLIPPED_ENOUGH = 5.0
@@ -24,11 +24,13 @@ SLIPPED_AHEAD = 1.0
 """By how much it must share more with that fact than with any of another value."""
 SLIPPED_COUNT = 10.0
 """The same of a small count, which is new by chance more often."""
+LAST_ENOUGH = 3.0
+"""What two facts must share that are the last of their kind, and one slip apart."""
 REPEATED_ENOUGH = 3.0
 """What a fact must share with one that is kept already, with its rarity, to say it once more."""
 
 
-def take_slips(table: Table, unread: set[Hashable]) -> None:
+def take_slips(table: Table, unread: Counter[Hashable]) -> None:
     """
     Give a value that is nowhere in the old document to the fact that it tells once more, though that is kept.
 
@@ -41,7 +43,7 @@ def take_slips(table: Table, unread: set[Hashable]) -> None:
             for kind in fact.kinds:
                 places[kind].append(i)
     for j, b in enumerate(table.new):
-        if j in table.owner or b.implied or not unread.isdisjoint((b.key, *b.forms)) or table.known(b, 0):
+        if j in table.owner or b.implied or not unread.keys().isdisjoint((b.key, *b.forms)) or table.known(b, 0):
             continue
         near = {i for kind in b.kinds for i in nearest(places.get(kind, ()), b.at, table.old)}
         scored = sorted((table.score(i, j) + table.change(table.old[i], b), -i) for i in near if _alike(table, i, j))
@@ -49,11 +51,33 @@ def take_slips(table: Table, unread: set[Hashable]) -> None:
             continue
         score, i = scored[-1][0], -scored[-1][1]
         enough = SLIPPED_ENOUGH if times[table.old[i].key] > 1 else SLIPPED_ONCE
+        enough -= i not in table.partner  # one of its tellings is left over, too
         if score < (enough if b.rare else SLIPPED_COUNT):
             continue
         others = (found for found, k in scored if table.old[-k].key != table.old[i].key)
         if score - max(others, default=0) >= SLIPPED_AHEAD:
             table.owner[j], table.slips[j] = i, score
+
+
+def take_last(table: Table, unread: Counter[Hashable]) -> None:
+    """Pair the last dates or figures of a kind that both documents have left, where one slip parts them."""
+    for kind in sorted({fact.kind for fact in table.free_new()}, key=str):
+        old = [i for i, fact in enumerate(table.old) if fact.kind == kind and i not in table.partner]
+        new = [j for j, fact in enumerate(table.new) if fact.kind == kind and j not in table.owner]
+        old = [i for i in old if i not in table.silent and not table.known(table.old[i], 1)]
+        new = [j for j in new if table.new[j].key not in unread and not table.known(table.new[j], 0)]
+        if len(old) == len(new) == 1 and _alike(table, old[0], new[0]):
+            a, b = table.old[old[0]], table.new[new[0]]
+            if not (a.implied or b.implied) and (one_slip(a.claim, b.claim) or _one_year(a, b)):
+                score = table.score(old[0], new[0]) + table.change(a, b)
+                if score >= LAST_ENOUGH:
+                    table.take(old[0], new[0], score)
+
+
+def _one_year(a: Fact, b: Fact) -> bool:
+    """Whether two facts are years of one decade."""
+    years = a.claim.mention.timex or "", b.claim.mention.timex or ""
+    return len(years[0]) == len(years[1]) == 4 and years[0][:3] == years[1][:3] and years[0].isdigit()
 
 
 def _alike(table: Table, i: int, j: int) -> bool:

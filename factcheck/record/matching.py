@@ -7,7 +7,7 @@ How much two facts share, slots, words and neighbours, decides which is meant, a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from math import log2
@@ -20,6 +20,8 @@ from factcheck.record.forms import LENGTHS, one_slip, one_value
 
 EQUAL_ENOUGH = 4.0
 """What two equal values must share, with what their rarity gives, to be one fact."""
+EQUAL_LEFT = 2.0
+"""The same when all others are paired: "number seven in the world" for "the seventh largest"."""
 CHANGED_ENOUGH = 5.0
 """What two facts with different values must share."""
 SLIP = 1.5
@@ -92,12 +94,13 @@ class Table:
             if places.get(key):
                 self.take(places[key].pop(), j, 9.0)
 
-    def take_equal(self) -> None:
+    def take_equal(self, enough: float = EQUAL_ENOUGH) -> None:
+        """Pair equal values that share at least so much."""
         buckets: dict[Hashable, list[int]] = defaultdict(list)
         for j, fact in enumerate(self.new):
             if j not in self.owner:
                 buckets[fact.key].append(j)
-        self._greedy(buckets, EQUAL_ENOUGH)
+        self._greedy(buckets, enough)
 
     def take_forms(self) -> None:
         """Pair values that are told in another form: "within 72 hours" and "three days"."""
@@ -108,13 +111,19 @@ class Table:
                     buckets[form].append(j)
         self._greedy(buckets, EQUAL_ENOUGH, "form")
 
-    def take_changed(self, unread: tuple[set[Hashable], set[Hashable]]) -> None:
+    def take_changed(self, unread: tuple[Counter[Hashable], Counter[Hashable]]) -> None:
         """Pair other values of one fact; `unread` are those that the new and the old document tell, but nobody read."""
         self.sameness = len(self.partner) / max(1, min(len(self.old), len(self.new)))
-        self.silent = {i for i, a in enumerate(self.old) if not unread[0].isdisjoint((a.key, *a.forms))}
+        left = Counter(fact.key for i, fact in enumerate(self.old) if i not in self.partner)
+        self.silent = {
+            i
+            for i, a in enumerate(self.old)
+            if not unread[0].keys().isdisjoint((a.key, *a.forms))
+            and not (a.kind == "money" and 0 < unread[0][a.key] < left[a.key])
+        }
         buckets: dict[Hashable, list[int]] = defaultdict(list)
         for j, fact in enumerate(self.new):
-            if j not in self.owner and not fact.implied and unread[1].isdisjoint((fact.key, *fact.forms)):
+            if j not in self.owner and not fact.implied and unread[1].keys().isdisjoint((fact.key, *fact.forms)):
                 for kind in fact.kinds:
                     buckets[kind].append(j)
         self._greedy(buckets, CHANGED_ENOUGH, "changed")

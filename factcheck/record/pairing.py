@@ -8,6 +8,7 @@ How much two facts share decides which is meant, and never whether two values ag
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -19,8 +20,8 @@ from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.facts import Fact, facts_of, unread_keys
 from factcheck.record.forms import clock_of, in_words, one_value
-from factcheck.record.leftover import repeated, take_slips, told_by_ends
-from factcheck.record.matching import Table
+from factcheck.record.leftover import repeated, take_last, take_slips, told_by_ends
+from factcheck.record.matching import EQUAL_LEFT, Table
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 
@@ -57,14 +58,16 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     table.take_equal()  # what stands beside a figure that changed may have waited for it
     table.take_forms()
     take_slips(table, unread[1])
+    take_last(table, unread[1])
+    table.take_equal(EQUAL_LEFT)
     again = [*repeated(table)]
     silent = {id(fact) for fact in (*again, *told_by_ends(table))}
 
-    def left(facts: Iterable[Fact], said: set[Hashable], other: Document) -> tuple[Claim, ...]:
+    def left(facts: Iterable[Fact], said: Counter[Hashable], other: Document) -> tuple[Claim, ...]:
         return tuple(
             f.claim
             for f in facts
-            if not f.implied and id(f) not in silent and said.isdisjoint((f.key, *f.forms))
+            if not f.implied and id(f) not in silent and said.keys().isdisjoint((f.key, *f.forms))
             if not in_words(f.claim, other.plain)
         )
 
