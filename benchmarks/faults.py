@@ -296,7 +296,7 @@ class Shelf(NamedTuple):
 
     def places(self, seeder: Seeder) -> list[Place]:
         """The places that a seeder changes in the chosen documents, each with what is read beside it."""
-        across = seeder in told_twice.ACROSS
+        across = seeder in (*told_twice.ACROSS, *KEPT)
         found = [
             Place(page, change, self.earlier(page)[-BESIDE:] if across else ())
             for page in self.chosen

@@ -5,7 +5,8 @@ Releases of invented issuers that tell earlier facts again in other words, as `f
 Each pair is one fact that two releases of an issuer state with the same figure or day: the terms of a deal, a result
 told again for comparison, the outcome of a trial, a count at a stated date.  Nothing else in them clashes, so a finding
 in the stories as they stand is a false alarm.  They were written before the rules were worked on with them, and those
-of every second issuer are only measured.  At the first try 12 of 63 changed facts were found.
+of every second issuer are only measured.  At the first try 12 of 63 changed facts were found: 9 of 33
+in the half that was read since, 3 of 30 in the other; later 27 and 9.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ two are compared.
 
 Measured on 346 real documents: three findings, and all are right (a net loss and a depreciation that are a dollar more
 in one place than in another, a charge with two digits exchanged).  Of 127 digits changed in figures that they tell
-twice 115 found, of 120 pairs of digits exchanged 112, by this and other rules: most of the others have two digits, or
+twice 113 found, of 120 pairs of digits exchanged 109, by this and other rules: most of the others have two digits, or
 stand in other words.
 
 Source: newsroom practice, "check the headline against the story"; rounding as in XBRL Calculations 1.1.

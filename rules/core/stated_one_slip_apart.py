@@ -7,7 +7,7 @@ company, are hardly ever two facts.  Figures that may change with time (results,
 only where both name the same time.  The words decide here and no slots, so this is a note.
 
 Measured on 346 real documents: nothing.  Of 154 figures that they tell once and an earlier document of their issuer
-tells too, with one digit changed, 50 found by this rule, 22 of them by no other.
+tells too, with one digit changed, 49 found by this rule, and 115 by all rules.
 
 Source: audit practice, "agree to the prior document"; hints of accountants, a difference of one digit.
 """
