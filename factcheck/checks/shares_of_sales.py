@@ -52,11 +52,9 @@ _STATED = pattern(
     rf"(?: (?:by )?{PERCENT})?(?:,)? to) {_HEDGE}(?P<figure>{MONEY})",
     re.IGNORECASE,
 )
-_OWN = frozenset(
-    "reported the with on had of its our generated and announced posted achieved company company's".split()
-)
+OWN = frozenset("reported the with on had of its our generated and announced posted achieved company company's".split())
 """What may stand in front of "sales" that are all of them."""
-_AHEAD = pattern(
+AHEAD = pattern(
     r"expect|anticipat|forecast|target|guidance|outlook|project|\bwill\b|would|could|organic|pro forma|adjusted",
     re.IGNORECASE,
 )
@@ -108,11 +106,11 @@ def _told(page: Pulled) -> Iterator[Share]:
 def _stated(page: Pulled) -> Iterator[Mention]:
     """All sales, as the story gives them for its own period."""
     for outline in outlines(page, "sales", "revenue", "turnover"):
-        if outline.sentence.section.kind == "boilerplate" or _AHEAD.search(outline.line):
+        if outline.sentence.section.kind == "boilerplate" or AHEAD.search(outline.line):
             continue
         for found in _STATED.finditer(outline.line):
             mention = outline.mentions[found.start("figure")]
-            if quantity(mention).written and not set(found["lead"].lower().split()) - _OWN:
+            if quantity(mention).written and not set(found["lead"].lower().split()) - OWN:
                 yield mention
 
 
