@@ -15,7 +15,7 @@ from factcheck.rulebook import bundled
 FOOTING = tuple(rule for rule in bundled() if rule.code in ("FC116", "FC117"))
 
 RECKONED = frozenset(
-    {"FC102", "FC103", "FC104", "FC105", "FC107", "FC108", "FC109", "FC112", "FC118", "FC119", "FC120"}
+    {"FC102", "FC103", "FC104", "FC105", "FC107", "FC108", "FC109", "FC112", "FC118", "FC119", "FC120", "FC202"}
 )
 SENTENCES = tuple(rule for rule in bundled() if rule.code in RECKONED)
 ORDER = tuple(rule for rule in bundled() if rule.code == "FC308")

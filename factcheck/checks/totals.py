@@ -64,6 +64,7 @@ _FOR_ALL = pattern(
     re.IGNORECASE,
 )
 _TELLING = 3
+"""So many digits before its zeros show that a count may have been rounded to them: "113,000 shares"."""
 # Not everything is sold, or not at that price.
 _NOT_AT_THAT = pattern(
     r"over-?allotment|option|net proceeds|discount|fees|commission|warrant|tranche|existing|bringing|to[- ]date"

@@ -9,7 +9,7 @@ A sentence that draws the conclusion ("debt of $310 million and cash of $95 mill
 1.1 times EBITDA of $195 million") is read likewise: net debt, free cash flow, gross profit, equity and multiples, each
 figure known by the words in front of it.  A sentence that names other items beside them is left alone.
 
-Measured on 346 statements and releases of 2000 to 2026: one finding, true (a total that is 3 less than its parts); 49
+Measured on 346 statements and releases of 2000 to 2026: one finding, true (a total that is 3 less than its parts); 53
 figures hold, all of them in tables.
 
 Source: FASB Concepts Statement No. 8, elements of financial statements; the calculation linkbases of the US GAAP
