@@ -12,87 +12,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.checks.outline import NO_VALUE, NUMBER, VALUE, Outline, once, outlines
+from factcheck.checks import change_forms as forms
+from factcheck.checks.outline import NUMBER, Outline, once, outlines
 from factcheck.checks.ways import THAN, directions, way
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place, Span
-from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
-
-_HEDGE = (
-    r"(?:(?:about|approximately|around|roughly|nearly|almost|some|just|only|over|under|more than|less than|at least"
-    r"|as much as|up to|a|an|the) )"
-)
-_MANNER = (
-    r"(?:(?:by|of|sharply|significantly|slightly|modestly|substantially|strongly|further|another|again"
-    r"|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically) )"
-)
-_COMPARED = r"(?:up from|down from|from|(?:as )?compared (?:to|with)|versus|vs\.?|against|relative to)"
-# "From last year's $41 million", "from a year-earlier $41 million".
-_THEN = (
-    r"(?:(?:the |a |an )?(?:\ue004|year-ago|year-earlier|prior-year|prior|previous|earlier|restated|record|revised)"
-    r"(?: (?:year|quarter|month|period|level))?(?:['’]s)? (?:(?:level|figure|total) of )?)"
-)
-_LEVEL = (
-    r"(?:(?:the |that |its )?(?:\ue004 )?(?:(?:net|operating|gross|consolidated|cash|total|adjusted) ){0,2}"
-    r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that) of "
-    r"|(?:its |the |our |their )?(?:previous |prior |earlier |former |initial |original )?"
-    r"(?:guidance |outlook |forecast )?(?:range|guidance|outlook|forecast|estimate) of )"
-)
-_FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
-_NO_SHARE = r"(?! of (?!change))"  # "or 6.7% of sales" is a share of something else
-
-_AMOUNT = pattern(rf"(?:,(?= by ))? {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
-_OR_AMOUNT = pattern(
-    rf"(?: {_MANNER})?,? ?(?:or |and (?!{NUMBER} [a-z])|[(](?:or )?|representing |equal to |equivalent to )"
-    rf"{_MANNER}?{_FIGURE}{_NO_SHARE}[)]?,?",
-    re.IGNORECASE,
-)
-_NEXT_LEVEL = pattern(
-    rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|(?P<over>over)|{_COMPARED}) (?:{_LEVEL}|{_THEN})?{_FIGURE}",
-    re.IGNORECASE,
-)  # a quarter spelled out in full takes about 80 characters
-_SHARE = r"(?: (?:per|a) (?:\w+ )?(?:share|unit))?"
-_THAN_LEVEL = pattern(rf"(?: than)? (?:{_LEVEL}|{_THEN}|the )?{_FIGURE}", re.IGNORECASE)
-_LAST_TIME = pattern(rf"{_SHARE} [(]\ue004:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}[);,]", re.IGNORECASE)
-"""What a level was before, in brackets behind it: "up 8% to £285.3m (H1 2015: £264.9m)"."""
-_LAST_TIME_BEFORE = pattern(
-    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,30}}?) [(]\ue004:? {_HEDGE}?(?P<then>{VALUE}){_SHARE}[)],? "
-    r"(?:which (?:is|was) )?$",
-    re.IGNORECASE,
-)
-_AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will) )[\w-]{{1,20}} ){{0,2}}$")
-_TELLS = pattern(r"\w+ed|rose|risen|grew|grown|fell|fallen|shrank|slid", re.IGNORECASE)
-"""Verbs whose figure in front is a level: "sales of $8.1 million increased 25%"."""
-_LEVEL_BEFORE = pattern(
-    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?)"
-    r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?"
-    r"(?:upward |downward )?$",
-    re.IGNORECASE,
-)
-_OTHER_LEVEL_BEFORE = pattern(
-    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?),? (?:{_COMPARED}|(?P<to>to)) {_LEVEL}?{_HEDGE}{{0,2}}$",
-    re.IGNORECASE,
-)
-_FROM_BEFORE = pattern(rf"\b{_COMPARED} {_LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
-_ANOTHER_THOUGHT = pattern(
-    r"[;:!?]|--|\b(?:while|whereas|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"
-    r"|reflect(?:s|ed|ing)?|despite|amid|notwithstanding|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)|with|which|where|who|partially|partly"
-    r"|and(?! compared| up from| down from|$)|or|our|their|is|was|were|are|had|has|have|rang(?:e|es|ed|ing))\b",
-    re.IGNORECASE,
-)
-_LIST_GOES_ON = pattern(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
-
-
-_ADJECTIVE = pattern(
-    r"(?:lower|higher|reduced|increased|improved|declining|rising|growing|falling) "
-    r"(?!(?:than|by|from|to|at|in|on|for|over|and|or|but|as|due|because|year|quarter|compared|versus|vs|primarily|mainly"
-    r"|largely|again|still|sequentially|organically|levels?)\b)[a-z]",
-    re.IGNORECASE,
-)
-"""A word for up or down that says something of the noun behind it: "$17 million, despite lower revenue"."""
-_PLURAL = pattern(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
-_NOUN_BEHIND = pattern(r" (?!(?:a|in|at|for|on|last|and|to|the)\b)[a-z]")
 
 POINTS = ("basis_point", "percentage_point")
 """The units in which percentages are apart."""
@@ -172,15 +97,15 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     line = outline.line
     amounts, begin, end = _amounts(line, word)
     levels, end = _levels_behind(line, end, bool(amounts))
-    if not levels and amounts and (than := _THAN_LEVEL.match(line, end)) and _is_than(word, than):
+    if not levels and amounts and (than := forms.THAN_LEVEL.match(line, end)) and _is_than(word, than):
         levels, end = {"before": than.start("figure")}, than.end()
-    if not amounts and levels and (more := _OR_AMOUNT.match(line, end)):  # "to $5.6 million, or 12%, from …"
+    if not amounts and levels and (more := forms.OR_AMOUNT.match(line, end)):  # "to $5.6 million, or 12%, from …"
         amounts = [more.start("figure")]
         others, end = _levels_behind(line, more.end(), True)
         levels = {**others, **levels}
     if "after" not in levels:
         levels |= _levels_in_front(line, begin, "before" in levels)
-    elif _LIST_GOES_ON.match(line, end):
+    elif forms.LIST_GOES_ON.match(line, end):
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
     after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
     said = tuple(outline.mentions[at] for at in amounts)
@@ -188,7 +113,7 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         before = _unhedged(before)
     if before and not after and len(said) == 1 and (two := _apart(said[0])):
         said, after = two[:1], two[1]
-    if not said and "after" in levels and levels["after"] < begin and _ADJECTIVE.match(line, word.start()):
+    if not said and "after" in levels and levels["after"] < begin and forms.ADJECTIVE.match(line, word.start()):
         return None
     before = _in_percent_too(line, levels.get("before"), said, after, before)
     if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
@@ -213,7 +138,12 @@ def _in_percent_too(
     # "Up 90 basis points to 34.2 percent from 33.3": nobody writes the unit twice.
     if at is None or before is None or before.quantity is None or before.quantity.unit or line[at] != NUMBER:
         return before
-    if after is None or after.quantity is None or after.quantity.unit != "percent" or _NOUN_BEHIND.match(line, at + 1):
+    if (
+        after is None
+        or after.quantity is None
+        or after.quantity.unit != "percent"
+        or forms.NOUN_BEHIND.match(line, at + 1)
+    ):
         return before
     if not any(m.quantity is not None and m.quantity.unit in POINTS for m in said):
         return before
@@ -222,9 +152,9 @@ def _in_percent_too(
 
 def _counts_others(line: str, before: int | None, after: int | None) -> bool:
     # "Enrolment rose to 45 patients from 60 clinics": the second figure counts something else.
-    if before is None or line[before] != NUMBER or not (noun := _PLURAL.match(line, before + 1)):
+    if before is None or line[before] != NUMBER or not (noun := forms.PLURAL.match(line, before + 1)):
         return False
-    other = _PLURAL.match(line, after + 1) if after is not None else None
+    other = forms.PLURAL.match(line, after + 1) if after is not None else None
     return other is None or other[1].lower() != noun[1].lower()
 
 
@@ -261,30 +191,30 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
     # The figures of the change itself, where its statement begins, and where the reading goes on.
     begin, end = word.span()
     found: list[int] = []
-    ahead = _AMOUNT_BEFORE.search(line, max(0, begin - 45), begin)
-    step = _AMOUNT.match(line, end) if word[0].lower() not in THAN else None
-    told = _TELLS.fullmatch(word[0]) or (step and word[0].lower() in ("up", "down"))  # "£2.1bn up 32%"
+    ahead = forms.AMOUNT_BEFORE.search(line, max(0, begin - 45), begin)
+    step = forms.AMOUNT.match(line, end) if word[0].lower() not in THAN else None
+    told = forms.TELLS.fullmatch(word[0]) or (step and word[0].lower() in ("up", "down"))  # "£2.1bn up 32%"
     if ahead and not told:  # "a 35% increase"
         begin = ahead.start("figure")
         found.append(begin)
     while step:
         found.append(step.start("figure"))
         end = step.end()
-        step = _OR_AMOUNT.match(line, end)
+        step = forms.OR_AMOUNT.match(line, end)
     return found, begin, end
 
 
 def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[str, int], int]:
     levels: dict[str, int] = {}
-    while len(levels) < 2 and (step := _NEXT_LEVEL.match(line, end)):
+    while len(levels) < 2 and (step := forms.NEXT_LEVEL.match(line, end)):
         side = "after" if step["to"] else "before"
         if step["over"] and not compares:  # "rose over $5 million" hedges, "rose 12% over $41 million" compares
             break
-        if side in levels or _ANOTHER_THOUGHT.search(step["gap"]) or _turns(step["gap"]):
+        if side in levels or forms.ANOTHER_THOUGHT.search(step["gap"]) or _turns(step["gap"]):
             break
         levels[side] = step.start("figure")
         end = step.end()
-    if "before" not in levels and (levels or compares) and (last := _LAST_TIME.match(line, end)):
+    if "before" not in levels and (levels or compares) and (last := forms.LAST_TIME.match(line, end)):
         levels["before"] = last.start("figure")
         end = last.end()
     return levels, end
@@ -292,19 +222,19 @@ def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[st
 
 def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, int]:
     # "$8.1 million, up from …"; "were $8.1 million compared with $6.5 million, an increase of 25%".
-    both = _LAST_TIME_BEFORE.search(line, max(0, begin - 120), begin)
-    if both and not before_is_known and not _ANOTHER_THOUGHT.search(both["gap"]):
+    both = forms.LAST_TIME_BEFORE.search(line, max(0, begin - 120), begin)
+    if both and not before_is_known and not forms.ANOTHER_THOUGHT.search(both["gap"]):
         return {"after": both.start("figure"), "before": both.start("then")}
-    near = _LEVEL_BEFORE.search(line, max(0, begin - 120), begin)
-    if near is None or _ANOTHER_THOUGHT.search(near["gap"]) or _turns(near["gap"]):
+    near = forms.LEVEL_BEFORE.search(line, max(0, begin - 120), begin)
+    if near is None or forms.ANOTHER_THOUGHT.search(near["gap"]) or _turns(near["gap"]):
         return {}
     at = near.start("figure")
-    far = _OTHER_LEVEL_BEFORE.search(line, max(0, at - 140), at)
-    if far is None or _ANOTHER_THOUGHT.search(far["gap"]):
-        return {} if _FROM_BEFORE.search(line, max(0, at - 80), at) else {"after": at}
+    far = forms.OTHER_LEVEL_BEFORE.search(line, max(0, at - 140), at)
+    if far is None or forms.ANOTHER_THOUGHT.search(far["gap"]):
+        return {} if forms.FROM_BEFORE.search(line, max(0, at - 80), at) else {"after": at}
     other = far.start("figure")
     if far["to"]:
-        leaves = _FROM_BEFORE.search(line, max(0, other - 80), other)
+        leaves = forms.FROM_BEFORE.search(line, max(0, other - 80), other)
         if before_is_known:
             return {}
         return {"after": at, "before": other} if leaves else {"after": at}  # "rose by 12,400 to 2,184,300"

@@ -15,7 +15,6 @@ Source: newsroom practice, read the boilerplate against the last release.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from itertools import groupby
@@ -32,36 +31,9 @@ from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._figures import KINDS, NAME
+from ._retelling import ABSOLUTE, LEVEL, PERIODIC, RELATIVE, RESULT, YEAR_END
 
 WORD = pattern(r"#|[A-Za-z][\w'’&-]*")
-MONTH = "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
-DAY = rf"(?:{MONTH}) (?:\d{{1,2}}, )?(?:19|20)\d\d"
-PART = "(?:first|second|third|fourth) (?:fiscal )?(?:quarter|half)"
-LENGTH = "(?:(?:three|six|nine|twelve)[ -]months?|quarter|half|year)"
-ABSOLUTE = re.compile(
-    rf"(?:{PART} of (?:fiscal )?|{LENGTH} (?:period )?(?:ended|ending) )?(?:{DAY}|(?:19|20)\d\d)"
-    "|(?:a|per|each) (?:year|month)"
-)
-"""A time that is the same one in every document."""
-YEAR_END = pattern(r"\bend of the year\b|\byear[ -]end\b")
-RELATIVE = re.compile(
-    rf"\b(?:quarter|half|year|month|week|day|fiscal|annual|today|yesterday|tomorrow|recent|prior|period|{MONTH})"
-    r"(?:s|ly)?\b",
-    re.IGNORECASE,
-)
-RESULT = re.compile(
-    r"\b(?:revenues?|sales|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|ebitda|cash|deposits|loans|backlog"
-    r"|debt|dividends?|prices?|inflation|unemployment|payments?|fees?|milestones?|(?:funds|discount|policy) rate"
-    r"|basis points?"
-    r"|(?:increas|decreas|rais|lower|reduc)(?:e[sd]?|ing|ed|s)?)\b",
-    re.IGNORECASE,
-)
-"""What may be another figure in every document, though no time stands beside it."""
-PERIODIC = re.compile(
-    r"\b(?:revenues?|sales|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|ebitd?a?x?|cash flows?|backlog)\b"
-)
-"""What every release tells anew of its own period, though it may not say so."""
-LEVEL = re.compile(r"\b(?:funds|discount|policy) rate\b")
 HOUSE, OPENING = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b"), 600
 """A long name in the opening: whose statement it is, where no company speaks."""
 NAMED = pattern(r"(?:[A-Z][\w&-]+,? ){2}")

@@ -1,0 +1,88 @@
+"""
+The forms in which a change is told: by how much, to what, from what, each behind or in front of its word.
+
+The figures are signs of an `Outline`; a pattern names the one it looks for `figure`, and the words before it `gap`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.checks.outline import NO_VALUE, NUMBER, VALUE
+from factcheck.patterns import pattern
+
+_HEDGE = (
+    r"(?:(?:about|approximately|around|roughly|nearly|almost|some|just|only|over|under|more than|less than|at least"
+    r"|as much as|up to|a|an|the) )"
+)
+_MANNER = (
+    r"(?:(?:by|of|sharply|significantly|slightly|modestly|substantially|strongly|further|another|again"
+    r"|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically) )"
+)
+_COMPARED = r"(?:up from|down from|from|(?:as )?compared (?:to|with)|versus|vs\.?|against|relative to)"
+# "From last year's $41 million", "from a year-earlier $41 million".
+_THEN = (
+    r"(?:(?:the |a |an )?(?:\ue004|year-ago|year-earlier|prior-year|prior|previous|earlier|restated|record|revised)"
+    r"(?: (?:year|quarter|month|period|level))?(?:['’]s)? (?:(?:level|figure|total) of )?)"
+)
+_LEVEL = (
+    r"(?:(?:the |that |its )?(?:\ue004 )?(?:(?:net|operating|gross|consolidated|cash|total|adjusted) ){0,2}"
+    r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that) of "
+    r"|(?:its |the |our |their )?(?:previous |prior |earlier |former |initial |original )?"
+    r"(?:guidance |outlook |forecast )?(?:range|guidance|outlook|forecast|estimate) of )"
+)
+_FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
+_NO_SHARE = r"(?! of (?!change))"  # "or 6.7% of sales" is a share of something else
+
+AMOUNT = pattern(rf"(?:,(?= by ))? {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
+OR_AMOUNT = pattern(
+    rf"(?: {_MANNER})?,? ?(?:or |and (?!{NUMBER} [a-z])|[(](?:or )?|representing |equal to |equivalent to )"
+    rf"{_MANNER}?{_FIGURE}{_NO_SHARE}[)]?,?",
+    re.IGNORECASE,
+)
+NEXT_LEVEL = pattern(
+    rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|(?P<over>over)|{_COMPARED}) (?:{_LEVEL}|{_THEN})?{_FIGURE}",
+    re.IGNORECASE,
+)  # a quarter spelled out in full takes about 80 characters
+_SHARE = r"(?: (?:per|a) (?:\w+ )?(?:share|unit))?"
+THAN_LEVEL = pattern(rf"(?: than)? (?:{_LEVEL}|{_THEN}|the )?{_FIGURE}", re.IGNORECASE)
+LAST_TIME = pattern(rf"{_SHARE} [(]\ue004:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}[);,]", re.IGNORECASE)
+"""What a level was before, in brackets behind it: "up 8% to £285.3m (H1 2015: £264.9m)"."""
+LAST_TIME_BEFORE = pattern(
+    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,30}}?) [(]\ue004:? {_HEDGE}?(?P<then>{VALUE}){_SHARE}[)],? "
+    r"(?:which (?:is|was) )?$",
+    re.IGNORECASE,
+)
+AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will) )[\w-]{{1,20}} ){{0,2}}$")
+TELLS = pattern(r"\w+ed|rose|risen|grew|grown|fell|fallen|shrank|slid", re.IGNORECASE)
+"""Verbs whose figure in front is a level: "sales of $8.1 million increased 25%"."""
+LEVEL_BEFORE = pattern(
+    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?)"
+    r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?"
+    r"(?:upward |downward )?$",
+    re.IGNORECASE,
+)
+OTHER_LEVEL_BEFORE = pattern(
+    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?),? (?:{_COMPARED}|(?P<to>to)) {_LEVEL}?{_HEDGE}{{0,2}}$",
+    re.IGNORECASE,
+)
+FROM_BEFORE = pattern(rf"\b{_COMPARED} {_LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
+ANOTHER_THOUGHT = pattern(
+    r"[;:!?]|--|\b(?:while|whereas|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"
+    r"|reflect(?:s|ed|ing)?|despite|amid|notwithstanding|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)"
+    r"|with|which|where|who|partially|partly"
+    r"|and(?! compared| up from| down from|$)|or|our|their|is|was|were|are|had|has|have|rang(?:e|es|ed|ing))\b",
+    re.IGNORECASE,
+)
+LIST_GOES_ON = pattern(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
+
+
+ADJECTIVE = pattern(
+    r"(?:lower|higher|reduced|increased|improved|declining|rising|growing|falling) "
+    r"(?!(?:than|by|from|to|at|in|on|for|over|and|or|but|as|due|because|year|quarter|compared|versus|vs|primarily|mainly"
+    r"|largely|again|still|sequentially|organically|levels?)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""A word for up or down that says something of the noun behind it: "$17 million, despite lower revenue"."""
+PLURAL = pattern(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
+NOUN_BEHIND = pattern(r" (?!(?:a|in|at|for|on|last|and|to|the)\b)[a-z]")

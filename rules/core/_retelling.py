@@ -1,0 +1,36 @@
+"""Words that say of what time a figure is, and whether every document tells it anew."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.patterns import pattern
+
+MONTH = "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
+DAY = rf"(?:{MONTH}) (?:\d{{1,2}}, )?(?:19|20)\d\d"
+PART = "(?:first|second|third|fourth) (?:fiscal )?(?:quarter|half)"
+LENGTH = "(?:(?:three|six|nine|twelve)[ -]months?|quarter|half|year)"
+ABSOLUTE = pattern(
+    rf"(?:{PART} of (?:fiscal )?|{LENGTH} (?:period )?(?:ended|ending) )?(?:{DAY}|(?:19|20)\d\d)"
+    "|(?:a|per|each) (?:year|month)"
+)
+"""A time that is the same one in every document."""
+YEAR_END = pattern(r"\bend of the year\b|\byear[ -]end\b")
+RELATIVE = pattern(
+    rf"\b(?:quarter|half|year|month|week|day|fiscal|annual|today|yesterday|tomorrow|recent|prior|period|{MONTH})"
+    r"(?:s|ly)?\b",
+    re.IGNORECASE,
+)
+RESULT = pattern(
+    r"\b(?:revenues?|sales|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|ebitda|cash|deposits|loans|backlog"
+    r"|debt|dividends?|prices?|inflation|unemployment|payments?|fees?|milestones?|(?:funds|discount|policy) rate"
+    r"|basis points?"
+    r"|(?:increas|decreas|rais|lower|reduc)(?:e[sd]?|ing|ed|s)?)\b",
+    re.IGNORECASE,
+)
+"""What may be another figure in every document, though no time stands beside it."""
+PERIODIC = pattern(
+    r"\b(?:revenues?|sales|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|ebitd?a?x?|cash flows?|backlog)\b"
+)
+"""What every release tells anew of its own period, though it may not say so."""
+LEVEL = pattern(r"\b(?:funds|discount|policy) rate\b")
