@@ -72,3 +72,10 @@ def test_about_so_many_has_not_been_lowered_to_so_many() -> None:
     ]
 
     assert [] == [finding.code for finding in fc.check(documents).findings]
+
+
+def test_of_what_there_is_some_may_be_closed_and_all_of_it_is_there_today() -> None:
+    read = claims("Larkfield will shut 70 of its 604 stores by the end of July.")
+
+    assert ("actual", "2004-01-05") == (read["604"].modality, str(read["604"].as_of))
+    assert "forecast" == read["70"].modality

@@ -89,6 +89,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if whole is not None and mode == "actual" and whole in earlier and mention.kind == "number":
         mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
     measure, known = _measure(story, line, i, end, basis)
+    if mode in ("forecast", "planned") and mention.kind == "number" and partof.is_owned_whole(line, i):
+        mode, when, measure = "actual", asof.When(story.day), replace(measure, state=None)
     if mode == "actual" and reported.is_result(story, line, measure, sentence, when, flags):
         when = when._replace(as_of=story.results, carried=True)
     if mode == "actual":

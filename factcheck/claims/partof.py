@@ -55,6 +55,11 @@ OURS = frozenset("our its their".split())
 PARTNERS = ("collaborator", "partner", "licensee")
 
 
+def is_owned_whole(line: Line, i: int) -> bool:
+    """Whether the count at word `i` is all that somebody has, of which some are told: "will shut 70 of its 604"."""
+    return line.low(i - 1) in OURS and line.low(i - 2) == "of" and line.tag(i - 3) == "q"
+
+
 def points_to(line: Line, i: int) -> bool:
     """Whether the count at word `i` is one that was told before: "we expect this number to grow to seven"."""
     near = range(max(1, i - 8), i)
