@@ -287,3 +287,15 @@ def test_a_quarter_named_by_its_last_month_ends_with_it(year: int, month: int, f
     assert quarter.period and quarter.period.start and quarter.period.end
     assert (year, month) == (quarter.period.end.year, quarter.period.end.month)
     assert 2 == (quarter.period.end.year - quarter.period.start.year) * 12 + month - quarter.period.start.month
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("Ann Lee will succeed him on October 1.", "October 1", "2013-10-01"),
+        ("It will cut 180 jobs and reduce its fleet by the winter.", "winter", "2013-WI"),
+        ("It cut 180 jobs in October.", "October", "2012-10"),
+    ],
+)
+def test_what_will_be_done_lies_ahead_though_its_verb_looks_past(text: str, words: str, timex: str) -> None:
+    assert (words, timex) in told(text)

@@ -26,11 +26,15 @@ def explained(record: Record, earlier: Claim, later: Claim) -> bool:
     """
     Whether a document after the earlier one, up to the later one, tells of an end in a sentence on the same noun.
 
+    So may the sentence of the earlier figure itself.
+
     Looked for among the documents of the same issuer, so that a large record costs no more.
     """
     since, until = record.day(earlier), record.day(later)
     if since is None or until is None:
         return False
+    if EXPLAINS.search(record.page[earlier.document].document.words(earlier.sentence)):
+        return True  # "two of its nine design centers will be closed"
     pages = record.pages_of[record.names.issuers.get(later.document, "")]
     first = bisect_right(pages, since, key=_written)
     last = bisect_right(pages, until, key=_written)

@@ -62,8 +62,10 @@ def _figures(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
     first, second = (quantity(outline.mentions[found.start(side)]) for side in ("first", "second"))
     if first.written is None or second.written is None or first.parts or second.parts:
         return
-    # "Between 15 and 12 percent" names the unit once.
-    if (first.unit or second.unit) != second.unit or first.written < 0 or second.written < 0:
+    # "Between 15 and 12 percent" names the unit once; "12 to 15 cents" is written in one that money is not counted in.
+    if first.unit != second.unit and (first.unit or second.unit != "percent"):
+        return
+    if first.written < 0 or second.written < 0:
         return
     if not second.unit and not found["noun"] and max(first.written, second.written) <= _CLOCK:
         return

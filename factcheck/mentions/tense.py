@@ -19,8 +19,8 @@ BACK = pattern(
     r"\b(?<!\bbe )(?:was|were|had|did|been|ago|since|earlier|yesterday|said|told|made|came|went|took|found|left|met|"
     r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|"
     r"sank|rang|grew|drew|flew|knew|wrote|spoke|broke|chose|drove|built|bought|brought|caught|thought|fought|sold|paid|"
-    r"led|ran|sat|stood|threw|struck|spent|sought|hit|cut|"
-    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bfor )[a-z]{3,}ed)\b",
+    r"led|ran|sat|stood|threw|struck|spent|sought|(?<!\bwill )(?<!\bto )(?<!\band )(?:hit|cut)|"
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bfor )(?!(?:suc|ex|pro)ceed\b|indeed\b|hundred\b)[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
 STOP = pattern(

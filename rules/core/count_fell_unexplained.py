@@ -67,6 +67,11 @@ RULE = Rule(
             dates=("2012-03-01", "2012-06-01", "2012-09-01"),
         ),
         Good(
+            "told with the figure itself",
+            ("Two of Northwind's nine glass plants will be closed in May.", "Northwind has seven glass plants."),
+            dates=("2012-03-01", "2012-09-01"),
+        ),
+        Good(
             "cash, which is spent",
             (
                 "Northwind had $220.4 million in cash and cash equivalents as of December 31, 2012.",

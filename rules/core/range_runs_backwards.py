@@ -39,6 +39,7 @@ RULE = Rule(
         Bad("years", ("The lease runs from June 2014 to May 2010.",), ("June 2014 to May 2010",)),
     ),
     traps=(
+        Good("a unit of another size", ("We expect earnings per share of 12 to 15 cents.",)),
         Good("a forecast of a loss", ("We expect a net loss of $80 million to $76 million.",)),
         Good("guidance that was cut", ("We have cut our guidance for sales to $1.78 billion to $1.72 billion.",)),
         Good("guidance", ("We expect sales of $1.68 billion to $1.72 billion.",)),

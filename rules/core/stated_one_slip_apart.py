@@ -26,6 +26,7 @@ from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.entities import Names, bare, issuer
 from factcheck.record.facets import Facet
+from factcheck.record.forecasts import AHEAD
 from factcheck.record.wordings import exclude
 from factcheck.rulebook import Bad, Good, Rule
 
@@ -33,7 +34,7 @@ from ._beside import stems, told_in
 from ._figures import KINDS
 from ._slips import forms, masks, one_slip
 
-LEFT_OUT = frozenset({"change", "restated", "corrected", "negated", "attributed", "table"})
+LEFT_OUT = frozenset({"change", "to", "restated", "corrected", "negated", "attributed", "table"})
 OF_A_TIME = frozenset({"flow", "snapshot", "cumulative"})
 EVENTS = ONCE | frozenset(
     "complete close open start launch commence initiate buy purchase sell go come list form create take receive".split()
@@ -133,7 +134,7 @@ def _read(page: Pulled) -> Iterator[Stated]:
     for sentence in page.document.sentences:
         while mention and mention.span.start < sentence.span.end:
             claim = claims.get(mention.span)
-            if (mention.span in told or mention.kind == "date") and not (claim and claim.flags & LEFT_OUT):
+            if (mention.span in told or mention.kind == "date") and not (claim and _may_move(page, claim)):
                 for form in _forms(page, mention, claim):
                     yield _stated(page, mention, claim, sentence.inside, house, form)
             mention = next(mentions, None)
@@ -153,9 +154,16 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
         explicit = claim and claim.as_of and claim.as_of.start != page.document.date and "carried" not in claim.flags
         if not changing or explicit:
             for (unit, step), digits in forms(mention):
-                time = str(claim.as_of) if claim and changing else ""
+                planned = claim is not None and mention.kind == "number" and claim.modality in AHEAD
+                time = str(claim.as_of) if claim and changing else "ahead" if planned else ""
                 yield f"{unit} {step} {mention.quantity.hedge}", digits, time, False
                 break
+
+
+def _may_move(page: Pulled, claim: Claim) -> bool:
+    """Whether a figure is one that moved, or was only planned: "was increased to", "of the planned 9,000 children"."""
+    start = page.document.to_plain(claim.span).start
+    return bool(claim.flags & LEFT_OUT) or page.document.plain[max(0, start - 9) : start].endswith("planned ")
 
 
 def _is_ahead(claim: Claim) -> bool:
@@ -243,6 +251,14 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "planned, and reached",
+            (
+                "Northwind Therapeutics plc has enrolled 6,400 of the planned 9,000 children in its trial of AB-12.",
+                "Enrolment in Northwind Therapeutics plc's trial of AB-12 was completed with 9,060 children.",
+            ),
+            dates=("2012-03-01", "2013-03-01"),
+        ),
         Good(
             "another agreement",
             (
