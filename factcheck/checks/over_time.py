@@ -30,6 +30,7 @@ from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.patterns import pattern
 from factcheck.record import Record
+from factcheck.record.tellings import AUTHORITIES
 
 
 def steps(series: Series, record: Record) -> Iterator[tuple[Claim, Claim]]:
@@ -62,6 +63,8 @@ def changed(record: Record) -> Iterator[Clash]:
             then = told.beside(claim)
             told.add(claim)
             if len(then) != 1 or holds(then[0], claim) or then[0].document == claim.document:
+                continue
+            if _of_two_houses(record, then[0], claim):
                 continue
             if of_one(record, then[0], claim) and not _years_apart(then[0], claim):
                 yield Clash(
@@ -101,6 +104,12 @@ class _Tellings:
 def _time(claim: Claim) -> Period | None:
     """The time by which a sum is told from others of its agreement; what is paid at the signing is paid once."""
     return None if "upfront" in claim.measure.scope else claim.as_of
+
+
+def _of_two_houses(record: Record, a: Claim, b: Claim) -> bool:
+    """Whether two companies tell of what an authority does about each: the FDA sets many an action date."""
+    one, other = (record.names.issuers.get(claim.document, "") for claim in (a, b))
+    return one != other and a.subject in AUTHORITIES
 
 
 def _years_apart(a: Claim, b: Claim) -> bool:

@@ -59,6 +59,15 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "what an authority does about two companies",
+            (
+                "Northwind, Inc. (Nasdaq: NWD) met.\n\nThe application is under review by the FDA, which has set an "
+                "action date of February 26, 2013.",
+                "Contoso, Inc. (Nasdaq: CTS) met.\n\nThe FDA has set an action date of April 30, 2019.",
+            ),
+            dates=("2012-10-25", "2018-09-11"),
+        ),
+        Good(
             "coarser telling",
             (
                 "Northwind signed the licence agreement with Fabrikam on October 19, 2010.",
