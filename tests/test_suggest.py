@@ -165,6 +165,20 @@ def test_the_end_of_the_fiscal_year_is_stated_and_asked_about_where_documents_di
     assert (6, 30) == accepted(june, june + " Rain fell.", july).fiscal_year_end
 
 
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Its financial year ends each March 31.", (3, 31)),
+        ("In fiscal 2012, which ended on February 29, 2012, it sold 3 mills.", (2, 29)),
+        ("In the fiscal year ended September 27, 2014, it sold 3 mills.", (9, 27)),
+        ("In the nine months of fiscal 2013, ended March 31, 2013, it sold 3 mills.", None),
+        ("The fiscal year ended June 31.", None),
+    ],
+)
+def test_the_end_of_the_fiscal_year_is_drafted_as_the_text_words_it(text: str, end: tuple[int, int] | None) -> None:
+    assert stated(text).fiscal_year_end == end
+
+
 def test_what_the_vocabulary_knows_is_not_suggested() -> None:
     known = '[[entities]]\nname = "Fabrikam Glass"\naliases = ["Fabricam Panes"]\n'
 

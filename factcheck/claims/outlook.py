@@ -14,7 +14,7 @@ from factcheck.claims.asof import When
 from factcheck.claims.clauses import Line
 from factcheck.model import Period, Span
 
-NOUNS = frozenset("guidance outlook forecast forecasts projections targets".split())
+NOUNS = modality.OUTLOOKS - {"likely"} | {"targets"}
 """What names all that stands under it as told ahead."""
 VERBS = (modality.FORECAST | modality.PLANNED) - frozenset("believe believes should won't".split())
 REACH = 16

@@ -52,7 +52,8 @@ def is_share(line: Line, i: int) -> bool:
 
 
 OURS = frozenset("our its their".split())
-PARTNERS = ("collaborator", "partner", "licensee")
+PARTNERS = ("collaborat", "partner", "licensee", "alliance")
+"""How the words for those begin with whom something is shared."""
 
 
 def is_owned_whole(line: Line, i: int) -> bool:
@@ -114,7 +115,7 @@ def quality(line: Line, i: int, end: int) -> str | None:
         low = line.low(k)
         if low in ("owned", "proprietary", "own", "ours", "belong"):
             return "wholly owned"
-        if low.startswith(("collaborat", "partner", "licensee", "alliance")):
+        if low.startswith(PARTNERS):
             return "partnered"
         k += 1
     return None

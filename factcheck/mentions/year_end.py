@@ -17,6 +17,7 @@ from factcheck.mentions.fiscal import FISCAL_YEAR, NTHS, OF_WHOSE, PLAIN_YEAR
 from factcheck.mentions.found import GAP
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS
 from factcheck.mentions.written import two_digit_year
+from factcheck.model import Span
 from factcheck.patterns import pattern
 
 NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
@@ -32,12 +33,14 @@ YEAR_THEN_QUARTER = pattern(
 )
 """The same with its year in front: "fiscal 2026 fourth quarter"."""
 YEAR = pattern(
-    rf"\b(?:(?P<year>\d{{4}}){GAP})?(?:fiscal|financial)(?:{GAP}year)?(?:{GAP}(?P<of>\d{{4}}))?\b", re.IGNORECASE
+    rf"\b(?:(?P<year>\d{{4}}){GAP})?(?:fiscal|financial)(?:{GAP}years?)?(?:{GAP}(?P<of>\d{{4}}))?\b", re.IGNORECASE
 )
 PART_BEFORE = pattern(rf"\b(?:quarters?|half|months|weeks){GAP}{OF_WHOSE}$", re.IGNORECASE)
 """What makes a year a part of it: "the first nine months of" fiscal 2013."""
 DAY = rf"(?P<month>{MONTH_PATTERN})\b\.?{GAP}(?P<day>\d{{1,2}})(?:,?{GAP}(?P<in>\d{{4}}))?(?!\d)"
-ENDS = pattern(rf",?{GAP}\(?(?:(?:which|that){GAP})?(?:ended|ending|ends|end){GAP}(?:on{GAP})?{DAY}", re.IGNORECASE)
+ENDS = pattern(
+    rf",?{GAP}\(?(?:(?:which|that){GAP})?(?:ended|ending|ends|end){GAP}(?:(?:on|each){GAP})?{DAY}", re.IGNORECASE
+)
 ENDED = pattern(
     rf"\b(?:ended|ending|ends){GAP}(?:on{GAP})?{DAY}"
     rf"(?:,|{GAP}?[-–—(])?{GAP}?(?:(?:which{GAP})?(?:is|was|being){GAP})?(?:the{GAP}|its{GAP}|our{GAP})?"
@@ -72,6 +75,14 @@ def stated(plain: str) -> YearEnd | None:
     return YearEnd(month, day, any(_fiscal_quarter(plain, start, stop) for start, stop in windows))
 
 
+def last_days(plain: str) -> Iterator[tuple[int, int, Span]]:
+    """The month and day on which a text says a fiscal year ends, the last of its month or not, each with its place."""
+    for label, found in _whole_years(plain, 0, len(plain)):
+        month, day = MONTHS[found["month"].lower()], int(found["day"])
+        if calendar.exact(2000, month, day):  # a leap year: a year may end on February 29
+            yield month, day, Span(label.start(), found.end())
+
+
 def _windows(plain: str) -> Iterator[tuple[int, int]]:
     """The stretches around the word "fiscal", apart and in order: no period is named elsewhere."""
     start = stop = 0
@@ -101,10 +112,16 @@ def _ends(plain: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     for label in YEAR_THEN_QUARTER.finditer(plain, start, stop):
         if found := ENDS.match(plain, label.end()):
             yield from _end(found, NTHS[label["nth"].lower()], label["of"] or label["year"])
+    for label, found in _whole_years(plain, start, stop):
+        yield from _end(found, 4, label["of"] or label["year"])
+
+
+def _whole_years(plain: str, start: int, stop: int) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Each fiscal year within [start, stop) whose last day is told, with the words that tell it."""
     for label in YEAR.finditer(plain, start, stop):
         found = ENDS.match(plain, label.end())
         if found and not PART_BEFORE.search(plain, max(0, label.start() - 60), label.start()):
-            yield from _end(found, 4, label["of"] or label["year"])
+            yield label, found
 
 
 def _is_fiscal(label: re.Match[str]) -> bool:

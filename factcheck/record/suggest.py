@@ -10,19 +10,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factcheck.mentions.months import MONTHS
-from factcheck.model import Place, Series, Span
-from factcheck.patterns import pattern
+from factcheck.mentions.year_end import last_days
+from factcheck.model import Place, Series
 from factcheck.record.draft import Alias, Days, Draft, Naming, YearEnd, around
 from factcheck.record.record import Record
 from factcheck.record.same import unit
 from factcheck.record.series import line_up
 from factcheck.record.suggest_names import entities, people
 from factcheck.record.vocabulary import words
-
-FISCAL = pattern(
-    r"\b[Ff]iscal years?(?: that)? (?:ended|ends|ending|end)(?: on| each)? ([A-Z][a-z]{2,8})\.? (\d{1,2})(?!\d)"
-)
 
 
 def suggest(record: Record) -> Draft:
@@ -133,20 +128,10 @@ def _year_ends(record: Record) -> Iterator[YearEnd]:
     count: Counter[str] = Counter()
     for page in record.pages:
         document = page.document
-        for found in FISCAL.finditer(document.plain):
-            month = MONTHS.get(found[1].casefold())
-            if month and _is_day(month, int(found[2])):
-                day = f"{month:02d}-{int(found[2]):02d}"
-                span = document.to_text(Span(*found.span()))
-                first.setdefault(day, Place(document.name, span, document.text[span.start : span.end]))
-                count[day] += 1
+        for month, number, place in last_days(document.plain):
+            day = f"{month:02d}-{number:02d}"
+            span = document.to_text(place)
+            first.setdefault(day, Place(document.name, span, document.text[span.start : span.end]))
+            count[day] += 1
     for day in sorted(first, key=lambda d: (-count[d], d)):
         yield YearEnd(day, first[day], len(first) == 1)
-
-
-def _is_day(month: int, day: int) -> bool:
-    try:
-        date(2000, month, day)
-    except ValueError:
-        return False
-    return True
