@@ -147,7 +147,11 @@ def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     once: dict[object, Finding] = {}
     for finding in graver_first:
         once.setdefault((finding.code, finding.at, finding.evidence), finding)
-    return tuple(sorted(once.values(), key=lambda f: (_place(f), f.code, f.message)))
+    # A note on places that a graver finding sets against each other says nothing more: that "$43 million" is a slip of
+    # the pen away from "$34 million", where both are told as the milestones of one agreement.
+    grave = {frozenset((f.at, *f.evidence)) for f in once.values() if f.evidence and f.severity != "note"}
+    told = (f for f in once.values() if f.severity != "note" or frozenset((f.at, *f.evidence)) not in grave)
+    return tuple(sorted(told, key=lambda f: (_place(f), f.code, f.message)))
 
 
 def _place(found: Finding | Held) -> tuple[str, int, int]:

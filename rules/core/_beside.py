@@ -169,8 +169,7 @@ def beside(page: Pulled, mention: Mention, told: Told) -> Beside:
         words = stems(label[-1]) if label else frozenset()
         return Beside(words, words, basis=_basis(label[-1]) if label else frozenset(), row=True)
     sentence = document.to_plain(told[mention.span])
-    before = document.plain[max(sentence.start, span.start - BEFORE) : span.start]
-    after = document.plain[span.end : min(sentence.end, span.end + BEHIND)]
+    before, after = (document.plain[side.start : side.end] for side in around(document.plain, sentence, span))
     pieces = CUT.split(INSERTED.sub(" ", ASIDE.sub(" ", before)))
     near = pieces.pop()
     while pieces and not stems(near):  # "net income of $2.2 million, or $0.33"
@@ -195,10 +194,35 @@ def _basis(words: str) -> frozenset[str]:
     return frozenset(word for word in map(str.lower, WORD.findall(words)) if word in BASIS)
 
 
+def around(plain: str, sentence: Span, span: Span, before: int = BEFORE, behind: int = BEHIND) -> tuple[Span, Span]:
+    """So many characters of a sentence in front of a span and behind it, less the words that they would cut."""
+    start, end = max(sentence.start, span.start - before), min(sentence.end, span.end + behind)
+    while sentence.start < start < span.start and plain[start - 1].isalnum() and plain[start].isalnum():
+        start += 1  # "…use of Immun|oGen's technology" tells of no "oGen"
+    while span.end < end < sentence.end and plain[end - 1].isalnum() and plain[end].isalnum():
+        end -= 1
+    return Span(start, span.start), Span(span.end, end)
+
+
+def telling_words(words: str) -> frozenset[str]:
+    """The words that say what a figure is of, in small letters."""
+    low = map(str.lower, WORD.findall(words))
+    return frozenset(word for word in low if word not in SILENT and word not in EMPTY)
+
+
 def stems(words: str) -> frozenset[str]:
     """The stems of some words that say what a figure is of."""
-    low = (word for word in map(str.lower, WORD.findall(words)) if word not in SILENT and word not in EMPTY)
-    return frozenset(word if word in APART else stem(word) for word in low)
+    return frozenset(map(stem_of, telling_words(words)))
+
+
+def stem_of(word: str) -> str:
+    return word if word in APART else stem(word)
+
+
+def spelled(shared: frozenset[str], words: str) -> str:
+    """The stems that two places share, for a reader: as the words of one of them write them."""
+    written = {stem_of(word): word for word in sorted(telling_words(words))}
+    return ", ".join(sorted(written.get(one, one) for one in shared))
 
 
 def one_telling(a: Beside, b: Beside, digits: int, anchored: bool) -> bool:

@@ -18,6 +18,8 @@ from factcheck.quantity import last_place
 
 from ._beads import Beads
 from ._beside import (
+    BEHIND,
+    LONGEST_ROW,
     MANY,
     SOME,
     WITHOUT_DOUBT,
@@ -28,6 +30,7 @@ from ._beside import (
     one_row,
     one_story,
     one_telling,
+    spelled,
     told_in,
 )
 from ._figures import KINDS, NAME, NEUTRAL
@@ -46,11 +49,16 @@ Unit = tuple[str, Decimal]
 
 
 class Slip(NamedTuple):
-    """Two figures that are one digit apart, or have two neighbouring digits exchanged; `shared` are their words."""
+    """
+    Two figures that are one digit apart, or have two neighbouring digits exchanged; `shared` are their words.
+
+    `way` tells which of the two, for a reader.
+    """
 
     earlier: Mention
     later: Mention
     shared: frozenset[str]
+    way: str = ""
 
 
 def slips(page: Pulled) -> Iterator[Slip]:
@@ -79,7 +87,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 # A share of two digits is repeated by chance: "+2.2%" stands behind many things.
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
                 for slip in _beside_the_same(page, both, told, telling + again, sides, beads, alone):
-                    found.setdefault((slip.earlier.span, slip.later.span), slip)
+                    found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
                 if len(found) > MOST_SLIPS:
                     return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     yield from found.values()
@@ -264,3 +272,16 @@ def one_slip(a: str, b: str) -> bool:
     if len(apart) == 1:
         return True
     return len(apart) == 2 and apart[1] == apart[0] + 1 and a[apart[0]] == b[apart[1]]
+
+
+def message(page: Pulled, slip: Slip) -> str:
+    """The two figures and the words that both have beside them, for a reader."""
+    at = page.document.to_plain(slip.later.span)
+    shared = spelled(slip.shared, page.document.plain[max(0, at.start - LONGEST_ROW) : at.end + BEHIND])
+    words = f"with the same words beside them ({shared})" if shared else "in the same place of a row"
+    return f"{slip.later.text} here, {slip.earlier.text} there, {words}"
+
+
+def way(a: str, b: str) -> str:
+    """How two figures that are one slip apart differ, for a reader."""
+    return "the two differ by two digits exchanged" if sorted(a) == sorted(b) else "the two are one digit apart"

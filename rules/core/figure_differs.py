@@ -26,7 +26,7 @@ from factcheck.quantity import Quantity, apart, plain
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._figures import Pair, pairs
-from ._slips import slips
+from ._slips import message, slips
 
 APART = 2
 """Beyond twice the other, a figure is rather another fact than another value of it."""
@@ -72,9 +72,7 @@ def _one_slip_apart(page: Pulled, known: set[Place]) -> Iterator[Clash]:
     for slip in slips(page):
         here, there = _place(page, slip.later), _place(page, slip.earlier)
         if here not in known and there not in known:
-            shared = ", ".join(sorted(slip.shared))
-            message = f"{here.text} here, {there.text} there, with the same words beside them ({shared})"
-            yield Clash(here, message, (there,), "the figures are one digit apart")
+            yield Clash(here, message(page, slip), (there,), slip.way)
 
 
 def _label(page: Pulled, *claims: Claim) -> str:

@@ -34,7 +34,8 @@ BARE = "no bound"
 def hedges(page: Pulled) -> Iterator[Clash]:
     """The first place where each figure changes from one kind of bound to another or to none."""
     told: set[tuple[object, str]] = set()
-    for earlier, later, _ in repeated(page):
+    for slip in repeated(page):
+        earlier, later = slip.earlier, slip.later
         one, other = earlier.quantity, later.quantity
         if one is None or other is None or _side(one) == _side(other) or (other.written, other.unit) in told:
             continue

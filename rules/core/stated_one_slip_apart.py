@@ -7,7 +7,7 @@ company, are hardly ever two facts.  Figures that may change with time (results,
 only where both name the same time.  The words decide here and no slots, so this is a note.
 
 Measured on 346 real documents: nothing.  Of 154 figures that they tell once and an earlier document of their issuer
-tells too, with one digit changed, 49 found by this rule, and 115 by all rules.
+tells too, with one digit changed, 115 found by all rules, 43 of them by this one where no graver finding tells them.
 
 Source: audit practice, "agree to the prior document"; hints of accountants, a difference of one digit.
 """
@@ -30,9 +30,9 @@ from factcheck.record.forecasts import AHEAD
 from factcheck.record.wordings import exclude
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._beside import stems, told_in
+from ._beside import around, spelled, stem_of, telling_words, told_in
 from ._figures import KINDS
-from ._slips import forms, masks, one_slip
+from ._slips import forms, masks, one_slip, way
 
 LEFT_OUT = frozenset({"change", "to", "restated", "corrected", "negated", "attributed", "table"})
 OF_A_TIME = frozenset({"flow", "snapshot", "cumulative"})
@@ -105,24 +105,24 @@ def slips(record: Record) -> Iterator[Clash]:
             if earlier.digits == later.digits or not one.isdisjoint(other) or min(len(one), len(other)) > 1:
                 continue
             if one_slip(earlier.digits, later.digits) and (shared := _one_fact(earlier, later)):
-                words = f"{later.place.text} here, {earlier.place.text} before, told of the same ({', '.join(shared)})"
-                yield Clash(later.place, words, (earlier.place,), "the two are one digit apart")
+                words = f"{later.place.text} here, {earlier.place.text} before, told of the same ({shared})"
+                yield Clash(later.place, words, (earlier.place,), way(earlier.digits, later.digits))
 
 
-def _one_fact(a: Stated, b: Stated) -> list[str]:
-    """The words that two statements have in common, if they leave no doubt that both are of one fact."""
+def _one_fact(a: Stated, b: Stated) -> str:
+    """The words that two statements have in common, if they leave no doubt that both are of one fact; "" if not."""
     if a.time != b.time or (a.derived and b.derived) or (a.deal and b.deal and a.deal != b.deal):
-        return []
-    words, others = frozenset(a.words.split()), frozenset(b.words.split())
+        return ""
+    words, others = (frozenset(map(stem_of, side.words.split())) for side in (a, b))
     names, other_names = frozenset(a.names.split()), frozenset(b.names.split())
     if (names - other_names and other_names - names) or exclude(words, others):
-        return []
+        return ""
     shared, named = words & others, len(names & other_names) + 2 * (a.deal == b.deal != "")
     if not (named or a.time):
-        return []  # charges of two quarters, which nothing tells apart
+        return ""  # charges of two quarters, which nothing tells apart
     digits = max(len(side.digits.strip("0")) for side in (a, b))
     enough = SHARED if named else NAMELESS
-    return sorted(shared) if digits > 1 and len(shared) + named + (digits > 2) >= enough else []
+    return spelled(shared, b.words) if digits > 1 and len(shared) + named + (digits > 2) >= enough else ""
 
 
 def _read(page: Pulled) -> Iterator[Stated]:
@@ -190,12 +190,13 @@ def _length(period: Period) -> int:
 def _stated(page: Pulled, mention: Mention, claim: Claim | None, sentence: Span, house: str, form: Form) -> Stated:
     document, own = page.document, set(house.split())
     span = document.to_plain(mention.span)
-    around = (
-        document.plain[max(sentence.start, span.start - BEFORE) : span.start],
-        document.plain[span.end : min(sentence.end, span.end + BEHIND)],
+    sides = around(document.plain, sentence, span, BEFORE, BEHIND)
+    names = (
+        {name[0].lower() for side in sides for name in NAME.finditer(document.plain, side.start, side.end)}
+        - MONTHS
+        - own
     )
-    names = {name.lower() for side in around for name in NAME.findall(side)} - MONTHS - own
-    words = frozenset().union(*map(stems, around)) - own
+    words = frozenset().union(*(telling_words(document.plain[side.start : side.end]) for side in sides)) - own
     place = Place(document.name, mention.span, mention.text)
     unit, digits, time, derived = form
     partner = bare(claim.counterparty).casefold().split()[:1] if claim and claim.counterparty else []
@@ -220,7 +221,7 @@ BROUGHT = "LEEDS, May 4, 2010 -- Northwind plc reports that the sale of the Hald
 RULE = Rule(
     code="FC432",
     name="stated-one-slip-apart",
-    summary="a figure is one digit apart from what an earlier document states of the same",
+    summary="a figure is one slip of the pen apart from what an earlier document states of the same",
     severity="note",
     scope="record",
     check=slips,

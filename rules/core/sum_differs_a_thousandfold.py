@@ -17,7 +17,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Mention, Place
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._slips import scales
+from ._slips import message, scales
 
 
 def thousandfold(page: Pulled) -> Iterator[Clash]:
@@ -27,9 +27,7 @@ def thousandfold(page: Pulled) -> Iterator[Clash]:
         here, there = _place(page, slip.later), _place(page, slip.earlier)
         if here not in told:
             told.add(here)
-            shared = ", ".join(sorted(slip.shared))
-            message = f"{here.text} here, {there.text} there, with the same words beside them ({shared})"
-            yield Clash(here, message, (there,), "the same digits, a thousand times apart or more")
+            yield Clash(here, message(page, slip), (there,), "the same digits, a thousand times apart or more")
 
 
 def _place(page: Pulled, mention: Mention) -> Place:

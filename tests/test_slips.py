@@ -1,0 +1,57 @@
+"""What a reader is told of two figures that are one slip of the pen apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents import Document
+from factcheck.engine import check
+from factcheck.model import Finding
+
+SOLD = "LEEDS, October 5, 2009 -- Northwind plc agreed to sell its Halden Dairy business to Norbury for £43.5 million."
+BROUGHT = "LEEDS, May 4, 2010 -- Northwind plc reports that the sale of the Halden Dairy business brought {}."
+MILESTONES = (
+    "LEEDS, {} -- Contoso took a license from Northwind Therapeutics plc. The licenses were taken under a 2000 "
+    "agreement. For each license, Northwind is entitled to receive milestone payments totaling {}."
+)
+
+
+def told(*texts: str) -> list[Finding]:
+    return list(check([Document.from_text(text, name=f"{n}.txt") for n, text in enumerate(texts)]).findings)
+
+
+@pytest.mark.parametrize(
+    ("figure", "way"),
+    [
+        ("£45.5 million", "the two are one digit apart"),
+        ("£34.5 million", "the two differ by two digits exchanged"),
+    ],
+)
+def test_the_slip_between_two_documents_is_named(figure: str, way: str) -> None:
+    (finding,) = told(SOLD, BROUGHT.format(figure))
+
+    assert (finding.code, finding.arithmetic) == ("FC432", way)
+
+
+def test_the_words_in_common_are_those_of_the_document_and_no_stems() -> None:
+    (finding,) = told(SOLD, BROUGHT.format("£45.5 million"))
+
+    assert finding.message.endswith("told of the same (business, dairy, halden, sale)")
+
+
+@pytest.mark.parametrize(("figure", "way"), [("$145,850", "one digit apart"), ("$154,950", "two digits exchanged")])
+def test_the_slip_within_a_document_is_named_with_its_words(figure: str, way: str) -> None:
+    paid = "LEEDS, May 4, 2010 -- The grant for the mill in Halden came to $145,950."
+    (finding,) = told(f"{paid}\n\nOf it, {figure} was the grant for the Halden mill, the town says.")
+
+    assert finding.code == "FC201"
+    assert finding.message.endswith("with the same words beside them (grant, halden, mill)")
+    assert finding.arithmetic.endswith(way)
+
+
+def test_what_a_graver_finding_says_of_two_places_is_no_note_as_well() -> None:
+    findings = told(
+        MILESTONES.format("December 19, 2012", "$34 million"), MILESTONES.format("December 20, 2012", "$43 million")
+    )
+
+    assert [(f.code, f.severity) for f in findings if f.at.text == "$43 million"] == [("FC421", "warning")]
