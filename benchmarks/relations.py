@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 import relations_eighth
 import relations_eleventh
+import relations_fifteenth
 import relations_fifth
 import relations_fourteenth
 import relations_fourth
@@ -188,6 +189,7 @@ def main() -> None:
         ("twelfth", relations_twelfth.STORIES),
         ("thirteenth", relations_thirteenth.STORIES),
         ("fourteenth", relations_fourteenth.STORIES),
+        ("fifteenth", relations_fifteenth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
