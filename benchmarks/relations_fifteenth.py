@@ -2,7 +2,9 @@
 """
 A fifteenth set, in the form of `relations_third`: a British drug company, a bank, and an engineering group.
 
-The releases of the engineering group, the last story, are for measuring alone: only their figure has been looked at.
+At the first try 47 of 80 relations (59 %) were reported, all of them in a series, and 0 of 31 traps flagged: 12 of 30,
+19 of 25, 16 of 25.  The releases of the engineering group, the last story, are for measuring alone: only their figure
+has been looked at.
 """
 
 from __future__ import annotations
