@@ -22,6 +22,7 @@ def read(text: str, name: str = "release.txt", day: date | None = None) -> Docum
         "DAYTON, Ohio\u00a0- (Some Wire) - May 4, 2012 - Acme today announced a pump.",
         "DAYTON, OH - May 4, 2012 (SOMEWIRE) - Acme today announced a pump.",
         "PARIS, 4 May 2012 – Acme today announced a pump.",
+        "Paris and Lyon, 4 May 2012. Acme today announced that it has made a pump.",
         "Paris, France – 4 May 2012 – Acme today announced a pump.",
         "LAS VEGAS--(SOME WIRE)--May 4, 2012--Acme today announced a pump.",
         "Dayton, Ohio (May 4, 2012) – Acme today announced a pump.",

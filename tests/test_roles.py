@@ -49,6 +49,9 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Jane Roe, the Company's Chairman of the Board", ("Jane Roe", "Chair")),
         ("Jane Roe, Executive Chairwoman", ("Jane Roe", "Executive Chair")),
         ("President Jane Roe's pumps", ("Jane Roe", "President")),
+        ("Its Managing Director is Jane Roe", ("Jane Roe", "Managing Director")),
+        ("Jane Roe will remain with the firm as Managing Director", ("Jane Roe", "Managing Director")),
+        ("Jane Roe, who retires in May after ten years as Chief Executive", ROE),
     ],
 )
 def test_a_person_has_a_title(text: str, names: tuple[str, ...]) -> None:

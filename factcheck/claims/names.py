@@ -26,7 +26,9 @@ ABOUT = pattern(r"^[ \t#*]*About (?:the )?([A-Z][^\n:.]{1,60}?(?:Inc\.)?)[ \t*:]
 SOURCE = pattern(r"^[ \t]*(?:SOURCE|Source)[: ]+([A-Z][^\n]{1,60})$", re.MULTILINE)
 SELVES = frozenset({"we", "our", "us", "ours"})
 # A line may end inside a name: "ImmunoGen,⏎Inc. (Nasdaq: IMGN)".
-STOP = pattern(r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]")
+STOP = pattern(
+    r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]|(?<=\d)\. "
+)
 SMALL = frozenset({"of", "and", "de", "for", "&"})
 COMPANY = frozenset("company corporation group bank firm partnership trust fund".split())
 NO_NAMES = frozenset(

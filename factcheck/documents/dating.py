@@ -76,8 +76,9 @@ ALONE = pattern(
 # A place, a comma and the date, and nothing else on the line: "Duluth, Minn., 18 July 2019".
 TOWN = pattern(
     r" *[*_]{0,2}(?P<town>(?:(?:St|Ft|Mt)\. )?[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20}){0,2})"
-    rf"(?:, (?:[A-Z]\.){{2,3}}|, [A-Z][A-Za-z. ]{{1,20}}){{0,2}}, (?i:{WEEKDAY})$"
+    rf"(?:, (?:[A-Z]\.){{2,3}}|,? and [A-Z][a-z]{{2,20}}|, [A-Z][A-Za-z. ]{{1,20}}){{0,2}}, (?i:{WEEKDAY})$"
 )
+STOPPED = pattern(r"\. [A-Z][a-z]+[^\n]{20}")  # "LEEDS, 8 April 2003. Contoso today opened its plant"
 NO_TOWN = pattern(
     r"\b(?:meeting|conference|congress|call|results|report|board|annual|notice|letter|quarter|edition|revised|updated"
     r"|approved|signed|dear|mr|mrs|ms|dr|president|director|officer|chairman|ltd|limited|inc|corporation|company)\b",
@@ -178,7 +179,7 @@ def _is_dateline(before: str, after: str) -> bool:
     dash = TO_DATE.match(after)
     if dash and DAY.match(after, dash.end()):
         return False  # "Dora Lind (3 May 1933 – 4 June 2014) was a painter."
-    return bool(AFTER.match(after))
+    return bool(AFTER.match(after)) or (STOPPED.match(after) is not None and _is_town(before, ""))
 
 
 def _is_town(before: str, after: str) -> bool:
@@ -210,7 +211,7 @@ def _day(year: str, month: int, day: str) -> date | None:
 TO_DATE = pattern(rf" ?{DASH} ?")
 NO_DATE = pattern(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?{DASH} ?{WIRE} ?{DASH}")
 DATELINE_TAIL = pattern(
-    rf" ?\)? ?(?:{WIRE} ?)?{DASH}(?: ?[A-Z][\w ]{{1,40}}(?: ?\([^()\n]{{1,80}}\))? ?{DASH}(?= ))?| ?\)"
+    rf" ?\)? ?(?:{WIRE} ?)?{DASH}(?: ?[A-Z][\w ]{{1,40}}(?: ?\([^()\n]{{1,80}}\))? ?{DASH}(?= ))?| ?\)|\.(?= [A-Z])"
 )
 
 

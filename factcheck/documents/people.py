@@ -88,6 +88,8 @@ HOLDING = (
     r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)?"
     r"(?: (?:in|on|last|this|effective) [A-Za-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)? as"
     r"|(?:has |have )become|(?:took|takes|will take) over (?:from (?:[^\W\d_a-z][\w.'-]+ ){1,4})?as"
+    r"|(?:will )?(?:remain|stay|continue)(?:s|ed)? (?:(?:with|in|at|on) (?:[a-zA-Z]+ ){1,3})?as"
+    r"|who [a-z][^,;.()\n]{3,60} as"  # "Ann Lee, who retires in May after ten years as"
     r"|(?:will )?(?:succeed|follow|replac)(?:e?s|ed|e)? (?:[^\W\d_a-z][\w.'-]+ ){1,4}as"
     r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)) "
 )
@@ -113,6 +115,7 @@ AFTER_OWNED = pattern(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
 AFTER_COMMA = pattern(
     rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\.? {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
 )
+AFTER_IS = pattern(rf" (?:is|was|will be) (?P<person>{NAME})")  # "Its Managing Director is Ann Lee"
 OF = pattern(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
 
 NOT_NAMES = frozenset(
@@ -197,6 +200,7 @@ def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str
     after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, of.end() if of else match.end(), end)
     if not after and not of and plain[match.end() : match.end() + 1] == " ":
         after = AFTER.match(plain, match.end(), min(end, match.end() + 60))
+        after = after or (AFTER_IS.match(plain, match.end(), end) if owned else None)
     if after and (name := person(after["person"])):
         owner = OWNED.search(front[-60:])
         return name, _organisation(organisation or (owner["org"] if owner else ""))

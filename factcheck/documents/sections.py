@@ -40,6 +40,8 @@ ABOUT = pattern(
     re.MULTILINE,
 )
 ABOUT_GLUED = pattern(r"[ \t]*About (?P<name>(?:the )?[A-Z][\w&®™'-]*)(?:[ \w&,.®™'-]{0,60}?)[ :]+(?:The )?(?P=name)\b")
+NOTES = pattern(r"[ \t]*(?i:notes? (?:to|for)(?: the)? editors?|editors?['’]?s? notes?)[ \t]*:?[ \t]*$", re.MULTILINE)
+"""What stands above the words about the company in Britain, often below the names of those who answer questions."""
 HARBOUR_HEADING = pattern(
     r"[ \t]*(?:(?:cautionary|special|important|note|disclosure|safe[- ]harbou?r|caution)\b[^\n]{0,80})?"
     r"(?:forward[- ]looking|safe[- ]harbou?r)[^\n.]{0,80}[:.]?[ \t]*$",
@@ -155,7 +157,7 @@ def _kinds(plain: str, blocks: list[Span]) -> Iterator[tuple[SectionKind, Span]]
 
 def _heading(plain: str, line: Span) -> SectionKind | None:
     """What a line rules, if it is one of the headings known."""
-    if ABOUT.match(plain, line.start, line.end) or ABOUT_GLUED.match(plain, line.start, line.end):
+    if any(form.match(plain, line.start, line.end) for form in (ABOUT, ABOUT_GLUED, NOTES)):
         return "boilerplate"
     if line.end - line.start < 160 and HARBOUR_HEADING.match(plain, line.start, line.end):
         return "safe_harbour"

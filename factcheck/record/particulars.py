@@ -52,7 +52,7 @@ def posts(pages: Iterable[Pulled], names: Names) -> Iterator[Series]:
             if claim.measure.head != "title" or not isinstance(claim.value, str) or not _of(claim, house, names):
                 continue
             for part in claim.value.split(" and "):
-                post = part.casefold()
+                post = part.casefold().removeprefix("group ")
                 if not PASSED.search(part) and post not in NO_POST:
                     held[house, post].append(_told(claim, Measure(post, ("post",)), house, claim.subject))
     for (house, post), claims in sorted(held.items()):
