@@ -171,3 +171,21 @@ def test_a_legal_form_with_a_slash_or_points_belongs_to_the_name() -> None:
     ]
 
     assert ["Vale Pumps", "Vale Pumps"] == [issuer(document) for document in documents]
+
+
+def test_a_release_that_two_companies_write_is_that_of_the_one_with_others() -> None:
+    texts = (
+        "Vale Pumps A/S (OMX: VALE) has 12 shops.",
+        "Vale Pumps A/S (OMX: VALE) has 14 shops.",
+        "Contoso and Vale Pumps Sign Agreement\n\nContoso, Inc. and Vale Pumps A/S today signed an agreement.",
+        "Brook Glass, Inc. Opens Plant\n\nBrook Glass, Inc. today opened a plant.",
+    )
+    names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate(texts)])
+
+    assert ["vale pumps"] * 3 + ["brook glass"] == list(names.issuers.values())
+
+
+def test_a_company_is_its_group() -> None:
+    names = Names.of((document("Vale Group plc (LSE: VALE) has 12 shops."),))
+
+    assert names.canonical("Vale") == names.canonical("Vale Group plc") == "vale"

@@ -8,7 +8,8 @@ Fabricam)", "Contoso, a member of the Adatum Group".  What is learnt joins names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -58,6 +59,8 @@ TICKER = pattern(
 )
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
+BRANDED = pattern(r"\b([A-Z][a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)\)")
+"""A product's name with the code that it had before: "Kinedra (CL-214)"."""
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
 """Words without one of which nothing is a MEMBER."""
@@ -118,19 +121,33 @@ class Told(NamedTuple):
     renamed: tuple[tuple[str, str], ...]  # former and later names, in lower case
     since: tuple[tuple[str, str, date], ...] = ()  # former and later names as spelt, and the first day of the later
     symbol: str = ""  # the letters under which the issuer is listed
+    headline: str = ""  # in small letters: two companies that announce a deal are both named in it
 
 
 def telling(document: Document) -> Told:
     """What a document says of names, in the order in which it says so."""
     plain = document.plain
     tellings = list(renamings(plain))
-    lower = [(bare(former).casefold(), bare(later).casefold()) for _, former, later in tellings]
+    lower = [(_key(former), _key(later)) for _, former, later in tellings]
     days = [(bare(former), bare(later), first_day(document, found)) for found, former, later in tellings]
     parts = beside(plain, BELONGING)
     members = tuple((bare(m[1]), bare(m[2])) for start, end in parts for m in MEMBER.finditer(plain, start, end))
+    told = issuer(document)
+    coded = ((code.casefold(), brand.casefold()) for brand, code in BRANDED.findall(plain) if brand not in told.split())
+    lower += dict.fromkeys(coded)
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
-    return Told(document.name, issuer(document), members, changed, since, symbol(document))
+    headline = document.title[:LONGEST_HEADLINE].casefold()
+    return Told(document.name, told, members, changed, since, symbol(document), headline)
+
+
+LONGEST_HEADLINE = 200
+
+
+def _key(name: str) -> str:
+    """A name as it is looked up: bare, in small letters, and "Contoso Group" is Contoso."""
+    known = bare(name).casefold()
+    return known.removesuffix(" group") or known
 
 
 CHAIN = 3
@@ -152,6 +169,7 @@ class Names:
     renamed: Mapping[str, str] = field(default_factory=dict)  # former → later name, in lower case, as they say
     spelt: Mapping[str, str] = field(default_factory=dict)  # canonical issuer → as the first document spells it
     since: tuple[tuple[str, str, date], ...] = ()  # former name, later name, the first day of the later; as they say
+    joint: Mapping[str, str] = field(default_factory=dict)  # document → who seems to speak in it beside its issuer
 
     @classmethod
     def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
@@ -164,10 +182,12 @@ class Names:
         groups: dict[str, str] = {}
         renamed: dict[str, str] = {}
         said = {}
+        headlines = {}
         since: set[tuple[str, str, date]] = set()
         listed: dict[str, set[str]] = {}
         for told in tellings:
             said[told.document] = told.issuer
+            headlines[told.document] = told.headline
             since.update(told.since)
             if told.symbol and told.issuer:
                 listed.setdefault(told.symbol, set()).add(told.issuer.casefold())
@@ -184,11 +204,18 @@ class Names:
         only = next(iter(known)) if len(known) == 1 else ""
         spelt = {names.canonical(said[document]): said[document] for document in sorted(said, reverse=True)}
         issuers = {document: names.canonical(name) or only for document, name in said.items()}
+        joint: dict[str, str] = {}
         if len(known) > 1:  # the notices of two offices in a folder of many are not of one
             alone = [document for document, name in issuers.items() if not name]
             issuers |= {document: document for document in alone}
+            whose = dict(_joint(issuers, headlines, renamed))
+            joint = {document: issuers[document] for document in whose}
+            issuers |= whose
+            known = set(issuers.values()) - {*alone}
+            if len(known) == 1:
+                issuers |= dict.fromkeys(alone, *known)
             spelt |= dict.fromkeys(alone, "")
-        return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)))
+        return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)), joint)
 
     def canonical(self, name: str) -> str:
         """The one name of whatever `name` means: the vocabulary's, else the bare name in lower case."""
@@ -196,7 +223,7 @@ class Names:
         entity = self.vocabulary.entity(short) or self.vocabulary.entity(name)
         if entity is not None:
             return entity.name.casefold()
-        known = short.casefold()
+        known = _key(short)
         for _ in range(CHAIN):  # a name that was changed twice
             known = self.renamed.get(known, known)
         return known
@@ -214,3 +241,29 @@ class Names:
             return entity.name
         said = (bare(c.subject) for c in claims if c.subject.casefold() not in SELVES)
         return next(said, self.spelt.get(subject, subject))
+
+
+def _joint(
+    issuers: Mapping[str, str], headlines: Mapping[str, str], renamed: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """
+    The documents whose issuer has no other one, and whose headline names one single issuer of several others: that one.
+
+    "Contoso and Northwind Sign Agreement" stands among the releases of Northwind, whoever is named first.
+    """
+    counts = Counter(issuers.values())
+    forms: dict[str, set[tuple[str, str]]] = defaultdict(set)  # by the first word: names, and whose they are
+    for name in (name for name, count in counts.items() if count > 1):
+        forms[name.split()[0]].add((name, name))
+    for former, later in renamed.items():
+        if counts[later] > 1:
+            forms[former.split()[0]].add((former, later))
+    for document, issuer in issuers.items():
+        headline = f" {' '.join(WORDS.findall(headlines[document]))} "
+        words = headline.split() if counts[issuer] == 1 else []
+        named = {whose for word in words for form, whose in forms.get(word, ()) if f" {form} " in headline}
+        if len(named) == 1:
+            yield document, named.pop()
+
+
+WORDS = pattern(r"[\w&.-]+(?<![.])")

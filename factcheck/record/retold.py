@@ -198,4 +198,6 @@ def _subject_told(a: Telling, b: Telling) -> bool:
     """Whether the sentence of `b` may be about the subject of `a`: the issuer, a thing, or somebody who is named."""
     if a.subject == b.subject or not a.subject or not b.subject or a.issuers or a.claim.subject[:1].islower():
         return True
+    if f"{a.subject} ".startswith(f"{b.subject} ") or f"{b.subject} ".startswith(f"{a.subject} "):
+        return True  # Contoso Pharmaceuticals, later in short Contoso
     return not stems_of((a.subject,)).isdisjoint(b.told)

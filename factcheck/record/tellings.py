@@ -34,6 +34,7 @@ WORD = pattern(r"[A-Za-z][\w'’&-]*")
 NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
 """A capitalised word within a sentence, or the code of a product anywhere."""
 LONG_NAME = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b")
+AMERICA = pattern(r"\bUnited States\b|\bU\.S\.")
 ANAPHOR = pattern(r"(?:The|This|These|It|Its|Their|They)\b")
 
 
@@ -87,12 +88,14 @@ def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: fro
         plain, span, sentence = document.plain, document.to_plain(claim.span), document.to_plain(claim.sentence)
         start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
         words = f"{_before(document, sentence)}{plain[start : span.start]} {plain[span.end : end]}"
-        words = _by_later_names(words, names)
+        words = _by_later_names(AMERICA.sub("US", words), names)
         first, last = max(start, span.start - BESIDE), min(end, span.end + BESIDE)
         measure = canonical(claim, names)
         state = stems_of((measure.state or "",)) - VAGUE_STEMS
         stems = stems_of((measure.head, *measure.scope)) | state
         subject = names.subject(claim.subject, claim.document)
+        if subject == names.joint.get(claim.document):
+            subject = ""  # of two companies that write a release, the first is no owner of what is told of nobody
         said = stems_of(NAME.findall(words)) - own - CAPITALISED if claim.section != "headline" else frozenset()
         yield Telling(
             claim,
@@ -142,8 +145,8 @@ def _letters(words: str) -> frozenset[str]:
 
 
 def _is_house(subject: str, issuer: str) -> bool:
-    """Whether a subject is whoever wrote: the issuer, its bank ("Larkfield Bank" of Larkfield Bancorp), "Service"."""
-    if subject == issuer or subject in HOUSES:
+    """Whether a subject is whoever wrote: the issuer, also in short, or "Larkfield Bank" of Larkfield Bancorp."""
+    if subject == issuer or subject in HOUSES or issuer.startswith(f"{subject} "):
         return True
     words, own = subject.split(), issuer.split()
     return len(words) > 1 and bool(own) and words[:-1] == own[: len(words) - 1] and words[-1] in HOUSES

@@ -95,8 +95,7 @@ def _number(facet: str, words: str) -> int:
 def told(text: str, document: str) -> Told:
     """What a document says of names, out of its text; raises Unkept."""
     try:
-        _, issuer, members, renamed, since, symbol = stored.load(text)
-        return Told(document, issuer, members, renamed, since, symbol)
+        return Told(document, *stored.load(text)[1:])
     except (TypeError, ValueError) as error:
         raise Unkept("not a text of ours") from error
 
