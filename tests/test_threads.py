@@ -340,6 +340,33 @@ MORE = {
         "end of March 2011",
         "May 4, 2011",
     ),
+    "sums under a deal": (
+        "Contoso pays $15 million on signature and further sums of up to $95 million on reaching sales targets.",
+        "Under the agreement with Contoso, Larkfield may receive milestone payments of up to $98 million.",
+        "$95 million",
+        "$98 million",
+    ),
+    "what a rights issue raises": (
+        "Larkfield plans a rights issue to raise $310 million.",
+        "The rights issue brought in $302 million after costs.",
+        "$310 million",
+        "$302 million",
+    ),
+    "what a plant can make": (
+        "The Leeds plant will make 60 million patches a year from early 2013.",
+        "The new plant in Leeds can turn out 62 million patches annually.",
+        "60 million",
+        "62 million",
+    ),
+    "staff that was reduced to": (
+        "The workforce is 240.", "Headcount has been reduced to 212.", "240", "212",
+    ),
+    "on course": (
+        "We plan to submit the application for Aqua in the third quarter of 2011.",
+        "The application for Aqua is on course for submission in the fourth quarter of 2012.",
+        "third quarter of 2011",
+        "fourth quarter of 2012",
+    ),
 }  # fmt: skip
 
 
@@ -375,3 +402,15 @@ def test_an_application_for_approval_may_be_told_by_its_kind() -> None:
     later = "The BLA for NWX-301 was submitted in January 2012."
 
     assert together(earlier, later, "December 2011", "January 2012")
+
+
+def test_notes_for_editors_stand_below_those_who_answer_questions() -> None:
+    early = "Enquiries: Ann Lee, Larkfield Mills, 0131 555 0142\n\nNotes for Editors\n\nLarkfield was set up in 1987."
+
+    assert together(early, "Larkfield, founded in 1986, has a mill.", "1987", "1986")
+
+
+def test_a_product_is_known_by_the_code_in_brackets() -> None:
+    early, late = "LM-214 is on sale in eleven countries.", "Kinedra (LM-214) is sold in 19 countries."
+
+    assert together(early, late, "eleven", "19")

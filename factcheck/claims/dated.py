@@ -14,7 +14,7 @@ from factcheck.model import Claim, Measure, Nature
 
 LAWS = frozenset({"act", "acts", "law", "code", "statute"})
 FILINGS = frozenset("form report reports filed filing filings annual quarterly registration prospectus".split())
-FOUNDING = frozenset({"found", "incorporate"})
+FOUNDING = frozenset("found founding incorporate establish".split())
 
 
 def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:

@@ -51,6 +51,42 @@ def is_deal(line: Line) -> bool:
     return not NOUNS.isdisjoint(line.bag)
 
 
+LOOSE = frozenset("payment sum amount fee money consideration receive pay get earn make due total".split())
+"""Words for an amount of a deal that say nothing of what it is paid for."""
+SIGNED = pattern(
+    r"(?:paid |payable |due |received )?\b(?:up-?front|(?:on|upon|at|for) (?:the )?(?:signing|signature|execution)\b"
+    r"|(?:initial|signing|signature) (?:cash )?(?:payment|fee|sum)\b)"
+)
+AIMS = r"(?:milestones?|targets|goals|objectives|events|hurdles)\b"
+REACHED = pattern(
+    rf"\bmilestones?\b|\b(?:achiev|attain|reach|meet)[a-z]* [a-z, ]{{0,50}}{AIMS}|\b(?:success|progress)-[a-z]+"
+)
+ON_REACHING = pattern(
+    r"(?:, )?(?:[a-z]+ ){0,3}?(?:dependent|dependant|depending|contingent|conditional|subject|linked|tied|based|if|on"
+    rf"|upon|as|for|when) [a-z, ]{{0,70}}{AIMS}|in (?:[a-z]+ ){{0,2}}?(?:success|progress)-[a-z]+"
+)
+"""What follows an amount that is paid when something has been reached."""
+
+
+def term(line: Line, i: int, start: int) -> str:
+    """
+    For what the amount at word `i` of the clause begun at `start` is paid under a deal, "" where it does not say.
+
+    "Will make an initial payment of", "receives $15 million on signature" is paid upfront; "further sums on reaching
+    agreed targets" are milestones.
+    """
+    first = max((k + 1 for k in line.at if start <= k < i and line.tags[k] == "q"), default=start)
+    if first > start:  # "$4 million at signing, and a further $60 million as milestones are reached"
+        first = max((k + 1 for k in range(first, i) if line.tags[k] in ",c"), default=first)
+    last = min((k for k in line.at if i < k and line.tags[k] == "q"), default=len(line.tags))
+    before, behind = line.find(first, i), line.find(i + 1, last)
+    if SIGNED.search(before):
+        return "upfront"
+    if REACHED.search(before) or ON_REACHING.match(behind):
+        return "milestone"
+    return "upfront" if SIGNED.match(behind) else ""
+
+
 def receiver(line: Line, parties: Collection[str]) -> str:
     """The party to which something goes, for a text that nobody is known to tell: "the funding to Contoso"; or ""."""
     for k, word in enumerate(line.lows):

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from factcheck.claims import asof, lemmas, names, phrases
 from factcheck.claims.clauses import Line, clause, governor
+from factcheck.claims.modality import ON_COURSE
 from factcheck.claims.phrases import OBJECT, Head
+from factcheck.patterns import pattern
 
 ADJUNCT = frozenset("in on since by until during after before at from".split())
 EXPIRY = frozenset("extend run expire last terminate mature continue end".split())
@@ -31,6 +33,11 @@ HAPPENINGS = frozenset(
     """close closing completion signing approval launch introduction opening start acquisition purchase merger
     announcement filing submission sale disposal divestiture expiration listing""".split()
 )
+ORIGIN = pattern(
+    r"\b(?:(?:(?:was|were|been) )?set up in|(?:goes|go|went|dates?|dating|reaches|reaching) back to"
+    r"|trac(?:es|ing) its (?:history|roots|origins?)(?: back)? to|in (?:business|existence) since)$"
+)
+"""How a company says since when it has been there, right before the year."""
 LEADING = frozenset("since after following before upon with until".split())
 PERIODS = frozenset("year quarter month half period week season".split())
 
@@ -79,7 +86,10 @@ def what(line: Line, i: int) -> Event | None:
         return Event(led, apart=True)
     if line.low(i - 2) in BEGINNINGS:  # "since its founding in 1981"
         return Event(Head("founding", (), i - 2, i - 1))
-    if line.tag(i - 2) == "e" and (i == 2 or line.tag(i - 3) == ",") and line.tag(i - 1) == "p":
+    origin = _origin(line, i)
+    if origin:
+        return Event(origin)
+    if line.tag(i - 2) == "e" and (i == 2 or line.tag(i - 3) in (",", ":")) and line.tag(i - 1) == "p":
         verb, done = lemmas.verb(line.low(i - 2)), phrases.before(line, i - 3, start) if i > 3 else None
         if done and not _is_name(line, done):  # "The purchase, completed on May 4, came to $5 million"
             return Event(Head(done.noun, _with(done.scope, verb), done.start, i - 1))
@@ -112,6 +122,17 @@ def _governor(line: Line, i: int, start: int) -> tuple[int, int] | None:
     """The verb that a date belongs to; "ended" belongs only to the date right behind it."""
     left = [g for g in line.groups if start <= g[0] and g[1] <= i and line.low(g[1] - 1) not in ENDS]
     return left[-1] if left else governor(line, i)
+
+
+def _origin(line: Line, i: int) -> Head | None:
+    """ "Acme, set up in 1981 by engineers", "Acme goes back to 1874", "in business since 1926": its founding."""
+    found = ORIGIN.search(line.find(max(0, i - 8), i))
+    if found is None:
+        return None
+    k = i - len(found[0].split())
+    first = k - (line.tag(k - 1) in (",", "w")) - (line.tag(k - 2) == "," and line.tag(k - 1) == "w")
+    company = line.tag(first - 1) in ("N", "k", ")") or line.low(first - 1) in names.COMPANY
+    return Head("founding", (), k, i) if company or found[0].startswith("in ") else None
 
 
 def _period_ended(line: Line, y: int) -> Head:
@@ -203,6 +224,12 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
     until = prolongs or before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
     if (verb in EXPIRY or prolongs) and until and about:  # "the term has been extended to May 2014"
         return Head(about.noun, _with(about.scope, "expiry"), about.start, about.end)
+    if verb in HELD and line.low(group[1]) == "on" and line.low(group[1] + 2) in ("for", "to"):
+        aimed = OBJECT.match(line.tags, group[1] + 3, i) if line.low(group[1] + 1) in ON_COURSE else None
+        if aimed and line.low(group[1] + 2) == "for":  # "is on course for completion in May"
+            inner = phrases.phrase(line, aimed.start(1), aimed.end(1))
+            scope = {*inner.scope, *((about.noun, *about.scope) if about else ())}
+            return Head(inner.noun, tuple(sorted(scope)), group[0], inner.end)
     held = verb in HAPPEN or (verb == "take" and line.low(group[1]) == "place")
     if about and (held or (verb in HELD and not _is_name(line, about))):
         return Head(about.noun, _with(about.scope, "date"), about.start, about.end)

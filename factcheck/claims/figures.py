@@ -89,6 +89,10 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if whole is not None and mode == "actual" and whole in earlier and mention.kind == "number":
         mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
     measure, known = _measure(story, line, i, end, basis)
+    if mention.kind == "money" and measure.head in deals.LOOSE:
+        term = deals.term(line, i, start)
+        said = {word.replace("up-front", "upfront") for word in measure.scope}
+        measure = Measure("payment", (term,)) if term and term not in said else measure
     if mode in ("forecast", "planned") and mention.kind == "number" and partof.is_owned_whole(line, i):
         mode, when, measure = "actual", asof.When(story.day), replace(measure, state=None)
     if mode == "actual" and reported.is_result(story, line, measure, sentence, when, flags):

@@ -41,6 +41,7 @@ WHOLLY = frozenset({"total", "all", "aggregate"})
 """With these "in" says how, and not of what: "rose to $165 million in total"."""
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
 NAMED_AS = frozenset("payment fee milestone royalty dividend grant bonus deposit".split())
+PAYABLE = frozenset("triggered payable receivable due owed".split())
 KEEPING = frozenset("have hold end close maintain keep be".split())
 """Verbs with which "in cash" says of what, and not how it was paid."""
 BARE_RATES = frozenset("rate pace level speed".split())
@@ -132,9 +133,16 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
         group = next((g for g in line.groups if g[0] == follows.end()), None)
         if group:  # "the $5 million Northwind earned in May with the sale of its plant"
             return verbal.done(line, group, group[1], i, end)
+    if line.low(i + 1) == "net" and line.tag(i + 2) == "o":
+        return _leftwards(line, i, start, end, verbs)  # "raised £16 million net of expenses"
     head = after(line, i + 1, end) if verbs else None
     if head:
         return complement(line, head, end)
+    owed = i + 1
+    while line.tag(owed) in ("w", "a", "m"):
+        owed += 1
+    if verbs and line.low(owed) in PAYABLE and line.tag(owed + 1) in ("p", "y"):
+        return Head("payment", (), owed, owed + 1)  # "the $5 million that is triggered by the filing"
     named = (_named_as(line, i, end) or _apposed(line, i, start)) if verbs else None
     if named:
         return named

@@ -18,6 +18,8 @@ CHANGE_VERBS = frozenset(
     lowered lower cut reduced reduce improved improve up down higher widened narrowed expanded contracted
     raising lowering soared soar plunged tumbled""".split()
 )
+RAISING = frozenset("raise raises raised raising".split())
+BEING = frozenset("is are was were be been being".split())
 MAKING = frozenset("make makes made making".split())
 RESTATED = frozenset("restated restate restatement reclassified reclassification pro-forma split-adjusted".split())
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
@@ -114,13 +116,17 @@ def moves(line: Line) -> bool:
 
 def change(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says by how much something changed."""
+    by = -1
     for k in range(i - 1, max(-1, i - 6), -1) if moves(line) else ():
         low, letter = line.low(k), line.tags[k]
+        if low in RAISING and line.mention(i).kind == "money" and by < 0 and line.low(k - 1) not in BEING:
+            return False  # "raised $16 million by a placing", and not "was raised $5 a ton"
         if low in CHANGE_VERBS:
             if low == "up" and line.low(k - 1) in MAKING:
                 return False  # "women make up 30 % of the staff"
             return low not in ("lower", "higher") or line.tag(k - 1) in ("a", "v")
         if low == "by":
+            by = k
             continue
         if low == "of" and line.low(k - 1) in CHANGE_VERBS:
             return True

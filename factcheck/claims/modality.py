@@ -19,7 +19,10 @@ FORECAST = frozenset(
     projected estimate estimates shall won't believe believes predict predicts predicted foresee foresees foreseen
     forecast forecasts sees should""".split()
 )
-HOLDING = frozenset("seat hold accommodate carry fit contain store house take".split())
+HOLDING = frozenset(
+    "seat hold accommodate carry fit contain store house take make produce turn process handle treat".split()
+)
+ON_COURSE = frozenset("course track schedule target".split())
 LOOKING = frozenset({"look", "looks", "looking", "looked"})
 """Verbs that tell a forecast before "for": "we look for twelve by the end of the year"."""
 OUTLOOKS = frozenset("guidance outlook forecast forecasts likely projection projections".split())
@@ -33,6 +36,8 @@ def read(line: Line, i: int) -> Modality:
     group = clauses.governor(line, i)
     if group and group[1] <= i and line.low(group[1] - 1) in LOOKING and line.low(group[1]) == "for":
         return "forecast"
+    if group and line.low(group[1]) == "on" and line.low(group[1] + 1) in ON_COURSE:
+        return "planned"  # "is on course for submission in the third quarter"
     if TELLERS.isdisjoint(line.bag):
         return _plan(line, group)
     start, end = clauses.own(line, i)

@@ -21,6 +21,11 @@ TIMES = frozenset(ADVERBS.values())
 SETS = {f"{every} {time}": time for every in ("every", "each") for time in TIMES - {"quarter", "year"}}
 """How often, where it was read as a date; a dividend of every quarter is a quarterly one, and a salary a yearly one."""
 
+SPANS = {f"a {time}": time for time in TIMES}
+"""The same, where it was read as a length: "60 million patches a year from early 2016"."""
+ASKED = frozenset((*PERS, *SETS, *SPANS))
+"""Words without one of which only "a" and "an" right behind a figure can say what it is per."""
+
 LISTED = pattern(r"(?:q[po][jnsNec]{1,5}(?:,c|,|c)[hpoz]{0,3}){1,5}")
 """The amounts of a list but for the last one, in letters: "$20 million in development milestones, and up to"."""
 NEXT = pattern(r",?c[djnNseg]+$")
@@ -29,10 +34,12 @@ NEXT = pattern(r",?c[djnNseg]+$")
 
 def read(line: Line, i: int, start: int, end: int) -> str | None:
     """The unit that the figure at word `i` is per, as a lemma, within the clause [start, end); None without one."""
-    if PERS.isdisjoint(line.bag) and SETS.keys().isdisjoint(line.bag) and ARTICLES.isdisjoint(line.lows[i + 1 : i + 4]):
+    if ASKED.isdisjoint(line.bag) and ARTICLES.isdisjoint(line.lows[i + 1 : i + 4]):
         return None
     nearest = next((SETS[low] for low in line.lows[start:i] if low in SETS), None)  # "every day 800 people come"
     for k in range(i + 1, end):
+        if k <= i + 3 and line.low(k) in SPANS:
+            return SPANS[line.low(k)]
         if line.tags[k] == "q" and not (line.mention(k).kind == "measure" and "-" in line.words[k]):
             break  # "900 eight-inch wafers per month" goes on
         unit = _at(line, k, i, end)

@@ -52,12 +52,17 @@ class Head(NamedTuple):
     change: bool = False  # the figure is how much it changed
 
 
+COUNTED = frozenset("employees patients people persons members customers volunteers households".split())
+"""Nouns that narrow no other behind them: "all 126 employees transfer to Contoso"."""
+
+
 def after(line: Line, i: int, end: int) -> Head | None:
     """The noun phrase that begins at word `i` at the latest ("six" → "TAP compounds")."""
     found = PHRASE.match(line.tags, i, end)
     if found is None or _is_pace(line, i):
         return None
-    return phrase(line, found.start(), found.end())
+    whole = next((k + 1 for k in range(found.start(), found.end()) if line.low(k) in COUNTED), found.end())
+    return phrase(line, found.start(), whole)
 
 
 def _is_pace(line: Line, i: int) -> bool:

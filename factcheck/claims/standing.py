@@ -21,6 +21,8 @@ TIMED = frozenset({"since", "after", "before", "until", "once"})
 """What follows these is told of another time: "9,800 patients received it since it came on the market"."""
 SPANNED = frozenset("end finish close begin start open".split())
 """Verbs of a span of time, which say nothing of what there was then."""
+MOVED = frozenset("reduce cut lower raise lift trim slash build".split())
+"""Verbs that bring a figure to a level: what stands behind their "to" was not itself reduced."""
 DEEDS = {
     "elimination": "eliminate", "creation": "create", "addition": "add", "closure": "close", "closing": "close",
     "opening": "open", "loss": "lose", "sale": "sell", "purchase": "buy", "acquisition": "acquire",
@@ -105,6 +107,10 @@ def of_verb(line: Line, i: int) -> str | None:
         return None  # "opened four branches, bringing the number of branches to 56"
     group = clauses.governor(line, i)
     verb = phrases.verb_lemma(line, group) if group else ""
+    if group and verb == "turn" and line.low(group[1]) == "out":
+        verb = "produce"  # "can turn out 60 million patches"
+    if group and verb in MOVED and "to" in line.lows[max(group[1], i - 3) : i]:
+        return None  # "the headcount has been reduced to 112"
     if group and verb in SPANNED and "with" in line.lows[group[1] : i]:
         return None  # "ended the year with 316 stores"
     return states.of_verb(verb) if verb else None

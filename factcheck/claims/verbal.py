@@ -11,6 +11,7 @@ COMPANIES = frozenset("company corporation group bank firm".split())
 def done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
     """The measure of an amount that a verb moves: "earned $3.5 million with the exercise of this option"."""
     verb = verb_lemma(line, group)
+    verb = "raise" if verb == "bring" and line.low(group[1]) == "in" else verb  # "the rights issue brought in"
     words: set[str] = set()
     for j in range(max(i, group[1] - 1) + 1, min(end, max(i, group[1]) + 8)):
         if line.low(j) in ("with", "for", "from", "on", "upon") and line.tag(j + 1) != "y":

@@ -59,7 +59,8 @@ CLASSES = {
         again ever soon recently initially previously formerly today yesterday tomorrow then there here together
         wholly fully potentially respectively annually quarterly monthly weekly daily well very more most less
         least too even further later earlier longer ago once twice overall altogether alone instead once-weekly
-        around rather over-all primarily mainly mostly partly largely slightly sharply modestly significantly""",
+        forward around rather over-all primarily mainly mostly partly largely slightly sharply modestly
+        significantly""",
     "x": "not never n't neither without",
     "w": "which who whom that what",
     "i": "i we you he she it they us them me him one's itself themselves",

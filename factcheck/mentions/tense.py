@@ -10,7 +10,7 @@ AHEAD = pattern(
     r"\b(?:will|shall|won't|expects?|expected|expecting|plans? to|plans?(?= a\b)|planned (?:to|a|for)|planning|"
     r"scheduled|upcoming|foreseen|looks for|(?<=we )look for|intends?|aims? to|anticipates?|anticipated|"
     r"due|going to|let's|lets|slated|"
-    r"set (?:to|for)|deadline|"
+    r"set (?:to|for)|deadline|on (?:course|track|schedule|target)|"
     r"tomorrow|from now|hopes? to|have to|has to|need(?:s|ed)? to|"
     r"to (?:be|meet|begin|start|hold|open|close|present|report))\b|'ll\b",
     re.IGNORECASE,

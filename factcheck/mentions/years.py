@@ -35,7 +35,8 @@ BORN_BEFORE = pattern(
 """What stands before the year of an old beginning or end: "founded 1848", "b. 1848", "c. 1850"."""
 LIFETIME = pattern(r"[ ]?-[ ]?((?:1[0-9]|20)\d\d)\)")
 SURE_BEFORE = pattern(
-    r"(?:\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by)|ading up to)[ \n-]$",
+    r"(?:\b(?:in|since|until|till|during|throughout|early|late|mid|year|circa|before|after|by|back to)|ading up to)"
+    r"[ \n-]$",
     re.IGNORECASE,
 )
 HEDGE_BEFORE = pattern(

@@ -25,6 +25,8 @@ TRIALS = frozenset("trial study testing test".split())
 FOUNDING = frozenset("found establish incorporate founding".split())
 STOCK = frozenset("common stock ordinary capital company".split())
 PAYMENTS = frozenset("milestone upfront up-front".split())
+AT_SIGNING = frozenset("upfront up-front initial signing signature".split())
+"""What a payment is called that is due when a deal is signed."""
 SILENT = frozenset(
     """total overall aggregate current potential potentially approximate resulting distinct different record reported
     announced""".split()
@@ -96,6 +98,8 @@ def _made(head: str, scope: frozenset[str], state: str | None) -> Measure:
 def _money(head: str, scope: frozenset[str], state: str | None) -> Measure:
     if head in PAYMENTS:
         return _made("payment", scope | {head.replace("up-front", "upfront")}, state)
+    if head in ("fee", "payment") and not scope.isdisjoint(AT_SIGNING):
+        return _made("payment", scope - AT_SIGNING | {"upfront"}, state)
     if head == "fee" and not scope.isdisjoint(PAYMENTS):
         return _made("payment", scope, state)
     if head == "sale" and "net" in scope and not scope.isdisjoint(scope - {"net"} - SEGMENTS):

@@ -71,6 +71,7 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("invest", "investment", "capital"),
     ("study", "trial", "test"),
     ("return", "back"),
+    ("us", "american"),
     ("japan", "japanese"),
     ("germany", "german"),
     ("france", "french"),
@@ -92,6 +93,7 @@ VAGUE = frozenset(
     look foresee boast want serve consist rank budgeted
     become became appoint name join use used deploy rely choose select cover span comprise involve participate
     number forecast outlook guidance projection estimate revise increase decrease improve
+    gain obtain win secure
     combined grant award bring brought enter entered""".split()
 )
 """Heads that are verbs, or say nothing of what is counted."""
@@ -137,6 +139,7 @@ HOUSES = frozenset(
 CAPITALISED = stems_of(
     """January February March April May June July August September October November December Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday Company Corporation Group Inc Corp Ltd Phase President Chief Officer Chairman First
-    Second Third Fourth Mr Ms Mrs Dr""".split()
+    Second Third Fourth Mr Ms Mrs Dr Minister Director Manager Secretary New Drug Application Biologics License
+    Marketing Investigational""".split()
 ) | {one_stem(house) for house in HOUSES}
 """Capitalised words that name nobody."""
