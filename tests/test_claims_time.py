@@ -82,6 +82,12 @@ def test_the_prior_year_is_the_same_period_one_year_earlier() -> None:
     assert "prior" in claim.flags
 
 
+def test_a_change_holds_when_the_later_of_the_two_does() -> None:
+    text = "In the first quarter of 2012 revenue was $9 million. Shipments declined 13.6% compared with the prior year."
+
+    assert days("2012-01-01", "2012-03-31") == claim_of(text, "13.6%").as_of
+
+
 def test_a_comparative_without_a_period_has_none() -> None:
     claim = claim_of("Revenue was $4 million in 2011, compared with $3 million before.", "$3 million")
 

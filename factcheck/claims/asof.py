@@ -229,7 +229,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         return matched
     k = i + 1
     while k < end and (tags[k] != "q" or line.mention(k).kind == "duration" or line.low(k - 1) == "or"):
-        if _usable(line, k, own, i) and not _dates_another(line, k, i):
+        if _usable(line, k, own, i) and not _dates_another(line, k, i) and (prior or not _is_compared(line, k, i)):
             return k
         k += 1
     if prior:
@@ -268,9 +268,17 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
     return own and JOINED.search(between) is not None
 
 
+def _is_compared(line: Line, y: int, i: int) -> bool:
+    """Whether a year before is what the figure at `i` is held against: "declined 13% compared with the prior year"."""
+    if BEFORE.isdisjoint(line.low(y).split()) or not is_year_before(line, y):
+        return False
+    return not COMPARING.isdisjoint(line.lows[i + 1 : y])
+
+
 ANOTHER = pattern(r"p[djN]{0,4}[nN]e[pr]{1,2}$")
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
 COMPARED = frozenset("from than versus vs against compared compares compare".split())
+COMPARING = COMPARED | {"over"}
 FAR_COMPARED = frozenset("versus vs compared compares compare".split())
 CLAUSAL = frozenset("abmv;")
 """Letters of a verb, or of the end of a clause."""

@@ -6,7 +6,6 @@ import re
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.distance import around
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import SMALL, WEEKDAY_PATTERN, WEEKDAYS
 from factcheck.mentions.reading import Setting
@@ -69,4 +68,4 @@ def over_next_at(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(found.end(), calendar.on_weekend(day))
     if name == "quarter":
         return Found(found.end(), calendar.in_quarter(day.year, (day.month + 2) // 3))
-    return Found(found.end(), around(day, name))
+    return Found(found.end(), calendar.around(day, name))

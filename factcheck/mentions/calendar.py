@@ -137,6 +137,19 @@ def on_weekend(day: date | None) -> Stretch:
     return Stretch(period, f"{year:04d}-W{week:02d}-WE") if period else NOTHING
 
 
+def around(day: date, unit: str) -> Stretch:
+    """The calendar's period of a unit in which a day lies."""
+    if unit == "week":
+        return in_week(day)
+    if unit in ("month", "quarter"):
+        return in_month(day.year, day.month)
+    if unit in ("year", "decade"):
+        return in_year(day.year)
+    if unit == "century":
+        return in_century(day.year)
+    return on(day)
+
+
 def shift(day: date | None, count: int, unit: str) -> date | None:
     """
     The day `count` units later (earlier if negative), None outside the years 1 to 9999.

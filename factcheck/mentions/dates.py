@@ -22,6 +22,7 @@ from factcheck.mentions import (
     numerals,
     pointers,
     portion,
+    prior,
     relative,
     sets,
     spelled_clock,
@@ -95,7 +96,6 @@ _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     ((*near_days.DAYS_AWAY, *near_days.REFERENCES), near_days.word_at),
     (STEPS, fiscal.this_fiscal_at),
     (("this",), near_days.this_time_at),
-    (_HALVES, fiscal.part_at),
     (("q", "h"), fiscal.short_part_at),
     (("year", "quarter", "half", "month", "week"), ended.period_ended_at),
     (("fiscal", "financial", "fy"), fiscal.fiscal_at),
@@ -115,6 +115,7 @@ BASE: Table = _table(
     (("day",), partial(near_days.day_beside_at, base=_single)),
     (WEEKDAYS, partial(weekdays.read, base=_single)),
     (STEPS, partial(relative.read, base=numerals.date_at)),
+    (_HALVES, fiscal.part_at),
 )
 """Lead word → the readers of dates that are not made of another."""
 
@@ -122,7 +123,10 @@ READERS: Table = _table(
     *_PLAIN,
     (WEEKDAYS, partial(weekdays.read, base=base)),
     (STEPS, partial(relative.read, base=base)),
+    (_HALVES, partial(fiscal.part_at, base=base)),
     (("following", "next"), partial(pointers.next_at, base=base)),
+    (("year", *prior.PRIOR), partial(prior.year_ago_at, base=base)),
+    (("this", "next", "current", "last", *prior.PRIOR), partial(prior.years_part_at, base=base)),
     (("that", "same"), partial(pointers.read, base=base)),
     (("day", "week", "weekend", *WEEKDAYS), partial(near_days.day_beside_at, base=base)),
     (("week",), partial(weekdays.week_of_at, base=base)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.mentions import calendar
+from factcheck.mentions import calendar, prior
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.counted import SPELLED
 from factcheck.mentions.durations import Length, length_at
@@ -19,10 +19,11 @@ from factcheck.patterns import pattern
 AGO = pattern(rf"{GAP}ago\b", re.IGNORECASE)
 FROM_NOW = pattern(rf"{GAP}(?:from{GAP}(?:now|today)|hence)\b", re.IGNORECASE)
 LATER = pattern(
-    rf"{GAP}(?:(later|earlier|out)\b(?!{GAP}(?:the|a|an|this|that|its|their|they|we|he|she|it|being)\b)"
+    rf"{GAP}(?:(later|earlier|out)\b(?!{GAP}than\b)"
     rf"|(before|after)\b(?=[ \t]*(?:[.,;:!?)]|$|\n\n)|{GAP}(?:and|but|on|in|at|I|when|while)\b))",
     re.IGNORECASE,
 )
+TOLD_ON = pattern(rf"{GAP}(?:the|a|an|this|that|its|their|they|we|he|she|it|being)\b")
 BESIDE = pattern(
     rf"{GAP}(?:(before|prior{GAP}to)|after|from|following|since){GAP}(?:the{GAP}(?:year{GAP})?)?(?=[A-Za-z\d])",
     re.IGNORECASE,
@@ -93,7 +94,7 @@ def _to_the_day(plain: str, said: re.Match[str], length: Length, setting: Settin
     day = calendar.shift(today, -count, unit)
     if day is None or unit in CLOCK_UNITS:
         return None
-    return Found(said.end(), around(day, said[3].lower()) if said[3] else calendar.on(day))
+    return Found(said.end(), calendar.around(day, said[3].lower()) if said[3] else calendar.on(day))
 
 
 def _away(plain: str, at: int, length: Length, setting: Setting, base: Base) -> Found | None:
@@ -120,10 +121,19 @@ def _away(plain: str, at: int, length: Length, setting: Setting, base: Base) -> 
             if other.stretch.period.is_day or "since" in beside[0].lower():
                 return Found(other.end, calendar.on(there))
     later = LATER.match(plain, length.end)
-    # "Two weeks later" in a story counts from the story; only where no verb leads away from the document's date.
-    if not later or not today or lean(plain, at, later.end()) or COMPARED.search(plain, max(0, at - 40), at):
+    if not later:
         return None
     way = -1 if (later[1] or later[2]).lower() in ("earlier", "before") else 1
+    if len(length.parts) == 1 and (told := prior.earlier(plain, at, length.parts[0], way, setting, base)):
+        return Found(later.end(), told)
+    # "Two weeks later" in a story counts from the story; only where no verb leads away from the document's date.
+    if (
+        not today
+        or lean(plain, at, later.end())
+        or TOLD_ON.match(plain, later.end())
+        or COMPARED.search(plain, max(0, at - 40), at)
+    ):
+        return None
     return Found(later.end(), distance(plain, at, length, way, setting))
 
 
@@ -153,25 +163,12 @@ def distance(plain: str, at: int, length: Length, way: int, setting: Setting) ->
             day = calendar.shift(day, count * way, each)
     if day is None:
         return calendar.somewhen(way)
-    coarse = around(day, unit)
+    coarse = calendar.around(day, unit)
     number = length.parts[0][0]
     round_number = unit == "decade" or unit == "century" or (unit == "year" and number >= 10 and number % 5 == 0)
     if round_number or (unit in ("month", "year") and ROUNDED.search(plain, max(0, at - 14), at)):
         return coarse
     return Stretch(Period(day, day), coarse.timex)
-
-
-def around(day: date, unit: str) -> Stretch:
-    """The calendar period of a unit around a day."""
-    if unit == "week":
-        return calendar.in_week(day)
-    if unit in ("month", "quarter"):
-        return calendar.in_month(day.year, day.month)
-    if unit in ("year", "decade"):
-        return calendar.in_year(day.year)
-    if unit == "century":
-        return calendar.in_century(day.year)
-    return calendar.on(day)
 
 
 IN = pattern(

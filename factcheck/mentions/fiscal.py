@@ -8,7 +8,8 @@ from datetime import date
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.ended import ended_at, months_timex
-from factcheck.mentions.found import GAP, Found
+from factcheck.mentions.found import GAP, Base, Found
+from factcheck.mentions.named import prior_year
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.written import two_digit_year
@@ -33,7 +34,7 @@ OF_THAT_YEAR = pattern(
 )
 PART = pattern(
     rf"(first|second|third|fourth|final|last|1st|2nd|3rd|4th|front(?={GAP}half)|back(?={GAP}half)|latter(?={GAP}half))"
-    rf"(?:{GAP}|-)(?:(fiscal{GAP}|financial{GAP})|calendar{GAP})?(quarter|half|qtr)s?\b(?!-?final|-?back|-?time)",
+    rf"(?:{GAP}|-)(?:(fiscal{GAP}|financial{GAP})|calendar{GAP})?(quarter|half|qtr)(?:s|-year)?\b(?!-?final|-?back|-?time)",
     re.IGNORECASE,
 )
 PARTS = pattern(
@@ -59,6 +60,12 @@ FISCAL_PART = pattern(
 )
 THIS_FISCAL = pattern(rf"(this|last|next|current|previous|prior){GAP}fiscal{GAP}(year|quarter)\b", re.IGNORECASE)
 OF_THE_YEAR = pattern(rf"{GAP}of{GAP}the{GAP}year\b(?!-|{GAP}end)", re.IGNORECASE)
+THE_BEFORE = pattern(r"\bthe[ \n]$", re.IGNORECASE)
+SPORT = pattern(
+    r"\b(?:goals?|scor\w+|match|game|halftime|half-time|penalt\w+|kick\w*|touchdowns?|injur\w+|minutes?)\b",
+    re.IGNORECASE,
+)
+OF = pattern(rf"{GAP}(?:of|hour|life|century|dozen|marathon|time)\b|[ \t]*\|", re.IGNORECASE)
 LONGER = pattern(
     rf"{GAP}and{GAP}(?:(?:three|six|nine|twelve|\d{{1,2}})(?:{GAP}|-)months?(?:{GAP}periods?)?|(?:full{GAP}|fiscal{GAP})*year)\b"
 )
@@ -153,7 +160,7 @@ def _is_own(year: int, number: int, part: str, setting: Setting) -> bool:
     return own.start <= setting.today < calendars.end
 
 
-def part_at(plain: str, at: int, setting: Setting) -> Found | None:
+def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> Found | None:
     """A quarter or half: "third quarter of 2012", "first half of fiscal 2013"; also first of a list of quarters."""
     if listed := PARTS.match(plain, at):
         last = part_at(plain, listed.end(), setting)
@@ -190,7 +197,9 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
             this = fiscal_year_of(setting.today, setting)
             made = of_fiscal_part(this + step, number, part, setting) if this else Stretch(None, "FYXXXX")
         else:
-            made = in_part(setting.today.year + step, number, part)
+            told = prior_year(plain, at, setting, base) if base and which in ("prior", "previous") else None
+            end_told = told.period.end if told and told.period else None
+            made = in_part(end_told.year if end_told else setting.today.year + step, number, part)
         return Found(year.end(), made)
     if the_year := OF_THE_YEAR.match(plain, end):
         return Found(the_year.end(), _bare_part(plain, at, the_year.end(), number, part, fiscal, setting))
@@ -199,9 +208,15 @@ def part_at(plain: str, at: int, setting: Setting) -> Found | None:
     longer = LONGER.match(plain, end)
     if ended := ended_at(plain, longer.end() if longer else end, 3 if part == "quarter" else 6, setting):
         return Found(end, ended)
-    if part == "half" and not fiscal:
+    if part == "half" and not fiscal and not (setting.today and _is_of_year(plain, at, end)):
         return None  # "the first half" of what?
     return Found(end, _bare_part(plain, at, end, number, part, fiscal, setting))
+
+
+def _is_of_year(plain: str, at: int, end: int) -> bool:
+    """Whether a half stands where one of a year does, and no match is told: "in the first half", "first-half sales"."""
+    named = plain[at].isupper() or "-" in plain[at:end] or THE_BEFORE.search(plain, max(0, at - 5), at)
+    return bool(named) and not SPORT.search(plain, max(0, at - 120), end + 80) and not OF.match(plain, end)
 
 
 def short_part_at(plain: str, at: int, setting: Setting, fiscal: bool = False) -> Found | None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.distance import around
 from factcheck.mentions.found import GAP, Base, Found
-from factcheck.mentions.months import MONTH_PATTERN, PARTS_OF_DAY, WEEKDAY_PATTERN
+from factcheck.mentions.months import PARTS_OF_DAY
+from factcheck.mentions.named import CLUE, named_before, whole_around
 from factcheck.mentions.near_days import part_of_day
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
@@ -25,13 +24,6 @@ POINTER = pattern(
 THE = pattern(r"\bthe[ \n]$", re.IGNORECASE)
 SAYING = pattern(r"\b(?:sa(?:id|ys?|ying)|so|reported|announced|believes?|thinks?|than)[ \n]$", re.IGNORECASE)
 NEXT = pattern(rf"(?:following|next){GAP}(year|month|week|day|morning|afternoon|evening)\b(?![-'])", re.IGNORECASE)
-CLUE = pattern(
-    rf"\b(?:(?:{MONTH_PATTERN}|{WEEKDAY_PATTERN}|today|yesterday|last|first|second|third|fourth)\b"
-    rf"|(?:1[89]|20)\d\d(?![\d%]|[.,]\d)|\d{{1,2}}(?= (?:{MONTH_PATTERN})\b))",
-    re.IGNORECASE,
-)
-REACH = 300  # characters between a period and the words that point back at it
-TRIES = 8
 
 
 def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
@@ -47,7 +39,7 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         day = named_before(plain, at, "day", setting, base)
         return Found(found.end(), part_of_day(day, unit, 0)) if day else None
     day = named_before(plain, at, unit, setting, base)
-    return Found(found.end(), _whole(day, unit)) if day else None
+    return Found(found.end(), whole_around(day, unit)) if day else None
 
 
 def next_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
@@ -62,7 +54,7 @@ def next_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return None
     if word in PARTS_OF_DAY:
         return Found(found.end(), Stretch(calendar.on(day).period, f"{day.isoformat()}T{PARTS_OF_DAY[word]}"))
-    return Found(found.end(), _whole(day, unit))
+    return Found(found.end(), whole_around(day, unit))
 
 
 BESIDE = pattern(
@@ -84,21 +76,4 @@ def beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None
     day = calendar.shift(named, -1 if found[2].lower() == "before" else 1, unit)
     if not day:
         return None
-    return Found(found.end(), part_of_day(day, word, 0) if word in PARTS else _whole(day, unit))
-
-
-def _whole(day: date, unit: str) -> Stretch:
-    return calendar.in_quarter(day.year, (day.month + 2) // 3) if unit == "quarter" else around(day, unit)
-
-
-def named_before(plain: str, at: int, unit: str, setting: Setting, base: Base) -> date | None:
-    """The first day of the last period that is named before `at` and no longer than the unit."""
-    clues = [found.start() for found in CLUE.finditer(plain, max(0, at - REACH), at)]
-    for clue in reversed(clues[-TRIES:]):
-        found = base(plain, clue, setting)
-        period = found.stretch.period if found and found.kind in ("date", "time") and found.end <= at else None
-        if period and period.start and period.end and period.start.year == period.end.year:
-            whole = _whole(period.start, unit).period
-            if whole and whole.end and period.end <= whole.end:
-                return period.start
-    return None
+    return Found(found.end(), part_of_day(day, word, 0) if word in PARTS else whole_around(day, unit))

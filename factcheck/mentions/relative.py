@@ -27,7 +27,9 @@ from factcheck.mentions.months import (
     WEEKDAY_PATTERN,
     WEEKDAYS,
 )
+from factcheck.mentions.named import prior_year
 from factcheck.mentions.near_days import part_of_day
+from factcheck.mentions.prior import PRIOR
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.weekdays import on_day
@@ -50,6 +52,8 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     found = which_at(plain, at, setting)
     if found and (which := WHICH.match(plain, at)) and (word := WORD.match(plain, which.end())):
         name = word[0].lower()
+        if name == "year" and which[1].lower() in PRIOR and (told := prior_year(plain, at, setting, base)):
+            return found._replace(stretch=told)
         if name in WEEKDAYS and (day := weekdays.date_beside(plain, word.end(), WEEKDAYS[name], setting)):
             return day
     if not found and setting.today and (which := WHICH.match(plain, at)) and which[1].lower() in ("this", "next"):
