@@ -73,6 +73,8 @@ def test_a_year_up_to_something_else_has_no_last_day(text: str) -> None:
         ("second calendar quarter of 2012", "2012-Q2"), ("latter half of 2012", "2012-H2"),
         ("latter part of 2012", "2012"), ("early part of 2012", "2012"), ("13th–14th centuries", "12XX/13XX"),
         ("16th to the 18th century", "15XX/17XX"), ("Oct. to December 2012", "2012-10/2012-12"),
+        ("Aug 96", "1996-08"), ("Sept. 64", "1964-09"), ("2012-August", "2012-08"), ("rest of the year", "2013"),
+        ("remainder of the quarter", "2013-Q2"), ("15 March 44 BC", "BC0044-03-15"),
     ],
 )  # fmt: skip
 def test_a_period_has_many_written_forms(words: str, timex: str) -> None:
@@ -92,6 +94,10 @@ def test_the_first_of_two_centuries_is_one() -> None:
         ("It was so the year before, they said.", []),
         ("It ran from January 3, 2012 to February 1.", ["2012-01-03", "2012-02-01"]),
         ("It ran from December 3, 2011 through January 31.", ["2011-12-03", "2012-01-31"]),
+        ("It ran from 3 December 2011 to 31 January.", ["2011-12-03/2012-01-31"]),
+        ("It ran from August 2011 to 12 September.", ["2011-08", "2011-09-12"]),
+        ("It opens Tuesday and Thursday of next week.", ["2013-06-11", "2013-06-13"]),
+        ("It opens Monday to Friday of next week.", ["2013-06-10/2013-06-14"]),
         ("It runs from now until December.", ["PRESENT_REF", "2013-12"]),
         ("It is due at quarter-end.", ["2013-Q2"]),
         ("After a weekend of rain, they left.", []),
@@ -250,6 +256,14 @@ def test_a_rate_and_an_age_are_no_lengths(text: str) -> None:
         ("It rang at three in the afternoon.", "T15:00"),
         ("It rang at 13:00 UTC+2.", "T13:00+02:00"),
         ("It rang at 13:00 GMT-03:30.", "T13:00-03:30"),
+        ("It rang at 1 pm utc +02.", "T13:00+02:00"),
+        ("It rang at 1:30 pst.", "T01:30-08:00"),
+        ("It rang at 1 at night.", "T01:00"),
+        ("It runs from 9 to 11 in the morning.", "T09:00/T11:00"),
+        ("It runs between 6 and 8 in the evening.", "T18:00/T20:00"),
+        ("It runs from 9:00 through 17:30.", "T09:00/T17:30"),
+        ("It ran on June 4, 10 p.m. to 1 a.m. here.", "2013-06-04T22:00/2013-06-05T01:00"),
+        ("It rang on 1/8 at 12 pm.", "2013-01-08T12:00"),
     ],
 )
 def test_a_clock_time_has_many_forms(text: str, timex: str) -> None:

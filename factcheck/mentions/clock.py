@@ -6,20 +6,21 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from factcheck.mentions.calendar import nth_weekday
+from factcheck.mentions.calendar import nth_weekday, shift
 from factcheck.mentions.found import GAP
 from factcheck.patterns import pattern
 
 HALF = r"a\.m\b\.?|p\.m\b\.?|[ap]m\b|noon\b|midnight\b|o'clock\b"
 WHERE = (
-    r"[ECMP][SD]?T\b|(?:GMT|UTC)(?:[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?)?(?![\d:])\b|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)"
-    r"(?:[ ](?:Standard|Daylight)?[ ]?[Tt]ime)?\b"
+    r"[ECMP][SD]?T\b|[ecmp][sd]t\b|(?i:GMT|UTC)(?:[ ]?[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?)?(?![\d:])\b"
+    r"|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?:[ ](?:Standard|Daylight)?[ ]?[Tt]ime)?\b"
 )
 ZONE = pattern(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))|(?<=:\d\d)[ ]((?:[+-](?:0\d|1[0-4])[0-5]\d(?!\d)))")
 """The zone behind a time, by name or as mails have it: "13:51:39 -0700"."""
 TIME = pattern(rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF}))?(?![\d%]|[.,:]\d)", re.IGNORECASE)
 CLOCK = pattern(r"\d{1,2}:[0-5]\d")
-TO = pattern(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till){GAP}", re.IGNORECASE)
+TO = pattern(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till|through){GAP}", re.IGNORECASE)
 NAMED = pattern(r"(noon|midday|midnight)\b", re.IGNORECASE)
 AND = pattern(rf"{GAP}and{GAP}", re.IGNORECASE)
 BETWEEN = pattern(r"\bbetween[ \n]$", re.IGNORECASE)
@@ -32,7 +33,7 @@ OFFSETS: dict[str, str] = {
 }  # fmt: skip
 """Zones that fix their distance from Greenwich; IST is in India, Ireland and Israel, so it stays a name."""
 
-SHIFTED = pattern(r"(?:GMT|UTC)?([+-])(\d\d?):?(\d\d)?")
+SHIFTED = pattern(r"(?:(?:GMT|UTC)[ ]?)?([+-])(\d\d?):?(\d\d)?")
 """A zone by its distance: "UTC+2", "GMT-03:30", "-0700"."""
 AMERICAN = {"E": ("EST", "EDT"), "C": ("CST", "CDT"), "M": ("MST", "MDT"), "P": ("PST", "PDT")}
 
@@ -50,7 +51,11 @@ class Time(NamedTuple):
         head = f"{day.isoformat()}T" if day else "T"
         tail = offset(self.zone, day)
         text = f"{head}{self.start[0]:02d}:{self.start[1]:02d}{tail}"
-        return f"{text}/{head}{self.last[0]:02d}:{self.last[1]:02d}{tail}" if self.last else text
+        if not self.last:
+            return text
+        if day and self.last < self.start and (after := shift(day, 1, "day")):
+            head = f"{after.isoformat()}T"  # "10 p.m. to 1 a.m."
+        return f"{text}/{head}{self.last[0]:02d}:{self.last[1]:02d}{tail}"
 
 
 def offset(zone: str, day: date | None) -> str:
@@ -99,10 +104,8 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     first = TIME.match(plain, at)
     if not first:
         return None
-    if not first[2] and not first[3] and (part := IN_THE.match(plain, first.end())):
-        hours = int(first[1])
-        later = (part[1] or part[2]).lower() in ("afternoon", "evening", "night") and hours < 12
-        return until(plain, Time(part.end(), (hours + 12 * later, 0))) if 1 <= hours <= 12 else None
+    if not first[3] and (told := _in_part_of_day(plain, at, first)):
+        return told
     end, half, last = first.end(), first[3], None
     if joint := TO.match(plain, end) or (BETWEEN.search(plain, max(0, at - 9), at) and AND.match(plain, end)):
         other = TIME.match(plain, joint.end())
@@ -118,6 +121,26 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
         return None
     time = Time(zone.end() if zone else end, start, final, zone[zone.lastindex or 0] if zone else "")
     return until(plain, time) if half else time
+
+
+def _in_part_of_day(plain: str, at: int, first: re.Match[str]) -> Time | None:
+    """An hour, or two, of a part of the day: "4 in the morning", "between 6 and 8 in the evening"."""
+    last = None
+    if joint := TO.match(plain, first.end()) or (
+        BETWEEN.search(plain, max(0, at - 9), at) and AND.match(plain, first.end())
+    ):
+        last = TIME.match(plain, joint.end())
+    part = IN_THE.match(plain, last.end() if last and not last[3] else first.end())
+    if not part or not (1 <= int(first[1]) <= 12 and (not last or 1 <= int(last[1]) <= 12)):
+        return None
+    hours = [_of_part(found, (part[1] or part[2]).lower()) for found in (first, last) if found]
+    return until(plain, Time(part.end(), hours[0], hours[1] if last else None))
+
+
+def _of_part(found: re.Match[str], part: str) -> tuple[int, int]:
+    hours = int(found[1]) % 12
+    later = part in ("afternoon", "evening") or (part == "night" and hours > 4)  # "2 at night"
+    return hours + 12 * later, int(found[2] or 0)
 
 
 def until(plain: str, time: Time) -> Time:

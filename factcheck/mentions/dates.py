@@ -133,7 +133,7 @@ READERS: Table = _table(
     (weekdays.NTHS, partial(weekdays.nth_week_at, base=base)),
     (("eve",), partial(beside.eve_of_at, base=base)),
     (
-        ("early", "earlier", "late", "later", "latter", "mid", "middle", "beginning", "start", "end"),
+        "early earlier late later latter mid middle beginning start end rest remainder balance".split(),
         partial(portion.part_at, base=base),
     ),
     (("year", "yearend", "mid", "midyear"), portion.year_end_at),

@@ -13,7 +13,8 @@ NAMING = frozenset(
     regulation resolution proposition page pages p. pp. abstract abstracts poster booth room rooms suite
     apartment apt. apt ste ste.
     flight route highway interstate channel version versions release build passcode pin extension ext. passcode: pin:
-    id: number: code: isin: cusip: doi: isbn: issn: account invoice docket patent volume vol. issue no. nos. question
+    version: id: number: code: isin: cusip: doi: isbn: issn: account invoice docket patent volume vol. issue no. nos.
+    question
     """.split()
 )
 # The same for small whole numbers only: "type 2 diabetes", but not "level 2.5" or "a class of 30".

@@ -25,7 +25,11 @@ YEAR_FIRST = pattern(
     rf"(\d{{4}})(?:[-/]|,?{GAP})({MONTH_PATTERN})(?:[-/]|{GAP})(\d{{1,2}})(?![\d%]|[.,]\d)", re.IGNORECASE
 )
 SHORT_NUMERIC = pattern(rf"(\d{{1,2}})/(\d{{1,2}})(?![\d%/A-Za-z]|[.,-]\d)(?!{GAP}of\b)")
+AT_TIME = pattern(
+    rf",?{GAP}(?:at{GAP}|@{GAP}?)(?:\d{{1,2}}(?::[0-5]\d|(?::[0-5]\d)?{GAP}?[ap]\.?m\b)|noon\b|midnight\b)", re.I
+)
 YEAR_MONTH = pattern(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d%/A-Za-z]|[.,-]\d)")
+YEAR_THEN_MONTH = pattern(rf"((?:19|20)\d\d)[-/]({MONTH_PATTERN})(?![-/\w])", re.IGNORECASE)
 MONTH_SLASH_YEAR = pattern(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d%/A-Za-z]|[.,-]\d)")
 BESIDE_WEEKDAY = pattern(r"(\d{1,2})([/.-])(\d{1,2})(?![\d%]|[/.,-]\d)")
 COUNTED = pattern(rf"{GAP}(?:\(|[a-z]{{4,24}}s\b|(?:wo)?men\b|people\b|children\b)")
@@ -77,21 +81,30 @@ def numeric(plain: str, at: int, setting: Setting) -> Found | None:
     if (found := YEAR_FIRST.match(plain, at)) or (found := COMPACT.match(plain, at)):
         month = int(found[2]) if found[2].isdigit() else MONTHS[found[2].lower()]
         return Found(found.end(), calendar.on(calendar.exact(int(found[1]), month, int(found[3]))))
+    if found := YEAR_THEN_MONTH.match(plain, at):
+        return Found(found.end(), calendar.in_month(int(found[1]), MONTHS[found[2].lower()]))
     if (found := YEAR_MONTH.match(plain, at)) and int(found[2]) != (int(found[1]) + 1) % 100:
         return Found(found.end(), calendar.in_month(int(found[1]), int(found[2])))  # "2011-12" is two years
     if found := MONTH_SLASH_YEAR.match(plain, at):
         return Found(found.end(), calendar.in_month(int(found[2]), int(found[1])))
-    if (found := SHORT_NUMERIC.match(plain, at)) and (before := SHORT_BEFORE.search(plain, max(0, at - 8), at)):
+    if found := SHORT_NUMERIC.match(plain, at):
+        before = SHORT_BEFORE.search(plain, max(0, at - 8), at)
+        if not AT_TIME.match(plain, found.end()) and (not before or _is_fraction(plain, found, before)):
+            return None
         first, second = int(found[1]), int(found[2])
-        if not before[1] and first < second <= (16 if before[2] else 10):
-            return None  # "on 2/3 majority", "by 5/16 of a point"
-        if before[2] and COUNTED.match(plain, found.end()):
-            return None  # "by 12/20 patients"
         if first > 12 or (second <= 12 and (setting.foreign or days_come_first(plain))):
             first, second = second, first
         if 1 <= first <= 12:
             return Found(found.end(), resolve(plain, at, Written(found.end(), None, first, second), setting))
     return None
+
+
+def _is_fraction(plain: str, found: re.Match[str], before: re.Match[str]) -> bool:
+    """Whether it is rather a share: "on 2/3 majority", "by 5/16 of a point", "by 12/20 patients"."""
+    first, second = int(found[1]), int(found[2])
+    if not before[1] and first < second <= (16 if before[2] else 10):
+        return True
+    return bool(before[2] and COUNTED.match(plain, found.end()))
 
 
 def beside_weekday(plain: str, at: int, setting: Setting) -> Found | None:

@@ -44,9 +44,14 @@ def sub_period(stretch: Stretch, which: str, today: date | None) -> Stretch:
 
 
 MOD = pattern(
-    rf"(early|earlier|late|latter(?={GAP}part)|later|mid|middle|beginning|start|end)(?:-|{GAP})(?:part{GAP}(?=of))?(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?(?:'(?=\d))?",
+    rf"(early|earlier|late|latter(?={GAP}part)|later|mid|middle|beginning|start|end|rest(?={GAP}of)|remainder(?={GAP}of)"
+    rf"|balance(?={GAP}of{GAP}the{GAP}(?:year|quarter|month)\b))(?:-|{GAP})(?:part{GAP}(?=of))?(?:in{GAP}|of{GAP}|on{GAP})?(the{GAP})?(?:'(?=\d))?",
     re.IGNORECASE,
 )
+PARTS = {
+    "middle": "mid", "beginning": "early", "start": "early", "latter": "late",
+    "rest": "later", "remainder": "later", "balance": "later",
+}  # fmt: skip
 TO_PART = pattern(rf"(early|mid)(?:-?{GAP}|-)(?:to|or)(?:-|{GAP})(?=(mid|late)(?:-|{GAP}))", re.IGNORECASE)
 """The first of two parts: the "early to" of "early to mid-2012"."""
 END_BEFORE = pattern(r"\b(?:by|at|until|till|before|since)[ \n]$", re.IGNORECASE)
@@ -65,9 +70,7 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     found = MOD.match(plain, at)
     if not found:
         return None
-    which = {"middle": "mid", "beginning": "early", "start": "early", "latter": "late"}.get(
-        found[1].lower(), found[1].lower()
-    )
+    which = PARTS.get(found[1].lower(), found[1].lower())
     if found[1].lower() in ("middle", "beginning", "start", "end") and "of" not in found[0].lower().split():
         # "end-June", "by end 2013"
         bare = which == "end" and (found[0][3] == "-" or END_BEFORE.search(plain, max(0, at - 7), at))
@@ -77,7 +80,7 @@ def part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if (
         found[2]
         and (unit := THIS_UNIT.match(plain, found.end()))
-        and (which not in ("earlier", "later") or found[0].split()[1:2] == ["in"])
+        and (which not in ("earlier", "later") or found[0].split()[1:2] in (["in"], ["of"]))
     ):
         if not setting.today:
             return Found(unit.end(), calendar.somewhen(0))

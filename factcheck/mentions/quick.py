@@ -40,7 +40,7 @@ CHANGING = frozenset(
         *"prozent pour por de d".split(),  # "5 por ciento", "3 d'euros"
         *"points point cent cents more additional consecutive full straight successive whole long short calendar "
             "business working".split(),
-        *"us cdn further extra old pm am o noon midnight until till before after later earlier ago from with "
+        *"us cdn further extra old pm am o noon midnight until till before after later earlier ago from with at "
             "hundred light by sq cubic stone below h mon mons mos".split(),
     )
 )  # fmt: skip

@@ -21,7 +21,7 @@ TURN = 10  # months: "December 31 and January 15, 2013" goes over the new year, 
 
 
 YEAR_BEFORE = pattern(
-    rf"\b({MONTH_PATTERN})\.?[ \n]\d{{1,2}}(?:st|nd|rd|th)?,?[ \n]((?:19|20)\d\d)"
+    rf"\b({MONTH_PATTERN})\.?[ \n](?:\d{{1,2}}(?:st|nd|rd|th)?,?[ \n])?((?:19|20)\d\d)"
     r"(?:[ ]?-[ ]?|,?[ \n](?:to|through|until|and|or|or from|and from)[ \n])$",
     re.IGNORECASE,
 )

@@ -26,6 +26,12 @@ IN_WEEK = pattern(
 )
 
 
+OTHERS = pattern(
+    rf"(?:(?:,|,?{GAP}(?:and|or|to|through)){GAP}(?:{WEEKDAY_PATTERN})\b){{1,4}}(?={GAP}of{GAP})", re.IGNORECASE
+)
+"""The other days of one week: "Tuesday and Thursday of next week"."""
+
+
 def on_day(plain: str, end: int, day: date | None) -> Found:
     """A day, with the part of it that is named behind: "Friday morning" is 2000-01-07TMO."""
     stretch = calendar.on(day)
@@ -60,10 +66,9 @@ def weekdays_at(plain: str, at: int, end: int, weekday: int, setting: Setting) -
     first = weekday_at(plain, at, end, weekday, setting).stretch
     if not first.period or not first.period.start:
         return None
-    return Found(
-        joint.end(),
-        calendar.joined(first, calendar.on(calendar.shift(first.period.start, (last - weekday) % 7, "day"))),
-    )
+    stop = calendar.on(calendar.shift(first.period.start, (last - weekday) % 7, "day"))
+    week = IN_WEEK.match(plain, joint.end())
+    return Found(week.end() if week else joint.end(), calendar.joined(first, stop))
 
 
 def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) -> Found:
@@ -71,9 +76,10 @@ def weekday_at(plain: str, at: int, end: int, weekday: int, setting: Setting) ->
     today = setting.today
     if today is None:
         return Found(end, Stretch(None, f"XXXX-WXX-{weekday + 1}"))
-    if week := IN_WEEK.match(plain, end):
+    others = OTHERS.match(plain, end)
+    if week := IN_WEEK.match(plain, others.end() if others else end):
         away = STEPS[week[1].lower()] * 7 + weekday - today.weekday()
-        return Found(week.end(), calendar.on(calendar.shift(today, away, "day")))
+        return Found(end if others else week.end(), calendar.on(calendar.shift(today, away, "day")))
     delayed = UNTIL.search(plain, max(0, at - 24), at) and not NEVER.search(plain, max(0, at - 90), at)
     way = 1 if delayed else 0
     if not way and min((weekday - today.weekday()) % 7, (today.weekday() - weekday) % 7) > 1:

@@ -64,6 +64,9 @@ LAST_DAY = pattern(
     re.IGNORECASE,
 )
 MONTH_WORD = pattern(rf"(?:{MONTH_PATTERN})\b", re.IGNORECASE)
+SHORT_YEAR_BEHIND = pattern(rf"\.?(?:{GAP}|-)\d\d(?![\d%/A-Za-z-]|[.,:]\d|,?{GAP}\d)")
+OLD_YEARS = 50
+"""The two digits from which on a number behind a month is rather its year than a slip of the pen."""
 DAY_FIRST = pattern(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?:(?:[ \t]?-[ \t]?|/|{GAP}(?:to|through|until){GAP}(?:the{GAP})?)(\d{{1,2}})(?:st|nd|rd|th)?)?"
@@ -84,9 +87,9 @@ def two_digit_year(yy: int) -> int:
 
 
 def year_at(plain: str, at: int) -> tuple[int, int] | None:
-    """The year that follows a month and day, as (end, year); 0 for one before the calendar's first."""
+    """The year that follows a month and day, as (end, year); less than 1 for one before Christ."""
     if found := ERA_YEAR.match(plain, at):
-        return found.end(), int(found[1]) if found[2] else 0
+        return found.end(), int(found[1]) if found[2] else -int(found[1])
     if found := YEAR.match(plain, at):
         year = int(found[1])
         return found.end(), year - 543 if found[2] else year
@@ -154,6 +157,8 @@ def resolve(plain: str, start: int, date: Written, setting: Setting) -> Stretch:
             if near and abs((near - setting.today).days) > 120 and (way := lean(plain, start, date.end)):
                 near = calendar.nearest(month, day, setting.today, way)
             return calendar.on(near)
+    if year < 0 and day is not None and calendar.exact(2000, month, day):
+        return Stretch(None, f"BC{-year:04d}-{month:02d}-{day:02d}")  # the calendar of `date` begins later
     return calendar.on(calendar.exact(year, month, day)) if day is not None else calendar.in_month(year, month)
 
 
@@ -162,6 +167,8 @@ def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -
     first = day_at(plain, at)
     if first and plain[max(0, start - 3) : start] in ("In ", "in ") and COUNTED.match(plain, first[0]):
         first = None  # "In March 2 ships sank"; a day would stand behind "on"
+    if first and first[1] >= OLD_YEARS and (short := SHORT_YEAR_BEHIND.match(plain, at)):
+        return Found(short.end(), calendar.in_month(two_digit_year(first[1]), month))  # "Aug 96"
     if not first:
         return month_and_year(plain, start, at, month, setting)
     end, day = first
@@ -178,8 +185,9 @@ def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -
             year = tail[1] - (last.month < month)
         left = resolve(plain, start, Written(end, year, month, day), setting)
         right = resolve(plain, start, last, setting)
-        if (both := calendar.joined(left, right)).timex:
-            return Found(last.end, both)
+        both = calendar.joined(left, right)
+        if both.timex or (left.timex and not right.timex and (year or plain[end : end + 1] == "-")):
+            return Found(last.end, both)  # "June 28-31" ends on a day that there is not
     year = None
     if tail := year_at(plain, end) or that_year_at(plain, end, setting):
         end, year = tail
@@ -244,7 +252,7 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(end, calendar.joined(date, resolve(plain, at, Written(end, year, month, int(last)), setting)))
     if (joint := TO.match(plain, end)) and (other := DAY_FIRST.match(plain, joint.end())) and not other[2]:
         last_end, last_month = other.end(), MONTHS[other[3].lower()]
-        last_year = None
+        last_year = year + (last_month < month) if year else None
         if tail := year_at(plain, last_end):
             last_end, last_year = tail
             if year is None:
@@ -252,7 +260,7 @@ def day_first(plain: str, at: int, setting: Setting) -> Found | None:
         right = resolve(plain, at, Written(last_end, last_year, last_month, int(other[1])), setting)
         if (both := calendar.joined(date, right)).timex:
             return Found(last_end, both)
-    if year is None and (year := year_behind(plain, end, month)):
+    if year is None and (year := year_behind(plain, end, month) or year_before(plain, at, month)):
         date = resolve(plain, at, Written(end, year, month, day), setting)
     return Found(end, date)
 
