@@ -189,3 +189,14 @@ def test_a_company_is_its_group() -> None:
     names = Names.of((document("Vale Group plc (LSE: VALE) has 12 shops."),))
 
     assert names.canonical("Vale") == names.canonical("Vale Group plc") == "vale"
+
+
+def test_a_release_of_a_partner_is_his_own_where_the_headline_does_not_join_both() -> None:
+    texts = (
+        "Vale Pumps A/S (OMX: VALE) has 12 shops.",
+        "Vale Pumps A/S (OMX: VALE) has 14 shops.",
+        "Contoso Takes License From Vale Pumps\n\nContoso, Inc. (Nasdaq: CNTS) has 19,000 employees.",
+    )
+    names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate(texts)])
+
+    assert ["vale pumps", "vale pumps", "contoso"] == list(names.issuers.values())

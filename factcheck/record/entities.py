@@ -247,9 +247,11 @@ def _joint(
     issuers: Mapping[str, str], headlines: Mapping[str, str], renamed: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
     """
-    The documents whose issuer has no other one, and whose headline names one single issuer of several others: that one.
+    The documents of an issuer of no other one whose headline joins it to one single issuer of several others: that one.
 
-    "Contoso and Northwind Sign Agreement" stands among the releases of Northwind, whoever is named first.
+    "Contoso and Northwind Sign Agreement" stands among the releases of Northwind, whoever is named first; "Contoso
+    Takes License From Northwind" is Contoso's own, and its 19,000 employees are not Northwind's.  A document that names
+    no issuer is that of the one whose name its headline begins with.
     """
     counts = Counter(issuers.values())
     forms: dict[str, set[tuple[str, str]]] = defaultdict(set)  # by the first word: names, and whose they are
@@ -261,9 +263,21 @@ def _joint(
     for document, issuer in issuers.items():
         headline = f" {' '.join(WORDS.findall(headlines[document]))} "
         words = headline.split() if counts[issuer] == 1 else []
-        named = {whose for word in words for form, whose in forms.get(word, ()) if f" {form} " in headline}
+        own = "" if issuer == document else issuer.split()[0]
+        pairs = ((form, whose) for word in words for form, whose in forms.get(word, ()))
+        named = {whose for form, whose in pairs if _are_joined(headline, own, form)}
         if len(named) == 1:
             yield document, named.pop()
 
 
+def _are_joined(headline: str, own: str, other: str) -> bool:
+    """Whether "Contoso Pharma and Northwind" or "Northwind and Contoso" stand there; with no `own`, Northwind first."""
+    if not own:
+        return headline.startswith(f" {other} ")
+    before, joined, _ = headline.partition(f" and {other} ")
+    return f" {other} and {own} " in headline or bool(joined and own in before.split()[-NAMED:])
+
+
+NAMED = 4
+"""Words of a company's name in a headline."""
 WORDS = pattern(r"[\w&.-]+(?<![.])")
