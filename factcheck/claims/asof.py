@@ -7,7 +7,7 @@ the same paragraph gave a month, quarter or year for what it tells.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from factcheck.claims import stretches
@@ -148,6 +148,8 @@ def period_of(line: Line, y: int) -> Period | None:
         k -= 1
     if line.tag(k) == "q":
         quantity = line.mention(k).quantity
+        if quantity and quantity.unit == "week" and quantity.written and quantity.written < 100:
+            return Period(period.end - timedelta(days=7 * int(quantity.written) - 1), period.end)
         months = {"month": 1, "year": 12, "quarter": 3}.get(quantity.unit, 0) if quantity else 0
         count = int(quantity.written) * months if quantity and quantity.written and quantity.written < 100 else 0
     else:
@@ -228,7 +230,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     if matched is not None:
         return matched
     k = i + 1
-    while k < end and (tags[k] != "q" or line.mention(k).kind == "duration" or line.low(k - 1) == "or"):
+    while k < end and (tags[k] != "q" or line.mention(k).kind == "duration" or _again(line, k)):
         if _usable(line, k, own, i) and not _dates_another(line, k, i) and (prior or not _is_compared(line, k, i)):
             return k
         k += 1
@@ -250,8 +252,15 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own, i)]
     if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not _of_prior(line, rest[0]):
         # "has 80 employees and has been working on it since 1981": of the work alone
-        return rest[0] if line.low(rest[0] - 1) != "since" else -1
+        return rest[0] if not _is_since(line, rest[0]) else -1
     return -1
+
+
+def _again(line: Line, k: int) -> bool:
+    """Whether a figure says the one before it once more: "$3 million, or $0.20 per share", "EUR 3 million (USD 4 …)"."""
+    if line.tag(k - 1) == "(":
+        return line.low(k - 2) == "or" or (line.tag(k - 2) == "q" and line.tag(k + 1) == ")")
+    return line.low(k - 1) == "or"
 
 
 def _dates_another(line: Line, y: int, i: int) -> bool:

@@ -18,7 +18,7 @@ from factcheck.claims.words import tag
 from factcheck.model import Mention
 from factcheck.patterns import pattern
 
-WORD = pattern(r"\w[\w'’&./-]*|[,;:()\"“”–—|•●▪*?!\0]|['’]s\b|--?|\.(?=\s+[A-Z])")
+WORD = pattern(r"\w[\w'’&./-]*|[,;:()\"“”–—|•●▪?!\0]|(?<![\w*)])\*|['’]s\b|--?|\.(?=\s+[A-Z])")
 TRIM = ".-/'’"
 GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""
@@ -79,6 +79,8 @@ class Line(NamedTuple):
 
 
 ASIDE = pattern(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
+SHORT = pattern(r"(?<=[nNs])\(k\)(?=[nNs])")
+"""A short form in the middle of the name that it is short for: "research and development (R&D) expenses"."""
 SAYING = frozenset("said says added adds noted notes explained continued stated commented".split())
 SAID = pattern(r",(?:i|d?[jn]{0,2}[nN]{1,3})[ve],")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
@@ -116,6 +118,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     words, lows, marks = zip(*tokens, strict=True) if tokens else ((), (), ())
     bag = frozenset(lows)
     letters = resolved("".join(marks), words, lows, bag, plain, titled)
+    if "(k)" in letters:
+        letters = SHORT.sub("nnn", letters)
     spoken = bare = told(letters, lows, bag)  # "…, and we now expect": a new clause, although "now" is a date
     if "(" in letters or "—" in letters or "–" in letters:
         bare = ASIDE.sub(lambda m: "(" * len(m.group()), bare)

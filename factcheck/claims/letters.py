@@ -43,6 +43,8 @@ SET = pattern(r"(?<=[ar])u(?=p)")
 GENITIVE = pattern(r"[A-Z].*['’]s")
 ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][op])")
 """What may be the verb of a sentence that has no other one, though it looks like a participle."""
+ENDED = frozenset(("ended", "ending"))
+"""What only leads to a day: "expenses for the year ended December 31 increased"."""
 STANDS = frozenset(("stand", "stands"))
 
 INTENDING = frozenset("file submit apply hope hopes aim aims".split())
@@ -98,6 +100,11 @@ def resolved(
         )
     if POSSESSIVE.search(letters):  # "Hartley's operates 40 stores": a name that ends so
         letters = POSSESSIVE.sub(lambda m: "N" if GENITIVE.fullmatch(words[m.start()]) else "d", letters)
+    if not ENDED.isdisjoint(bag):
+        letters = "".join(
+            "p" if low in ENDED and k and letters[k + 1 : k + 2] == "y" and letters[k - 1] in "yqns" else letters[k]
+            for k, low in enumerate(lows)
+        )
     if "set" in bag:
         letters = SET.sub(lambda m: "v" if lows[m.start()] == "set" else "u", letters)
     if "told" in bag:  # "all told, some 19,500 patients"

@@ -75,9 +75,13 @@ def statistic(line: Line, i: int) -> str:
 
 def restates(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says the one before it once more: "$3.2 million, or $0.24 per share"."""
-    if line.low(i - 1) == "or" and line.tag(i - 2) == "," and "q" in line.tags[max(0, i - 5) : i - 2]:
+    bracket = line.tag(i - 1) == "(" and line.low(i - 2) == "or"  # "$3.2 million or ($0.24) per share"
+    k = i - 1 - bracket
+    if line.low(k) == "or" and line.tag(k - 1) == "," and "q" in line.tags[max(0, k - 4) : k - 1]:
         return True
-    if line.low(i - 1) == "or" and line.tag(i - 2) == "(" and line.tag(i - 3) == "q":
+    if line.low(k) == "or" and line.tag(k - 1) == "q" and line.low(i + 1 + bracket) == "per":
+        return True
+    if line.low(k) == "or" and line.tag(k - 1) == "(" and line.tag(k - 2) == "q":
         return True
     if line.tag(i - 1) in ("a", "v", "e") and line.tag(i - 2) == "w" and "q" in line.tags[max(0, i - 9) : i - 2]:
         return True  # "income was $1 million, which equaled $0.65 per share"

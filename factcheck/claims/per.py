@@ -52,7 +52,8 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
     # "For each license, X receives …", "The potential payments - per product - total …"
     for k in range(len(line.words) if start == 0 else i):
         for_each = line.low(k) in EACH and line.low(k - 1) == "for"
-        own = line.low(k) == "per" and line.tag(k - 1) == "q"  # "$0.31 per share, compared to $6 million" in all
+        # "$0.31 per share, compared to $6 million", "($0.31) per share …" are of all there is
+        own = line.low(k) == "per" and line.tag(k - 1 - (line.tag(k - 1) == ")")) == "q"
         if k < i and (for_each or (line.low(k) == "per" and not own and "q" not in line.tags[k:i])):
             nearest = _noun(line, k + 1, len(line.words)) or nearest
     return nearest

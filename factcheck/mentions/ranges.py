@@ -32,13 +32,13 @@ CHANGES = pattern(
     r"doubl|tripl|up|down|"
     r"revis|upgrad|downgrad|extend|shift|rebound|recover|accelerat|slow|eas|edg|inch|creep|crept|gain|higher|lower|"
     r"swing|swung|"
-    r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return|growth|ris)\w*\b[^.;]{0,60}$",
+    r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return|growth|ris)\w*\b(?:[^.;]|\.(?=\d)){0,60}$",
     re.IGNORECASE,
 )
 CHANGED = pattern(
     r"\b(?:up|down|rose|fell|grew|sank|slid|shed|lost|(?:increas|decreas|declin|climb|dropp|gain|slipp|jump|add|improv|"
     r"edg|surg|plung|tumbl|soar|narrow|widen|advanc)ed)"
-    r"(?:[ \n](?:by|about|nearly|another|roughly|just|almost|an additional))*[ \n][^\w\s]{0,3}$",
+    r"(?:[ \n](?:by|about|around|approximately|nearly|another|roughly|just|almost|an additional))*[ \n][^\w\s]{0,3}$",
     re.IGNORECASE,
 )
 FROM_BEHIND = pattern(r",?[ \n]from[ \n]")
@@ -100,7 +100,7 @@ def _is_outcome(plain: str, first: Amount, second: Amount) -> bool:
         return False
     if FROM_BEHIND.match(plain, second.end):
         return True
-    if first.kind == second.kind == "number" and first.number.scale == second.number.scale == 1:
+    if first.kind == second.kind == "number" and first.number.scale == 1:
         return second.value >= FAR * first.value  # "lost 123.45 to 12,345.67", but "rose 10 to 15 points"
     alike = first.prefixed and second.prefixed and first.number.scale == second.number.scale
     return alike and not MAY.search(plain, max(0, first.start - 60), first.start)
