@@ -44,23 +44,23 @@ def percents(page: Pulled) -> Iterator[Clash | Held]:
     """The percentages of changes, in sentences and in the columns of tables."""
     yield from percent_changes(page)
     for table in page.document.tables:
-        for k, (after, before) in _compared(table, percent=True):
-            yield from _judged(page, table, k, list(_rows(table, k, after, before)), percent_change, " %")
+        for k, (after, before) in _compared(table):
+            yield from _judged(page, table, k, list(_rows(table, k, after, before, True)), percent_change, " %")
 
 
 def differences(page: Pulled) -> Iterator[Clash | Held]:
     """The differences that changes state, in sentences and in the columns of tables."""
     yield from absolute_changes(page)
     for table in page.document.tables:
-        for k, (after, before) in _compared(table, percent=False):
-            yield from _judged(page, table, k, list(_rows(table, k, after, before)), difference, "")
+        for k, (after, before) in _compared(table):
+            yield from _judged(page, table, k, list(_rows(table, k, after, before, False)), difference, "")
 
 
-def _compared(table: Table, percent: bool) -> Iterator[tuple[int, tuple[int, int]]]:
+def _compared(table: Table) -> Iterator[tuple[int, tuple[int, int]]]:
     """The columns of changes, each with the two columns of times right before it, the later one first."""
     changes = [_CHANGE.search(head) is not None for head in table.heads]
     for k, head in enumerate(table.heads):
-        if not changes[k] or _ANOTHER_BASIS.search(head) or percent != (_PERCENT.search(head) is not None):
+        if not changes[k] or _ANOTHER_BASIS.search(head):
             continue
         times = [i for i in range(k) if not changes[i]][-2:]
         heads = [table.heads[i] for i in times]
@@ -68,10 +68,19 @@ def _compared(table: Table, percent: bool) -> Iterator[tuple[int, tuple[int, int
             yield k, (times[0], times[1])
 
 
-def _rows(table: Table, k: int, after: int, before: int) -> Iterator[_Row]:
+def _rows(table: Table, k: int, after: int, before: int, percent: bool) -> Iterator[_Row]:
+    """The rows whose change is in percent, or those where it is not: "Change" may hold "+18%" and "+700,000"."""
     for row in table.rows:
-        if len(row.cells) <= k:
+        told = row.cells[k] if len(row.cells) > k else None
+        shares = _PERCENT.search(table.heads[k]) is not None
+        if told is None or percent != (shares or _PERCENT.search(told.words) is not None):
             continue
+        if (
+            not shares
+            and percent
+            and any(c and _PERCENT.search(c.words) for c in (row.cells[after], row.cells[before]))
+        ):
+            continue  # from 92% to 91% is a point less, and 1.1 percent
         change, now, then = (figure(_bare(row.cells[i])) for i in (k, after, before))
         if change and now and then and now.quantity.written and then.quantity.written:
             yield _Row(row.label.words, change, now, then)

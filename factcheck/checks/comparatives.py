@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks.figures import RESTATED, arithmetic, holds, label, quantity
+from factcheck.claims.stretches import year_before
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Span
 from factcheck.quantity import Quantity
@@ -119,8 +120,12 @@ def _of_that_time(record: Record, told: Claim, main: Claim, prior: Claim) -> boo
         return False
     if main.modality == "actual" and main.as_of is not None and main.as_of.end is not None and main.as_of.end > now:
         return False  # "the 2025 profit" of May 2025 is of the months so far, and so is what it is compared with
+    if ("change" in told.flags) != ("change" in prior.flags):
+        return False  # "expenses increased by $13 million", and "compared with expenses of $136 million"
     if told.as_of == days:
         return days.is_day or main.as_of is None or _length(days) == _length(main.as_of)
+    if days == year_before(main.as_of):
+        return False  # sales of September against those of September a year ago, not those that were told in it
     # "Last month" is the month of the document that told it, whatever days its figure looks over.
     return (_length(days) or 0) < 2 and days.holds(day) and _looks_from(told, day) and _looks_from(main, now)
 

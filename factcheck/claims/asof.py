@@ -271,7 +271,7 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
     between = line.tags[i + 1 : y]
     if "b" in between:
         return True
-    if ANOTHER.search(between):
+    if ANOTHER.search(between) or (line.low(y - 1) == "on" and not CAUSES.isdisjoint(line.lows[i + 1 : y])):
         return True  # "holds three licenses under an agreement signed in 2000"
     own = line.tags[y + 1 : y + 2] in ("o", "a", "v") and "q" in line.tags[y + 2 : y + 6]
     return own and JOINED.search(between) is not None
@@ -284,7 +284,9 @@ def _is_compared(line: Line, y: int, i: int) -> bool:
     return not COMPARING.isdisjoint(line.lows[i + 1 : y])
 
 
-ANOTHER = pattern(r"p[djN]{0,4}[nN]e[pr]{1,2}$")
+ANOTHER = pattern(r"p[djN]{0,4}[nNk]e[prj]{1,2}$")
+CAUSES = frozenset("result adoption following due because upon".split())
+"""Words that lead to an event with a day of its own: "a charge as a result of the adoption of the rule on May 1"."""
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
 COMPARED = frozenset("from than versus vs against compared compares compare".split())
 COMPARING = COMPARED | {"over"}

@@ -49,6 +49,21 @@ def per_what(line: Line, k: int, start: int) -> int:
     return k
 
 
+def on_basis(line: Line, i: int) -> frozenset[str]:
+    """What sets an amount apart from the one of the books: "excluding", and "non-gaap" of "on a non-GAAP basis"."""
+    if "basis" not in line.bag and "excluding" not in line.bag:
+        return frozenset()
+    first = max(line.tags.rfind("q", 0, i), line.tags.rfind(";", 0, i)) + 1
+    last = next((k for k in range(i + 1, len(line.tags)) if line.tags[k] in "q;"), len(line.tags))
+    named = {
+        line.low(k - 1)
+        for k in range(max(first, 2), i)
+        if line.low(k) == "basis" and line.low(k - 2) in ("a", "an") and line.tag(k - 1) in ("j", "n", "N", "e")
+    }
+    leads = "excluding" in (line.low(0), line.low(1))
+    return frozenset(named | ({"excluding"} if leads or "excluding" in line.lows[first:last] else set()))
+
+
 def turned(head: Head, told: Sequence[Claim]) -> Head:
     """
     A bare "loss" or "profit" with what it is of, from the figure before that is compared with it.

@@ -83,7 +83,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         when = when._replace(as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"prior", "change"}
     else:
-        when = reported.settled(story, line, i, when, "prior" in flags, like or next(iter(figures), None))
+        when = reported.settled(story, line, i, when, flags, like or next(iter(figures), None))
     if mode == "forecast" and mention.kind in ("money", "percent"):
         when = outlook.dated(when, story.foretold, story.day)
     if whole is not None and mode == "actual" and whole in earlier and mention.kind == "number":
@@ -212,6 +212,8 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         return like.measure, like.nature
     kind = line.mention(i).kind
     scope, state = {*head.scope}, None
+    if kind == "money":
+        scope |= bearers.on_basis(line, i)
     if whole is not None:
         quality = partof.quality(line, i, end)
         scope |= {*whole.measure.scope, *([quality] if quality else [])}

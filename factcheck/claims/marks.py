@@ -26,6 +26,8 @@ CORRECTED = frozenset("correct corrects corrected correction correcting erroneou
 NEGATIVE = frozenset("""not no never n't neither nor cannot longer""".split())
 REPORTS = frozenset("said says according stated told analysts".split())
 ABOUT = frozenset({"about", "nearly"})
+FAR = 16
+"""So many words before the "to" of a change its verb may stand: "increased by $1, from $2 for the same period to"."""
 BETWEEN = pattern(r"q[po][djyen]{0,5}y,?$")
 """A figure and its time in letters: "$4 million in the year ended May 1,"."""
 
@@ -170,7 +172,7 @@ def target(line: Line, i: int) -> bool:
     return (
         line.low(k) == "to"
         and line.low(k - 1) != "up"
-        and any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - 12), -1))
+        and any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - FAR), -1))
     )
 
 

@@ -15,9 +15,12 @@ TOLD_IN = frozenset({"headline", "body", "list"})
 """Sections that tell the results of the document's period."""
 
 
-def settled(story: Story, line: Line, i: int, when: When, prior: bool, base: Claim | None) -> When:
+def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str], base: Claim | None) -> When:
     """When the figure holds, with "the prior year" counted from `base` and "the quarter" as the one reported on."""
-    if prior:
+    if "to" in flags and when.word >= 0 and base and stretches.is_part(base.as_of):
+        # "for the third quarter of 2004 rose from $2 million for the same period in 2003 to $4 million in 2004"
+        return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
+    if "prior" in flags:
         if asof.is_year_before(line, when.word if when.word >= 0 else i + 1):
             return when._replace(as_of=stretches.year_before(base.as_of) if base else None)
         if when.word >= 0 and base and (asof.names_the_year(line, when.word) or stretches.is_part(base.as_of)):

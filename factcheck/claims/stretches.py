@@ -26,18 +26,23 @@ def in_year(period: Period | None, year: Period | None) -> Period | None:
     """The same days in another year: the second quarter of 2012, and 2011, are the second quarter of 2011."""
     if year is None or year.start is None or months(year) != YEAR:
         return year
-    while period is not None and period.start is not None and period.start.year > year.start.year:
-        period = year_before(period)
-    return period if period is not None and period.start and period.start.year == year.start.year else year
+    if period is None or period.start is None:
+        return year
+    return _in_other_year(period, year.start.year - period.start.year) or year
 
 
 def year_before(period: Period | None) -> Period | None:
     """The same days one year earlier; None for a period with an open end, and at the ends of the calendar."""
-    if period is None or period.start is None or period.end is None:
+    return _in_other_year(period, -1) if period is not None else None
+
+
+def _in_other_year(period: Period, years: int) -> Period | None:
+    if period.start is None or period.end is None or period.end == date.max:
         return None
-    if period.start.year == date.min.year or period.end == date.max:
+    start, after = period.start, period.end + timedelta(days=1)
+    if min(start.year, after.year) + years < date.min.year or max(start.year, after.year) + years > date.max.year:
         return None
-    return Period(_year_before(period.start), _year_before(period.end + timedelta(days=1)) - timedelta(days=1))
+    return Period(_in_year(start, start.year + years), _in_year(after, after.year + years) - timedelta(days=1))
 
 
 def is_last_quarter(period: Period) -> bool:
@@ -55,9 +60,9 @@ def _day_after(day: date) -> date:
     return day + timedelta(days=1) if day < date.max else day
 
 
-def _year_before(day: date) -> date:
+def _in_year(day: date, year: int) -> date:
     is_leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)
+    return day.replace(year=year, day=28 if is_leap_day else day.day)
 
 
 def months(period: Period) -> int:

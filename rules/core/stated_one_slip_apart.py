@@ -150,7 +150,10 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
             length = 1 if period.is_day else _length(period)
             yield f"day {length}", f"{period.start:%Y%m}", "", period.is_day
     elif (mention.kind in KINDS or mention.kind == "duration") and mention.quantity:
-        changing = claim is not None and claim.nature in OF_A_TIME and not _is_ahead(claim)
+        moves = claim is not None and (
+            claim.nature in OF_A_TIME or claim.per == "share"
+        )  # "a charge of $0.16 per share"
+        changing = claim is not None and moves and not _is_ahead(claim)
         explicit = claim and claim.as_of and claim.as_of.start != page.document.date and "carried" not in claim.flags
         if not changing or explicit:
             for (unit, step), digits in forms(mention):
