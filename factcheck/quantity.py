@@ -102,7 +102,7 @@ class Quantity:
     @property
     def interval(self) -> Interval:
         """The set that the words allow, widened by half a step at its finite ends, where rounding may have cut."""
-        half = (self.step or self._spelled_step) / 2
+        half = self.step / 2
         if self.hedge in ("more_than", "less_than", "at_least", "at_most", "up_to"):
             # "more than 50" is said of the figure 50 itself, which was not rounded.
             half = Decimal(0)
@@ -112,12 +112,6 @@ class Quantity:
             self.low_open,
             self.high_open,
         )
-
-    @property
-    def _spelled_step(self) -> Decimal:
-        """1 for whole percentages in words: "eight percent" was rounded as "8 percent" is; ten compounds are ten."""
-        whole = self.unit == "percent" and self.written is not None and self.written == self.written.to_integral_value()
-        return Decimal(1) if whole and not self.parts else Decimal(0)
 
     @property
     def is_written_out(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.quantity import Interval, Quantity, plain
@@ -81,7 +82,11 @@ def exact(value: Quantity) -> Interval:
     A quantity as wide as its words and digits make it.
 
     A count of single things ("1,150") was not rounded; "$4,700,000" is "$4.7 million", and "$200,000" is what it says.
+    "Eight percent" was rounded as "8 percent" is.
     """
+    if value.unit == "percent" and not value.step and value.hedge == "none" and not value.parts:
+        whole = value.written is not None and value.written == value.written.to_integral_value()
+        return replace(value, step=Decimal(1)).interval if whole else value.interval
     if not value.unit and value.step == 1 and value.written is not None and value.hedge == "none":
         return Interval(value.written, value.written)
     millions = value.is_written_out and value.written is not None and abs(value.written) >= MILLION
