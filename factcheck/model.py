@@ -120,7 +120,7 @@ class Claim:
     three"); `document` the name of its document and `sentence` the span of its sentence.  `flags` are words about the
     sentence that rules ask for: "prior" (a comparative of an earlier period), "change" (how much something changed),
     "carried" (the period is an earlier sentence's), "listed" (a count of names), "table", "approximate", "restated",
-    "corrected", "negated", "attributed".
+    "corrected", "negated", "attributed", "converted" (said in brackets once more, in another currency).
     """
 
     mention: Mention

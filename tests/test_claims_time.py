@@ -249,3 +249,82 @@ def test_a_day_in_a_relative_clause_is_past_though_the_sentence_looks_ahead() ->
     text = "Aqua, which the agency approved on April 2, 2012, will be sold in ten countries."
 
     assert ["actual", "forecast"] == [claim_of(text, words).modality for words in ("April 2, 2012", "ten")]
+
+
+RESULTS = (
+    "Borealis's net loss for the year ended December 31, 2010 was $46.0 million or ($1.32) per share as compared to a "
+    "net loss of $38.5 million or ($1.18) per share for 2009."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "per", "year"),
+    [
+        ("$46.0 million", None, 2010),
+        ("$1.32", "share", 2010),
+        ("$38.5 million", None, 2009),
+        ("$1.18", "share", 2009),
+    ],
+)
+def test_a_loss_and_what_it_is_per_share_are_each_of_its_own_year(words: str, per: str | None, year: int) -> None:
+    claim = claim_of(RESULTS, words)
+
+    assert ("net loss", per, Period(date(year, 1, 1), date(year, 12, 31))) == (
+        str(claim.measure),
+        claim.per,
+        claim.as_of,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure", "start", "end"),
+    [
+        (
+            "Revenues of DKK 745 million (USD 141 million) compared to DKK 530 million (USD 100 million) in 2010.",
+            "DKK 530 million", "revenue", date(2010, 1, 1), date(2010, 12, 31),
+        ),
+        (
+            "A net loss of DKK 965 million (USD 183 million) compared to a net loss in 2010 of DKK 383 million.",
+            "DKK 383 million", "net loss", date(2010, 1, 1), date(2010, 12, 31),
+        ),
+        (
+            "Research and development (R&D) expenses for the year ended December 31, 2011 increased by $13.8 million, "
+            "from $122.0 million in 2010 to $135.8 million in 2011.",
+            "$122.0 million", "development research expense", date(2010, 1, 1), date(2010, 12, 31),
+        ),
+        (
+            "Total revenues for the third quarter of 2011 increased by $1.4 million, from $2.3 million for the same "
+            "period in 2010 to $3.7 million in 2011.",
+            "$3.7 million", "total revenue", date(2011, 7, 1), date(2011, 9, 30),
+        ),
+        (
+            "Net sales were $11.8 billion for the four weeks ended September 4, 2011.",
+            "$11.8 billion", "net sale", date(2011, 8, 8), date(2011, 9, 4),
+        ),
+        (
+            "The loss for discontinued operations was $662 million in 2011, including an impairment of $419 million, "
+            "compared to $148 million in 2010.",
+            "$148 million", "discontinued operation loss", date(2010, 1, 1), date(2010, 12, 31),
+        ),
+        (
+            "Excluding these items, the net loss on a non-GAAP basis for 2011 was $133.4 million.",
+            "$133.4 million", "excluding net non-gaap loss", date(2011, 1, 1), date(2011, 12, 31),
+        ),
+    ],
+)  # fmt: skip
+def test_results_are_of_what_and_of_when_their_sentence_says(
+    text: str, words: str, measure: str, start: date, end: date
+) -> None:
+    claim = claim_of(text, words)
+
+    assert (measure, Period(start, end)) == (str(claim.measure), claim.as_of)
+
+
+def test_a_mark_of_a_note_does_not_end_what_it_stands_behind() -> None:
+    text = "Adjusted profit before tax* grew by 19.2%, from £719.7m to £858.2m."
+
+    assert ["£719.7m", "£858.2m"] == [claim_of(text, words).mention.text for words in ("£719.7m", "£858.2m")]
+
+
+def test_a_sum_in_brackets_behind_one_in_another_currency_is_converted() -> None:
+    assert "converted" in claim_of("Revenues were DKK 745 million (USD 141 million) in 2011.", "USD 141 million").flags

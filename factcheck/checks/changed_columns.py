@@ -75,11 +75,8 @@ def _rows(table: Table, k: int, after: int, before: int, percent: bool) -> Itera
         shares = _PERCENT.search(table.heads[k]) is not None
         if told is None or percent != (shares or _PERCENT.search(told.words) is not None):
             continue
-        if (
-            not shares
-            and percent
-            and any(c and _PERCENT.search(c.words) for c in (row.cells[after], row.cells[before]))
-        ):
+        levels = (row.cells[after], row.cells[before])
+        if percent and not shares and any(cell and _PERCENT.search(cell.words) for cell in levels):
             continue  # from 92% to 91% is a point less, and 1.1 percent
         change, now, then = (figure(_bare(row.cells[i])) for i in (k, after, before))
         if change and now and then and now.quantity.written and then.quantity.written:

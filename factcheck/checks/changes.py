@@ -197,6 +197,8 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
     if ahead and not told:  # "a 35% increase"
         begin = ahead.start("figure")
         found.append(begin)
+        if line.startswith(" over ", end):
+            step = None  # "a 10% increase over $15.0 million": what it was before
     while step:
         found.append(step.start("figure"))
         end = step.end()

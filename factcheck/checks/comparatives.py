@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.checks.figures import RESTATED, arithmetic, holds, label, quantity
+from factcheck.checks.figures import NOT_ITS_OWN, RESTATED, arithmetic, holds, label, quantity
 from factcheck.claims.stretches import year_before
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Span
@@ -29,7 +29,7 @@ def restated(record: Record) -> Iterator[Clash]:
         (key, time): [] for claim, _, key in asked for time in _times(claim)
     }
     for claim in record.claims if asked else ():
-        if quantity(claim) is not None and not claim.flags & (RESTATED | {"prior", "negated", "attributed"}):
+        if quantity(claim) is not None and not claim.flags & (RESTATED | NOT_ITS_OWN):
             day = record.day(claim)
             if known_at := times.intersection((claim.as_of, (day.year, day.month) if day else None)):
                 key = slots(claim, record.names)
@@ -80,7 +80,11 @@ def _told_before(record: Record, told: Claim, beside: Claim, prior: Claim, main:
 
 def _comparatives(record: Record) -> Iterator[tuple[Claim, Claim]]:
     """The figures given for comparison, each with the figure that it stands beside."""
-    prior = [c for c in record.claims if "prior" in c.flags and c.as_of is not None and quantity(c) is not None]
+    prior = [
+        c
+        for c in record.claims
+        if "prior" in c.flags and "converted" not in c.flags and c.as_of is not None and quantity(c) is not None
+    ]
     beside: dict[tuple[str, Span], list[Claim]] = {(claim.document, claim.sentence): [] for claim in prior}
     for claim in record.claims if prior else ():
         if (claim.document, claim.sentence) in beside:

@@ -11,6 +11,8 @@ from factcheck.quantity import Quantity, apart
 from factcheck.record import Record
 
 RESTATED = frozenset({"restated", "corrected"})
+NOT_ITS_OWN = frozenset({"prior", "negated", "attributed", "converted"})
+"""What a document does not say as its own figure of its own time; a sum is converted at the rate of the day."""
 
 
 def quantity(claim: Claim) -> Quantity | None:
@@ -42,9 +44,7 @@ def stated(series: Series) -> list[Claim]:
     more than one thing under these words, so none of them is taken.
     """
     told = [
-        c
-        for c in series.claims
-        if c.modality == "actual" and quantity(c) is not None and not c.flags & {"prior", "negated", "attributed"}
+        c for c in series.claims if c.modality == "actual" and quantity(c) is not None and not c.flags & NOT_ITS_OWN
     ]
     by_document: dict[str, list[Claim]] = {}
     for claim in told:

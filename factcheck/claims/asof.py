@@ -226,6 +226,8 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         return -1
     if tags[max(0, i - 3) : i] == "(y:":  # "(2009: £412.6 million)"
         return i - 2
+    if tags[max(0, i - 2) : i] == "yo" and _usable(line, i - 2, own, i):  # "a net loss in 2007 of $383 million"
+        return i - 2
     matched = _respectively(line, i)
     if matched is not None:
         return matched
@@ -257,7 +259,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
 
 
 def _again(line: Line, k: int) -> bool:
-    """Whether a figure says the one before it once more: "$3 million, or $0.20 per share", "EUR 3 million (USD 4 …)"."""
+    """Whether a figure says the one before it again: "$3 million, or $0.20 per share", "€3 million ($4 million)"."""
     if line.tag(k - 1) == "(":
         return line.low(k - 2) == "or" or (line.tag(k - 2) == "q" and line.tag(k + 1) == ")")
     return line.low(k - 1) == "or"
@@ -269,7 +271,7 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
     million, and sales for the quarter of $2 million" by the noun.
     """
     between = line.tags[i + 1 : y]
-    if "b" in between:
+    if "b" in between or line.tags[y + 1 : y + 3] == "oq":
         return True
     if ANOTHER.search(between) or (line.low(y - 1) == "on" and not CAUSES.isdisjoint(line.lows[i + 1 : y])):
         return True  # "holds three licenses under an agreement signed in 2000"

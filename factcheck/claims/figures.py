@@ -82,6 +82,12 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if like is not None and marks.restates(line, i):
         when = when._replace(as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"prior", "change"}
+        if (
+            line.tag(i - 1) == "("
+            and mention.kind == like.mention.kind == "money"
+            and _unit(mention) != _unit(like.mention)
+        ):
+            flags |= {"converted"}
     else:
         when = reported.settled(story, line, i, when, flags, like or next(iter(figures), None))
     if mode == "forecast" and mention.kind in ("money", "percent"):
@@ -198,7 +204,8 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
     lasting = [c for c in figures if "change" not in c.flags]
     same = [c for c in lasting if c.mention.kind == mention.kind and _unit(c.mention) == _unit(mention)]
     if same and marks.prior(line, i) and not marks.names_its_own(line, i):
-        return same[-1]
+        # "The loss was $6 million, including an impairment of $4 million, compared to $1 million": of the loss
+        return next((c for c in reversed(same) if not partof.is_included(line, _word(line, c))), same[-1])
     if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
         return same[-1]  # "compared with $7 million and $16 million for the comparable periods"
     if same and (marks.grows_to(line, i) or marks.moved_to(line, i)):

@@ -16,6 +16,7 @@ from factcheck.claims.phrases import (
     CHANGES,
     NOUN,
     OBJECT,
+    OPERATIONS,
     Head,
     after,
     before,
@@ -121,8 +122,8 @@ def _is_attribute(line: Line, k: int) -> bool:
 
 def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> Head | None:
     """What the money or percentage at word `i` is of, or None."""
-    tags = line.tags
-    if tags[i + 1 : i + 4] == "(q)":  # "49% (26 of 53) of the patients"
+    tags, at = line.tags, i
+    if tags[i + 1 : i + 4] == "(q)":  # "49% (26 of 53) of the patients", and "revenues of €5 million ($7 million)"
         i += 3
     if line.tag(i + 1) == "e":  # "the $5 million received from Acme"
         group = next((g for g in line.groups if g[0] == i + 1), None)
@@ -157,7 +158,7 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
         said = line.low(found.start(1)) if found else ""
         if found and said not in WHOLLY and (held or not _is_place(line, found.start(1), found.end(1))):
             return complement(line, phrase(line, found.start(1), found.end(1)), end)
-    return _leftwards(line, i, start, end, verbs)
+    return _leftwards(line, at, start, end, verbs)
 
 
 def _named_as(line: Line, i: int, end: int) -> Head | None:
@@ -231,7 +232,11 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
                 continue
             if head and head.noun in CHANGES:
                 return complement_before(line, head, start, end)
-            outer = before(line, head.start - 1, start) if head and line.tag(head.start - 1) == "o" else None
+            of_it = head and (
+                line.tag(head.start - 1) == "o"
+                or (head.noun in OPERATIONS and line.low(head.start - 1) in ("from", "for"))
+            )
+            outer = before(line, head.start - 1, start) if head and of_it else None
             if outer and outer.noun not in TOTALS | CHANGES and line.which[outer.end - 1] < 0:
                 return complement(line, outer, k - 1)  # "net sales of Aqua of $8 million" are sales
             return foreseen(line, head) if head else None

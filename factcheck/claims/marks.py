@@ -49,6 +49,8 @@ def prior(line: Line, i: int) -> bool:
             )
         if low == "from":
             return any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - 9), -1))
+        if letter == "y" and line.tag(k + 1) == "o":
+            continue  # "compared to a net loss in 2007 of $383 million"
         if letter in "yqv;:w" or (letter == "a" and steps):
             return False
     return False

@@ -56,6 +56,12 @@ PARTNERS = ("collaborat", "partner", "licensee", "alliance")
 """How the words for those begin with whom something is shared."""
 
 
+def is_included(line: Line, i: int) -> bool:
+    """Whether the figure at word `i` is told as included in the one before it: ", including an impairment of $4"."""
+    before = line.tags.rfind("q", 0, i) + 1
+    return not AMONG.isdisjoint(line.lows[before:i]) and before > 0
+
+
 def is_owned_whole(line: Line, i: int) -> bool:
     """Whether the count at word `i` is all that somebody has, of which some are told: "will shut 70 of its 604"."""
     return line.low(i - 1) in OURS and line.low(i - 2) == "of" and line.tag(i - 3) == "q"

@@ -29,6 +29,8 @@ AIMS = frozenset(
 )
 GOALS = frozenset("goal aim plan hope intention objective ambition".split())
 """What somebody means to do, who is not it: "our aim is to reach"."""
+OPERATIONS = frozenset({"operation"})
+"""What a result is from, and not of: "revenues from continuing operations", "the loss for discontinued operations"."""
 PACES = frozenset(
     """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month
     annualized sequentially yearly year-to-date ytd""".split()
@@ -127,7 +129,7 @@ def complement(line: Line, head: Head, end: int) -> Head:
     head = foreseen(line, head)
     if head.noun == "time" and line.tag(i) == "t" and line.tag(i + 1) in ("n", "s"):
         return until(line, head)
-    if i + 1 >= end or (line.tags[i] != "o" and line.low(i) not in ("in", "for")):
+    if i + 1 >= end or (line.tags[i] != "o" and line.low(i) not in ("in", "for", "from")):
         return head
     dated = head.noun in FORESEEN and line.tag(i + 1) == "y"  # "outlook for 2011 earnings"
     found = OBJECT.match(line.tags, i + 1 + dated, end)
@@ -138,9 +140,11 @@ def complement(line: Line, head: Head, end: int) -> Head:
         return Head(inner.noun, inner.scope, head.start, inner.end)
     if line.tags[i] == "o" and head.noun in COUNTERS:
         return Head(inner.noun, tuple(sorted({*inner.scope, *head.scope})), head.start, inner.end)
+    if line.low(i) == "from" and inner.noun not in OPERATIONS:
+        return head
     if head.noun in CHANGES:
         return Head(inner.noun, inner.scope, head.start, inner.end, change=True)
-    if line.tags[i] == "o" or head.noun in AIMS:
+    if line.tags[i] == "o" or head.noun in AIMS or (line.low(i) != "in" and inner.noun in OPERATIONS):
         return Head(head.noun, tuple(sorted({*head.scope, *inner.scope, inner.noun})), head.start, inner.end)
     return head
 

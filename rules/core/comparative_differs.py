@@ -157,6 +157,32 @@ RULE = Rule(
             dates=("2025-03-10", "2025-05-15"),
         ),
         Good(
+            "the sales of a month, and those that were told in it",
+            (
+                "Northwind today reported sales of $11.79 billion for the four weeks ended September 1, 2019.",
+                "Northwind reported sales of $16.84 billion for September 2020, up from $14.41 billion last year.",
+            ),
+            dates=("2019-09-05", "2020-10-07"),
+        ),
+        Good(
+            "how much it rose, and how much it was",
+            (
+                "Northwind's rent for the year ended December 31, 2011 increased by $13.8 million, from $122.0 million "
+                "in 2010 to $135.8 million in 2011.",
+                "Northwind's rent was $194.5 million for 2012, compared with rent of $135.8 million for 2011.",
+            ),
+            dates=("2012-03-06", "2013-02-28"),
+        ),
+        Good(
+            "converted at the rate of the day",
+            (
+                "Northwind had a net loss of DKK 965 million (USD 183 million) in 2008.",
+                "Northwind had a net loss of DKK 1,011 million (USD 195 million) in 2009, compared to DKK 965 million "
+                "(USD 186 million) in 2008.",
+            ),
+            dates=("2009-02-24", "2010-03-02"),
+        ),
+        Good(
             "a coarser telling",
             (
                 "The unemployment rate was 5.12 percent.",

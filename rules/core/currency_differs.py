@@ -37,12 +37,13 @@ def currencies(page: Pulled) -> Iterator[Clash]:
     """Every later sum that stands before in another currency."""
     document = page.document
     first: dict[object, Mention] = {}
-    for mention in page.mentions:
+    money = [mention for mention in page.mentions if mention.kind == "money"]
+    for before, mention in zip([None, *money], money, strict=False):
         quantity = mention.quantity
-        if mention.kind != "money" or quantity is None or not quantity.written or not quantity.step:
+        if quantity is None or not quantity.written or not quantity.step or _telling(quantity) < LEAST:
             continue
-        if _telling(quantity) < LEAST:
-            continue
+        if before and document.text[before.span.end : mention.span.start].strip() == "(":
+            continue  # "DKK 199 million (USD 36 million)": converted
         earlier = first.setdefault(abs(quantity.written), mention)
         if earlier.quantity is None or earlier.quantity.unit == quantity.unit:
             continue
@@ -72,6 +73,10 @@ RULE = Rule(
     check=currencies,
     good=(
         Good("one currency", ("Contoso pays €15.5 million.\n\nThe €15.5 million are due in June.",)),
+        Good(
+            "a conversion that another sum equals",
+            ("The loss was DKK 199 million (USD 36 million), and income was DKK 36 million (USD 7 million).",),
+        ),
         Good("a conversion", ("Contoso pays €15.5 million ($20.3 million). It had paid $15.2 million before.",)),
     ),
     bad=(

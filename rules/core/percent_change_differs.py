@@ -62,6 +62,15 @@ RULE = Rule(
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
+        Good("in words", ("Turnover rose eight percent to $7.25 billion from $6.74 billion.",)),
+        Good("over what it was", ("Fees were $16.5 million, a 10% increase over $15.0 million for the same period.",)),
+        Good(
+            "some rows in percent and some in numbers",
+            (
+                "2013 | 2012 | Change\nMills | 615 | 840 | -27%\nBakers | 8.45m | 7.75m | +700,000\n"
+                "Shops | 360 | 466 | -22.7%\nVans | 16,892 | 13,427 | +3,465\nSilos | 5.2 | 4.0 | +30%",
+            ),
+        ),
         Good(
             "more than a share", ("Sales were $56.1 million, 3.5 percent more than the plan, and costs $54.2 million.",)
         ),

@@ -34,7 +34,7 @@ from ._beside import around, spelled, stem_of, telling_words, told_in
 from ._figures import KINDS
 from ._slips import forms, masks, one_slip, way
 
-LEFT_OUT = frozenset({"change", "to", "restated", "corrected", "negated", "attributed", "table"})
+LEFT_OUT = frozenset({"change", "to", "restated", "corrected", "negated", "attributed", "table", "converted"})
 OF_A_TIME = frozenset({"flow", "snapshot", "cumulative"})
 EVENTS = ONCE | frozenset(
     "complete close open start launch commence initiate buy purchase sell go come list form create take receive".split()

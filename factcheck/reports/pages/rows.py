@@ -25,6 +25,7 @@ FLAGS = {
     "corrected": "corrected",
     "negated": "negated",
     "attributed": "attributed",
+    "converted": "in another currency",
 }
 """What the flags of a claim mean to a reader."""
 
