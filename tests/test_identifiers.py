@@ -131,6 +131,17 @@ def test_a_mark_of_a_footnote_or_list_item_is_a_reference(text: str, mark: str) 
     assert ("reference", mark) in found(text)
 
 
+@pytest.mark.parametrize("sales", ["Sales (1) | 8", "sales of pumps.(1) Costs", 'all "pumps" (1) Costs'])
+def test_a_number_in_brackets_is_the_mark_of_the_note_that_begins_with_it(sales: str) -> None:
+    marked, unmarked = f"{sales}\n\n(1) Excludes tax.", f"{sales}\n\nIt excludes tax."
+
+    assert (2, 0) == tuple([kind for kind, _ in found(text)].count("reference") for text in (marked, unmarked))
+
+
+def test_a_loss_and_a_count_in_brackets_are_no_marks() -> None:
+    assert [] == [mark for _, mark in found("Five (2) pumps; 97 (2)\n\n(2) Excludes tax.")][:-1]
+
+
 @pytest.mark.parametrize(
     "text",
     [

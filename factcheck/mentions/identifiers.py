@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.mentions import codes, currencies, labels, leads, reach
 from factcheck.mentions.reading import Reading
+from factcheck.mentions.words import WORDS
 from factcheck.patterns import pattern
 
 HASH = pattern(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")
@@ -77,6 +78,7 @@ def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[
             spaced.append(start)
     if items:
         found += _items(plain, items)
+        found += _notes(plain, items)
     words = (plain[r.start : r.end] for r in found if r.kind == "identifier")
     return apart([*found, *codes.read_learnt(plain, words, spaced)])
 
@@ -215,3 +217,22 @@ def _items(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:
                     first = None
                 yield Reading(start, end, "reference")
                 expected += 1
+
+
+NOTE_BEHIND = pattern(r"\)[ \t]*\n?[ \t]*(?:[A-Z][a-z]|[A-Z]{2}|\"[A-Z])")
+WORD_BEFORE = pattern(r"([A-Za-z]+|[A-Za-z][%).,*\"'\u201d]{1,2})[ \u00a0]?\($")
+
+
+def _notes(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    """The marks of notes in brackets, and their places in the text: "Sales (1) were $8 million", "(1) Excludes tax"."""
+    marks = [(start, end) for start, end in runs if plain[start - 1 : start] == "(" and plain[end] == ")"]
+    notes = {
+        plain[start:end]: start
+        for start, end in marks
+        if NOTE_BEHIND.match(plain, end) and ITEM_BEFORE.search(plain, max(0, start - 84), start)
+    }
+    for start, end in marks if notes else ():
+        told = notes.get(plain[start:end])
+        before = WORD_BEFORE.search(plain, max(0, start - 24), start) if told is not None else None
+        if told == start or (before and before[1].lower() not in WORDS):
+            yield Reading(start, end, "reference")
