@@ -280,7 +280,11 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
 
 
 def _is_compared(line: Line, y: int, i: int) -> bool:
-    """Whether a year before is what the figure at `i` is held against: "declined 13% compared with the prior year"."""
+    """Whether a date is what the figure at `i` is held against: "fell 13% from 2011", "by 5% over the prior year"."""
+    before = y - 1 - (line.tag(y - 1) == "d")
+    held = COMPARING if line.mention(i).kind == "percent" else COMPARED  # but "$5 million over 2013"
+    if before > i and line.mention(y).kind == "date" and line.low(before) in held:
+        return line.low(y + 1) not in UNTIL | {"to", "onwards"}
     if BEFORE.isdisjoint(line.low(y).split()) or not is_year_before(line, y):
         return False
     return not COMPARING.isdisjoint(line.lows[i + 1 : y])
@@ -292,6 +296,8 @@ CAUSES = frozenset("result adoption following due because upon".split())
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
 COMPARED = frozenset("from than versus vs against compared compares compare".split())
 COMPARING = COMPARED | {"over"}
+SOURCES = frozenset("operations operating continuing discontinued investing financing".split())
+"""Behind the "from" of "income from operations", which compares nothing."""
 FAR_COMPARED = frozenset("versus vs compared compares compare".split())
 CLAUSAL = frozenset("abmv;")
 """Letters of a verb, or of the end of a clause."""
@@ -299,7 +305,8 @@ CLAUSAL = frozenset("abmv;")
 
 def _of_prior(line: Line, y: int) -> bool:
     """Whether a date belongs to a comparative: "compared with $3 million in 2010"."""
-    if not COMPARED.isdisjoint(line.lows[max(0, y - 9) : y]):
+    near = range(max(0, y - 9), y)
+    if any(line.low(k) in COMPARED and line.low(k + 1) not in SOURCES for k in near):
         return True
     # "compared with a net loss of $3 million, or $0.41 per share, in 2010": no verb stands between
     far = next((k for k in range(y - 10, max(-1, y - 18), -1) if line.low(k) in FAR_COMPARED), None)
