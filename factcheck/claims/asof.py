@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from factcheck.claims import stretches
+from factcheck.claims import compared, stretches
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.clauses import own as own_clause
 from factcheck.claims.lemmas import VERBS
@@ -110,7 +110,9 @@ def read(
         return When(day)
     if the_period(line, start, end):
         return When(None)
-    dated = [k for k in line.at if line.tags[k] == "y" and _usable(line, k, own, i) and not is_comparative(line, k)]
+    dated = [
+        k for k in line.at if line.tags[k] == "y" and _usable(line, k, own, i) and not compared.is_comparative(line, k)
+    ]
     spoken = list(dict.fromkeys(period_of(line, k) for k in dated))
     if len(spoken) == 1:
         return When(spoken[0])  # "sales rose by $2 million, or 15%, for the nine months ended …": of both
@@ -161,37 +163,6 @@ def _is_over(period: Period | None, today: date | None) -> bool:
     return bool(period and period.end and today and period.end < today)
 
 
-def is_year_before(line: Line, y: int) -> bool:
-    """Whether a date is the year before whatever it is compared with: "in the prior year", "a year ago"."""
-    low = line.low(y)
-    if line.tag(y) == "d":  # "a year earlier", where no date was read
-        return line.low(y + 1) == "year" and line.low(y + 2) in ("earlier", "ago", "before")
-    return "year" in low and not any(c.isdigit() for c in low)
-
-
-def names_the_year(line: Line, y: int) -> bool:
-    """Whether a year says of which year is what it is compared with: "in the same quarter of 2011"."""
-    part = line.low(y - 2)
-    return (
-        line.low(y - 1) in ("of", "in")
-        and (part in LENGTHS or part in ("period", "months"))
-        and any(line.low(k) in ("same", "comparable", "corresponding") for k in range(y - 5, y - 2))
-    )
-
-
-BEFORE = frozenset(
-    """prior previous last earlier ago preceding corresponding comparable year-ago year-earlier prior-year
-    same""".split()
-)
-
-
-def is_comparative(line: Line, y: int) -> bool:
-    """Whether a date is that of an earlier period to compare with: "in the prior year", "from $3 million in 2010"."""
-    if names_the_year(line, y):  # "over the same period in 2024"
-        return True
-    return not BEFORE.isdisjoint(line.low(y).split()) or _of_prior(line, y) or line.low(y - 1) in BEFORE
-
-
 def the_period(line: Line, start: int, end: int) -> int:
     """The months of "the quarter", "the year", "the period" in a clause, 0 where none is spoken of."""
     for k in range(start + 1, end):
@@ -233,14 +204,18 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         return matched
     k = i + 1
     while k < end and (tags[k] != "q" or line.mention(k).kind == "duration" or _again(line, k)):
-        if _usable(line, k, own, i) and not _dates_another(line, k, i) and (prior or not _is_compared(line, k, i)):
+        if (
+            _usable(line, k, own, i)
+            and not _dates_another(line, k, i)
+            and (prior or not compared.is_held_against(line, k, i))
+        ):
             return k
         k += 1
     if prior:
         return -1
     spoken = -1
     for k in range(i - 1, start - 1, -1):
-        if _usable(line, k, own, i) and not _of_prior(line, k):
+        if _usable(line, k, own, i) and not compared.of_prior(line, k):
             if not ahead or line.low(k) not in NOW:
                 return k
             spoken = k  # "For 2013, Acme now sees": the day of speaking, unless another is named
@@ -252,7 +227,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     if lead >= 0 and _usable(line, lead, own, i) and not before and "v" not in tags[:lead]:
         return lead
     rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own, i)]
-    if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not _of_prior(line, rest[0]):
+    if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not compared.of_prior(line, rest[0]):
         # "has 80 employees and has been working on it since 1981": of the work alone
         return rest[0] if not _is_since(line, rest[0]) else -1
     return -1
@@ -279,38 +254,10 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
     return own and JOINED.search(between) is not None
 
 
-def _is_compared(line: Line, y: int, i: int) -> bool:
-    """Whether a date is what the figure at `i` is held against: "fell 13% from 2011", "by 5% over the prior year"."""
-    before = y - 1 - (line.tag(y - 1) == "d")
-    held = COMPARING if line.mention(i).kind == "percent" else COMPARED  # but "$5 million over 2013"
-    if before > i and line.mention(y).kind == "date" and line.low(before) in held:
-        return line.low(y + 1) not in UNTIL | {"to", "onwards"}
-    if BEFORE.isdisjoint(line.low(y).split()) or not is_year_before(line, y):
-        return False
-    return not COMPARING.isdisjoint(line.lows[i + 1 : y])
-
-
 ANOTHER = pattern(r"p[djN]{0,4}[nNk]e[prj]{1,2}$")
 CAUSES = frozenset("result adoption following due because upon".split())
 """Words that lead to an event with a day of its own: "a charge as a result of the adoption of the rule on May 1"."""
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
-COMPARED = frozenset("from than versus vs against compared compares compare".split())
-COMPARING = COMPARED | {"over"}
-SOURCES = frozenset("operations operating continuing discontinued investing financing".split())
-"""Behind the "from" of "income from operations", which compares nothing."""
-FAR_COMPARED = frozenset("versus vs compared compares compare".split())
-CLAUSAL = frozenset("abmv;")
-"""Letters of a verb, or of the end of a clause."""
-
-
-def _of_prior(line: Line, y: int) -> bool:
-    """Whether a date belongs to a comparative: "compared with $3 million in 2010"."""
-    near = range(max(0, y - 9), y)
-    if any(line.low(k) in COMPARED and line.low(k + 1) not in SOURCES for k in near):
-        return True
-    # "compared with a net loss of $3 million, or $0.41 per share, in 2010": no verb stands between
-    far = next((k for k in range(y - 10, max(-1, y - 18), -1) if line.low(k) in FAR_COMPARED), None)
-    return far is not None and CLAUSAL.isdisjoint(line.tags[far + 1 : y])
 
 
 def _respectively(line: Line, i: int) -> int | None:

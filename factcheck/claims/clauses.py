@@ -81,7 +81,6 @@ class Line(NamedTuple):
 ASIDE = pattern(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 SHORT = pattern(r"(?<=[nNs])\(k\)(?=[nNs])")
 """A short form in the middle of the name that it is short for: "research and development (R&D) expenses"."""
-ENDED = frozenset({"ended", "ending"})
 SAYING = frozenset("said says added adds noted notes explained continued stated commented".split())
 SAID = pattern(r",(?:i|d?[jn]{0,2}[nN]{1,3})[ve],")
 LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
@@ -127,8 +126,6 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     if "whose" in bag:  # "spent $2 million on the plant, whose cost it now puts at $4 million"
         bare = "".join("b" if low == "whose" else each for each, low in zip(bare, lows, strict=True))
     groups = [m.span() for m in GROUP.finditer(spoken)]
-    if not ENDED.isdisjoint(bag):  # "sales for the year ended June 30 rose": nothing is told by "ended"
-        groups = [g for g in groups if lows[g[0]] not in ENDED or spoken[g[0] - 1 : g[1] + 1] != "yey"]
     if not SAYING.isdisjoint(bag):  # "Since May, he added, sales have risen": who tells it is an aside
         for first, last in [m.span() for m in SAID.finditer(bare) if lows[m.end() - 2] in SAYING]:
             bare = f"{bare[:first]}{'(' * (last - first)}{bare[last:]}"

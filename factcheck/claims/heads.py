@@ -243,7 +243,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
         if moved and letter == "n" and lemmas.noun(low) in SPANS and (before_it := _for_the(line, k, start)):
             k = before_it  # "its revenue outlook for the year to between $174 million and …"
             continue
-        if letter == "g" and low in GROWING:
+        if letter == "g" and low in GROWING and line.tag(k - 2) not in ("a", "m"):
             return before(line, k - 1, start)
         if (letter in "g" and low in LINKING) or low == "worth" or (low == "valued" and line.tag(k - 2) != "a"):
             j = k - 1

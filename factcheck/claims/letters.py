@@ -45,6 +45,12 @@ ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][op])")
 """What may be the verb of a sentence that has no other one, though it looks like a participle."""
 ENDED = frozenset(("ended", "ending"))
 """What only leads to a day: "expenses for the year ended December 31 increased"."""
+CHANGED = frozenset(
+    """increased decreased declined improved dropped climbed jumped surged gained expanded slipped plunged
+    advanced""".split()
+)
+REMAINED = frozenset(("remained", "stayed"))
+STEADY = frozenset("stable steady flat unchanged constant".split())
 STANDS = frozenset(("stand", "stands"))
 
 INTENDING = frozenset("file submit apply hope hopes aim aims".split())
@@ -93,6 +99,8 @@ def resolved(
         letters = NAMED_OBJECT.sub(lambda m: "v" if lows[m.start()] in FORESEEING else "u", letters)
     if "e" in letters and not VERBS.search(letters):  # "Acme, bought in 2010, contributed sales of $5 million"
         letters = ONLY_VERB.sub("v", letters, 1)
+    if not (CHANGED.isdisjoint(bag) and REMAINED.isdisjoint(bag)):
+        letters = _changed(letters, lows)
     if not STANDS.isdisjoint(bag):  # "Recoveries since 1996 stand at $5 million", "Acme stands to receive $5 million"
         letters = "".join(
             "v" if low in STANDS and lows[k + 1 : k + 2] in (("at",), ("to",)) else letters[k]
@@ -132,6 +140,24 @@ def resolved(
     if "e" in letters and not CLAUSES.isdisjoint(bag):
         letters = CLOSED.sub(lambda m: m[1] + "v", letters)
     return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
+
+
+def _changed(letters: str, lows: Sequence[str]) -> str:
+    """
+    The letters with the verbs of change that look like a name or a participle, as figures on both sides tell.
+
+    "Free Cash Flow Increased 18% to $7 million", "net sales of $9 million increased 12%".
+    """
+    singly = list(letters)
+    for k in range(1, len(lows) - 1):
+        if lows[k] in CHANGED and letters[k] in "Ne":
+            figure = k + 1 + (lows[k + 1] in ("by", "to"))
+            subject = letters[k - 1] in "Nns" if letters[k] == "N" else letters[k - 2 : k] == "oq"
+            if subject and letters[figure : figure + 1] == "q":
+                singly[k] = "v"
+        elif lows[k] in REMAINED and lows[k + 1] in STEADY and letters[k] == "e":
+            singly[k : k + 2] = "vr"  # "remained stable at $9 million"
+    return "".join(singly)
 
 
 def _to_date(letters: str, lows: Sequence[str]) -> str:

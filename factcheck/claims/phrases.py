@@ -167,11 +167,12 @@ def foreseen(line: Line, head: Head) -> Head:
 
 
 def label(line: Line, i: int) -> Head | None:
-    """The label before a colon that the figure at word `i` follows: "Total revenue: $28.1 million"."""
+    """The label before a colon or dash that the figure at word `i` follows: "Total revenue: $28.1 million"."""
     k = i - 1
     while k > 0 and line.tags[k] in "qdh":
         k -= 1
-    if line.tag(k) != ":":
+    # "Loss per share – $1.05" at the head of its line
+    if line.tag(k) != ":" and not (line.tag(k) in ("–", "—") and not any(g[0] < k for g in line.groups)):
         return None
     start = max((begin for stop, begin in line.breaks if begin <= k - 1 and stop < k), default=0)
     found = OBJECT.search(line.tags, start, k)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.claims import asof, clauses, dated, figures, outlook, statuses, stretches, tables, worded
+from factcheck.claims import asof, clauses, compared, dated, figures, outlook, statuses, stretches, tables, worded
 from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document
@@ -169,7 +169,7 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
         story.told = named.start
     if named.start is None or named.end is None or not SHORT < (named.end - named.start).days <= LONG:
         return None
-    if asof.is_comparative(line, i) or "y" in (line.tag(i - 1), line.tag(i + 1)):
+    if compared.is_comparative(line, i) or "y" in (line.tag(i - 1), line.tag(i + 1)):
         return None  # "December 31, 2025 2024": the heads of columns
     if claim.modality in ("forecast", "planned") and story.told and named.end > story.told:
         return None  # "It is now expected in the third quarter. 13 of 62 patients responded."
@@ -181,7 +181,7 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
 
 def _report(story: Story, line: Line) -> None:
     """Remember the period that a headline or an opening gives results for; a quarter and its year are none."""
-    dates = [k for k in line.at if line.mention(k).kind == "date" and not asof.is_comparative(line, k)]
+    dates = [k for k in line.at if line.mention(k).kind == "date" and not compared.is_comparative(line, k)]
     told = {k: period for k in dates if (period := asof.period_of(line, k)) and _is_reported(period)}
     story.periods |= frozenset(told.values())
     # "For the three and six months ended June 30": of which a figure is, only its own sentence says.

@@ -4,7 +4,7 @@ When a figure holds by what its document reports on: "the quarter", "the prior y
 
 from __future__ import annotations
 
-from factcheck.claims import asof, clauses, natures, stretches
+from factcheck.claims import asof, clauses, compared, natures, stretches
 from factcheck.claims.asof import When
 from factcheck.claims.clauses import Line
 from factcheck.claims.story import Story
@@ -21,9 +21,9 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
         # "for the third quarter of 2004 rose from $2 million for the same period in 2003 to $4 million in 2004"
         return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
     if "prior" in flags:
-        if asof.is_year_before(line, when.word if when.word >= 0 else i + 1):
+        if compared.is_year_before(line, when.word if when.word >= 0 else i + 1):
             return when._replace(as_of=stretches.year_before(base.as_of) if base else None)
-        if when.word >= 0 and base and (asof.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
+        if when.word >= 0 and base and (compared.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
             return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
         return when
     spoken = asof.the_period(line, *clauses.clause(line, i)) if when.word < 0 else 0

@@ -219,7 +219,7 @@ def _items(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:
                 expected += 1
 
 
-NOTE_BEHIND = pattern(r"\)[ \t]*\n?[ \t]*(?:[A-Z][a-z]|[A-Z]{2}|\"[A-Z])")
+NOTE_BEHIND = pattern(r"\)[ \t]*(?:\|[ \t]*)?\n?[ \t]*(?:[A-Z][a-z]|[A-Z]{2}|\"[A-Z])")
 WORD_BEFORE = pattern(r"([A-Za-z]+|[A-Za-z][%).,*\"'\u201d]{1,2})[ \u00a0]?\($")
 
 

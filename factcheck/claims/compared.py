@@ -1,0 +1,68 @@
+"""What a date is held against another for: "in the prior year", "from $3 million in 2010", "fell 13% from 2011"."""
+
+from __future__ import annotations
+
+from factcheck.claims.clauses import Line
+
+PARTS = frozenset("quarter year half month period months".split())
+COMPARED = frozenset("from than versus vs against compared compares compare".split())
+COMPARING = COMPARED | {"over"}
+SOURCES = frozenset("operations operating continuing discontinued investing financing".split())
+"""Behind the "from" of "income from operations", which compares nothing."""
+FAR_COMPARED = frozenset("versus vs compared compares compare".split())
+CLAUSAL = frozenset("abmv;")
+"""Letters of a verb, or of the end of a clause."""
+ENDS = frozenset("until till through by before within to onwards".split())
+"""Behind "from 2010": a stretch, and nothing compared."""
+
+
+def is_year_before(line: Line, y: int) -> bool:
+    """Whether a date is the year before whatever it is compared with: "in the prior year", "a year ago"."""
+    low = line.low(y)
+    if line.tag(y) == "d":  # "a year earlier", where no date was read
+        return line.low(y + 1) == "year" and line.low(y + 2) in ("earlier", "ago", "before")
+    return "year" in low and not any(c.isdigit() for c in low)
+
+
+def names_the_year(line: Line, y: int) -> bool:
+    """Whether a year says of which year is what it is compared with: "in the same quarter of 2011"."""
+    part = line.low(y - 2)
+    return (
+        line.low(y - 1) in ("of", "in")
+        and part in PARTS
+        and any(line.low(k) in ("same", "comparable", "corresponding") for k in range(y - 5, y - 2))
+    )
+
+
+BEFORE = frozenset(
+    """prior previous last earlier ago preceding corresponding comparable year-ago year-earlier prior-year
+    same""".split()
+)
+
+
+def is_comparative(line: Line, y: int) -> bool:
+    """Whether a date is that of an earlier period to compare with: "in the prior year", "from $3 million in 2010"."""
+    if names_the_year(line, y):  # "over the same period in 2024"
+        return True
+    return not BEFORE.isdisjoint(line.low(y).split()) or of_prior(line, y) or line.low(y - 1) in BEFORE
+
+
+def is_held_against(line: Line, y: int, i: int) -> bool:
+    """Whether a date is what the figure at `i` is held against: "fell 13% from 2011", "by 5% over the prior year"."""
+    before = y - 1 - (line.tag(y - 1) == "d")
+    held = COMPARING if line.mention(i).kind == "percent" else COMPARED  # but "$5 million over 2013"
+    if before > i and line.mention(y).kind == "date" and line.low(before) in held:
+        return line.low(y + 1) not in ENDS
+    if BEFORE.isdisjoint(line.low(y).split()) or not is_year_before(line, y):
+        return False
+    return not COMPARING.isdisjoint(line.lows[i + 1 : y])
+
+
+def of_prior(line: Line, y: int) -> bool:
+    """Whether a date belongs to a comparative: "compared with $3 million in 2010"."""
+    near = range(max(0, y - 9), y)
+    if any(line.low(k) in COMPARED and line.low(k + 1) not in SOURCES for k in near):
+        return True
+    # "compared with a net loss of $3 million, or $0.41 per share, in 2010": no verb stands between
+    far = next((k for k in range(y - 10, max(-1, y - 18), -1) if line.low(k) in FAR_COMPARED), None)
+    return far is not None and CLAUSAL.isdisjoint(line.tags[far + 1 : y])
