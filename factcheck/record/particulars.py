@@ -14,17 +14,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
-from factcheck.record.entities import SELVES, Names
-from factcheck.record.series import in_time
-from factcheck.record.synonyms import HOUSES
+from factcheck.record.entities import Names
+from factcheck.record.posts import in_words, posts
 
-PASSED = pattern(r"\b(?:Former|Outgoing|Late|Past|Retired|Deputy|Assistant|Vice)\b")
-"""A title that is no longer held, or that is not the post itself."""
 FRONT = pattern(r"(?:^|[^\w/.@-])([A-Z]?[a-z]{3,})$")
 BACK = pattern(r"-([A-Z]?[a-z]{3,})(?![\w-]|\.\w)")
 """The halves of a name of two: "Contoso-Adatum", also written small."""
@@ -34,50 +31,11 @@ LONGEST = 24
 """Characters of the first half."""
 PLACES = 8
 """So many places of a partner's name are shown of a document."""
-NO_POST = frozenset({"director", "secretary"})
-"""Posts of which a house has many."""
 
 
 def particulars(pages: Sequence[Pulled], names: Names) -> tuple[Series, ...]:
     """The series of posts, then those of names, listings and seats; `pages` are in the order of time."""
     return (*posts(pages, names), *spellings(pages, names), *whereabouts(pages, names))
-
-
-def posts(pages: Iterable[Pulled], names: Names) -> Iterator[Series]:
-    """Who held each post of each issuer, for posts that had two holders."""
-    held: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for page in pages:
-        house = names.issuers.get(page.document.name, "")
-        for claim in page.claims:
-            if claim.measure.head != "title" or not isinstance(claim.value, str) or not _of(claim, house, names):
-                continue
-            for part in claim.value.split(" and "):
-                post = part.casefold().removeprefix("group ")
-                if not PASSED.search(part) and post not in NO_POST:
-                    held[house, post].append(_told(claim, Measure(post, ("post",)), house, claim.subject))
-    for (house, post), claims in sorted(held.items()):
-        if len({claim.value for claim in claims}) > 1:
-            yield _series(Measure(post, ("post",)), names.spelling(house, ()), claims)
-
-
-def _of(claim: Claim, house: str, names: Names) -> bool:
-    """Whether a title is of the house that writes: no other is named beside it, and no head of a state."""
-    if claim.value == "President" and len(claim.mention.names) < 3:
-        return False
-    named = names.canonical(claim.mention.names[2]) if len(claim.mention.names) > 2 else ""
-    return not named or named in SELVES | HOUSES or named == house or house.startswith(f"{named} ")
-
-
-def _told(claim: Claim, measure: Measure, subject: str, value: str) -> Claim:
-    """What a claim tells, as the only thing that it tells."""
-    return Claim(
-        claim.mention, measure, subject, value, claim.as_of, "actual", "none",
-        document=claim.document, sentence=claim.sentence, section=claim.section, nature="snapshot",
-    )  # fmt: skip
-
-
-def _series(measure: Measure, subject: str, claims: Iterable[Claim]) -> Series:
-    return Series(measure, subject, "snapshot", tuple(sorted(claims, key=in_time)))
 
 
 LISTED = pattern(
@@ -105,7 +63,7 @@ def whereabouts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
                 found[house, head].append(claim)
     for (house, head), claims in sorted(found.items()):
         if len({str(claim.value).casefold() for claim in claims}) > 1:
-            yield _series(Measure(head), names.spelling(house, ()), claims)
+            yield in_words(Measure(head), names.spelling(house, ()), claims)
 
 
 def _whereabout(page: Pulled, form: re.Pattern[str], head: str, house: str) -> Iterator[Claim]:
@@ -160,7 +118,7 @@ def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
             shown = [claim for claims in pages_of for claim in claims[:PLACES]]
         if len({str(claim.value).casefold() for claim in shown}) > 1:
             newest = max(shown, key=lambda claim: (claim.as_of is not None, str(claim.as_of)))
-            yield _series(Measure("name"), str(newest.value), shown)
+            yield in_words(Measure("name"), str(newest.value), shown)
 
 
 def _families(pages: Sequence[Pulled], names: Names) -> Mapping[str, set[str]]:

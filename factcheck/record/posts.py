@@ -1,0 +1,128 @@
+"""
+Who held which post of an issuer, over the years.
+
+A title tells it, "Ann Lee, Chief Executive", and so does a sentence that names two people alone: "Jim Fox, who
+succeeded Ann Lee in May" holds whatever post she held.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.claims.pull import Pulled
+from factcheck.documents.people import HONORIFIC, NAME, person
+from factcheck.model import Claim, Measure, Mention, Period, Series, Span
+from factcheck.patterns import pattern
+from factcheck.record.entities import SELVES, Names
+from factcheck.record.series import in_time
+from factcheck.record.synonyms import HOUSES
+
+PASSED = pattern(r"\b(?:Former|Outgoing|Late|Past|Retired|Deputy|Assistant|Vice)\b")
+"""A title that is no longer held, or that is not the post itself."""
+NO_POST = frozenset({"director", "secretary"})
+"""Posts of which a house has many."""
+BEFORE, BEHIND = 100, 50
+"""So many characters before a title, and behind it, its bearer may be named."""
+SUCCEEDED = pattern(
+    rf"(?P<new>{NAME})(?:,? who|,? now [^,.;\n]{{2,60}},)?(?: has| had| will)? (?:succeed(?:s|ed)?|replace(?:s|d)?"
+    r"|(?:took|takes|take|taken) (?:over|the helm|the reins|charge) from"
+    rf"|followed(?= [A-Z])) {HONORIFIC}(?P<old>(?:[A-Z][\w.'-]+ ){{0,3}}[A-Z][\w'-]+)"
+)
+"""Who came after whom, where no post is named."""
+CLUES = ("succeed", "replace", "helm from", "over from", "reins from", "charge from", "followed ")
+FIRST = ("chief executive officer", "managing director", "president", "chair")
+"""Of several posts of one person the first of these is what a successor takes over."""
+
+Held = dict[tuple[str, str], list[Claim]]
+"""The claims of each house and post."""
+
+
+def posts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
+    """Who held each post of each issuer, for posts that had two holders; `pages` are in the order of time."""
+    held: Held = defaultdict(list)
+    own: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for former in names.renamed:
+        own[names.canonical(former)] += (former,)
+    last: dict[tuple[str, str], tuple[str, ...]] = {}  # of each house, the posts of whoever has a surname
+    for page in pages:
+        issuer, house = names.issuers.get(page.document.name, ""), names.house(page.document.name)
+        for claim in page.claims:
+            if (
+                claim.measure.head != "title"
+                or not claim.subject.strip()
+                or not _of((issuer, *own[issuer]), claim, names)
+            ):
+                continue
+            told = tuple(part.casefold().removeprefix("group ") for part in str(claim.value).split(" and "))
+            kept = tuple(post for post in told if post not in NO_POST and not PASSED.search(post.title()))
+            for post in kept:
+                held[house, post].append(in_person(_named(page, claim), post, house, claim.subject))
+            if kept:
+                last[house, claim.subject.split()[-1]] = kept
+        for successor, old in _successors(page):
+            for post in next(([post] for post in FIRST if post in last.get((house, old), ())), []):
+                held[house, post].append(in_person(successor, post, house, successor.subject))
+                last.setdefault((house, successor.subject.split()[-1]), (post,))
+    for (house, post), claims in sorted(held.items()):
+        if len({claim.value for claim in claims}) > 1:
+            yield in_words(Measure(post, ("post",)), names.spelling(house, ()), claims)
+
+
+def _of(own: Iterable[str], claim: Claim, names: Names) -> bool:
+    """Whether a title is of the house that writes: no other is named beside it, and no head of a state."""
+    if claim.value == "President" and len(claim.mention.names) < 3:
+        return False
+    named = names.canonical(claim.mention.names[2]) if len(claim.mention.names) > 2 else ""
+    return not named or named in SELVES | HOUSES or any(f"{name} ".startswith(f"{named} ") for name in own)
+
+
+def _named(page: Pulled, claim: Claim) -> Claim:
+    """The claim of a title with the name of its bearer in its place: "Ann Lee, Chief Executive"."""
+    document = page.document
+    at, sentence = document.to_plain(claim.span), document.to_plain(claim.sentence)
+    first, surname = claim.subject.split()[0], claim.subject.split()[-1]
+    found = document.plain.rfind(surname, max(sentence.start, at.start - BEFORE), at.start)
+    whole = document.plain.rfind(first, max(sentence.start, found - BEHIND), max(found, 0))
+    span = Span(whole if whole >= 0 else found, at.end)
+    if found < 0:
+        found = document.plain.find(surname, at.end, min(sentence.end, at.end + BEHIND))
+        span = Span(at.start, found + len(surname))
+    if found < 0:
+        return claim
+    inside = document.to_text(span)
+    return replace(claim, mention=replace(claim.mention, span=inside, text=document.text[inside.start : inside.end]))
+
+
+def _successors(page: Pulled) -> Iterator[tuple[Claim, str]]:
+    """Who came after somebody in some post, and the surname of whoever went."""
+    document = page.document
+    day = Period(document.date, document.date) if document.date else None
+    for sentence in document.sentences:
+        words = document.plain[sentence.inside.start : sentence.inside.end]
+        if not any(clue in words for clue in CLUES):
+            continue
+        for found in SUCCEEDED.finditer(document.plain, sentence.inside.start, sentence.inside.end):
+            new = person(found["new"])
+            if new is None or any(letter.isdigit() for letter in new):
+                continue
+            span = document.to_text(Span(*found.span()))
+            mention = Mention(span, document.text[span.start : span.end], "role", names=(new,))
+            yield Claim(
+                mention, Measure("title"), new, new, day, "actual", "none",
+                document=document.name, sentence=sentence.span, section=sentence.section.kind,
+            ), found["old"].split()[-1]  # fmt: skip
+
+
+def in_person(claim: Claim, post: str, house: str, holder: str) -> Claim:
+    """A claim that somebody holds a post, as the only thing that it tells."""
+    return Claim(
+        claim.mention, Measure(post, ("post",)), house, holder, claim.as_of, "actual", "none",
+        document=claim.document, sentence=claim.sentence, section=claim.section, nature="snapshot",
+    )  # fmt: skip
+
+
+def in_words(measure: Measure, subject: str, claims: Iterable[Claim]) -> Series:
+    """A series of what is told in words."""
+    return Series(measure, subject, "snapshot", tuple(sorted(claims, key=in_time)))
