@@ -200,3 +200,30 @@ def test_a_release_of_a_partner_is_his_own_where_the_headline_does_not_join_both
     names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate(texts)])
 
     assert ["vale pumps", "vale pumps", "contoso"] == list(names.issuers.values())
+
+
+MERGER = (
+    "Vale Pumps A/S (OMX: VALE) has 12 shops.",
+    "Vale Pumps A/S (OMX: VALE) and Brook Glass will merge. The new company will be called Valebrook.",
+    "Valebrook A/S (OMX: VALB) has 30 shops.",
+)
+
+
+def test_an_issuer_is_followed_into_the_company_that_it_merges_into() -> None:
+    names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate(MERGER)])
+
+    assert ["valebrook"] * 3 == [names.house(f"{n}.txt") for n in range(3)]
+    assert ["vale pumps", "vale pumps", "valebrook"] == list(names.issuers.values())
+
+
+def test_of_two_issuers_that_merge_neither_is_the_other() -> None:
+    other = "Brook Glass, Inc. and Vale Pumps will merge. The combined company is to be called Valebrook."
+    names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate((*MERGER, other))])
+
+    assert ["vale pumps", "brook glass"] == [names.house("0.txt"), names.house("3.txt")]
+
+
+def test_documents_without_a_name_and_without_an_issuer_can_be_read() -> None:
+    texts = ("Vale Pumps A/S (OMX: VALE) has 12 shops.", "Brook Glass, Inc. has 12 shops.", "It has shops.", "")
+
+    assert 4 == len([Names.of(fc.Document.from_text(text, name="") for text in texts[:n]) for n in range(4)])

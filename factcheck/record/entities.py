@@ -19,7 +19,7 @@ from factcheck.claims import names
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
-from factcheck.record.renamings import NAME, beside, first_day, renamings
+from factcheck.record.renamings import NAME, beside, first_day, founded, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 SELVES = frozenset(
@@ -122,6 +122,7 @@ class Told(NamedTuple):
     since: tuple[tuple[str, str, date], ...] = ()  # former and later names as spelt, and the first day of the later
     symbol: str = ""  # the letters under which the issuer is listed
     headline: str = ""  # in small letters: two companies that announce a deal are both named in it
+    founds: str = ""  # the name of the company that the issuer is to form with another one
 
 
 def telling(document: Document) -> Told:
@@ -138,7 +139,7 @@ def telling(document: Document) -> Told:
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
     headline = document.title[:LONGEST_HEADLINE].casefold()
-    return Told(document.name, told, members, changed, since, symbol(document), headline)
+    return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain))
 
 
 LONGEST_HEADLINE = 200
@@ -170,6 +171,7 @@ class Names:
     spelt: Mapping[str, str] = field(default_factory=dict)  # canonical issuer → as the first document spells it
     since: tuple[tuple[str, str, date], ...] = ()  # former name, later name, the first day of the later; as they say
     joint: Mapping[str, str] = field(default_factory=dict)  # document → who seems to speak in it beside its issuer
+    became: Mapping[str, str] = field(default_factory=dict)  # issuer → the company into which it merged
 
     @classmethod
     def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
@@ -185,6 +187,7 @@ class Names:
         headlines = {}
         since: set[tuple[str, str, date]] = set()
         listed: dict[str, set[str]] = {}
+        founds: dict[str, str] = {}
         for told in tellings:
             said[told.document] = told.issuer
             headlines[told.document] = told.headline
@@ -195,6 +198,8 @@ class Names:
                 groups.setdefault(member, group)
             for former, later in told.renamed:
                 renamed.setdefault(former, later)
+            if told.founds:
+                founds[told.document] = told.founds
         names = cls(vocabulary, renamed=renamed)
         for spellings in listed.values():
             # One ticker is one company: "Contoso Glass Group, Inc.", later "Contoso Group".
@@ -215,7 +220,15 @@ class Names:
             if len(known) == 1:
                 issuers |= dict.fromkeys(alone, *known)
             spelt |= dict.fromkeys(alone, "")
-        return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)), joint)
+        became: dict[str, str] = {}
+        formed: dict[str, set[str]] = {}
+        for document, name in founds.items():
+            formed.setdefault(names.canonical(name), set()).add(issuers[document])
+        for later, formers in formed.items():
+            # Of two companies that merge, and whose releases both are at hand, neither is the other.
+            if len(formers) == 1:
+                became |= dict.fromkeys(formers - {"", later}, later)
+        return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)), joint, became)
 
     def canonical(self, name: str) -> str:
         """The one name of whatever `name` means: the vocabulary's, else the bare name in lower case."""
@@ -234,6 +247,11 @@ class Names:
             return self.issuers.get(document, "")
         return self.canonical(subject)
 
+    def house(self, document: str) -> str:
+        """Whose telling a document is part of: the issuer's, and that of the company into which it merged later."""
+        issuer = self.issuers.get(document, "")
+        return self.became.get(issuer, issuer)
+
     def spelling(self, subject: str, claims: Sequence[Claim]) -> str:
         """A canonical subject as a reader knows it: as the vocabulary, the claims or the documents spell it."""
         entity = self.vocabulary.entity(subject)
@@ -251,29 +269,34 @@ def _joint(
 
     "Contoso and Northwind Sign Agreement" stands among the releases of Northwind, whoever is named first; "Contoso
     Takes License From Northwind" is Contoso's own, and its 19,000 employees are not Northwind's.  A document that names
-    no issuer is that of the one whose name its headline begins with.
+    no issuer is that of the one whose name its headline begins with, or joins to another: of two that merge, of the one
+    whose releases came before.
     """
     counts = Counter(issuers.values())
     forms: dict[str, set[tuple[str, str]]] = defaultdict(set)  # by the first word: names, and whose they are
-    for name in (name for name, count in counts.items() if count > 1):
+    for name in (name for name, count in counts.items() if name and count > 1):
         forms[name.split()[0]].add((name, name))
     for former, later in renamed.items():
-        if counts[later] > 1:
+        if counts[later] > 1 and former:
             forms[former.split()[0]].add((former, later))
-    for document, issuer in issuers.items():
+    earlier: set[str] = set()
+    for document, issuer in issuers.items():  # oldest first
         headline = f" {' '.join(WORDS.findall(headlines[document]))} "
         words = headline.split() if counts[issuer] == 1 else []
-        own = "" if issuer == document else issuer.split()[0]
+        own = "" if issuer in ("", document) else issuer.split()[0]
         pairs = ((form, whose) for word in words for form, whose in forms.get(word, ()))
         named = {whose for form, whose in pairs if _are_joined(headline, own, form)}
+        if len(named) > 1:
+            named &= earlier
         if len(named) == 1:
             yield document, named.pop()
+        earlier.add(issuer)
 
 
 def _are_joined(headline: str, own: str, other: str) -> bool:
-    """Whether "Contoso Pharma and Northwind" or "Northwind and Contoso" stand there; with no `own`, Northwind first."""
+    """Whether "Contoso Pharma and Northwind" or "Northwind and Contoso" stand there; no `own` is anybody."""
     if not own:
-        return headline.startswith(f" {other} ")
+        return headline.startswith(f" {other} ") or f" {other} and " in headline or f" and {other} " in headline
     before, joined, _ = headline.partition(f" and {other} ")
     return f" {other} and {own} " in headline or bool(joined and own in before.split()[-NAMED:])
 

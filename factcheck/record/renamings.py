@@ -80,6 +80,13 @@ GIVEN = pattern(
 )
 """A former name and the one that was given, twice."""
 
+FOUNDED = pattern(
+    r"(?:new|combined|merged|enlarged) (?:company|group|bank|firm|business|entity),? (?:which )?"
+    r"(?:(?:will|is to|to|would|shall) (?:be )?)?(?:called|named|known as|trade as|operate as"
+    rf"|(?:operate under|take|bear) the name(?: of)?) (?:the )?[\"“]?({NAME})"
+)
+"""The name of what two companies are to become."""
+
 CLUES = (
     "under the name", "business as",
     "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "doing business as", "rebranded",
@@ -113,6 +120,12 @@ def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
             yield match, former, match[1]
     for match in found(GIVEN):
         yield match, match[1] or match[3], match[2] or match[4]
+
+
+def founded(plain: str) -> str:
+    """The name of the company that two are to form, as a text says, or ""."""
+    parts = beside(plain, ("new ", "combined ", "merged ", "enlarged "))
+    return next((found[1] for start, end in parts for found in FOUNDED.finditer(plain, start, end)), "")
 
 
 def beside(plain: str, clues: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -80,8 +80,18 @@ def _words(claim: Claim) -> tuple[str, ...]:
     return (claim.measure.head, *claim.measure.scope)
 
 
-def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: frozenset[str]) -> Iterator[Telling]:
-    """What the first and the last claims of a series tell; `own` are the stems of the issuer's name."""
+def tellings(
+    series: Series,
+    pages: Mapping[str, Pulled],
+    names: Names,
+    own: frozenset[str],
+    speakers: Mapping[str, frozenset[str]],
+) -> Iterator[Telling]:
+    """
+    What the first and the last claims of a series tell.
+
+    `own` are the stems of the issuer's name, `speakers` the surnames in each document of people with titles.
+    """
     claims = tuple(filter(is_told, series.claims))
     for claim in claims if len(claims) <= SHOWN else (claims[0], *claims[1 - SHOWN :]):
         document = pages[claim.document].document
@@ -94,8 +104,9 @@ def tellings(series: Series, pages: Mapping[str, Pulled], names: Names, own: fro
         state = stems_of((measure.state or "",)) - VAGUE_STEMS
         stems = stems_of((measure.head, *measure.scope)) | state
         subject = names.subject(claim.subject, claim.document)
-        if subject == names.joint.get(claim.document):
-            subject = ""  # of two companies that write a release, the first is no owner of what is told of nobody
+        if subject == names.joint.get(claim.document) or subject.rpartition(" ")[2] in speakers[claim.document]:
+            # Of two companies that write a release, the first is no owner of what is told of nobody, nor who tells it.
+            subject = ""
         said = stems_of(NAME.findall(words)) - own - CAPITALISED if claim.section != "headline" else frozenset()
         yield Telling(
             claim,

@@ -17,7 +17,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Period, Series
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
-from factcheck.record.retold import ALIKE, again, apart, likeness
+from factcheck.record.retold import ALIKE, again, apart, likeness, nearness
 from factcheck.record.same import unit
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import PLAIN_STEMS
@@ -42,14 +42,16 @@ def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names)
     for number, one in enumerate(series):
         first = one.claims[0]
         if not isinstance(first.value, str) and any(map(is_told, one.claims)):
-            issuer = names.issuers.get(first.document, "")
+            issuer = names.house(first.document)
             blocks[issuer, unit(first).partition("_per_")[0]].append(number)
     lead: dict[int, int] = {}
+    speakers = {document: _speakers(page) for document, page in pages.items()}
     for (issuer, _), block in blocks.items():
         if len(block) > 1:
-            spelt = (issuer, *(name for name in names.renamed if names.canonical(name) == issuer))
+            former = (name for name in names.became if names.became[name] == issuer)
+            spelt = (issuer, *former, *(name for name in names.renamed if names.canonical(name) == issuer))
             own = frozenset(stem(word) for name in spelt for word in WORD.findall(name))
-            told = {number: tuple(tellings(series[number], pages, names, own)) for number in block}
+            told = {number: tuple(tellings(series[number], pages, names, own, speakers)) for number in block}
             lead |= _tied(told, series)
     groups: dict[int, list[Claim]] = {}
     for number, one in enumerate(series):
@@ -58,6 +60,11 @@ def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names)
         series[number] if len(claims) == len(series[number].claims) else _one(series[number], claims)
         for number, claims in sorted(groups.items())
     )
+
+
+def _speakers(page: Pulled) -> frozenset[str]:
+    titles = (claim.subject for claim in page.claims if claim.measure.head == "title" and claim.subject.strip())
+    return frozenset(subject.split()[-1].casefold() for subject in titles)
 
 
 def _one(series: Series, claims: Sequence[Claim]) -> Series:
@@ -134,7 +141,11 @@ class _Block:
         return sum(min(self.alike(one, other)[0], ALIKE) for one, other in pairs) >= WHOLE * len(pairs)
 
     def _apart(self, one: int, other: int) -> bool:
-        return any(apart(a, b) for a in self.told[one] for b in self.told[other])
+        return any(
+            apart(a, b) or (a.claim.document == b.claim.document and nearness(a.claim, b.claim) < 0)
+            for a in self.told[one]
+            for b in self.told[other]
+        )
 
 
 def _two_things(a: Series, b: Series) -> bool:
