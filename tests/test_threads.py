@@ -358,6 +358,12 @@ MORE = {
         "60 million",
         "62 million",
     ),
+    "a dividend that nobody says is a share's": (
+        "The quarterly dividend remains 24 cents per share.",
+        "The quarterly dividend rises to 27 cents.",
+        "24 cents",
+        "27 cents",
+    ),
     "staff that was reduced to": (
         "The workforce is 240.", "Headcount has been reduced to 212.", "240", "212",
     ),
@@ -414,3 +420,33 @@ def test_a_product_is_known_by_the_code_in_brackets() -> None:
     early, late = "LM-214 is on sale in eleven countries.", "Kinedra (LM-214) is sold in 19 countries."
 
     assert together(early, late, "eleven", "19")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Its Chief Executive is Jim Fox.",
+        "Jim Fox, who succeeded Ann Lee in May, spoke.",
+        "Jim Fox took over from Ms. Lee in May.",
+        "Jim Fox, Group Chief Executive, spoke.",
+    ],
+)
+def test_who_came_after_somebody_holds_the_same_post(later: str) -> None:
+    report = fc.check(documents("Ann Lee, Chief Executive of Larkfield, spoke.", later))
+    held = [series for series in report.series if "post" in series.measure.scope]
+
+    assert [["Ann Lee", "Jim Fox"]] == [[claim.value for claim in series.claims] for series in held]
+
+
+def test_the_bearer_of_a_post_stands_in_its_place() -> None:
+    report = fc.check(documents("The Chief Executive, Ann Lee, spoke.", "Jim Fox, Chief Executive, spoke."))
+    held = next(series for series in report.series if "post" in series.measure.scope)
+
+    assert ["Chief Executive, Ann Lee", "Jim Fox, Chief Executive"] == [claim.mention.text for claim in held.claims]
+
+
+def test_the_chairs_of_two_boards_hold_two_posts() -> None:
+    early = "Ann Lee, Chairwoman of the Supervisory Board, spoke."
+    late = "Jim Fox, Chairman of the Management Board, spoke."
+
+    assert not [s for s in fc.check(documents(early, late)).series if "post" in s.measure.scope]

@@ -53,7 +53,7 @@ GROWING = frozenset(
 BESIDE = frozenset("up down above below near".split())
 REPORTED = frozenset(
     """estimate value project forecast price set report expect record fix raise reduce cut lower increase decrease put
-    budget narrow establish determine""".split()
+    budget narrow establish determine bring lift trim scale""".split()
 )
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(

@@ -16,7 +16,7 @@ from factcheck.patterns import pattern
 VERB_HERE = pattern(  # the letter in question first: it is what a search skips to
     r"[uzsj](?:(?<=[—)][uz])(?=[rpqdy])|(?<=[imstw][uz])(?!o)|(?<=r[uz])(?=q)|(?<=a[uz])(?=dN)"
     r"|(?<=ws)(?=[djnNseg])|(?<=[nNi]s)(?=d)|(?<=is)|(?<=[nNk]ru)"
-    r"|(?<=[nNku][uz])(?=[qydip])|(?<=[imtw]r[uz])|(?<=tj)(?=d))"
+    r"|(?<=[nNku][uz])(?=[qydip]|[tp]h?q)|(?<=[imtw]r[uz])|(?<=tj)(?=d))"
 )
 FULL = pattern(r"z(?=[jnNseg])")  # "the total committed funding"
 VERB_NOUN = pattern(r"[gj](?=o)(?:(?<=dg)|(?<=j))")  # "the signing of"

@@ -125,6 +125,8 @@ def complement(line: Line, head: Head, end: int) -> Head:
     "number of patients" is about patients; "increase in revenue" about revenue, and a change of it; "sales of
     Cardol" narrows sales.
     """
+    if line.low(head.end) == "before" and line.low(head.end + 1) in TAXES:  # "underlying profit before tax was"
+        head = head._replace(scope=tuple(sorted({*head.scope, "before", "tax"})), end=head.end + 2)
     i = head.end
     head = foreseen(line, head)
     if head.noun == "time" and line.tag(i) == "t" and line.tag(i + 1) in ("n", "s"):

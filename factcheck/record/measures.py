@@ -25,6 +25,7 @@ TRIALS = frozenset("trial study testing test".split())
 FOUNDING = frozenset("found establish incorporate founding".split())
 STOCK = frozenset("common stock ordinary capital company".split())
 PAYMENTS = frozenset("milestone upfront up-front".split())
+PRE_TAX = frozenset("pre-tax pretax".split())
 AT_SIGNING = frozenset("upfront up-front initial signing signature".split())
 """What a payment is called that is due when a deal is signed."""
 SILENT = frozenset(
@@ -96,6 +97,8 @@ def _made(head: str, scope: frozenset[str], state: str | None) -> Measure:
 
 
 def _money(head: str, scope: frozenset[str], state: str | None) -> Measure:
+    if not scope.isdisjoint(PRE_TAX):  # "pre-tax profit", "profit before tax"
+        scope = scope - PRE_TAX | {"before", "tax"}
     if head in PAYMENTS:
         return _made("payment", scope | {head.replace("up-front", "upfront")}, state)
     if head in ("fee", "payment") and not scope.isdisjoint(AT_SIGNING):

@@ -36,6 +36,12 @@ TESTING = frozenset("study test evaluate investigate".split())
 """What is done with a medicine in the clinic: "are being studied in man"."""
 TAKERS = stems_of(("patient",))
 """Who is given something is counted in no state: "in clinical studies" only says where."""
+HAPPENING = stems_of(
+    ("start", "complete", "file", "approve", "data", "buy", "deliver", "move", "expand", "enroll", "list", "return")
+)
+"""What happens on a day that was foretold."""
+RARE = 0.3
+"""What a word weighs at least that few sentences tell: the name of a thing, and not of all things."""
 A_WHILE = timedelta(days=3 * 366)
 """What is expected for one day seldom comes later than so long after it."""
 WEEKS = timedelta(days=45)
@@ -49,7 +55,9 @@ def apart(a: Telling, b: Telling) -> bool:
     one, other = a.claim, b.claim
     if (one.part_of is None) != (other.part_of is None) and QUALITIES.isdisjoint(a.measure | b.measure):
         return True
-    if not (a.per == b.per and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)):
+    if not (
+        (a.per == b.per or _one_sum(a, b)) and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)
+    ):
         return True
     if (one.measure.head == "used") != (other.measure.head == "used"):
         return True  # "cash used in operations" is no cash at hand
@@ -58,6 +66,13 @@ def apart(a: Telling, b: Telling) -> bool:
     if _enters(one) != _enters(other) or (_other_state(one, other) and not a.head & b.head & TAKERS):
         return True
     return bool(exclude(a.measure, b.measure)) or _two_labels(one, other)
+
+
+def _one_sum(a: Telling, b: Telling) -> bool:
+    """Whether only one side says per what a sum is, and it is the same sum: "for each target" goes without saying."""
+    one, other = a.claim.value, b.claim.value
+    both = isinstance(one, Quantity) and isinstance(other, Quantity) and a.claim.mention.kind == "money"
+    return both and not (a.per and b.per) and one == other
 
 
 def _other_state(a: Claim, b: Claim) -> bool:
@@ -106,10 +121,12 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     """How much speaks for two tellings of one thing that nothing keeps `apart`; `weight` is of rare words."""
     if a.narrow != b.narrow and not _earned(a, b):
         return 0.0
-    near = _nearness(a.claim, b.claim)
+    near = nearness(a.claim, b.claim)
     other_thing = not _subjects_told(a, b)
     if near < 0 or _lists_others(a, b) or _other_product(a, b) or (other_thing and not (a.thing or b.thing)):
         return 0.0
+    if near and _was_ahead(a, b, weight):
+        near = 1.0
     common = a.beside & b.beside
     beside = _weigh(common, weight) / min(_weigh(a.beside, weight), _weigh(b.beside, weight)) if common else 0.0
     said = len(a.measure & b.told) + len(b.measure & a.told)
@@ -150,7 +167,7 @@ def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:
     return sum(weight.get(word, 0.0) for word in sorted(words))
 
 
-def _nearness(a: Claim, b: Claim) -> float:
+def nearness(a: Claim, b: Claim) -> float:
     """1 for two figures of one size, 0 for others, -1 where one is many times the other."""
     if isinstance(a.value, Period) and isinstance(b.value, Period):
         return _about_one_time(a, b)
@@ -172,6 +189,16 @@ def _about_one_time(a: Claim, b: Claim) -> float:
     if one is None or other is None or abs(one - other) > (WEEKS if both else A_WHILE):
         return 0.0
     return 0.5
+
+
+def _was_ahead(a: Telling, b: Telling, weight: Mapping[str, float]) -> bool:
+    """Whether a day was ahead when one side told of it, and the other tells of it later, by name or by what happens."""
+    if not isinstance(a.claim.value, Period) or a.claim.modality == b.claim.modality == "actual":
+        return False
+    if a.names - b.told and b.names - a.told:
+        return False
+    named = a.names & b.told | b.names & a.told
+    return any(weight.get(name, 0.0) > RARE for name in named) or bool(a.measure & b.measure & HAPPENING)
 
 
 def _size(claim: Claim) -> Decimal | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from factcheck.model import Claim, Measure, Period
+from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.measures import DEALS, TERMS, one_form
 
@@ -45,11 +46,22 @@ def slots(claim: Claim, names: Names) -> Slots:
         subject=subject,
         measure=measure,
         unit=unit(claim),
-        per=(claim.per or "").casefold(),
+        per=_per(claim, measure),
         counterparty=partner,
         agreement=(claim.agreement or "").casefold(),
         part=claim.part_of is not None and QUALITIES.isdisjoint(measure.scope),
     )
+
+
+def _per(claim: Claim, measure: Measure) -> str:
+    """What a figure is per; a dividend of cents or a few pounds is a share's, said or not."""
+    per = (claim.per or "").casefold()
+    paid = claim.value.written if isinstance(claim.value, Quantity) and claim.mention.kind == "money" else None
+    return "share" if not per and measure.head == "dividend" and paid is not None and paid < DEAREST else per
+
+
+DEAREST = 1000
+"""No share is paid so much; a dividend from here on is paid to all."""
 
 
 def parties(claim: Claim, measure: Measure, names: Names) -> tuple[str, str]:
