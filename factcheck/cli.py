@@ -26,19 +26,19 @@ exit status:
   3  our own fault
 """
 
-YOUNG = 50_000
+YOUNG = 200_000
 """Values that are made before the collector looks for cycles: what is read is kept, and in 700 it finds none."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status; raises SystemExit for a wrong option (2), for help and version (0)."""
     _settle_streams()
+    gc.set_threshold(YOUNG)
     options = parser().parse_args(arguments)
     options.at_end = []  # what a command has opened and needs to its last line
     try:
         module = import_module(f"factcheck.commands.{options.module}")
         gc.freeze()
-        gc.set_threshold(YOUNG)
         status: int = getattr(module, options.function)(options)
         sys.stdout.flush()
     except CannotRun as error:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.claims.pull import Pulled
 from factcheck.config import Config, Found
@@ -17,8 +18,10 @@ from factcheck.documents.formats import ENDINGS, FORMATS
 from factcheck.endings import CANNOT_RUN, CLEAN, CannotRun
 from factcheck.library import Library, Unreadable
 from factcheck.paths import Paths
-from factcheck.record.carried import Carried
 from factcheck.record.twins import Twin, twins
+
+if TYPE_CHECKING:
+    from factcheck.record.carried import Carried
 
 __all__ = ["Corpus", "Unreadable", "gather", "home"]
 

@@ -67,7 +67,11 @@ def test_a_vocabulary_is_kept_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "[0,[99]]", "[-1]", "[2,0]", "[5]", "[3,[0]]", '[4,"x"]', '["os.system","id"]', "[" * 9000]
+    "text",
+    [
+        *("", "{", "[]", "{}", "[0,[99]]", '{"99":[]}', '{"-1":[]}', '{"a":0}', '{"t":5}', '{"n":[0]}', '{"d":"x"}'),
+        *('{"os.system":"id"}', '{"t":[],"s":[]}', "[" * 9000, '{"t":' * 9000),
+    ],
 )
 def test_a_text_of_somebody_else_makes_nothing(text: str) -> None:
     with pytest.raises(Unkept):

