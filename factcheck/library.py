@@ -28,12 +28,13 @@ from factcheck.reader import Reader
 from factcheck.record import stored, ties
 from factcheck.record.facets import FacetFault
 from factcheck.record.kept import KeptDocument, KeptPage, claims_of, claims_text
+from factcheck.record.reading import Reading, Stamp
 from factcheck.record.stored import Unkept
 
 if TYPE_CHECKING:
     from factcheck.claims.pull import Pulled
     from factcheck.model import Finding, Held
-    from factcheck.record.cache import Cache, Reading, Stamp
+    from factcheck.record.cache import Cache
 
 SETTLED = 2_000_000_000
 """Nanoseconds after which a file's times tell whether it has changed: the coarsest clock of a file system has 2 s."""
@@ -73,9 +74,10 @@ class Library:
         self._known = cache.readings() if cache else {}
         self._asked: set[str] = set()
         self._paths = Paths()
-        self._swept = self._silent = False
+        self._wrote = self._silent = False
         self._examine = True
-        self._found: dict[str, Callable[[], tuple[Finding | Held, ...]]] = {}
+        self._elsewhere: set[str] = set()
+        self._again: dict[str, Pulled] = {}
         self._examined: list[tuple[Reading, str]] = []
         self._current: dict[str, Reading] = {}
 
@@ -119,31 +121,47 @@ class Library:
     def adopted(self, pages: Iterable[Pulled]) -> Iterator[Pulled]:
         """Pages that were read elsewhere, whose documents nobody examines here."""
         for page in pages:
-            self._found[page.document.name] = tuple
+            self._elsewhere.add(page.document.name)
             yield page
 
     def found(self, page: Pulled) -> tuple[Finding | Held, ...]:
         """What the rules for one document find in a page; raises RuleFault."""
-        known = self._found.get(page.document.name)
-        return known() if known else self.reader.examine(page)
+        name = page.document.name
+        if name in self._elsewhere:
+            return ()
+        reading = self._current.get(name)
+        if reading is None:
+            return self.reader.examine(page)
+        try:
+            known: tuple[Finding | Held, ...] = stored.load(self._text(reading, "found"))
+            return known
+        except Unkept:
+            found = self.reader.examine(page)
+            with suppress(Unkept):
+                self._examined.append((reading, stored.dump(found)))
+            return found
 
     def reading(self, name: str) -> Reading | None:
         """What the cache holds of a document as it is now, or None."""
         return None if self._silent else self._current.get(name)
 
     def settle(self) -> None:
-        """Keep what the rules have found in pages that had been read without being examined."""
+        """
+        Keep what the rules have found in pages that had been read without being examined.
+
+        A run that has written something also forgets the files that nobody asked for and that are gone.
+        """
         examined, self._examined = self._examined, []
         self._write(lambda cache: cache.keep_found(examined), bool(examined))
+        idle = [r.path for r in self._known.values() if r.name not in self._asked] if self._wrote else []
+        gone = [path for path in idle if not (self._folder / path).exists()]
+        self._write(lambda cache: cache.keep(gone=gone), bool(gone))
 
     def _stamp(self, name: str) -> Stamp | None:
         """A file as it is now; None where it is none that is kept."""
-        from factcheck.record.cache import Stamp  # brings sqlite3 along
-
         try:
-            (name + self._path(name)).encode()  # a name of bytes that are no text cannot be kept as text
             status = os.stat(name)
-        except (OSError, ValueError):  # the second is also what an encoding raises
+        except (OSError, ValueError):  # the second for what is no path
             return None
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
             return None
@@ -154,44 +172,30 @@ class Library:
         """Whether a file is the one that was read."""
         if stamp.size != reading.stamp.size:
             return False
-        return (stamp == reading.stamp and stamp.changed > 0) or _digest(reading.name) == reading.digest
+        if stamp == reading.stamp and stamp.changed > 0:
+            return True
+        return _digest(Path(reading.name).read_bytes()) == reading.digest
 
     def _kept(self, reading: Reading) -> Pulled:
         """The page of a reading, whose texts are read when they are asked for."""
-        again: list[Pulled] = []
-
-        def anew() -> Pulled:
-            # The cache is damaged, or another run has just read a newer version of the file.
-            if not again:
-                again.append(self.reader.page(self.reader.document(reading.name)))
-            return again[0]
-
-        def text(column: str, otherwise: Callable[[], Any], load: Callable[[str], Any] = stored.load) -> Any:
-            def read() -> Any:
-                try:
-                    here: str = getattr(reading, column)
-                    return load(here or (self.cache.text(reading, column) if self.cache else ""))
-                except Unkept:
-                    return otherwise()
-
-            return read
-
         day = None if reading.day is None else date.fromordinal(reading.day)
-        page = KeptPage(
-            KeptDocument(reading.name, day, reading.gist, text("document", lambda: anew().document)),
-            text("mentions", lambda: anew().mentions),
-            text("claims", lambda: anew().claims, claims_of),
-            text("unread", lambda: anew().unread),
-        )
+        part = partial(self._part, reading)
+        return KeptPage(KeptDocument(reading.name, day, reading.gist, part), part)
 
-        def examined() -> tuple[Finding | Held, ...]:
-            found = self.reader.examine(page)
-            with suppress(Unkept):
-                self._examined.append((reading, stored.dump(found)))
-            return found
+    def _part(self, reading: Reading, name: str) -> Any:
+        """A part of a kept page, by name."""
+        try:
+            text = self._text(reading, name)
+            return claims_of(text) if name == "claims" else stored.load(text)
+        except Unkept:  # the cache is damaged, or another run has just read a newer version of the file
+            if reading.name not in self._again:
+                self._again[reading.name] = self.reader.page(self.reader.document(reading.name))
+            return getattr(self._again[reading.name], name)
 
-        self._found[reading.name] = text("found", examined)
-        return page
+    def _text(self, reading: Reading, name: str) -> str:
+        """A text of a reading; raises Unkept."""
+        here: str = getattr(reading, name)
+        return here or (self.cache.text(reading, name) if self.cache else "")
 
     def _anew(self, names: Sequence[str]) -> Iterator[tuple[str, Pulled | Unreadable | Reading | None]]:
         """Files as they are read now: as a reading where it is kept or comes from another process, else as a page."""
@@ -213,21 +217,24 @@ class Library:
         if not document.text.strip():
             return None
         whole = once(partial(self.reader.page, document))
-        return KeptPage(document, lambda: whole().mentions, lambda: whole().claims, lambda: whole().unread)
+        return KeptPage(document, lambda name: getattr(whole(), name))
 
     def made(self, name: str) -> Reading | None:
         """The reading of a file; None where it is not a document, is empty, or changes while it is read."""
-        from factcheck.record.cache import Reading
-
         stamp = self._stamp(name)
         if stamp is None:
             return None
         try:
-            digest = _digest(name)
-            page = self.reader.page(self.reader.document(name))
+            path = self._path(name)
+            (name + path).encode()
+        except ValueError:  # a name of bytes that are no text cannot be kept as text, nor one on another drive
+            return None
+        try:
+            content = Path(name).read_bytes()
+            page = self.reader.page(self.reader.document(name, content))
         except (DocumentError, OSError):
             return None
-        if not page.document.text.strip() or self._stamp(name) != stamp or _digest(name) != digest:
+        if not page.document.text.strip() or self._stamp(name) != stamp:
             return None
         found = ""
         if self._examine:
@@ -247,17 +254,14 @@ class Library:
         day = page.document.date.toordinal() if page.document.date else None
         known = page.document.gist, tied.told, tied.known
         texts = document, mentions, listed, unread, found
-        return Reading(name, self._path(name), stamp, digest, day, *known, *texts, tied.items)
+        return Reading(name, path, stamp, _digest(content), day, *known, *texts, tied.items)
 
     def _path(self, name: str) -> str:
         return self._paths.seen(self._paths.real(name), str(self._folder))
 
     def _keep(self, readings: Sequence[Reading] = (), moved: Sequence[Reading] = ()) -> None:
         """Write down what was read."""
-        gone = [] if self._swept else [r.path for r in self._known.values() if r.name not in self._asked]
-        lost = [path for path in gone if not (self._folder / path).exists()] if readings or moved else []
-        self._swept = self._swept or bool(readings or moved)
-        self._write(lambda cache: cache.keep(readings, moved, lost), bool(readings or moved))
+        self._write(lambda cache: cache.keep(readings, moved), bool(readings or moved))
 
     def _write(self, write: Callable[[Cache], None], needed: bool) -> None:
         """Write where there is something to write; where that cannot be done, say so once and go on without."""
@@ -267,11 +271,12 @@ class Library:
 
         try:
             write(self.cache)
+            self._wrote = True
         except sqlite3.Error as error:
             if not self._silent:
                 self._tell(f"the cache could not be written ({error}), and the check goes on without it.")
             self._silent = True
 
 
-def _digest(name: str) -> str:
-    return blake2b(Path(name).read_bytes(), digest_size=16).hexdigest()
+def _digest(content: bytes) -> str:
+    return blake2b(content, digest_size=16).hexdigest()

@@ -9,9 +9,10 @@ from typing import Any
 from factcheck.claims.pull import Pulled
 from factcheck.library import Library
 from factcheck.record import Record, Vocabulary, stored, ties
-from factcheck.record.cache import Cache, Reading
+from factcheck.record.cache import Cache
 from factcheck.record.entities import Names, Told, telling
 from factcheck.record.facets import Facet, FacetFault
+from factcheck.record.reading import Reading
 from factcheck.record.record import in_order
 from factcheck.record.stored import Unkept
 from factcheck.record.vocabulary import EMPTY

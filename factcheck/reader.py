@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from factcheck import claims, engine
 from factcheck.documents import Document, read_document
+from factcheck.documents.reading import read_content
 from factcheck.mentions.reading import Setting
 from factcheck.record.facets import CLAIMS, Facet
 
@@ -28,13 +30,18 @@ class Reader:
     vocabulary: Vocabulary | None = None
     archives: bool = False
 
-    def document(self, name: str) -> Document:
-        """The document in a file, or with `archives` inside of one, under this very name; raises DocumentError."""
+    def document(self, name: str, content: bytes | None = None) -> Document:
+        """
+        The document in a file, or with `archives` inside of one, under this very name; raises DocumentError.
+
+        `content` is that of the file, where somebody has it.
+        """
         if self.archives:
             from factcheck.documents import packed
 
             return replace(packed.document(name), name=name)
-        return replace(read_document(name), name=name)
+        found = read_document(name) if content is None else read_content(content, PurePath(name).as_posix())
+        return replace(found, name=name)
 
     def page(self, document: Document) -> Pulled:
         """A document with all that is read in it."""

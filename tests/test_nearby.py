@@ -16,8 +16,9 @@ from factcheck.model import Claim, Finding, Held, Report
 from factcheck.nearby import around
 from factcheck.reader import Reader
 from factcheck.record import Record, Vocabulary, stored, ties
-from factcheck.record.cache import TABLES, Cache, Reading, Stamp
+from factcheck.record.cache import TABLES, Cache
 from factcheck.record.facets import Facet, FacetFault
+from factcheck.record.reading import Reading, Stamp
 from factcheck.rulebook import Bad, Good, Rule
 
 ROOT = Path(__file__).parent.parent

@@ -15,11 +15,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from hashlib import blake2b
-from typing import NamedTuple
 from zlib import crc32
 
+from factcheck.record.reading import Reading, Stamp
 from factcheck.record.stored import Unkept
-from factcheck.record.ties import Item
 
 FORMAT = 2
 """Raised whenever the tables change: a file of another format is made anew."""
@@ -42,44 +41,6 @@ TABLES = (
     "CREATE INDEX ties_of ON ties (item)",
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
 )
-
-
-class Stamp(NamedTuple):
-    """
-    A file without being read: when its bytes and when its entry changed, in nanoseconds, and its size.
-
-    Both times are 0 where they cannot be relied on: a file may change again in the tick of the clock in which it was
-    read.
-    """
-
-    changed: int
-    touched: int
-    size: int
-
-
-class Reading(NamedTuple):
-    """
-    What is known of one document; the texts from `document` on are what `stored` writes, "" until they are asked for.
-
-    `path` is the file as seen from the configuration's folder, `digest` that of its bytes, `day` the ordinal of the
-    document's date, `gist` what two copies have in common, `found` what the rules for one document find in it.  `told`,
-    `known` and `items` are those of `Tied`; `known` is "" where the items could not be made.
-    """
-
-    name: str
-    path: str
-    stamp: Stamp
-    digest: str
-    day: int | None
-    gist: str
-    told: str = ""
-    known: str = ""
-    document: str = ""
-    mentions: str = ""
-    claims: str = ""
-    unread: str = ""
-    found: str = ""
-    items: tuple[Item, ...] = ()
 
 
 class Cache:

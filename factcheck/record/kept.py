@@ -11,30 +11,24 @@ from typing import Any
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
-from factcheck.model import Claim, Mention, Unread
+from factcheck.model import Claim
 from factcheck.record import stored
 from factcheck.record.facets import CLAIMS
 from factcheck.record.ties import Item
 
 
 class KeptDocument(Document):
-    """A document whose text is not read yet; it is a Document to everybody who is given it."""
+    """A document whose text is not read yet; `part` gives it whole, by the name "document"."""
 
-    def __init__(self, name: str, day: date | None, gist: str, load: Callable[[], Document]) -> None:
-        self.__dict__.update(name=name, date=day, gist=gist, _load=load)
+    def __init__(self, name: str, day: date | None, gist: str, part: Callable[[str], Any]) -> None:
+        self.__dict__.update(name=name, date=day, gist=gist, _part=part)
 
 
 class KeptPage(Pulled):
-    """A page whose mentions and claims are not read yet."""
+    """A page whose mentions and claims are not read yet; `part` gives them, by name."""
 
-    def __init__(
-        self,
-        document: Document,
-        mentions: Callable[[], tuple[Mention, ...]],
-        claims: Callable[[], tuple[Claim, ...]],
-        unread: Callable[[], tuple[Unread, ...]],
-    ) -> None:
-        self.__dict__.update(document=document, _load={"mentions": mentions, "claims": claims, "unread": unread})
+    def __init__(self, document: Document, part: Callable[[str], Any]) -> None:
+        self.__dict__.update(document=document, _part=part)
 
 
 class _Part:
@@ -47,7 +41,7 @@ class _Part:
         if instance is None:
             return self
         values = instance.__dict__
-        whole = values["_load"]()
+        whole = values["_part"]("document")
         values.update((field.name, getattr(whole, field.name)) for field in fields(whole) if field.name not in values)
         return values[self.name]
 
@@ -62,7 +56,7 @@ class _Own:
         if instance is None:
             return self
         values = instance.__dict__
-        return values.setdefault(self.name, values["_load"][self.name]())
+        return values.setdefault(self.name, values["_part"](self.name))
 
 
 # Neither sets anything, so that what was read once is found before them.
