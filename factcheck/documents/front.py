@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import NamedTuple
@@ -68,6 +67,8 @@ def _bare(key: str) -> str:
 
 
 def _toml(front: str) -> Iterator[Value]:
+    import tomllib  # 3 ms, and few texts begin so
+
     inside = front[front.index("\n") + 1 : front.rstrip().rindex("+++")]
     try:
         table = tomllib.loads(inside)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html.entities import html5
 
 from factcheck.documents.fold import Edit
 from factcheck.patterns import pattern
@@ -141,6 +140,8 @@ def _instead(kind: str | None, match: re.Match[str]) -> str:
 def _entity(name: str) -> str:
     """The folded character of an entity, "" if there is none of that name."""
     if not name.startswith("#"):
+        from html.entities import html5  # a table of 2,200 names, which few texts ask for
+
         character = html5.get(name, "")
     else:
         digits = name[1:-1]

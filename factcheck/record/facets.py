@@ -9,7 +9,6 @@ pages nothing is read but what is tied to the page in question.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Generic, TypeVar
@@ -48,25 +47,28 @@ class Facet(Generic[T]):
 
     def items(self, page: Pulled) -> tuple[T, ...]:
         """The items that a page shows; raises FacetFault."""
-        with self._named():
+        try:
             return tuple(self.read(page))
+        except Exception as error:
+            raise self._fault(error) from error
 
     def ties_of(self, item: T, document: str, names: Names) -> frozenset[str]:
         """The ties of an item; raises FacetFault."""
-        with self._named():
+        try:
             return frozenset(self.ties(item, document, names))
+        except Exception as error:
+            raise self._fault(error) from error
 
     def built(self, kept: Any) -> T:
         """An item out of the tuples that it was kept as; raises FacetFault."""
-        with self._named():
-            return self.build(kept)
-
-    @contextmanager
-    def _named(self) -> Iterator[None]:
         try:
-            yield
-        except Exception as error:  # the one place where somebody's code is called
-            raise FacetFault(f"the facet {self.name!r} failed: {type(error).__name__}") from error
+            return self.build(kept)
+        except Exception as error:
+            raise self._fault(error) from error
+
+    def _fault(self, error: Exception) -> FacetFault:
+        # Here alone somebody's code is called, so whatever it raises is told under the name of its facet.
+        return FacetFault(f"the facet {self.name!r} failed: {type(error).__name__}")
 
 
 def _by_sentence(page: Pulled) -> Iterator[tuple[Claim, ...]]:
