@@ -26,18 +26,26 @@ from ._names import written
 
 AHEAD = pattern(
     r"\b(?P<verb>(?:expects|anticipates|intends|hopes|(?:[Ww]e|[Tt]hey|and|which|who) (?:still |currently |now )?"
-    r"(?:expect|anticipate|plan|intend|aim|hope))|(?:is|are|remains?) (?:still |currently |now )?"
-    r"(?:expected|anticipated|planned|scheduled|targeted|due|slated|on track)|will) (?P<what>[^.;:!?\"“”()]{0,90}?)"
-    r"\b(?:by|in|during|before|on|no later than) (?:the (?:end of )?|early |late |mid-)?$"
+    r"(?:expect|anticipate|plan|intend|aim|hope))|(?:plans|aims|set|slated|due) to|(?:is|are|remains?) (?:still "
+    r"|currently |now )?(?:expected|anticipated|planned|scheduled|targeted|due|slated|on track)|will"
+    r"|(?P<bare>expected|anticipated|scheduled|slated)) (?P<what>[^.;:!?\"“”()]{0,130}?)"
+    r"\b(?:by|in|during|before|for|at|on|on or (?:about|before)|no later than) (?:the (?:end of )?|early |late |mid-)?$"
 )
-NOT_AHEAD = pattern(
-    r"''|\b(?:said|says|told|who|whom|whose|where|when|results?|earnings|statements?|report(?:ed|s)?|announced|released"
-    r"|filed|was|were|had|did|since|compared|as of|dated|ended|ending|began|made|received|signed|entered|approved"
-    r"|issued|described|outlined|set out)\b",
-    re.IGNORECASE,
+PAST = (
+    r"''|(?<!\bbe )\b(?:said|says|told|who|whom|whose|where|when|announced|released|filed|was|were|had|did|since"
+    r"|compared|as of|dated|ended|ending|began|made|received|signed|entered|approved|issued|described|outlined|set out"
 )
+NOT_AHEAD = pattern(rf"{PAST}|results?|earnings|statements?|report(?:ed|s)?|for|at)\b", re.IGNORECASE)
+NOT_ON_THE_DAY = pattern(rf"{PAST}|reported)\b", re.IGNORECASE)
+"""What is told of a quarter that is over may be told on a day to come: "will report its results on June 10, 2013"."""
+HELD = pattern(
+    r"\b(?:was|were|been|has|have|had|did|than|as|previously|originally|initially|earlier|once)\b", re.IGNORECASE
+)
+"""Around "expected" that has no verb of its own: "less than expected in 2012", "the trial expected in 2012 was"."""
+YEAR = pattern(r"\b20\d\d\b")
+ASIDE = pattern(r" \([^()]{0,40}\)")
 SECTIONS = frozenset({"headline", "body", "list", "quotation", "boilerplate"})
-REACH = 150
+REACH = 200
 
 
 def past_forecasts(page: Pulled) -> Iterator[Clash]:
@@ -49,15 +57,21 @@ def past_forecasts(page: Pulled) -> Iterator[Clash]:
     sentence = next(sentences, None)
     for mention in page.mentions:
         ends = mention.period.end if mention.period else None
-        if mention.kind != "date" or ends is None or ends >= document.date:
+        if mention.kind not in ("date", "time") or ends is None or ends >= document.date:
             continue
         while sentence and sentence.span.end <= mention.span.start:
             sentence = next(sentences, None)
         if sentence is None or not sentence.span.holds(mention.span) or sentence.section.kind not in SECTIONS:
             continue
         at, start = document.to_plain(mention.span).start, sentence.inside.start
-        ahead = AHEAD.search(" ".join(document.plain[max(start, at - REACH) : at].split()) + " ")
-        if ahead and not NOT_AHEAD.search(ahead["what"]):
+        lead = " ".join(document.plain[max(at - REACH, start) : at].split()) + " "
+        ahead = AHEAD.search(ASIDE.sub("", lead))
+        history = NOT_ON_THE_DAY if mention.period and mention.period.is_day else NOT_AHEAD
+        if ahead and ahead["bare"]:
+            around = document.plain[max(at - REACH, start) : sentence.inside.end]
+            if HELD.search(around) or not YEAR.search(mention.text):
+                continue
+        if ahead and not history.search(ahead["what"]):
             yield Clash(
                 Place(document.name, mention.span, mention.text),
                 f'"{ahead["verb"]}" looks ahead to {mention.text}, which ended on {written(ends)}; '
@@ -89,6 +103,18 @@ RULE = Rule(
             dates=("2012-10-04",),
         ),
         Bad(
+            "a call of last January",
+            ("Northwind will hold a call at 4:30 p.m. ET on January 15, 2012, to discuss its results.",),
+            finds=("4:30 p.m. ET on January 15, 2012",),
+            dates=("2013-01-08",),
+        ),
+        Bad(
+            "what has no verb of its own",
+            ("A fair (the fourth of its kind), scheduled for June 12, 2012. The mill is set to open by May 2012.",),
+            finds=("June 12, 2012", "May 2012"),
+            dates=("2013-05-08",),
+        ),
+        Bad(
             "the end of a quarter",
             ("We turn to the trial, which we expect to complete by the end of Q3 2024.",),
             finds=("end of Q3 2024",),
@@ -100,6 +126,14 @@ RULE = Rule(
         Good(
             "results of a time that is over",
             ("Northwind will report its results for the first quarter of 2013 on June 10, 2013.",),
+            dates=("2013-06-04",),
+        ),
+        Good(
+            "less than was expected",
+            (
+                "Sales were lower than expected in 2012. The trial, originally scheduled for June 2012, began late. "
+                "The mill expected in 2012 was never built.",
+            ),
             dates=("2013-06-04",),
         ),
         Good(

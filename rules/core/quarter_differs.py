@@ -6,8 +6,6 @@ the end of the fiscal year; the same document says it again, by another quarter 
 it they must agree, whichever month the year ends in.  Ends within two weeks of one another are one, as in years of 52
 weeks.  The documents of one issuer are read together.
 
-Where a document names one quarter in its headings ("Second Quarter 2012 Results"), it is the one whose results it has.
-
 Measured on 346 real documents: nothing.  Of 11 quarters renamed in them, read beside five earlier documents of their
 issuer, 9 found.
 
@@ -48,13 +46,6 @@ THEN_NAMED = pattern(
     re.IGNORECASE,
 )
 """A last day with its quarter behind it: "ended September 30, 2012 – the first quarter of the 2013 fiscal year"."""
-TITLED = pattern(
-    r"\b(?:(?P<nth>First|Second|Third|Fourth)[ -](?:Fiscal )?Quarter|Q(?P<q>[1-4]))\b"
-    r"[^.;:\n]{0,30}\b(?:Results|Earnings|Highlights)\b"
-)
-"""A headline or a heading: "Second Quarter 2012 Financial Results"."""
-RESULTS = pattern(r"\bresults (?:for|of|from) (?:the |its |our )?(?:fiscal )?$", re.IGNORECASE)
-"""What stands before the quarter that the headline names too: "announced financial results for the"."""
 NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 SLACK = 14
 """Days by which two ends of a fiscal year may differ, where it has 52 or 53 weeks."""
@@ -95,25 +86,8 @@ def _read(page: Pulled) -> Iterator[Ended]:
         matches = list(ENDED.finditer(line))
         named = [*matches, *THEN_NAMED.finditer(line)]
         found = tuple(end for match in named for end in _ends(match, page.document))
-        results = next(
-            (m for m in matches if m["nth"] and RESULTS.search(line, max(0, m.start() - 40), m.start())), None
-        )
-        if results:
-            found = (*_titled(results, page.document), *found)
         if found:
             yield issuer(page.document).casefold(), found
-
-
-def _titled(found: re.Match[str], document: Document) -> Iterator[End]:
-    """The end of the year by the one quarter that the headings name, and the day on which that of the results ended."""
-    named = list(TITLED.finditer(document.plain))
-    numbers = {int(m["q"]) if m["q"] else NTHS[m["nth"].lower()] for m in named}
-    if len(numbers) == 1:
-        day = MONTHS.index(found["month"].capitalize()) * 30 + min(int(found["day"]), 30)
-        span = document.to_text(Span(*named[0].span()))
-        words = f"{' '.join(named[0][0].split())} … ended {found['month']} {found['day']}"
-        place = Place(document.name, span, document.text[span.start : span.end])
-        yield End((day + (4 - numbers.pop()) * 90) % 360, words, place)
 
 
 def _ends(found: re.Match[str], document: Document) -> Iterator[End]:
@@ -164,14 +138,6 @@ RULE = Rule(
         ),
     ),
     bad=(
-        Bad(
-            "against the headline",
-            (
-                "Northwind Reports Second Quarter 2012 Results\n\n"
-                "LEEDS, August 4, 2012 -- Northwind, Inc. has results for the third quarter ended June 30, 2012.",
-            ),
-            finds=("third quarter ended June 30",),
-        ),
         Bad(
             "another number",
             (

@@ -1,0 +1,267 @@
+"""
+One release gives the results of two quarters: "third quarter" in the body of a fourth-quarter release, or last year's.
+
+The release of the last quarter is the form for the next one, and one "third quarter" or one "2012" stays in it.  What a
+document calls its results is compared wherever it does: in the headline, where it announces them, over its sections,
+where it names the call that discusses them.  Results that are still to be reported, that are compared with, or that an
+outlook names are those of another quarter by nature, and a document that gives results of three quarters is a review.
+A period whose results are announced is over, and ended less than a year ago.
+
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
+
+Source: catalogue of checks, "Dates and time"; newsroom practice, last quarter's release as the form of the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held, Place, Span
+from factcheck.patterns import pattern
+from factcheck.rulebook import Bad, Good, Rule
+
+from ._names import written
+
+NTH = (
+    r"(?:(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter|Q(?P<q>[1-4])|(?P<number>[1-4])Q)\b"
+)
+YEAR = r"(?:(?:fiscal(?: year)? |FY ?)?['’]?(?:20)?\d\d\b)"
+KIND = (
+    r"(?:(?:unaudited|preliminary|interim|financial|operating|operational|business|corporate|consolidated|clinical"
+    r"|company|record|strong|solid|key|its|our) ){0,3}"
+)
+BESIDE = (
+    r"(?:,? (?:and|&) (?:(?:full|fiscal)[- ])?(?:year|first half|half[- ]year|nine[- ]months?)(?:[- ]end)?"
+    rf"(?: (?P<beside>{YEAR}))?)?"
+)
+ANNOUNCED = (
+    r"\b(?:announce[sd]?|report(?:s|ed)?|release[sd]?)\b[^.;\n]{0,60}\bresults (?:for|of|from) (?:the |its |our )?"
+)
+NAMED = pattern(
+    rf"(?:(?P<before>{YEAR})['’]?s? )?{NTH}(?: (?:of )?(?:the )?(?P<behind>{YEAR}))?{BESIDE}(?:['’]s?)? {KIND}"
+    r"(?P<what>results|highlights|earnings|summary|performance)\b"
+    r"(?! (?:per|of \$|were|was|are|rose|fell|grew|increas|decreas|compare))",
+    re.IGNORECASE,
+)
+"""Results that are called those of a quarter: "Third Quarter 2012 Financial Results"."""
+REPORTED = pattern(
+    rf"\bresults (?:for|of|from) (?:the |its |our )?(?:(?P<before>{YEAR}) )?{NTH}"
+    rf"(?: (?:of )?(?:the )?(?P<behind>{YEAR}))?",
+    re.IGNORECASE,
+)
+"""Results that are said to be for a quarter: "announced financial results for the third quarter of 2012"."""
+OF_A_PERIOD = pattern(rf"{ANNOUNCED}(?:[^.;]{{0,60}}\bended (?:on )?)?$", re.IGNORECASE)
+"""What stands in front of the last day of a period whose results are announced, or of all of it."""
+OTHERWISE = pattern(
+    r"\b(?:compare[ds]?|comparison|versus|vs|from|than|over|against|since|prior|previous|previously|last|until|till|ahead"
+    r"|before|next|expect(?:s|ed|ations?)?|anticipate[sd]?|guidance|outlook|forecasts?|upcoming|estimate[sd]?|plans?"
+    r"|will (?:now )?(?:report|announce|release|issue|publish|file|be)|to (?:report|announce|release|be)|reporting"
+    r"|future|may|could|might)\b[^.;:\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""What makes results those of another quarter: a comparison, or that they are still to come."""
+NUMBERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+NAMES = ("first", "second", "third", "fourth")
+SECTIONS = frozenset({"headline", "body", "list", "quotation", "dateline"})
+STRONG = pattern(
+    r"\b(?:announce[sd]?|report(?:s|ed)?|release[sd]?|(?:discuss|review)(?:es|ed)?)\b[^.;:\n]{0,70}$|^\s*$|\n\W*$",
+    re.IGNORECASE,
+)
+"""That a quarter is the document's own: it stands in a heading, is announced or discussed."""
+QUARTER = pattern(rf"\b{NTH}", re.IGNORECASE)
+MANY, MOSTLY = 3, 0.75
+"""So often, and in such a share of all places with a quarter, a story tells of its own one."""
+REACH = 80
+A_YEAR = 350
+"""Days after which nobody announces the results of a period; the last year's day is 375 to 470 days ago."""
+
+
+class Results(NamedTuple):
+    """A place where the results have a quarter: its number, its year or "", and whether it is surely the document's."""
+
+    quarter: int
+    year: str
+    place: Place
+    strong: bool
+
+
+def left_over(page: Pulled) -> Iterator[Clash | Held]:
+    """Every place that gives the results another quarter, or another year, than the others do; then days too old."""
+    plain = page.document.plain
+    found = list(_named(page)) if any(map(plain.__contains__, ("uarter", "UARTER", "Q"))) else []
+    if len({one.quarter for one in found}) < 3:
+        told = Counter(map(_number, QUARTER.finditer(plain)))
+        yield from _odd_one(found, [one.quarter for one in found], "quarter", told)
+        dated = [one for one in found if one.year]
+        yield from _odd_one(dated, [int(one.year) for one in dated], "year", Counter())
+    if len({one.quarter for one in found}) == 1:
+        yield from _against_story(page, found[0])
+    if "esults" in plain:
+        yield from _too_old(page)
+
+
+def _named(page: Pulled) -> Iterator[Results]:
+    document = page.document
+    for section in document.sections:
+        if section.kind not in SECTIONS:
+            continue
+        inside = document.to_plain(section.span)
+        matches = [m for way in (NAMED, REPORTED) for m in way.finditer(document.plain, inside.start, inside.end)]
+        for found in sorted(matches, key=lambda m: m.start()):
+            lead = document.plain[max(0, found.start() - REACH) : found.start()]
+            if OTHERWISE.search(lead):
+                continue
+            quarter = _number(found)
+            named = found.groupdict()
+            year = (named["behind"] or named["before"] or named.get("beside") or "")[-2:]
+            span = document.to_text(Span(*found.span()))
+            place = Place(document.name, span, document.text[span.start : span.end])
+            yield Results(quarter, year, place, STRONG.search(lead) is not None)
+
+
+def _odd_one(found: list[Results], values: list[int], what: str, told: Counter[int]) -> Iterator[Clash | Held]:
+    """The one place that differs from the others; of two, the one that the story, by its counts, does not tell of."""
+    count = Counter(values)
+    if len(count) < 2:
+        for one in found[1:]:
+            yield Held(one.place, f"the results have one {what}", (found[0].place,))
+        return
+    (usual, most), (odd, few) = count.most_common(2)
+    if most == 1 and told[odd] > told[usual]:
+        usual, odd = odd, usual
+    at = next(one for one, value in zip(found, values, strict=True) if value == odd)
+    other = next(one for one, value in zip(found, values, strict=True) if value == usual)
+    if few == 1 and (most > 1 or (at.strong and other.strong) or (told[odd] == 1 and told[usual] > 1)):
+        yield Clash(at.place, f"the results are those of {_said(at)} here, of {_said(other)} there", (other.place,))
+
+
+def _against_story(page: Pulled, one: Results) -> Iterator[Clash]:
+    """Results of a quarter of which the story does not tell: it speaks of another one, time after time."""
+    document = page.document
+    told = [m for m in QUARTER.finditer(document.plain) if not one.place.span.meets(document.to_text(Span(*m.span())))]
+    count = Counter(map(_number, told))
+    if not one.strong or not told:
+        return
+    ((usual, most),) = count.most_common(1)
+    if usual != one.quarter and most >= MANY and most >= len(told) * MOSTLY and count[one.quarter] * MANY <= most:
+        span = document.to_text(Span(*next(m for m in told if _number(m) == usual).span()))
+        other = Place(document.name, span, document.text[span.start : span.end])
+        message = f"the results are those of {_said(one)} here, and the text tells of the {NAMES[usual - 1]} quarter"
+        yield Clash(one.place, message, (other,), f"{most} times in {len(told)}")
+
+
+def _number(found: re.Match[str]) -> int:
+    return NUMBERS[found["nth"].lower()] if found["nth"] else int(found["q"] or found["number"])
+
+
+def _said(one: Results) -> str:
+    return f"the {NAMES[one.quarter - 1]} quarter" + (f" of 20{one.year}" if one.year else "")
+
+
+def _too_old(page: Pulled) -> Iterator[Clash]:
+    document = page.document
+    for mention in page.mentions if document.date else ():
+        ended = mention.period.end if mention.period else None
+        if mention.kind != "date" or ended is None or document.date is None:
+            continue
+        days = (document.date - ended).days
+        if 0 <= days <= A_YEAR or not ((mention.period and mention.period.is_day) or " ended " in mention.text):
+            continue
+        at = document.to_plain(mention.span).start
+        if not OF_A_PERIOD.search(" ".join(document.plain[max(0, at - 200) : at].split()) + " "):
+            continue
+        place = Place(document.name, mention.span, mention.text)
+        message = f"results for a period that ended on {written(ended)}; the document is of {written(document.date)}"
+        yield Clash(place, message, (), f"{days} days between them")
+
+
+RELEASE = (
+    "Northwind Reports {title} Results\n\nLEEDS, February 7, 2013 -- Northwind, Inc. today announced financial results "
+    "for the {lede}. Sales for the fourth quarter were $9 million.\n\nNorthwind will hold a call to discuss its fourth "
+    "quarter {call} results.\n\n"
+)
+
+RULE = Rule(
+    code="FC310",
+    name="quarter-left-over",
+    summary="the results have another quarter or year in one place than in the others",
+    severity="warning",
+    scope="document",
+    check=left_over,
+    tick="consistent",
+    good=(
+        Good("one quarter", (RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012"),)),
+        Good(
+            "in other words",
+            (RELEASE.format(title="Q4 2012", lede="fourth quarter ended December 31, 2012", call="fiscal 2012"),),
+        ),
+    ),
+    bad=(
+        Bad(
+            "the last quarter",
+            (RELEASE.format(title="Fourth Quarter 2012", lede="third quarter of 2012", call="2012"),),
+            finds=("results for the third quarter of 2012",),
+        ),
+        Bad(
+            "the last year",
+            (RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2011"),),
+            finds=("fourth quarter 2011 results",),
+        ),
+        Bad(
+            "against the story",
+            (
+                "Northwind Reports Third Quarter 2012 Results\n\nLEEDS, February 7, 2013 -- Sales for the fourth "
+                "quarter were $9 million. Costs for the fourth quarter were $3 million.\n\nThe fourth quarter was wet.",
+            ),
+            finds=("Third Quarter 2012 Results",),
+        ),
+        Bad(
+            "an end that is more than a year ago",
+            ("LEEDS, May 6, 2013 -- Northwind announced its results for the first quarter ended March 31, 2012.",),
+            finds=("March 31, 2012",),
+        ),
+        Bad(
+            "a period that is not over",
+            ("LEEDS, March 6, 2013 -- Northwind today reported results for the three months ended March 31, 2013.",),
+            finds=("March 31, 2013",),
+        ),
+    ),
+    traps=(
+        Good(
+            "compared with another quarter",
+            (
+                RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
+                + "The result is up from the third quarter 2012 results.",
+            ),
+        ),
+        Good(
+            "results to come",
+            (
+                RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
+                + "Northwind will report its first quarter 2013 results on May 7, 2013.",
+            ),
+        ),
+        Good(
+            "a review of the quarters",
+            (
+                "First Quarter 2012 Results\n\nSecond Quarter 2012 Results\n\nThird Quarter 2012 Results\n\n"
+                "All went well.",
+            ),
+        ),
+        Good(
+            "results of last year that are not announced",
+            ("LEEDS, May 6, 2013 -- Sales were above the results for the quarter ended March 31, 2012.",),
+        ),
+        Good(
+            "what a quarter brings",
+            (
+                RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
+                + "In the first quarter of 2013, Northwind anticipates first results from its new mill.",
+            ),
+        ),
+    ),
+)
