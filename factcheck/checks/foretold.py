@@ -7,18 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.checks.figures import arithmetic, label, of_one, sentence
+from factcheck.checks.stances import NEAR, REVISES, above, said
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD, Outcome, horizon, outcomes
-
-REVISES = pattern(
-    r"\b(?:revis\w+|lower\w*|rais\w+|updat\w+|narrow\w*|widen\w*|reduc\w+|increas\w+|cut(?:s|ting)?|now expects?"
-    r"|previous(?:ly)?|prior|earlier|compared|instead|delay\w*|postpon\w+|mov(?:ed|ing)|defer\w*|adjust\w*|no longer"
-    r"|from the)\b",
-    re.IGNORECASE,
-)
 
 UPDATES = pattern(
     r"\b(?:revis\w+|updat\w+|lower(?:s|ed|ing)|rais(?:es|ed|ing)|narrow(?:s|ed|ing)|reduc(?:es|ed|ing)|now expects?"
@@ -26,8 +20,6 @@ UPDATES = pattern(
     re.IGNORECASE,
 )
 """What says so for a whole paragraph, or for all under a heading."""
-NEAR = 1_000
-"""So many characters of a paragraph on either side are looked at."""
 
 
 def missed(record: Record) -> Iterator[Clash]:
@@ -52,7 +44,7 @@ def lowered(record: Record) -> Iterator[Clash]:
         if outcome.state not in ("lowered", "moved") or outcome.by is None:
             continue
         old, new = outcome.forecast, outcome.by
-        if old.speaker != new.speaker or _says_so(record, new):
+        if old.speaker != new.speaker or _says_so(record, new) or said(record, new):
             continue
         yield Clash(
             new.place,
@@ -69,17 +61,9 @@ def _says_so(record: Record, claim: Claim) -> bool:
         return True
     document = record.page[claim.document].document
     plain, inside = document.plain, document.to_plain(claim.sentence)
-    start = max(plain.rfind("\n\n", 0, inside.start), inside.start - NEAR, 0)
-    if claim.section == "list":
-        start = max(0, inside.start - NEAR)
-    above = plain[:start].rstrip()
-    heading = above[max(above.rfind("\n"), len(above) - LONGEST_HEADING) + 1 :]
     end = plain.find("\n\n", inside.end)
     end = min(end if end >= 0 else len(plain), inside.end + NEAR)
-    return bool(UPDATES.search(plain, start, end) or UPDATES.search(heading))
-
-
-LONGEST_HEADING = 120
+    return bool(UPDATES.search(above(record, claim)) or UPDATES.search(plain, inside.end, end))
 
 
 def foretold(record: Record) -> Iterator[tuple[Series, Outcome]]:
