@@ -4,7 +4,7 @@ Something lasts longer or shorter than from its first day to its last: "a three-
 A day was added, an agreement was prolonged, and one of the two was forgotten.  The ends count as days, months or
 years, whichever both are told in; the last of them may be counted or not (from June to June is twelve months and
 thirteen), but the last day of a fair or a meeting is one of its days.  Working days alone count too.  Terms that are
-renewed, extended or partly over are left alone, and so is what is one of many: "a three-year average from 1998 to 2012".
+renewed, extended or partly over are left alone, and so is one of many: "a three-year average from 1998 to 2012".
 
 Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
 
