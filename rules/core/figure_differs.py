@@ -56,9 +56,10 @@ def _clash(page: Pulled, at: Place, found: list[Pair]) -> Clash:
     others = [figure for pair in found for figure in pair if figure.claim.place != at]
     here = next(figure for figure in found[0] if figure.claim.place == at)
     there = others[0]
-    # "$20 million" and "$22 million": if the first is rounded to tens, they agree.
-    coarse = bool(here.quantity.step) and here.quantity.coarse.meets(there.quantity.coarse)
-    mild: Severity | None = "note" if coarse else None
+    # "$20 million" and "$22 million": if the first is rounded to tens, they agree; "11 mills" and "12 mills" never do.
+    one, other = here.quantity, there.quantity
+    coarser = one.coarse != one.interval or other.coarse != other.interval
+    mild: Severity | None = "note" if coarser and one.step and one.coarse.meets(other.coarse) else None
     return Clash(
         at,
         f"{_label(page, here.claim, there.claim)}: {at.text} here, {there.claim.place.text} there",
@@ -120,6 +121,14 @@ RULE = Rule(
             "headline and text",
             ("Northwind Has Nine Tidal Turbines\n\nLEEDS, June 4, 2013 -- Northwind now has ten tidal turbines.",),
             finds=("Nine",),
+        ),
+        Bad(
+            "what is said about the company",
+            (
+                "LEEDS, June 4, 2013 -- Northwind now has 12 mills in Leeds.\n\nAbout Northwind\n\n"
+                "Northwind has 11 mills in Leeds.",
+            ),
+            finds=("11",),
         ),
         Bad(
             "a coarse third figure hides nothing",
