@@ -16,12 +16,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Place
+from factcheck.model import Clash, Period, Place
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
+from ._leads import leads
 from ._names import written
 
 AHEAD = pattern(
@@ -44,40 +46,29 @@ HELD = pattern(
 """Around "expected" that has no verb of its own: "less than expected in 2012", "the trial expected in 2012 was"."""
 YEAR = pattern(r"\b20\d\d\b")
 ASIDE = pattern(r" \([^()]{0,40}\)")
-SECTIONS = frozenset({"headline", "body", "list", "quotation", "boilerplate"})
-REACH = 200
 
 
 def past_forecasts(page: Pulled) -> Iterator[Clash]:
     """Every date that something is still expected for, and that ended before the document's day."""
     document = page.document
-    if document.date is None:
-        return
-    sentences = iter(document.sentences)
-    sentence = next(sentences, None)
-    for mention in page.mentions:
-        ends = mention.period.end if mention.period else None
-        if mention.kind not in ("date", "time") or ends is None or ends >= document.date:
+    for mention, words, around in leads(page, _is_over):
+        ahead = AHEAD.search(ASIDE.sub("", words))
+        period, day = mention.period, document.date
+        if ahead is None or period is None or period.end is None or day is None:
             continue
-        while sentence and sentence.span.end <= mention.span.start:
-            sentence = next(sentences, None)
-        if sentence is None or not sentence.span.holds(mention.span) or sentence.section.kind not in SECTIONS:
+        if ahead["bare"] and (HELD.search(around) or not YEAR.search(mention.text)):
             continue
-        at, start = document.to_plain(mention.span).start, sentence.inside.start
-        lead = " ".join(document.plain[max(at - REACH, start) : at].split()) + " "
-        ahead = AHEAD.search(ASIDE.sub("", lead))
-        history = NOT_ON_THE_DAY if mention.period and mention.period.is_day else NOT_AHEAD
-        if ahead and ahead["bare"]:
-            around = document.plain[max(at - REACH, start) : sentence.inside.end]
-            if HELD.search(around) or not YEAR.search(mention.text):
-                continue
-        if ahead and not history.search(ahead["what"]):
+        if not (NOT_ON_THE_DAY if period.is_day else NOT_AHEAD).search(ahead["what"]):
             yield Clash(
                 Place(document.name, mention.span, mention.text),
-                f'"{ahead["verb"]}" looks ahead to {mention.text}, which ended on {written(ends)}; '
-                f"the document is of {written(document.date)}",
-                arithmetic=f"{ends} < {document.date}",
+                f'"{ahead["verb"]}" looks ahead to {mention.text}, which ended on {written(period.end)}; '
+                f"the document is of {written(day)}",
+                arithmetic=f"{period.end} < {day}",
             )
+
+
+def _is_over(period: Period, day: date) -> bool:
+    return period.end is not None and period.end < day
 
 
 RULE = Rule(

@@ -1,0 +1,116 @@
+"""
+What is told as done lies after the document's day: "we signed the lease on July 9, 2014", written in 2013.
+
+The year was mistyped, or the sentence was written for the day after the event.  Only a verb in the past that somebody
+or something has, with its date behind "on", "in" or "at", counts.  What "will be held", is "scheduled", "payable",
+"effective" or "due" may well lie ahead, and so may what is told in one breath with it.
+
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
+
+Source: catalogue of checks, "Dates and time"; LanguageTool, date and tense, kept to verbs that cannot look ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Period, Place
+from factcheck.patterns import pattern
+from factcheck.rulebook import Bad, Good, Rule
+
+from ._leads import leads
+from ._names import written
+
+BETWEEN = r"(?P<what>(?:[^.;:!?]|\.(?=\d)){0,90}?)"
+DONE = pattern(
+    r".*(?<!\bbe )(?<!\bto )\b(?P<verb>announced|reported|signed|completed|held|presented|received|entered|closed"
+    r"|acquired|launched|appointed|began|started|commenced|opened|issued|filed|released|published|approved|granted"
+    r"|initiated|dosed|enrolled|joined|founded|established|formed|repurchased|sold|bought|paid|elected|adopted|amended"
+    r"|executed|terminated|awarded|mailed|given|delivered|took place|met|made|became|succeeded|resigned|retired|died)\b"
+    rf"{BETWEEN}\b(?:on|in|at|as of|in early|in late)(?: the)? $",
+    re.IGNORECASE,
+)
+LEVEL = pattern(
+    r".*\b(?P<verb>was|were|totall?ed|rose|grew|fell|increased|decreased|declined|compared (?:to|with))\b"
+    rf"{BETWEEN}\b(?:at|as of) $"
+)
+"""A level on a day: "compared to $5.5 million at December 31, 2013"."""
+AHEAD = pattern(
+    r"\b(?:will|would|should|shall|be|being|expect\w*|anticipat\w*|plan\w*|schedul\w*|due|until|through|target\w*"
+    r"|project\w*|may|could|can|intend\w*|propos\w*|slated|set|going|goal|aim\w*|estimat\w*|forecast\w*|guidance"
+    r"|expir\w*|matur\w*|to [a-z]+|effective|if|payable|convert\w*|next|upcoming|forthcoming|later|begin\w*|for"
+    r"|starting|ending|tomorrow|that|which|who|where|when|whether|how|redeem\w*|notes?|bonds?|debentures?|options?|vest\w*|term)\b",
+    re.IGNORECASE,
+)
+YEAR = pattern(r"\b20\d\d\b")
+
+
+def done(page: Pulled) -> Iterator[Clash]:
+    """Every date that something is told to have been done on, and that begins after the document's day."""
+    document = page.document
+    for mention, words, _ in leads(page, _is_ahead):
+        period, day = mention.period, document.date
+        if period is None or period.start is None or day is None or not YEAR.search(mention.text):
+            continue
+        told = DONE.match(words) or (LEVEL.match(words) if period.is_day else None)
+        if told and not AHEAD.search(words, max(0, told.start("verb") - NEAR)):
+            yield Clash(
+                Place(document.name, mention.span, mention.text),
+                f'"{told["verb"]}" tells of {mention.text}, which begins on {written(period.start)}; '
+                f"the document is of {written(day)}",
+                arithmetic=f"{day} < {period.start}",
+            )
+
+
+NEAR = 12
+"""So many characters in front of the verb and of its subject can make it a plan: "will have completed"."""
+
+
+def _is_ahead(period: Period, day: date) -> bool:
+    return period.start is not None and (period.start - day).days > 1
+
+
+RULE = Rule(
+    code="FC305",
+    name="past-still-ahead",
+    summary="what is told as done lies after the document's day",
+    severity="note",
+    scope="document",
+    check=done,
+    good=(
+        Good("before", ("Northwind signed the lease on May 9, 2013.",), dates=("2013-06-04",)),
+        Good("ahead", ("Northwind will sign the lease on July 9, 2014.",), dates=("2013-06-04",)),
+    ),
+    bad=(
+        Bad(
+            "a level",
+            ("Cash was $7.4 million, as compared to $5.5 million at December 31, 2013.",),
+            finds=("December 31, 2013",),
+            dates=("2013-06-04",),
+        ),
+        Bad(
+            "next year's number",
+            ("Northwind signed the lease on May 9, 2014. The mill was opened in March 2014 by Ann Lee.",),
+            finds=("May 9, 2014", "March 2014"),
+            dates=("2013-06-04",),
+        ),
+    ),
+    traps=(
+        Good("what will be held", ("The fair will be held in Leeds on July 9, 2014.",), dates=("2013-06-04",)),
+        Good(
+            "what is due",
+            ("Northwind issued notes due in July 2014, and declared a dividend to be paid on July 9, 2014.",),
+            dates=("2013-06-04",),
+        ),
+        Good("a plan of the past", ("The fair was scheduled to be held on July 9, 2014.",), dates=("2013-06-04",)),
+        Good("no date of the document", ("Northwind signed the lease on May 9, 2014.",)),
+        Good(
+            "a report that tells of what is to come",
+            ("Northwind announced that the mill opens on July 9, 2014, and received an order for July 2014.",),
+            dates=("2013-06-04",),
+        ),
+    ),
+)
