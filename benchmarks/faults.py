@@ -27,6 +27,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+import carried_over
 import footed
 import told_before
 import told_twice
@@ -215,7 +216,7 @@ def bound(document: Document) -> Iterator[Change]:
 
 FAULTS: tuple[Seeder, ...] = (
     weekday, day, year, impossible, dateline, today, past, placeholder, acronym, title, name, digit, first, swapped,
-    unit, hedge, bound, *footed.FAULTS, *told_twice.FAULTS, *told_twice.ACROSS,
+    unit, hedge, bound, *footed.FAULTS, *carried_over.FAULTS, *told_twice.FAULTS, *told_twice.ACROSS,
 )  # fmt: skip
 
 

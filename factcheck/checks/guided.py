@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from factcheck.checks.figures import arithmetic, label, of_one, quantity
 from factcheck.checks.stances import Said, said
 from factcheck.model import Claim, Clash, Held
+from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD, COSTS
 
@@ -19,6 +21,12 @@ class Pair(NamedTuple):
     new: Claim
     old: Claim
     said: Said
+
+
+EARLIER = pattern(r"\b(?:previous|previously|prior|earlier|former|original|initial|last)\b[^.;]*$", re.IGNORECASE)
+"""What makes a figure guidance of before, and no level of before: "from $11 billion in 2022 to $14 billion by 2032"."""
+APART, FRONT = 3, 70
+"""Characters between a sentence and the next, and in front of a figure."""
 
 
 def guided(record: Record) -> Iterator[Clash | Held]:
@@ -61,8 +69,8 @@ def _before(record: Record, new: Claim, ahead: Iterable[Claim]) -> Claim | None:
         for c in ahead
         if "prior" in c.flags
         and c.document == new.document
-        and 0 <= c.sentence.start - new.sentence.start
-        and c.sentence.start <= new.sentence.end + 3
+        and new.sentence.start <= c.sentence.start <= new.sentence.end + APART
+        and EARLIER.search(_in_front(record, c))
     ]
     if beside:
         return beside[0]
@@ -81,6 +89,12 @@ def _before(record: Record, new: Claim, ahead: Iterable[Claim]) -> Claim | None:
     last = max((then for then, _ in earlier), default=None)
     values = {(q.low, q.high): c for then, c in earlier if then == last and (q := quantity(c))}
     return next(iter(values.values())) if len(values) == 1 else None
+
+
+def _in_front(record: Record, claim: Claim) -> str:
+    document = record.page[claim.document].document
+    at, start = document.to_plain(claim.span).start, document.to_plain(claim.sentence).start
+    return document.plain[max(start, at - FRONT) : at]
 
 
 def _meets(pair: Pair) -> bool:

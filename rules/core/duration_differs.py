@@ -6,7 +6,9 @@ years, whichever both are told in; the last of them may be counted or not (from 
 thirteen), but the last day of a fair or a meeting is one of its days.  Working days alone count too.  Terms that are
 renewed, extended or partly over are left alone, and so is one of many: "a three-year average from 1998 to 2012".
 
-Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies, one of which tells a duration with
+both ends: no finding.  Of 51 changes to the durations of 13 sentences from public texts 43 are found (29 years from
+1981 to 2010 may be counted without the last), and none of them as it stands.
 
 Source: catalogue of checks, "Dates and time"; newsroom line-by-line checking.
 """

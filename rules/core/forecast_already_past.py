@@ -2,12 +2,14 @@
 What is still expected lies in a time that was over when the document was written.
 
 "Expected in the first half of 2012", dated October 2012, was carried over from an older text, and the reader is told of
-a plan that was missed or met in silence.  Only a verb that looks ahead from the document's day counts ("expects", "is
-scheduled", "will"), and only if its date follows "by", "in", "during", "before" or "on": what somebody "was expected"
-to do is history, and "results for the first quarter" are reported later by nature.
+a plan that was missed or met in silence.  Only a word that looks ahead from the document's day counts ("expects", "is
+scheduled", "will", "set to", and "expected" where no other verb has it), and only if its date follows "by", "in",
+"during", "before", "for", "at" or "on": what somebody "was expected" to do is history, and "results for the first
+quarter" are reported later by nature, though they may be on a day to come.
 
-Measured on 346 real documents: one finding, and it is one (a report of November, expected by the end of September).  Of
-8 years put back in them 8 found.
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: one finding, and it is one (a report
+of November, expected by the end of September).  Of the years of 238 dates to come in them, put a year back, 100 are
+found, 81 of them by this rule; most of the others stand in headings, tables and sentences without a verb.
 
 Source: disclosure practice, a forward-looking statement speaks as of the date of its document.
 """

@@ -7,7 +7,9 @@ The word counts where it stands in the figure's sentence, in what leads in, or i
 other measure.  A headline that says "raises" is borne out by one figure that was raised; who "raises" a loss or a cost
 is left alone, and so is a sentence with two such words.
 
-Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: no finding.  Of 49 forecasts of real
+releases, read beside the same release of three months before and called reaffirmed, 42 are found with one digit
+changed, and none as it stands.
 
 Source: catalogue of checks, "Across documents and time"; SEC Regulation FD, guidance is confirmed in public.
 """

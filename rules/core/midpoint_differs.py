@@ -5,7 +5,9 @@ One end was changed, and the midpoint is the figure that is quoted.  The midpoin
 as they are.  A change at the midpoint is held against two ranges, or a range and the figure before; where a sentence
 has more of them, and none fits, nobody knows whose middle is meant.
 
-Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies, none of which gives the figure: no
+finding.  Of 31 digits changed in 10 sentences from public texts 21 are found (six of the others are of a change from
+guidance that the sentence does not give), and none as it stands.
 
 Source: catalogue of checks, "Arithmetic"; audit practice, recomputation of stated amounts.
 """

@@ -5,7 +5,8 @@ The year was mistyped, or the sentence was written for the day after the event. 
 or something has, with its date behind "on", "in" or "at", counts.  What "will be held", is "scheduled", "payable",
 "effective" or "due" may well lie ahead, and so may what is told in one breath with it.
 
-Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: four findings, all in one text, which
+holds a release of another year as well.  Of 71 days of the last months, put a year ahead in them, 30 are found.
 
 Source: catalogue of checks, "Dates and time"; LanguageTool, date and tense, kept to verbs that cannot look ahead.
 """

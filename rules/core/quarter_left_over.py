@@ -7,7 +7,8 @@ where it names the call that discusses them.  Results that are still to be repor
 outlook names are those of another quarter by nature, and a document that gives results of three quarters is a review.
 A period whose results are announced is over, and ended less than a year ago.
 
-Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: no finding.  They name the quarter of
+the results more than once in 76 places; with each made the one before, 72 are found.
 
 Source: catalogue of checks, "Dates and time"; newsroom practice, last quarter's release as the form of the next.
 """

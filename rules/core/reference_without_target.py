@@ -6,7 +6,8 @@ A table was taken out, or the numbers moved, and the reader looks in vain.  Only
 annual report" and "Section 7 of the Act" are elsewhere, and so is what stands beside the name of another work.  Where
 more is missing than is there, the titles were lost when the text was taken out of its file, and nothing is said.
 
-Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: FINDINGS
+Measured on 346 statements and releases of 2000 to 2026, 36 of other companies and 52 manuals and licences: no finding.
+Of 20 labels changed or taken out there 15 are found.
 
 Source: catalogue of checks, "Names, roles, terms, references"; copy-editing practice, cross-references last.
 """
