@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, get_args
 
 from factcheck.documents.formats import ENDINGS
 from factcheck.documents.language import Language
@@ -57,8 +57,7 @@ class Config:
     __pydantic_config__: ClassVar[ConfigDict] = {"extra": "forbid", "title": "factcheck.toml"}
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A configuration and its folder; `path` is None where no file says anything."""
 
     config: Config

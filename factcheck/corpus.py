@@ -6,10 +6,9 @@ import glob
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.config import Config, Found
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Corpus", "Unreadable", "gather", "home"]
 
 
-@dataclass(frozen=True, slots=True)
-class Corpus:
+class Corpus(NamedTuple):
     """
     The documents that were read, in the order of their names.
 

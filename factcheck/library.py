@@ -11,13 +11,12 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from functools import cache as once
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck import engine
 from factcheck.documents import DocumentError
@@ -44,8 +43,7 @@ BATCH = 200
 """Documents that are kept in one step."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A file that could not be read as a document, and why, in one line."""
 
     name: str
@@ -105,7 +103,7 @@ class Library:
         self._keep(moved=moved)
         batch: list[Reading] = []
         for done, (name, found) in enumerate(self._anew(fresh), 1):
-            if isinstance(found, tuple):
+            if isinstance(found, Reading):
                 batch.append(found)
                 self._current[name] = found
                 read[name] = self._kept(found)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck import claims, engine
 from factcheck.documents import Document, read_document
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 NO_SETTING = Setting()
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """How a file becomes a page: with the measures that some rules pull, and with what is known of every document."""
 
     rules: tuple[Rule, ...] = ()

@@ -16,7 +16,7 @@ from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from factcheck.model import SEVERITIES, Clash, Held, Pull, Severity
 from factcheck.paths import Paths
@@ -34,8 +34,7 @@ class RuleError(Exception):
     """A rule file that cannot be used; the message is one line that names the file and the way out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(NamedTuple):
     """Documents, oldest first, in which the rule finds nothing.  A trap is a good that looks bad."""
 
     name: str
@@ -44,8 +43,7 @@ class Good:
     vocabulary: str = ""  # TOML
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """Documents, oldest first, and the exact words that the rule points at, in order."""
 
     name: str

@@ -7,9 +7,9 @@ import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import config
 from factcheck.config import Found
@@ -32,8 +32,7 @@ BAR = 24
 WIPE = "\r\x1b[K"
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """
     The configuration in force, the rules and the vocabulary.
 
@@ -125,7 +124,7 @@ def find_configuration(options: Namespace, paths: Sequence[str] = ()) -> Found:
 
     found = config.read(Path(options.config)) if options.config else config.find(corpus.home(paths))
     if getattr(options, "archives", False):
-        return replace(found, config=replace(found.config, archives=True))
+        return found._replace(config=replace(found.config, archives=True))
     return found
 
 

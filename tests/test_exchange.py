@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -65,7 +64,7 @@ ALL = report(
     finding(accepted=Acceptance("baseline"), severity="note"),
     Finding("FC901", "error", "is no text", Place("b.pdf", Span(0, 0), ""), rule="unreadable-document"),
 )
-MIXED = replace(corpus(), unreadable=(Unreadable("b.pdf", "is no text"),))
+MIXED = corpus()._replace(unreadable=(Unreadable("b.pdf", "is no text"),))
 
 
 def as_sarif(found: Report = ALL, of: Corpus = MIXED) -> dict[str, Any]:

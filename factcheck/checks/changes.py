@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from factcheck.checks import change_forms as forms
 from factcheck.checks.outline import NUMBER, Outline, once, outlines
@@ -23,8 +24,7 @@ POINTS = ("basis_point", "percentage_point")
 """The units in which percentages are apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """
     One statement of a change.  `sign` is 1 for up, -1 for down, 0 where the word leaves it open.
 
@@ -82,7 +82,7 @@ def _with_difference(change: Change, last: Change) -> Change:
     same = change.after is not None and change.after == last.after and change.sign == last.sign
     if not same or change.before or last.before or change.of(change.unit) or change.outline is not last.outline:
         return change
-    return replace(change, amounts=(*change.amounts, *last.of(change.unit)))
+    return change._replace(amounts=(*change.amounts, *last.of(change.unit)))
 
 
 def _is_bound(outline: Outline, word: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.checks.tables import Column, Figure, figure, judge
 from factcheck.claims.pull import Pulled
@@ -30,8 +30,7 @@ _MOST = 60
 """How many rows may lie between the rows of an identity: a balance sheet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """
     A total and its parts, each by the end of its row's label; `order` says how they stand in the statement.
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
@@ -44,8 +43,7 @@ _MOST, _LONGEST = 200, 8_000  # mentions, characters
 _FOLDED = pattern("\\s+|[\ue000-\ue00f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """
     One sentence: `line` is its plain text, any white space one blank, with a sign for each mention.
 

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.checks.amounts import magnitude, rounded, scaled, share
 from factcheck.checks.hints import slip
@@ -39,8 +39,7 @@ _MOST = 40
 """How many rows may lie between the result and its figure per share."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotient:
+class Quotient(NamedTuple):
     """One column: the net result, the shares, and what is written per share."""
 
     net: Figure

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.checks import hints
 from factcheck.checks.amounts import (
@@ -49,8 +49,7 @@ _ROUGH = ("about", "nearly")
 Width = Callable[[Quantity], Interval]
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """
     One way to work a figure out: `result` from the intervals of `of`, in the order of `how`, which has a {} for each.
 
@@ -200,7 +199,7 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
 
 
 def _fits_with(change: Change, sum_: Sum, written: tuple[Mention, ...], level: Mention) -> bool:
-    other = replace(sum_, of=tuple(level if m is change.before else m for m in sum_.of)).by(exact)
+    other = sum_._replace(of=tuple(level if m is change.before else m for m in sum_.of)).by(exact)
     return other is not None and any(_fits(exact(quantity(m)), other, change.sign) for m in written)
 
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import partial
+from typing import NamedTuple
 
 from factcheck.checks.amounts import scaled, total
 from factcheck.checks.hints import slip
@@ -30,8 +30,7 @@ _MOST = 30  # rows above a total
 _ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One cell with a figure: its quantity as written, in the table's own unit, and the interval of that."""
 
     cell: Cell
@@ -44,8 +43,7 @@ class Figure:
         return cls(cell, quantity, quantity.interval)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """
     One sum to check: the parts and their total; parts are None where a cell holds no figure.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.config import shown
 from factcheck.corpus import Corpus
@@ -20,8 +21,7 @@ from factcheck.waivers import Identity, Waiver, baseline, comments, identities, 
 from factcheck.waivers.settle import Run, remarks
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(NamedTuple):
     """
     What the files and the documents hold: waivers, those of the comments first, and the baseline, None without one.
 
@@ -71,7 +71,7 @@ def accept(report: Report, corpus: Corpus, session: Session, options: Namespace)
     told = tuple(waiver for waiver in idle if _about(waiver, accepted, corpus))
     findings += tuple(remarks(told, _run(told, accepted, corpus, session, today, not options.no_local_rules)))
     beside = (accepted.source,) if accepted.source else ()
-    return replace(report, findings=findings), replace(corpus, beside=beside)
+    return replace(report, findings=findings), corpus._replace(beside=beside)
 
 
 def with_identities(session: Session, corpus: Corpus, today: date) -> tuple[tuple[Finding, Identity], ...]:

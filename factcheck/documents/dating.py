@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.model import Span
 from factcheck.patterns import pattern
@@ -89,8 +88,7 @@ TOWN_LINES = 4
 IN_NAME = pattern(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class DateEvidence:
+class DateEvidence(NamedTuple):
     """One place that says when the document was published."""
 
     day: date

@@ -8,7 +8,7 @@ from datetime import date as Day
 from functools import cached_property
 from hashlib import blake2b
 from itertools import starmap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences, statements
 from factcheck.documents.dating import DateEvidence
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from factcheck.documents.table import Table
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence, the section that it stands in, and the same characters in the plain text."""
 
     span: Span

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.origin import Origin, Spot
 from factcheck.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """What somebody noted beside a stretch of the text, and nobody has resolved."""
 
     span: Span
@@ -27,8 +26,7 @@ class TooMuch(Exception):
     """More than a reader takes in: the message says of what, and the way out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(NamedTuple):
     """
     A comment to factcheck that readers of the file do not see: its words as written, with the marks around them.
 
@@ -39,8 +37,7 @@ class Aside:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(NamedTuple):
     """
     The text of a file that is more than text.
 

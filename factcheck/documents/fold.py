@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.model import Span
@@ -65,8 +64,7 @@ class Edit(NamedTuple):
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """
     The way between a text and its plain reading, as runs in their order.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.model import Span
 
@@ -12,8 +11,7 @@ SectionKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A stretch of the text that is read in one way.  `speaker` and `role` are set for quotations."""
 
     kind: SectionKind

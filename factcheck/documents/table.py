@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.model import Span
 from factcheck.patterns import pattern
@@ -22,8 +22,7 @@ NOTE_REACH = 300
 """How many characters above a table its "in thousands" may stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its span in the document's text and its words as a person reads them."""
 
     span: Span
@@ -35,16 +34,14 @@ class Cell:
         return bool(FIGURE.match(self.words))
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A label and a cell, or None, for each of the table's columns."""
 
     label: Cell
     cells: tuple[Cell | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """
     A table with at least one column of figures.
 

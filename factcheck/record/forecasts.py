@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.model import Claim, Period, Series
 from factcheck.quantity import Quantity
@@ -16,8 +15,7 @@ State = Literal["open", "met", "not met by the next figure", "lowered", "raised"
 AHEAD = frozenset({"forecast", "planned"})
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A forecast, what became of it, and the claim that decided; `on_the_day` says whether that one gives the day."""
 
     forecast: Claim

@@ -31,6 +31,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.model import Nature
 
@@ -39,8 +40,7 @@ class VocabularyError(Exception):
     """A vocabulary that cannot be read; the message is one line that names the file, the place and the way out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One name and the days on which it holds, both included; None is an open end."""
 
     text: str
@@ -52,8 +52,7 @@ class Name:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """A company, a product, an agreement, a person: one thing under all its names."""
 
     name: str
@@ -67,8 +66,7 @@ class Entity:
         return tuple(dict.fromkeys((self.name, *(alias.text for alias in self.aliases))))
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A measure under all its wordings."""
 
     name: str
@@ -76,8 +74,7 @@ class Wording:
     nature: Nature | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Acronym:
+class Acronym(NamedTuple):
     """A short form and its long forms, each with the days on which it holds."""
 
     short: str

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from factcheck.model import Severity
 
 COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "note": "36"}
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """Marks words, or leaves them as they are where `on` is false."""
 
     on: bool = False

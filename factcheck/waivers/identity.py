@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.model import Finding
 
@@ -14,8 +14,7 @@ DIGITS = 32
 """Hexadecimal digits of a fingerprint: 128 bits, so that two findings never share one by chance."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Identity:
+class Identity(NamedTuple):
     """
     A code, and every place as (document, words), sorted and once each; white space in words counts as one space.
 
@@ -58,7 +57,7 @@ def identities(findings: Iterable[Finding], named: Callable[[str], str] = str) -
     for finding in findings:
         identity = Identity.of(finding, named)
         seen[identity] += 1
-        found.append(replace(identity, nth=seen[identity]))
+        found.append(identity._replace(nth=seen[identity]))
     return tuple(found)
 
 

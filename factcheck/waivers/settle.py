@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from factcheck.model import Acceptance, Finding
 from factcheck.waivers.waiver import Waiver
@@ -13,8 +14,7 @@ CODE, NAME = "FC903", "idle-waiver"
 """The rule that looks at waivers.  What it needs the day and the whole run for comes from here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """
     What a run knows when it judges waivers.
 

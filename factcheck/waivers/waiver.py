@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from factcheck.model import Acceptance, Finding, Place, Span
 from factcheck.waivers.identity import Identity, one_line
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """
     A code, a reason, and where it is written (`at`); `until` is the last day on which it holds, None for no end.
 
@@ -51,8 +50,7 @@ class Waiver:
         return Acceptance("comment" if self.identity is None else "waiver", self.reason, self.by, self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Malformed:
+class Malformed(NamedTuple):
     """A comment that was meant to waive and does not; `why` is one sentence without its full stop."""
 
     at: Place

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.documents import encoding
 from factcheck.documents.extract import Extract
 from factcheck.documents.formats import HEAD, DocumentError
@@ -22,7 +20,7 @@ def extract(content: bytes, name: str) -> Extract:
     except encoding.EncodingError as error:
         raise DocumentError(f"{name}: {error}") from None
     page = read(source)
-    return replace(page, remarks=(*page.remarks, remark)) if remark else page
+    return page._replace(remarks=(*page.remarks, remark)) if remark else page
 
 
 def read(source: str) -> Extract:
@@ -33,4 +31,4 @@ def read(source: str) -> Extract:
     page = Page(source, sight)
     page.write(root)
     extract = page.scribe.extract(beside.title(root, source), beside.dates(root, source, sight), tokens.remarks)
-    return replace(extract, asides=tuple(asides(source, extract.text, extract.origin)))
+    return extract._replace(asides=tuple(asides(source, extract.text, extract.origin)))

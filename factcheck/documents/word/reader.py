@@ -74,7 +74,7 @@ class _Reading:
         self._write(self._story.read(body))
         self._write_notes()
         found = self._scribe.extract(self._title, remarks=self._remarks())
-        return replace(found, made=tuple(self._dates()), comments=tuple(self._comments()))
+        return found._replace(made=tuple(self._dates()), comments=tuple(self._comments()))
 
     def _note(self, kind: str, number: str) -> str:
         """The mark of a footnote or endnote, by the order in which they are read."""
