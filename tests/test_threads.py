@@ -88,9 +88,9 @@ def test_another_thing_in_like_words_is_another_series(case: tuple[str, str, str
 
 @pytest.mark.parametrize("case", SAME.values(), ids=SAME)
 def test_no_rule_compares_what_only_words_tie(case: tuple[str, str, str, str]) -> None:
-    report = fc.check(documents(*case[:2]))
+    found = fc.check(documents(case[0], case[1])).findings
 
-    assert not [f for f in report.findings if {f.at.text, *(e.text for e in f.evidence)} == set(case[2:])]
+    assert not [finding for finding in found if finding.code != "FC406"]  # which knows an event by its kind and name
 
 
 def test_the_order_of_the_documents_changes_no_thread() -> None:
