@@ -61,6 +61,15 @@ class Corpus(NamedTuple):
         """The same with what was read in them."""
         return tuple(page for page in self.pages if page.document.name in self.reported)
 
+    def without(self, name: str) -> Corpus:
+        """The same without one of the documents that are read beside those that were asked about."""
+        if name in self.reported:
+            return self
+        return self._replace(
+            documents=tuple(document for document in self.documents if document.name != name),
+            pages=tuple(page for page in self.pages if page.document.name != name),
+        )
+
     def tell_unreadable(self) -> int:
         """Say on stderr what was not read, one line each; the exit status: 2 if something could not be, else 0."""
         for twin in self.twins:

@@ -113,6 +113,16 @@ def test_a_later_document_says_nothing_of_an_earlier_one() -> None:
     assert item(listed(JULY, JUNE), "twelve").told == ()
 
 
+def test_a_document_of_the_same_day_is_shown_and_proves_nothing() -> None:
+    fee = item(listed(JULY.replace("Larkfield has thirteen", "Our group has thirteen"), JULY), "May 2011")
+
+    assert ("to tie", ["agrees beside"]) == (fee.state, [t.relation for t in fee.told])
+
+
+def test_what_a_later_document_says_again_proves_nothing() -> None:
+    assert "P" not in letters(item(listed(JULY, JUNE), "$3.5 million"))
+
+
 def test_a_clash_shows_the_other_side_and_is_not_proved() -> None:
     clash = item(listed("LEEDS, July 9, 2013 -- About 62% (25/52) of the millers voted.\n"), "62%")
 
@@ -241,6 +251,13 @@ def test_hostile_words_stay_words_in_markdown() -> None:
     assert "](x)" not in page
 
 
+def test_words_and_figures_stand_apart_in_markdown() -> None:
+    checklist = listed("LEEDS, July 9, 2013 -- Larkfield has ten mills (12 were planned).\n")
+    page = markdown(Sheet(checklist, settle(checklist, []), Places([checklist.document])))
+
+    assert "> Larkfield has **ten** (2) mills (**12** (3) were planned)." in page
+
+
 DRAFT = "seeds/drafts/2013-06-04_clinical-update.md"
 Run = Callable[..., tuple[int, str, str]]
 
@@ -281,11 +298,21 @@ def test_a_reviewer_is_somebody_else_than_the_preparer(office: Run) -> None:
     who = ("--as", "preparer", "--by", "A. Writer")
     office("checklist", "sign", "july.txt", "all", *who)
 
-    status, _, err = office("checklist", "sign", "july.txt", "all", "--as", "reviewer", "--by", "a. writer")
+    status, _, err = office("checklist", "sign", "july.txt", "all", "--as", "reviewer", "--by", " a.  writer ")
     assert (2, True) == (status, "A reviewer is somebody else" in err)
     assert office("checklist", "july.txt", "--exit-code")[0] == 1
     assert office("checklist", "sign", "july.txt", "all", "--as", "reviewer", "--by", "B. Reader")[0] == 0
     assert office("checklist", "july.txt", "--exit-code")[0] == 0
+
+
+def test_an_earlier_version_lends_its_signatures_and_proves_nothing(office: Run) -> None:
+    office("checklist", "sign", "july.txt", "all", "--as", "preparer", "--by", "A. Writer")
+    Path("july-2.txt").write_text(JULY.replace("thirteen mills", "fourteen mills"))
+
+    items = json.loads(office("checklist", "july-2.txt", "--previous", "july.txt", "--format", "json")[1])["items"]
+
+    assert ["fourteen", "nine", "four"] == [i["at"]["text"] for i in items if not i["signed"]["preparer"]]
+    assert not any("july.txt" in place["document"] for i in items for p in i["proved"] for place in p["evidence"])
 
 
 def test_what_asks_for_a_person_comes_first_on_request(office: Run) -> None:

@@ -102,7 +102,7 @@ def draw_up(report: Report, documents: Iterable[Document], name: str, rules: Seq
         place = Place(name, mention.span, mention.text)
         sentence = claim.sentence if claim else _sentence(document, mention.span)
         beside = _told(claim, series.get((name, mention.span)), days)
-        marks = (*_marks(place, held, ticks), *_prior(beside), *_own_day(mention, document.date))
+        marks = (*_marks(place, held, ticks, days), *_prior(beside), *_own_day(mention, document.date))
         touching = tuple(f for f in findings if _touches(f, place) and not f.code.startswith(HOUSEKEEPING))
         words = _digest(document.words(sentence), mention.text, *_reading(claim))
         seen[words] += 1
@@ -135,7 +135,9 @@ def _told(claim: Claim | None, series: Series | None, days: Mapping[str, date | 
     return told(claim, series, days)
 
 
-def _marks(place: Place, held: Iterable[Held], ticks: Mapping[str, str]) -> Iterator[Mark]:
+def _marks(
+    place: Place, held: Iterable[Held], ticks: Mapping[str, str], days: Mapping[str, date | None]
+) -> Iterator[Mark]:
     for proof in held:
         tick = ticks.get(proof.rule, "recalculated")
         # A sum proves its total; two places that say one thing prove each other.
@@ -143,12 +145,12 @@ def _marks(place: Place, held: Iterable[Held], ticks: Mapping[str, str]) -> Iter
         if not any(_meet(place, other) for other in mine):
             continue
         others = tuple(other for other in (proof.at, *proof.evidence) if not _meet(place, other))
-        elsewhere = any(other.document != place.document for other in others)
+        elsewhere = {other.document for other in others} - {place.document}
         if tick == "footed":
             yield Mark("footed", proof.message, others, proof.arithmetic)
         elif tick == "recalculated":
             yield Mark("recalculated", proof.message, others, proof.arithmetic)
-        elif tick == "agreed":
+        elif tick == "agreed" and all(_is_before(days.get(name), days.get(place.document)) for name in elsewhere):
             yield Mark("prior" if elsewhere else "agreed", proof.message, others, proof.arithmetic)
 
 
@@ -158,6 +160,11 @@ def _prior(beside: Iterable[Told]) -> Iterator[Mark]:
             rounded = ", after rounding" if other.relation == "agrees after rounding" else ""
             said = other.claim.mention.text
             yield Mark("prior", f"{said} in {other.claim.document}{rounded}", (other.claim.place,))
+
+
+def _is_before(day: date | None, own: date | None) -> bool:
+    # A document of the same day may be a draft of this one, or its other half; what comes later proves nothing.
+    return day is None or own is None or day < own
 
 
 def _own_day(mention: Mention, day: date | None) -> Iterator[Mark]:

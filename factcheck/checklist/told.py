@@ -10,9 +10,12 @@ from typing import Literal
 from factcheck.model import Claim, Nature, Period, Series
 from factcheck.quantity import Quantity
 
-Relation = Literal["agrees", "agrees after rounding", "differs", "same on another day", "other on another day"]
+Relation = Literal[
+    "agrees", "agrees after rounding", "agrees beside", "differs", "same on another day", "other on another day"
+]  # fmt: skip
+"""Beside: in a document of the same day, which may be another version of this one."""
 PROVED: frozenset[Relation] = frozenset({"agrees", "agrees after rounding"})
-SETTLED: frozenset[Relation] = PROVED | {"differs"}
+SETTLED: frozenset[Relation] = PROVED | {"agrees beside", "differs"}
 """Relations between two figures of one fact and one time."""
 
 MOST = 3
@@ -46,6 +49,8 @@ def told(claim: Claim, series: Series, days: Mapping[str, date | None]) -> tuple
         if own is not None and day is not None and day > own:
             continue
         relation = _relation(claim, there, series.nature)
+        if relation in PROVED and day is not None and day == own:
+            relation = "agrees beside"
         if relation:
             found.append(Told(there, day, relation))
     best = sorted(found, key=lambda t: (t.relation not in SETTLED, -(t.day or date.min).toordinal(), _place(t.claim)))

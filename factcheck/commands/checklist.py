@@ -55,7 +55,7 @@ def sign(options: Namespace) -> int:
     named = options.arguments[2:]
     if len(options.arguments) < 2 or bool(named) == bool(options.slips):
         raise CannotRun("say what to sign: factcheck checklist sign DOCUMENT NAME… (or 'proved', 'all', --from FILE).")
-    if named and not (options.role and options.by):
+    if named and not (options.role and (options.by or "").strip()):
         raise CannotRun("say who signs: --as preparer or --as reviewer, and --by with the name.")
     session, corpus, checklist = _drawn_up(options, options.arguments[1])
     if checklist is None:
@@ -86,8 +86,9 @@ class Entry:
 
 
 def _from_names(lines: Sequence[tuple[Item, Signed]], options: Namespace, checklist: Checklist) -> list[Entry]:
+    by = " ".join(options.by.split())
     return [
-        Entry(item, line, options.role, options.by, line.support if options.support is None else options.support)
+        Entry(item, line, options.role, by, line.support if options.support is None else options.support)
         for item, line in _chosen(lines, options.arguments[2:], checklist.document.name)
     ]
 
@@ -101,7 +102,7 @@ def _from_page(lines: Sequence[tuple[Item, Signed]], path: Path) -> list[Entry]:
         if item is None or line is None or item.evidence != slip.evidence or not slip.by.strip():
             what = "has no name" if not slip.by.strip() else "has changed since the page was drawn"
             raise CannotRun(f"{path}:{number}: this line {what}. Draw the checklist anew; nothing was signed.")
-        entries.append(Entry(item, line, slip.role, slip.by, slip.support))
+        entries.append(Entry(item, line, slip.role, " ".join(slip.by.split()), slip.support))
     if not entries:
         raise CannotRun(f"{path}: there is no line in it. Pick lines on the page and save them; nothing was signed.")
     return entries
@@ -109,7 +110,8 @@ def _from_page(lines: Sequence[tuple[Item, Signed]], path: Path) -> list[Entry]:
 
 def _drawn_up(options: Namespace, name: str) -> tuple[Session, Corpus, Checklist | None]:
     session = open_session(options, [name])
-    corpus = session.gather([name])
+    # The earlier version of a document says what this one says, and proves none of it.
+    corpus = session.gather([name]).without(_earlier(options))
     if len(corpus.reported) != 1:
         raise CannotRun(f"{name}: holds {len(corpus.reported)} documents. A checklist is of one; name it.")
     if not corpus.asked:
