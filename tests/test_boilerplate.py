@@ -106,7 +106,7 @@ def test_the_command_tells_the_history_and_names_stale_copies(run: Run) -> None:
     assert 1 == status
     assert "Larkfield Mills, about: About Larkfield Mills (4 documents, 3 wordings)\n" in out
     assert "  2013-02-04 2013-02-04.txt:7: changed, 2 documents until 2013-03-04\n" in out
-    assert "paper mill · run is 51 now, 48 before\n" in out
+    assert "paper mills (runs): 51 now, 48 before\n" in out
     assert "[-48-] {+51+}" in out
     assert "  2013-04-04 2013-04-04.txt:7: stale in the words of 2013-01-04.txt again (2013-01-04)\n" in out
     assert out.endswith("1 paragraph recurs, 1 changed, 1 stale copy\n")

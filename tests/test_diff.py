@@ -244,9 +244,9 @@ def test_the_command_shows_both_sides_and_counts_last(tmp_path: Path, capsys: py
     lines = capsys.readouterr().out.splitlines()
     assert status == 1
     assert lines[0].startswith(f"{new.as_posix()}:5: changed ")
-    assert lines[0].endswith("mill · in operation is 46 here, 48 there")
+    assert lines[0].endswith("Larkfield mills in operation: 46 here, 48 there")
     assert [f'    {new.as_posix()}:5: "46"', f'    {old.as_posix()}:4: "48"'] == lines[1:3]
-    assert any("hedge milestone payment: no hedge here, up to there" in line for line in lines)
+    assert any("hedge Ashdown Paper milestone payments: no hedge here, up to there" in line for line in lines)
     assert "1 fact changed, 6 kept, 0 dropped, 0 added" == lines[-1]
 
 

@@ -108,7 +108,7 @@ def test_a_duration_is_shown_by_its_timex_and_an_acronym_by_its_expansion() -> N
 
 def test_only_the_slots_that_are_filled_are_named() -> None:
     assert slots(claim("12", 12, "a.txt", "2013-01-04")) == ""
-    assert slots(claim("12", 12, "a.txt", "2013-01-04", "forecast", "2013-12-31")) == "by 2013-12-31"
+    assert slots(claim("12", 12, "a.txt", "2013-01-04", "forecast", "2013-12-31")) == "by 31 December 2013"
 
 
 def test_a_quote_is_one_line_and_no_command() -> None:

@@ -24,6 +24,8 @@ REACH = 6
 BETWEEN = 2
 """How many words more than head and qualifiers a quote may hold: "terms of the licence"."""
 LONGEST = 2_000
+POINTS = ("date", "expiry", "period", "rank")
+"""Qualifiers of ours that say which side of a thing is meant: "date of agreement"."""
 
 
 class Word(NamedTuple):
@@ -56,7 +58,8 @@ def wording(document: Document, claim: Claim) -> str | None:
     forms = frozenset().union(*(word.forms for word in found))
     unsaid = [name for name in claim.measure.scope if not forms.issuperset(name.split())]
     state = _state(plain, words, claim.measure.state)
-    return " ".join((*unsaid, said, *([state] if state and state not in said else ())))
+    ours = [f"{name} of" if name in POINTS else name for name in unsaid]
+    return " ".join((*ours, said, *([state] if state and state not in said else ())))
 
 
 def spelled(measure: Measure) -> str:

@@ -10,9 +10,9 @@ from factcheck.model import Place
 from factcheck.reports.data import Json, as_claim, as_place, as_text, documents
 from factcheck.reports.differences import in_words, measure, passage_edits
 from factcheck.reports.ink import Ink
+from factcheck.reports.naming import figures, told
 from factcheck.reports.places import LONGEST, Places, clean, quote
 from factcheck.reports.text import count
-from factcheck.reports.values import say
 
 KINDS = {"boilerplate": "about", "safe_harbour": "safe harbour", "contacts": "contacts"}
 
@@ -40,8 +40,9 @@ def _history(history: History, places: Places, ink: Ink) -> Iterator[str]:
         yield from _wording(wording, places, ink)
     for behind in history.behind:
         at, other = places.of(behind.figure.place), places.of(behind.body.place)
-        words = f"{say(behind.figure.value)} here, {say(behind.body.value)} in the text"
-        yield f"  {at}: {ink.severity('warning', 'stale')} {clean(f'{measure(behind.body, behind.figure)} is {words}')}"
+        body, own = figures(behind.body, behind.figure)
+        words = f"{measure(behind.body, behind.figure, places)}: {own} here, {body} in the text"
+        yield f"  {at}: {ink.severity('warning', 'stale')} {clean(words)}"
         yield f"      {ink.dim(f'{other}:')} {quote(behind.body.mention.text)}"
 
 
@@ -55,10 +56,11 @@ def _wording(wording: Wording, places: Places, ink: Ink) -> Iterator[str]:
         what = f"{'changed' if wording.edits else 'stands so'}{until}"
     yield f"  {first.day} {places.at(first.document, first.span)}: {what}"
     for old, new in wording.changed:
-        yield f"      {clean(f'{measure(old, new)} is {say(new.value)} now, {say(old.value)} before')}"
+        before, now = figures(old, new)
+        yield f"      {clean(f'{measure(old, new, places)}: {now} now, {before} before')}"
     for name, claims in (("dropped", wording.dropped), ("added", wording.added)):
         for claim in claims:
-            yield f"      {name}: {clean(f'{claim.measure} is {say(claim.value)}')}"
+            yield f"      {name}: {told(claim, places.document(claim.document))}"
     if wording.edits:
         yield f"      {in_words(wording.edits, ink)}"
     if wording.stale:

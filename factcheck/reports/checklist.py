@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -15,8 +15,9 @@ from factcheck.model import Place, Span
 from factcheck.reports.data import Json, as_claim, as_place, as_text
 from factcheck.reports.ink import Ink
 from factcheck.reports.markdown import escaped
+from factcheck.reports.naming import named
 from factcheck.reports.places import Places, clean, quote
-from factcheck.reports.values import say, slots
+from factcheck.reports.values import in_full, slots
 
 TICKS = {
     "footed": ("F", "footed: the parts that the document names add up to it"),
@@ -43,6 +44,7 @@ STATE_WORDS: dict[State, str] = {
 RELATIONS: dict[Relation, str] = {
     "agrees": "the same",
     "agrees after rounding": "the same after rounding",
+    "agrees beside": "the same on the same day",
     "differs": "which is another figure for the same time",
     "same on another day": "the same",
     "other on another day": "",
@@ -112,7 +114,7 @@ def text(sheet: Sheet, ink: Ink) -> str:
     for item, signed in sheet.lines:
         where = spot(item.place, sheet.places)
         box = "".join("x" if getattr(signed, role) else " " for role in ROLES)
-        said = f"{quote(item.place.text)}  {reading(item)}"
+        said = f"{quote(item.place.text)}  {reading(item, sheet.places)}"
         lines.append(f"[{box}] {letters(item):<3} {item.number:>3}  {item.key}  {where}: {said}")
         lines += [f"{'':15}{line}" for line in _known(item, signed, sheet.places)]
     lines += ["", *(f"{letter}  {words}" for letter, words in legend(sheet.checklist))]
@@ -137,7 +139,7 @@ def markdown(sheet: Sheet) -> str:
     for sentence, inside in sheet.sentences:
         pieces = sheet.around(sentence, [item for item, _ in inside])
         told = "".join(
-            f"**{escaped(piece)}** ({inside[at // 2][0].number})" if at % 2 else escaped(piece)
+            f"**{escaped(piece)}** ({inside[at // 2][0].number})" if at % 2 else _plain(piece, escaped)
             for at, piece in enumerate(pieces)
         )
         lines += [f"> {' '.join(told.split())}", ""]
@@ -187,7 +189,7 @@ def by(signoff: Signoff) -> str:
 
 def _item(item: Item, signed: Signed, places: Places) -> Iterator[str]:
     box = "x" if signed.by_both else " "
-    yield f"- [{box}] **{item.number}** `{item.key}` **{escaped(letters(item))}** {escaped(reading(item))}"
+    yield f"- [{box}] **{item.number}** `{item.key}` **{escaped(letters(item))}** {escaped(reading(item, places))}"
     for line in _known(item, signed, places):
         yield f"  - {escaped(line)}"
     blanks: list[str] = [role for role in ROLES if getattr(signed, role) is None]
@@ -236,16 +238,21 @@ def spot(place: Place, places: Places) -> str:
     return f"line {found}" if found.line else clean(str(found))
 
 
-def reading(item: Item) -> str:
+def reading(item: Item, places: Places) -> str:
     """As what a claim was read, or why a mention became none."""
     claim = item.claim
     if claim is None:
         return f"not understood: {clean(item.reason)}"
-    of = f"{claim.measure}, {claim.subject}" if claim.subject else str(claim.measure)
-    time = f", {when(claim.horizon or claim.as_of)}" if claim.as_of or claim.horizon else ""
-    modality = f", {claim.modality}" if claim.modality != "actual" else ""
+    value, of = in_full(claim.value), named(claim, places.document(claim.document))
+    time = when(claim.horizon or claim.as_of) if claim.as_of or claim.horizon else ""
+    parts = (
+        of,
+        claim.subject if claim.subject not in of else "",
+        time if time != value else "",
+        claim.modality if claim.modality != "actual" else "",
+    )
     more = f" ({slots(claim)})" if slots(claim) else ""
-    return clean(f"{say(claim.value)} · {of}{time}{modality}{more}")
+    return clean(f"{value} · {', '.join(part for part in parts if part)}{more}")
 
 
 def _data(item: Item, signed: Signed, places: Places) -> Json:
@@ -279,8 +286,9 @@ def _signature(signoff: Signoff | None) -> Json | None:
     return {"by": signoff.by, "day": signoff.day.isoformat(), "support": signoff.support} if signoff else None
 
 
-def _plain(words: str) -> str:
-    inner = clean(words)
+def _plain(words: str, write: Callable[[str], str] = clean) -> str:
+    """The words as `write` gives them on one line, with the space at either end that they had."""
+    inner = write(words)
     return f"{' ' if words[:1].isspace() else ''}{inner}{' ' if words[-1:].isspace() and inner else ''}"
 
 

@@ -11,8 +11,9 @@ from factcheck.model import Claim, Severity
 from factcheck.passages import Edit, Passage
 from factcheck.reports.data import Json, as_claim, as_span, as_text, documents
 from factcheck.reports.ink import Ink
+from factcheck.reports.naming import figures, named, told
 from factcheck.reports.places import Places, clean, quote
-from factcheck.reports.values import HEDGES, say
+from factcheck.reports.values import HEDGES
 
 STOP = re.compile(r" ([,.;:!?)])")
 AROUND = 30
@@ -36,14 +37,15 @@ def text(found: Diff, old: str, new: str, places: Places, ink: Ink, label: str =
 
 
 def _changed(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
-    words = clean(f"{measure(old, new)} is {say(new.value)} here, {say(old.value)} there")
+    before, after = figures(old, new)
+    words = clean(f"{measure(old, new, places)}: {after} here, {before} there")
     yield f"{ink.bold(places.of(new.place))}: {ink.severity('warning', 'changed')} {words}"
     yield from _sides(old, new, places, ink)
 
 
 def _hedged(kept: Kept, places: Places, ink: Ink) -> Iterator[str]:
     before, after = hedges(kept)
-    words = clean(f"{measure(kept.old, kept.new)}: {after} here, {before} there")
+    words = clean(f"{measure(kept.old, kept.new, places)}: {after} here, {before} there")
     yield f"{ink.bold(places.of(kept.new.place))}: {ink.severity('note', 'hedge')} {words}"
     yield from _sides(kept.old, kept.new, places, ink)
 
@@ -54,9 +56,9 @@ def hedges(kept: Kept) -> tuple[str, str]:
     return before, after
 
 
-def measure(old: Claim, new: Claim) -> str:
-    """What is counted, in the fewer words of the two documents."""
-    return min(str(new.measure), str(old.measure), key=len)
+def measure(old: Claim, new: Claim, places: Places) -> str:
+    """What two claims are of, in the words of the new document."""
+    return named(new, places.document(new.document))
 
 
 def _sides(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
@@ -65,7 +67,7 @@ def _sides(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
 
 
 def _alone(what: str, severity: Severity, claim: Claim, places: Places, ink: Ink) -> str:
-    words = clean(f"{claim.measure} is {say(claim.value)}")
+    words = told(claim, places.document(claim.document))
     return f"{ink.bold(places.of(claim.place))}: {ink.severity(severity, what)} {words}"
 
 

@@ -9,6 +9,7 @@ from factcheck.corpus import Corpus
 from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Place, Unread
 from factcheck.reports.ink import Ink
+from factcheck.reports.naming import named
 from factcheck.reports.places import Places, clean, quote
 from factcheck.reports.table import table
 from factcheck.reports.text import count
@@ -79,7 +80,7 @@ def _claim(claim: Claim, places: Places) -> tuple[str, ...]:
         _spot(claim.place, places),
         quote(claim.mention.text),
         clean(say(claim.value)),
-        clean(str(claim.measure)),
+        clean(named(claim, places.document(claim.document))),
         clean(claim.subject),
         str(claim.as_of or ""),
         claim.modality,

@@ -23,6 +23,10 @@ class Places:
         self._documents = {document.name: document for document in documents}
         self._starts: dict[str, list[int]] = {}
 
+    def document(self, name: str) -> Document | None:
+        """The document of a name, None where it is not known."""
+        return self._documents.get(name)
+
     def spot(self, name: str, at: int) -> Spot:
         """Where character `at` stands in the file; line 1 where the document is not known."""
         document = self._documents.get(name)

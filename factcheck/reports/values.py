@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.claims.wording import when
 from factcheck.model import Claim, Mention, Period, Value
 from factcheck.quantity import Quantity, plain
 
@@ -18,6 +19,21 @@ HEDGES = {
 }
 
 
+FLAGS = {
+    "prior": "figure of an earlier period",
+    "change": "amount of a change",
+    "carried": "period of an earlier sentence",
+    "listed": "count of names",
+    "approximate": "approximate",
+    "restated": "restated",
+    "corrected": "corrected",
+    "negated": "negated",
+    "attributed": "attributed",
+    "converted": "in another currency",
+}
+"""What the flags of a claim mean to a reader."""
+
+
 def say(value: Value | None) -> str:
     """The value in words: "up to USD 32,000,000", "47.2 percent", "2011-06-04 to 2011-06-08"."""
     match value:
@@ -29,6 +45,11 @@ def say(value: Value | None) -> str:
             return str(value)
         case _:
             return value
+
+
+def in_full(value: Value) -> str:
+    """A value in words, periods as a reader writes them: "2010" for its first to its last day."""
+    return when(value) if isinstance(value, Period) else say(value)
 
 
 def said(mention: Mention) -> str:
@@ -48,9 +69,9 @@ def slots(claim: Claim) -> str:
         ("with", claim.counterparty),
         ("under", claim.agreement),
         ("said by", claim.speaker),
-        ("by", str(claim.horizon) if claim.horizon else None),
-        ("in", claim.section if claim.section != "body" else None),
-        ("", ", ".join(sorted(claim.flags)) or None),
+        ("by", when(claim.horizon) if claim.horizon and claim.horizon != claim.as_of else None),
+        ("in", claim.section.replace("_", " ") if claim.section != "body" else None),
+        ("", ", ".join(FLAGS[flag] for flag in sorted(claim.flags) if flag in FLAGS) or None),
     )
     return "; ".join(f"{name} {value}".strip() for name, value in filled if value)
 

@@ -21,11 +21,11 @@ from factcheck.reports.pages.chart import Chart, chart
 from factcheck.reports.pages.drawing import draw
 from factcheck.reports.pages.marks import HOUSEKEEPING, Figure, Touched, figures, gravest, touched
 from factcheck.reports.pages.pieces import Block, Mark, blocks
-from factcheck.reports.pages.rows import Link, Row, Standing, in_full
+from factcheck.reports.pages.rows import Link, Row, Standing
 from factcheck.reports.pages.sides import Side, Sides
 from factcheck.reports.places import Places, clean
 from factcheck.reports.text import count
-from factcheck.reports.values import say
+from factcheck.reports.values import in_full, say
 
 STATUSES = ("open", "waived", "baselined")
 FEW = 12

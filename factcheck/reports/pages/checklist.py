@@ -87,7 +87,7 @@ def _line(item: Item, signed: Signed, places: Places) -> Line:
         *(_record(told, places) for told in item.told if told.relation not in PROVED),
     )
     signatures = tuple((role, getattr(signed, role)) for role in ROLES)
-    return Line(item, signed, letters(item), item.place.text, reading(item), proofs, signatures)
+    return Line(item, signed, letters(item), item.place.text, reading(item, places), proofs, signatures)
 
 
 def _clash(finding: Finding, own: Place, places: Places) -> Proof:

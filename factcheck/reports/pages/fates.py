@@ -10,10 +10,10 @@ from factcheck.differences import Diff
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.reports.differences import hedges
+from factcheck.reports.naming import figure, figures, named
 from factcheck.reports.pages.anchors import Anchors
 from factcheck.reports.pages.pieces import Mark
 from factcheck.reports.pages.sides import Side, Sides
-from factcheck.reports.values import say
 
 Fate = Literal["changed", "hedged", "dropped", "added", "kept"]
 FATES: tuple[Fate, ...] = ("changed", "hedged", "dropped", "added", "kept")
@@ -43,6 +43,7 @@ class Fates:
 
     def __init__(self, found: Diff, old: Document, new: Document) -> None:
         self._found = found
+        self._documents = old, new
         # By side and not by name, since a document may be held against itself.
         self._anchors = Anchors({old.name: 1}), Anchors({new.name: 2})
         self._sides = Sides({old.name: old}, self._anchors[OLD]), Sides({new.name: new}, self._anchors[NEW])
@@ -50,7 +51,7 @@ class Fates:
     def facts(self) -> Iterator[Fact]:
         """The facts that are not the same, the gravest fate first; then those that were kept."""
         for fate, (was, now), old, new, rounded in self._told():
-            said = min((str(claim.measure) for claim in (new, old) if claim), key=len)
+            said = named(new, self._documents[NEW]) if new else named(old, self._documents[OLD]) if old else ""
             sides = self._side(OLD, old), self._side(NEW, new)
             yield Fact(fate, self._row(fate, old, new), said, was, now, *sides, rounded)
 
@@ -75,16 +76,16 @@ class Fates:
     def _told(self) -> Iterator[tuple[Fate, tuple[str, str], Claim | None, Claim | None, bool]]:
         found = self._found
         for pair in found.changed:
-            yield "changed", (say(pair.old.value), say(pair.new.value)), pair.old, pair.new, False
+            yield "changed", figures(pair.old, pair.new), pair.old, pair.new, False
         for kept in found.hedged:
             yield "hedged", hedges(kept), kept.old, kept.new, kept.rounded
         for claim in found.dropped:
-            yield "dropped", (say(claim.value), ""), claim, None, False
+            yield "dropped", (figure(claim), ""), claim, None, False
         for claim in found.added:
-            yield "added", ("", say(claim.value)), None, claim, False
+            yield "added", ("", figure(claim)), None, claim, False
         for kept in found.kept:
             if not kept.hedge:
-                yield "kept", (say(kept.old.value), say(kept.new.value)), kept.old, kept.new, kept.rounded
+                yield "kept", (figure(kept.old), figure(kept.new)), kept.old, kept.new, kept.rounded
 
     def _row(self, fate: Fate, old: Claim | None, new: Claim | None) -> str:
         at = "".join(f"{letter}{claim.span.start}" for letter, claim in (("o", old), ("n", new)) if claim)

@@ -5,29 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.wording import spelled, when, wording
+from factcheck.claims.wording import when
 from factcheck.documents import Document, Spot
-from factcheck.model import Claim, Finding, Held, Period, Place, Value
+from factcheck.model import Claim, Finding, Held, Place
 from factcheck.quantity import Quantity, plain
+from factcheck.reports.naming import named
 from factcheck.reports.pages import anchors
 from factcheck.reports.pages.anchors import Anchors
 from factcheck.reports.pages.marks import Figure
 from factcheck.reports.places import Places
-from factcheck.reports.values import HEDGES, say
-
-FLAGS = {
-    "prior": "figure of an earlier period",
-    "change": "amount of a change",
-    "carried": "period of an earlier sentence",
-    "listed": "count of names",
-    "approximate": "approximate",
-    "restated": "restated",
-    "corrected": "corrected",
-    "negated": "negated",
-    "attributed": "attributed",
-    "converted": "in another currency",
-}
-"""What the flags of a claim mean to a reader."""
+from factcheck.reports.values import FLAGS, HEDGES, in_full
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +135,6 @@ def in_words(spot: Spot) -> str:
     return f"line {words}" if words.isdigit() else words
 
 
-def in_full(value: Value) -> str:
-    """A value in words, periods as a reader writes them."""
-    return when(value) if isinstance(value, Period) else say(value)
-
-
 def allowed(value: Quantity) -> str:
     """What the words allow: "8,050,000 to 8,150,000" for "$8.1 million", "up to 32,000,000"; "" where it is exact."""
     interval = value.interval
@@ -170,7 +152,7 @@ def allowed(value: Quantity) -> str:
 
 def _what(document: Document, claim: Claim) -> str:
     parts = (
-        wording(document, claim) or spelled(claim.measure),
+        named(claim, document),
         f"per {claim.per}" if claim.per else "",
         f"under {claim.agreement}" if claim.agreement else "",
         f"with {claim.counterparty}" if claim.counterparty else "",
