@@ -107,7 +107,7 @@ def _dropped(paragraphs: Sequence[Paragraph], first: int, partner: dict[int, int
 
 def paragraphs(text: str, numbers: Iterable[Mention]) -> Iterator[Paragraph]:
     """The paragraphs of a text, in order; what `numbers` cover is one word each."""
-    taken = [m.span for m in numbers if m.span.end - m.span.start <= LONGEST_NUMBER]
+    taken = [_escaped(text, m.span) for m in numbers if m.span.end - m.span.start <= LONGEST_NUMBER]
     starts = [span.start for span in taken]
     start = 0
     for gap in (*BLANK_LINE.finditer(text), None):
@@ -118,6 +118,11 @@ def paragraphs(text: str, numbers: Iterable[Mention]) -> Iterator[Paragraph]:
                 words = tuple(" ".join(text[t.start : t.end].casefold().split()) for t in tokens)
                 yield Paragraph(Span(tokens[0].start, tokens[-1].end), words, tokens)
         start = gap.end() if gap else end
+
+
+def _escaped(text: str, span: Span) -> Span:
+    # In Markdown the backslash of "\\$34 million" belongs to the sum.
+    return Span(span.start - 1, span.end) if text[span.start - 1 : span.start] == "\\" else span
 
 
 def _pieces(text: str, start: int, end: int, taken: Sequence[Span], starts: Sequence[int]) -> Iterator[Span]:

@@ -7,7 +7,9 @@ repository and its index by the environment, which counts from there.
 
 from __future__ import annotations
 
+import glob
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.documents import DocumentError
@@ -41,6 +43,32 @@ class Revision:
             raise DocumentError(f"{path}: git keeps only a pointer to it (Git LFS). Check it out and name both files.")
         return content
 
+    def changed(self, pattern: str, staged: bool) -> tuple[str, ...]:
+        """
+        The files in a folder, or that a pattern like "releases/*.txt" names, which differ from the revision, sorted.
+
+        Held against it is what is staged, or else what lies in the working folder, also what git does not know yet.
+        Files that were renamed stand there by their new names only.
+        """
+        held = ("--cached",) if staged else ()
+        inside = os.path.relpath(pattern).replace(os.sep, "/")
+        at = ("--", f":(glob){inside}" if glob.escape(inside) != inside and not os.path.lexists(inside) else inside)
+        if self.commit:
+            found = _listed("diff", "-z", "--name-only", "--no-renames", *held, self.commit, *at)
+        else:
+            found = _listed("ls-files", "-z", "--full-name", *at)
+        if not staged:
+            found += _listed("ls-files", "-z", "--full-name", "--others", "--exclude-standard", *at)
+        return tuple(sorted(set(_from_here(found)) - set(self.renamed(staged).values())))
+
+    def renamed(self, staged: bool) -> dict[str, str]:
+        """The names that files had in the revision, by those that they have now."""
+        if not self.commit:
+            return {}
+        held = ("--cached",) if staged else ()
+        told = _listed("diff", "-z", "--name-status", "--find-renames", "--diff-filter=R", *held, self.commit)
+        return dict(zip(_from_here(told[2::3]), _from_here(told[1::3]), strict=True))
+
 
 STAGED = Revision("the index")
 
@@ -58,6 +86,20 @@ def revision(name: str) -> Revision:
     if name == "HEAD" and _git("symbolic-ref", "--quiet", "HEAD")[0] == 0:
         return Revision(name)  # nothing has been committed yet
     raise CannotRun(f"{name}: git knows no such revision. Name a commit, a branch or a tag, like HEAD~1.")
+
+
+def _listed(*command: str) -> list[str]:
+    """The fields that a git command lists; raises CannotRun where it cannot."""
+    status, listed = _git(*command)
+    if status:
+        raise CannotRun("git cannot list what has changed. Name the files: factcheck diff --git HEAD PATH.")
+    return [os.fsdecode(field) for field in listed.split(b"\0")[:-1]]
+
+
+def _from_here(names: Sequence[str]) -> list[str]:
+    """Names that count from the top of the repository as the working folder sees them."""
+    folder = os.fsdecode(_git("rev-parse", "--show-prefix")[1].removesuffix(b"\n")) or "."
+    return [os.path.relpath(name, folder).replace(os.sep, "/") for name in names]
 
 
 def _git(*arguments: str) -> tuple[int, bytes]:

@@ -250,6 +250,15 @@ def test_the_command_shows_both_sides_and_counts_last(tmp_path: Path, capsys: py
     assert "1 fact changed, 6 kept, 0 dropped, 0 added" == lines[-1]
 
 
+def test_a_sum_keeps_the_backslash_that_markdown_asks_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = tmp_path / "old.md", tmp_path / "new.md"
+    old.write_text("Larkfield earns \\$34 million a year from its mills.\n", "utf-8")
+    new.write_text("Larkfield earns \\$43 million a year from its mills.\n", "utf-8")
+    main(["diff", str(old), str(new)])
+
+    assert "Larkfield earns [-\\$34 million-] {+\\$43 million+} a year" in capsys.readouterr().out
+
+
 def test_the_command_marks_words_that_went_and_came(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old, new = tmp_path / "old.txt", tmp_path / "new.txt"
     old.write_text(OLD, "utf-8")

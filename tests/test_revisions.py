@@ -66,6 +66,35 @@ def test_a_document_that_is_new_or_gone_is_said_to_be(committed: Run) -> None:
     assert f"{MILL}: gone, with 2 facts\n" == committed("diff", "--git", "HEAD", str(MILL))[1]
 
 
+def test_a_document_that_was_renamed_is_held_against_itself(committed: Run) -> None:
+    MILL.write_text(MILL.read_text() + "\n" + "It mills what its neighbours grow.\n" * 9)
+    git("commit", "-qam", "More")
+    git("mv", str(MILL), "2013-06-04 neue Mühle [2].txt")
+    new = Path("2013-06-04 neue Mühle [2].txt")
+    new.write_text(new.read_text().replace("12 mills", "13 mills"))
+    git("add", ".")
+
+    for staged in ([], ["--staged"]):
+        out = committed("diff", "--git", "HEAD", *staged, str(new))[1]
+        assert f'HEAD:{MILL}:3: "12"' in out
+        assert out.endswith(f"{new}, which was {MILL}: 1 fact changed, 1 kept, 0 dropped, 0 added\n")
+
+
+@pytest.mark.parametrize("named", [".", "*.txt", "../newsroom/"])
+def test_of_a_folder_or_a_pattern_the_documents_are_told_that_changed(
+    committed: Run, named: str, tmp_path: Path
+) -> None:
+    named = named.replace("newsroom", Path.cwd().name)
+    assert "no document there has changed since HEAD\n" == committed("diff", "--git", "HEAD", named)[1]
+    MILL.write_text(MILL.read_text().replace("12 mills", "13 mills"))
+    Path("2013-08-01_barn.txt").write_text("LEEDS, August 1, 2013 -- Larkfield has two barns.\n")
+
+    last = [line for line in committed("diff", "--git", "HEAD", named)[1].splitlines() if not line.startswith(" ")]
+    assert ["1 fact changed, 1 kept", "new, with 2 facts"] == [
+        line.split(": ")[-1].removesuffix(", 0 dropped, 0 added") for line in (last[-2], last[-1])
+    ]
+
+
 def test_before_the_first_commit_all_is_new(run: Run) -> None:
     git("init", "-q")
     git("add", ".")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck import claims
@@ -13,6 +15,7 @@ from factcheck.commands.giving import give, ink
 from factcheck.corpus import Corpus
 from factcheck.differences import Diff, compare
 from factcheck.documents import Document, DocumentError, read_before, read_content, read_document
+from factcheck.documents.formats import ENDINGS
 from factcheck.endings import CANNOT_RUN, CLEAN, FOUND, CannotRun
 from factcheck.reports import differences
 from factcheck.reports.places import Places, clean
@@ -53,8 +56,6 @@ def over_time(options: Namespace) -> int:
     """
     from factcheck.revisions import revision
 
-    if options.format != "text" and len(options.paths) > 1:
-        raise CannotRun(f"{options.format.upper()} is of one document. Name one PATH with --format {options.format}.")
     if not options.paths:
         raise CannotRun("name the documents to hold against a revision: factcheck diff --git HEAD PATH.")
     before = revision(options.git)
@@ -62,16 +63,22 @@ def over_time(options: Namespace) -> int:
     status = CLEAN
     told: list[str] = []
     # The names in their order, so that a list that came in parts, or in another order, reads the same.
-    for path in sorted(dict.fromkeys(options.paths)):
+    paths = sorted({path for named in options.paths for path in _named(named, before, options.staged)})
+    if options.format != "text" and len(paths) != 1:
+        raise CannotRun(f"{options.format.upper()} is of one document. Name one PATH with --format {options.format}.")
+    if not paths:
+        give(f"no document there has changed since {before.name}\n", options)
+    for path in paths:
         try:
-            documents = [*_versions(path, before, staged=options.staged)]
+            former, *documents = _versions(path, before, staged=options.staged)
         except DocumentError as error:
             print(f"factcheck: {error}", file=sys.stderr)
             status = CANNOT_RUN
             continue
         old, new = (_page(document, session) for document in documents)
         found = compare(old, new, session.vocabulary)
-        told.append(_report(found, old, new, options, f"{clean(path)}: "))
+        was = f", which was {clean(former)}" if former != path else ""
+        told.append(_report(found, old, new, options, f"{clean(path)}{was}: "))
         if not options.output:  # each as soon as it is known
             give(told.pop(), options)
         if _differ(found) and status == CLEAN:
@@ -81,20 +88,32 @@ def over_time(options: Namespace) -> int:
     return status if options.exit_code else CLEAN
 
 
-def _versions(path: str, before: Revision, staged: bool) -> Iterator[Document]:
-    """A document as it was and as it is; one that is not there is empty.  Raises DocumentError, and CannotRun."""
+def _named(path: str, before: Revision, staged: bool) -> Sequence[str]:
+    """The documents that a path means: itself, or what has changed in a folder or among the files of a pattern."""
+    if not Path(path).is_dir() and (glob.escape(path) == path or os.path.lexists(path)):
+        return (path,)
+    return [name for name in before.changed(path, staged) if name.lower().endswith(ENDINGS)]
+
+
+def _versions(path: str, before: Revision, staged: bool) -> tuple[str, Document, Document]:
+    """
+    The name that a document had, and it as it was and as it is; one that is not there is empty.
+
+    Raises DocumentError, and CannotRun.
+    """
     from factcheck.revisions import STAGED
 
-    was = before.content(path)
+    was, former = before.content(path), path
     now = STAGED.content(path) if staged else None
+    if was is None and (renamed := before.renamed(staged).get(path)):
+        was, former = before.content(renamed), renamed
     if was is None and (now is None if staged else not os.path.lexists(path)):
         where = "the index" if staged else "the working folder"
         raise CannotRun(f"{path}: is neither in {before.name} nor in {where}. Check the path.")
-    yield read_content(was or b"", f"{before.name}:{path}")
+    old = read_content(was or b"", f"{before.name}:{former}")
     if staged or not os.path.lexists(path):
-        yield read_content(now or b"", path)
-    else:
-        yield read_document(path)
+        return former, old, read_content(now or b"", path)
+    return former, old, read_document(path)
 
 
 def _page(document: Document, session: Session) -> Pulled:
