@@ -318,9 +318,9 @@ def test_a_list_of_names_is_counted_and_marked() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "reason"),
     [
-        ("It was 40.", "40", "no head noun beside it"),
+        ("It was 40.", "40", "no word beside it says of what"),
         ('They said: "We grow." (1) Trusts are counted.', "1", "it marks a note or an item of a list"),
-        ("He finished 8th at the gala.", "8th", "no head noun beside it"),
+        ("He finished 8th at the gala.", "8th", "no word beside it says of what"),
         ("Sales changed in recent months.", "recent months", "its value is not known"),
     ],
 )

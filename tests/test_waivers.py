@@ -260,7 +260,7 @@ def test_an_entry_that_was_added_is_read_again() -> None:
         ("[[waivers]]\nuntill = 1", "w.toml: waivers 1 untill: unknown key. Did you mean 'until'?"),
         ("[[waiver]]\n", "w.toml: waiver: unknown key. Did you mean 'waivers'?"),
         ("[[waivers", "w.toml: not TOML: "),
-        ('waivers = [{ code = "staff" }]', "w.toml: waivers 1 code: string should match pattern"),
+        ('waivers = [{ code = "staff" }]', "w.toml: waivers 1 code: this is no code of a rule. Write one"),
         ('[[waivers]]\ncode = "FC201"\nplaces = [{ document = 1, line = 7 }]', "w.toml: waivers 1 places 1 line: "),
     ],
 )  # fmt: skip
@@ -402,6 +402,7 @@ def test_a_comment_that_cannot_be_read_lets_its_finding_stand(run: Run, reposito
     [
         (("FC302", "a.md"), "factcheck: a.md: there is no finding of FC302."),
         (("FC301", "a.md:2"), "factcheck: a.md:2: there is no finding of FC301."),
+        (("FC3O1", "a.md"), "factcheck: there is no rule 'FC3O1'. Did you mean 'FC301'?"),
         (("FC903", "a.md"), "factcheck: FC903 is about waivers and cannot be waived."),
         (("FC301", "b.md"), "factcheck: b.md: there is no such file or folder."),
     ],

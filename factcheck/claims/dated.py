@@ -29,7 +29,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         return "it stands in a safe-harbour paragraph"
     event = _event(story, line, i, section, earlier)
     if event is None:
-        return "no event beside it"
+        return "no word beside it says what happened"
     head = event.head
     as_of = mention.period
     if mention.kind == "time" and as_of is None:

@@ -70,7 +70,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     figures = [c for c in earlier if c.mention.kind in FIGURES]
     basis = _basis(story, line, i, start, end, figures)
     if basis is None:
-        return "no head noun beside it"
+        return "no word beside it says of what"
     head, like, whole, _ = basis
     flags = marks.words(line, i, quantity.hedge)
     if like is not None and marks.listed_with(line, i):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.config import nearest
 from factcheck.endings import CannotRun
@@ -43,11 +43,7 @@ def explain(options: Namespace) -> int:
         sys.stdout.write(VOCABULARY if topic == "vocabulary" else CONFIGURATION)
         return 0
     found = known(options)
-    rule = next((r for r in found if topic in (r.code.casefold(), r.name.casefold())), None)
-    if rule is None:
-        names = [name for r in found for name in (r.code, r.name)]
-        near = nearest(options.topic.upper(), names) or nearest(topic, names)
-        raise CannotRun(f"there is no rule {options.topic!r}.{near} All of them: factcheck rules")
+    rule = the_rule(options.topic, found)
     if options.format == "json":
         from factcheck.reports import data
 
@@ -55,6 +51,17 @@ def explain(options: Namespace) -> int:
     else:
         sys.stdout.write("".join(f"{line.rstrip()}\n" for line in page(rule)))
     return 0
+
+
+def the_rule(name: str, rules: Sequence[Rule]) -> Rule:
+    """The rule of a code or a name, in small letters or large; raises CannotRun with the nearest one."""
+    asked = name.casefold()
+    for rule in rules:
+        if asked in (rule.code.casefold(), rule.name.casefold()):
+            return rule
+    names = [known for rule in rules for known in (rule.code, rule.name)]
+    near = nearest(name.upper(), names) or nearest(asked, names)
+    raise CannotRun(f"there is no rule {name!r}.{near} All of them: factcheck rules")
 
 
 def known(options: Namespace) -> tuple[Rule, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck import files
 from factcheck.commands.accepting import day, today_of, with_identities
+from factcheck.commands.manual import the_rule
 from factcheck.config import shown
 from factcheck.corpus import Corpus
 from factcheck.endings import CLEAN, CannotRun
@@ -30,6 +31,7 @@ def run(options: Namespace) -> int:
         raise CannotRun(f"--until is {until}, which has passed. Name a later day.")
     reason, by = _told(options.reason, "--reason"), _told(options.by, "--by")
     session = open_session(options, [path])
+    the_rule(options.code, session.rules)
     corpus = session.gather([path])
     places = Places(corpus.documents)
     here = [pair for pair in with_identities(session, corpus, today) if any(_asked(pair[0], corpus))]

@@ -109,6 +109,8 @@ def _first(error: ValidationError) -> str:
     first = next((one for one in found if one["type"] == "extra_forbidden"), found[0])
     steps = first["loc"]
     place = " ".join(str(step + 1) if isinstance(step, int) else step for step in steps) or "file"
+    if first["type"] == "string_pattern_mismatch":
+        return f"{place}: this is no code of a rule. Write one like FC403; all of them: factcheck rules"
     if first["type"] != "extra_forbidden":
         return f"{place}: {first['msg'][0].lower()}{first['msg'][1:]}."
     model = _Place if "places" in steps[:-1] else _Waiver if "waivers" in steps[:-1] else _File
