@@ -23,6 +23,8 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("agrees", "Northwind employs more than 300 people.", "Northwind has a staff of 340 people."),
         ("clashes", "Harbour Lights has more than 41 reviews.", "Harbour Lights was rated on 41 reviews."),
         ("agrees", "Harbour Lights has more than 40 reviews.", "Harbour Lights was rated by 41 critics."),
+        ("clashes", "Northwind may earn up to $175 million.", "Northwind may earn up to $170.5 million in milestones."),
+        ("agrees", "Northwind may earn up to $171 million.", "Northwind may earn up to $170.5 million in milestones."),
         ("clashes", "Harbour Lights earned under $5 million.", "Harbour Lights grossed $5.6 million worldwide."),
         ("clashes", "Dora Lind was born after 3 May 1990.", "Dora Lind was born in Leeds on 1 May 1990."),
         ("agrees", "Dora Lind was born before 3 May 1990.", "Dora Lind was born in Leeds on 1 May 1990."),
