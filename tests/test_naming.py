@@ -6,7 +6,7 @@ import pytest
 
 import factcheck as fc
 from factcheck.model import Claim
-from factcheck.reports.naming import figure, figures, named, told
+from factcheck.reports.naming import basis, figure, figures, named, told
 
 
 def pulled(text: str, said: str, name: str = "a.txt") -> tuple[Claim, fc.Document]:
@@ -63,3 +63,15 @@ def test_a_long_sentence_is_cut_between_words() -> None:
 
     assert words.endswith('opened a mill on July 9, 2013 and then another one and then …"')
     assert words.startswith('"July 9, 2013" in "… mills grain, which mills grain')
+
+
+def test_what_a_figure_is_per_is_said_once() -> None:
+    assert ["per share", "", "", ""] == [
+        basis(words, per)
+        for words, per in (
+            ("dividend", "share"),
+            ("Income per share", "share"),
+            ("Shares", "share"),
+            ("dividend", None),
+        )
+    ]

@@ -12,12 +12,16 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck import engine
 from factcheck.corpus import Corpus
 from factcheck.documents import Document
 from factcheck.model import Acceptance, Finding, Place, Span
 from factcheck.reports.pages import check, drawing
+from factcheck.reports.pages.along import Along
+from factcheck.reports.pages.dots import LETTER, Dot, labels
 from factcheck.reports.pages.scales import Days, Values
 from factcheck.reports.pages.shown import stretches, words
 
@@ -224,6 +228,28 @@ def test_the_ticks_of_days_are_beginnings() -> None:
         "2004", "2006", "2008", "2010", "2012",
     ]  # fmt: skip
     assert next(label for _, label in Days.of(date(2011, 5, 26), date(2012, 12, 19)).ticks) == "Jul 2011"
+
+
+def test_a_label_stands_apart_from_the_axis_and_the_unit() -> None:
+    dots = [Dot(x, 24.0, x, x, 24.0, 24.0, False, False, "actual", "", "") for x in (46.0, 344.0)]
+
+    first, last = labels(dots, ["3.26", "7.17"], "USD million")
+    assert first.x - 2 * LETTER > 46
+    assert (first.y > 24, last.y < 24) == (True, True)
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9))), st.tuples(st.integers(0, 40), st.integers(1, 9)))
+def test_what_meets_a_stretch_is_found_without_looking_at_all(
+    pairs: list[tuple[int, int]], asked: tuple[int, int]
+) -> None:
+    spans = sorted(Span(start, start + length) for start, length in pairs)
+    stretch = Span(asked[0], sum(asked))
+    along = Along(spans, lambda span: span)
+
+    assert [span for span in spans if span.meets(stretch)] == along.meeting(stretch)
+    assert [span for span in spans if stretch.start <= span.start < stretch.end] == [
+        *along.starting(stretch.start, stretch.end)
+    ]
 
 
 def test_a_joiner_is_no_danger() -> None:

@@ -30,6 +30,12 @@ def named(claim: Claim, document: Document | None) -> str:
     return (wording(document, claim) if document else None) or spelled(measure)
 
 
+def basis(words: str, per: str | None) -> str:
+    """ "per share" behind the words that name a figure, "" where they say so themselves: "income per share"."""
+    said = words.casefold()
+    return f"per {per}" if per and f"per {per}" not in said and said not in (per, f"{per}s") else ""
+
+
 def figure(claim: Claim) -> str:
     """What a claim says, as short as it was written: "up to $170.5 million", "2010", "under review"."""
     value, said = claim.value, clean(claim.mention.text)

@@ -13,6 +13,7 @@ from factcheck.quantity import Quantity
 from factcheck.record.forecasts import Outcome, State, horizon, outcomes
 from factcheck.record.vocabulary import words
 from factcheck.reports.ink import Ink
+from factcheck.reports.naming import basis
 from factcheck.reports.places import Places, clean, quote
 from factcheck.reports.table import table
 from factcheck.reports.values import say
@@ -138,9 +139,10 @@ def heading(series: Series, documents: Mapping[str, Document]) -> str:
     if not _counts(series):
         return title(series)
     named = (wording(documents[claim.document], claim) for claim in series.claims if claim.document in documents)
+    told = next((words for words in named if words), None) or spelled(series.measure)
     parts = (
-        next((words for words in named if words), None) or spelled(series.measure),
-        f"per {series.per}" if series.per else "",
+        told,
+        basis(told, series.per),
         f"under {series.agreement}" if series.agreement else "",
         f"— {series.subject}" if series.subject else "",
         f"({series.nature})",

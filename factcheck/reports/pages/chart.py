@@ -65,14 +65,15 @@ def chart(track: Track, days: Mapping[str, date | None], anchors: Anchors) -> Ch
     dots = tuple(
         _dot(one, across, upward, days.get(one[0].claim.document), anchors.place(one[0].claim.place)) for one in drawn
     )
+    unit = " ".join(part for part in (_unit(drawn[0][1].unit), y.scale) if part)
     return Chart(
-        unit=" ".join(part for part in (_unit(drawn[0][1].unit), y.scale) if part),
+        unit=unit,
         description=_description([_told(point) for point, _, _ in drawn]),
         ticks_x=tuple((across.at(day.toordinal()), label) for day, label in x.ticks),
         ticks_y=tuple((upward.at(float(value)), label) for value, label in y.ticks),
         line=_line(track, dots),
         dots=dots,
-        labels=labels(dots, [short(value, y.unit) for _, value, _ in drawn]),
+        labels=labels(dots, [short(value, y.unit) for _, value, _ in drawn], unit),
         changes=len({(value.interval, point.claim.modality) for point, value, _ in drawn}) > 1,
     )
 

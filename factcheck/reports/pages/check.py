@@ -12,7 +12,6 @@ from factcheck.claims.wording import when
 from factcheck.corpus import Corpus
 from factcheck.documents import Document
 from factcheck.model import SEVERITIES, Coverage, Finding, Period, Place, Report, Series, Severity
-from factcheck.quantity import Quantity
 from factcheck.reports import timeline
 from factcheck.reports.accepted import said
 from factcheck.reports.pages import anchors
@@ -75,7 +74,6 @@ class Line:
 
     anchor: str
     title: str
-    nature: str
     chart: Chart | None
     points: tuple[Entry, ...]
     documents: tuple[str, ...]
@@ -124,6 +122,7 @@ def page(report: Report, corpus: Corpus) -> str:
     cards = tuple(_cards(findings, Sides(quotable, names), series_at, names))
     open_ones = [card for card in cards if card.finding.accepted is None]
     clashes = [card for card in open_ones if not card.finding.code.startswith(HOUSEKEEPING)]
+    remarks = [card for card in open_ones if card not in clashes]
     counted = Counter(card.finding.severity for card in clashes)
     return draw(
         "check.html",
@@ -131,11 +130,12 @@ def page(report: Report, corpus: Corpus) -> str:
         scripts=("check.js",),
         title=f"Fact check: {_clashes(len(clashes))} in {count(len(corpus.asked), 'document')}",
         headline=_clashes(len(clashes))[0].upper() + _clashes(len(clashes))[1:],
+        remarks=len(remarks),
         beside=len(corpus.documents) - len(corpus.asked),
         counted={severity: counted[severity] for severity in reversed(SEVERITIES)},
         groups=[
             *((severity, label, [c for c in clashes if c.finding.severity == severity]) for severity, label in GROUPS),
-            ("reading", "Remarks on reading", [c for c in open_ones if c not in clashes]),
+            ("reading", "Remarks on reading", remarks),
             ("accepted", "Accepted", [c for c in cards if c.finding.accepted]),
         ],
         statuses=[status for status in STATUSES if any(card.status == status for card in cards)],
@@ -190,7 +190,6 @@ def _lines(
         yield Line(
             anchor=anchors.series(number),
             title=clean(timeline.heading(track.series, documents).removesuffix(f" ({track.series.nature})")),
-            nature=track.series.nature if isinstance(track.points[0].claim.value, Quantity) else "",
             chart=drawn,
             points=tuple(_entry(point, places, names) for point in track.points),
             documents=tuple(dict.fromkeys(names.document(point.claim.document) for point in track.points)),

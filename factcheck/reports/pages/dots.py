@@ -17,6 +17,9 @@ LABELLED = 12
 LETTER, LINE = 6.2, 12.0
 """About the width of a digit and the height of a line of labels."""
 
+APART = 5
+"""Between the axis and a label, so that "3.26" is not read as a mark of the axis."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dot:
@@ -51,9 +54,9 @@ class Label:
     words: str
 
 
-def labels(dots: Sequence[Dot], figures: Sequence[str]) -> tuple[Label, ...]:
-    """The labels of dots with their figures, those with an outcome first, none over another one."""
-    taken: list[tuple[float, float, float, float]] = []
+def labels(dots: Sequence[Dot], figures: Sequence[str], unit: str = "") -> tuple[Label, ...]:
+    """The labels of dots with their figures, those with an outcome first, none over another one or over the unit."""
+    taken: list[tuple[float, float, float, float]] = [(0.0, 0.0, len(unit) * LETTER, LINE)] if unit else []
     found = []
     for n in sorted(_telling(dots, figures), key=lambda n: (not dots[n].outcome, n)):
         dot = dots[n]
@@ -80,7 +83,7 @@ def _telling(dots: Sequence[Dot], figures: Sequence[str]) -> Iterator[int]:
 
 def _seats(dot: Dot, wide: float) -> Iterator[tuple[float, float]]:
     # Above or below; beside where a line goes up or down from the dot.
-    x = min(max(dot.x, LEFT + wide / 2), RIGHT + 10 - wide / 2)
+    x = min(max(dot.x, LEFT + APART + wide / 2), RIGHT + 10 - wide / 2)
     beside = [(dot.x + 8 + wide / 2, dot.y + 4), (dot.x - 8 - wide / 2, dot.y + 4)]
     if dot.bottom - dot.top >= 12:
         yield from ((x, y) for x, y in beside if LEFT <= x - wide / 2 and x + wide / 2 <= RIGHT + 12)

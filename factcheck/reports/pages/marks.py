@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
 from factcheck.model import SEVERITIES, Claim, Finding, Held, Place, Report, Severity, Span, Unread
+from factcheck.reports.pages.along import Along
 
 Item = TypeVar("Item")
 State = Literal["error", "warning", "note", "holds", "alone", "unread"]
@@ -56,11 +57,12 @@ def figures(touched: Touched, findings: Sequence[Finding], compared: Container[P
     """The figures of one document in their order; `compared` holds the places that a series sets beside others."""
     claims = _by_span((claim.span, claim) for claim in touched.claims)
     unread = _by_span((u.mention.span, u) for u in touched.unread)
+    spans = Along(sorted({*claims, *unread}), lambda span: span)
+    found_at, held_at = _speaking(touched.findings, spans), _speaking(touched.held, spans)
     found = []
-    for span in sorted({*claims, *unread}):
+    for span in spans.items:
         own = tuple(claims.get(span, ()))
-        numbers = tuple(dict.fromkeys(n for place, n in touched.findings if _speaks_of(place, span)))
-        held = tuple(dict.fromkeys(h for place, h in touched.held if _speaks_of(place, span)))
+        numbers, held = tuple(dict.fromkeys(found_at.get(span, ()))), tuple(dict.fromkeys(held_at.get(span, ())))
         beside = bool(held) or any(claim.place in compared for claim in own)
         state = gravest(findings[n - 1] for n in numbers) or ("unread" if not own else "holds" if beside else "alone")
         found.append(Figure(span, state, own, () if own else tuple(unread[span]), numbers, held))
@@ -73,9 +75,9 @@ def gravest(findings: Iterable[Finding]) -> Severity | None:
     return next((severity for severity in reversed(SEVERITIES) if severity in severities), None)
 
 
-def _speaks_of(place: Place, span: Span) -> bool:
+def _speaking(pairs: Iterable[tuple[Place, Item]], spans: Along[Span]) -> dict[Span, list[Item]]:
     # A place of many words ("Seven of the five partnered compounds") speaks of each figure in it.
-    return place.span.meets(span)
+    return _by_span((span, item) for place, item in pairs for span in spans.meeting(place.span))
 
 
 def _by_span(pairs: Iterable[tuple[Span, Item]]) -> dict[Span, list[Item]]:

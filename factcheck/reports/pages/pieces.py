@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.documents import Document, Spot
 from factcheck.model import Span
+from factcheck.reports.pages.along import Along
 from factcheck.reports.pages.shown import Stretch, stretches, words
 from factcheck.reports.places import Places
 
@@ -46,12 +47,12 @@ class Block:
 
 def blocks(document: Document, marks: Iterable[Mark]) -> tuple[Block, ...]:
     """The document's text in blocks; every anchor of a mark stands on one of their pieces."""
-    ordered = sorted(marks, key=lambda mark: (mark.span, not mark.figure))
+    ordered = Along(sorted(marks, key=lambda mark: (mark.span, not mark.figure)), lambda mark: mark.span)
     places = Places((document,))
     found, waiting = [], 0
     for stretch in stretches(document):
-        met = [mark for mark in ordered if mark.span.meets(stretch.span)]
-        late = [m for m in ordered if waiting <= m.span.start < stretch.span.start]
+        met = ordered.meeting(stretch.span)
+        late = ordered.starting(waiting, stretch.span.start)
         waiting = stretch.span.end
         pieces = (*(Piece("", anchor=mark.anchor) for mark in late), *cut(document, stretch, met))
         if any(piece.words.strip() or piece.anchor for piece in pieces):

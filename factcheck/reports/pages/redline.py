@@ -11,6 +11,7 @@ from factcheck.differences import Diff
 from factcheck.documents import Document, fold, markdown
 from factcheck.model import Span
 from factcheck.passages import Passage
+from factcheck.reports.pages.along import Along
 from factcheck.reports.pages.drawing import draw
 from factcheck.reports.pages.fates import FATES, Fates
 from factcheck.reports.pages.pieces import Mark, Piece, cut, where
@@ -19,6 +20,10 @@ from factcheck.reports.places import Places
 
 Numbered = tuple[str, int, Span]
 """What kind of run it is, the number of its change (0 where nothing changed), and its span."""
+
+
+READ = 80
+"""Characters of a paragraph; two shorter ones, of which nothing is the same, are seen at one look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class Row:
     A paragraph in both texts; None where it is not there.
 
     `moved` is the number of a change, 0 where the paragraph stands where it stood; `facts` says whether a fact in it
-    is not the same.
+    is not the same, `rewritten` that it has no run of words left: then nobody reads what is struck out.
     """
 
     kind: str
@@ -54,6 +59,7 @@ class Row:
     old: Cell | None
     new: Cell | None
     facts: bool
+    rewritten: bool
 
 
 def page(found: Diff, old: Document, new: Document) -> str:
@@ -83,9 +89,8 @@ class _Text:
     """One of the two texts, cut into cells."""
 
     def __init__(self, document: Document, marks: Sequence[Mark]) -> None:
-        self._document, self._marks = document, marks
-        self._ends = [mark.span.start for mark in marks]
-        self._longest = max((mark.span.end - mark.span.start for mark in marks), default=0)
+        self._document = document
+        self._marks = Along(marks, lambda mark: mark.span)
         self._starts = [section.span.start for section in document.sections]
         self._front = len(markdown.front_matter(fold.even(document.text)))
         self._places = Places((document,))
@@ -99,19 +104,14 @@ class _Text:
 
     def differs(self, span: Span) -> bool:
         """Whether a fact in a paragraph is not the same."""
-        return any(mark.state not in ("kept", "again") for mark in self._met(span))
+        return any(mark.state not in ("kept", "again") for mark in self._marks.meeting(span))
 
     def _pieces(self, span: Span, kind: str, lined: bool) -> tuple[Piece, ...]:
-        pieces = tuple(cut(self._document, Stretch(span, kind, lined), self._met(span)))
+        pieces = tuple(cut(self._document, Stretch(span, kind, lined), self._marks.meeting(span)))
         if any(piece.words.strip() for piece in pieces):
             return pieces
         # Marks that nobody reads ("**") are all that changed: then they are shown.
         return (Piece(self._document.text[span.start : span.end]),)
-
-    def _met(self, span: Span) -> list[Mark]:
-        first = bisect_right(self._ends, span.start - self._longest - 1)
-        last = bisect_right(self._ends, span.end)
-        return [mark for mark in self._marks[first:last] if mark.span.meets(span)]
 
     def _kind(self, span: Span) -> str:
         if span.start < self._front:
@@ -145,6 +145,7 @@ class _Rows:
                     for text, span in ((self.old, passage.old), (self.new, passage.new))
                     if span is not None
                 ),
+                _is_rewritten(passage),
             )
 
     def _runs(self, passage: Passage) -> tuple[list[Numbered], list[Numbered]]:
@@ -167,6 +168,15 @@ class _Rows:
     def _next(self) -> int:
         self.changes += 1
         return self.changes
+
+
+def _is_rewritten(passage: Passage) -> bool:
+    sides = (passage.old, passage.new)
+    return (
+        bool(passage.edits)
+        and all(edit.kind != "kept" for edit in passage.edits)
+        and all(span is not None and span.end - span.start >= READ for span in sides)
+    )
 
 
 def _filled(runs: Sequence[Numbered]) -> Iterator[Numbered]:

@@ -9,7 +9,7 @@ from factcheck.claims.wording import when
 from factcheck.documents import Document, Spot
 from factcheck.model import Claim, Finding, Held, Place
 from factcheck.quantity import Quantity, plain
-from factcheck.reports.naming import named
+from factcheck.reports.naming import basis, named
 from factcheck.reports.pages import anchors
 from factcheck.reports.pages.anchors import Anchors
 from factcheck.reports.pages.marks import Figure
@@ -151,9 +151,10 @@ def allowed(value: Quantity) -> str:
 
 
 def _what(document: Document, claim: Claim) -> str:
+    what = named(claim, document)
     parts = (
-        named(claim, document),
-        f"per {claim.per}" if claim.per else "",
+        what,
+        basis(what, claim.per),
         f"under {claim.agreement}" if claim.agreement else "",
         f"with {claim.counterparty}" if claim.counterparty else "",
         "(a part of another count)" if claim.part_of else "",
