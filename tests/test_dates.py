@@ -210,6 +210,13 @@ def test_now_and_then() -> None:
     assert "2013-03-12" == str(found[0].period)
 
 
+def test_the_needs_of_today_are_of_no_day() -> None:
+    found = read("It meets the needs of today and the challenges of tomorrow. It is due at the end of today.")
+
+    assert [("PRESENT_REF", None), ("FUTURE_REF", None)] == [(m.timex, m.period) for m in found[:2]]
+    assert "2013-03-12" == found[2].timex
+
+
 class TestFiscalYears:
     """June is the last month of the year wherever a year end is given here."""
 

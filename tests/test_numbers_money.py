@@ -39,6 +39,7 @@ def money(text: str) -> list[tuple[Decimal | None, str]]:
         ("34 cents", "0.34", "USD"),
         ("470p", "4.7", "GBP"),
         ("a dividend of 21.5p.", "0.215", "GBP"),
+        ("a dividend of 21p.", "0.21", "GBP"),
         ("a 12-cent-a-share dividend", "0.12", "USD"),
         ("3 dollars 50 cents", "3.5", "USD"),
         ("twenty dollars and forty-three.", "20.43", "USD"),
@@ -131,3 +132,23 @@ def test_a_column_that_is_glued_to_a_closing_bracket_ends_the_sum_in_it() -> Non
     assert [(Decimal("0.01"), "USD"), (Decimal("-0.08"), "USD")] == money(
         "Loss per share $ 0.01$ (0.08)113% Flour sold"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high"),
+    [
+        ("12 to 15 cents", "0.12", "0.15"),
+        ("between three and five pence", "0.03", "0.05"),
+        ("3.5-4 cents", "0.035", "0.04"),
+        ("95 cents to $1.05", "0.95", "1.05"),
+    ],
+)
+def test_both_ends_of_a_range_are_in_coins(said: str, low: str, high: str) -> None:
+    (mention,) = fc.find_mentions(fc.Document.from_text(f"It will pay {said}.", name="note.txt"))
+
+    assert mention.quantity
+    assert ("money", Decimal(low), Decimal(high)) == (mention.kind, mention.quantity.low, mention.quantity.high)
+
+
+def test_the_coins_of_a_list_are_all_coins() -> None:
+    assert [(Decimal("0.12"), "USD"), (Decimal("0.15"), "USD")] == money("It paid 12 or 15 cents.")

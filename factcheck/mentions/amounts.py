@@ -53,8 +53,10 @@ class Amount(NamedTuple):
         return self.number.value
 
     def sharing(self, other: Amount) -> Amount:
-        """The same number with the unit of another: "two" of "two or three percent"."""
-        return self._replace(kind=other.kind, unit=other.unit, assumed=other.assumed)
+        """The same number with the unit of another: "two" of "two or three percent", "12" of "12 to 15 cents"."""
+        coin = other.number.scale
+        number = self.number.times(coin) if coin < 1 <= self.number.scale else self.number
+        return self._replace(number=number, kind=other.kind, unit=other.unit, assumed=other.assumed)
 
 
 def read_amount(plain: str, at: int, setting: Setting, joins: bool = True, paid: bool = False) -> Amount | None:
@@ -241,8 +243,7 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
         if share := percent_behind(plain, place):
             return Amount(start, share[0], single._replace(parts=()), "percent", share[1])
         if place == end or not single.parts:
-            found = _other_unit(plain, single, place, setting, looks_like_money)
-            if found:
+            if found := _other_unit(plain, single, place, setting, looks_like_money):
                 return found
         elif measured := unit_behind(plain, place):
             return Amount(start, measured[0], single, "measure", measured[1])
@@ -271,8 +272,7 @@ def _other_unit(plain: str, single: Single, end: int, setting: Setting, looks_li
         return Amount(start, weight[0], single, "measure", weight[1])
     if stones := in_stones(plain, single, end):
         return Amount(start, stones[1], stones[0], "measure", stones[2])
-    currency = money.behind(plain, start, end, setting, looks_like_money)
-    if currency:
+    if currency := money.behind(plain, start, end, setting, looks_like_money):
         paid = single._replace(end=currency.edge)
         if currency.worth != 1:
             paid = paid.times(currency.worth)

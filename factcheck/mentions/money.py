@@ -39,6 +39,7 @@ SYMBOL_BEHIND = pattern(
 )
 CODE_BEHIND = pattern(r"[ -]?([MKTk]?[A-Z]{2,3}|usd|eur|gbp|rmb|chf|inr|btc|jpy|cny|Rs|Kč|zł|kr|Ft|kn)(?![A-Za-z0-9])")
 EGYPTIAN = pattern(r" (?:[lL]\.?[eE])(?:\.(?=\s*$)|(?![A-Za-z]))")
+PRICED = pattern(r"£|\dp\b|\b(?:dividends?|shares?|prices?|costs?|sells?|sold|paid|pays?|pence|earnings|eps)\b", re.I)
 MINOR_BEHIND = pattern(r" ?([¢])|( ?)c(?![A-Za-z0-9'])|p(?![A-Za-z0-9']|\.\S)")
 WHOSE_BEHIND = pattern(r" (US|USD|CAD|AUD|HKD|NZD|SGD|Canadian|Cdn|Australian|Australian dollars)(?= [a-z]|[.,;)]|$)")
 WORDS = pattern(
@@ -161,8 +162,9 @@ def behind(plain: str, start: int, end: int, setting: Setting, looks_like_money:
         return Currency(match.end(), "EGP")
     if (match := MINOR_BEHIND.match(plain, end)) and plain[start].isdigit():
         if match[0] == "p":
-            # "12p." is a page before a stop, "2.4p." are pence.
+            # "12p." is a page before a stop; "2.4p." are pence, and "a dividend of 12p."
             page = plain[match.end() : match.end() + 1] == "." and "." not in plain[start:end]
+            page = page and not PRICED.search(plain, max(0, start - 80), start)
             return None if page or plain[start:end] in RESOLUTIONS else Currency(match.end(), "GBP", CENT)
         return named(NAMES["cent"], match.end(), setting, is_name=True)
     return _name_behind(plain, start, end, setting, looks_like_money)

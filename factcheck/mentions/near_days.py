@@ -26,6 +26,12 @@ DAY_BESIDE = pattern(
 )
 THE_BEFORE = pattern(r"\bthe[ \n]$", re.IGNORECASE)
 SHOW = pattern(r"[\"']? (?:show|program(?:me)?)\b", re.IGNORECASE)
+AT_LARGE = pattern(
+    r"\b(?:needs|challenges|demands|leaders|problems|questions|standards|(?:technolog|cit|econom)(?:y|ies)|children|youth"
+    r"|generations?|world|workforce|society|medicines?|materials|solutions|products|consumers|customers) of[ \n]$",
+    re.IGNORECASE,
+)
+"""Before a day that is none: "the challenges of tomorrow"."""
 FUTURE = pattern(r"future\b")
 BEFORE_FUTURE = pattern(r"\b(?:the|near|distant|foreseeable)[ \n]$", re.IGNORECASE)
 AFTER_FUTURE = pattern(r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|will|that|which|holds)\b)")
@@ -41,6 +47,8 @@ def word_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None  # a newspaper, a programme
     today = setting.today
     if word in DAYS_AWAY:
+        if plain[at - 3 : at - 1] == "of" and AT_LARGE.search(plain, max(0, at - 20), at):
+            return Found(end, Stretch(None, calendar.somewhen(DAYS_AWAY[word]).timex))
         if today is None:
             return Found(end, calendar.somewhen(DAYS_AWAY[word]))
         day = calendar.shift(today, DAYS_AWAY[word], "day")
