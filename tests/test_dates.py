@@ -210,6 +210,12 @@ def test_now_and_then() -> None:
     assert "2013-03-12" == str(found[0].period)
 
 
+def test_the_past_and_the_future_are_times_at_large() -> None:
+    found = read("In the past, such plans failed; in the future they may not. He drove past the house in past years.")
+
+    assert ["PAST_REF", "FUTURE_REF"] == [m.timex for m in found]
+
+
 def test_the_needs_of_today_are_of_no_day() -> None:
     found = read("It meets the needs of today and the challenges of tomorrow. It is due at the end of today.")
 

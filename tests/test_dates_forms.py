@@ -144,6 +144,7 @@ def test_what_is_in_its_forties_is_no_decade(text: str) -> None:
         ("It opens two weeks from Friday, June 14.", "2013-06-28"),
         ("They met on Thanksgiving.", "2012-11-22"),
         ("They will meet on Thanksgiving.", "2013-11-28"),
+        ("It will begin in two weeks and last for six.", "2013-W25"),
         ("It will open in the fall.", "2013-FA"),
         ("It opens two Sundays from now.", "2013-06-16"),
         ("They met three Fridays ago.", "2013-05-17"),

@@ -147,7 +147,7 @@ READERS: Table = _table(
     (_LONG, lasting.long_at),
     (("recent",), lasting.recent_at),
     (("between",), lasting.between_at),
-    (("future",), near_days.future_at),
+    (("future", "past"), near_days.all_time_at),
     ((*spelled_clock.HOURS, "half", "quarter", "a"), partial(numerals.spelled_clock_at, base=base)),
     (("noon", "midday", "midnight"), partial(numerals.noon_at, base=base)),
     ((*sets.AGAIN, "two", "three", "four", "five", "six", "several", "many", *_HALVES), sets.read),

@@ -205,9 +205,11 @@ def in_length_at(plain: str, at: int, setting: Setting, base: Base) -> Found | N
         return Found(time.end(), distance(plain, at, length, 1, setting))
     if away := away_at(plain, found.end(), length, setting, base):
         return away if found[1] or plain[at].lower() == "w" else None
-    if NOT_AWAY.match(plain, length.end) and plain[length.end : length.end + 5] != " from":
-        return None
-    if lean(plain, at, length.end) < 0 or RATE_BEFORE.search(plain, max(0, at - 60), at):
+    way = lean(plain, at, length.end)
+    told_on = NOT_AWAY.match(plain, length.end)
+    if told_on and told_on[0].strip() != "from" and not (way > 0 and told_on[0].strip() == "and"):
+        return None  # but "will begin in two weeks and last for six"
+    if way < 0 or RATE_BEFORE.search(plain, max(0, at - 60), at):
         return None
     there = Found(length.end, distance(plain, at, length, 1, setting))
     if day := THEN_WEEKDAY.match(plain, there.end):

@@ -32,9 +32,13 @@ AT_LARGE = pattern(
     re.IGNORECASE,
 )
 """Before a day that is none: "the challenges of tomorrow"."""
-FUTURE = pattern(r"future\b")
+ALL_TIME = pattern(r"(future)|past\b", re.IGNORECASE)
 BEFORE_FUTURE = pattern(r"\b(?:the|near|distant|foreseeable)[ \n]$", re.IGNORECASE)
-AFTER_FUTURE = pattern(r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|will|that|which|holds)\b)")
+BEFORE_PAST = pattern(r"\bin[ \n]the[ \n]$", re.IGNORECASE)
+AFTER_ALL_TIME = pattern(
+    r"[ \t]*(?:$|[.,;:!?)\n\"']|(?:of|for|and|as|when|if|but|is|was|were|has|had|have|will|that|which|holds|it|they|we"
+    r"|he|she|you|I|the|this|these|there|to|or|with|by|may|can|could|should|must|because|unless|without)\b)"
+)
 
 
 def word_at(plain: str, at: int, setting: Setting) -> Found | None:
@@ -98,9 +102,11 @@ def this_time_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), calendar.on(day))
 
 
-def future_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The future at large: "in the near future"; not "future results"."""
-    found = FUTURE.match(plain, at)
-    if not found or not BEFORE_FUTURE.search(plain, max(0, at - 12), at) or not AFTER_FUTURE.match(plain, found.end()):
+def all_time_at(plain: str, at: int, setting: Setting) -> Found | None:
+    """The future or the past at large: "in the near future", "in the past"; not "future results", "past the house"."""
+    found = ALL_TIME.match(plain, at)
+    if not found or not AFTER_ALL_TIME.match(plain, found.end()):
         return None
-    return Found(found.end(), Stretch(None, "FUTURE_REF"))
+    if not (BEFORE_FUTURE if found[1] else BEFORE_PAST).search(plain, max(0, at - 12), at):
+        return None
+    return Found(found.end(), Stretch(None, "FUTURE_REF" if found[1] else "PAST_REF"))
