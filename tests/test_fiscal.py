@@ -122,3 +122,19 @@ def test_what_one_release_says_of_its_fiscal_year_is_compared_with_the_next() ->
 
     report = fc.check([first, second])
     assert ["FC404"] == [finding.code for finding in report.findings if finding.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("Acme will report its third-quarter results on Thursday.", "2012-Q3"),
+        ("Acme will report third quarter and nine-month financial results.", "2012-Q3"),
+        ("Acme now expects third-quarter revenue of $5 million.", "2012-Q3"),
+        ("Data are expected in the third quarter.", "2013-Q3"),
+        ("Acme will report its fourth-quarter results in February.", "2012-Q4"),
+        ("Data are due in the third quarter of calendar year 2014.", "2014-Q3"),
+        ("Data are due in the first half of the year 2014.", "2014-H1"),
+    ],
+)
+def test_the_quarter_whose_figures_are_still_to_come_is_the_one_just_over(text: str, timex: str) -> None:
+    assert timex in [read for read, _ in dates(text).values()]

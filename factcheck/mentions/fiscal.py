@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.ended import ended_at, months_timex
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.named import prior_year
+from factcheck.mentions.quarters import (
+    bare_part,
+    fiscal_year_of,
+    in_part,
+    is_own,
+    of_fiscal_part,
+    of_fiscal_year,
+)
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.written import two_digit_year
@@ -23,7 +30,8 @@ NTHS = {
 }  # fmt: skip
 FISCAL_YEAR = rf"(?:FYE?[ ]?|fiscal{GAP}(?:years?{GAP})?|financial{GAP}year{GAP})'?((?:19|20)?\d\d)(?!\d|[.,]\d)"
 OF_WHOSE = (
-    rf"(?:of{GAP}(?:the{GAP})?[A-Za-z][\w&.-]{{0,30}}['’]s?{GAP}|(?:(?:of|in|for|to){GAP})?(?:(?:its|our|the){GAP})?)"
+    rf"(?:of{GAP}(?:the{GAP})?[A-Za-z][\w&.-]{{0,30}}['’]s?{GAP}|(?:(?:of|in|for|to){GAP})?(?:(?:its|our|the){GAP})?"
+    rf"(?:(?:calendar{GAP})?year{GAP}|calendar{GAP})?)"
 )
 """Whose year it is: "of its", "of the Company's", "of Northwind's"."""
 OF_YEAR = rf"(?:{GAP}|-)?,?(?:{GAP})?{OF_WHOSE}(?:{FISCAL_YEAR}|{PLAIN_YEAR}({GAP}(?:fiscal|financial){GAP}year\b)?)"
@@ -74,90 +82,8 @@ FISCAL_SHORT = pattern(rf"(?:fiscal|financial){GAP}(?=Q[1-4]|[1-4]Q)", re.IGNORE
 FISCAL_PERIOD = pattern(rf"(?:fiscal|financial){GAP}(year|quarter|half)\b", re.IGNORECASE)
 
 
-def of_fiscal_year(year: int, setting: Setting) -> Stretch:
-    """A fiscal year, named after the calendar year in which it ends; no period while its end is not known."""
-    return _fiscal(year, f"FY{year:04d}", 0, 12, setting)
-
-
-def of_fiscal_part(year: int, number: int, part: str, setting: Setting) -> Stretch:
-    """A quarter or half of a fiscal year."""
-    size = 3 if part == "quarter" else 6
-    return _fiscal(year, f"FY{year:04d}-{'Q' if size == 3 else 'H'}{number}", size * (number - 1), size, setting)
-
-
-def _fiscal(year: int, timex: str, skip: int, count: int, setting: Setting) -> Stretch:
-    if not setting.fiscal_year_end:
-        return Stretch(None, timex)
-    month, day = setting.fiscal_year_end
-    # A year that ends on 15 March begins on 16 March; one that ends on the last of June, on the first of July.
-    before = calendar.month_end(year - 1, month)
-    if before is None:
-        return Stretch(None, timex)
-    whole = day >= (28 if month == 2 else before.day)
-    last = before if whole else before.replace(day=day)
-
-    def end(after: int) -> date | None:
-        moved = calendar.shift(last, after, "month")
-        return calendar.month_end(moved.year, moved.month) if moved and whole else moved
-
-    return Stretch(calendar.span(calendar.shift(end(skip), 1, "day"), end(skip + count)), timex)
-
-
-def fiscal_year_of(day: date, setting: Setting) -> int | None:
-    """The fiscal year in which a day lies, None while no year end is known."""
-    if not setting.fiscal_year_end:
-        return None
-    month, last = setting.fiscal_year_end
-    return day.year + ((day.month, day.day) > (month, last) and month != 12)
-
-
 def _full(year: str) -> int:
     return int(year) if len(year) == 4 else two_digit_year(int(year))
-
-
-def in_part(year: int, number: int, part: str) -> Stretch:
-    """A quarter or half of a calendar year."""
-    return calendar.in_quarter(year, number) if part == "quarter" else calendar.in_half(year, number)
-
-
-def _bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bool, setting: Setting) -> Stretch:
-    """A quarter without its year: the last that had begun by the document's date, the next if the text looks ahead."""
-    today = setting.today
-    fiscal = fiscal or setting.own_quarters
-    if today is None:
-        return Stretch(None, f"{'FY' if fiscal else ''}XXXX-{'Q' if part == 'quarter' else 'H'}{number}")
-    if fiscal and not setting.fiscal_year_end:
-        return Stretch(None, f"FYXXXX-{'Q' if part == 'quarter' else 'H'}{number}")
-
-    def made(year: int) -> Stretch:
-        return of_fiscal_part(year, number, part, setting) if fiscal else in_part(year, number, part)
-
-    this = (fiscal_year_of(today, setting) if fiscal else None) or today.year
-    near = [stretch for year in (this - 1, this, this + 1) if (stretch := made(year)).period]
-    begun = [s for s in near if s.period and s.period.start and s.period.start <= today]
-    ahead = [s for s in near if s.period and s.period.end and s.period.end >= today]
-    if ahead and lean(plain, at, end) > 0:
-        return ahead[0]
-    return begun[-1] if begun else calendar.somewhen(-1)
-
-
-def year_then_part(plain: str, at: int, end: int, year: int, number: int, part: str, setting: Setting) -> Stretch:
-    """A quarter or half behind its year, [at, end): "2013 first quarter"."""
-    if setting.own_quarters and lean(plain, at, end) <= 0 and _is_own(year, number, part, setting):
-        return of_fiscal_part(year, number, part, setting)
-    return in_part(year, number, part)
-
-
-def _is_own(year: int, number: int, part: str, setting: Setting) -> bool:
-    """
-    Whether only the fiscal quarter has begun, where quarters are counted so.
-
-    "Expenses for the 2013 first quarter were $24.6 million", told in October 2012.
-    """
-    calendars, own = in_part(year, number, part).period, of_fiscal_part(year, number, part, setting).period
-    if not (setting.today and calendars and calendars.end and own and own.start):
-        return False
-    return own.start <= setting.today < calendars.end
 
 
 def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> Found | None:
@@ -186,7 +112,7 @@ def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> 
         if year[1] or year[3]:  # "of fiscal 2013", "of the Company's 2013 fiscal year"
             return Found(year.end(), of_fiscal_part(_full(year[1] or year[2]), number, part, setting))
         if fiscal or (
-            setting.own_quarters and lean(plain, at, year.end()) < 0 and _is_own(int(year[2]), number, part, setting)
+            setting.own_quarters and lean(plain, at, year.end()) < 0 and is_own(int(year[2]), number, part, setting)
         ):
             return Found(year.end(), of_fiscal_part(int(year[2]), number, part, setting))
         return Found(year.end(), in_part(int(year[2]), number, part))
@@ -202,7 +128,7 @@ def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> 
             made = in_part(end_told.year if end_told else setting.today.year + step, number, part)
         return Found(year.end(), made)
     if the_year := OF_THE_YEAR.match(plain, end):
-        return Found(the_year.end(), _bare_part(plain, at, the_year.end(), number, part, fiscal, setting))
+        return Found(the_year.end(), bare_part(plain, at, the_year.end(), number, part, fiscal, setting))
     if found[1].lower() in ("last", "front", "back", "latter"):
         return None  # "last quarter" is the one before the document's
     longer = LONGER.match(plain, end)
@@ -210,7 +136,7 @@ def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> 
         return Found(end, ended)
     if part == "half" and not fiscal and not (setting.today and _is_of_year(plain, at, end)):
         return None  # "the first half" of what?
-    return Found(end, _bare_part(plain, at, end, number, part, fiscal, setting))
+    return Found(end, bare_part(plain, at, end, number, part, fiscal, setting))
 
 
 def _is_of_year(plain: str, at: int, end: int) -> bool:
@@ -237,7 +163,7 @@ def short_part_at(plain: str, at: int, setting: Setting, fiscal: bool = False) -
         return Found(year.end(), in_part(_full(year[2]), number, part))
     if part == "half":
         return None
-    return Found(found.end(), _bare_part(plain, at, found.end(), number, part, fiscal, setting))
+    return Found(found.end(), bare_part(plain, at, found.end(), number, part, fiscal, setting))
 
 
 def first_months_at(plain: str, at: int) -> Found | None:
@@ -278,7 +204,7 @@ def fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:
             return None
         if tail := OF_YEAR_AT.match(plain, end):
             return Found(tail.end(), of_fiscal_part(_full(tail[1] or tail[2]), number, part_name, setting))
-        return Found(end, _bare_part(plain, at, end, number, part_name, True, setting))
+        return Found(end, bare_part(plain, at, end, number, part_name, True, setting))
     if found := FISCAL_PERIOD.match(plain, at):
         size = {"year": 12, "half": 6, "quarter": 3}[found[1].lower()]
         ended = ended_at(plain, found.end(), size, setting)

@@ -7,6 +7,7 @@ import re
 from factcheck.mentions import calendar, fiscal, named
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.found import GAP, STEPS, Base, Found
+from factcheck.mentions.quarters import in_part
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
@@ -39,7 +40,7 @@ def year_ago_at(plain: str, at: int, setting: Setting, base: Base) -> Found | No
         return Found(found.end(), Stretch(None, f"{setting.today.year - 1:04d}"))
     part = found[2].lower()
     if found[1] and part in ("quarter", "half"):
-        before = fiscal.in_part(before.period.start.year, fiscal.NTHS[found[1].lower()], part)
+        before = in_part(before.period.start.year, fiscal.NTHS[found[1].lower()], part)
     return Found(found.end(), before)
 
 
@@ -56,7 +57,7 @@ def years_part_at(plain: str, at: int, setting: Setting, base: Base) -> Found | 
         year = before.period.end.year
     else:
         year += STEPS[which]
-    return Found(found.end(), fiscal.in_part(year, number, part))
+    return Found(found.end(), in_part(year, number, part))
 
 
 def earlier(plain: str, at: int, length: tuple[int, str], way: int, setting: Setting, base: Base) -> Stretch | None:

@@ -13,7 +13,6 @@ from factcheck.mentions import calendar, weekdays
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.counted import AND_HALF
 from factcheck.mentions.durations import Length, length_at
-from factcheck.mentions.fiscal import fiscal_year_of, of_fiscal_part
 from factcheck.mentions.found import GAP, STEPS, WORD, Base, Found
 from factcheck.mentions.holidays import holiday_at, nearest_holiday
 from factcheck.mentions.months import (
@@ -30,6 +29,7 @@ from factcheck.mentions.months import (
 from factcheck.mentions.named import prior_year
 from factcheck.mentions.near_days import part_of_day
 from factcheck.mentions.prior import PRIOR
+from factcheck.mentions.quarters import fiscal_year_of, of_fiscal_part
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.weekdays import on_day

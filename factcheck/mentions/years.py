@@ -6,18 +6,10 @@ import re
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.fiscal import (
-    NTHS,
-    PLAIN_YEAR,
-    THEN_PART,
-    YEARS,
-    in_part,
-    of_fiscal_part,
-    of_fiscal_year,
-    year_then_part,
-)
+from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
+from factcheck.mentions.quarters import in_part, of_fiscal_part, of_fiscal_year, year_then_part
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.mentions.written import COUNTED as THINGS
