@@ -28,6 +28,7 @@ SELVES = frozenset({"we", "our", "us", "ours"})
 # A line may end inside a name: "ImmunoGen,⏎Inc. (Nasdaq: IMGN)".
 STOP = pattern(
     r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]|(?<=\d)\. "
+    r"|(?<=\d{4}) I "
 )
 SMALL = frozenset({"of", "and", "de", "for", "&"})
 COMPANY = frozenset("company corporation group bank firm partnership trust fund".split())

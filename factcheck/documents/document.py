@@ -16,6 +16,10 @@ from factcheck.documents.extract import Aside, Comment, Extract
 from factcheck.documents.origin import Origin, Spot
 from factcheck.documents.section import Section
 from factcheck.model import Span
+from factcheck.patterns import pattern
+
+CONTACT = pattern(r"[ \t]*(?:(?:Media |Investor |Press )?[Cc]ontacts?\b|CONTACTS?\b|For further information)")
+"""What may stand above the headline and is none."""
 
 if TYPE_CHECKING:
     from factcheck.documents.table import Table
@@ -118,7 +122,8 @@ class Document:
         """What stands above the story, or ""."""
         if told := front.title(markdown.front_matter(fold.even(self.text))):
             return told
-        head = next((s for s in self.sections if s.kind not in ("dateline", "list")), None)
+        above = (s for s in self.sections if s.kind not in ("dateline", "list"))
+        head = next((s for s in above if not CONTACT.match(self.words(s.span))), None)
         return " ".join(self.words(head.span).split()) if head and head.kind == "headline" else self.own_title
 
     @cached_property

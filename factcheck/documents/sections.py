@@ -27,7 +27,7 @@ ITEM_AT = pattern(rf"^{MARKED}", re.MULTILINE)
 NOTE = pattern(r"[ \t]*(?:[¹²³⁴-⁹]|\[\^?\d{1,3}\]:?[ \t]|\^\d{1,2}\^)")
 DASHED = pattern(r"-+ ?[^\n]{3,250}[^\s-] ?-+$")  # "- A line between dashes under the headline -"
 NOTICE = pattern(
-    r"(?:for (?:immediate )?release\b|press release$|news release$|media release$|release date\b|embargo|date:"
+    r"(?:for (?:immediate )?release\b|(?:press|news|media) release[ \t]*(?:\n|\Z)|release date\b|embargo|date:"
     r"|published:|exhibit \d{1,3}(?:\.\d{1,3})?[ \t]*(?:\n|\Z))",
     re.IGNORECASE,
 )

@@ -66,6 +66,19 @@ BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
 """Words without one of which nothing is a MEMBER."""
 
 
+BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) of (?:the )?(?=[A-Z])")
+"""Who speaks for a company is no other one: "The Board of Directors of Contoso (NYSE: CNT) today announced"."""
+PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")
+"""The mark of a product, about which a heading may be as well: "About Cytovax™"."""
+TODAY = pattern(
+    rf"(?:^|[–—] |-- ?|[-:] |\) |\n)(?:The )?({NAME}) "
+    r"(?:today (?:announced|reported|said)|(?:announced|reported|said) today)\b"
+)
+"""The first words of a release that gives neither legal form nor ticker."""
+SPOKEN = 900
+"""So far into a text its first sentence may say who speaks."""
+
+
 @lru_cache(maxsize=4096)
 def bare(name: str) -> str:
     """A company's name without its legal form and its article: "The Northwind Company, Inc." → "Northwind"."""
@@ -75,7 +88,8 @@ def bare(name: str) -> str:
         if not shorter or shorter == name:
             break
         name = shorter
-    name = name.removesuffix("'s").removesuffix("’s")
+    name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
+    name = BOARD.sub("", name)
     return name[4:] if name.lower().startswith("the ") and len(name) > 4 else name
 
 
@@ -84,7 +98,7 @@ def issuer(document: Document) -> str:
     Who speaks in a document, bare, or "" where it does not say.
 
     The name with a ticker in the opening, else the source line, else the only "About" heading, else the first name with
-    a legal form in the opening.
+    a legal form in the opening, else who "today announced" something there.
     """
     plain = document.plain
     opening = _listed(plain)
@@ -93,10 +107,24 @@ def issuer(document: Document) -> str:
     source = SOURCE.search(plain)
     if source:
         return bare(source[1])
-    headings = {bare(m[1]) for m in ABOUT.finditer(plain)}
+    headings = {bare(m[1]) for m in ABOUT.finditer(plain) if not PRODUCT.search(m[0])}
     if len(headings) == 1:
         return headings.pop()
-    return "" if headings else bare(names.opening(document))
+    if headings:
+        return ""
+    spoken = TODAY.search(plain, 0, SPOKEN)
+    return bare(names.opening(document)) or (bare(spoken[1]) if spoken else _masthead(plain))
+
+
+def _masthead(plain: str) -> str:
+    """A first line that is a name of its own and is told of later: "Contoso Bank", and "Contoso Bank's board"."""
+    line = plain.lstrip().partition("\n")[0].strip()
+    words = line.split()
+    if not 2 <= len(words) <= 5 or not all(word[:1].isupper() and word.isalpha() for word in words):
+        return ""
+    if plain.count(line) < 2 or any(f" {word.lower()}" in plain for word in words if word not in ("Bank", "Office")):
+        return ""
+    return bare(line)
 
 
 def _listed(plain: str) -> re.Match[str] | None:
@@ -268,9 +296,10 @@ def _joint(
     The documents of an issuer of no other one whose headline joins it to one single issuer of several others: that one.
 
     "Contoso and Northwind Sign Agreement" stands among the releases of Northwind, whoever is named first; "Contoso
-    Takes License From Northwind" is Contoso's own, and its 19,000 employees are not Northwind's.  A document that names
-    no issuer is that of the one whose name its headline begins with, or joins to another: of two that merge, of the one
-    whose releases came before.
+    Takes License From Northwind" is Contoso's own, and its 19,000 employees are not Northwind's.  So are two documents
+    of Contoso that both join it to Northwind, which has more of its own.  A document that names no issuer is that of
+    the one whose name its headline begins with, or joins to another: of two that merge, of the one whose releases came
+    before.
     """
     counts = Counter(issuers.values())
     forms: dict[str, set[tuple[str, str]]] = defaultdict(set)  # by the first word: names, and whose they are
@@ -280,17 +309,21 @@ def _joint(
         if counts[later] > 1 and former:
             forms[former.split()[0]].add((former, later))
     earlier: set[str] = set()
+    joined: dict[str, dict[str, str]] = defaultdict(dict)  # of each issuer: its documents, and with whom
     for document, issuer in issuers.items():  # oldest first
         headline = f" {' '.join(WORDS.findall(headlines[document]))} "
-        words = headline.split() if counts[issuer] == 1 else []
         own = "" if issuer in ("", document) else issuer.split()[0]
-        pairs = ((form, whose) for word in words for form, whose in forms.get(word, ()))
-        named = {whose for form, whose in pairs if _are_joined(headline, own, form)}
+        pairs = ((form, whose) for word in headline.split() for form, whose in forms.get(word, ()))
+        named = {whose for form, whose in pairs if whose != issuer and _are_joined(headline, own, form)}
         if len(named) > 1:
             named &= earlier
         if len(named) == 1:
-            yield document, named.pop()
+            joined[issuer][document] = named.pop()
         earlier.add(issuer)
+    for issuer, found in joined.items():
+        others = set(found.values())
+        if counts[issuer] == len(found) and len(others) == 1 and counts[next(iter(others))] > counts[issuer]:
+            yield from found.items()
 
 
 def _are_joined(headline: str, own: str, other: str) -> bool:
