@@ -71,7 +71,7 @@ BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) 
 PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")
 """The mark of a product, about which a heading may be as well: "About Cytovax™"."""
 TODAY = pattern(
-    rf"(?:^|[–—] |-- ?|[-:] |\) |\n)(?:The )?({NAME}) "
+    rf"(?:^|[–—] ?|-- ?|[-:] |\) |\n)(?:The )?({NAME}) "
     r"(?:today (?:announced|reported|said)|(?:announced|reported|said) today)\b"
 )
 """The first words of a release that gives neither legal form nor ticker."""
@@ -166,7 +166,7 @@ def telling(document: Document) -> Told:
     lower += dict.fromkeys(coded)
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
-    headline = document.title[:LONGEST_HEADLINE].casefold()
+    headline = (document.title or plain.lstrip())[:LONGEST_HEADLINE].casefold().replace(" & ", " and ")
     return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain))
 
 
@@ -175,7 +175,7 @@ LONGEST_HEADLINE = 200
 
 def _key(name: str) -> str:
     """A name as it is looked up: bare, in small letters, and "Contoso Group" is Contoso."""
-    known = bare(name).casefold()
+    known = bare(name).casefold().replace(" & ", " and ")
     return known.removesuffix(" group") or known
 
 
