@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims import clauses, deals, events, marks, modality, natures, subjects
+from factcheck.claims import asof, clauses, deals, events, marks, modality, natures, subjects
 from factcheck.claims.clauses import FIGURES, Line
 from factcheck.claims.events import Event
 from factcheck.claims.phrases import Head
@@ -37,6 +37,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if section == "headline" and as_of and as_of.is_day:
         story.heading = as_of
     mode = modality.read(line, i) if event.told else "actual"
+    if mode != "actual" and as_of and as_of.end and story.day and story.day.end and as_of.end < story.day.end:
+        mode = "actual" if _has_happened(line, i) else mode
     if mode == "actual":
         mode = story.ahead(as_of)
     measure, _ = story.measure(head.noun, head.scope)
@@ -61,6 +63,16 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         sentence=sentence.span,
         section=section,
         flags=marks.words(line, i, "none"),
+    )
+
+
+def _has_happened(line: Line, i: int) -> bool:
+    """Whether the verb right before a day tells the past: "will have received $2 since the deal was signed in May"."""
+    group = next((g for g in reversed(line.groups) if g[1] <= i), None)
+    return (
+        group is not None
+        and asof.tense(line, group) == "past"
+        and modality.TELLERS.isdisjoint(line.lows[group[0] : group[1]])
     )
 
 

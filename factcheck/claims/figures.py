@@ -165,6 +165,14 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
         counts = [c for c in figures if c.mention.kind == "number" and c.part_of is None]
         if line.low(i + 1) == "more":  # "has 287 stores in 16 states, and will add 40 more"
             counts = [c for c in counts if line.tag(_word(line, c) - 1) != "p"] or counts
+        siblings = [c for c in figures if c.part_of is not None and c.mention.kind == "number"]
+        if siblings and not counts and line.tag(i + 1) in ("p", "a"):
+            # "Two of them are in Phase 3, 15 in Phase 2 and 11 in Phase 1": of the same whole
+            whole = next((c for c in (story.counted, *figures) if c and c.span == siblings[-1].part_of), None)
+            if line.low(i - 1) in partof.PRONOUNS:
+                whole = siblings[-1]  # "17 are of partners, of which two are in Phase 3"
+            if whole is not None:
+                return Basis(Head(whole.measure.head, (), i, i + 1), whole=whole)
         if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS or partof.is_share(line, i)):
             return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
         if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"
@@ -222,7 +230,8 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
     if kind == "money":
         scope |= bearers.on_basis(line, i)
     if whole is not None:
-        quality = partof.quality(line, i, end)
+        told = len(line.tags) if "w" in line.tags[end : end + 2] else end  # "17 are programs that partners initiated"
+        quality = partof.quality(line, i, told)
         scope |= {*whole.measure.scope, *([quality] if quality else [])}
         if not standing.says_total(line, i):
             state = (None if quality else standing.of(line, i, head, end, story.pulls)) or whole.measure.state

@@ -50,6 +50,7 @@ GROWING = frozenset(
     """growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking
     jumping running nearing approaching hovering""".split()
 )
+BRINGING = frozenset("bringing taking raising lifting increasing expanding extending".split())
 BESIDE = frozenset("up down above below near".split())
 REPORTED = frozenset(
     """estimate value project forecast price set report expect record fix raise reduce cut lower increase decrease put
@@ -270,6 +271,19 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     gapped = gaps.gapped(line, k, groups) if groups else None
     if gapped:
         return gapped
+    brought = next((j for j in range(k - 1, start - 1, -1) if line.low(j) in BRINGING), None) if moved else None
+    if brought is not None and "q" not in tags[brought:k]:  # "bringing the total number of drugs in trials to seven"
+        what = OBJECT.match(tags, brought + 1, k)
+        if what:
+            return complement(line, phrase(line, what.start(1), what.end(1)), k)
+    if not groups and k == start and moved and line.tag(start - 1) in ("—", "–"):  # "has doubled – from seven to 13"
+        told = [g for g in line.groups if g[1] <= start]
+        begin = max((b for stop, b in line.breaks if told and stop <= told[-1][0]), default=0)
+        times = told and any(
+            line.tags[j] == "q" and line.mention(j).kind == "multiple" for j in range(told[-1][1], start)
+        )
+        moves = told and (times or verb_lemma(line, told[-1]) in SAYS_ITS_SUBJECT)
+        return subject(line, told[-1][0], begin) if moves else None
     if groups:
         group = groups[-1]
         verb = verb_lemma(line, group)

@@ -19,6 +19,8 @@ TICKER = pattern(
 OWNER = pattern(r"\b(?:owned by|(?:member|part|subsidiary|unit|division|arm) of)(?: the)? $")
 """What stands before the name of a house to which the one that writes belongs."""
 THE_COMPANY = pattern(r"\((?:[^()]{1,40} or )?(?:the )?[\"“](?:the )?Company\b")
+ALIAS = pattern(r" ?\([^()]{1,30}\) ?$")
+"""A name in short, between the whole one and the ticker: "Northwind plc (Northwind) (LSE: NWD)"."""
 LEGAL_NAME = pattern(r",?[ \n](?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC|A/S|AG|ASA|GmbH|Oyj)\b")
 OPENING = 500
 """How many characters of a text may introduce its issuer by the legal form alone."""
@@ -30,6 +32,8 @@ STOP = pattern(
     r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]|(?<=\d)\. "
     r"|(?<=\d{4}) I "
 )
+LEADING = frozenset("For To From With By At In On".split())
+"""Words that have a capital in headlines alone: "Places $30 Million Order For Northwind plc"."""
 SMALL = frozenset({"of", "and", "de", "for", "&"})
 COMPANY = frozenset("company corporation group bank firm partnership trust fund".split())
 NO_NAMES = frozenset(
@@ -54,7 +58,8 @@ def issuer(document: Document) -> str:
     head = document.plain[:6000]
     for telling in (TICKER, THE_COMPANY):
         for found in telling.finditer(head):
-            written = _name_before(head, found.start())
+            before = ALIAS.sub("", head[max(0, found.start() - 100) : found.start()])
+            written = _name_before(before, len(before))
             name = plain_name(written)
             if name and not OWNER.search(head[: found.start()].rstrip().removesuffix(written)):
                 return name
@@ -78,7 +83,11 @@ def _name_before(text: str, end: int) -> str:
     """The capitalised words right before character `end`: "… Borealis Pumps, Inc. (" → "Borealis Pumps, Inc."."""
     words: list[str] = []
     for word in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
-        if word and not (word[0].isupper() or word[0].isdigit() or (word in SMALL if words else word == "plc")):
+        if (
+            word in LEADING
+            or word
+            and not (word[0].isupper() or word[0].isdigit() or (word in SMALL if words else word == "plc"))
+        ):
             break
         if word:
             words.append(word)

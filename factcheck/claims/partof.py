@@ -93,7 +93,9 @@ def is_part(line: Line, i: int, whole: int) -> bool:
 
 
 def points_back(line: Line, i: int) -> bool:
-    """Whether the count at word `i` is of things that the sentence before counted: "Of these, three are ours"."""
+    """Whether a count is of things that the sentence before counted: "Of these, three are ours", "Two of them are"."""
+    if line.low(i + 1) == "of" and line.low(i + 2) in PRONOUNS and line.tag(i + 3) not in tuple("jnsNeg"):
+        return True  # but "30 of these candidates" says what it counts
     return any(line.low(k) in ("these", "those", "them") and line.low(k - 1) == "of" for k in range(max(1, i - 4), i))
 
 
@@ -119,6 +121,8 @@ def quality(line: Line, i: int, end: int) -> str | None:
     k = i + 1
     while k < end and k < i + 10 and line.tags[k] not in ";q":
         low = line.low(k)
+        if (low, line.low(k + 1)) == ("as", "well"):
+            return None  # "five in Phase 2 as well as our own drugs"
         if low in ("owned", "proprietary", "own", "ours", "belong"):
             return "wholly owned"
         if low.startswith(PARTNERS):

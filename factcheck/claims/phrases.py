@@ -98,6 +98,8 @@ def before(line: Line, i: int, start: int) -> Head | None:
             break
     if line.low(first - 1) == "per" and first - 2 >= start and line.tags[first - 2] in NOUN and last - first < 1:
         return before(line, first - 1, start)  # "2011 earnings per share of $2.25"
+    if line.low(last) == "hand" and line.low(first - 1) == "on" and line.low(first - 2) == "cash":
+        return before(line, first - 1, start)  # "cash on hand of $60 million"
     if line.low(first - 1) == "before" and line.low(last) in TAXES and first - 2 >= start:
         whole = before(line, first - 1, start)  # "profit before tax of £5 million"
         if whole:

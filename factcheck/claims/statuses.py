@@ -140,7 +140,7 @@ def last_product(line: Line, i: int) -> str:
     """The product named nearest before word `i` in its sentence, "" where there is none or a count stands nearer."""
     substance = ""  # "T-DM1 against trastuzumab": a code says it before the name of a substance does
     for k in range(i - 1, -1, -1):
-        if is_product(line, k):
+        if is_product(line, k) and not _is_target(line, k):
             return line.words[k]
         # "Besides AB-901 we expect five others, two of them wholly owned": a count is owned, and no product.
         if line.tags[k] == ";" or (line.which[k] >= 0 and line.mention(k).kind == "number"):
@@ -148,6 +148,18 @@ def last_product(line: Line, i: int) -> str:
         if is_substance(line, k):
             substance = substance or line.words[k]
     return substance
+
+
+TARGETS = frozenset(
+    "receptor antigen protein gene target pathway ligand kinase enzyme molecule antibody epitope".split()
+)
+AIMED = frozenset("targeting targets against anti binds inhibits blocks".split())
+"""What a medicine works on is no medicine: "MDX-10, an antibody targeting the CTLA-4 receptor, which is in Phase III"."""
+
+
+def _is_target(line: Line, k: int) -> bool:
+    aimed = not AIMED.isdisjoint(line.lows[max(0, k - 2) : k])
+    return aimed or line.low(k + 1) in TARGETS
 
 
 class Listing(NamedTuple):

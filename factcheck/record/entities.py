@@ -43,6 +43,9 @@ SELVES = frozenset(
         "the bank",
         "committee",
         "the committee",
+        "pipeline",
+        "clinical pipeline",
+        "product pipeline",
     }
 )
 """Subjects that mean whoever wrote the text."""

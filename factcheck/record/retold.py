@@ -15,9 +15,9 @@ from decimal import Decimal
 from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
-from factcheck.record.same import QUALITIES
+from factcheck.record.same import QUALITIES, is_part
 from factcheck.record.synonyms import NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
-from factcheck.record.tellings import Telling, is_yearly
+from factcheck.record.tellings import Telling, is_announced, is_yearly
 from factcheck.record.wordings import exclude
 
 BOTH_WAYS = frozenset({"money", "percent", "measure"})
@@ -53,7 +53,7 @@ ALIKE = 4.2
 def apart(a: Telling, b: Telling) -> bool:
     """Whether something keeps two tellings apart, whatever words they share.  Symmetric."""
     one, other = a.claim, b.claim
-    if (one.part_of is None) != (other.part_of is None) and QUALITIES.isdisjoint(a.measure | b.measure):
+    if is_part(one, one.measure) != is_part(other, other.measure) and QUALITIES.isdisjoint(a.measure | b.measure):
         return True
     if not (
         (a.per == b.per or _one_sum(a, b)) and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)
@@ -61,6 +61,10 @@ def apart(a: Telling, b: Telling) -> bool:
         return True
     if (one.measure.head == "used") != (other.measure.head == "used"):
         return True  # "cash used in operations" is no cash at hand
+    if is_announced(one) or is_announced(other):  # a day that is only "today" is told by its date elsewhere, or nowhere
+        both = isinstance(one.value, Period) and isinstance(other.value, Period) and one.value.meets(other.value)
+        if not both or (is_announced(one) and is_announced(other)):
+            return True
     if ("change" in one.flags) != ("change" in other.flags) and one.mention.kind != "number":
         return True
     if _enters(one) != _enters(other) or (_other_state(one, other) and not a.head & b.head & TAKERS):
@@ -188,7 +192,12 @@ def _about_one_time(a: Claim, b: Claim) -> float:
     both = a.modality == b.modality == "actual"
     if one is None or other is None or abs(one - other) > (WEEKS if both else A_WHILE):
         return 0.0
-    return 0.5
+    return 1.0 if both and _named(a).meets(_named(b)) else 0.5
+
+
+def _named(claim: Claim) -> Period:
+    assert isinstance(claim.value, Period)
+    return claim.value
 
 
 def _was_ahead(a: Telling, b: Telling, weight: Mapping[str, float]) -> bool:

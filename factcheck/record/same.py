@@ -49,7 +49,7 @@ def slots(claim: Claim, names: Names) -> Slots:
         per=_per(claim, measure),
         counterparty=partner,
         agreement=(claim.agreement or "").casefold(),
-        part=claim.part_of is not None and QUALITIES.isdisjoint(measure.scope),
+        part=is_part(claim, measure),
     )
 
 
@@ -62,6 +62,16 @@ def _per(claim: Claim, measure: Measure) -> str:
 
 DEAREST = 1000
 """No share is paid so much; a dividend from here on is paid to all."""
+
+
+def is_part(claim: Claim, measure: Measure) -> bool:
+    """
+    Whether a count is of a part that only its whole names: "of which three".
+
+    "28 programs, two of them in Phase 3" counts all that are in Phase 3, as "two programs in Phase 3" does.
+    """
+    staged = measure.state is not None and measure.state.startswith("phase")
+    return claim.part_of is not None and QUALITIES.isdisjoint(measure.scope) and not staged
 
 
 def parties(claim: Claim, measure: Measure, names: Names) -> tuple[str, str]:

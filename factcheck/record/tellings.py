@@ -31,7 +31,10 @@ AUTHORITIES = frozenset("FDA EMA EMEA SEC EPA FCC CHMP".split())
 ENDING = frozenset("expiry expire extend lapse terminate mature renew run exercise".split())
 """By these words a day is the one on which something ends."""
 WORD = pattern(r"[A-Za-z][\w'’&-]*")
-NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
+NAME = pattern(
+    r"(?<=[a-z,;)] )(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF) ?\d)[A-Z][\w&-]+"
+    r"|\b(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF)\d)[A-Z]{2,}[\w-]*\d[\w-]*"
+)
 """A capitalised word within a sentence, or the code of a product anywhere."""
 LONG_NAME = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b")
 AMERICA = pattern(r"\bUnited States\b|\bU\.S\.")
@@ -76,6 +79,18 @@ def is_told(claim: Claim) -> bool:
     return named and (not period or happened or claim.nature == "fixed")
 
 
+def is_announced(claim: Claim) -> bool:
+    """
+    Whether a day is the "today" of an announcement, which other documents may name by its date.
+
+    "Announced today a worldwide collaboration", and "previously announced on November 8".
+    """
+    period = claim.value
+    today = claim.mention.timex == "PRESENT_REF" or claim.mention.text.casefold() == "today"
+    told = isinstance(period, Period) and period.is_day and today and claim.modality == "actual"
+    return told and claim.measure.head not in ("date", "result") and claim.section in ("body", "headline")
+
+
 def _words(claim: Claim) -> tuple[str, ...]:
     return (claim.measure.head, *claim.measure.scope)
 
@@ -92,7 +107,8 @@ def tellings(
 
     `own` are the stems of the issuer's name, `speakers` the surnames in each document of people with titles.
     """
-    claims = tuple(filter(is_told, series.claims))
+    announced = len(series.claims) == 1 and is_announced(series.claims[0])
+    claims = series.claims if announced else tuple(filter(is_told, series.claims))
     for claim in claims if len(claims) <= SHOWN else (claims[0], *claims[1 - SHOWN :]):
         document = pages[claim.document].document
         plain, span, sentence = document.plain, document.to_plain(claim.span), document.to_plain(claim.sentence)

@@ -21,7 +21,7 @@ from factcheck.record.retold import ALIKE, again, apart, likeness, nearness
 from factcheck.record.same import unit
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import PLAIN_STEMS
-from factcheck.record.tellings import WORD, Telling, is_told, tellings
+from factcheck.record.tellings import WORD, Telling, is_announced, is_told, tellings
 from factcheck.record.wordings import stem
 
 CROWD = 40
@@ -41,7 +41,8 @@ def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names)
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, one in enumerate(series):
         first = one.claims[0]
-        if not isinstance(first.value, str) and any(map(is_told, one.claims)):
+        announced = len(one.claims) == 1 and is_announced(first)
+        if not isinstance(first.value, str) and (announced or any(map(is_told, one.claims))):
             issuer = names.house(first.document)
             blocks[issuer, unit(first).partition("_per_")[0]].append(number)
     lead: dict[int, int] = {}
