@@ -629,3 +629,42 @@ def test_what_goes_to_a_party_is_that_partys_where_nobody_is_known_to_tell() -> 
     claim = claim_of(text, "$99 million")
 
     assert ("Contoso", "Fabrikam") == (claim.subject, claim.counterparty)
+
+
+PIPELINE = "Borealis's pipeline comprises 28 programs. Two of them are in phase 3, 15 in phase 2 and 11 in phase 1."
+
+
+@pytest.mark.parametrize(("words", "phase"), [("Two", "phase 3"), ("15", "phase 2"), ("11", "phase 1")])
+def test_the_counts_of_a_pipeline_phase_by_phase_are_of_its_programs(words: str, phase: str) -> None:
+    assert f"program · {phase}" == str(claim_of(PIPELINE, words).measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        (
+            "The number of partnered programs in the clinic has almost doubled - from seven in May to 13 in June.",
+            "13", "partnered program",
+        ),
+        (
+            "Borealis filed an application, bringing the number of drugs in clinical trials to seven.",
+            "seven", "drug · clinical",
+        ),
+        ("It has cash on hand of $60 million.", "$60 million", "cash"),
+        ("Revenues from continuing operations of $16.5 million.", "$16.5 million", "continuing operation revenue"),
+    ],
+)  # fmt: skip
+def test_what_a_figure_is_of_may_stand_behind_a_dash_or_a_participle(text: str, words: str, measure: str) -> None:
+    assert measure == str(claim_of(text, words).measure)
+
+
+def test_what_a_medicine_works_on_is_in_no_phase() -> None:
+    text = "AB-10, an antibody targeting the CTLA-4 receptor, which is currently in Phase III development, is ours."
+
+    assert "AB-10" == claim_of(text, "Phase III").subject
+
+
+def test_a_deal_that_was_signed_is_no_forecast_though_what_it_brings_is_one() -> None:
+    text = "Borealis will have received $26 million since the deal was signed in December 2005."
+
+    assert "actual" == claim_of(text, "December 2005").modality

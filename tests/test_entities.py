@@ -227,3 +227,19 @@ def test_documents_without_a_name_and_without_an_issuer_can_be_read() -> None:
     texts = ("Vale Pumps A/S (OMX: VALE) has 12 shops.", "Brook Glass, Inc. has 12 shops.", "It has shops.", "")
 
     assert 4 == len([Names.of(fc.Document.from_text(text, name="") for text in texts[:n]) for n in range(4)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exhibit 99.1\n\nNEWS RELEASE\n\nFor Immediate Release\n\nContact:\nAnn Lee\n\nNorthwind Glass Opens Mill\n\n"
+        "Leeds; May 4, 2012 – Northwind Glass today announced that it has opened a mill.",
+        "4 May 2012\n\nLEEDS—The Northwind Glass announced today that it has opened a mill.",
+        "Leeds – The Board of Directors of Northwind Glass (NYSE: NWG) met.",
+        "LEEDS, UK I May 4, 2012 I Northwind Glass plc opened a mill.",
+        "Northwind Glass\n\nThe kiln runs again\n\nNorthwind Glass's board has decided to light it.",
+        "Northwind Glass PLC\n\n4 May 2012\n\nNorthwind opened a mill.\n\nAbout PaneFix™\n\nIt is a window.",
+    ],
+)
+def test_who_speaks_is_found_where_releases_say_it(text: str) -> None:
+    assert "Northwind Glass" == issuer(fc.Document.from_text(text, "release.txt"))

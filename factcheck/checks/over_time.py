@@ -176,9 +176,12 @@ def shrank(record: Record) -> Iterator[Clash]:
     """
     A count of what there is on a day that is smaller later, and no document between tells of an end.
 
-    A rate goes up and down, cash is spent, and who was fourth and is third has lost nothing.
+    A rate goes up and down, cash is spent, who was fourth and is third has lost nothing, and what was in Phase 1 is in
+    Phase 2.
     """
     for series in record.series:
+        if (series.measure.state or "").startswith("phase"):
+            continue
         if series.nature != "snapshot" or "rank" in series.measure.scope or series.claims[0].mention.kind in SWINGING:
             continue
         for earlier, later in steps(series, record):

@@ -83,11 +83,8 @@ def _name_before(text: str, end: int) -> str:
     """The capitalised words right before character `end`: "… Borealis Pumps, Inc. (" → "Borealis Pumps, Inc."."""
     words: list[str] = []
     for word in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
-        if (
-            word in LEADING
-            or word
-            and not (word[0].isupper() or word[0].isdigit() or (word in SMALL if words else word == "plc"))
-        ):
+        named = not word or word[0].isupper() or word[0].isdigit() or (word in SMALL if words else word == "plc")
+        if not named or word in LEADING:
             break
         if word:
             words.append(word)

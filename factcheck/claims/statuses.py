@@ -154,7 +154,7 @@ TARGETS = frozenset(
     "receptor antigen protein gene target pathway ligand kinase enzyme molecule antibody epitope".split()
 )
 AIMED = frozenset("targeting targets against anti binds inhibits blocks".split())
-"""What a medicine works on is no medicine: "MDX-10, an antibody targeting the CTLA-4 receptor, which is in Phase III"."""
+"""What a medicine works on is none: "AB-10, an antibody targeting the CTLA-4 receptor, which is in Phase III"."""
 
 
 def _is_target(line: Line, k: int) -> bool:

@@ -169,7 +169,8 @@ def telling(document: Document) -> Told:
     lower += dict.fromkeys(coded)
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
-    headline = (document.title or plain.lstrip())[:LONGEST_HEADLINE].casefold().replace(" & ", " and ")
+    headline = document.title or ("" if told else plain.lstrip())
+    headline = headline[:LONGEST_HEADLINE].casefold().replace(" & ", " and ")
     return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain))
 
 
