@@ -62,7 +62,7 @@ TICKER = pattern(
 )
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
-BRANDED = pattern(r"\b([A-Z][a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)\)")
+BRANDED = pattern(r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)\)")
 """A product's name with the code that it had before: "Kinedra (CL-214)"."""
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
@@ -130,6 +130,7 @@ def _masthead(plain: str) -> str:
     return bare(line)
 
 
+@lru_cache(maxsize=8)
 def _listed(plain: str) -> re.Match[str] | None:
     """The first name with a ticker in the opening, but no owner's: "a member of the Adatum Group (SIX: ADT)"."""
     found = TICKER.finditer(plain, 0, 3000)

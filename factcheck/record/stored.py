@@ -83,6 +83,8 @@ def dump(value: object) -> str:
         kind = type(value)
         if kind in BARE:
             return value
+        if kind is Decimal:
+            return {DECIMAL: str(value)}
         known = _TAGS.get(kind)
         if known is not None:
             before = seen.get(id(value))
@@ -96,8 +98,6 @@ def dump(value: object) -> str:
             return {TUPLE: [part if type(part) in BARE else packed(part) for part in value]}
         if kind is frozenset:
             return {SET: [*map(packed, sorted(value))]}
-        if kind is Decimal:
-            return {DECIMAL: str(value)}
         if kind is date:
             return {DAY: value.toordinal()}
         raise Unkept(f"{kind.__name__} is not kept")

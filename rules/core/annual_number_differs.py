@@ -22,7 +22,7 @@ from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
 NTH = pattern(
-    r"\b(?P<number>\d{1,3})(?:st|nd|rd|th) [Aa]nnual (?P<name>[A-Z][\w&'’-]*"
+    r"(?P<number>\d(?<=\b.)\d{0,2})(?:st|nd|rd|th) [Aa]nnual (?P<name>[A-Z][\w&'’-]*"
     r"(?: (?:(?:of|on|for|and|the|in) )?[A-Z][\w&'’-]*){0,5})"
 )
 YEAR = pattern(r"\b20\d\d\b")

@@ -15,6 +15,7 @@ Source: newsroom practice, "spell-check every name against itself"; Damerau 1964
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -31,7 +32,8 @@ from ._people import one_slip
 PART = r"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[A-Z][a-z'-]+"
 # Every two words in a row, since a title may stand before the name ("Chairman Dana Whitlock") and the name may be glued
 # to what follows ("Dana WhitlockEmail: …").
-NAME = pattern(rf"\b(?=({PART}) (?:[A-Z]\.? )?({PART})(?![a-z]))")
+# The capital is asked first: it is what a search skips to.
+NAME = pattern(rf"[A-Z](?<=\b(?=({PART}) (?:[A-Z]\.? )?({PART})(?![a-z])).)")
 SHORTEST = 5
 """The part that differs has so many letters at least."""
 
@@ -87,7 +89,7 @@ def _first(pages: list[tuple[Pulled, Written]], name: Name) -> Place:
 
 def _read(page: Pulled) -> Iterator[Written]:
     people = dict.fromkeys(" ".join(name) for name in _people(page))
-    written = "\n".join(" ".join(name) for name, _ in _written(page))
+    written = "\n".join(" ".join(_name(found)) for found in NAME.finditer(page.document.plain))
     if people or written:
         yield "\n".join(people), written
 
@@ -112,8 +114,11 @@ def _written(page: Pulled) -> Iterator[tuple[Name, Place]]:
     document = page.document
     for found in NAME.finditer(document.plain):
         span = document.to_text(Span(found.start(1), found.end(2)))
-        last = found[2].removesuffix("'s").rstrip("'")
-        yield (found[1], last), Place(document.name, span, document.text[span.start : span.end])
+        yield _name(found), Place(document.name, span, document.text[span.start : span.end])
+
+
+def _name(found: re.Match[str]) -> Name:
+    return found[1], found[2].removesuffix("'s").rstrip("'")
 
 
 def _one_slip_apart(a: Name, b: Name) -> bool:

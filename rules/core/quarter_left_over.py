@@ -95,7 +95,7 @@ def left_over(page: Pulled) -> Iterator[Clash | Held]:
     plain = page.document.plain
     found = list(_named(page)) if any(map(plain.__contains__, ("uarter", "UARTER", "Q"))) else []
     if len({one.quarter for one in found}) < 3:
-        told = Counter(map(_number, QUARTER.finditer(plain)))
+        told = Counter(map(_number, QUARTER.finditer(plain))) if len(found) > 1 else Counter()
         yield from _odd_one(found, [one.quarter for one in found], "quarter", told)
         dated = [one for one in found if one.year]
         yield from _odd_one(dated, [int(one.year) for one in dated], "year", Counter())
