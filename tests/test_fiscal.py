@@ -138,3 +138,33 @@ def test_what_one_release_says_of_its_fiscal_year_is_compared_with_the_next() ->
 )
 def test_the_quarter_whose_figures_are_still_to_come_is_the_one_just_over(text: str, timex: str) -> None:
     assert timex in [read for read, _ in dates(text).values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("Acme will report its fourth quarter and full year 2011 results.", "2011-Q4"),
+        ("Fourth-Quarter and Full-Year 2011 Results", "2011-Q4"),
+        ("Fourth Quarter and Fiscal Year 2011 Results", "FY2011-Q4"),
+        ("Acme reported on the third quarter and nine months 2011.", "2011-Q3"),
+    ],
+)
+def test_a_quarter_shares_the_year_that_stands_behind_the_longer_period(text: str, timex: str) -> None:
+    assert timex in [read for read, _ in dates(text).values()]
+
+
+def test_a_half_of_the_year_is_of_this_one_unless_the_text_looks_back() -> None:
+    ahead, back = "In the second half of the year, with the acquired plants, there is growth.", "It fell in {}."
+    march = date(2012, 3, 11)
+    found = [
+        [m.timex for m in fc.find_mentions(fc.Document.from_text(text, "release.txt", march)) if m.kind == "date"]
+        for text in (ahead, back.format("the second half of the year"))
+    ]
+
+    assert [["2012-H2"], ["2011-H2"]] == found
+
+
+def test_what_there_was_at_year_end_was_there_at_the_last_one() -> None:
+    found = dates("Cash at year-end was $5 million, and will be $6 million by year end.")
+
+    assert [("year-end", "2011"), ("year end", "2012")] == [(said, read) for said, (read, _) in found.items()]

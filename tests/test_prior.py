@@ -34,6 +34,13 @@ def test_the_prior_year_is_counted_from_the_one_that_is_told_of(words: str, time
     assert timex in told.values()
 
 
+def test_the_prior_year_of_a_release_is_counted_from_the_year_on_which_it_reports() -> None:
+    opening = "Acme reported results for the year ended December 31, 2012."
+    text = f"{opening}\n\nRevenue was $9 million, up from $8 million in the prior year."
+
+    assert "2011" == timexes(text)["prior year"]
+
+
 def test_last_year_is_counted_from_the_document() -> None:
     assert "2012-Q3" == timexes("Sales fell from last year's third quarter.")["last year's third quarter"]
 

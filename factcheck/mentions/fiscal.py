@@ -16,6 +16,7 @@ from factcheck.mentions.quarters import (
     is_own,
     of_fiscal_part,
     of_fiscal_year,
+    of_part,
 )
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
@@ -77,6 +78,13 @@ OF = pattern(rf"{GAP}(?:of|hour|life|century|dozen|marathon|time)\b|[ \t]*\|", r
 LONGER = pattern(
     rf"{GAP}and{GAP}(?:(?:three|six|nine|twelve|\d{{1,2}})(?:{GAP}|-)months?(?:{GAP}periods?)?|(?:full{GAP}|fiscal{GAP})*year)\b"
 )
+AND_THE_YEAR = pattern(
+    rf"{GAP}(?:and|&){GAP}(?:the{GAP})?(?:(?:full(?:{GAP}|-)(?:(fiscal){GAP})?|(fiscal){GAP})year|(?:first|second){GAP}half"
+    rf"|half(?:-|{GAP})year|(?:six|nine|twelve)(?:-|{GAP})months?(?:{GAP}periods?)?){GAP}(?:of{GAP})?((?:19|20)\d\d)"
+    rf"(?![\d%]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""What shares its year with the quarter before it: "fourth quarter and full year 2012"."""
 THEN_SHORT = pattern(r"[ ,-]{1,2}Q([1-4])(?![A-Za-z0-9])")
 FISCAL_SHORT = pattern(rf"(?:fiscal|financial){GAP}(?=Q[1-4]|[1-4]Q)", re.IGNORECASE)
 FISCAL_PERIOD = pattern(rf"(?:fiscal|financial){GAP}(year|quarter|half)\b", re.IGNORECASE)
@@ -94,10 +102,7 @@ def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> 
         if not timex or timex[-2:-1] not in ("Q", "H") or "XXXX" in timex:
             return None
         of_year, name = int(timex.removeprefix("FY")[:4]), "quarter" if timex[-2] == "Q" else "half"
-        made = (
-            of_fiscal_part(of_year, number, name, setting) if timex.startswith("FY") else in_part(of_year, number, name)
-        )
-        return Found(listed.end(1), made)
+        return Found(listed.end(1), of_part(of_year, number, name, timex.startswith("FY"), setting))
     found = PART.match(plain, at)
     if not found:
         return None
@@ -128,7 +133,12 @@ def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> 
             made = in_part(end_told.year if end_told else setting.today.year + step, number, part)
         return Found(year.end(), made)
     if the_year := OF_THE_YEAR.match(plain, end):
-        return Found(the_year.end(), bare_part(plain, at, the_year.end(), number, part, fiscal, setting))
+        return Found(the_year.end(), bare_part(plain, at, the_year.end(), number, part, fiscal, setting, True))
+    if more := AND_THE_YEAR.match(plain, end):
+        return Found(
+            end,
+            of_part(int(more[3]), number, part, fiscal or bool(more[1] or more[2]) or setting.own_quarters, setting),
+        )
     if found[1].lower() in ("last", "front", "back", "latter"):
         return None  # "last quarter" is the one before the document's
     longer = LONGER.match(plain, end)

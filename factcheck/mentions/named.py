@@ -114,6 +114,8 @@ def prior_year(plain: str, at: int, setting: Setting, base: Base) -> Stretch | N
     """The year before the one that is told of: "the prior year" in a text of February on the year just ended."""
     told = named_near(plain, at, setting, base)
     years = {stretch.period.end.year for stretch in told if stretch.period and stretch.period.end}
+    if not told and (reported := ENDED.search(plain, 0, OPENING)):
+        years = {int(reported[1])}  # "results for the year ended December 31, 2012"
     year = years.pop() if len(years) == 1 else 0
     if not setting.today or not setting.today.year - RECENT <= year <= setting.today.year + 1:
         return None
@@ -127,4 +129,6 @@ def _is_year(stretch: Stretch) -> bool:
     return bool(period and period.start and period.end and 360 < (period.end - period.start).days < 372)
 
 
+ENDED = pattern(rf"\bend(?:ed|ing){GAP}(?:{MONTH_PATTERN}){GAP}\d{{1,2}},{GAP}(20\d\d)\b", re.IGNORECASE)
+OPENING = 2000  # characters in which a release says of which period it tells
 RECENT = 3  # years; "founded in 1998, it had sales of $5 million, against $4 million in the prior year"

@@ -133,8 +133,11 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     found = YEAR_END.match(plain, at)
     if not found or (not found[1] and not setting.today):
         return None
+    mid = found[0].lower().startswith("mid")
     year = int(found[1]) if found[1] else setting.today.year if setting.today else 0
-    if found[0].lower().startswith("mid"):
+    if not found[1] and not mid and AS_OF.search(plain, max(0, at - 12), at) and lean(plain, at, found.end()) < 0:
+        year -= 1  # "Cash at year-end was $5 million"
+    if mid:
         return Found(found.end(), sub_period(calendar.in_year(year), "mid", None))
     fiscal = bool(FISCAL_BEFORE.search(plain, max(0, at - 14), at))
     if fiscal and not setting.fiscal_year_end:
@@ -144,6 +147,7 @@ def year_end_at(plain: str, at: int, setting: Setting) -> Found | None:
     return Found(found.end(), Stretch(calendar.on(last).period, f"{year:04d}"))
 
 
+AS_OF = pattern(r"\b(?:at|as of|as at|since|from|of)[ \n](?:the[ \n])?$", re.IGNORECASE)
 SECOND_BEFORE = pattern(r"\b(?:second|next)[ -]to[ -]$", re.IGNORECASE)
 EDGE_DAY = pattern(rf"(first|last|final){GAP}day{GAP}(?:of|in){GAP}(?=[A-Za-z\d])", re.IGNORECASE)
 

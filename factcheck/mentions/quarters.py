@@ -55,6 +55,11 @@ def in_part(year: int, number: int, part: str) -> Stretch:
     return calendar.in_quarter(year, number) if part == "quarter" else calendar.in_half(year, number)
 
 
+def of_part(year: int, number: int, part: str, fiscal: bool, setting: Setting) -> Stretch:
+    """A quarter or half of a year that is named."""
+    return of_fiscal_part(year, number, part, setting) if fiscal else in_part(year, number, part)
+
+
 def year_then_part(plain: str, at: int, end: int, year: int, number: int, part: str, setting: Setting) -> Stretch:
     """A quarter or half behind its year, [at, end): "2013 first quarter"."""
     if setting.own_quarters and lean(plain, at, end) <= 0 and is_own(year, number, part, setting):
@@ -83,8 +88,14 @@ FIGURES = pattern(
 UNREPORTED = 100  # days: "will report second-quarter results", told in July, but "data are due in the second quarter"
 
 
-def bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: bool, setting: Setting) -> Stretch:
-    """A quarter without its year: the last that had begun by the document's date, the next if the text looks ahead."""
+def bare_part(
+    plain: str, at: int, end: int, number: int, part: str, fiscal: bool, setting: Setting, of_the_year: bool = False
+) -> Stretch:
+    """
+    A quarter without its year: the last that had begun by the document's date, the next if the text looks ahead.
+
+    One "of the year" is of the document's year, unless the text looks back.
+    """
     today = setting.today
     fiscal = fiscal or setting.own_quarters
     if today is None:
@@ -93,14 +104,16 @@ def bare_part(plain: str, at: int, end: int, number: int, part: str, fiscal: boo
         return Stretch(None, f"FYXXXX-{'Q' if part == 'quarter' else 'H'}{number}")
 
     def made(year: int) -> Stretch:
-        return of_fiscal_part(year, number, part, setting) if fiscal else in_part(year, number, part)
+        return of_part(year, number, part, fiscal, setting)
 
     this = (fiscal_year_of(today, setting) if fiscal else None) or today.year
     near = [stretch for year in (this - 1, this, this + 1) if (stretch := made(year)).period]
     begun = [s for s in near if s.period and s.period.start and s.period.start <= today]
     ahead = [s for s in near if s.period and s.period.end and s.period.end >= today]
-    last = begun[-1] if begun else calendar.somewhen(-1)
-    if not ahead or lean(plain, at, end) <= 0:
+    last, way = begun[-1] if begun else calendar.somewhen(-1), lean(plain, at, end)
+    if of_the_year and way >= 0:
+        return made(this)
+    if not ahead or way <= 0:
         return last
     over = last.period and last.period.end and 0 < (today - last.period.end).days < UNREPORTED
     return last if over and FIGURES.match(plain, end) else ahead[0]

@@ -20,7 +20,8 @@ BACK = pattern(
     r"began|fell|rose|held|became|gave|sent|saw|got|shot|won|lost|died|"
     r"sank|rang|grew|drew|flew|knew|wrote|spoke|broke|chose|drove|built|bought|brought|caught|thought|fought|sold|paid|"
     r"led|ran|sat|stood|threw|struck|spent|sought|(?<!\bwill )(?<!\bto )(?<!\band )(?:hit|cut)|"
-    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bfor )(?!(?:suc|ex|pro)ceed\b|indeed\b|hundred\b)[a-z]{3,}ed)\b",
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bfor )(?<!\bthe )(?<!\bits )(?<!\bour )"  # "the acquired assets"
+    r"(?!(?:suc|ex|pro)ceed\b|indeed\b|hundred\b)[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
 STOP = pattern(
