@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 
 import pytest
 
 import factcheck as fc
+from factcheck import claims
+from factcheck.record import Record
+from factcheck.record.retold import likeness
+from factcheck.record.tellings import tellings
 
 FIRST, SECOND = date(2011, 2, 8), date(2012, 6, 7)
 HEAD = "Larkfield Mills, Inc. (Nasdaq: LRKF) today reported on its business.\n\n"
@@ -450,3 +455,14 @@ def test_the_chairs_of_two_boards_hold_two_posts() -> None:
     late = "Jim Fox, Chairman of the Management Board, spoke."
 
     assert not [s for s in fc.check(documents(early, late)).series if "post" in s.measure.scope]
+
+
+def test_words_that_no_telling_weighs_make_nothing_alike() -> None:
+    # A seeded change of a real release divided by the weight of words that stood beside a figure, and in none.
+    record = Record.of(claims.read(one) for one in documents("The mill has 40 staff.", "The mill has 42 staff."))
+    left, right, *_ = (
+        telling._replace(beside=frozenset({"staff"}))
+        for series in record.series
+        for telling in tellings(series, record.page, record.names, frozenset(), defaultdict(frozenset))
+    )
+    assert likeness(left, right, {}) >= 0

@@ -132,7 +132,8 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     if near and _was_ahead(a, b, weight):
         near = 1.0
     common = a.beside & b.beside
-    beside = _weigh(common, weight) / min(_weigh(a.beside, weight), _weigh(b.beside, weight)) if common else 0.0
+    least = min(_weigh(a.beside, weight), _weigh(b.beside, weight))
+    beside = _weigh(common, weight) / least if common and least else 0.0
     said = len(a.measure & b.told) + len(b.measure & a.told)
     counted = said / max(1, len(a.measure) + len(b.measure))
     told = _weigh((a.told & b.told) - PLAIN_STEMS, weight)
