@@ -10,7 +10,15 @@ that are built alike are not enough for a figure of fewer than five digits, whic
   "94%, compared to 93%" of a year before are two margins;
 - the two places compare it with two other figures: "83% versus 91%" of a quarter, "83% versus 90%" of the half year;
 - each gives it of something else that it names: "10M Contoso shares" from one partner, "10M Fabrikam shares" from the
-  other.
+  other;
+- each names another length of time, or another day: an index that fell 1.3 percent in December, and 1.3 percent over
+  the last 12 months; a dividend announced on April 29, and the next one on July 29;
+- one says that something rose so much, the other that something fell: "up 42%", "down 42%".
+
+Two rows of one table are never one fact, however many digits they share: "net income" and "net income attributable to
+shareholders" are equal in a year without other shareholders, basic and diluted earnings in a year with few options.
+
+And a change is a fault only if the two figures cannot both be true: "$124,630,000" is still "$124.6 million".
 """
 
 from __future__ import annotations
@@ -40,6 +48,23 @@ PRIOR = re.compile(
 """That a figure is of an earlier time: "compared to revenue of …", "up from …"."""
 AGAINST = re.compile(r"[^.;\d]{0,60}\b(?:compared (?:to|with)|versus|vs\.?|from|against)[^.;\d]{0,40}(\d[\d,.]*)")
 NAME = re.compile(r" ([A-Z][\w&-]+) [a-z]+")
+CLAUSE = re.compile(r"[;:•]|\. |\b(?:compared|versus|vs|from|than)\b")
+LENGTH = re.compile(
+    r"\b(?:(?P<quarter>quarter|three[ -]months?)|(?P<half>half|six[ -]months?)|(?P<nine>nine[ -]months?)"
+    r"|(?P<year>full[ -]year|fiscal year|twelve[ -]months?|12[ -]months?)|(?P<month>in (?:January|February|March|April"
+    r"|May|June|July|August|September|October|November|December)(?! \d)|over the month))\b",
+    re.IGNORECASE,
+)
+DAY = re.compile(
+    r"\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b"
+)
+UP, DOWN = (
+    re.compile(rf"\b(?:{words})(?: (?:by|of|[a-z]+ly))? [$€£]?$", re.IGNORECASE)
+    for words in (
+        "up|increas(?:es?|ed|ing)|rose|growth|grew|growing",
+        "down|decreas(?:es?|ed|ing)|declin(?:es?|ed|ing)|fell",
+    )
+)
 BESIDE = 90
 """So many characters on each side of a figure are beside it."""
 NO_DOUBT = 5
@@ -62,7 +87,9 @@ class Told(NamedTuple):
     A figure in one place, with the content words beside it.
 
     `sentence` is where it stands; `prior` says that it is of an earlier time, None in a row, which does not say it;
-    `against` is the figure that it is compared with, `name` a name right behind it; "" where there is none.
+    `against` is the figure that it is compared with, `name` a name right behind it; "" where there is none.  `times`
+    are the lengths of time and the days that its clause names, `way` tells "up" or "down" of a change, and `table` is
+    the table of a row.
     """
 
     mention: Mention
@@ -71,6 +98,9 @@ class Told(NamedTuple):
     prior: bool | None
     against: str
     name: str
+    times: frozenset[str] = frozenset()
+    way: str = ""
+    table: Span | None = None
 
 
 def stated_twice(document: Document) -> Iterator[Mention]:
@@ -112,6 +142,8 @@ def value(mention: Mention) -> object:
 
 def _one_fact(one: Told, other: Told) -> bool:
     """Whether a careful reader has no doubt that two equal figures are one fact."""
+    if one.table is not None and one.table == other.table:
+        return False
     digits = telling(other.mention)
     if len(one.words & other.words) + digits < NO_DOUBT:
         return False
@@ -120,7 +152,9 @@ def _one_fact(one: Told, other: Told) -> bool:
     two_names = one.name and other.name and one.name != other.name
     two_pairs = one.against and other.against and one.against != other.against
     two_times = None not in (one.prior, other.prior) and one.prior != other.prior
-    return not (two_times or two_names or two_pairs)
+    two_lengths = one.times and other.times and one.times.isdisjoint(other.times)
+    two_ways = one.way and other.way and one.way != other.way
+    return not (two_times or two_names or two_pairs or two_lengths or two_ways)
 
 
 def telling(mention: Mention) -> int:
@@ -140,7 +174,26 @@ def _told(document: Document, mention: Mention, sentence: Span) -> Told:
     against, name = AGAINST.match(behind), NAME.match(behind)
     in_row = re.search(r"\d[)%\s$€£(]*$", before) or re.match(r"[)%\s$€£(]*\d", behind)
     prior = None if in_row else PRIOR.search(before) is not None
-    return Told(mention, sentence, words, prior, against[1] if against else "", name[1] if name else "")
+    clause = f"{CLAUSE.split(before)[-1]} {CLAUSE.split(behind)[0]}"
+    return Told(
+        mention,
+        sentence,
+        words,
+        prior,
+        against[1] if against else "",
+        name[1] if name else "",
+        frozenset(found.lastgroup or "" for found in LENGTH.finditer(clause)) | frozenset(DAY.findall(clause)),
+        next((way for way, form in (("up", UP), ("down", DOWN)) if form.search(before)), ""),
+        next((table.span for table in document.tables if table.span.holds(mention.span)), None),
+    )
+
+
+def may_both_be(mention: Mention, change: Change, other: Mention) -> bool:
+    """Whether a changed figure and another one can both be true: "$124,630,000" and "$124.6 million"."""
+    start, end = change.start - mention.span.start, change.end - mention.span.start
+    text = f"It was {mention.text[:start]}{change.instead}{mention.text[end:]}."
+    read = next((m.quantity for m in find_mentions(Document.from_text(text, "changed", None)) if m.quantity), None)
+    return bool(read and other.quantity and read.meets(other.quantity))
 
 
 def put(mention: Mention, start: int, end: int, instead: str) -> Change:

@@ -23,6 +23,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -31,7 +32,7 @@ import carried_over
 import footed
 import told_before
 import told_twice
-from changes import Change, Seeder, put, stated_twice, told_again
+from changes import Change, Seeder, may_both_be, put, stated_twice, told_again
 
 import factcheck as fc
 from factcheck.documents import Document
@@ -161,13 +162,18 @@ def name(document: Document) -> Iterator[Change]:
 
 
 def digit(document: Document) -> Iterator[Change]:
-    """One digit of a figure that the document states more than once."""
-    for mention in stated_twice(document):
+    """One digit of a figure that the document states more than once; the figures cannot both be true then."""
+    for *others, last in told_again(document):
+        mention = last.mention
         digits = [at for at, letter in enumerate(mention.text) if letter.isdigit()]
         at = digits[-1] if len(digits) < 3 else digits[len(digits) // 2]
         if "/" in mention.text:  # "6-1/2 percent": nobody writes "6-4/2"
             at = digits[0]
-        yield put(mention, at, at + 1, str((int(mention.text[at]) + 3) % 10))
+        for place in (at, *reversed([one for one in digits if one < at])):
+            change = put(mention, place, place + 1, str((int(mention.text[place]) + 3) % 10))
+            if not any(may_both_be(mention, change, other.mention) for other in others):
+                yield change
+                break
 
 
 def first(document: Document) -> Iterator[Change]:
@@ -268,12 +274,17 @@ def seeded(document: Document, change: Change, beside: tuple[Document, ...] = ()
 
 def _near(document: Document, span: Span, beside: tuple[Document, ...]) -> list[Finding]:
     around = Span(span.start - NEAR, span.end + NEAR)
-    report = fc.check([*beside, document], rules=RULES)
     return [
         f
-        for f in report.findings
+        for f in _findings(document, beside)
         if any(p.document == document.name and p.span.meets(around) for p in (f.at, *f.evidence))
     ]
+
+
+@lru_cache(maxsize=64)
+def _findings(document: Document, beside: tuple[Document, ...]) -> tuple[Finding, ...]:
+    """The findings around a document, read once for all changes to it."""
+    return fc.check([*beside, document], rules=RULES).findings
 
 
 class Shelf(NamedTuple):
