@@ -8,8 +8,6 @@ share a single word, "14 %" and "11 %" are hardly ever, whatever stands beside t
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
@@ -17,24 +15,18 @@ from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 from factcheck.record.wordings import SILENT, exclude, stem
 
-from ._figures import BASIS, KINDS, NAME, NEUTRAL, PERIOD, SECTIONS
+from ._figures import BASIS, NAME, NEUTRAL, PERIOD
+from ._prose import WORD, Told
 
 BEFORE, BEHIND = 110, 70
 """So many characters on each side are beside a figure, up to the ends of its sentence."""
-FEW, WORDS_A_FIGURE, WORDS_IN_A_TITLE = 5, 3, 2
-"""A sentence with more than FEW figures and fewer than so many words for each is a table."""
 LONGEST_ROW = 400
 """So many characters are read back for the name of a row."""
-WORD = pattern(r"[A-Za-z][\w'’&-]*")
-LOWER, CAPITALISED = pattern(r"\b[a-z]{2,}"), re.compile(r"\b[A-Za-z]{2,}")
-LETTER, BESIDE_IT = pattern(r"[A-Za-z]"), pattern(r"[)%]{0,2}\s[\s$€£(-]*")
 LABEL = pattern(r"[A-Za-z][A-Za-z ,&'/\u2019\u2013\u2014-]*")
 ASIDE = pattern(r"\((?!\s*[A-Z]{2,}\s*\))[^()\d]*\)")
 """What is put in parentheses in the name of a row, acronyms apart: "Adjusted EBITDA (a non-GAAP measure) 185,916"."""
 INSERTED = pattern(r", (?:including|excluding|net of|which|whose|together with|as well as)\b[^,;.\d]{0,100}, ")
 """What is put in between commas: "reduced its debt, including long-term loans, by $25.9 million"."""
-GLUED = pattern(r"(?<=[\d)%])(?=[A-Z][a-z]+ )")
-"""Where a line ended that was pasted without its end: "805,577 671,077For the three months"."""
 CUT = pattern(r"[;:()]|, |\. |\n|\b(?:or|and|compared|versus|vs)\b|\d[\d,.]*%?", re.IGNORECASE)
 """What ends the words that a figure has for itself."""
 CLAUSE = pattern(r"[;:]|\. |\b(?:compared|versus|vs|from)\b", re.IGNORECASE)
@@ -102,72 +94,14 @@ class Beside(NamedTuple):
     row: bool = False
 
 
-Told = Mapping[Span, Span]
-"""The figures that stand in prose, with their sentences."""
-
-
-def told_in(page: Pulled) -> dict[Span, Span]:
-    """The figures that stand in prose, with their sentences; a run of figures with hardly a word is a table."""
-    told: dict[Span, Span] = {}
-    mentions = iter(page.mentions)
-    mention = next(mentions, None)
-    for sentence in page.document.sentences:
-        inside = []
-        while mention and mention.span.start < sentence.span.end:
-            if mention.kind in KINDS:
-                inside.append(mention.span)
-            mention = next(mentions, None)
-        if inside and sentence.section.kind in SECTIONS:
-            for piece in _pieces(page, sentence.span) if len(inside) > FEW else (sentence.span,):
-                figures = [span for span in inside if piece.holds(span)]
-                whole = piece == sentence.span
-                if _is_row(page, figures, piece):
-                    continue
-                if _is_told(page, piece, len(figures), whole, sentence.section.kind == "headline"):
-                    told.update(dict.fromkeys(figures, piece))
-    return told
-
-
-def _is_told(page: Pulled, span: Span, figures: int, whole: bool, headline: bool) -> bool:
-    text = page.document.words(span)
-    if whole and figures <= FEW:
-        return WORD.search(text) is not None
-    if len(LOWER.findall(text)) >= figures * WORDS_A_FIGURE:
-        return True
-    # All words of a headline may have capitals.
-    return whole and headline and len(CAPITALISED.findall(text)) >= figures * WORDS_IN_A_TITLE
-
-
-def _is_row(page: Pulled, figures: list[Span], span: Span) -> bool:
-    """Whether figures stand beside figures, with no word between them or behind: "Gross income  51,146  16,178"."""
-    document = page.document
-    first, *others = [document.to_plain(figure) for figure in figures] or [span]
-    if not others:
-        return False
-    gaps = [document.plain[a.end : b.start] for a, b in pairwise((first, *others))]
-    rest = document.plain[others[-1].end : document.to_plain(span).end]
-    return not LETTER.search(rest) and all(BESIDE_IT.fullmatch(gap) for gap in gaps)
-
-
-def _pieces(page: Pulled, sentence: Span) -> list[Span]:
-    """A sentence, cut where the end of a line was lost."""
-    document = page.document
-    inside = document.to_plain(sentence)
-    cuts = [inside.start, *(m.start() for m in GLUED.finditer(document.plain, inside.start, inside.end)), inside.end]
-    if len(cuts) == 2:
-        return [sentence]
-    return [document.to_text(Span(start, end)) for start, end in pairwise(cuts)]
-
-
 def beside(page: Pulled, mention: Mention, told: Told) -> Beside:
     """What stands beside a figure: in its sentence, or in the name of its row."""
     document = page.document
     span = document.to_plain(mention.span)
     if mention.span not in told:
-        behind = ASIDE.sub(" ", document.plain[max(0, span.start - LONGEST_ROW) : span.start])
-        label = LABEL.findall(behind)
-        words = stems(label[-1]) if label else frozenset()
-        return Beside(words, words, basis=_basis(label[-1]) if label else frozenset(), row=True)
+        name = label(page, mention)
+        words = stems(name)
+        return Beside(words, words, basis=_basis(name), row=True)
     sentence = document.to_plain(told[mention.span])
     before, after = (document.plain[side.start : side.end] for side in around(document.plain, sentence, span))
     pieces = CUT.split(INSERTED.sub(" ", ASIDE.sub(" ", before)))
@@ -188,6 +122,13 @@ def beside(page: Pulled, mention: Mention, told: Told) -> Beside:
         PRIOR.search(before) is not None,
         AHEAD.search(before) is not None,
     )
+
+
+def label(page: Pulled, mention: Mention) -> str:
+    """The name of the row in which a figure stands, "" where there is none."""
+    start = page.document.to_plain(mention.span).start
+    names = LABEL.findall(ASIDE.sub(" ", page.document.plain[max(0, start - LONGEST_ROW) : start]))
+    return names[-1] if names else ""
 
 
 def _basis(words: str) -> frozenset[str]:

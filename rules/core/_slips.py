@@ -22,28 +22,22 @@ from ._beside import (
     LONGEST_ROW,
     MANY,
     SOME,
-    WITHOUT_DOUBT,
     Beside,
-    Told,
     beside,
     of_two_times,
     one_row,
     one_story,
     one_telling,
     spelled,
-    told_in,
 )
-from ._figures import KINDS, NAME, NEUTRAL
+from ._figures import KINDS
+from ._prose import Told, told_in
+from ._said import Sayings
 
 MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
 FEW_DIGITS = 3
 """So many digits tell a figure between two rows that have another figure in common right beside it."""
 MOST_IN_TITLE = 12
-MORE = 2
-"""So many more shared words than needed leave no doubt although other names stand by."""
-LARGE = Decimal(100)
-"""Smaller numbers count many things in one document."""
-THOUSANDS = frozenset({Decimal(1000), Decimal(1_000_000)})
 
 Unit = tuple[str, Decimal]
 
@@ -75,22 +69,45 @@ def slips(page: Pulled) -> Iterator[Slip]:
     if not crowded:
         return
     told, beads = told_in(page), Beads(page)
+    sayings = Sayings(page, told)
     sides: dict[Span, Beside] = {}
     alone = _alone_in_title(page, told)
     found: dict[tuple[Span, Span], Slip] = {}
     for by_digits, values in crowded:
         for one, other in combinations(values, 2):
             both = by_digits[one], by_digits[other]
-            if one_slip(one, other) and min(map(len, both)) == 1:
+            if not one_slip(one, other):
+                continue
+            for a, b in _said_once(both, sayings, beads):
+                if not any(not sayings.in_prose(a, b) and {a.span, b.span} & set(pair) for pair in found):
+                    found.setdefault((a.span, b.span), Slip(a, b, sayings.words(a, b), way(one, other)))
+            if min(map(len, both)) == 1:
                 # A value that the document repeats is one that it is about.
                 telling = max(_telling(one), _telling(other))
                 # A share of two digits is repeated by chance: "+2.2%" stands behind many things.
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
-                for slip in _beside_the_same(page, both, told, telling + again, sides, beads, alone):
+                for slip in beside_the_same(page, both, told, telling + again, sides, beads, alone):
                     found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
-                if len(found) > MOST_SLIPS:
-                    return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
+            if len(found) > MOST_SLIPS:
+                return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     yield from found.values()
+
+
+def _said_once(
+    both: tuple[list[Mention], list[Mention]], sayings: Sayings, beads: Beads
+) -> Iterator[tuple[Mention, Mention]]:
+    """The first pair of figures that are said of one thing, where one of the two is said of it only once."""
+    alike = [
+        (a, b) if a.span < b.span else (b, a)
+        for a, b in product(*both)
+        if not _meet(a, b)
+        and sayings.agree(a, b)
+        # The next column of the row has it.
+        and (sayings.in_prose(a, b) or not (beads.beside(a, b) or beads.beside(b, a)))
+    ]
+    ones, others = ({m.span for pair in alike for m in pair} & {m.span for m in side} for side in both)
+    if min(len(ones), len(others)) == 1:
+        yield min(alike, key=lambda pair: (pair[0].span, pair[1].span))
 
 
 def _alike(figures: Iterable[str]) -> Iterable[list[str]]:
@@ -111,7 +128,7 @@ def masks(digits: str) -> Iterator[str]:
     yield "".join(sorted(digits))
 
 
-def _beside_the_same(
+def beside_the_same(
     page: Pulled,
     both: tuple[list[Mention], list[Mention]],
     told: Told,
@@ -164,73 +181,6 @@ def _tells(a: Mention, b: Mention) -> bool:
 
 def _in_title(page: Pulled, sentence: Span) -> bool:
     return page.document.words(sentence) in page.document.title
-
-
-def scales(page: Pulled) -> Iterator[Slip]:
-    """The sums of money in sentences that have the same digits and are thousands or millions of each other."""
-    sums: dict[tuple[str, tuple[int, ...]], dict[Decimal, list[Mention]]] = {}
-    for mention in page.mentions:
-        quantity = mention.quantity
-        if mention.kind == "money" and quantity and quantity.written and abs(quantity.written.adjusted()) < MOST_DIGITS:
-            digits = quantity.written.normalize().as_tuple().digits
-            if len(digits) > 1:
-                by_value = sums.setdefault((quantity.unit, digits), {})
-                by_value.setdefault(abs(quantity.written), []).append(mention)
-    crowded = [(key, by_value) for key, by_value in sums.items() if len(by_value) > 1]
-    told = told_in(page) if crowded else {}
-    for (_, digits), by_value in crowded:
-        for low, high in combinations(sorted(by_value), 2):
-            if high / low in THOUSANDS:
-                prose = [[m for m in by_value[value] if m.span in told] for value in (low, high)]
-                yield from _beside_the_same(page, (prose[0], prose[1]), told, len(digits) + 1, {})
-
-
-def repeated(page: Pulled) -> Iterator[Slip]:
-    """
-    The sums and the larger numbers that two sentences of a document give alike, hedges apart, for one thing.
-
-    They do not each name somebody whom the other does not.
-    """
-    values: dict[tuple[str, Decimal], list[Mention]] = {}
-    for mention in page.mentions:
-        quantity = mention.quantity
-        least = {"money": Decimal(0), "number": LARGE}.get(mention.kind)
-        if quantity and quantity.written and least is not None and abs(quantity.written) >= least:
-            digits = len(quantity.written.normalize().as_tuple().digits)
-            # A long sum in a table may have lost its "$".
-            values.setdefault(("" if digits >= MANY else quantity.unit, quantity.written), []).append(mention)
-    crowded = [
-        (value, group)
-        for (_, value), group in values.items()
-        if len({m.quantity.hedge for m in group if m.quantity}) > 1
-    ]
-    told = told_in(page) if crowded else {}
-    for value, group in crowded:
-        digits = len(value.normalize().as_tuple().digits)
-        for a, b in combinations(group, 2):
-            here, there = told.get(a.span), told.get(b.span)
-            if here == there or digits == 1 or (digits < MANY and not (here and there)):
-                continue
-            one, other = beside(page, a, told), beside(page, b, told)
-            doubt = WITHOUT_DOUBT - digits - len(one.wide & other.wide)
-            sure = doubt <= -MORE or (doubt <= 0 and _same_names(page, here, there))
-            # A sum of five digits in prose that a row has too is the same one, whatever the row is called.
-            if (sure and one.near & other.near) or (digits >= MANY and bool(here) != bool(there)):
-                yield Slip(a, b, one.wide & other.wide)
-
-
-def _same_names(page: Pulled, here: Span | None, there: Span | None) -> bool:
-    """Whether two sentences do not each name somebody whom the other does not."""
-    if not here or not there:
-        return True
-    one, other = _names(page, here), _names(page, there)
-    return not (one - other and other - one)
-
-
-def _names(page: Pulled, sentence: Span) -> frozenset[str]:
-    """The capitalised words of a sentence, but for its first."""
-    words = page.document.words(sentence)
-    return frozenset(name[0].lower() for name in NAME.finditer(words) if name.start()) - NEUTRAL
 
 
 def forms(mention: Mention) -> Iterator[tuple[Unit, str]]:

@@ -4,13 +4,14 @@ One document gives one fact two figures: nine compounds in the headline, ten in 
 A release is written in pieces and corrected in haste, and the headline is read more often than the table.  Two things
 are found.  Figures of one measure, subject, time and basis, in sentences that each give but one of them, whose sets
 share no value.  And figures that are one slip of the pen apart and stand beside the same words, or in one row with the
-same figures: the more digits they have, the fewer words are needed.  A coarse third figure hides nothing, since every
-two are compared.
+same figures: the more digits they have, the fewer words are needed; or that are said of one measure, its level or its
+change, at one time, in the very same words, however few their digits are.  A coarse third figure hides nothing, since
+every two are compared.
 
 Measured on 346 real documents: three findings, and all are right (a net loss and a depreciation that are a dollar more
-in one place than in another, a charge with two digits exchanged).  Of 127 digits changed in figures that they tell
-twice 113 found, of 120 pairs of digits exchanged 109, by this and other rules: most of the others have two digits, or
-stand in other words.
+in one place than in another, a charge with two digits exchanged); on 36 of other companies: none.  Of 253 digits
+changed in figures that these 382 tell twice 233 found, of 206 pairs of digits exchanged 191, by this and other rules:
+the others stand in other words.
 
 Source: newsroom practice, "check the headline against the story"; rounding as in XBRL Calculations 1.1.
 """
@@ -200,6 +201,48 @@ RULE = Rule(
             finds=("$28.9 million",),
         ),
         Bad(
+            "a change, in the highlights and in the story",
+            (
+                "Northwind Reports Fourth Quarter Results\n\nFourth Quarter 2013 Highlights\n\n  Operating income "
+                "increased 20.4% to $151.8 million\n  Operating margin expanded 45 bps to 6.4%\n\nIn the fourth "
+                "quarter of 2013, operating income was $151.8 million, an increase of 20.7%.",
+            ),
+            finds=("20.7%",),
+        ),
+        Bad(
+            "what is per share, in the headline and in brackets",
+            (
+                "Northwind Reports Second Quarter Results\n\nNet Loss Per Share – $0.96\n\nLEEDS, August 9, 2011 -- "
+                "Net loss, including gains and losses on the mills, totaled $12,481,000 ($0.26 per share) for the "
+                "second quarter of 2011.",
+            ),
+            finds=("$0.26",),
+        ),
+        Bad(
+            "a change before its measure",
+            (
+                "Freight costs rose, with a $22.2 million increase in freight costs in the quarter.\n\nThe $25.2 "
+                "million increase in freight costs came from diesel.",
+            ),
+            finds=("$25.2 million",),
+        ),
+        Bad(
+            "two periods in turn",
+            (
+                "For the three and six months ended June 30, 2013, flour sales increased by 34% and 28%, respectively."
+                "\n\nFor the three months ended June 30, 2013, flour sales were $481,788, an increase of 24%.",
+            ),
+            finds=("24%",),
+        ),
+        Bad(
+            "an acronym in the text and its words in a row",
+            (
+                "Return on average assets (ROAA) for the quarter was 1.36%.\n\nFinancial ratios\n\nReturn on Average "
+                "Assets   1.66%   1.31%\nReturn on Average Equity   12.02%   11.74%",
+            ),
+            finds=("1.66%",),
+        ),
+        Bad(
             "two bounds of one thing",
             (
                 "Contoso pays Northwind up to $118 million in milestones.\n\nIt has a term of nine years.\n\n"
@@ -217,6 +260,53 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a part of the company, named above or at the beginning of the paragraph",
+            (
+                "LEEDS, August 9, 2013 -- Northwind today reported an operating income of $9.2 million for the second "
+                "quarter.\n\nHalden Dairies\n\nOperating income for the second quarter was $5.2 million.\n\nSales of "
+                "the Ashby Mills grew. Operating income for the second quarter was $9.4 million.",
+            ),
+        ),
+        Good(
+            "a quarter and a year under their headings",
+            (
+                "Fourth Quarter 2013 Highlights\n\n  Comparable sales increased 4.7%\n\nFull Year 2013 Highlights\n\n  "
+                "Comparable sales increased 4.4%",
+            ),
+        ),
+        Good(
+            "a change and another level of the same measure",
+            ("The margin rose 4.7% in the quarter.\n\nThe margin of the quarter was 4.4%.",),
+        ),
+        Good(
+            "a month and the twelve that end with it",
+            (
+                "The flour index declined 1.3 percent in December.\n\nThe flour index declined 1.6 percent over the "
+                "last 12 months.",
+            ),
+        ),
+        Good(
+            "two steps of one plan",
+            (
+                "Beginning later this month, the mill will buy grain for at least $70 million per month.\n\nBeginning "
+                "in December, the mill will buy grain for at least $60 million per month.",
+            ),
+        ),
+        Good(
+            "the word of two people",
+            (
+                'Ann Lee, head of the dairies, said, "We did well, with revenue growing 16% in the quarter."\n\nTom '
+                'Hill, head of the mills, said, "We had a hard time, with revenue growing 10% in the quarter."',
+            ),
+        ),
+        Good(
+            "other income, net, and net income",
+            (
+                "Other income, net, in the second quarter of 2013 was $3.3 million.\n\nNet income in the second "
+                "quarter of 2013 was $3.5 million.",
+            ),
+        ),
         Good(
             "another scope",
             ("Northwind has nine tidal turbines in the firth.\n\nNorthwind has ten river turbines in the Aire.",),

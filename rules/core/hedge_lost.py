@@ -19,7 +19,7 @@ from factcheck.model import Clash, Mention, Place
 from factcheck.quantity import Quantity
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._slips import repeated
+from ._repeated import repeated
 
 SIDES = {
     "up_to": "an upper bound",
@@ -81,6 +81,14 @@ RULE = Rule(
             "a bound looks the other way",
             ("The mill employs at least 450 people in Leeds.\n\nThe mill employs up to 450 people in Leeds.",),
             finds=("450",),
+        ),
+        Bad(
+            "a level of few digits, in other words around it",
+            (
+                "Gross margin in the fourth quarter was $18 million, a decrease of up to $8.2 million.\n\nProfit fell "
+                "with an $8.2 million decrease in gross margin, and less rain, in the fourth quarter.",
+            ),
+            finds=("$8.2 million",),
         ),
     ),
     traps=(

@@ -30,8 +30,9 @@ from factcheck.record.forecasts import AHEAD
 from factcheck.record.wordings import exclude
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._beside import around, spelled, stem_of, telling_words, told_in
+from ._beside import around, spelled, stem_of, telling_words
 from ._figures import KINDS
+from ._prose import told_in
 from ._slips import forms, masks, one_slip, way
 
 LEFT_OUT = frozenset({"change", "to", "restated", "corrected", "negated", "attributed", "table", "converted"})

@@ -17,7 +17,8 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Mention, Place
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._slips import message, scales
+from ._repeated import scales
+from ._slips import message
 
 
 def thousandfold(page: Pulled) -> Iterator[Clash]:
@@ -61,6 +62,14 @@ RULE = Rule(
             "thousand and million",
             ("Contoso paid a licence fee of $145 thousand.\n\nThe licence fee of $145 million is its first.",),
             finds=("$145 million",),
+        ),
+        Bad(
+            "a level of few digits, in other words around it",
+            (
+                "Gross margin in the fourth quarter was $18 million, a decrease of $8.2 billion.\n\nProfit fell with "
+                "an $8.2 million decrease in gross margin, and less rain, in the fourth quarter.",
+            ),
+            finds=("$8.2 million",),
         ),
     ),
     traps=(

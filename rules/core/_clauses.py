@@ -1,0 +1,233 @@
+"""
+What the words around a figure say of it: the measure, whether it is a level or a change, and the time.
+
+    Operating income increased 20.4% to $151.8M                   a change of operating income, and its level
+    operating income was $151.8 million, an increase of 20.4%     the same two, the other way round
+    A $22.2 million increase in freight costs                     a change of freight costs
+
+A figure that has no words of its own takes those of the one before it in its clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from factcheck.checks.ways import directions, way
+from factcheck.model import Mention, Span
+from factcheck.patterns import pattern
+
+from ._beside import AHEAD, ASIDE, INSERTED, stems
+from ._when import LENGTHS, OTHER_TIME, TIME, in_turn, last_named, may_be_one, named
+
+STOP = pattern(r"[;:•|*–—]| - |\n(?=\s*(?:[A-Z]|[•*–—o-] |\n))|\b(?:while|whereas)\b")
+"""What ends one statement of a sentence."""
+LEADS = " –—-$€£(\n\t"
+LABELS = f"{LEADS}:"
+"""What may stand between the words of a figure and it: "Net loss per share – $0.96"."""
+CALLED = pattern(r"\(\s*(?:(?:the )?[\"“'‘][^()]{1,40}[\"”'’]|[A-Z&-]{2,9})\s*\)")
+"""What something will be called: 'the second quarter of 2010 ("Q2-10")', "return on assets (ROA)"."""
+HEDGE = pattern(
+    r"\b(?:up to|as much as|(?:no )?(?:more|less|fewer) than|at (?:least|most)|over|under|about|approximately|nearly"
+    r"|around|almost|roughly)$",
+    re.IGNORECASE,
+)
+PRIOR, FROM = (
+    pattern(r"\b(?:compare[sd]? (?:to|with)|versus|vs\.?|against|than)\b", re.IGNORECASE),
+    pattern(r"\bfrom\b[^,.;]{0,40}$", re.IGNORECASE),
+)
+"""That what follows is of an earlier time; "from" only if no more stands between it and the figure than THEN."""
+THEN = frozenset(
+    "from a an the of last prior previous year ago earlier year-ago about approximately net loss income profit".split()
+)
+COMPARING = pattern(
+    r"\b(?:compare[sd]?|versus|vs|from|than|over(?! the (?:last|past))|against|up|down)\b", re.IGNORECASE
+)
+GOES_ON = pattern(r"\W*(?:(?:or|representing|about|approximately) )*[$€£(]*", re.IGNORECASE)
+"""That a figure is another form of the one before: "$51.9 million, or $6.02 per share"."""
+TO_LEVEL = pattern(
+    r"\b(?:to|at) (?:(?:a|an|the|about|approximately|nearly|record|only|just|new|over) )*$", re.IGNORECASE
+)
+"""That a figure is what something changed to: "rose 2% to $117.0 million"."""
+MOVED_BEHIND = pattern(
+    r"(?: [a-z]+)?? (?:increase|decrease|decline|growth|improvement|reduction|rise|drop|gain|fall)\b", re.IGNORECASE
+)
+MADE_UP = pattern(r"\b(?:made|mak(?:es?|ing)) $", re.IGNORECASE)
+OF = pattern(r" (?:of|in|for) ", re.IGNORECASE)
+NOUN_ENDS = pattern(
+    r",|\b(?:from|for|during|as|compare[sd]?|versus|vs|under|to|by|on|at|with|over|through|per|which|that|is|are|was"
+    r"|were|has|have|primarily|mainly|due|driven|up|down|and)\b",
+    re.IGNORECASE,
+)
+PER = pattern(r"\bper\b|\bEPS\b", re.IGNORECASE)
+PER_BEHIND = pattern(r"\s*(?:per|a) (?:[a-z]+ )?(?:[a-z]+ )?(?:share|unit)", re.IGNORECASE)
+AND = pattern(r"\band\b", re.IGNORECASE)
+VERB = pattern(r"\b(?:was|were|is|are|came|rose|fell|grew)\b|[a-z]{2,}ed\b", re.IGNORECASE)
+OTHER, RESPECTIVELY = pattern(r"\bother\b", re.IGNORECASE), pattern(r"\brespectively\b", re.IGNORECASE)
+POSSESSIVE, TO_DATE = pattern(r"['’]s?(?!\w)"), pattern(r"\bto date\b", re.IGNORECASE)
+SINGULAR = {"revenues": "revenue", "earning": "earnings"}
+MOVES = frozenset(
+    """increase decrease reduct growth expand improv improvement narrow widen gain drop jump surge declin reduc compar
+    compare offset partially driv unchang slightly sharply significantly deliver incur recogniz end basis resulted
+    decreas in-lin account mad mak unprecedent corporat state result strong primarily group reporting period same prior
+    previous last first second third fourth fiscal quarter basi""".split()
+)
+"""Stems that say how or when a measure moved, and not which it is."""
+OPTIONAL = frozenset("total gaap b overall consolidat dilut common attributabl stockholder shareholder".split())
+"""Stems that one telling may have and another leave out."""
+
+
+class Said(NamedTuple):
+    """
+    The stems of the measure; the sign of a change, 0 where it is left open, and None for a level; what is of an
+    earlier time, or still to come; and what is said of the time.
+    """
+
+    words: frozenset[str]
+    sign: int | None = None
+    prior: bool = False
+    ahead: bool = False
+    times: frozenset[str] = frozenset()
+
+    def is_of(self, other: Said) -> bool:
+        """Whether both are said of one measure, of its level or its change, at one time."""
+        if (self.prior, self.ahead, self.sign is None) != (other.prior, other.ahead, other.sign is None):
+            return False
+        if (self.sign or 0) * (other.sign or 0) < 0:
+            return False
+        if self.prior and not (self.times & LENGTHS and other.times & LENGTHS):
+            return False  # "83% versus 91%" of a quarter, "83% versus 90%" of half a year
+        one, two = self.words - OPTIONAL, other.words - OPTIONAL
+        return bool(one) and one == two and may_be_one(self.times, other.times)
+
+
+NOTHING = Said(frozenset())
+
+
+class Reader(NamedTuple):
+    """How the sentences of one document are read: the stems of the issuer's names, and what acronyms stand for."""
+
+    own: frozenset[str]
+    short: Mapping[str, frozenset[str]]
+
+    def sentence(self, plain: str, inside: Span, figures: Sequence[tuple[Mention, Span]]) -> Iterator[Said]:
+        """What each of the figures of a sentence of the plain text is said of, in order; nothing if that is unclear."""
+        turns: tuple[frozenset[str], ...] = ()
+        if RESPECTIVELY.search(plain, inside.start, inside.end):
+            turns = in_turn(plain[inside.start : inside.end])
+            if not len(turns) == len(figures) == 2:
+                return
+        spans = [span for _, span in figures]
+        last = level = NOTHING
+        when: frozenset[str] = frozenset()
+        start = inside.start
+        for at, (mention, span) in enumerate(figures):
+            end = spans[at + 1].start if at + 1 < len(spans) else inside.end
+            between = _cleaned(plain[start : span.start]).rstrip(LEADS if at else LABELS)
+            pieces = STOP.split(HEDGE.sub("", between))
+            before, new = pieces[-1], len(pieces) > 1
+            if at and not new:
+                before, new = _own_clause(before)
+            if new:
+                last = level = NOTHING
+            last = self._said(mention, f"{before} ", STOP.split(plain[span.end : end])[0], last, level)
+            times = named(before) | named(_clause_behind(plain, span.end, inside.end, spans))
+            if last.prior:
+                times = (times - LENGTHS) | (times & LENGTHS or level.times & LENGTHS)
+            else:
+                when = times = times or when
+                if not times & LENGTHS:
+                    times |= last_named(plain, inside.start)
+            last = last._replace(times=turns[at] if turns else times)
+            level = level if last.prior else last
+            start = span.end
+            yield last
+
+    def _said(self, mention: Mention, before: str, behind: str, last: Said, level: Said) -> Said:
+        """What one figure is said of, by the words before and behind it, and what the figures before it are."""
+        ahead = AHEAD.search(before) is not None or last.ahead
+        compared = _compared(before)
+        prior = compared is not None
+        words, sign = self._words(before[compared:] if compared is not None else before, behind, mention)
+        if not words:
+            if GOES_ON.fullmatch(before) and sign is None:
+                words, sign, prior = last.words, last.sign, last.prior
+            else:
+                words = level.words
+            sign = None if TO_LEVEL.search(before) else sign
+        if PER_BEHIND.match(behind):
+            words = words - {"shar"} | {"per"}
+        return Said(words, sign, prior, ahead)
+
+    def _words(self, before: str, behind: str, mention: Mention) -> tuple[frozenset[str], int | None]:
+        """The stems of what a figure is a level of, or a change of, and the sign of the change."""
+        if moved := MOVED_BEHIND.match(behind):
+            noun = OF.match(behind, moved.end())
+            words = self.stems(NOUN_ENDS.split(behind[noun.end() :])[0]) if noun else frozenset()
+            return words or self._measure(before), _sign(behind[: moved.end()])
+        unit = mention.quantity.unit if mention.quantity else ""
+        is_share = unit == "percent" or unit.endswith("_point")
+        words = self._measure(before)
+        sign: int | None = None
+        turns = [turn for turn in directions(before) if not MADE_UP.search(before[: turn.start()])]
+        if turns and not TO_LEVEL.search(before) and (is_share or not self.stems(before[turns[-1].end() :])):
+            sign = way(before, turns[-1])[0]
+        if not is_share and sign is None:
+            words |= self.stems(NOUN_ENDS.split(behind)[0])
+        return words, sign
+
+    def _measure(self, before: str) -> frozenset[str]:
+        return self.stems(before.rpartition(",")[2]) or self.stems(before)
+
+    def stems(self, words: str) -> frozenset[str]:
+        """The stems of some words that say what a figure is of."""
+        words = POSSESSIVE.sub("", TO_DATE.sub(" ", words))
+        found = stems(TIME.sub(" ", OTHER_TIME.sub(" ", words)))
+        found = frozenset(SINGULAR.get(one, one) for one in found) - MOVES - self.own
+        for short, long in self.short.items():
+            found = (found - {short}) | long if short in found else found
+        found |= {"other"} if OTHER.search(words) else frozenset()
+        return found - {"shar"} | {"per"} if PER.search(words) else found
+
+
+def _cleaned(words: str) -> str:
+    """Some words without what is put in between: in brackets, or between commas."""
+    return INSERTED.sub(" ", ASIDE.sub(" ", CALLED.sub(" ", words)))
+
+
+def _compared(before: str) -> int | None:
+    """Where the words that say of an earlier time end: "compared to", "from last year's"; None without them."""
+    *_, found = chain((None,), PRIOR.finditer(before))
+    if found:
+        return found.end()
+    left = FROM.search(before)
+    return left.end() if left and set(left[0].lower().split()) <= THEN else None
+
+
+def _own_clause(between: str) -> tuple[str, bool]:
+    """What stands between two figures, less what belongs to the first; and whether a clause of its own begins there."""
+    for found in AND.finditer(between):
+        rest = between[found.end() :]
+        if VERB.search(rest) and stems(rest) - MOVES:
+            return rest, True
+    head, comma, rest = between.partition(",")
+    if comma:
+        return comma + rest, False
+    if VERB.search(head) or any(directions(head)):
+        return head, False
+    return AND.split(head)[-1], False  # "of flour to the state and $13 million"
+
+
+def _clause_behind(plain: str, start: int, end: int, figures: list[Span]) -> str:
+    """What stands behind a figure, and behind its other forms: "35% or $3.2 million in the fourth quarter"."""
+    for figure in figures:
+        if figure.start >= start and GOES_ON.fullmatch(plain, start, figure.start):
+            start = figure.end
+    behind = OTHER_TIME.sub(" ", STOP.split(plain[start:end])[0])
+    return COMPARING.split(behind)[0].partition(",")[0]
+
+
+def _sign(words: str) -> int:
+    return next((way(words, turn)[0] for turn in directions(words)), 0)

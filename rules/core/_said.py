@@ -1,0 +1,97 @@
+"""
+What the figures of a text are said of, and whether two of them are said of one thing.
+
+Figures of two digits are often equal, or one digit apart, by chance.  So they are one fact only if the measure, its
+level or its change, and the time are the same, and the words of the measure are the very same: "net loss" and
+"adjusted net loss" are two.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from factcheck.claims.pull import Pulled
+from factcheck.documents.section import Section
+from factcheck.model import Mention, Span
+from factcheck.record.entities import issuer
+
+from ._beside import label, stem_of, stems
+from ._clauses import OPTIONAL, Reader, Said
+from ._figures import KINDS
+from ._parts import part_named
+from ._prose import Told
+
+
+class Sayings:
+    """What the figures of a page's text are said of, read where somebody asks."""
+
+    def __init__(self, page: Pulled, told: Told) -> None:
+        self.page, self.told = page, told
+        self.read: dict[Span, dict[Span, Said]] = {}
+        self.parts: dict[Span, frozenset[str]] = {}
+
+    def agree(self, a: Mention, b: Mention) -> bool:
+        """Whether two figures are said of one thing, of one part of the company, and not by two people."""
+        here, there = self.told.get(a.span), self.told.get(b.span)
+        if here is None or there is None:
+            return bool(here or there) and self._in_row(*((a, b) if there is None else (b, a)))
+        one, other = self.of(a), self.of(b)
+        if one is None or other is None or here == there or not one.is_of(other):
+            return False
+        voices = {section.speaker for section in (self._section(here), self._section(there)) if section} - {None}
+        return len(voices) < 2 and self._part(here) ^ self._part(there) <= one.words | other.words
+
+    def in_prose(self, a: Mention, b: Mention) -> bool:
+        """Whether neither of two figures stands in a table."""
+        return a.span in self.told and b.span in self.told
+
+    def words(self, a: Mention, b: Mention) -> frozenset[str]:
+        """The stems of what two figures that agree are said of."""
+        return (self.of(a) or self.of(b) or Said(frozenset())).words
+
+    def of(self, mention: Mention) -> Said | None:
+        """What a figure is said of; None in a table, and where it is unclear."""
+        sentence = self.told.get(mention.span)
+        if sentence is None:
+            return None
+        if sentence not in self.read:
+            document, inside = self.page.document, self._inside[sentence]
+            figures = [(one, document.to_plain(one.span)) for one in inside]
+            said = self._reader.sentence(document.plain, document.to_plain(sentence), figures)
+            self.read[sentence] = dict(zip((one.span for one in inside), said, strict=False))
+        return self.read[sentence].get(mention.span)
+
+    def _in_row(self, told: Mention, cell: Mention) -> bool:
+        """Whether a cell is the level that a figure of the text tells: its row has the very words."""
+        one = self.of(told)
+        if one is None or one.sign is not None or one.ahead or one.prior:
+            return False
+        row = self._reader.stems(label(self.page, cell)) - OPTIONAL
+        return bool(row) and row == one.words - OPTIONAL
+
+    def _section(self, sentence: Span) -> Section | None:
+        return next((one for one in self.page.document.sections if one.span.holds(sentence)), None)
+
+    def _part(self, sentence: Span) -> frozenset[str]:
+        """The names of the part of the company that the paragraph of a sentence speaks of."""
+        if sentence not in self.parts:
+            section = self._section(sentence)
+            speaker = stems(section.speaker or "") if section else frozenset()
+            named = part_named(self.page.document, self.page.document.to_plain(sentence))
+            self.parts[sentence] = named - speaker - self._reader.own
+        return self.parts[sentence]
+
+    @cached_property
+    def _reader(self) -> Reader:
+        acronyms = (m.names for m in self.page.mentions if m.kind == "acronym" and len(m.names) == 2)
+        short = {stem_of(short.lower()): stems(long) for short, long in acronyms if short.lower() not in OPTIONAL}
+        return Reader(stems(issuer(self.page.document)) | {"company", "group"}, short)
+
+    @cached_property
+    def _inside(self) -> dict[Span, list[Mention]]:
+        """The figures of every sentence, in order."""
+        found: dict[Span, list[Mention]] = {}
+        for mention in self.page.mentions:
+            if mention.kind in KINDS and (sentence := self.told.get(mention.span)):
+                found.setdefault(sentence, []).append(mention)
+        return found
