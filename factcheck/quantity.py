@@ -82,6 +82,11 @@ class Quantity:
     parts: tuple[Decimal, ...] = ()
     assumed: bool = False
 
+    @property
+    def is_money(self) -> bool:
+        """Whether the unit is an ISO 4217 code."""
+        return len(self.unit) == 3 and self.unit.isupper()
+
     @classmethod
     def exactly(cls, value: Decimal | int | str, step: Decimal | int | str = 0, unit: str = "") -> Quantity:
         """The unhedged quantity of one number."""

@@ -25,6 +25,7 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("agrees", "Harbour Lights has more than 40 reviews.", "Harbour Lights was rated by 41 critics."),
         ("clashes", "Northwind may earn up to $175 million.", "Northwind may earn up to $170.5 million in milestones."),
         ("agrees", "Northwind may earn up to $171 million.", "Northwind may earn up to $170.5 million in milestones."),
+        ("agrees", "Northwind houses up to 40 guests.", "Northwind houses up to 30 guests in its lodge."),
         ("clashes", "Harbour Lights earned under $5 million.", "Harbour Lights grossed $5.6 million worldwide."),
         ("clashes", "Dora Lind was born after 3 May 1990.", "Dora Lind was born in Leeds on 1 May 1990."),
         ("agrees", "Dora Lind was born before 3 May 1990.", "Dora Lind was born in Leeds on 1 May 1990."),

@@ -49,7 +49,7 @@ def _by_period(series: Series, record: Record) -> dict[Period, Claim]:
             continue
         if value is None or value.written is None or value.hedge != "none" or period is None:
             continue
-        money = "table" in claim.flags or (len(value.unit) == 3 and value.unit.isupper())
+        money = "table" in claim.flags or value.is_money
         if money and period.start and period.end and (period.end - period.start).days >= _MONTH:
             found.setdefault(period, []).append(claim)
     return {period: claims[-1] for period, claims in found.items() if _one(claims)}

@@ -80,7 +80,7 @@ def _row(claim: Claim) -> Row | None:
     value = claim.value
     if not isinstance(value, Quantity) or value.written is None or value.hedge != "none":
         return None
-    is_money = len(value.unit) == 3 and value.unit.isupper()
+    is_money = value.is_money
     return Row(_result(claim), claim.per, "" if is_money else value.unit)
 
 

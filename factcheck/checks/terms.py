@@ -54,7 +54,7 @@ def _is_term(claim: Claim, series: Series) -> bool:
     return (
         claim.modality in ("conditional", "planned")
         and isinstance(claim.value, Quantity)
-        and len(claim.value.unit) == 3
+        and claim.value.is_money
         and bool(series.agreement or claim.counterparty)
         and claim.part_of is None
     )

@@ -208,11 +208,12 @@ def agree(a: Quantity, b: Quantity) -> bool:
 
 def _as_written(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
     """
-    Two figures of which one is hedged and both are written to the same place, as exact; two ceilings as the figures.
+    Two figures of which one is hedged and both are written to the same place, as exact; two ceilings of a sum as sums.
 
-    "Up to $175 million" names the most that can be earned, so it is not "up to $170.5 million".
+    "Up to $175 million" names the most that can be earned, so it is not "up to $170.5 million"; up to 40 guests may
+    well be up to 30.
     """
-    if a.hedge == b.hedge == "up_to" and a.written is not None and b.written is not None:
+    if a.hedge == b.hedge == "up_to" and a.is_money and b.is_money and a.written is not None and b.written is not None:
         a, b = (Quantity.exactly(q.written, q.step, q.unit) for q in (a, b) if q.written is not None)
     if (a.step == b.step or {a.step, b.step} == {Decimal(0), Decimal(1)}) and {a.hedge, b.hedge} != {"none"}:
         return replace(a, step=Decimal(0)), replace(b, step=Decimal(0))

@@ -90,7 +90,7 @@ def _quantity(quantity: Quantity) -> str:
 
 def _with_unit(number: str, quantity: Quantity) -> str:
     unit = quantity.unit
-    if len(unit) == 3 and unit.isupper():
+    if quantity.is_money:
         return f"{unit} {number}"
     name = unit.replace("_", " ")
     one = quantity.written == Decimal(1) or unit in ("", "percent") or not unit.replace("_", "").isalpha()
