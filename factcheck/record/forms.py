@@ -14,6 +14,7 @@ import re
 from collections.abc import Hashable
 from decimal import Decimal
 
+from factcheck import slips
 from factcheck.mentions.durations import length_at
 from factcheck.model import Claim, Mention, Period, Value
 from factcheck.patterns import pattern
@@ -125,13 +126,11 @@ def ends(timex: str | None) -> tuple[Form, Form] | None:
 
 
 def one_slip(a: Claim, b: Claim) -> bool:
-    """Whether one value is the other but for one digit of three or more, or for the year of the same day or month."""
+    """Whether one value is a slip of the other's digits, three or more, or the same day or month of another year."""
     match a.value, b.value:
         case Quantity(), Quantity():
             left, right = (None if q.written is None else str(abs(q.written).normalize()) for q in (a.value, b.value))
-            if left is None or right is None or len(left) != len(right) or len(left) < 3:
-                return False
-            return sum(x != y for x, y in zip(left, right, strict=True)) == 1
+            return left is not None and right is not None and len(left) > 2 and slips.one_slip(left, right)
         case Period(), Period():
             days = a.mention.timex or "", b.mention.timex or ""
             return len(days[0]) == len(days[1]) > 4 and days[0][:4] != days[1][:4] and days[0][4:] == days[1][4:]

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
+from factcheck import slips
 from factcheck.claims.pull import Pulled
 from factcheck.model import Place
 from factcheck.patterns import pattern
@@ -113,9 +114,7 @@ def one_organisation(a: Title, b: Title) -> bool:
 def one_slip(short: str, long: str) -> bool:
     """Whether two words differ in one letter, in one letter more, or in two neighbouring letters exchanged."""
     if len(short) == len(long):
-        apart = [at for at in range(len(short)) if short[at] != long[at]]
-        crossed = len(apart) == 2 and apart[1] == apart[0] + 1 and short[apart[0]] == long[apart[1]]
-        return len(apart) == 1 or (crossed and short[apart[1]] == long[apart[0]])
+        return slips.one_slip(short, long)
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
 from factcheck.quantity import last_place
+from factcheck.slips import one_slip
 
 from ._beads import Beads
 from ._beside import (
@@ -214,14 +215,6 @@ def _in_percent(mention: Mention) -> bool:
 def _telling(digits: str) -> int:
     """How many digits tell a figure from others: those before the zeros at its end."""
     return len(digits.strip("0"))
-
-
-def one_slip(a: str, b: str) -> bool:
-    """Whether figures of equally many digits differ in one, or in the order of two neighbours."""
-    apart = [at for at in range(len(a)) if a[at] != b[at]]
-    if len(apart) == 1:
-        return True
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and a[apart[0]] == b[apart[1]]
 
 
 def message(page: Pulled, slip: Slip) -> str:

@@ -29,11 +29,12 @@ from factcheck.record.facets import Facet
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.wordings import exclude
 from factcheck.rulebook import Bad, Good, Rule
+from factcheck.slips import one_slip
 
 from ._beside import around, spelled, stem_of, telling_words
 from ._figures import KINDS
 from ._prose import told_in
-from ._slips import forms, masks, one_slip, way
+from ._slips import forms, masks, way
 
 LEFT_OUT = frozenset({"change", "to", "restated", "corrected", "negated", "attributed", "table", "converted"})
 OF_A_TIME = frozenset({"flow", "snapshot", "cumulative"})

@@ -1,0 +1,12 @@
+"""Slips of the pen: two words or figures that differ as a slip makes them differ."""
+
+from __future__ import annotations
+
+
+def one_slip(a: str, b: str) -> bool:
+    """Whether two words of one length differ in one letter or digit, or have two neighbours exchanged.  Symmetric."""
+    apart = [at for at in range(len(a)) if a[at] != b[at]] if len(a) == len(b) else []
+    if len(apart) == 2:
+        first, second = apart
+        return second == first + 1 and a[first] == b[second] and a[second] == b[first]
+    return len(apart) == 1
