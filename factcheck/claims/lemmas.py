@@ -19,7 +19,8 @@ IRREGULAR = _pairs(
     proceeds:proceeds goods:goods means:means headquarters:headquarters loss:loss losses:loss gas:gas gases:gas
     bus:bus buses:bus axes:axis sales:sale shares:share leaves:leave calories:calorie ties:tie pies:pie
     colour:color colours:color tonne:ton tonnes:ton judgement:judgment viruses:virus statuses:status bonuses:bonus
-    campuses:campus processes:process addresses:address"""
+    campuses:campus processes:process addresses:address critics:critic clinics:clinic topics:topic comics:comic
+    metrics:metric characteristics:characteristic mechanics:mechanic academics:academic antibiotics:antibiotic"""
 )
 """Nouns whose singular no ending tells, and spellings that are one word."""
 
@@ -43,7 +44,8 @@ VERBS = _pairs(
     cancelled:cancel canceled:cancel presented:present granted:grant started:start completed:complete
     extended:extend elected:elect needed:need added:add filled:fill selling:sell telling:tell adding:add
     falling:fall passing:pass passed:pass missed:miss pressed:press discussed:discuss agreed:agree freed:free
-    guaranteed:guarantee seeing:see agreeing:agree enrolled:enroll enrolling:enroll enrol:enroll goes:go"""
+    guaranteed:guarantee seeing:see agreeing:agree enrolled:enroll enrolling:enroll enrol:enroll goes:go
+    debuted:debut debuting:debut premiered:premiere premiering:premiere united:united"""
 )
 """Verb forms whose infinitive no ending tells."""
 

@@ -33,6 +33,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.claims.lemmas import noun
 from factcheck.model import Nature
 
 
@@ -146,22 +147,7 @@ SMALL = frozenset("a an and at by for from in is its of on our per that the thei
 def words(wording: str) -> frozenset[str]:
     """The content words of a wording, in lower case and without plural "s"."""
     letters = "".join(c if c.isalnum() else " " for c in wording.casefold())
-    return frozenset(singular(word) for word in letters.split() if word not in SMALL)
-
-
-def singular(word: str) -> str:
-    """
-    The singular of an English noun, by its ending.
-
-    "compounds" → "compound", "companies" → "company", "losses" → "loss"; "process" and "analysis" stay.
-    """
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes")):
-        return word[:-2]
-    return word[:-1]
+    return frozenset(noun(word) for word in letters.split() if word not in SMALL)
 
 
 EMPTY = Vocabulary()

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.claims.lemmas import VERBS
-from factcheck.record.vocabulary import singular
+from factcheck.claims.lemmas import noun, verb
 
 EQUAL: tuple[tuple[str, ...], ...] = (
     ("review", "critic", "reviewer"),
@@ -32,7 +31,7 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("sell", "sold", "sale"),
     ("recover", "recovery", "cure", "heal"),
     ("start", "begin", "began", "begun", "commence", "launch", "open"),
-    ("end", "finish", "close", "conclude", "shut", "closure", "shutdown", "wrapped"),
+    ("end", "finish", "close", "conclude", "shut", "closure", "shutdown", "wrapped", "complete", "completion"),
     ("build", "built", "construct", "construction"),
     ("premiere", "debut"),
     ("marry", "wed", "wedding"),
@@ -81,8 +80,8 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("view", "viewer", "see", "saw", "seen", "watch", "audience"),
     ("deliver", "supply", "shipped", "shipment"),
     ("budget", "cost", "price"),
-    ("weigh", "weight"),
-    ("age", "old", "aged"),
+    ("weigh", "weight", "heavy", "heavier"),
+    ("age", "old", "older", "aged", "young", "younger"),
     ("store", "shop", "outlet", "branch"),
     ("publish", "release", "issue"),
     ("test", "testing"),
@@ -116,11 +115,11 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("worth", "value", "valuation"),
     ("stake", "shareholding"),
     ("factory", "plant"),
-    ("tall", "height"),
-    ("long", "length", "duration", "runtime", "running-time"),
-    ("wide", "width"),
-    ("deep", "depth"),
-    ("fast", "speed"),
+    ("tall", "taller", "height"),
+    ("long", "longer", "length", "duration", "runtime", "running-time"),
+    ("wide", "wider", "width"),
+    ("deep", "deeper", "depth"),
+    ("fast", "faster", "speed"),
     ("rain", "rainfall", "precipitation"),
     ("earthquake", "quake"),
     ("write", "author", "writer"),
@@ -206,7 +205,7 @@ SILENT = frozenset(
         "would will can could may might must shall should based hold held give gave given receive received "
         "indicate according say said state stated report reports one s t ’s 's ’ ' `` '' includes including "
         "included respectively current because out into through against higher lower greater smaller "
-        "larger positive generally due linked become became get got go went come came make "
+        "larger positive generally due linked get got go went come came make "
     ).split()
 )
 """Words that say nothing about which fact is meant."""
@@ -220,32 +219,19 @@ COMMON = frozenset(_FIRST.values()) | {"million", "averag", "percent"}
 def stem(word: str) -> str:
     """The form under which a word is compared: "Reviewers" → "review", "grossed" → "gross", "Films" → "film"."""
     low = word.casefold().removesuffix("'s").removesuffix("’s").removeprefix("most-")
-    if low in _FIRST:
-        return _FIRST[low]
-    single = VERBS.get(low, singular(low))
-    if single in _FIRST:
-        return _FIRST[single]
-    for ending in ("ing", "ed", "d"):
-        if len(single) > len(ending) + 3 and single.endswith(ending):
-            root = single[: -len(ending)]
-            for form in (root, root + "e", root[:-1] if root[-1] == root[-2] else root):
-                if form in _FIRST:
-                    return _FIRST[form]
-    if single.endswith("ied") and len(single) > 5:
-        single = single[:-3] + "y"
-        return _FIRST.get(single, single)
-    for ending in ("ing", "ed"):
-        if len(single) > len(ending) + 2 and single.endswith(ending):
-            single = single[: -len(ending)]
-            break
+    base = verb(low)
+    for form in (low, base, noun(base), noun(low)):
+        if form in _FIRST:
+            return _FIRST[form]
     for ending in ("ment", "ion"):  # "appointment" and "appointed", "relocation" and "relocated"
-        if len(single) > len(ending) + 4 and single.endswith(ending):
-            single = single[: -len(ending)]
+        if len(base) > len(ending) + 4 and base.endswith(ending):
+            base = base[: -len(ending)]
             break
-    if len(single) > 3:  # "quarantine" and "quarantined", "hospitalised" and "hospitalize"
-        single = single.removesuffix("e")
-        single = single[:-2] + "iz" if single.endswith("is") and len(single) > 7 else single
-    return single
+    if len(base) > 3:  # "quarantine" and "quarantined", "hospitalised" and "hospitalize", "enrols" and "enrollment"
+        base = base.removesuffix("e")
+        base = base[:-2] + "iz" if base.endswith("is") and len(base) > 7 else base
+        base = base[:-1] if base.endswith("ll") else base
+    return base
 
 
 APART: tuple[frozenset[str], ...] = tuple(
@@ -290,7 +276,7 @@ EVENTS = frozenset(
     map(
         stem,
         "sign bear die found establish publish premiere debut buy announce open close end win marry appoint join leave "
-        "approve complete merge list invent build elect resign retire form propose present".split(),
+        "approve complete merge list invent become build elect resign retire form propose present".split(),
     )
 )
 """What happens on one day, which stays that day for good."""
