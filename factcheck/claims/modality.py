@@ -20,8 +20,11 @@ FORECAST = frozenset(
     forecast forecasts sees should""".split()
 )
 HOLDING = frozenset(
-    "seat hold accommodate carry fit contain store house take make produce turn process handle treat".split()
+    """seat hold accommodate carry fit contain store house take make produce turn process handle treat grow weigh live
+    fly travel speak""".split()
 )
+ONWARDS = frozenset("go later eventually subsequently finally ultimately then".split())
+"""Words behind "would" that make it the future of a story: "it would go on to sell two million copies"."""
 ON_COURSE = frozenset("course track schedule target".split())
 LOOKING = frozenset({"look", "looks", "looking", "looked"})
 """Verbs that tell a forecast before "for": "we look for twelve by the end of the year"."""
@@ -50,6 +53,8 @@ def read(line: Line, i: int) -> Modality:
             continue  # a contingent value right is a security
         if low == "can" and line.low(k + 1) in HOLDING:
             continue  # "the hall can seat 500" is so today
+        if low == "would" and line.low(k + 1) in ONWARDS:
+            continue
         if line.tags[k] in TELLING:
             attribute = line.tags[k] == "e" and line.tag(k + 1) in ("n", "N", "s", "j")
             if line.low(k - 1) not in ("than", "as") and not attribute:

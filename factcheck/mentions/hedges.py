@@ -113,6 +113,7 @@ ANOTHER_BEFORE = pattern(
     r"\d[^.,;()]{0,20}"
     r"(?<!\bto)(?<!\bby)(?<!\bof)(?<!\bat)(?<!\bfor)(?<!\band)(?<!\bfrom)(?<!\bwas)(?<!\bis)(?<!\bwith) $"
 )
+COUNTED_BEFORE = pattern(r"\d [a-z]{3,20} $")
 UNDER_WHAT = pattern(
     r"[ \n](?:[\w-]{1,40}[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|"
     r"acts?|sections?|options?|"
@@ -195,7 +196,10 @@ def _is_hedge(
     if words in ("under", "over", "above", "below", "beneath", "beyond") and kind == "number":
         if written is not None and written < 20 and UNDER_WHAT.match(plain, end):
             return False
-        return not (words == "over" and written is not None and 1 <= written < 4)
+        if words != "over" or written is None or written >= 20:
+            return True
+        # "124 episodes over six seasons"
+        return not (1 <= written < 4 or COUNTED_BEFORE.search(plain, max(0, at - 28), at))
     if words in ("over", "above") and ANOTHER_BEFORE.search(plain, max(0, at - 28), at):
         return False  # "14 grams over 5 meters", "up 3% over $6 million"
     if words == "up to" and ROSE_TO.match(plain, end):
