@@ -17,10 +17,9 @@ from factcheck.record import same_days, subjects
 from factcheck.record.days import Day
 from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
-from factcheck.record.likeness import NOTHING, Likeness, likeness
+from factcheck.record.likeness import Likeness, likeness
 from factcheck.record.natures import nature
-from factcheck.record.results import RESULT
-from factcheck.record.scales import scaled
+from factcheck.record.notations import RESULT
 from factcheck.record.statements import Statement
 
 MARGIN = 2
@@ -116,7 +115,7 @@ def _figures(claim: Statement, evidence: Statement, day: date | None, names: Nam
         like, rival = free[0]
         found = Comparison("not_comparable", like.why, figure.place, rival.place, shared=like.shared)
         if like.score:
-            found, rival = _weigh(figure, [r for r in free if r[0].score], found)
+            found, (like, rival) = _weigh(figure, [r for r in free if r[0].score], found)
             if found.outcome == "clashes" and any(o is rival and most.score >= like.score for most, o in others):
                 found = found.open("another figure of the sentence is nearer to it")
             found = _timed(found, figure, rival, other, names)
@@ -128,29 +127,31 @@ def _figures(claim: Statement, evidence: Statement, day: date | None, names: Nam
 
 def _rivals(figure: Figure, claim: Statement, evidence: Statement, names: Names) -> list[Rival]:
     """The figures of the evidence that can speak of the same, the likest first; then what a slot keeps apart."""
-    alike = [(likeness(figure, other, claim, evidence, names), other) for other in evidence.figures]
+    likely = ((likeness(figure, other, claim, evidence, names), other) for other in evidence.figures)
+    alike = [(like, other) for like, other in likely if like is not None]
     if figure.kind == "count" and figure.head and any(like.score and r.head == figure.head for like, r in alike):
         # "1,684 students who speak 20 languages" has no 20 students.
         alike = [(like, other) for like, other in alike if other.head == figure.head]
-    return sorted((r for r in alike if r[0] is not NOTHING), key=lambda r: (-r[0].score, -r[0].shared, r[1].place.span))
+    return sorted(alike, key=lambda rival: (-rival[0].score, -rival[0].shared, rival[1].place.span))
 
 
-def _weigh(figure: Figure, rivals: list[Rival], found: Comparison) -> tuple[Comparison, Figure]:
+def _weigh(figure: Figure, rivals: list[Rival], found: Comparison) -> tuple[Comparison, Rival]:
     """The figure against the likest of its rivals that agrees, else against the likest."""
     best = rivals[0][0].score
-    meeting = [r for like, r in rivals if like.score >= best - MARGIN and agree(*scaled(figure, r))]
-    rival = meeting[0] if meeting else rivals[0][1]
-    here, there = pair = scaled(figure, rival)
-    words = f"{figure.place.text} here, {rival.place.text} there"
-    found = found._replace(outcome="agrees", why=words, evidence=rival.place, score=best, pair=pair)
+    margin = MARGIN if figure.quantity.hedge == "none" else 0  # any smaller figure is "fewer than 50,000"
+    meeting = [r for r in rivals if r[0].score >= best - margin and agree(*r[0].pair)]
+    chosen = (meeting or rivals)[0]
+    here, there = pair = chosen[0].pair
+    words = f"{figure.place.text} here, {chosen[1].place.text} there"
+    found = found._replace(outcome="agrees", why=words, evidence=chosen[1].place, score=best, pair=pair)
     if meeting:
         rounded = here.hedge == there.hedge == "none" and here.written != there.written
         why = f"{words}: they agree only after rounding" if rounded else words
-        return found._replace(why=why, arithmetic="" if figure.kind == RESULT else _together(here, there)), rival
+        return found._replace(why=why, arithmetic="" if figure.kind == RESULT else _together(here, there)), chosen
     if len({r.quantity.written for like, r in rivals if like.score == best}) > 1:
-        return found.open("several figures there could be meant"), rival
+        return found.open("several figures there could be meant"), chosen
     sum_ = "" if figure.kind == RESULT else apart(*_as_written(here, there))
-    return found._replace(outcome="clashes", arithmetic=sum_), rival
+    return found._replace(outcome="clashes", arithmetic=sum_), chosen
 
 
 def _together(here: Quantity, there: Quantity) -> str:
@@ -226,8 +227,8 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
         scored = [
             (_share(asked, told, claim), told)
             for told in (same_days.facing(asked, told) for told in evidence.days)
-            if same_days.same_turn(asked, told) and asked.near & told.near and same_days.is_short(told)
-            if same_days.one_event(asked, told)
+            if same_days.same_turn(asked, told) and asked.near & told.near
+            if same_days.one_event(asked, told) and (same_days.is_short(told) or not same_days.is_short(asked))
         ]
         best = max((score for score, _ in scored), default=(0, 0.0))
         event = (claim.words & evidence.words) - claim.names

@@ -1,17 +1,26 @@
 """
-A day of a sentence: its period, which side of it is meant, and what happened on it.
+A day of a sentence: its period, which side of it is meant ("after 3 May"), and what happened on it.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from factcheck.model import Mention, Period, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record.tokens import ENDS, STOPS, VERBS, WINDOW, Line, Token, clause, is_verb
-from factcheck.record.turns import turn_of
 from factcheck.record.wordings import EVENTS, THINGS, stem
 
+TURNS = pattern(
+    r"\b(after|before|since|until|till|by|from|through|to|prior to|later than|earlier than)(?: the)? ?$", re.I
+)
+TURN = {
+    "after": "after", "later than": "after", "before": "before", "prior to": "before", "earlier than": "before",
+    "since": "since", "from": "since", "until": "until", "till": "until", "through": "until", "to": "until", "by": "by",
+}  # fmt: skip
+BEHIND_WHAT = pattern(r"\b(after|before) (?:the|that|its|his|her|their)(?: \w+){1,2}(?: ?['’]s)? $", re.I)
+AS_OF = pattern(r"\b[Aa]s of(?: (before|after))?(?: the)? ?$")
 TO = pattern(r"\b(?:to|through|until|till)\b")
 PUBLISHED, LIFE = stem("publish"), "life"
 WORKS = THINGS | frozenset(map(stem, "movie novel play opera record painting".split()))
@@ -102,3 +111,12 @@ def _in_name(tokens: list[Token], i: int) -> bool:
     """Whether a capitalised word stands beside another: "Family Life Insurance" tells of no death."""
     beside = (tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens) and not tokens[k].figure)
     return tokens[i].text[:1].isupper() and any(t.text[:1].isupper() for t in beside)
+
+
+def turn_of(plain: str, start: int) -> str:
+    """ "after", "before", "since", "until", "as of" or "in", by the words before the date that begins at `start`."""
+    if counted := AS_OF.search(plain, max(0, start - 18), start):
+        return f"as of {counted[1]}" if counted[1] else "as of"
+    found = TURNS.search(plain, max(0, start - 16), start)
+    found = found or BEHIND_WHAT.search(plain, max(0, start - 40), start)  # "after that film's 1969 release"
+    return TURN[found[1].lower()] if found else "in"

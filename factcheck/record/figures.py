@@ -13,7 +13,7 @@ from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.bounds import bounded, denied
-from factcheck.record.ranks import is_first, ranked_by
+from factcheck.record.notations import is_first, ranked_by
 from factcheck.record.tokens import ENDS, VERBS, Line, Token, clause, head_of, is_verb, stood_before
 from factcheck.record.wordings import stem
 
@@ -58,6 +58,11 @@ class Figure:
     names: bool = False
     claim: Claim | None = None
 
+    @property
+    def pulled(self) -> str:
+        """The stem of what was pulled as counted, "" where nothing was."""
+        return stem(self.claim.measure.head) if self.claim else ""
+
 
 def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> Figure | None:
     """The figure of a mention at plain characters `inside`, `last` before it; None where it counts nothing."""
@@ -72,7 +77,10 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     if quantity is None:
         return None
     near = frozenset(t.stem for t in (*before, *after) if t.stem)
-    head, qualities = head_of(before, after, kind)
+    claim = line.claims.get(mention.span)
+    # "27 of the 120 seats": what is counted stands behind the whole.
+    counted = stem(claim.measure.head) if claim and kind == "count" and after and after[0].text == "of" else ""
+    head, qualities = head_of(before, after, kind, counted)
     if kind == "count" and "(" in plain[max(0, inside.start - 2) : inside.start] and BRACKETED.match(plain, inside.end):
         head = ""  # "Turkish Airlines (66)" says whose it is, and another sentence what is counted
     if not near and first:  # "has most of the deaths, with 66 as of 18 March": what the clause before counts
@@ -86,7 +94,6 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
         kind, near, qualities = f"ordinal {by}", near | {by}, qualities | {by}
     names = (kind == "ordinal" and inside.end <= line.verb) or is_first(mention.text)
     place = Place(line.document, mention.span, mention.text)
-    claim = line.claims.get(mention.span)
     if claim is not None and "negated" in claim.flags and (rest := denied(quantity)) is not None:
         quantity, claim = rest, replace(claim, flags=claim.flags - {"negated"})
     verbs = frozenset(t.stem for t in before if t.stem and is_verb(t))
@@ -98,7 +105,8 @@ def _implied(
 ) -> Iterator[str]:
     """The stems that the form of a figure says beside its words: "36 years old", "her third award"."""
     if kind.startswith("money") and MADE in near and COST not in near:
-        yield EARNED  # "the film made $5 million"
+        # "The film made $5 million", "made for $5 million"
+        yield COST if any(token.text == "for" for token in before) else EARNED
     if size := SIZE.search(mention.text):
         yield stem(size[1])
     if AGED.match(line.plain, inside.end) or OLDER.search(line.plain, max(line.start, inside.start - 14), inside.start):

@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Period
+from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
-from factcheck.record.ranks import is_first
-from factcheck.record.results import RESULT
+from factcheck.record.notations import RESULT, is_first
 from factcheck.record.same import same
-from factcheck.record.scales import AGE, AVERAGE, one_scale
+from factcheck.record.scales import AGE, AVERAGE, scaled
 from factcheck.record.statements import Statement
 from factcheck.record.wordings import STATES, WEAK, exclude, stem
 
@@ -34,16 +34,38 @@ MODES = {"actual": "a fact", "planned": "a plan", "forecast": "a forecast", "con
 
 
 class Likeness(NamedTuple):
-    """How much two figures share; where a slot keeps them apart `score` is 0 and `why` says which, in words."""
+    """
+    How much two figures share; where a slot keeps them apart `score` is 0 and `why` says which, in words.
+
+    `pair` are their quantities on one scale; `shared` counts their words, also where a slot keeps them apart.
+    """
 
     score: int
-    why: str = ""
+    pair: tuple[Quantity, Quantity]
     shared: int = 0
+    why: str = ""
 
 
-NOTHING = Likeness(0)
 BY_SLOTS = 12
 """What two figures share whose claims are of one fact, though the words beside them are others."""
+
+
+def likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> Likeness | None:
+    """
+    How much a figure of the sentence and one of the evidence share: their words, else the slots of their claims.
+
+    None where they have no scale in common, or share too little: then they could be anything.
+    """
+    pair = scaled(a, b)
+    if pair is None:
+        return None
+    shared = a.near & b.near
+    if why := slots_apart(a.claim, b.claim, names) or _apart(a, b, claim, evidence):
+        return Likeness(0, pair, len(shared) + 3 * (a.head == b.head != ""), why)
+    if not shared and a.claim and b.claim and a.claim.subject and same(a.claim, b.claim, names).outcome == "same":
+        return Likeness(BY_SLOTS + 3 * _one_time(a, b, claim, evidence), pair)
+    score = _score(a, b, claim, evidence)
+    return Likeness(max(1, score), pair, len(shared)) if score is not None else None
 
 
 def slots_apart(a: Claim | None, b: Claim | None, names: Names) -> str:
@@ -70,105 +92,76 @@ def _per(claim: Claim) -> str:
     return claim.per.casefold() if claim.per else next((EACH[w] for w in claim.measure.scope if w in EACH), "")
 
 
-def likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> Likeness:
-    """How much a figure of the sentence and one of the evidence share: their words, else the slots of their claims."""
-    found = _likeness(a, b, claim, evidence, names)
-    if (
-        not (found.why or found.shared)
-        and one_scale(a, b)
-        and a.claim
-        and b.claim
-        and a.claim.subject
-        and same(a.claim, b.claim, names).outcome == "same"
-    ):
-        return Likeness(BY_SLOTS + 3 * _one_time(a, b, claim, evidence))
-    return found
+def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
+    """Which words beside two figures keep them apart, or ""."""
+    if a.claim and b.claim and _per(a.claim) != _per(b.claim) and AVERAGE not in a.near & b.near:
+        # But "averages over 20 points" beside "averaged 18 points per game".
+        return f"only one side says per {_per(a.claim) or _per(b.claim)}"
+    if pair := exclude(a.near, b.near):
+        return f"{claim.said(pair[:1])} here, {evidence.said(pair[1:])} there"
+    if a.kind == b.kind == "year" and (AGE in a.near) != (AGE in b.near):
+        return "an age here, none there" if AGE in a.near else "no age here, one there"
+    if AVERAGE in a.near and AVERAGE not in b.near and a.kind != "count":
+        return "an average here, none there"
+    here, there = (a.near & claim.names) - evidence.words, (b.near & evidence.names) - claim.words
+    if a.kind != RESULT:
+        here, there = here & claim.places, there & evidence.places
+    if here and there:
+        return f"{claim.said(here)} here, {evidence.said(there)} there"
+    here, there = a.near & STATES, b.near & STATES
+    if here != there:
+        return f"{claim.said(here) or 'no state'} here, {evidence.said(there) or 'no state'} there"
+    here, there = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
+    if a.head == b.head != "" and here and there and a.kind.startswith(("count", "ordinal")):
+        return f"{claim.said(here)} here, {evidence.said(there)} there"
+    here, there = a.near & claim.sources, b.near & evidence.sources
+    if here and there and not here & there:
+        return "they cite different sources"  # "77/100 by one magazine and 89 % by another"
+    if b.part and not a.part and _strange(a, b, claim, evidence):
+        return "one counts a part of the other's whole"  # "11 cases, 6 of them in the south"
+    return _times_apart(a, b, claim, evidence)
 
 
-def _likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> Likeness:
-    if not one_scale(a, b):
-        return NOTHING
-    shared = a.near & b.near
-    same_head = a.head == b.head != ""
-    apart = _apart(a, b, claim, evidence, names)
-    if apart:
-        return Likeness(0, apart, len(shared) + 3 * same_head)
-    nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK or (_people(a) and _people(b))
-    # "Reached number 5" and "peaked at number 7" are two places of one thing.
+def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int | None:
+    """How much two figures share that nothing keeps apart, or None for too little."""
+    shared, same_head = a.near & b.near, a.head == b.head != ""
     ranked = a.kind.startswith("ordinal")
-    nouns = nouns or (ranked and a.kind == b.kind and bool(a.near & PLACING and b.near & PLACING))
-    if ranked and not (nouns and (len(shared) > 1 or shared & PLACING)):
-        return NOTHING
-    if ranked and not (_told(a, b, evidence) and _told(b, a, claim)):
-        return NOTHING
-    if ranked or a.kind == "count":
+    # "Reached number 5" and "peaked at number 7" are two places of one thing.
+    placed = ranked and a.kind == b.kind and bool(a.near & PLACING and b.near & PLACING)
+    people = a.pulled in WEAK and b.pulled in WEAK  # whatever they did: "281 patients have recovered"
+    nouns = same_head or placed or people or a.head in b.near - WEAK or b.head in a.near - WEAK
+    if ranked and not (nouns and len(shared) + placed > 1 and _told(a, b, evidence) and _told(b, a, claim)):
+        return None
+    if (ranked or a.kind == "count") and a.head and b.head and not nouns:
         # "Dora Lind won 3 medals" beside "Dora Lind won 12 games": other nouns, and only name and verb are shared.
-        verbs = a.verbs & b.verbs if _counted(a) and _counted(b) else frozenset()
-        if a.head and b.head and not nouns and not shared - claim.names - WEAK - verbs:
-            return NOTHING
-        left, right = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
-        if same_head and left and right:
-            return Likeness(0, f"{claim.said(left)} here, {evidence.said(right)} there", len(shared) + 3)
+        verbs = a.verbs & b.verbs if a.pulled == a.head and b.pulled == b.head else frozenset()
+        if not shared - claim.names - WEAK - verbs:
+            return None
     common = len(shared) + 3 * len(shared & claim.names)
-    alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
     if a.kind.startswith("money"):
         dated = _one_time(a, b, claim, evidence)
         if not dated and not same_head and (claim.words & evidence.words) | shared <= claim.names | PAYING:
-            return NOTHING  # a name is paid many sums
+            return None  # a name is paid many sums
         common += 3 * dated
+    alone = sum(f.kind == a.kind for f in evidence.figures) == sum(f.kind == a.kind for f in claim.figures) == 1
     told = claim.names & evidence.words or claim.sources & evidence.sources
     if not same_head and not common and not (alone and told):
-        return NOTHING
-    others = frozenset().union(*(f.near for f in claim.figures if f is not a))
-    strange = len((b.near & evidence.names) - a.near - (claim.names - others))
-    if strange and b.part and not a.part:
-        # "11 cases, 6 of them in the south" has six in the south only
-        return Likeness(0, "one counts a part of the other's whole", len(shared))
+        return None
     if a.kind != b.kind and "ordinal" in (a.kind, b.kind):
-        return Likeness(1, shared=len(shared))  # a count of itself tells more than "her third album"
-    score = 6 + 3 * same_head + common + 2 * (a.part == b.part) - strange * (6 if b.part else 2)
-    return Likeness(max(1, score), shared=len(shared))
+        return 1  # a count of itself tells more than "her third album"
+    strange = _strange(a, b, claim, evidence)
+    return 6 + 3 * same_head + common + 2 * (a.part == b.part) - strange * (6 if b.part else 2)
+
+
+def _strange(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int:
+    """How many names beside the figure of the evidence are not those of the sentence, or of another figure there."""
+    others = frozenset().union(*(f.near for f in claim.figures if f is not a))
+    return len((b.near & evidence.names) - a.near - (claim.names - others))
 
 
 def _told(first: Figure, rank: Figure, statement: Statement) -> bool:
     """Whether all that is said of "the largest" is said beside a number too; "the largest per head" is another."""
     return not is_first(first.place.text) or is_first(rank.place.text) or first.near <= statement.words | rank.near
-
-
-def _counted(figure: Figure) -> bool:
-    """Whether what was pulled has the same noun as the statement, so that it is sure what is counted."""
-    return figure.claim is not None and stem(figure.claim.measure.head) == figure.head
-
-
-def _people(figure: Figure) -> bool:
-    """Whether people are counted, whatever they did: "281 patients have recovered"."""
-    return figure.claim is not None and stem(figure.claim.measure.head) in WEAK
-
-
-def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement, names: Names) -> str:
-    if slot := slots_apart(a.claim, b.claim, names):
-        return slot
-    per = a.claim and b.claim and _per(a.claim) != _per(b.claim) and (_per(a.claim) or _per(b.claim))
-    if per and AVERAGE not in a.near & b.near:  # "averages over 20 points" beside "averaged 18 points per game"
-        return f"only one side says per {per}"
-    if pair := exclude(a.near, b.near):
-        return f"{claim.said(pair[:1])} here, {evidence.said(pair[1:])} there"
-    if a.kind == b.kind == "year" and (AGE in a.near) != (AGE in b.near):
-        return "an age here, none there" if AGE in a.near else "no age here, one there"
-    here, there = a.near & claim.names - evidence.words, b.near & evidence.names - claim.words
-    if here and there and a.kind == RESULT:
-        return f"{claim.said(here)} here, {evidence.said(there)} there"
-    left, right = a.near & STATES, b.near & STATES
-    if left != right:
-        return f"{claim.said(left) or 'no state'} here, {evidence.said(right) or 'no state'} there"
-    if times := _times_apart(a, b, claim, evidence):
-        return times
-    left, right = a.near & claim.sources, b.near & evidence.sources
-    if left and right and not left & right:
-        return "they cite different sources"  # "77/100 by one magazine and 89 % by another"
-    if AVERAGE in a.near and AVERAGE not in b.near and a.kind != "count":
-        return "an average here, none there"
-    return ""
 
 
 def _times_apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:

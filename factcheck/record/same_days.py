@@ -12,12 +12,14 @@ from factcheck.record.days import LIFE, Day
 from factcheck.record.wordings import stem
 
 YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)(?:/XXXX-(\d\d)-(\d\d))?")
+MONTHLY = pattern(r"XXXX-(\d\d)")
 PLAIN = pattern(r"\d{4}(?:-\d\d){0,2}")
 CLOCK = pattern(r"\d\d:\d\d")
 BIRTH, DEATH = stem("born"), stem("died")
+BEGINNINGS = frozenset(map(stem, "born became joined elected appointed".split()))
+ENDINGS = frozenset(map(stem, "died left retired resigned".split()))
 SOME_DAY = date(2000, 1, 1)
 DECADE = 3700  # days
-MONTH = 31
 SOME_YEAR = 2000
 ALIKE = 3
 """How many words two dates share that are told in much the same words."""
@@ -80,21 +82,26 @@ def latest(day: Day) -> Day:
 
 
 def facing(asked: Day, told: Day) -> Day:
-    """The day told; of two ends, "mayor from 1991 to 1999", the one that "since" or "until" asks for, or a birth."""
+    """
+    The day told, as the day of what is asked.
+
+    Of two ends, "mayor from 1991 to 1999", it is the one at which something began or ended, as a life does; "mayor
+    since 1991" tells when somebody became it.
+    """
     if asked.turn == "until" and told.ends:
         return replace(told, turn="until")
+    begins, ends = asked.event in BEGINNINGS or asked.turn == "since", asked.event in ENDINGS or asked.turn == "until"
+    turn, event = ("in", asked.event) if asked.event in BEGINNINGS | ENDINGS else (asked.turn, told.event)
+    if told.turn == ("since" if begins else "until" if ends else ""):
+        return replace(told, turn=turn, event=event)
     first, ranged, last = told.timex.partition("/")
-    lives = told.event == LIFE and asked.event in (BIRTH, DEATH)
-    if not ranged or "/" in asked.timex or not (lives or asked.turn in ("since", "until")):
-        return told
-    timex = first if asked.event == BIRTH or asked.turn == "since" else last
-    if not PLAIN.fullmatch(timex):
+    timex = first if begins else last
+    lives = told.event == LIFE or asked.event not in (BIRTH, DEATH)
+    if not ranged or "/" in asked.timex or not (begins or ends) or not lives or not PLAIN.fullmatch(timex):
         return told
     year, month, day = (*map(int, timex.split("-")), 0, 0)[:3]
     period = in_year(year)[0] if not month else in_month(year, month)[0] if not day else on(exact(year, month, day))[0]
-    if lives:
-        return replace(told, period=period, timex=timex, event=asked.event)
-    return replace(told, period=period, timex=timex, turn=asked.turn)
+    return replace(told, period=period, timex=timex, turn=turn, event=event)
 
 
 def allowed(day: Day) -> Period | None:
@@ -110,6 +117,8 @@ def allowed(day: Day) -> Period | None:
 
 
 def _dated(day: Day, year: int) -> Day:
+    if month := MONTHLY.fullmatch(day.timex):
+        return replace(day, period=in_month(year, int(month[1]))[0])
     found = YEARLESS.fullmatch(day.timex)
     if found is None or "XXXX-02-29" in found[0]:
         return day
@@ -136,14 +145,6 @@ def one_hour(a: Day, b: Day) -> bool:
     if None in shifts:
         return one.replace(tzinfo=None) == other.replace(tzinfo=None)
     return (datetime.combine(SOME_DAY, one) - datetime.combine(SOME_DAY, other)) % timedelta(days=1) == timedelta(0)
-
-
-def is_month(day: Day) -> bool:
-    """Whether a date is known to the day or the month, with its year."""
-    period = day.period
-    if period is None or period.start is None or period.end is None:
-        return False
-    return (period.end - period.start).days <= MONTH
 
 
 def is_short(day: Day) -> bool:

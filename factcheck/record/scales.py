@@ -10,7 +10,8 @@ from factcheck.record.figures import OWNED, Figure
 from factcheck.record.wordings import stem
 
 AGE, AVERAGE, SCORE = map(stem, ("age", "average", "score"))
-TEN = Decimal(10)
+AVERAGES = {"percent": Decimal(1), "of 10": Decimal(10)}
+"""Scales of averages."""
 UNITS = tuple(
     {unit: Decimal(size) for unit, size in (pair.split() for pair in row.split(","))}
     for row in (
@@ -24,50 +25,31 @@ UNITS = tuple(
 """Units that measure one thing, each with its size in the first of its row."""
 
 
-def one_scale(a: Figure, b: Figure) -> bool:
-    """Whether two figures can be compared: of one kind, two ages, or an average in percent and one "of 10"."""
-    averages = AVERAGE in a.near and AVERAGE in b.near and {a.kind, b.kind} == {"percent", "of 10"}
-    return (
-        a.kind == b.kind
-        or averages
-        or _sums(a, b)
-        or _counted(a, b)
-        or _ages(a, b)
-        or _scores(a, b)
-        or _sizes(a, b) is not None
-    )
+def scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity] | None:
+    """
+    The two quantities on one scale, the finer, or None where there is none.
+
+    4.4 of 10 beside 44 percent, both averages, is 44, two hours beside minutes 120.
+    """
+    if a.kind == b.kind or _sums(a, b) or _ages(a, b) or _scores(a, b):
+        return a.quantity, b.quantity
+    if {a.kind, b.kind} == {"count", "ordinal"} and a.head == b.head and OWNED in a.near | b.near:
+        return _at_least(a), _at_least(b)  # "two awards", "her third award": the last of the count so far
+    sizes = AVERAGES if AVERAGE in a.near and AVERAGE in b.near and {a.kind, b.kind} == AVERAGES.keys() else None
+    sizes = sizes or next((row for row in UNITS if a.kind in row and b.kind in row), None)
+    if sizes is None:
+        return None
+    finer = min(sizes[a.kind], sizes[b.kind])
+    return a.quantity.times(sizes[a.kind] / finer), b.quantity.times(sizes[b.kind] / finer)
+
+
+def _at_least(figure: Figure) -> Quantity:
+    return figure.quantity if figure.kind == "count" else replace(figure.quantity, high=None, hedge="at_least")
 
 
 def _sums(a: Figure, b: Figure) -> bool:
     """Whether two figures are sums of money, one of a currency whose sign was lost."""
     return {a.kind[:6], b.kind[:6]} == {"money "} and "money " in (a.kind, b.kind)
-
-
-def scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity]:
-    """The two quantities on one scale, the finer: 4.4 of 10 beside 44 percent is 44, two hours beside minutes 120."""
-    if a.kind == b.kind or _ages(a, b) or _scores(a, b) or _sums(a, b):
-        return a.quantity, b.quantity
-    if sizes := _sizes(a, b):
-        return a.quantity.times(sizes[0] / min(sizes)), b.quantity.times(sizes[1] / min(sizes))
-    if _counted(a, b):
-        return _at_least(a), _at_least(b)
-    if a.kind == "percent":
-        return a.quantity, b.quantity.times(TEN)
-    return a.quantity.times(TEN), b.quantity
-
-
-def _sizes(a: Figure, b: Figure) -> tuple[Decimal, Decimal] | None:
-    """The sizes of the units of two figures that measure one thing."""
-    return next(((row[a.kind], row[b.kind]) for row in UNITS if a.kind in row and b.kind in row), None)
-
-
-def _counted(a: Figure, b: Figure) -> bool:
-    """Whether one figure counts and the other is the last of the count so far: "two awards", "her third award"."""
-    return {a.kind, b.kind} == {"count", "ordinal"} and a.head == b.head and OWNED in a.near | b.near
-
-
-def _at_least(figure: Figure) -> Quantity:
-    return figure.quantity if figure.kind == "count" else replace(figure.quantity, high=None, hedge="at_least")
 
 
 def _scores(a: Figure, b: Figure) -> bool:

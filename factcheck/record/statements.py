@@ -14,14 +14,11 @@ from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
-from factcheck.record import results
 from factcheck.record.days import Day, day_of
 from factcheck.record.figures import Figure, figure, is_age_group
-from factcheck.record.ranks import with_firsts
-from factcheck.record.ratings import rated
-from factcheck.record.tokens import SCOPES, Line, behind, named, parted, runs, stems, tokens_of, topic_of
+from factcheck.record.notations import figures_in
+from factcheck.record.tokens import INSIDE, SCOPES, Line, behind, named, parted, runs, stems, tokens_of, topic_of
 from factcheck.record.wordings import COMMON, THINGS
-from factcheck.record.zeros import none_of
 
 SOURCE = pattern(
     r"\b(?:[Oo]n|aggregator|aggregation|website|site|according to|magazine|agency)"
@@ -30,9 +27,9 @@ SOURCE = pattern(
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})"
 )
 REPORTS = pattern(
-    r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?: ,[^,]{1,60},)? (?:reports?|reported|gives?|gave|assigned|assigns)\b"
+    r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?: ,[^,]{1,60},)?"
+    r" (?:reports?|reported|gives?|gave|assigned|assigns|estimates?|estimated)\b"
 )
-INSIDE = frozenset({"in"})
 PARTNERED = frozenset({"with", "from", "by"})
 
 
@@ -79,8 +76,7 @@ def statements(page: Pulled) -> tuple[Statement, ...]:
             at += 1
         whole = document.to_plain(span)
         inside = [m for m in inside if not is_age_group(m, document.plain, document.to_plain(m.span).start)]
-        told = with_firsts(document, whole, none_of(document, whole, rated(document, whole, inside)))
-        if read := results.joined(document, whole, told):
+        if read := figures_in(document, whole, inside):
             out.append(_statement(document, span, read, claims))
     return tuple(out)
 

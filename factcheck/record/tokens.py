@@ -179,7 +179,7 @@ def _until(tokens: list[Token]) -> list[Token]:
     return out
 
 
-def head_of(before: list[Token], after: list[Token], kind: str) -> tuple[str, frozenset[str]]:
+def head_of(before: list[Token], after: list[Token], kind: str, pulled: str) -> tuple[str, frozenset[str]]:
     """The noun that a figure counts, and its qualifiers: "34 new cases were" → case, {new}; "a score of 7" → score."""
     run: list[Token] = []
     if kind == "count" or kind.startswith(("ordinal", "money")):
@@ -196,6 +196,8 @@ def head_of(before: list[Token], after: list[Token], kind: str) -> tuple[str, fr
             full = [*full, verb] if verb else full
     if full:
         return full[-1], frozenset(full[:-1]) - WEAK
+    if pulled:
+        return pulled, frozenset()
     for token in reversed(before):
         if token.stem not in NOTHING_COUNTED and token.text[:1].islower():
             return token.stem, frozenset()
@@ -262,7 +264,8 @@ VERBS = frozenset(
     "is are was were has have had holds held scored sold earned grossed recorded registered reported gave "
     "will would can could may might shall should did does do became becomes".split()
 )
-PRONOUNS = frozenset("there it he she they we".split())
+PRONOUNS = frozenset("it he she they we".split())
+INSIDE = frozenset({"in"})
 
 
 def is_verb(token: Token) -> bool:
@@ -275,7 +278,11 @@ OPENERS = frozenset("on in as at by after before since during with from for acco
 
 
 def topic_of(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
-    """Which of the names stand in the first noun phrase of the main clause: behind "On 4 May ,", before the verb."""
+    """
+    Which of the names the main clause tells of: those of its first noun phrase, behind "On 4 May ,", before the verb.
+
+    "There have been 40 cases in Kent" tells of Kent.
+    """
     start = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), len(tokens))
     if start < len(tokens) and tokens[start].text.casefold() in OPENERS:
         start = next((i + 1 for i, t in enumerate(tokens) if t.text == ","), len(tokens))
@@ -284,6 +291,8 @@ def topic_of(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
         low = token.text.casefold()
         if low == "for" and not topic:
             continue  # "Reviews for Harbour Lights have been mixed"
+        if low == "there" and not topic:
+            return frozenset(behind(tokens[start:], INSIDE)) & names
         if token.figure or low in VERBS or token.text in STOPS or low in OPENERS or low in PRONOUNS:
             break
         if token.stem in names and token.text[:1].isupper():
