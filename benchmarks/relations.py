@@ -28,6 +28,7 @@ import relations_last
 import relations_later
 import relations_ninth
 import relations_seventh
+import relations_sixteenth
 import relations_sixth
 import relations_stories
 import relations_tenth
@@ -190,6 +191,7 @@ def main() -> None:
         ("thirteenth", relations_thirteenth.STORIES),
         ("fourteenth", relations_fourteenth.STORIES),
         ("fifteenth", relations_fifteenth.STORIES),
+        ("sixteenth", relations_sixteenth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
