@@ -2,7 +2,8 @@
 """
 A sixteenth set, in the form of `relations_third`: a power company in the north of Europe.
 
-It is there to see what the cures for the fifteenth set give elsewhere.
+It is there to see what the cures for the fifteenth set give elsewhere.  At the first try 12 of 30 relations (40 %) were
+reported, and 0 of 15 traps flagged; 9 of 30 without those cures.
 """
 
 from __future__ import annotations
