@@ -243,3 +243,23 @@ def test_documents_without_a_name_and_without_an_issuer_can_be_read() -> None:
 )
 def test_who_speaks_is_found_where_releases_say_it(text: str) -> None:
     assert "Northwind Glass" == issuer(fc.Document.from_text(text, "release.txt"))
+
+
+def test_a_text_that_begins_with_the_name_of_an_issuer_is_his() -> None:
+    texts = (
+        "Vale Pumps A/S (OMX: VALE) has 12 shops.",
+        "Vale Pumps A/S (OMX: VALE) has 14 shops.",
+        "Brook Glass, Inc. has 14 shops.",
+        "New Mill Opened\n\nVale Pumps has opened its mill in Leeds.",
+        "New Law Passed\n\nThe law does not apply to Vale Pumps.",
+    )
+    names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate(texts)])
+
+    assert ["vale pumps", "vale pumps", "brook glass", "vale pumps", "4.txt"] == list(names.issuers.values())
+
+
+def test_a_short_name_that_changes_is_the_whole_name_of_the_issuer() -> None:
+    headline = "Vale Changes Its Name to Vale Energy\n\n"
+    names = Names.of((document(headline + "Vale Power plc, which will become Vale Energy plc in May, grows."),))
+
+    assert "vale energy" == names.canonical("Vale Power")

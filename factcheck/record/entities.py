@@ -8,8 +8,7 @@ Fabricam)", "Contoso, a member of the Adatum Group".  What is learnt joins names
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -19,7 +18,8 @@ from factcheck.claims import names
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
-from factcheck.record.renamings import NAME, beside, first_day, founded, renamings
+from factcheck.record.joint import joint_releases
+from factcheck.record.renamings import NAME, beside, first_day, followed, founded, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 SELVES = frozenset(
@@ -155,37 +155,38 @@ class Told(NamedTuple):
     symbol: str = ""  # the letters under which the issuer is listed
     headline: str = ""  # in small letters: two companies that announce a deal are both named in it
     founds: str = ""  # the name of the company that the issuer is to form with another one
+    opening: str = ""  # in small letters, how the story of a document begins that does not say who speaks
 
 
 def telling(document: Document) -> Told:
     """What a document says of names, in the order in which it says so."""
     plain = document.plain
     tellings = list(renamings(plain))
+    told = issuer(document)
+    whole = _key(told)
     lower = [(_key(former), _key(later)) for _, former, later in tellings]
+    # "Northwind changes its name to Northwind Energy", says Northwind Power plc.
+    lower = [(whole if whole.startswith(f"{a} ") and whole != b else a, b) for a, b in lower]
     days = [(bare(former), bare(later), first_day(document, found)) for found, former, later in tellings]
     parts = beside(plain, BELONGING)
     members = tuple((bare(m[1]), bare(m[2])) for start, end in parts for m in MEMBER.finditer(plain, start, end))
-    told = issuer(document)
     coded = ((code.casefold(), brand.casefold()) for brand, code in BRANDED.findall(plain) if brand not in told.split())
     lower += dict.fromkeys(coded)
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
-    headline = document.title or ("" if told else plain.lstrip())
-    headline = headline[:LONGEST_HEADLINE].casefold().replace(" & ", " and ")
-    return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain))
+    headline = document.title[:LONGEST_HEADLINE].casefold().replace(" & ", " and ")
+    story = next((s for s in document.sections if s.kind == "body"), None) if not told else None
+    opening = document.words(story.span)[:OPENING].casefold().replace(" & ", " and ") if story else ""
+    return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain), opening)
 
 
-LONGEST_HEADLINE = 200
+LONGEST_HEADLINE, OPENING = 200, 60
 
 
 def _key(name: str) -> str:
     """A name as it is looked up: bare, in small letters, and "Contoso Group" is Contoso."""
     known = bare(name).casefold().replace(" & ", " and ")
     return known.removesuffix(" group") or known
-
-
-CHAIN = 3
-"""So many changes of one name are followed; two that became each other end there."""
 
 
 @dataclass(frozen=True)
@@ -217,13 +218,13 @@ class Names:
         groups: dict[str, str] = {}
         renamed: dict[str, str] = {}
         said = {}
-        headlines = {}
+        heads: dict[str, tuple[str, str]] = {}
         since: set[tuple[str, str, date]] = set()
         listed: dict[str, set[str]] = {}
         founds: dict[str, str] = {}
         for told in tellings:
             said[told.document] = told.issuer
-            headlines[told.document] = told.headline
+            heads[told.document] = told.headline, told.opening
             since.update(told.since)
             if told.symbol and told.issuer:
                 listed.setdefault(told.symbol, set()).add(told.issuer.casefold())
@@ -246,7 +247,7 @@ class Names:
         if len(known) > 1:  # the notices of two offices in a folder of many are not of one
             alone = [document for document, name in issuers.items() if not name]
             issuers |= {document: document for document in alone}
-            whose = dict(_joint(issuers, headlines, renamed))
+            whose = dict(joint_releases(issuers, heads, renamed))
             joint = {document: issuers[document] for document in whose}
             issuers |= whose
             known = set(issuers.values()) - {*alone}
@@ -269,10 +270,7 @@ class Names:
         entity = self.vocabulary.entity(short) or self.vocabulary.entity(name)
         if entity is not None:
             return entity.name.casefold()
-        known = _key(short)
-        for _ in range(CHAIN):  # a name that was changed twice
-            known = self.renamed.get(known, known)
-        return known
+        return followed(_key(short), self.renamed)
 
     def subject(self, subject: str, document: str) -> str:
         """The canonical subject of a claim; "the Company" and no subject at all are the document's issuer."""
@@ -292,53 +290,3 @@ class Names:
             return entity.name
         said = (bare(c.subject) for c in claims if c.subject.casefold() not in SELVES)
         return next(said, self.spelt.get(subject, subject))
-
-
-def _joint(
-    issuers: Mapping[str, str], headlines: Mapping[str, str], renamed: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """
-    The documents of an issuer of no other one whose headline joins it to one single issuer of several others: that one.
-
-    "Contoso and Northwind Sign Agreement" stands among the releases of Northwind, whoever is named first; "Contoso
-    Takes License From Northwind" is Contoso's own, and its 19,000 employees are not Northwind's.  So are two documents
-    of Contoso that both join it to Northwind, which has more of its own.  A document that names no issuer is that of
-    the one whose name its headline begins with, or joins to another: of two that merge, of the one whose releases came
-    before.
-    """
-    counts = Counter(issuers.values())
-    forms: dict[str, set[tuple[str, str]]] = defaultdict(set)  # by the first word: names, and whose they are
-    for name in (name for name, count in counts.items() if name and count > 1):
-        forms[name.split()[0]].add((name, name))
-    for former, later in renamed.items():
-        if counts[later] > 1 and former:
-            forms[former.split()[0]].add((former, later))
-    earlier: set[str] = set()
-    joined: dict[str, dict[str, str]] = defaultdict(dict)  # of each issuer: its documents, and with whom
-    for document, issuer in issuers.items():  # oldest first
-        headline = f" {' '.join(WORDS.findall(headlines[document]))} "
-        own = "" if issuer in ("", document) else issuer.split()[0]
-        pairs = ((form, whose) for word in headline.split() for form, whose in forms.get(word, ()))
-        named = {whose for form, whose in pairs if whose != issuer and _are_joined(headline, own, form)}
-        if len(named) > 1:
-            named &= earlier
-        if len(named) == 1:
-            joined[issuer][document] = named.pop()
-        earlier.add(issuer)
-    for issuer, found in joined.items():
-        others = set(found.values())
-        if counts[issuer] == len(found) and len(others) == 1 and counts[next(iter(others))] > counts[issuer]:
-            yield from found.items()
-
-
-def _are_joined(headline: str, own: str, other: str) -> bool:
-    """Whether "Contoso Pharma and Northwind" or "Northwind and Contoso" stand there; no `own` is anybody."""
-    if not own:
-        return headline.startswith(f" {other} ") or f" {other} and " in headline or f" and {other} " in headline
-    before, joined, _ = headline.partition(f" and {other} ")
-    return f" {other} and {own} " in headline or bool(joined and own in before.split()[-NAMED:])
-
-
-NAMED = 4
-"""Words of a company's name in a headline."""
-WORDS = pattern(r"[\w&.-]+(?<![.])")

@@ -11,7 +11,7 @@ What a text says outright about names that changed: who was called what, and sin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from factcheck.documents import Document
@@ -59,6 +59,11 @@ KNOWN = pattern(
     rf"({SMALL}){LEGAL_FORM},? {UNTIL}"
 )
 """The later name and the one that it had, twice."""
+BECOMES = pattern(
+    rf"({NAME}){LEGAL_FORM}{TICKER},? (?:which )?(?:will become|is to become|becomes|became|has become) ({NAME}),? "
+    r"(?:Inc|Corp|Corporation|Ltd|PLC|plc|AG|SE|SA|NV|A/S|ASA|AB|GmbH|LLC)\b"
+)
+"""A former name and the one that it becomes, which has a legal form: nobody becomes Chief Executive plc."""
 FROM = pattern(
     rf"({NAME}){LEGAL_FORM}{TICKER},? which (?:has |had )?(?:recently )?"
     rf"(?:changed its (?:corporate |company )?name from|was renamed from) [\"“]?({NAME})"
@@ -90,6 +95,7 @@ FOUNDED = pattern(
 CLUES = (
     "under the name", "business as",
     "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "doing business as", "rebranded",
+    "become ", "becomes ", "became ",
     "f/k/a", "n/k/a", "(now ", ", now ", "merger of", "combination of", "until ", "marketed as", "sold as",
 )  # fmt: skip
 """Words without one of which a text tells of no other name."""
@@ -113,6 +119,8 @@ def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
         yield match, match[2] or match[4], match[1] or match[3]
     for match in found(FROM):
         yield match, match[2], match[1]
+    for match in found(BECOMES):
+        yield match, match[1], match[2]
     for match in found(SINCE_CALLED):
         yield match, match[2] or match[3], match[1] or match[4]
     for match in found(MERGED):
@@ -167,3 +175,14 @@ def first_day(document: Document, found: re.Match[str]) -> date | None:
     near = Document.from_text(words, document.name, document.date)
     days = [m.period.start for m in find_mentions(near) if m.kind == "date" and m.period and m.period.start]
     return min(days, default=None)
+
+
+CHAIN = 3
+"""So many changes of one name are followed; two that became each other end there."""
+
+
+def followed(name: str, renamed: Mapping[str, str]) -> str:
+    """The last name of a thing that was renamed several times, by what each former name leads to."""
+    for _ in range(CHAIN):
+        name = renamed.get(name, name)
+    return name
