@@ -372,6 +372,15 @@ MORE = {
     "staff that was reduced to": (
         "The workforce is 240.", "Headcount has been reduced to 212.", "240", "212",
     ),
+    "customer numbers": (
+        "The customer base of 684,000 is stable.", "Customer numbers slipped to 672,000.", "684,000", "672,000",
+    ),
+    "what a station can deliver": (
+        "The Leeds station will have a capacity of 760 megawatts.",
+        "At Leeds full load of 748 megawatts was reached on May 4, 2012.",
+        "760 megawatts",
+        "748 megawatts",
+    ),
     "on course": (
         "We plan to submit the application for Aqua in the third quarter of 2011.",
         "The application for Aqua is on course for submission in the fourth quarter of 2012.",
@@ -434,13 +443,14 @@ def test_a_product_is_known_by_the_code_in_brackets() -> None:
         "Jim Fox, who succeeded Ann Lee in May, spoke.",
         "Jim Fox took over from Ms. Lee in May.",
         "Jim Fox, Group Chief Executive, spoke.",
+        "Chief Executive Ann Lee said that she would hand over to Jim Fox in May.",
     ],
 )
 def test_who_came_after_somebody_holds_the_same_post(later: str) -> None:
     report = fc.check(documents("Ann Lee, Chief Executive of Larkfield, spoke.", later))
     held = [series for series in report.series if "post" in series.measure.scope]
 
-    assert [["Ann Lee", "Jim Fox"]] == [[claim.value for claim in series.claims] for series in held]
+    assert [["Ann Lee", "Jim Fox"]] == [list(dict.fromkeys(c.value for c in series.claims)) for series in held]
 
 
 def test_the_bearer_of_a_post_stands_in_its_place() -> None:

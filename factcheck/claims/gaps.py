@@ -18,6 +18,7 @@ GAPPED = pattern(r"q[po]?y?,?cd?([jne]{0,3}[ns])(?:t([ns]{1,2}))?$")
 """A figure, maybe its time, and a noun behind "and", in letters: "$5 million in May, and the net loss"."""
 WITHIN = pattern(r"[(,;]d?([jneN]{0,3}[nNs])$")
 """The nouns right before a figure that a bracket or a comma opens."""
+PAYABLE = frozenset("triggered payable receivable due owed".split())
 AVERAGES = frozenset({"median", "mean", "average"})
 
 
@@ -50,6 +51,14 @@ def bracketed(line: Line, i: int) -> Head | None:
         return None
     found = WITHIN.search(line.tags, opened, i)
     return phrase(line, found.start(1), found.end(1)) if found else None
+
+
+def owed(line: Line, i: int) -> Head | None:
+    """ "The $5 million that is triggered by the filing", "$5 million due on approval": a payment."""
+    k = i + 1
+    while line.tag(k) in ("w", "a", "m"):
+        k += 1
+    return Head("payment", (), k, k + 1) if line.low(k) in PAYABLE and line.tag(k + 1) in ("p", "y") else None
 
 
 def lasted(line: Line, i: int, start: int) -> Head | None:

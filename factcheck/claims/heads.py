@@ -21,6 +21,7 @@ from factcheck.claims.phrases import (
     after,
     before,
     complement,
+    complement_before,
     foreseen,
     phrase,
     subject,
@@ -42,7 +43,6 @@ WHOLLY = frozenset({"total", "all", "aggregate"})
 """With these "in" says how, and not of what: "rose to $165 million in total"."""
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
 NAMED_AS = frozenset("payment fee milestone royalty dividend grant bonus deposit".split())
-PAYABLE = frozenset("triggered payable receivable due owed".split())
 KEEPING = frozenset("have hold end close maintain keep be".split())
 """Verbs with which "in cash" says of what, and not how it was paid."""
 BARE_RATES = frozenset("rate pace level speed".split())
@@ -140,11 +140,8 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     head = after(line, i + 1, end) if verbs else None
     if head:
         return complement(line, head, end)
-    owed = i + 1
-    while line.tag(owed) in ("w", "a", "m"):
-        owed += 1
-    if verbs and line.low(owed) in PAYABLE and line.tag(owed + 1) in ("p", "y"):
-        return Head("payment", (), owed, owed + 1)  # "the $5 million that is triggered by the filing"
+    if verbs and (owed := gaps.owed(line, i)):
+        return owed
     named = (_named_as(line, i, end) or _apposed(line, i, start)) if verbs else None
     if named:
         return named
@@ -313,12 +310,3 @@ def _for_the(line: Line, k: int, start: int) -> int:
     while j > start and line.tags[j] in "nj":
         j -= 1
     return j - 1 if j - 1 > start and line.tags[j] == "d" and line.low(j - 1) in ("for", "in", "during") else 0
-
-
-def complement_before(line: Line, head: Head, start: int, end: int) -> Head | None:
-    """ "an increase in revenue of $5 million", "a revenue increase of $5 million": revenue."""
-    if head.scope:
-        rest = before(line, head.end - 1, start)
-        if rest:
-            return Head(rest.noun, rest.scope, head.start, head.end, change=True)
-    return Head(head.noun, head.scope, head.start, head.end, change=True)

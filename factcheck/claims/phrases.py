@@ -153,6 +153,15 @@ def complement(line: Line, head: Head, end: int) -> Head:
     return head
 
 
+def complement_before(line: Line, head: Head, start: int, end: int) -> Head | None:
+    """ "an increase in revenue of $5 million", "a revenue increase of $5 million": revenue."""
+    if head.scope:
+        rest = before(line, head.end - 1, start)
+        if rest:
+            return Head(rest.noun, rest.scope, head.start, head.end, change=True)
+    return Head(head.noun, head.scope, head.start, head.end, change=True)
+
+
 def until(line: Line, head: Head) -> Head:
     """A time with what it lasts to, "time to progression"; any other head as it is."""
     inner = OBJECT.match(line.tags, head.end + 1) if head.noun == "time" and line.tag(head.end) == "t" else None

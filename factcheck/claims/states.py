@@ -72,7 +72,8 @@ NO_STATE = frozenset(
     """be have do get make see give take include comprise contain represent constitute say announce report expect
     anticipate believe total reach rise fall grow bring increase decrease decline drop hit exceed remain become stand
     come look need want show estimate plan intend continue begin start appear seem consist number amount average
-    be-able range know find use utilize utilise incorporate rely base compare""".split()
+    be-able range know find use utilize utilise incorporate rely base compare
+    slip dip climb jump edge shrink swell put""".split()
 )
 
 

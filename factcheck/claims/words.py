@@ -41,7 +41,7 @@ CLASSES = {
         come comes see sees know knows continue continues serve serves enter enters allow allows enable enables
         grant grants agree agrees begin begins enroll enrolls treat treats lie lies lay constitute constitutes
         accrue accrues pay carry carries boast boasts plan plans have're we're it's they're we've they've i've
-        left underwent seeks seek seems seem appears appear sells sell buys buy loses lose died dies die keep
+        put puts left underwent seeks seek seems seem appears appear sells sell buys buy loses lose died dies die keep
         keeps raise raises maintain maintains foresee foresees utilize utilizes utilise utilises incorporate
         incorporates rely relies matures""",
     "u": """total totals increase increases rise rises fall falls decline declines report reports offer offers

@@ -10,7 +10,10 @@ from __future__ import annotations
 from factcheck.model import Claim, Measure, Period
 from factcheck.quantity import Quantity
 
-STAFF = frozenset("employee staff worker workforce headcount personnel".split())
+STAFF = frozenset("employee staff worker workforce headcount personnel payroll".split())
+COUNTS = frozenset("number base count".split())
+COUNTED = frozenset("customer staff employee passenger member subscriber patient user visitor store branch".split())
+"""What "customer base" and "passenger numbers" count."""
 PEOPLE = frozenset("person people individual professional".split())
 TREATED = frozenset("administer receive treat dose give evaluate expose".split())
 """Verbs by which patients come to a medicine; "enroll" is said of a trial, and before."""
@@ -62,6 +65,8 @@ def one_form(claim: Claim) -> Measure:
         scope |= {"total"}  # the total capital ratio is another than the Tier 1 capital ratio
     if head == "book" and "order" in scope:
         return _made("backlog", scope - {"order"}, state)
+    if head in COUNTS and len(scope & COUNTED) == 1:  # "customer numbers slipped to 698,000"
+        head, scope = next(iter(scope & COUNTED)), scope - COUNTED
     if head == "backlog":
         return _made(head, scope - {"order"}, state)
     if head == "range" and {"target", "rate"} <= scope:

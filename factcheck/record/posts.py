@@ -31,7 +31,9 @@ SUCCEEDED = pattern(
     rf"|followed(?= [A-Z])) {HONORIFIC}(?P<old>(?:[A-Z][\w.'-]+ ){{0,3}}[A-Z][\w'-]+)"
 )
 """Who came after whom, where no post is named."""
-CLUES = ("succeed", "replace", "helm from", "over from", "reins from", "charge from", "followed ")
+HANDED = pattern(rf"\bhand(?:s|ed|ing)? over(?: [^,.;\n]{{1,40}}?)? to (?P<new>{NAME})")
+"""To whom whoever is named before hands over: "he will hand over to Ann Lee"."""
+CLUES = ("over to", "succeed", "replace", "helm from", "over from", "reins from", "charge from", "followed ")
 FIRST = ("chief executive officer", "managing director", "president", "chair")
 """Of several posts of one person the first of these is what a successor takes over."""
 
@@ -99,11 +101,22 @@ def _successors(page: Pulled) -> Iterator[tuple[Claim, str]]:
     """Who came after somebody in some post, and the surname of whoever went."""
     document = page.document
     day = Period(document.date, document.date) if document.date else None
+    titles: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in page.claims:
+        if claim.measure.head == "title" and claim.subject.strip():
+            titles[claim.sentence].append(claim)
     for sentence in document.sentences:
         words = document.plain[sentence.inside.start : sentence.inside.end]
         if not any(clue in words for clue in CLUES):
             continue
-        for found in SUCCEEDED.finditer(document.plain, sentence.inside.start, sentence.inside.end):
+        old = ""
+        for claim in titles.get(sentence.span, ()):
+            old = claim.subject.split()[-1]
+        successions = [
+            *SUCCEEDED.finditer(document.plain, sentence.inside.start, sentence.inside.end),
+            *(HANDED.finditer(document.plain, sentence.inside.start, sentence.inside.end) if old else ()),
+        ]
+        for found in successions:
             new = person(found["new"])
             if new is None or any(letter.isdigit() for letter in new):
                 continue
@@ -112,7 +125,7 @@ def _successors(page: Pulled) -> Iterator[tuple[Claim, str]]:
             yield Claim(
                 mention, Measure("title"), new, new, day, "actual", "none",
                 document=document.name, sentence=sentence.span, section=sentence.section.kind,
-            ), found["old"].split()[-1]  # fmt: skip
+            ), found.groupdict().get("old", old).split()[-1]  # fmt: skip
 
 
 def in_person(claim: Claim, post: str, house: str, holder: str) -> Claim:

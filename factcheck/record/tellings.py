@@ -12,6 +12,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Period, Series, Span
 from factcheck.patterns import pattern
+from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.joins import NARROWING
 from factcheck.record.same import canonical
@@ -190,6 +191,8 @@ def _narrowing(claim: Claim) -> frozenset[str]:
     words = frozenset(_words(claim))
     if isinstance(claim.value, Period):  # a day is told of an event, whatever its noun is narrowed by
         return frozenset({"expiry"}) if words & ENDING else frozenset()
+    if _is_power(claim):
+        return frozenset()
     words = frozenset(OWNED.get(word, word) for word in claim.measure.scope)  # not the head: "9 million homes"
     silent = {"annual", "yearly"} if is_yearly(claim) or "annual" in words else frozenset()
     if not stems_of(_words(claim)).isdisjoint(SALES):
@@ -197,9 +200,20 @@ def _narrowing(claim: Claim) -> frozenset[str]:
     return words & PARTS - silent
 
 
+POWER = frozenset("megawatt gigawatt kilowatt mw gw kw".split())
+POWERED = stems_of(("capacity", "load", "output", "power", "generate", "full", "combined", "peak", "install"))
+
+
+def _is_power(claim: Claim) -> bool:
+    """Whether it is what a station can deliver, which is its capacity: "a full load of 748 MW"."""
+    return isinstance(claim.value, Quantity) and claim.value.unit.casefold() in POWER
+
+
 def _kept(stems: frozenset[str], claim: Claim) -> frozenset[str]:
     """What a measure counts by its stems: sales are net sales here, and "60 percent of" is a share of anything."""
     silent = VAGUE_STEMS
+    if _is_power(claim):
+        return stems - silent - POWERED | {one_stem("capacity")}
     if claim.mention.kind == "percent":
         silent |= {one_stem("share")}
     elif claim.mention.kind == "measure" or claim.per:
