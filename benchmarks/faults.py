@@ -258,7 +258,7 @@ def wide_space(document: Document) -> Iterator[Change]:
         yield Change(*found.span(), "\u00a0")
 
 
-KEPT: tuple[Seeder, ...] = (short_weekday, day_first, in_full, same_hedge, wide_space)
+KEPT: tuple[Seeder, ...] = (short_weekday, day_first, in_full, same_hedge, wide_space, told_twice.same_in_brackets)
 
 
 def seeded(document: Document, change: Change, beside: tuple[Document, ...] = ()) -> Seeded:

@@ -1,4 +1,4 @@
-"""Faults in sums: one digit of a figure that a total of a table, or the reckoning of a sentence, rests on."""
+"""Faults in sums and in order: one digit of a figure that a total or a sentence reckons with, the ends of a range."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from changes import Change, Seeder
 
 import factcheck as fc
 from factcheck.documents import Document
+from factcheck.mentions import find_mentions
 from factcheck.model import Place
 from factcheck.rulebook import bundled
 
@@ -74,4 +75,15 @@ def order(document: Document) -> Iterator[Change]:
             yield Change(start, start + 4, str(int(found[0]) - 1))
 
 
-FAULTS: tuple[Seeder, ...] = (cell, swapped_cell, narrated, reckoned, order)
+def ends(document: Document) -> Iterator[Change]:
+    """The two figures of a range change places."""
+    for mention in find_mentions(document):
+        value = mention.quantity
+        if mention.kind in ("number", "money", "percent") and value and value.hedge == "between":
+            found = re.fullmatch(r"(\D*)(\d[\d,.]*\d|\d)(\D+)(\d[\d,.]*\d|\d)(\D*)", mention.text)
+            if found and found[2] != found[4] and value.low is not None and value.low > 0:
+                swapped = f"{found[1]}{found[4]}{found[3]}{found[2]}{found[5]}"
+                yield Change(mention.span.start, mention.span.end, swapped)
+
+
+FAULTS: tuple[Seeder, ...] = (cell, swapped_cell, narrated, reckoned, order, ends)

@@ -21,6 +21,8 @@ QUARTER = re.compile(
     re.IGNORECASE,
 )
 DECISION = re.compile(r"\bdecided\b[^.;]{0,120}-(?P<part>1/4|1/2|3/4) percent(?= |\.|;|,)")
+COUNTS = "two three four five six seven eight nine ten eleven twelve".split()
+COUNTED = re.compile(r" (?!(?:of|to|and|or|percent|hundred|thousand|million|billion)\b)[a-z]")
 NTHS = "first second third fourth".split()
 
 
@@ -123,6 +125,23 @@ def _mentioned_twice(document: Document, kind: str) -> Iterator[Mention]:
             yield mentions[-1]
 
 
-FAULTS: tuple[Seeder, ...] = (currency, sign, exchange, ticker, footnote, hour, quarter)
+def in_brackets(document: Document) -> Iterator[Change]:
+    """A count in words gets the next number in brackets behind it."""
+    yield from _bracketed(document, 1)
+
+
+def same_in_brackets(document: Document) -> Iterator[Change]:
+    """ "Ten mills" as "ten (10) mills"."""
+    yield from _bracketed(document, 0)
+
+
+def _bracketed(document: Document, more: int) -> Iterator[Change]:
+    for mention in find_mentions(document):
+        end = mention.span.end
+        if mention.kind == "number" and mention.text.lower() in COUNTS and COUNTED.match(document.text, end):
+            yield Change(end, end, f" ({COUNTS.index(mention.text.lower()) + 2 + more})")
+
+
+FAULTS: tuple[Seeder, ...] = (currency, sign, exchange, ticker, footnote, hour, quarter, in_brackets)
 ACROSS: tuple[Seeder, ...] = (phone, quarter, level)
 """Where the words that change stand in an earlier document too, which is then read beside it."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.checks.amounts import exact
 from factcheck.checks.changes import quantity
 from factcheck.checks.outline import NUMBER, TIME, VALUE, Outline, outlines
-from factcheck.checks.ways import directions
+from factcheck.checks.ways import directions, way
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Held
+from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
@@ -29,6 +30,22 @@ _UP_TO = pattern(rf"(?P<first>{NUMBER}),? (?P<second>{NUMBER})(?P<noun> [a-z]+s\
 _DAYS = pattern(
     rf"\b(?:between (?P<first>{TIME}) and|from (?P<start>{TIME}) (?:to|through|until)) (?P<second>{TIME})", re.I
 )
+_INTERVAL = pattern(
+    rf"\b(?:CI|confidence interval)[\]):,]{{0,2}} (?P<first>{NUMBER})(?: to | ?[-–] ?)(?P<second>{NUMBER})"
+)
+_SHARES = pattern(
+    r"\b(?:of|range|between|representing|reflecting|rate|margin|growth) (?:about |approximately )?"
+    r"(?P<range>(?P<first>\d{1,3}(?:\.\d+)?)%? ?[-–] ?(?P<second>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent))",
+    re.IGNORECASE,
+)
+"""Percentages that run backwards over a dash, which are read as no range: "growth of 17-15%"."""
+_SCALED = pattern(r"\D*(?P<first>\d{1,3}(?:\.\d+)?)(?: ?[-–] ?| to )\D{0,4}(?P<second>\d[\d,.]*\d|\d) (?:m|b|tr)illion")
+"""A range whose scale is said once, and is not that of a larger first end: "$30 to $28 million"."""
+_CELL = pattern(
+    r"(?:\||\s{2})[ \t]*(?P<range>(?:US)?[$€£]? ?(?P<first>\d[\d,]*(?:\.\d+)?)%?(?: [mb]illion)? to [$€£]? ?"
+    r"(?P<second>\d[\d,]*(?:\.\d+)?)%?(?: [mb]illion)?)(?=[ \t]*(?:\||\n|\s{2}|$))"
+)
+"""A range that is all of a cell: "| $185 million to $175 million |"."""
 # These have two sides and no order.
 _SIDES = pattern(
     r"differ|gap|spread|ratio|split|choice|choos|decid|distinguish|compar|relation|alternat|mov|swap|switch|fluctuat|swing"
@@ -44,8 +61,8 @@ _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 def ranges(page: Pulled) -> Iterator[Clash | Held]:
     """Ranges of figures and days: the first end must not lie above the second."""
     for outline in outlines(page, *_GUIDING, figures=2):
-        for found in _GUIDED.finditer(outline.line) if not _DOWNWARDS.search(outline.line) else ():
-            if not any(directions(outline.line[max(0, found.start() - _NEAR) : found.start()])):
+        for found in _GUIDED.finditer(outline.line):
+            if not _may_fall(outline, found.start()):
                 yield from _figures(outline, found)
     for outline in outlines(page, "between", "from", "up to"):
         for found in _BETWEEN.finditer(outline.line) if "between " in outline.low else ():
@@ -56,9 +73,48 @@ def ranges(page: Pulled) -> Iterator[Clash | Held]:
                 yield from _figures(outline, found)
         for found in _DAYS.finditer(outline.line) if outline.line.count(TIME) > 1 else ():
             yield from _days(outline, found)
+    for outline in outlines(page, "ci", "interval", figures=2):
+        for found in _INTERVAL.finditer(outline.line):
+            yield from _figures(outline, found, counted=True)
+    yield from _written_as_one(page)
 
 
-def _figures(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
+def _written_as_one(page: Pulled) -> Iterator[Clash]:
+    """Ranges over a dash, with one scale, or in a cell of a table, whose first numeral is the larger."""
+    for outline in outlines(page, "%", "percent", "per cent"):
+        for found in _SHARES.finditer(outline.line):
+            if not _may_fall(outline, found.start(), falling=True):
+                yield from _numerals(outline.place(*found.span("range")), found)
+    for outline in outlines(page, figures=1):
+        for at, mention in outline.mentions.items():
+            ranged = mention.quantity is not None and mention.quantity.hedge == "between"
+            scaled = _SCALED.fullmatch(mention.text) if ranged else None
+            if scaled and not _may_fall(outline, at, falling=True):
+                yield from _numerals(outline.place(at, at + 1), scaled)
+    document = page.document
+    for section in document.sections:
+        inside = document.to_plain(section.span)
+        for found in _CELL.finditer(document.plain, inside.start, inside.end) if section.kind == "table" else ():
+            row = document.plain[document.plain.rfind("\n", 0, found.start()) + 1 : found.start()]
+            if not _DOWNWARDS.search(row):
+                span = document.to_text(Span(*found.span("range")))
+                yield from _numerals(Place(document.name, span, document.text[span.start : span.end]), found)
+
+
+def _numerals(place: Place, found: re.Match[str]) -> Iterator[Clash]:
+    first, second = (Decimal(found[end].replace(",", "")) for end in ("first", "second"))
+    if first > second:
+        yield Clash(place, f"the range runs from {found['first']} down to {found['second']}", (), f"{first} > {second}")
+
+
+def _may_fall(outline: Outline, at: int, falling: bool = False) -> bool:
+    """Whether a range may run downwards: it is of a loss, or a word says that something changes (or that it falls)."""
+    before = outline.line[max(0, at - _NEAR) : at]
+    words = directions(before)
+    return _DOWNWARDS.search(outline.line) is not None or any(not falling or way(before, w)[0] < 0 for w in words)
+
+
+def _figures(outline: Outline, found: re.Match[str], counted: bool = False) -> Iterator[Clash | Held]:
     first, second = (quantity(outline.mentions[found.start(side)]) for side in ("first", "second"))
     if first.written is None or second.written is None or first.parts or second.parts:
         return
@@ -67,12 +123,13 @@ def _figures(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
         return
     if first.written < 0 or second.written < 0:
         return
-    if not second.unit and not found["noun"] and max(first.written, second.written) <= _CLOCK:
+    if not (second.unit or counted or found["noun"]) and max(first.written, second.written) <= _CLOCK:
         return
-    # "In the range of $30 million to $28 million": what is about the first end allows the second.
+    # Ends that are written alike were chosen, and not rounded: "in the range of $6 million to $5 million".  A hedge of
+    # the first end is of both, and so is the scale of the second: "$30 to $28 million".
     low, high = exact(Quantity.exactly(first.written, first.step)).low, exact(second).high
-    falls = low is not None and high is not None and first.written > second.written and low > high
-    yield _outcome(outline, found.start("first"), found.start("second"), falls)
+    apart = first.step == second.step or (low is not None and high is not None and low > high)
+    yield _outcome(outline, found.start("first"), found.start("second"), apart and first.written > second.written)
 
 
 def _days(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:

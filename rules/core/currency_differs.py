@@ -5,8 +5,9 @@ The digits were copied and the sign was not, or the sign of the house style went
 conversion changes the digits, so the same sum in two currencies is hardly ever meant.  Only sums of two digits or more,
 or told to the cent, are compared, and not where the sentence converts.
 
-Measured on 346 real documents: nothing.  Of 68 signs of dollars made euros, in sums that the documents give twice, all
-found.
+Measured on 346 statements and releases of 2000 to 2026 and 573 manuals, licences and notes: nothing.  Of 68 signs of
+dollars made euros, in sums that the releases give twice, all are found; with 36 releases of other companies, which have
+nothing either, 134 of 143.
 
 Source: audit practice, agree the currency as well as the amount.
 """
@@ -68,7 +69,7 @@ RULE = Rule(
     code="FC205",
     name="currency-differs",
     summary="one sum stands in two currencies",
-    severity="warning",
+    severity="error",
     scope="document",
     check=currencies,
     good=(

@@ -5,8 +5,8 @@ A reader who looks up "[4]" and finds notes 1 to 3 cannot tell what the figure r
 left from an older text.  Only marks in square brackets are read, and only in a document that has both marks and notes:
 a mark follows its word without a space, a note begins a line or stands behind a space.
 
-Measured on 346 real documents: nothing in the 9 that have such notes.  Of 34 marks and notes renumbered in them 34
-found.
+Measured on 346 statements and releases of 2000 to 2026, 36 of other companies and 573 manuals, licences and notes:
+nothing.  Of 34 marks and notes renumbered in the 9 releases that have such notes 34 are found.
 
 Source: copy-editing practice, every call has its note and every note its call.
 """
@@ -59,7 +59,7 @@ RULE = Rule(
     code="FC510",
     name="footnote-without-note",
     summary="a footnote mark without its note, or a note without its mark",
-    severity="warning",
+    severity="error",
     scope="document",
     check=footnotes,
     tick="consistent",

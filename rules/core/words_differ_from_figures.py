@@ -4,7 +4,8 @@ A number in words and the figure in brackets behind it are not the same.
 Contracts and notices write a number twice, "sixty (60) days", so that one guards the other; when a draft changes, often
 only one of them is changed.  A single digit behind a larger number in words is left alone: it may be a footnote's mark.
 
-Measured on 346 statements and releases of 2000 to 2026: no finding; 1 number holds.
+Measured on 346 statements and releases of 2000 to 2026, 36 of other companies and 573 manuals, licences and notes: no
+finding.  Of 85 counts in words that got the next number in brackets behind them 85 are found, none that got its own.
 
 Source: rules of contract drafting ("words prevail over figures", e.g. UCC § 3-114), which exist since the two differ.
 """
@@ -16,7 +17,7 @@ RULE = Rule(
     code="FC109",
     name="words-differ-from-figures",
     summary="a number in words against the figure in brackets",
-    severity="warning",
+    severity="error",
     scope="document",
     check=words_and_figures,
     tick="agreed",
