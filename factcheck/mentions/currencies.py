@@ -138,18 +138,15 @@ def _names() -> dict[str, Money]:
     table: dict[str, Money] = {}
     for words, code in _FAMILIES:
         single = words.split()[0]
-        whose = dict(pair.split(":") for pair in _WHOSE.get(single, "").split())
+        whose = {pair.split(":")[0]: Money(pair.split(":")[1]) for pair in _WHOSE.get(single, "").split()}
         for word in words.split():
             table[word] = Money(code, shared=True)
             for adjective, own in whose.items():
-                table[f"{adjective} {word}"] = Money(own)
-                table[f"{adjective}{word}"] = Money(own)
+                table[f"{adjective} {word}"] = table[f"{adjective}{word}"] = own
     for words, code in _SINGLE:
-        for word in words.split():
-            if code:
-                table[word] = Money(code)
-                for adjective in _ANY.split():
-                    table[f"{adjective} {word}"] = Money(code)
+        money = Money(code)
+        for word in words.split() if code else ():
+            table |= dict.fromkeys((word, *(f"{adjective} {word}" for adjective in _ANY.split())), money)
     for place, code in (("hong kong", "HKD"), ("new zealand", "NZD"), ("united states", "USD"), ("new taiwan", "TWD"),
                         ("sri lankan", "LKR"), ("south african", "ZAR"), ("south korean", "KRW"), ("saudi arabian",
                         "SAR")):  # fmt: skip

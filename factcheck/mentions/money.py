@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.mentions.currencies import (
@@ -100,14 +101,13 @@ def named(money: Money, edge: int, setting: Setting, is_name: bool = False) -> C
     return Currency(edge, money.code, money.worth, True, is_name)
 
 
-FAMILIES: dict[str, str] = {
-    **dict.fromkeys(DOLLARS.values(), "dollar"),
-    **{money.code: name.split()[-1].rstrip("s") for name, money in NAMES.items() if " " in name and money.worth == 1},
-}
+@cache
+def _families() -> dict[str, str]:
+    return {m.code: name.split()[-1].rstrip("s") for name, m in NAMES.items() if " " in name and m.worth == 1}
 
 
 def _family(code: str) -> str:
-    return "dollar" if code in DOLLARS.values() else FAMILIES.get(code, code)
+    return "dollar" if code in DOLLARS.values() else _families().get(code, code)
 
 
 def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Currency | None:

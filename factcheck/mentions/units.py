@@ -210,7 +210,7 @@ def _read() -> tuple[dict[str, str], dict[str, str]]:
 SYMBOLS, WORDS = _read()
 """Symbols as written, and lower-case names in singular and plural, to the unit's one name."""
 
-FIRST_WORDS = frozenset(re.split("[ -]", word)[0] for word in WORDS)
+FIRST_WORDS = frozenset(word.replace("-", " ").partition(" ")[0] for word in WORDS)
 """What a unit's name can begin with."""
 
 

@@ -239,10 +239,11 @@ class Names:
             # One ticker is one company: "Contoso Glass Group, Inc.", later "Contoso Group".
             first, *others = sorted({names.canonical(name) for name in spellings})
             renamed |= dict.fromkeys(others, first)
-        known = {names.canonical(name) for name in said.values() if name}
+        one = {name: names.canonical(name) for name in said.values()}
+        known = {canonical for name, canonical in one.items() if name}
         only = next(iter(known)) if len(known) == 1 else ""
-        spelt = {names.canonical(said[document]): said[document] for document in sorted(said, reverse=True)}
-        issuers = {document: names.canonical(name) or only for document, name in said.items()}
+        spelt = {one[said[document]]: said[document] for document in sorted(said, reverse=True)}
+        issuers = {document: one[name] or only for document, name in said.items()}
         joint: dict[str, str] = {}
         if len(known) > 1:  # the notices of two offices in a folder of many are not of one
             alone = [document for document, name in issuers.items() if not name]
