@@ -63,7 +63,10 @@ class Line(NamedTuple):
 
     def low(self, i: int) -> str:
         """The word in small letters, "" outside of the sentence."""
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        try:  # it is asked 200,000 times a megabyte, and a thousand times of what is outside
+            return self.lows[i] if i >= 0 else ""
+        except IndexError:
+            return ""
 
     def tag(self, i: int) -> str:
         """The letter of a word, "" outside of the sentence."""
