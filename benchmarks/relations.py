@@ -27,6 +27,7 @@ import relations_fourth
 import relations_last
 import relations_later
 import relations_ninth
+import relations_seventeenth
 import relations_seventh
 import relations_sixteenth
 import relations_sixth
@@ -192,6 +193,7 @@ def main() -> None:
         ("fourteenth", relations_fourteenth.STORIES),
         ("fifteenth", relations_fifteenth.STORIES),
         ("sixteenth", relations_sixteenth.STORIES),
+        ("seventeenth", relations_seventeenth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
