@@ -2,7 +2,8 @@
 """
 A seventeenth set, in the form of `relations_third`: a German maker of medicines from blood plasma and of antibodies.
 
-It was written after the cures for the sixteenth set.
+It was written after the cures for the sixteenth set.  At the first try 20 of 30 relations (67 %) were reported, and 0 of
+13 traps flagged; 3 of 30 without the cures for the two sets before, as datelines that end with a full stop were unread.
 """
 
 from __future__ import annotations
