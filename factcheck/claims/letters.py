@@ -38,6 +38,8 @@ NAMED_OBJECT = pattern(r"(?<=N)u(?=j{0,2}[ns]o)")
 """A verb between a name and its object, in a sentence without another verb."""
 POSSESSIVE = pattern(r"d(?=[amv]|eq)")
 """An article, or a genitive, that no verb can follow."""
+NUMBERING = pattern(r"(?<=[sry])u(?=q)")
+"""What may be "number" in "the centres now number 21"."""
 SET = pattern(r"(?<=[ar])u(?=p)")
 """What may be "set" in "is set for September"."""
 GENITIVE = pattern(r"[A-Z].*['’]s")
@@ -125,6 +127,13 @@ def resolved(
         letters = "".join(
             ("e" if letters[k - 1 : k] == "a" else "p")
             if low == "due" and lows[k + 1 : k + 2] == ("to",)
+            else letters[k]
+            for k, low in enumerate(lows)
+        )
+    if "number" in bag:  # "the centres now number 21"
+        letters = "".join(
+            "v"
+            if low == "number" and letters[k + 1 : k + 2] == "q" and letters[k - 1 : k] in "ysr" and k
             else letters[k]
             for k, low in enumerate(lows)
         )

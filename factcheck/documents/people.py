@@ -118,7 +118,7 @@ AFTER_COMMA = pattern(
 AFTER_IS = pattern(rf" (?:is|was|will be) (?P<person>{NAME})")  # "Its Managing Director is Ann Lee"
 OF = pattern(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
 
-BOARD = pattern(r"(?:Group )?((?:Management|Executive|Managing|Supervisory) (?:Board|Committee))(?: of (?:the )?|$)")
+BOARD = pattern(r"(?:Group )?((?:Management|Executive|Managing|Supervisory)(?: Board| Committee)?)(?: of (?:the )?|$)")
 """A board of two in Germany or France: its chair is another than the chair of the other one."""
 
 NOT_NAMES = frozenset(
@@ -169,10 +169,11 @@ def roles(plain: str, start: int = 0, end: int | None = None, leads: Iterable[in
         done = match.end()
         if found := _bearer(plain, match, start, end):
             board = BOARD.match(found[1])
-            post, organisation = title(match[0]), found[1][board.end() :] if board else found[1]
-            yield Role(
-                match.start(), match.end(), found[0], f"{post} of the {board[1]}" if board else post, organisation
-            )
+            post, organisation = title(match[0]), found[1]
+            if board:  # "Chairman of the Board of Management" is that of the Management Board
+                name = board[1] if " " in board[1] else f"{board[1]} Board"
+                post, organisation = f"{post} of the {name}", organisation[board.end() :]
+            yield Role(match.start(), match.end(), found[0], post, organisation)
 
 
 def _leads(plain: str, start: int, end: int) -> list[int]:

@@ -8,7 +8,7 @@ succeeded Ann Lee in May" holds whatever post she held.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.claims.pull import Pulled
@@ -31,9 +31,16 @@ SUCCEEDED = pattern(
     rf"|followed(?= [A-Z])) {HONORIFIC}(?P<old>(?:[A-Z][\w.'-]+ ){{0,3}}[A-Z][\w'-]+)"
 )
 """Who came after whom, where no post is named."""
-HANDED = pattern(rf"\bhand(?:s|ed|ing)? over(?: [^,.;\n]{{1,40}}?)? to (?P<new>{NAME})")
-"""To whom whoever is named before hands over: "he will hand over to Ann Lee"."""
-CLUES = ("over to", "succeed", "replace", "helm from", "over from", "reins from", "charge from", "followed ")
+FOLLOWED = pattern(
+    rf"\bhand(?:s|ed|ing)? over(?: [^,.;\n]{{1,40}}?)? to (?P<new>{NAME})"
+    rf"|\b(?:appoint|nam|elect|cho)[a-z]+ (?P<heir>{NAME}) (?:as )?(?:his|her) successor"
+    rf"|\b(?:[Hh]is|[Hh]er) (?:successor|place|post) (?:is|will be|goes to|is taken by) (?P<next>{NAME})"
+)
+"""The same without the name of whoever goes, who is named before: "he will hand over to Ann Lee"."""
+CLUES = (
+    "succe", "replace", "helm from", "over from", "reins from", "charge from", "followed ", "over to ", "place ",
+    "post ",
+)  # fmt: skip
 FIRST = ("chief executive officer", "managing director", "president", "chair")
 """Of several posts of one person the first of these is what a successor takes over."""
 
@@ -57,19 +64,25 @@ def posts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
                 or not _of((issuer, *own[issuer]), claim, names)
             ):
                 continue
-            told = tuple(part.casefold().removeprefix("group ") for part in str(claim.value).split(" and "))
+            told = tuple(_post(part) for part in str(claim.value).split(" and "))
             kept = tuple(post for post in told if post not in NO_POST and not PASSED.search(post.title()))
             for post in kept:
                 held[house, post].append(in_person(_named(page, claim), post, house, claim.subject))
             if kept:
                 last[house, claim.subject.split()[-1]] = kept
-        for successor, old in _successors(page):
+        for successor, old in _successors(page, {surname for where, surname in last if where == house}):
             for post in next(([post] for post in FIRST if post in last.get((house, old), ())), []):
                 held[house, post].append(in_person(successor, post, house, successor.subject))
                 last.setdefault((house, successor.subject.split()[-1]), (post,))
     for (house, post), claims in sorted(held.items()):
         if len({claim.value for claim in claims}) > 1:
             yield in_words(Measure(post, ("post",)), names.spelling(house, ()), claims)
+
+
+def _post(title: str) -> str:
+    """A post in one form: a Group Chief Executive, and who chairs the board of managers of a German or Swiss house."""
+    post = title.casefold().removeprefix("group ")
+    return FIRST[0] if post.startswith(("chair of the ", "president of the ")) and "supervisory" not in post else post
 
 
 def _of(own: Iterable[str], claim: Claim, names: Names) -> bool:
@@ -97,35 +110,31 @@ def _named(page: Pulled, claim: Claim) -> Claim:
     return replace(claim, mention=replace(claim.mention, span=inside, text=document.text[inside.start : inside.end]))
 
 
-def _successors(page: Pulled) -> Iterator[tuple[Claim, str]]:
-    """Who came after somebody in some post, and the surname of whoever went."""
-    document = page.document
+def _successors(page: Pulled, known: Collection[str]) -> Iterator[tuple[Claim, str]]:
+    """Who came after somebody, of those whose surnames are `known`, and the surname of whoever went."""
+    document, plain = page.document, page.document.plain
     day = Period(document.date, document.date) if document.date else None
-    titles: dict[Span, list[Claim]] = defaultdict(list)
-    for claim in page.claims:
-        if claim.measure.head == "title" and claim.subject.strip():
-            titles[claim.sentence].append(claim)
+    before = 0  # where the sentence before begins, which may name who goes: "His successor is Jim Fox"
     for sentence in document.sentences:
-        words = document.plain[sentence.inside.start : sentence.inside.end]
-        if not any(clue in words for clue in CLUES):
+        start, end = sentence.inside.start, sentence.inside.end
+        if not any(plain.find(clue, start, end) >= 0 for clue in CLUES):
+            before = start
             continue
-        old = ""
-        for claim in titles.get(sentence.span, ()):
-            old = claim.subject.split()[-1]
-        successions = [
-            *SUCCEEDED.finditer(document.plain, sentence.inside.start, sentence.inside.end),
-            *(HANDED.finditer(document.plain, sentence.inside.start, sentence.inside.end) if old else ()),
-        ]
-        for found in successions:
-            new = person(found["new"])
-            if new is None or any(letter.isdigit() for letter in new):
+        told = [found for form in (SUCCEEDED, FOLLOWED) for found in form.finditer(plain, start, end)]
+        for found in told:
+            named = found.groupdict()
+            new = person(named["new"] or named.get("heir") or named.get("next") or "")
+            names = (named.get("old") or plain[before : found.start()]).split()
+            old = next((name for word in reversed(names) if (name := word.strip(".,;:\"'’")) in known), None)
+            if new is None or old is None or old == new.split()[-1]:
                 continue
             span = document.to_text(Span(*found.span()))
             mention = Mention(span, document.text[span.start : span.end], "role", names=(new,))
             yield Claim(
                 mention, Measure("title"), new, new, day, "actual", "none",
                 document=document.name, sentence=sentence.span, section=sentence.section.kind,
-            ), found.groupdict().get("old", old).split()[-1]  # fmt: skip
+            ), old  # fmt: skip
+        before = start
 
 
 def in_person(claim: Claim, post: str, house: str, holder: str) -> Claim:

@@ -141,6 +141,6 @@ CAPITALISED = stems_of(
     Thursday Friday Saturday Sunday Company Corporation Group Inc Corp Ltd Phase President Chief Officer Chairman First
     Second Third Fourth Mr Ms Mrs Dr Minister Director Manager Secretary New Drug Application Biologics License
     Marketing Investigational AG SA NV SE plc PLC LLC GmbH AB ASA EUR USD GBP CHF DKK SEK NOK JPY CAD AUD TEU II III IV
-    FDA EMA EMEA CHMP Administration Agency""".split()
+    IIa IIb IIIa IIIb FDA EMA EMEA CHMP Administration Agency""".split()
 ) | {one_stem(house) for house in HOUSES}
 """Capitalised words that name nobody."""

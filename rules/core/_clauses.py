@@ -63,6 +63,8 @@ NOUN_ENDS = pattern(
 )
 PER = pattern(r"\bper\b|\bEPS\b", re.IGNORECASE)
 PER_BEHIND = pattern(r"\s*(?:per|a) (?:[a-z]+ )?(?:[a-z]+ )?(?:share|unit)", re.IGNORECASE)
+OFTEN = pattern(r"\b(?:every|each) (?:[a-z]+ )?(?:hour|day|week|month)s?\b", re.IGNORECASE)
+"""How often something is given, which makes it another dose: "given every week", "given every three weeks"."""
 AND = pattern(r"\band\b", re.IGNORECASE)
 VERB = pattern(r"\b(?:was|were|is|are|came|rose|fell|grew)\b|[a-z]{2,}ed\b", re.IGNORECASE)
 OTHER, RESPECTIVELY = pattern(r"\bother\b", re.IGNORECASE), pattern(r"\brespectively\b", re.IGNORECASE)
@@ -159,6 +161,7 @@ class Reader(NamedTuple):
             sign = None if TO_LEVEL.search(before) else sign
         if PER_BEHIND.match(behind):
             words = words - {"shar"} | {"per"}
+        words |= {often[0].lower() for often in OFTEN.finditer(before)} if words else frozenset()
         return Said(words, sign, prior, ahead)
 
     def _words(self, before: str, behind: str, mention: Mention) -> tuple[frozenset[str], int | None]:

@@ -113,6 +113,13 @@ RULE = Rule(
             ("Northwind Has Nine Tidal Turbines\n\nNorthwind now has nine tidal turbines in the firth.",),
         ),
         Good(
+            "given more seldom",
+            (
+                "Given every week, the maximum tolerated dose of AB-301 was 135 mg.\n\n"
+                "Given every three weeks, the maximum tolerated dose of AB-301 was 235 mg.",
+            ),
+        ),
+        Good(
             "rounded in the headline",
             ("Northwind Sells 1.2 Million Loaves\n\nNorthwind sold 1,184,300 loaves in its first summer.",),
         ),
