@@ -147,6 +147,9 @@ def test_the_quarter_whose_figures_are_still_to_come_is_the_one_just_over(text: 
         ("Fourth-Quarter and Full-Year 2011 Results", "2011-Q4"),
         ("Fourth Quarter and Fiscal Year 2011 Results", "FY2011-Q4"),
         ("Acme reported on the third quarter and nine months 2011.", "2011-Q3"),
+        ("It grew in the second quarter and first six months of 2010, respectively.", "2010-Q2"),
+        ("Acme Announces Fourth Quarter and Year End 2011 Results", "2011-Q4"),
+        ("In the fiscal third quarter ended May 31, 2011 it grew.", "2011-03/2011-05"),
     ],
 )
 def test_a_quarter_shares_the_year_that_stands_behind_the_longer_period(text: str, timex: str) -> None:

@@ -79,9 +79,9 @@ LONGER = pattern(
     rf"{GAP}and{GAP}(?:(?:three|six|nine|twelve|\d{{1,2}})(?:{GAP}|-)months?(?:{GAP}periods?)?|(?:full{GAP}|fiscal{GAP})*year)\b"
 )
 AND_THE_YEAR = pattern(
-    rf"{GAP}(?:and|&){GAP}(?:the{GAP})?(?:(?:full(?:{GAP}|-)(?:(fiscal){GAP})?|(fiscal){GAP})year|(?:first|second){GAP}half"
-    rf"|half(?:-|{GAP})year|(?:six|nine|twelve)(?:-|{GAP})months?(?:{GAP}periods?)?){GAP}(?:of{GAP})?((?:19|20)\d\d)"
-    rf"(?![\d%]|[.,]\d)",
+    rf"{GAP}(?:and|&){GAP}(?:the{GAP})?(?:(?:full(?:{GAP}|-)(?:(fiscal){GAP})?|(fiscal){GAP})?year(?:(?:{GAP}|-)end)?"
+    rf"|(?:first|second){GAP}half|half(?:-|{GAP})year|(?:first{GAP})?(?:six|nine|twelve)(?:-|{GAP})months?(?:{GAP}periods?)?)"
+    rf"{GAP}(?:of{GAP})?((?:19|20)\d\d)(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
 """What shares its year with the quarter before it: "fourth quarter and full year 2012"."""
@@ -214,6 +214,8 @@ def fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:
             return None
         if tail := OF_YEAR_AT.match(plain, end):
             return Found(tail.end(), of_fiscal_part(_full(tail[1] or tail[2]), number, part_name, setting))
+        if ended := ended_at(plain, end, 3 if part_name == "quarter" else 6, setting):
+            return Found(end, ended)
         return Found(end, bare_part(plain, at, end, number, part_name, True, setting))
     if found := FISCAL_PERIOD.match(plain, at):
         size = {"year": 12, "half": 6, "quarter": 3}[found[1].lower()]
