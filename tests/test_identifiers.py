@@ -125,6 +125,7 @@ def test_a_telephone_number_is_a_phone(text: str, number: str) -> None:
         ("1. Pumps\n2. Valves", "1"),
         ("1) Pumps\n2) Valves", "2"),
         ("that are (1) safe, (2) cheap and (3) small", "3"),
+        ("that are 1) safe, and 2) cheap", "2"),
     ],
 )
 def test_a_mark_of_a_footnote_or_list_item_is_a_reference(text: str, mark: str) -> None:

@@ -203,7 +203,7 @@ def _items(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:
         for start, end in runs
         if ITEM_BEHIND.match(plain, end) and ITEM_BEFORE.search(plain, max(0, start - 84), start)
     ]
-    inside = [(start, end) for start, end in runs if start and INLINE_ITEM.match(plain, start - 1)]
+    inside = [(start, end) for start, end in runs if start and _is_inside(plain, start, end)]
     for items in (heads, inside):
         expected = 1
         first: Reading | None = None
@@ -217,6 +217,17 @@ def _items(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:
                     first = None
                 yield Reading(start, end, "reference")
                 expected += 1
+
+
+HALF_BRACKETED = pattern(r"(?:[:;,]|\b(?:and|or|are|is|includes?|to|by|that|of))[ \n]$")
+BEHIND_HALF = pattern(r"\)[ \n][A-Za-z]")
+
+
+def _is_inside(plain: str, start: int, end: int) -> bool:
+    """Whether a number may mark an item inside a sentence: "(1) safe, (2) cheap", "1) safe, 2) cheap"."""
+    if plain[start - 1] == "(":
+        return INLINE_ITEM.match(plain, start - 1) is not None
+    return bool(BEHIND_HALF.match(plain, end) and HALF_BRACKETED.search(plain, max(0, start - 10), start))
 
 
 NOTE_BEHIND = pattern(r"\)[ \t]*(?:\|[ \t]*)?\n?[ \t]*(?:[A-Z][a-z]|[A-Z]{2}|\"[A-Z])")
