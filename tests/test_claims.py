@@ -63,6 +63,7 @@ def reason_for(text: str, words: str) -> str:
         ("Net sales of $8 million increased 9% in May.", "9%", "net sale"),
         ("Free Cash Flow Increased 9% to $8 million", "$8 million", "cash free flow"),
         ("Net profit remained stable at $8 million.", "$8 million", "net profit"),
+        ("Net profit in local currency was $8 million, growing 0.2%.", "0.2%", "net profit"),
         ("Core prices are running below 2 percent.", "2 percent", "core price"),
         ("Sales came to $5 million, and operating expenses to $3 million.", "$3 million", "operating expense"),
         ("Revenues were $5.2 million and the net loss $1.1 million.", "$1.1 million", "net loss"),

@@ -22,6 +22,7 @@ from factcheck.claims.phrases import (
     before,
     complement,
     complement_before,
+    for_the,
     foreseen,
     phrase,
     subject,
@@ -238,11 +239,12 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             if outer and outer.noun not in TOTALS | CHANGES and line.which[outer.end - 1] < 0:
                 return complement(line, outer, k - 1)  # "net sales of Aqua of $8 million" are sales
             return foreseen(line, head) if head else None
-        if moved and letter == "n" and lemmas.noun(low) in SPANS and (before_it := _for_the(line, k, start)):
+        if moved and letter == "n" and lemmas.noun(low) in SPANS and (before_it := for_the(line, k, start)):
             k = before_it  # "its revenue outlook for the year to between $174 million and …"
             continue
         if letter == "g" and low in GROWING and line.tag(k - 2) not in ("a", "m"):
-            return before(line, k - 1, start)
+            told = [g for g in line.groups if g[0] >= start and g[1] < k] if line.tag(k - 2) == "," else None
+            return subject(line, told[-1][0], start) if told else before(line, k - 1, start)
         if (letter in "g" and low in LINKING) or low == "worth" or (low == "valued" and line.tag(k - 2) != "a"):
             j = k - 1
             while j > start and tags[j - 1] in "r":
@@ -302,11 +304,3 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     if line.tag(k - 1) == "(" and k - 1 > start:
         return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
     return verbal.fronted(line, i) if verbs and k == start and line.low(k) == "at" else None
-
-
-def _for_the(line: Line, k: int, start: int) -> int:
-    """The word "for" of a span of time that ends before word `k`, "for the full year", or 0."""
-    j = k - 1
-    while j > start and line.tags[j] in "nj":
-        j -= 1
-    return j - 1 if j - 1 > start and line.tags[j] == "d" and line.low(j - 1) in ("for", "in", "during") else 0

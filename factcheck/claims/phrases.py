@@ -281,3 +281,11 @@ def verb_lemma(line: Line, group: tuple[int, int]) -> str:
         if line.tags[k] == "a":
             return lemmas.verb(line.words[k])
     return lemmas.verb(line.words[group[0]])
+
+
+def for_the(line: Line, k: int, start: int) -> int:
+    """The word "for" of a span of time that ends before word `k`, "for the full year", or 0."""
+    j = k - 1
+    while j > start and line.tags[j] in "nj":
+        j -= 1
+    return j - 1 if j - 1 > start and line.tags[j] == "d" and line.low(j - 1) in ("for", "in", "during") else 0
