@@ -88,6 +88,13 @@ def test_a_change_holds_when_the_later_of_the_two_does() -> None:
     assert days("2012-01-01", "2012-03-31") == claim_of(text, "13.6%").as_of
 
 
+def test_a_date_in_the_brackets_of_another_figure_dates_that_one() -> None:
+    text = "Earnings per share were 22.4p (H1 2011 17.7p) in the first half of 2012."
+
+    assert days("2011-01-01", "2011-06-30") == claim_of(text, "17.7p").as_of
+    assert days("2012-01-01", "2012-06-30") == claim_of(text, "22.4p").as_of
+
+
 @pytest.mark.parametrize("words", ["from 2010", "over 2010", "compared with the prior year"])
 def test_what_a_change_is_held_against_does_not_date_it(words: str) -> None:
     claim = claim_of(f"Income from operations for the year ended December 31, 2011 rose 9% {words}.", "9%")

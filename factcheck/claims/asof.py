@@ -182,7 +182,7 @@ def is_modifier(line: Line, y: int) -> bool:
 def _usable(line: Line, k: int, own: tuple[int, int], i: int) -> bool:
     if line.tags[k] not in "yq" or line.mention(k).period is None or is_modifier(line, k):
         return False
-    if line.tags[max(0, k - 1) : k + 2] == "(y:" and i != k + 2:
+    if line.tag(k - 1) == "(" and line.tag(k + 1) in (":", "q") and compared.bracketed_date(line, i) != k:
         return False  # "£437.8 million (2009: £412.6 million)": it is of the figure behind it alone
     if own[0] - 2 < k < own[1]:
         return True
@@ -195,8 +195,8 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     tags = line.tags
     if "y" not in tags and not any(line.mention(k).period for k in line.at if tags[k] == "q"):
         return -1
-    if tags[max(0, i - 3) : i] == "(y:":  # "(2009: £412.6 million)"
-        return i - 2
+    if (bracketed := compared.bracketed_date(line, i)) >= 0:
+        return bracketed
     if tags[max(0, i - 2) : i] == "yo" and _usable(line, i - 2, own, i):  # "a net loss in 2007 of $383 million"
         return i - 2
     matched = _respectively(line, i)

@@ -66,3 +66,10 @@ def of_prior(line: Line, y: int) -> bool:
     # "compared with a net loss of $3 million, or $0.41 per share, in 2010": no verb stands between
     far = next((k for k in range(y - 10, max(-1, y - 18), -1) if line.low(k) in FAR_COMPARED), None)
     return far is not None and CLAUSAL.isdisjoint(line.tags[far + 1 : y])
+
+
+def bracketed_date(line: Line, i: int) -> int:
+    """The date before the figure at `i` in the same brackets: "(2009: £412 million)", "(H1 2015 17.7p)"; else -1."""
+    if line.tags[max(0, i - 3) : i] == "(y:":
+        return i - 2
+    return i - 1 if line.tags[max(0, i - 2) : i + 2] == "(yq)" else -1

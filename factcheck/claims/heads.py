@@ -22,6 +22,7 @@ from factcheck.claims.phrases import (
     before,
     complement,
     complement_before,
+    dated_before,
     for_the,
     foreseen,
     phrase,
@@ -207,8 +208,8 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     moved = False
     while k > start:
         letter, low = tags[k - 1], line.low(k - 1)
-        if letter == "o" and line.tag(k - 2) == "y":  # "revenues for August of $17 million"
-            k -= 2
+        if letter == "o" and line.tag(k - 2) in ("y", ")") and (dated := dated_before(line, k - 1, start)):
+            k = dated  # "revenues for August of $17 million", "the second quarter ("Q2-12") of $17 million"
             while k > start and tags[k - 1] in "pd":
                 k -= 1
             return before(line, k, start)
@@ -225,6 +226,8 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
                 return Head(head.noun, tuple(sorted({*head.scope, line.low(whose)})), head.start, head.end)
             if head and head.noun in TOTALS and not head.scope:
                 k = head.start
+                if line.find(k - 2, k) == "in the" and line.tag(k - 3) in NOUN and not line.groups:
+                    return before(line, k - 2, start)  # "Revenue in the range of $8 million to $9 million"
                 continue
             if head and head.noun in BARE_RATES and not head.scope and line.low(head.start - 2) == "at":
                 k = head.start - 2  # "inflation at the rate of 2 percent"
@@ -243,7 +246,8 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             k = before_it  # "its revenue outlook for the year to between $174 million and …"
             continue
         if letter == "g" and low in GROWING and line.tag(k - 2) not in ("a", "m"):
-            told = [g for g in line.groups if g[0] >= start and g[1] < k] if line.tag(k - 2) == "," else None
+            aside = line.tag(k - 2) == "," or line.low(k - 2) in ("after", "before")
+            told = [g for g in line.groups if g[0] >= start and g[1] < k] if aside else None
             return subject(line, told[-1][0], start) if told else before(line, k - 1, start)
         if (letter in "g" and low in LINKING) or low == "worth" or (low == "valued" and line.tag(k - 2) != "a"):
             j = k - 1
@@ -259,7 +263,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             or (low in HEDGES and (letter not in "vae" or line.tag(k - 2) == "d"))
             or (
                 letter in "tp"
-                and low in ("to", "from", "by", "at", "between", "versus", "and", "above", "below", "near")
+                and low in ("to", "from", "by", "at", "between", "versus", "and", "above", "below", "near", "down")
             )
         ):
             moved = moved or (letter in "tp" and low not in BESIDE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims import clauses
 from factcheck.claims.clauses import Line, clause
+from factcheck.claims.compared import bracketed_date
 from factcheck.claims.heads import GROWING, HEDGES
 from factcheck.patterns import pattern
 
@@ -58,7 +59,8 @@ def prior(line: Line, i: int) -> bool:
 
 def in_brackets(line: Line, i: int) -> bool:
     """Whether a figure stands in brackets behind another and its own time: "£437.8 million (2009: £412.6 million)"."""
-    return line.tags[max(0, i - 3) : i] == "(y:" and "q" in line.tags[max(0, i - 7) : i - 3]
+    date = bracketed_date(line, i)
+    return date >= 0 and "q" in line.tags[max(0, date - 5) : date - 1]
 
 
 def is_list_mark(line: Line, i: int) -> bool:

@@ -289,3 +289,10 @@ def for_the(line: Line, k: int, start: int) -> int:
     while j > start and line.tags[j] in "nj":
         j -= 1
     return j - 1 if j - 1 > start and line.tags[j] == "d" and line.low(j - 1) in ("for", "in", "during") else 0
+
+
+def dated_before(line: Line, end: int, start: int) -> int:
+    """The word of the date that ends, maybe with a short form in brackets, before word `end`; 0 for none."""
+    if line.tag(end - 1) == ")":
+        end = line.tags.rfind("(", max(start, end - 7), end)
+    return end - 1 if end > start and line.tag(end - 1) == "y" else 0

@@ -7,7 +7,7 @@ import re
 from factcheck.patterns import pattern
 
 PERCENT = pattern(
-    r"[ ]{0,2}%(?P<points>[ -]points?\b)?"
+    r"[ ]{0,2}%(?P<points>[ -](?:point|pt)s?\b)?"
     r"|[ \n-]?per[ -]?cent(?:age)?s?(?P<points2>[ \n-]points?)?(?![A-Za-z])"
     r"|[ \n-]percentage[ \n-](?P<points3>points?)(?![A-Za-z])"
     r"|[ -]?pct\.?(?![A-Za-z])|[ ]?(?-i:pc)(?![A-Za-z])"

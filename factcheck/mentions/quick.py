@@ -219,7 +219,7 @@ def _begins(plain: str, start: int, grouped: bool, money: bool) -> bool:
     return before[-1] in ",;:%)" or (before[-1].isdigit() and (grouped or money))
 
 
-RANGING = frozenset("to through up points point".split())
+RANGING = frozenset("to through up points point pts pt".split())
 
 
 def word(plain: str, at: int) -> Reading | None:
