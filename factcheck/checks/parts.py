@@ -29,6 +29,12 @@ _INCLUDING = pattern(
     r"(?:[\w-]+ ){0,3}(?P=noun)\b",
     re.IGNORECASE,
 )
+_LEFT = pattern(
+    rf"(?P<part>[{MONEY}{NUMBER}])(?: [a-z]+)? remain(?:s|ed|ing)?(?: available)? (?:on|under|of|from|in) {_OWNER}"
+    rf"(?:(?:current|existing|new|previously [a-z]+) )?(?:authorized )?{_HEDGE}(?P<whole>[{MONEY}{NUMBER}])",
+    re.IGNORECASE,
+)
+"""What is left of an allowance: "$125.4 million remaining on our current $150 million authorization"."""
 _REST = pattern(
     rf"\b(?:the (?:remaining|other)|remaining (?:[\w-]+ ){{1,5}}of) {_HEDGE}(?P<rest>{VALUE})(?: (?P<noun>[\w-]+))?",
     re.IGNORECASE,
@@ -66,7 +72,7 @@ _HUNDRED = Interval(100, 100)  # type: ignore[arg-type]
 def subsets(page: Pulled) -> Iterator[Clash | Held]:
     """Counts and sums that are said to be some of another: "five of the seven"; the part must not exceed the whole."""
     told = set()
-    for outline in outlines(page, " of ", "(of ", "including ", figures=2):
+    for outline in outlines(page, " of ", "(of ", "including ", " remain", figures=2):
         for part, whole in _nested(outline):
             for found in _within(outline, part, whole):
                 told.add(found.at.span)
@@ -133,7 +139,7 @@ def _others(line: str, at: int, noun: str) -> bool:
 
 def _nested(outline: Outline) -> Iterator[tuple[int, int]]:
     line = outline.line
-    for form in (_OF_THE, _INCLUDING):
+    for form in (_OF_THE, _INCLUDING, _LEFT):
         for found in form.finditer(line):
             yield found.start("part"), found.start("whole")
     for found in _OF_WHICH.finditer(line):
