@@ -35,6 +35,10 @@ _CALL = pattern(
 )
 
 
+_LONGEST = 183
+"""Days within which a dividend is paid; with last year's number in the day of record it is more than a year."""
+
+
 def event_order(page: Pulled) -> Iterator[Clash | Held]:
     """Dividends paid before the day of record, and replays that end before their call."""
     calls: dict[date, Place] = {}
@@ -83,9 +87,10 @@ def _dividend(outline: Outline, earlier: int, later: int) -> Iterator[Clash | He
     if record is None or paid is None:
         return
     at, other = outline.place(later, later + 1), outline.place(earlier, earlier + 1)
-    if paid < record:
+    if paid < record or (paid - record).days > _LONGEST:
         message = f"paid on {_words(paid)} here, to holders of record on {_words(record)}"
-        yield Clash(at, message, (other,), f"{paid} < {record}")
+        way = f"{paid} < {record}" if paid < record else f"{(paid - record).days} days between them"
+        yield Clash(at, message, (other,), way)
     else:
         yield Held(at, f"paid after the day of record, {_words(record)}", (other,), f"{record} ≤ {paid}")
 

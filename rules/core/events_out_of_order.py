@@ -2,10 +2,11 @@
 Two days stand in an order that the events cannot have: a dividend is paid before its day of record, a replay ends
 before its call.
 
-Both sentences are copied from the last quarter, and one of the two days is forgotten.
+Both sentences are copied from the last quarter, and one of the two days is forgotten; nor is a dividend paid more than
+half a year after its day of record.
 
-Measured on 346 statements and releases of 2000 to 2026: no finding; 4 pairs of days hold, and with the year of the
-later one made a year less all 4 are found.
+Measured on 346 statements and releases of 2000 to 2026 and 36 of other companies: no finding; 10 pairs of days hold,
+and with the year of the later one made a year less all 10 are found.
 
 Source: catalogue of checks, "Dates and time"; SEC Rule 10b-17, record and payment dates.
 """
@@ -45,6 +46,7 @@ RULE = Rule(
             finds=("May 6 through April 20, 2014",),
         ),
         Bad("paid too early", (DIVIDEND.format(paid="May 1, 2013"),), finds=("May 1, 2013",)),
+        Bad("last year's day of record", (DIVIDEND.format(paid="May 31, 2014"),), finds=("May 31, 2014",)),
         Bad(
             "the record day first",
             ("Holders of record on May 15, 2013 will be paid the dividend on May 1, 2013.",),
