@@ -26,6 +26,8 @@ def money(text: str) -> list[tuple[Decimal | None, str]]:
         ("$A82,615", "82615", "AUD"),
         ("EUR 15 million", "15000000", "EUR"),
         ("USD34.6", "34.6", "USD"),
+        ("DM 342.6 million", "342600000", "DEM"),
+        ("FF 1,200", "1200", "FRF"),
         ("RMB 21 million", "21000000", "CNY"),
         ("120 MEUR", "120000000", "EUR"),
         ("75 USD million", "75000000", "USD"),

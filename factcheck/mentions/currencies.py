@@ -21,6 +21,7 @@ CODES = frozenset(
 ALIASES = {
     "PS": "GBP", "RMB": "CNY", "NTD": "TWD", "STG": "GBP", "NIS": "ILS", "RM": "MYR", "RS": "INR", "RP": "IDR",
     "KN": "HRK", "LE": "EGP", "KR": "SEK", "FT": "HUF", "ZL": "PLN", "SFR": "CHF", "FR": "CHF", "DM": "DEM",
+    "FF": "FRF", "LIT": "ITL",
     "KSH": "KES", "KSHS": "KES",
 }  # fmt: skip
 """Codes that are not of ISO 4217.  "PS2.7m" is how some archives write out the sign of the pound."""

@@ -110,6 +110,12 @@ def _family(code: str) -> str:
     return "dollar" if code in DOLLARS.values() else _families().get(code, code)
 
 
+WORDS_ELSEWHERE = frozenset("KR FR DM FF FT ZL KN LE LIT".split())
+OLD = frozenset("DM FF FR LIT".split())
+"""Of these, the currencies of which releases before the euro tell in sums: "DM 342.6 million", and never "DM 4"."""
+SUM = pattern(r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)? (?:million|billion|thousand|bn|mn)\b|\d+\.\d\d(?!\d)")
+
+
 def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Currency | None:
     """The code or name in front of the number at `at`: "USD 200", "Rs. 20", "ringgit 42"."""
     previous = plain[at - 1] if at else ""
@@ -125,7 +131,7 @@ def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Cur
             return None  # the session "PS03.07"
         if (
             code in CODES
-            and letters not in ("KR", "FR", "DM", "FT", "ZL", "KN", "LE")
+            and (letters not in WORDS_ELSEWHERE or (letters in OLD and previous == " " and SUM.match(plain, at)))
             and (letters not in WORDLIKE or looks_like_money)
         ):
             return Currency(match.start(1), code, assumed=letters in ("RS", "KR"))
