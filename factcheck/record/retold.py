@@ -75,8 +75,9 @@ def apart(a: Telling, b: Telling) -> bool:
 def _one_sum(a: Telling, b: Telling) -> bool:
     """Whether only one side says per what a sum is, and it is the same sum: "for each target" goes without saying."""
     one, other = a.claim.value, b.claim.value
-    both = isinstance(one, Quantity) and isinstance(other, Quantity) and a.claim.mention.kind == "money"
-    return both and not (a.per and b.per) and one == other
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or a.claim.mention.kind != "money":
+        return False
+    return not (a.per and b.per) and one.unit == other.unit and one.written is not None and one.written == other.written
 
 
 def _other_state(a: Claim, b: Claim) -> bool:

@@ -40,7 +40,7 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("employ", "employee", "people", "person", "staff", "worker", "workforce", "associate", "colleague", "headcount",
      "position", "job", "post"),
     ("household", "home"),
-    ("patient", "volunteer", "participant", "recipient"),
+    ("patient", "volunteer", "participant", "recipient", "adult"),
     ("infant", "child", "baby", "toddler"),
     ("enroll", "recruit", "randomize", "randomise", "accrue"),
     ("compound", "drug", "medicine", "therapeutic", "molecule", "program", "programme", "product"),
