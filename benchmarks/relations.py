@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+import relations_eighteenth
 import relations_eighth
 import relations_eleventh
 import relations_fifteenth
@@ -194,6 +195,7 @@ def main() -> None:
         ("fifteenth", relations_fifteenth.STORIES),
         ("sixteenth", relations_sixteenth.STORIES),
         ("seventeenth", relations_seventeenth.STORIES),
+        ("eighteenth", relations_eighteenth.STORIES),
     ):
         told(title, [story for story in stories if given.kind in story.name], given.missed)
 
