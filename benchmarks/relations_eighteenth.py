@@ -2,7 +2,8 @@
 """
 An eighteenth set, in the form of `relations_third`: an Irish maker of packaging.
 
-It was written after the cures for the seventeenth set, and nothing has been cured by it.
+It was written after the cures for the seventeenth set, and nothing has been cured by it.  At the first try 17 of 24
+relations (71 %) were reported, and 0 of 12 traps flagged; 8 of 24 without the cures for the three sets before.
 """
 
 from __future__ import annotations
