@@ -94,7 +94,12 @@ def _ties(held: tuple[Title, ...], document: str, names: Names) -> Iterator[str]
     for title in held:
         known = names.vocabulary.person(title.person)
         yield f"person\n{known.name if known else title.person}"
-        yield from (f"post\n{post.what}\n{title.organisation}" for post in title.posts)
+        yield from (f"post\n{post.what}\n{house(title, document, names)}" for post in title.posts)
+
+
+def house(title: Title, document: str, names: Names) -> str:
+    """Whose title it is: of the organisation that the words name, else of whoever writes the document."""
+    return names.canonical(title.organisation) if title.named else names.issuers.get(document, "")
 
 
 def _again(kept: Any) -> tuple[Title, ...]:

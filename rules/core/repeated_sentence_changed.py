@@ -36,8 +36,8 @@ from ._retelling import ABSOLUTE, LEVEL, PERIODIC, RELATIVE, RESULT, YEAR_END
 WORD = pattern(r"#|[A-Za-z][\w'’&-]*")
 HOUSE, OPENING = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b"), 600
 """A long name in the opening: whose statement it is, where no company speaks."""
-NAMED = pattern(r"(?:[A-Z][\w&-]+,? ){2}")
-"""A sentence that begins with a name."""
+NAMED = pattern(r"(?!(?:The|Our|Its|This|In|At|On|For|As|Of|To) )(?:[A-Z][\w&-]+,? ){2}")
+"""A sentence that begins with a name: "The Group employs" is told of whoever writes."""
 HEDGES = frozenset("about approximately around nearly almost over more than up to at least roughly some".split())
 LIGHT = frozenset(
     """a an the of in on at by for with from to and or as is are was were be been has have had it its our their we they
@@ -308,6 +308,13 @@ RULE = Rule(
         Good(
             "another company",
             (FIRST.format("760,000"), LATER.format("763,000").replace("Northwind", "Contoso")),
+        ),
+        Good(
+            "the group of another company",
+            (
+                "LEEDS, June 4, 2013 -- Northwind plc (LSE: NWD) has a main.\n\nThe Group employs 1,690 people.",
+                "YORK, July 9, 2013 -- Contoso plc (LSE: CTS) has a pump.\n\nThe Group employs 1,880 people.",
+            ),
         ),
     ),
 )

@@ -23,7 +23,7 @@ from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import CHANGE, TITLES, Title, one_organisation, one_slip
+from ._people import CHANGE, TITLES, Title, house, one_organisation, one_slip
 
 ONE_LETTER = 1
 
@@ -42,7 +42,8 @@ def two_holders(record: Record) -> Iterator[Clash]:
             if clash:
                 yield clash
             elif page.document.date:
-                held.setdefault((bearers[0].organisation, what), []).append(bearers[0])
+                # Two documents that name no company are not of one: of "Results for 2009" nobody knows whose they are.
+                held.setdefault((house(bearers[0], page.document.name, record.names), what), []).append(bearers[0])
     for _, bearers in sorted(held.items()):
         yield from _in_turns(record, bearers)
 
@@ -135,6 +136,15 @@ RULE = Rule(
         Good("a former one", (f"{ONE}\n\nJim Fox, former CEO of Northwind, was there.",)),
         Good("an appointment", (f"{ONE}\n\nJim Fox, CEO of Northwind from May, was appointed by the board.",)),
         Good("one name in two forms", ('"Good," said Rob McLee, CEO. Robert McLee, Chief Executive Officer, agreed.',)),
+        Good(
+            "of two offices that no document names",
+            (
+                "Northwind plc (LSE: NWD) has a mill.",
+                "Contoso plc (LSE: CTS) has a pump.",
+                *(text.partition(" of Northwind")[0] + "." for text in (ONE, OTHER)),
+            ),
+            dates=("2011-01-10", "2011-02-10", *DAYS[:2]),
+        ),
         Good("letters that mean two things", ('"Good," said Ann Lee, CMO. Jim Fox, CMO, agreed.',)),
     ),
 )
