@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factcheck import patterns
 from factcheck.model import Pull
 
 STATES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -51,7 +52,7 @@ def pattern(states: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[re.Pattern
             if low.startswith("in "):
                 names.setdefault("into" + low[2:], f"entering {state}")
     alternatives = "|".join(re.escape(w) for w in sorted(names, key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])"), names
+    return patterns.pattern(rf"(?<![\w-])(?:{alternatives})(?![\w-])"), names
 
 
 @lru_cache(maxsize=16)

@@ -107,7 +107,7 @@ LIKE_HTML = pattern(
     re.IGNORECASE,
 )
 
-HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,50}):(?:[ \t]|$)")
+HEADER = pattern(r"([A-Za-z][A-Za-z0-9-]{1,50}):(?:[ \t]|$)")
 POSTMARKS = frozenset(("received", "return-path", "message-id", "mime-version", "delivered-to", "x-mailer"))
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -20,7 +19,7 @@ MOVES_PER_FIGURE = 2
 """Lines of a headline tell a change in every so many figures: "EPS Increased 4.4% to $7.14"."""
 GLUED = pattern(r"(?<=[\d)%])(?=[A-Z][a-z]+ )")
 """Where a line ended that was pasted without its end: "805,577 671,077For the three months"."""
-LOWER, CAPITALISED = pattern(r"\b[a-z]{2,}"), re.compile(r"\b[A-Za-z]{2,}")
+LOWER, CAPITALISED = pattern(r"\b[a-z]{2,}"), pattern(r"\b[A-Za-z]{2,}")
 LETTER, BESIDE_IT = pattern(r"[A-Za-z]"), pattern(r"[)%]{0,2}\s[\s$€£(-]*")
 
 Told = Mapping[Span, Span]
