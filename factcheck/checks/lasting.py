@@ -32,6 +32,10 @@ _THINGS = pattern(
     rf"(?: (?:with|in|at|was|is|will|to|be|being|takes?|taking|place|held|runs?|ran|running|scheduled|it|its"
     rf"|[A-Z][\w&'’.-]*)){{0,6}}{_JOINT}{_ENDS}"
 )
+_RAN = pattern(
+    rf"(?<!every )(?<!each )(?<!any )(?P<long>{TIME}) (?:{_WORD} ){{0,2}}?{_WORD} (?:(?:was|were|is|will be) )?"
+    rf"(?:ran|runs|run|running|lasted|lasts|held|took place|takes place) (?:from|between) {_ENDS}"
+)
 _LASTS = pattern(
     rf"\b(?:last(?:s|ed|ing)?|r[au]n(?:s|ning)?|term|period|open)(?: (?:for|of|is))?(?: a| an)? (?P<long>{TIME})"
     rf"(?: (?:term|period))?{_JOINT}{_ENDS}"
@@ -61,7 +65,7 @@ def durations(page: Pulled) -> Iterator[Clash | Held]:
         if outline.line.count(TIME) < 2 or _ANEW.search(outline.low):
             continue
         told = set()
-        for way in (_THINGS, _LASTS):
+        for way in (_THINGS, _RAN, _LASTS):
             for found in way.finditer(outline.line):
                 at, first, last = found.start("long"), found.start("first"), found.start("last")
                 ends = _ends(outline, first, last) if at not in told else None

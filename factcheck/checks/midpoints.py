@@ -27,7 +27,7 @@ _MIDDLE_OF = pattern(
     rf"(?:about |approximately )?(?P<said>{VALUE})"
 )
 _TO = " to "
-_MOST = 3
+_MOST, _BOTH = 3, 2
 """Ranges in a sentence; with more of them nobody knows whose middle is meant."""
 
 
@@ -57,9 +57,11 @@ def _compared(outline: Outline, at: int, change: bool) -> Iterator[Clash | Held]
         if said.interval.meets(magnitude(value) or value):
             yield Held(place, f"{place.text} is {told}", tuple(level.place for level in of))
             return
-    if not ways or len({level.at for of, *_ in ways for level in of}) > len(ways[0][0]) or said.hedge != "none":
-        return  # of several ranges nobody knows whose middle is meant
-    of, how, value = ways[0]
+    several = len({level.at for of, *_ in ways for level in of}) > len(ways[0][0]) if ways else True
+    if said.hedge != "none" or (several and (change or len(ranges) > _BOTH)):
+        return  # of several changes nobody knows which is meant
+    # Where the middle of neither of two ranges fits, it is shown beside the nearer one in front.
+    of, how, value = max(ways, key=lambda way: (way[0][0].at[0] < at, way[0][0].at))
     told = f"{how.format(*(level.place.text for level in of))} is {rounded(magnitude(value) or value, places(said))}"
     evidence = tuple(level.place for level in of)
     yield Clash(place, f"{place.text} at the midpoint here; {told}", evidence, f"{told}; written {place.text}")

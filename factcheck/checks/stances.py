@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from factcheck.checks.figures import sentence
+from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
 from factcheck.record import Record
@@ -78,11 +80,17 @@ def said(record: Record, new: Claim) -> Said | None:
         return own[0]._replace(wide=False) if len(own) == 1 else None
     document = record.page[new.document].document
     places = [above(record, new)] if REVISES.search(sentence(record, new)) is None else []
-    for words in (*places, document.title):
+    for words in (*places, _headline(document)):
         found = _stances(words, new)
         if found:
             return found[0] if len({one.stance for one in found}) == 1 else None
     return None
+
+
+def _headline(document: Document) -> str:
+    """What stands above the story, line by line."""
+    above = takewhile(lambda section: section.kind == "headline", document.sections)
+    return "\n".join(document.words(section.span) for section in above) or document.title
 
 
 def _stances(words: str, claim: Claim) -> list[Said]:

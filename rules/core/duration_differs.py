@@ -36,6 +36,7 @@ RULE = Rule(
             ("The lease has a term of three years, beginning on January 1, 2013 and ending on December 31, 2016.",),
             finds=("three years",),
         ),
+        Bad("of anything that ran", ("The six-month trial ran from January to December 2012.",), ("six-month",)),
         Bad("weeks", ("The strike lasted six weeks, from May 1 to May 28, 2013.",), finds=("six weeks",)),
         Bad("years", ("Over the ten-year period from 2003 to 2015, sales doubled.",), finds=("ten-year",)),
     ),

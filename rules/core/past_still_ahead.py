@@ -22,7 +22,7 @@ from factcheck.model import Clash, Period, Place
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._leads import leads
+from ._leads import Lead, leads
 from ._names import written
 
 BETWEEN = r"(?P<what>(?:[^.;:!?]|\.(?=\d)){0,90}?)"
@@ -33,6 +33,13 @@ DONE = pattern(
     r"|executed|terminated|awarded|mailed|given|delivered|took place|met|made|became|succeeded|resigned|retired|died)\b"
     rf"{BETWEEN}\b(?:on|in|at|as of|in early|in late)(?: the)? $",
     re.IGNORECASE,
+)
+OPENS = pattern(r"(?:[^.;:!?]{0,30}, )?(?:In|On|On the|As of|At) $")
+"""That a date opens its sentence: "In May 2014, Northwind completed the sale"."""
+THEN = pattern(
+    r"[^.;:!?]{0,60}?(?P<verb>\b(?:announced|reported|signed|completed|held|presented|received|entered|closed|acquired"
+    r"|launched|appointed|began|started|opened|issued|filed|published|sold|bought|paid|adopted|terminated|became"
+    r"|resigned|retired|joined|was|were|had)\b)"
 )
 LEVEL = pattern(
     r".*\b(?P<verb>was|were|totall?ed|rose|grew|fell|increased|decreased|declined|compared (?:to|with))\b"
@@ -52,18 +59,27 @@ YEAR = pattern(r"\b20\d\d\b")
 def done(page: Pulled) -> Iterator[Clash]:
     """Every date that something is told to have been done on, and that begins after the document's day."""
     document = page.document
-    for mention, words, _ in leads(page, _is_ahead):
-        period, day = mention.period, document.date
-        if period is None or period.start is None or day is None or not YEAR.search(mention.text):
-            continue
-        told = DONE.match(words) or (LEVEL.match(words) if period.is_day else None)
-        if told and not AHEAD.search(words, max(0, told.start("verb") - NEAR)):
+    for lead in leads(page, _is_ahead):
+        mention, period, day = lead.mention, lead.mention.period, document.date
+        told = _told(lead) if YEAR.search(mention.text) else None
+        if told and period and period.start and day:
             yield Clash(
                 Place(document.name, mention.span, mention.text),
                 f'"{told["verb"]}" tells of {mention.text}, which begins on {written(period.start)}; '
                 f"the document is of {written(day)}",
                 arithmetic=f"{day} < {period.start}",
             )
+
+
+def _told(lead: Lead) -> re.Match[str] | None:
+    """The verb that tells of a date as gone by, in front of it or, where it opens the sentence, behind it."""
+    if OPENS.fullmatch(lead.words):
+        _, _, rest = lead.around.partition(lead.mention.text)
+        told = THEN.match(" ".join(rest.split()))
+        return None if told is None or AHEAD.search(told[0]) else told
+    period = lead.mention.period
+    told = DONE.match(lead.words) or (LEVEL.match(lead.words) if period and period.is_day else None)
+    return None if told is None or AHEAD.search(lead.words, max(0, told.start("verb") - NEAR)) else told
 
 
 NEAR = 12
@@ -93,6 +109,12 @@ RULE = Rule(
             dates=("2013-06-04",),
         ),
         Bad(
+            "in front of its verb",
+            ("In May 2014, Northwind completed the sale of its mill.",),
+            finds=("May 2014",),
+            dates=("2013-06-04",),
+        ),
+        Bad(
             "next year's number",
             ("Northwind signed the lease on May 9, 2014. The mill was opened in March 2014 by Ann Lee.",),
             finds=("May 9, 2014", "March 2014"),
@@ -104,6 +126,11 @@ RULE = Rule(
         Good(
             "what is due",
             ("Northwind issued notes due in July 2014, and declared a dividend to be paid on July 9, 2014.",),
+            dates=("2013-06-04",),
+        ),
+        Good(
+            "a plan that opens its sentence",
+            ("In May 2014, Northwind will open a mill. On July 9, 2014, the notes that were issued in 2010 fall due.",),
             dates=("2013-06-04",),
         ),
         Good("a plan of the past", ("The fair was scheduled to be held on July 9, 2014.",), dates=("2013-06-04",)),
