@@ -41,6 +41,13 @@ def test_the_prior_year_of_a_release_is_counted_from_the_year_on_which_it_report
     assert "2011" == timexes(text)["prior year"]
 
 
+def test_this_quarter_is_the_one_on_which_a_release_reports_unless_it_looks_ahead() -> None:
+    opening = "Acme reported results for the quarter ended December 31, 2012."
+    text = f"{opening}\n\nThis quarter was our best. We expect to open two plants this quarter."
+
+    assert {"This quarter": "2012-Q4", "this quarter": "2013-Q1"}.items() <= timexes(text).items()
+
+
 def test_last_year_is_counted_from_the_document() -> None:
     assert "2012-Q3" == timexes("Sales fell from last year's third quarter.")["last year's third quarter"]
 

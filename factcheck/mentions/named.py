@@ -10,7 +10,7 @@ from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.ended import ended_at, months_timex
 from factcheck.mentions.found import GAP, Base, Found
-from factcheck.mentions.months import MONTH_PATTERN, WEEKDAY_PATTERN
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import STOP
 from factcheck.model import Period
@@ -115,7 +115,7 @@ def prior_year(plain: str, at: int, setting: Setting, base: Base) -> Stretch | N
     told = named_near(plain, at, setting, base)
     years = {stretch.period.end.year for stretch in told if stretch.period and stretch.period.end}
     if not told and (reported := ENDED.search(plain, 0, OPENING)):
-        years = {int(reported[1])}  # "results for the year ended December 31, 2012"
+        years = {int(reported[3])}  # "results for the year ended December 31, 2012"
     year = years.pop() if len(years) == 1 else 0
     if not setting.today or not setting.today.year - RECENT <= year <= setting.today.year + 1:
         return None
@@ -129,6 +129,18 @@ def _is_year(stretch: Stretch) -> bool:
     return bool(period and period.start and period.end and 360 < (period.end - period.start).days < 372)
 
 
-ENDED = pattern(rf"\bend(?:ed|ing){GAP}(?:{MONTH_PATTERN}){GAP}\d{{1,2}},{GAP}(20\d\d)\b", re.IGNORECASE)
+ENDED = pattern(rf"\bended{GAP}({MONTH_PATTERN}){GAP}(\d{{1,2}}),{GAP}(20\d\d)\b", re.IGNORECASE)
 OPENING = 2000  # characters in which a release says of which period it tells
 RECENT = 3  # years; "founded in 1998, it had sales of $5 million, against $4 million in the prior year"
+
+
+def reported_quarter(plain: str, today: date) -> Stretch | None:
+    """The quarter just over on which a release reports, by the day on which it says that it ended; else None."""
+    ended = ENDED.search(plain, 0, OPENING)
+    last = calendar.exact(int(ended[3]), MONTHS[ended[1].lower()], int(ended[2])) if ended else None
+    if not last or last.month % 3 or not 0 < (today - last).days < UNREPORTED:
+        return None
+    return whole_around(last, "quarter")
+
+
+UNREPORTED = 92  # days

@@ -26,7 +26,7 @@ from factcheck.mentions.months import (
     WEEKDAY_PATTERN,
     WEEKDAYS,
 )
-from factcheck.mentions.named import prior_year
+from factcheck.mentions.named import prior_year, reported_quarter
 from factcheck.mentions.near_days import part_of_day
 from factcheck.mentions.prior import PRIOR
 from factcheck.mentions.quarters import fiscal_year_of, of_fiscal_part
@@ -164,6 +164,9 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
     if unit == "month":
         return Found(end, calendar.in_month(there.year, there.month))
     if unit == "quarter":
+        told = reported_quarter(plain, today) if which == "this" and lean(plain, at, end) <= 0 else None
+        if told:
+            return Found(end, told)  # "I am glad that this quarter was our best"
         if setting.own_quarters:
             return Found(end, _fiscal_quarter(today, step, setting))
         return Found(end, calendar.in_quarter(there.year, (there.month + 2) // 3))
