@@ -64,6 +64,7 @@ def reason_for(text: str, words: str) -> str:
         ("Free Cash Flow Increased 9% to $8 million", "$8 million", "cash free flow"),
         ("Net profit remained stable at $8 million.", "$8 million", "net profit"),
         ("- Net debt down 9% to $8 million", "9%", "net debt"),
+        ("The company ended 2011 with $8 million in cash.", "$8 million", "cash"),
         ("- Gross margin up 6% pts to 66% (May 2011: 60%)", "66%", "gross margin"),
         ("Fuel prices rose 9% in May after falling 2% in April.", "2%", "fuel price"),
         ("Revenue in the range of $8 million to $9 million.", "$8 million", "revenue"),

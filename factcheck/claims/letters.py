@@ -47,6 +47,8 @@ ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][op])")
 """What may be the verb of a sentence that has no other one, though it looks like a participle."""
 ENDED = frozenset(("ended", "ending"))
 """What only leads to a day: "expenses for the year ended December 31 increased"."""
+SPANS = frozenset("year years quarter quarters half halves month months week weeks period periods".split())
+"""What ends on a day, and not "the company ended 2012 with $5 million"."""
 CHANGED = frozenset(
     """increased decreased declined improved dropped climbed jumped surged gained expanded slipped plunged
     advanced""".split()
@@ -112,7 +114,12 @@ def resolved(
         letters = POSSESSIVE.sub(lambda m: "N" if GENITIVE.fullmatch(words[m.start()]) else "d", letters)
     if not ENDED.isdisjoint(bag):
         letters = "".join(
-            "p" if low in ENDED and k and letters[k + 1 : k + 2] == "y" and letters[k - 1] in "yqns" else letters[k]
+            "p"
+            if low in ENDED
+            and k
+            and letters[k + 1 : k + 2] == "y"
+            and (letters[k - 1] in "yq" or (letters[k - 1] in "ns" and lows[k - 1] in SPANS))
+            else letters[k]
             for k, low in enumerate(lows)
         )
     if "set" in bag:
