@@ -501,6 +501,8 @@ def test_a_month_behind_in_and_a_year_before_a_seat_leave_a_count(text: str, tim
     [
         ("It fell in the nineteen fifties.", "195X"),
         ("It is due by month's end.", "2013-03"),
+        ("It is due before the year is out.", "2013"),
+        ("It is due before the quarter ends.", "2013-Q1"),
         ("They left years ago.", "PAST_REF"),
         ("They left a hundred years ago.", "1913"),
         ("Prices have fallen lately.", "PAST_REF"),

@@ -84,6 +84,11 @@ def _words_before(plain: str, at: int, short: str) -> str:
 
 def _long_form(short: str, text: str) -> str | None:
     """The words whose initials spell the short form, else what its letters are found in."""
+    # "Tumor-Activated Prodrug technology (TAP)": the noun behind the name is no part of it.
+    name = text.rstrip().rpartition(" ")
+    bare = _spelt(short, name[0]) if name[2].islower() and not _spelt(short, text) else None
+    if bare and all(word[0].isupper() or word in SMALL for word in bare.split()):
+        return " ".join(bare.split())
     long = _spelt(short, text) or _hidden(short, text)
     if not long or len(long) <= len(short) or short in long.split():
         return None

@@ -114,11 +114,15 @@ def _parts_from(plain: str, first: re.Match[str], setting: Setting, base: Base) 
 
 
 UNIT_END = pattern(r"(week|month|quarter|year)(?:'s[ -]|(?<!week)(?<!year)-)end\b", re.IGNORECASE)
+UNIT_OVER = pattern(rf"(week|month|quarter|year){GAP}(?:is{GAP}(?:out|over)|ends|closes)(?=[.,;:!?)]|$)", re.IGNORECASE)
+BEFORE_UNIT = pattern(rf"\b(?:before|until|till|by{GAP}the{GAP}time){GAP}(?:the|this){GAP}$", re.IGNORECASE)
 
 
 def unit_end_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The last day of the document's own week, month, quarter or year: "by month's end"."""
+    """The last day of the document's own week, month, quarter or year: "by month's end", "before the year is out"."""
     found = UNIT_END.match(plain, at)
+    if not found and BEFORE_UNIT.search(plain, max(0, at - 16), at):
+        found = UNIT_OVER.match(plain, at)
     if not found:
         return None
     whole = this_unit(found.end(), found[1].lower(), setting) if setting.today else None
