@@ -172,3 +172,54 @@ def test_a_rank_is_kept_as_an_ordinal_of_other_words() -> None:
     new = "Seventh-largest pump maker\n\nWith its 1,430 employees, Aldano is a maker of pumps."
 
     assert ([], [], []) == told(diff(old, new))[1:]
+
+
+def test_a_range_is_told_by_its_least_and_its_most() -> None:
+    old = "Dorn may earn between $21.5 million and $30 million from each mill, depending on its size."
+    new = "From each mill Dorn may earn $21.5 million at the least and $30 million at the most, as its size has it."
+
+    assert ([], [], []) == told(diff(old, new))[1:]
+
+
+def test_a_weekday_points_to_the_one_date_that_falls_on_it() -> None:
+    old = "The Borvex talk is on Saturday, March 6. The Dorn poster hangs from March 4."
+    new = "On Saturday, March 6, Borvex talks; from March 4 hangs the poster of Dorn. Saturday brings the newer data."
+
+    assert ([], [], []) == told(diff(old, new))[1:]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Dorn's partners include Acme, Borealis and Cobalt.",
+         "Dorn has three partners, Acme, Borealis and Cobalt."),
+        ("Dorn is the seventh largest miller in the world.", "Among the millers of the world Dorn is No. 7 by size."),
+        ("Dorn mills at a Controlled Grain Humidity (CGH).", "The controlled grain humidity of Dorn is known."),
+        ("Dorn has three mills.", "Dorn has three mills, and one that mills rye is the oldest."),
+    ],
+)  # fmt: skip
+def test_what_is_told_without_its_figure_is_neither_dropped_nor_added(old: str, new: str) -> None:
+    found = told(diff(old, new))
+
+    assert [] == found[1] + found[2] + found[3]
+
+
+def test_a_date_one_digit_off_is_a_change_of_the_one_that_is_told_less_often_now() -> None:
+    old = (
+        "Dorn began the Borvex works in 2003. The works of 2003 cost $12 million. In 2003 the works had 340 people, "
+        "and the licence of 2003 still holds."
+    )
+    new = (
+        "The Borvex works cost $12 million and had 340 people in 2003. A licence of 2003 holds still. "
+        "It was in 2008 that Dorn began the works."
+    )
+    found = told(diff(old, new))
+
+    assert (["2003 > 2008"], [], []) == found[1:]
+
+
+def test_a_name_in_front_of_a_noun_is_all_that_an_acronym_stands_for() -> None:
+    old = "Dorn uses its Grain Acid Press (GAP) technology."
+    new = "Dorn uses the Grain Acid Press technology (GAP, for short)."
+
+    assert (["GAP"], [], [], []) == told(diff(old, new))

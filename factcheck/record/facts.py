@@ -23,12 +23,19 @@ from factcheck.record.wordings import SILENT, stem
 
 MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
 """What may stand around a word and is none of it."""
+HAS_DIGIT = pattern(r"\d").search
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
 """A date whose words name the year."""
 POINTING = pattern(r"\b(?:the|these|our|both|its)[ \n]$", re.IGNORECASE)
 SIDES = pattern(r"[ \n](?:companies|firms|parties|partners|sides|groups|organi[sz]ations|businesses)\b")
 THAT = pattern(r"(?:that|the same|same)\b.*|this (?:year|month|week)", re.IGNORECASE)
-ONE_MORE = pattern(r"[ \n](?:additional|more|further)\b|[.,;:!?)]")
+ONE_MORE = pattern(r"[ \n](?:additional|more|further)\b|[.,;:!?)]|[ ]?(?:\n|$)")
+ONE_THAT = pattern(
+    r"[ \n](?:that|which|who|whose|is|was|has|had|for|in|on|at|to|from|with|without|by|and|or|but|[a-z]{3,}ed"
+    r"|\w+[ \n]each)\b"
+)
+"""Behind a "one" that stands for a noun, "and one aimed at cancers", or is one of many: "one poster each"."""
 FIRST_TIME = pattern(r"[ \n]time[ \n](?:in|since|for)\b")
 ENDED = pattern(r",?[ \n](?:that[ \n]|which[ \n])?(?:end(?:ed|ing|s)|to)(?:[ \n]on)?[ \n](?=[A-Z\d])")
 REACH = 60
@@ -101,6 +108,7 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     told = frozenset[str]()
     count = 0
     found = []
+    weekdays = _weekdays(page)
     subjects: dict[str, str] = {}
     measures: dict[tuple[str, tuple[str, ...]], tuple[str, frozenset[str]]] = {}
     for claim in page.claims:
@@ -120,7 +128,13 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
             measures[measure.head, measure.scope] = stems
         subject = subjects[claim.subject]
         head, scope = measures[measure.head, measure.scope]
+        near = _beside(document.plain, span, around) & told
+        is_list = _implied(claim)
+        if is_list:  # whoever counts "three partners, Acme, Borealis and Cobalt" has the names beside the figure
+            near |= _stems(mention.text) & told
         own, others = kind(claim, subject), forms(mention, claim.value)
+        if mention.kind == "role" and isinstance(claim.value, str):
+            others = (*others, ("role", claim.value.casefold()))
         found.append(
             Fact(
                 claim=claim,
@@ -132,16 +146,22 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
                 slots=_slots(claim, subject),
                 head=head,
                 scope=scope,
-                near=_beside(document.plain, span, around) & told,
+                near=near,
                 told=told,
                 at=SCALE * mention.span.start // length,
-                implied=_implied(claim) or _understood(mention, document.plain, span),
+                implied=is_list or weekdays[mention.text.casefold()] == 1 or _understood(mention, document.plain, span),
                 rare=rare(claim.value),
                 forms=others,
                 kinds=kinds(own, others),
             )
         )
     return found
+
+
+def _weekdays(page: Pulled) -> Counter[str]:
+    """On how many dates of a document each weekday falls: "Saturday brings the data" is then the "June 4" above."""
+    dated = (m.period for m in page.mentions if m.period is not None and HAS_DIGIT(m.text))
+    return Counter(WEEKDAYS[day.weekday()] for day in {period.start for period in dated if period.is_day} if day)
 
 
 def unread_keys(page: Pulled, relative: bool) -> Counter[Hashable]:
@@ -153,8 +173,12 @@ def unread_keys(page: Pulled, relative: bool) -> Counter[Hashable]:
     for unread in page.unread:
         mention = unread.mention
         value = mention.quantity or mention.period
+        if mention.kind == "role":
+            found.update(("role", name.casefold()) for name in mention.names)
+        if _own_day(mention, page.document.date):
+            continue  # "now" tells of no day that the date of the document does not
         if value is not None:
-            found[_value_key(value, mention, page.document if relative else None)] += 1
+            found[value_key(value, mention, page.document if relative else None)] += 1
         found.update(forms(mention, value))
     return found
 
@@ -211,7 +235,9 @@ def _understood(mention: Mention, plain: str, span: Span) -> bool:
         case "number":
             named = POINTING.search(plain, max(0, span.start - 8), span.start) and SIDES.match(plain, span.end)
             single = mention.text.casefold() == "one" and (
-                ONE_MORE.match(plain, span.end) or plain.endswith("more than ", 0, span.start)
+                ONE_MORE.match(plain, span.end)
+                or ONE_THAT.match(plain, span.end)
+                or plain.endswith("more than ", 0, span.start)
             )
             return bool(named or single)
         case "ordinal":
@@ -253,11 +279,12 @@ def _length(period: Period) -> str:
 
 
 def _key(claim: Claim, document: Document | None, subject: str) -> Hashable:
-    key = _value_key(claim.value, claim.mention, document)
+    key = value_key(claim.value, claim.mention, document)
     return (subject, key) if claim.mention.kind in ("role", "acronym") else key
 
 
-def _value_key(value: Value, mention: Mention, document: Document | None) -> Hashable:
+def value_key(value: Value, mention: Mention, document: Document | None) -> Hashable:
+    """What a value is known by, equal for equal values; with a `document` days count from its own."""
     match value:
         case Quantity():
             if mention.kind == "duration" and mention.period is None and value.written is None:

@@ -39,9 +39,10 @@ STATES = {
         r"\b(?:wholly|solely|outright|entirely|fully|in full|owns? (?:it|all|every))\b", re.IGNORECASE
     ),
     "licensed": pattern(r"\b(?:out-|sub)?licen[sc]", re.IGNORECASE),
-    "under review": pattern(r"\b(?:review|assess|examin)", re.IGNORECASE),
+    "under review": pattern(r"\b(?:review|assess|examin|consider|evaluat|look(?:s|ed|ing)? at)", re.IGNORECASE),
 }
 """Other words for a state of a product: they say that it is told, and not whose product it is."""
+NUMBERED = pattern(r"(?:\bNo\.[ \n]?|\bnumber[ \n]|#)(\d{1,4})(?!\d)", re.IGNORECASE)
 DENIED = pattern(r"\b(?:no longer|not|never|partly|co-own)", re.IGNORECASE)
 BESIDE = 240
 """How many characters around a product's name its state may be told in."""
@@ -107,7 +108,14 @@ def one_value(a: Claim, b: Claim) -> bool:
 
 
 def in_words(claim: Claim, plain: str) -> bool:
-    """Whether a plain text tells the state that a claim names in words that nobody read: "Acme owns all of AB-901"."""
+    """
+    Whether a plain text tells what a claim says in words that nobody read: "Acme owns all of AB-901", or the long form
+    of an acronym that it does without, or "No. 7" for the seventh.
+    """
+    if claim.mention.kind == "acronym" and isinstance(claim.value, str):
+        return claim.value.casefold() in plain.casefold()
+    if claim.mention.kind == "ordinal" and isinstance(claim.value, Quantity) and claim.value.written is not None:
+        return any(number == str(claim.value.written) for number in NUMBERED.findall(plain))
     said = STATES.get(claim.value) if isinstance(claim.value, str) and claim.mention.kind == "phase" else None
     at = plain.find(claim.subject) if said and claim.subject else -1
     while said and at >= 0:
@@ -136,6 +144,16 @@ def one_slip(a: Claim, b: Claim) -> bool:
             return len(days[0]) == len(days[1]) > 4 and days[0][:4] != days[1][:4] and days[0][4:] == days[1][4:]
         case _:
             return False
+
+
+def one_digit(a: Mention, b: Mention) -> bool:
+    """Whether two dates are one but for a digit: 2006 and 2001, June 5 and June 9."""
+    one, other = a.timex or "", b.timex or ""
+    return (
+        a.kind == b.kind == "date"
+        and len(one) == len(other)
+        and sum(x != y for x, y in zip(one, other, strict=True)) == 1
+    )
 
 
 def _length(number: Decimal | None, unit: str) -> Form | None:

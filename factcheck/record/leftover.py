@@ -12,8 +12,9 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator
 
 from factcheck.model import Period
-from factcheck.record.facts import YEAR, Fact
-from factcheck.record.forms import LENGTHS, ends, one_slip
+from factcheck.quantity import Quantity
+from factcheck.record.facts import YEAR, Fact, value_key
+from factcheck.record.forms import LENGTHS, ends, one_digit, one_slip
 from factcheck.record.matching import WIDEST, Table, nearest
 
 SLIPPED_ENOUGH = 5.0
@@ -24,8 +25,12 @@ SLIPPED_AHEAD = 1.0
 """By how much it must share more with that fact than with any of another value."""
 SLIPPED_COUNT = 10.0
 """The same of a small count, which is new by chance more often."""
-LAST_ENOUGH = 3.0
+SLIPPED_DAY = 3.0
+"""The same of a date one digit from another that the old document tells more often than the new one has it."""
+LAST_SLIP = 1.5
 """What two facts must share that are the last of their kind, and one slip apart."""
+LAST_ENOUGH = 3.75
+"""What they must share that are the last of their kind, whatever their values."""
 REPEATED_ENOUGH = 3.0
 """What a fact must share with one that is kept already, with its rarity, to say it once more."""
 
@@ -38,18 +43,30 @@ def take_slips(table: Table, unread: Counter[Hashable]) -> None:
     """
     places: dict[Hashable, list[int]] = defaultdict(list)
     times = Counter(fact.key for fact in table.old)
+    left = {fact.key for fact in table.free_old()}
     for i, fact in enumerate(table.old):
         if i not in table.silent:
             for kind in fact.kinds:
                 places[kind].append(i)
     for j, b in enumerate(table.new):
-        if j in table.owner or b.implied or not unread.keys().isdisjoint((b.key, *b.forms)) or table.known(b, 0):
+        if not table.is_free(1, j) or b.implied or not unread.keys().isdisjoint((b.key, *b.forms)) or table.known(b, 0):
             continue
         near = {i for kind in b.kinds for i in nearest(places.get(kind, ()), b.at, table.old)}
+        untold = {
+            i for i in near if table.old[i].key in left and one_digit(table.old[i].claim.mention, b.claim.mention)
+        }
         scored = sorted((table.score(i, j) + table.change(table.old[i], b), -i) for i in near if _alike(table, i, j))
         if not scored:
             continue
         score, i = scored[-1][0], -scored[-1][1]
+        days = [(shared, -k) for shared, k in scored if -k in untold]
+        if days and days[-1][0] >= SLIPPED_DAY:
+            score, i = days[-1]
+            if i in table.partner:
+                table.owner[j], table.slips[j] = i, score
+            else:
+                table.take(i, j, score)
+            continue
         enough = SLIPPED_ENOUGH if times[table.old[i].key] > 1 else SLIPPED_ONCE
         enough -= i not in table.partner  # one of its tellings is left over, too
         if score < (enough if b.rare else SLIPPED_COUNT):
@@ -60,24 +77,19 @@ def take_slips(table: Table, unread: Counter[Hashable]) -> None:
 
 
 def take_last(table: Table, unread: Counter[Hashable]) -> None:
-    """Pair the last dates or figures of a kind that both documents have left, where one slip parts them."""
+    """Pair the last two dates or figures of a kind that both documents have left; less is enough one slip apart."""
     for kind in sorted({fact.kind for fact in table.free_new()}, key=str):
-        old = [i for i, fact in enumerate(table.old) if fact.kind == kind and i not in table.partner]
-        new = [j for j, fact in enumerate(table.new) if fact.kind == kind and j not in table.owner]
+        old = [i for i, fact in enumerate(table.old) if fact.kind == kind and table.is_free(0, i)]
+        new = [j for j, fact in enumerate(table.new) if fact.kind == kind and table.is_free(1, j)]
         old = [i for i in old if i not in table.silent and not table.known(table.old[i], 1)]
         new = [j for j in new if table.new[j].key not in unread and not table.known(table.new[j], 0)]
         if len(old) == len(new) == 1 and _alike(table, old[0], new[0]):
             a, b = table.old[old[0]], table.new[new[0]]
-            if not (a.implied or b.implied) and (one_slip(a.claim, b.claim) or _one_year(a, b)):
+            if not (a.implied or b.implied):
                 score = table.score(old[0], new[0]) + table.change(a, b)
-                if score >= LAST_ENOUGH:
+                slip = one_slip(a.claim, b.claim) or one_digit(a.claim.mention, b.claim.mention)
+                if score >= (LAST_SLIP if slip else LAST_ENOUGH):
                     table.take(old[0], new[0], score)
-
-
-def _one_year(a: Fact, b: Fact) -> bool:
-    """Whether two facts are years of one decade."""
-    years = a.claim.mention.timex or "", b.claim.mention.timex or ""
-    return len(years[0]) == len(years[1]) == 4 and years[0][:3] == years[1][:3] and years[0].isdigit()
 
 
 def _alike(table: Table, i: int, j: int) -> bool:
@@ -115,22 +127,39 @@ def repeated(table: Table) -> Iterator[Fact]:
             yield fact
 
 
-def told_by_ends(table: Table) -> Iterator[Fact]:
-    """The stretches of days left over whose ends the other document tells one by one, and those ends."""
-    for here, there in ((table.old, table.new), (table.new, table.old)):
-        taken = (table.partner, table.owner) if here is table.old else (table.owner, table.partner)
-        days: dict[Hashable, list[int]] = defaultdict(list)
+def tell_ends(table: Table) -> None:
+    """
+    Leave alone the stretches and ranges left over whose ends the other document tells one by one, and those ends.
+
+    "$21.5 million at the least and $30 million at the most" is what "between $21.5 million and $30 million" is.
+    """
+    for side, (here, there) in enumerate(((table.old, table.new), (table.new, table.old))):
+        taken = (table.partner, table.owner)[:: -1 if side else 1]
+        places: dict[Hashable, list[int]] = defaultdict(list)
         for k, fact in enumerate(there):
-            for form in fact.forms:
-                days[form].append(k)
+            for key in (fact.key, *fact.forms):
+                places[key].append(k)
         for k, fact in enumerate(here):
-            both = ends(fact.claim.mention.timex) if k not in taken[0] else None
-            if both is None or not all(day in days for day in both):
+            both = _ends(fact) if k not in taken[0] else None
+            if both is None or not all(end in places for end in both):
                 continue
-            for first in days[both[0]]:
+            for first in places[both[0]]:
                 last = first + 1
-                if last < len(there) and last in days[both[1]]:
-                    yield from (fact, *(there[m] for m in (first, last) if m not in taken[1]))
+                if last < len(there) and last in places[both[1]]:
+                    table.answered[side].add(k)
+                    table.answered[1 - side].update(m for m in (first, last) if m not in taken[1])
+
+
+def _ends(fact: Fact) -> tuple[Hashable, Hashable] | None:
+    value = fact.claim.value
+    if not isinstance(value, Quantity):
+        return ends(fact.claim.mention.timex)
+    if value.written is not None or value.low is None or value.high is None or value.low == value.high:
+        return None
+    low, high = (
+        value_key(Quantity.exactly(end, unit=value.unit), fact.claim.mention, None) for end in (value.low, value.high)
+    )
+    return low, high
 
 
 def _said(fact: Fact) -> list[Hashable]:

@@ -32,6 +32,9 @@ CLOSEST = 6
 """How many of them are weighed: those whose sentences share the most words."""
 
 
+ONCE_SAID = ("money", "days", "month")
+"""Kinds of values that are rarely told of two facts: as often as the old document has one the new one says it."""
+
 Way = Literal["key", "form", "changed"]
 """How facts are looked up: by equal values, by values told in another form, or by the kind of value."""
 
@@ -52,6 +55,7 @@ class Table:
     slips: dict[int, float] = field(default_factory=dict)  # new facts whose old one is kept elsewhere
     silent: set[int] = field(default_factory=set)  # old facts of which nobody can say that they changed
     forms: tuple[set[Hashable], set[Hashable]] = field(init=False)
+    answered: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))  # told in parts over there
     sameness: float = 0.0  # the share of the shorter side's facts that are paired
 
     def __post_init__(self) -> None:
@@ -67,11 +71,15 @@ class Table:
         self.weights = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
         self.heavy = self._heavy(self.old), self._heavy(self.new)
 
+    def is_free(self, side: int, k: int) -> bool:
+        """Whether a fact of the old (0) or the new (1) document has no answer in the other."""
+        return k not in (self.owner if side else self.partner) and k not in self.answered[side]
+
     def free_old(self) -> list[Fact]:
-        return [fact for i, fact in enumerate(self.old) if i not in self.partner]
+        return [fact for i, fact in enumerate(self.old) if self.is_free(0, i)]
 
     def free_new(self) -> list[Fact]:
-        return [fact for j, fact in enumerate(self.new) if j not in self.owner]
+        return [fact for j, fact in enumerate(self.new) if self.is_free(1, j)]
 
     def pairs(self) -> Iterator[tuple[Fact, Fact, float]]:
         for j in sorted(self.owner):
@@ -119,11 +127,13 @@ class Table:
             i
             for i, a in enumerate(self.old)
             if not unread[0].keys().isdisjoint((a.key, *a.forms))
-            and not (a.kind == "money" and 0 < unread[0][a.key] < left[a.key])
+            and not (a.kind in ONCE_SAID and 0 < unread[0][a.key] < left[a.key])
         }
         buckets: dict[Hashable, list[int]] = defaultdict(list)
         for j, fact in enumerate(self.new):
-            if j not in self.owner and not fact.implied and unread[1].keys().isdisjoint((fact.key, *fact.forms)):
+            if not self.is_free(1, j) or fact.implied:
+                continue
+            if unread[1].keys().isdisjoint((fact.key, *fact.forms)):
                 for kind in fact.kinds:
                     buckets[kind].append(j)
         self._greedy(buckets, CHANGED_ENOUGH, "changed")
@@ -131,7 +141,7 @@ class Table:
     def _greedy(self, buckets: dict[Hashable, list[int]], enough: float, by: Way = "key") -> None:
         scored = []
         for i, a in enumerate(self.old):
-            if i in self.partner or (by == "changed" and i in self.silent):
+            if not self.is_free(0, i) or (by == "changed" and i in self.silent):
                 continue
             for j in self._candidates(a, buckets, by):
                 b = self.new[j]

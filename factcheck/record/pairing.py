@@ -20,7 +20,7 @@ from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.facts import Fact, facts_of, unread_keys
 from factcheck.record.forms import clock_of, in_words, one_value
-from factcheck.record.leftover import repeated, take_last, take_slips, told_by_ends
+from factcheck.record.leftover import repeated, take_last, take_slips, tell_ends
 from factcheck.record.matching import EQUAL_LEFT, Table
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
@@ -54,6 +54,7 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     table.take_equal()  # once more: neighbours that are paired by now speak for each other
     table.take_forms()
     unread = unread_keys(new, relative), unread_keys(old, relative)
+    tell_ends(table)
     table.take_changed(unread)
     table.take_equal()  # what stands beside a figure that changed may have waited for it
     table.take_forms()
@@ -61,7 +62,8 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     take_last(table, unread[1])
     table.take_equal(EQUAL_LEFT)
     again = [*repeated(table)]
-    silent = {id(fact) for fact in (*again, *told_by_ends(table))}
+    tell_ends(table)  # those too whose other end has a partner by now
+    silent = {id(fact) for fact in again}
 
     def left(facts: Iterable[Fact], said: Counter[Hashable], other: Document) -> tuple[Claim, ...]:
         return tuple(
