@@ -16,7 +16,9 @@ MONTHLY = pattern(r"XXXX-(\d\d)")
 PLAIN = pattern(r"\d{4}(?:-\d\d){0,2}")
 CLOCK = pattern(r"\d\d:\d\d")
 BIRTH, DEATH = stem("born"), stem("died")
-BEGINNINGS = frozenset(map(stem, "born became joined elected appointed".split()))
+OFFICES = frozenset(map(stem, "became joined elected appointed".split()))
+"""What begins somebody's time in office: "was appointed director" and "became director" are one event."""
+BEGINNINGS = OFFICES | {BIRTH}
 ENDINGS = frozenset(map(stem, "died left retired resigned".split()))
 SOME_DAY = date(2000, 1, 1)
 DECADE = 3700  # days
@@ -61,7 +63,8 @@ def allowed_pair(a: Day, b: Day) -> tuple[Period, Period] | None:
 
 def one_event(asked: Day, told: Day) -> bool:
     """Whether two dates can be those of one event; where only one of them is known, by the verb: "was filmed in"."""
-    if not asked.event or asked.event == told.event or _alike(asked, told):
+    both = {asked.event, told.event}
+    if not asked.event or len(both) == 1 or both <= OFFICES or _alike(asked, told):
         return True
     return not told.event and (not told.verb or told.verb == asked.verb)
 
