@@ -81,6 +81,9 @@ def slots_apart(a: Claim | None, b: Claim | None, names: Names) -> str:
         return f"per {here} here, per {there} there"
     if a.mention.kind in ("money", "percent") and ("change" in a.flags) != ("change" in b.flags):
         return "a change here, a level there" if "change" in a.flags else "a level here, a change there"
+    (first, ours), (second, theirs) = _numbered(a), _numbered(b)
+    if first and second and first.isdisjoint(second):
+        return f"{ours} here, {theirs} there"
     for said, one, other in (("with", a.counterparty, b.counterparty), ("under the", a.agreement, b.agreement)):
         if one and other and names.canonical(one) != names.canonical(other):
             return f"{said} {one} here, {said} {other} there"
@@ -90,6 +93,14 @@ def slots_apart(a: Claim | None, b: Claim | None, names: Names) -> str:
 def _per(claim: Claim) -> str:
     """What a figure is per: "$40,000 a year" and "an annual salary of $40,000" are both per year."""
     return claim.per.casefold() if claim.per else next((EACH[w] for w in claim.measure.scope if w in EACH), "")
+
+
+def _numbered(claim: Claim) -> tuple[frozenset[str], str]:
+    """The numbers in the name of what a claim is about, and the name: "phase 2 trial"; nothing where it has none."""
+    for name in (claim.subject, str(claim.measure)):
+        if numbers := frozenset(word for word in name.split() if word[:1].isdigit()):
+            return numbers, name
+    return frozenset(), ""
 
 
 def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
@@ -112,7 +123,7 @@ def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
     if here != there:
         return f"{claim.said(here) or 'no state'} here, {evidence.said(there) or 'no state'} there"
     here, there = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
-    if a.head == b.head != "" and here and there and a.kind.startswith(("count", "ordinal")):
+    if a.head == b.head != "" and here and there:
         return f"{claim.said(here)} here, {evidence.said(there)} there"
     here, there = a.near & claim.sources, b.near & evidence.sources
     if here and there and not here & there:
@@ -132,7 +143,7 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int |
     nouns = same_head or placed or people or a.head in b.near - WEAK or b.head in a.near - WEAK
     if ranked and not (nouns and len(shared) + placed > 1 and _told(a, b, evidence) and _told(b, a, claim)):
         return None
-    if (ranked or a.kind == "count") and a.head and b.head and not nouns:
+    if a.kind != RESULT and not a.kind.startswith("money") and a.head and b.head and not nouns:
         # "Dora Lind won 3 medals" beside "Dora Lind won 12 games": other nouns, and only name and verb are shared.
         verbs = a.verbs & b.verbs if a.pulled == a.head and b.pulled == b.head else frozenset()
         if not shared - claim.names - WEAK - verbs:

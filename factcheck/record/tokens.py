@@ -198,10 +198,18 @@ def head_of(before: list[Token], after: list[Token], kind: str, pulled: str) -> 
         return full[-1], frozenset(full[:-1]) - WEAK
     if pulled:
         return pulled, frozenset()
-    for token in reversed(before):
-        if token.stem not in NOTHING_COUNTED and token.text[:1].islower():
-            return token.stem, frozenset()
+    for at in range(len(before) - 1, -1, -1):
+        if before[at].stem not in NOTHING_COUNTED and before[at].text[:1].islower():
+            return before[at].stem, frozenset(_qualifiers(before[:at]))
     return "", frozenset()
+
+
+def _qualifiers(before: list[Token]) -> Iterator[str]:
+    """The stems of the words right before a noun: "gross margin", "research and development expenses"."""
+    for token in reversed(before):
+        if not token.stem or not token.text[:1].islower() or is_verb(token):
+            return
+        yield token.stem
 
 
 NOTHING_COUNTED = frozenset(("", "number"))
@@ -261,7 +269,7 @@ def behind(tokens: list[Token], links: frozenset[str]) -> Iterator[str]:
 
 
 VERBS = frozenset(
-    "is are was were has have had holds held scored sold earned grossed recorded registered reported gave "
+    "is are was were has have had holds held scored sold earned cost grossed recorded registered reported gave "
     "will would can could may might shall should did does do became becomes".split()
 )
 PRONOUNS = frozenset("it he she they we".split())

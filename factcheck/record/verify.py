@@ -1,9 +1,15 @@
 """
 One sentence against documents: agrees, clashes, or not comparable, and why.
 
-Each figure of the sentence is held against the figures of each statement that can speak of the same.  Over all
-documents those count that share most with it, and of them, for a sentence without a date of its own, the newest: an
-older figure may have changed in good order.  Where it is open what is meant, the answer is "not comparable".
+    statements   a sentence is taken apart: its names, its figures (`figures`, written as in `notations`) and its `days`
+    compare      the sentence's statement against each one of a document
+      subjects     can both speak of one subject, and does the evidence name it?
+      likeness     what keeps two figures apart (slots, then words), else how much they share, on one of the `scales`
+      same_days    the same for two days
+    verify       of all comparisons of one figure those that count, and the verdict
+
+Over all documents those count that share most with the sentence, and of them, for a sentence without a date of its own,
+the newest: an older figure may have changed in good order.  Where it is open what is meant, it is "not comparable".
 """
 
 from __future__ import annotations

@@ -265,6 +265,16 @@ APART: tuple[frozenset[str], ...] = tuple(
         "positive negative",
         "asset liability equity",
         "length width height",
+        "buy sell lease",
+        "repurchase issue",
+        "open close",
+        "highest lowest",
+        "raise pay spend",
+        "hire fire",
+        "train employ",
+        "import export",
+        "join leave",
+        "work live study",
     )
 )
 """Words of one row exclude each other: a figure "domestic" is not the figure "worldwide"."""
