@@ -23,6 +23,7 @@ def timexes(text: str, today: date | None = FEBRUARY) -> dict[str, str | None]:
         ("the fourth quarter of the prior year", "2011-Q4"),
         ("the prior year's fourth quarter", "2011-Q4"),
         ("the prior-year quarter", "2011-Q4"),
+        ("the prior year quarter", "2011-Q4"),
         ("the year-ago period", "2011-Q4"),
         ("the year-earlier fourth quarter", "2011-Q4"),
         ("the prior year", "2011"),

@@ -13,7 +13,7 @@ from factcheck.patterns import pattern
 
 NTH = "first|second|third|fourth|1st|2nd|3rd|4th"
 YEAR_AGO = pattern(
-    rf"(?:year-(?:ago|earlier)|(?:prior|previous|preceding)-year)(?:{GAP}|-)"
+    rf"(?:year-(?:ago|earlier)|(?:prior|previous|preceding)(?:-|{GAP})year(?:'s)?)(?:{GAP}|-)"
     rf"(?:({NTH})(?:{GAP}|-))?(?:fiscal{GAP})?(quarter|half|period|month)\b(?!-)",
     re.IGNORECASE,
 )
@@ -36,6 +36,8 @@ def year_ago_at(plain: str, at: int, setting: Setting, base: Base) -> Found | No
     told = named.named_near(plain, at, setting, base)
     long = [stretch for stretch in told if stretch.period and not stretch.period.is_day]
     before = named.counted_from(long[0], (1, "year"), -1) if len(long) == 1 else None
+    if not long and found[2].lower() == "quarter" and (quarter := named.reported_quarter(plain, setting.today)):
+        before = named.counted_from(quarter, (1, "year"), -1)
     if not before or not before.period or not before.period.start:
         return Found(found.end(), Stretch(None, f"{setting.today.year - 1:04d}"))
     part = found[2].lower()
