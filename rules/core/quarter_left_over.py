@@ -27,8 +27,8 @@ from factcheck.rulebook import Bad, Good, Rule
 
 from ._names import written
 
-ANCHOR = pattern(r"[Qq]uarter|QUARTER|Q[1-4]\b|[1-4]Q\b")
-"""Cheap to look for; what stands around it is then read with care."""
+ANCHOR = pattern(r"[Qq1-4](?:(?<=[Qq])uarter|(?<=Q)(?:UARTER|[1-4]\b)|(?<=[1-4])Q\b)")
+"""Cheap to look for, with one set of characters to skip to; what stands around it is then read with care."""
 QUARTER = pattern(
     r"\b(?:(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter|Q(?P<q>[1-4])"
     r"|(?P<number>[1-4])Q)\b",
