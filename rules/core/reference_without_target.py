@@ -7,7 +7,7 @@ annual report" and "Section 7 of the Act" are elsewhere, and so is what stands b
 more is missing than is there, the titles were lost when the text was taken out of its file, and nothing is said.
 
 Measured on 346 statements and releases of 2000 to 2026, 36 of other companies and 52 manuals and licences: no finding.
-Of 20 labels changed or taken out there 15 are found.
+Of 20 labels changed or taken out there 16 are found.
 
 Source: catalogue of checks, "Names, roles, terms, references"; copy-editing practice, cross-references last.
 """
@@ -86,7 +86,8 @@ def missing(page: Pulled) -> Iterator[Clash | Held]:
         for label in sorted(numbered & set(own), key=lambda label: references[label].start()):
             yield Held(_place(page, references[label]), f"{kind} {label} is there", (_place(page, own[label]),))
         # Where more are missing than are there, the titles were lost when the text was taken out of its file.
-        if len(missed) < len(own) and len(missed) <= MOST and len(own) >= (2 if kind in STATUTES else 1):
+        spare = 1 if page.document.origin is None else 0
+        if len(missed) < len(own) + spare and len(missed) <= MOST and len(own) >= (2 if kind in STATUTES else 1):
             for label in sorted(missed, key=lambda label: references[label].start()):
                 last = own[max(own, key=lambda other: (_alike(label, other), own[other].start()))]
                 message = f"the document has {_said(kind, tuple(own))}, and no {kind} {label}"
@@ -147,6 +148,9 @@ RULE = Rule(
     ),
     bad=(
         Bad("a table that is not there", (TABLES.format("Mills are large (see Table 3).") + BOTH,), finds=("Table 3",)),
+        Bad(
+            "of one table", ("Yields rose (see Table 2).\n\nTable 1: Yields\n\n| Wheat | 7.1 |\n",), finds=("Table 2",)
+        ),
         Bad(
             "an appendix",
             ("The terms are listed in Appendix C.\n\nAppendix A\n\nTerms of lease\n\nAppendix B\n\nTerms of sale",),
