@@ -25,7 +25,7 @@ _PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
 _ANOTHER_BASIS = pattern(
     r"currency|organic|excluding|like[- ]for[- ]like|comparable|constant|pro forma|adjusted|points?\b", re.IGNORECASE
 )
-_BESIDE = pattern(r"%| (?:million|billion|thousand)\b", re.IGNORECASE)
+_BESIDE = pattern(r"%| (?:million|billion|thousand)\b|(?<=\d)(?:p|m|bn)\b", re.IGNORECASE)
 _LARGEST = 500
 """Percent; what grew more is told as "NM", or in another way."""
 _LEAST = 2

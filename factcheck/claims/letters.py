@@ -112,6 +112,10 @@ def resolved(
         )
     if POSSESSIVE.search(letters):  # "Hartley's operates 40 stores": a name that ends so
         letters = POSSESSIVE.sub(lambda m: "N" if GENITIVE.fullmatch(words[m.start()]) else "d", letters)
+    if "position" in bag:  # "its cash position on May 4 was", and "we position ourselves"
+        letters = "".join(
+            "n" if low == "position" and k and letters[k - 1] in "nNjs" else letters[k] for k, low in enumerate(lows)
+        )
     if not ENDED.isdisjoint(bag):
         letters = "".join(
             "p"

@@ -48,6 +48,8 @@ HELD = pattern(
     r"\b(?:was|were|been|has|have|had|did|than|as|previously|originally|initially|earlier|once)\b", re.IGNORECASE
 )
 """Around "expected" that has no verb of its own: "less than expected in 2012", "the trial expected in 2012 was"."""
+ATTRIBUTE = pattern(r"\b(?:the|an?|its|our|their|this|that|any|no) $", re.IGNORECASE)
+"""Before "anticipated" that only describes what is told: "the anticipated slowdown commenced in 2005"."""
 SCHEDULED = pattern(r"\b(?:scheduled|slated|targeted|planned)\b")
 FIGURES = pattern(
     r"[$€£%]|\b(?:revenues?|sales|income|loss(?:es)?|profits?|margins?|EBITDA|cash|growth|orders|shipments)\b"
@@ -71,6 +73,8 @@ def past_forecasts(page: Pulled) -> Iterator[Clash]:
         if FIGURES.search(ahead["what"]) and not period.is_day and (day - period.end).days < COUNTED:
             continue  # "expects sales of $95 million in 2012" may be told in January
         if ahead["bare"] and (HELD.search(around) or not YEAR.search(mention.text)):
+            continue
+        if ahead["bare"] and ATTRIBUTE.search(words, 0, words.find(ahead["verb"])):
             continue
         if not (NOT_ON_THE_DAY if period.is_day else NOT_AHEAD).search(ahead["what"]):
             yield Clash(
@@ -133,6 +137,11 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "what had been anticipated, and came",
+            ("The anticipated slowdown in demand commenced in the latter part of 2012.",),
+            dates=("2013-04-27",),
+        ),
         Good("what was expected", ("The mill was expected to open in 2012.",), dates=("2013-06-04",)),
         Good(
             "results of a time that is over",

@@ -29,11 +29,15 @@ from factcheck.rulebook import Bad, Good, Rule
 
 from ._people import one_slip
 
-PART = r"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[A-Z][a-z'-]+"
+CAPITAL, SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
+PART = rf"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[{CAPITAL}][{SMALL}'-]+"
 # Every two words in a row, since a title may stand before the name ("Chairman Dana Whitlock") and the name may be glued
 # to what follows ("Dana WhitlockEmail: …").
 # The capital is asked first: it is what a search skips to.
-NAME = pattern(rf"[A-Z](?<=\b(?=({PART}) (?:[A-Z]\.? )?({PART})(?![a-z])).)")
+NAME = pattern(rf"[{CAPITAL}](?<=\b(?=({PART}) (?:[A-Z]\.? )?({PART})(?![{SMALL}])).)")
+COURTESY = pattern(rf"\b(?:Mr|Mrs|Ms|Dr)\.? ({PART})(?![{SMALL}])(?! [{CAPITAL}])")
+MISTER = "Mr"
+"""What stands for the first name of whoever is only called so."""
 SHORTEST = 5
 """The part that differs has so many letters at least."""
 
@@ -62,6 +66,16 @@ def _in_one_house(pages: list[tuple[Pulled, Written]], people: set[str]) -> Iter
     counted: Counter[str] = Counter()
     for _, (_, names) in pages if people else ():
         counted.update(names.splitlines())
+    lasts = {_parts(name)[1] for name in counted if not name.startswith(f"{MISTER} ")}
+    for page, (titled, names) in pages:
+        called = {_parts(name)[1] for name in names.splitlines() if name.startswith(f"{MISTER} ")}
+        for surname in sorted(called - lasts):
+            bearers = sorted({name for name in titled.splitlines() if name in people and _misspelt(name, surname)})
+            if len(bearers) == 1 and bearers[0] in names.splitlines():
+                here, there = (
+                    _first([(page, (titled, names))], _parts(n)) for n in (f"{MISTER} {surname}", bearers[0])
+                )
+                yield Clash(here, f"{here.text} here, {bearers[0]} there", (there,))
     pairs: dict[tuple[Name, Name], None] = {}
     for name in map(_parts, counted):
         known = (*by_part.get((0, name[0]), ()), *by_part.get((1, name[1]), ()))
@@ -74,6 +88,12 @@ def _in_one_house(pages: list[tuple[Pulled, Written]], people: set[str]) -> Iter
             here, there = (_first(pages, name) for name in (rare, common))
             message = f"{' '.join(rare)} here, {' '.join(common)} there"
             yield Clash(here, message, (there,), f"{times[rare]} times against {times[common]}")
+
+
+def _misspelt(name: str, surname: str) -> bool:
+    """Whether a surname is one slip away from that of a person, at the same length."""
+    last = _parts(name)[1]
+    return len(last) == len(surname) >= SHORTEST and last != surname and one_slip(*sorted((last, surname), key=len))
 
 
 def _parts(name: str) -> Name:
@@ -89,7 +109,9 @@ def _first(pages: list[tuple[Pulled, Written]], name: Name) -> Place:
 
 def _read(page: Pulled) -> Iterator[Written]:
     people = dict.fromkeys(" ".join(name) for name in _people(page))
-    written = "\n".join(" ".join(_name(found)) for found in NAME.finditer(page.document.plain))
+    plain = page.document.plain
+    named = (*map(_name, NAME.finditer(plain)), *map(_called, COURTESY.finditer(plain)))
+    written = "\n".join(map(" ".join, named))
     if people or written:
         yield "\n".join(people), written
 
@@ -115,10 +137,17 @@ def _written(page: Pulled) -> Iterator[tuple[Name, Place]]:
     for found in NAME.finditer(document.plain):
         span = document.to_text(Span(found.start(1), found.end(2)))
         yield _name(found), Place(document.name, span, document.text[span.start : span.end])
+    for found in COURTESY.finditer(document.plain):
+        span = document.to_text(Span(*found.span()))
+        yield _called(found), Place(document.name, span, document.text[span.start : span.end])
 
 
 def _name(found: re.Match[str]) -> Name:
     return found[1], found[2].removesuffix("'s").rstrip("'")
+
+
+def _called(found: re.Match[str]) -> Name:
+    return MISTER, found[1].removesuffix("'s").rstrip("'")
 
 
 def _one_slip_apart(a: Name, b: Name) -> bool:
@@ -139,6 +168,16 @@ RULE = Rule(
     asks=(NAMES,),
     good=(Good("one spelling", ('"Good," said Dana Whitlock, CEO. Dana B. Whitlock\'s speech was short.',)),),
     bad=(
+        Bad(
+            "the surname alone",
+            ('"Good," said Dana Whitlock, CEO. Mr. Lee agreed, and Mr. Whitlokc left.',),
+            finds=("Mr. Whitlokc",),
+        ),
+        Bad(
+            "a letter that is not English",
+            ('"Good," said Øystein Halvorsen, Governor.\n\nØystein Halvorsen and Øystein Halvrosen spoke.',),
+            finds=("Øystein Halvrosen",),
+        ),
         Bad(
             "a letter more",
             ('"Good," said Dana Whitlock, CEO.\n\nDana Whitlock spoke. Write to Dana Whitlocke for a ticket.',),
