@@ -26,6 +26,7 @@ _ANOTHER_BASIS = pattern(
     r"currency|organic|excluding|like[- ]for[- ]like|comparable|constant|pro forma|adjusted|points?\b", re.IGNORECASE
 )
 _BESIDE = pattern(r"%| (?:million|billion|thousand)\b|(?<=\d)(?:p|m|bn)\b", re.IGNORECASE)
+_SCALE = pattern(r"(?<=\d)(?:p|m|bn)\b", re.IGNORECASE)
 _LARGEST = 500
 """Percent; what grew more is told as "NM", or in another way."""
 _LEAST = 2
@@ -78,6 +79,9 @@ def _rows(table: Table, k: int, after: int, before: int, percent: bool) -> Itera
         levels = (row.cells[after], row.cells[before])
         if percent and not shares and any(cell and _PERCENT.search(cell.words) for cell in levels):
             continue  # from 92% to 91% is a point less, and 1.1 percent
+        scales = {found[0] if (found := _SCALE.search(cell.words)) else "" for cell in (*levels, told) if cell}
+        if len(scales) > 1 and not (percent and len(scales - {""}) == 1 and not _SCALE.search(told.words)):
+            continue  # "8.45m | 7.75m | +700,000"
         change, now, then = (figure(_bare(row.cells[i])) for i in (k, after, before))
         if change and now and then and now.quantity.written and then.quantity.written:
             yield _Row(row.label.words, change, now, then)

@@ -18,6 +18,7 @@ from factcheck.checks.outline import NUMBER, Outline, once, outlines
 from factcheck.checks.ways import THAN, directions, way
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place, Span
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 POINTS = ("basis_point", "percentage_point")
@@ -118,7 +119,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     before = _in_percent_too(line, levels.get("before"), said, after, before)
     if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
         return None
-    if after and before and not _comparable(quantity(after), quantity(before)):
+    scaled = bool(after and before and SCALE.search(after.text) and SCALE.search(before.text))
+    if after and before and not _comparable(quantity(after), quantity(before), scaled):
         return None
     if after and before and _counts_others(line, levels.get("before"), levels.get("after")):
         return None
@@ -247,10 +249,14 @@ def _turns(gap: str) -> bool:
     return any(directions(gap))
 
 
-def _comparable(a: Quantity, b: Quantity) -> bool:
-    # "from $47 to $52 million" shares its scale; a thousandfold change of anything is a scale left unsaid.
+SCALE = pattern(r"\b(?:million|billion|trillion|thousand)\b", re.IGNORECASE)
+
+
+def _comparable(a: Quantity, b: Quantity, scaled: bool = False) -> bool:
+    # "from $47 to $52 million" shares its scale; a thousandfold change of anything is a scale left unsaid, or if both
+    # are `scaled` a wrong one: "an increase of 8.1 percent from $18.16 million" to $19.64 billion.
     if a.unit != b.unit or a.parts or b.parts:
         return False
     if a.written is None or b.written is None or not a.written or not b.written:
         return a.written is None or b.written is None
-    return 1000 > abs(a.written / b.written) > 1 / 1000
+    return scaled or 1000 > abs(a.written / b.written) > 1 / 1000

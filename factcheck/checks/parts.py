@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations
 
 from factcheck.checks.amounts import exact, rounded, total
 from factcheck.checks.changes import quantity
 from factcheck.checks.outline import MONEY, NUMBER, PERCENT, VALUE, Outline, follows, holds, outlines
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Held, Place
+from factcheck.model import Claim, Clash, Held, Place, Span
 from factcheck.patterns import pattern
-from factcheck.quantity import Interval
+from factcheck.quantity import Interval, Quantity, plain
 
 _HEDGE = (
     r"(?:(?:about|approximately|around|roughly|nearly|almost|some|only|just|over|more than|less than|at least|up to) )?"
@@ -95,6 +96,26 @@ def _too_many(page: Pulled) -> Iterator[Clash]:
         if low is not None and high is not None and low > high and _NAMES_PART.search(between):
             words = f"{claim.mention.text} here, as some of {whole.mention.text}"
             yield Clash(claim.place, words, (whole.place,), f"{claim.mention.text} > {whole.mention.text}", "warning")
+    yield from _phase_by_phase(counted)
+
+
+def _phase_by_phase(counted: Mapping[Span, Claim]) -> Iterator[Clash]:
+    """Parts in two phases or more that exceed their whole: "13, of which six are in Phase 2 and eight in Phase 1"."""
+    parts: dict[Span, dict[str, Claim]] = {}
+    for claim in counted.values():
+        state = claim.measure.state or ""
+        if claim.part_of and claim.part_of in counted and state.startswith("phase") and claim.hedge == "none":
+            parts.setdefault(claim.part_of, {}).setdefault(state, claim)
+    for at, by_phase in parts.items():
+        whole, some = counted[at], tuple(by_phase.values())
+        low = sum(claim.value.low or 0 for claim in some if isinstance(claim.value, Quantity))
+        high = whole.value.high if isinstance(whole.value, Quantity) else None
+        if len(some) > 1 and high is not None and low > high:
+            how = " + ".join(claim.mention.text for claim in some)
+            words = f"{how} are {plain(Decimal(low))}, as parts of {whole.mention.text}"
+            yield Clash(
+                some[-1].place, words, (whole.place, *(c.place for c in some[:-1])), f"{how} > {whole.mention.text}"
+            )
 
 
 def partitions(page: Pulled) -> Iterator[Clash | Held]:

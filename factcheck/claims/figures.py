@@ -47,13 +47,15 @@ class Basis(NamedTuple):
     What a figure is of.
 
     `like` is the earlier figure of the sentence whose measure it shares ("from $6 million"), `whole` the earlier count
-    that it is a part of or shares the noun with ("of which three"); `again` says that it is what `like` counted before.
+    that it is a part of or shares the noun with ("of which three"); `again` says that it is what `like` counted before,
+    `beside` that it stands beside another part of the whole ("two of them are in Phase 3, 15 in Phase 2").
     """
 
     head: Head
     like: Claim | None = None
     whole: Claim | None = None
     again: bool = False
+    beside: bool = False
 
 
 def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:
@@ -71,7 +73,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     basis = _basis(story, line, i, start, end, figures)
     if basis is None:
         return "no word beside it says of what"
-    head, like, whole, _ = basis
+    head, like, whole, _, beside = basis
     flags = marks.words(line, i, quantity.hedge)
     if like is not None and marks.listed_with(line, i):
         flags |= like.flags & {"prior"}
@@ -140,7 +142,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         modality=mode,
         hedge=quantity.hedge,
         per=per.read(line, i, start, end) or _shared_per(line, i, like),
-        part_of=whole.span if whole is not None and _is_part(line, i, whole, earlier) else None,
+        part_of=whole.span if whole is not None and (beside or _is_part(line, i, whole, earlier)) else None,
         speaker=sentence.section.speaker,
         counterparty=_partner(story, line, subject) if deal else None,
         agreement=(deals.agreement(line) or story.agreement) if deal else None,
@@ -166,13 +168,14 @@ def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list
         if line.low(i + 1) == "more":  # "has 287 stores in 16 states, and will add 40 more"
             counts = [c for c in counts if line.tag(_word(line, c) - 1) != "p"] or counts
         siblings = [c for c in figures if c.part_of is not None and c.mention.kind == "number"]
-        if siblings and not counts and line.tag(i + 1) in ("p", "a"):
+        last = next((c for c in reversed(figures) if c.mention.kind == "number"), None)
+        if siblings and (last is siblings[-1] or not counts) and line.tag(i + 1) in ("p", "a"):
             # "Two of them are in Phase 3, 15 in Phase 2 and 11 in Phase 1": of the same whole
             whole = next((c for c in (story.counted, *figures) if c and c.span == siblings[-1].part_of), None)
             if line.low(i - 1) in partof.PRONOUNS:
                 whole = siblings[-1]  # "17 are of partners, of which two are in Phase 3"
             if whole is not None:
-                return Basis(Head(whole.measure.head, (), i, i + 1), whole=whole)
+                return Basis(Head(whole.measure.head, (), i, i + 1), whole=whole, beside=True)
         if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS or partof.is_share(line, i)):
             return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
         if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"
@@ -222,7 +225,7 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
 
 
 def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[Measure, Nature | None]:
-    head, like, whole, again = basis
+    head, like, whole, again, _ = basis
     if like is not None and again:
         return like.measure, like.nature
     kind = line.mention(i).kind

@@ -41,11 +41,11 @@ DASH = r"(?:--+|—|-|\||:|/|_)"
 WORD = r"(?:[A-Z][A-Za-z.'-]*|&|and|de|del|la|le|du|of|the|am|an|der)"
 # A place in front of the date: capitalised words, parted by commas, with a mark between them and the date.
 PLACE = pattern(
-    rf" *(?P<first>{WORD})(?:[ ,]{{1,2}}{WORD}){{0,8}} ?(?:, ?|{DASH} ?|(?={WIRE})|\()"
+    rf" *(?P<first>{WORD})(?:[ ,;]{{1,2}}{WORD}){{0,8}} ?(?:[,;] ?|{DASH} ?|(?={WIRE})|\()"
     rf"(?:{WIRE} ?{DASH}? ?)?(?:{WEEKDAY})?\(?$",
     re.IGNORECASE,
 )
-PLACE_WORDS = pattern(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?(?:[,|/(:—-]|--)")
+PLACE_WORDS = pattern(rf" *{WORD}(?:[ ,;]{{1,2}}{WORD}){{0,8}} ?(?:[,;|/(:—-]|--)")
 NO_PLACE = pattern(
     r"(?:on|in|at|by|as|of|to|from|since|until|till|for|during|after|before|effective|dated|today|yesterday|this|the"
     r"|an?"

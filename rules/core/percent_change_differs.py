@@ -29,6 +29,11 @@ RULE = Rule(
         Good("a loss in brackets", ("The result went down 25% from $(6.5) million to $(8.1) million.",)),
     ),
     bad=(
+        Bad(
+            "another scale",
+            ("Turnover was $19.64 billion, an increase of 8.1 percent from $18.16 million last year.",),
+            ("8.1 percent",),
+        ),
         Bad("two figures", ("Turnover rose 35% to $8.1 million from $6.5 million.",), ("35%",)),
         Bad("a difference and a level", ("Costs declined by $2 million, or 73%, to $3.4 million.",), ("73%",)),
         Bad("compared to", ("Rent grew 6.8% to $56.8 million, compared to $52.9 million last year.",), ("6.8%",)),

@@ -22,6 +22,10 @@ RULE = Rule(
     check=subsets,
     tick="consistent",
     good=(
+        Good(
+            "phase by phase",
+            ("The pipeline comprises 28 programs. Two of them are in phase 3, 15 in phase 2 and 11 in phase 1.",),
+        ),
         Good("some of", ("Five of the seven partnered compounds are in the clinic.",)),
         Good("all of them", ("Seven of our seven partnered compounds are in the clinic.",)),
         Good("of which", ("We hold ten licences, of which three are wholly owned.",)),
@@ -40,6 +44,11 @@ RULE = Rule(
             "what is left of it",
             ("There was $185.4 million remaining on our current $150 million share repurchase authorization.",),
             ("$185.4 million",),
+        ),
+        Bad(
+            "phase by phase",
+            ("Contoso has 13 antibodies in development, of which six are in phase 2 and eight in phase 1.",),
+            ("eight",),
         ),
         Bad("a bound", ("More than nine of the eight labs have moved.",), ("nine",)),
     ),
