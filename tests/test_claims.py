@@ -658,6 +658,9 @@ def test_the_counts_of_a_pipeline_phase_by_phase_are_of_its_programs(words: str,
             "seven", "drug · clinical",
         ),
         ("It has cash on hand of $60 million.", "$60 million", "cash"),
+        ("Quarter Ends With $453 Million in Cash", "$453 Million", "cash"),
+        ("It had cash, cash equivalents and marketable securities of $538 million.", "$538", "marketable security cash"),
+        ("• 11.1% increase in interim dividend to 2.81p", "2.81p", "interim dividend"),
         ("Revenues from continuing operations of $16.5 million.", "$16.5 million", "continuing operation revenue"),
     ],
 )  # fmt: skip
@@ -675,3 +678,7 @@ def test_a_deal_that_was_signed_is_no_forecast_though_what_it_brings_is_one() ->
     text = "Borealis will have received $26 million since the deal was signed in December 2005."
 
     assert "actual" == claim_of(text, "December 2005").modality
+
+
+def test_earnings_per_share_that_rose_by_some_percent_are_a_shares() -> None:
+    assert "share" == claim_of("• Earnings per share up 21.5% to 7.22p", "7.22p").per

@@ -107,3 +107,14 @@ def test_all_evidence_is_kept_strongest_first() -> None:
     assert [None, "2012-05-03", "May 4, 2012", "May 2, 2012", None] == [
         evidence.span and text[evidence.span.start : evidence.span.end] for evidence in document.dates
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds, England; May 4, 2012 - Northwind A/S announced today that it has a mill.",
+        "London, UK; Leeds, TN, US; 4 May 2012 - Northwind plc today announces that it has a mill.",
+    ],
+)
+def test_the_places_of_a_dateline_may_be_parted_by_semicolons(text: str) -> None:
+    assert [(date(2012, 5, 4), "dateline")] == [(e.day, e.source) for e in read(text).dates]

@@ -479,3 +479,19 @@ def test_words_that_no_telling_weighs_make_nothing_alike() -> None:
         for telling in tellings(series, record.page, record.names, frozenset(), defaultdict(frozenset))
     )
     assert likeness(left, right, {}) >= 0
+
+
+def test_the_names_of_a_medicine_stand_in_one_series() -> None:
+    early = "LymphoBen(TM) (belafumab) is in Phase 3."
+    late = "BENAFAR™ (belafumab, formerly LymphoBen®) met its goal."
+    report = fc.check(documents(early, late))
+    named = next(series for series in report.series if series.measure.head == "name")
+
+    assert {"LymphoBen", "belafumab", "BENAFAR"} == {claim.value for claim in named.claims}
+
+
+def test_the_day_of_an_announcement_is_that_which_others_name() -> None:
+    early = "Contoso and Larkfield announced today a collaboration to develop and sell the Aqua pump."
+    late = "The collaboration to develop and sell the Aqua pump, announced on February 8, 2011, has become effective."
+
+    assert together(early, late, "today", "February 8, 2011")

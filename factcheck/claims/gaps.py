@@ -7,9 +7,9 @@ Heads that the nearest verb does not give: where a verb is left out, and where i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from factcheck.claims import phrases
+from factcheck.claims import lemmas, phrases
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.phrases import OBJECT, Head, phrase, subject, verb_lemma
 from factcheck.patterns import pattern
@@ -20,6 +20,7 @@ WITHIN = pattern(r"[(,;]d?([jneN]{0,3}[nNs])$")
 """The nouns right before a figure that a bracket or a comma opens."""
 PAYABLE = frozenset("triggered payable receivable due owed".split())
 AVERAGES = frozenset({"median", "mean", "average"})
+BRINGING = frozenset("bringing taking raising lifting increasing expanding extending".split())
 
 
 def gapped(line: Line, k: int, groups: Sequence[tuple[int, int]]) -> Head | None:
@@ -34,6 +35,31 @@ def gapped(line: Line, k: int, groups: Sequence[tuple[int, int]]) -> Head | None
         return None
     head = phrase(line, found.start(1), found.end(1))
     return phrases.until(line, head)
+
+
+def led_to(line: Line, k: int, start: int, saying: Container[str]) -> Head | None:
+    """
+    What the figure behind the "to" or "from" at word `k` is of, where no verb of its clause says it.
+
+    "An 11% increase in interim dividend to 2.81p", "…, bringing the total number of drugs in trials to seven", "has
+    doubled – from seven to 13"; `saying` are the verbs whose subject is what a figure is of.
+    """
+    brought = next((j for j in range(k - 1, start - 1, -1) if line.low(j) in BRINGING), None)
+    if brought is not None and "q" not in line.tags[brought:k]:
+        what = OBJECT.match(line.tags, brought + 1, k)
+        return phrases.complement(line, phrase(line, what.start(1), what.end(1)), k) if what else None
+    if any(start <= g[0] and g[1] <= k for g in line.groups):
+        return None
+    if k > start and line.tags[k - 1] in phrases.NOUN and line.low(k) == "to":
+        grown = phrases.before(line, k, start)
+        change = lemmas.noun(line.low(grown.start - 2)) if grown and line.low(grown.start - 1) in ("in", "of") else ""
+        return grown if change in phrases.CHANGES else None
+    told = next((g for g in reversed(line.groups) if g[1] <= start), None)
+    if k != start or line.tag(start - 1) not in ("—", "–") or told is None:
+        return None
+    times = any(line.tags[j] == "q" and line.mention(j).kind == "multiple" for j in range(told[1], start))
+    begin = max((b for stop, b in line.breaks if stop <= told[0]), default=0)
+    return subject(line, told[0], begin) if times or verb_lemma(line, told) in saying else None
 
 
 def numbered(line: Line, i: int, end: int) -> Head | None:

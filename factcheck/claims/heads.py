@@ -52,7 +52,6 @@ GROWING = frozenset(
     """growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking
     jumping running nearing approaching hovering""".split()
 )
-BRINGING = frozenset("bringing taking raising lifting increasing expanding extending".split())
 BESIDE = frozenset("up down above below near".split())
 REPORTED = frozenset(
     """estimate value project forecast price set report expect record fix raise reduce cut lower increase decrease put
@@ -154,7 +153,9 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
         and (tags[i + 1] == "o" or (line.low(i + 1) == "in" and not _named_before(line, i, start)))
     ):
         found = OBJECT.match(tags, i + 2, end)
-        held = line.low(i + 2) == "cash" and (group := governor(line, i)) and verb_lemma(line, group) in KEEPING
+        group = governor(line, i) if line.low(i + 2) == "cash" else None
+        # "Ends Quarter With $453 Million in Cash", where no verb was read
+        held = line.low(i + 2) == "cash" and (not line.groups or (group and verb_lemma(line, group) in KEEPING))
         said = line.low(found.start(1)) if found else ""
         if found and said not in WHOLLY and (held or not _is_place(line, found.start(1), found.end(1))):
             return complement(line, phrase(line, found.start(1), found.end(1)), end)
@@ -274,19 +275,9 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     gapped = gaps.gapped(line, k, groups) if groups else None
     if gapped:
         return gapped
-    brought = next((j for j in range(k - 1, start - 1, -1) if line.low(j) in BRINGING), None) if moved else None
-    if brought is not None and "q" not in tags[brought:k]:  # "bringing the total number of drugs in trials to seven"
-        what = OBJECT.match(tags, brought + 1, k)
-        if what:
-            return complement(line, phrase(line, what.start(1), what.end(1)), k)
-    if not groups and k == start and moved and line.tag(start - 1) in ("—", "–"):  # "has doubled – from seven to 13"
-        told = [g for g in line.groups if g[1] <= start]
-        begin = max((b for stop, b in line.breaks if told and stop <= told[-1][0]), default=0)
-        times = told and any(
-            line.tags[j] == "q" and line.mention(j).kind == "multiple" for j in range(told[-1][1], start)
-        )
-        moves = told and (times or verb_lemma(line, told[-1]) in SAYS_ITS_SUBJECT)
-        return subject(line, told[-1][0], begin) if moves else None
+    led = gaps.led_to(line, k, start, SAYS_ITS_SUBJECT) if moved else None
+    if led:
+        return led
     if groups:
         group = groups[-1]
         verb = verb_lemma(line, group)

@@ -37,6 +37,7 @@ VERBS = _pairs(
     totalled:total totaling:total totalling:total licensed:license licenced:license closing:close founded:found
     ended:end entered:enter opened:open offered:offer developed:develop visited:visit edited:edit received:receive
     treated:treat created:create released:release located:locate dealt:deal leapt:leap dove:dive beat:beat
+    creating:create
     beaten:beat underwent:undergo undergone:undergo exceeded:exceed employed:employ appointed:appoint
     reported:report recorded:record killed:kill tested:test infected:infect recovered:recover followed:follow
     viewed:view covered:cover covering:cover delivered:deliver delivering:deliver gathered:gather

@@ -73,6 +73,8 @@ def _is_pace(line: Line, i: int) -> bool:
     return low in PACES or (low in ("year", "quarter", "month") and line.low(i + 1) in ("over", "on", "to", "after"))
 
 
+HELD = frozenset("securities investments deposits".split())
+"""What is told with cash as one sum."""
 TAXES = frozenset("tax taxes taxation".split())
 
 
@@ -98,6 +100,12 @@ def before(line: Line, i: int, start: int) -> Head | None:
             break
     if line.low(first - 1) == "per" and first - 2 >= start and line.tags[first - 2] in NOUN and last - first < 1:
         return before(line, first - 1, start)  # "2011 earnings per share of $2.25"
+    if line.low(last) in HELD and line.tag(first - 1) == "c" and "cash" in line.lows[max(start, first - 5) : first - 1]:
+        opening = max(start, first - 5) + line.lows[max(start, first - 5) : first - 1].index("cash")
+        if all(line.tags[j] in "nNsj,c" for j in range(opening, first)):  # "cash, cash equivalents and securities of"
+            return Head(
+                "cash", tuple(sorted(set(phrase(line, first, last + 1).scope) | {"security"})), opening, last + 1
+            )
     if line.low(last) == "hand" and line.low(first - 1) == "on" and line.low(first - 2) == "cash":
         return before(line, first - 1, start)  # "cash on hand of $60 million"
     if line.low(first - 1) == "before" and line.low(last) in TAXES and first - 2 >= start:
@@ -173,7 +181,7 @@ def until(line: Line, head: Head) -> Head:
 
 def foreseen(line: Line, head: Head) -> Head:
     """The head, or what it foresees where the words before it say so: "revenue outlook" is revenue."""
-    if head.noun in FORESEEN and head.end - head.start > 1 and line.tags[head.end - 2] in "ns":
+    if head.noun in FORESEEN and head.end - head.start > 1 and line.tags[head.end - 2] in "nsN":
         inner = phrase(line, head.start, head.end - 1)
         return Head(inner.noun, inner.scope, head.start, head.end)
     return head

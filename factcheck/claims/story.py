@@ -104,7 +104,7 @@ class Story:
         """Remember the agreement and the partners that a sentence names."""
         if section in ASIDES or not deals.is_deal(line):
             return
-        others = deals.partners(line, self.issuer)
+        others = [name for name in deals.partners(line, self.issuer) if not self._is_product(name)]
         named = deals.agreement(line)
         if named:
             self.agreement = named
@@ -112,6 +112,11 @@ class Story:
             self.agreement = None
         if others and not set(others) <= set(self.partners):
             self.partners = tuple(others)
+
+    def _is_product(self, name: str) -> bool:
+        """Whether a name bears the mark of a product somewhere: "Albafen(R)"."""
+        plain = self.document.plain
+        return any(f"{name}{mark}" in plain for mark in ("®", "™", "(R)", "(TM)", "(SM)"))
 
     def trial(self, line: Line) -> str:
         """The trial that a sentence is about, "" where it names none or several."""

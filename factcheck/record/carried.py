@@ -19,7 +19,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.documents import Document, Origin, Spot
 from factcheck.documents.extract import Extract
 from factcheck.model import Claim, Period, Quantity, Span
-from factcheck.record.entities import ABOUT, MEMBER, SOURCE, TICKER
+from factcheck.record.entities import ABOUT, MEMBER, SOURCE, TICKER, TODAY
 from factcheck.record.kept import KeptDocument, KeptPage
 from factcheck.record.renamings import renamings
 from factcheck.record.strictly import as_claim, as_day, as_spot, as_whole, as_words, each, maybe
@@ -95,7 +95,7 @@ def _told(page: Pulled) -> Iterator[Span]:
     for claim in page.claims:
         yield claim.span
         yield claim.sentence
-    named = [found for form in (TICKER, SOURCE, ABOUT, MEMBER) for found in form.finditer(page.document.plain)]
+    named = [found for form in (TICKER, SOURCE, ABOUT, MEMBER, TODAY) for found in form.finditer(page.document.plain)]
     for found in (*named, *(telling for telling, _, _ in renamings(page.document.plain))):
         yield page.document.to_text(Span(*found.span()))
 

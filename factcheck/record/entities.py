@@ -75,7 +75,7 @@ PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")
 """The mark of a product, about which a heading may be as well: "About Cytovax™"."""
 TODAY = pattern(
     rf"(?:^|[–—] ?|-- ?|[-:] |\) |\n)(?:The )?({NAME}) "
-    r"(?:today (?:announced|reported|said)|(?:announced|reported|said) today)\b"
+    r"(?:today (?:announced|reported|said|left|kept|raised|lowered|cut)|(?:announced|reported|said) today)\b"
 )
 """The first words of a release that gives neither legal form nor ticker."""
 SPOKEN = 900
@@ -116,7 +116,8 @@ def issuer(document: Document) -> str:
     if headings:
         return ""
     spoken = TODAY.search(plain, 0, SPOKEN)
-    return bare(names.opening(document)) or (bare(spoken[1]) if spoken else _masthead(plain))
+    said = bare(spoken[1]) if spoken else ""
+    return bare(names.opening(document)) or (said if said.casefold() not in SELVES else "") or _masthead(plain)
 
 
 def _masthead(plain: str) -> str:
