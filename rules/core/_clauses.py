@@ -54,6 +54,8 @@ TO_LEVEL = pattern(
 MOVED_BEHIND = pattern(
     r"(?: [a-z]+)?? (?:increase|decrease|decline|growth|improvement|reduction|rise|drop|gain|fall)\b", re.IGNORECASE
 )
+INCLUDED = pattern(r"\binclud(?:es?|ed|ing)(?: an?| the)? $", re.IGNORECASE)
+"""That a figure is some of what was told before it."""
 MADE_UP = pattern(r"\b(?:made|mak(?:es?|ing)) $", re.IGNORECASE)
 OF = pattern(r" (?:of|in|for) ", re.IGNORECASE)
 NOUN_ENDS = pattern(
@@ -159,6 +161,8 @@ class Reader(NamedTuple):
             else:
                 words = level.words
             sign = None if TO_LEVEL.search(before) else sign
+        if INCLUDED.search(before):
+            words |= {"included"}  # "the net loss includes $2.4 million, or $0.02 per share, of a subsidiary"
         if PER_BEHIND.match(behind):
             words = words - {"shar"} | {"per"}
         words |= {often[0].lower() for often in OFTEN.finditer(before)} if words else frozenset()

@@ -12,6 +12,7 @@ LENGTHS = frozenset("quarter half nine year month week day year-to-date".split()
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 TIME = pattern(
     r"\b(?:(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?(?P<part>quarter|half)"
+    r"|(?P<weeks>\d{1,2}|four|five|thirteen|sixteen)[- ]weeks?"
     r"|(?P<short>Q[1-4]|[1-4]Q|H[12])|(?P<months>three|six|nine|twelve|3|6|9|12)[- ]months?"
     r"|(?P<year>(?:19|20)\d\d)|(?P<long>full[- ]year|annual|year[- ]to[- ]date|quarter|half|year|month|week|day)(?:ly)?"
     rf"|(?P<month>{_MONTHS}))\b",
@@ -69,10 +70,11 @@ def may_be_one(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _kinds(times: frozenset[str]) -> tuple[frozenset[str], ...]:
-    lengths = times & LENGTHS
+    weeks = frozenset(one for one in times if one.endswith(" weeks"))  # "the 16-week fourth quarter"
+    lengths = weeks or times & LENGTHS
     numbers = frozenset(one for one in times if one.startswith("no. "))
     years = frozenset(one for one in times if one.isdigit())
-    return lengths, numbers, years, times - lengths - numbers - years
+    return lengths, numbers, years, times - lengths - LENGTHS - numbers - years
 
 
 def _tokens(found: re.Match[str]) -> frozenset[str]:
@@ -81,6 +83,8 @@ def _tokens(found: re.Match[str]) -> frozenset[str]:
         return frozenset((low,))
     if kind == "short":
         return frozenset(("half" if "h" in low else "quarter", f"no. {re.sub('[^1-4]', '', low)}"))
+    if kind == "weeks":
+        return frozenset((f"{found['weeks'].lower()} weeks",))
     if kind == "part":
         nth = found["nth"].lower()
         return frozenset((found["part"].lower(), f"no. {_NTH.get(nth, nth[0])}"))

@@ -268,6 +268,20 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "weeks of a quarter and of a year",
+            (
+                "For the 16-week fourth quarter net sales were $46.45 billion, an increase of 7.0 percent.\n\n"
+                "For the 52-week fiscal year net sales were $149.35 billion, an increase of 7.9 percent.",
+            ),
+        ),
+        Good(
+            "what a loss includes",
+            (
+                "The net loss for the period was $36.0 million or ($0.32) per share. The net loss for it includes "
+                "$2.4 million or ($0.02) per share of a subsidiary.",
+            ),
+        ),
+        Good(
             "a part of the company, named above or at the beginning of the paragraph",
             (
                 "LEEDS, August 9, 2013 -- Northwind today reported an operating income of $9.2 million for the second "
