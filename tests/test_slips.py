@@ -7,6 +7,7 @@ import pytest
 from factcheck.documents import Document
 from factcheck.engine import check
 from factcheck.model import Finding
+from factcheck.slips import one_slip
 
 SOLD = "LEEDS, October 5, 2009 -- Northwind plc agreed to sell its Halden Dairy business to Norbury for £43.5 million."
 BROUGHT = "LEEDS, May 4, 2010 -- Northwind plc reports that the sale of the Halden Dairy business brought {}."
@@ -55,3 +56,19 @@ def test_what_a_graver_finding_says_of_two_places_is_no_note_as_well() -> None:
     )
 
     assert [(f.code, f.severity) for f in findings if f.at.text == "$43 million"] == [("FC421", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "slip"),
+    [
+        ("1234", "1244", True),
+        ("1234", "1243", True),
+        ("Junius", "Jinius", True),
+        ("1234", "1432", False),
+        ("1234", "2143", False),
+        ("1234", "123", False),
+        ("1234", "1234", False),
+    ],
+)
+def test_a_slip_is_one_letter_or_two_neighbours_exchanged(a: str, b: str, slip: bool) -> None:
+    assert [slip, slip] == [one_slip(a, b), one_slip(b, a)]
