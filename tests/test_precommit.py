@@ -106,7 +106,7 @@ def test_the_diff_tells_what_is_staged_and_lets_it_pass(newsroom: Path) -> None:
 
     status, out = pre_commit("run", "factcheck-diff")
     assert 0 == status
-    assert "changed mill is 13 here, 12 there" in out
+    assert "changed mills: 13 here, 12 there" in out
     # The lines in brackets are pre-commit's own, and name a file by the time.
     assert not [line for line in out.splitlines() if "14" in line and not line.startswith("[")]
 
