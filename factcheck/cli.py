@@ -212,7 +212,7 @@ def parser() -> ArgumentParser:
     _reading(baseline, formats=())
 
     record = add("record", "the record in a file that can be carried where the documents are not", "record")
-    record.add_argument("what", choices=("export", "import"), help="what to do")
+    record.add_argument("what", metavar="export|import", choices=("export", "import"), help="what to do")
     _paths(record, "export: whose claims (default: what the configuration reads); import: files of records")
     record.add_argument("--output", metavar="FILE", help="export: write to a file; import: the record to add to")
     _reading(record, formats=())

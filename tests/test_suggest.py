@@ -51,6 +51,10 @@ def test_a_former_name_is_stated() -> None:
     assert [("Fabrikam Glass", "Fabricam Panes")] == names(stated(RENAMED))
 
 
+def test_what_every_company_has_is_no_name() -> None:
+    assert [] == names(accepted('Fabrikam\'s Board of Directors ("Board") declared a dividend of $0.25 a share.'))
+
+
 def test_a_company_that_changes_its_name_is_one_company() -> None:
     text = "Fabricam Panes has changed its name to Fabrikam Glass. It has 12 mills."
 

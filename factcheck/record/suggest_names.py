@@ -58,7 +58,8 @@ REASONS = {
 
 
 def entities(record: Record) -> Iterator[Naming]:
-    told = [join for page in record.pages for join in joins(page.document)]
+    # "Larkfield's Board of Directors (“Board”)" gives no name: every company has a board.
+    told = [join for page in record.pages for join in joins(page.document) if join.other.casefold() not in SELVES]
     clusters = _Clusters()
     why: dict[str, Join] = {}
     groups: dict[str, Join] = {}
