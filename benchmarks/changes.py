@@ -31,6 +31,7 @@ from typing import NamedTuple
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
 from factcheck.model import Mention, Span
+from factcheck.quantity import Quantity
 
 FIGURES = frozenset({"number", "money", "percent", "measure"})
 SILENT = frozenset({"contacts", "safe_harbour", "footnotes"})
@@ -193,7 +194,14 @@ def may_both_be(mention: Mention, change: Change, other: Mention) -> bool:
     start, end = change.start - mention.span.start, change.end - mention.span.start
     text = f"It was {mention.text[:start]}{change.instead}{mention.text[end:]}."
     read = next((m.quantity for m in find_mentions(Document.from_text(text, "changed", None)) if m.quantity), None)
-    return bool(read and other.quantity and read.meets(other.quantity))
+    told = other.quantity
+    if not (read and told and mention.quantity):
+        return False
+    if mention.quantity.hedge == told.hedge and told.written is not None:
+        told = Quantity.exactly(
+            told.written, told.step, told.unit
+        )  # "more than 760,000" and "more than 763,000" are two
+    return read.meets(told)
 
 
 def put(mention: Mention, start: int, end: int, instead: str) -> Change:

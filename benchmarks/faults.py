@@ -33,6 +33,7 @@ import footed
 import told_before
 import told_twice
 from changes import Change, Seeder, may_both_be, put, stated_twice, told_again
+from meaning_kept import KEPT
 
 import factcheck as fc
 from factcheck.documents import Document
@@ -224,41 +225,6 @@ FAULTS: tuple[Seeder, ...] = (
     weekday, day, year, impossible, dateline, today, past, placeholder, acronym, title, name, digit, first, swapped,
     unit, hedge, bound, *footed.FAULTS, *carried_over.FAULTS, *told_twice.FAULTS, *told_twice.ACROSS,
 )  # fmt: skip
-
-
-def short_weekday(document: Document) -> Iterator[Change]:
-    """ "Tuesday, June 4" as "Tue., June 4"."""
-    for found in DATED.finditer(document.text):
-        yield Change(*found.span("weekday"), found["weekday"][:3] + ".")
-
-
-def day_first(document: Document) -> Iterator[Change]:
-    """ "June 4, 2013" as "4 June 2013"."""
-    for found in DATE.finditer(document.text):
-        yield Change(*found.span(), f"{found['day']} {found['month']} {found['year']}")
-
-
-def in_full(document: Document) -> Iterator[Change]:
-    """ "$170.5 million" as "$170,500,000"."""
-    for mention in find_mentions(document):
-        found = re.fullmatch(r"\$(\d+(?:\.\d+)?) million", mention.text)
-        if mention.kind == "money" and found and mention.quantity and mention.quantity.written:
-            yield Change(mention.span.start, mention.span.end, f"${int(mention.quantity.written):,}")
-
-
-def same_hedge(document: Document) -> Iterator[Change]:
-    """ "More than 50" as "over 50", "approximately" as "about"."""
-    for found in re.finditer(r"\b(?:more than|approximately|at least)(?= [$\d])", document.text):
-        yield Change(*found.span(), {"more than": "over", "approximately": "about"}.get(found[0], "no less than"))
-
-
-def wide_space(document: Document) -> Iterator[Change]:
-    """A space in front of a unit becomes one that does not break."""
-    for found in re.finditer(r"(?<=\d) (?=million|percent|billion|basis)", document.text):
-        yield Change(*found.span(), "\u00a0")
-
-
-KEPT: tuple[Seeder, ...] = (short_weekday, day_first, in_full, same_hedge, wide_space, told_twice.same_in_brackets)
 
 
 def seeded(document: Document, change: Change, beside: tuple[Document, ...] = ()) -> Seeded:

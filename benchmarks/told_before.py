@@ -17,7 +17,7 @@ from functools import lru_cache
 
 import relations_stories
 import retold_stories
-from changes import FIGURES, NO_DOUBT, Change, Told, put, telling, told_in, value
+from changes import FIGURES, NO_DOUBT, Change, Told, may_both_be, put, telling, told_in, value
 
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
@@ -56,8 +56,11 @@ def told_before(document: Document, earlier: Iterable[Document]) -> Iterator[tup
             continue  # which is told twice in one document; a fraction of a rate is changed by `level`
         for page, others in before:
             same = (other for other in others if value(other.mention) == value(one.mention))
-            if any(_one_fact(document, one, page, other) for other in same):
-                yield one_digit(one.mention), page
+            fact = next((other for other in same if _one_fact(document, one, page, other)), None)
+            if fact:
+                change = one_digit(one.mention)
+                if not may_both_be(one.mention, change, fact.mention):
+                    yield change, page
                 break
 
 
