@@ -27,16 +27,16 @@ ASIDE = pattern(r"\((?!\s*[A-Z]{2,}\s*\))[^()\d]*\)")
 """What is put in parentheses in the name of a row, acronyms apart: "Adjusted EBITDA (a non-GAAP measure) 185,916"."""
 INSERTED = pattern(r", (?:including|excluding|net of|which|whose|together with|as well as)\b[^,;.\d]{0,100}, ")
 """What is put in between commas: "reduced its debt, including long-term loans, by $25.9 million"."""
-CUT = pattern(r"[;:()]|, |\. |\n|\b(?:or|and|compared|versus|vs)\b|\d[\d,.]*%?", re.IGNORECASE)
+CUT = pattern(r"[;:()]|, |\. |\n|\b(?:or|and|compare[sd]|versus|vs)\b|\d[\d,.]*%?", re.IGNORECASE)
 """What ends the words that a figure has for itself."""
-CLAUSE = pattern(r"[;:]|\. |\b(?:compared|versus|vs|from)\b", re.IGNORECASE)
+CLAUSE = pattern(r"[;:]|\. |\b(?:compare[sd]|versus|vs|from)\b", re.IGNORECASE)
 """What ends the words that say of which time a figure is."""
 LENGTH = pattern(
     r"\b(?:(?:two|three|four|six|nine|twelve|\d+)[ -])?(?:quarter|half|year|month|week|day|hour)(?:s|ly)?\b",
     re.IGNORECASE,
 )
 PRIOR = pattern(
-    r"\b(?:(?:compared|versus|vs|against|than|prior|previous|last year)\b(?:[^.;]|\.\d){0,40}"
+    r"\b(?:(?:compare[sd]|versus|vs|against|than|prior|previous|last year)\b(?:[^.;]|\.\d){0,40}"
     r"|from\b(?:(?!\b(?:increas|decreas|ris|ros|grew|grow|f[ae]ll|declin|was|were))(?:[^.;]|\.\d)){0,40})$",
     re.IGNORECASE,
 )
