@@ -56,6 +56,7 @@ def test_the_day_of_an_agreement_is_not_that_of_what_was_taken_under_it() -> Non
 
 def test_since_when_something_is_done_is_told_of_that_alone() -> None:
     assert "2004-01-05" == str(claims("Larkfield has about 80 employees and has worked on it since 1981.")["80"].as_of)
+    assert "2004-01-05" == str(claims("Larkfield has 11 mills in Wales and was founded in 1862.")["11"].as_of)
 
 
 def test_a_day_that_is_expected_dates_nothing_that_was_done() -> None:

@@ -22,6 +22,7 @@ Tense = Literal["past", "present", "perfect", "future", "none"]
 NOW = frozenset("currently now presently today".split())
 FAR = frozenset({"date", "far"})
 UNTIL = frozenset("until till through by before within".split())
+VERBAL = frozenset("va")
 DEALS = frozenset(
     """agreement collaboration contract license option alliance partnership deal offering notes convention act
     study""".split()
@@ -83,8 +84,10 @@ def read(
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior, own, ahead=modality != "actual")
     period = period_of(line, word) if word >= 0 else None
-    if word >= 0 and word < start and _is_over(period, today) and tense(line, governor(line, i)) == "present":
-        period = None  # "In 2009 Acme licensed two targets, and it has two compounds": "has" is said of today
+    told_elsewhere = 0 <= word < start or (word >= end and not VERBAL.isdisjoint(line.tags[end:word]))
+    if told_elsewhere and _is_over(period, today) and tense(line, governor(line, i)) == "present":
+        # "In 2009 Acme licensed two targets, and it has two compounds", "Acme has 11 mills and was founded in 1862":
+        period = None  # "has" is said of today
     if word >= end and modality == "actual" and _is_ahead(period, today) and tense(line, governor(line, i)) != "none":
         period = None  # "Seven vaccines are in trials, and we look forward to a launch in 2017"
     if period is not None and word >= 0:
