@@ -674,6 +674,13 @@ def test_what_a_medicine_works_on_is_in_no_phase() -> None:
     assert "AB-10" == claim_of(text, "Phase III").subject
 
 
+def test_a_phase_is_that_of_the_product_that_a_preposition_ties_to_it() -> None:
+    tied = "Acme submitted plans for a Phase II study in patients with arthritis (RA) for its lead drug AB-901."
+    named = "Acme has plans for a Phase II trial in patients with arthritis, AdP-203."
+
+    assert ["AB-901", "Acme"] == [claim_of(text, "Phase II").subject for text in (tied, named)]
+
+
 def test_a_deal_that_was_signed_is_no_forecast_though_what_it_brings_is_one() -> None:
     text = "Borealis will have received $26 million since the deal was signed in December 2005."
 

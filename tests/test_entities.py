@@ -263,3 +263,9 @@ def test_a_short_name_that_changes_is_the_whole_name_of_the_issuer() -> None:
     names = Names.of((document(headline + "Vale Power plc, which will become Vale Energy plc in May, grows."),))
 
     assert "vale energy" == names.canonical("Vale Power")
+
+
+def test_a_code_with_a_space_is_the_code() -> None:
+    names = Names.of((document("Vale Pumps A/S (OMX: VALE) has 12 shops."),))
+
+    assert names.canonical("ACM 901") == names.canonical("ACM901") != names.canonical("ACM902")

@@ -182,6 +182,7 @@ def test_a_number_a_date_or_a_unit_is_no_identifier(text: str) -> None:
         ("ACM901 is safe. In May, ACM 901 was sold.", "ACM 901"),
         ("The compound ACM 901 is safe, and so is ACM 902.", "ACM 902"),
         ("SAR3419 is safe. In May, SAR 3419 was sold.", "SAR 3419"),
+        ("A trial with ACM 901 has begun. In May, ACM 901 was sold.", "ACM 901"),
     ],
 )
 def test_a_code_with_a_space_is_learnt_from_the_text(text: str, name: str) -> None:
@@ -189,7 +190,14 @@ def test_a_code_with_a_space_is_learnt_from_the_text(text: str, name: str) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["SAR3419 cost SAR 3500 in May.", "ACM901 earned ACM 34 million.", "The agency bought ACM 901 pumps."]
+    "text",
+    [
+        "SAR3419 cost SAR 3500 in May.",
+        "ACM901 earned ACM 34 million.",
+        "The agency bought ACM 901 pumps.",
+        "EBIT 870 was more than before, and margins rose with EBIT 870.",
+        "From ASCO 2011 to ASCO 2011.",
+    ],
 )
 def test_what_was_not_learnt_stays_a_number(text: str) -> None:
     assert all(name.startswith(("SAR3419", "ACM901")) for _, name in found(text))

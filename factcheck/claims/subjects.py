@@ -6,6 +6,7 @@ from factcheck.claims import lemmas, names, phrases, statuses
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.phrases import Head
 from factcheck.documents.people import TITLE_WORDS
+from factcheck.patterns import pattern
 
 HAVING = frozenset(
     """have employ contain include own operate hold offer cover serve carry feature comprise span seat accommodate
@@ -163,4 +164,21 @@ def of_phase(line: Line, i: int, issuer: str) -> str:
             return line.words[k]
         if line.tags[k] in "v;,":
             break
-    return whose(line, i, None, issuer)
+    return _tied_product(line, i) or whose(line, i, None, issuer)
+
+
+def _tied_product(line: Line, i: int) -> str:
+    """
+    The first product behind the phase at word `i`, where a preposition ties it to the phase before another verb.
+
+    "A Phase I trial in arthritis (RA) for its lead drug AB-901" is of AB-901; in "a Phase 2 trial, AdP-203" the code is
+    the trial's.
+    """
+    first = next((k for k in range(i + 1, len(line.tags)) if statuses.is_product(line, k)), i)
+    if first == i or not TIED.search(line.tags, i, first):
+        return ""
+    between = (k for k in range(i, first) if line.tags[k] in "v;")
+    return line.words[first] if all(line.low(k) == "study" for k in between) else ""
+
+
+TIED = pattern(r"[po][djnN]{0,4}$")

@@ -68,7 +68,7 @@ NO_PREFIX = CURRENCIES | frozenset(
     "CEO CFO COO CTO AM PM ET EST EDT PST PDT CST CDT GMT CET UTC CT PT MT BC AD CE BCE OF IN TO THE AND OR FOR BY"
     " AT ON UP FROM WITH NEW"
     " ALL TOP NET TOTAL OVER UNDER ABOUT MORE THAN IS ARE WAS HAS UK EU UN GDP IPO EPS CPI LLC INC LTD PLC USA NATO"
-    " OPEC".split()
+    " OPEC EBIT EBITA EBITDA NAV FFO ARR GAAP IFRS".split()
 )
 
 
@@ -170,6 +170,9 @@ def read_learnt(plain: str, found: Iterable[str], starts: Iterable[int]) -> Iter
     for code in found:
         if match := SIMPLE.fullmatch(code):
             heads.setdefault(match[1], set()).add(match[2])
+    starts = tuple(starts)
+    for head, number in _retold(plain, starts):
+        heads.setdefault(head, set()).add(number)
     for start in starts if heads else ():
         before = PREFIX.search(plain, max(0, start - 8), start)
         digits = SPACED_DIGITS.match(plain, start)
@@ -177,3 +180,19 @@ def read_learnt(plain: str, found: Iterable[str], starts: Iterable[int]) -> Iter
             continue
         if digits[0] in heads[before[1]] or (before[1] not in NO_PREFIX and len(digits[0]) > 2):
             yield Reading(before.start(1), digits.end(), "identifier")
+
+
+def _retold(plain: str, starts: tuple[int, ...]) -> Iterator[tuple[str, str]]:
+    """Letters and digits that stand together twice, once behind a preposition: "with ACM 870", no "EBIT 870"."""
+    told: dict[tuple[str, str], list[bool]] = {}
+    for start in starts:
+        before = PREFIX.search(plain, max(0, start - 8), start)
+        digits = SPACED_DIGITS.match(plain, start)
+        if before and digits and len(digits[0]) > 2 and before[1] not in NO_PREFIX and not YEAR.fullmatch(digits[0]):
+            behind = BEHIND.search(plain, max(0, before.start(1) - 6), before.start(1))
+            told.setdefault((before[1], digits[0]), []).append(behind is not None)
+    yield from (code for code, behind in told.items() if len(behind) > 1 and any(behind))
+
+
+YEAR = pattern(r"(?:19|20)\d\d")
+BEHIND = pattern(r"\b(?:of|with|for|on|to) $")

@@ -185,9 +185,14 @@ LONGEST_HEADLINE, OPENING = 200, 60
 
 
 def _key(name: str) -> str:
-    """A name as it is looked up: bare, in small letters, and "Contoso Group" is Contoso."""
+    """A name as it is looked up: bare, in small letters; "Contoso Group" is Contoso, and "ACM 901" is ACM901."""
     known = bare(name).casefold().replace(" & ", " and ")
+    if code := SPACED_CODE.fullmatch(known):
+        return f"{code[1]}{code[2]}"
     return known.removesuffix(" group") or known
+
+
+SPACED_CODE = pattern(r"([a-z]{2,6})[ -](\d{3,5}[a-z]?)")
 
 
 @dataclass(frozen=True)
