@@ -2,42 +2,30 @@
 Relations over time: which share of them is reported, and how many look-alikes are flagged.
 
     python benchmarks/relations.py [--missed 3] [--kind NAME] [--turns 3]
+    python benchmarks/relations.py --mixed
 
 Each kind is one fact that an issuer tells in an earlier and in a later document, each time in one of several wordings;
 every wording meets several of the other side, under other names.  A relation is reported if a finding names both
 marked places, or both stand in one series.  A trap is two places that look like one fact and are none; it is flagged
-if a finding, be it a note, names both.  The last sets are whole releases of an issuer over years.
+if a finding, be it a note, names both.  The last sets are whole releases of an issuer over years; --mixed reads
+those of all issuers as one folder, where nothing may be found between two of them.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
-import relations_eighteenth
-import relations_eighth
-import relations_eleventh
-import relations_fifteenth
-import relations_fifth
-import relations_fourteenth
-import relations_fourth
-import relations_last
-import relations_later
-import relations_ninth
-import relations_seventeenth
-import relations_seventh
-import relations_sixteenth
-import relations_sixth
-import relations_stories
-import relations_tenth
-import relations_third
-import relations_thirteenth
-import relations_twelfth
-from relations_kinds import RELATIONS, TRAPS, Kind
+from told_over_years import kinds, kinds_last, kinds_later
+from told_over_years.kinds import Kind
+from told_over_years.story import Story, read
 
 import factcheck as fc
 
@@ -142,22 +130,25 @@ def _on(place: fc.Place, mark: tuple[str, int, int]) -> bool:
     return place.document == mark[0] and place.span.start < mark[2] and mark[1] < place.span.end
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--missed", type=int, default=0, help="print so many missed relations of a kind")
     parser.add_argument("--kind", default="", help="only kinds whose names hold this")
     parser.add_argument("--turns", type=int, default=3, help="how many later wordings each earlier one meets")
+    parser.add_argument("--mixed", action="store_true", help="check all releases in one folder, whoever wrote them")
     given = parser.parse_args()
-    for title, kinds in (
-        ("relations", RELATIONS),
-        ("traps", TRAPS),
-        ("later relations", relations_later.RELATIONS),
-        ("later traps", relations_later.TRAPS),
-        ("last relations", relations_last.RELATIONS),
-        ("last traps", relations_last.TRAPS),
+    if given.mixed:
+        return mixed()
+    for title, asked in (
+        ("relations", kinds.RELATIONS),
+        ("traps", kinds.TRAPS),
+        ("later relations", kinds_later.RELATIONS),
+        ("later traps", kinds_later.TRAPS),
+        ("last relations", kinds_last.RELATIONS),
+        ("last traps", kinds_last.TRAPS),
     ):
         total = hit = other = 0
-        for kind in kinds:
+        for kind in asked:
             if given.kind not in kind.name:
                 continue
             found: list[Case] = []
@@ -179,32 +170,39 @@ def main() -> None:
             print(f"{title[:-1]:15}{kind.name:34}{len(found):4} of {count:3}{share}{beside or '':5}")
         if total:
             print(f"{title:49}{hit:4} of {total:3}{100 * hit / total:5.1f} %{other:5} other warnings\n")
-    for title, stories in (
-        ("third", relations_third.STORIES),
-        ("fourth", relations_fourth.STORIES),
-        ("fifth", relations_fifth.STORIES),
-        ("sixth", relations_sixth.STORIES),
-        ("seventh", relations_seventh.STORIES),
-        ("eighth", relations_eighth.STORIES),
-        ("ninth", relations_ninth.STORIES),
-        ("tenth", relations_tenth.STORIES),
-        ("eleventh", relations_eleventh.STORIES),
-        ("twelfth", relations_twelfth.STORIES),
-        ("thirteenth", relations_thirteenth.STORIES),
-        ("fourteenth", relations_fourteenth.STORIES),
-        ("fifteenth", relations_fifteenth.STORIES),
-        ("sixteenth", relations_sixteenth.STORIES),
-        ("seventeenth", relations_seventeenth.STORIES),
-        ("eighteenth", relations_eighteenth.STORIES),
-    ):
+    for title, stories in sets():
         told(title, [story for story in stories if given.kind in story.name], given.missed)
+    return 0
 
 
-def told(title: str, stories: list[relations_stories.Story], missed: int) -> None:
+def sets() -> Iterator[tuple[str, tuple[Story, ...]]]:
+    """The sets of whole releases, in the order of their writing: each a module `set_NN` with its STORIES."""
+    for path in sorted(Path(__file__).with_name("told_over_years").glob("set_*.py")):
+        yield path.stem.replace("_", " "), importlib.import_module(f"told_over_years.{path.stem}").STORIES
+
+
+def mixed() -> int:
+    """Check the releases of all issuers as one folder, print what is found between two of them; 1 if there is any."""
+    documents = [
+        fc.Document.from_text(document.text, name=f"{story.name}/{document.name}", date=document.date)
+        for story in {story.name: story for _, stories in sets() for story in stories}.values()
+        for document in read(story)[0]
+    ]
+    between = 0
+    for finding in fc.check(documents).findings:
+        issuers = {place.document.split("/")[0] for place in (finding.at, *finding.evidence)}
+        if len(issuers) > 1:
+            between += 1
+            print(f"{finding.code} {finding.message}: {', '.join(sorted(issuers))}")
+    print(f"{between} findings between two issuers, in {len(documents)} releases read as one folder")
+    return int(between > 0)
+
+
+def told(title: str, stories: list[Story], missed: int) -> None:
     """Print how many relations of whole releases are reported and how many traps flagged, story by story."""
     counts = [0, 0, 0, 0]
     for story in stories:
-        documents, spots = relations_stories.read(story)
+        documents, spots = read(story)
         report = fc.check(documents)
         here = [0, len(story.relations), 0, len(story.traps)]
         for at, pairs in ((0, story.relations), (2, story.traps)):
@@ -239,4 +237,4 @@ def show(case: Case, report: fc.Report, how: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

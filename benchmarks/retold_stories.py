@@ -11,7 +11,7 @@ in the half that was read since, 3 of 30 in the other; later 27 and 9.
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

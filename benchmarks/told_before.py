@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-import relations_stories
 import retold_stories
 from changes import FIGURES, NO_DOUBT, Change, Told, may_both_be, put, telling, told_in, value
+from told_over_years.story import Spot, read
 
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
@@ -152,7 +152,7 @@ def another(mention: Mention) -> Change | None:
 def retold() -> Iterator[tuple[int, str, tuple[Document, ...], Change]]:
     """The changes to `retold_stories`: the half, the kind, the releases up to the changed one, and what is changed."""
     for number, story in enumerate(retold_stories.STORIES):
-        documents, spots = relations_stories.read(story)
+        documents, spots = read(story)
         for pair in story.relations:
             left, right = (_told_at(documents, spots[name]) for name in (pair.left, pair.right))
             later = next(document for document in documents if document.name == spots[pair.right][0])
@@ -162,7 +162,7 @@ def retold() -> Iterator[tuple[int, str, tuple[Document, ...], Change]]:
                     break
 
 
-def _told_at(documents: Iterable[Document], spot: relations_stories.Spot) -> list[Mention]:
+def _told_at(documents: Iterable[Document], spot: Spot) -> list[Mention]:
     name, start, end = spot
     document = next(document for document in documents if document.name == name)
     return [

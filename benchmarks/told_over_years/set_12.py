@@ -1,13 +1,13 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-A twelfth set, in the form of `relations_third`: a large drug maker that merges, and a supplier of power and gas.
+A twelfth set, in the form of `set_03`: a large drug maker that merges, and a supplier of power and gas.
 
 At the first try 22 of 45 relations (49 %) were reported, 2 by a finding and 20 in a series, and 0 of 18 traps flagged.
 """
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

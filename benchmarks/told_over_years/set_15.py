@@ -1,6 +1,6 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-A fifteenth set, in the form of `relations_third`: a British drug company, a bank, and an engineering group.
+A fifteenth set, in the form of `set_03`: a British drug company, a bank, and an engineering group.
 
 At the first try 47 of 80 relations (59 %) were reported, all of them in a series, and 0 of 31 traps flagged: 12 of 30,
 19 of 25, 16 of 25.  The releases of the engineering group, the last story, are for measuring alone: only their figure
@@ -9,7 +9,7 @@ has been looked at.
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

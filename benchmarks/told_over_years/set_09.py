@@ -1,13 +1,13 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-A ninth set, in the form of `relations_third`: whole wire releases of a maker of conjugates and of a maker of tests.
+A ninth set, in the form of `set_03`: whole wire releases of a maker of conjugates and of a maker of tests.
 
 At the first try 53 of 82 relations (65 %) were reported and 0 of 55 traps flagged.
 """
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

@@ -1,13 +1,13 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-A fourteenth set, in the form of `relations_third`: a Danish maker of hearing implants, and a chain of stores.
+A fourteenth set, in the form of `set_03`: a Danish maker of hearing implants, and a chain of stores.
 
 At the first try 24 of 47 relations (51 %) were reported, all of them in a series, and 0 of 20 traps flagged.
 """
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

@@ -1,6 +1,6 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-A thirteenth set, in the form of `relations_third`: a maker of immunotoxins that lives by its licensees.
+A thirteenth set, in the form of `set_03`: a maker of immunotoxins that lives by its licensees.
 
 Written by one who had worked on the rules the hour before.  At the first try 29 of 40 relations (72 %) were reported, 1 by
 a finding and 28 in a series, and 0 of 22 traps flagged.
@@ -8,7 +8,7 @@ a finding and 28 in a series, and 0 of 22 traps flagged.
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

@@ -1,6 +1,6 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-A sixteenth set, in the form of `relations_third`: a power company in the north of Europe.
+A sixteenth set, in the form of `set_03`: a power company in the north of Europe.
 
 It is there to see what the cures for the fifteenth set give elsewhere.  At the first try 12 of 30 relations (40 %) were
 reported, and 0 of 15 traps flagged; 9 of 30 without those cures.
@@ -8,7 +8,7 @@ reported, and 0 of 15 traps flagged; 9 of 30 without those cures.
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

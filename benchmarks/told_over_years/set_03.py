@@ -8,7 +8,7 @@ look like one fact and are none.  At the first try 60 of 157 relations (38 %) we
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

@@ -1,6 +1,6 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-An eighteenth set, in the form of `relations_third`: an Irish maker of packaging.
+An eighteenth set, in the form of `set_03`: an Irish maker of packaging.
 
 It was written after the cures for the seventeenth set, and nothing has been cured by it.  At the first try 17 of 24
 relations (71 %) were reported, and 0 of 12 traps flagged; 8 of 24 without the cures for the three sets before.
@@ -8,7 +8,7 @@ relations (71 %) were reported, and 0 of 12 traps flagged; 8 of 24 without the c
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

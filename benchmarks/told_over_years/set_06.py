@@ -1,13 +1,13 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-A sixth set, in the form of `relations_third`, written after the rules had been worked on with the five before it.
+A sixth set, in the form of `set_03`, written after the rules had been worked on with the five before it.
 
 At the first try 40 of 72 relations (56 %) were reported and 1 of 38 traps flagged.
 """
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(

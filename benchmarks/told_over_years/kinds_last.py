@@ -1,13 +1,13 @@
 """
-A second set of kinds of relation and of trap, written after those of `relations_later` had been worked on.
+A second set of kinds of relation and of trap, written after those of `kinds_later` had been worked on.
 
-The form is that of `relations_kinds`.  At the first try 126 of 203 relations (62 %) were reported and 4 of 48 traps
+The form is that of `kinds`.  At the first try 126 of 203 relations (62 %) were reported and 4 of 48 traps
 flagged: what a stranger may expect.
 """
 
 from __future__ import annotations
 
-from relations_kinds import Kind
+from told_over_years.kinds import Kind
 
 RELATIONS: tuple[Kind, ...] = (
     Kind(

@@ -1,13 +1,13 @@
 # ruff: noqa: E501  (a paragraph of a release is one line)
 """
-An eleventh set, in the form of `relations_third`: a maker of vaccines that reports in pounds and by the half-year.
+An eleventh set, in the form of `set_03`: a maker of vaccines that reports in pounds and by the half-year.
 
 At the first try 15 of 31 relations (48 %) were reported, 1 by a finding and 14 in a series, and 0 of 16 traps flagged.
 """
 
 from __future__ import annotations
 
-from relations_stories import Story, pairs
+from told_over_years.story import Story, pairs
 
 STORIES: tuple[Story, ...] = (
     Story(
