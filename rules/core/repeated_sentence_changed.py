@@ -29,7 +29,7 @@ from factcheck.record.entities import issuer
 from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._figures import KINDS, NAME
+from ._figures import BASIS, KINDS, NAME
 from ._retelling import ABSOLUTE, RELATIVE, YEAR_END
 from ._windows import LIGHT, around, keys
 
@@ -105,6 +105,8 @@ def _is_changed(here: Figure, sentence: Told, there: Figure, earlier: Told) -> b
         return False
     if _two_things(here.around, there.around) or _two_things(here.names, there.names):
         return False
+    if not BASIS.isdisjoint({*here.around.split()} ^ {*there.around.split()}):
+        return False  # "At constant exchange rates, sales grew by 5 percent"
     if any(_equal(there, other) for other in sentence) or any(_equal(here, other) for other in earlier):
         return False  # "at a pace of $35 billion per month rather than $40 billion"
     others = ((a, b) for a in sentence for b in earlier if a is not here and b is not there)
@@ -302,6 +304,15 @@ RULE = Rule(
         Good(
             "another company",
             (FIRST.format("760,000"), LATER.format("763,000").replace("Northwind", "Contoso")),
+        ),
+        Good(
+            "on another basis",
+            (
+                "LEEDS, July 28, 2011 -- Northwind, Inc. has results.\n\nSales of taps grew by 8 percent in the second "
+                "quarter of 2011.",
+                "LEEDS, October 28, 2011 -- Northwind, Inc. has results.\n\nAt constant exchange rates, sales of taps "
+                "grew by 5 percent in the second quarter of 2011.",
+            ),
         ),
         Good(
             "the group of another company",
