@@ -17,7 +17,8 @@ from factcheck.patterns import pattern
 from factcheck.record.days import Day, day_of
 from factcheck.record.figures import Figure, figure, is_age_group
 from factcheck.record.notations import figures_in
-from factcheck.record.tokens import INSIDE, SCOPES, Line, behind, named, parted, runs, stems, tokens_of, topic_of
+from factcheck.record.tokens import SCOPES, Line, parted, stems, tokens_of
+from factcheck.record.topics import INSIDE, behind, named, runs, topic_of
 from factcheck.record.wordings import COMMON, THINGS
 
 SOURCE = pattern(

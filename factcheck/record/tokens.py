@@ -1,5 +1,5 @@
 """
-The words around a figure: which of them speak of it, what noun it counts, whom the sentence names.
+The words around a figure: which of them speak of it, and what noun it counts.
 
 A closed-class walk over the words of one sentence, without a parser: linking words and stops part the clauses.
 """
@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 
 from factcheck.claims import lemmas
 from factcheck.model import Claim, Span
 from factcheck.patterns import pattern
-from factcheck.record.wordings import COMMON, EVENTS, PHRASES, SILENT, WEAK, stem
+from factcheck.record.wordings import EVENTS, PHRASES, SILENT, WEAK, stem
 
 TOKEN = pattern(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
@@ -180,7 +180,11 @@ def _until(tokens: list[Token]) -> list[Token]:
 
 
 def head_of(before: list[Token], after: list[Token], kind: str, pulled: str) -> tuple[str, frozenset[str]]:
-    """The noun that a figure counts, and its qualifiers: "34 new cases were" → case, {new}; "a score of 7" → score."""
+    """
+    The noun that a figure counts, and its qualifiers: "34 new cases were" → case, {new}; "a score of 7" → score.
+
+    `pulled` is what its claim counts, "" without one; it stands where no noun follows the figure.
+    """
     run: list[Token] = []
     if kind == "count" or kind.startswith(("ordinal", "money")):
         for token in after[:7]:
@@ -229,80 +233,15 @@ def _done(after: list[Token]) -> str:
     return ""
 
 
-def named(tokens: list[Token]) -> Iterator[Token]:
-    """The capitalised words; the first word of the sentence only where a capital or a verb follows."""
-    first = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), 0)
-    for index, token in enumerate(tokens):
-        if token.figure or not token.stem or not token.text[:1].isupper():
-            continue
-        if index == first:
-            follower = tokens[index + 1].text if index + 1 < len(tokens) else ""
-            mixed = any(letter.isupper() for letter in token.text[1:]) and not token.text.isupper()
-            told = follower in VERBS or (follower in lemmas.VERBS and token.stem not in COMMON | WEAK)
-            if not (mixed or follower[:1].isupper() or told or follower in ("'", "’")):
-                continue
-        yield token
-
-
-def runs(tokens: list[Token], names: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """The names of several words, as their stems: "the Kent Open" → (kent, open)."""
-    grouped = groupby(tokens, lambda t: t.stem in names and t.text[:1].isupper())
-    found = (tuple(token.stem for token in group) for named_, group in grouped if named_)
-    return tuple(dict.fromkeys(run for run in found if len(run) > 1))
-
-
 SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us", "covid-19"})
 """Capitalised words that say where a sum was taken in, or of what, and not whose it is."""
-
-
-def behind(tokens: list[Token], links: frozenset[str]) -> Iterator[str]:
-    """The stems of the capitalised words right behind one of some links: "in", "with"."""
-    inside = False
-    for token in tokens:
-        low = token.text.casefold()
-        if low in links or low in ("the", "and"):
-            inside = inside or low in links
-        elif inside and token.stem and token.text[:1].isupper():
-            yield token.stem
-        else:
-            inside = False
-
-
 VERBS = frozenset(
     "is are was were has have had holds held scored sold earned cost grossed recorded registered reported gave "
     "will would can could may might shall should did does do became becomes".split()
 )
-PRONOUNS = frozenset("it he she they we".split())
-INSIDE = frozenset({"in"})
 
 
 def is_verb(token: Token) -> bool:
     """Whether a word is surely a verb: "has", "sold", "released"."""
     low = token.text.casefold()
     return low in VERBS or low in lemmas.VERBS or (low.endswith("ed") and token.text[:1].islower())
-
-
-OPENERS = frozenset("on in as at by after before since during with from for according".split())
-
-
-def topic_of(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
-    """
-    Which of the names the main clause tells of: those of its first noun phrase, behind "On 4 May ,", before the verb.
-
-    "There have been 40 cases in Kent" tells of Kent.
-    """
-    start = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), len(tokens))
-    if start < len(tokens) and tokens[start].text.casefold() in OPENERS:
-        start = next((i + 1 for i, t in enumerate(tokens) if t.text == ","), len(tokens))
-    topic: set[str] = set()
-    for token in tokens[start:]:
-        low = token.text.casefold()
-        if low == "for" and not topic:
-            continue  # "Reviews for Harbour Lights have been mixed"
-        if low == "there" and not topic:
-            return frozenset(behind(tokens[start:], INSIDE)) & names
-        if token.figure or low in VERBS or token.text in STOPS or low in OPENERS or low in PRONOUNS:
-            break
-        if token.stem in names and token.text[:1].isupper():
-            topic.add(token.stem)
-    return frozenset(topic)
