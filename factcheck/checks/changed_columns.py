@@ -25,8 +25,10 @@ _PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
 _ANOTHER_BASIS = pattern(
     r"currency|organic|excluding|like[- ]for[- ]like|comparable|constant|pro forma|adjusted|points?\b", re.IGNORECASE
 )
-_BESIDE = pattern(r"%| (?:million|billion|thousand)\b|(?<=\d)(?:p|m|bn)\b", re.IGNORECASE)
-_SCALE = pattern(r"(?<=\d)(?:p|m|bn)\b", re.IGNORECASE)
+_GLUED = r"(?<=\d)(?:p|m|bn)\b"
+_SCALE = pattern(_GLUED, re.IGNORECASE)
+"""A unit or a scale that is glued to its number: "39.1p", "455.4m"."""
+_BESIDE = pattern(rf"%| (?:million|billion|thousand)\b|{_GLUED}", re.IGNORECASE)
 _LARGEST = 500
 """Percent; what grew more is told as "NM", or in another way."""
 _LEAST = 2

@@ -23,6 +23,7 @@ from factcheck.quantity import Quantity
 
 POINTS = ("basis_point", "percentage_point")
 """The units in which percentages are apart."""
+_SCALE = pattern(r"\b(?:million|billion|trillion|thousand)\b", re.IGNORECASE)
 
 
 class Change(NamedTuple):
@@ -119,7 +120,7 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     before = _in_percent_too(line, levels.get("before"), said, after, before)
     if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
         return None
-    scaled = bool(after and before and SCALE.search(after.text) and SCALE.search(before.text))
+    scaled = bool(after and before and _SCALE.search(after.text) and _SCALE.search(before.text))
     if after and before and not _comparable(quantity(after), quantity(before), scaled):
         return None
     if after and before and _counts_others(line, levels.get("before"), levels.get("after")):
@@ -247,9 +248,6 @@ def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, 
 
 def _turns(gap: str) -> bool:
     return any(directions(gap))
-
-
-SCALE = pattern(r"\b(?:million|billion|trillion|thousand)\b", re.IGNORECASE)
 
 
 def _comparable(a: Quantity, b: Quantity, scaled: bool = False) -> bool:

@@ -38,8 +38,6 @@ NAMED_OBJECT = pattern(r"(?<=N)u(?=j{0,2}[ns]o)")
 """A verb between a name and its object, in a sentence without another verb."""
 POSSESSIVE = pattern(r"d(?=[amv]|eq)")
 """An article, or a genitive, that no verb can follow."""
-NUMBERING = pattern(r"(?<=[sry])u(?=q)")
-"""What may be "number" in "the centres now number 21"."""
 SET = pattern(r"(?<=[ar])u(?=p)")
 """What may be "set" in "is set for September"."""
 GENITIVE = pattern(r"[A-Z].*['’]s")

@@ -138,7 +138,7 @@ def on_weekend(day: date | None) -> Stretch:
 
 
 def around(day: date, unit: str) -> Stretch:
-    """The calendar's period of a unit in which a day lies."""
+    """The calendar's period of a unit in which a day lies, of a quarter only its month; else the day itself."""
     if unit == "week":
         return in_week(day)
     if unit in ("month", "quarter"):

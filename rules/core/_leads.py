@@ -8,9 +8,12 @@ from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Period
+from factcheck.patterns import pattern
 
 SECTIONS = frozenset({"headline", "body", "list", "quotation", "boilerplate"})
 REACH = 200
+"""So many characters in front of a date are read."""
+YEAR = pattern(r"\b20\d\d\b")
 
 
 class Lead(NamedTuple):

@@ -38,7 +38,7 @@ PERIOD_OF = pattern(
 )
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
 NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
-MONTHS = frozenset(
+NO_NAME = frozenset(
     "january february march april may june july august september october november december company".split()
 )
 BEFORE, BEHIND = 110, 70
@@ -94,9 +94,8 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
             length = 1 if period.is_day else _length(period)
             yield f"day {length}", f"{period.start:%Y%m}", "", period.is_day
     elif (mention.kind in KINDS or mention.kind == "duration") and mention.quantity:
-        moves = claim is not None and (
-            claim.nature in OF_A_TIME or claim.per == "share"
-        )  # "a charge of $0.16 per share"
+        # "A charge of $0.16 per share" is of a time, as the charge is.
+        moves = claim is not None and (claim.nature in OF_A_TIME or claim.per == "share")
         changing = claim is not None and moves and not _is_ahead(claim)
         explicit = claim and claim.as_of and claim.as_of.start != page.document.date and "carried" not in claim.flags
         if not changing or explicit:
@@ -140,7 +139,7 @@ def _stated(page: Pulled, mention: Mention, claim: Claim | None, sentence: Span,
     sides = around(document.plain, sentence, span, BEFORE, BEHIND)
     names = (
         {name[0].lower() for side in sides for name in NAME.finditer(document.plain, side.start, side.end)}
-        - MONTHS
+        - NO_NAME
         - own
     )
     words = frozenset().union(*(telling_words(document.plain[side.start : side.end]) for side in sides)) - own

@@ -20,9 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.checks.outline import place
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import spelled, wording
-from factcheck.model import Claim, Clash, Held, Mention, Place, Severity
+from factcheck.model import Claim, Clash, Held, Place, Severity
 from factcheck.quantity import Quantity, apart, plain
 from factcheck.rulebook import Bad, Good, Rule
 
@@ -72,7 +73,7 @@ def _clash(page: Pulled, at: Place, found: list[Pair]) -> Clash:
 
 def _one_slip_apart(page: Pulled, known: set[Place]) -> Iterator[Clash]:
     for slip in slips(page):
-        here, there = _place(page, slip.later), _place(page, slip.earlier)
+        here, there = place(page, slip.later), place(page, slip.earlier)
         if here not in known and there not in known:
             yield Clash(here, message(page, slip), (there,), slip.way)
 
@@ -80,10 +81,6 @@ def _one_slip_apart(page: Pulled, known: set[Place]) -> Iterator[Clash]:
 def _label(page: Pulled, *claims: Claim) -> str:
     named = (wording(page.document, claim) for claim in claims)
     return next((words for words in named if words), None) or spelled(claims[0].measure)
-
-
-def _place(page: Pulled, mention: Mention) -> Place:
-    return Place(page.document.name, mention.span, mention.text)
 
 
 def _said(quantity: Quantity) -> str:

@@ -26,7 +26,7 @@ from factcheck.model import Clash, Period, Place
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._leads import leads
+from ._leads import YEAR, leads
 from ._names import written
 
 AHEAD = pattern(
@@ -56,7 +56,6 @@ FIGURES = pattern(
 )
 COUNTED = 120
 """Days after which the figures of a period are known, and nobody expects them any more."""
-YEAR = pattern(r"\b20\d\d\b")
 ASIDE = pattern(r" \([^()]{0,40}\)")
 
 

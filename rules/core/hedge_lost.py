@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.checks.outline import place
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Mention, Place
+from factcheck.model import Clash
 from factcheck.quantity import Quantity
 from factcheck.rulebook import Bad, Good, Rule
 
@@ -40,7 +41,7 @@ def hedges(page: Pulled) -> Iterator[Clash]:
         if one is None or other is None or _side(one) == _side(other) or (other.written, other.unit) in told:
             continue
         told.add((other.written, other.unit))
-        here, there = _place(page, later), _place(page, earlier)
+        here, there = place(page, later), place(page, earlier)
         yield Clash(
             here,
             f"{' '.join(here.text.split())} is {_side(other)} here, {_side(one)} there",
@@ -48,10 +49,6 @@ def hedges(page: Pulled) -> Iterator[Clash]:
             f"{other.interval} here, {one.interval} there",
             severity="note" if BARE in (_side(one), _side(other)) else None,
         )
-
-
-def _place(page: Pulled, mention: Mention) -> Place:
-    return Place(page.document.name, mention.span, mention.text)
 
 
 def _side(quantity: Quantity) -> str:

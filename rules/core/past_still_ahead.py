@@ -22,7 +22,7 @@ from factcheck.model import Clash, Period, Place
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._leads import Lead, leads
+from ._leads import YEAR, Lead, leads
 from ._names import written
 
 BETWEEN = r"(?P<what>(?:[^.;:!?]|\.(?=\d)){0,90}?)"
@@ -53,7 +53,6 @@ AHEAD = pattern(
     r"|starting|ending|tomorrow|that|which|who|where|when|whether|how|redeem\w*|notes?|bonds?|debentures?|options?|vest\w*|term)\b",
     re.IGNORECASE,
 )
-YEAR = pattern(r"\b20\d\d\b")
 
 
 def done(page: Pulled) -> Iterator[Clash]:

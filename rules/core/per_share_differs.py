@@ -34,7 +34,6 @@ FLAT = (
     "Total operating expenses 9,826 8,120 Net loss$ (4,826) $ (3,120) Net loss per common share$ ({per}) $ (0.65) "
     "Weighted average shares outstanding 5,105,200 4,802,700"
 )
-CONTINUING = FLAT.replace("loss per common share", "loss from continuing operations per common share")
 
 TOLD = "LEEDS, May 2, 2012 -- Net loss for the year was $4.8 million, or ${per} per share.\n\n" + STATEMENT.format(
     per="0.95"

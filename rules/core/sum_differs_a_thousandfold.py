@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.checks.outline import place
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Mention, Place
+from factcheck.model import Clash, Place
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._repeated import scales
@@ -25,14 +26,10 @@ def thousandfold(page: Pulled) -> Iterator[Clash]:
     """Every sum that is a thousand or a million times another with its digits, once for each."""
     told: set[Place] = set()
     for slip in scales(page):
-        here, there = _place(page, slip.later), _place(page, slip.earlier)
+        here, there = place(page, slip.later), place(page, slip.earlier)
         if here not in told:
             told.add(here)
             yield Clash(here, message(page, slip), (there,), "the same digits, a thousand times apart or more")
-
-
-def _place(page: Pulled, mention: Mention) -> Place:
-    return Place(page.document.name, mention.span, mention.text)
 
 
 RULE = Rule(

@@ -17,12 +17,11 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from factcheck.claims.pull import Pulled
 from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import TITLES, Title, exclude, one_organisation
+from ._people import TITLES, Title, day_of, exclude, one_organisation
 
 TOLD = r"(?:appoint|promot|named|succe(?:ed|ss)|elect|becom|became|elevat|transition|assum|step|retir|resign|join)"
 
@@ -57,13 +56,9 @@ def _told(record: Record, person: str, old: Title, new: Title) -> bool:
     telling = re.compile(rf"\b{name}\b[^.\n]{{0,160}}\b{TOLD}|\b{TOLD}\w*\b[^.\n]{{0,160}}\b{name}\b")
     # Looked for among the documents of the same issuer, so that a large record costs no more.
     pages = record.pages_of.get(record.names.issuers.get(new.place.document, ""), ())
-    first = bisect_left(pages, old.day or date.min, key=_day)
-    last = bisect_right(pages, new.day or date.min, key=_day)
+    first = bisect_left(pages, old.day or date.min, key=day_of)
+    last = bisect_right(pages, new.day or date.min, key=day_of)
     return any(telling.search(page.document.plain) for page in pages[first:last])
-
-
-def _day(page: Pulled) -> date:
-    return page.document.date or date.max
 
 
 COO = '"We are glad," said Ann B. Lee, President and Chief Operating Officer.'

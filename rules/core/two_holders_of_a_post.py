@@ -18,12 +18,11 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from factcheck.claims.pull import Pulled
 from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import CHANGE, TITLES, Title, house, one_organisation, one_slip
+from ._people import CHANGE, TITLES, Title, day_of, house, one_organisation, one_slip
 
 ONE_LETTER = 1
 
@@ -82,8 +81,8 @@ def _in_turns(record: Record, bearers: list[Title]) -> Iterator[Clash]:
 def _told(record: Record, old: Title, new: Title) -> bool:
     """Whether a document of the issuer, of the two or between them, tells that one of the two came or went."""
     pages = record.pages_of[record.names.issuers.get(new.place.document, "")]
-    first = bisect_left(pages, old.day or date.min, key=_day)
-    last = bisect_right(pages, new.day or date.max, key=_day)
+    first = bisect_left(pages, old.day or date.min, key=day_of)
+    last = bisect_right(pages, new.day or date.max, key=day_of)
     surnames = {title.person.split()[-1] for title in (old, new)}
     return any(
         CHANGE.search(words) is not None
@@ -91,10 +90,6 @@ def _told(record: Record, old: Title, new: Title) -> bool:
         for part in page.document.sentences
         if any(name in (words := page.document.words(part.span)) for name in surnames)
     )
-
-
-def _day(page: Pulled) -> date:
-    return page.document.date or date.max
 
 
 def _one_person(record: Record, a: Title, b: Title) -> bool:
