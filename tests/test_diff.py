@@ -117,6 +117,27 @@ def test_two_small_counts_of_other_things_are_not_one_fact() -> None:
     assert ["three"] == words(found.dropped) == words(found.added)
 
 
+def test_two_counts_edited_in_one_sentence_are_each_told_though_one_takes_the_value_of_the_other() -> None:
+    old = (
+        '"We delivered $37 million of Veltra to three customers: $24 million to the ministry and $13 million to '
+        'two international customers," said Ann Lee.\n\nIt sold $13 million of it to two international customers.'
+    )
+    new = old.replace("three customers", "four customers").replace(
+        "two international customers,", "three international customers,"
+    )
+
+    found = diff(old, new)
+
+    assert [("three", "four"), ("two", "three")] == changes(found)
+    assert ([], []) == (words(found.dropped), words(found.added))
+
+
+def test_a_list_of_one_noun_in_another_order_has_not_changed() -> None:
+    found = diff("The three mills employ 12, 14 and 16 people.", "The three mills employ 16, 14 and 12 people.")
+
+    assert [] == changes(found)
+
+
 def test_payments_of_two_kinds_are_not_one_fact_that_changed() -> None:
     found = diff(
         "Larkfield will pay Ashdown Paper an upfront fee of $12 million.",

@@ -15,6 +15,7 @@ from typing import Literal
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Period, Span
+from factcheck.record.edited import edited
 from factcheck.record.facts import SCALE, Fact, Slots
 from factcheck.record.forms import LENGTHS, one_slip, one_value
 
@@ -101,6 +102,12 @@ class Table:
         for j, key in enumerate(_placed(self.new, new)):
             if places.get(key):
                 self.take(places[key].pop(), j, 9.0)
+
+    def take_edited(self, old: Pulled, new: Pulled) -> None:
+        """Pair the numbers of two sentences that are word for word the same but for them."""
+        for i, j in edited((self.old, old), (self.new, new)):
+            if i not in self.partner and j not in self.owner:
+                self.take(i, j, 9.0)
 
     def take_equal(self, enough: float = EQUAL_ENOUGH) -> None:
         """Pair equal values that share at least so much."""

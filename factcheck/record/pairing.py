@@ -50,6 +50,7 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     relative = old.document.date != new.document.date
     table = Table(facts_of(old, names, relative), facts_of(new, names, relative))
     table.take_copies(old, new)
+    table.take_edited(old, new)
     table.take_equal()
     table.take_equal()  # once more: neighbours that are paired by now speak for each other
     table.take_forms()
