@@ -674,6 +674,17 @@ def test_what_a_medicine_works_on_is_in_no_phase() -> None:
     assert "AB-10" == claim_of(text, "Phase III").subject
 
 
+def test_what_a_pipeline_has_is_its_owners() -> None:
+    assert "Acme" == claim_of("Acme's clinical pipeline now comprises 21 programs.", "21").subject
+
+
+@pytest.mark.parametrize("words", ["previous guidance: ", "previously ", "prior guidance of ", "earlier outlook was "])
+def test_what_was_guided_before_is_of_the_measure_in_front_of_its_bracket(words: str) -> None:
+    text = f"For 2012, Acme now expects revenue of $65 million ({words}$60 million)."
+
+    assert "revenue" == claim_of(text, "$60 million").measure.head
+
+
 def test_a_phase_is_that_of_the_product_that_a_preposition_ties_to_it() -> None:
     tied = "Acme submitted plans for a Phase II study in patients with arthritis (RA) for its lead drug AB-901."
     named = "Acme has plans for a Phase II trial in patients with arthritis, AdP-203."

@@ -219,7 +219,7 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
         return next((c for c in reversed(same) if not partof.is_included(line, _word(line, c))), same[-1])
     if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
         return same[-1]  # "compared with $7 million and $16 million for the comparable periods"
-    if same and (marks.grows_to(line, i) or marks.moved_to(line, i)):
+    if same and (marks.grows_to(line, i) or marks.moved_to(line, i) or marks.was_guided(line, i)):
         return same[-1]
     return lasting[-1] if lasting and marks.aside_change(line, i) else None
 

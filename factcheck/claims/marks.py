@@ -63,6 +63,18 @@ def in_brackets(line: Line, i: int) -> bool:
     return date >= 0 and "q" in line.tags[max(0, date - 5) : date - 1]
 
 
+GUIDED = frozenset(": of was at range guidance outlook forecast estimate expectation expectations".split())
+FORMERLY = frozenset("previous previously prior former formerly earlier old before".split())
+
+
+def was_guided(line: Line, i: int) -> bool:
+    """Whether a figure in brackets was said before of the one in front: "$65 million (prior guidance: $60 million)"."""
+    k = i - 1
+    while k > 1 and line.low(k) in GUIDED:
+        k -= 1
+    return line.low(k) in FORMERLY and line.tag(k - 1) == "(" and "q" in line.tags[: k - 1]
+
+
 def is_list_mark(line: Line, i: int) -> bool:
     """Whether a number in brackets only counts the items of a list: "(1) sales, (2) costs"."""
     return line.tag(i - 1) == "(" and line.tag(i + 1) == ")" and line.tag(i - 2) != "q" and len(line.words[i]) < 3

@@ -56,7 +56,9 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return issuer  # "of the 62 patients, 13 had a response, with a median duration of 5.2 months"
     if name.rpartition(" ")[2] in SEGMENTS:
         return name
-    if name and name not in WHOLES and phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
+    if name.rpartition(" ")[2] in WHOLES:
+        return _owner(line, first, issuer) or issuer
+    if phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
     return issuer
 
