@@ -85,6 +85,19 @@ def test_rows_of_a_table_come_and_go() -> None:
     assert "| Mills | 12 | 13 |\n| Looms | 40 | 41 |" == before(gone)
 
 
+def test_a_total_in_a_table_is_added_up_as_it_is_in_markdown() -> None:
+    def clashes(total: str) -> list[str]:
+        rows = table(("Offices", "2025", "2024"), ("North", "3", "4"), ("South", "5", "6"), ("Total", total, "10"))
+        found = document(paragraph("LONDON, March 3, 2026 - Northgale has offices."), rows)
+        marked = Document.from_text(found.text, "release.md")
+        codes = [[f.code for f in fc.check([page]).findings if f.code == "FC116"] for page in (found, marked)]
+        assert codes[0] == codes[1]
+        return codes[0]
+
+    assert ["FC116"] == clashes("18")
+    assert [] == clashes("9"), "which may be rounded: 3.4 + 5.4 = 8.8"
+
+
 def test_tracked_changes_are_told() -> None:
     assert ("2 tracked changes are read as accepted",) == document(paragraph(deleted("12"), inserted("13"))).remarks
 
