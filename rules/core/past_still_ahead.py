@@ -62,10 +62,10 @@ def done(page: Pulled) -> Iterator[Clash]:
         mention, period, day = lead.mention, lead.mention.period, document.date
         told = _told(lead) if YEAR.search(mention.text) else None
         if told and period and period.start and day:
+            begins = "" if period.is_day else f", which begins on {written(period.start)}"
             yield Clash(
                 Place(document.name, mention.span, mention.text),
-                f'"{told["verb"]}" tells of {mention.text}, which begins on {written(period.start)}; '
-                f"the document is of {written(day)}",
+                f'"{told["verb"]}" tells of {mention.text}{begins}; the document is of {written(day)}',
                 arithmetic=f"{day} < {period.start}",
             )
 
