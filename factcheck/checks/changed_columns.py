@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from factcheck.checks.amounts import difference, magnitude, percent_change, places, rounded
+from factcheck.checks.bases import OTHER_BASIS
 from factcheck.checks.recompute import absolute_changes, percent_changes
 from factcheck.checks.tables import Figure, figure, place
 from factcheck.claims.pull import Pulled
@@ -22,9 +23,7 @@ from factcheck.quantity import Interval
 
 _CHANGE = pattern(r"\b(?:change|chg|growth|variance|increase|decrease|yoy|y/y)\b", re.IGNORECASE)
 _PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
-_ANOTHER_BASIS = pattern(
-    r"currency|organic|excluding|like[- ]for[- ]like|comparable|constant|pro forma|adjusted|points?\b", re.IGNORECASE
-)
+_ANOTHER_BASIS = pattern(rf"{OTHER_BASIS}|excluding|adjusted|points?\b", re.IGNORECASE)
 _GLUED = r"(?<=\d)(?:p|m|bn)\b"
 _SCALE = pattern(_GLUED, re.IGNORECASE)
 """A unit or a scale that is glued to its number: "39.1p", "455.4m"."""

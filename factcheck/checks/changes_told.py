@@ -18,6 +18,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.checks.amounts import exact, magnitude, percent_change, rounded
+from factcheck.checks.bases import OTHER_BASIS
 from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import NO_VALUE, PERCENT, TIME, Outline, outlines, place
 from factcheck.checks.shares_of_sales import AHEAD, OWN
@@ -28,8 +29,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Interval
 
 _BASIS = pattern(
-    r"constant[- ]currenc|currency[- ]neutral|local currenc|organic|like[- ]for[- ]like|same[- ]store|comparable"
-    r"|adjusted|pro forma|annuali[sz]ed|sequential|quarter[- ]over[- ]quarter|month|exclud"
+    rf"{OTHER_BASIS}|adjusted|annuali[sz]ed|sequential|quarter[- ]over[- ]quarter|month|exclud"
     r"|(?:prior|previous|preceding) quarter",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from factcheck.checks.amounts import (
     scaled,
     share,
 )
+from factcheck.checks.bases import OTHER_BASIS
 from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import place
 from factcheck.checks.trials import times_apart
@@ -29,8 +30,7 @@ from factcheck.quantity import Interval, Quantity
 
 # The percentage is then of something else than the two figures beside it.
 _ANOTHER_BASIS = pattern(
-    r"constant[- ]currenc|currency[- ]neutral|local currenc|organic|like[- ]for[- ]like|same[- ]store|comparable"
-    r"|pro forma|annuali[sz]ed|annual rate|compound annual|CAGR|per annum|on average|of which"
+    rf"{OTHER_BASIS}|annuali[sz]ed|annual rate|compound annual|CAGR|per annum|on average|of which"
     r"|\b(?:a|per|each) year\b(?! ago| earlier| before)",
     re.IGNORECASE,
 )

@@ -80,6 +80,10 @@ RULE = Rule(
             "more than a share", ("Sales were $56.1 million, 3.5 percent more than the plan, and costs $54.2 million.",)
         ),
         Good("constant currency", ("Turnover rose 35% in constant currency to $8.1 million from $6.5 million.",)),
+        Good("constant rates", ("Turnover rose 35% at constant exchange rates to $8.1 million from $6.5 million.",)),
+        Good(
+            "without currencies", ("Excluding currency effects, turnover rose 35% to $8.1 million from $6.5 million.",)
+        ),
         Good(
             "two statements",
             ("Profit rose 42% to $15.6 million, and the margin contracted from 27.5% a year ago to 26.4%.",),
