@@ -32,7 +32,7 @@ _LEVEL = (
     r"(?:guidance |outlook |forecast )?(?:range|guidance|outlook|forecast|estimate) of )"
 )
 _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
-_NO_SHARE = r"(?! of (?!change))"  # "or 6.7% of sales" is a share of something else
+_NO_SHARE = r"(?! of (?!change)| per )"  # "or 6.7% of sales", "or $0.15 per share" are of something else
 
 AMOUNT = pattern(rf"(?:,(?= by ))? {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
 OR_AMOUNT = pattern(
@@ -44,6 +44,14 @@ NEXT_LEVEL = pattern(
     rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|(?P<over>over)|{_COMPARED}) (?:{_LEVEL}|{_THEN})?{_FIGURE}",
     re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
+TOLD_AGAIN = pattern(
+    rf",? (?:or |[(](?:or )?){_HEDGE}?{VALUE} (?:of (?!change)|per )[a-z][a-z -]{{0,40}}?"
+    rf"(?:[)]|(?=[,.;]|$| (?:in|for|on|at)\b| {_COMPARED} ))",
+    re.IGNORECASE,
+)
+"""A level once more, on another scale: "to $5.5 million, or 4.7% of net sales, compared to $4.3 million"."""
+ANOTHER_SCALE = pattern(r" (?:per |of (?:net |total |the )?(?:sales|revenues?|turnover)\b)", re.IGNORECASE)
+"""What stands behind a figure on that other scale: "compared to $0.28 per share"."""
 _SHARE = r"(?: (?:per|a) (?:\w+ )?(?:share|unit))?"
 THAN_LEVEL = pattern(rf"(?: than)? (?:{_LEVEL}|{_THEN}|the )?{_FIGURE}", re.IGNORECASE)
 LAST_TIME = pattern(rf"{_SHARE} [(]\ue004:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}[);,]", re.IGNORECASE)

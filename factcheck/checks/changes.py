@@ -211,14 +211,18 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
 
 def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[str, int], int]:
     levels: dict[str, int] = {}
+    again: re.Match[str] | None = None
     while len(levels) < 2 and (step := forms.NEXT_LEVEL.match(line, end)):
         side = "after" if step["to"] else "before"
         if step["over"] and not compares:  # "rose over $5 million" hedges, "rose 12% over $41 million" compares
             break
         if side in levels or forms.ANOTHER_THOUGHT.search(step["gap"]) or _turns(step["gap"]):
             break
+        if again and forms.ANOTHER_SCALE.match(line, step.end()):
+            break
         levels[side] = step.start("figure")
-        end = step.end()
+        again = forms.TOLD_AGAIN.match(line, step.end())
+        end = again.end() if again else step.end()
     if "before" not in levels and (levels or compares) and (last := forms.LAST_TIME.match(line, end)):
         levels["before"] = last.start("figure")
         end = last.end()

@@ -18,7 +18,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.checks.amounts import exact, magnitude, percent_change, rounded
-from factcheck.checks.bases import OTHER_BASIS
+from factcheck.checks.bases import OTHER_BASIS, is_of
 from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import NO_VALUE, PERCENT, TIME, Outline, outlines, place
 from factcheck.checks.shares_of_sales import AHEAD, OWN
@@ -102,7 +102,7 @@ def _of_one_figure(page: Pulled) -> Iterator[Clash | Held]:
 
 
 def _apart(change: Change) -> bool:
-    return bool(_BASIS.search(change.outline.line) or AHEAD.search(change.outline.line))
+    return is_of(change, _BASIS) or bool(AHEAD.search(change.outline.line))
 
 
 def _alike(one: Change, other: Change) -> bool:

@@ -19,7 +19,7 @@ from factcheck.checks.amounts import (
     scaled,
     share,
 )
-from factcheck.checks.bases import OTHER_BASIS
+from factcheck.checks.bases import OTHER_BASIS, is_of
 from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import place
 from factcheck.checks.trials import times_apart
@@ -70,7 +70,7 @@ def percent_changes(page: Pulled) -> Iterator[Clash | Held]:
     """The percentages of changes, from both levels, or from one level and the difference."""
     for change in changes(page):
         shares = change.of("percent")
-        if shares and change.unit != "percent" and not _ANOTHER_BASIS.search(change.outline.line):
+        if shares and change.unit != "percent" and not is_of(change, _ANOTHER_BASIS):
             yield from _compare(change, shares, _percent(change))
 
 
@@ -94,7 +94,7 @@ def point_changes(page: Pulled) -> Iterator[Clash | Held]:
         if (
             change.unit != "percent"
             or not (change.after and change.before)
-            or _ANOTHER_BASIS.search(change.outline.line)
+            or is_of(change, _ANOTHER_BASIS)
             or _SEQUENCE.search(change.outline.line)
         ):
             continue

@@ -56,6 +56,13 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a level that is told again per share",
+            (
+                "Net income rose to $5.5 million, or $0.19 per diluted share, from $4.3 million, or $0.15 per diluted "
+                "share.",
+            ),
+        ),
         Good("months", ("Survival was 9.8 months compared with 6.1 months for placebo, a gain of 3.7 months.",)),
         Good("a revision", ("Employment was revised from 2,170,600 to 2,171,900, an upward revision of 1,300.",)),
         Good(

@@ -28,6 +28,14 @@ RULE = Rule(
         Good("equal after rounding", ("Turnover rose to $8.1 million from $8.1 million.",)),
     ),
     bad=(
+        Bad(
+            "a level that is told again as a share of sales",
+            (
+                "Operating income decreased to $5.5 million, or 4.7% of turnover, compared to $4.3 million, or 3.7% of "
+                "turnover, a year ago.",
+            ),
+            ("decreased",),
+        ),
         Bad("down", ("Turnover decreased to $8.1 million from $6.5 million.",), ("decreased",)),
         Bad("up from", ("Turnover was $6.5 million in June, up from $8.1 million in May.",), ("up",)),
         Bad("from … to", ("The jobless rate fell from 4.1 percent to 4.3 percent.",), ("fell",)),

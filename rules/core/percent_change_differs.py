@@ -30,6 +30,11 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "beside another basis in brackets",
+            ("Turnover was up 6% to $117.0 million compared to $114.8 million (up 4% in constant currency).",),
+            ("6%",),
+        ),
+        Bad(
             "another scale",
             ("Turnover was $19.64 billion, an increase of 8.1 percent from $18.16 million last year.",),
             ("8.1 percent",),
