@@ -24,7 +24,7 @@ from factcheck.checks.outline import NO_VALUE, PERCENT, TIME, Outline, outlines,
 from factcheck.checks.shares_of_sales import AHEAD, OWN
 from factcheck.checks.ways import directions
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Held, Mention
+from factcheck.model import Clash, Held, Mention, Place
 from factcheck.patterns import pattern
 from factcheck.quantity import Interval
 
@@ -96,9 +96,16 @@ def _of_one_figure(page: Pulled) -> Iterator[Clash | Held]:
         if len(level.written.normalize().as_tuple().digits) >= _TELLING and not _apart(change):
             by_level.setdefault((level.unit, str(level.written.normalize())), []).append(change)
     for told in by_level.values():
+        doubted: set[Place] = set()
         for one, other in combinations(told, 2):
-            if one.outline is not other.outline and _alike(one, other):
-                yield from _compare(page, one, other)
+            if one.outline is other.outline or not _alike(one, other):
+                continue
+            for found in _compare(page, one, other):
+                if isinstance(found, Held):
+                    yield found
+                elif doubted.isdisjoint((one.word, other.word)):  # told three times, one figure is wrong once
+                    doubted |= {one.word, other.word}
+                    yield found
 
 
 def _apart(change: Change) -> bool:
