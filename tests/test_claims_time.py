@@ -337,6 +337,12 @@ def test_results_are_of_what_and_of_when_their_sentence_says(
     assert (measure, Period(start, end)) == (str(claim.measure), claim.as_of)
 
 
+def test_weeks_that_begin_before_the_first_year_are_only_the_day_on_which_they_ended() -> None:
+    claim = claim_of("Sales for the 52 weeks ended January 5, 1 AD were $5 million.", "$5 million")
+
+    assert days("0001-01-05") == claim.as_of
+
+
 def test_a_mark_of_a_note_does_not_end_what_it_stands_behind() -> None:
     text = "Adjusted profit before tax* grew by 19.2%, from £719.7m to £858.2m."
 

@@ -7,13 +7,14 @@ the same paragraph gave a month, quarter or year for what it tells.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, NamedTuple
 
 from factcheck.claims import compared, stretches
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.clauses import own as own_clause
 from factcheck.claims.lemmas import VERBS
+from factcheck.mentions import calendar
 from factcheck.model import Modality, Period
 from factcheck.patterns import pattern
 
@@ -153,10 +154,11 @@ def period_of(line: Line, y: int) -> Period | None:
         k -= 1
     if line.tag(k) == "q":
         quantity = line.mention(k).quantity
-        if quantity and quantity.unit == "week" and quantity.written and quantity.written < 100:
-            return Period(period.end - timedelta(days=7 * int(quantity.written) - 1), period.end)
-        months = {"month": 1, "year": 12, "quarter": 3}.get(quantity.unit, 0) if quantity else 0
-        count = int(quantity.written) * months if quantity and quantity.written and quantity.written < 100 else 0
+        count = int(quantity.written) if quantity and quantity.written and quantity.written < 100 else 0
+        if count and quantity and quantity.unit == "week":
+            first = calendar.shift(period.end, 1 - 7 * count, "day")
+            return Period(first, period.end) if first else period
+        count *= LENGTHS.get(quantity.unit, 0) if quantity else 0
     else:
         count = LENGTHS.get(line.low(k), 0)
     return Period(stretches.months_before(period.end, count), period.end) if count else period
