@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -224,10 +225,11 @@ def test_millions_of_pounds_stand_at_the_head_of_a_column() -> None:
     assert found["39.5p"].startswith("share earnings 0.395 GBP ")
 
 
-def test_the_note_above_a_table_may_name_its_currency() -> None:
-    found = figures("(in EUR thousand)\n\n2013 | 2012\nRevenue | 574,593 | 614,808\nCosts | 246,501 | 270,806\n")
+@pytest.mark.parametrize(("code", "currency"), [("EUR", "EUR"), ("RMB", "CNY"), ("NZD", "NZD")])
+def test_the_note_above_a_table_may_name_its_currency(code: str, currency: str) -> None:
+    found = figures(f"(in {code} thousand)\n\n2013 | 2012\nRevenue | 574,593 | 614,808\nCosts | 246,501 | 270,806\n")
 
-    assert found["574,593"].startswith("revenue 574593000 EUR 2013")
+    assert found["574,593"].startswith(f"revenue 574593000 {currency} 2013")
 
 
 def test_blank_cells_keep_their_columns_though_a_sign_stands_at_the_head() -> None:

@@ -18,7 +18,7 @@ from decimal import Decimal
 from factcheck.claims import lemmas
 from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
-from factcheck.mentions import calendar, dates
+from factcheck.mentions import calendar, currencies, dates
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
 from factcheck.patterns import pattern
@@ -66,7 +66,8 @@ IN_PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
 PERCENT = pattern(r"[-–(]{0,2}[\d.,]+[ |)]{0,5}%\)?")
 MULTIPLE = pattern(r"\d ?[x×]$|\d ?:\d")
 SIGNS = {"$": "", "€": "EUR", "£": "GBP", "¥": "JPY"}
-CODE = pattern(r"\b(?:AUD|CAD|CHF|CNY|DKK|EUR|GBP|HKD|INR|JPY|NOK|RMB|SEK|SGD|USD)\b")
+CODE = pattern(r"\b[A-Z]{3}\b")
+CODES = (currencies.CODES | currencies.ALIASES.keys()) - currencies.WORDLIKE
 WORD_START = pattern(r"(?<!\w)\w")
 BEHIND_HEAD = frozenset({"of", "from", "per", "for", "attributable", "available", "before"})
 """Words that stand behind the head of a label: "net loss attributable to Contoso"."""
@@ -229,7 +230,7 @@ def _currency(table: Table, mentions: Iterable[Mention], setting: Setting) -> st
     # "$     3,955": a sign set apart from its figures is no part of a money mention.
     signs = {sign for _, _, cell in _cells(table) for sign in cell.words if sign in SIGNS}
     signs |= {sign for sign in table.note if sign in SIGNS}
-    named |= {*CODE.findall(table.note)}
+    named |= {currencies.ALIASES.get(code, code) for code in CODE.findall(table.note) if code in CODES}
     named |= {SIGNS[sign] or setting.currency or "USD" for sign in signs}
     return named.pop() if len(named) == 1 else ""
 
