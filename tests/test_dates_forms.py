@@ -260,6 +260,8 @@ def test_a_rate_and_an_age_are_no_lengths(text: str) -> None:
         ("It rang at 1 pm utc +02.", "T13:00+02:00"),
         ("It rang at 1:30 pst.", "T01:30-08:00"),
         ("It rang at 1 at night.", "T01:00"),
+        ("It rang at half past two at night.", "T02:30"),
+        ("It rang at ten at night.", "T22:00"),
         ("It runs from 9 to 11 in the morning.", "T09:00/T11:00"),
         ("It runs between 6 and 8 in the evening.", "T18:00/T20:00"),
         ("It runs from 9:00 through 17:30.", "T09:00/T17:30"),

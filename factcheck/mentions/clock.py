@@ -94,9 +94,19 @@ def hundred_hours_at(plain: str, at: int) -> Time | None:
     found = HUNDRED_HOURS.match(plain, at)
     if not found or not (plain[at] == "0" or AT_BEFORE.search(plain, max(0, at - 8), at)):
         return None
-    zone = ZONE.match(plain, found.end())
-    name = zone[zone.lastindex or 0] if zone else ""
-    return Time(zone.end() if zone else found.end(), (int(found[1]), int(found[2])), None, name)
+    end, zone = zone_at(plain, found.end())
+    return Time(end, (int(found[1]), int(found[2])), None, zone)
+
+
+def zone_at(plain: str, at: int) -> tuple[int, str]:
+    """Where a time that reaches to `at` ends with the zone behind it, and the zone as written; `at` and "" for none."""
+    zone = ZONE.match(plain, at)
+    return (zone.end(), zone[zone.lastindex or 0]) if zone else (at, "")
+
+
+def _joint(plain: str, at: int, end: int) -> re.Match[str] | None:
+    """What leads from the time [at, end) to another: "9 to 11", "between 6 and 8"."""
+    return TO.match(plain, end) or (AND.match(plain, end) if BETWEEN.search(plain, max(0, at - 9), at) else None)
 
 
 def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
@@ -107,11 +117,11 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     if not first[3] and (told := _in_part_of_day(plain, at, first)):
         return told
     end, half, last = first.end(), first[3], None
-    if joint := TO.match(plain, end) or (BETWEEN.search(plain, max(0, at - 9), at) and AND.match(plain, end)):
+    if joint := _joint(plain, at, end):
         other = TIME.match(plain, joint.end())
         if other and (other[3] or (first[2] and other[2])):
             last, end, half = other, other.end(), half or other[3]
-    zone = ZONE.match(plain, end)
+    end, zone = zone_at(plain, end)
     sure = day_known or zone or BEFORE.search(plain, max(0, at - 8), at)
     if not half and not (zone or (sure and CLOCK.match(plain, at))):
         return None
@@ -119,28 +129,26 @@ def time_at(plain: str, at: int, day_known: bool = False) -> Time | None:
     final = _hour(last, last[3] or half, None) if last else None
     if start is None or (last and final is None):
         return None
-    time = Time(zone.end() if zone else end, start, final, zone[zone.lastindex or 0] if zone else "")
+    time = Time(end, start, final, zone)
     return until(plain, time) if half else time
 
 
 def _in_part_of_day(plain: str, at: int, first: re.Match[str]) -> Time | None:
     """An hour, or two, of a part of the day: "4 in the morning", "between 6 and 8 in the evening"."""
     last = None
-    if joint := TO.match(plain, first.end()) or (
-        BETWEEN.search(plain, max(0, at - 9), at) and AND.match(plain, first.end())
-    ):
+    if joint := _joint(plain, at, first.end()):
         last = TIME.match(plain, joint.end())
     part = IN_THE.match(plain, last.end() if last and not last[3] else first.end())
     if not part or not (1 <= int(first[1]) <= 12 and (not last or 1 <= int(last[1]) <= 12)):
         return None
-    hours = [_of_part(found, (part[1] or part[2]).lower()) for found in (first, last) if found]
+    hours = [(hour_of_part(int(found[1]), part), int(found[2] or 0)) for found in (first, last) if found]
     return until(plain, Time(part.end(), hours[0], hours[1] if last else None))
 
 
-def _of_part(found: re.Match[str], part: str) -> tuple[int, int]:
-    hours = int(found[1]) % 12
-    later = part in ("afternoon", "evening") or (part == "night" and hours > 4)  # "2 at night"
-    return hours + 12 * later, int(found[2] or 0)
+def hour_of_part(hours: int, part: re.Match[str]) -> int:
+    """An hour from 1 to 12 as one of the day's 24, by the part of the day (IN_THE) behind it."""
+    name, hours = (part[1] or part[2]).lower(), hours % 12
+    return hours + 12 * (name in ("afternoon", "evening") or (name == "night" and hours > 4))  # "2 at night"
 
 
 def until(plain: str, time: Time) -> Time:
@@ -155,9 +163,8 @@ def until(plain: str, time: Time) -> Time:
         end, last = other.end(), _hour(other, other[3], None)
     if last is None:
         return time
-    zone = None if time.zone else ZONE.match(plain, end)
-    name = zone[zone.lastindex or 0] if zone else time.zone
-    return Time(zone.end() if zone else end, time.start, last, name)
+    end, zone = (end, time.zone) if time.zone else zone_at(plain, end)
+    return Time(end, time.start, last, zone)
 
 
 def _hour(found: re.Match[str], half: str | None, last: re.Match[str] | None) -> tuple[int, int] | None:

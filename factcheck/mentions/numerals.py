@@ -126,7 +126,6 @@ def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     return found
 
 
-NOON = pattern(r"(noon|midday|midnight)\b", re.IGNORECASE)
 NOON_DAY = pattern(
     rf"{GAP}(?:(?:on{GAP})?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday)\b",
     re.IGNORECASE,
@@ -136,13 +135,11 @@ BEFORE_NOON = pattern(r"\b(?:at|by|until|till|before|after|from|to|around|about)
 
 def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A time with a name: "at noon on Friday", "by midnight"."""
-    found = NOON.match(plain, at)
+    found = clock.NAMED.match(plain, at)
     if not found:
         return None
-    zone = clock.ZONE.match(plain, found.end())
-    hour = 0 if found[1].lower() == "midnight" else 12
-    name = zone[zone.lastindex or 0] if zone else ""
-    time = clock.until(plain, clock.Time(zone.end() if zone else found.end(), (hour, 0), None, name))
+    end, zone = clock.zone_at(plain, found.end())
+    time = clock.until(plain, clock.Time(end, (0 if found[1].lower() == "midnight" else 12, 0), None, zone))
     if not (time.last or BEFORE_NOON.search(plain, max(0, at - 8), at) or NOON_DAY.match(plain, found.end())):
         return None
     return _timed(plain, time, setting, base)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.mentions.clock import IN_THE, ZONE, Time, until
+from factcheck.mentions.clock import IN_THE, Time, hour_of_part, until, zone_at
 from factcheck.mentions.found import GAP
 from factcheck.mentions.months import SMALL, TENS
 from factcheck.mentions.written import COUNTED
@@ -18,7 +18,10 @@ TOLD = pattern(
     rf"(?:{GAP}?(?:([ap])\.?{GAP}?m\b\.?|(o'clock)\b))?(?![\w-])",
     re.IGNORECASE,
 )
-SIGNS = ("past", " in the ", "quarter", "clock", "m.", " pm", " am", "p m", "a m", "thirty", "forty", "fift", "twenty")
+SIGNS = (
+    "past", " in the ", " at night", "quarter", "clock", "m.", " pm", " am", "p m", "a m", "thirty", "forty", "fift",
+    "twenty",
+)  # fmt: skip
 """What stands in every time in words but "at six ten": looked for first, since number words are frequent."""
 NEAR = 24
 AT = pattern(r"\b(?:at|by|until|till|before|after|around|about)[ \n]$", re.IGNORECASE)
@@ -50,13 +53,13 @@ def spelled_time_at(plain: str, at: int) -> Time | None:
         return None
     end, later = found.end(), (half or "").lower() == "p"
     if not half and (of_day := IN_THE.match(plain, end)):
-        end, later = of_day.end(), (of_day[1] or of_day[2]).lower() != "morning"
+        end, hours = of_day.end(), hour_of_part(hours, of_day)
     if later and hours < 12:
         hours += 12
     elif (half or "").lower() == "a" and hours == 12:
         hours = 0
-    zone = ZONE.match(plain, end)
-    time = Time(zone.end() if zone else end, (hours, rest), None, zone[zone.lastindex or 0] if zone else "")
+    end, zone = zone_at(plain, end)
+    time = Time(end, (hours, rest), None, zone)
     return until(plain, time) if half or full else time
 
 
