@@ -66,6 +66,4 @@ def over_next_at(plain: str, at: int, setting: Setting) -> Found | None:
         return Found(found.end(), calendar.somewhen(way // 2))
     if name == "weekend":
         return Found(found.end(), calendar.on_weekend(day))
-    if name == "quarter":
-        return Found(found.end(), calendar.in_quarter(day.year, (day.month + 2) // 3))
-    return Found(found.end(), calendar.around(day, name))
+    return Found(found.end(), calendar.whole(day, name))

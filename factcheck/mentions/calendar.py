@@ -150,6 +150,11 @@ def around(day: date, unit: str) -> Stretch:
     return on(day)
 
 
+def whole(day: date, unit: str) -> Stretch:
+    """The calendar's period of a unit in which a day lies, of a quarter too; else the day itself."""
+    return in_quarter(day.year, (day.month + 2) // 3) if unit == "quarter" else around(day, unit)
+
+
 def shift(day: date | None, count: int, unit: str) -> date | None:
     """
     The day `count` units later (earlier if negative), None outside the years 1 to 9999.

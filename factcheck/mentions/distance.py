@@ -11,6 +11,7 @@ from factcheck.mentions.counted import SPELLED
 from factcheck.mentions.durations import Length, length_at
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import CLOCK_UNITS, WEEKDAY_PATTERN, WEEKDAYS
+from factcheck.mentions.named import COMPARING
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import lean
 from factcheck.model import Period
@@ -29,7 +30,7 @@ BESIDE = pattern(
     re.IGNORECASE,
 )
 LASTING = pattern(r"\b(?:for|over|during)[ \n]$", re.IGNORECASE)
-COMPARED = pattern(r"\b(?:from|compared|versus|vs|against|than|year|in the)\b", re.IGNORECASE)
+COMPARED = pattern(rf"\b(?:{COMPARING}|compared|year|in the)\b", re.IGNORECASE)
 ROUNDED = pattern(
     r"\b(?:about|around|nearly|almost|over|than|approximately|roughly|some|least|most|to|only|just)[ \n]$",
     re.IGNORECASE,

@@ -21,6 +21,8 @@ WHOLE_BEFORE = pattern(
 )
 """What is told by its last day behind "to": "the six months to June 30", "the year to March", not "a year to June"."""
 ENDED_WORD = pattern(rf"(?:(?:{WEEKDAY_PATTERN}),?{GAP})?([A-Za-z]+)", re.IGNORECASE)
+SIZES = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+"""Months of a period by its name."""
 PERIOD_ENDED = pattern(r"(year|quarter|half|month|week)(?=[ \n])", re.IGNORECASE)
 
 
@@ -67,7 +69,7 @@ def period_ended_at(plain: str, at: int, setting: Setting) -> Found | None:
     found = PERIOD_ENDED.match(plain, at)
     if not found:
         return None
-    size = {"year": 12, "half": 6, "quarter": 3, "month": 1}.get(found[1].lower())
+    size = SIZES.get(found[1].lower())
     ended = ended_at(plain, found.end(), size, setting) if size else weeks_ended_at(plain, found.end(), 1, setting)
     return Found(found.end(), ended) if ended else None
 

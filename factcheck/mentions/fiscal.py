@@ -6,7 +6,7 @@ import re
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.ended import ended_at, months_timex
+from factcheck.mentions.ended import SIZES, ended_at, months_timex
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.named import prior_year
 from factcheck.mentions.quarters import (
@@ -142,7 +142,7 @@ def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> 
     if found[1].lower() in ("last", "front", "back", "latter"):
         return None  # "last quarter" is the one before the document's
     longer = LONGER.match(plain, end)
-    if ended := ended_at(plain, longer.end() if longer else end, 3 if part == "quarter" else 6, setting):
+    if ended := ended_at(plain, longer.end() if longer else end, SIZES[part], setting):
         return Found(end, ended)
     if part == "half" and not fiscal and not (setting.today and _is_of_year(plain, at, end)):
         return None  # "the first half" of what?
@@ -214,11 +214,11 @@ def fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:
             return None
         if tail := OF_YEAR_AT.match(plain, end):
             return Found(tail.end(), of_fiscal_part(_full(tail[1] or tail[2]), number, part_name, setting))
-        if ended := ended_at(plain, end, 3 if part_name == "quarter" else 6, setting):
+        if ended := ended_at(plain, end, SIZES[part_name], setting):
             return Found(end, ended)
         return Found(end, bare_part(plain, at, end, number, part_name, True, setting))
     if found := FISCAL_PERIOD.match(plain, at):
-        size = {"year": 12, "half": 6, "quarter": 3}[found[1].lower()]
+        size = SIZES[found[1].lower()]
         ended = ended_at(plain, found.end(), size, setting)
         if ended and ended.period and ended.period.end:
             if size == 12:

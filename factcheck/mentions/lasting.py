@@ -9,7 +9,7 @@ from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.counted import single_count
 from factcheck.mentions.distance import AGO, away_at
 from factcheck.mentions.durations import Length, length_at
-from factcheck.mentions.ended import ENDED, ended_at, weeks_ended_at
+from factcheck.mentions.ended import ENDED, SIZES, ended_at, weeks_ended_at
 from factcheck.mentions.found import GAP, WORD, Base, Found
 from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
 from factcheck.mentions.reading import Setting
@@ -44,7 +44,7 @@ def duration(plain: str, at: int, length: Length, setting: Setting) -> Found:
     if len(length.parts) == 1 and length.parts[0][0] <= 1200:
         count, unit = length.parts[0]
         if unit in ("month", "quarter", "year"):
-            ended = ended_at(plain, end, count * {"month": 1, "quarter": 3, "year": 12}[unit], setting)
+            ended = ended_at(plain, end, count * SIZES[unit], setting)
         elif unit == "week":
             ended = weeks_ended_at(plain, end, count, setting)
     elif length.unit == "year" and length.timex == "P6M":  # "the half year ended 30 June"

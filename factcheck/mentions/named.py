@@ -10,7 +10,7 @@ from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.ended import ended_at, months_timex
 from factcheck.mentions.found import GAP, Base, Found
-from factcheck.mentions.months import MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS, SMALL, WEEKDAY_PATTERN
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.tense import STOP
 from factcheck.model import Period
@@ -24,10 +24,9 @@ CLUE = pattern(rf"\b(?:{_CLUES})", re.IGNORECASE)
 PERIOD_CLUE = pattern(rf"\b(?:{_CLUES}|(?:Q[1-4]|fiscal|quarter|half|year|months?)\b)", re.IGNORECASE)
 """Also what "ended June 30" makes a period."""
 MONTHS_BEFORE = pattern(rf"\b(three|six|nine|twelve|\d{{1,2}})(?:{GAP}|-)$", re.IGNORECASE)
-COUNTS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
-COMPARED = pattern(
-    rf"\b(?:from|than|over|versus|vs\.?|against|compar\w+{GAP}(?:with|to)){GAP}(?:(?:the|its){GAP})?$", re.IGNORECASE
-)
+COMPARING = "from|than|versus|vs|against"
+"""Words behind which stands what something is compared with; each pattern adds those that hold where it looks."""
+COMPARED = pattern(rf"\b(?:{COMPARING}|over|vs\.|compar\w+{GAP}(?:with|to)){GAP}(?:(?:the|its){GAP})?$", re.IGNORECASE)
 ENDING = pattern(rf"\bend(?:ed|ing|s)?{GAP}(?:on{GAP})?$", re.IGNORECASE)
 PARAGRAPH = pattern(r"\n[ \t]*\n")
 REACH = 300  # characters between a period and the words that point back at it
@@ -41,15 +40,10 @@ def named_before(plain: str, at: int, unit: str, setting: Setting, base: Base) -
         found = base(plain, clue, setting)
         period = found.stretch.period if found and found.kind in ("date", "time") and found.end <= at else None
         if period and period.start and period.end and period.start.year == period.end.year:
-            whole = whole_around(period.start, unit).period
+            whole = calendar.whole(period.start, unit).period
             if whole and whole.end and period.end <= whole.end:
                 return period.start
     return None
-
-
-def whole_around(day: date, unit: str) -> Stretch:
-    """The calendar's period of a unit in which a day lies, also its quarter."""
-    return calendar.in_quarter(day.year, (day.month + 2) // 3) if unit == "quarter" else calendar.around(day, unit)
 
 
 def named_near(plain: str, at: int, setting: Setting, base: Base) -> tuple[Stretch, ...]:
@@ -80,7 +74,7 @@ def _named_at(plain: str, clue: re.Match[str], last: int, setting: Setting, base
     at = clue.start()
     if clue[0].lower() in ("month", "months"):
         count = MONTHS_BEFORE.search(plain, max(0, at - 8), at)
-        size = COUNTS.get(count[1].lower()) or int(count[1]) if count else 0
+        size = SMALL.get(count[1].lower()) or int(count[1]) if count else 0
         ended = ended_at(plain, clue.end(), size, setting) if size else None
         return Found(clue.end(), ended) if ended else None
     found = base(plain, at, setting)
@@ -138,9 +132,9 @@ def reported_quarter(plain: str, today: date) -> Stretch | None:
     """The quarter just over on which a release reports, by the day on which it says that it ended; else None."""
     ended = ENDED.search(plain, 0, OPENING)
     last = calendar.exact(int(ended[3]), MONTHS[ended[1].lower()], int(ended[2])) if ended else None
-    if not last or last.month % 3 or not 0 < (today - last).days < UNREPORTED:
+    if not last or last.month % 3 or not 0 < (today - last).days < QUARTER:
         return None
-    return whole_around(last, "quarter")
+    return calendar.whole(last, "quarter")
 
 
-UNREPORTED = 92  # days
+QUARTER = 92  # days, at the most: after them the next quarter is over too

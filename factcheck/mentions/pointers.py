@@ -8,7 +8,7 @@ from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.found import GAP, Base, Found
 from factcheck.mentions.months import PARTS_OF_DAY
-from factcheck.mentions.named import CLUE, named_before, whole_around
+from factcheck.mentions.named import CLUE, named_before
 from factcheck.mentions.near_days import part_of_day
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
@@ -39,7 +39,7 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         day = named_before(plain, at, "day", setting, base)
         return Found(found.end(), part_of_day(day, unit, 0)) if day else None
     day = named_before(plain, at, unit, setting, base)
-    return Found(found.end(), whole_around(day, unit)) if day else None
+    return Found(found.end(), calendar.whole(day, unit)) if day else None
 
 
 def next_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
@@ -54,7 +54,7 @@ def next_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return None
     if word in PARTS_OF_DAY:
         return Found(found.end(), Stretch(calendar.on(day).period, f"{day.isoformat()}T{PARTS_OF_DAY[word]}"))
-    return Found(found.end(), whole_around(day, unit))
+    return Found(found.end(), calendar.whole(day, unit))
 
 
 BESIDE = pattern(
@@ -76,4 +76,4 @@ def beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None
     day = calendar.shift(named, -1 if found[2].lower() == "before" else 1, unit)
     if not day:
         return None
-    return Found(found.end(), part_of_day(day, word, 0) if word in PARTS else whole_around(day, unit))
+    return Found(found.end(), part_of_day(day, word, 0) if word in PARTS else calendar.whole(day, unit))

@@ -22,7 +22,7 @@ YEARS_PART = pattern(
     rf"({NTH})(?:{GAP}|-)(quarter|half)\b(?!-)",
     re.IGNORECASE,
 )
-COMPARED = pattern(r"\b(?:from|than|versus|vs|against|compar\w+|up|down)\b(?:[^.;]|\.(?=\d)){0,80}$", re.IGNORECASE)
+COMPARED = pattern(rf"\b(?:{named.COMPARING}|compar\w+|up|down)\b(?:[^.;]|\.(?=\d)){{0,80}}$", re.IGNORECASE)
 PRIOR = ("prior", "previous", "preceding")
 
 

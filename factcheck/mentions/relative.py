@@ -169,7 +169,7 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
             return Found(end, told)  # "I am glad that this quarter was our best"
         if setting.own_quarters:
             return Found(end, _fiscal_quarter(today, step, setting))
-        return Found(end, calendar.in_quarter(there.year, (there.month + 2) // 3))
+        return Found(end, calendar.whole(there, "quarter"))
     if unit == "year":
         return Found(end, calendar.in_year(there.year))
     if unit == "decade":
