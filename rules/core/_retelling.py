@@ -6,7 +6,9 @@ import re
 
 from factcheck.patterns import pattern
 
-MONTH = "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
+from ._names import MONTHS
+
+MONTH = f"(?-i:{'|'.join(MONTHS)})"
 DAY = rf"(?:{MONTH}) (?:\d{{1,2}}, )?(?:19|20)\d\d"
 PART = "(?:first|second|third|fourth) (?:fiscal )?(?:quarter|half)"
 LENGTH = "(?:(?:three|six|nine|twelve)[ -]months?|quarter|half|year)"

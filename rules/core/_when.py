@@ -6,10 +6,12 @@ import re
 
 from factcheck.patterns import pattern
 
+from ._names import MONTHS
+
 FAR_BACK = 1500
 """So many characters are read back for the time that a heading or an earlier sentence names."""
 LENGTHS = frozenset("quarter half nine year month week day year-to-date".split())
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 TIME = pattern(
     r"\b(?:(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?(?P<part>quarter|half)"
     r"|(?P<weeks>\d{1,2}|four|five|thirteen|sixteen)[- ]weeks?"
