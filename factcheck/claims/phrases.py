@@ -100,12 +100,11 @@ def before(line: Line, i: int, start: int) -> Head | None:
             break
     if line.low(first - 1) == "per" and first - 2 >= start and line.tags[first - 2] in NOUN and last - first < 1:
         return before(line, first - 1, start)  # "2011 earnings per share of $2.25"
-    if line.low(last) in HELD and line.tag(first - 1) == "c" and "cash" in line.lows[max(start, first - 5) : first - 1]:
-        opening = max(start, first - 5) + line.lows[max(start, first - 5) : first - 1].index("cash")
-        if all(line.tags[j] in "nNsj,c" for j in range(opening, first)):  # "cash, cash equivalents and securities of"
-            return Head(
-                "cash", tuple(sorted(set(phrase(line, first, last + 1).scope) | {"security"})), opening, last + 1
-            )
+    if line.low(last) in HELD and line.tag(first - 1) == "c":
+        cash = next((j for j in range(max(start, first - 5), first - 1) if line.low(j) == "cash"), -1)
+        if cash >= 0 and all(line.tags[j] in "nNsj,c" for j in range(cash, first)):
+            # "cash, cash equivalents and marketable securities of"
+            return Head("cash", tuple(sorted({*phrase(line, first, last + 1).scope, "security"})), cash, last + 1)
     if line.low(last) == "hand" and line.low(first - 1) == "on" and line.low(first - 2) == "cash":
         return before(line, first - 1, start)  # "cash on hand of $60 million"
     if line.low(first - 1) == "before" and line.low(last) in TAXES and first - 2 >= start:
