@@ -486,6 +486,8 @@ def test_a_word_for_a_place_in_a_row_needs_a_period_behind_it(text: str) -> None
     ("text", "timexes"),
     [
         ("In March 2 ships sank.", ["2013-03"]),
+        ("By May 60 employees had left.", ["2013-05"]),
+        ("By Aug 96 sales had risen.", ["1996-08"]),
         ("On March 2 ships sank.", ["2013-03-02"]),
         ("In March 2 was said to be late.", ["2013-03-02"]),
         ("A 2000-seat hall opened.", []),

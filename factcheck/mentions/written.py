@@ -165,8 +165,10 @@ def resolve(plain: str, start: int, date: Written, setting: Setting) -> Stretch:
 def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -> Found | None:
     """A date that begins with a month whose name ends at `at`: "June 4", "June 4-8, 2011", "June 2011"."""
     first = day_at(plain, at)
-    if first and plain[max(0, start - 3) : start] in ("In ", "in ") and COUNTED.match(plain, first[0]):
-        first = None  # "In March 2 ships sank"; a day would stand behind "on"
+    if first and COUNTED.match(plain, first[0]):
+        no_day = first[1] > 31 and plain[start:at].lower() not in SHORT_MONTHS  # but "Aug 96 sales"
+        if no_day or plain[max(0, start - 3) : start] in ("In ", "in "):
+            first = None  # "By May 60 employees had left", "In March 2 ships sank"; a day would stand behind "on"
     if first and first[1] >= OLD_YEARS and (short := SHORT_YEAR_BEHIND.match(plain, at)):
         return Found(short.end(), calendar.in_month(two_digit_year(first[1]), month))  # "Aug 96"
     if not first:
