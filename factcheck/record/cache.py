@@ -210,16 +210,11 @@ class Cache:
 
     @contextmanager
     def _step(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
-        """One transaction: all that is written in it is written, or nothing."""
+        """One transaction: all that is written in it is written, or, whatever is raised, nothing."""
         write = self._connection.execute
         write("BEGIN IMMEDIATE")
-        try:
+        with self._connection:  # commits, or rolls back: also on Ctrl-C, after which the file must not stay locked
             yield write
-            write("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                write("ROLLBACK")
-            raise
 
     def _forget(self, which: str, values: tuple[object, ...]) -> None:
         """Take out the readings for which a condition holds, with their items and ties."""

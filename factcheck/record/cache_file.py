@@ -96,7 +96,7 @@ def _connected(folder: Path) -> sqlite3.Connection:
     except UnicodeDecodeError as error:  # what SQLite says of a damaged table quotes it
         connection.close()
         raise sqlite3.DatabaseError("damaged") from error
-    except BaseException:
+    except BaseException:  # Ctrl-C too: a traceback that is kept keeps the file open, and another run out of it
         connection.close()
         raise
     return connection

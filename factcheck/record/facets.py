@@ -19,6 +19,7 @@ from factcheck.record.entities import Names
 from factcheck.record.same import slots
 
 T = TypeVar("T")
+Answer = TypeVar("Answer")
 
 
 class FacetFault(Exception):
@@ -47,28 +48,22 @@ class Facet(Generic[T]):
 
     def items(self, page: Pulled) -> tuple[T, ...]:
         """The items that a page shows; raises FacetFault."""
-        try:
-            return tuple(self.read(page))
-        except Exception as error:
-            raise self._fault(error) from error
+        return self._answer(lambda: tuple(self.read(page)))
 
     def ties_of(self, item: T, document: str, names: Names) -> frozenset[str]:
         """The ties of an item; raises FacetFault."""
-        try:
-            return frozenset(self.ties(item, document, names))
-        except Exception as error:
-            raise self._fault(error) from error
+        return self._answer(lambda: frozenset(self.ties(item, document, names)))
 
     def built(self, kept: Any) -> T:
         """An item out of the tuples that it was kept as; raises FacetFault."""
-        try:
-            return self.build(kept)
-        except Exception as error:
-            raise self._fault(error) from error
+        return self._answer(lambda: self.build(kept))
 
-    def _fault(self, error: Exception) -> FacetFault:
+    def _answer(self, ask: Callable[[], Answer]) -> Answer:
         # Here alone somebody's code is called, so whatever it raises is told under the name of its facet.
-        return FacetFault(f"the facet {self.name!r} failed: {type(error).__name__}")
+        try:
+            return ask()
+        except Exception as error:
+            raise FacetFault(f"the facet {self.name!r} failed: {type(error).__name__}") from error
 
 
 def _by_sentence(page: Pulled) -> Iterator[tuple[Claim, ...]]:
