@@ -8,25 +8,21 @@ import re
 from collections import Counter
 from collections.abc import Hashable
 from datetime import date
-from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
-from factcheck.documents import Document
-from factcheck.model import Claim, Mention, Period, Span, Value
+from factcheck.model import Claim, Mention, Period, Span
 from factcheck.patterns import pattern
-from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
-from factcheck.record.forms import clock_of, forms, kinds
+from factcheck.record.forms import forms, kinds
+from factcheck.record.keys import is_list, key, kind, rare, value_key
 from factcheck.record.wordings import SILENT, stem
 
 MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
 """What may stand around a word and is none of it."""
 HAS_DIGIT = pattern(r"\d").search
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
-"""A date whose words name the year."""
 POINTING = pattern(r"\b(?:the|these|our|both|its)[ \n]$", re.IGNORECASE)
 SIDES = pattern(r"[ \n](?:companies|firms|parties|partners|sides|groups|organi[sz]ations|businesses)\b")
 THAT = pattern(r"(?:that|the same|same)\b.*|this (?:year|month|week)", re.IGNORECASE)
@@ -42,13 +38,6 @@ REACH = 60
 """How many characters on each side of a figure count as beside it."""
 
 SCALE = 100_000
-
-SCALED = {
-    "year": ("month", Decimal(12)),
-    "week": ("day", Decimal(7)),
-    "basis_point": ("percentage_point", Decimal("0.01")),
-}
-"""Units that are whole multiples of another: "one year" and "twelve months" are one duration."""
 
 
 class Slots(NamedTuple):
@@ -129,8 +118,8 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
         subject = subjects[claim.subject]
         head, scope = measures[measure.head, measure.scope]
         near = _beside(document.plain, span, around) & told
-        is_list = _implied(claim)
-        if is_list:  # whoever counts "three partners, Acme, Borealis and Cobalt" has the names beside the figure
+        listed = is_list(claim)
+        if listed:  # whoever counts "three partners, Acme, Borealis and Cobalt" has the names beside the figure
             near |= _stems(mention.text) & told
         own, others = kind(claim, subject), forms(mention, claim.value)
         if mention.kind == "role" and isinstance(claim.value, str):
@@ -139,7 +128,7 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
             Fact(
                 claim=claim,
                 sentence=count,
-                key=_key(claim, base, subject),
+                key=key(claim, base, subject),
                 kind=own,
                 subject=subject,
                 partner=names.canonical(claim.counterparty) if claim.counterparty else "",
@@ -149,7 +138,7 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
                 near=near,
                 told=told,
                 at=SCALE * mention.span.start // length,
-                implied=is_list or weekdays[mention.text.casefold()] == 1 or _understood(mention, document.plain, span),
+                implied=listed or weekdays[mention.text.casefold()] == 1 or _understood(mention, document.plain, span),
                 rare=rare(claim.value),
                 forms=others,
                 kinds=kinds(own, others),
@@ -218,12 +207,6 @@ def _own_day(mention: Mention, day: date | None) -> bool:
     return mention.timex == "PRESENT_REF" or (mention.period is not None and mention.period == Period(day, day))
 
 
-def _implied(claim: Claim) -> bool:
-    # "Acme, Contoso and Fabrikam" is three, which nobody wrote: the figure has no digit, and commas or "and" in it.
-    text = claim.mention.text
-    return claim.mention.kind == "number" and not any(c.isdigit() for c in text) and ("," in text or " and " in text)
-
-
 def _understood(mention: Mention, plain: str, span: Span) -> bool:
     """
     Whether a figure only points: "the two companies" to those just named, "that year" and "fiscal year" to the day of
@@ -248,76 +231,3 @@ def _understood(mention: Mention, plain: str, span: Span) -> bool:
             return bool(vague or beside or THAT.fullmatch(mention.text) or ENDED.match(plain, span.end))
         case _:
             return False
-
-
-def kind(claim: Claim, subject: str) -> Hashable:
-    """What a value must share with another that takes its place: unit, or length of the period, or whose title."""
-    match claim.value:
-        case Quantity():
-            unit = SCALED.get(claim.value.unit, (claim.value.unit, Decimal(1)))[0]
-            if claim.mention.kind == "money":
-                return "money"
-            if unit in ("percent", "percentage_point"):
-                return "percent"
-            if claim.mention.kind in ("ordinal", "multiple"):
-                return claim.mention.kind
-            if claim.mention.kind == "duration":
-                return next((form[0] for form in forms(claim.mention, claim.value)), "duration")
-            return "list" if _implied(claim) else unit or "count"
-        case Period():
-            return _length(claim.value)
-        case _:
-            named = claim.mention.kind in ("role", "phase", "acronym")
-            return (claim.mention.kind, claim.measure.head if named else "", subject if named else "")
-
-
-def _length(period: Period) -> str:
-    if period.start is None or period.end is None:
-        return "open"
-    days = (period.end - period.start).days + 1
-    return next((name for limit, name in ((10, "days"), (31, "month"), (100, "quarter")) if days <= limit), "year")
-
-
-def _key(claim: Claim, document: Document | None, subject: str) -> Hashable:
-    key = value_key(claim.value, claim.mention, document)
-    return (subject, key) if claim.mention.kind in ("role", "acronym") else key
-
-
-def value_key(value: Value, mention: Mention, document: Document | None) -> Hashable:
-    """What a value is known by, equal for equal values; with a `document` days count from its own."""
-    match value:
-        case Quantity():
-            if mention.kind == "duration" and mention.period is None and value.written is None:
-                return (mention.timex, value.low, value.high)
-            unit, times = SCALED.get(value.unit, (value.unit, Decimal(1)))
-            numbers = (value.written,) if value.written is not None else (value.low, value.high)
-            kind = "ordinal" if mention.kind == "ordinal" else unit
-            return (kind, *(None if number is None else (number * times).normalize() for number in numbers))
-        case Period():
-            day = document.date if document is not None else None
-            ends = value.start, value.end
-            if clock := clock_of(mention):
-                return (clock, *ends)
-            if day is None or YEAR.search(mention.text):
-                return ends
-            if any(c.isdigit() for c in mention.text):
-                return ("of its year", *((end.year - day.year, end.month, end.day) if end else None for end in ends))
-            return ("from its day", *((end - day).days if end else None for end in ends))
-        case _:
-            return (mention.kind, value.casefold())
-
-
-def rare(value: Value) -> int:
-    """How little chance there is that two equal values are two facts, from 0 for "two" to 5 for "$170.5 million"."""
-    match value:
-        case Quantity():
-            number = value.written if value.written is not None else value.high
-            if number is None:
-                return 2
-            digits = len(number.normalize().as_tuple().digits)
-            small = 1 if abs(number) <= 12 and not value.unit else 0
-            return max(0, min(5, digits + (2 if value.unit else 1) - 2 * small))
-        case Period():
-            return {"days": 4, "month": 3, "quarter": 3, "year": 2, "open": 1}[_length(value)]
-        case _:
-            return 3

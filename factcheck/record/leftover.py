@@ -13,8 +13,9 @@ from collections.abc import Hashable, Iterator
 
 from factcheck.model import Period
 from factcheck.quantity import Quantity
-from factcheck.record.facts import YEAR, Fact, value_key
+from factcheck.record.facts import Fact
 from factcheck.record.forms import LENGTHS, ends, one_digit, one_slip
+from factcheck.record.keys import YEAR, value_key
 from factcheck.record.matching import WIDEST, Table, nearest
 
 SLIPPED_ENOUGH = 5.0
