@@ -203,9 +203,11 @@ def nearest(word: str, words: Iterable[str]) -> str:
     """A question with the most similar of `words`, beginning with a space; empty where none is similar."""
     from difflib import get_close_matches
 
+    from factcheck.slips import one_apart
+
     known = list(words)
     # "FC3O1" is as like FC431 as FC301 to difflib, and one slip away from the latter.
-    slips = [one for one in known if len(one) == len(word) and sum(a != b for a, b in zip(one, word, strict=True)) == 1]
+    slips = [one for one in known if one_apart(one, word)]
     near = slips or get_close_matches(word, known, n=1)
     return f" Did you mean {near[0]!r}?" if near else ""
 

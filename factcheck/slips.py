@@ -5,8 +5,18 @@ from __future__ import annotations
 
 def one_slip(a: str, b: str) -> bool:
     """Whether two words of one length differ in one letter or digit, or have two neighbours exchanged.  Symmetric."""
-    apart = [at for at in range(len(a)) if a[at] != b[at]] if len(a) == len(b) else []
+    apart = _apart(a, b)
     if len(apart) == 2:
         first, second = apart
         return second == first + 1 and a[first] == b[second] and a[second] == b[first]
     return len(apart) == 1
+
+
+def one_apart(a: str, b: str) -> bool:
+    """Whether two words of one length differ in one letter or digit.  Symmetric."""
+    return len(_apart(a, b)) == 1
+
+
+def _apart(a: str, b: str) -> list[int]:
+    """Where two words of one length differ; nowhere for those of two lengths."""
+    return [at for at in range(len(a)) if a[at] != b[at]] if len(a) == len(b) else []

@@ -11,6 +11,7 @@ from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Clash, Held, Measure
 from factcheck.quantity import Quantity, apart
 from factcheck.record.measures import one_form
+from factcheck.slips import one_apart
 
 FARTHEST, TENFOLD = 2, 10
 """Beyond twice the other, a figure is rather another fact: a subsidiary's revenue, a segment's."""
@@ -136,7 +137,7 @@ def _slipped(claim: Claim, cell: Claim) -> bool:
         return False
     one, other = (f"{abs(value) / told.step:.0f}" for value in (told.written, written.written))
     long = max(len(one), len(other))
-    return long >= SURELY and sum(a != b for a, b in zip(one.zfill(long), other.zfill(long), strict=True)) == 1
+    return long >= SURELY and one_apart(one.zfill(long), other.zfill(long))
 
 
 def _near(one: Claim, other: Claim) -> bool:

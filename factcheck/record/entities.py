@@ -67,8 +67,6 @@ BRANDED = pattern(r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
 """Words without one of which nothing is a MEMBER."""
-
-
 BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) of (?:the )?(?=[A-Z])")
 """Who speaks for a company is no other one: "The Board of Directors of Contoso (NYSE: CNT) today announced"."""
 PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")
@@ -80,6 +78,9 @@ TODAY = pattern(
 """The first words of a release that gives neither legal form nor ticker."""
 SPOKEN = 900
 """So far into a text its first sentence may say who speaks."""
+LONGEST_HEADLINE, OPENING = 200, 60
+"""Characters of a headline, and of a story's beginning, in which companies are looked for."""
+SPACED_CODE = pattern(r"([a-z]{2,6})[ -](\d{3,5}[a-z]?)")
 
 
 @lru_cache(maxsize=4096)
@@ -175,24 +176,23 @@ def telling(document: Document) -> Told:
     lower += dict.fromkeys(coded)
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
-    headline = document.title[:LONGEST_HEADLINE].casefold().replace(" & ", " and ")
+    headline = _small(document.title[:LONGEST_HEADLINE])
     story = next((s for s in document.sections if s.kind == "body"), None) if not told else None
-    opening = document.words(story.span)[:OPENING].casefold().replace(" & ", " and ") if story else ""
+    opening = _small(document.words(story.span)[:OPENING]) if story else ""
     return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain), opening)
-
-
-LONGEST_HEADLINE, OPENING = 200, 60
 
 
 def _key(name: str) -> str:
     """A name as it is looked up: bare, in small letters; "Contoso Group" is Contoso, and "ACM 901" is ACM901."""
-    known = bare(name).casefold().replace(" & ", " and ")
+    known = _small(bare(name))
     if code := SPACED_CODE.fullmatch(known):
         return f"{code[1]}{code[2]}"
     return known.removesuffix(" group") or known
 
 
-SPACED_CODE = pattern(r"([a-z]{2,6})[ -](\d{3,5}[a-z]?)")
+def _small(words: str) -> str:
+    """Words in small letters, with "and" for "&"."""
+    return words.casefold().replace(" & ", " and ")
 
 
 @dataclass(frozen=True)

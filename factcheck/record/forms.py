@@ -32,8 +32,6 @@ WITHIN = pattern(r"(?:within|in|inside|after)[ \n](?:the[ \n])?(?:next[ \n])?", 
 CLOCK = pattern(r"T(\d\d:\d\d)")
 DAY = pattern(r"\d{4}-\d\d-\d\d")
 SPAN = pattern(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?")
-
-
 STATES = {
     "wholly owned": pattern(
         r"\b(?:wholly|solely|outright|entirely|fully|in full|owns? (?:it|all|every))\b", re.IGNORECASE
@@ -148,12 +146,7 @@ def one_slip(a: Claim, b: Claim) -> bool:
 
 def one_digit(a: Mention, b: Mention) -> bool:
     """Whether two dates are one but for a digit: 2006 and 2001, June 5 and June 9."""
-    one, other = a.timex or "", b.timex or ""
-    return (
-        a.kind == b.kind == "date"
-        and len(one) == len(other)
-        and sum(x != y for x, y in zip(one, other, strict=True)) == 1
-    )
+    return a.kind == b.kind == "date" and slips.one_apart(a.timex or "", b.timex or "")
 
 
 def _length(number: Decimal | None, unit: str) -> Form | None:

@@ -25,6 +25,7 @@ from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
+from factcheck.slips import one_apart
 
 DOMAIN = pattern(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]{4,}(?:\.[a-z0-9-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
 MAIL = pattern(r"(?P<who>[\w.+-]+)@(?P<host>[\w-]{3,}(?:\.[\w-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
@@ -110,7 +111,7 @@ def _swapped(key: str) -> Iterator[str]:
 
 
 def _one_off(a: str, b: str) -> bool:
-    return len(a) == len(b) and a[0].isdigit() and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return a[0].isdigit() and one_apart(a, b)
 
 
 RULE = Rule(
