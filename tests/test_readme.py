@@ -85,6 +85,20 @@ def test_every_command_and_option_of_the_parser_is_told() -> None:
             assert option in ("-h", "--help") or option in TEXT, option
 
 
+def test_an_option_is_told_of_commands_that_have_it() -> None:
+    commands = dict(parser()._subparsers._group_actions[0].choices)  # type: ignore[union-attr, arg-type]
+    table = TEXT.partition("| option | of | does |\n|---|---|---|\n")[2].partition("\n\n")[0]
+
+    told = 0
+    for options, of in (row.split(" | ")[:2] for row in table.splitlines()):
+        named = set(re.findall(r"`([a-z]+)`", of.partition("(")[0]))
+        for option in re.findall(r"--[a-z-]+", options):
+            for command in sorted(set(commands) - named if of.startswith("all but") else named):
+                assert option in commands[command]._option_string_actions, (option, command)
+                told += 1
+    assert told > 100
+
+
 def test_every_rule_is_told() -> None:
     assert [rule.code for rule in bundled() if rule.code not in TEXT] == []
 
