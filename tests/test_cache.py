@@ -12,7 +12,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from test_laws import TEXTS
 from factcheck import claims, rulebook
 from factcheck.documents import Document, read_document
 from factcheck.record import Vocabulary, stored
+from factcheck.record.cache_file import open_cache
 from factcheck.record.stored import Unkept
 
 ROOT = Path(__file__).parent.parent
@@ -333,3 +334,18 @@ def test_a_run_that_is_killed_leaves_nothing_behind_that_is_seen(run: Run) -> No
             os.killpg(process.pid, signal.SIGKILL)
 
         assert alone == factcheck("check")
+
+
+def test_a_step_that_is_interrupted_writes_nothing_and_locks_nobody_out(tmp_path: Path) -> None:
+    def cut_short() -> Iterator[tuple[str, str]]:
+        yield "first", "1"
+        raise KeyboardInterrupt
+
+    one, other = (cache for _ in range(2) if (cache := open_cache(tmp_path / ".factcheck", print)))
+    with pytest.raises(KeyboardInterrupt):
+        one.keep(settings=cut_short())
+    other.keep(settings=[("second", "2")])
+
+    assert ("", "2") == (one.setting("first"), one.setting("second"))
+    one.close()
+    other.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from factcheck import engine
 from factcheck.checklist import Checklist, Item, Signed, Signoff, draw_up, settle
 from factcheck.checklist.items import STATES
 from factcheck.checklist.signoffs import Role, append, measure_of, read
+from factcheck.claims import pull_claims
 from factcheck.cli import main
 from factcheck.documents import Document
 from factcheck.endings import CannotRun
+from factcheck.model import Held
 from factcheck.reports import data
 from factcheck.reports.checklist import Sheet, letters, markdown
 from factcheck.reports.places import Places
@@ -119,8 +122,18 @@ def test_a_document_of_the_same_day_is_shown_and_proves_nothing() -> None:
     assert ("to tie", ["agrees beside"]) == (fee.state, [t.relation for t in fee.told])
 
 
-def test_what_a_later_document_says_again_proves_nothing() -> None:
-    assert "P" not in letters(item(listed(JULY, JUNE), "$3.5 million"))
+@pytest.mark.parametrize(("texts", "ticked"), [((JUNE, JULY), "P"), ((JULY, JUNE), "T"), ((JUNE, JUNE), "T")])
+def test_what_a_rule_finds_again_elsewhere_is_agreed_to_an_earlier_day_only(
+    texts: tuple[str, str], ticked: str
+) -> None:
+    other, own = (Document.from_text(text, name) for text, name in zip(texts, ("other.txt", "own.txt"), strict=True))
+    at, there = (
+        next(claim.place for claim in pull_claims(document) if claim.place.text == "$3.5 million")
+        for document in (own, other)
+    )
+    report = replace(engine.check([own], bundled()), held=(Held(at, "the same", (there,), rule="FC201"),))
+
+    assert ticked == letters(item(draw_up(report, [own, other], own.name, bundled()), "$3.5 million"))
 
 
 def test_a_clash_shows_the_other_side_and_is_not_proved() -> None:

@@ -79,14 +79,18 @@ def test_a_stretch_of_days_is_told_by_its_ends() -> None:
         "One more step is left.",
         "It was the first time in six years that Dorn grew.",
         "Dorn had sales of £9 million in that year.",
+        "Dorn had sales of £9 million in the fiscal year ended June 30, 2015.",
+        "Each of its mills had one poster each.",
     ],
 )
 def test_a_figure_that_only_points_is_neither_dropped_nor_added(pointing: str) -> None:
-    fact = "In 2015 Dorn paid Hale £47 million in fees. Dorn had sales of £9 million. For six years it had not grown."
+    fact = "On 4 May 2015 Dorn paid Hale £47 million. Dorn had sales of £9 million. For six years it had not grown."
 
     found = diff(fact, f"{fact} {pointing}")
 
-    assert not {"two", "One", "first", "that year"} & {claim.mention.text for claim in found.added}
+    assert not {"two", "One", "one", "first", "that year", "fiscal year"} & {
+        claim.mention.text for claim in found.added
+    }
 
 
 def test_a_state_that_is_told_in_other_words_is_not_dropped() -> None:
