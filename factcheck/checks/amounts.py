@@ -77,6 +77,12 @@ def share(part: Interval, whole: Interval) -> Interval | None:
     return Interval(change.low + HUNDRED, None if change.high is None else change.high + HUNDRED)
 
 
+def quotient(part: Interval, whole: Interval) -> Interval | None:
+    """How many times `whole` the `part` can be; None where it cannot be said."""
+    percent = share(part, whole)
+    return scaled(percent, 1 / HUNDRED) if percent else None
+
+
 def exact(value: Quantity) -> Interval:
     """
     A quantity as wide as its words and digits make it.

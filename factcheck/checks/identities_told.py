@@ -15,11 +15,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.checks import hints
-from factcheck.checks.amounts import difference, exact, rounded, scaled, share
+from factcheck.checks.amounts import difference, exact, quotient, rounded
 from factcheck.checks.changes import quantity
 from factcheck.checks.outline import MONEY, MULTIPLE, Outline, outlines, place
 from factcheck.claims.pull import Pulled
@@ -103,8 +102,6 @@ _TIMES = pattern(
     re.IGNORECASE,
 )
 
-_HUNDREDTH = Decimal("0.01")
-
 
 def identities_told(page: Pulled) -> Iterator[Clash | Held]:
     """The results that a sentence draws from two other figures of it, and the multiples."""
@@ -137,9 +134,8 @@ def _divides(outline: Outline, part: Mention, times: Mention, whole: Mention) ->
     above, said, below = quantity(part), times.quantity, quantity(whole)
     if said is None or any(q.written is None or q.is_bound for q in (above, said, below)) or above.unit != below.unit:
         return
-    percent = share(exact(above), exact(below))
-    if percent is not None and said.step:
-        implied = scaled(percent, _HUNDREDTH)
+    implied = quotient(exact(above), exact(below))
+    if implied is not None and said.step:
         yield _outcome(outline, times, (part, whole), f"{part.text} / {whole.text}", implied)
 
 

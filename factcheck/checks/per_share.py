@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.checks.amounts import magnitude, rounded, scaled, share
+from factcheck.checks.amounts import magnitude, quotient, rounded, scaled
 from factcheck.checks.hints import slip
 from factcheck.checks.tables import Figure, figure, place
 from factcheck.claims.pull import Pulled
@@ -34,7 +34,6 @@ _OTHER = pattern(r"continu|adjusted|gaap|pro forma|comprehensive", re.IGNORECASE
 """Rows that tell of another result than the bottom line."""
 _KIND = pattern(r"\b(basic|diluted)\b", re.IGNORECASE)
 SCALES = (Decimal(1), Decimal(1000), Decimal(10**6), Decimal("0.001"))
-_HUNDREDTH = Decimal("0.01")
 _MOST = 40
 """How many rows may lie between the result and its figure per share."""
 
@@ -49,8 +48,8 @@ class Quotient(NamedTuple):
     def result(self, scale: Decimal) -> Interval | None:
         """The result per share, without its sign, where the statement counts it in `scale` dollars."""
         net, shares = magnitude(self.net.interval), magnitude(self.shares.interval)
-        found = share(net, shares) if net and shares else None
-        return scaled(found, _HUNDREDTH * scale) if found else None
+        found = quotient(net, shares) if net and shares else None
+        return scaled(found, scale) if found else None
 
     def holds(self, scale: Decimal, per: Quantity | None = None) -> bool:
         """Whether the quotient meets what is written, or `per` in its place."""

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.checks.amounts import exact, magnitude, rounded, scaled, share
+from factcheck.checks.amounts import exact, magnitude, quotient, rounded, scaled
 from factcheck.checks.outline import MONEY, NO_VALUE, NUMBER, Outline, outlines, place
 from factcheck.checks.per_share import SCALES, SHARES, per_share
 from factcheck.checks.tables import figure
@@ -42,7 +42,6 @@ _DILUTED = pattern(
 _OUTSTANDING = pattern(rf"(?P<count>{NUMBER}) {_SHARES}(?: of (?:common )?stock)? outstanding\b", re.IGNORECASE)
 _AROUND, _FAR_AROUND = Decimal("1.2"), Decimal("1.5")
 """Within so many times a weighted average is another one of the company, and within so many a count of one day."""
-_HUNDREDTH = Decimal("0.01")
 _MOST = 40
 """Counts of shares that are tried; a document with more lists companies."""
 
@@ -71,8 +70,7 @@ class Told(NamedTuple):
         """The result over the shares, both without their signs, where the shares are counted in `scale`."""
         assert self.net.quantity is not None
         net = magnitude(exact(self.net.quantity))
-        found = share(net, scaled(count.shares, scale)) if net else None
-        return scaled(found, _HUNDREDTH) if found else None
+        return quotient(net, scaled(count.shares, scale)) if net else None
 
     def fits(self, result: Interval | None, around: Decimal = Decimal(1)) -> bool:
         """Whether what is written per share meets a result, or `around` times more or less."""
