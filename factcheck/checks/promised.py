@@ -22,6 +22,7 @@ from factcheck.record import Record
 from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
 from factcheck.record.forecasts import AHEAD
+from factcheck.record.retold import A_WHILE
 from factcheck.record.synonyms import stems_of
 
 KINDS = {
@@ -55,8 +56,6 @@ NO_NAME = frozenset(
 WORD = pattern(r"[a-z][a-z-]{2,}")
 AROUND = 120
 """So many characters on each side of a day tell of it, within its sentence."""
-LATE = timedelta(days=3 * 366)
-"""What comes later than so long after its day is another thing."""
 OPEN = timedelta(days=120)
 """So long after its day something may be told of as still to come; later on it is another thing."""
 CROWD = 24
@@ -178,7 +177,7 @@ def _next(told: _Told, group: list[_Told]) -> _Told | None:
         return None
     start = date.fromisoformat(those[0].promised.start)
     stale = those[0].promised.ahead and those[0].then > end + OPEN
-    return those[0] if end < start <= end + LATE and not stale else None
+    return those[0] if end < start <= end + A_WHILE and not stale else None
 
 
 def _one_event(a: _Told, b: _Told) -> bool:
