@@ -28,7 +28,7 @@ _ENDS = (
 )
 _WORD = r"(?!(?:the|an?|of|in|that|which|its|our|their) )[A-Za-z][\w&'’-]*"
 _THINGS = pattern(
-    rf"(?<!every )(?<!each )(?<!any )(?<!rolling )(?P<long>{TIME}) (?:{_WORD} ){{0,3}}?{_THING}\b"
+    rf"(?<![Ee]very )(?<![Ee]ach )(?<![Aa]ny )(?<!rolling )(?P<long>{TIME}) (?:{_WORD} ){{0,3}}?{_THING}\b"
     rf"(?: (?:with|in|at|was|is|will|to|be|being|takes?|taking|place|held|runs?|ran|running|scheduled|it|its"
     rf"|[A-Z][\w&'’.-]*)){{0,6}}{_JOINT}{_ENDS}"
 )

@@ -45,7 +45,8 @@ RULE = Rule(
         Good("counted with both ends", ("The four-month campaign ran between March and June 2013.",)),
         Good("working days", ("The five-day course (June 6-12, 2013) is full.",)),
         Good(
-            "one of many", ("The three-year average from 1998 to 2012 is low, as is each two-year period from 1998.",)
+            "one of many",
+            ("Each two-year period from 1998 to 2012 was wet, as is any three-year average from 1998 to 2012.",),
         ),
         Good("about", ("The strike lasted nearly six weeks, from May 1 to June 8, 2013.",)),
         Good("of something else", ("The two-day event ends the fair of June 4-8, 2013.",)),
