@@ -90,8 +90,10 @@ def shares_of_sales(page: Pulled) -> Iterator[Clash | Held]:
         fitting = next((sales for sales in stated if one.fits(exact(quantity(sales)))), None)
         if fitting:
             yield _outcome(page, one, fitting, True)
-        elif stated and _all_one(stated) and _is_of_all(page, one, stated[0]):
-            yield from _unless_of_others(page, one, stated[0])
+        else:
+            own = _of_its_time(page, one, stated)
+            if own and _all_one(own) and _is_of_all(page, one, own[0]):
+                yield from _unless_of_others(page, one, own[0])
 
 
 def _told(page: Pulled) -> Iterator[Share]:
@@ -112,6 +114,13 @@ def _stated(page: Pulled) -> Iterator[Mention]:
             mention = outline.mentions[found.start("figure")]
             if quantity(mention).written and not set(found["lead"].lower().split()) - OWN:
                 yield mention
+
+
+def _of_its_time(page: Pulled, one: Share, stated: list[Mention]) -> list[Mention]:
+    """The sales of the period of a figure where some are, else all: a release tells those of the year as well."""
+    days = {claim.span: claim.as_of for claim in page.claims}
+    then = days.get(one.part.span)
+    return [sales for sales in stated if then and days.get(sales.span) == then] or stated
 
 
 def _all_one(stated: list[Mention]) -> bool:
