@@ -32,7 +32,7 @@ _LONGER = pattern(
 )
 _HAZARD = pattern(rf"\b(?:hazard ratio|HR)(?: ?[\[(]HR[\])])?(?: was| is| of|,|:| ?=)? ?(?P<ratio>{NUMBER})")
 _RISK = pattern(
-    rf"(?P<risk>{PERCENT}) (?:[a-z]+ ){{0,2}}(?:reduction|decrease|lower)\b[^.;]{{0,20}}\b(?:risk|hazard)\b"
+    rf"(?P<risk>{PERCENT}) (?:[a-z]+ ){{0,2}}(?:reduction|decrease|difference|lower)\b[^.;]{{0,20}}\b(?:risk|hazard)\b"
     r"|\b(?:reduc|lower|decreas)\w* (?:the |their )?(?:risk|hazard) of [^.;\ue001-\ue006]{1,60} by "
     rf"(?P<by>{PERCENT})",
     re.IGNORECASE,

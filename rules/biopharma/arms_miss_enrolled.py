@@ -36,6 +36,6 @@ RULE = Rule(
     traps=(
         Good("a third arm", ("The trial enrolled 450 patients, on AB-901 (n=150), AB-902 (n=100) or neither.",)),
         Good("by chance", (TRIAL.format(all=446, ratio="2:1", one=301, other=145),)),
-        Good("of one arm", ("The trial enrolled 450 patients. Some received AB-901 (n=300).",)),
+        Good("of one arm", ("The trial enrolled 450 patients. Most received AB-901 (n=400).",)),
     ),
 )
