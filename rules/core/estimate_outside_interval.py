@@ -34,9 +34,9 @@ RULE = Rule(
         Bad("years", ("The patients had a median age of 61 years (range, 64-82).",), ("61 years",)),
     ),
     traps=(
-        Good("of another thing", ("Sales rose 5% (range of last year: 6% to 9%).",)),
+        Good("of another thing", ("The median rise was 5% (range of last year: 6% to 9%).",)),
         Good("no middle", ("It was 12 degrees (range: 14 to 18 expected).",)),
         Good("at the end of it", ("The median was 8.2 months (range: 8.2 to 19.6 months).",)),
-        Good("rounded", ("The hazard ratio was 0.5 (95% CI: 0.51 to 0.77).",)),
+        Good("rounded", ("The hazard ratio was 0.507 (95% CI: 0.51 to 0.77).",)),
     ),
 )

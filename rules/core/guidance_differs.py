@@ -93,7 +93,11 @@ RULE = Rule(
         ),
         Good(
             "said to be new",
-            (MAY, AUGUST + "Northwind now expects revenue of $380 million in 2013, down from its previous outlook."),
+            (
+                MAY,
+                AUGUST + "Northwind maintains its guidance for all else. It now expects revenue of $380 million to "
+                "$390 million in 2013.",
+            ),
         ),
     ),
 )

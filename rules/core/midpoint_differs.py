@@ -78,6 +78,6 @@ RULE = Rule(
                 "more at the midpoint.",
             ),
         ),
-        Good("about", ("Sales of $38 million to $42 million, with a midpoint of about $41 million.",)),
+        Good("about", ("Sales of $38 million to $42 million, with a midpoint of about $45 million.",)),
     ),
 )

@@ -27,7 +27,7 @@ from ._names import written
 
 BETWEEN = r"(?P<what>(?:[^.;:!?]|\.(?=\d)){0,90}?)"
 DONE = pattern(
-    r".*(?<!\bbe )(?<!\bto )\b(?P<verb>announced|reported|signed|completed|held|presented|received|entered|closed"
+    r".*\b(?P<verb>announced|reported|signed|completed|held|presented|received|entered|closed"
     r"|acquired|launched|appointed|began|started|commenced|opened|issued|filed|released|published|approved|granted"
     r"|initiated|dosed|enrolled|joined|founded|established|formed|repurchased|sold|bought|paid|elected|adopted|amended"
     r"|executed|terminated|awarded|mailed|given|delivered|took place|met|made|became|succeeded|resigned|retired|died)\b"

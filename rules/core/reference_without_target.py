@@ -165,6 +165,11 @@ RULE = Rule(
     traps=(
         Good("of another work", (TABLES.format("They are listed in Table 9 of the annual report.") + BOTH,)),
         Good("of a law", ("See Section 27A of the Securities Act and Section 21E.\n\nSection 1: Mills\n\nTen mills.",)),
+        Good(
+            "of a law, beside sections",
+            ("See Section 3, Securities Act.\n\nSection 1: Mills\n\nTen.\n\nSection 2: Bread\n\nWhite.",),
+        ),
+        Good("one section, as laws have too", ("See Section 4.\n\nSection 1: Mills\n\nTen mills.",)),
         Good("no labels at all", ("Mills are large (see Table 3).\n\n| Leeds | 3 |\n| Hull | 4 |",)),
         Good(
             "titles that were lost",
