@@ -138,6 +138,15 @@ def test_a_list_of_one_noun_in_another_order_has_not_changed() -> None:
     assert [] == changes(found)
 
 
+def test_a_list_of_one_noun_has_changed_by_the_value_that_came_and_the_one_that_went() -> None:
+    found = diff(
+        "The mills employ 120 people, 140 people and 160 people.",
+        "The mills employ 140 people, 160 people and 180 people.",
+    )
+
+    assert [("120", "180")] == changes(found)
+
+
 def test_payments_of_two_kinds_are_not_one_fact_that_changed() -> None:
     found = diff(
         "Larkfield will pay Ashdown Paper an upfront fee of $12 million.",

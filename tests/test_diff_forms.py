@@ -186,8 +186,8 @@ def test_a_range_is_told_by_its_least_and_its_most() -> None:
 
 
 def test_a_weekday_points_to_the_one_date_that_falls_on_it() -> None:
-    old = "The Borvex talk is on Saturday, March 6. The Dorn poster hangs from March 4."
-    new = "On Saturday, March 6, Borvex talks; from March 4 hangs the poster of Dorn. Saturday brings the newer data."
+    old = "The Borvex talk is on Saturday, May 8. The Dorn poster hangs from May 6."
+    new = "On Saturday, May 8, Borvex talks; from May 6 hangs the poster of Dorn. Saturday brings the newer data."
 
     assert ([], [], []) == told(diff(old, new))[1:]
 
