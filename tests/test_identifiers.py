@@ -199,6 +199,7 @@ def test_a_code_with_a_space_is_learnt_from_the_text(text: str, name: str) -> No
         "The agency bought ACM 901 pumps.",
         "EBIT 870 was more than before, and margins rose with EBIT 870.",
         "From ASCO 2011 to ASCO 2011.",
+        "ACM 901 fell. ACM 901 rose.",
     ],
 )
 def test_what_was_not_learnt_stays_a_number(text: str) -> None:

@@ -59,6 +59,7 @@ def test_last_year_is_counted_from_the_document() -> None:
         ("In the quarter ended June 30, 2012, profit was", "2011-Q2"),
         ("In the nine months ended September 30, 2012, profit was", "2011-01/2011-09"),
         ("In March 2012 the profit was", "2011-03"),
+        ("In the third quarter of 2012, compared with the second quarter of 2012, profit was", "2011-Q3"),
         ("The company said on February 11 that profit was", "2012"),
         ("In its third quarter of 2012 profit, with that of 2010, was", "2012"),
     ],
@@ -67,12 +68,23 @@ def test_a_year_earlier_is_as_long_as_the_one_period_that_the_sentence_names(tol
     assert timex == timexes(f"{told} $5.2 million, up from $4.1 million a year earlier.")["a year earlier"]
 
 
-def test_a_year_earlier_has_no_days_where_the_sentence_does_not_say_of_what() -> None:
+@pytest.mark.parametrize("told", ["", "The company said on February 11 that "])
+def test_a_year_earlier_has_no_days_where_the_sentence_does_not_say_of_what(told: str) -> None:
     document = fc.Document.from_text(
-        "Profit rose to $5.2 million from $4.1 million a year earlier.", "release.txt", FEBRUARY
+        f"{told}profit rose to $5.2 million from $4.1 million a year earlier.", "release.txt", FEBRUARY
     )
 
-    assert [None] == [m.period for m in fc.find_mentions(document) if m.kind == "date"]
+    assert {"a year earlier": None}.items() <= {m.text: m.period for m in fc.find_mentions(document)}.items()
+
+
+def test_a_month_is_counted_from_no_year() -> None:
+    assert {"2011": "2011"} == timexes("In 2011 the plant opened; a month later it closed.")
+
+
+def test_the_prior_year_is_not_counted_from_one_long_ago() -> None:
+    told = timexes("Acme, founded in 1998, had sales of $5 million, against $4 million in the prior year.")
+
+    assert {"1998": "1998", "prior year": "2012"} == told
 
 
 @pytest.mark.parametrize(
@@ -98,6 +110,9 @@ def test_the_first_half_is_one_of_a_year(words: str) -> None:
     assert ["2012-H1"] == list(timexes(f"Acme said that {words} by 5 percent.", date(2012, 8, 2)).values())
 
 
-@pytest.mark.parametrize("text", ["They scored in the first half.", "In the first half of the game he left."])
+@pytest.mark.parametrize(
+    "text",
+    ["They scored in the first half.", "In the first half of the game he left.", "The first half of life is long."],
+)
 def test_the_first_half_of_a_match_is_none_of_a_year(text: str) -> None:
     assert {} == timexes(text)
