@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from factcheck.almanac import MONTHS
 from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Period, Series
 from factcheck.patterns import pattern
@@ -88,8 +89,6 @@ def holds(a: Claim, b: Claim) -> bool:
     return str(a.value).casefold() == str(b.value).casefold()
 
 
-MONTHS = frozenset("January February March April May June July August September October November December".split())
-"""Other days than the one that is compared are no names."""
 SELF = ("Company", "Corporation", "Group", "Bank")
 CAPITALISED = pattern(r"(?<=[a-z,)] )[A-Z][\w&-]+")
 
@@ -125,7 +124,7 @@ def of_one(record: Record, a: Claim, b: Claim) -> bool:
     own = {*SELF, *(word for c in (a, b) for word in record.names.issuers.get(c.document, "").title().split())}
     left, right = (sentence(record, c).replace(c.mention.text, "") for c in (a, b))
     if isinstance(a.value, Period) and isinstance(b.value, Period):
-        own |= MONTHS
+        own |= {*MONTHS}  # other days than the one that is compared are no names
     only_left = [name for name in CAPITALISED.findall(left) if name not in right and name not in own]
     only_right = [name for name in CAPITALISED.findall(right) if name not in left and name not in own]
     return not (only_left and only_right)

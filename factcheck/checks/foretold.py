@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.almanac import WEEKDAY
 from factcheck.checks.figures import arithmetic, label, of_one, sentence
 from factcheck.checks.stances import NEAR, REVISES, above, said
 from factcheck.claims.wording import when
@@ -108,7 +109,7 @@ def slipped(record: Record) -> Iterator[Clash]:
 
 WORKS = frozenset({"project", "work", "construction", "installation", "upgrade", "repair", "call", "meeting"})
 """Nouns under which every document has a thing of its own: "the project", "the work"."""
-WEEKLY = pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \w+ \d)")
+WEEKLY = pattern(rf"\b{WEEKDAY}\b(?!,? \w+ \d)")
 STARTS = pattern(r"\b(?:beginning|starting|effective|from|since|each|every)(?: in| on)? ?$", re.IGNORECASE)
 
 

@@ -19,6 +19,7 @@ from factcheck.claims import lemmas
 from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.mentions import calendar, currencies, dates
+from factcheck.mentions.months import MONTHS
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
 from factcheck.patterns import pattern
@@ -51,16 +52,15 @@ NOTES = frozenset({"note", "notes", "page"})
 """Columns that lead to the notes of a statement."""
 CENTS, THOUSAND = Decimal("0.01"), 1000
 CHANGES = frozenset({"change", "variance", "increase", "decrease", "growth", "vs", "versus", "yoy", "qoq"})
-WHEN = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec month months ended ending quarter quarters year years half fiscal fy ytd year-to-date three six
-    nine twelve first second third fourth full to as of at for the and period periods date unaudited audited actual
-    actuals in thousands millions billions usd dollars except per total consolidated reported gaap""".split()
+WHEN = frozenset(MONTHS) | frozenset(
+    """month months ended ending quarter quarters year years half fiscal fy ytd year-to-date three six nine twelve first
+    second third fourth full to as of at for the and period periods date unaudited audited actual actuals in thousands
+    millions billions usd dollars except per total consolidated reported gaap""".split()
 )
 """Words of a head that say when, or that the column is of the whole."""
 QUARTER = pattern(r"(?:[qh][1-4]|[1-4][qh])(?:fy)?['’]?\d*|fy['’]?\d+", re.IGNORECASE)
 SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
-MONTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
+LENGTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
 IN_PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
 """The head of a column of percentages: "% Change", "Percent Change"."""
 PERCENT = pattern(r"[-–(]{0,2}[\d.,]+[ |)]{0,5}%\)?")
@@ -247,7 +247,7 @@ def _period(head: str, setting: Setting) -> Period | None:
     best = max(named, key=lambda reading: reading.end - reading.start)
     ended = SPAN.search(head)
     if best.period and ended and best.period.end and best.period.is_day:
-        return _ending(best.period.end, MONTHS[(ended[1] or ended[2]).lower()])
+        return _ending(best.period.end, LENGTHS[(ended[1] or ended[2]).lower()])
     return best.period
 
 

@@ -11,6 +11,7 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
+from factcheck.almanac import MONTHS, in_words
 from factcheck.claims import lemmas
 from factcheck.claims.states import STATES
 from factcheck.documents import Document
@@ -90,11 +91,8 @@ def when(period: Period | None) -> str:
     return f"{_day(first)} to {_day(last)}"
 
 
-MONTHS = "January February March April May June July August September October November December".split()
-
-
 def _day(day: date | None) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
+    return in_words(day) if day else ""
 
 
 def _words(plain: str, at: Span) -> list[Word]:

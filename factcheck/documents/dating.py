@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
+from factcheck.almanac import MONTH, MONTHS
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
@@ -20,11 +21,7 @@ Source = Literal["given", "front matter", "dateline", "date line", "file name", 
 HEAD = 6000
 """Characters at the top in which a dateline is looked for: below them, a date belongs to the story."""
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
-    r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
-)
+MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 DAY = pattern(
     rf"(?:(?P<month>{MONTH}) (?P<day>\d\d?)(?:st|nd|rd|th)?,? ?(?P<year>[12]\d{{3}})"
@@ -196,7 +193,7 @@ def _read(match: re.Match[str]) -> date | None:
         year, month, day = match["iso"].split("-")
         return _day(year, int(month), day)
     name = (match["month"] or match["month2"])[:3].lower()
-    return _day(match["year"] or match["year2"], MONTHS.index(name) + 1, match["day"] or match["day2"])
+    return _day(match["year"] or match["year2"], MONTH_NUMBERS[name], match["day"] or match["day2"])
 
 
 def _day(year: str, month: int, day: str) -> date | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
+from factcheck.almanac import MONTH
 from factcheck.patterns import pattern
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _TOKEN = pattern(
     rf"(?P<span>(?:(?:three|six|nine|twelve) months?|quarter|half[- ]year|years?|period)(?: period)? ended)"
-    rf"|(?P<day>(?:{_MONTH}|{_SHORT}) ?\d\d?(?!\d))|(?P<year>(?:19|20)\d\d)",
+    rf"|(?P<day>{MONTH} ?\d\d?(?!\d))|(?P<year>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 _GAP = pattern(r"[^\d]{0,60}")

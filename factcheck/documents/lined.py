@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.almanac import MONTH
 from factcheck.documents.document import Document
 from factcheck.documents.heads import heads_above
 from factcheck.documents.table import Cell, Row, Table, scale
@@ -28,7 +29,7 @@ ASIDE = pattern(r"\(.*\)|(?:in|\$ in) (?:thousand|million|billion)s\b.*", re.IGN
 """What stands in front of the heads and is none: "($ in millions, except per share amounts)"."""
 WHEN = pattern(
     r"(?:19|20)\d\d|\b[QH][1-4]\b|\b[1-4][QH]\b|\b(?:ended|as of|months?|quarter|year)\b"
-    r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d",
+    rf"|\b{MONTH} \d",
     re.IGNORECASE,
 )
 """What says in a head which time its column is of."""

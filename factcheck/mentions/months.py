@@ -7,11 +7,13 @@ that dates are made of ("the twenty-third", "three weeks ago").
 
 from __future__ import annotations
 
-_FULL = "january february march april may june july august september october november december".split()
-_SHORT = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+from factcheck import almanac
+from factcheck.mentions import words
+
+_FULL = tuple(name.lower() for name in almanac.MONTHS)
 MONTHS: dict[str, int] = {
     **{name: n for n, name in enumerate(_FULL, 1)},
-    **{name: n for n, name in enumerate(_SHORT, 1)},
+    **{name[:3]: n for n, name in enumerate(_FULL, 1)},
     "sept": 9,
 }
 """Month names and their abbreviations → 1 to 12."""
@@ -23,11 +25,10 @@ MONTH_PATTERN = (
 """All month names for a pattern that ignores case; a word boundary must follow."""
 
 SHORT_MONTHS = frozenset(MONTHS) - frozenset(_FULL)
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT_DAYS = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
-WEEKDAYS: dict[str, int] = {**{name: n for n, name in enumerate(_DAYS)}, **_SHORT_DAYS}
+WEEKDAYS: dict[str, int] = {**{name.lower(): n for n, name in enumerate(almanac.WEEKDAYS)}, **_SHORT_DAYS}
 """Weekday names and their abbreviations → 0 (Monday) to 6."""
 
 WEEKDAY_PATTERN = (
@@ -57,19 +58,12 @@ TIMEX_UNITS: dict[str, tuple[int, str]] = {
 """Unit → how many of which TIMEX3 unit it is: a quarter is three months."""
 
 CLOCK_UNITS = frozenset(("second", "minute", "hour"))
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-SMALL: dict[str, int] = {
-    **{word: n for n, word in enumerate(_ONES)},
-    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+SMALL: dict[str, int] = {word: n for n, word in enumerate((*words.UNITS, *words.TEENS))}
+TENS: dict[str, int] = {word: 10 * n for n, word in enumerate(words.TENS, 2)}
+ORDINALS: dict[str, int] = {
+    **{word: n for n, word in enumerate((*words.UNIT_NTHS, *words.TEEN_NTHS), 1)},
+    "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
-TENS: dict[str, int] = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
-_NTH = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-ORDINALS: dict[str, int] = {**{word: n for n, word in enumerate(_NTH, 1)}, "thirtieth": 30}
 """Ordinal words → the number; "twenty-third" is made of TENS and these."""
 
 SEASONS: dict[str, tuple[str, int]] = {

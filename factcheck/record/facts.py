@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.almanac import WEEKDAYS
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Mention, Period, Span
 from factcheck.patterns import pattern
@@ -22,7 +23,6 @@ from factcheck.record.wordings import SILENT, stem
 MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
 """What may stand around a word and is none of it."""
 HAS_DIGIT = pattern(r"\d").search
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 POINTING = pattern(r"\b(?:the|these|our|both|its)[ \n]$", re.IGNORECASE)
 SIDES = pattern(r"[ \n](?:companies|firms|parties|partners|sides|groups|organi[sz]ations|businesses)\b")
 THAT = pattern(r"(?:that|the same|same)\b.*|this (?:year|month|week)", re.IGNORECASE)
@@ -150,7 +150,9 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
 def _weekdays(page: Pulled) -> Counter[str]:
     """On how many dates of a document each weekday falls: "Saturday brings the data" is then the "June 4" above."""
     dated = (m.period for m in page.mentions if m.period is not None and HAS_DIGIT(m.text))
-    return Counter(WEEKDAYS[day.weekday()] for day in {period.start for period in dated if period.is_day} if day)
+    return Counter(
+        WEEKDAYS[day.weekday()].lower() for day in {period.start for period in dated if period.is_day} if day
+    )
 
 
 def unread_keys(page: Pulled, relative: bool) -> Counter[Hashable]:

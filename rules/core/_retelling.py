@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.almanac import MONTHS
 from factcheck.patterns import pattern
-
-from ._names import MONTHS
 
 MONTH = f"(?-i:{'|'.join(MONTHS)})"
 DAY = rf"(?:{MONTH}) (?:\d{{1,2}}, )?(?:19|20)\d\d"

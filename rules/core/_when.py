@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.almanac import MONTHS
 from factcheck.patterns import pattern
-
-from ._names import MONTHS
 
 FAR_BACK = 1500
 """So many characters are read back for the time that a heading or an earlier sentence names."""

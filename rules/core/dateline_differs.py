@@ -15,12 +15,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from factcheck.almanac import in_words
 from factcheck.claims.pull import Pulled
 from factcheck.documents.dating import DateEvidence
 from factcheck.model import Clash, Place, Span
 from factcheck.rulebook import Bad, Good, Rule
-
-from ._names import written
 
 ONE_DAY = timedelta(days=1)
 
@@ -38,7 +37,7 @@ def datelines(page: Pulled) -> Iterator[Clash]:
             places = tuple(_quote(page, other.span) for _ in (0,) if other.span)
             yield Clash(
                 _quote(page, pointed.span or Span(0, 0)),
-                f"the {_name(pointed)} is of {written(pointed.day)}, the {_name(other)} of {written(other.day)}",
+                f"the {_name(pointed)} is of {in_words(pointed.day)}, the {_name(other)} of {in_words(other.day)}",
                 places,
                 f"{abs(other.day - pointed.day).days} days between {pointed.day} and {other.day}",
                 hint=_hint(pointed, other),

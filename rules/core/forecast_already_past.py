@@ -21,13 +21,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from factcheck.almanac import in_words
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Period, Place
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._leads import YEAR, leads
-from ._names import written
 
 AHEAD = pattern(
     r"\b(?P<verb>(?:expects|anticipates|intends|hopes|(?:[Ww]e|[Tt]hey|and|which|who) (?:still |currently |now )?"
@@ -78,8 +78,8 @@ def past_forecasts(page: Pulled) -> Iterator[Clash]:
         if not (NOT_ON_THE_DAY if period.is_day else NOT_AHEAD).search(ahead["what"]):
             yield Clash(
                 Place(document.name, mention.span, mention.text),
-                f'"{ahead["verb"]}" looks ahead to {mention.text}, which ended on {written(period.end)}; '
-                f"the document is of {written(day)}",
+                f'"{ahead["verb"]}" looks ahead to {mention.text}, which ended on {in_words(period.end)}; '
+                f"the document is of {in_words(day)}",
                 arithmetic=f"{period.end} < {day}",
             )
 

@@ -17,19 +17,14 @@ from calendar import isleap
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.almanac import MONTH, MONTHS
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._names import MONTHS
-
-SHORT = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 LAST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
 YEAR = r"(?:,? ?\s(?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d))"
 NO_MORE = r"(?![\d:%]|[.,/-]\d|[A-Za-z])"
 MONTH_FIRST = pattern(
@@ -94,7 +89,7 @@ def _dates(plain: str) -> Iterator[Written]:
     for number in EVIDENCE.finditer(plain):
         start, end = max(0, number.start() - REACH), number.end() + REACH
         near = plain[start:end].lower()
-        if not any(map(near.__contains__, SHORT)):
+        if not any(map(near.__contains__, NUMBERS)):
             continue
         for form, which in ((MONTH_FIRST, "last"), (DAY_FIRST, "day")):
             for found in form.finditer(plain, start, end):
@@ -125,7 +120,7 @@ def _spelled(plain: str, found: re.Match[str], day: str) -> Iterator[Written]:
         certain = BEFORE.search(plain, max(0, found.start() - 14), found.start()) and BEHIND.match(plain, found.end())
         if int(day) > 31 or not certain:
             return
-    yield Written(Span(*found.span()), SHORT[found["month"][:3].lower()], int(day), year)
+    yield Written(Span(*found.span()), NUMBERS[found["month"][:3].lower()], int(day), year)
 
 
 RULE = Rule(

@@ -17,13 +17,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from factcheck.almanac import in_words
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Period, Place
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._leads import YEAR, Lead, leads
-from ._names import written
 
 BETWEEN = r"(?P<what>(?:[^.;:!?]|\.(?=\d)){0,90}?)"
 DONE = pattern(
@@ -62,10 +62,10 @@ def done(page: Pulled) -> Iterator[Clash]:
         mention, period, day = lead.mention, lead.mention.period, document.date
         told = _told(lead) if YEAR.search(mention.text) else None
         if told and period and period.start and day:
-            begins = "" if period.is_day else f", which begins on {written(period.start)}"
+            begins = "" if period.is_day else f", which begins on {in_words(period.start)}"
             yield Clash(
                 Place(document.name, mention.span, mention.text),
-                f'"{told["verb"]}" tells of {mention.text}{begins}; the document is of {written(day)}',
+                f'"{told["verb"]}" tells of {mention.text}{begins}; the document is of {in_words(day)}',
                 arithmetic=f"{day} < {period.start}",
             )
 

@@ -14,15 +14,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.almanac import MONTH
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Place, Severity, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
-)
 UNIT = r"(?: ?%| ?(?:percent|per cent|million|billion|thousand|basis points)\b)"
 FIELD = (
     r"(?:the )?(?:date|day|month|year|time|name|names|full name|company|company name|client|partner|amount|number"

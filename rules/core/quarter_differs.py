@@ -18,16 +18,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.almanac import MONTHS
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
+from factcheck.mentions.fiscal import NTHS
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.entities import issuer
 from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
-
-from ._names import MONTHS
 
 MONTH = "|".join(MONTHS)
 ENDED = pattern(
@@ -46,7 +46,6 @@ THEN_NAMED = pattern(
     re.IGNORECASE,
 )
 """A last day with its quarter behind it: "ended September 30, 2012 – the first quarter of the 2013 fiscal year"."""
-NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 SLACK = 14
 """Days by which two ends of a fiscal year may differ, where it has 52 or 53 weeks."""
 

@@ -20,12 +20,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.almanac import in_words
 from factcheck.claims.pull import Pulled
+from factcheck.mentions.fiscal import NTHS
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
-
-from ._names import written
 
 ANCHOR = pattern(r"[Qq1-4](?:(?<=[Qq])uarter|(?<=Q)(?:UARTER|[1-4]\b)|(?<=[1-4])Q\b)")
 """Cheap to look for, with one set of characters to skip to; what stands around it is then read with care."""
@@ -68,7 +68,6 @@ OTHERWISE = pattern(
     re.IGNORECASE,
 )
 """What makes results those of another quarter: a comparison, or that they are still to come."""
-NUMBERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 NAMES = ("first", "second", "third", "fourth")
 SECTIONS = frozenset({"headline", "body", "list", "quotation", "dateline"})
 STRONG = pattern(
@@ -173,7 +172,7 @@ def _against_story(page: Pulled, one: Results, told: list[re.Match[str]]) -> Ite
 
 
 def _number(found: re.Match[str]) -> int:
-    return NUMBERS[found["nth"].lower()] if found["nth"] else int(found["q"] or found["number"])
+    return NTHS[found["nth"].lower()] if found["nth"] else int(found["q"] or found["number"])
 
 
 def _said(one: Results) -> str:
@@ -193,7 +192,7 @@ def _too_old(page: Pulled) -> Iterator[Clash]:
         if not OF_A_PERIOD.search(" ".join(document.plain[max(0, at - 200) : at].split()) + " "):
             continue
         place = Place(document.name, mention.span, mention.text)
-        message = f"results for a period that ended on {written(ended)}; the document is of {written(document.date)}"
+        message = f"results for a period that ended on {in_words(ended)}; the document is of {in_words(document.date)}"
         yield Clash(place, message, (), f"{days} days between them")
 
 

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from factcheck.almanac import WEEKDAY, in_words
 from factcheck.claims.pull import Pulled
 from factcheck.mentions import dates
 from factcheck.mentions.reading import Setting
@@ -25,9 +26,6 @@ from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._names import written
-
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 TODAY = pattern(
     r"\b(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow"
     rf"|(?P<which>next|this coming|coming|this past|this|last) (?P<unit>{WEEKDAY}|week|month))(?:,? \(?|\s)(?:on )?"
@@ -72,10 +70,10 @@ def todays(page: Pulled) -> Iterator[Clash | Held]:
             if e.span and not e.span.meets(span)
         )
         if apart > ONE_DAY.days:
-            message = f'"{found["word"]}" is {written(day)} here, and the document is of {written(document.date)}'
+            message = f'"{found["word"]}" is {in_words(day)} here, and the document is of {in_words(document.date)}'
             yield Clash(place, message, evidence, f"{apart} days between them")
         else:
-            yield Held(place, f'"{found["word"]}" is {written(day)}', evidence)
+            yield Held(place, f'"{found["word"]}" is {in_words(day)}', evidence)
 
 
 def _apart(found: re.Match[str], day: date, today: date) -> int:

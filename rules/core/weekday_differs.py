@@ -17,14 +17,13 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from factcheck.almanac import MONTHS, WEEKDAYS, in_words
 from factcheck.claims.pull import Pulled
 from factcheck.mentions import dates
 from factcheck.mentions.reading import Setting
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
-
-from ._names import MONTHS, WEEKDAYS, written
 
 SHORT = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![A-Za-z])\.?)"
@@ -128,9 +127,9 @@ def _compared(page: Pulled, word: str, timex: str, span: Span, at: int) -> Itera
         if evidence.span and not YEAR.search(words) and not evidence.span.meets(quote)
     )
     if any(other.weekday() == said for other in days):
-        yield Held(place, f"{written(day)} is a {WEEKDAYS[said]}", source)
+        yield Held(place, f"{in_words(day)} is a {WEEKDAYS[said]}", source)
     else:
-        message = f"{WEEKDAYS[said]} stands beside {written(day)}, which is a {WEEKDAYS[day.weekday()]}"
+        message = f"{WEEKDAYS[said]} stands beside {in_words(day)}, which is a {WEEKDAYS[day.weekday()]}"
         yield Clash(place, message, source, f"{day} is a {WEEKDAYS[day.weekday()]}", hint=_fits(day, said))
 
 
@@ -158,7 +157,7 @@ def _fits(day: date, said: int) -> str:
     near = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
     years = [year for year in range(day.year - 6, day.year + 7) if (d := _in_year(day, year)) and d.weekday() == said]
     year = min(years, key=lambda y: (abs(y - day.year), y), default=None)
-    hint = f"the nearest {WEEKDAYS[said]} is {written(near)}"
+    hint = f"the nearest {WEEKDAYS[said]} is {in_words(near)}"
     return f"{hint}; {day.day} {MONTHS[day.month - 1]} is a {WEEKDAYS[said]} in {year}" if year else hint
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from factcheck.almanac import MONTHS
 from factcheck.quantity import plain
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SCALES = (
     (Decimal(10) ** 9, Decimal(10) ** 9, "billion"),
     (Decimal(10) ** 6, Decimal(10) ** 6, "million"),
@@ -77,12 +77,12 @@ class Days:
         if spread <= 50:
             step = max(1, -(-spread // 5))
             days = tuple(first + timedelta(days=n) for n in range(step // 2, spread + 1, step))
-            return cls(first, last, tuple((day, f"{day.day} {MONTHS[day.month - 1]}") for day in days))
+            return cls(first, last, tuple((day, f"{day.day} {MONTHS[day.month - 1][:3]}") for day in days))
         months = next((n for n in (1, 3, 6, 12, 24, 60, 120, 240) if spread / 30.44 / n <= (5 if n < 12 else 6)), 600)
         ticks = tuple(_months(first, last, months))
         if months >= 12:
             return cls(first, last, tuple((day, str(day.year)) for day in ticks))
-        return cls(first, last, tuple((day, f"{MONTHS[day.month - 1]} {day.year}") for day in ticks))
+        return cls(first, last, tuple((day, f"{MONTHS[day.month - 1][:3]} {day.year}") for day in ticks))
 
 
 def _months(first: date, last: date, step: int) -> Iterator[date]:
