@@ -1,4 +1,4 @@
-"""Forecasts and what came of them, and a series as rows."""
+"""Forecasts and what came of them, and a series as the points of a track."""
 
 from collections.abc import Callable
 from datetime import date
@@ -11,7 +11,7 @@ from factcheck.model import Claim, Period, Series
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import outcomes
 from factcheck.record.series import in_time
-from factcheck.record.timeline import rows
+from factcheck.reports.timeline import tracks
 
 JUNE_2012 = day("2012-06-14")
 
@@ -85,11 +85,11 @@ def test_a_forecast_without_its_last_day_stays_open():
     assert ["open"] == states(series(ahead, told(10, "2012-12-19")))
 
 
-def test_rows_stand_in_the_order_of_what_they_describe_and_carry_the_outcome_of_forecasts():
-    found = rows(series(told(10, "2012-12-19"), TWELVE, told(6, "2011-05-26")), days())
+def test_points_stand_in_the_order_of_what_they_describe_and_carry_the_outcome_of_forecasts():
+    six, ten = told(6, "2011-05-26"), told(10, "2012-12-19")
+    (track,) = tracks([series(ten, TWELVE, six)], {c.document: days()(c) for c in (six, TWELVE, ten)})
 
-    assert ["6", "12", "10"] == [row.claim.mention.text for row in found]
-    assert [None, "not met by the next figure", None] == [row.outcome and row.outcome.state for row in found]
-    assert JUNE_2012 == found[1].period
-    assert "10" == found[1].outcome.by.mention.text
-    assert not found[1].outcome.on_the_day
+    assert ["6", "12", "10"] == [point.claim.mention.text for point in track.points]
+    assert [None, "not met by the next figure", None] == [point.outcome for point in track.points]
+    assert JUNE_2012 == track.points[1].period
+    assert track.points[1].why.startswith('"10" on 2012-12-19')

@@ -234,7 +234,7 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
                 k = head.start - 2  # "inflation at the rate of 2 percent"
                 continue
             if head and head.noun in CHANGES:
-                return complement_before(line, head, start, end)
+                return complement_before(line, head, start)
             of_it = head and (
                 line.tag(head.start - 1) == "o"
                 or (head.noun in OPERATIONS and line.low(head.start - 1) in ("from", "for"))

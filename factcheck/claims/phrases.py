@@ -160,7 +160,7 @@ def complement(line: Line, head: Head, end: int) -> Head:
     return head
 
 
-def complement_before(line: Line, head: Head, start: int, end: int) -> Head | None:
+def complement_before(line: Line, head: Head, start: int) -> Head | None:
     """ "an increase in revenue of $5 million", "a revenue increase of $5 million": revenue."""
     if head.scope:
         rest = before(line, head.end - 1, start)

@@ -138,7 +138,7 @@ def _is_html(part: Message) -> bool:
 def _body(part: Message, content: bytes, at: int) -> tuple[Body, int]:
     """A part as text, and where in the file it ends; `at` is where the part in front of it ended."""
     charset = _charset(part)
-    written = _written(part, charset)
+    written = _written(part)
     form = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
     start = max(content.find(end + end + written, at) + 2 * len(end) for end in (b"\n", b"\r\n"))
     known = content.startswith(written, start) and start >= at
@@ -155,7 +155,7 @@ def _body(part: Message, content: bytes, at: int) -> tuple[Body, int]:
     return _lined(encoding.decode(written, charset).text, line), end
 
 
-def _written(part: Message, charset: str) -> bytes:
+def _written(part: Message) -> bytes:
     """The bytes of a part as they stand in the file."""
     if str(part.get("Content-Transfer-Encoding", "")).strip().lower() not in ("base64", "quoted-printable"):
         raw = part.get_payload(decode=True)

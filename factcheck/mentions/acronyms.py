@@ -12,7 +12,6 @@ from factcheck.patterns import pattern
 
 BRACKETED = pattern(r"\(([^()\n]{2,120})\)")
 SHORT = pattern(r"[\"']?((?=[^ ]*[A-Z])[A-Za-z0-9][A-Za-z0-9&./-]{1,9}s?)[\"']?(?=$|[,;] | or )")
-WORDS = pattern(r"\S+")
 SMALL = frozenset("of and for the in on de la & a an to with by at".split())
 PARTS = pattern(r"[^\W_][^\s-]*")
 STOP = pattern(r"[.!?;:][\"')\]]?\s+|\n\s*\n|[\"()\[]")

@@ -98,7 +98,7 @@ def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
     start, end, currency = money.of_symbol(plain, at, setting)
     gap = AFTER_SIGN.match(plain, end)
     if gap and gap.end() - end > 1:
-        return _in_column(plain, at, gap.end(), currency)
+        return _in_column(plain, gap.end(), currency)
     end = gap.end() if gap else end
     bracket = plain.startswith("(", end)
     if bracket:
@@ -141,7 +141,7 @@ def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
     return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
 
 
-def _in_column(plain: str, at: int, place: int, currency: money.Currency) -> Amount | None:
+def _in_column(plain: str, place: int, currency: money.Currency) -> Amount | None:
     """The figure of a column whose currency stands apart: of "$     (8,409)" the words are "8,409"."""
     bracket = plain.startswith("(", place)
     place += bracket

@@ -37,19 +37,6 @@ TIED = frozenset(
     forty fifty sixty seventy eighty ninety hundred thousand million billion
     """.split()
 )
-UNITS = pattern(
-    r"(?:st|nd|rd|th|s|k|K|m|M|mm|MM|mn|Mn|bn|Bn|BN|b|B|t|T|tn|tr|x|X|p|c|am|pm|AM|PM|a|h|hr|hrs|hours?|min|mins|sec"
-    r"|secs|d|days?|w|wk|wks"
-    r"|weeks?|mo|mos|months?|y|yr|yrs|years?|yo|g|kg|mg|mcg|ug|µg|ng|lb|lbs|oz|t|kt|mt|Mt|l|L|ml|mL|dl|dL|cl|gal|bbl"
-    r"|boe|koz|Moz|Mt|ha|ac"
-    r"|acres?|cm|mm|km|km2|m2|m3|ft|in|inch|inches|mi|miles?|nm|yd|yds|Hz|kHz|MHz|GHz|THz|V|kV|mV|W|kW|MW|GW|TW|Wh"
-    r"|kWh|MWh|GWh|TWh|J|kJ"
-    r"|MJ|cal|kcal|B|KB|kB|MB|GB|TB|PB|Kb|Mb|Gb|kbps|Mbps|Gbps|bps|bp|pp|pct|ppm|ppb|psi|mph|kph|kmh|rpm|fps|dpi|px"
-    r"|C|F|GPa|MPa|kPa|Pa|N|A"
-    r"|mA|dB|mmol|mol|IU|U|mAh|Ah|USD|EUR|GBP|JPY|CHF|RMB|CNY|INR|HKD|SGD|CAD|AUD|and|or|to|the|of|percent|million"
-    r"|billion|trillion"
-    r"|thousand|hundred|dollars?|euros?|cents?|pounds?|people|men|women|times|fold|plus|ish|something|odd|er|ers)",
-)
 EXACT = frozenset(
     "2D 3D 4D 2G 3G 4G 5G 6G 720p 1080p 1080i 401k 4WD 2WD 20-F 10-K 10-Q 10-KSB 10-QSB 8-K 6-K 40-F 11-K 18-K".split()
 )

@@ -84,10 +84,7 @@ FOLLOWED = {
     **dict.fromkeys(("single", "triple"), ("digit", "digits")),
     **dict.fromkeys(("night", "evening"), ("before", "after")),
     **HOLIDAYS,
-    **dict.fromkeys(
-        ("fiscal", "financial"),
-        ("year", "years", "quarter", "quarters", "half", "first", "second", "third", "fourth", "q", "h"),
-    ),
+    **dict.fromkeys(("fiscal", "financial"), tuple(FISCAL)),
 }
 """Words so frequent that they lead only before certain others."""
 

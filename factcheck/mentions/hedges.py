@@ -172,7 +172,7 @@ def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Qua
     if words in JUST_OVER:
         return "more_than", True
     hedge = BEFORE[words]
-    if not _is_hedge(plain, words, hedge, at, start, end, kind, quantity):
+    if not _is_hedge(plain, words, at, start, end, kind, quantity):
         return "none", False
     if hedge in ("about", "nearly"):
         # "more than about 50": the outer one says which way.
@@ -182,9 +182,7 @@ def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Qua
     return hedge, False
 
 
-def _is_hedge(
-    plain: str, words: str, hedge: Hedge, at: int, start: int, end: int, kind: MentionKind, quantity: Quantity
-) -> bool:
+def _is_hedge(plain: str, words: str, at: int, start: int, end: int, kind: MentionKind, quantity: Quantity) -> bool:
     """Whether words that mean other things too are a hedge here."""
     written = quantity.written
     if words == "about":

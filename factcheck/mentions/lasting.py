@@ -37,7 +37,7 @@ PER = pattern(
 )
 
 
-def duration(plain: str, at: int, length: Length, setting: Setting) -> Found:
+def duration(plain: str, length: Length, setting: Setting) -> Found:
     """A length of time, with the days that "ended June 30, 2011" behind it names; an age is a measure."""
     ended, behind = None, PERIODS.match(plain, length.end)
     end = behind.end() if behind else length.end
@@ -74,7 +74,7 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
         if not ARTICLE_BEFORE.search(plain, max(0, at - 9), at) and not LONG.match(plain, length.end):
             return None
-    found = duration(plain, at, length, setting)
+    found = duration(plain, length, setting)
     articled = plain[at : at + 2].lower() in ("a ", "an") and length.number.low == 1 and len(length.parts) == 1
     return found._replace(quantity=None) if articled else found
 
@@ -94,10 +94,10 @@ def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
     behind = PERIODS.match(plain, other.end)
     length = length_at(f"{first.low} {other.unit}s", 0)
     if length and HANGING.match(plain, first.end):
-        return duration(plain, at, length._replace(end=first.end + 1), setting)  # "six- and twelve-month"
+        return duration(plain, length._replace(end=first.end + 1), setting)  # "six- and twelve-month"
     if not length or not ENDED.match(plain, behind.end() if behind else other.end):
         return None
-    found = duration(plain, at, length._replace(end=behind.end() if behind else other.end), setting)
+    found = duration(plain, length._replace(end=behind.end() if behind else other.end), setting)
     return found._replace(end=first.end)
 
 

@@ -45,7 +45,7 @@ LIST_YEAR = pattern(
 QUARTER = pattern(rf"(?:{GAP}|-)quarter\b(?!-?final)(?:{GAP}(?:of{GAP})?(\d{{4}})(?![\d%]|[.,]\d))?", re.IGNORECASE)
 
 
-def quarter_at(plain: str, at: int, found: Found) -> Found:
+def quarter_at(plain: str, found: Found) -> Found:
     """The quarter that is named by its last month, which was `found`: "the March quarter", "June 2012 quarter"."""
     behind = QUARTER.match(plain, found.end) if "uarter" in plain[found.end : found.end + 12] else None
     last = found.stretch.period.end if found.stretch.period else None
@@ -76,7 +76,7 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
     if word[0] in ("may", "march", "mar") and not DAY_NEXT.match(plain, end):
         return None  # the verb, in most texts the most frequent of all these words
     if found := month_first(plain, at, end, MONTHS[name], setting):
-        return quarter_at(plain, at, found)
+        return quarter_at(plain, found)
     lower = plain[at].islower()
     if name in SHORT_MONTHS and name != "may":
         dot = plain.startswith(".", end)
@@ -95,4 +95,4 @@ def read(plain: str, at: int, setting: Setting) -> Found | None:
             return None
         if name in ("may", "march") and AFTER_MAY.match(plain, end):
             return None
-    return quarter_at(plain, at, bare_month(plain, at, end, MONTHS[name], setting))
+    return quarter_at(plain, bare_month(plain, at, end, MONTHS[name], setting))

@@ -1,20 +1,12 @@
-"""
-The one door to numbers, money, percentages, ordinals, measures and multiples.
-
-`read` gives the reading that begins at a place; `read_number` the bare number or range there, for readers of other
-things that are counted, such as durations.
-"""
+"""The one door to numbers, money, percentages, ordinals, measures and multiples."""
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.mentions import idioms, multiples, ranges, sizes, vague, words
 from factcheck.mentions.amounts import Amount, read_amount, read_scale_behind
 from factcheck.mentions.reading import Reading, Setting
-from factcheck.mentions.singles import Single, read_single
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
@@ -32,37 +24,6 @@ ROW_GOES_ON = pattern(r"\) {0,3}(?:[\d($|\t\n]| {2}|-|[A-Z][a-z]|$)")
 # A score, a telephone number, a form, a split of shares: "7-2", "10-K", "2-for-1".
 GOES_ON = pattern(r"-(?:\d|[A-Z]{1,3}s?(?![A-Za-z])|(?:for|on|by|to|in)-)")
 SIGN_WORDS = ("minus", "sub", "plus", "to", "and", "negative")
-
-
-class Number(NamedTuple):
-    """
-    A bare number or range, without its unit.
-
-    `end` is where it stops; `value` None for a range, else equal to `low` and `high`; `step` the place of the last
-    digit written, 0 for words; `parts` the two numbers of a fraction or ratio.
-    """
-
-    end: int
-    value: Decimal | None
-    step: Decimal
-    low: Decimal
-    high: Decimal
-    parts: tuple[Decimal, ...] = ()
-
-
-def read_number(plain: str, at: int) -> Number | None:
-    """The number or range ("three", "1,050", "one to two", "38-42 million") that begins at `at`, or None."""
-    joins = not ranges.between(plain, at)
-    first = read_single(plain, at, joins=joins)
-    if not first or first.is_ordinal:
-        return None
-
-    def read(place: int) -> Single | None:
-        return read_single(plain, place, joins=False)
-
-    if span := ranges.bare_range(plain, first, read):
-        return Number(span.high.end, None, span.step, span.low.value, span.high.value)
-    return Number(first.end, first.value, first.step, first.value, first.value, first.parts)
 
 
 def read(plain: str, at: int, setting: Setting) -> Reading | None:

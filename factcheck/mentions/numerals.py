@@ -114,7 +114,7 @@ def _read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return Found(length.end, NOTHING, "identifier")  # the programme "60 Minutes"
         away = away_at(plain, at, length, setting, base)
         if away or found is None or length.end > found.end:
-            return away or lasting.duration(plain, at, length, setting)
+            return away or lasting.duration(plain, length, setting)
     elif found is None and (shared := lasting.shared_at(plain, at, setting)):
         return shared
     if found is None and (time := clock.time_at(plain, at)):

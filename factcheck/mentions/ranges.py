@@ -245,16 +245,3 @@ def _like(first: Amount, last: Amount) -> Amount:
 def bare(single: Single) -> Amount:
     """A number without a unit, for ranges of bare numbers."""
     return Amount(single.start, single.end, single, "number")
-
-
-def bare_range(plain: str, first: Single, read: Callable[[int], Single | None]) -> Range | None:
-    """The range of bare numbers that begins with `first`: the "one to two" of "one to two years"."""
-
-    def amount(at: int) -> Amount | None:
-        single = read(at)
-        return bare(single) if single and not single.is_ordinal else None
-
-    if plain[first.end : first.end + 1] not in (" ", "\n", "-"):
-        return None
-    second = _second(plain, first.start, first.end, amount)
-    return _joined(bare(first), second) if second else None

@@ -65,7 +65,6 @@ ZIP_BEFORE = pattern(
     r"(?:(?:^|[\s,])(?P<state>[A-Z]{2})\.?,? |, (?:[A-Z][a-z]+ )?[A-Z][a-z]+\.?,? |(?:[Zz][Ii][Pp]|[Pp]ostal"
     r"|[Pp]ost) ?[Cc]ode:? |\bD-)$"
 )
-CITY_AFTER = pattern(r"\d{4,5} (?=[A-Z][a-zäöüé]+(?:,|\n|$))")
 POSTCODE = pattern(r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])")
 
 

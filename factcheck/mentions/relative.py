@@ -95,7 +95,7 @@ def which_at(plain: str, at: int, setting: Setting) -> Found | None:
             find = calendar.beside if step else calendar.nearest
             return Found(day[0], calendar.on(find(MONTHS[name], day[1], setting.today, step)))
         if name not in SHORT_MONTHS or name == "may":
-            return _month(plain, at, end, which, MONTHS[name], setting)
+            return _month(end, which, MONTHS[name], setting)
     if name in SEASONS:
         return _season(end, which, name, setting)
     if name in PARTS_OF_DAY and which == "this":
@@ -220,7 +220,7 @@ def _weekday(plain: str, at: int, end: int, which: str, weekday: int, setting: S
     return on_day(plain, end, calendar.shift(today, away, "day"))
 
 
-def _month(plain: str, at: int, end: int, which: str, month: int, setting: Setting) -> Found | None:
+def _month(end: int, which: str, month: int, setting: Setting) -> Found | None:
     today, step = setting.today, STEPS[which]
     if today is None:
         return Found(end, Stretch(None, f"XXXX-{month:02d}"))

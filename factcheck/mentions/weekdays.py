@@ -41,7 +41,7 @@ def on_day(plain: str, end: int, day: date | None) -> Found:
     return Found(end, stretch)
 
 
-def weekday_and_distance(plain: str, at: int, end: int, weekday: int, setting: Setting, base: Base) -> Found | None:
+def weekday_and_distance(plain: str, end: int, weekday: int, setting: Setting, base: Base) -> Found | None:
     """A weekday at a distance, "Monday two weeks from now": that of the week, from Sunday on, where it ends."""
     joint = BEFORE_DISTANCE.match(plain, end)
     length = length_at(plain, joint.end()) if joint else None
@@ -113,7 +113,7 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if setting.today and not behind_date:
         for found in (
             weekdays_at(plain, at, end, number, setting),
-            weekday_and_distance(plain, at, end, number, setting, base),
+            weekday_and_distance(plain, end, number, setting, base),
         ):
             if found:
                 return found

@@ -41,7 +41,7 @@ def _history(history: History, places: Places, ink: Ink) -> Iterator[str]:
     for behind in history.behind:
         at, other = places.of(behind.figure.place), places.of(behind.body.place)
         body, own = figures(behind.body, behind.figure)
-        words = f"{measure(behind.body, behind.figure, places)}: {own} here, {body} in the text"
+        words = f"{measure(behind.figure, places)}: {own} here, {body} in the text"
         yield f"  {at}: {ink.severity('warning', 'stale')} {clean(words)}"
         yield f"      {ink.dim(f'{other}:')} {quote(behind.body.mention.text)}"
 
@@ -57,7 +57,7 @@ def _wording(wording: Wording, places: Places, ink: Ink) -> Iterator[str]:
     yield f"  {first.day} {places.at(first.document, first.span)}: {what}"
     for old, new in wording.changed:
         before, now = figures(old, new)
-        yield f"      {clean(f'{measure(old, new, places)}: {now} now, {before} before')}"
+        yield f"      {clean(f'{measure(new, places)}: {now} now, {before} before')}"
     for name, claims in (("dropped", wording.dropped), ("added", wording.added)):
         for claim in claims:
             yield f"      {name}: {told(claim, places.document(claim.document))}"

@@ -38,14 +38,14 @@ def text(found: Diff, old: str, new: str, places: Places, ink: Ink, label: str =
 
 def _changed(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
     before, after = figures(old, new)
-    words = clean(f"{measure(old, new, places)}: {after} here, {before} there")
+    words = clean(f"{measure(new, places)}: {after} here, {before} there")
     yield f"{ink.bold(places.of(new.place))}: {ink.severity('warning', 'changed')} {words}"
     yield from _sides(old, new, places, ink)
 
 
 def _hedged(kept: Kept, places: Places, ink: Ink) -> Iterator[str]:
     before, after = hedges(kept)
-    words = clean(f"{measure(kept.old, kept.new, places)}: {after} here, {before} there")
+    words = clean(f"{measure(kept.new, places)}: {after} here, {before} there")
     yield f"{ink.bold(places.of(kept.new.place))}: {ink.severity('note', 'hedge')} {words}"
     yield from _sides(kept.old, kept.new, places, ink)
 
@@ -56,9 +56,9 @@ def hedges(kept: Kept) -> tuple[str, str]:
     return before, after
 
 
-def measure(old: Claim, new: Claim, places: Places) -> str:
-    """What two claims are of, in the words of the new document."""
-    return named(new, places.document(new.document))
+def measure(claim: Claim, places: Places) -> str:
+    """What a claim is of, in the words of its own document."""
+    return named(claim, places.document(claim.document))
 
 
 def _sides(old: Claim, new: Claim, places: Places, ink: Ink) -> Iterator[str]:
