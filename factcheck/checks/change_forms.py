@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import re
 
-from factcheck.checks.outline import NO_VALUE, NUMBER, VALUE
+from factcheck.checks.outline import HEDGE, NO_VALUE, NUMBER, VALUE
 from factcheck.patterns import pattern
 
-_HEDGE = (
-    r"(?:(?:about|approximately|around|roughly|nearly|almost|some|just|only|over|under|more than|less than|at least"
-    r"|as much as|up to|a|an|the) )"
-)
+_HEDGE = f"(?:{HEDGE}|(?:an?|the) )"
 _MANNER = (
     r"(?:(?:by|of|sharply|significantly|slightly|modestly|substantially|strongly|further|another|again"
     r"|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically) )"

@@ -8,14 +8,14 @@ from decimal import Decimal
 
 from factcheck.checks.amounts import exact
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import NUMBER, TIME, VALUE, Outline, outlines
+from factcheck.checks.outline import ABOUT, NUMBER, TIME, VALUE, Outline, outlines
 from factcheck.checks.ways import directions, way
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-_HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|an estimated) )?"
+_HEDGE = f"(?:(?:{ABOUT}|an estimated) )?"
 _BETWEEN = pattern(
     rf"(?P<before>\b[\w-]+ )?\bbetween {_HEDGE}(?P<first>{VALUE}) and {_HEDGE}(?P<second>{VALUE})(?P<noun> [a-z]+s\b)?",
     re.IGNORECASE,

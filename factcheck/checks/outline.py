@@ -21,6 +21,9 @@ MONEY, PERCENT, NUMBER, TIME, MULTIPLE, OTHER = "\ue001\ue002\ue003\ue004\ue005\
 VALUE = f"[{MONEY}{PERCENT}{NUMBER}]"
 """A pattern for one figure that can be compared with another."""
 NO_VALUE = f"[^{MONEY}{PERCENT}{NUMBER}]"
+ABOUT = "(?:about|approximately|around|roughly|nearly|almost)"
+HEDGE = rf"(?:(?:{ABOUT}|some|only|just|over|under|more than|less than|at least|as much as|up to) )"
+"""Words in front of a figure that widen it."""
 _VALUES = MONEY + PERCENT + NUMBER
 
 T = TypeVar("T")

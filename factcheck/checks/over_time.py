@@ -26,6 +26,8 @@ from factcheck.checks.figures import (
     specific,
     stated,
 )
+from factcheck.claims.deals import DEALS
+from factcheck.claims.phrases import CHANGES
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.patterns import pattern
@@ -120,7 +122,6 @@ def _years_apart(a: Claim, b: Claim) -> bool:
     return one is not None and other is not None and abs(one - other).days > YEAR_AND_A_HALF
 
 
-DEALS = frozenset("agreement collaboration license contract alliance partnership".split())
 YEAR_AND_A_HALF = 548
 YEAR = pattern(r"\b\d{4}\b")
 
@@ -225,9 +226,6 @@ def two_figures(record: Record, heads: frozenset[str]) -> Iterator[Clash]:
                 )
 
 
-CHANGES = frozenset(
-    "advance change cut decline decrease drop fall gain growth improvement increase reduction rise surge".split()
-)
 STEPS = frozenset(("percentage_point", "basis_point"))
 
 

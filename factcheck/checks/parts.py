@@ -10,15 +10,13 @@ from itertools import combinations
 
 from factcheck.checks.amounts import exact, rounded, total
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, NUMBER, PERCENT, VALUE, Outline, follows, holds, outlines
+from factcheck.checks.outline import HEDGE, MONEY, NUMBER, PERCENT, VALUE, Outline, follows, holds, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity, plain
 
-_HEDGE = (
-    r"(?:(?:about|approximately|around|roughly|nearly|almost|some|only|just|over|more than|less than|at least|up to) )?"
-)
+_HEDGE = f"{HEDGE}?"
 _OWNER = r"(?:(?:the|our|its|their|these|those|all) )?(?:[\w&]+['’]s? )?"
 
 _EVIDENCE = pattern(r"\b(?:remaining|other|which|whom|of|including)\b", re.IGNORECASE)

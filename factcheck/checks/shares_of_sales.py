@@ -18,7 +18,7 @@ from typing import NamedTuple
 from factcheck.checks import hints
 from factcheck.checks.amounts import exact, places, rounded, scaled, share
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, PERCENT, TIME, Outline, outlines, place
+from factcheck.checks.outline import ABOUT, MONEY, PERCENT, TIME, Outline, outlines, place
 from factcheck.checks.tables import figure
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
@@ -27,7 +27,7 @@ from factcheck.quantity import Interval, Quantity
 
 _SALES = r"(?:sales|revenues?|turnover)"
 _WHOLE = rf"of (?:(?:our|its|the|total|net|consolidated|company|group) ){{0,3}}{_SALES}\b"
-_HEDGE = r"(?:(?:about|approximately|roughly|nearly|almost) )?"
+_HEDGE = f"(?:{ABOUT} )?"
 _PART_FIRST = pattern(
     rf"(?P<part>{MONEY})(?:,? (?:or|representing|equal to|equivalent to|which (?:is|was)) | [(](?:or )?)"
     rf"{_HEDGE}(?P<percent>{PERCENT}) {_WHOLE}(?=[.,;)]|$| and\b| compared| versus| vs\b)",

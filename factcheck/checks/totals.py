@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from factcheck.checks import hints
 from factcheck.checks.amounts import exact, product, rounded, total
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, NUMBER, VALUE, Outline, follows, holds, outlines, place
+from factcheck.checks.outline import HEDGE, MONEY, NUMBER, VALUE, Outline, follows, holds, outlines, place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
 from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
 _GAP = r"[^\ue001-\ue003;:]"
-_HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|some|only|just|up to|at least|more than|over) )?"
-_SUM = r"(?:total|aggregate|combined|altogether|in all|overall)"
-
+_HEDGE = f"{HEDGE}?"
 _TOTALS = ("total", "aggregate", "combined", "altogether", "in all", "overall")
+_SUM = f"(?:{'|'.join(_TOTALS)})"
 _PARTS_THEN_TOTAL = pattern(
     rf"(?P<first>{VALUE}){_GAP}{{0,60}}?,? (?:plus|and|as well as|together with) {_GAP}{{0,40}}?(?P<second>{VALUE})"
     rf"{_GAP}{{0,60}}?,? (?:for|or|making|giving|an?|which) {_GAP}{{0,30}}?\b{_SUM}\w*(?:{_GAP}{{0,40}}?"

@@ -16,7 +16,7 @@ TERMS = frozenset(
     """payment fee milestone royalty upfront funding term period consideration license target option extension
     candidate collaboration agreement renewal""".split()
 )
-NAMED = frozenset("agreement collaboration license contract alliance partnership deal".split())
+DEALS = frozenset("agreement collaboration license contract alliance partnership deal".split())
 CLUES = ("agree", "licen", "collab", "option", "alliance", "partnership")
 """Parts of words without one of which a sentence speaks of no agreement."""
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
@@ -26,13 +26,13 @@ PARTNER_BEFORE = frozenset("with by from and".split())
 
 def agreement(line: Line) -> str | None:
     """The agreement that a sentence names by its year ("2006 agreement"), or None."""
-    if NAMED.isdisjoint(line.bag):
+    if DEALS.isdisjoint(line.bag):
         return None
     for k, letter in enumerate(line.tags):
         if letter in "yqk" and YEAR.fullmatch(line.words[k]):
             for j in range(k + 1, min(k + 4, len(line.words))):
                 low = line.low(j)
-                if low in NAMED:
+                if low in DEALS:
                     return f"{line.words[k]} agreement"
     return None
 

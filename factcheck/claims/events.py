@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.claims import asof, lemmas, names, phrases
 from factcheck.claims.clauses import Line, clause, governor
+from factcheck.claims.deals import DEALS
 from factcheck.claims.modality import ON_COURSE
 from factcheck.claims.phrases import OBJECT, Head
 from factcheck.patterns import pattern
@@ -28,7 +29,6 @@ NEAR = 24
 """How many words before a date its label or its participle may stand: a list of a thousand dates costs no more each."""
 SIGNED = frozenset("sign enter execute conclude".split())
 BEGINNINGS = frozenset("founding foundation inception formation incorporation establishment".split())
-DEALS = frozenset("agreement collaboration license alliance partnership contract deal".split())
 HAPPENINGS = frozenset(
     """close closing completion signing approval launch introduction opening start acquisition purchase merger
     announcement filing submission sale disposal divestiture expiration listing""".split()

@@ -8,9 +8,12 @@ from factcheck.claims.clauses import Line
 from factcheck.documents import Document
 from factcheck.patterns import pattern
 
-LEGAL = pattern(
-    r"[,\s]+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|LP|L\.P|PLC|plc|AG|SE|S\.A|SA|N\.V|NV|GmbH|Co|KG|AB|ASA|A/S|Oyj|S\.p\.A|Pty)\.?(?=$|[\s,])"
+LEGAL_FORMS = (
+    r"Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|LP|L\.P|PLC|plc|AG|SE|S\.A|SA|N\.V|NV|GmbH|Co|KG|AB"
+    r"|ASA|A/S|Oyj|S\.p\.A|Pty"
 )
+"""What stands behind the name of a company, without its last dot."""
+LEGAL = pattern(rf"[,\s]+(?:{LEGAL_FORMS})\.?(?=$|[\s,])")
 TICKER = pattern(
     r"\([^()]{0,40}\b(?:nasdaq|nyse|otc\w{0,4}|tsxv?|lse|amex|cse|asx|aim|euronext|frankfurt|tse|omx|six|swx)\b",
     re.IGNORECASE,

@@ -103,7 +103,7 @@ SEGMENTS = frozenset("division segment subsidiary franchise".split())
 """What is part of a house and has figures of its own: "the Valves division generated revenue of $5 million"."""
 WHOLES = frozenset("total number sum majority portfolio pipeline fleet".split())
 """Words for many things, whose figure is that of whoever has them: "its portfolio comprises 1,240 patents"."""
-TAKERS = frozenset("patient person individual volunteer subject participant".split())
+TAKERS = frozenset("patient person people individual volunteer subject participant".split())
 TREATING = frozenset("administer receive treat dose give evaluate expose enroll".split())
 
 

@@ -25,6 +25,7 @@ from factcheck.patterns import pattern
 
 PLAIN_YEAR = r"((?:18|19|20)\d\d)(?!\d|[.,]\d|s)"
 YEARS = pattern(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
+FIRST_TO_FOURTH = "first|second|third|fourth|1st|2nd|3rd|4th"
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
     "front": 1, "latter": 2, "back": 2,

@@ -6,20 +6,20 @@ import re
 
 from factcheck.mentions import calendar, fiscal, named
 from factcheck.mentions.calendar import Stretch
+from factcheck.mentions.fiscal import FIRST_TO_FOURTH
 from factcheck.mentions.found import GAP, STEPS, Base, Found
 from factcheck.mentions.quarters import in_part
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
-NTH = "first|second|third|fourth|1st|2nd|3rd|4th"
 YEAR_AGO = pattern(
     rf"(?:year-(?:ago|earlier)|(?:prior|previous|preceding)(?:-|{GAP})year(?:'s)?)(?:{GAP}|-)"
-    rf"(?:({NTH})(?:{GAP}|-))?(?:fiscal{GAP})?(quarter|half|period|month)\b(?!-)",
+    rf"(?:({FIRST_TO_FOURTH})(?:{GAP}|-))?(?:fiscal{GAP})?(quarter|half|period|month)\b(?!-)",
     re.IGNORECASE,
 )
 YEARS_PART = pattern(
     rf"(this|last|next|current|prior|previous|preceding){GAP}(?:fiscal{GAP})?year['\u2019]s{GAP}(?:fiscal{GAP})?"
-    rf"({NTH})(?:{GAP}|-)(quarter|half)\b(?!-)",
+    rf"({FIRST_TO_FOURTH})(?:{GAP}|-)(quarter|half)\b(?!-)",
     re.IGNORECASE,
 )
 COMPARED = pattern(rf"\b(?:{named.COMPARING}|compar\w+|up|down)\b(?:[^.;]|\.(?=\d)){{0,80}}$", re.IGNORECASE)

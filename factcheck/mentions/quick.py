@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from factcheck.mentions import currencies, idioms, numbers, units, words
+from factcheck.mentions import currencies, idioms, money, numbers, units, words
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
@@ -56,7 +56,7 @@ MONEY_CHANGING = frozenset(
 CHANGED_BY = frozenset(
     (
         *idioms.LABELS, *idioms.CALLED, *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
-        *"top bottom between minus negative ringgit ringgits rupiah naira baht rupees pesos yen sen euro euros".split(),
+        *money.NAMES_BEFORE, *"top bottom between minus negative".split(),
     )
 )  # fmt: skip
 """Lower-case words that can change what the number behind them means."""

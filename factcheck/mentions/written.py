@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factcheck.mentions import calendar
+from factcheck.mentions import calendar, words
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.found import GAP, STEPS, Found
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
@@ -28,8 +28,8 @@ def _words(table: dict[str, int]) -> str:
     return "|".join(sorted(table, key=lambda w: (-len(w), w)))
 
 
-ONE_TO_NINE = "one|two|three|four|five|six|seven|eight|nine"
-TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+ONE_TO_NINE = "|".join(words.UNITS[1:])
+TEENS = "|".join(words.TEENS)
 NTH = rf"(?:(?:{_words(TENS)})(?:-|{GAP}))?(?:{_words(ORDINALS)})|(?:twenty|thirty)(?:-|{GAP})(?:{ONE_TO_NINE})"
 REST = rf"(?:{_words(TENS)})(?:(?:-|{GAP})(?:{ONE_TO_NINE}))?|{TEENS}|(?:oh|o)(?:-|{GAP})(?:{ONE_TO_NINE})"
 SPELLED_YEAR = pattern(

@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.mentions import calendar
-from factcheck.mentions.fiscal import FISCAL_YEAR, NTHS, OF_WHOSE, PLAIN_YEAR
+from factcheck.mentions.fiscal import FIRST_TO_FOURTH, FISCAL_YEAR, NTHS, OF_WHOSE, PLAIN_YEAR
 from factcheck.mentions.found import GAP
 from factcheck.mentions.months import MONTH_PATTERN, MONTHS
 from factcheck.mentions.written import two_digit_year
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
-NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
+NTH = rf"(?P<nth>{FIRST_TO_FOURTH})"
 PART = rf"{NTH}(?:{GAP}|-)(?P<fiscal>(?:fiscal|financial){GAP})?quarter"
 QUARTER = pattern(
     rf"\b{PART}(?:{GAP}{OF_WHOSE}(?:{FISCAL_YEAR}|{PLAIN_YEAR}(?P<whose>{GAP}(?:fiscal|financial){GAP}year\b)?))?",

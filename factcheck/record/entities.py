@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims import names
+from factcheck.claims.names import LEGAL_FORMS
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
@@ -50,10 +51,7 @@ SELVES = frozenset(
 )
 """Subjects that mean whoever wrote the text."""
 
-LEGAL = pattern(
-    r",?\s+(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|PLC|plc|LP|AG|SE|S\.A|SA|N\.V|NV|GmbH|A/S|AB|ASA|Oyj"
-    r"|Co|Company|Holdings|& Co)\.?(?=$|[\s,;:)])"
-)
+LEGAL = pattern(rf",?\s+(?:{LEGAL_FORMS}|Company|Holdings|& Co)\.?(?=$|[\s,;:)])")
 ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}(?:, Inc\.?|, Ltd\.?)?)[ \t*_:]*$", re.MULTILINE)
 TICKER = pattern(
     rf"({NAME}(?:,? (?:Inc|Corp|Ltd|plc|A/S|N\.V|S\.A|S\.p\.A)\.?)?)[\])#(\s]{{0,12}}\(?[\"“]?"
@@ -64,8 +62,8 @@ SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
 BRANDED = pattern(r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)\)")
 """A product's name with the code that it had before: "Kinedra (CL-214)"."""
-MEMBER = pattern(rf"({NAME}),? \(?an? (?:member|part|subsidiary|unit|division) of (?:the )?({NAME})\)?")
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
+MEMBER = pattern(rf"({NAME}),? \(?an? (?:{'|'.join(BELONGING)}) (?:the )?({NAME})\)?")
 """Words without one of which nothing is a MEMBER."""
 BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) of (?:the )?(?=[A-Z])")
 """Who speaks for a company is no other one: "The Board of Directors of Contoso (NYSE: CNT) today announced"."""

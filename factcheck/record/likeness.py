@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.claims.per import ADVERBS
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
@@ -22,14 +23,7 @@ from factcheck.record.wordings import STATES, WEAK, exclude, stem
 
 PLACING = frozenset(map(stem, "rank place finish reach peak choose".split()))
 PAYING = frozenset(map(stem, ("pay", "paid")))
-EACH = {
-    "annual": "year",
-    "yearly": "year",
-    "quarterly": "quarter",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-}
+EACH = {**ADVERBS, "annual": "year"}
 MODES = {"actual": "a fact", "planned": "a plan", "forecast": "a forecast", "conditional": "a possibility"}
 
 

@@ -7,6 +7,8 @@ nothing that narrows: "wholly owned", "net" and "weighted average" stay.
 
 from __future__ import annotations
 
+from factcheck.claims.deals import DEALS
+from factcheck.claims.subjects import TAKERS, TREATING
 from factcheck.model import Claim, Measure, Period
 from factcheck.quantity import Quantity
 
@@ -15,12 +17,10 @@ COUNTS = frozenset("number base count".split())
 COUNTED = frozenset("customer staff employee passenger member subscriber patient user visitor store branch".split())
 """What "customer base" and "passenger numbers" count."""
 PEOPLE = frozenset("person people individual professional".split())
-TREATED = frozenset("administer receive treat dose give evaluate expose".split())
+TREATED = TREATING - {"enroll"}
 """Verbs by which patients come to a medicine; "enroll" is said of a trial, and before."""
-TAKERS = frozenset("patient person people individual volunteer subject participant".split())
 HAVING = frozenset("operate employ maintain run staff boast serve manage".split())
 """Verbs that say of what there is no more than "have" does: "operates 34 plants"."""
-DEALS = frozenset("agreement collaboration license alliance partnership deal contract".split())
 TERMS = frozenset("payment fee milestone upfront royalty license term option target".split())
 SIGNING = frozenset("sign enter execute establish conclude form ink reach".split())
 STARTING = frozenset("start begin initiate commence launch".split())

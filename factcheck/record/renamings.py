@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from factcheck.claims.names import LEGAL_FORMS
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
 from factcheck.patterns import pattern
@@ -23,7 +24,7 @@ WORD = r"\b[A-Z][\w&'’-]*+"
 NAME = rf"{WORD}(?: (?:of |the |& |de ){{0,2}}{WORD}){{0,6}}"
 SMALL = rf"(?:{NAME}|\b[a-z]{{4,}}-[a-z]{{4,}}\b)"
 """A name that may be written small: "sanofi-aventis"."""
-LEGAL_FORM = r"(?:,? (?:Inc|Corp|Corporation|Ltd|Co|LLC|PLC|plc|AG|SE|SA|S\.A|NV|N\.V|GmbH)\b\.?)?"
+LEGAL_FORM = rf"(?:,? (?:{LEGAL_FORMS})\b\.?)?"
 TICKER = r"(?: ?\([^()\n]{1,40}\))?"
 SINCE = r"(?: (?:since|until|from|in|on|before|last) (?:[\w]+,? ){0,4}[\w]+)?"
 """A time that may stand between: "known until 2010 as", "until last month"."""

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from factcheck.claims.deals import DEALS
 from factcheck.model import Claim, Measure, Period
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
-from factcheck.record.measures import DEALS, TERMS, one_form
+from factcheck.record.measures import TERMS, one_form
 
 QUALITIES = frozenset({"wholly owned", "partnered"})
 """What sets a part apart: "ten, three of them wholly owned" counts the same as "three wholly owned compounds"."""

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Measure, MentionKind, Modality, Period, Span
 from factcheck.patterns import pattern
@@ -24,7 +25,6 @@ from factcheck.record.wordings import SILENT, exclude, stem
 
 KINDS: frozenset[MentionKind] = frozenset({"number", "money", "percent", "measure"})
 LEFT_OUT = frozenset({"prior", "change", "negated", "restated", "corrected", "attributed", "listed"})
-SECTIONS = frozenset({"headline", "body", "quotation", "list", "boilerplate"})
 VAGUE = frozenset(
     (
         "compare receive increase decrease improve include add rise fall reach report work end period total amount "
@@ -112,7 +112,7 @@ def pairs(page: Pulled) -> Iterator[Pair]:
         if (
             isinstance(claim.value, Quantity)
             and claim.mention.kind in KINDS
-            and claim.section in SECTIONS
+            and claim.section in PROSE
             and claim.part_of is None
             and not claim.flags & LEFT_OUT
             and claim.measure.head not in VAGUE

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Period
 from factcheck.patterns import pattern
 
-SECTIONS = frozenset({"headline", "body", "list", "quotation", "boilerplate"})
 REACH = 200
 """So many characters in front of a date are read."""
 YEAR = pattern(r"\b20\d\d\b")
@@ -36,7 +36,7 @@ def leads(page: Pulled, wanted: Callable[[Period, date], bool]) -> Iterator[Lead
             continue
         while sentence and sentence.span.end <= mention.span.start:
             sentence = next(sentences, None)
-        if sentence is None or not sentence.span.holds(mention.span) or sentence.section.kind not in SECTIONS:
+        if sentence is None or not sentence.span.holds(mention.span) or sentence.section.kind not in PROSE:
             continue
         at = document.to_plain(mention.span).start
         start = max(at - REACH, sentence.inside.start)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
+from factcheck.checks.outline import PROSE
 from factcheck.checks.ways import directions
 from factcheck.claims.pull import Pulled
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
-from ._figures import KINDS, SECTIONS
+from ._figures import KINDS
 
 WORD = pattern(r"[A-Za-z][\w'’&-]*")
 FEW, WORDS_A_FIGURE, WORDS_IN_A_TITLE = 5, 3, 2
@@ -37,7 +38,7 @@ def told_in(page: Pulled) -> dict[Span, Span]:
             if mention.kind in KINDS:
                 inside.append(mention.span)
             mention = next(mentions, None)
-        if inside and sentence.section.kind in SECTIONS:
+        if inside and sentence.section.kind in PROSE:
             for piece in _pieces(page, sentence.span) if len(inside) > FEW else (sentence.span,):
                 figures = [span for span in inside if piece.holds(span)]
                 whole = piece == sentence.span
