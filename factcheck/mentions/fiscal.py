@@ -24,7 +24,8 @@ from factcheck.mentions.written import two_digit_year
 from factcheck.patterns import pattern
 
 PLAIN_YEAR = r"((?:18|19|20)\d\d)(?!\d|[.,]\d|s)"
-YEARS = pattern(r"(?:[ ]?-[ ]?|/)((?:19|20)?\d\d)(?![\d%]|[.,]\d|-)")
+YEARS = pattern(r"(?:[ ]?-[ ]?(?=\d\d)|/)((?:19|20)?\d\d|\d(?![/\dA-Za-z]))(?![\d%]|[.,]\d|-)")
+"""Behind a year the last one of several: "2010-2012", "2006/07", "2006/7"."""
 FIRST_TO_FOURTH = "first|second|third|fourth|1st|2nd|3rd|4th"
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
@@ -188,6 +189,12 @@ def first_months_at(plain: str, at: int) -> Found | None:
     return Found(found.end(), Stretch(period, months_timex(period.start, period.end)))
 
 
+def until(year: int, digits: str) -> int:
+    """The year that is told by its last digits behind an earlier one: 2007 for "7" or "07" behind 2006."""
+    whole = 10 ** len(digits)
+    return int(digits) if whole > year else year + (int(digits) - year) % whole
+
+
 def calendar_year_at(plain: str, at: int, setting: Setting) -> Found | None:
     """A calendar year that is called one: "CY2013"."""
     found = CALENDAR_YEAR.match(plain, at)
@@ -202,10 +209,8 @@ def fiscal_at(plain: str, at: int, setting: Setting) -> Found | None:
             return Found(part.end(), of_fiscal_part(year, NTHS[part[1].lower()], part[2].lower(), setting))
         if short := THEN_SHORT.match(plain, end):
             return Found(short.end(), of_fiscal_part(year, int(short[1]), "quarter", setting))
-        if more := YEARS.match(plain, end):
-            last = year // 100 * 100 + int(more[1]) if len(more[1]) == 2 else int(more[1])
-            if last == year + 1:
-                return Found(more.end(), of_fiscal_year(last, setting))
+        if (more := YEARS.match(plain, end)) and until(year, more[1]) == year + 1:
+            return Found(more.end(), of_fiscal_year(year + 1, setting))
         return Found(end, of_fiscal_year(year, setting))
     if (found := FISCAL_SHORT.match(plain, at)) and (part_found := short_part_at(plain, found.end(), setting, True)):
         return part_found

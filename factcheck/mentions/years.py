@@ -6,7 +6,7 @@ import re
 
 from factcheck.mentions import calendar
 from factcheck.mentions.calendar import Stretch
-from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS
+from factcheck.mentions.fiscal import NTHS, PLAIN_YEAR, THEN_PART, YEARS, until
 from factcheck.mentions.found import GAP, WORD, Found
 from factcheck.mentions.months import SEASONS
 from factcheck.mentions.quarters import in_part, of_fiscal_part, of_fiscal_year, year_then_part
@@ -109,10 +109,11 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
     if before.endswith("(") and (death := LIFETIME.match(plain, end)) and year < int(death[1]) <= year + 120:
         return Found(death.end(1), calendar.joined(calendar.in_year(year), calendar.in_year(int(death[1]))))
     if more := YEARS.match(plain, end):
-        last = year // 100 * 100 + int(more[1]) if len(more[1]) == 2 else int(more[1])
+        last = until(year, more[1])
         if last == year + 1 and (whose := THEN_FISCAL.match(plain, more.end())) and "calendar" not in whose[0].lower():
             return Found(whose.end(), of_fiscal_year(last, setting))  # "the 2012-13 fiscal year"
-        if year < last <= year + 60 and not (len(more[1]) == 2 and last <= 12 + year // 100 * 100 and last != year + 1):
+        month = len(more[1]) < 3 and int(more[1]) <= 12  # "2010-12" is December, "2010-11" and "2010/1" are two years
+        if year < last <= year + 60 and (last == year + 1 or not month):
             return Found(more.end(), calendar.joined(calendar.in_year(year), calendar.in_year(last)))
     return Found(end, calendar.in_year(year))
 
