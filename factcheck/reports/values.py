@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Mention, Period, Value
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, plain
 
 HEDGES = {
@@ -94,4 +95,21 @@ def _with_unit(number: str, quantity: Quantity) -> str:
         return f"{unit} {number}"
     name = unit.replace("_", " ")
     one = quantity.written == Decimal(1) or unit in ("", "percent") or not unit.replace("_", "").isalpha()
-    return f"{number} {name if one or len(name) < 3 else name + 's'}".strip()
+    return f"{number} {name if one or len(name) < 3 else _several(name)}".strip()
+
+
+WITHIN = pattern(r"(?<=degree) | (?:per|of) ")
+"""Behind what is counted of a unit: "barrel of oil equivalent per day", "mile per hour", "degree celsius"."""
+SAME = ("s", "x", "z", "power", "feet", "molar", "psi", "ksi", "rpm", "ppm", "ppb")
+"""How the names of units end that are the same in the plural: "hertz", "horsepower", "celsius"."""
+
+
+def _several(unit: str) -> str:
+    """The name of a unit for several of it: "square feet", "miles per hour"."""
+    found = WITHIN.search(unit)
+    counted, rest = (unit[: found.start()], unit[found.start() :]) if found else (unit, "")
+    if counted.endswith("foot"):
+        counted = counted[:-4] + "feet"
+    elif not counted.endswith(SAME):
+        counted += "es" if counted.endswith("ch") else "s"
+    return counted + rest
