@@ -26,6 +26,7 @@ def day(text: str) -> Period:
 def claim(value: int | str = 10, **slots: Any) -> Claim:
     """A claim of ten compounds in clinical testing, but for the slots named."""
     quantity = slots.pop("quantity", None) or Quantity.exactly(Decimal(value))
+    kind = slots.pop("kind", "number")
     span = Span(slots.pop("at", 0), slots.pop("at_end", 3))
     given: dict[str, Any] = {
         "measure": Measure("compound", ("tap",), "clinical"),
@@ -36,7 +37,7 @@ def claim(value: int | str = 10, **slots: Any) -> Claim:
         "nature": "snapshot",
         "document": "a.txt",
     } | slots
-    return Claim(Mention(span, str(value), "number", quantity), value=quantity, **given)
+    return Claim(Mention(span, str(value), kind, quantity), value=quantity, **given)
 
 
 def record(texts: Iterable[tuple[str, str | None]], vocabulary: Vocabulary | None = None) -> Record:

@@ -62,6 +62,17 @@ def test_a_figure_from_before_the_forecast_decides_nothing():
     assert ["open"] == states(series(told(6, "2011-05-26"), TWELVE))
 
 
+def test_a_count_that_was_reached_is_not_lost_again_but_cash_may_be_spent_before_its_day():
+    early = Quantity(Decimal(12), Decimal(12), Decimal(12), unit="USD")
+    cash = expected(12, "2011-06-14", quantity=early, kind="money")
+
+    assert ["open"] == states(series(cash, told(13, "2012-02-01", quantity=early, kind="money")))
+
+
+def test_a_figure_of_many_years_later_is_of_another_plan():
+    assert ["open"] == states(series(TWELVE, told(3, "2016-09-07")))
+
+
 def test_a_ceiling_is_kept_by_any_figure_under_it():
     ten_at_most = Quantity(Decimal(12), None, Decimal(12), hedge="up_to")
 

@@ -21,8 +21,7 @@ from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
-from factcheck.record.forecasts import AHEAD
-from factcheck.record.retold import A_WHILE
+from factcheck.record.forecasts import A_WHILE, AHEAD
 from factcheck.record.synonyms import stems_of
 
 KINDS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -13,6 +13,10 @@ from factcheck.quantity import Quantity
 
 State = Literal["open", "met", "not met by the next figure", "lowered", "raised", "moved"]
 AHEAD = frozenset({"forecast", "planned"})
+A_WHILE = timedelta(days=3 * 366)
+"""What is expected for one day seldom comes later than so long after it."""
+WAVERING = frozenset({"money", "percent"})
+"""Kinds that may be reached before their day and lost again: cash and rates, but not patients or plants."""
 
 
 class Outcome(NamedTuple):
@@ -33,8 +37,8 @@ def outcomes(series: Series, day: Callable[[Claim], date | None]) -> tuple[Outco
     """
     What became of each forecast of a series, in the order of the series; `day` gives the date of a claim's document.
 
-    A later forecast for the same days takes the place of an earlier one; else the first figure on or after the last
-    day of the horizon decides, or an earlier one that reaches the forecast already.
+    A later forecast for the same days takes the place of an earlier one; else the first figure on the last day of the
+    horizon or up to three years after it decides, or an earlier count that reaches the forecast already.
     """
     ahead = [c for c in series.claims if c.modality in AHEAD and isinstance(c.value, Quantity)]
     actual = [
@@ -73,10 +77,11 @@ def _outcome(
             continue
         on_the_day = figure.as_of == target or (target.is_day and figure.as_of.holds(target.end))
         # A flow is of its period: the next quarter's revenue says nothing about a forecast for the last year.
-        if on_the_day or (series.nature != "flow" and end >= target.end):
+        if on_the_day or (series.nature != "flow" and target.end <= end <= target.end + A_WHILE):
             state: State = "met" if meets(forecast, figure) else "not met by the next figure"
             return Outcome(forecast, state, figure, on_the_day)
-        if series.nature != "flow" and meets(forecast, figure):
+        early = series.nature != "flow" and end < target.end and figure.mention.kind not in WAVERING
+        if early and meets(forecast, figure):
             return Outcome(forecast, "met", figure)
     return Outcome(forecast, "open")
 

@@ -15,6 +15,7 @@ from decimal import Decimal
 from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
+from factcheck.record.forecasts import A_WHILE
 from factcheck.record.same import QUALITIES, is_part
 from factcheck.record.synonyms import NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
 from factcheck.record.tellings import Telling, is_announced, is_yearly
@@ -42,8 +43,6 @@ HAPPENING = stems_of(
 """What happens on a day that was foretold."""
 RARE = 0.3
 """What a word weighs at least that few sentences tell: the name of a thing, and not of all things."""
-A_WHILE = timedelta(days=3 * 366)
-"""What is expected for one day seldom comes later than so long after it."""
 WEEKS = timedelta(days=45)
 """No further apart are two tellings of a day that is past."""
 ALIKE = 4.2
