@@ -335,6 +335,35 @@ def test_what_is_not_understood_is_listed_with_its_reason(text: str, words: str,
     assert reason == reason_for(text, words)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sales were $3 million for the four weeks ended May 27, 2012.", "four weeks"),
+        ("Sales were $3 million and $5 million for the three and six months ended May 31, 2012.", "three"),
+        ("Sales for the three-month period ended March 31, 2012 were $3 million.", "three-month"),
+        ("Sales for the 26 weeks to 27 May 2012 rose 4%.", "26 weeks"),
+        ("Sales were $9 million in the 53-week fiscal year 2011.", "53-week"),
+        ("Over the past 12 months, sales rose 4%.", "past 12 months"),
+        ("Borealis sold 40 mills in the same three months of 2011.", "three months"),
+    ],
+)
+def test_the_length_of_the_period_of_other_figures_is_no_fact_of_its_own(text: str, words: str) -> None:
+    assert "it says of which days the figures beside it are" == reason_for(text, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The contract runs for 24 months.", "24 months"),
+        ("Borealis will open two mills in the next six months.", "next six months"),
+        ("Patients are treated for a period of 16 weeks.", "16 weeks"),
+        ("After 12 months of treatment, 40% were free of pain.", "12 months"),
+    ],
+)
+def test_a_length_of_time_that_something_takes_is_a_fact(text: str, words: str) -> None:
+    assert "duration" == claim_of(text, words).mention.kind
+
+
 def test_a_safe_harbour_gives_no_claims_but_the_dates_of_filings() -> None:
     text = RELEASE + (
         "This press release includes forward-looking statements under the Private Securities Litigation Reform Act. "

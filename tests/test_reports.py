@@ -87,6 +87,11 @@ def outcomes(*claims: Claim) -> list[str]:
         (Quantity.exactly(25, 1, "basis_point"), "25 basis points"),
         (Quantity.exactly(1, 0, "year"), "1 year"),
         (Quantity.exactly(3, 0, "year"), "3 years"),
+        (Quantity.exactly(7, 1, "square_foot"), "7 square feet"),
+        (Quantity.exactly(60, 1, "mile_per_hour"), "60 miles per hour"),
+        (Quantity.exactly(21, 1, "degree_celsius"), "21 degrees celsius"),
+        (Quantity.exactly(2, 1, "inch"), "2 inches"),
+        (Quantity.exactly(5, 1, "gigahertz"), "5 gigahertz"),
         (Quantity(Decimal(50), Decimal(50), None, low_open=True, hedge="more_than"), "more than 50"),
         (Quantity(None, Decimal(38), Decimal(42), hedge="between", unit="USD"), "USD 38 to 42"),
         (Period(date(2011, 6, 4), date(2011, 6, 8)), "2011-06-04 to 2011-06-08"),
@@ -251,6 +256,19 @@ def test_a_timeline_is_one_table_a_series() -> None:
         '  2013-01-04  "six"     6                a.txt:1\n'
         '  2013-03-01  "twelve"  12     forecast  a.txt:1  not met by the next figure: "ten" on 2013-06-04, b.txt\n'
         '  2013-06-04  "ten"     10               b.txt:1\n'
+    )
+
+
+def test_a_timeline_says_which_figures_are_the_amount_of_a_change_or_of_an_earlier_period() -> None:
+    rise = replace(claim("four", 4, "a.txt", "2013-01-04"), flags=frozenset({"change", "carried"}))
+    before = replace(claim("six", 6, "a.txt", "2013-01-04"), flags=frozenset({"prior"}))
+    series = Series(Measure("mill", ("open",)), "Larkfield", "snapshot", (before, rise))
+
+    assert timeline.text(timeline.tracks([series], {"a.txt": date(2013, 1, 4)}), (), Ink()) == (
+        "open mill — Larkfield (snapshot)\n"
+        "  day         said    value  remark                       where\n"
+        '  2013-01-04  "six"   6      figure of an earlier period  a.txt:1\n'
+        '  2013-01-04  "four"  4      amount of a change           a.txt:1\n'
     )
 
 

@@ -68,6 +68,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         return "it marks a note or an item of a list"
     if reason := marks.statistic(line, i):
         return reason
+    if mention.kind == "duration" and marks.names_period(line, i):
+        return "it says of which days the figures beside it are"
     start, end = clauses.clause(line, i)
     figures = [c for c in earlier if c.mention.kind in FIGURES]
     basis = _basis(story, line, i, start, end, figures)

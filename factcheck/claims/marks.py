@@ -91,6 +91,28 @@ def statistic(line: Line, i: int) -> str:
     return "it is an end of a confidence interval" if interval else ""  # "(95% CI: 34.3, 53.4)"
 
 
+ENDED = frozenset("ended ending ends".split())
+GONE = frozenset("past last previous preceding prior trailing same".split())
+"""Words before a length of time that was over when the text was written."""
+
+
+def names_period(line: Line, i: int) -> bool:
+    """
+    Whether the length of time at word `i` only says of which days the figures beside it are.
+
+    "For the 26 weeks ended 26 August", "the three-month period ended March 31", "the 53-week fiscal year", "over the
+    past 12 months": it is their period and no fact of its own, as "a 24-month contract" and "within six months" are.
+    """
+    if GONE & {line.low(i - 1), *line.mention(i).text.lower().split()[:1]}:
+        return True
+    k = i + 1
+    while line.tag(k) and line.tag(k) in "cq":  # "the three and six months ended June 30"
+        k += 1
+    k += line.low(k) == "period"
+    followed = line.tag(k + 1) == "y" and line.low(k) in ("to", "through")
+    return line.tag(k) == "y" or line.low(k) in ENDED or followed
+
+
 def restates(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says the one before it once more: "$3.2 million, or $0.24 per share"."""
     bracket = line.tag(i - 1) == "(" and line.low(i - 2) == "or"  # "$3.2 million or ($0.24) per share"

@@ -16,7 +16,10 @@ from factcheck.reports.ink import Ink
 from factcheck.reports.naming import basis
 from factcheck.reports.places import Places, clean, quote
 from factcheck.reports.table import table
-from factcheck.reports.values import say
+from factcheck.reports.values import FLAGS, say
+
+APART = frozenset({"change", "prior", "restated", "corrected", "converted"})
+"""Flags of figures that are not read like the others of their series: the rise of sales beside sales."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +118,13 @@ def _block(track: Track, documents: Mapping[str, Document], places: Places, ink:
             quote(point.claim.mention.text),
             say(point.claim.value),
             point.claim.modality if point.claim.modality != "actual" else "",
+            ", ".join(FLAGS[flag] for flag in sorted(point.claim.flags & APART)),
             places.of(point.claim.place),
             f"{point.outcome}: {point.why}" if point.outcome else "",
         )
         for point in _once(track.points)
     ]
-    heads = ("day", "said", "value", "modality", "where", "what came of it")
+    heads = ("day", "said", "value", "modality", "remark", "where", "what came of it")
     return f"{ink.bold(clean(heading(track.series, documents)))}\n{table(heads, rows)}\n"
 
 
