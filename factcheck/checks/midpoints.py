@@ -26,7 +26,6 @@ _MIDDLE_OF = pattern(
     r"\bmid-?point(?: of (?:the|our|its|this|that)(?: [\w-]+){0,3})?(?:,? (?:of|is|being|at)|:)? "
     rf"(?:about |approximately )?(?P<said>{VALUE})"
 )
-_TO = " to "
 _MOST, _BOTH = 3, 2
 """Ranges in a sentence; with more of them nobody knows whose middle is meant."""
 
@@ -43,7 +42,7 @@ def midpoints(page: Pulled) -> Iterator[Clash | Held]:
 def _compared(outline: Outline, at: int, change: bool) -> Iterator[Clash | Held]:
     """One middle, or one change of it, which is that between two ranges or a range and the figure before."""
     said = quantity(outline.mentions[at])
-    levels = [level for level in _levels(outline, said.unit) if at not in level.at]
+    levels = [level for level in _levels(outline, said.unit) if level.at != at]
     ranges = [level for level in levels if level.is_range]
     if not ranges or len(ranges) > _MOST or said.hedge not in ("none", "about"):
         return
@@ -61,7 +60,7 @@ def _compared(outline: Outline, at: int, change: bool) -> Iterator[Clash | Held]
     if said.hedge != "none" or (several and (change or len(ranges) > _BOTH)):
         return  # of several changes nobody knows which is meant
     # Where the middle of neither of two ranges fits, it is shown beside the nearer one in front.
-    of, how, value = max(ways, key=lambda way: (way[0][0].at[0] < at, way[0][0].at))
+    of, how, value = max(ways, key=lambda way: (way[0][0].at < at, way[0][0].at))
     told = f"{how.format(*(level.place.text for level in of))} is {rounded(magnitude(value) or value, places(said))}"
     evidence = tuple(level.place for level in of)
     yield Clash(place, f"{place.text} at the midpoint here; {told}", evidence, f"{told}; written {place.text}")
@@ -70,29 +69,22 @@ def _compared(outline: Outline, at: int, change: bool) -> Iterator[Clash | Held]
 class Level(NamedTuple):
     """A figure or a range of a sentence: where its signs stand, its words, its middle."""
 
-    at: tuple[int, ...]
+    at: int
     place: Place
     middle: Interval
     is_range: bool
 
 
 def _levels(outline: Outline, unit: str) -> Iterator[Level]:
-    """The figures and ranges of one unit; "from $41 million to $42 million" are two figures, and one range here."""
-    skip = -1
+    """The figures and ranges of one unit; in "rose from $40 million to $44 million" there are two figures."""
     for at, mention in sorted(outline.mentions.items()):
         value = mention.quantity
-        if value is None or value.unit != unit or at <= skip:
+        if value is None or value.unit != unit:
             continue
-        upper = outline.mentions.get(at + len(_TO) + 1) if outline.line.startswith(_TO, at + 1) else None
-        if value.written is not None and upper and upper.quantity and upper.quantity.unit == unit:
-            skip = at + len(_TO) + 1
-            high = upper.quantity.written
-            if high is not None:
-                yield Level((at, skip), outline.place(at, skip + 1), _exactly((value.written + high) / 2), True)
-        elif value.hedge == "between" and value.low is not None and value.high is not None:
-            yield Level((at,), outline.place(at, at + 1), _exactly((value.low + value.high) / 2), True)
+        if value.hedge == "between" and value.low is not None and value.high is not None:
+            yield Level(at, outline.place(at, at + 1), _exactly((value.low + value.high) / 2), True)
         elif value.hedge == "none":
-            yield Level((at,), outline.place(at, at + 1), value.interval, False)
+            yield Level(at, outline.place(at, at + 1), value.interval, False)
 
 
 def _exactly(value: Decimal) -> Interval:

@@ -78,6 +78,10 @@ RULE = Rule(
                 "more at the midpoint.",
             ),
         ),
+        Good(
+            "a change from one figure to another",
+            ("Sales rose from $40 million to $44 million, and the midpoint of our outlook is $45 million.",),
+        ),
         Good("about", ("Sales of $38 million to $42 million, with a midpoint of about $45 million.",)),
     ),
 )
