@@ -22,7 +22,6 @@ WORD = pattern(r"\w[\w'’&./-]*|[,;:()\"“”–—|•●▪?!\0]|(?<![\w*)])
 TRIM = ".-/'’"
 GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""
-STOP = (".", ".", ".")
 JOINING = frozenset(
     "the a an of in to for from with by at on as and or was were is are than compared respectively".split()
 )
@@ -188,19 +187,7 @@ def _tokens(between: list[str]) -> list[tuple[str, str, str]]:
         text = "\0".join(words.replace("\0", " ") for words in between)
     if "--" in text:
         text = text.replace("--", "— ")  # "conditions--including wages": a dash, whatever stands beside it
-    tokens = list(map(spell, WORD.findall(text)))
-    if STOP in tokens:
-        # "Inc. Earns", "U.S. Treasury": no sentence ends behind a short word
-        return [
-            t
-            for k, t in enumerate(tokens)
-            if t[2] != "." or not k or tokens[k - 1] is GIVEN or _ends_sentence(tokens[k - 1][0])
-        ]
-    return tokens
-
-
-def _ends_sentence(word: str) -> bool:
-    return len(word) > 3 and word != "Corp"
+    return list(map(spell, WORD.findall(text)))
 
 
 @lru_cache(maxsize=1 << 16)
