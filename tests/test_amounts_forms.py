@@ -83,6 +83,12 @@ def test_what_only_looks_like_a_measure_is_none(text: str) -> None:
         ("It fetched $5 - $7 a piece.", "$5 - $7", "None"),
         ("It cost tens of millions of dollars.", "tens of millions of dollars", "None"),
         ("It cost several million euros.", "several million euros", "None"),
+        ("It cost Euro 50 million.", "Euro 50 million", "50000000"),
+        ("It cost ringgit 50.", "ringgit 50", "50"),
+        ("It cost 100 LE then.", "100 LE", "100"),
+        ("It cost 50 ¢ then.", "50 ¢", "0.50"),
+        ("It cost three thousand million dollars.", "three thousand million dollars", "3000000000"),
+        ("It took $2 million and three partners.", "$2 million", "2000000"),
     ],
 )
 def test_money_has_many_written_forms(text: str, words: str, value: str) -> None:
@@ -165,6 +171,9 @@ def test_the_ends_of_a_range_may_have_signs(text: str, words: str, low: str, hig
         ("He is a 6'5 forward.", "6'5", "77", "inch"),
         ("It has 5,000 sq. feet of room.", "5,000 sq. feet", "5000", "square_foot"),
         ("It came after a two-second delay.", "two-second", "2", "second"),
+        ("It sold three twenty-firsts.", "three twenty-firsts", str(Decimal(3) / 21), ""),
+        ("It sold three hundred and two dozens.", "three hundred and two dozens", "324", ""),
+        ("It sold two and three quarters million.", "two and three quarters million", "2750000.00", ""),
     ],
 )
 def test_a_share_and_its_whole_are_one_amount(text: str, words: str, value: str, unit: str) -> None:

@@ -162,6 +162,29 @@ def test_a_day_beside_the_documents_is_found_by_the_way_the_words_look(text: str
 
 
 @pytest.mark.parametrize(
+    ("words", "timex"),
+    [
+        ("third Friday of next month", "2013-07-19"), ("last Friday of June", "2013-06-28"),
+        ("third Monday in January 2014", "2014-01-20"), ("5th of next month", "2013-07-05"),
+        ("on the 20th", "2013-06-20"), ("Thursday, the 13th", "2013-06-13"), ("Monday (June 3)", "2013-06-03"),
+        ("Wednesday, 3/6", "2013-03-06"),
+        ("on 13/4", "2013-04-13"), ("on 13/4/12", "2012-04-13"), ("tonight", "2013-06-05TNI"),
+        ("this morning", "2013-06-05TMO"), ("this Wednesday", "2013-06-05"), ("Friday at 8", "2013-05-31T08:00"),
+        ("Monday two weeks from now", "2013-06-17"), ("Tuesday a week ago", "2013-05-28"),
+        ("several weeks from now", "FUTURE_REF"), ("week of Easter", "2013-W13"), ("Easter week", "2013-W13"),
+        ("next Easter", "2014-04-20"), ("this Christmas", "2012-12-25"), ("next spring", "2014-SP"),
+        ("last two months of 2012", "2012-11/2012-12"), ("last two days of May", "2013-05-30/2013-05-31"),
+        ("last decade", "200X"), ("this century", "20XX"), ("a century ago", "19XX"), ("in the nineties", "199X"),
+        ("in the 1700s", "17XX"), ("every weekend", "XXXX-WXX-WE"), ("every morning", "XXXX-XX-XXTMO"),
+        ("fiscal 2013-14", "FY2014"), ("fiscal first quarter 2013", "FY2013-Q1"), ("fiscal 1Q13", "FY2013-Q1"),
+        ("in the fiscal fourth quarter", "FYXXXX-Q4"), ("fiscal Q3", "FYXXXX-Q3"),
+    ],
+)  # fmt: skip
+def test_a_stretch_is_told_by_how_it_stands_to_the_documents_day(words: str, timex: str) -> None:
+    assert [timex] == [mention.timex for mention in read(f"It came {words}.")]
+
+
+@pytest.mark.parametrize(
     "text", ["It fell in the fall in prices.", "They played in spring training.", "They went to summer school."]
 )
 def test_a_season_that_is_no_time_is_none(text: str) -> None:

@@ -116,6 +116,32 @@ def test_lists_have_their_marks() -> None:
     assert "3. one\n4. two" == shown('<ol start="3"><li>one</li><li>two</li></ol>')
 
 
+def test_a_quotation_has_its_marks() -> None:
+    assert 'He said "sales rose".' == shown("<p>He said <q>sales rose</q>.</p>")
+
+
+def test_a_title_above_a_table_and_a_note_below_it_are_paragraphs() -> None:
+    page = """<table><tr><td>Results</td></tr><tr><td></td><td>2013</td><td>2012</td></tr>
+<tr><td>Sales</td><td>20</td><td>18</td></tr><tr><td>Costs</td><td>4</td><td>3</td></tr>
+<tr><td>(1) As restated</td></tr></table>"""
+
+    assert "Results\n\n| | 2013 | 2012 |\n| Sales | 20 | 18 |\n| Costs | 4 | 3 |\n\n(1) As restated" == shown(page)
+
+
+@pytest.mark.parametrize(
+    ("partner", "text"),
+    [
+        ("Contoso", "| Product | Partner |\n| Bran | Contoso |\n| Flour | Fabrikam |"),
+        ("Contoso<br>12 Mill Lane", "Product Partner\nBran Contoso\n12 Mill Lane\nFlour Fabrikam"),
+    ],
+)
+def test_words_beside_each_other_are_a_table_where_no_cell_has_two_lines(partner: str, text: str) -> None:
+    page = f"""<table><tr><th>Product</th><th>Partner</th></tr><tr><td>Bran</td><td>{partner}</td></tr>
+<tr><td>Flour</td><td>Fabrikam</td></tr></table>"""
+
+    assert text == shown(page)
+
+
 def test_items_laid_out_by_a_table_are_items() -> None:
     page = "<table><tr><td>&nbsp;</td><td>&#149;</td><td><p>Opened three mills.</p></td></tr></table>"
 
