@@ -10,8 +10,8 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-"""The name of a month for a pattern, also cut short: "September", "Sept.", "Sep"."""
+MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+"""The name of a month for a pattern, also cut short: "September", "Sept.", "Sep"; what may follow is yours to say."""
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 """The name of a weekday in full, for a pattern."""
 

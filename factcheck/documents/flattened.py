@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.documents.document import Document
-from factcheck.documents.heads import heads_above
-from factcheck.documents.table import Cell, Row, Table, scale
+from factcheck.documents.heads import LEAST, without_lines
+from factcheck.documents.table import Cell, Row, Table
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
@@ -32,7 +32,7 @@ _PAIR = pattern(  # one set of characters first: it is what a search skips to
 )
 """Two figures beside each other, as hardly ever in a sentence."""
 _YEAR = pattern(r"(?:(?:19|20)\d\d)+")
-_LEAST, _ODD = 3, 3
+_ODD = 3
 _APART, _WIDEST = 400, 80
 """Characters between two rows at most; characters of the figures of one row behind the first two."""
 
@@ -47,7 +47,7 @@ def flattened_tables(document: Document) -> Iterator[Table]:
     odd: list[Row] = []  # rows behind the run that have another number of figures
     for row in _rows(document):
         if any(_YEAR.fullmatch(cell.words) for cell in row.cells if cell):
-            yield from _table(document, run)
+            yield from without_lines(document, run)
             run, odd = [], []  # heads of columns: another table begins
         elif run and row.label.words and len(row.cells) == len(run[0].cells):
             run += [*(Row(other.label, ()) for other in odd), row]
@@ -55,10 +55,10 @@ def flattened_tables(document: Document) -> Iterator[Table]:
         elif run and row.label.words and len(odd) < _ODD:
             odd.append(row)
         else:
-            yield from _table(document, run)
+            yield from without_lines(document, run)
             run = _even([*odd, row] if row.label.words else [])
             odd = []
-    yield from _table(document, run)
+    yield from without_lines(document, run)
 
 
 def _even(rows: list[Row]) -> list[Row]:
@@ -67,15 +67,6 @@ def _even(rows: list[Row]) -> list[Row]:
     while start and len(rows[start - 1].cells) == len(rows[-1].cells):
         start -= 1
     return rows[start:]
-
-
-def _table(document: Document, rows: list[Row]) -> Iterator[Table]:
-    if sum(bool(row.cells) for row in rows) >= _LEAST and len(rows[0].cells) >= 2:
-        last = rows[-1].cells[-1] or rows[-1].label
-        span = Span(rows[0].label.span.start, last.span.end)
-        inside = document.to_plain(span)
-        heads = heads_above(document.plain, inside.start, len(rows[0].cells))
-        yield Table(span, heads, tuple(rows), *scale(document.plain, inside))
 
 
 def _rows(document: Document) -> Iterator[Row]:
@@ -101,12 +92,12 @@ def _crowds(plain: str) -> Iterator[tuple[int, int]]:
     count = 0
     for found in _PAIR.finditer(plain):
         if last >= 0 and found.start() - last > _APART:
-            if count >= _LEAST:
+            if count >= LEAST:
                 yield max(0, start - _APART), last
             start, count = found.start(), 0
         start = found.start() if start < 0 else start
         last, count = found.end() + _WIDEST, count + 1
-    if count >= _LEAST:
+    if count >= LEAST:
         yield max(0, start - _APART), min(last, len(plain))
 
 

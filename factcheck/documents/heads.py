@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from factcheck.almanac import MONTH
+from factcheck.documents.document import Document
+from factcheck.documents.table import Row, Table, scale
+from factcheck.model import Span
 from factcheck.patterns import pattern
 
 _TOKEN = pattern(
@@ -15,6 +19,18 @@ _TOKEN = pattern(
 _GAP = pattern(r"[^\d]{0,60}")
 _REACH = 300
 """How many characters above the first row its heads may begin."""
+LEAST = 3
+"""Rows with figures that make a table where no line shows that there is one."""
+
+
+def without_lines(document: Document, rows: Sequence[Row]) -> Iterator[Table]:
+    """The table that some rows are which follow one another in a text without its lines; none if they are too few."""
+    if sum(bool(row.cells) for row in rows) >= LEAST and len(rows[0].cells) >= 2:
+        last = rows[-1].cells[-1] or rows[-1].label
+        span = Span(rows[0].label.span.start, last.span.end)
+        inside = document.to_plain(span)
+        heads = heads_above(document.plain, inside.start, len(rows[0].cells))
+        yield Table(span, heads, tuple(rows), *scale(document.plain, inside))
 
 
 def heads_above(plain: str, at: int, width: int) -> tuple[str, ...]:

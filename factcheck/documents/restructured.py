@@ -31,8 +31,6 @@ FRAMES = frozenset(
     " highlights pull-quote compound container rubric table list-table csv-table figure centered"
     " parsed-literal line-block versionadded versionchanged deprecated".split()
 )
-TITLED = frozenset("table list-table csv-table figure container compound parsed-literal".split())
-"""Directives whose own line is no prose, though what stands in them is."""
 LEAD = pattern(r"[\\`*|_\[:#]")
 INLINE = pattern(
     r"""
@@ -83,10 +81,9 @@ def edits(text: str) -> list[Edit]:
             framed = False
             if explicit["note"]:
                 found.append(Edit(at, at + explicit.start("note"), ""))
-            elif explicit["directive"] and explicit["directive"].lower() in FRAMES:
-                name = explicit["directive"].lower()
-                end = len(words) if name in TITLED and name == "figure" else explicit.start("words")
-                found.append(Edit(at, at + end, ""))
+            elif explicit["directive"] and (name := explicit["directive"].lower()) in FRAMES:
+                # The line of a figure names its file; that of a table or a note is its title.
+                found.append(Edit(at, at + (len(words) if name == "figure" else explicit.start("words")), ""))
                 framed = True
             else:
                 if explicit["target"]:

@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from itertools import groupby, islice
 
 from factcheck.documents.document import Document
-from factcheck.documents.heads import heads_above
-from factcheck.documents.table import Cell, Row, Table, scale
+from factcheck.documents.heads import LEAST, without_lines
+from factcheck.documents.table import Cell, Row, Table
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
@@ -28,29 +28,19 @@ _FIGURE = pattern(r"[-–—−+(]{0,2} {0,12}(?:US)?[$€£¥]? {0,12}[(-]?(?:\
 _LABEL = pattern(r"[A-Za-z(\"'].{0,158}[A-Za-z)\"':,0-9]$")
 _LONE = pattern(r"\n[ \t$€£¥(-]{0,12}\d[\d,.]*[)% \t]{0,12}(?=\n)")
 """A line with nothing but a figure."""
-_LEAST = 3
 
 
 def stacked_tables(document: Document) -> Iterator[Table]:
     """The tables of a document that stand one cell to a line, in order."""
-    if sum(1 for _ in islice(_LONE.finditer(document.plain), 2 * _LEAST)) < _LEAST:
+    if sum(1 for _ in islice(_LONE.finditer(document.plain), 2 * LEAST)) < LEAST:
         return
     run: list[Row] = []
     for label, cells in _rows(document):
         if run and len(run[-1].cells) != len(cells):
-            yield from _table(document, run)
+            yield from without_lines(document, run)
             run = []
         run.append(Row(label, cells))
-    yield from _table(document, run)
-
-
-def _table(document: Document, rows: list[Row]) -> Iterator[Table]:
-    if len(rows) >= _LEAST and len(rows[0].cells) >= 2:
-        last = rows[-1].cells[-1] or rows[-1].label
-        span = Span(rows[0].label.span.start, last.span.end)
-        inside = document.to_plain(span)
-        heads = heads_above(document.plain, inside.start, len(rows[0].cells))
-        yield Table(span, heads, tuple(rows), *scale(document.plain, inside))
+    yield from without_lines(document, run)
 
 
 def _rows(document: Document) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:
