@@ -24,8 +24,9 @@ from factcheck.documents import Document
 from factcheck.endings import CannotRun
 from factcheck.model import Held
 from factcheck.reports import data
-from factcheck.reports.checklist import Sheet, letters, markdown
+from factcheck.reports.checklist import markdown
 from factcheck.reports.places import Places
+from factcheck.reports.sheet import Sheet, letters
 from factcheck.rulebook import bundled
 
 JUNE = (

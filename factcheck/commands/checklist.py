@@ -17,6 +17,7 @@ from factcheck.endings import CLEAN, FOUND, CannotRun
 from factcheck.reports import checklist as drawn
 from factcheck.reports import data
 from factcheck.reports.places import Places
+from factcheck.reports.sheet import Sheet
 from factcheck.session import Session, open_session
 
 SIGN = "sign"
@@ -34,7 +35,7 @@ def run(options: Namespace) -> int:
     if checklist is None:
         return corpus.tell_unreadable() or _empty(corpus)
     signed = settle(checklist, signoffs.read(_file(options, session)), _earlier(options))
-    sheet = drawn.Sheet(checklist, signed, Places(corpus.documents), options.uncovered_first)
+    sheet = Sheet(checklist, signed, Places(corpus.documents), options.uncovered_first)
     match options.format:
         case "json":
             give(drawn.data(sheet, data.documents(corpus)), options)

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.boilerplate import Behind, Copy, History, Wording
 from factcheck.corpus import Corpus
 from factcheck.model import Place
-from factcheck.reports.data import Json, as_claim, as_place, as_text, documents
+from factcheck.reports.data import as_text, documents
 from factcheck.reports.differences import in_words, measure, passage_edits
 from factcheck.reports.ink import Ink
 from factcheck.reports.naming import figures, told
+from factcheck.reports.nouns import Json, as_claim, as_place
 from factcheck.reports.places import LONGEST, Places, clean, quote
 from factcheck.reports.text import count
 

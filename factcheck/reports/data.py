@@ -1,43 +1,21 @@
-"""
-What was found, for programs: one JSON object a command, after `schema/factcheck.schema.json`.
-
-Numbers of documents are strings ("170500000", "0.34"), since they are decimals and not floats; characters count from
-0 and end half-open, lines and columns from 1.
-"""
+"""What was found, for programs: one JSON object a command, after `schema/factcheck.schema.json`."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from factcheck import __version__
 from factcheck.corpus import Corpus
-from factcheck.model import (
-    Acceptance,
-    Claim,
-    Finding,
-    Held,
-    Mention,
-    Period,
-    Place,
-    Report,
-    Span,
-    Unread,
-    Value,
-    Verdict,
-)
-from factcheck.quantity import Quantity
+from factcheck.model import Acceptance, Claim, Finding, Held, Mention, Place, Report, Unread, Verdict
+from factcheck.reports.nouns import Json, as_claim, as_day, as_period, as_place, as_quantity, as_value
 from factcheck.reports.places import Places
 from factcheck.reports.timeline import Point, Track
 from factcheck.rulebook import Rule
 
 SCHEMA = Path(__file__).with_name("schema") / "factcheck.schema.json"
 """The JSON Schema of everything that `--format json` prints."""
-
-Json = dict[str, Any]
 
 
 def check(report: Report, corpus: Corpus) -> str:
@@ -135,6 +113,7 @@ def _without_text(name: str, status: str, *remarks: str) -> Json:
 
 
 def as_text(command: str, **content: object) -> str:
+    """One object as it is printed, with the version and the command in front."""
     return json.dumps({"factcheck": __version__, "command": command, **content}, ensure_ascii=False, indent=2)
 
 
@@ -158,7 +137,7 @@ def _accepted(acceptance: Acceptance) -> Json:
         "kind": acceptance.kind,
         "reason": acceptance.reason,
         "by": acceptance.by,
-        "until": _day(acceptance.until),
+        "until": as_day(acceptance.until),
     }
 
 
@@ -172,34 +151,6 @@ def _held(held: Held, places: Places) -> Json:
     }
 
 
-def as_claim(claim: Claim, places: Places) -> Json:
-    return {
-        "at": as_place(claim.place, places),
-        "sentence": as_span(claim.sentence),
-        "section": claim.section,
-        "kind": claim.mention.kind,
-        "measure": {
-            "name": str(claim.measure),
-            "head": claim.measure.head,
-            "scope": list(claim.measure.scope),
-            "state": claim.measure.state,
-        },
-        "subject": claim.subject,
-        "value": _value(claim.value),
-        "as_of": _period(claim.as_of),
-        "modality": claim.modality,
-        "hedge": claim.hedge,
-        "per": claim.per,
-        "part_of": as_span(claim.part_of) if claim.part_of else None,
-        "speaker": claim.speaker,
-        "counterparty": claim.counterparty,
-        "agreement": claim.agreement,
-        "nature": claim.nature,
-        "horizon": _period(claim.horizon),
-        "flags": sorted(claim.flags),
-    }
-
-
 def _unread(unread: Unread, places: Places) -> Json:
     mention = unread.mention
     place = Place(unread.document, mention.span, mention.text)
@@ -210,8 +161,8 @@ def _mention(name: str, mention: Mention, places: Places) -> Json:
     return {
         "at": as_place(Place(name, mention.span, mention.text), places),
         "kind": mention.kind,
-        "quantity": _quantity(mention.quantity) if mention.quantity else None,
-        "period": _period(mention.period),
+        "quantity": as_quantity(mention.quantity) if mention.quantity else None,
+        "period": as_period(mention.period),
         "timex": mention.timex,
         "names": list(mention.names),
     }
@@ -233,10 +184,10 @@ def _point(point: Point, places: Places) -> Json:
     claim = point.claim
     return {
         "at": as_place(claim.place, places),
-        "day": _period(point.period),
-        "value": _value(claim.value),
+        "day": as_period(point.period),
+        "value": as_value(claim.value),
         "modality": claim.modality,
-        "horizon": _period(claim.horizon),
+        "horizon": as_period(claim.horizon),
         "outcome": point.outcome,
         "why": point.why,
     }
@@ -250,59 +201,3 @@ def _rule(found: Rule) -> Json:
         "scope": found.scope,
         "summary": found.summary,
     }
-
-
-def as_place(place: Place, places: Places) -> Json:
-    spot = places.spot(place.document, place.span.start)
-    return {
-        "document": place.document,
-        "line": spot.line,
-        "column": spot.column,
-        "page": spot.page,
-        "paragraph": spot.paragraph,
-        "part": spot.part,
-        "box": list(spot.box) if spot.box else None,
-        **as_span(place.span),
-        "text": place.text,
-    }
-
-
-def as_span(span: Span) -> Json:
-    return {"start": span.start, "end": span.end}
-
-
-def _value(value: Value) -> Json:
-    match value:
-        case Quantity():
-            return {"type": "quantity", **_quantity(value)}
-        case Period():
-            return {"type": "period", "start": _day(value.start), "end": _day(value.end)}
-        case _:
-            return {"type": "words", "words": value}
-
-
-def _quantity(quantity: Quantity) -> Json:
-    return {
-        "written": _number(quantity.written),
-        "low": _number(quantity.low),
-        "high": _number(quantity.high),
-        "low_open": quantity.low_open,
-        "high_open": quantity.high_open,
-        "step": _number(quantity.step),
-        "unit": quantity.unit,
-        "unit_assumed": quantity.assumed,
-        "hedge": quantity.hedge,
-        "parts": [_number(part) for part in quantity.parts],
-    }
-
-
-def _period(period: Period | None) -> Json | None:
-    return {"start": _day(period.start), "end": _day(period.end)} if period else None
-
-
-def _day(day: object) -> str | None:
-    return str(day) if day else None
-
-
-def _number(value: Decimal | None) -> str | None:
-    return None if value is None else f"{value:f}"

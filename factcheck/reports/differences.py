@@ -9,9 +9,10 @@ from factcheck.corpus import Corpus
 from factcheck.differences import Diff, Kept
 from factcheck.model import Claim, Severity
 from factcheck.passages import Edit, Passage
-from factcheck.reports.data import Json, as_claim, as_span, as_text, documents
+from factcheck.reports.data import as_text, documents
 from factcheck.reports.ink import Ink
 from factcheck.reports.naming import figures, named, told
+from factcheck.reports.nouns import Json, as_claim, as_span
 from factcheck.reports.places import Places, clean, quote
 from factcheck.reports.values import HEDGES
 

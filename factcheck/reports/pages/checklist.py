@@ -11,9 +11,9 @@ from factcheck.checklist.items import STATES
 from factcheck.checklist.signoffs import ROLES, Signoff
 from factcheck.checklist.told import PROVED
 from factcheck.model import Finding, Place
-from factcheck.reports.checklist import STATE_WORDS, TICKS, Sheet, legend, letters, reading, spot, told_in_words
 from factcheck.reports.pages.drawing import draw
 from factcheck.reports.places import Places, clean
+from factcheck.reports.sheet import STATE_WORDS, TICKS, Sheet, legend, letters, reading, spot, told_in_words
 
 
 @dataclass(frozen=True, slots=True)
