@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.clauses import Line
-from factcheck.claims.phrases import Head
+from factcheck.claims.phrases import ATTRIBUTED, Head
 from factcheck.model import Claim, Measure
 
-ATTRIBUTED = frozenset({"attributable", "available", "allocable"})
 TURNED = frozenset({"loss", "profit"})
 RESULTS = frozenset("income loss profit earnings result".split())
 """Heads that "a loss" takes the place of: what "net income" is compared with is a net loss."""

@@ -37,7 +37,7 @@ TERM = pattern(r"j{0,3}q")
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate range".split())
 HEDGES = frozenset(
     """about over nearly almost approximately around roughly some up to more less than fewer at least most as many
-    much under exceeding excess potentially totaling totalling only just estimated a an the of total""".split()
+    much under exceeding excess potentially totaling totalling only just estimated a an the of total close""".split()
 )
 MANY = frozenset("staff person man woman child personnel aircraft data cattle sheep crew".split())
 """Nouns of which there are several without an "s"."""
@@ -65,6 +65,12 @@ SAYS_ITS_SUBJECT = frozenset(
     plunge soar leap tumble sink shrink swell triple quadruple surpass cross inch creep""".split()
 )
 SPANS = frozenset("year quarter half period month".split())
+TELLING = frozenset("report announce disclose".split())
+"""Verbs that say nothing of what an amount is."""
+ENDING = frozenset("end close finish begin start".split())
+"""Verbs whose subject a figure is of, with the time that ends or begins: "cash ended the year at $2 million"."""
+TURNING = frozenset("reduce raise cut lower lift trim".split())
+"""Verbs of what is done to something, which releases also say of the thing itself: "net debt reduced to $3 million"."""
 EMPTY_VERBS = frozenset("be have do get make see give take include comprise contain represent constitute".split())
 
 
@@ -174,6 +180,12 @@ def _named_as(line: Line, i: int, end: int) -> Head | None:
     return None
 
 
+def _of_both(line: Line, i: int, end: int) -> Head | None:
+    """ "Reported $2 million and $3 million of contract revenue": what both amounts are of."""
+    found = OBJECT.match(line.tags, i + 4, end) if line.tags[i + 1 : i + 4] == "cqo" else None
+    return phrase(line, found.start(1), found.end(1)) if found else None
+
+
 def _apposed(line: Line, i: int, start: int) -> Head | None:
     """ "Our cash at year-end, $412 million, was the most we ever had": the subject that the amount stands behind."""
     k = i - 1
@@ -201,6 +213,16 @@ def _is_place(line: Line, start: int, end: int) -> bool:
     if line.tags[start - 1] == "o":
         return False
     return line.tags[end - 1] in "Nk" or lemmas.noun(line.words[end - 1]) in PLACES
+
+
+def _on_basis(line: Line, basis: Head, start: int) -> Head | None:
+    """What is told on a basis, narrowed by it: "revenue growth on a like-for-like basis of 8%"."""
+    on = next((j for j in range(basis.start - 1, max(start, basis.start - 7), -1) if line.low(j) == "on"), 0)
+    head = before(line, on, start) if line.low(on + 1) in ("a", "an") else None
+    if head and head.noun in CHANGES:
+        head = complement_before(line, head, start)
+    said = {line.low(j) for j in range(on + 2, basis.end) if line.tags[j] not in "cdp"}
+    return head and head._replace(scope=tuple(sorted({*head.scope, *said})), end=basis.end)
 
 
 def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | None:
@@ -233,6 +255,8 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
             if head and head.noun in BARE_RATES and not head.scope and line.low(head.start - 2) == "at":
                 k = head.start - 2  # "inflation at the rate of 2 percent"
                 continue
+            if head and head.noun == "basis" and (whole := _on_basis(line, head, start)):
+                return whole
             if head and head.noun in CHANGES:
                 return complement_before(line, head, start)
             of_it = head and (
@@ -281,16 +305,26 @@ def _leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | 
     if groups:
         group = groups[-1]
         verb = verb_lemma(line, group)
-        moved_thing = OBJECT.match(tags, group[1], k) if verb != "be" else None
+        added = verb == "add" and tags[group[1]] == "t"  # "will add to its holdings at a pace of $2 million"
+        moved_thing = OBJECT.match(tags, group[1] + added, k) if verb != "be" else None
+        timed = moved_thing and verb in ENDING and line.low(moved_thing.end()) == "at"
+        if moved_thing and timed and lemmas.noun(line.low(moved_thing.end() - 1)) in SPANS:
+            return subject(line, group[0], start)
         if moved_thing and k < i:  # "brings the committed funding to $99 million"
             return complement(line, phrase(line, moved_thing.start(1), moved_thing.end(1)), k)
         passive = tags[group[0]] == "a" and tags[group[1] - 1] in "ev"
+        if verb == "be" and line.low(group[0] - 1) == "there" and (what := OBJECT.match(tags, group[1], k)):
+            return phrase(line, what.start(1), what.end(1))  # "there was no net income, compared to $2 million"
         begins = verb in ("begin", "start") and line.low(group[1]) == "at"  # "royalties begin at 3%"
-        if begins or verb in SAYS_ITS_SUBJECT or (passive and verb in REPORTED):
+        turned = verb in TURNING and not moved_thing and (moved or tags[i + 1 : i + 3] == "tq")
+        if begins or turned or verb in SAYS_ITS_SUBJECT or (passive and verb in REPORTED):
             return subject(line, group[0], start)
         if verbs:
             valued = verbal.valued(line, start, i) if verb in REPORTED and "at" in line.lows[k:i] else None
-            return valued or verbal.done(line, group, k, i, end)
+            done = valued or verbal.done(line, group, k, i, end)
+            if done.noun not in TELLING or done.scope:
+                return done
+            return _of_both(line, i, end) if group[1] == k else None  # "reported $2 million": of what?
     if k > start and tags[k - 1] in NOUN and line.low(k) == "between" and not groups:
         return before(line, k, start)  # "Guidance: revenue between $36 and $40 million; …"
     adjacent = tags[k : k + 1] in ("q", "(", "") or not BESIDE.isdisjoint(line.lows[k:i])

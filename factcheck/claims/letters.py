@@ -132,13 +132,8 @@ def resolved(
         )
     if "date" in bag:
         letters = _to_date(letters, lows)
-    if "due" in bag:  # "12 deaths due to the fever", and "was due to expire" as "was scheduled to expire"
-        letters = "".join(
-            ("e" if letters[k - 1 : k] == "a" else "p")
-            if low == "due" and lows[k + 1 : k + 2] == ("to",)
-            else letters[k]
-            for k, low in enumerate(lows)
-        )
+    if not LEADING.isdisjoint(bag):
+        letters = _together(letters, lows)
     if "number" in bag:  # "the centres now number 21"
         letters = "".join(
             "v"
@@ -184,6 +179,32 @@ def _to_date(letters: str, lows: Sequence[str]) -> str:
     for k in range(len(lows) - 1):
         if lows[k] == "to" and lows[k + 1] == "date" and letters[k + 2 : k + 3] not in ("o", "p", "d"):
             singly[k] = singly[k + 1] = "r"
+    return "".join(singly)
+
+
+LEADING = frozenset("due compared net long".split())
+
+
+def _together(letters: str, lows: Sequence[str]) -> str:
+    """
+    The letters with what is one word in several, a preposition or a conjunction.
+
+    "12 deaths due mainly to the fever", "a loss compared with a profit", "proceeds net of fees", "as long as
+    it lasts"; but "was due to expire" is "was scheduled to expire", and "is compared with" a verb.
+    """
+    singly = list(letters)
+    for k, low in enumerate(lows[:-1]):
+        follows, before = lows[k + 1], letters[k - 1 : k]
+        if low == "due" and follows == "to" and before == "a":
+            singly[k] = "e"
+        elif (
+            (low == "due" and (follows == "to" or (letters[k + 1] == "r" and lows[k + 2 : k + 3] == ("to",))))
+            or (low == "compared" and follows in ("to", "with") and before != "a")
+            or (low == "net" and follows == "of" and before and before in "nskq)")
+        ):
+            singly[k] = "p"
+        elif low == "long" and follows == "as" and lows[k - 1] in ("as", "so"):
+            singly[k + 1] = "b"
     return "".join(singly)
 
 

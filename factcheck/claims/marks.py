@@ -121,6 +121,8 @@ def restates(line: Line, i: int) -> bool:
         return True
     if line.low(k) == "or" and line.tag(k - 1) == "q" and line.low(i + 1 + bracket) == "per":
         return True
+    if line.low(k) == "or" and line.tag(k - 1) == "q" and "whichever" not in line.bag:  # "$48 million or 18 percent"
+        return {line.mention(k - 1).kind, line.mention(i).kind} == {"money", "percent"}
     if line.low(k) == "or" and line.tag(k - 1) == "(" and line.tag(k - 2) == "q":
         return True
     if line.tag(i - 1) in ("a", "v", "e") and line.tag(i - 2) == "w" and "q" in line.tags[max(0, i - 9) : i - 2]:

@@ -94,7 +94,7 @@ def before(line: Line, i: int, start: int) -> Head | None:
             or (letter == "s" and line.tags[first] in NOUN)
         ):
             first -= 1
-        elif letter == "c" and first - 2 >= start and line.tags[first - 2] == "n" and first < last + 1 and last > first:
+        elif letter == "c" and first - 2 >= start and last > first and _pairs(line.tags[first - 2], line.tags[first]):
             first -= 2
         else:
             break
@@ -115,9 +115,20 @@ def before(line: Line, i: int, start: int) -> Head | None:
     return phrase(line, first, last + 1)
 
 
+ATTRIBUTED = frozenset({"attributable", "available", "allocable"})
+
+
+def _pairs(one: str, other: str) -> bool:
+    """Whether two letters around an "and" narrow one noun: "research and development costs", "basic and diluted"."""
+    return one == "n" or (one == "j" and other in "je")
+
+
 def phrase(line: Line, start: int, end: int) -> Head:
     """The words [start, end) as a head with its qualifiers."""
     scope: set[str] = set()
+    if end - start > 1 and line.low(end - 1) in ATTRIBUTED:  # "net income attributable to shareholders was"
+        scope.add(line.low(end - 1))
+        end -= 1
     for k in range(start, end - 1):
         low = line.low(k)
         if (low, line.low(k - 1)) == ("owned", "wholly") or (low == "own" and line.tag(k - 1) == "d"):

@@ -58,9 +58,9 @@ CLASSES = {
     "r": """also now currently presently already only just approximately roughly nearly almost about not-yet still
         again ever soon recently initially previously formerly today yesterday tomorrow then there here together
         wholly fully potentially respectively annually quarterly monthly weekly daily well very more most less
-        least too even further later earlier longer ago once twice overall altogether alone instead once-weekly
+        least too even further later earlier longer ago once twice overall altogether alone apart instead once-weekly
         forward around rather over-all primarily mainly mostly partly largely slightly sharply modestly
-        significantly""",
+        significantly somewhat""",
     "x": "not never n't neither without",
     "w": "which who whom that what",
     "i": "i we you he she it they us them me him one's itself themselves",
@@ -68,7 +68,9 @@ CLASSES = {
         exclusive current recent more-than total-of large small great high low higher lower largest smallest biggest
         major key early late later long short single double whole entire full half net gross own different separate
         similar further potential possible upcoming ongoing existing initial final good strong active main total
-        overall combined aggregate cumulative consecutive straight successive extra fewer greater recurring""",
+        overall combined aggregate cumulative consecutive straight successive extra fewer greater recurring
+        basic diluted significant substantial considerable modest slight sharp dramatic marked notable steep robust
+        sequential""",
 }
 
 _TAGS = {word: letter for letter, listed in CLASSES.items() for word in listed.split()}
