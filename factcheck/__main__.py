@@ -1,7 +1,5 @@
 """`python -m factcheck` is the command `factcheck`."""
 
-import sys
+from factcheck.cli import run
 
-from factcheck.cli import main
-
-sys.exit(main())
+run()

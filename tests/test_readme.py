@@ -14,8 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli import main, parser
+from factcheck.cli import main
 from factcheck.config import parse
+from factcheck.options import parser
 from factcheck.rulebook import bundled, load_rule
 
 ROOT = Path(__file__).parent.parent
