@@ -11,7 +11,6 @@ from pathlib import Path
 
 from factcheck import __version__
 from factcheck.mentions.reading import Setting
-from factcheck.record.stored import SHAPE
 
 LIBRARIES = frozenset(("site-packages", "dist-packages"))
 
@@ -30,7 +29,7 @@ def edition(folders: Iterable[Path], setting: Setting, archives: bool = False) -
 def program() -> str:
     """A digest of this program: its version, and its files as the folder shows them, since a checkout is worked on."""
     files = _inside(os.path.dirname(os.path.abspath(__file__)))
-    parts = "\n".join((__version__, SHAPE, sys.version, *files))
+    parts = "\n".join((__version__, sys.version, *files))
     return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 

@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck import engine
-from factcheck.documents import DocumentError
+from factcheck.documents import Document, DocumentError
 from factcheck.documents.reading import LARGEST
+from factcheck.model import Finding, Held, Mention, Unread
 from factcheck.paths import Paths
 from factcheck.processes import processors, spread
 from factcheck.reader import Reader
@@ -32,7 +33,6 @@ from factcheck.record.stored import Unkept
 
 if TYPE_CHECKING:
     from factcheck.claims.pull import Pulled
-    from factcheck.model import Finding, Held
     from factcheck.record.cache import Cache
 
 SETTLED = 2_000_000_000
@@ -41,6 +41,9 @@ MANY = 48
 """Documents to be read from which on a second process pays."""
 BATCH = 200
 """Documents that are kept in one step."""
+FOUND = tuple[Finding | Held, ...]
+PARTS = {"document": Document, "mentions": tuple[Mention, ...], "unread": tuple[Unread, ...]}
+"""What the kept texts of a page are of, beside its claims."""
 
 
 class Unreadable(NamedTuple):
@@ -131,7 +134,7 @@ class Library:
         if reading is None:
             return self.reader.examine(page)
         try:
-            known: tuple[Finding | Held, ...] = stored.load(self._text(reading, "found"))
+            known: FOUND = stored.load(self._text(reading, "found"), FOUND)
             return known
         except Unkept:
             found = self.reader.examine(page)
@@ -184,7 +187,7 @@ class Library:
         """A part of a kept page, by name."""
         try:
             text = self._text(reading, name)
-            return claims_of(text) if name == "claims" else stored.load(text)
+            return claims_of(text) if name == "claims" else stored.load(text, PARTS[name])
         except Unkept:  # the cache is damaged, or another run has just read a newer version of the file
             if reading.name not in self._again:
                 self._again[reading.name] = self.reader.page(self.reader.document(reading.name))

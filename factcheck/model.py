@@ -3,15 +3,19 @@ The nouns: what every stage takes and gives.
 
 All values are frozen and hold tuples only.  A `Span` counts characters of `Document.text`, the text as it was
 given, half-open.  Numbers are `Decimal`; days are `datetime.date`, and a `Period` includes both of its ends.
+
+What is kept in the cache is written as a list of its parts (`array_like`), under its name where another noun may stand
+in its place (`tag`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.quantity import Quantity
 
@@ -26,8 +30,7 @@ MentionKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, array_like=True, order=True):
     """Characters [start, end) of a document's text."""
 
     start: int
@@ -42,8 +45,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True, array_like=True, tag=True):
     """Whole days from `start` to `end`, both included; None is an open end."""
 
     start: date | None
@@ -70,8 +72,7 @@ class Period:
         return f"{self.start or '…'} to {self.end or '…'}"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True, array_like=True):
     """
     What is written, before anyone asks what it means.
 
@@ -89,8 +90,7 @@ class Mention:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True, array_like=True):
     """
     What is counted or valued, as typed slots.  Two measures are one only if all slots are.
 
@@ -110,8 +110,7 @@ class Measure:
 Value = Quantity | Period | str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True, array_like=True):
     """
     A mention with its slots filled.
 
@@ -137,7 +136,7 @@ class Claim:
     agreement: str | None = None
     nature: Nature | None = None
     document: str = ""
-    sentence: Span = field(default=Span(0, 0))
+    sentence: Span = Span(0, 0)
     section: str = "body"
     horizon: Period | None = None
     flags: frozenset[str] = frozenset()
@@ -152,8 +151,7 @@ class Claim:
         return Place(self.document, self.mention.span, self.mention.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Pull:
+class Pull(Struct, frozen=True):
     """
     A measure that a rule needs: which nouns name it, and which wordings name one state.
 
@@ -168,8 +166,7 @@ class Pull:
     nature: Nature | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True, array_like=True):
     """A number or date that was seen and did not become a claim, with the reason in words."""
 
     mention: Mention
@@ -177,8 +174,7 @@ class Unread:
     document: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, array_like=True):
     """A quote: the document's name, the span, and the words there."""
 
     document: str
@@ -186,8 +182,7 @@ class Place:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """The claims of one measure of one subject, in the order of their as-of periods."""
 
     measure: Measure
@@ -198,8 +193,7 @@ class Series:
     agreement: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """
     What a check yields: a place, and the places that it cannot stand beside.
 
@@ -214,8 +208,7 @@ class Clash:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True, array_like=True, tag=True):
     """
     What a check may yield beside clashes: a figure that it recomputed or compared, and that holds.
 
@@ -230,8 +223,7 @@ class Held:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(Struct, frozen=True, array_like=True):
     """Why a finding does not count: a waiver of the file or of a comment, or the baseline, which gives no reason."""
 
     kind: Literal["waiver", "comment", "baseline"]
@@ -240,8 +232,7 @@ class Acceptance:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True, array_like=True, tag=True):
     """
     A clash with a rule's code and severity, ready to report.
 
@@ -260,8 +251,7 @@ class Finding:
     accepted: Acceptance | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """How many numbers and dates were seen, became claims, and were compared with another claim."""
 
     seen: int = 0
@@ -275,8 +265,7 @@ class Coverage:
         return cls(*map(sum, zip(*sums, strict=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """
     What a run gives: findings in order of place and code, all claims, all series, and the coverage.
 
@@ -292,8 +281,7 @@ class Report:
     coverage_of: tuple[tuple[str, Coverage], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """One sentence against documents: "clashes" if anything clashes, else "agrees" if anything agrees."""
 
     outcome: Literal["agrees", "clashes", "not_comparable"]

@@ -106,4 +106,4 @@ def _fetched(
         raise Unkept("another run has read a newer version")
     for name, facet, text in items:
         if name in kept and name not in asked:
-            yield place[name], facet, facets[facet].built(stored.load(text))
+            yield place[name], facet, stored.load(text, facets[facet].kind)

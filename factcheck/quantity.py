@@ -8,9 +8,11 @@ its rounding intervals, and is never stored.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 Hedge = Literal["none", "about", "nearly", "at_least", "more_than", "at_most", "less_than", "up_to", "between"]
 
@@ -20,8 +22,7 @@ ABOUT = Decimal("0.05")
 WRITTEN_OUT = Decimal(10**5)
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """A set of numbers between two ends; None is unbounded, and an open end does not belong to it."""
 
     low: Decimal | None
@@ -59,8 +60,7 @@ class Interval:
         return f"{left}{low}, {high}{right}"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True, array_like=True, tag=True):
     """
     What a number's words allow.
 

@@ -197,7 +197,8 @@ def _remembered(path: Path, cache: Cache) -> Vocabulary:
     name, digest = f"vocabulary {path}", blake2b(f"{program()}\n{text}".encode(), digest_size=16).hexdigest()
     then, _, kept = cache.setting(name).partition("\n")
     with suppress(stored.Unkept):
-        if then == digest and isinstance(found := stored.load(kept), Vocabulary):
+        if then == digest:
+            found: Vocabulary = stored.load(kept, Vocabulary)
             return found
     read = Vocabulary.from_toml(text, str(path))
     with suppress(sqlite3.Error):  # whoever writes what was read says why nothing can be written

@@ -25,7 +25,10 @@ from newsroom import build
 from test_laws import TEXTS
 
 from factcheck import claims, rulebook
+from factcheck.claims.pull import Pulled
 from factcheck.documents import Document, read_document
+from factcheck.library import FOUND, PARTS
+from factcheck.model import Claim
 from factcheck.record import Vocabulary, stored
 from factcheck.record.cache_file import open_cache
 from factcheck.record.stored import Unkept
@@ -48,7 +51,7 @@ def test_a_page_that_was_kept_is_the_page_that_was_read(text: str) -> None:
         Document.from_text(f"# Title\n\n{text} **bold** $\\$5 million$ “quoted”", "a.md", date(2012, 2, 3))
     )
 
-    assert stored.load(stored.dump(page)) == page
+    assert stored.load(stored.dump(page), Pulled) == page
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "seeds").glob("20*")), ids=lambda path: path.name)
@@ -58,25 +61,33 @@ def test_a_seed_is_kept_whole_with_what_the_rules_find(path: Path) -> None:
     page = claims.read(read_document(path))
     found = examine(page, rulebook.bundled())
 
-    assert stored.load(stored.dump((page, found))) == (page, found)
+    assert stored.load(stored.dump((page, found)), tuple[Pulled, FOUND]) == (page, found)
 
 
 def test_a_vocabulary_is_kept_whole() -> None:
     vocabulary = Vocabulary.read(ROOT / "seeds" / "vocabulary.toml")
 
-    assert stored.load(stored.dump(vocabulary)) == vocabulary
+    assert stored.load(stored.dump(vocabulary), Vocabulary) == vocabulary
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "{", "[]", "{}", "[0,[99]]", '{"99":[]}', '{"-1":[]}', '{"a":0}', '{"t":5}', '{"n":[0]}', '{"d":"x"}'),
-        *('{"os.system":"id"}', '{"t":[],"s":[]}', "[" * 9000, '{"t":' * 9000),
+        "",
+        "[",
+        "{}",
+        "[0]",
+        "[[]]",
+        '["os.system"]',
+        '[{"os.system": "id"}]',
+        "[" * 9000,
+        '[[[[0,"1"],"six","number"]]]',
     ],
 )
 def test_a_text_of_somebody_else_makes_nothing(text: str) -> None:
-    with pytest.raises(Unkept):
-        stored.load(text)
+    for kind in (*PARTS.values(), FOUND, tuple[Claim, ...]):
+        with pytest.raises(Unkept):
+            stored.load(text, kind)
 
 
 def test_what_is_of_no_known_class_is_not_kept() -> None:
@@ -99,6 +110,10 @@ def unwanted(*_: object) -> None:
     raise AssertionError("read again")
 
 
+def watched(load: Callable[[str, Any], Any], loaded: list[str]) -> Callable[[str, Any], Any]:
+    return lambda text, kind: loaded.append(text) or load(text, kind)
+
+
 def test_a_check_of_one_document_does_not_look_at_what_has_nothing_to_do_with_it(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -106,8 +121,8 @@ def test_a_check_of_one_document_does_not_look_at_what_has_nothing_to_do_with_it
     Path("2014-01-02_more.txt").write_text("FARMINGTON, January 2, 2014 -- Contoso has 10 barns.")
     cold = run("check", "2014-01-02_more.txt")
     loaded: list[str] = []
-    load = stored.load
-    monkeypatch.setattr("factcheck.record.stored.load", lambda text: loaded.append(text) or load(text))
+    for name in ("load", "load_lines"):
+        monkeypatch.setattr(stored, name, watched(getattr(stored, name), loaded))
     run("timeline")
     assert [text for text in loaded if '"mill"' in text]
 

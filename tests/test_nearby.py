@@ -134,7 +134,7 @@ def test_a_facet_that_raises_is_named_and_has_the_record_read_whole() -> None:
     def read(page: Pulled) -> list[int]:
         return [1 // 0]
 
-    facet: Facet[int] = Facet("broken", read, lambda *_: ())
+    facet: Facet[int] = Facet("broken", read, lambda *_: (), int)
     rule = Rule("XY001", "any", "x", "note", "record", check=lambda record: record.facet(facet), asks=(facet,))
     pages = [claims.read(Document.from_text("Ten mills.", "a.txt"))]
     with pytest.raises(FacetFault, match=r"^the facet 'broken' failed: ZeroDivisionError$"):
@@ -154,4 +154,4 @@ def test_what_a_facet_shows_is_kept_as_it_is() -> None:
     for facet in facets.values():
         for page in pages:
             for item in facet.read(page):
-                assert facet.build(stored.load(stored.dump(item))) == item
+                assert stored.load(stored.dump(item), facet.kind) == item

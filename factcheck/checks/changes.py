@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from factcheck.checks import change_forms as forms
 from factcheck.checks.outline import NUMBER, Outline, once, outlines

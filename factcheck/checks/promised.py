@@ -138,7 +138,7 @@ def _others(told: Promised, house: str, names: Names) -> frozenset[str]:
     return frozenset(canonical - {house})
 
 
-PROMISED = Facet("promised days", _read, _ties, lambda kept: Promised(*kept))
+PROMISED = Facet("promised days", _read, _ties, Promised)
 
 
 class _Told(NamedTuple):

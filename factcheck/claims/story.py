@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from factcheck.claims import deals, lemmas, names, outlook, statuses, trials
 from factcheck.claims.clauses import Line
@@ -18,8 +19,7 @@ ASIDES = frozenset({"boilerplate", "safe_harbour"})
 """Sections that look back at all agreements, so that none of them is the one spoken of."""
 
 
-@dataclass
-class Story:
+class Story(Struct):
     """
     The memory of one reading, from sentence to sentence.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.claims import asof, modality, states, statuses, subjects
 from factcheck.claims.clauses import Line

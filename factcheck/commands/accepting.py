@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from factcheck.config import shown
 from factcheck.corpus import Corpus

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences, statements
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.extract import Aside, Comment, Extract
-from factcheck.documents.origin import Origin, Spot
+from factcheck.documents.origin import Origin, Printed, Spot
 from factcheck.documents.section import Section
 from factcheck.model import Span
 from factcheck.patterns import pattern
@@ -53,7 +53,7 @@ class Document:
     dates: tuple[DateEvidence, ...]
     plain: str
     way: fold.Way | None = None  # None where `plain` and `text` correspond character by character
-    origin: Origin | None = None  # None where `text` is the file's own
+    origin: Origin | Printed | None = None  # None where `text` is the file's own
     own_title: str = ""  # what an extracted file calls itself
     remarks: tuple[str, ...] = ()
     asides: tuple[Aside, ...] = ()  # comments to factcheck in an extracted file

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Spot(NamedTuple):
@@ -34,8 +35,7 @@ class Spot(NamedTuple):
         return ", ".join(words)
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True, array_like=True, tag=True):
     """
     Where the runs of an extracted text stand in the file.
 
@@ -56,8 +56,7 @@ class Origin:
         return spot if spot.column is None or further <= 0 else spot._replace(column=spot.column + further)
 
 
-@dataclass(frozen=True, slots=True)
-class Printed(Origin):
+class Printed(Origin, frozen=True):
     """
     Where the runs of a text stand on pages; each spot has the box of its whole run.
 

@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Any
+
+from msgspec.structs import fields, replace
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document, Origin, Spot
@@ -154,8 +157,13 @@ def _plain(value: Any) -> Any:
 
 
 def _fields(value: Any) -> Json:
-    parts = ((field.name, getattr(value, field.name), field.default) for field in fields(value))
+    parts = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__))
     return {name: _plain(part) for name, part, default in parts if part != default and part != frozenset()}
+
+
+@cache
+def _defaults(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in fields(kind))
 
 
 def _kind(value: object) -> str:

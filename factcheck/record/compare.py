@@ -5,10 +5,11 @@ One statement against another: which of their figures and days speak of the same
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
+
+from msgspec.structs import replace
 
 from factcheck.claims.wording import when
 from factcheck.model import Period, Place

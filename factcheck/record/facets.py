@@ -26,11 +26,6 @@ class FacetFault(Exception):
     """A facet raised: it is the code of whoever wrote its rule, and the message names it and quotes no text."""
 
 
-def whole(kept: Any) -> Any:
-    """An item that is kept as what it is: a tuple of plain values, places and claims."""
-    return kept
-
-
 @dataclass(frozen=True)
 class Facet(Generic[T]):
     """
@@ -38,13 +33,14 @@ class Facet(Generic[T]):
 
     `read` gives the items that a page shows, in the order of the text.  `ties` gives the ties of an item, told the name
     of its document and what names mean; whatever a rule finds in a page may rest only on items that have a tie in
-    common with one of the page's.  An item is kept as tuples; `build` makes the item of them again.
+    common with one of the page's.  `kind` is the type of an item, by which one that was kept is read again: a tuple,
+    which may have names, of plain values, days, places and claims.
     """
 
     name: str
     read: Callable[[Pulled], Iterable[T]]
     ties: Callable[[T, str, Names], Iterable[str]]
-    build: Callable[[Any], T] = whole
+    kind: Any
 
     def items(self, page: Pulled) -> tuple[T, ...]:
         """The items that a page shows; raises FacetFault."""
@@ -53,10 +49,6 @@ class Facet(Generic[T]):
     def ties_of(self, item: T, document: str, names: Names) -> frozenset[str]:
         """The ties of an item; raises FacetFault."""
         return self._answer(lambda: frozenset(self.ties(item, document, names)))
-
-    def built(self, kept: Any) -> T:
-        """An item out of the tuples that it was kept as; raises FacetFault."""
-        return self._answer(lambda: self.build(kept))
 
     def _answer(self, ask: Callable[[], Answer]) -> Answer:
         # Here alone somebody's code is called, so whatever it raises is told under the name of its facet.
@@ -87,5 +79,5 @@ def _ties(claims: tuple[Claim, ...], document: str, names: Names) -> Iterator[st
         yield f"{said.subject}\n{said.measure.head}"
 
 
-CLAIMS: Facet[tuple[Claim, ...]] = Facet("claims", _by_sentence, _ties)
+CLAIMS: Facet[tuple[Claim, ...]] = Facet("claims", _by_sentence, _ties, tuple[Claim, ...])
 """The claims, those of one sentence together."""

@@ -73,5 +73,5 @@ def claims_text(items: Iterable[Item]) -> str:
 
 def claims_of(text: str) -> tuple[Claim, ...]:
     """The claims of a page out of such a text; raises Unkept."""
-    sentences = map(stored.load, text.split("\n"))
+    sentences = stored.load_lines(text, CLAIMS.kind)
     return tuple(sorted(chain.from_iterable(sentences), key=attrgetter("span")))

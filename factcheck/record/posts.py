@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents.people import HONORIFIC, NAME, person

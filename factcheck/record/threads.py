@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from math import log2
+
+from msgspec.structs import replace
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Period, Series

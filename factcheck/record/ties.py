@@ -8,7 +8,6 @@ no longer holds, and the ties are made again.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -19,7 +18,6 @@ from factcheck.claims.pull import Pulled
 from factcheck.record import stored
 from factcheck.record.entities import Names, Told, telling
 from factcheck.record.facets import Facet
-from factcheck.record.stored import Unkept
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 
@@ -43,6 +41,14 @@ LOOSE = Tied("", "", ())
 """What is kept of a page that could not be asked."""
 
 
+class Basis(NamedTuple):
+    """What ties rest on: the mark of the vocabulary, who speaks, and to what the names led that were looked up."""
+
+    vocabulary: str
+    issuer: str | None
+    led: dict[str, str | None]
+
+
 class _Asked(dict[str, str]):
     """Renamings that remember which names were looked up, and to what they led."""
 
@@ -64,7 +70,7 @@ def tie(page: Pulled, facets: Iterable[Facet[Any]], vocabulary: Vocabulary | Non
         for facet in facets
         for item in facet.items(page)
     )
-    return Tied(stored.dump(tuple(told)), _known(names, told, asked), items)
+    return Tied(stored.dump(told), _known(names, told, asked), items)
 
 
 def again(
@@ -77,7 +83,7 @@ def again(
     """
     watched, asked = _watched(names, told)
     ties = tuple(
-        numbers(facets[name], facets[name].built(stored.load(text)), told.document, watched) for name, text in items
+        numbers(facets[name], stored.load(text, facets[name].kind), told.document, watched) for name, text in items
     )
     return _known(watched, told, asked), ties
 
@@ -94,10 +100,8 @@ def _number(facet: str, words: str) -> int:
 
 def told(text: str, document: str) -> Told:
     """What a document says of names, out of its text; raises Unkept."""
-    try:
-        return Told(document, *stored.load(text)[1:])
-    except (TypeError, ValueError) as error:
-        raise Unkept("not a text of ours") from error
+    found: Told = stored.load(text, Told)
+    return found._replace(document=document)
 
 
 @lru_cache(maxsize=4)
@@ -109,14 +113,14 @@ def mark(vocabulary: Vocabulary | None) -> str:
 def stands(known: str, told: Told, names: Names, vocabulary: str) -> bool:
     """Whether ties that rest on `known` are those that they would be by `names`, whose vocabulary has this mark."""
     try:
-        marked, issuer, led = json.loads(known)
-        return (
-            marked == vocabulary
-            and issuer == names.issuers.get(told.document)
-            and all(names.renamed.get(name) == later for name, later in led.items())
-        )
-    except (ValueError, TypeError, AttributeError):
+        basis: Basis = stored.load(known, Basis)
+    except stored.Unkept:
         return False
+    return (
+        basis.vocabulary == vocabulary
+        and basis.issuer == names.issuers.get(told.document)
+        and all(names.renamed.get(name) == later for name, later in basis.led.items())
+    )
 
 
 def _watched(names: Names, told: Told) -> tuple[Names, _Asked]:
@@ -127,4 +131,4 @@ def _watched(names: Names, told: Told) -> tuple[Names, _Asked]:
 
 
 def _known(names: Names, told: Told, asked: _Asked) -> str:
-    return json.dumps([mark(names.vocabulary), names.issuers.get(told.document), asked.led], ensure_ascii=False)
+    return stored.dump(Basis(mark(names.vocabulary), names.issuers.get(told.document), asked.led))

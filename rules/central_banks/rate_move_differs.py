@@ -114,7 +114,7 @@ def _ties(told: Told, *_: object) -> tuple[str, ...]:
     return (_word(move.rate),) if move else spoken
 
 
-DECISIONS = Facet("rates", _read, _ties, lambda kept: (Move(*kept[0]) if kept[0] else None, kept[1]))
+DECISIONS = Facet("rates", _read, _ties, Told)
 
 
 def _move(page: Pulled, found: re.Match[str], day: date) -> Move | None:

@@ -53,7 +53,7 @@ def _ties(definition: Definition, document: str, names: Names) -> Iterator[str]:
     yield f"{names.issuers.get(document, '')}\n{definition.short}"
 
 
-DEFINITIONS = Facet("acronyms", definitions, _ties, lambda kept: Definition(*kept))
+DEFINITIONS = Facet("acronyms", definitions, _ties, Definition)
 """The acronyms that an issuer defines."""
 
 

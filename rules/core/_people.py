@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from factcheck import slips
 from factcheck.claims.pull import Pulled
@@ -102,11 +102,7 @@ def house(title: Title, document: str, names: Names) -> str:
     return names.canonical(title.organisation) if title.named else names.issuers.get(document, "")
 
 
-def _again(kept: Any) -> tuple[Title, ...]:
-    return tuple(Title(*t)._replace(posts=frozenset(Post(*post) for post in t[2])) for t in kept)
-
-
-TITLES = Facet("titles", _together, _ties, _again)
+TITLES = Facet("titles", _together, _ties, tuple[Title, ...])
 """Who bears which title, those of one document together."""
 
 

@@ -76,7 +76,7 @@ def _read(page: Pulled) -> Iterator[Annual]:
         yield Annual(" ".join(found["name"].split()).casefold(), int(found["number"]), year, len(near) == 1, place)
 
 
-ANNUALS = Facet("annual events", _read, lambda annual, *_: (annual.name,), lambda kept: Annual(*kept))
+ANNUALS = Facet("annual events", _read, lambda annual, *_: (annual.name,), Annual)
 
 RULE = Rule(
     code="FC312",

@@ -96,7 +96,7 @@ def _ties(contacts: tuple[Contact, ...], *_: object) -> Iterator[str]:
         yield f"{contact.before}\n{len(contact.key)}"
 
 
-CONTACTS = Facet("contacts", _together, _ties, lambda kept: tuple(Contact(*contact) for contact in kept))
+CONTACTS = Facet("contacts", _together, _ties, tuple[Contact, ...])
 """Phone numbers and addresses, those of one document together."""
 
 

@@ -108,7 +108,7 @@ def _ties(listed: Listed, *_: object) -> Iterator[str]:
         yield f"name {listing.name[:1]}"  # "Northwind" and "Northwind-Contoso" may be one
 
 
-LISTINGS = Facet("listings", _read, _ties, lambda kept: (kept[0], tuple(Listing(*listing) for listing in kept[1])))
+LISTINGS = Facet("listings", _read, _ties, Listed)
 """Under which tickers companies are listed, those of one document together."""
 
 

@@ -120,7 +120,7 @@ def _ties(_: Written, document: str, names: Names) -> tuple[str, ...]:
     return (names.issuers.get(document, ""),)
 
 
-NAMES = Facet("names of people", _read, _ties)
+NAMES = Facet("names of people", _read, _ties, Written)
 
 
 def _people(page: Pulled) -> Iterator[Name]:

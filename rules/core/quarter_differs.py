@@ -104,9 +104,7 @@ def _ends(found: re.Match[str], document: Document) -> Iterator[End]:
         yield End(day % 360, words, place)
 
 
-ENDS = Facet(
-    "fiscal years", _read, lambda ended, *_: (ended[0],), lambda kept: (kept[0], tuple(End(*end) for end in kept[1]))
-)
+ENDS = Facet("fiscal years", _read, lambda ended, *_: (ended[0],), Ended)
 
 
 def _apart(a: int, b: int) -> int:

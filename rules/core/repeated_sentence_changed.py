@@ -199,7 +199,7 @@ REPEATED = Facet(
     "repeated sentences",
     _read,
     lambda told, *_: (key for figure in told for key in figure.keys),
-    lambda kept: tuple(Figure(*figure) for figure in kept),
+    Told,
 )
 
 WATER = (

@@ -87,7 +87,7 @@ def _ties(stated: Stated, document: str, names: Names) -> Iterator[str]:
     return (f"{house}\n{stated.unit}\n{mask}" for mask in masks(stated.digits))
 
 
-STATED = Facet("stated figures", read, _ties, lambda kept: Stated(*kept))
+STATED = Facet("stated figures", read, _ties, Stated)
 
 SOLD = (
     "LEEDS, October 5, 2009 -- Northwind plc has agreed to sell its Halden Dairy business to Norbury for £43.5 million."
