@@ -2,7 +2,8 @@
 The letters of a PDF with their places, page by page: the only module that speaks to PDFium.
 
 It is run as a program of its own, see `press`: a file of 2 kB can ask PDFium for 12 GB and a minute, and no library
-that reads such files is proof against all of them.
+that reads such files is proof against all of them.  It imports nothing of ours, so that the program starts at once;
+that is why both ends of the pipe stand here too.
 
 What nobody sees is parted from what a reader sees: letters of no ink, of white ink on white paper, smaller than any
 print, or beside the page.
