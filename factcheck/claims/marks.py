@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims import clauses
 from factcheck.claims.clauses import Line, clause
 from factcheck.claims.compared import bracketed_date
-from factcheck.claims.heads import GROWING, HEDGES
+from factcheck.claims.leftwards import GROWING, HEDGES
 from factcheck.patterns import pattern
 
 COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())
