@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -12,9 +11,6 @@ from factcheck.claims import (
     bearers,
     clauses,
     deals,
-    events,
-    gaps,
-    heads,
     lemmas,
     marks,
     modality,
@@ -28,12 +24,12 @@ from factcheck.claims import (
     states,
     subjects,
 )
+from factcheck.claims.basis import Basis, basis_of, unit_of, word_of
 from factcheck.claims.clauses import FIGURES, Line
 from factcheck.claims.phrases import Head
 from factcheck.claims.story import ASIDES, Story
 from factcheck.documents.document import Sentence
-from factcheck.model import Claim, Measure, Mention, Nature
-from factcheck.quantity import Quantity
+from factcheck.model import Claim, Measure, Modality, Nature
 
 PRODUCTS = {"produce": "production", "make": "production", "mine": "production", "ship": "shipment", "sell": "sale"}
 """What a verb makes of an amount of something: "produced 2 million tons of steel" is steel production."""
@@ -41,22 +37,6 @@ PRODUCTS = {"produce": "production", "make": "production", "mine": "production",
 
 CLINICAL = frozenset({"clinical-stage", "clinical-phase"})
 """Words before what is counted that say that it is in the clinic."""
-
-
-class Basis(NamedTuple):
-    """
-    What a figure is of.
-
-    `like` is the earlier figure of the sentence whose measure it shares ("from $6 million"), `whole` the earlier count
-    that it is a part of or shares the noun with ("of which three"); `again` says that it is what `like` counted before,
-    `beside` that it stands beside another part of the whole ("two of them are in Phase 3, 15 in Phase 2").
-    """
-
-    head: Head
-    like: Claim | None = None
-    whole: Claim | None = None
-    again: bool = False
-    beside: bool = False
 
 
 def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:
@@ -73,30 +53,11 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         return "it says of which days the figures beside it are"
     start, end = clauses.clause(line, i)
     figures = [c for c in earlier if c.mention.kind in FIGURES]
-    basis = _basis(story, line, i, start, end, figures)
+    basis = basis_of(story, line, i, start, end, figures)
     if basis is None:
         return "no word beside it says of what"
     head, like, whole, _, beside = basis
-    flags = marks.words(line, i, quantity.hedge)
-    if like is not None and marks.listed_with(line, i):
-        flags |= like.flags & {"prior"}
-    mode = modality.read(line, i)
-    if mode == "actual" and outlook.is_ahead(line, i, story.foretold):
-        mode = "forecast"
-    when = asof.read(line, i, mode, story.told, story.carried, "prior" in flags, (head.start, head.end))
-    if like is not None and marks.restates(line, i):
-        when = when._replace(as_of=like.as_of, horizon=like.horizon)
-        flags |= like.flags & {"prior", "change"}
-        if (
-            line.tag(i - 1) == "("
-            and mention.kind == like.mention.kind == "money"
-            and _unit(mention) != _unit(like.mention)
-        ):
-            flags |= {"converted"}
-    else:
-        when = reported.settled(story, line, i, when, flags, like or next(iter(figures), None))
-    if mode == "forecast" and mention.kind in ("money", "percent"):
-        when = outlook.dated(when, story.foretold, story.day)
+    mode, when, flags = _told(story, line, i, basis, figures)
     if whole is not None and mode == "actual" and whole in earlier and mention.kind == "number":
         mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
     measure, known = _measure(story, line, i, end, basis)
@@ -120,18 +81,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of)
     if deal and not subject:
         subject = deals.receiver(line, story.partners)
-    if measure.head in subjects.TAKERS and measure.state is None:
-        group = clauses.governor(line, i)  # "was given to 80 patients": giving is a state only of medicines
-        given = group is not None and phrases.verb_lemma(line, group) == "give"
-        measure = replace(measure, state="give") if given else measure
-    trial = story.trial(line) if measure.head in subjects.TAKERS and mention.kind == "number" else ""
-    if trial:
-        subject = trial
-    elif measure.head in subjects.TAKERS and measure.state in subjects.TREATING:
-        subject = subjects.medicine(line, i) or subject
-        phase = next((m.text.lower() for m in line.mentions if m.kind == "phase"), "")
-        if phase:  # "64 patients in the Phase I trial" are not all patients
-            measure = replace(measure, scope=tuple(sorted({*measure.scope, phase})))
+    if measure.head in subjects.TAKERS:
+        measure, subject = _taken(story, line, i, measure, subject)
     nature: Nature | None = known or "fixed"
     if known is None and not (deal and mention.kind == "money" and when.word >= 0 and mode == "actual"):
         tense = asof.tense(line, clauses.governor(line, i))
@@ -158,73 +109,46 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     )
 
 
-def _basis(story: Story, line: Line, i: int, start: int, end: int, figures: list[Claim]) -> Basis | None:
-    mention = line.mention(i)
-    like = _like(line, i, figures) if figures else None
-    if like is not None:
-        return Basis(Head(like.measure.head, like.measure.scope, i, i + 1), like)
-    if mention.kind == "number" and story.counted and partof.points_to(line, i):
-        told = story.counted
-        return Basis(Head(told.measure.head, told.measure.scope, i, i + 1), told, again=True)
-    if mention.kind == "number" and partof.is_elliptical(line, i):
-        counts = [c for c in figures if c.mention.kind == "number" and c.part_of is None]
-        if line.low(i + 1) == "more":  # "has 287 stores in 16 states, and will add 40 more"
-            counts = [c for c in counts if line.tag(_word(line, c) - 1) != "p"] or counts
-        siblings = [c for c in figures if c.part_of is not None and c.mention.kind == "number"]
-        last = next((c for c in reversed(figures) if c.mention.kind == "number"), None)
-        if siblings and (last is siblings[-1] or not counts) and line.tag(i + 1) in ("p", "a"):
-            # "Two of them are in Phase 3, 15 in Phase 2 and 11 in Phase 1": of the same whole
-            whole = next((c for c in (story.counted, *figures) if c and c.span == siblings[-1].part_of), None)
-            if line.low(i - 1) in partof.PRONOUNS:
-                whole = siblings[-1]  # "17 are of partners, of which two are in Phase 3"
-            if whole is not None:
-                return Basis(Head(whole.measure.head, (), i, i + 1), whole=whole, beside=True)
-        if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS or partof.is_share(line, i)):
-            return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
-        if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"
-            return Basis(Head(story.counted.measure.head, (), i, i + 1), whole=story.counted)
-    if mention.kind == "money" and line.low(i - 1) in partof.PRONOUNS and line.low(i - 2) == "of":
-        amounts = [c for c in figures if c.mention.kind == "money" and c.part_of is None]
-        if amounts:  # "£28 million in milestones, of which £4 million has been received"
-            return Basis(Head(amounts[-1].measure.head, (), i, i + 1), whole=amounts[-1])
-    if mention.kind == "ordinal" and partof.is_elliptical(line, i):  # "… three drugs. A fourth, AB-9, also has …"
-        counted = next((c for c in reversed(figures) if c.mention.kind == "number"), story.counted)
-        if counted is not None and mention.text.lower().startswith(("a ", "another ")):
-            return Basis(Head(counted.measure.head, counted.measure.scope, i, i + 1))
-    find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
-    head = gaps.lasted(line, i, start) if mention.kind == "duration" else gaps.numbered(line, i, end)
-    head = head or (gaps.bracketed(line, i) if "(" in line.tags[:i] else None) or find(line, i, start, end)
-    named = head is not None and head.noun == "period" and mention.period is not None  # "the three-month period ended"
-    if mention.kind == "duration" and (head is None or named):
-        event = events.what(line, i)
-        head = event.head if event else head
-    head = head or phrases.label(line, i)
-    if (
-        head is not None and head.noun in phrases.CHANGES and figures
-    ):  # "a $1 million decrease" of what was named before
-        last = figures[-1]
-        return Basis(head._replace(noun=last.measure.head, scope=last.measure.scope, change=True), last)
-    if head is not None and marks.prior(line, i):
-        unit = mention.kind, _unit(mention)
-        head = bearers.turned(head, [c for c in figures if (c.mention.kind, _unit(c.mention)) == unit])
-    return Basis(head) if head else None
+def _told(
+    story: Story, line: Line, i: int, basis: Basis, figures: list[Claim]
+) -> tuple[Modality, asof.When, frozenset[str]]:
+    """How surely a figure is told, of when it is, and the words about it that rules ask for."""
+    mention, like = line.mention(i), basis.like
+    flags = marks.words(line, i, mention.quantity.hedge if mention.quantity else "none")
+    if like is not None and marks.listed_with(line, i):
+        flags |= like.flags & {"prior"}
+    mode = modality.read(line, i)
+    if mode == "actual" and outlook.is_ahead(line, i, story.foretold):
+        mode = "forecast"
+    span = basis.head.start, basis.head.end
+    when = asof.read(line, i, mode, story.told, story.carried, "prior" in flags, span)
+    if like is not None and marks.restates(line, i):
+        when = when._replace(as_of=like.as_of, horizon=like.horizon)
+        flags |= like.flags & {"prior", "change"}
+        both_money = mention.kind == like.mention.kind == "money"
+        if line.tag(i - 1) == "(" and both_money and unit_of(mention) != unit_of(like.mention):
+            flags |= {"converted"}
+    else:
+        when = reported.settled(story, line, i, when, flags, like or next(iter(figures), None))
+    if mode == "forecast" and mention.kind in ("money", "percent"):
+        when = outlook.dated(when, story.foretold, story.day)
+    return mode, when, flags
 
 
-def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
-    """The earlier figure of the sentence whose measure this one shares: "was $8 million, up 5% from $7 million"."""
-    if marks.restates(line, i):
-        return figures[-1]
-    mention = line.mention(i)
-    lasting = [c for c in figures if "change" not in c.flags]
-    same = [c for c in lasting if c.mention.kind == mention.kind and _unit(c.mention) == _unit(mention)]
-    if same and marks.prior(line, i) and not marks.names_its_own(line, i):
-        # "The loss was $6 million, including an impairment of $4 million, compared to $1 million": of the loss
-        return next((c for c in reversed(same) if not partof.is_included(line, _word(line, c))), same[-1])
-    if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
-        return same[-1]  # "compared with $7 million and $16 million for the comparable periods"
-    if same and (marks.grows_to(line, i) or marks.moved_to(line, i) or marks.was_guided(line, i)):
-        return same[-1]
-    return lasting[-1] if lasting and marks.aside_change(line, i) else None
+def _taken(story: Story, line: Line, i: int, measure: Measure, subject: str) -> tuple[Measure, str]:
+    """Of patients and the like: what they were given or in which trial they were, and of which phase that was."""
+    if measure.state is None:
+        group = clauses.governor(line, i)  # "was given to 80 patients": giving is a state only of medicines
+        given = group is not None and phrases.verb_lemma(line, group) == "give"
+        measure = replace(measure, state="give") if given else measure
+    if line.mention(i).kind == "number" and (trial := story.trial(line)):
+        return measure, trial
+    if measure.state in subjects.TREATING:
+        subject = subjects.medicine(line, i) or subject
+        phase = next((m.text.lower() for m in line.mentions if m.kind == "phase"), "")
+        if phase:  # "64 patients in the Phase I trial" are not all patients
+            measure = replace(measure, scope=tuple(sorted({*measure.scope, phase})))
+    return measure, subject
 
 
 def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[Measure, Nature | None]:
@@ -285,16 +209,8 @@ def _shared_per(line: Line, i: int, like: Claim | None) -> str | None:
     """What a figure is per with the one that it is compared with: "10.1p per share (2015: 9.7p)"."""
     if like is None or marks.in_brackets(line, i):
         return like.per if like else None
-    return per.shared(line, like, _word(line, like))
+    return per.shared(line, like, word_of(line, like))
 
 
 def _is_part(line: Line, i: int, whole: Claim, earlier: Sequence[Claim]) -> bool:
-    return whole not in earlier or partof.is_share(line, i) or partof.is_part(line, i, _word(line, whole))
-
-
-def _word(line: Line, claim: Claim) -> int:
-    return next((k for k in line.at if line.mention(k) is claim.mention), 0)
-
-
-def _unit(mention: Mention) -> str:
-    return mention.quantity.unit if isinstance(mention.quantity, Quantity) else ""
+    return whole not in earlier or partof.is_share(line, i) or partof.is_part(line, i, word_of(line, whole))

@@ -1,0 +1,112 @@
+"""What a figure is of: the noun that its clause gives, or the figure before it whose noun or measure it shares."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.claims import bearers, events, gaps, heads, marks, partof, phrases
+from factcheck.claims.clauses import Line
+from factcheck.claims.phrases import Head
+from factcheck.claims.story import Story
+from factcheck.model import Claim, Mention
+from factcheck.quantity import Quantity
+
+
+class Basis(NamedTuple):
+    """
+    What a figure is of.
+
+    `like` is the earlier figure of the sentence whose measure it shares ("from $6 million"), `whole` the earlier count
+    that it is a part of or shares the noun with ("of which three"); `again` says that it is what `like` counted before,
+    `beside` that it stands beside another part of the whole ("two of them are in Phase 3, 15 in Phase 2").
+    """
+
+    head: Head
+    like: Claim | None = None
+    whole: Claim | None = None
+    again: bool = False
+    beside: bool = False
+
+
+def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: list[Claim]) -> Basis | None:
+    """What the figure at word `i` of a clause [start, end) is of; `figures` are those of its sentence before it."""
+    mention = line.mention(i)
+    like = _like(line, i, figures) if figures else None
+    if like is not None:
+        return Basis(Head(like.measure.head, like.measure.scope, i, i + 1), like)
+    if mention.kind == "number" and story.counted and partof.points_to(line, i):
+        told = story.counted
+        return Basis(Head(told.measure.head, told.measure.scope, i, i + 1), told, again=True)
+    if mention.kind == "number" and partof.is_elliptical(line, i) and (part := _part(story, line, i, figures)):
+        return part
+    if mention.kind == "money" and line.low(i - 1) in partof.PRONOUNS and line.low(i - 2) == "of":
+        amounts = [c for c in figures if c.mention.kind == "money" and c.part_of is None]
+        if amounts:  # "£28 million in milestones, of which £4 million has been received"
+            return Basis(Head(amounts[-1].measure.head, (), i, i + 1), whole=amounts[-1])
+    if mention.kind == "ordinal" and partof.is_elliptical(line, i):  # "… three drugs. A fourth, AB-9, also has …"
+        counted = next((c for c in reversed(figures) if c.mention.kind == "number"), story.counted)
+        if counted is not None and mention.text.lower().startswith(("a ", "another ")):
+            return Basis(Head(counted.measure.head, counted.measure.scope, i, i + 1))
+    find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
+    head = gaps.lasted(line, i, start) if mention.kind == "duration" else gaps.numbered(line, i, end)
+    head = head or (gaps.bracketed(line, i) if "(" in line.tags[:i] else None) or find(line, i, start, end)
+    named = head is not None and head.noun == "period" and mention.period is not None  # "the three-month period ended"
+    if mention.kind == "duration" and (head is None or named):
+        event = events.what(line, i)
+        head = event.head if event else head
+    head = head or phrases.label(line, i)
+    if head is not None and head.noun in phrases.CHANGES and figures:
+        last = figures[-1]  # "a $1 million decrease" of what was named before
+        return Basis(head._replace(noun=last.measure.head, scope=last.measure.scope, change=True), last)
+    if head is not None and marks.prior(line, i):
+        unit = mention.kind, unit_of(mention)
+        head = bearers.turned(head, [c for c in figures if (c.mention.kind, unit_of(c.mention)) == unit])
+    return Basis(head) if head else None
+
+
+def _part(story: Story, line: Line, i: int, figures: list[Claim]) -> Basis | None:
+    """The count that a number without a noun is a part of, or shares the noun with: "of which three"."""
+    counts = [c for c in figures if c.mention.kind == "number" and c.part_of is None]
+    if line.low(i + 1) == "more":  # "has 287 stores in 16 states, and will add 40 more"
+        counts = [c for c in counts if line.tag(word_of(line, c) - 1) != "p"] or counts
+    siblings = [c for c in figures if c.part_of is not None and c.mention.kind == "number"]
+    last = next((c for c in reversed(figures) if c.mention.kind == "number"), None)
+    if siblings and (last is siblings[-1] or not counts) and line.tag(i + 1) in ("p", "a"):
+        # "Two of them are in Phase 3, 15 in Phase 2 and 11 in Phase 1": of the same whole
+        whole = next((c for c in (story.counted, *figures) if c and c.span == siblings[-1].part_of), None)
+        if line.low(i - 1) in partof.PRONOUNS:
+            whole = siblings[-1]  # "17 are of partners, of which two are in Phase 3"
+        if whole is not None:
+            return Basis(Head(whole.measure.head, (), i, i + 1), whole=whole, beside=True)
+    if counts and (line.tag(i + 1) != "o" or line.low(i + 2) in partof.PRONOUNS or partof.is_share(line, i)):
+        return Basis(Head(counts[-1].measure.head, (), i, i + 1), whole=counts[-1])
+    if story.counted and not counts and partof.points_back(line, i):  # "Of these, three are ours"
+        return Basis(Head(story.counted.measure.head, (), i, i + 1), whole=story.counted)
+    return None
+
+
+def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
+    """The earlier figure of the sentence whose measure this one shares: "was $8 million, up 5% from $7 million"."""
+    if marks.restates(line, i):
+        return figures[-1]
+    mention = line.mention(i)
+    lasting = [c for c in figures if "change" not in c.flags]
+    same = [c for c in lasting if c.mention.kind == mention.kind and unit_of(c.mention) == unit_of(mention)]
+    if same and marks.prior(line, i) and not marks.names_its_own(line, i):
+        # "The loss was $6 million, including an impairment of $4 million, compared to $1 million": of the loss
+        return next((c for c in reversed(same) if not partof.is_included(line, word_of(line, c))), same[-1])
+    if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
+        return same[-1]  # "compared with $7 million and $16 million for the comparable periods"
+    if same and (marks.grows_to(line, i) or marks.moved_to(line, i) or marks.was_guided(line, i)):
+        return same[-1]
+    return lasting[-1] if lasting and marks.aside_change(line, i) else None
+
+
+def word_of(line: Line, claim: Claim) -> int:
+    """Where in a line the figure of a claim stands; 0 where it is another sentence's."""
+    return next((k for k in line.at if line.mention(k) is claim.mention), 0)
+
+
+def unit_of(mention: Mention) -> str:
+    """The unit of a mention, "" where it has none."""
+    return mention.quantity.unit if isinstance(mention.quantity, Quantity) else ""
