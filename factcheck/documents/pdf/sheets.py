@@ -16,7 +16,8 @@ import json
 import math
 import sys
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, BinaryIO, NamedTuple
 
 TINY = 2.0
@@ -119,30 +120,13 @@ def _sheet(page: Any, text: Any, frame: tuple[float, float, float, float]) -> Sh
     seen: dict[int, list[Letter]] = {}
     unseen: dict[int, list[Letter]] = {}
     hidden: dict[str, int] = {}
-    dark: list[tuple[float, ...]] | None = None
+    dark = cache(lambda: list(_dark(page)))  # which few pages need
     meaningless = 0
     for letter, style in _letters(text, count):
         if not letter.text:
             meaningless += 1
             continue
-        reason = ""
-        left, bottom, right, top = letter.box
-        if not style.inked:
-            reason = "invisible"
-        elif letter.text.isspace():
-            pass
-        elif style.angle is None:
-            reason = "slanted across the page"
-        elif letter.size < TINY:
-            reason = "too small to read"
-        elif right < frame[0] or left > frame[2] or top < frame[1] or bottom > frame[3]:
-            reason = "beside the page"
-        elif style.white:
-            if dark is None:
-                dark = list(_dark(page))
-            x, y = (left + right) / 2, (bottom + top) / 2
-            if not any(box[0] <= x <= box[2] and box[1] <= y <= box[3] for box in dark):
-                reason = "white on white"
+        reason = _why_unseen(letter, style, frame, dark)
         if not reason:
             seen.setdefault(style.angle or 0, []).append(letter)
         elif not letter.text.isspace():
@@ -157,6 +141,27 @@ def _sheet(page: Any, text: Any, frame: tuple[float, float, float, float]) -> Sh
         return Sheet(frame, unseen, hidden, True, "")
     problem = "has no text: it may be a picture" if shown == 0 and _has_picture(page) else ""
     return Sheet(frame, seen, hidden, False, problem)
+
+
+def _why_unseen(
+    letter: Letter, style: Style, frame: tuple[float, ...], dark: Callable[[], list[tuple[float, ...]]]
+) -> str:
+    """Why nobody sees a letter, "" where one does; `dark` gives the boxes on which white letters are seen."""
+    left, bottom, right, top = letter.box
+    if not style.inked:
+        return "invisible"
+    if letter.text.isspace():
+        return ""
+    if style.angle is None:
+        return "slanted across the page"
+    if letter.size < TINY:
+        return "too small to read"
+    if right < frame[0] or left > frame[2] or top < frame[1] or bottom > frame[3]:
+        return "beside the page"
+    x, y = (left + right) / 2, (bottom + top) / 2
+    if style.white and not any(box[0] <= x <= box[2] and box[1] <= y <= box[3] for box in dark()):
+        return "white on white"
+    return ""
 
 
 def _letters(text: Any, count: int) -> Iterator[tuple[Letter, Style]]:
