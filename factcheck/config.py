@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, get_args
 
+from factcheck import files
 from factcheck.documents.formats import ENDINGS
 from factcheck.documents.language import Language
 from factcheck.endings import CannotRun
@@ -225,17 +226,11 @@ def _complaint(kind: str, where: tuple[int | str, ...], message: str) -> str:
 
 def _table(path: Path) -> dict[str, Any] | None:
     # The table of one file; None where there is no file, or where a pyproject.toml says nothing of us.
+    text = files.read(path, shown(path))
+    if text is None or (path.name == "pyproject.toml" and "factcheck" not in text):
+        return None  # nothing of ours, so its troubles are for other tools to report
     try:
-        text = path.read_text("utf-8")
-        if path.name == "pyproject.toml" and "factcheck" not in text:
-            return None  # nothing of ours, so its troubles are for other tools to report
         table = tomllib.loads(text)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise CannotRun(f"{shown(path)}: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise CannotRun(f"{shown(path)}: this is not UTF-8. Save it as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise CannotRun(f"{shown(path)}: {error}.") from error
     if path.name != "pyproject.toml":

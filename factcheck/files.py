@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Files that people keep beside their documents: read as UTF-8, written whole or not at all."""
 
 from __future__ import annotations
 
@@ -7,6 +7,22 @@ from contextlib import suppress
 from pathlib import Path
 
 from factcheck.endings import CannotRun
+
+
+def read(path: Path, source: str, way_out: str = "Save it as UTF-8.") -> str | None:
+    """
+    The text of a file, None where there is none; raises CannotRun.
+
+    `source` is how a message names it, `way_out` what is to be done about one that is not UTF-8.
+    """
+    try:
+        return path.read_text("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except UnicodeDecodeError as error:
+        raise CannotRun(f"{source}: this is not UTF-8. {way_out}") from error
+    except OSError as error:
+        raise CannotRun(f"{source}: {error.strerror}.") from error
 
 
 def write(path: Path, text: str) -> None:

@@ -499,3 +499,12 @@ def test_a_file_that_cannot_be_written_leaves_nothing_behind(run: Run, repositor
     status, _, told = run("waive", "FC301", "a.md", *WAIVE)
 
     assert (2, True) == (status, "cannot be written (No such file or directory)" in told)
+
+
+@pytest.mark.parametrize("name", ["waivers.toml", "baseline.json", "factcheck.toml"])
+def test_a_file_that_is_not_utf8_is_told_in_one_line(name: str, run: Run, repository: Path) -> None:
+    Path(name).write_bytes(b"# \xff")
+
+    status, _, told = run("check")
+    assert 2 == status
+    assert f"{name}: this is not UTF-8. " in told

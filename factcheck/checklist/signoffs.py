@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
 
+from factcheck import files
 from factcheck.checklist.items import Checklist, Item
 from factcheck.endings import CannotRun
 
@@ -85,26 +86,24 @@ class Signed:
 
 def read(path: Path) -> tuple[Signoff, ...]:
     """The sign-offs of a file, in its order, none where there is no file; raises CannotRun for a line that is none."""
-    return _lines(path, Signoff, "restore the file from the repository's history") if path.exists() else ()
+    return _lines(path, Signoff, "restore the file from the repository's history") or ()
 
 
 def slips(path: Path) -> tuple[Slip, ...]:
     """The lines that were saved from the page of a checklist; raises CannotRun, also where there is no such file."""
-    return _lines(path, Slip, "save the lines from the page again")
+    found = _lines(path, Slip, "save the lines from the page again")
+    if found is None:
+        raise CannotRun(f"{path}: there is no such file. Check the path.")
+    return found
 
 
 Entry = TypeVar("Entry", Signoff, Slip)
 
 
-def _lines(path: Path, kind: type[Entry], way_out: str) -> tuple[Entry, ...]:
-    try:
-        text = path.read_text("utf-8")
-    except FileNotFoundError:
-        raise CannotRun(f"{path}: there is no such file. Check the path.") from None
-    except UnicodeDecodeError as error:
-        raise CannotRun(f"{path}: this is not UTF-8. Please {way_out}.") from error
-    except OSError as error:
-        raise CannotRun(f"{path}: cannot be read ({error.strerror}).") from error
+def _lines(path: Path, kind: type[Entry], way_out: str) -> tuple[Entry, ...] | None:
+    text = files.read(path, str(path), f"Please {way_out}.")
+    if text is None:
+        return None
     from pydantic import TypeAdapter, ValidationError
 
     adapter = TypeAdapter(kind)

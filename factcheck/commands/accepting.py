@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from factcheck import files
 from factcheck.config import shown
 from factcheck.corpus import Corpus
 from factcheck.documents import Document
@@ -53,7 +54,7 @@ def read(session: Session, corpus: Corpus, report: Report) -> Accepted:
     from factcheck.waivers import waivers_file  # brings pydantic along, which most runs do without
 
     source = shown(found.waivers)
-    text = waivers_file.read(found.waivers, source)
+    text = files.read(found.waivers, source) or ""
     entries = waivers_file.parse(text, source)
     return Accepted((*written, *entries), known, named, Document.from_text(text, source))
 

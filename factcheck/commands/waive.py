@@ -37,7 +37,8 @@ def run(options: Namespace) -> int:
     here = [pair for pair in with_identities(session, corpus, today) if any(_asked(pair[0], corpus))]
     finding, identity = the_one(here, options, spot, corpus, places)
     source = shown(session.found.waivers)
-    text = waivers_file.with_entry(waivers_file.read(session.found.waivers, source), identity, reason, by, until)
+    before = files.read(session.found.waivers, source) or ""
+    text = waivers_file.with_entry(before, identity, reason, by, until)
     waivers_file.parse(text, source)
     files.write(session.found.waivers, text)
     print(f"{clean(source)}: waived until {until}: {_line(finding, places)}")

@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from factcheck import files
 from factcheck.endings import CannotRun
 from factcheck.waivers.identity import Identity
 
 FORMAT = 1
 """Goes up when the form of the file changes."""
+ANEW = "Write it anew with: factcheck baseline --afresh"
 
 
 def read(path: Path, source: str) -> tuple[Identity, ...] | None:
@@ -23,14 +25,8 @@ def read(path: Path, source: str) -> tuple[Identity, ...] | None:
     It is read without pydantic: a program wrote it, a hook reads it at every commit, and one sentence covers all that
     can be wrong with it.
     """
-    try:
-        return parse(path.read_text("utf-8"), source)
-    except FileNotFoundError:
-        return None
-    except UnicodeDecodeError as error:
-        raise CannotRun(f"{source}: this is not UTF-8, and so no baseline of ours.") from error
-    except OSError as error:
-        raise CannotRun(f"{source}: {error.strerror}.") from error
+    text = files.read(path, source, ANEW)
+    return None if text is None else parse(text, source)
 
 
 def parse(text: str, source: str) -> tuple[Identity, ...]:
@@ -41,9 +37,7 @@ def parse(text: str, source: str) -> tuple[Identity, ...]:
             raise ValueError
         return tuple(sorted({_identity(entry) for entry in written["findings"]}))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise CannotRun(
-            f"{source}: this is no baseline of ours. Write it anew with: factcheck baseline --afresh"
-        ) from error
+        raise CannotRun(f"{source}: this is no baseline of ours. {ANEW}") from error
 
 
 def as_text(found: Iterable[Identity]) -> str:

@@ -6,7 +6,6 @@ import json
 import re
 import tomllib
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -70,18 +69,6 @@ def parse(text: str, source: str) -> tuple[Waiver, ...]:
         Waiver(w.code, w.reason, Place(source, head, text[head.start : head.end]), w.by, w.until, w.identity)
         for w, head in zip(file.waivers, heads, strict=True)
     )
-
-
-def read(path: Path, source: str) -> str:
-    """The text of the file, "" where there is none; raises CannotRun."""
-    try:
-        return path.read_text("utf-8")
-    except FileNotFoundError:
-        return ""
-    except UnicodeDecodeError as error:
-        raise CannotRun(f"{source}: this is not UTF-8. Save it as UTF-8.") from error
-    except OSError as error:
-        raise CannotRun(f"{source}: {error.strerror}.") from error
 
 
 def with_entry(text: str, identity: Identity, reason: str, by: str, until: date) -> str:
