@@ -77,6 +77,16 @@ def reason_for(text: str, words: str) -> str:
         ("Proceeds net of fees are expected to be $9 million.", "$9 million", "proceeds"),
         ("Apart from that, prices are expected to rise 2 percent.", "2 percent", "price"),
         ("Revenue growth on a constant currency basis of 8% was seen.", "8%", "basis constant currency revenue"),
+        ("Two studies underscore the value of the pump.", "Two", "study"),
+        ("More than 100 firms trust Borealis with their data.", "100", "firm"),
+        ("Three Trials Confirm Promise", "Three", "trial"),
+        ("Borealis hired two sales representatives.", "two", "sale representative · hire"),
+        ("The year-on-year rise in the index was 3.1 percent.", "3.1 percent", "index"),
+        ("Inflation is projected to average close to 2 percent.", "2 percent", "inflation"),
+        ("The policy rate is left unchanged at 1.5 percent.", "1.5 percent", "policy rate"),
+        ("Borealis may get success payments of $2 million subject to approval.", "$2 million", "success payment"),
+        ("Revenue growth was 14% in May.", "14%", "revenue"),
+        ("The market grows at a rate of 2.8%.[1] It is large.", "2.8%", "market"),
         ("Net sales for the year ended May 31, 2012 fell by 9% to $8 million.", "9%", "net sale"),
         ("Net sales for the quarter ended March 31 increased to $8 million.", "$8 million", "net sale"),
         ("Net sales of $8 million increased 9% in May.", "9%", "net sale"),
@@ -749,3 +759,20 @@ def test_a_deal_that_was_signed_is_no_forecast_though_what_it_brings_is_one() ->
 
 def test_earnings_per_share_that_rose_by_some_percent_are_a_shares() -> None:
     assert "share" == claim_of("• Earnings per share up 21.5% to 7.22p", "7.22p").per
+
+
+OPENING = "BOREALIS REPORTS RESULTS\n\nLEEDS, June 14, 2012 -- Borealis, Inc. today announced results.\n\n"
+
+
+@pytest.mark.parametrize("said", ["Borealis, Inc. today said", "The company said", "According to the criteria of IFRS"])
+def test_what_the_issuer_says_itself_is_no_report_of_somebody_else(said: str) -> None:
+    claim = claim_of(f"{OPENING}{said} revenue was $3 million in 2011.", "$3 million")
+
+    assert "attributed" not in claim.flags
+
+
+@pytest.mark.parametrize("said", ["Analysts said", "According to Acme", "Dana Reed, who leads Borealis, said"])
+def test_what_somebody_else_says_is_marked(said: str) -> None:
+    claim = claim_of(f"{OPENING}{said} revenue was $3 million in 2011.", "$3 million")
+
+    assert "attributed" in claim.flags

@@ -115,7 +115,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     at = [k for k, token in enumerate(tokens) if token is GIVEN]
     for index, (k, (first, after, mention)) in enumerate(zip(at, mentions, strict=True)):
         word = plain[first:after]
-        tokens[k] = (word, word.lower(), LETTERS.get(mention.kind, "k"))
+        tokens[k] = (word, word.lower(), "r" if word[0] == "[" else LETTERS.get(mention.kind, "k"))
         which[k] = index
     words, lows, marks = zip(*tokens, strict=True) if tokens else ((), (), ())
     bag = frozenset(lows)

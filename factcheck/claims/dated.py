@@ -62,7 +62,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         document=story.document.name,
         sentence=sentence.span,
         section=section,
-        flags=marks.words(line, i, "none"),
+        flags=marks.words(line, i, "none", story.issuer),
     )
 
 

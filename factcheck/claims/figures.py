@@ -114,7 +114,7 @@ def _told(
 ) -> tuple[Modality, asof.When, frozenset[str]]:
     """How surely a figure is told, of when it is, and the words about it that rules ask for."""
     mention, like = line.mention(i), basis.like
-    flags = marks.words(line, i, mention.quantity.hedge if mention.quantity else "none")
+    flags = marks.words(line, i, mention.quantity.hedge if mention.quantity else "none", story.issuer)
     if like is not None and marks.listed_with(line, i):
         flags |= like.flags & {"prior"}
     mode = modality.read(line, i)

@@ -48,6 +48,7 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         i += 1
     head = after(line, i + 1, end)
     if head:
+        head = _several(line, i, head)
         return _shared(line, i, head) or complement(line, head, end)
     behind = TERM.match(line.tags, i + 1, end)
     if behind and _is_attribute(line, behind.end() - 1):  # "one additional three-year term", "900 eight-inch wafers"
@@ -74,6 +75,21 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         if group and (verb_lemma(line, group) not in EMPTY_VERBS or made):  # "the film grossed 1.4 billion"
             return verbal.done(line, group, i, i, end)
     return found_left
+
+
+def _several(line: Line, i: int, head: Head) -> Head:
+    """The head up to its last plural where several are counted: "two studies underscore", "100 firms trust Acme"."""
+    mention = line.mention(i)
+    written = mention.quantity.written if mention.quantity else None
+    if mention.kind != "number" or written is None or written < 2 or line.low(head.end - 1) in MANY:
+        return head
+    last = next((k for k in range(head.end - 1, head.start - 1, -1) if _is_plural(line, k)), head.end - 1)
+    return head if last == head.end - 1 else phrase(line, head.start, last + 1)
+
+
+def _is_plural(line: Line, k: int) -> bool:
+    low = line.low(k)
+    return line.tags[k] == "s" or (low.endswith("s") and line.tags[k] in "nN" and lemmas.noun(low) != low)
 
 
 def _shared(line: Line, i: int, head: Head) -> Head | None:

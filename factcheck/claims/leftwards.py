@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from factcheck.claims import bearers, gaps, lemmas, verbal
 from factcheck.claims.clauses import Line
+from factcheck.claims.natures import FLOWS
 from factcheck.claims.phrases import (
     CHANGES,
     NOUN,
@@ -31,7 +32,7 @@ from factcheck.claims.phrases import (
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate range".split())
 HEDGES = frozenset(
     """about over nearly almost approximately around roughly some up to more less than fewer at least most as many
-    much under exceeding excess potentially totaling totalling only just estimated a an the of total close""".split()
+    much under exceeding excess potentially totaling totalling only just estimated a an the of total""".split()
 )
 BARE_RATES = frozenset("rate pace level speed".split())
 GROWING = frozenset(
@@ -41,7 +42,7 @@ GROWING = frozenset(
 BESIDE = frozenset("up down above below near".split())
 REPORTED = frozenset(
     """estimate value project forecast price set report expect record fix raise reduce cut lower increase decrease put
-    budget narrow establish determine bring lift trim scale""".split()
+    budget narrow establish determine bring lift trim scale leave keep maintain hold""".split()
 )
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
@@ -50,6 +51,8 @@ SAYS_ITS_SUBJECT = frozenset(
     double expand contract ease move pass top improve worsen unchang number deteriorate strengthen weaken rebound
     plunge soar leap tumble sink shrink swell triple quadruple surpass cross inch creep""".split()
 )
+AMOUNTING = frozenset("be total reach come average stand amount".split())
+"""Verbs that tell how much something is, and not how much it became more or less."""
 SPANS = frozenset("year quarter half period month".split())
 TELLING = frozenset("report announce disclose".split())
 """Verbs that say nothing of what an amount is."""
@@ -171,13 +174,14 @@ def _by_verb(
         return subject(line, group[0], start)
     if moved_thing and k < i:  # "brings the committed funding to $99 million"
         return complement(line, phrase(line, moved_thing.start(1), moved_thing.end(1)), k)
-    if verb == "be" and line.low(group[0] - 1) == "there" and (what := OBJECT.match(tags, group[1], k)):
-        return phrase(line, what.start(1), what.end(1))  # "there was no net income, compared to $2 million"
+    if verb == "be" and line.low(group[0] - 1) == "there" and (there := OBJECT.match(tags, group[1], k)):
+        return phrase(line, there.start(1), there.end(1))  # "there was no net income, compared to $2 million"
     passive = tags[group[0]] == "a" and tags[group[1] - 1] in "ev"
     begins = verb in ("begin", "start") and line.low(group[1]) == "at"  # "royalties begin at 3%"
     turned = verb in TURNING and not moved_thing and (moved or tags[i + 1 : i + 3] == "tq")
     if begins or turned or verb in SAYS_ITS_SUBJECT or (passive and verb in REPORTED):
-        return subject(line, group[0], start)
+        what = subject(line, group[0], start)
+        return _grown(line, what) if what and (verb in AMOUNTING or line.low(i - 1) == "to") else what
     if not verbs:
         return _adjacent(line, i, k, start, moved)
     valued = verbal.valued(line, start, i) if verb in REPORTED and "at" in line.lows[k:i] else None
@@ -185,6 +189,14 @@ def _by_verb(
     if done.noun not in TELLING or done.scope:
         return done
     return _of_both(line, i, end) if group[1] == k else None  # "reported $2 million": of what?
+
+
+def _grown(line: Line, head: Head) -> Head:
+    """What grew where its growth is told: "revenue growth was 14%" says that revenue grew 14%."""
+    if head.noun not in CHANGES or head.end - head.start < 2 or lemmas.noun(line.low(head.end - 2)) not in FLOWS:
+        return head
+    inner = phrase(line, head.start, head.end - 1)
+    return Head(inner.noun, inner.scope, head.start, head.end, change=True)
 
 
 def _of_both(line: Line, i: int, end: int) -> Head | None:

@@ -182,7 +182,7 @@ def _to_date(letters: str, lows: Sequence[str]) -> str:
     return "".join(singly)
 
 
-LEADING = frozenset("due compared net long".split())
+LEADING = frozenset("due compared net long close subject attributable".split())
 
 
 def _together(letters: str, lows: Sequence[str]) -> str:
@@ -201,8 +201,12 @@ def _together(letters: str, lows: Sequence[str]) -> str:
             (low == "due" and (follows == "to" or (letters[k + 1] == "r" and lows[k + 2 : k + 3] == ("to",))))
             or (low == "compared" and follows in ("to", "with") and before != "a")
             or (low == "net" and follows == "of" and before and before in "nskq)")
+            or (low == "subject" and follows == "to")
+            or (low == "attributable" and follows == "to" and before == "q")
         ):
             singly[k] = "p"
+        elif low == "close" and follows == "to" and letters[k + 2 : k + 3] in ("q", "h", "d"):
+            singly[k] = "r"  # "has moved close to 2 percent"
         elif low == "long" and follows == "as" and lows[k - 1] in ("as", "so"):
             singly[k + 1] = "b"
     return "".join(singly)

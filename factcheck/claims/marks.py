@@ -26,6 +26,10 @@ RESTATED = frozenset("restated restate restatement reclassified reclassification
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
 NEGATIVE = frozenset("""not no never n't neither nor cannot longer""".split())
 REPORTS = frozenset("said says according stated told analysts".split())
+RULED = frozenset("principles standards criteria ifrs gaap".split())
+"""According to what figures are only measured: "according to International Financial Reporting Standards"."""
+ITSELF = frozenset("we company group bank management".split())
+"""Who says something in a text of its own."""
 ABOUT = frozenset({"about", "nearly"})
 FAR = 16
 """So many words before the "to" of a change its verb may stand: "increased by $1, from $2 for the same period to"."""
@@ -216,8 +220,8 @@ def target(line: Line, i: int) -> bool:
     )
 
 
-def words(line: Line, i: int, hedge: str) -> frozenset[str]:
-    """All flags of the figure at word `i`."""
+def words(line: Line, i: int, hedge: str, issuer: str) -> frozenset[str]:
+    """All flags of the figure at word `i` in a text of `issuer`."""
     flags = set()
     if not RESTATED.isdisjoint(line.bag):
         flags.add("restated")
@@ -225,7 +229,7 @@ def words(line: Line, i: int, hedge: str) -> frozenset[str]:
         flags.add("corrected")
     if not NEGATIVE.isdisjoint(line.bag) and _negated(line, i):
         flags.add("negated")
-    if not REPORTS.isdisjoint(line.bag):
+    if not REPORTS.isdisjoint(line.bag) and _attributed(line, issuer):
         flags.add("attributed")
     if hedge in ABOUT:
         flags.add("approximate")
@@ -237,6 +241,23 @@ def words(line: Line, i: int, hedge: str) -> frozenset[str]:
         elif target(line, i):
             flags.add("to")
     return frozenset(flags)
+
+
+def _attributed(line: Line, issuer: str) -> bool:
+    """Whether somebody else than the issuer says it: "analysts said", "according to Acme", but not "to IFRS"."""
+    for k in (k for k, low in enumerate(line.lows) if low in REPORTS):
+        near = line.lows[max(0, k - 8) : k]
+        if line.low(k) == "according":
+            if RULED.isdisjoint(line.lows[k : k + 8]):
+                return True
+            continue
+        j = k - 1
+        while j > 0 and line.tags[j] in "ry":  # "Contoso today said"
+            j -= 1
+        itself = not ITSELF.isdisjoint(near) or (issuer and issuer.split()[0].lower() in near)
+        if line.tag(j) == "," or not itself:  # "Dana Whitlock, who leads Contoso, said"
+            return True
+    return False
 
 
 def _negated(line: Line, i: int) -> bool:

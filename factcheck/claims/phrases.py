@@ -20,7 +20,7 @@ COUNTERS = frozenset(
 )
 CHANGES = frozenset(
     """increase decrease rise decline drop growth fall reduction gain improvement jump change surge hike cut
-    advance""".split()
+    advance uptick""".split()
 )
 FORESEEN = frozenset("outlook guidance forecast projection estimate".split())
 """What a figure is foreseen as, and not of: "its outlook for earnings to a range of $2" is earnings."""

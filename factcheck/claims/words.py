@@ -70,7 +70,8 @@ CLASSES = {
         similar further potential possible upcoming ongoing existing initial final good strong active main total
         overall combined aggregate cumulative consecutive straight successive extra fewer greater recurring
         basic diluted significant substantial considerable modest slight sharp dramatic marked notable steep robust
-        sequential""",
+        sequential year-on-year year-over-year quarter-on-quarter quarter-over-quarter month-on-month
+        month-over-month""",
 }
 
 _TAGS = {word: letter for letter, listed in CLASSES.items() for word in listed.split()}
