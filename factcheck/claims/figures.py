@@ -37,6 +37,8 @@ PRODUCTS = {"produce": "production", "make": "production", "mine": "production",
 
 CLINICAL = frozenset({"clinical-stage", "clinical-phase"})
 """Words before what is counted that say that it is in the clinic."""
+TESTED = frozenset("antibody compound drug medicine program programme product project therapeutic therapy".split())
+"""What is in the clinic where it is called clinical: "28 clinical programs", but no clinical data."""
 
 
 def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:
@@ -171,7 +173,7 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
     elif kind in ("number", "ordinal"):
         quality = None if standing.is_whole(line, i) else partof.predicate(line, head.end, end)
         scope |= {quality} if quality else set()
-        staged = CLINICAL & scope
+        staged = (CLINICAL | ({"clinical"} if head.noun in TESTED else set())) & scope
         scope -= staged
         state = standing.of(line, i, head, end, story.pulls)
         if state is None and standing.is_aside(line, i) and line.tag(head.end) == "e":

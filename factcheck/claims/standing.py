@@ -64,7 +64,7 @@ def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str
         return found or "enroll"
     deed = _of_deed(line, i)
     found = deed if deed == "clinical" else found
-    return found or deed or of_verb(line, i) or _relative(line, last) or given
+    return found or deed or _of_pipeline(line, i) or of_verb(line, i) or _relative(line, last) or given
 
 
 def _of_deed(line: Line, i: int) -> str | None:
@@ -77,6 +77,14 @@ def _of_deed(line: Line, i: int) -> str | None:
     if line.low(k - 1) in TRIALS and line.low(k - 2) in ("clinical", "human"):
         return "clinical"  # "clinical trials of six drugs are under way"
     return DEEDS.get(line.low(k - 1))
+
+
+def _of_pipeline(line: Line, i: int) -> str | None:
+    """The state that a pipeline has for all that is in it: "our clinical pipeline now comprises 21 programs"."""
+    if "pipeline" not in line.bag:
+        return None
+    start, _ = clauses.clause(line, i)
+    return "clinical" if any(line.low(k) == "pipeline" and line.low(k - 1) == "clinical" for k in range(start, i)) else None
 
 
 def _relative(line: Line, w: int) -> str | None:

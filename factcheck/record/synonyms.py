@@ -43,7 +43,7 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("patient", "volunteer", "participant", "recipient", "adult"),
     ("infant", "child", "baby", "toddler"),
     ("enroll", "recruit", "randomize", "randomise", "accrue"),
-    ("compound", "drug", "medicine", "therapeutic", "molecule", "program", "programme", "product"),
+    ("compound", "drug", "medicine", "therapeutic", "therapeutics", "molecule", "program", "programme", "product"),
     ("policy", "policyholder"),
     ("physician", "doctor"),
     ("headquarters", "premises", "quarters"),
