@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 import factcheck as fc
 
 OPENING = "Larkfield, Inc. (Nasdaq: LKFD) today told of its business.\n\n"
@@ -80,3 +82,32 @@ def test_of_what_there_is_some_may_be_closed_and_all_of_it_is_there_today() -> N
 
     assert ("actual", "2004-01-05") == (read["604"].modality, str(read["604"].as_of))
     assert "forecast" == read["70"].modality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkfield's pipeline includes 21 clinical programs.",
+        "Larkfield's clinical pipeline now comprises 21 programs.",
+        "Larkfield advanced its pipeline of 21 clinical programs.",
+        "Larkfield has 21 programs in clinical development.",
+    ],
+)
+def test_a_clinical_program_is_one_in_the_clinic(text: str) -> None:
+    assert "program · clinical" == str(claims(text)["21"].measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("We start the Phase II programme of Kinedra™ in sepsis.", "Kinedra"),
+        ("Larkfield announces Kinedra(TM) Phase II results.", "Kinedra"),
+        ("KinedraTM has entered a Phase II study.", "Kinedra"),
+        ("Larkfield began a Phase II study of zanotumab in lymphoma.", "zanotumab"),
+        ("Larkfield began a Phase II trial in combination with zanotumab.", "Larkfield"),
+        ("Larkfield began a Phase II trial of a vaccine of HuRat(R) technology.", "Larkfield"),
+        ("Larkfield has eight programs in Phase I and five in Phase II, as well as AB-901.", "Larkfield"),
+    ],
+)
+def test_a_phase_is_that_of_a_brand_or_a_substance(text: str, subject: str) -> None:
+    assert subject == claims(text)["Phase II"].subject

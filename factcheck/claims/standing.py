@@ -84,7 +84,8 @@ def _of_pipeline(line: Line, i: int) -> str | None:
     if "pipeline" not in line.bag:
         return None
     start, _ = clauses.clause(line, i)
-    return "clinical" if any(line.low(k) == "pipeline" and line.low(k - 1) == "clinical" for k in range(start, i)) else None
+    tested = any(line.low(k) == "pipeline" and line.low(k - 1) == "clinical" for k in range(start, i))
+    return "clinical" if tested else None
 
 
 def _relative(line: Line, w: int) -> str | None:

@@ -97,7 +97,8 @@ STARTS = GRANTED | frozenset("under is are was were been in discontinued wholly 
 
 GENERIC = (
     "mab", "tinib", "fenib", "anib", "zomib", "rafenib", "parib", "ciclib", "tansine", "vedotin", "mertansine", "tecan",
-    "cept", "gliptin", "gliflozin", "sartan", "statin", "prazole", "vir", "limus", "taxel", "rubicin", "platin",
+    "cept", "siran", "rsen", "gliptin", "gliflozin", "sartan", "statin", "prazole", "vir", "limus", "taxel", "rubicin",
+    "platin",
 )  # fmt: skip
 """Stems by which the WHO names substances: "trastuzumab" is a medicine's name though it has no digit."""
 

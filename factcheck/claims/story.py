@@ -8,7 +8,7 @@ from datetime import date
 
 from msgspec import Struct, field
 
-from factcheck.claims import deals, lemmas, names, outlook, statuses, trials
+from factcheck.claims import brands, deals, lemmas, names, outlook, statuses, trials
 from factcheck.claims.clauses import Line
 from factcheck.claims.outlook import SILENT, Outlook
 from factcheck.documents import Document
@@ -52,6 +52,7 @@ class Story(Struct):
     before: Sentence | None = None  # the sentence before
     counted: Claim | None = None  # the last count of the paragraph, for "of these"
     trials: frozenset[str] | None = None  # the names of the trials, once they have been asked for
+    marked: frozenset[str] | None = None  # those of the brands
 
     @classmethod
     def of(cls, document: Document, pulls: tuple[Pull, ...]) -> Story:
@@ -116,7 +117,14 @@ class Story(Struct):
     def _is_product(self, name: str) -> bool:
         """Whether a name bears the mark of a product somewhere: "Albafen(R)"."""
         plain = self.document.plain
-        return any(f"{name}{mark}" in plain for mark in ("®", "™", "(R)", "(TM)", "(SM)"))
+        return any(f"{name}{mark}" in plain for mark in brands.MARKS)
+
+    def brands(self) -> frozenset[str]:
+        """The names that bear the mark of a product, but the issuer's."""
+        if self.marked is None:
+            found = brands.names(self.document.plain)
+            self.marked = frozenset(name for name in found if not names.is_issuer(name, self.issuer))
+        return self.marked
 
     def trial(self, line: Line) -> str:
         """The trial that a sentence is about, "" where it names none or several."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import lemmas, names, phrases, statuses
+from factcheck.claims import brands, lemmas, names, phrases, statuses
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.phrases import Head
 from factcheck.documents.people import TITLE_WORDS
@@ -152,21 +152,54 @@ def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> 
     return " ".join(lemmas.noun(w) for w in words), first, last
 
 
-def of_phase(line: Line, i: int, issuer: str) -> str:
+def of_phase(line: Line, i: int, issuer: str, marked: frozenset[str] = frozenset()) -> str:
     """
     What is in the phase at word `i`: the product named nearest before it, else the one behind "of", else the subject.
 
     "trastuzumab emtansine (T-DM1) is in Phase III testing" is said of T-DM1, "a Phase I study of SAR3419" of SAR3419.
+    `marked` are the names that bear the mark of a product in the text.
     """
+    if line.low(i - 1) == "in" and line.tag(i - 2) == "q":
+        return issuer  # "eight programs in Phase 1 and five in Phase 2, as well as AB-901"
     before = statuses.last_product(line, i)
     if before:
         return before
+    behind = _named_product(line, i, marked)
+    if behind:
+        return behind
     for k in range(i + 1, min(i + 12, len(line.tags))):
         if statuses.is_product(line, k):
             return line.words[k]
         if line.tags[k] in "v;,":
             break
-    return _tied_product(line, i) or whose(line, i, None, issuer)
+    told = _tied_product(line, i) or whose(line, i, None, issuer)
+    return told if told != line.words[i] else issuer  # "A Phase II trial began"
+
+
+def _named_product(line: Line, i: int, marked: frozenset[str]) -> str:
+    """
+    The substance or the brand that the phase at word `i` is of, or "".
+
+    "Phase 3 trials of Albafen(R)", "the zanotumab Phase II study"; in "a Phase II trial in zanotumab-naive patients" or
+    "in combination with zanotumab" it is what others are tested beside.
+    """
+    for k in range(i + 1, min(i + 8, len(line.tags))):
+        if statuses.is_product(line, k) or line.tags[k] in "v;,":
+            break
+        if _is_named(line, k, marked) and (k == i + 1 or line.low(k - 1) in TESTING):
+            return brands.unmarked(line.words[k]) if line.low(k - 2) not in BESIDE else ""
+    before = next((k for k in range(i - 1, max(i - 6, -1), -1) if _is_named(line, k, marked)), -1)
+    told = before >= 0 and line.low(before - 1) not in BESIDE and not any(t in "v;,q" for t in line.tags[before:i])
+    return brands.unmarked(line.words[before]) if told else ""
+
+
+def _is_named(line: Line, k: int, marked: frozenset[str]) -> bool:
+    return brands.unmarked(line.words[k]) in marked or statuses.is_substance(line, k)
+
+
+TESTING = frozenset("of with for evaluating testing studying using".split())
+BESIDE = frozenset("combination conjunction comparison combined compared versus vs plus and with".split())
+"""What stands before "with" where something is tested beside another medicine."""
 
 
 def _tied_product(line: Line, i: int) -> str:

@@ -20,6 +20,7 @@ from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
 from factcheck.record.joint import joint_releases
+from factcheck.record.medicines import other_names
 from factcheck.record.renamings import NAME, beside, first_day, followed, founded, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
@@ -60,8 +61,6 @@ TICKER = pattern(
 )
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
-BRANDED = pattern(r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)\)")
-"""A product's name with the code that it had before: "Kinedra (CL-214)"."""
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
 MEMBER = pattern(rf"({NAME}),? \(?an? (?:{'|'.join(BELONGING)}) (?:the )?({NAME})\)?")
 """Words without one of which nothing is a MEMBER."""
@@ -170,8 +169,7 @@ def telling(document: Document) -> Told:
     days = [(bare(former), bare(later), first_day(document, found)) for found, former, later in tellings]
     parts = beside(plain, BELONGING)
     members = tuple((bare(m[1]), bare(m[2])) for start, end in parts for m in MEMBER.finditer(plain, start, end))
-    coded = ((code.casefold(), brand.casefold()) for brand, code in BRANDED.findall(plain) if brand not in told.split())
-    lower += dict.fromkeys(coded)
+    lower += dict.fromkeys(other_names(plain, told))
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
     headline = _small(document.title[:LONGEST_HEADLINE])

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from factcheck.claims.pull import Pulled
 from factcheck.claims.statuses import GENERIC
@@ -131,31 +131,9 @@ def _families(pages: Sequence[Pulled], names: Names) -> Mapping[str, set[str]]:
     for entity in names.vocabulary.entities:
         if any(alias.since or alias.until for alias in entity.aliases):
             found[entity.name.casefold()] |= {name.casefold() for name in entity.all_names}
-    for whole, forms in (*_joined(pages, names), *_medicines(pages)):
+    for whole, forms in _joined(pages, names):
         found[whole] |= forms
     return {whole: {form for form in forms if len(form) > 2} for whole, forms in found.items()}
-
-
-TRADE = r"[®™]|\((?:R|TM|SM)\)"
-BOTH_NAMES = pattern(
-    rf"\b(?P<one>[A-Za-z][\w-]{{3,}})(?P<mark>{TRADE})? \((?:also (?:known|referred to) as |formerly (?:known as )?"
-    rf"|previously )?(?P<two>[A-Za-z][\w-]{{3,}})(?P<marked>{TRADE})?"
-    rf"(?:, (?:also known as|formerly(?: known as)?|previously) (?P<three>[A-Za-z][\w-]{{3,}})(?:{TRADE})?)?\)"
-)
-"""A medicine with its other names: "MDX-10 (ipilimumab)", "BENAFAR™ (belafumab, formerly LymphoBen®)"."""
-CODED = pattern(r"[A-Z]{2,5}-?\d{2,6}[A-Z]?")
-
-
-def _medicines(pages: Iterable[Pulled]) -> Iterator[tuple[str, set[str]]]:
-    """The names of each medicine, in small letters, where a document gives two and one is a code or a substance."""
-    for page in pages:
-        plain = page.document.plain
-        for found in BOTH_NAMES.finditer(plain) if " (" in plain else ():
-            one, two, three = found["one"], found["two"], found["three"]
-            known = [bool(CODED.fullmatch(name)) or name.lower().endswith(GENERIC) for name in (one, two)]
-            if any(known) and (all(known) or found["mark"] or found["marked"] or three):
-                forms = {name.casefold() for name in (one, two, three) if name}
-                yield min(forms, key=lambda form: (not form.endswith(GENERIC), form)), forms
 
 
 def _joined(pages: Sequence[Pulled], names: Names) -> Iterator[tuple[str, set[str]]]:

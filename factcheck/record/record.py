@@ -85,9 +85,11 @@ class Record:
         They are for the eye, and no rule looks at them.
         """
         from factcheck.record.particulars import particulars
+        from factcheck.record.standings import standings
         from factcheck.record.threads import threads
 
-        return (*particulars(self.pages, self.names), *threads(self.series, self.page, self.names))
+        series = standings(self.series, self.page, self.names)
+        return (*particulars(self.pages, self.names), *threads(series, self.page, self.names))
 
     @cached_property
     def page(self) -> Mapping[str, Pulled]:

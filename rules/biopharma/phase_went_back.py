@@ -39,9 +39,10 @@ USE = pattern(
 
 def went_back(record: Record) -> Iterator[Clash]:
     """Products whose stage is lower than an older document's, for the same use or for none that is named."""
+    companies = frozenset(record.names.issuers.values())
     for series in record.series:
-        if series.measure.head != "phase":
-            continue
+        if series.measure.head != "phase" or record.names.canonical(series.subject) in companies:
+            continue  # "nine programs in Phase 1 and five in Phase 2" say nothing of where a company stands
         highest: dict[str, Claim] = {}
         for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
             use = stands(record, claim)
@@ -122,6 +123,14 @@ RULE = Rule(
         Good(
             "the name of a trial",
             (PHASE_III, "Results of a Phase II study of FBT-12 were shown."),
+            dates=("2011-05-02", "2012-05-02"),
+        ),
+        Good(
+            "a company with products in several phases",
+            (
+                "Northwind, Inc. (Nasdaq: NWND) has six programs in Phase II.",
+                "Northwind, Inc. (Nasdaq: NWND) has nine programs in Phase I.",
+            ),
             dates=("2011-05-02", "2012-05-02"),
         ),
         Good(

@@ -1,0 +1,45 @@
+"""
+Which names mean one medicine: its code, its substance and its brands, as the documents themselves say.
+
+    "Kinedra (CL-214)"                                   cl-214, later kinedra
+    "BENAFAR™ (belafumab, formerly LymphoBen®)"          benafar and lymphoben are belafumab
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.statuses import GENERIC
+from factcheck.patterns import pattern
+
+BRANDED = pattern(r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)\)")
+"""A product's name with the code that it had before: "Kinedra (CL-214)"."""
+TRADE = r"[®™]|\((?:R|TM|SM)\)"
+BOTH_NAMES = pattern(
+    rf"\b(?P<one>[A-Za-z][\w-]{{3,}})(?P<mark>{TRADE})? \((?:also (?:known|referred to) as |formerly (?:known as )?"
+    rf"|previously )?(?P<two>[A-Za-z][\w-]{{3,}})(?P<marked>{TRADE})?"
+    rf"(?:, (?:also known as|formerly(?: known as)?|previously) (?P<three>[A-Za-z][\w-]{{3,}})(?:{TRADE})?)?\)"
+)
+"""A medicine with its other names: "MDX-10 (ipilimumab)", "BENAFAR™ (belafumab, formerly LymphoBen®)"."""
+CODED = pattern(r"[A-Za-z]{2,5}-?\d{2,6}[A-Za-z]?")
+
+
+def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
+    """Each other name of a medicine in a text with the one that stands for all, in small letters."""
+    if " (" not in plain:
+        return
+    for brand, code in BRANDED.findall(plain):
+        if brand not in issuer.split():
+            yield code.casefold(), brand.casefold()
+    for found in BOTH_NAMES.finditer(plain):
+        one, two, three = found["one"], found["two"], found["three"]
+        known = [bool(CODED.fullmatch(name)) or name.lower().endswith(GENERIC) for name in (one, two)]
+        if any(known) and (all(known) or found["mark"] or found["marked"] or three):
+            forms = {name.casefold() for name in (one, two, three) if name}
+            lead = min(forms, key=_rank)
+            yield from ((form, lead) for form in sorted(forms - {lead}))
+
+
+def _rank(name: str) -> tuple[bool, bool, str]:
+    """The substance stands for all names of a medicine, then a brand, then a code."""
+    return CODED.fullmatch(name) is not None, not name.endswith(GENERIC), name

@@ -1,0 +1,144 @@
+"""
+How far each product has come, over the years, also where a sentence does not name it.
+
+"We start the Phase II programme" in a release about Kinedra is told of Kinedra, and so is "our liver cancer Phase I
+study" where another document tests Kinedra in liver cancer.  Like threads this is for the eye, and no rule looks at it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from factcheck.claims import brands
+from factcheck.claims.pull import Pulled
+from factcheck.claims.statuses import GENERIC
+from factcheck.model import Claim, Measure, Series
+from factcheck.patterns import pattern
+from factcheck.record.entities import Names
+from factcheck.record.series import in_time
+
+PHASE = Measure("phase")
+NEAR = 60
+"""So many characters on each side of a phase name the disease."""
+COUNTED = pattern(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?: [\w-]+){0,5} (?:are )?in(?:to)? (?:a )?$"
+)
+"""What is counted in a phase is several products."""
+OTHER = pattern(r"\b[Pp]hase\b")
+CODE = pattern(r"\b[A-Z]{2,5}-\d{2,6}\b|\b[A-Z]{2,5}\d{3,6}\b")
+"""What may be another product, of which no phase is told."""
+BLANK = pattern(r"\\[ -]|(?<=[a-z])(?=\d)")
+USE = pattern(r"[a-z][a-z-]{3,}")
+PLAIN = frozenset(
+    """clinical trial trials study studies testing development program programme patients patient phase with from that
+    this have been into their were will first second third data results which milestone payment human being continued
+    randomized multicenter placebo-controlled double-blind open-label ongoing treatment treat healthy adults adult
+    volunteers initiated initiate expects announced completed completion enrollment product candidate antibody safety
+    efficacy combination evaluate designed single dose doses also currently pivotal""".split()
+)
+"""Words beside any phase, which name no disease."""
+
+
+def standings(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names) -> tuple[Series, ...]:
+    """The series, those of phases with the product that each claim is of where only its document tells it."""
+    phased = [one for one in series if one.measure == PHASE]
+    if not phased:
+        return tuple(series)
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    subjects: dict[tuple[str, str], str] = {}
+    houses: dict[str, list[tuple[Series, Claim]]] = defaultdict(list)
+    for one in phased:
+        for claim in one.claims:
+            houses[names.house(claim.document)].append((one, claim))
+    for house, told in houses.items():
+        products = _Products([claim for _, claim in told], pages, names)
+        for one, claim in told:
+            product = products.of(claim) or names.subject(claim.subject, claim.document)
+            found[house, product].append(claim)
+            subjects.setdefault((house, product), products.spelt.get(product, one.subject))
+    lined = [
+        replace(phased[0], subject=subjects[key], claims=tuple(sorted(claims, key=in_time)))
+        for key, claims in sorted(found.items())
+    ]
+    return (*(one for one in series if one.measure != PHASE), *lined)
+
+
+class _Products:
+    """The products of one house that are in some phase, and in which documents and for which uses they are told of."""
+
+    def __init__(self, told: Sequence[Claim], pages: Mapping[str, Pulled], names: Names) -> None:
+        self.pages, self.names = pages, names
+        documents = sorted({claim.document for claim in told})
+        marked = {name.casefold() for name in documents for name in brands.names(pages[name].document.plain)}
+        self.spelt = {
+            names.canonical(claim.subject): claim.subject for claim in told if _is_product(claim.subject, marked)
+        }
+        forms = {name: name for name in self.spelt}
+        forms |= {former: whole for former in names.renamed if (whole := names.canonical(former)) in self.spelt}
+        self.forms = forms
+        words = "|".join(_spelt(form) for form in sorted(forms, key=lambda f: (-len(f), f)))
+        self.form = re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE) if forms else None
+        self.named = {name: self._named(pages[name].document.plain) for name in documents}
+        for name, here in self.named.items():
+            here.update(map(names.canonical, CODE.findall(pages[name].document.plain)))
+        self.used: dict[str, set[str]] = defaultdict(set)
+        for claim in told:
+            product = names.subject(claim.subject, claim.document)
+            if product in self.spelt:
+                for use in self._uses(claim):
+                    self.used[use].add(product)
+
+    def of(self, claim: Claim) -> str:
+        """The product that a phase is of, "" for none or several."""
+        own = self.names.subject(claim.subject, claim.document)
+        if own in self.spelt:
+            return own
+        document = self.pages[claim.document].document
+        inside, sentence = document.to_plain(claim.span), document.to_plain(claim.sentence)
+        if COUNTED.search(document.plain, sentence.start, inside.start):
+            return ""
+        uses = [self.used[use] for use in self._uses(claim) if use in self.used]
+        here = set.intersection(*uses) if uses else self._named(document.plain[sentence.start : sentence.end])
+        here = here or self.named[claim.document]
+        return next(iter(here & self.spelt.keys()), "") if len(here) == 1 else ""
+
+    def _named(self, words: str) -> set[str]:
+        if self.form is None:
+            return set()
+        return {self._whole(found[0].casefold()) for found in self.form.finditer(words)}
+
+    def _whole(self, name: str) -> str:
+        return self.forms.get(name) or self.names.canonical(name)
+
+    def _uses(self, claim: Claim) -> Iterator[str]:
+        """Pairs of words beside a phase that may name a disease: "liver cancer"."""
+        document = self.pages[claim.document].document
+        inside, sentence = document.to_plain(claim.span), document.to_plain(claim.sentence)
+        own = self.names.subject(claim.subject, claim.document)
+        before = OTHER.split(document.plain[max(sentence.start, inside.start - NEAR) : inside.start])[-1]
+        after = OTHER.split(document.plain[inside.end : min(sentence.end, inside.end + NEAR)])[0]
+        if self.form is not None:
+            before = self.form.split(before)[-1]
+            others = (found for found in self.form.finditer(after) if self._whole(found[0].casefold()) != own)
+            after = after[: next((found.start() for found in others), None)]
+        for words in (before, after):
+            found = list(USE.finditer(words.casefold()))
+            for one, other in pairwise(found):
+                if other.start() == one.end() + 1 and PLAIN.isdisjoint((one[0], other[0])):
+                    yield f"{one[0]} {other[0]}"
+
+
+def _spelt(form: str) -> str:
+    """The pattern of a name, in which the figures of a code may stand apart: "cdp870", "CDP 870"."""
+    return BLANK.sub("[ -]?", re.escape(form))
+
+
+def _is_product(subject: str, marked: set[str]) -> bool:
+    low = subject.casefold()
+    coded = any(map(str.isdigit, subject)) or re.fullmatch(r"[A-Z]{1,4}-[A-Z]{1,4}", subject) is not None
+    return coded or low.endswith(GENERIC) or low in marked

@@ -1,0 +1,48 @@
+"""How far a product has come is told by its document, its other names and its disease, where a sentence does not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import factcheck as fc
+
+HEAD = "Larkfield Biotech, Inc. (Nasdaq: LRKF) today reported on its business.\n\n"
+EARLY = "Larkfield began a Phase I study of AB-901 in liver cancer."
+
+
+def phases(*texts: str) -> list[set[str]]:
+    """The first words of the sentences in each series of phases."""
+    days = (date(2010 + n, 5, 4) for n in range(len(texts)))
+    read = [fc.Document.from_text(HEAD + t, name=f"{d}.txt", date=d) for t, d in zip(texts, days, strict=False)]
+    told = {document.name: document for document in read}
+    return [
+        {str(claim.value) + " " + told[claim.document].words(claim.sentence).split()[0] for claim in series.claims}
+        for series in fc.check(read).series
+        if series.measure.head == "phase"
+    ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Enrollment for AB-901 goes well. Data from the Phase II study are due.",
+        "Data from the liver cancer Phase II study are due. AB-902 and AB-903 are new.",
+        "Data show Kinedra (AB-901) at work. Kinedra enters Phase II.",
+    ],
+)
+def test_a_phase_is_of_the_product_that_its_document_tells_of(later: str) -> None:
+    assert [series for series in phases(EARLY, later) if {"I Larkfield", "II Data"} <= series or "II Kinedra" in series]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "AB-901 and AB-902 do well. Data from the Phase II study are due.",
+        "AB-901 does well. Data show six products in Phase II.",
+        "Data from the Phase II study of AB-902 are due.",
+    ],
+)
+def test_a_phase_stays_alone_where_several_products_or_others_are_told_of(later: str) -> None:
+    assert not [series for series in phases(EARLY, later) if {"I Larkfield", "II Data"} <= series]
