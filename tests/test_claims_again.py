@@ -104,6 +104,7 @@ def test_a_clinical_program_is_one_in_the_clinic(text: str) -> None:
         ("Larkfield announces Kinedra(TM) Phase II results.", "Kinedra"),
         ("KinedraTM has entered a Phase II study.", "Kinedra"),
         ("Larkfield began a Phase II study of zanotumab in lymphoma.", "zanotumab"),
+        ("Larkfield began a Phase II study of zanotumab emtansine (AB-901) in lymphoma.", "AB-901"),
         ("Larkfield began a Phase II trial in combination with zanotumab.", "Larkfield"),
         ("Larkfield began a Phase II trial of a vaccine of HuRat(R) technology.", "Larkfield"),
         ("Larkfield has eight programs in Phase I and five in Phase II, as well as AB-901.", "Larkfield"),
@@ -111,3 +112,26 @@ def test_a_clinical_program_is_one_in_the_clinic(text: str) -> None:
 )
 def test_a_phase_is_that_of_a_brand_or_a_substance(text: str, subject: str) -> None:
     assert subject == claims(text)["Phase II"].subject
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "measure"),
+    [
+        ("Sales have grown since signing the deal with Contoso in May 2003.", "May 2003", "sign deal"),
+        ("After acquiring Contoso in May 2003, it has two mills.", "May 2003", "acquire"),
+        (
+            "It may end its alliance on pumps with Contoso, originally formed with Adatum in May 2003.",
+            "May 2003",
+            "form alliance",
+        ),
+    ],
+)
+def test_a_day_is_that_of_the_deed_that_leads_it(text: str, day: str, measure: str) -> None:
+    assert measure == str(claims(text)[day].measure)
+
+
+@pytest.mark.parametrize("lead", ["Leeds, UK, 5 January 2004, ", "Leeds, January 5, 2004 -"])
+def test_a_dateline_is_no_part_of_the_issuers_name(lead: str) -> None:
+    document = fc.Document.from_text(f"{lead}Larkfield Mills plc (LSE: LKF) today reported.  There are 12 mills.", name="a.txt")
+
+    assert "Larkfield Mills" == next(c for c in fc.pull_claims(document) if c.mention.text == "12").subject

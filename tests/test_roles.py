@@ -52,6 +52,15 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Its Managing Director is Jane Roe", ("Jane Roe", "Managing Director")),
         ("Jane Roe will remain with the firm as Managing Director", ("Jane Roe", "Managing Director")),
         ("Jane Roe, who retires in May after ten years as Chief Executive", ROE),
+        ("the appointment of Jane Roe (54) as CEO", ROE),
+        ("the appointment of Jane Roe to the position of CEO", ROE),
+        ("Acme has promoted Jane Roe to CEO", ROE),
+        ("Acme Names Jane Roe as CEO", ROE),
+        ("Acme Appoints Jane Roe Chief Executive Officer", ROE),
+        ("Jane Roe assumed the role of CEO", ROE),
+        ("Jane Roe will step down in May as CEO", ROE),
+        ("Jane Roe joined in 1999. She has been CEO since May", ROE),
+        ("Contacts:\nJane Roe - Chief Executive Officer - (44) 1753", ROE),
     ],
 )
 def test_a_person_has_a_title(text: str, names: tuple[str, ...]) -> None:
@@ -82,3 +91,9 @@ def test_two_persons_in_one_sentence_keep_their_titles() -> None:
 )
 def test_a_title_without_a_person_is_no_role(text: str) -> None:
     assert [] == found(text)
+
+
+def test_a_surname_is_that_of_the_person_who_is_named_in_full() -> None:
+    text = "Jane Roe, Chair of Acme, spoke. Ms. Roe is also Treasurer. So said Roe, Chair. Mr. Fox, President, left."
+
+    assert [("Jane Roe", "Chair", "Acme"), ("Jane Roe", "Treasurer"), ("Jane Roe", "Chair")] == found(text)

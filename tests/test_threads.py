@@ -495,3 +495,19 @@ def test_the_day_of_an_announcement_is_that_which_others_name() -> None:
     late = "The collaboration to develop and sell the Aqua pump, announced on February 8, 2011, has become effective."
 
     assert together(early, late, "today", "February 8, 2011")
+
+
+def test_one_day_of_one_deal_is_told_of_either_party() -> None:
+    early = "Under the collaboration on the Aqua pump with Contoso, announced in March 2009, it could receive payments."
+    late = "Fabrikam asks for other terms of its collaboration on pumps, originally set up with Contoso in March 2009."
+
+    assert together(early, late, "March 2009", "March 2009")
+
+
+def test_what_a_subsidiary_tells_is_told_of_its_group() -> None:
+    told = "Larkfield Glass, Inc., a subsidiary of Larkfield Mills, Inc., said today that the Leeds plant has 40 furnaces."
+    early = fc.Document.from_text(HEAD + "The Leeds plant has 38 furnaces.", name="early.txt", date=FIRST)
+    late = fc.Document.from_text(told, name="late.txt", date=SECOND)
+    report = fc.check([early, late])
+
+    assert [s for s in report.series if {"38", "40"} <= {claim.mention.text for claim in s.claims}]

@@ -81,7 +81,7 @@ def what(line: Line, i: int) -> Event | None:
         head = phrases.before(line, k, start)
         if head:
             return Event(Head(head.noun, _with(head.scope, "period"), head.start, head.end))
-    led = _led(line, i, start)
+    led = _led(line, i, start) or _leading_deed(line, i, start)
     if led:
         return Event(led, apart=True)
     if line.low(i - 2) in BEGINNINGS:  # "since its founding in 1981"
@@ -89,6 +89,9 @@ def what(line: Line, i: int) -> Event | None:
     origin = _origin(line, i)
     if origin:
         return Event(origin)
+    deal = _deal_made(line, i)
+    if deal:
+        return Event(deal)
     if line.tag(i - 2) == "e" and (i == 2 or line.tag(i - 3) in (",", ":")) and line.tag(i - 1) == "p":
         verb, done = lemmas.verb(line.low(i - 2)), phrases.before(line, i - 3, start) if i > 3 else None
         if done and not _is_name(line, done):  # "The purchase, completed on May 4, came to $5 million"
@@ -177,6 +180,39 @@ def _led(line: Line, i: int, start: int) -> Head | None:
         head = outer and Head(outer.noun, tuple(sorted({*outer.scope, head.noun})), outer.start, head.end)
     opens = head is not None and (_first(line, head) == 0 or line.low(_first(line, head) - 1) in LEADING)
     return head if head and opens and head.noun in HAPPENINGS else None
+
+
+def _leading_deed(line: Line, i: int, start: int) -> Head | None:
+    """ "Since signing the deal with Contoso in May": the deal, as signed, whatever the sentence goes on to tell."""
+    if line.low(i - 1) not in ("on", "in"):
+        return None
+    for k in range(i - 2, max(start, i - NEAR), -1):
+        if line.tags[k] in "mva;,":
+            return None
+        if line.tags[k] == "g" and line.low(k - 1) in LEADING:
+            verb, found = lemmas.verb(line.low(k)), OBJECT.match(line.tags, k + 1, i)
+            inner = phrases.phrase(line, found.start(1), found.end(1)) if found else None
+            if inner is None or _is_name(line, inner):
+                return Head(verb, (), k, i)
+            return Head(inner.noun, _with(inner.scope, verb), k, inner.end)
+    return None
+
+
+def _deal_made(line: Line, i: int) -> Head | None:
+    """ "The collaboration on AB-901, originally established with Contoso in May": the collaboration, as established."""
+    k = i - 1 - (line.tag(i - 1) == "p")
+    while k > 0 and line.tags[k] in "Nkp":
+        k -= 1
+    comma = k - 1 - (line.tag(k - 1) == "r")
+    if line.tag(k) != "e" or line.tag(comma) != ",":
+        return None
+    for j in range(comma - 1, max(-1, comma - NEAR), -1):
+        if line.tags[j] in "mva;,":
+            return None
+        if lemmas.noun(line.low(j)) in DEALS:
+            head = phrases.before(line, j + 1, 0)
+            return head and Head(head.noun, _with(head.scope, lemmas.verb(line.low(k))), head.start, i)
+    return None
 
 
 def _first(line: Line, head: Head) -> int:

@@ -35,6 +35,7 @@ STOP = pattern(
     r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]|(?<=\d)\. "
     r"|(?<=\d{4}) I "
 )
+DATELINE_YEAR = pattern(r"(?:19|20)\d\d,?$")
 LEADING = frozenset("For To From With By At In On".split())
 """Words that have a capital in headlines alone: "Places $30 Million Order For Northwind plc"."""
 SMALL = frozenset({"of", "and", "de", "for", "&"})
@@ -85,7 +86,10 @@ def opening(document: Document) -> str:
 def _name_before(text: str, end: int) -> str:
     """The capitalised words right before character `end`: "… Borealis Pumps, Inc. (" → "Borealis Pumps, Inc."."""
     words: list[str] = []
-    for word in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
+    for written in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
+        word = written.lstrip("-")  # "November 11, 2008 -Northwind Ltd."
+        if DATELINE_YEAR.match(word):
+            break  # "Leeds, UK, 25 April 2008, Northwind plc"
         named = not word or word[0].isupper() or word[0].isdigit() or (word in SMALL if words else word == "plc")
         if not named or word in LEADING:
             break

@@ -97,7 +97,10 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
         story.headed = story.led = outlook.SILENT
     wanted = [m for _, _, m in inside if m.kind not in UNCOUNTED or worded.may_house(m)]
     if section == "contacts":
-        return _refused(story, wanted, "it stands among the contacts")
+        borne = [m for m in wanted if m.kind == "role" and len(m.names) > 1]
+        others = [m for m in wanted if m not in borne]
+        titles = [worded.title(story, mention, sentence) for mention in borne]
+        return [*titles, *_refused(story, others, "it stands among the contacts")]
     plain = story.document.plain
     span = sentence.inside
     clue = section not in UNTOLD and (stands_in(story.clues, span) or statuses.may_list(plain, span.start, span.end))

@@ -187,7 +187,11 @@ def _named_product(line: Line, i: int, marked: frozenset[str]) -> str:
         if statuses.is_product(line, k) or line.tags[k] in "v;,":
             break
         if _is_named(line, k, marked) and (k == i + 1 or line.low(k - 1) in TESTING):
-            return brands.unmarked(line.words[k]) if line.low(k - 2) not in BESIDE else ""
+            if line.low(k - 2) in BESIDE:
+                return ""
+            bracketed = line.tags.find("(", k, k + 3) + 1  # "trastuzumab emtansine (T-DM1)" is T-DM1
+            code = bracketed > 0 and statuses.is_product(line, bracketed)
+            return line.words[bracketed] if code else brands.unmarked(line.words[k])
     before = next((k for k in range(i - 1, max(i - 6, -1), -1) if _is_named(line, k, marked)), -1)
     told = before >= 0 and line.low(before - 1) not in BESIDE and not any(t in "v;,q" for t in line.tags[before:i])
     return brands.unmarked(line.words[before]) if told else ""

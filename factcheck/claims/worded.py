@@ -28,8 +28,14 @@ def read(story: Story, line: Line, i: int, sentence: Sentence) -> Claim | str:
         return replace(claim, as_of=when.as_of, modality=mode, horizon=when.horizon)
     if len(parts) < 2:
         return f"an unfinished {mention.kind}"
-    head = "expansion" if mention.kind == "acronym" else "title"
-    return story.worded(mention, Measure(head), parts[0], parts[1], sentence)
+    if mention.kind == "acronym":
+        return story.worded(mention, Measure("expansion"), parts[0], parts[1], sentence)
+    return title(story, mention, sentence)
+
+
+def title(story: Story, mention: Mention, sentence: Sentence) -> Claim:
+    """The claim that somebody bears the title of a mention, which names both."""
+    return story.worded(mention, Measure("title"), mention.names[0], mention.names[1], sentence)
 
 
 HOUSED = frozenset("headquarters headquartered located based office offices address moved move relocated".split())

@@ -7,7 +7,7 @@ People and their titles, as releases write them, in one normal form each.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,7 +21,8 @@ UPPER, LOWER = "A-ZÀ-ÖØ-ÞĆČĐŁŚŠŞŻŽ", "a-zà-öø-ÿćčđłńśšş
 """The letters of names: "Gérard", "Özlem", "Łukasz"."""
 NAME_WORD = rf"(?:[{UPPER}][{LOWER}'][\w'-]*|[A-Z]'[A-Z][a-z]+|[A-Z]\.(?:-?[A-Z]\.)*)"
 PARTICLE = r"(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)"
-HONORIFIC = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Professor|Drs|Sen|Rep|Hon)\.? )?"
+HONORED_BY = r"(?:Dr|Mr|Mrs|Ms|Prof|Sir|Professor|Drs|Sen|Rep|Hon)\.? "
+HONORIFIC = f"(?:{HONORED_BY})?"
 DEGREES = rf"(?:,? {DEGREE}){{0,5}}"
 NAME = rf"{HONORIFIC}{NAME_WORD}(?:[ \n](?:{PARTICLE}[ \n]){{0,2}}{NAME_WORD}){{1,3}}"
 
@@ -83,6 +84,7 @@ OWNER = (
     rf"(?:(?P<org>{ORGANISATION})(?:'s|')? |(?:[Tt]he [Cc]ompany's|[Tt]he [Bb]ank's|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he"
     rf"|[Aa]n?) )"
 )
+POST = r"(?:to )?(?:the |his |her )?(?:new )?(?:position|post|role|office|duties) (?:of|as)"
 HOLDING = (
     r"(?:who )?(?:is|was|will be|serves as|served as|will serve as|became|becomes|will become|has been|remains|is to be"
     r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)?"
@@ -91,7 +93,12 @@ HOLDING = (
     r"|(?:will )?(?:remain|stay|continue)(?:s|ed)? (?:(?:with|in|at|on) (?:[a-zA-Z]+ ){1,3})?as"
     r"|who [a-z][^,;.()\n]{3,60} as"  # "Ann Lee, who retires in May after ten years as"
     r"|(?:will )?(?:succeed|follow|replac)(?:e?s|ed|e)? (?:[^\W\d_a-z][\w.'-]+ ){1,4}as"
-    r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)) "
+    r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)"
+    rf"(?: (?:to|to serve as|to be|{POST}))?"
+    rf"|(?:will |has |is to |to )?assum(?:es|ed|e) {POST}"
+    r"|(?:will |has |is to |is |to )?(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|retir(?:es|ed|ing|e)|stood down"
+    r"|stand(?:s|ing)? down)(?: (?:in|on|from|effective) [A-Za-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)? as"
+    r") "
 )
 """How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""
 FORMERLY = (
@@ -99,17 +106,53 @@ FORMERLY = (
     r"(?:, [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?, )"
 )
 """What somebody was before or is by the way: "Ann Lee, formerly Controller, becomes"."""
-AGE = r"(?:, (?:aged )?\d\d(?=,))?"
-"""How old somebody is, between the name and the title: "Ann Lee, 48, has been promoted to"."""
+AGE = r"(?:, (?:aged )?\d\d(?=,)| \((?:aged )?\d\d\))?"
+"""How old somebody is, between the name and the title: "Ann Lee, 48, has been promoted to", "Ann Lee (48) as"."""
+MAKING = (
+    r"\b(?:[Pp]romot|[Nn]am|[Aa]ppoint|[Ee]lect|[Hh]ir)(?:es|ed|s|ing|ment of|ion of)(?: (?:Mr|Ms|Mrs|Dr)\.?(?= ))? "
+)
+"""What is done with whoever is given a title: "has promoted Ann Lee to", "the appointment of Ann Lee as"."""
 BEFORE = pattern(
     rf"(?P<person>{NAME}){DEGREES}{AGE}(?: of (?P<from>{ORGANISATION})(?= {HOLDING}))?(?:, ?|,?\s)"
-    rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING})(?:now |then )?{OWNER}?(?:new |current |newly appointed )?$"
+    rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING})(?:now |then |also |currently )?{OWNER}?"
+    r"(?:new |current |newly appointed )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
 )
-MARKS = (",", "(", "\n", " as ", " who ", " is ", " was ", " has ", " became ", " becomes ", " will ", " remains ")
+OTHERWISE = pattern(
+    rf"(?:{MAKING}(?P<made>{NAME}){DEGREES}{AGE},? (?:as |to |to be |{POST} )?"
+    rf"|(?:(?<=[.;”\"] )|^|(?<=\n))(?P<pronoun>He|She) {HOLDING}"
+    rf"|(?<![\w-])(?P<surname>(?:{HONORED_BY})?{NAME_WORD})(?:, ?|,?\s)(?:(?<=,\s)|(?<=,)|{HOLDING})"
+    rf"|(?:^|\n)[ \t•*]*(?P<beside>{NAME}){DEGREES} ?[-–—|:] ?)"
+    rf"(?:now |then |also |currently )?{OWNER}?(?:new |current )?$"
+)
+"""The same by a surname or a pronoun, behind "appointed", and in a line of contacts: "Ann Lee - Finance Director"."""
+MAKERS = ("ppoint", "romot", "named ", "Names ", "Named ", "lect", "ired ", " - ", "–", "|", ": ", "He ", "She ")
+MARKS = (
+    ",",
+    "(",
+    "\n",
+    " as ",
+    " who ",
+    " is ",
+    " was ",
+    " has ",
+    " became ",
+    " becomes ",
+    " will ",
+    " remains ",
+    " assum",
+    " step",
+    " resign",
+    " retire",
+    " stood ",
+    " stand",
+)
 """What stands between a person and a title that follows."""
 OWNED = pattern(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
+WHOLE = pattern(NAME)
+SPOKEN = 240
+"""So many characters before "He" or "She" somebody is named."""
 AFTER = pattern(rf" (?P<person>{NAME})")
 AFTER_OWNED = pattern(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
 AFTER_COMMA = pattern(
@@ -141,6 +184,7 @@ NOT_NAMES = frozenset(
 
 CHAIR = pattern(r"[Cc]hair(?:man|woman|person)?(?: of the [Bb]oard(?: of [Dd]irectors)?)?(?![A-Za-z])")
 OPENERS = frozenset("Promoted Appointed Named When While After Before But And With For Led As By In".split())
+MADE = frozenset("Names Appoints Promotes Elects Hires Welcomes Announces".split())
 SUFFIXES = frozenset("Ph Jr Sr Esq Pharm".split())  # what a name takes in of "Ph.D." and the like
 INITIALS = pattern(r"(?:[A-Z]\.-?)+")
 
@@ -163,11 +207,13 @@ def roles(plain: str, start: int = 0, end: int | None = None, leads: Iterable[in
     """
     end = len(plain) if end is None else end
     done = start
+    known: dict[str, str] = {}
     for at in _leads(plain, start, end) if leads is None else leads:
         if at < done or not (match := _title_at(plain, done, at, end)):
             continue
         done = match.end()
-        if found := _bearer(plain, match, start, end):
+        if found := _bearer(plain, match, start, end, known):
+            known.setdefault(found[0].split()[-1], found[0])
             board = BOARD.match(found[1])
             post, organisation = title(match[0]), found[1]
             if board:  # "Chairman of the Board of Management" is that of the Management Board
@@ -196,8 +242,8 @@ def _title_at(plain: str, start: int, at: int, end: int) -> re.Match[str] | None
     return None
 
 
-def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str, str] | None:
-    """The person of a title and the organisation."""
+def _bearer(plain: str, match: re.Match[str], start: int, end: int, known: Mapping[str, str]) -> tuple[str, str] | None:
+    """The person of a title and the organisation; `known` are those before, by their surnames."""
     of = OF.match(plain, match.end(), min(end, match.end() + 80))
     organisation = of["org"] if of else ""
     front = plain[max(start, match.start() - 120) : match.start()]
@@ -212,13 +258,41 @@ def _bearer(plain: str, match: re.Match[str], start: int, end: int) -> tuple[str
     if after and (name := person(after["person"])):
         owner = OWNED.search(front[-60:])
         return name, _organisation(organisation or (owner["org"] if owner else ""))
-    return None
+    if not any(mark in front for mark in (*MARKS, *MAKERS)) or not (told := OTHERWISE.search(front)):
+        return None
+    if told["surname"]:
+        bearer = _whole(plain, told["surname"], known)
+    elif told["pronoun"]:
+        bearer = _spoken_of(plain, match.start() - len(told[0]))
+    else:
+        bearer = person(told["made"] or told["beside"])
+    return (bearer, _organisation(organisation or told["org"] or "")) if bearer and " " in bearer else None
+
+
+def _whole(plain: str, written: str, known: Mapping[str, str]) -> str | None:
+    """The whole name of somebody of whom a surname is said: as known, for "Dr. Lee" also as elsewhere in the text."""
+    surname = HONORED.sub("", written)
+    if surname in known or surname == written:
+        return known.get(surname)
+    form = re.compile(rf"(?<![\w.-])(?:{NAME_WORD} ){{1,3}}{re.escape(surname)}(?![\w-])")
+    return next(filter(None, (person(found[0]) for found in form.finditer(plain))), None)
+
+
+def _spoken_of(plain: str, end: int) -> str | None:
+    """The last person who is named before `end` in the same paragraph."""
+    start = max(plain.rfind("\n\n", 0, end), end - SPOKEN, 0)
+    named = [name for found in WHOLE.finditer(plain, start, end) if (name := person(found[0]))]
+    return named[-1] if named else None
 
 
 def person(written: str) -> str | None:
     """A person's name without honorific, degrees and middle initials; None if the words are no name."""
     words = HONORED.sub("", written.strip()).split()
     respected = len(words) < len(written.split())
+    for index, word in enumerate(words[:-1]):
+        if word in MADE:  # "Northwind Names Ann Lee"
+            words = words[index + 1 :]
+            break
     while words and (words[0] in OPENERS or words[0].lower().replace("-", "") in TITLE_WORDS):
         words.pop(0)
     while words and words[-1].strip(".,") in SUFFIXES:

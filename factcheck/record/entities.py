@@ -265,6 +265,10 @@ class Names:
             # Of two companies that merge, and whose releases both are at hand, neither is the other.
             if len(formers) == 1:
                 became |= dict.fromkeys(formers - {"", later}, later)
+        for member, group in sorted(groups.items()):
+            one_of, whole = names.canonical(member), names.canonical(group)
+            if one_of != whole and {one_of, whole} <= known:  # what a subsidiary tells is told of its group
+                became.setdefault(one_of, whole)
         return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)), joint, became)
 
     def canonical(self, name: str) -> str:

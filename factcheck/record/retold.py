@@ -45,6 +45,8 @@ RARE = 0.3
 """What a word weighs at least that few sentences tell: the name of a thing, and not of all things."""
 WEEKS = timedelta(days=45)
 """No further apart are two tellings of a day that is past."""
+MONTH = 31
+"""Days of a month, the least exact day that is one event's."""
 ALIKE = 4.2
 """What two tellings must share to be laid side by side."""
 
@@ -127,7 +129,8 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
         return 0.0
     near = nearness(a.claim, b.claim)
     other_thing = not _subjects_told(a, b)
-    if near < 0 or _lists_others(a, b) or _other_product(a, b) or (other_thing and not (a.thing or b.thing)):
+    strange = other_thing and not (a.thing or b.thing or _one_day(a.claim, b.claim))
+    if near < 0 or strange or _lists_others(a, b) or _other_product(a, b):
         return 0.0
     if near and _was_ahead(a, b, weight):
         near = 1.0
@@ -185,6 +188,17 @@ def nearness(a: Claim, b: Claim) -> float:
     if high <= FEW and not isinstance(a.value, Period) and a.mention.kind in ("number", "ordinal"):
         return 0.5  # two of this and two of that
     return 1.0 if high < CLOSE * low else 0.5 if high < GROWN * low else 0.0
+
+
+def _one_day(a: Claim, b: Claim) -> bool:
+    """Whether both tell of one day or month that is past: what happened then may be told of either who took part."""
+    if not isinstance(a.value, Period) or not isinstance(b.value, Period) or not a.modality == b.modality == "actual":
+        return False
+    return a.value.meets(b.value) and max(_days(a.value), _days(b.value)) <= MONTH
+
+
+def _days(period: Period) -> int:
+    return (period.end - period.start).days if period.start and period.end else 10**6
 
 
 def _about_one_time(a: Claim, b: Claim) -> float:
