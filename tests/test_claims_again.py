@@ -132,6 +132,39 @@ def test_a_day_is_that_of_the_deed_that_leads_it(text: str, day: str, measure: s
 
 @pytest.mark.parametrize("lead", ["Leeds, UK, 5 January 2004, ", "Leeds, January 5, 2004 -"])
 def test_a_dateline_is_no_part_of_the_issuers_name(lead: str) -> None:
-    document = fc.Document.from_text(f"{lead}Larkfield Mills plc (LSE: LKF) today reported.  There are 12 mills.", name="a.txt")
+    document = fc.Document.from_text(
+        f"{lead}Larkfield Mills plc (LSE: LKF) today reported.  There are 12 mills.", name="a.txt"
+    )
 
     assert "Larkfield Mills" == next(c for c in fc.pull_claims(document) if c.mention.text == "12").subject
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Use of cash resources reduced to $17 million (2002: $30 million).", "$17 million", "cash resource use"),
+        ("Product backlog more than doubled to $49.6 million.", "$49.6 million", "product backlog"),
+        ("Some 884 of the nation's 7,657 banks were on its list.", "884", "bank"),
+        ("The number of banks on its “Problem Bank List” increased by four to 43.", "43", "bank"),
+        ("We expect news of four programs as well as revenues of its two marketed drugs.", "two", "marketed drug"),
+        ("- Operating Income Increases to $31.1 million -", "$31.1 million", "operating income"),
+    ],
+)
+def test_a_figure_is_of_what_rose_or_fell_to_it(text: str, words: str, measure: str) -> None:
+    assert measure == str(claims(text)[words].measure)
+
+
+def test_the_lines_of_a_stack_of_titles_are_told_each_by_itself() -> None:
+    rows = (
+        "Highlights:",
+        "Earnings Rise 23 Percent to $42 Billion",
+        "Lower Provisions Help",
+        "Ratio Rises to 0.63 Percent",
+    )
+    read = claims("\n".join(rows))
+
+    assert ("earnings", "ratio") == (str(read["$42 Billion"].measure), str(read["0.63 Percent"].measure))
+
+
+def test_the_quarter_of_some_results_is_no_day_of_them() -> None:
+    assert "flow" == claims("Larkfield Reports Second Quarter 2003 Results")["Second Quarter 2003"].nature

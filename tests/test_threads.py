@@ -505,7 +505,9 @@ def test_one_day_of_one_deal_is_told_of_either_party() -> None:
 
 
 def test_what_a_subsidiary_tells_is_told_of_its_group() -> None:
-    told = "Larkfield Glass, Inc., a subsidiary of Larkfield Mills, Inc., said today that the Leeds plant has 40 furnaces."
+    told = (
+        "Larkfield Glass, Inc., a subsidiary of Larkfield Mills, Inc., said today that the Leeds plant has 40 furnaces."
+    )
     early = fc.Document.from_text(HEAD + "The Leeds plant has 38 furnaces.", name="early.txt", date=FIRST)
     late = fc.Document.from_text(told, name="late.txt", date=SECOND)
     report = fc.check([early, late])

@@ -35,6 +35,7 @@ BREAK = pattern(
 )
 AND_NEXT = pattern(r",?c(?![pdnNsjr]{0,5}[iN]r?[mvae])(?!r?[mva])")
 
+QUOTED_NAME = pattern(r"(?<=[a-z’'] )[“\"]([A-Z][\w’' -]{1,40})[”\"](?= [a-z])")
 FEW = 4
 """So many figures between two semicolons are told, and no row of a table."""
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
@@ -99,6 +100,12 @@ GROUP = pattern(
 )
 
 
+def _unquoted(found: re.Match[str]) -> str:
+    """A name in quotation marks without them: the banks on its "Problem Bank List" increased."""
+    words = found[1].split()
+    return f" {found[1]} " if len(words) < 6 and all(word[0].isupper() for word in words) else found[0]
+
+
 def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]], titled: bool = False) -> Line:
     """The sentence [start, end) of `plain`; `mentions` are (start, end, mention) there, in order."""
     between: list[str] = []
@@ -108,7 +115,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         # "10,000-patient trial": the hyphen only joins
         here = after + (plain[after : after + 1] == "-" and plain[after + 1 : after + 2].isalpha())
     between.append(plain[here:end])
-    tokens = _tokens(between)
+    tokens = _tokens([QUOTED_NAME.sub(_unquoted, words) for words in between])
     if tokens and tokens[0][0] == "o":
         tokens[0] = spell("•")  # the mark of an item of the second level, as it comes out of many files
     which = [-1] * len(tokens)

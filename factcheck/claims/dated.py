@@ -88,6 +88,9 @@ def _event(story: Story, line: Line, i: int, section: str, earlier: Sequence[Cla
     return event
 
 
+TOLD_OF = frozenset("result earnings revenue sale income profit loss report statement guidance".split())
+
+
 def _nature(story: Story, line: Line, i: int, measure: Measure, subject: str, deal: bool) -> Nature:
     """ "fixed" for what happens once and is named exactly enough to be known again, else "flow"."""
     if measure.head in FOUNDING and not measure.scope:
@@ -95,6 +98,8 @@ def _nature(story: Story, line: Line, i: int, measure: Measure, subject: str, de
     if deal:
         named = bool(story.agreement or story.partner(subject))
     else:
-        named = measure.head == "document" or subject != story.issuer
+        named = measure.head == "document" or subject.casefold() != story.issuer.casefold()
+    if "date" in measure.scope and measure.head in TOLD_OF:
+        return "flow"  # "Reports Second Quarter 2012 Results", and next year those of another one
     once = measure.head in natures.ONCE or not natures.ONCE.isdisjoint(measure.scope)
     return "fixed" if once and named and "q" not in line.tags[slice(*clauses.clause(line, i))] else "flow"

@@ -49,7 +49,7 @@ SAYS_ITS_SUBJECT = frozenset(
     """be total amount equal reach exceed stand remain rise fall grow increase decrease decline drop jump climb
     surge come go average run stay hover anchor trade range hit become gain advance edge slip slide widen narrow
     double expand contract ease move pass top improve worsen unchang number deteriorate strengthen weaken rebound
-    plunge soar leap tumble sink shrink swell triple quadruple surpass cross inch creep""".split()
+    plunge soar leap tumble sink shrink swell triple quadruple surpass cross inch creep vault spike""".split()
 )
 AMOUNTING = frozenset("be total reach come average stand amount".split())
 """Verbs that tell how much something is, and not how much it became more or less."""
@@ -207,6 +207,8 @@ def _of_both(line: Line, i: int, end: int) -> Head | None:
 
 def _adjacent(line: Line, i: int, k: int, start: int, moved: bool) -> Head | None:
     """The noun right in front of the figure, or of the bracket that it stands in."""
+    if any(line.which[j] >= 0 and line.mention(j).kind == "multiple" for j in range(k, i)):
+        return before(line, k, start)  # "backlog more than doubled to $49 million"
     adjacent = line.tags[k : k + 1] in ("q", "(", "") or not BESIDE.isdisjoint(line.lows[k:i])
     if k > start and line.tags[k - 1] in NOUN and adjacent and (not moved or line.low(k) in ("up", "down")):
         return before(line, k, start)  # "with inflation well above 2 percent", "profit up 8% to £285m"

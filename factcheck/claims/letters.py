@@ -76,6 +76,8 @@ def resolved(
 ) -> str:
     """The letters of a sentence, those settled that depend on their neighbours."""
     opened = [m.start() for m in OPENED.finditer(letters)]
+    if titled:
+        opened = [k for k, letter in enumerate(letters) if letter in "NUV" and words[k][1:].islower()]
     if opened:  # only a capital in an open place
         singly = list(letters)
         for k in opened:

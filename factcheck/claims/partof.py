@@ -21,6 +21,8 @@ def is_elliptical(line: Line, i: int) -> bool:
         return False  # "which brings the number of readers in use to 940"
     if line.low(i + 1) in ATTRIBUTES and line.tag(i + 2) in ("n", "N", "s", "j"):
         return False  # "a staff of 203 and 31 issued patents"
+    if line.tags.startswith("es", i + 1):
+        return False  # "four programmes as well as its two marketed products"
     return following in (
         "",
         "a",

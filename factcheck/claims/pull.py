@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from factcheck.claims import asof, clauses, compared, dated, figures, outlook, statuses, stretches, tables, worded
 from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story, stands_in
-from factcheck.documents import Document
+from factcheck.documents import Document, statements
 from factcheck.documents.document import Sentence
 from factcheck.mentions.find import Placed, place_mentions, settled
 from factcheck.mentions.reading import Setting
@@ -109,7 +109,8 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
         return []
     if span.end - span.start > LONGEST:
         return _refused(story, wanted, "its sentence is too long to be one")
-    line = clauses.line(plain, span.start, span.end, inside, titled=section == "headline")
+    titled = section == "headline" or statements.is_titled(plain[span.start : span.end])
+    line = clauses.line(plain, span.start, span.end, inside, titled)
     story.meet(line, section)
     if span.start < OPENING and "results" in line.bag:
         _report(story, line)

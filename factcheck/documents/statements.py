@@ -14,8 +14,13 @@ from factcheck.model import Span
 from factcheck.patterns import pattern
 
 OPENS = pattern(r"[ \t]*[\"“'(]?[A-Z$€£\d]")
-HANGS = pattern(r"(?:[,;:–—-]|\b(?:and|or|of|the|a|an|to|for|in|on|by|with|from|at|as|its|our))[ \t]*$")
+HANGS = pattern(r"(?:[,;–—-]|\b(?:and|or|of|the|a|an|to|for|in|on|by|with|from|at|as|its|our))[ \t]*$")
 """What no statement ends with."""
+
+
+WORDS = pattern(r"(?<![\w'’])[A-Za-z]{4,}")
+SCALES = frozenset("million billion thousand trillion percent cents with from".split())
+"""Words that stay small in a title."""
 
 
 def statements(plain: str, span: Span) -> list[Span]:
@@ -23,7 +28,7 @@ def statements(plain: str, span: Span) -> list[Span]:
     The lines of a block where each is a statement of its own; else the block.
 
     Each line begins with a capital letter, none ends within a sentence, most ended before their room did, and most hold
-    a figure.
+    a figure or all are written like titles.
     """
     rows = [row for row in sections.lines(plain, span) if row.start < row.end]
     if len(rows) < 2 or not all(OPENS.match(plain, row.start, row.end) for row in rows):
@@ -36,4 +41,18 @@ def statements(plain: str, span: Span) -> list[Span]:
         for row, after in pairwise(rows)
     )
     told = sum(any(map(str.isdigit, plain[row.start : row.end])) for row in rows)
-    return rows if 2 * broken >= len(rows) - 1 and 2 * told > len(rows) else [span]
+    titles = all(_is_spelt_large(plain[row.start : row.end]) for row in rows)
+    return rows if 2 * broken >= len(rows) - 1 and (titles or 2 * told > len(rows)) else [span]
+
+
+def is_titled(words: str) -> bool:
+    """Whether a line is written like a title: "Operating Income Increases 24% to $2.1 million"."""
+    return len(_long(words)) > 2 and _is_spelt_large(words)
+
+
+def _is_spelt_large(words: str) -> bool:
+    return all(word[0].isupper() for word in _long(words))
+
+
+def _long(words: str) -> list[str]:
+    return [word for word in WORDS.findall(words) if word not in SCALES]
