@@ -12,6 +12,8 @@ import factcheck as fc
 EXPLAINED = {
     # Joined to one line, a signature ("Daniel Junius⏎President and …") is a sentence without a verb.
     ("HTML by pandoc, lines joined", "2013-06-04_clinical-update.md"): {"President and Chief Financial Officer"},
+    ("HTML by pandoc, lines joined", "2011-06-14_bayer-milestone.md"): {"Executive Director"},
+    ("HTML by pandoc, lines joined", "2012-12-19_amgen-third-target.md"): {"Executive Director"},
 }
 """Differences that a format makes by what it leaves out, by the words of the claims that are then missing."""
 UNMARKED = {"PDF by Chromium"}
