@@ -180,6 +180,14 @@ def test_a_share_and_its_whole_are_one_amount(text: str, words: str, value: str,
     assert [(words, value, unit)] == [amount[1:] for amount in amounts(text)]
 
 
+@pytest.mark.parametrize(("words", "count"), [("a pair of", 2), ("a trio of", 3), ("a quartet of", 4)])
+def test_a_group_has_as_many_members_as_its_name_says(words: str, count: int) -> None:
+    (group,) = read(f"It signed {words} partners.")
+
+    assert group.quantity is not None
+    assert (words, count) == (group.text, group.quantity.written)
+
+
 @pytest.mark.parametrize(
     ("text", "words", "low"),
     [

@@ -258,6 +258,7 @@ def test_what_only_looks_like_a_set_is_none(text: str) -> None:
         ("two years, three months and five days", "P2Y3M5D"), ("2h15m", "PT2H15M"), ("2 h 15 min", "PT2H15M"),
         ("1 hr. 30 min", "PT1H30M"), ("1h 5m 30s", "PT1H5M30S"), ("a quarter of an hour", "PT15M"),
         ("three-quarters of an hour", "PT45M"), ("a quarter-century", "P25Y"), ("a day or two", "P1D"),
+        ("one year or by two", "P1Y"), ("another week or two", "P1W"),
         ("the past decade and a half", "P15Y"), ("a decade and two years", "P12Y"),
     ],
 )  # fmt: skip
@@ -290,6 +291,8 @@ def test_a_rate_and_an_age_are_no_lengths(text: str) -> None:
         ("It runs from 9:00 through 17:30.", "T09:00/T17:30"),
         ("It ran on June 4, 10 p.m. to 1 a.m. here.", "2013-06-04T22:00/2013-06-05T01:00"),
         ("It rang on 1/8 at 12 pm.", "2013-01-08T12:00"),
+        ("It rang at twelve noon.", "T12:00"),
+        ("It runs from eight in the morning to twelve noon here.", "T08:00/T12:00"),
     ],
 )
 def test_a_clock_time_has_many_forms(text: str, timex: str) -> None:

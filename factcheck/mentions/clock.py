@@ -21,7 +21,7 @@ ZONE = pattern(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))|(?<=:\d\d)[ ]((?:[+-](?:0\
 TIME = pattern(rf"(\d{{1,2}})(?:[:.]([0-5]\d)(?::[0-5]\d)?)?(?:{GAP}?({HALF}))?(?![\d%]|[.,:]\d)", re.IGNORECASE)
 CLOCK = pattern(r"\d{1,2}:[0-5]\d")
 TO = pattern(rf"[ \t]?-[ \t]?|{GAP}(?:to|until|till|through){GAP}", re.IGNORECASE)
-NAMED = pattern(r"(noon|midday|midnight)\b", re.IGNORECASE)
+NAMED = pattern(rf"(?:(?:12|twelve){GAP})?(noon|midday|midnight)\b", re.IGNORECASE)
 AND = pattern(rf"{GAP}and{GAP}", re.IGNORECASE)
 BETWEEN = pattern(r"\bbetween[ \n]$", re.IGNORECASE)
 IN_THE = pattern(rf"{GAP}(?:in{GAP}the{GAP}(morning|afternoon|evening)|at{GAP}(night))\b", re.IGNORECASE)

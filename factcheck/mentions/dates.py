@@ -142,7 +142,7 @@ READERS: Table = _table(
     (("first", "last", "final", "initial"), partial(portion.first_months_at, base=base)),
     (("first", "last", "final"), partial(portion.edge_day_at, base=base)),
     (("in", "within", "after"), partial(distance.in_length_at, base=base)),
-    ((*SPELLED, "a", "an", "half", "several", "few", "couple"), partial(lasting.count_at, base=base)),
+    ((*SPELLED, "a", "an", "another", "half", "several", "few", "couple"), partial(lasting.count_at, base=base)),
     (_BARE, lasting.units_at),
     (_LONG, lasting.long_at),
     (("recent",), lasting.recent_at),

@@ -20,8 +20,13 @@ UNIT = pattern(
     re.IGNORECASE,
 )
 MORE = pattern(rf"(?:(?<=hr|yr)\.|(?<=min|hrs|yrs)\.)?,?{GAP}?(?:and{GAP})?")
-OR_TWO = pattern(rf"{GAP}or{GAP}(two|three)\b(?!{GAP}(?:\w+s|years?|days?)\b)", re.IGNORECASE)
-"""Behind "a day": or two."""
+OR_TWO = pattern(rf",?{GAP}or{GAP}(?:(?:for|by){GAP})?(two|three)\b(?!{GAP}(?:\w+s|years?|days?)\b)", re.IGNORECASE)
+"""Behind "a day": or two; behind "by one year": or by two."""
+ONE = ("a ", "an ", "one ", "anot")
+ANOTHER = pattern(
+    rf"another(?={GAP}(?:day|week|month|quarter|year|hour|decade){GAP}or{GAP}(?:two|three)\b)", re.IGNORECASE
+)
+"""Before "year or two"; "another year" alone may be any."""
 SHORT = {"d": "day", "h": "hour", "mo": "month", "mos": "month", "mon": "month", "w": "week", "y": "year"}
 """Letters that stand for a unit where "ago" or "later" follows: "3w later"."""
 OF_AGE = pattern(rf"{GAP}of{GAP}age\b", re.IGNORECASE)
@@ -66,6 +71,8 @@ class Length(NamedTuple):
 def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     """The length of time that begins at `at`."""
     count = count_at(plain, at)
+    if count is None and (another := ANOTHER.match(plain, at)):
+        count = Number(another.end(), Decimal(1), Decimal(1))
     if count is None or (not article and plain[at : at + 2].lower() in ("a ", "an")):
         return None
     found = UNIT.match(plain, count.end)
@@ -115,7 +122,7 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
         in_one = total is not None and any(TIMEX_UNITS[unit][0] > 1 for _, unit in parts)
         timex = _timex([(total, smallest)] if in_one else parts)  # "a decade and two years" is P12Y
         return Length(end, Number(end, total, total), smallest, timex, whole if len(whole) == len(parts) else ())
-    if value == 1 and plain[at : at + 2].lower() in ("a ", "an") and (two := OR_TWO.match(plain, end)):
+    if value == 1 and plain[at : at + 4].lower().startswith(ONE) and (two := OR_TWO.match(plain, end)):
         most = Decimal(2 if two[1].lower() == "two" else 3)
         return Length(two.end(), Number(two.end(), Decimal(1), most), unit, _timex([(value, unit)]))
     timex = _timex([(value, unit)])

@@ -42,7 +42,7 @@ from factcheck.patterns import pattern
 NUMBER_LEADS = words.LEADS | multiples.LEADS | sizes.LEADS | {"a", "an", "point"}
 ARTICLED = frozenset(
     (
-        *words.LEADS, *UNITS, *"few couple pair half short long full whole further".split(),
+        *words.LEADS, *UNITS, *"few couple pair trio quartet quintet sextet half short long full whole further".split(),
         *"mile kilometer kilometre meter metre foot inch yard pound ton tonne acre gallon liter litre".split(),
         *"percentage basis".split(),
     )

@@ -15,6 +15,7 @@ from factcheck.mentions.months import CLOCK_UNITS, TIMEX_UNITS, UNITS
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
+ARTICLE = pattern(r"an?\b", re.IGNORECASE)
 ARTICLED = pattern(rf"an?{GAP}([A-Za-z]+)\b", re.IGNORECASE)
 MEASURED = frozenset((*UNITS, *"few couple half quarter dozen hundred thousand short long full whole further".split()))
 """What stands behind the article of a length of time: "a year", "a few weeks"."""
@@ -57,7 +58,8 @@ def duration(plain: str, length: Length, setting: Setting) -> Found:
 
 def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A length of time whose count is a word: "three-year", "a year ago", "half an hour"."""
-    if plain[at : at + 2].lower() in ("a ", "an"):
+    article = ARTICLE.match(plain, at)
+    if article:
         behind = ARTICLED.match(plain, at)
         if not behind or behind[1].lower() not in MEASURED:
             return None
@@ -75,7 +77,7 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         if not ARTICLE_BEFORE.search(plain, max(0, at - 9), at) and not LONG.match(plain, length.end):
             return None
     found = duration(plain, length, setting)
-    articled = plain[at : at + 2].lower() in ("a ", "an") and length.number.low == 1 and len(length.parts) == 1
+    articled = article and length.number.low == 1 and len(length.parts) == 1
     return found._replace(quantity=None) if articled else found
 
 

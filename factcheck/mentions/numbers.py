@@ -12,7 +12,8 @@ from factcheck.quantity import Quantity
 
 LETTERS = pattern(r"[A-Za-z]+")
 ARTICLE = frozenset(("a", "an"))
-PAIR = pattern(r"a (?:pair|couple)\b(?: of\b)?", re.IGNORECASE)
+GROUP = pattern(r"a (?:(pair|couple)\b(?: of\b)?|(trio|quartet|quintet|sextet) of\b)", re.IGNORECASE)
+MEMBERS = {"trio": 3, "quartet": 4, "quintet": 5, "sextet": 6}
 ITEM = pattern(r"\) [a-z]")
 TELEPHONE = pattern(r"\) ?\d{3}-\d{4}")
 LAST_WORD = pattern(r"([A-Za-z-]+)[ \n]$")
@@ -34,7 +35,7 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
         if word in sizes.LEADS and (size := sizes.read(plain, at)):
             return size
         if word in multiples.LEADS or word in ARTICLE:
-            found = multiples.read(plain, at, word) or multiples.read_several(plain, at) or _pair(plain, at)
+            found = multiples.read(plain, at, word) or multiples.read_several(plain, at) or _group(plain, at)
             if found or word in multiples.VAGUE:
                 return vague.with_unit(plain, found, setting) if found else None
             if more := vague.one_and_a_half(plain, at) or vague.one_point(plain, at):
@@ -76,9 +77,10 @@ def _is_enumerator(plain: str, amount: Amount) -> bool:
     return not (word and word[1].lower().rpartition("-")[2] in words.LEADS)
 
 
-def _pair(plain: str, at: int) -> Reading | None:
-    match = PAIR.match(plain, at)
-    return Reading(at, match.end(), "number", Quantity.exactly(2)) if match else None
+def _group(plain: str, at: int) -> Reading | None:
+    match = GROUP.match(plain, at)
+    count = MEMBERS.get((match[2] or "").lower(), 2) if match else 2
+    return Reading(at, match.end(), "number", Quantity.exactly(count)) if match else None
 
 
 def _inside_code(plain: str, at: int) -> bool:

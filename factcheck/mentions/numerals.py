@@ -140,7 +140,10 @@ def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return None
     end, zone = clock.zone_at(plain, found.end())
     time = clock.until(plain, clock.Time(end, (0 if found[1].lower() == "midnight" else 12, 0), None, zone))
-    if not (time.last or BEFORE_NOON.search(plain, max(0, at - 8), at) or NOON_DAY.match(plain, found.end())):
+    counted = found.end() - found.start() > len(found[1])  # "twelve noon"
+    if not (
+        counted or time.last or BEFORE_NOON.search(plain, max(0, at - 8), at) or NOON_DAY.match(plain, found.end())
+    ):
         return None
     return _timed(plain, time, setting, base)
 
@@ -148,7 +151,7 @@ def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
 def spelled_clock_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     """A time in words: "ten o'clock on Friday", "half past ten"."""
     time = spelled_clock.spelled_time_at(plain, at)
-    return _timed(plain, time, setting, base) if time else None
+    return _timed(plain, time, setting, base) if time else noon_at(plain, at, setting, base)
 
 
 def _timed(plain: str, time: clock.Time, setting: Setting, base: Base) -> Found:

@@ -24,7 +24,7 @@ SIGNS = (
 )  # fmt: skip
 """What stands in every time in words but "at six ten": looked for first, since number words are frequent."""
 NEAR = 24
-AT = pattern(r"\b(?:at|by|until|till|before|after|around|about)[ \n]$", re.IGNORECASE)
+AT = pattern(r"(?:\b(?:at|by|from|until|till|before|after|around|about)|,)[ \n]$", re.IGNORECASE)
 ENDS = pattern(rf"[ \t]*(?:$|[.,;:!?)\n](?!\d))|{GAP}(?:this|on|today|tonight|tomorrow|yesterday|every)\b")
 
 
@@ -51,7 +51,7 @@ def spelled_time_at(plain: str, at: int) -> Time | None:
         and not (minutes and AT.search(plain, max(0, at - 8), at) and ENDS.match(plain, found.end()))
     ):
         return None
-    end, later = found.end(), (half or "").lower() == "p"
+    end, later, of_day = found.end(), (half or "").lower() == "p", None
     if not half and (of_day := IN_THE.match(plain, end)):
         end, hours = of_day.end(), hour_of_part(hours, of_day)
     if later and hours < 12:
@@ -60,7 +60,7 @@ def spelled_time_at(plain: str, at: int) -> Time | None:
         hours = 0
     end, zone = zone_at(plain, end)
     time = Time(end, (hours, rest), None, zone)
-    return until(plain, time) if half or full else time
+    return until(plain, time) if half or full or of_day else time
 
 
 def _minutes(words: str) -> int:
