@@ -33,7 +33,8 @@ def _values(facts: Sequence[Fact]) -> dict[int, set[Hashable]]:
     """The values that each sentence tells."""
     said: dict[int, set[Hashable]] = defaultdict(set)
     for fact in facts:
-        said[fact.sentence].add(fact.key)
+        if not fact.bare:
+            said[fact.sentence].add(fact.key)
     return said
 
 
@@ -41,7 +42,7 @@ def _places(facts: Sequence[Fact], page: Pulled) -> dict[Hashable, list[int]]:
     """The facts by the words of their sentence without its numbers, and by which of its figures they are."""
     places: dict[Hashable, list[int]] = defaultdict(list)
     for sentence, group in groupby(enumerate(facts), key=lambda numbered: numbered[1].claim.sentence):
-        told = [*group]
+        told = [(k, fact) for k, fact in group if not fact.bare]
         at, kept = sentence.start, []
         for span in sorted({fact.claim.mention.span for _, fact in told if _is_number(fact)}):
             kept.append(page.document.text[at : span.start])

@@ -4,36 +4,22 @@ What one claim says, in the form in which two documents are compared: a value, a
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Hashable
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.almanac import WEEKDAYS
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Mention, Period, Span
-from factcheck.patterns import pattern
+from factcheck.record.bare import UNKNOWN, bare_claims
 from factcheck.record.entities import Names
 from factcheck.record.forms import forms, kinds
-from factcheck.record.keys import is_list, key, kind, rare, value_key
+from factcheck.record.keys import is_list, key, kind, rare
+from factcheck.record.pointing import only_points, weekdays_of
 from factcheck.record.wordings import SILENT, stem
 
 MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
 """What may stand around a word and is none of it."""
-HAS_DIGIT = pattern(r"\d").search
-POINTING = pattern(r"\b(?:the|these|our|both|its)[ \n]$", re.IGNORECASE)
-SIDES = pattern(r"[ \n](?:companies|firms|parties|partners|sides|groups|organi[sz]ations|businesses)\b")
-THAT = pattern(r"(?:that|the same|same)\b.*|this (?:year|month|week)", re.IGNORECASE)
-ONE_MORE = pattern(r"[ \n](?:additional|more|further)\b|[.,;:!?)]|[ ]?(?:\n|$)")
-ONE_THAT = pattern(
-    r"[ \n](?:that|which|who|whose|is|was|has|had|for|in|on|at|to|from|with|without|by|and|or|but|[a-z]{3,}ed"
-    r"|\w+[ \n]each)\b"
-)
-"""Behind a "one" that stands for a noun, "and one aimed at cancers", or is one of many: "one poster each"."""
-FIRST_TIME = pattern(r"[ \n]time[ \n](?:in|since|for)\b")
-ENDED = pattern(r",?[ \n](?:that[ \n]|which[ \n])?(?:end(?:ed|ing|s)|to)(?:[ \n]on)?[ \n](?=[A-Z\d])")
 REACH = 60
 """How many characters on each side of a figure count as beside it."""
 
@@ -62,7 +48,8 @@ class Fact(NamedTuple):
     misses: the count of a list of names, "the two companies", the "fiscal year" in front of the day of its end; `rare`
     how little it says that two such values are equal by chance, from 0 (a small count) to 5 (a sum to three digits);
     `forms` are keys under which the value may be told otherwise, and `kinds` its kind and theirs: "within 72 hours" is
-    a day and a length of time, "the end of 2022" a day and a year.
+    a day and a length of time, "the end of 2022" a day and a year; `bare` marks a value of which nobody read what it
+    is: it may tell a fact of the other document, and is none of its own.
     """
 
     claim: Claim
@@ -81,6 +68,7 @@ class Fact(NamedTuple):
     rare: int
     forms: tuple[tuple[str, Hashable], ...]
     kinds: tuple[Hashable, ...]
+    bare: bool
 
 
 def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
@@ -97,10 +85,10 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     told = frozenset[str]()
     count = 0
     found = []
-    weekdays = _weekdays(page)
+    weekdays = weekdays_of(page)
     subjects: dict[str, str] = {}
     measures: dict[tuple[str, tuple[str, ...]], tuple[str, frozenset[str]]] = {}
-    for claim in page.claims:
+    for claim in sorted((*page.claims, *bare_claims(page)), key=_place):
         mention, measure = claim.mention, claim.measure
         if _own_day(mention, document.date):
             continue
@@ -121,6 +109,8 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
         listed = is_list(claim)
         if listed:  # whoever counts "three partners, Acme, Borealis and Cobalt" has the names beside the figure
             near |= _stems(mention.text) & told
+        bare = claim.measure is UNKNOWN
+        points = only_points(mention, document.plain, span, bare)
         own, others = kind(claim, subject), forms(mention, claim.value)
         if mention.kind == "role" and isinstance(claim.value, str):
             others = (*others, ("role", claim.value.casefold()))
@@ -138,40 +128,18 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
                 near=near,
                 told=told,
                 at=SCALE * mention.span.start // length,
-                implied=listed or weekdays[mention.text.casefold()] == 1 or _understood(mention, document.plain, span),
+                implied=listed or points or weekdays[mention.text.casefold()] == 1,
                 rare=rare(claim.value),
                 forms=others,
                 kinds=kinds(own, others),
+                bare=bare,
             )
         )
     return found
 
 
-def _weekdays(page: Pulled) -> Counter[str]:
-    """On how many dates of a document each weekday falls: "Saturday brings the data" is then the "June 4" above."""
-    dated = (m.period for m in page.mentions if m.period is not None and HAS_DIGIT(m.text))
-    return Counter(
-        WEEKDAYS[day.weekday()].lower() for day in {period.start for period in dated if period.is_day} if day
-    )
-
-
-def unread_keys(page: Pulled, relative: bool) -> Counter[Hashable]:
-    """
-    How often each value and form stands in a mention that was not understood: what one document claims the other may
-    well say too.
-    """
-    found: Counter[Hashable] = Counter()
-    for unread in page.unread:
-        mention = unread.mention
-        value = mention.quantity or mention.period
-        if mention.kind == "role":
-            found.update(("role", name.casefold()) for name in mention.names)
-        if _own_day(mention, page.document.date):
-            continue  # "now" tells of no day that the date of the document does not
-        if value is not None:
-            found[value_key(value, mention, page.document if relative else None)] += 1
-        found.update(forms(mention, value))
-    return found
+def _place(claim: Claim) -> Span:
+    return claim.mention.span
 
 
 @lru_cache(maxsize=65536)
@@ -207,29 +175,3 @@ def _own_day(mention: Mention, day: date | None) -> bool:
     if mention.kind != "date" or any(c.isdigit() for c in mention.text):
         return False
     return mention.timex == "PRESENT_REF" or (mention.period is not None and mention.period == Period(day, day))
-
-
-def _understood(mention: Mention, plain: str, span: Span) -> bool:
-    """
-    Whether a figure only points: "the two companies" to those just named, "that year" and "fiscal year" to the day of
-    its end, "the first time in six years" to the six years, "one more term" to the term; or says no more than "lately".
-    """
-    if any(c.isdigit() for c in mention.text):
-        return False
-    match mention.kind:
-        case "number":
-            named = POINTING.search(plain, max(0, span.start - 8), span.start) and SIDES.match(plain, span.end)
-            single = mention.text.casefold() == "one" and (
-                ONE_MORE.match(plain, span.end)
-                or ONE_THAT.match(plain, span.end)
-                or plain.endswith("more than ", 0, span.start)
-            )
-            return bool(named or single)
-        case "ordinal":
-            return bool(FIRST_TIME.match(plain, span.end))
-        case "date" | "duration":
-            vague = mention.timex in ("PAST_REF", "FUTURE_REF") and not forms(mention, None)
-            beside = mention.text.endswith("day") and plain.endswith(", a ", 0, span.start)  # "19 July, a Friday"
-            return bool(vague or beside or THAT.fullmatch(mention.text) or ENDED.match(plain, span.end))
-        case _:
-            return False

@@ -6,6 +6,7 @@ The other forms in which one value may be told: a limit as a length, a time with
     "10:00 a.m. CT on Friday, July 19"   beside "10 o'clock Central Time" and beside "July 19"
     "August 1", in a text without date   beside "August 1, 2019"
     "the end of 2022"                    beside "before 2022 is over"
+    "half a million"                     beside "$500,000"
 """
 
 from __future__ import annotations
@@ -26,24 +27,14 @@ SIZES = {
 }  # fmt: skip
 """Units of time, each in the smallest that it is a whole number of."""
 LENGTHS = frozenset(("hours", "months"))
+THOUSANDS = 10_000
+"""From here on a number without a unit may be a sum of money."""
 LETTERS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 EVERY = pattern(r"P(T?)(\d+)([YMWDH])")
 WITHIN = pattern(r"(?:within|in|inside|after)[ \n](?:the[ \n])?(?:next[ \n])?", re.IGNORECASE)
 CLOCK = pattern(r"T(\d\d:\d\d)")
 DAY = pattern(r"\d{4}-\d\d-\d\d")
 SPAN = pattern(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?")
-STATES = {
-    "wholly owned": pattern(
-        r"\b(?:wholly|solely|outright|entirely|fully|in full|owns? (?:it|all|every))\b", re.IGNORECASE
-    ),
-    "licensed": pattern(r"\b(?:out-|sub)?licen[sc]", re.IGNORECASE),
-    "under review": pattern(r"\b(?:review|assess|examin|consider|evaluat|look(?:s|ed|ing)? at)", re.IGNORECASE),
-}
-"""Other words for a state of a product: they say that it is told, and not whose product it is."""
-NUMBERED = pattern(r"(?:\bNo\.[ \n]?|\bnumber[ \n]|#)(\d{1,4})(?!\d)", re.IGNORECASE)
-DENIED = pattern(r"\b(?:no longer|not|never|partly|co-own)", re.IGNORECASE)
-BESIDE = 240
-"""How many characters around a product's name its state may be told in."""
 Form = tuple[str, Hashable]
 """What kind of form it is, and the value in that form."""
 
@@ -56,6 +47,10 @@ def clock_of(mention: Mention) -> str:
 def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
     """Keys that a value shares with those that may tell it in another form."""
     if isinstance(value, Quantity):
+        if mention.kind == "money" or (mention.kind == "number" and not value.unit):
+            ends = {end.normalize() for end in (value.written, value.low, value.high) if end is not None}
+            # "Half a million was paid": whoever tells a sum need not say of what money.
+            return (("sum", tuple(sorted(ends))),) if ends and min(ends) >= THOUSANDS else ()
         length = _length(value.written, value.unit) if mention.kind == "duration" and value.written else None
         return (length,) if length else ()
     timex = mention.timex or ""
@@ -88,7 +83,7 @@ def kinds(own: Hashable, others: tuple[Form, ...]) -> tuple[Hashable, ...]:
     """The kind of a value, and those of its other forms."""
     found = [own]
     for name, value in others:
-        if name in LENGTHS or name == "clock":
+        if name in LENGTHS or name in ("clock", "sum"):
             found.append(name)
         elif name == "span":
             found.append("year" if len(str(value)) == 4 else "month" if str(value)[5].isdigit() else "quarter")
@@ -103,26 +98,6 @@ def one_value(a: Claim, b: Claim) -> bool:
     if all(clocks) and not (clocks[0].startswith(clocks[1]) or clocks[1].startswith(clocks[0])):
         return False  # but "from eight o'clock" and "8:00 am-12:00 noon" begin together
     return not (isinstance(a.value, Period) and isinstance(b.value, Period)) or a.value.meets(b.value)
-
-
-def in_words(claim: Claim, plain: str) -> bool:
-    """
-    Whether a plain text tells what a claim says in words that nobody read: "Acme owns all of AB-901", or the long form
-    of an acronym that it does without, or "No. 7" for the seventh.
-    """
-    if claim.mention.kind == "acronym" and isinstance(claim.value, str):
-        return claim.value.casefold() in plain.casefold()
-    if claim.mention.kind == "ordinal" and isinstance(claim.value, Quantity) and claim.value.written is not None:
-        return any(number == str(claim.value.written) for number in NUMBERED.findall(plain))
-    said = STATES.get(claim.value) if isinstance(claim.value, str) and claim.mention.kind == "phase" else None
-    at = plain.find(claim.subject) if said and claim.subject else -1
-    while said and at >= 0:
-        start, end = plain.rfind("\n\n", max(0, at - BESIDE), at) + 1, plain.find("\n\n", at, at + BESIDE)
-        near = plain[start or max(0, at - BESIDE) : end if end > 0 else at + BESIDE]
-        if said.search(near) and not DENIED.search(near):
-            return True
-        at = plain.find(claim.subject, at + len(claim.subject))
-    return False
 
 
 def ends(timex: str | None) -> tuple[Form, Form] | None:

@@ -68,7 +68,7 @@ def value_key(value: Value, mention: Mention, document: Document | None) -> Hash
     """What a value is known by, equal for equal values; with a `document` days count from its own."""
     match value:
         case Quantity():
-            if mention.kind == "duration" and mention.period is None and value.written is None:
+            if mention.kind == "duration" and value.written is None and None in (value.low, value.high):
                 return (mention.timex, value.low, value.high)
             unit, times = SCALED.get(value.unit, (value.unit, Decimal(1)))
             numbers = (value.written,) if value.written is not None else (value.low, value.high)

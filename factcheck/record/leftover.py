@@ -16,7 +16,8 @@ from factcheck.quantity import Quantity
 from factcheck.record.facts import Fact
 from factcheck.record.forms import LENGTHS, ends, one_digit, one_slip
 from factcheck.record.keys import YEAR, value_key
-from factcheck.record.matching import WIDEST, Table, nearest
+from factcheck.record.matching import Table
+from factcheck.record.placed import WIDEST, nearest
 
 SLIPPED_ENOUGH = 5.0
 """What a fact must share with one that is kept already and told twice, to tell it once more and otherwise."""
@@ -26,17 +27,19 @@ SLIPPED_AHEAD = 1.0
 """By how much it must share more with that fact than with any of another value."""
 SLIPPED_COUNT = 10.0
 """The same of a small count, which is new by chance more often."""
-SLIPPED_DAY = 3.0
+SLIPPED_DAY = 2.5
 """The same of a date one digit from another that the old document tells more often than the new one has it."""
 LAST_SLIP = 1.5
 """What two facts must share that are the last of their kind, and one slip apart."""
+LAST_ONES = 4
+"""So many of a kind may be left on a side."""
 LAST_ENOUGH = 3.75
 """What they must share that are the last of their kind, whatever their values."""
 REPEATED_ENOUGH = 3.0
 """What a fact must share with one that is kept already, with its rarity, to say it once more."""
 
 
-def take_slips(table: Table, unread: Counter[Hashable]) -> None:
+def take_slips(table: Table) -> None:
     """
     Give a value that is nowhere in the old document to the fact that it tells once more, though that is kept.
 
@@ -46,11 +49,11 @@ def take_slips(table: Table, unread: Counter[Hashable]) -> None:
     times = Counter(fact.key for fact in table.old)
     left = {fact.key for fact in table.free_old()}
     for i, fact in enumerate(table.old):
-        if i not in table.silent:
+        if i not in table.silent and not fact.bare:
             for kind in fact.kinds:
                 places[kind].append(i)
     for j, b in enumerate(table.new):
-        if not table.is_free(1, j) or b.implied or not unread.keys().isdisjoint((b.key, *b.forms)) or table.known(b, 0):
+        if not table.is_free(1, j) or b.implied or table.says(0, b) or table.known(b, 0):
             continue
         near = {i for kind in b.kinds for i in nearest(places.get(kind, ()), b.at, table.old)}
         untold = {
@@ -61,15 +64,17 @@ def take_slips(table: Table, unread: Counter[Hashable]) -> None:
             continue
         score, i = scored[-1][0], -scored[-1][1]
         days = [(shared, -k) for shared, k in scored if -k in untold]
-        if days and days[-1][0] >= SLIPPED_DAY:
+        if days and days[-1][0] >= SLIPPED_DAY + table.doubt:
             score, i = days[-1]
             if i in table.partner:
                 table.owner[j], table.slips[j] = i, score
             else:
                 table.take(i, j, score)
             continue
+        if b.bare:
+            continue
         enough = SLIPPED_ENOUGH if times[table.old[i].key] > 1 else SLIPPED_ONCE
-        enough -= i not in table.partner  # one of its tellings is left over, too
+        enough += table.doubt - (i not in table.partner)  # one of its tellings is left over, too
         if score < (enough if b.rare else SLIPPED_COUNT):
             continue
         others = (found for found, k in scored if table.old[-k].key != table.old[i].key)
@@ -77,20 +82,27 @@ def take_slips(table: Table, unread: Counter[Hashable]) -> None:
             table.owner[j], table.slips[j] = i, score
 
 
-def take_last(table: Table, unread: Counter[Hashable]) -> None:
-    """Pair the last two dates or figures of a kind that both documents have left; less is enough one slip apart."""
+def take_last(table: Table) -> None:
+    """Pair the dates and figures of a kind that both documents have left, the likest; one slip apart less is enough."""
     for kind in sorted({fact.kind for fact in table.free_new()}, key=str):
-        old = [i for i, fact in enumerate(table.old) if fact.kind == kind and table.is_free(0, i)]
-        new = [j for j, fact in enumerate(table.new) if fact.kind == kind and table.is_free(1, j)]
-        old = [i for i in old if i not in table.silent and not table.known(table.old[i], 1)]
-        new = [j for j in new if table.new[j].key not in unread and not table.known(table.new[j], 0)]
-        if len(old) == len(new) == 1 and _alike(table, old[0], new[0]):
-            a, b = table.old[old[0]], table.new[new[0]]
-            if not (a.implied or b.implied):
-                score = table.score(old[0], new[0]) + table.change(a, b)
-                slip = one_slip(a.claim, b.claim) or one_digit(a.claim.mention, b.claim.mention)
-                if score >= (LAST_SLIP if slip else LAST_ENOUGH):
-                    table.take(old[0], new[0], score)
+        old = [i for i, a in enumerate(table.old) if a.kind == kind and _is_left(table, 0, i) and i not in table.silent]
+        new = [j for j, b in enumerate(table.new) if b.kind == kind and _is_left(table, 1, j) and not table.says(0, b)]
+        if not old or not new or max(len(old), len(new)) > LAST_ONES:
+            continue
+        told = {(i, j): table.score(i, j) + table.change(table.old[i], table.new[j]) for i in old for j in new}
+        for (i, j), score in sorted(told.items(), key=lambda scored: (-scored[1], scored[0])):
+            one, other = table.old[i].claim, table.new[j].claim
+            rivals = [s for pair, s in told.items() if pair != (i, j) and (pair[0] == i or pair[1] == j)]
+            slip = one_slip(one, other) or one_digit(one.mention, other.mention)
+            enough = table.doubt + (LAST_SLIP if slip else LAST_ENOUGH)
+            if score >= enough and score - max(rivals, default=0) >= SLIPPED_AHEAD and _alike(table, i, j):
+                table.take(i, j, score)
+
+
+def _is_left(table: Table, side: int, k: int) -> bool:
+    """Whether a value has no partner, and is told nowhere in the other document."""
+    fact = (table.old, table.new)[side][k]
+    return table.is_free(side, k) and not (fact.bare or fact.implied or table.known(fact, 1 - side))
 
 
 def _alike(table: Table, i: int, j: int) -> bool:
@@ -113,17 +125,25 @@ def repeated(table: Table) -> Iterator[Fact]:
             for key in _said(fact):
                 told[side][key].append((i, j))
     for i, fact in enumerate(table.old):
-        if i not in table.partner and any(
-            table.score(i, j) + fact.rare >= REPEATED_ENOUGH
-            for key in _said(fact)
-            for _, j in told[0].get(key, [])[:WIDEST]
+        if (
+            i not in table.partner
+            and not fact.bare
+            and any(
+                table.score(i, j) + fact.rare >= REPEATED_ENOUGH
+                for key in _said(fact)
+                for _, j in told[0].get(key, [])[:WIDEST]
+            )
         ):
             yield fact
     for j, fact in enumerate(table.new):
-        if j not in table.owner and any(
-            table.score(i, j) + fact.rare >= REPEATED_ENOUGH
-            for key in _said(fact)
-            for i, _ in told[1].get(key, [])[:WIDEST]
+        if (
+            j not in table.owner
+            and not fact.bare
+            and any(
+                table.score(i, j) + fact.rare >= REPEATED_ENOUGH
+                for key in _said(fact)
+                for i, _ in told[1].get(key, [])[:WIDEST]
+            )
         ):
             yield fact
 

@@ -6,29 +6,35 @@ How much two facts share, slots, words and neighbours, decides which is meant, a
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
-from math import log2
+from math import log2, sqrt
 from typing import Literal
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Period, Span
+from factcheck.model import Period
 from factcheck.record.edited import edited
 from factcheck.record.facts import SCALE, Fact, Slots
 from factcheck.record.forms import LENGTHS, one_slip, one_value
+from factcheck.record.placed import bare_places, nearest, neighbours, placed
 
 EQUAL_ENOUGH = 4.0
 """What two equal values must share, with what their rarity gives, to be one fact."""
 EQUAL_LEFT = 2.0
 """The same when all others are paired: "number seven in the world" for "the seventh largest"."""
+EQUAL_SINGLE = 0.5
+"""The same where neither document has the value left a second time."""
 CHANGED_ENOUGH = 5.0
 """What two facts with different values must share."""
 SLIP = 1.5
 """What it adds to a change that the two values are one slip apart."""
-WIDEST = 32
-"""How many candidates of one value a fact is held against, the nearest in the documents; keeps long texts linear."""
+DOUBT = 4.0
+"""How much more two facts must share where the documents share nothing else: two releases of strangers."""
+IN_COMMON = 0.28
+"""Two documents that share so many of the words of their sentences with facts tell of one thing."""
+AKIN, FEW = 0.25, 4
+"""From this share of facts that are surely the same there is no such doubt; short texts count as so much longer."""
 CLOSEST = 6
 """How many of them are weighed: those whose sentences share the most words."""
 
@@ -46,6 +52,7 @@ class Table:
 
     old: Sequence[Fact]
     new: Sequence[Fact]
+    issuer: str = ""  # whose documents they are, if both are one company's
     partner: dict[int, tuple[int, float]] = field(default_factory=dict)  # old → new
     owner: dict[int, int] = field(default_factory=dict)  # new → old
     linked: set[tuple[int, int]] = field(default_factory=set)  # sentences that share a fact
@@ -53,13 +60,20 @@ class Table:
     weights: dict[str, float] = field(init=False)
     heavy: tuple[list[tuple[float, float]], list[tuple[float, float]]] = field(init=False)
     keys: tuple[set[Hashable], set[Hashable]] = field(init=False)
+    bare: tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]] = field(init=False)
+    beside: tuple[list[tuple[int, int]], list[tuple[int, int]]] = field(init=False)  # the facts before and behind each
     slips: dict[int, float] = field(default_factory=dict)  # new facts whose old one is kept elsewhere
     silent: set[int] = field(default_factory=set)  # old facts of which nobody can say that they changed
     forms: tuple[set[Hashable], set[Hashable]] = field(init=False)
     answered: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))  # told in parts over there
     sameness: float = 0.0  # the share of the shorter side's facts that are paired
+    akin: bool = field(init=False)  # whether they surely tell of one thing
+    doubt: float = field(init=False)  # what is asked for beyond the usual, since they may be strangers
 
     def __post_init__(self) -> None:
+        said = [frozenset[str]().union(*(fact.told for fact in side)) for side in (self.old, self.new)]
+        self.akin = bool(self.issuer) or len(said[0] & said[1]) >= IN_COMMON * sqrt(len(said[0]) * len(said[1]))
+        self.doubt = 0.0 if self.akin else DOUBT / 2
         # A word of one sentence says more than a word of all: the company's name is everywhere.
         counts: dict[str, int] = defaultdict(int)
         for told in {
@@ -69,18 +83,30 @@ class Table:
                 counts[word] += 1
         self.forms = {form for f in self.old for form in f.forms}, {form for f in self.new for form in f.forms}
         self.keys = {f.key for f in self.old}, {f.key for f in self.new}
+        self.beside = neighbours(self.old), neighbours(self.new)
+        self.bare = bare_places(self.old), bare_places(self.new)
         self.weights = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
         self.heavy = self._heavy(self.old), self._heavy(self.new)
+
+    def says(self, side: int, fact: Fact) -> bool:
+        """Whether the old (0) or the new (1) document has the value of a fact left where nobody read what it is."""
+        facts = (self.old, self.new)[side]
+        return any(
+            facts[k].key == fact.key or one_value(facts[k].claim, fact.claim)
+            for form in (fact.key, *fact.forms)
+            for k in self.bare[side].get(form, ())
+            if self.is_free(side, k)
+        )
 
     def is_free(self, side: int, k: int) -> bool:
         """Whether a fact of the old (0) or the new (1) document has no answer in the other."""
         return k not in (self.owner if side else self.partner) and k not in self.answered[side]
 
     def free_old(self) -> list[Fact]:
-        return [fact for i, fact in enumerate(self.old) if self.is_free(0, i)]
+        return [fact for i, fact in enumerate(self.old) if self.is_free(0, i) and not fact.bare]
 
     def free_new(self) -> list[Fact]:
-        return [fact for j, fact in enumerate(self.new) if self.is_free(1, j)]
+        return [fact for j, fact in enumerate(self.new) if self.is_free(1, j) and not fact.bare]
 
     def pairs(self) -> Iterator[tuple[Fact, Fact, float]]:
         for j in sorted(self.owner):
@@ -95,11 +121,11 @@ class Table:
     def take_copies(self, old: Pulled, new: Pulled) -> None:
         """Pair what stands in sentences that are word for word the same."""
         places: dict[Hashable, list[int]] = defaultdict(list)
-        for i, key in enumerate(_placed(self.old, old)):
+        for i, key in placed(self.old, old):
             places[key].append(i)
         for key in places:
             places[key].reverse()
-        for j, key in enumerate(_placed(self.new, new)):
+        for j, key in placed(self.new, new):
             if places.get(key):
                 self.take(places[key].pop(), j, 9.0)
 
@@ -109,51 +135,68 @@ class Table:
             if i not in self.partner and j not in self.owner:
                 self.take(i, j, 9.0)
 
-    def take_equal(self, enough: float = EQUAL_ENOUGH) -> None:
-        """Pair equal values that share at least so much."""
+    def take_equal(self, enough: float = EQUAL_ENOUGH, bare: bool = False) -> None:
+        """Pair equal values that share at least so much; `bare` ones with those of which the other side says more."""
         buckets: dict[Hashable, list[int]] = defaultdict(list)
         for j, fact in enumerate(self.new):
             if j not in self.owner:
                 buckets[fact.key].append(j)
-        self._greedy(buckets, enough)
+        self._greedy(buckets, enough, bare=bare)
 
-    def take_forms(self) -> None:
+    def trust(self) -> None:
+        """Ask for less, the more of the facts are paired: who tells of one thing means it by equal values, too."""
+        facts = min(sum(not f.bare for f in side) for side in (self.old, self.new))
+        self.sameness = len(self.partner) / max(1, facts)
+        # Of four facts, one is equal by chance.
+        self.doubt = 0.0 if self.akin else DOUBT * max(0.0, 1 - len(self.partner) / (AKIN * (facts + FEW)))
+
+    def take_single(self) -> None:
+        """Pair the values that both sides have left just once."""
+        old, new = (Counter(fact.key for fact in side) for side in (self.free_old(), self.free_new()))
+        buckets: dict[Hashable, list[int]] = defaultdict(list)
+        for j, fact in enumerate(self.new):
+            if j not in self.owner and not fact.bare and old[fact.key] == new[fact.key] == 1:
+                buckets[fact.key].append(j)
+        self._greedy(buckets, EQUAL_SINGLE)
+
+    def take_forms(self, bare: bool = False) -> None:
         """Pair values that are told in another form: "within 72 hours" and "three days"."""
         buckets: dict[Hashable, list[int]] = defaultdict(list)
         for j, fact in enumerate(self.new):
             if j not in self.owner:
                 for form in fact.forms:
                     buckets[form].append(j)
-        self._greedy(buckets, EQUAL_ENOUGH, "form")
+        self._greedy(buckets, EQUAL_ENOUGH, "form", bare=bare)
 
-    def take_changed(self, unread: tuple[Counter[Hashable], Counter[Hashable]]) -> None:
-        """Pair other values of one fact; `unread` are those that the new and the old document tell, but nobody read."""
-        self.sameness = len(self.partner) / max(1, min(len(self.old), len(self.new)))
-        left = Counter(fact.key for i, fact in enumerate(self.old) if i not in self.partner)
+    def take_changed(self, bare: bool = False) -> None:
+        """Pair other values of one fact."""
+        self.trust()
+        left = Counter(fact.key for fact in self.free_old())
         self.silent = {
             i
             for i, a in enumerate(self.old)
-            if not unread[0].keys().isdisjoint((a.key, *a.forms))
-            and not (a.kind in ONCE_SAID and 0 < unread[0][a.key] < left[a.key])
+            if self.says(1, a) and not (a.kind in ONCE_SAID and 0 < len(self.bare[1].get(a.key, ())) < left[a.key])
         }
         buckets: dict[Hashable, list[int]] = defaultdict(list)
         for j, fact in enumerate(self.new):
             if not self.is_free(1, j) or fact.implied:
                 continue
-            if unread[1].keys().isdisjoint((fact.key, *fact.forms)):
+            if not self.says(0, fact):
                 for kind in fact.kinds:
                     buckets[kind].append(j)
-        self._greedy(buckets, CHANGED_ENOUGH, "changed")
+        self._greedy(buckets, CHANGED_ENOUGH, "changed", bare=bare)
 
-    def _greedy(self, buckets: dict[Hashable, list[int]], enough: float, by: Way = "key") -> None:
+    def _greedy(self, buckets: dict[Hashable, list[int]], enough: float, by: Way = "key", bare: bool = False) -> None:
         scored = []
         for i, a in enumerate(self.old):
             if not self.is_free(0, i) or (by == "changed" and i in self.silent):
                 continue
             for j in self._candidates(a, buckets, by):
                 b = self.new[j]
+                if a.bare + b.bare != bare or (bare and (a.implied or b.implied)):
+                    continue
                 score = self.score(i, j) + (self.change(a, b) if by == "changed" else min(a.rare, b.rare))
-                if score >= enough:
+                if score >= enough + self.doubt:
                     scored.append((-score, i, j))
         for negative, i, j in sorted(scored):
             if i not in self.partner and j not in self.owner:
@@ -204,8 +247,8 @@ class Table:
             score += 2 * sum(map(weight, common)) / min(told, other_told)
         if (a.sentence, b.sentence) in self.linked:
             score += 1.5
-        owner = self.owner.get
-        return score + 0.75 * (owner(j - 1, -1) == i - 1 >= 0) + 0.75 * (owner(j + 1, -1) == i + 1)
+        owner, here, there = self.owner.get, self.beside[0][i], self.beside[1][j]
+        return score + 0.75 * sum(owner(k, -2) == near for near, k in zip(here, there, strict=True))
 
     def change(self, a: Fact, b: Fact) -> float:
         """
@@ -234,13 +277,6 @@ class Table:
         return [(sum(map(weight, f.near)), sum(map(weight, f.told))) for f in facts]
 
 
-def nearest(places: Sequence[int], at: int, facts: Sequence[Fact]) -> Sequence[int]:
-    """Of some facts in order those that stand nearest to `at`."""
-    middle = bisect_left(places, at, key=lambda k: facts[k].at)
-    first = max(0, min(middle - WIDEST // 2, len(places) - WIDEST))
-    return places[first : first + WIDEST]
-
-
 def _slotted(a: Slots, b: Slots) -> float:
     score = _slot(a.state, b.state, 0.5, -1) + _slot(a.per, b.per, 1, -2) + _slot(a.agreement, b.agreement, 0.5, -1)
     # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
@@ -250,15 +286,3 @@ def _slotted(a: Slots, b: Slots) -> float:
 
 def _slot(a: str, b: str, same: float, other: float) -> float:
     return 0 if not a or not b else same if a == b else other
-
-
-def _placed(facts: Sequence[Fact], page: Pulled) -> Iterator[Hashable]:
-    """Where each fact stands: the words of its sentence, which of its figures it is, and the value."""
-    sentence, count = Span(-1, -1), 0
-    words = ""
-    for fact in facts:
-        if fact.claim.sentence != sentence:
-            sentence, count = fact.claim.sentence, 0
-            words = " ".join(page.document.words(sentence).split())
-        yield words, count, fact.key
-        count += 1

@@ -8,21 +8,24 @@ How much two facts share decides which is meant, and never whether two values ag
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
-from factcheck.documents import Document
-from factcheck.model import Claim, Period
+from factcheck.model import Claim, Period, Span
 from factcheck.quantity import Quantity
+from factcheck.record.bare import told_as, worded
 from factcheck.record.entities import Names
-from factcheck.record.facts import Fact, facts_of, unread_keys
-from factcheck.record.forms import clock_of, in_words, one_value
+from factcheck.record.facts import Fact, facts_of
+from factcheck.record.forms import clock_of, one_value
+from factcheck.record.in_words import in_words
 from factcheck.record.leftover import repeated, take_last, take_slips, tell_ends
-from factcheck.record.matching import EQUAL_LEFT, Table
+from factcheck.record.matching import EQUAL_ENOUGH, EQUAL_LEFT, Table
 from factcheck.record.vocabulary import EMPTY, Vocabulary
+
+BARE_LEFT = 2.0
+"""What equal values must share, before others count as changed, where one document does not say what they are."""
 
 
 class Pair(NamedTuple):
@@ -48,39 +51,71 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     """The facts of two documents that are read, matched one to one."""
     names = Names.of((old.document, new.document), vocabulary)
     relative = old.document.date != new.document.date
-    table = Table(facts_of(old, names, relative), facts_of(new, names, relative))
+    table = Table(facts_of(old, names, relative), facts_of(new, names, relative), _issuer(old, new, names))
     table.take_copies(old, new)
     table.take_edited(old, new)
     table.take_equal()
+    table.trust()
     table.take_equal()  # once more: neighbours that are paired by now speak for each other
     table.take_forms()
-    unread = unread_keys(new, relative), unread_keys(old, relative)
+    table.take_equal(bare=True)
+    table.take_forms(bare=True)
+    table.take_equal(BARE_LEFT, bare=True)
     tell_ends(table)
-    table.take_changed(unread)
+    table.take_changed()
     table.take_equal()  # what stands beside a figure that changed may have waited for it
     table.take_forms()
-    take_slips(table, unread[1])
-    take_last(table, unread[1])
+    table.take_equal(bare=True)
+    table.take_changed(bare=True)
     table.take_equal(EQUAL_LEFT)
+    table.take_single()
+    table.take_changed()
+    table.take_changed(bare=True)
+    take_slips(table)
+    take_last(table)
     again = [*repeated(table)]
     tell_ends(table)  # those too whose other end has a partner by now
     silent = {id(fact) for fact in again}
 
-    def left(facts: Iterable[Fact], said: Counter[Hashable], other: Document) -> tuple[Claim, ...]:
-        return tuple(
-            f.claim
-            for f in facts
-            if not f.implied and id(f) not in silent and said.keys().isdisjoint((f.key, *f.forms))
-            if not in_words(f.claim, other.plain)
-        )
+    states = [c for page in (old, new) for c in page.claims if c.mention.kind == "phase"]
+    products = {c.subject for c in states if any(letter.isdigit() for letter in c.subject)}
+    kept = [_pair(a, b, s) for a, b, s in table.pairs() if _equal(a, b)]
 
+    def left(facts: Iterable[Fact], side: int, other: Pulled) -> Iterator[Claim]:
+        for fact in facts:
+            if fact.implied or id(fact) in silent or table.says(side, fact):
+                continue
+            span = None if table.doubt else in_words(fact.claim, other, products)
+            if span:
+                there = worded(fact.claim, other, span)
+                kept.append(Pair(*((fact.claim, there) if side else (there, fact.claim)), EQUAL_ENOUGH))
+            else:
+                yield fact.claim
+
+    dropped, added = tuple(left(table.free_old(), 1, new)), tuple(left(table.free_new(), 0, old))
     return Pairing(
-        kept=tuple(Pair(a.claim, b.claim, s) for a, b, s in table.pairs() if _equal(a, b)),
-        changed=tuple(Pair(a.claim, b.claim, s) for a, b, s in table.pairs() if not _equal(a, b)),
-        dropped=left(table.free_old(), unread[0], new.document),
-        added=left(table.free_new(), unread[1], old.document),
+        kept=tuple(sorted(kept, key=_place)),
+        changed=tuple(sorted((_pair(a, b, s) for a, b, s in table.pairs() if not _equal(a, b)), key=_place)),
+        dropped=dropped,
+        added=added,
         again=tuple(fact.claim for fact in again),
     )
+
+
+def _issuer(old: Pulled, new: Pulled, names: Names) -> str:
+    """The company of which two documents are, where both name it."""
+    issuer, other = (names.issuers.get(page.document.name, "") for page in (old, new))
+    first = issuer.split(" ")[0]
+    return issuer if issuer == other and all(first in page.document.plain.casefold() for page in (old, new)) else ""
+
+
+def _place(pair: Pair) -> tuple[Span, Span]:
+    return pair.new.span, pair.old.span
+
+
+def _pair(a: Fact, b: Fact, score: float) -> Pair:
+    old, new = a.claim, b.claim
+    return Pair(told_as(old, new) if a.bare else old, told_as(new, old) if b.bare else new, score)
 
 
 def _equal(a: Fact, b: Fact) -> bool:

@@ -1,0 +1,58 @@
+"""Where the facts of a document stand: which are near, which beside each other, and in which words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from factcheck.claims.pull import Pulled
+from factcheck.model import Span
+from factcheck.record.facts import Fact
+
+WIDEST = 32
+"""How many candidates of one value a fact is held against, the nearest in the documents; keeps long texts linear."""
+
+
+def nearest(places: Sequence[int], at: int, facts: Sequence[Fact]) -> Sequence[int]:
+    """Of some facts in order those that stand nearest to `at`."""
+    middle = bisect_left(places, at, key=lambda k: facts[k].at)
+    first = max(0, min(middle - WIDEST // 2, len(places) - WIDEST))
+    return places[first : first + WIDEST]
+
+
+def bare_places(facts: Sequence[Fact]) -> dict[Hashable, list[int]]:
+    """The places of values of which nobody read what they are, by value and by form."""
+    found: dict[Hashable, list[int]] = defaultdict(list)
+    for k, fact in enumerate(facts):
+        if fact.bare and not fact.implied:
+            for key in (fact.key, *fact.forms):
+                found[key].append(k)
+    return found
+
+
+def neighbours(facts: Sequence[Fact]) -> list[tuple[int, int]]:
+    """The places of the facts before and behind each that were read, -1 where there is none."""
+    found, before, behind = [-1] * len(facts), -1, -1
+    for k, fact in enumerate(facts):
+        found[k] = before
+        before = before if fact.bare else k
+    both = [(-1, -1)] * len(facts)
+    for k in reversed(range(len(facts))):
+        both[k] = found[k], behind
+        behind = behind if facts[k].bare else k
+    return both
+
+
+def placed(facts: Sequence[Fact], page: Pulled) -> Iterator[tuple[int, Hashable]]:
+    """Where each fact that was read stands: the words of its sentence, which of its figures it is, and the value."""
+    sentence, count = Span(-1, -1), 0
+    words = ""
+    for k, fact in enumerate(facts):
+        if fact.bare:
+            continue
+        if fact.claim.sentence != sentence:
+            sentence, count = fact.claim.sentence, 0
+            words = " ".join(page.document.words(sentence).split())
+        yield k, (words, count, fact.key)
+        count += 1
