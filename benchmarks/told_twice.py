@@ -127,19 +127,10 @@ def _mentioned_twice(document: Document, kind: str) -> Iterator[Mention]:
 
 def in_brackets(document: Document) -> Iterator[Change]:
     """A count in words gets the next number in brackets behind it."""
-    yield from _bracketed(document, 1)
-
-
-def same_in_brackets(document: Document) -> Iterator[Change]:
-    """ "Ten mills" as "ten (10) mills"."""
-    yield from _bracketed(document, 0)
-
-
-def _bracketed(document: Document, more: int) -> Iterator[Change]:
     for mention in find_mentions(document):
         end = mention.span.end
         if mention.kind == "number" and mention.text.lower() in COUNTS and COUNTED.match(document.text, end):
-            yield Change(end, end, f" ({COUNTS.index(mention.text.lower()) + 2 + more})")
+            yield Change(end, end, f" ({COUNTS.index(mention.text.lower()) + 3})")
 
 
 FAULTS: tuple[Seeder, ...] = (currency, sign, exchange, ticker, footnote, hour, quarter, in_brackets)

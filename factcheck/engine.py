@@ -37,11 +37,11 @@ def check(
     setting: Setting | None = None,
 ) -> Report:
     """
-    What the documents say that cannot all stand.  `rules=None` means all bundled rules; a vocabulary may be given as
-    the path of its file.
+    What the documents say that cannot all stand.
 
-    The order of the documents does not matter, and a copy of one adds nothing.  Raises RuleFault where a rule raises,
-    and VocabularyError where the vocabulary cannot be used.
+    `rules=None` means all bundled rules; a vocabulary may be given as the path of its file. The order of the
+    documents does not matter, and a copy of one adds nothing. Raises RuleFault where a rule raises, and
+    VocabularyError where the vocabulary cannot be used.
     """
     vocabulary = Vocabulary.read(vocabulary) if isinstance(vocabulary, str | Path) else vocabulary
     setting = _known(setting, vocabulary)

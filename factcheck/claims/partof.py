@@ -116,10 +116,7 @@ def predicate(line: Line, start: int, end: int) -> str | None:
 
 
 def quality(line: Line, i: int, end: int) -> str | None:
-    """
-    What sets a part apart, as one qualifier: "three are wholly owned" → "wholly owned"; "through our partners" →
-    "partnered".
-    """
+    """What sets a part apart, as one qualifier: "three are wholly owned", "through our partners" → "partnered"."""
     k = i + 1
     while k < end and k < i + 10 and line.tags[k] not in ";q":
         low = line.low(k)

@@ -19,8 +19,10 @@ from factcheck.patterns import pattern
 
 def sub_period(stretch: Stretch, which: str, today: date | None) -> Stretch:
     """
-    A part of a period: its first, middle or last third ("early", "mid", "late"), or up to or from the document's date
-    ("earlier", "later").  The TIMEX3 value stays that of the whole.
+    A part of a period, with the TIMEX3 value of the whole.
+
+    It is the first, middle or last third ("early", "mid", "late"), or up to or from the document's date ("earlier",
+    "later").
     """
     period = stretch.period
     if not period or not period.start or not period.end or period.is_day:

@@ -18,6 +18,7 @@ Json = dict[str, Any]
 
 
 def as_claim(claim: Claim, places: Places) -> Json:
+    """A claim with all of its slots."""
     return {
         "at": as_place(claim.place, places),
         "sentence": as_span(claim.sentence),
@@ -46,6 +47,7 @@ def as_claim(claim: Claim, places: Places) -> Json:
 
 
 def as_place(place: Place, places: Places) -> Json:
+    """A quote: its span in the text, and where it stands in the file."""
     spot = places.spot(place.document, place.span.start)
     return {
         "document": place.document,
@@ -61,10 +63,12 @@ def as_place(place: Place, places: Places) -> Json:
 
 
 def as_span(span: Span) -> Json:
+    """Characters [start, end) of a text."""
     return {"start": span.start, "end": span.end}
 
 
 def as_value(value: Value) -> Json:
+    """What a claim says: a quantity, a period or words, told apart by `type`."""
     match value:
         case Quantity():
             return {"type": "quantity", **as_quantity(value)}
@@ -75,6 +79,7 @@ def as_value(value: Value) -> Json:
 
 
 def as_quantity(quantity: Quantity) -> Json:
+    """A written number, and what its words allow."""
     return {
         "written": _number(quantity.written),
         "low": _number(quantity.low),
@@ -90,10 +95,12 @@ def as_quantity(quantity: Quantity) -> Json:
 
 
 def as_period(period: Period | None) -> Json | None:
+    """The first and the last day of a period, null where it has none."""
     return {"start": as_day(period.start), "end": as_day(period.end)} if period else None
 
 
 def as_day(day: object) -> str | None:
+    """A day as 2011-06-04."""
     return str(day) if day else None
 
 

@@ -124,6 +124,7 @@ def told_in_words(told: Told) -> str:
 
 
 def by(signoff: Signoff) -> str:
+    """Who signed, and on which day."""
     return f"{clean(signoff.by)}, {signoff.day}"
 
 
