@@ -6,8 +6,6 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 HEAD = b"%PDF-1.7\n"
-WIDTH = 0.6
-"""Of the size: every letter of the font has the same."""
 
 
 def show(x: float, y: float, words: str, size: float = 10, turn: str = "1 0 0 1", before: str = "") -> str:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from factcheck.almanac import MONTHS, WEEKDAYS
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Period, Place
 from factcheck.patterns import pattern
@@ -23,6 +24,7 @@ from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
 from factcheck.record.forecasts import A_WHILE, AHEAD
 from factcheck.record.synonyms import stems_of
+from factcheck.record.tellings import NAME
 
 KINDS = {
     "filing": "file submit submission filing apply application dossier seek",
@@ -45,11 +47,9 @@ SILENT = stems_of(
 )
 """Words of a measure that say nothing of what happens to what."""
 STORY = frozenset({"body", "list", "quotation", "boilerplate"})
-NAME = pattern(r"\b[Pp]hase (?:[IV]{1,3}|[1-4])[ab]?\b|(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
-"""A name within a sentence, the code of a product anywhere, or a phase."""
-NO_NAME = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday company group board chief executive officer president chairman mr ms mrs dr new drug
+PHASE = pattern(r"\b[Pp]hase (?:[IV]{1,3}|[1-4])[ab]?\b")
+NO_NAME = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
+    """company group board chief executive officer president chairman mr ms mrs dr new drug
     application license biologics marketing q1 q2 q3 q4 h1 h2""".split()
 )
 WORD = pattern(r"[a-z][a-z-]{2,}")
@@ -110,7 +110,8 @@ def _promised(page: Pulled, claim: Claim, kind: str) -> Promised:
     sentence, span = document.to_plain(claim.sentence), document.to_plain(claim.span)
     start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
     words = f"{document.plain[start : span.start]} {document.plain[span.end : end]}"
-    names = {name.casefold() for name in NAME.findall(words)} - NO_NAME
+    named = (*PHASE.findall(words), *NAME.findall(PHASE.sub("0", words)))
+    names = {name.casefold() for name in named} - NO_NAME
     measure = (claim.measure.head, *claim.measure.scope)
     things = stems_of(word for word in measure if word not in KIND) - SILENT - stems_of(names)
     told = stems_of(WORD.findall(words.casefold()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.almanac import MONTHS
 from factcheck.claims.natures import ONCE
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Mention, Period, Place, Span
@@ -12,6 +13,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.entities import bare, issuer
 from factcheck.record.forecasts import AHEAD
+from factcheck.record.tellings import NAME
 
 from ._beside import around, telling_words
 from ._figures import KINDS
@@ -37,10 +39,7 @@ PERIOD_OF = pattern(
     r"\b(?:ended|ending|as of|as at|at|quarter of|half of|months? of|until|through|since) (?:fiscal )?(?:year )?$"
 )
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
-NAME = pattern(r"(?<=[a-z,;)] )[A-Z][\w&-]+|\b[A-Z]{2,}[\w-]*\d[\w-]*")
-NO_NAME = frozenset(
-    "january february march april may june july august september october november december company".split()
-)
+NO_NAME = frozenset(name.lower() for name in (*MONTHS, "company"))
 BEFORE, BEHIND = 110, 70
 
 
