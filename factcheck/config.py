@@ -11,7 +11,9 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
+
+from msgspec import Struct
 
 from factcheck import files
 from factcheck.documents.formats import ENDINGS
@@ -58,7 +60,7 @@ class Config:
     __pydantic_config__: ClassVar[ConfigDict] = {"extra": "forbid", "title": "factcheck.toml"}
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True):
     """A configuration and its folder; `path` is None where no file says anything."""
 
     config: Config

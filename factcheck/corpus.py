@@ -8,7 +8,10 @@ import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.claims.pull import Pulled
 from factcheck.config import Config, Found
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Corpus", "Unreadable", "gather", "home"]
 
 
-class Corpus(NamedTuple):
+class Corpus(Struct, frozen=True):
     """
     The documents that were read, in the order of their names.
 
@@ -65,7 +68,8 @@ class Corpus(NamedTuple):
         """The same without one of the documents that are read beside those that were asked about."""
         if name in self.reported:
             return self
-        return self._replace(
+        return replace(
+            self,
             documents=tuple(document for document in self.documents if document.name != name),
             pages=tuple(page for page in self.pages if page.document.name != name),
         )

@@ -104,7 +104,7 @@ def verify(
 def _known(setting: Setting | None, vocabulary: Vocabulary | None) -> Setting | None:
     """The setting, with the vocabulary's fiscal year where it has none of its own."""
     if vocabulary and vocabulary.fiscal_year_end and not (setting and setting.fiscal_year_end):
-        return (setting or Setting())._replace(fiscal_year_end=vocabulary.fiscal_year_end)
+        return replace(setting or Setting(), fiscal_year_end=vocabulary.fiscal_year_end)
     return setting
 
 

@@ -16,7 +16,9 @@ from functools import cache as once
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from factcheck import engine
 from factcheck.documents import Document, DocumentError
@@ -46,7 +48,7 @@ PARTS = {"document": Document, "mentions": tuple[Mention, ...], "unread": tuple[
 """What the kept texts of a page are of, beside its claims."""
 
 
-class Unreadable(NamedTuple):
+class Unreadable(Struct, frozen=True):
     """A file that could not be read as a document, and why, in one line."""
 
     name: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from factcheck import claims, engine
 from factcheck.documents import Document, read_document
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 NO_SETTING = Setting()
 
 
-class Reader(NamedTuple):
+class Reader(Struct, frozen=True):
     """How a file becomes a page: with the measures that some rules pull, and with what is known of every document."""
 
     rules: tuple[Rule, ...] = ()

@@ -11,12 +11,14 @@ import hashlib
 import re
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import SEVERITIES, Clash, Held, Pull, Severity
 from factcheck.paths import Paths
@@ -34,7 +36,7 @@ class RuleError(Exception):
     """A rule file that cannot be used; the message is one line that names the file and the way out."""
 
 
-class Good(NamedTuple):
+class Good(Struct, frozen=True):
     """Documents, oldest first, in which the rule finds nothing.  A trap is a good that looks bad."""
 
     name: str
@@ -43,7 +45,7 @@ class Good(NamedTuple):
     vocabulary: str = ""  # TOML
 
 
-class Bad(NamedTuple):
+class Bad(Struct, frozen=True):
     """Documents, oldest first, and the exact words that the rule points at, in order."""
 
     name: str
@@ -53,8 +55,7 @@ class Bad(NamedTuple):
     vocabulary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """
     One check with its code.
 

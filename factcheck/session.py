@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck import config
 from factcheck.config import Found
@@ -32,7 +35,7 @@ BAR = 24
 WIPE = "\r\x1b[K"
 
 
-class Session(NamedTuple):
+class Session(Struct, frozen=True):
     """
     The configuration in force, the rules and the vocabulary.
 
@@ -50,7 +53,7 @@ class Session(NamedTuple):
         """What the readers may know of every document: the configuration's word, else the vocabulary's."""
         setting = self.found.setting
         if setting.fiscal_year_end is None and self.vocabulary is not None:
-            return setting._replace(fiscal_year_end=self.vocabulary.fiscal_year_end)
+            return replace(setting, fiscal_year_end=self.vocabulary.fiscal_year_end)
         return setting
 
     def gather(self, paths: Sequence[str]) -> Corpus:
@@ -124,7 +127,7 @@ def find_configuration(options: Namespace, paths: Sequence[str] = ()) -> Found:
 
     found = config.read(Path(options.config)) if options.config else config.find(corpus.home(paths))
     if getattr(options, "archives", False):
-        return found._replace(config=replace(found.config, archives=True))
+        return replace(found, config=dataclasses.replace(found.config, archives=True))
     return found
 
 

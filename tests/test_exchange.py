@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from jsonschema.validators import validator_for
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec.structs import replace
 
 from factcheck.corpus import Corpus, Unreadable
 from factcheck.documents import Document, Spot
@@ -64,7 +65,7 @@ ALL = report(
     finding(accepted=Acceptance("baseline"), severity="note"),
     Finding("FC901", "error", "is no text", Place("b.pdf", Span(0, 0), ""), rule="unreadable-document"),
 )
-MIXED = corpus()._replace(unreadable=(Unreadable("b.pdf", "is no text"),))
+MIXED = replace(corpus(), unreadable=(Unreadable("b.pdf", "is no text"),))
 
 
 def as_sarif(found: Report = ALL, of: Corpus = MIXED) -> dict[str, Any]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from examples import findings
+from msgspec.structs import replace
 
 from factcheck import rulebook
 from factcheck.rulebook import Bad, Good, Rule

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 import factcheck as fc
 from factcheck import claims
@@ -474,7 +475,7 @@ def test_words_that_no_telling_weighs_make_nothing_alike() -> None:
     # A seeded change of a real release divided by the weight of words that stood beside a figure, and in none.
     record = Record.of(claims.read(one) for one in documents("The mill has 40 staff.", "The mill has 42 staff."))
     left, right, *_ = (
-        telling._replace(beside=frozenset({"staff"}))
+        replace(telling, beside=frozenset({"staff"}))
         for series in record.series
         for telling in tellings(series, record.page, record.names, frozenset(), defaultdict(frozenset))
     )

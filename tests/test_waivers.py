@@ -125,7 +125,7 @@ def test_a_finding_about_waivers_is_never_accepted() -> None:
 @settings(max_examples=100, derandomize=True)
 def test_waiving_every_finding_leaves_none(said: list[tuple[str, str]]) -> None:
     found = marked(*(finding(code, at, (words, "1,050")) for at, (code, words) in enumerate(said)))
-    waivers = [waiver(f)._replace(identity=i) for f, i in zip(found, identities(found), strict=True)]
+    waivers = [replace(waiver(f), identity=i) for f, i in zip(found, identities(found), strict=True)]
 
     settled, idle = settle(found, waivers, (), TODAY)
 

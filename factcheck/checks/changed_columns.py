@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.amounts import difference, magnitude, percent_change, places, rounded
 from factcheck.checks.bases import OTHER_BASIS
@@ -33,7 +34,7 @@ _LARGEST = 500
 _LEAST = 2
 
 
-class _Row(NamedTuple):
+class _Row(Struct, frozen=True):
     """One row of a column of changes: its name, the figure of the change, and those of the times that it compares."""
 
     label: str

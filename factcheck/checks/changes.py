@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checks import change_forms as forms
@@ -27,7 +27,7 @@ POINTS = ("basis_point", "percentage_point")
 _SCALE = pattern(r"\b(?:million|billion|trillion|thousand)\b", re.IGNORECASE)
 
 
-class Change(NamedTuple):
+class Change(Struct, frozen=True):
     """
     One statement of a change.  `sign` is 1 for up, -1 for down, 0 where the word leaves it open.
 
@@ -85,7 +85,7 @@ def _with_difference(change: Change, last: Change) -> Change:
     same = change.after is not None and change.after == last.after and change.sign == last.sign
     if not same or change.before or last.before or change.of(change.unit) or change.outline is not last.outline:
         return change
-    return change._replace(amounts=(*change.amounts, *last.of(change.unit)))
+    return replace(change, amounts=(*change.amounts, *last.of(change.unit)))
 
 
 def _is_bound(outline: Outline, word: re.Match[str]) -> bool:

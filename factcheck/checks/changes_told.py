@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.amounts import exact, magnitude, percent_change, rounded
 from factcheck.checks.bases import OTHER_BASIS, is_of
@@ -67,7 +68,7 @@ _BESIDE = 60
 """So many characters before a figure say what it is."""
 
 
-class Story(NamedTuple):
+class Story(Struct, frozen=True):
     """The percentage of one change that the story tells, as `written` or else worked out, and where."""
 
     outline: Outline

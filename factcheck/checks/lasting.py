@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.outline import TIME, Outline, outlines
 from factcheck.claims.pull import Pulled
@@ -51,7 +52,7 @@ _EXACT = {10: "day", 7: "month", 4: "year"}
 """How exactly a TIMEX3 value tells a date, by its length."""
 
 
-class Ends(NamedTuple):
+class Ends(Struct, frozen=True):
     """The first and the last day of something, and how exactly both are told: "day", "month", "year"."""
 
     first: date

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import permutations
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.amounts import difference, magnitude, places, rounded
 from factcheck.checks.changes import quantity
@@ -66,7 +67,7 @@ def _compared(outline: Outline, at: int, change: bool) -> Iterator[Clash | Held]
     yield Clash(place, f"{place.text} at the midpoint here; {told}", evidence, f"{told}; written {place.text}")
 
 
-class Level(NamedTuple):
+class Level(Struct, frozen=True):
     """A figure or a range of a sentence: where its signs stand, its words, its middle."""
 
     at: int

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
+
+from msgspec import Struct
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
@@ -46,7 +48,7 @@ _MOST, _LONGEST = 200, 8_000  # mentions, characters
 _FOLDED = pattern("\\s+|[\ue000-\ue00f]")
 
 
-class Outline(NamedTuple):
+class Outline(Struct, frozen=True):
     """
     One sentence: `line` is its plain text, any white space one blank, with a sign for each mention.
 

@@ -15,7 +15,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.amounts import magnitude, quotient, rounded, scaled
 from factcheck.checks.hints import slip
@@ -38,7 +39,7 @@ _MOST = 40
 """How many rows may lie between the result and its figure per share."""
 
 
-class Quotient(NamedTuple):
+class Quotient(Struct, frozen=True):
     """One column: the net result, the shares, and what is written per share."""
 
     net: Figure

@@ -16,6 +16,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from factcheck.checks.amounts import exact, magnitude, quotient, rounded, scaled
 from factcheck.checks.outline import MONEY, NO_VALUE, NUMBER, Outline, outlines, place
 from factcheck.checks.per_share import SCALES, SHARES, per_share
@@ -46,7 +48,7 @@ _MOST = 40
 """Counts of shares that are tried; a document with more lists companies."""
 
 
-class Count(NamedTuple):
+class Count(Struct, frozen=True):
     """A count of shares, as it is written, and where; `average` of a period, and not of one day."""
 
     shares: Interval

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from factcheck.almanac import MONTHS, WEEKDAYS
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Period, Place
@@ -142,7 +144,7 @@ def _others(told: Promised, house: str, names: Names) -> frozenset[str]:
 PROMISED = Facet("promised days", _read, _ties, Promised)
 
 
-class _Told(NamedTuple):
+class _Told(Struct, frozen=True):
     then: date
     names: frozenset[str]
     promised: Promised

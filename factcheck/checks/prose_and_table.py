@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.claims.pull import Pulled
 from factcheck.claims.subjects import SEGMENTS
@@ -24,7 +25,7 @@ SHARES, KINDS = frozenset({"common", "ordinary", "share", "stock"}), frozenset({
 RESULTS = frozenset({"income", "loss", "profit"})
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """
     What names a row of a table: its measure, what it is counted per, and the unit.
 

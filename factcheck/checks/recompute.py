@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checks import hints
 from factcheck.checks.amounts import (
@@ -49,7 +51,7 @@ _ROUGH = ("about", "nearly")
 Width = Callable[[Quantity], Interval]
 
 
-class Sum(NamedTuple):
+class Sum(Struct, frozen=True):
     """
     One way to work a figure out: `result` from the intervals of `of`, in the order of `how`, which has a {} for each.
 
@@ -199,7 +201,7 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
 
 
 def _fits_with(change: Change, sum_: Sum, written: tuple[Mention, ...], level: Mention) -> bool:
-    other = sum_._replace(of=tuple(level if m is change.before else m for m in sum_.of)).by(exact)
+    other = replace(sum_, of=tuple(level if m is change.before else m for m in sum_.of)).by(exact)
     return other is not None and any(_fits(exact(quantity(m)), other, change.sign) for m in written)
 
 

@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks import hints
 from factcheck.checks.amounts import exact, places, rounded, scaled, share
@@ -64,7 +65,7 @@ _MOST = 400
 """Figures beside sales that are tried; a document with more of them is a report."""
 
 
-class Share(NamedTuple):
+class Share(Struct, frozen=True):
     """A figure, and what share of sales it is said to be."""
 
     outline: Outline

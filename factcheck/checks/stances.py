@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import takewhile
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checks.figures import sentence
 from factcheck.documents import Document
@@ -54,7 +57,7 @@ GENERAL = frozenset(
 WORD = pattern(r"[A-Za-z][\w'’-]*")
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True):
     """A word for what becomes of guidance; `wide` if it stands over several figures, in a headline or leading in."""
 
     stance: Stance
@@ -77,7 +80,7 @@ def said(record: Record, new: Claim) -> Said | None:
     """What a figure of guidance is said to become, in its sentence, by what leads in or the headline, if one thing."""
     own = _stances(sentence(record, new), new)
     if own:
-        return own[0]._replace(wide=False) if len(own) == 1 else None
+        return replace(own[0], wide=False) if len(own) == 1 else None
     document = record.page[new.document].document
     places = [above(record, new)] if REVISES.search(sentence(record, new)) is None else []
     for words in (*places, _headline(document)):

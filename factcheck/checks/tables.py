@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import partial
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.amounts import scaled, total
 from factcheck.checks.hints import slip
@@ -30,7 +31,7 @@ _MOST = 30  # rows above a total
 _ZERO = Decimal(0)
 
 
-class Figure(NamedTuple):
+class Figure(Struct, frozen=True):
     """One cell with a figure: its quantity as written, in the table's own unit, and the interval of that."""
 
     cell: Cell
@@ -43,7 +44,7 @@ class Figure(NamedTuple):
         return cls(cell, quantity, quantity.interval)
 
 
-class Column(NamedTuple):
+class Column(Struct, frozen=True):
     """
     One sum to check: the parts and their total; parts are None where a cell holds no figure.
 

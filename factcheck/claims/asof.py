@@ -8,7 +8,9 @@ the same paragraph gave a month, quarter or year for what it tells.
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.claims import compared, stretches
 from factcheck.claims.clauses import Line, governor
@@ -33,7 +35,7 @@ PAST_FORMS = frozenset(
 ) - frozenset("is are has does goes am been being done taken given gone seen known written".split())
 
 
-class When(NamedTuple):
+class When(Struct, frozen=True):
     """The as-of period, the horizon of a forecast, whether the period was carried over, and the date's word or -1."""
 
     as_of: Period | None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from factcheck.claims import bearers, events, gaps, heads, marks, partof, phrases
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import Head
@@ -57,7 +59,7 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     head = head or phrases.label(line, i)
     if head is not None and head.noun in phrases.CHANGES and figures:
         last = figures[-1]  # "a $1 million decrease" of what was named before
-        return Basis(head._replace(noun=last.measure.head, scope=last.measure.scope, change=True), last)
+        return Basis(replace(head, noun=last.measure.head, scope=last.measure.scope, change=True), last)
     if head is not None and marks.prior(line, i):
         unit = mention.kind, unit_of(mention)
         head = bearers.turned(head, [c for c in figures if (c.mention.kind, unit_of(c.mention)) == unit])

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import ATTRIBUTED, Head
 from factcheck.model import Claim, Measure
@@ -72,4 +74,4 @@ def turned(head: Head, told: Sequence[Claim]) -> Head:
     if not told or head.scope or head.noun not in TURNED:
         return head
     measure: Measure = told[-1].measure
-    return head._replace(scope=tuple(sorted({*measure.scope, measure.head} - RESULTS)))
+    return replace(head, scope=tuple(sorted({*measure.scope, measure.head} - RESULTS)))

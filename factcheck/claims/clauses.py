@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.claims.letters import resolved, told
 from factcheck.claims.words import tag
@@ -42,7 +43,7 @@ FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measu
 DATES = frozenset({"date", "time", "set"})
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """
     One sentence with mentions.
 

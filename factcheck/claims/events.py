@@ -9,7 +9,7 @@ What a date dates: the document, an agreement, the event of the verb beside it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from factcheck.claims import asof, lemmas, names, phrases
 from factcheck.claims.clauses import Line, clause, governor
@@ -42,7 +42,7 @@ LEADING = frozenset("since after following before upon with until".split())
 PERIODS = frozenset("year quarter month half period week season".split())
 
 
-class Event(NamedTuple):
+class Event(Struct, frozen=True):
     """
     What a date dates.
 

@@ -61,7 +61,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     head, like, whole, _, beside = basis
     mode, when, flags = _told(story, line, i, basis, figures)
     if whole is not None and mode == "actual" and whole in earlier and mention.kind == "number":
-        mode, when = whole.modality, when._replace(as_of=whole.as_of, horizon=whole.horizon)
+        mode, when = whole.modality, replace(when, as_of=whole.as_of, horizon=whole.horizon)
     measure, known = _measure(story, line, i, end, basis)
     if mention.kind == "money" and measure.head in deals.LOOSE:
         term = deals.term(line, i, start)
@@ -70,7 +70,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if mode in ("forecast", "planned") and mention.kind == "number" and partof.is_owned_whole(line, i):
         mode, when, measure = "actual", asof.When(story.day), replace(measure, state=None)
     if mode == "actual" and reported.is_result(story, line, measure, sentence, when, flags):
-        when = when._replace(as_of=story.results, carried=True)
+        when = replace(when, as_of=story.results, carried=True)
     if mode == "actual":
         mode = story.ahead(when.as_of)
     if head.change:
@@ -125,7 +125,7 @@ def _told(
     span = basis.head.start, basis.head.end
     when = asof.read(line, i, mode, story.told, story.carried, "prior" in flags, span)
     if like is not None and marks.restates(line, i):
-        when = when._replace(as_of=like.as_of, horizon=like.horizon)
+        when = replace(when, as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"prior", "change"}
         both_money = mention.kind == like.mention.kind == "money"
         if line.tag(i - 1) == "(" and both_money and unit_of(mention) != unit_of(like.mention):

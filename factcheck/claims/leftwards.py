@@ -9,6 +9,8 @@ What a figure is of by the words in front of it, read from right to left until s
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from factcheck.claims import bearers, gaps, lemmas, verbal
 from factcheck.claims.clauses import Line
 from factcheck.claims.natures import FLOWS
@@ -152,7 +154,7 @@ def _on_basis(line: Line, basis: Head, start: int) -> Head | None:
     if head and head.noun in CHANGES:
         head = complement_before(line, head, start)
     said = {line.low(j) for j in range(on + 2, basis.end) if line.tags[j] not in "cdp"}
-    return head and head._replace(scope=tuple(sorted({*head.scope, *said})), end=basis.end)
+    return head and replace(head, scope=tuple(sorted({*head.scope, *said})), end=basis.end)
 
 
 def _growing(line: Line, k: int, start: int) -> Head | None:

@@ -7,7 +7,7 @@ a percentage is for the period that the heading or the sentence before names, un
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from factcheck.claims import asof, clauses, modality
 from factcheck.claims.asof import When
@@ -21,7 +21,7 @@ REACH = 16
 """So many words in front of a colon are looked at for one of them."""
 
 
-class Outlook(NamedTuple):
+class Outlook(Struct, frozen=True):
     """Whether what follows is told ahead, and for which days."""
 
     ahead: bool = False

@@ -4,7 +4,8 @@ Noun phrases and verbs of a sentence: where a phrase begins and ends, which noun
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
@@ -44,7 +45,7 @@ TO_BE = frozenset(
 )
 
 
-class Head(NamedTuple):
+class Head(Struct, frozen=True):
     """A head noun (lemma), its qualifiers (sorted lemmas), and the words [start, end) that they stand in."""
 
     noun: str
@@ -146,7 +147,7 @@ def complement(line: Line, head: Head, end: int) -> Head:
     Cardol" narrows sales.
     """
     if line.low(head.end) == "before" and line.low(head.end + 1) in TAXES:  # "underlying profit before tax was"
-        head = head._replace(scope=tuple(sorted({*head.scope, "before", "tax"})), end=head.end + 2)
+        head = replace(head, scope=tuple(sorted({*head.scope, "before", "tax"})), end=head.end + 2)
     i = head.end
     head = foreseen(line, head)
     if head.noun == "time" and line.tag(i) == "t" and line.tag(i + 1) in ("n", "s"):

@@ -4,6 +4,8 @@ When a figure holds by what its document reports on: "the quarter", "the prior y
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from factcheck.claims import asof, clauses, compared, natures, stretches
 from factcheck.claims.asof import When
 from factcheck.claims.clauses import Line
@@ -19,21 +21,21 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
     """When the figure holds, with "the prior year" counted from `base` and "the quarter" as the one reported on."""
     if "to" in flags and when.word >= 0 and base and stretches.is_part(base.as_of):
         # "for the third quarter of 2004 rose from $2 million for the same period in 2003 to $4 million in 2004"
-        return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
+        return replace(when, as_of=stretches.in_year(base.as_of, when.as_of))
     if "prior" in flags:
         if compared.is_year_before(line, when.word if when.word >= 0 else i + 1):
-            return when._replace(as_of=stretches.year_before(base.as_of) if base else None)
+            return replace(when, as_of=stretches.year_before(base.as_of) if base else None)
         if when.word >= 0 and base and (compared.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
-            return when._replace(as_of=stretches.in_year(base.as_of, when.as_of))
+            return replace(when, as_of=stretches.in_year(base.as_of, when.as_of))
         return when
     spoken = asof.the_period(line, *clauses.clause(line, i)) if when.word < 0 else 0
     for period in (story.results, story.reported) if spoken and when.as_of in (None, story.day) else ():
         if period and stretches.months(period) == spoken:
-            return when._replace(as_of=period, carried=True)
+            return replace(when, as_of=period, carried=True)
     if spoken == stretches.YEAR and (when.as_of is None or when.carried):
         quarter = story.carried or story.results or story.reported
         if quarter and stretches.is_last_quarter(quarter):  # "Net income for the full year was $28 million."
-            return when._replace(as_of=stretches.year_to(quarter), carried=True)
+            return replace(when, as_of=stretches.year_to(quarter), carried=True)
     return when
 
 

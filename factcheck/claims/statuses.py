@@ -9,7 +9,8 @@ What is said without a figure and changes over time all the same: where a produc
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.claims import phrases
 from factcheck.claims.clauses import Line
@@ -51,7 +52,7 @@ def may_list(plain: str, start: int, end: int) -> bool:
     return listed and NAMES.search(plain, start, end) is not None
 
 
-class Status(NamedTuple):
+class Status(Struct, frozen=True):
     """A state that words name: the words [start, end), the measure's head, the value and whose state it is."""
 
     start: int
@@ -163,7 +164,7 @@ def _is_target(line: Line, k: int) -> bool:
     return aimed or line.low(k + 1) in TARGETS
 
 
-class Listing(NamedTuple):
+class Listing(Struct, frozen=True):
     """A list of names: the words [start, end), what they are, and how many."""
 
     start: int

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck import files
@@ -23,7 +23,7 @@ from factcheck.waivers import Identity, Waiver, baseline, comments, identities, 
 from factcheck.waivers.settle import Run, remarks
 
 
-class Accepted(NamedTuple):
+class Accepted(Struct, frozen=True):
     """
     What the files and the documents hold: waivers, those of the comments first, and the baseline, None without one.
 
@@ -73,7 +73,7 @@ def accept(report: Report, corpus: Corpus, session: Session, options: Namespace)
     told = tuple(waiver for waiver in idle if _about(waiver, accepted, corpus))
     findings += tuple(remarks(told, _run(told, accepted, corpus, session, today, not options.no_local_rules)))
     beside = (accepted.source,) if accepted.source else ()
-    return replace(report, findings=findings), corpus._replace(beside=beside)
+    return replace(report, findings=findings), replace(corpus, beside=beside)
 
 
 def with_identities(session: Session, corpus: Corpus, today: date) -> tuple[tuple[Finding, Identity], ...]:

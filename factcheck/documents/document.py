@@ -8,7 +8,9 @@ from datetime import date as Day
 from functools import cached_property
 from hashlib import blake2b
 from itertools import starmap
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences, statements
 from factcheck.documents.dating import DateEvidence
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.documents.table import Table
 
 
-class Sentence(NamedTuple):
+class Sentence(Struct, frozen=True):
     """One sentence, the section that it stands in, and the same characters in the plain text."""
 
     span: Span

@@ -8,11 +8,12 @@ its format is read.  A format without a reader is text: `Document.from_text` rea
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Protocol, cast
+
+from msgspec import Struct
 
 from factcheck.patterns import pattern
 
@@ -38,8 +39,7 @@ class Marks(Protocol):
         """The text up to the end of what says its date and title beside its prose, "" where nothing does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """
     One format.
 

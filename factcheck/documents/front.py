@@ -10,7 +10,8 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.documents import dating
 from factcheck.documents.dating import DateEvidence
@@ -27,7 +28,7 @@ FIELD = pattern(r"^(?::([A-Za-z][\w -]{0,60}):[ \t]+|v\d[\d.]{0,10},[ \t]*)", re
 COMMENT = pattern(r"(?:^|[ \t])#[^\n]*$")
 
 
-class Value(NamedTuple):
+class Value(Struct, frozen=True):
     """A key in lower case without its marks, its value as words, and where that begins in the text."""
 
     key: str

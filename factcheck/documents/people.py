@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.patterns import pattern
 
@@ -189,7 +190,7 @@ SUFFIXES = frozenset("Ph Jr Sr Esq Pharm".split())  # what a name takes in of "P
 INITIALS = pattern(r"(?:[A-Z]\.-?)+")
 
 
-class Role(NamedTuple):
+class Role(Struct, frozen=True):
     """Characters [start, end) of a title, who bears it, the title in its normal form, and of what, "" if not said."""
 
     start: int

@@ -8,7 +8,9 @@ inside a sentence ("so-called "organic" growth"), definitions and titles of pape
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.documents import people, sentences
 from factcheck.documents.section import Section
@@ -36,7 +38,7 @@ COMPLETE = pattern(r"[\"'(]*[A-Z0-9$€£]")
 ENDED = (".", ",", "!", "?", "…", ";", "—", "--", "-", ":")
 
 
-class Quote(NamedTuple):
+class Quote(Struct, frozen=True):
     """Characters [start, end) between and with their quotation marks; `open` if the paragraph ends before the quote."""
 
     start: int
@@ -75,13 +77,13 @@ def parted(plain: str, sections: Sequence[Section]) -> Iterator[Section]:
             last = said
             before = _trimmed(plain, at, quote.start)
             if before:
-                yield section._replace(span=before)
+                yield replace(section, span=before)
             yield Section("quotation", Span(quote.start, quote.end), *said)
             at = quote.end
             speaker = said if quote.end == section.span.end else None
         rest = _trimmed(plain, at, section.span.end)
         if rest:
-            yield section._replace(span=rest)
+            yield replace(section, span=rest)
 
 
 def _quotes(plain: str, span: Span) -> list[Quote]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.model import Span
 
@@ -11,7 +13,7 @@ SectionKind = Literal[
 ]
 
 
-class Section(NamedTuple):
+class Section(Struct, frozen=True):
     """A stretch of the text that is read in one way.  `speaker` and `role` are set for quotations."""
 
     kind: SectionKind

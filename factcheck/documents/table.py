@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.model import Span
 from factcheck.patterns import pattern
@@ -22,7 +23,7 @@ NOTE_REACH = 300
 """How many characters above a table its "in thousands" may stand."""
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True):
     """One cell: its span in the document's text and its words as a person reads them."""
 
     span: Span
@@ -34,14 +35,14 @@ class Cell(NamedTuple):
         return bool(FIGURE.match(self.words))
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """A label and a cell, or None, for each of the table's columns."""
 
     label: Cell
     cells: tuple[Cell | None, ...]
 
 
-class Table(NamedTuple):
+class Table(Struct, frozen=True):
     """
     A table with at least one column of figures.
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.mentions import money
 from factcheck.mentions.compounds import SMALLER, by_sign, in_stones, with_smaller
@@ -37,7 +39,7 @@ SYMBOL_BEFORE = pattern(
 LETTERS_OF_DOLLARS = ("S", "A", "C", "Z", "K")  # "$US", "$NZ", "$HK"
 
 
-class Amount(NamedTuple):
+class Amount(Struct, frozen=True):
     """A number with its unit, between `start` and `end`; `prefixed` where its currency stands before it."""
 
     start: int
@@ -56,7 +58,7 @@ class Amount(NamedTuple):
         """The same number with the unit of another: "two" of "two or three percent", "12" of "12 to 15 cents"."""
         coin = other.number.scale
         number = self.number.times(coin) if coin < 1 <= self.number.scale else self.number
-        return self._replace(number=number, kind=other.kind, unit=other.unit, assumed=other.assumed)
+        return replace(self, number=number, kind=other.kind, unit=other.unit, assumed=other.assumed)
 
 
 def read_amount(plain: str, at: int, setting: Setting, joins: bool = True, paid: bool = False) -> Amount | None:
@@ -76,7 +78,7 @@ def read_amount(plain: str, at: int, setting: Setting, joins: bool = True, paid:
         return Amount(single.start, single.end, single, "ordinal")
     amount = _with_unit(plain, single, setting)
     if amount and amount.unit in SMALLER and (both := with_smaller(plain, amount.number, amount.end, amount.unit)):
-        return amount._replace(number=both[0], end=both[1], unit=both[2], kind="measure")
+        return replace(amount, number=both[0], end=both[1], unit=both[2], kind="measure")
     return amount
 
 
@@ -122,21 +124,21 @@ def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
         if scale := read_scale_behind(plain, end):
             single = single.times(scale[1])
             end = scale[0]
-        single = single._replace(end=end)
+        single = replace(single, end=end)
     if single.parts and single.value.as_tuple().exponent == 0:
-        single = single._replace(parts=())
+        single = replace(single, parts=())
     start, negative, stop = _outside(plain, start, single.end, negative)
     if negative:
-        single = single._replace(value=-abs(single.value))
+        single = replace(single, value=-abs(single.value))
     if worded := _worded_behind(plain, single, setting):
         stop = worded
     elif whose := money.whose_behind(plain, stop):
-        stop, currency = whose[0], currency._replace(code=whose[1], assumed=False)
+        stop, currency = whose[0], replace(currency, code=whose[1], assumed=False)
     # "$ (0.08)113%": the next column is glued to it.
     ended = plain[stop - 1] == ")" and plain[stop : stop + 1].isdigit()
     if glued(plain, stop) and not ended:
         return None
-    single = Single(start, stop, *single[2:])
+    single = replace(single, start=start, end=stop)
     single = _with_minor(plain, single, currency, setting)
     return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
 
@@ -149,7 +151,7 @@ def _in_column(plain: str, place: int, currency: money.Currency) -> Amount | Non
     if not single or single.is_ordinal or glued(plain, single.end):
         return None
     if bracket:
-        single = single._replace(value=-abs(single.value))
+        single = replace(single, value=-abs(single.value))
     return Amount(single.start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
 
 
@@ -195,7 +197,7 @@ def _with_minor(plain: str, single: Single, currency: money.Currency, setting: S
     else:
         return single
     cents = EXACT.multiply(small.value, worth)
-    return single._replace(end=stop, value=single.value + (cents if single.value >= 0 else -cents), step=worth)
+    return replace(single, end=stop, value=single.value + (cents if single.value >= 0 else -cents), step=worth)
 
 
 def glued(plain: str, end: int) -> bool:
@@ -218,8 +220,8 @@ def _with_unit(plain: str, single: Single, setting: Setting) -> Amount | None:
         single = single.times(currency.worth) if currency.worth != 1 else single
         start, negative, _ = _outside(plain, currency.edge, single.end, False)
         if negative:
-            single = single._replace(value=-abs(single.value))
-        single = _with_minor(plain, single._replace(start=start), currency, setting)
+            single = replace(single, value=-abs(single.value))
+        single = _with_minor(plain, replace(single, start=start), currency, setting)
         return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
     previous = plain[start - 1 : start]
     if (previous.isalnum() or (previous == "." and plain[start - 2].isalpha())) and not is_glued(plain, start, end):
@@ -241,14 +243,14 @@ def _unit_behind(plain: str, single: Single, end: int, setting: Setting, looks_l
             return found  # "40+ percent"
     elif following and following not in ".,;:!?)\"'":
         if share := percent_behind(plain, place):
-            return Amount(start, share[0], single._replace(parts=()), "percent", share[1])
+            return Amount(start, share[0], replace(single, parts=()), "percent", share[1])
         if place == end or not single.parts:
             if found := _other_unit(plain, single, place, setting, looks_like_money):
                 return found
         elif measured := unit_behind(plain, place):
             return Amount(start, measured[0], single, "measure", measured[1])
         elif coin := money.behind(plain, start, place, setting, looks_like_money):
-            paid = single._replace(end=coin.edge, parts=()).times(coin.worth)  # "half a dollar"
+            paid = replace(single, end=coin.edge, parts=()).times(coin.worth)  # "half a dollar"
             return Amount(start, paid.end, paid, "money", coin.code, coin.assumed)
     elif following in ("'", '"') and (signed := by_sign(plain, single, end)):
         return Amount(start, signed[1], signed[0], "measure", signed[2])
@@ -273,11 +275,11 @@ def _other_unit(plain: str, single: Single, end: int, setting: Setting, looks_li
     if stones := in_stones(plain, single, end):
         return Amount(start, stones[1], stones[0], "measure", stones[2])
     if currency := money.behind(plain, start, end, setting, looks_like_money):
-        paid = single._replace(end=currency.edge)
+        paid = replace(single, end=currency.edge)
         if currency.worth != 1:
             paid = paid.times(currency.worth)
         elif (scale := read_scale_behind(plain, currency.edge)) and scale[1] >= 1000 and single.scale == 1:
-            paid = paid.times(scale[1])._replace(end=scale[0])  # "75 USD million"
+            paid = replace(paid.times(scale[1]), end=scale[0])  # "75 USD million"
         else:
             paid = _with_minor(plain, paid, currency, setting)
         return Amount(start, paid.end, paid, "money", currency.code, currency.assumed)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions.calendar import nth_weekday, shift
 from factcheck.mentions.found import GAP
@@ -38,7 +39,7 @@ SHIFTED = pattern(r"(?:(?:GMT|UTC)[ ]?)?([+-])(\d\d?):?(\d\d)?")
 AMERICAN = {"E": ("EST", "EDT"), "C": ("CST", "CDT"), "M": ("MST", "MDT"), "P": ("PST", "PDT")}
 
 
-class Time(NamedTuple):
+class Time(Struct, frozen=True):
     """Hours and minutes as written, up to `end`; `last` is the other end of "8:00 am-12:00 noon"."""
 
     end: int

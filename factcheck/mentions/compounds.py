@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.singles import Single, read_single
 from factcheck.patterns import pattern
@@ -37,13 +39,13 @@ def by_sign(plain: str, single: Single, end: int) -> tuple[Single, int, str] | N
         return None
     if plain[end] == '"':
         inches = INCHES.match(plain, end) if plain[single.start - 1 : single.start] != '"' else None
-        return (single._replace(end=end + 1), end + 1, "inch") if inches else None
+        return (replace(single, end=end + 1), end + 1, "inch") if inches else None
     found = FEET_INCHES.match(plain, end)
     inches_told = found and (found[1] or found[2])
     if not found or not inches_told or int(inches_told) >= 12 or single.value != single.value.to_integral_value():
         return None
     value = EXACT.add(EXACT.multiply(single.value, Decimal(12)), Decimal(inches_told))
-    return single._replace(value=value, step=Decimal(1), end=found.end()), found.end(), "inch"
+    return replace(single, value=value, step=Decimal(1), end=found.end()), found.end(), "inch"
 
 
 STONES = pattern(r"[ -]?st(?:ones?)?(?![A-Za-z])(,? ?)(?:(\d{1,2})[ -]?(?:lbs?|pounds?)(?![A-Za-z]))?", re.IGNORECASE)
@@ -56,11 +58,11 @@ def in_stones(plain: str, single: Single, end: int) -> tuple[Single, int, str] |
         return None
     if found[2] and int(found[2]) < 14:
         value = EXACT.add(EXACT.multiply(single.value, Decimal(14)), Decimal(found[2]))
-        return single._replace(value=value, end=found.end()), found.end(), "pound"
+        return replace(single, value=value, end=found.end()), found.end(), "pound"
     if not WEIGHED.search(plain, max(0, single.start - 36), single.start):
         return None
     stop = found.start(1)
-    return single._replace(end=stop), stop, "stone"
+    return replace(single, end=stop), stop, "stone"
 
 
 def with_smaller(plain: str, single: Single, end: int, unit: str) -> tuple[Single, int, str] | None:
@@ -79,4 +81,4 @@ def with_smaller(plain: str, single: Single, end: int, unit: str) -> tuple[Singl
     else:
         return None
     value = EXACT.add(EXACT.multiply(single.value, Decimal(size)), small.value)
-    return single._replace(value=value, step=small.step, end=stop), stop, name
+    return replace(single, value=value, step=small.step, end=stop), stop, name

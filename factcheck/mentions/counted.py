@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions.found import GAP, WORD
 from factcheck.mentions.months import SMALL, TENS
@@ -30,7 +31,7 @@ SCALES = {"hundred": 100, "thousand": 1000}
 SPELLED = frozenset((*SMALL, *TENS, *SCALES))
 
 
-class Number(NamedTuple):
+class Number(Struct, frozen=True):
     """How many units: from `low` to `high`, both None for "a few"; `step` is the place of the last digit written."""
 
     end: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 CODES = frozenset(
     """
@@ -53,7 +54,7 @@ DOLLARS = {
 """What stands before "$" ("HK$") or behind it ("$A") to say whose dollar it is."""
 
 
-class Money(NamedTuple):
+class Money(Struct, frozen=True):
     """A currency as named: its code, what the named unit is worth in major ones, whether others share the name."""
 
     code: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions import glued
 from factcheck.patterns import pattern
@@ -30,7 +31,7 @@ RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 CURRENCY_BEHIND = pattern(r" ?(?:[€$£¥]|[A-Z]{3}\b)")
 
 
-class Digits(NamedTuple):
+class Digits(Struct, frozen=True):
     """Digits as read: where they end, their value, and the place of the last digit written."""
 
     end: int

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.mentions.counted import AND_HALF, Number, count_at, single_count
 from factcheck.mentions.found import GAP
@@ -47,7 +49,7 @@ SOME_DAY = pattern(r"\b(?:may|might|could|will|would|can)(?: also)?[ \n]$")
 """Before a "one day" that is none: "may one day treat"."""
 
 
-class Length(NamedTuple):
+class Length(Struct, frozen=True):
     """A length of time: its count, its unit, its TIMEX3 value, and where the words end; `age` for "6-year-old"."""
 
     end: int
@@ -129,7 +131,7 @@ def length_at(plain: str, at: int, article: bool = True) -> Length | None:
     if value is not None and count.high != value:
         timex = f"{timex}/{_timex([(count.high, unit)])}"
     age = (found[2] or "")[:1].lower() == "o" or OF_AGE.match(plain, end) is not None
-    return Length(end, count._replace(end=end), unit, timex, whole, age)
+    return Length(end, replace(count, end=end), unit, timex, whole, age)
 
 
 def _whole(parts: Sequence[tuple[Decimal | None, str]]) -> tuple[tuple[int, str], ...]:

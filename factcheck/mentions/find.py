@@ -135,13 +135,13 @@ def settled(document: Document, setting: Setting | None) -> Setting:
     """The setting with what the document says itself: its date, its language, its currency, its fiscal year's end."""
     setting = setting or Setting()
     if setting.today is None:
-        setting = setting._replace(today=document.date)
+        setting = replace(setting, today=document.date)
     if setting.language is None:
-        setting = setting._replace(language=document.language)
+        setting = replace(setting, language=document.language)
     if currency := money.stated(document.plain):
-        setting = setting._replace(currency=currency)
+        setting = replace(setting, currency=currency)
     if not setting.fiscal_year_end and (end := year_end.stated(document.plain)):
-        setting = setting._replace(fiscal_year_end=(end.month, end.day), fiscal_quarters=end.quarters)
+        setting = replace(setting, fiscal_year_end=(end.month, end.day), fiscal_quarters=end.quarters)
     return setting
 
 

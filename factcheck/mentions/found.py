@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.reading import Setting
@@ -15,7 +16,7 @@ GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,20})?|\n[ \t]{0,20})"
 WORD = pattern(r"[A-Za-z]+")
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True):
     """Where an expression of time ends, its days, and for lengths of time how long it is."""
 
     end: int

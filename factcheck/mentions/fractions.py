@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions.digits import EXACT, read_digits
 from factcheck.mentions.spelled import read_spelled
@@ -28,7 +29,7 @@ TIME_FOLLOWS = pattern(
 SAYINGS = frozenset(((24, 7), (9, 11), (7, 24), (50, 50), (20, 20)))
 
 
-class Fraction(NamedTuple):
+class Fraction(Struct, frozen=True):
     """A fraction: where it ends, its value, numerator and denominator (none for a mixed number)."""
 
     end: int

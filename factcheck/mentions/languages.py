@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions import calendar
 from factcheck.mentions.found import GAP, Found
@@ -23,7 +24,7 @@ LANGUAGES = ("de", "fr", "es")
 """The languages whose names are known beside English's."""
 
 
-class Names(NamedTuple):
+class Names(Struct, frozen=True):
     """The words of one language: its months and weekdays in lower case, and the patterns made of them."""
 
     months: dict[str, int]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from factcheck.mentions.beside import weekdays_away_at
 from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.counted import single_count
@@ -78,7 +80,7 @@ def count_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
             return None
     found = duration(plain, length, setting)
     articled = article and length.number.low == 1 and len(length.parts) == 1
-    return found._replace(quantity=None) if articled else found
+    return replace(found, quantity=None) if articled else found
 
 
 SHARED = pattern(rf"(?:-,{GAP}\w{{1,12}}){{0,4}}-?,?{GAP}(?:and|or){GAP}")
@@ -96,11 +98,11 @@ def shared_at(plain: str, at: int, setting: Setting) -> Found | None:
     behind = PERIODS.match(plain, other.end)
     length = length_at(f"{first.low} {other.unit}s", 0)
     if length and HANGING.match(plain, first.end):
-        return duration(plain, length._replace(end=first.end + 1), setting)  # "six- and twelve-month"
+        return duration(plain, replace(length, end=first.end + 1), setting)  # "six- and twelve-month"
     if not length or not ENDED.match(plain, behind.end() if behind else other.end):
         return None
-    found = duration(plain, length._replace(end=behind.end() if behind else other.end), setting)
-    return found._replace(end=first.end)
+    found = duration(plain, replace(length, end=behind.end() if behind else other.end), setting)
+    return replace(found, end=first.end)
 
 
 def units_at(plain: str, at: int, setting: Setting) -> Found | None:

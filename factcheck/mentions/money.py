@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions.currencies import (
     ADJECTIVES,
@@ -66,7 +67,7 @@ SCARCE = frozenset("won crown crowns mark marks quid kip lari leu lev punt punts
 MULTIPLIED = {"M": Decimal(10) ** 6, "K": Decimal(1000), "T": Decimal(1000)}
 
 
-class Currency(NamedTuple):
+class Currency(Struct, frozen=True):
     """A currency beside a number: how far it reaches, its code, what the unit is worth, whether it is assumed."""
 
     edge: int  # the end behind, or the start before

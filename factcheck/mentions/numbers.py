@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from factcheck.mentions import idioms, multiples, ranges, sizes, vague, words
 from factcheck.mentions.amounts import Amount, read_amount, read_scale_behind
 from factcheck.mentions.reading import Reading, Setting
@@ -101,8 +103,8 @@ def _accounted(plain: str, amount: Amount) -> Amount:
     if amount.kind not in ("money", "number", "percent") or amount.value <= 0 or not number.in_digits:
         return amount
     if amount.kind == "number" and plain.startswith(")%", amount.end):  # "a margin of (3.2)%"
-        lost = number._replace(value=-number.value)
-        return amount._replace(start=amount.start - 1, end=amount.end + 2, number=lost, kind="percent", unit="percent")
+        lost = replace(number, value=-number.value)
+        return replace(amount, start=amount.start - 1, end=amount.end + 2, number=lost, kind="percent", unit="percent")
     before = max(0, amount.start - 34)
     if amount.kind == "number" and not number.separated:
         # "ten (10) compounds" is no loss, a row of "(49) (101)" holds two.
@@ -120,8 +122,8 @@ def _accounted(plain: str, amount: Amount) -> Amount:
             return amount
     if scale := read_scale_behind(plain, amount.end + 1):
         wide = number.times(scale[1])  # "($16.4) million"
-        return amount._replace(start=amount.start - 1, end=scale[0], number=wide._replace(value=-wide.value))
-    return amount._replace(number=number._replace(value=-number.value))
+        return replace(amount, start=amount.start - 1, end=scale[0], number=replace(wide, value=-wide.value))
+    return replace(amount, number=replace(number, value=-number.value))
 
 
 def _reading(amount: Amount) -> Reading:

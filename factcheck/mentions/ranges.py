@@ -7,6 +7,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from factcheck.mentions.amounts import Amount, read_amount
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.singles import Single
@@ -109,8 +111,8 @@ def _is_outcome(plain: str, first: Amount, second: Amount) -> bool:
 def _brackets(plain: str, first: Amount) -> Amount:
     """`first` as the negative that brackets make of it before "to": the "($1.0)" of "($1.0) to $1.0 million"."""
     if plain.startswith(") to ", first.end) and plain[first.start - 1 : first.start] == "(" and first.value > 0:
-        number = first.number._replace(value=-first.value)
-        return first._replace(number=number, end=first.end + 1)
+        number = replace(first.number, value=-first.value)
+        return replace(first, number=number, end=first.end + 1)
     return first
 
 
@@ -170,13 +172,13 @@ def scaled(first: Amount, second: Amount) -> Amount:
     number = first.number
     most = HUNDREDS.get(second.value / scale, 0)
     if most and number.scale == 1 and 1 <= number.value < most and not second.number.in_digits:
-        return first._replace(number=number.times(100 * scale))  # "two to three hundred"
+        return replace(first, number=number.times(100 * scale))  # "two to three hundred"
     if scale <= 1 or number.scale > 1 or abs(number.value) >= 1000 or (number.separated and scale < 1000):
         return first
     if second.value % scale and not second.number.in_digits:
         return first
     wide = number.times(scale)
-    return first._replace(number=wide) if wide.value <= second.value else first
+    return replace(first, number=wide) if wide.value <= second.value else first
 
 
 def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
@@ -229,14 +231,14 @@ def _changed(plain: str, first: Amount, setting: Setting) -> Amount:
         return first
     wide = first.number.times(last.number.scale)
     if first.number.scale == 1 and first.value < 1000 and wide.value <= 10 * last.value:
-        first = first._replace(number=wide)  # but "from 500 to 1.2 million dollars"
+        first = replace(first, number=wide)  # but "from 500 to 1.2 million dollars"
     return first.sharing(last)
 
 
 def _like(first: Amount, last: Amount) -> Amount:
     scale = last.number.scale
     if scale > 1 and last.number.in_digits and first.number.scale == 1 and first.value < 1000:
-        first = first._replace(number=first.number.times(scale))
+        first = replace(first, number=first.number.times(scale))
     elif scale > 1:
         first = scaled(first, last)
     return first.sharing(last)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from factcheck.model import MentionKind, Period
 from factcheck.quantity import Quantity
 
 
-class Setting(NamedTuple):
+class Setting(Struct, frozen=True):
     """What a surface cannot say itself: the document's date, its currency for a bare "$", its fiscal year's end."""
 
     today: date | None = None  # the document's date, never the clock's

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from msgspec.structs import replace
+
 from factcheck.mentions import calendar, weekdays
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.counted import AND_HALF
@@ -53,7 +55,7 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if found and (which := WHICH.match(plain, at)) and (word := WORD.match(plain, which.end())):
         name = word[0].lower()
         if name == "year" and which[1].lower() in PRIOR and (told := prior_year(plain, at, setting, base)):
-            return found._replace(stretch=told)
+            return replace(found, stretch=told)
         if name in WEEKDAYS and (day := weekdays.date_beside(plain, word.end(), WEEKDAYS[name], setting)):
             return day
     if not found and setting.today and (which := WHICH.match(plain, at)) and which[1].lower() in ("this", "next"):
@@ -134,7 +136,7 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
     if (over or which == "past") and (length := _one(plain, end, unit)):
         found = window(plain, length, step, setting)
         written = length.end > end
-        return found._replace(quantity=found.quantity if written else None) if found else None
+        return replace(found, quantity=found.quantity if written else None) if found else None
     if unit == "hour":
         return Found(end, calendar.on(today))
     if unit == "day" and which == "this":
@@ -180,7 +182,7 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
 def this_unit(end: int, name: str, setting: Setting) -> Found | None:
     """The document's own year, quarter or month, for words that end at `end`."""
     found = _unit(f"this {name}", 0, 5 + len(name), "this", name, setting)
-    return found._replace(end=end) if found else None
+    return replace(found, end=end) if found else None
 
 
 def _fiscal_quarter(today: date, step: int, setting: Setting) -> Stretch:
@@ -199,7 +201,7 @@ def _one(plain: str, end: int, unit: str) -> Length | None:
     """One unit, whose name ends at `end`, with the share behind it: "decade and a half"."""
     more = AND_HALF.match(plain, end)
     found = length_at(f"one {unit}{more[0] if more else ''}", 0)
-    return found._replace(end=more.end() if more else end) if found else None
+    return replace(found, end=more.end() if more else end) if found else None
 
 
 def _weekday(plain: str, at: int, end: int, which: str, weekday: int, setting: Setting) -> Found:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.patterns import pattern
 
@@ -53,7 +54,7 @@ MILLIONS = pattern(r"-\d+(?:\.\d+)?m (?!long\b|tall\b|high\b|wide\b|deep\b)[a-z]
 """Behind "10m" the far end of a range of millions: "10m-12m people"."""
 
 
-class Scale(NamedTuple):
+class Scale(Struct, frozen=True):
     """A scale found behind digits: where it ends and what it multiplies by."""
 
     end: int

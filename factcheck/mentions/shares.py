@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.words import Token, tokens
@@ -22,7 +23,7 @@ A_SCALE = pattern(r"[\s-]+an?[\s-]+(?=\w)", re.IGNORECASE)
 NO_SHARE = pattern(r"[\s-]+(?:part(?:y|ies)|person|world|quarter|place|reading|rail|base)\b", re.IGNORECASE)
 
 
-class Simple(NamedTuple):
+class Simple(Struct, frozen=True):
     """One of so many parts: the denominator, the index of the token behind, and whether "a" stands before it."""
 
     denominator: Decimal

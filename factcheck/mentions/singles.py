@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.mentions import fractions
 from factcheck.mentions.digits import EXACT, read_digits
@@ -37,7 +39,7 @@ MORE = ("h", "H", "u", "U", "d", "D", "p", "a")
 HUNDREDS = pattern(r"[ -]?hundred\b|[ -](?:dozens?|dzs?)\b", re.IGNORECASE)
 
 
-class Single(NamedTuple):
+class Single(Struct, frozen=True):
     """
     One number without its unit.
 
@@ -57,8 +59,8 @@ class Single(NamedTuple):
 
     def times(self, factor: Decimal) -> Single:
         """The same number, multiplied."""
-        return self._replace(
-            value=EXACT.multiply(self.value, factor), step=self.step * factor, scale=self.scale * factor
+        return replace(
+            self, value=EXACT.multiply(self.value, factor), step=self.step * factor, scale=self.scale * factor
         )
 
 
@@ -104,7 +106,7 @@ def _signed(plain: str, found: Single) -> Single:
 
 def _negative(found: Single, start: int) -> Single:
     parts = (-found.parts[0], found.parts[1]) if found.parts else ()
-    return found._replace(start=start, value=-found.value, parts=parts)
+    return replace(found, start=start, value=-found.value, parts=parts)
 
 
 def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:

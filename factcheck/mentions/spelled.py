@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.mentions import shares
 from factcheck.mentions.digits import EXACT
@@ -11,7 +13,7 @@ from factcheck.mentions.tally import HUNDRED, ONE, ZERO, Tally
 from factcheck.mentions.words import SMALL, Token, decimals, scale_ahead, tokens
 
 
-class Spelled(NamedTuple):
+class Spelled(Struct, frozen=True):
     """A number in words, or in words and digits: where it ends, its value, and what kind of number word it is."""
 
     end: int
@@ -270,7 +272,7 @@ class _Reader(Tally):
                 return None
         else:
             first, *rest = self.words[i + 1 :]
-            found = _Reader(self.plain, [first._replace(gap=""), *rest], joins=False, scales=False).read()
+            found = _Reader(self.plain, [replace(first, gap=""), *rest], joins=False, scales=False).read()
             if not found or len(found.parts) != 2 or found.parts[0] >= found.parts[1]:
                 return None
             share, end = EXACT.divide(*found.parts), found.end

@@ -76,5 +76,5 @@ def below_zero(plain: str, amount: Amount) -> Amount | None:
     found = BELOW_ZERO.match(plain, amount.end) if "below" in plain[amount.end : amount.end + 32] else None
     if not found or (amount.kind == "measure" and not amount.unit.startswith("degree")) or amount.value <= 0:
         return None
-    number = amount.number._replace(value=-amount.value, end=found.end())
-    return amount._replace(end=found.end(), number=number, kind="measure", unit=amount.unit or "degree")
+    number = replace(amount.number, value=-amount.value, end=found.end())
+    return replace(amount, end=found.end(), number=number, kind="measure", unit=amount.unit or "degree")

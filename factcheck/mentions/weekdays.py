@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from msgspec.structs import replace
+
 from factcheck.mentions import calendar, numeric, written
 from factcheck.mentions.calendar import Stretch
 from factcheck.mentions.distance import away_at, in_that_week
@@ -160,7 +162,7 @@ def date_beside(plain: str, end: int, number: int, setting: Setting) -> Found | 
                     nth.end(), number, day, setting
                 )
         if found and "(" in joint[0]:
-            found = found._replace(end=found.end + 1) if plain[found.end : found.end + 1] == ")" else None
+            found = replace(found, end=found.end + 1) if plain[found.end : found.end + 1] == ")" else None
         if found:
             return found
     return None

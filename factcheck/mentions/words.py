@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.mentions.digits import read_digits
 from factcheck.mentions.scales import LONG
@@ -23,7 +26,7 @@ TEEN_NTHS = [
 ]  # fmt: skip
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True):
     """What a number word says: its class, its value, for an ordinal the class that it counts as, and its plural."""
 
     kind: Kind
@@ -57,7 +60,7 @@ def _words() -> dict[str, Word]:
             table[word + "th"] = Word("nth", value, "scale")
     for word in [word for word, meaning in table.items() if meaning.kind == "nth"]:
         meaning = table[word]
-        table[word + "s"] = meaning._replace(plural=True)
+        table[word + "s"] = replace(meaning, plural=True)
     del table["seconds"]  # a time
     table |= dict.fromkeys(("dozen", "dozens", "doz", "dozs", "dz", "dzs"), Word("dozen", Decimal(12)))
     table |= {"half": Word("half", Decimal(2)), "halves": Word("half", Decimal(2), plural=True)}
@@ -81,7 +84,7 @@ LETTERS = pattern(r"[A-Za-z]+")
 GAP = pattern(r", |-\n|[ \t]{0,24}\n?[ \t]{0,24}-?[ \t]{0,3}")
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True):
     """One number word or run of digits in a text; `gap` is what parts it from the token before."""
 
     start: int

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.mentions import calendar, words
 from factcheck.mentions.calendar import NOTHING, Stretch
@@ -15,7 +17,7 @@ from factcheck.mentions.tense import lean
 from factcheck.patterns import pattern
 
 
-class Written(NamedTuple):
+class Written(Struct, frozen=True):
     """Year, month and day as far as they are written, and where the words end."""
 
     end: int
@@ -183,7 +185,7 @@ def month_first(plain: str, start: int, at: int, month: int, setting: Setting) -
     if last:
         year = None
         if tail := year_at(plain, last.end):
-            last = last._replace(end=tail[0], year=tail[1])
+            last = replace(last, end=tail[0], year=tail[1])
             year = tail[1] - (last.month < month)
         left = resolve(plain, start, Written(end, year, month, day), setting)
         right = resolve(plain, start, last, setting)

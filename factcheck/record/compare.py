@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.claims.wording import when
@@ -28,7 +29,7 @@ MARGIN = 2
 FAR = "the evidence does not name whose figure it is, and the figures lie far apart"
 
 
-class Comparison(NamedTuple):
+class Comparison(Struct, frozen=True):
     """
     One figure or day of the sentence (`asked`) against one of the evidence.
 
@@ -51,7 +52,7 @@ class Comparison(NamedTuple):
 
     def open(self, why: str) -> Comparison:
         """The same as not comparable, with the reason."""
-        return self._replace(outcome="not_comparable", why=why, arithmetic="")
+        return replace(self, outcome="not_comparable", why=why, arithmetic="")
 
 
 def compare(
@@ -123,7 +124,7 @@ def _figures(claim: Statement, evidence: Statement, day: date | None, names: Nam
         about = rival.claim
         held = about.as_of.end if about is not None and about.as_of is not None else None
         corrects = about is not None and bool(about.flags & {"corrected", "restated"})
-        yield found._replace(day=held or day, written=day, corrects=corrects)
+        yield replace(found, day=held or day, written=day, corrects=corrects)
 
 
 def _rivals(figure: Figure, claim: Statement, evidence: Statement, names: Names) -> list[Rival]:
@@ -144,15 +145,15 @@ def _weigh(figure: Figure, rivals: list[Rival], found: Comparison) -> tuple[Comp
     chosen = (meeting or rivals)[0]
     here, there = pair = chosen[0].pair
     words = f"{figure.place.text} here, {chosen[1].place.text} there"
-    found = found._replace(outcome="agrees", why=words, evidence=chosen[1].place, score=best, pair=pair)
+    found = replace(found, outcome="agrees", why=words, evidence=chosen[1].place, score=best, pair=pair)
     if meeting:
         rounded = here.hedge == there.hedge == "none" and here.written != there.written
         why = f"{words}: they agree only after rounding" if rounded else words
-        return found._replace(why=why, arithmetic="" if figure.kind == RESULT else _together(here, there)), chosen
+        return replace(found, why=why, arithmetic="" if figure.kind == RESULT else _together(here, there)), chosen
     if len({r.quantity.written for like, r in rivals if like.score == best}) > 1:
         return found.open("several figures there could be meant"), chosen
     sum_ = "" if figure.kind == RESULT else apart(*_as_written(here, there))
-    return found._replace(outcome="clashes", arithmetic=sum_), chosen
+    return replace(found, outcome="clashes", arithmetic=sum_), chosen
 
 
 def _together(here: Quantity, there: Quantity) -> str:
@@ -174,7 +175,8 @@ def _timed(found: Comparison, a: Figure, b: Figure, other: str, names: Names) ->
             early, late = found.pair if _before(one.as_of, two.as_of) else found.pair[::-1]
             floor, ceiling = early.interval.low, late.interval.high
             if floor is not None and ceiling is not None and ceiling < floor:
-                return found._replace(
+                return replace(
+                    found,
                     outcome="clashes",
                     why=f"{a.place.text} ({when(one.as_of)}) here, {b.place.text} ({when(two.as_of)}) there, "
                     "and a running total can only grow",
@@ -245,13 +247,13 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
             words = f"{asked.place.text} here, {told.place.text} there"
             found = Comparison("agrees", words, asked.place, told.place, "", day, best[0], best[0], None, day)
             if meeting and not same_days.one_hour(asked, told):
-                yield found._replace(outcome="clashes", arithmetic=f"{when(left)}, and two hours")
+                yield replace(found, outcome="clashes", arithmetic=f"{when(left)}, and two hours")
             elif meeting:
                 one = when(left) if left == right else f"{when(left)} here, {when(right)} there: one day can be in both"
-                yield found._replace(arithmetic=one)
+                yield replace(found, arithmetic=one)
             elif len(known) == 1:
                 sum_ = f"{when(left)} here, {when(right)} there: no day is in both"
-                yield found._replace(outcome="clashes", arithmetic=sum_)
+                yield replace(found, outcome="clashes", arithmetic=sum_)
 
 
 def _share(asked: Day, told: Day, claim: Statement) -> tuple[int, float]:

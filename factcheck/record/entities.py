@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from factcheck.claims import names
 from factcheck.claims.names import LEGAL_FORMS
@@ -191,8 +192,7 @@ def _small(words: str) -> str:
     return words.casefold().replace(" & ", " and ")
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(Struct, frozen=True):
     """
     Which names mean one thing in one record, by the vocabulary, else as the documents themselves say.
 

@@ -9,9 +9,10 @@ pages nothing is read but what is tied to the page in question.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Span
@@ -26,8 +27,7 @@ class FacetFault(Exception):
     """A facet raised: it is the code of whoever wrote its rule, and the message names it and quotes no text."""
 
 
-@dataclass(frozen=True)
-class Facet(Generic[T]):
+class Facet(Struct, Generic[T], frozen=True):
     """
     One thing that is asked of a page, under a name of its own.
 

@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.model import Claim, Period, Series
 from factcheck.quantity import Quantity
@@ -19,7 +21,7 @@ WAVERING = frozenset({"money", "percent"})
 """Kinds that may be reached before their day and lost again: cash and rates, but not patients or plants."""
 
 
-class Outcome(NamedTuple):
+class Outcome(Struct, frozen=True):
     """A forecast, what became of it, and the claim that decided; `on_the_day` says whether that one gives the day."""
 
     forecast: Claim

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from types import MappingProxyType
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
@@ -21,8 +22,7 @@ from factcheck.record.vocabulary import EMPTY, Vocabulary
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(Struct, frozen=True, dict=True):
     """
     What the documents say, taken together.
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from factcheck.claims.deals import DEALS
 from factcheck.model import Claim, Measure, Period
 from factcheck.quantity import Quantity
@@ -20,7 +22,7 @@ QUALITIES = frozenset({"wholly owned", "partnered"})
 """What sets a part apart: "ten, three of them wholly owned" counts the same as "three wholly owned compounds"."""
 
 
-class Slots(NamedTuple):
+class Slots(Struct, frozen=True):
     """What a claim is about, in one hashable value: two claims with equal slots speak of one fact over time."""
 
     subject: str

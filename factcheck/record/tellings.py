@@ -5,7 +5,8 @@ What a figure and the words around it tell, as stems: what is counted, what is t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.claims.events import HAPPENINGS
 from factcheck.claims.pull import Pulled
@@ -42,7 +43,7 @@ AMERICA = pattern(r"\bUnited States\b|\bU\.S\.")
 ANAPHOR = pattern(r"(?:The|This|These|It|Its|Their|They)\b")
 
 
-class Telling(NamedTuple):
+class Telling(Struct, frozen=True):
     """What a claim and the words around it say, as stems: what is counted, what is told, and whose names are said."""
 
     claim: Claim

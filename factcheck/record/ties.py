@@ -9,10 +9,11 @@ no longer holds, and the ties are made again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from factcheck.claims.pull import Pulled
 from factcheck.record import stored

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, TextIO
+from typing import TextIO
+
+from msgspec import Struct
 
 from factcheck.model import Severity
 
 COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "note": "36"}
 
 
-class Ink(NamedTuple):
+class Ink(Struct, frozen=True):
     """Marks words, or leaves them as they are where `on` is false."""
 
     on: bool = False

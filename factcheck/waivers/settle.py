@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.model import Acceptance, Finding
@@ -15,7 +15,7 @@ CODE, NAME = "FC903", "idle-waiver"
 """The rule that looks at waivers.  What it needs the day and the whole run for comes from here."""
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True):
     """
     What a run knows when it judges waivers.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.model import Acceptance, Finding, Place, Span
 from factcheck.waivers.identity import Identity, one_line
 
 
-class Waiver(NamedTuple):
+class Waiver(Struct, frozen=True):
     """
     A code, a reason, and where it is written (`at`); `until` is the last day on which it holds, None for no end.
 
@@ -50,7 +51,7 @@ class Waiver(NamedTuple):
         return Acceptance("comment" if self.identity is None else "waiver", self.reason, self.by, self.until)
 
 
-class Malformed(NamedTuple):
+class Malformed(Struct, frozen=True):
     """A comment that was meant to waive and does not; `why` is one sentence without its full stop."""
 
     at: Place
