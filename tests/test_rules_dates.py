@@ -90,6 +90,13 @@ def test_a_dateline_may_be_a_day_off_and_no_more(day: date, away: int):
     assert (abs(away) > 1) == bool(found("FC303", text, day))
 
 
+def test_a_day_and_a_month_that_were_exchanged_are_told():
+    document = Document.from_text("LEEDS, April 6, 2013 -- Northwind has a new mill.", name="2013-06-04_mill.txt")
+
+    (finding,) = (f for f in check([document]).findings if f.code == "FC303")
+    assert "day and month exchanged" == finding.hint
+
+
 @settings(derandomize=True, max_examples=200, deadline=None)
 @given(text=st.lists(PIECES | st.text(max_size=6), max_size=14).map("".join), day=st.none() | DAYS)
 def test_no_text_makes_a_rule_of_dates_or_drafts_raise(text: str, day: date | None):

@@ -237,6 +237,15 @@ RULE = Rule(
             finds=("Third Quarter 2012 Results",),
         ),
         Bad(
+            "of two places the one that the story does not tell of",
+            (
+                "Northwind Reports Second Quarter 2013 Results\n\nLEEDS, May 2, 2013 -- Northwind, Inc. announced its "
+                "results for the first quarter of 2013. In the first quarter, sales rose. In the first quarter, costs "
+                "fell.",
+            ),
+            finds=("Second Quarter 2013 Results",),
+        ),
+        Bad(
             "an end that is more than a year ago",
             ("LEEDS, May 6, 2013 -- Northwind announced its results for the first quarter ended March 31, 2012.",),
             finds=("March 31, 2012",),

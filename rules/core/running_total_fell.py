@@ -41,6 +41,15 @@ RULE = Rule(
             finds=("580",),
             dates=("2012-03-01", "2012-09-01"),
         ),
+        Bad(
+            "a weaker bound",
+            (
+                "To date, more than 600 patients have been treated with Northwind's inhaler.",
+                "To date, more than 500 patients have been treated with Northwind's inhaler.",
+            ),
+            finds=("500",),
+            dates=("2012-03-01", "2012-09-01"),
+        ),
     ),
     traps=(
         Good(

@@ -31,6 +31,13 @@ RULE = Rule(
     good=(
         Good("of sales", (STORY.format(told="Operating income was $47.0 million, or 11.4% of sales."),)),
         Good("in brackets", (STORY.format(told="• EBITDA of $61.5 million (14.9% of net sales)"),)),
+        Good(
+            "of sales that a table has",
+            (
+                STORY.format(told="Operating income was $47.0 million, or 2.9% of sales.")
+                + "\n\n(in millions)\n\n| | Quarter | Year |\n|---|---|---|\n| Net sales | 412.6 | 1,610.0 |",
+            ),
+        ),
     ),
     bad=(
         Bad("of sales", (STORY.format(told="Operating income was $47.0 million, or 14.1% of sales."),), ("14.1%",)),
