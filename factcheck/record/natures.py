@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from factcheck.claims.natures import STOCKS
 from factcheck.model import Claim, Nature, Period
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 CUMULATIVE_WORDS = frozenset(
     {"cumulative", "date", "ever", "inception", "launch", "treated", "enrolled", "dosed", "sold"}
 )
-SNAPSHOT_HEADS = frozenset(
-    "compound candidate employee staff patient target site customer subscriber store branch partner product office "
-    "director member share cash balance debt asset rate population".split()
-)
+SNAPSHOT_HEADS = STOCKS | frozenset("compound candidate patient target product director".split())
 
 
 def nature(claim: Claim, vocabulary: Vocabulary = EMPTY) -> Nature:

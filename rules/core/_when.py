@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.almanac import MONTHS
+from factcheck.mentions.named import COMPARING
 from factcheck.patterns import pattern
 
 FAR_BACK = 1500
@@ -29,9 +30,7 @@ OTHER_TIME = pattern(
     re.IGNORECASE,
 )
 """A time that is not the figure's own, and the day on which its own ends: "year over year", "per month"."""
-COMPARED = pattern(
-    r"\b(?:compare[sd]?|versus|vs|against|than|from|over)\b(?! the (?:last|past))[^.;\d]{0,50}$", re.IGNORECASE
-)
+COMPARED = pattern(rf"\b(?:compare[sd]?|{COMPARING}|over)\b(?! the (?:last|past))[^.;\d]{{0,50}}$", re.IGNORECASE)
 _SHORTER = {"three": "quarter", "3": "quarter", "six": "half", "6": "half", "nine": "nine", "9": "nine"}
 _NTH = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 
