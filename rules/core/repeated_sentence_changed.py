@@ -17,54 +17,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
-from factcheck.claims.pull import Pulled
-from factcheck.documents.document import Sentence
-from factcheck.model import Clash, Mention, Place
-from factcheck.patterns import pattern
+from factcheck.model import Clash
 from factcheck.quantity import Quantity
 from factcheck.record import Record
-from factcheck.record.entities import issuer
-from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._figures import BASIS, KINDS, NAME
-from ._retelling import ABSOLUTE, RELATIVE, YEAR_END
-from ._windows import LIGHT, around, keys
+from ._figures import BASIS
+from ._told_again import REPEATED, Figure, Told
 
-WORD = pattern(r"#|[A-Za-z][\w'’&-]*")
-HOUSE, OPENING = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b"), 600
-"""A long name in the opening: whose statement it is, where no company speaks."""
-NAMED = pattern(r"(?!(?:The|Our|Its|This|In|At|On|For|As|Of|To) )(?:[A-Z][\w&-]+,? ){2}")
-"""A sentence that begins with a name: "The Group employs" is told of whoever writes."""
-HEDGES = frozenset("about approximately around nearly almost over more than up to at least roughly some".split())
-MARK = pattern(r"\((?:TM|SM|R)\)|[®™]")
-MOST = 6
-"""Figures of a sentence that lists them."""
-SILENT = frozenset({"table", "contacts", "footnotes", "headline", "dateline"})
-
-
-TIMED = ("19", "20", " year", " month")
-"""What an absolute time has in it."""
-
-
-class Figure(NamedTuple):
-    """
-    A figure, where it stands, and the digests of the words around it.
-
-    `around` are the words on both sides that say something, `names` those that its sentence names, each in one text.
-    """
-
-    quantity: Quantity
-    place: Place
-    keys: tuple[str, ...]
-    around: str
-    names: str
-
-
-Told = tuple[Figure, ...]
-"""The figures of one sentence, in order."""
 At = tuple[Figure, Told]
 """A figure with its sentence."""
 
@@ -136,71 +97,6 @@ def _bare(quantity: Quantity) -> Quantity:
     assert quantity.written is not None
     return Quantity.exactly(quantity.written, quantity.step)
 
-
-def _read(page: Pulled) -> Iterator[Told]:
-    document = page.document
-    house = issuer(document) or next(iter(HOUSE.findall(document.plain, 0, OPENING)), "")
-    author = house.casefold()
-    mentions = iter(page.mentions)
-    mention = next(mentions, None)
-    for sentence in page.document.sentences:
-        inside: list[Mention] = []
-        while mention and mention.span.start < sentence.span.end:
-            if mention.kind in KINDS and mention.quantity and mention.quantity.written is not None:
-                inside.append(mention)
-            mention = next(mentions, None)
-        if (
-            0 < len(inside) <= MOST
-            and sentence.section.kind not in SILENT
-            and (told := _told(page, inside, sentence, author))
-        ):
-            yield told
-
-
-def _told(page: Pulled, figures: list[Mention], sentence: Sentence, author: str) -> Told:
-    """The figures of a sentence; none where it tells of another time in every document, or nobody says it."""
-    text = _masked(page, figures, sentence)
-    if day := page.document.date:
-        text = YEAR_END.sub(f"year {day.year}", text)
-    named = NAMED.match(text)  # "Northwind, Inc. serves" is told of Northwind, whoever writes it
-    if not (named or author):
-        return ()
-    # A year, or "a year": most sentences have neither.
-    times = tuple(found[0] for found in ABSOLUTE.finditer(text)) if any(map(text.__contains__, TIMED)) else ()
-    if RELATIVE.search(ABSOLUTE.sub(" ", text) if times else text):
-        return ()
-    written = [word for word in WORD.findall(text) if word.lower() not in HEDGES]
-    words = [word.lower() for word in written]
-    places = [at for at, word in enumerate(words) if word == "#"]
-    whose = f"{'' if named else author}\n{times}"
-    names = " ".join(sorted({name.lower() for name in NAME.findall(f". {text}")} - LIGHT))
-    return tuple(
-        _figure(page, mention, tuple(keys(written, words, at, whose, bool(times))), around(words, at), names)
-        for mention, at in zip(figures, places, strict=True)
-    )
-
-
-def _masked(page: Pulled, figures: list[Mention], sentence: Sentence) -> str:
-    """The words of a sentence with a "#" for each figure."""
-    pieces, start = [], sentence.span.start
-    for mention in figures:
-        pieces.append(page.document.text[start : mention.span.start].replace("#", " "))
-        start = mention.span.end
-    pieces.append(page.document.text[start : sentence.span.end].replace("#", " "))
-    return " ".join(MARK.sub("", " # ".join(pieces)).split())
-
-
-def _figure(page: Pulled, mention: Mention, keys: tuple[str, ...], around: str, names: str) -> Figure:
-    assert mention.quantity is not None
-    return Figure(mention.quantity, Place(page.document.name, mention.span, mention.text), keys, around, names)
-
-
-REPEATED = Facet(
-    "repeated sentences",
-    _read,
-    lambda told, *_: (key for figure in told for key in figure.keys),
-    Told,
-)
 
 WATER = (
     "\n\nAbout Northwind\n\nNorthwind, Inc. is a water company that serves more than {} homes in the north of Wales."
