@@ -98,7 +98,7 @@ def _written_as_one(page: Pulled) -> Iterator[Clash]:
             row = document.plain[document.plain.rfind("\n", 0, found.start()) + 1 : found.start()]
             if not _DOWNWARDS.search(row):
                 span = document.to_text(Span(*found.span("range")))
-                yield from _numerals(Place(document.name, span, document.text[span.start : span.end]), found)
+                yield from _numerals(document.quote(span), found)
 
 
 def _numerals(place: Place, found: re.Match[str]) -> Iterator[Clash]:

@@ -95,7 +95,7 @@ def _bullets(document: Document, end: int) -> tuple[Place | None, int]:
                 span = document.to_text(Span(item.start("mark"), item.end()))
                 line = document.text.find("\n", span.start, section.span.end)
                 span = Span(span.start, line if line > 0 else section.span.end)
-                first = Place(document.name, span, document.text[span.start : span.end])
+                first = document.quote(span)
     return first, number
 
 

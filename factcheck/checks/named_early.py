@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Mention, Place, Span
+from factcheck.model import Clash, Mention, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.vocabulary import Entity, Name
@@ -60,10 +60,10 @@ def _in_page(page: Pulled, entity: Entity, name: Name, since: date) -> Iterator[
             span = document.to_text(Span(found.start(), found.end()))
             before = next((a.text for a in entity.aliases if a.until is not None and a.until < since), entity.name)
             yield Clash(
-                Place(document.name, span, document.text[span.start : span.end]),
+                document.quote(span),
                 f"{name.text} is the name since {since}; the sentence tells of {day.text}"
                 + (f", when it was {before}" if before != name.text else ""),
-                (Place(document.name, day.span, day.text),),
+                (document.quote(day.span),),
             )
 
 

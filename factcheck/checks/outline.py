@@ -70,7 +70,7 @@ class Outline(Struct, frozen=True):
             back = self._back()
             inside = document.to_text(Span(back[start], back[end - 1] + 1))
         span = Span(first.span.start if first else inside.start, last.span.end if last else inside.end)
-        return Place(document.name, span, document.text[span.start : span.end])
+        return document.quote(span)
 
     def _back(self) -> list[int]:
         # Where each character of the line stands in the document's plain text.

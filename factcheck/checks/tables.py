@@ -248,7 +248,7 @@ def figure(cell: Cell | None) -> Figure | None:
 
 def place(page: Pulled, figure: Figure) -> Place:
     span = figure.cell.span
-    return Place(page.document.name, span, page.document.text[span.start : span.end])
+    return page.document.quote(span)
 
 
 def _hint(column: Column) -> str:

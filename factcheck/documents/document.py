@@ -17,7 +17,7 @@ from factcheck.documents.dating import DateEvidence
 from factcheck.documents.extract import Aside, Comment, Extract
 from factcheck.documents.origin import Origin, Printed, Spot
 from factcheck.documents.section import Section
-from factcheck.model import Span
+from factcheck.model import Place, Span
 from factcheck.patterns import pattern
 
 CONTACT = pattern(r"[ \t]*(?:(?:Media |Investor |Press )?[Cc]ontacts?\b|CONTACTS?\b|For further information)")
@@ -174,6 +174,10 @@ class Document:
         """The plain text of a span of `text`."""
         inside = self.to_plain(span)
         return self.plain[inside.start : inside.end]
+
+    def quote(self, span: Span) -> Place:
+        """The words at a span of `text`, as a place."""
+        return Place(self.name, span, self.text[span.start : span.end])
 
     def line(self, at: int) -> int:
         """The line, counted from 1, of a character of `text`."""

@@ -70,7 +70,7 @@ def _join(
     name, other = (n if kind == "named" else bare(n) for n in (name, other))
     if name.casefold() != other.casefold() and min(len(name), len(other)) > 1:
         span = document.to_text(Span(found.start(), found.end()))
-        yield Join(kind, name, other, Place(document.name, span, document.text[span.start : span.end]), sure)
+        yield Join(kind, name, other, document.quote(span), sure)
 
 
 def _shortens(short: str, long: str) -> bool:

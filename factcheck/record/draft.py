@@ -89,7 +89,7 @@ def find(name: str, record: Record) -> tuple[Place, ...]:
         found = whole.search(document.plain) if name in document.plain else None
         if found:
             span = document.to_text(Span(*found.span()))
-            return (Place(document.name, span, document.text[span.start : span.end]),)
+            return (document.quote(span),)
     return ()
 
 

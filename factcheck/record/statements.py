@@ -109,7 +109,7 @@ def _statement(
         spelt.setdefault(token.stem, token.text)
     names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS
     return Statement(
-        Place(document.name, span, document.text[span.start : span.end]),
+        document.quote(span),
         tuple(figures),
         tuple(days),
         frozenset(t.stem for t in tokens if t.stem and not t.figure),

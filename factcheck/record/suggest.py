@@ -131,7 +131,7 @@ def _year_ends(record: Record) -> Iterator[YearEnd]:
         for month, number, place in last_days(document.plain):
             day = f"{month:02d}-{number:02d}"
             span = document.to_text(place)
-            first.setdefault(day, Place(document.name, span, document.text[span.start : span.end]))
+            first.setdefault(day, document.quote(span))
             count[day] += 1
     for day in sorted(first, key=lambda d: (-count[d], d)):
         yield YearEnd(day, first[day], len(first) == 1)

@@ -133,7 +133,7 @@ def _move(page: Pulled, found: re.Match[str], day: date) -> Move | None:
             step = quantity.written / 100
         elif quantity.unit == "percent" and quantity.low is not None and quantity.high is not None:
             way = SIGN.get(verb.lower(), 0)
-            place = Place(document.name, mention.span, mention.text)
+            place = document.quote(mention.span)
             return Move(rate, verb, way, step if way else Decimal(0), quantity.low, quantity.high, place, day)
     return None
 

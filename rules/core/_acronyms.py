@@ -45,7 +45,7 @@ def definitions(page: Pulled) -> Iterator[Definition]:
             continue
         short, long = mention.names[:2]
         if sum(letter.isupper() for letter in short) >= 2 and not _renamed(page, mention):
-            place = Place(page.document.name, mention.span, mention.text)
+            place = page.document.quote(mention.span)
             yield Definition(short.rstrip("s"), long, words(long), place)
 
 

@@ -80,7 +80,7 @@ def titles(page: Pulled) -> Iterator[Title]:
         said = bare(mention.names[2]).casefold() if len(mention.names) > 2 else ""
         named = bool(said) and said not in ("company", "group", "bank")
         posts = frozenset(_posts(title, mention.text))
-        place = Place(document.name, mention.span, mention.text)
+        place = document.quote(mention.span)
         yield Title(person, title, posts, said if named else author, named, document.date, place)
 
 

@@ -142,7 +142,7 @@ def _stated(page: Pulled, mention: Mention, claim: Claim | None, sentence: Span,
         - own
     )
     words = frozenset().union(*(telling_words(document.plain[side.start : side.end]) for side in sides)) - own
-    place = Place(document.name, mention.span, mention.text)
+    place = document.quote(mention.span)
     unit, digits, time, derived = form
     partner = bare(claim.counterparty).casefold().split()[:1] if claim and claim.counterparty else []
     deal = " ".join((*partner, claim.agreement or "")) if claim and partner else ""

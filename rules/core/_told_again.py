@@ -107,7 +107,7 @@ def _masked(page: Pulled, figures: list[Mention], sentence: Sentence) -> str:
 
 def _figure(page: Pulled, mention: Mention, keys: tuple[str, ...], around: str, names: str) -> Figure:
     assert mention.quantity is not None
-    return Figure(mention.quantity, Place(page.document.name, mention.span, mention.text), keys, around, names)
+    return Figure(mention.quantity, page.document.quote(mention.span), keys, around, names)
 
 
 REPEATED = Facet(

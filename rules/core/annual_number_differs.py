@@ -72,7 +72,7 @@ def _read(page: Pulled) -> Iterator[Annual]:
         near = YEAR.findall(document.plain, max(0, found.start() - AROUND), found.end() + AROUND)
         year = int(near[0]) if len(set(near)) == 1 else document.date.year
         span = document.to_text(Span(found.start(), found.end("number") + 2))
-        place = Place(document.name, span, document.text[span.start : span.end])
+        place = document.quote(span)
         yield Annual(" ".join(found["name"].split()).casefold(), int(found["number"]), year, len(near) == 1, place)
 
 

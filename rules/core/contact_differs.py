@@ -80,7 +80,7 @@ def _contacts(page: Pulled) -> Iterator[Contact]:
             found = MAIL.fullmatch(mention.text) or DOMAIN.match(mention.text)
             key = (found["host"] if found else "").lower()
         if key:
-            place = Place(page.document.name, mention.span, mention.text)
+            place = page.document.quote(mention.span)
             yield Contact(key, _before(page.document, mention.span.start), place)
 
 

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Mention, Place
+from factcheck.model import Clash, Mention
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.rulebook import Bad, Good, Rule
@@ -52,9 +52,9 @@ def currencies(page: Pulled) -> Iterator[Clash]:
         if CONVERTS.search(document.plain, max(0, span.start - AROUND), span.end + AROUND):
             continue
         yield Clash(
-            Place(document.name, mention.span, mention.text),
+            document.quote(mention.span),
             f"{mention.text} here, {earlier.text} there: one figure in two currencies",
-            (Place(document.name, earlier.span, earlier.text),),
+            (document.quote(earlier.span),),
             f"{quantity.unit} and {earlier.quantity.unit}",
         )
 

@@ -18,7 +18,7 @@ from datetime import timedelta
 from factcheck.almanac import in_words
 from factcheck.claims.pull import Pulled
 from factcheck.documents.dating import DateEvidence
-from factcheck.model import Clash, Place, Span
+from factcheck.model import Clash, Span
 from factcheck.rulebook import Bad, Good, Rule
 
 ONE_DAY = timedelta(days=1)
@@ -34,9 +34,9 @@ def datelines(page: Pulled) -> Iterator[Clash]:
     pointed = min(inside, key=lambda evidence: (evidence.source != "dateline", evidence.span or Span(0, 0)))
     for other in document.dates:
         if other is not pointed and abs(other.day - pointed.day) > ONE_DAY:
-            places = tuple(_quote(page, other.span) for _ in (0,) if other.span)
+            places = (page.document.quote(other.span),) if other.span else ()
             yield Clash(
-                _quote(page, pointed.span or Span(0, 0)),
+                page.document.quote(pointed.span or Span(0, 0)),
                 f"the {_name(pointed)} is of {in_words(pointed.day)}, the {_name(other)} of {in_words(other.day)}",
                 places,
                 f"{abs(other.day - pointed.day).days} days between {pointed.day} and {other.day}",
@@ -47,10 +47,6 @@ def datelines(page: Pulled) -> Iterator[Clash]:
 
 def _name(evidence: DateEvidence) -> str:
     return "date given for it" if evidence.source == "given" else evidence.source
-
-
-def _quote(page: Pulled, span: Span) -> Place:
-    return Place(page.document.name, span, page.document.text[span.start : span.end])
 
 
 def _hint(one: DateEvidence, other: DateEvidence) -> str:

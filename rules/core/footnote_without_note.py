@@ -52,7 +52,7 @@ def _place(page: Pulled, found: re.Match[str]) -> Place:
     document = page.document
     start = found.start(1) - 1
     span = document.to_text(Span(start, found.end(1) + 1))
-    return Place(document.name, span, document.text[span.start : span.end])
+    return document.quote(span)
 
 
 RULE = Rule(

@@ -23,7 +23,7 @@ from datetime import date
 
 from factcheck.almanac import in_words
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Period, Place
+from factcheck.model import Clash, Period
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
@@ -77,7 +77,7 @@ def past_forecasts(page: Pulled) -> Iterator[Clash]:
             continue
         if not (NOT_ON_THE_DAY if period.is_day else NOT_AHEAD).search(ahead["what"]):
             yield Clash(
-                Place(document.name, mention.span, mention.text),
+                document.quote(mention.span),
                 f'"{ahead["verb"]}" looks ahead to {mention.text}, which ended on {in_words(period.end)}; '
                 f"the document is of {in_words(day)}",
                 arithmetic=f"{period.end} < {day}",

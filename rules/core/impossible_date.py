@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from factcheck.almanac import MONTH, MONTHS
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Place, Span
+from factcheck.model import Clash, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
@@ -78,7 +78,7 @@ def impossible(page: Pulled) -> Iterator[Clash]:
         quote = document.to_text(date.span)
         name = f"{MONTHS[date.month - 1]} {date.year}" if date.year else MONTHS[date.month - 1]
         yield Clash(
-            Place(document.name, quote, document.text[quote.start : quote.end]),
+            document.quote(quote),
             f"day {date.day} is written, {name} has {last} days",
             arithmetic=f"{date.day} > {last}" if date.day else "0 < 1",
         )

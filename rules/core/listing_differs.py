@@ -99,7 +99,7 @@ def _listed(document: Document) -> Iterator[Listing]:
         name = named[0].removeprefix("About ").split(" ")[0].strip(",.").lower()
         several = bool(found["next"] or ":" in found["rest"] or found["rest"].strip(" ."))
         span = document.to_text(Span(found.start(), found.end("rest") + 1))
-        yield Listing(name, exchange, ticker, several, Place(document.name, span, document.text[span.start : span.end]))
+        yield Listing(name, exchange, ticker, several, document.quote(span))
 
 
 def _ties(listed: Listed, *_: object) -> Iterator[str]:

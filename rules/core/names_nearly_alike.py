@@ -136,10 +136,10 @@ def _written(page: Pulled) -> Iterator[tuple[Name, Place]]:
     document = page.document
     for found in NAME.finditer(document.plain):
         span = document.to_text(Span(found.start(1), found.end(2)))
-        yield _name(found), Place(document.name, span, document.text[span.start : span.end])
+        yield _name(found), document.quote(span)
     for found in COURTESY.finditer(document.plain):
         span = document.to_text(Span(*found.span()))
-        yield _called(found), Place(document.name, span, document.text[span.start : span.end])
+        yield _called(found), document.quote(span)
 
 
 def _name(found: re.Match[str]) -> Name:

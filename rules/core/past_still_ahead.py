@@ -19,7 +19,7 @@ from datetime import date
 
 from factcheck.almanac import in_words
 from factcheck.claims.pull import Pulled
-from factcheck.model import Clash, Period, Place
+from factcheck.model import Clash, Period
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
@@ -64,7 +64,7 @@ def done(page: Pulled) -> Iterator[Clash]:
         if told and period and period.start and day:
             begins = "" if period.is_day else f", which begins on {in_words(period.start)}"
             yield Clash(
-                Place(document.name, mention.span, mention.text),
+                document.quote(mention.span),
                 f'"{told["verb"]}" tells of {mention.text}{begins}; the document is of {in_words(day)}',
                 arithmetic=f"{day} < {period.start}",
             )

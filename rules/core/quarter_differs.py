@@ -93,7 +93,7 @@ def _ends(found: re.Match[str], document: Document) -> Iterator[End]:
     # Months count as 30 days and the last day of each as the 30th: only the distance counts.
     day = MONTHS.index(found["month"].capitalize()) * 30 + min(int(found["day"]), 30)
     span = document.to_text(Span(*found.span()))
-    place = Place(document.name, span, document.text[span.start : span.end])
+    place = document.quote(span)
     words = " ".join(found[0].split())
     # "The third quarter and fiscal year ending September 30" may be a quarter, and a year that ends on that day.
     full = found.groupdict().get("full")

@@ -136,7 +136,7 @@ def _named(page: Pulled, told: list[re.Match[str]]) -> Iterator[Results]:
         years = (behind["behind"], before[0].strip(" 's’") if before else "", behind.groupdict().get("beside"))
         year = next((year for year in years if year), "")
         span = document.to_text(Span(start - len(front) + len(lead), behind.end()))
-        place = Place(document.name, span, document.text[span.start : span.end])
+        place = document.quote(span)
         yield Results(_number(quarter), year[-2:], place, STRONG.search(lead) is not None)
 
 
@@ -166,7 +166,7 @@ def _against_story(page: Pulled, one: Results, told: list[re.Match[str]]) -> Ite
     ((usual, most),) = count.most_common(1)
     if usual != one.quarter and most >= MANY and most >= len(others) * MOSTLY and count[one.quarter] * MANY <= most:
         span = document.to_text(Span(*next(m for m in others if _number(m) == usual).span()))
-        other = Place(document.name, span, document.text[span.start : span.end])
+        other = document.quote(span)
         message = f"the results are those of {_said(one)} here, and the text tells of the {NAMES[usual - 1]} quarter"
         yield Clash(one.place, message, (other,), f"{most} times in {len(others)}")
 
@@ -191,7 +191,7 @@ def _too_old(page: Pulled) -> Iterator[Clash]:
         at = document.to_plain(mention.span).start
         if not OF_A_PERIOD.search(" ".join(document.plain[max(0, at - 200) : at].split()) + " "):
             continue
-        place = Place(document.name, mention.span, mention.text)
+        place = document.quote(mention.span)
         message = f"results for a period that ended on {in_words(ended)}; the document is of {in_words(document.date)}"
         yield Clash(place, message, (), f"{days} days between them")
 

@@ -105,7 +105,7 @@ def _alike(label: str, other: str) -> bool:
 
 def _place(page: Pulled, match: re.Match[str]) -> Place:
     span = page.document.to_text(Span(match.start(), match.end("label")))
-    return Place(page.document.name, span, page.document.text[span.start : span.end])
+    return page.document.quote(span)
 
 
 def _is_target(plain: str, match: re.Match[str]) -> bool:

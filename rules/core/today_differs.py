@@ -63,7 +63,7 @@ def todays(page: Pulled) -> Iterator[Clash | Held]:
         day = date.fromisoformat(reading.timex[:10])
         apart = _apart(found, day, document.date)
         span = document.to_text(Span(found.start(), reading.end))
-        place = Place(document.name, span, document.text[span.start : span.end])
+        place = document.quote(span)
         evidence = tuple(
             Place(document.name, e.span, document.text[e.span.start : e.span.end])
             for e in document.dates[:1]

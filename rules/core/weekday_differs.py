@@ -120,7 +120,7 @@ def _compared(page: Pulled, word: str, timex: str, span: Span, at: int) -> Itera
     if swapped := _swapped(words):
         days.append(swapped)
     quote = document.to_text(span)
-    place = Place(document.name, quote, document.text[quote.start : quote.end])
+    place = document.quote(quote)
     source = tuple(
         Place(document.name, evidence.span, document.text[evidence.span.start : evidence.span.end])
         for evidence in document.dates[:1]
