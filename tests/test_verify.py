@@ -282,6 +282,12 @@ def test_the_company_is_whom_its_document_names():
     assert "not_comparable" == verify("Fabrikam has 990 employees.", evidence).outcome
 
 
+def test_a_firm_in_small_letters_is_whom_its_document_names():
+    evidence = told("Northwind was founded in 1950. Today the firm has 340 pumps.")
+
+    assert "clashes" == verify("Northwind has 990 pumps.", evidence).outcome
+
+
 def test_a_clash_outweighs_an_agreement():
     evidence = told("Harbour Lights has a rating of 71%, based on 45 reviews.")
 

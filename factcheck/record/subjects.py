@@ -76,7 +76,7 @@ def named(claim: Statement, evidence: Statement, about: frozenset[str]) -> bool:
     "Learnt to dribble a basketball" is told of few; all films of one site share their words.  `about` are the names of
     the sentence that the document has anywhere: "the Company" may be one of them.
     """
-    the_company = bool(about and evidence.names) and evidence.names <= GENERIC
+    the_company = bool(about) and evidence.names <= GENERIC
     if the_company or claim.names & evidence.words or claim.words & evidence.topic or _kin(claim.names, evidence.names):
         return True
     rare = (claim.words & evidence.words) - claim.names - COMMON - WEAK - THINGS
