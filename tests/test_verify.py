@@ -239,6 +239,16 @@ def test_what_may_speak_of_something_else_is_not_comparable(sentence: str, evide
     assert "not_comparable" == verify(sentence, told(evidence)).outcome
 
 
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Northwind's margin was 11.2% at June 30, 2009.", "At the end of the second quarter the margin was 12.1%."),
+    ],
+)
+def test_one_fact_told_otherwise_clashes(sentence: str, evidence: str):
+    assert "clashes" == verify(sentence, told(evidence)).outcome
+
+
 def test_a_clash_quotes_the_evidence_and_shows_the_arithmetic():
     verdict = verify("Northwind has 340 employees.", told("Northwind has 390 employees."))
 
