@@ -107,6 +107,7 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("clashes", "Northwind does not have at least 50 shops.", "Northwind has 60 shops."),
         ("agrees", "Northwind does not have at least 50 shops.", "Northwind has 40 shops."),
         ("clashes", "Dora Lind has a salary of under $40,000 a year.", "Dora Lind has an annual salary of $45,000."),
+        ("agrees", "The Linds won 38 Tour Masters 1000 titles.", "The Linds won 38 titles."),
         ("clashes", "Dora Lind averages over 20 points.", "Dora Lind averaged 18.4 points per game."),
         ("clashes", "Dora Lind is older than 40.", "Dora Lind is 36 years old."),
         ("clashes", "Dora Lind had to pay over $5,000.", "Dora Lind paid $4,000."),

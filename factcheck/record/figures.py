@@ -16,7 +16,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.bounds import bounded, denied
 from factcheck.record.notations import is_first, ranked_by
-from factcheck.record.tokens import ENDS, VERBS, Line, Token, clause, head_of, is_verb, stood_before
+from factcheck.record.tokens import ENDS, STOPS, VERBS, Line, Token, clause, head_of, is_verb, stood_before
 from factcheck.record.wordings import stem
 
 HUNDRED = Decimal(100)
@@ -73,7 +73,7 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     kind = _kind(mention, plain, inside.start)
     if kind == "ordinal" and mention.text == "first" and after and is_verb(after[0]):
         return None  # "was first awarded in 1962"
-    if not kind or _in_name(before, after, mention, plain, inside) or ERA.match(plain, inside.end):
+    if not kind or ERA.match(plain, inside.end):
         return None
     quantity = bounded(mention.quantity, plain, inside.start, kind) if mention.quantity else None
     if quantity is None:
@@ -123,17 +123,19 @@ def is_age_group(mention: Mention, plain: str, start: int) -> bool:
     return ranged and GROUP.search(plain, max(0, start - 12), start) is not None
 
 
-def _in_name(before: list[Token], after: list[Token], mention: Mention, plain: str, inside: Span) -> bool:
+def in_name(line: Line, mention: Mention, inside: Span) -> bool:
     """Whether a number belongs to a name: "Harbour Lights 3 is", "a Top 100 player", "the -200"; not "Leeds (3)"."""
     quantity = mention.quantity
     if mention.kind != "number" or quantity is None or quantity.written is None:
         return False
-    if quantity.written < 0 and before and before[-1].text == "the":
+    first, split = line.at(inside)
+    before, after = line.tokens[first - 1 : first], line.tokens[split : split + 1]
+    if quantity.written < 0 and before and before[0].text == "the":
         return True
-    if quantity.unit or not mention.text.isdigit() or BRACKETED.match(plain, inside.end):
+    if quantity.unit or not mention.text.isdigit() or BRACKETED.match(line.plain, inside.end):
         return False
-    named = bool(before) and before[-1].text[:1].isupper() and before[-1].stem != ""
-    closed = not after or after[0].text.casefold() in VERBS | ENDS
+    named = bool(before) and before[0].text[:1].isupper() and before[0].stem != ""
+    closed = not after or after[0].text in STOPS or after[0].text.casefold() in VERBS | ENDS
     return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
 
 

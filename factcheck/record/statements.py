@@ -15,7 +15,7 @@ from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record.days import Day, day_of
-from factcheck.record.figures import Figure, figure, is_age_group
+from factcheck.record.figures import Figure, figure, in_name, is_age_group
 from factcheck.record.notations import figures_in
 from factcheck.record.tokens import SCOPES, Line, parted, stems, tokens_of
 from factcheck.record.topics import INSIDE, behind, named, runs, topic_of
@@ -92,6 +92,8 @@ def _statement(
     tokens = list(tokens_of(plain, whole))
     phrases = [t for t in tokens if " " in t.text]  # "the first weekend" has no figure
     read = [(m, span) for m, span in read if not any(t.start <= span.start and span.end < t.end for t in phrases)]
+    line = Line(document.name, plain, whole.start, tokens, claims)
+    read = [(m, span) for m, span in read if not in_name(line, m, span)]
     dates = frozenset(span for m, span in read if m.kind in ("date", "time"))
     tokens = list(parted(tokens, [span for _, span in read], dates))
     line = Line(document.name, plain, whole.start, tokens, claims)
