@@ -43,19 +43,19 @@ class Figure:
     """
     One figure with the words that say what it counts.
 
-    `kind` is what it can be compared with ("count", "percent", "money USD", "of 10", …), `head` the stem of the noun
-    counted, `qualities` its qualifiers, `near` all content words of its clause, `verbs` those of them that are verbs
-    before it; `part` whether it counts a part of another, `names` whether it numbers what the sentence speaks of ("the
-    third season has"); `claim` what was pulled.
+    `at` are the indexes of its first token and of the first behind it, `kind` is what it can be compared with ("count",
+    "percent", "money USD", "of 10", …), `head` the stem of the noun counted, `qualities` its qualifiers, `near` all
+    content words of its clause; `part` whether it counts a part of another, `names` whether it numbers what the
+    sentence speaks of ("the third season has"); `claim` what was pulled.
     """
 
     place: Place
+    at: tuple[int, int]
     kind: str
     quantity: Quantity
     head: str
     qualities: frozenset[str]
     near: frozenset[str]
-    verbs: frozenset[str]
     part: bool = False
     names: bool = False
     claim: Claim | None = None
@@ -68,8 +68,9 @@ class Figure:
 
 def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> Figure | None:
     """The figure of a mention at plain characters `inside`, `last` before it; None where it counts nothing."""
-    plain, first = line.plain, line.at(inside)[0]
-    before, after = clause(line.undated, *line.at(inside))
+    plain, at = line.plain, line.at(inside)
+    first = at[0]
+    before, after = clause(line.undated, *at)
     kind = _kind(mention, plain, inside.start)
     if kind == "ordinal" and mention.text == "first" and after and is_verb(after[0]):
         return None  # "was first awarded in 1962"
@@ -98,8 +99,7 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     place = Place(line.document, mention.span, mention.text)
     if claim is not None and "negated" in claim.flags and (rest := denied(quantity)) is not None:
         quantity, claim = rest, replace(claim, flags=claim.flags - {"negated"})
-    verbs = frozenset(t.stem for t in before if t.stem and is_verb(t))
-    return Figure(place, kind, quantity, head, qualities, near, verbs, part, names, claim)
+    return Figure(place, at, kind, quantity, head, qualities, near, part, names, claim)
 
 
 def _implied(

@@ -30,7 +30,7 @@ ALIKE = 3
 
 def told_on(place: Place, day: date) -> Day:
     """The day of a document, as one that a statement there gives."""
-    return Day(place, Period(day, day), day.isoformat(), "in", frozenset(), "")
+    return Day(place, (0, 0), Period(day, day), day.isoformat(), "in", frozenset(), "")
 
 
 def meet(a: Day, b: Day) -> bool:
