@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -100,30 +102,30 @@ def read(
             unread.append(Unread(mention, "it names a row or a column of a table", document.name))
             continue
         k, row, cell = found
-        measure = _measure(row.label.words)
+        label, column = row.label.words, columns[k]
+        measure = _measure(label, column)
         if measure is None:
             unread.append(Unread(mention, "its row has no label", document.name))
             continue
-        column = columns[k]
         if column and column <= NOTES:
             unread.append(Unread(mention, "it names a row or a column of a table", document.name))
             continue
         head = table.heads[k]
         # No statement in thousands tells cents, apart from what its note leaves out: "except per unit data".
         finer = mention.quantity.step == CENTS and (CENTS < usual or (per_unit and table.scale == THOUSAND))
-        plain = finer or VOLUME.search(row.label.words) is not None
-        value = _value(mention, cell, f"{row.label.words} {head}", head, table, money, measure, spared, plain)
+        plain = finer or _named(label).volume
+        value = _value(mention, cell, _named(f"{label} {head}"), head, table, money, measure, spared, plain)
         ahead = bool(column & AHEAD) or _is_ahead(periods[k], setting.today)
         claims.append(
             Claim(
                 mention,
-                replace(measure, scope=tuple(sorted({*measure.scope, *column - CHANGES} - {measure.head}))),
+                measure,
                 subject=subject,
                 value=value,
                 as_of=periods[k],
                 modality="forecast" if ahead else "actual",
                 hedge=value.hedge,
-                per="share" if per_share or PER_SHARE.search(row.label.words) else None,
+                per="share" if per_share or _named(label).per_share else None,
                 document=document.name,
                 sentence=Span(row.label.span.start, cell.span.end),
                 section="table",
@@ -141,15 +143,21 @@ def _cells(table: Table) -> Iterator[tuple[int, Row, Cell]]:
                 yield k, row, cell
 
 
-def _measure(label: str) -> Measure | None:
-    """The last word of the label's first phrase is the head: "Cost of goods sold" → cost; the rest is its scope."""
+@lru_cache(maxsize=1024)
+def _measure(label: str, column: frozenset[str]) -> Measure | None:
+    """
+    The last word of the label's first phrase is the head: "Cost of goods sold" → cost; the rest is its scope.
+
+    So are the words of the column's head that do not say that it is a change.
+    """
     words = WORD.findall(re.sub(r"\([^)]*\)|,.*|:$", " ", label))
     if not words:
         return None
     lemma = [lemmas.noun(word.lower()) for word in words]
     of = next((i for i, word in enumerate(lemma) if word in BEHIND_HEAD and i), len(lemma))
     head = lemma[of - 1]
-    return Measure(head, tuple(sorted({w for w in (*lemma[: of - 1], *lemma[of:]) if w not in SMALL - {"net"}})))
+    scope = {w for w in (*lemma[: of - 1], *lemma[of:]) if w not in SMALL - {"net"}}
+    return Measure(head, tuple(sorted((scope | column - CHANGES) - {head})))
 
 
 def _column(head: str) -> frozenset[str]:
@@ -174,10 +182,31 @@ def _spared(note: str) -> frozenset[str]:
     }
 
 
+class Named(NamedTuple):
+    """What the words that name a figure, those of its row or of row and column, say of it."""
+
+    lemmas: frozenset[str]
+    per_share: bool
+    counted: bool  # and is no sum of money
+    volume: bool
+
+
+@lru_cache(maxsize=1024)
+def _named(words: str) -> Named:
+    """What some words say; the labels of statements are the same in all documents."""
+    per_share = PER_SHARE.search(words) is not None
+    return Named(
+        frozenset(lemmas.noun(word.lower()) for word in WORD.findall(words)),
+        per_share,
+        COUNTED.search(words) is not None and not per_share and not SUMS.search(words),
+        VOLUME.search(words) is not None,
+    )
+
+
 def _value(
     mention: Mention,
     cell: Cell,
-    names: str,
+    names: Named,
     head: str,
     table: Table,
     money: str,
@@ -188,29 +217,27 @@ def _value(
     """
     The cell's figure in full: scaled by the note, negative in brackets, in the table's currency.
 
-    `names` are the words of its row and column, whose `head` may say that it counts in percent; `spared` are the nouns
-    that the note leaves out, and what is `plain` is not scaled.
+    `names` is what the words of its row and column say, whose `head` may say that it counts in percent; `spared` are
+    the nouns that the note leaves out, and what is `plain` is not scaled.
     """
     quantity = mention.quantity
     assert quantity is not None and quantity.written is not None
     sign = Decimal(-1) if NEGATIVE.match(cell.words) and quantity.written > 0 else Decimal(1)  # "$ (0.45)"
     percent = quantity.unit == "percent" or bool(PERCENT.fullmatch(cell.words) or IN_PERCENT.search(head))
     ratio = percent or mention.kind == "multiple" or bool(MULTIPLE.search(cell.words)) or measure.head in NOT_SCALED
-    counted = bool(COUNTED.search(names)) and not PER_SHARE.search(names) and not SUMS.search(names)
-    named = {lemmas.noun(word.lower()) for word in WORD.findall(names)}
     # A loss per share is told in dollars, whatever the statements are in; a count only if the note leaves it out.
     whole = (
         plain
         or ratio
-        or bool(PER_SHARE.search(names))
+        or names.per_share
         or bool(SCALED.search(mention.text))
-        or not (spared - SHARES).isdisjoint(named)
+        or not (spared - SHARES).isdisjoint(names.lemmas)
+        or (names.counted and not spared.isdisjoint(SHARES))
     )
-    whole = whole or (counted and not spared.isdisjoint(SHARES))
     factor = Decimal(1) if whole else Decimal(table.scale)
     written = quantity.written * factor * sign
-    volume = bool(VOLUME.search(names)) and mention.kind != "money"
-    unit = "percent" if percent else quantity.unit or ("" if counted or ratio or volume else money)
+    bare = names.counted or ratio or (names.volume and mention.kind != "money")
+    unit = "percent" if percent else quantity.unit or ("" if bare else money)
     return replace(quantity, written=written, low=written, high=written, step=quantity.step * factor, unit=unit)
 
 
