@@ -24,9 +24,9 @@ BACK = pattern(
     r"(?!(?:suc|ex|pro)ceed\b|indeed\b|hundred\b)[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
-STOP = pattern(
-    r"(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)"
-    r"[.!?]['\")]*\s+[A-Z\"'`]|\n[ \t]*\n"
+STOP = pattern(  # one set of characters first: it is what a search skips to
+    r"[.!?\n](?:(?<=\n)[ \t]*\n|(?<!\n)(?<!\bvs.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bSt.)(?<!\bMrs.)(?<!\bGov.)"
+    r"(?<!\bSen.)(?<!\bRep.)(?<!\bGen.)['\")]*\s+[A-Z\"'`])"
 )
 """The end of a sentence, which "Dr. Berger" and "Hull vs. Leeds" are not."""
 
@@ -36,13 +36,10 @@ OPENING = " \n\"'(InOnAtByDuring"  # what may stand before a date that begins it
 
 def lean(plain: str, start: int, end: int) -> int:
     """1 if the sentence around [start, end) looks ahead, -1 if it looks back, 0 if it does not say."""
-    before = plain[max(0, start - 120) : start]
+    before, last = plain[max(0, start - 120) : start], 0
     for stop in STOP.finditer(before):
-        before_at = stop.end() - 1
-        cut = before[before_at:]
-        if not STOP.search(cut):
-            before = cut
-            break
+        last = stop.end() - 1
+    before = before[last:]
     after = plain[end : end + (60 if before.strip(OPENING) else 160)]
     if stop_after := STOP.search(after):
         after = after[: stop_after.start()]
