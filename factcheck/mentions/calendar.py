@@ -44,6 +44,7 @@ def span(first: date | None, last: date | None) -> Period | None:
     return Period(first, last) if first and last and first <= last else None
 
 
+@lru_cache(maxsize=512)
 def on(day: date | None) -> Stretch:
     """One day."""
     return Stretch(Period(day, day), day.isoformat()) if day else NOTHING

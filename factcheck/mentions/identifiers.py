@@ -69,7 +69,9 @@ def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[
         after = plain[end] if end < size else "\n"
         if end - start < 3 and after in ".)":
             items.append((start, end))
-        if before == "$" or start < taken or (before == " " and _counts(plain, start, end, after)):
+        if before == "$" or start < taken or _is_grouped(plain, start, end, before):
+            continue
+        if before == " " and _counts(plain, start, end, after):
             continue
         if reading := _at(plain, start, end, before, after):
             found.append(reading)
@@ -102,6 +104,12 @@ def apart(readings: list[Reading]) -> list[Reading]:
             continue
         kept.append(reading)
     return kept
+
+
+def _is_grouped(plain: str, start: int, end: int, before: str) -> bool:
+    """Whether digits stand in groups of thousands, as the number of a patent does and that of nothing else we name."""
+    grouped = end - start > 4 and not before.isalpha() and plain.find(",", start, end) > 0
+    return grouped and "atent" not in plain[max(0, start - labels.REACH) : start]
 
 
 def _counts(plain: str, start: int, end: int, after: str) -> bool:

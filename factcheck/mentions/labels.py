@@ -86,13 +86,17 @@ LABELS = (
 )  # fmt: skip
 
 
+REACH = 40
+"""How many characters before a number its label may begin."""
+
+
 def read(plain: str, at: int) -> Reading | None:
     """The name whose number begins at `at`, from the label on, or None."""
     # The word in front is looked up before any pattern is tried: most numbers have none that could be a label.
     word_before = plain[plain.rfind(" ", 0, at - 1) + 1 : at - 1] if plain[at - 1 : at] == " " else ""
     if word_before.isalpha() and word_before not in LABELS and word_before.lower() not in LABELS:
         return None
-    begin = max(0, at - 40)
+    begin = max(0, at - REACH)
     before = plain[begin:at]
     last = before[before.rstrip().rfind(" ") + 1 :].strip(" \n(\"'").rpartition("\n")[2].rpartition("/")[2]
     if last not in LABELS and last.lower() not in LABELS:
