@@ -38,6 +38,7 @@ ORIGIN = pattern(
     r"|trac(?:es|ing) its (?:history|roots|origins?)(?: back)? to|in (?:business|existence) since)$"
 )
 """How a company says since when it has been there, right before the year."""
+ORIGIN_ENDS = frozenset("in to back since".split())
 LEADING = frozenset("since after following before upon with until".split())
 PERIODS = frozenset("year quarter month half period week season".split())
 
@@ -129,7 +130,7 @@ def _governor(line: Line, i: int, start: int) -> tuple[int, int] | None:
 
 def _origin(line: Line, i: int) -> Head | None:
     """ "Acme, set up in 1981 by engineers", "Acme goes back to 1874", "in business since 1926": its founding."""
-    found = ORIGIN.search(line.find(max(0, i - 8), i))
+    found = ORIGIN.search(line.find(max(0, i - 8), i)) if line.low(i - 1) in ORIGIN_ENDS else None
     if found is None:
         return None
     k = i - len(found[0].split())
@@ -300,4 +301,4 @@ def _event(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> 
 
 
 def _is_name(line: Line, head: Head) -> bool:
-    return all(letter in "Nk" for letter in line.tags[head.start : head.end]) or head.noun in names.COMPANY
+    return not line.tags[head.start : head.end].strip("Nk") or head.noun in names.COMPANY

@@ -35,8 +35,10 @@ NEXT = pattern(r",?c[djnNseg]+$")
 def read(line: Line, i: int, start: int, end: int) -> str | None:
     """The unit that the figure at word `i` is per, as a lemma, within the clause [start, end); None without one."""
     often = next((low for low in line.lows[start:i] if low.startswith("every ")), "")  # "every day 800 people come"
-    if not often and ASKED.isdisjoint(line.bag) and ARTICLES.isdisjoint(line.lows[i + 1 : i + 4]):
-        return None
+    if not often and ASKED.isdisjoint(line.bag):
+        if ARTICLES.isdisjoint(line.lows[i + 1 : i + 4]):
+            return None
+        end = min(end, i + 5)  # "2 million visitors a year"
     # "Given every week, the dose was 135 mg" is another than that given "every three weeks".
     nearest = SETS.get(often) or (often.removeprefix("every ") if often.count(" ") > 1 else None)
     for k in range(i + 1, end):

@@ -279,7 +279,8 @@ def subject(line: Line, verb: int, start: int) -> Head | None:
             return complement(line, phrase(line, moved.start(1), moved.end(1)), verb)
     told = [g[1] for g in line.groups if start < g[1] <= verb and line.low(g[1] - 1) in TOLD]
     # "Acme (NYSE: ACM) today announced revenue was $8 million": behind its ticker a verb looks like a participle.
-    told += [k + 1 for k in range(start + 1, verb) if line.low(k) in TOLD and line.tags[k - 1] in ")yr"]
+    if not TOLD.isdisjoint(line.bag):
+        told += [k + 1 for k in range(start + 1, verb) if line.lows[k] in TOLD and line.tags[k - 1] in ")yr"]
     if told and max(told) < verb:  # "Acme today said net revenue was $8 million": a telling without its "that"
         start = max(told)
     found = subject_words(line, verb, start)

@@ -110,12 +110,13 @@ CODE = pattern(r"[A-Z]{1,3}-[A-Z]{1,3}(?<!CAR-T)")
 
 def is_product(line: Line, k: int) -> bool:
     """Whether word `k` is written like a product's code: capitals and digits, "AB-901"."""
-    word = line.words[k]
-    if CODE.fullmatch(word) and line.tags[k] in "kN":
+    word, letter = line.words[k], line.tags[k]
+    if letter not in "kNn" or word.isalpha():
+        return False
+    if letter != "n" and CODE.fullmatch(word):
         return True
     return (
-        line.tags[k] in "kNn"
-        and (line.which[k] < 0 or line.mention(k).kind == "identifier")
+        (line.which[k] < 0 or line.mention(k).kind == "identifier")
         and any(c.isdigit() for c in word)
         and any(c.isupper() for c in word)
         and "#" not in word
@@ -131,7 +132,7 @@ def is_substance(line: Line, k: int) -> bool:
 
 def opening_product(words: str) -> str:
     """The product that a sentence begins with, or "": what "it" stands for in the next."""
-    for word in words.split()[:4]:
+    for word in words.split(None, 4)[:4]:
         code = word.strip("(),.;:\"'")
         if any(c.isdigit() for c in code) and any(c.isupper() for c in code) and "#" not in code:
             return code

@@ -125,7 +125,7 @@ def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> 
 
     "" stands for a pronoun that cannot be resolved here; None for no subject at all ("there are").
     """
-    if "there" in (line.low(group[0] - 1), line.low(group[0] - 2)):
+    if "there" in line.lows[max(0, group[0] - 2) : group[0]]:
         return None
     phrase = phrases.subject_words(line, group[0], start)
     if phrase is None:
@@ -141,7 +141,7 @@ def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> 
         return None
     first, last = phrase
     words = line.words[first:last]
-    if all(line.tags[k] in "Nk" for k in range(first, last)):
+    if not line.tags[first:last].strip("Nk"):
         low = words[-1].lower()
         if low in names.COMPANY and len(words) == 1:
             return issuer, first, last

@@ -58,7 +58,8 @@ def address(story: Story, line: Line, i: int, sentence: Sentence) -> Claim | Non
 
 def unnumbered(story: Story, line: Line, sentence: Sentence) -> Iterator[Claim]:
     """The claims of a sentence that stand in no figure: the states of products, and how many names a list has."""
-    product = statuses.opening_product(story.document.words(story.before.span)) if story.before else ""
+    it = story.before if line.low(0) == "it" else None
+    product = statuses.opening_product(story.document.words(it.span)) if it else ""
     for status in statuses.states(line, product):
         mention = _quote(story, sentence, line, status.start, status.end, "phase", status.value)
         claim = story.worded(mention, Measure(status.head), status.subject, status.value, sentence)

@@ -96,8 +96,7 @@ def tokens_of(plain: str, span: Span) -> Iterator[Token]:
                 break
         else:
             word = text.rstrip(".") if len(text) > 1 else text
-            # "Arm A", "class A": a letter, and no article.
-            silent = not word[:1].isalpha() or (low[at] in SILENT and not (word == "A" and at))
+            silent = not word[:1].isalpha() or low[at] in SILENT
             yield Token(word, start, end, "" if silent else stem(word), False)
             at += 1
 
@@ -204,7 +203,7 @@ def head_of(before: list[Token], after: list[Token], kind: str, pulled: str) -> 
     if pulled:
         return pulled, frozenset()
     for at in range(len(before) - 1, -1, -1):
-        if before[at].stem not in NOTHING_COUNTED and (before[at].text[:1].islower() or before[at].text.isupper()):
+        if before[at].stem not in NOTHING_COUNTED and before[at].text[:1].islower():
             return before[at].stem, frozenset(_qualifiers(before[:at]))
     return "", frozenset()
 
