@@ -351,3 +351,68 @@ def test_a_mark_of_a_note_does_not_end_what_it_stands_behind() -> None:
 
 def test_a_sum_in_brackets_behind_one_in_another_currency_is_converted() -> None:
     assert "converted" in claim_of("Revenues were DKK 745 million (USD 141 million) in 2011.", "USD 141 million").flags
+
+
+COSTS = "Costs were $7.4 million and $16.1 million for the three-month and nine-month periods ended September 30, 2011."
+FUNDS = "For the three and six months ended June 30, 2011, costs were $4 million ($0.1 a unit) and $8 million."
+RISEN = (
+    "For the three months ended March 31, 2012, revenue was $496,353, an increase of $90,075 (or 22%) over the same "
+)
+FELL = "Loss decreased for the period to £29.2 million (Eight months ended 31 December 2003: £34.2 million)."
+DEBT = "Net debt reduced to £3.5bn (£4.1bn at 31 December 2003)."
+MARGIN = "Operating margin was 13.2% (H1 2011 on a like-for-like basis: 12.9%)."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "as_of"),
+    [
+        (COSTS, "$7.4 million", days("2011-07-01", "2011-09-30")),
+        (COSTS, "$16.1 million", days("2011-01-01", "2011-09-30")),
+        (FUNDS, "$4 million", days("2011-04-01", "2011-06-30")),
+        (FUNDS, "$0.1", days("2011-04-01", "2011-06-30")),
+        (FUNDS, "$8 million", days("2011-01-01", "2011-06-30")),
+        (f"{RISEN}period in 2011.", "$90,075", days("2012-01-01", "2012-03-31")),
+        (f"{RISEN}period in 2011.", "22%", days("2012-01-01", "2012-03-31")),
+        ("Profit for 2011 was $9 million, a 9% increase over 2010, with a margin of 89% versus 90% in 2010.", "89%",
+         days("2011-01-01", "2011-12-31")),
+        (FELL, "£29.2 million", None),
+        (FELL, "£34.2 million", days("2003-05-01", "2003-12-31")),
+        (DEBT, "£4.1bn", days("2003-12-31")),
+        (DEBT, "£3.5bn", None),
+        (MARGIN, "12.9%", days("2011-01-01", "2011-06-30")),
+        ("Q1 2012 revenue was $2 million, an increase of 28% from Q1 2011 revenue of $1.7 million.", "$1.7 million",
+         days("2011-01-01", "2011-03-31")),
+        ("Profit was $3 million, compared to $9 million and 97% in the fourth quarter of 2011.", "$9 million",
+         days("2011-10-01", "2011-12-31")),
+        ("A margin of 3.6% in the first half of 2012, and a margin of 3.4% for the same period in 2011.", "3.4%",
+         days("2011-01-01", "2011-06-30")),
+    ],
+)  # fmt: skip
+def test_each_of_several_figures_holds_when_its_own_words_say(text: str, words: str, as_of: Period | None) -> None:
+    assert as_of == claim_of(text, words).as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sales were $6 million, compared to $9 million in April 2012 and $7 million in May 2011.", "$7 million"),
+        ("Sales were $6 million in 2011, up 28% from 2010 sales of $4 million.", "$4 million"),
+        (FELL, "£34.2 million"),
+    ],
+)
+def test_what_is_listed_behind_a_comparative_or_named_by_an_earlier_date_is_of_an_earlier_period(
+    text: str, words: str
+) -> None:
+    assert "prior" in claim_of(text, words).flags
+
+
+def test_what_is_compared_with_a_result_is_told_on_its_basis() -> None:
+    text = (
+        "On a non-GAAP basis, net income for May 2012 was $3 million, compared to net income of $6 million in May 2011."
+    )
+
+    assert "net non-gaap income" == str(claim_of(text, "$6 million").measure)
+
+
+def test_an_improvement_of_an_amount_is_a_change() -> None:
+    assert "change" in claim_of("Earnings per share were $0.02, an improvement of $0.03.", "$0.03").flags

@@ -107,6 +107,7 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("clashes", "Northwind does not have at least 50 shops.", "Northwind has 60 shops."),
         ("agrees", "Northwind does not have at least 50 shops.", "Northwind has 40 shops."),
         ("clashes", "Dora Lind has a salary of under $40,000 a year.", "Dora Lind has an annual salary of $45,000."),
+        ("agrees", "The Linds won 38 Tour Masters 1000 titles.", "The Linds won 38 titles."),
         ("clashes", "Dora Lind averages over 20 points.", "Dora Lind averaged 18.4 points per game."),
         ("clashes", "Dora Lind is older than 40.", "Dora Lind is 36 years old."),
         ("clashes", "Dora Lind had to pay over $5,000.", "Dora Lind paid $4,000."),
@@ -239,6 +240,51 @@ def test_what_may_speak_of_something_else_is_not_comparable(sentence: str, evide
     assert "not_comparable" == verify(sentence, told(evidence)).outcome
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The trial enrolled 300 patients in arm A.", "The trial enrolled 150 patients in arm B."),
+        ("Class A has 30 pupils.", "Class B has 25 pupils."),
+        ("Rural clients paid 4.1% more.", "Urban clients paid 1.2% more."),
+        ("Total leases were $46 million at June 30, 2009.", "Total bonds were $39 million at June 30, 2009."),
+        ("The Ferries division has a margin of 11.3%.", "The Pumps division has a margin of 7.9%."),
+        ("Northwind paid $61 million in rent in May 2012.", "Northwind paid $17 million in tax in May 2012."),
+        ("Northwind paid royalties of $3 million in 2010.", "Northwind received royalties of $5 million in 2010."),
+        ("Northwind ended May with $45 million in cash.", "Northwind used $12 million in cash for ferries."),
+        ("Northwind's profit was $40 million before tax.", "Northwind's profit was $31 million after tax."),
+        ("Turnover was $54 million in May 2012.", "Rent was $12 million in May 2012."),
+        ("The margin was 41.3% of the old rent.", "Ferry, bus and tram costs were 29.8% of the old rent."),
+        ("Northwind treated 34 patients at the highest dose.", "Northwind treated 12 patients at the lowest dose."),
+        ("Northwind has 88 branches in Kent.", "Northwind has 143 cash machines in Kent."),
+        ("Northwind opened its first shop in 1990.", "Northwind opened its first factory in 1997."),
+        ("Northwind appointed Dora Lind in 2009.", "Northwind appointed Carl Berg in 2012."),
+        ("Same-store gross profit grew 4.9%.", "Same-store revenue grew 6.4%."),
+        ("Four members voted for the lease.", "Two members voted against the lease."),
+        ("Turnover was 54 days in Kent.", "Tram use was 12 days in Kent."),
+        ("Profit per new ferry was $2,140.", "Profit per used ferry was $1,870."),
+    ],
+)
+def test_two_facts_told_in_one_pattern_are_not_comparable(one: str, other: str):
+    assert "not_comparable" == verify(one, told(other)).outcome
+    assert "not_comparable" == verify(other, told(one)).outcome
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Northwind's margin was 11.2% at June 30, 2009.", "At the end of the second quarter the margin was 12.1%."),
+        ("The Kent depot has 340 staff.", "The Kent warehouse has 390 staff."),
+        ("Northwind shipped 300 pumps in Kent.", "Northwind sales were 400 pumps in Kent."),
+        ("Operational EBIT was $512 million.", "Northwind achieved an operational EBIT of $521 million."),
+        ("Frankie Lind was born after 1986.", "Francisca Lind (born 5 December 1985) is a painter."),
+        ("The painter Dora Lind has under 8 caps.", "At home, Dora Lind also plays for Kent, where she has 10 caps."),
+        ("Dora Lind has under 19 million fans.", "On Monday Carl Berg has seen that she has 21 million fans."),
+    ],
+)
+def test_one_fact_told_otherwise_clashes(sentence: str, evidence: str):
+    assert "clashes" == verify(sentence, told(evidence)).outcome
+
+
 def test_a_clash_quotes_the_evidence_and_shows_the_arithmetic():
     verdict = verify("Northwind has 340 employees.", told("Northwind has 390 employees."))
 
@@ -280,6 +326,12 @@ def test_the_company_is_whom_its_document_names():
 
     assert "clashes" == verify("Northwind has 990 employees.", evidence).outcome
     assert "not_comparable" == verify("Fabrikam has 990 employees.", evidence).outcome
+
+
+def test_a_firm_in_small_letters_is_whom_its_document_names():
+    evidence = told("Northwind was founded in 1950. Today the firm has 340 pumps.")
+
+    assert "clashes" == verify("Northwind has 990 pumps.", evidence).outcome
 
 
 def test_a_clash_outweighs_an_agreement():

@@ -13,11 +13,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factcheck.claims import compared, stretches
+from factcheck.claims import compared, lengths
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.clauses import own as own_clause
 from factcheck.claims.lemmas import VERBS
-from factcheck.mentions import calendar
 from factcheck.model import Modality, Period
 from factcheck.patterns import pattern
 
@@ -87,7 +86,7 @@ def read(
     start, end = own_clause(line, i)
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior, own, ahead=modality != "actual")
-    period = period_of(line, word) if word >= 0 else None
+    period = lengths.of_figure(line, i, word) if word >= 0 else None
     told_elsewhere = 0 <= word < start or (word >= end and not VERBAL.isdisjoint(line.tags[end:word]))
     if told_elsewhere and _is_over(period, today) and tense(line, governor(line, i)) == "present":
         # "In 2009 Acme licensed two targets, and it has two compounds", "Acme has 11 mills and was founded in 1862":
@@ -120,7 +119,7 @@ def read(
     dated = [
         k for k in line.at if line.tags[k] == "y" and _usable(line, k, own, i) and not compared.is_comparative(line, k)
     ]
-    spoken = list(dict.fromkeys(period_of(line, k) for k in dated))
+    spoken = list(dict.fromkeys(lengths.of_figure(line, i, k) for k in dated))
     if len(spoken) == 1:
         return When(spoken[0])  # "sales rose by $2 million, or 15%, for the nine months ended …": of both
     if carried is not None:
@@ -142,41 +141,16 @@ def _is_ahead(period: Period | None, today: date | None) -> bool:
     return bool(period and period.start and today and period.start > today)
 
 
-LENGTHS = {"quarter": 3, "year": 12, "half": 6, "month": 1}
-
-
-def period_of(line: Line, y: int) -> Period | None:
-    """The period of a date, with what it ends: "the nine months ended September 30" begins in January."""
-    period = line.mention(y).period
-    if period is None or period.end is None or line.low(y - 1) not in ("ended", "ending"):
-        return period
-    k = y - 2
-    if line.tag(k) == "y":
-        return line.mention(k).period or period
-    if line.low(k) in ("period", "periods"):
-        k -= 1
-    if line.tag(k) == "q":
-        quantity = line.mention(k).quantity
-        count = int(quantity.written) if quantity and quantity.written and quantity.written < 100 else 0
-        if count and quantity and quantity.unit == "week":
-            first = calendar.shift(period.end, 1 - 7 * count, "day")
-            return Period(first, period.end) if first else period
-        count *= LENGTHS.get(quantity.unit, 0) if quantity else 0
-    else:
-        count = LENGTHS.get(line.low(k), 0)
-    return Period(stretches.months_before(period.end, count), period.end) if count else period
-
-
 def _is_over(period: Period | None, today: date | None) -> bool:
     return bool(period and period.end and today and period.end < today)
 
 
 def the_period(line: Line, start: int, end: int) -> int:
     """The months of "the quarter", "the year", "the period" in a clause, 0 where none is spoken of."""
-    if line.bag.isdisjoint(LENGTHS):
+    if line.bag.isdisjoint(lengths.MONTHS):
         return 0
     pairs = pairwise(line.lows[start:end])
-    return next((LENGTHS[low] for before, low in pairs if low in LENGTHS and before in SPOKEN), 0)
+    return next((lengths.MONTHS[low] for before, low in pairs if low in lengths.MONTHS and before in SPOKEN), 0)
 
 
 SPOKEN = frozenset("the this fiscal full".split())
@@ -193,8 +167,8 @@ def is_modifier(line: Line, y: int) -> bool:
 def _usable(line: Line, k: int, own: tuple[int, int], i: int) -> bool:
     if line.tags[k] not in "yq" or line.mention(k).period is None or is_modifier(line, k):
         return False
-    if line.tag(k - 1) == "(" and line.tag(k + 1) in (":", "q") and compared.bracketed_date(line, i) != k:
-        return False  # "£437.8 million (2009: £412.6 million)": it is of the figure behind it alone
+    if compared.of_an_aside(line, k, i):
+        return False
     if own[0] - 2 < k < own[1]:
         return True
     # "the 2011 Annual Meeting": the date names the meeting
@@ -210,6 +184,9 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         return bracketed
     if tags[max(0, i - 2) : i] == "yo" and _usable(line, i - 2, own, i):  # "a net loss in 2007 of $383 million"
         return i - 2
+    named = NAMED.search(tags, 0, i)
+    if named and _usable(line, named.start(), own, i):
+        return named.start()
     matched = _respectively(line, i)
     if matched is not None:
         return matched
@@ -245,7 +222,13 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
 
 
 def _again(line: Line, k: int) -> bool:
-    """Whether a figure says the one before it again: "$3 million, or $0.20 per share", "€3 million ($4 million)"."""
+    """
+    Whether a figure says the one before it again: "$3 million, or $0.20 per share", "€3 million ($4 million)".
+
+    A profit "of $9 million and 97% in the fourth quarter" is told with its margin.
+    """
+    if line.tags.endswith("qc", 0, k) and {line.mention(k - 2).kind, line.mention(k).kind} == {"money", "percent"}:
+        return True
     if line.tag(k - 1) == "(":
         return line.low(k - 2) == "or" or (line.tag(k - 2) == "q" and line.tag(k + 1) == ")")
     return line.low(k - 1) == "or"
@@ -266,6 +249,8 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
 
 
 ANOTHER = pattern(r"p[djN]{0,4}[nNk]e[prj]{1,2}$")
+NAMED = pattern(r"y[jneg]{0,4}[nsN]oh?$")
+"""A date that names the noun of a figure: "from Q2 2023 revenue of $2 million"."""
 CAUSES = frozenset("result adoption following due because upon".split())
 """Words that lead to an event with a day of its own: "a charge as a result of the adoption of the rule on May 1"."""
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")

@@ -62,7 +62,7 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
         return Basis(replace(head, noun=last.measure.head, scope=last.measure.scope, change=True), last)
     if head is not None and marks.prior(line, i):
         unit = mention.kind, unit_of(mention)
-        head = bearers.turned(head, [c for c in figures if (c.mention.kind, unit_of(c.mention)) == unit])
+        head = bearers.on_its_basis(head, [c for c in figures if (c.mention.kind, unit_of(c.mention)) == unit])
     return Basis(head) if head else None
 
 

@@ -16,6 +16,8 @@ from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import ATTRIBUTED, Head
 from factcheck.model import Claim, Measure
 
+BASES = frozenset("non-gaap gaap excluding".split())
+"""What a sentence says once of every result in it."""
 TURNED = frozenset({"loss", "profit"})
 RESULTS = frozenset("income loss profit earnings result".split())
 """Heads that "a loss" takes the place of: what "net income" is compared with is a net loss."""
@@ -51,7 +53,11 @@ def per_what(line: Line, k: int, start: int) -> int:
 
 
 def on_basis(line: Line, i: int) -> frozenset[str]:
-    """What sets an amount apart from the one of the books: "excluding", and "non-gaap" of "on a non-GAAP basis"."""
+    """
+    What sets a figure apart from the one of the books: "non-gaap" of "on a non-GAAP basis".
+
+    An amount is also apart where its sentence begins with "excluding", or says it behind it.
+    """
     if "basis" not in line.bag and "excluding" not in line.bag:
         return frozenset()
     first = max(line.tags.rfind("q", 0, i), line.tags.rfind(";", 0, i)) + 1
@@ -59,19 +65,26 @@ def on_basis(line: Line, i: int) -> frozenset[str]:
     named = {
         line.low(k - 1)
         for k in range(max(first, 2), i)
-        if line.low(k) == "basis" and line.low(k - 2) in ("a", "an") and line.tag(k - 1) in ("j", "n", "N", "e")
+        if line.low(k) == "basis" and line.low(k - 2) in ("a", "an", "on") and line.tag(k - 1) in ("j", "n", "N", "e")
     }
+    if line.mention(i).kind == "percent":
+        return frozenset(named)
     leads = "excluding" in (line.low(0), line.low(1))
     return frozenset(named | ({"excluding"} if leads or "excluding" in line.lows[first:last] else set()))
 
 
-def turned(head: Head, told: Sequence[Claim]) -> Head:
+def on_its_basis(head: Head, told: Sequence[Claim]) -> Head:
     """
-    A bare "loss" or "profit" with what it is of, from the figure before that is compared with it.
+    What a figure is compared with, on the basis of the figure before.
 
+    "On a non-GAAP basis, net income was $6 million, compared to net income of $5 million": the second is non-GAAP too.
     "Adjusted EBITDA was $6 million, compared to a loss of $5 million": an adjusted EBITDA loss.
     """
-    if not told or head.scope or head.noun not in TURNED:
+    if not told:
         return head
     measure: Measure = told[-1].measure
-    return replace(head, scope=tuple(sorted({*measure.scope, measure.head} - RESULTS)))
+    if not head.scope and head.noun in TURNED:
+        return replace(head, scope=tuple(sorted({*measure.scope, measure.head} - RESULTS)))
+    if head.noun != measure.head or not BASES.isdisjoint(head.scope):
+        return head
+    return replace(head, scope=tuple(sorted({*head.scope, *BASES.intersection(measure.scope)})))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
+from factcheck.claims.phrases import CHANGES
 
 PARTS = frozenset("quarter year half month period months".split())
 COMPARED = frozenset("from than versus vs against compared compares compare".split())
@@ -10,6 +12,8 @@ COMPARING = COMPARED | {"over"}
 SOURCES = frozenset("operations operating continuing discontinued investing financing".split())
 """Behind the "from" of "income from operations", which compares nothing."""
 FAR_COMPARED = frozenset("versus vs compared compares compare".split())
+LENGTHS = frozenset({"duration", "ordinal"})
+"""Kinds of figure that only lead to a date: "the first nine months of 2008"."""
 CLAUSAL = frozenset("abmv;")
 """Letters of a verb, or of the end of a clause."""
 ENDS = frozenset("until till through by before within to onwards".split())
@@ -49,6 +53,9 @@ def is_comparative(line: Line, y: int) -> bool:
 
 def is_held_against(line: Line, y: int, i: int) -> bool:
     """Whether a date is what the figure at `i` is held against: "fell 13% from 2011", "by 5% over the prior year"."""
+    against = y - 4 - (line.tag(y - 4) == "d")
+    if names_the_year(line, y) and (line.low(against) in COMPARING or line.low(against - 1) in COMPARING):
+        return True  # "an increase of $90,075 over the same period in 2024"
     before = y - 1 - (line.tag(y - 1) == "d")
     held = COMPARING if line.mention(i).kind == "percent" else COMPARED  # but "$5 million over 2013"
     if before > i and line.mention(y).kind == "date" and line.low(before) in held:
@@ -60,6 +67,8 @@ def is_held_against(line: Line, y: int, i: int) -> bool:
 
 def of_prior(line: Line, y: int) -> bool:
     """Whether a date belongs to a comparative: "compared with $3 million in 2010"."""
+    if line.low(y - 1) == "over" and lemmas.noun(line.low(y - 2)) in CHANGES:
+        return True  # "a 9% increase over 2023"
     if COMPARED.isdisjoint(line.bag):
         return False
     near = range(max(0, y - 9), y)
@@ -71,7 +80,27 @@ def of_prior(line: Line, y: int) -> bool:
 
 
 def bracketed_date(line: Line, i: int) -> int:
-    """The date before the figure at `i` in the same brackets: "(2009: £412 million)", "(H1 2015 17.7p)"; else -1."""
-    if line.tags.endswith("(y:", 0, i):
-        return i - 2
-    return i - 1 if line.tags.endswith("(yq)", 0, i + 2) else -1
+    """
+    The date before the figure at `i` in the same brackets, or -1.
+
+    "(2009: £412 million)", "(H1 2015 17.7p)", "(H1 2015 on a like-for-like basis: 12.9%)".
+    """
+    if line.tags[max(0, i - 2) : i + 2] == "(yq)":
+        return i - 1
+    opened = line.tags.rfind("(", 0, i)
+    if line.tag(i - 1) != ":" or opened < 0:
+        return -1
+    label = line.tags[opened + 1 : i - 1]
+    told = any(t == "q" and line.mention(opened + 1 + k).kind not in LENGTHS for k, t in enumerate(label))
+    return opened + 1 + label.index("y") if label.count("y") == 1 and ")" not in label and not told else -1
+
+
+def of_an_aside(line: Line, y: int, i: int) -> bool:
+    """Whether a date stands in brackets with a figure that it is of: "£437.8 million (2009: £412.6 million)"."""
+    opened = line.tags.rfind("(", 0, y)
+    closed = line.tags.find(")", y)
+    if opened < 0 or closed < 0 or ")" in line.tags[opened:y]:
+        return False
+    if opened < i < closed:
+        return line.tag(y + 1) in (":", "q") and bracketed_date(line, i) != y
+    return any(line.tags[k] == "q" and line.mention(k).kind not in LENGTHS for k in range(opened, closed))

@@ -124,7 +124,9 @@ def _told(
         mode = "forecast"
     span = basis.head.start, basis.head.end
     when = asof.read(line, i, mode, story.told, story.carried, "prior" in flags, span)
-    if like is not None and marks.restates(line, i):
+    # "$3 million ($4 million at year-end)", but "$3 million (€2 million as of May 4)"
+    dated = like is not None and unit_of(mention) == unit_of(like.mention) and line.tag(i - 1) == "("
+    if like is not None and marks.restates(line, i) and not (dated and i < when.word < line.tags.find(")", i)):
         when = replace(when, as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"prior", "change"}
         both_money = mention.kind == like.mention.kind == "money"
@@ -159,7 +161,7 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         return like.measure, like.nature
     kind = line.mention(i).kind
     scope, state = {*head.scope}, None
-    if kind == "money":
+    if kind in ("money", "percent"):
         scope |= bearers.on_basis(line, i)
     if whole is not None:
         told = len(line.tags) if "w" in line.tags[end : end + 2] else end  # "17 are programs that partners initiated"

@@ -19,6 +19,8 @@ CHANGE_VERBS = frozenset(
     lowered lower cut reduced reduce improved improve up down higher widened narrowed expanded contracted
     raising lowering soared soar plunged tumbled""".split()
 )
+CHANGED = frozenset("improvement reduction growth uptick".split())
+"""Nouns with which "of" tells how much something changed: "an improvement of $3 million"."""
 RAISING = frozenset("raise raises raised raising".split())
 BEING = frozenset("is are was were be been being".split())
 MAKING = frozenset("make makes made making".split())
@@ -33,6 +35,8 @@ ITSELF = frozenset("we company group bank management".split())
 ABOUT = frozenset({"about", "nearly"})
 FAR = 16
 """So many words before the "to" of a change its verb may stand: "increased by $1, from $2 for the same period to"."""
+LISTED = pattern(r"q(?:pd?y,?)?c$")
+"""A figure, maybe with its time, and an "and", in letters: "from $9 million in the fourth quarter and"."""
 BETWEEN = pattern(r"q[po][djyen]{0,5}y,?$")
 """A figure and its time in letters: "$4 million in the year ended May 1,"."""
 
@@ -54,8 +58,8 @@ def prior(line: Line, i: int) -> bool:
             )
         if low == "from":
             return any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - 9), -1))
-        if letter == "y" and line.tag(k + 1) == "o":
-            continue  # "compared to a net loss in 2007 of $383 million"
+        if letter == "y" and line.tag(k + 1) and line.tag(k + 1) in "onsjN":
+            continue  # "compared to a net loss in 2007 of $383 million", "from Q2 2023 revenue of $2 million"
         if letter in "yqv;:w" or (letter == "a" and steps):
             return False
     return False
@@ -135,8 +139,8 @@ def restates(line: Line, i: int) -> bool:
 
 
 def listed_with(line: Line, i: int) -> bool:
-    """Whether only an "and" stands between the figure at word `i` and the one before it."""
-    return line.tag(i - 1) == "c" and line.tag(i - 2) == "q"
+    """Whether only an "and", or the time of the one before, stands between the figure at word `i` and that one."""
+    return line.tag(i - 1) == "c" and LISTED.search(line.tags, 0, i) is not None
 
 
 def grows_to(line: Line, i: int) -> bool:
@@ -167,7 +171,7 @@ def moves(line: Line) -> bool:
 def change(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says by how much something changed."""
     by = -1
-    for k in range(i - 1, max(-1, i - 6), -1) if moves(line) else ():
+    for k in range(i - 1, max(-1, i - 6), -1) if moves(line) or not CHANGED.isdisjoint(line.bag) else ():
         low, letter = line.low(k), line.tags[k]
         if low in RAISING and line.mention(i).kind == "money" and by < 0 and line.low(k - 1) not in BEING:
             return False  # "raised $16 million by a placing", and not "was raised $5 a ton"
@@ -178,8 +182,10 @@ def change(line: Line, i: int) -> bool:
         if low == "by":
             by = k
             continue
-        if low == "of" and line.low(k - 1) in CHANGE_VERBS:
+        if low == "of" and (line.low(k - 1) in CHANGE_VERBS or line.low(k - 1) in CHANGED):
             return True
+        if low == "over" and line.tag(k + 1) == "d":
+            break  # "an improvement over the $2 million of 2010"
         if letter in "rhd" or (low in HEDGES and low != "to"):
             continue
         break

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.claims import asof, clauses, compared, dated, figures, outlook, statuses, stretches, tables, worded
+from factcheck.claims import (
+    clauses,
+    compared,
+    dated,
+    figures,
+    lengths,
+    outlook,
+    statuses,
+    stretches,
+    tables,
+    worded,
+)
 from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document, statements
@@ -177,7 +188,7 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
         return None  # "December 31, 2025 2024": the heads of columns
     if claim.modality in ("forecast", "planned") and story.told and named.end > story.told:
         return None  # "It is now expected in the third quarter. 13 of 62 patients responded."
-    period = asof.period_of(line, i)
+    period = lengths.ended(line, i)
     if story.reported is None and claim.section != "boilerplate":
         story.reported = period
     return period
@@ -186,7 +197,7 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
 def _report(story: Story, line: Line) -> None:
     """Remember the period that a headline or an opening gives results for; a quarter and its year are none."""
     dates = [k for k in line.at if line.mention(k).kind == "date" and not compared.is_comparative(line, k)]
-    told = {k: period for k in dates if (period := asof.period_of(line, k)) and _is_reported(period)}
+    told = {k: period for k in dates if (period := lengths.ended(line, k)) and _is_reported(period)}
     story.periods |= frozenset(told.values())
     # "For the three and six months ended June 30": of which a figure is, only its own sentence says.
     story.mixed |= any("c" in line.tags[max(0, k - BESIDE) : k] for k in told)

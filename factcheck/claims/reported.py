@@ -22,7 +22,8 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
     if "to" in flags and when.word >= 0 and base and stretches.is_part(base.as_of):
         # "for the third quarter of 2004 rose from $2 million for the same period in 2003 to $4 million in 2004"
         return replace(when, as_of=stretches.in_year(base.as_of, when.as_of))
-    if "prior" in flags:
+    of_another_year = base is not None and stretches.is_part(base.as_of)
+    if "prior" in flags or (of_another_year and when.word >= 0 and compared.names_the_year(line, when.word)):
         if compared.is_year_before(line, when.word if when.word >= 0 else i + 1):
             return replace(when, as_of=stretches.year_before(base.as_of) if base else None)
         if when.word >= 0 and base and (compared.names_the_year(line, when.word) or stretches.is_part(base.as_of)):

@@ -16,6 +16,7 @@ from factcheck.claims.wording import when
 from factcheck.model import Period, Place
 from factcheck.quantity import Quantity, apart, spread
 from factcheck.record import same_days, subjects
+from factcheck.record.contrast import contrast
 from factcheck.record.days import Day
 from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
@@ -239,6 +240,8 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
         one_event = any(told.event == asked.event != "" for told in rivals)
         if not best[0] or not (event or one_event):
             continue
+        if all(_other_event(asked, told, claim, evidence) for told in rivals):
+            continue  # "opened its first shop in 1990" and "opened its first factory in 1997"
         if not (claim.names & evidence.words or len(event) > 1 or len(evidence.days) == 1 or one_event):
             continue
         known = [(told, pair) for told in rivals if (pair := same_days.allowed_pair(asked, told)) is not None]
@@ -254,6 +257,11 @@ def _days(claim: Statement, evidence: Statement, day: date | None) -> Iterator[C
             elif len(known) == 1:
                 sum_ = f"{when(left)} here, {when(right)} there: no day is in both"
                 yield replace(found, outcome="clashes", arithmetic=sum_)
+
+
+def _other_event(asked: Day, told: Day, claim: Statement, evidence: Statement) -> bool:
+    """Whether one verb tells of two things; of two verbs the events say whether they are one."""
+    return asked.verb == told.verb and asked.event == told.event != "" and bool(contrast(asked, told, claim, evidence))
 
 
 def _share(asked: Day, told: Day, claim: Statement) -> tuple[int, float]:

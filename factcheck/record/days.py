@@ -32,6 +32,7 @@ class Day:
     """A date in a statement, as the days that its preposition allows ("after 5 April")."""
 
     place: Place
+    at: tuple[int, int]  # the indexes of its first token and of the first behind it
     period: Period | None
     timex: str
     turn: str  # "in", "after", "before", "by", "since", "until", "as of", "as of after", "as of before"
@@ -54,7 +55,7 @@ def day_of(line: Line, mention: Mention, inside: Span, since: int) -> Day:
     event = _event(line.tokens, first, split) or _made(line.tokens, first, split, timex)
     place = Place(line.document, mention.span, mention.text)
     verb = next((t.stem for t in reversed(line.tokens[since:first]) if t.stem and is_verb(t)), "")
-    return Day(place, mention.period, timex, turn, near, event, verb, ends)
+    return Day(place, (first, split), mention.period, timex, turn, near, event, verb, ends)
 
 
 def _told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[str]:

@@ -16,7 +16,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.bounds import bounded, denied
 from factcheck.record.notations import is_first, ranked_by
-from factcheck.record.tokens import ENDS, VERBS, Line, Token, clause, head_of, is_verb, stood_before
+from factcheck.record.tokens import ENDS, STOPS, VERBS, Line, Token, clause, head_of, is_verb, stood_before
 from factcheck.record.wordings import stem
 
 HUNDRED = Decimal(100)
@@ -43,19 +43,19 @@ class Figure:
     """
     One figure with the words that say what it counts.
 
-    `kind` is what it can be compared with ("count", "percent", "money USD", "of 10", …), `head` the stem of the noun
-    counted, `qualities` its qualifiers, `near` all content words of its clause, `verbs` those of them that are verbs
-    before it; `part` whether it counts a part of another, `names` whether it numbers what the sentence speaks of ("the
-    third season has"); `claim` what was pulled.
+    `at` are the indexes of its first token and of the first behind it, `kind` is what it can be compared with ("count",
+    "percent", "money USD", "of 10", …), `head` the stem of the noun counted, `qualities` its qualifiers, `near` all
+    content words of its clause; `part` whether it counts a part of another, `names` whether it numbers what the
+    sentence speaks of ("the third season has"); `claim` what was pulled.
     """
 
     place: Place
+    at: tuple[int, int]
     kind: str
     quantity: Quantity
     head: str
     qualities: frozenset[str]
     near: frozenset[str]
-    verbs: frozenset[str]
     part: bool = False
     names: bool = False
     claim: Claim | None = None
@@ -68,12 +68,13 @@ class Figure:
 
 def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> Figure | None:
     """The figure of a mention at plain characters `inside`, `last` before it; None where it counts nothing."""
-    plain, first = line.plain, line.at(inside)[0]
-    before, after = clause(line.undated, *line.at(inside))
+    plain, at = line.plain, line.at(inside)
+    first = at[0]
+    before, after = clause(line.undated, *at)
     kind = _kind(mention, plain, inside.start)
     if kind == "ordinal" and mention.text == "first" and after and is_verb(after[0]):
         return None  # "was first awarded in 1962"
-    if not kind or _in_name(before, after, mention, plain, inside) or ERA.match(plain, inside.end):
+    if not kind or ERA.match(plain, inside.end):
         return None
     quantity = bounded(mention.quantity, plain, inside.start, kind) if mention.quantity else None
     if quantity is None:
@@ -98,8 +99,7 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     place = Place(line.document, mention.span, mention.text)
     if claim is not None and "negated" in claim.flags and (rest := denied(quantity)) is not None:
         quantity, claim = rest, replace(claim, flags=claim.flags - {"negated"})
-    verbs = frozenset(t.stem for t in before if t.stem and is_verb(t))
-    return Figure(place, kind, quantity, head, qualities, near, verbs, part, names, claim)
+    return Figure(place, at, kind, quantity, head, qualities, near, part, names, claim)
 
 
 def _implied(
@@ -123,17 +123,19 @@ def is_age_group(mention: Mention, plain: str, start: int) -> bool:
     return ranged and GROUP.search(plain, max(0, start - 12), start) is not None
 
 
-def _in_name(before: list[Token], after: list[Token], mention: Mention, plain: str, inside: Span) -> bool:
+def in_name(line: Line, mention: Mention, inside: Span) -> bool:
     """Whether a number belongs to a name: "Harbour Lights 3 is", "a Top 100 player", "the -200"; not "Leeds (3)"."""
     quantity = mention.quantity
     if mention.kind != "number" or quantity is None or quantity.written is None:
         return False
-    if quantity.written < 0 and before and before[-1].text == "the":
+    first, split = line.at(inside)
+    before, after = line.tokens[first - 1 : first], line.tokens[split : split + 1]
+    if quantity.written < 0 and before and before[0].text == "the":
         return True
-    if quantity.unit or not mention.text.isdigit() or BRACKETED.match(plain, inside.end):
+    if quantity.unit or not mention.text.isdigit() or BRACKETED.match(line.plain, inside.end):
         return False
-    named = bool(before) and before[-1].text[:1].isupper() and before[-1].stem != ""
-    closed = not after or after[0].text.casefold() in VERBS | ENDS
+    named = bool(before) and before[0].text[:1].isupper() and before[0].stem != ""
+    closed = not after or after[0].text in STOPS or after[0].text.casefold() in VERBS | ENDS
     return named and (closed or (quantity.hedge == "none" and quantity.written % 100 == 0))
 
 

@@ -13,15 +13,16 @@ from factcheck.claims.per import ADVERBS
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
+from factcheck.record.contrast import contrast
 from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
 from factcheck.record.notations import RESULT, is_first
 from factcheck.record.same import same
 from factcheck.record.scales import AGE, AVERAGE, scaled
 from factcheck.record.statements import Statement
-from factcheck.record.wordings import STATES, WEAK, exclude, stem
+from factcheck.record.synonyms import stems_of
+from factcheck.record.wordings import PLACING, STATES, WEAK, exclude, stem
 
-PLACING = frozenset(map(stem, "rank place finish reach peak choose".split()))
 PAYING = frozenset(map(stem, ("pay", "paid")))
 EACH = {**ADVERBS, "annual": "year"}
 MODES = {"actual": "a fact", "planned": "a plan", "forecast": "a forecast", "conditional": "a possibility"}
@@ -119,29 +120,37 @@ def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
     here, there = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
     if a.head == b.head != "" and here and there:
         return f"{claim.said(here)} here, {evidence.said(there)} there"
+    here, there = _counted(a, b, claim), _counted(b, a, evidence)
+    if here and there and stems_of(here).isdisjoint(stems_of(there)):
+        return f"{claim.said(here)} here, {evidence.said(there)} there"  # "3 medals" and "12 games"
     here, there = a.near & claim.sources, b.near & evidence.sources
     if here and there and not here & there:
         return "they cite different sources"  # "77/100 by one magazine and 89 % by another"
     if b.part and not a.part and _strange(a, b, claim, evidence):
         return "one counts a part of the other's whole"  # "11 cases, 6 of them in the south"
-    return _times_apart(a, b, claim, evidence)
+    return _times_apart(a, b, claim, evidence) or ("" if _placed(a, b) else contrast(a, b, claim, evidence))
+
+
+def _counted(figure: Figure, other: Figure, said: Statement) -> frozenset[str]:
+    """The noun that a figure counts where nothing beside the other says it; of money it is the word beside it only."""
+    heads = frozenset({figure.head} if figure.head and not figure.kind.startswith("money") else ())
+    return heads - other.near - said.verbs - WEAK
+
+
+def _placed(a: Figure, b: Figure) -> bool:
+    """Whether two figures are places in a list: "reached number 5" and "peaked at number 7" are two of one thing."""
+    return a.kind.startswith("ordinal") and a.kind == b.kind and bool(a.near & PLACING and b.near & PLACING)
 
 
 def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int | None:
     """How much two figures share that nothing keeps apart, or None for too little."""
     shared, same_head = a.near & b.near, a.head == b.head != ""
     ranked = a.kind.startswith("ordinal")
-    # "Reached number 5" and "peaked at number 7" are two places of one thing.
-    placed = ranked and a.kind == b.kind and bool(a.near & PLACING and b.near & PLACING)
+    placed = _placed(a, b)
     people = a.pulled in WEAK and b.pulled in WEAK  # whatever they did: "281 patients have recovered"
     nouns = same_head or placed or people or a.head in b.near - WEAK or b.head in a.near - WEAK
     if ranked and not (nouns and len(shared) + placed > 1 and _told(a, b, evidence) and _told(b, a, claim)):
         return None
-    if a.kind != RESULT and not a.kind.startswith("money") and a.head and b.head and not nouns:
-        # "Dora Lind won 3 medals" beside "Dora Lind won 12 games": other nouns, and only name and verb are shared.
-        verbs = a.verbs & b.verbs if a.pulled == a.head and b.pulled == b.head else frozenset()
-        if not shared - claim.names - WEAK - verbs:
-            return None
     common = len(shared) + 3 * len(shared & claim.names)
     if a.kind.startswith("money"):
         dated = _one_time(a, b, claim, evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from factcheck.mentions.calendar import exact, in_month, in_year, on
+from factcheck.mentions.calendar import exact, in_month, in_quarter, in_year, on
 from factcheck.model import Period, Place
 from factcheck.patterns import pattern
 from factcheck.record.days import LIFE, Day
@@ -13,6 +13,7 @@ from factcheck.record.wordings import stem
 
 YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)(?:/XXXX-(\d\d)-(\d\d))?")
 MONTHLY = pattern(r"XXXX-(\d\d)")
+QUARTERLY = pattern(r"XXXX-Q([1-4])")
 PLAIN = pattern(r"\d{4}(?:-\d\d){0,2}")
 CLOCK = pattern(r"\d\d:\d\d")
 BIRTH, DEATH = stem("born"), stem("died")
@@ -29,7 +30,7 @@ ALIKE = 3
 
 def told_on(place: Place, day: date) -> Day:
     """The day of a document, as one that a statement there gives."""
-    return Day(place, Period(day, day), day.isoformat(), "in", frozenset(), "")
+    return Day(place, (0, 0), Period(day, day), day.isoformat(), "in", frozenset(), "")
 
 
 def meet(a: Day, b: Day) -> bool:
@@ -122,6 +123,8 @@ def allowed(day: Day) -> Period | None:
 def _dated(day: Day, year: int) -> Day:
     if month := MONTHLY.fullmatch(day.timex):
         return replace(day, period=in_month(year, int(month[1]))[0])
+    if quarter := QUARTERLY.fullmatch(day.timex):
+        return replace(day, period=in_quarter(year, int(quarter[1]))[0])
     found = YEARLESS.fullmatch(day.timex)
     if found is None or "XXXX-02-29" in found[0]:
         return day

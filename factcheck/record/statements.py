@@ -7,18 +7,19 @@ that one sentence from anywhere can be held against another ("rated under 4/10 b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
-from factcheck.record.days import Day, day_of
-from factcheck.record.figures import Figure, figure, is_age_group
+from factcheck.record.days import ARTICLES, Day, day_of
+from factcheck.record.figures import Figure, figure, in_name, is_age_group
 from factcheck.record.notations import figures_in
-from factcheck.record.tokens import SCOPES, Line, parted, stems, tokens_of
-from factcheck.record.topics import INSIDE, behind, named, runs, topic_of
+from factcheck.record.tokens import AUXILIARIES, ENDS, SCOPES, Line, Token, is_verb, parted, stems, tokens_of
+from factcheck.record.topics import INSIDE, behind, named, topic_of
 from factcheck.record.wordings import COMMON, THINGS
 
 SOURCE = pattern(
@@ -47,13 +48,22 @@ class Statement:
     topic: frozenset[str]
     sources: frozenset[str]
     partners: frozenset[str]
-    runs: tuple[tuple[str, ...], ...]  # names of several words: ("kent", "open")
+    verbs: frozenset[str]
+    pattern: tuple[str, ...]  # each token by its stem, a word without one as it is, a date "day", a figure "0"
     spelt: Mapping[str, str]  # stem → the word as written, in the order of the text
 
     def said(self, stems: Iterable[str]) -> str:
         """Some of the stems as the statement writes them."""
         wanted = frozenset(stems)
         return " ".join(word for stem, word in self.spelt.items() if stem in wanted)
+
+    def around(self, at: tuple[int, int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The pattern before and behind tokens [first, behind), up to other figures; around a day also up to days."""
+        before, behind = self.pattern[: at[0]], self.pattern[at[1] :]
+        others = ("0", self.pattern[at[0]])
+        since = next((i for i, word in enumerate(reversed(before)) if word in others), len(before))
+        until = next((i for i, word in enumerate(behind) if word in others), len(behind))
+        return before[len(before) - since :], behind[:until]
 
     def also_named(self, names: frozenset[str]) -> Statement:
         """The same with more names, as stems."""
@@ -92,6 +102,8 @@ def _statement(
     tokens = list(tokens_of(plain, whole))
     phrases = [t for t in tokens if " " in t.text]  # "the first weekend" has no figure
     read = [(m, span) for m, span in read if not any(t.start <= span.start and span.end < t.end for t in phrases)]
+    line = Line(document.name, plain, whole.start, tokens, claims)
+    read = [(m, span) for m, span in read if not in_name(line, m, span)]
     dates = frozenset(span for m, span in read if m.kind in ("date", "time"))
     tokens = list(parted(tokens, [span for _, span in read], dates))
     line = Line(document.name, plain, whole.start, tokens, claims)
@@ -107,7 +119,9 @@ def _statement(
     spelt: dict[str, str] = {}
     for token in tokens:
         spelt.setdefault(token.stem, token.text)
-    names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS
+    # "Turnover was $5 million" counts turnover, and names nobody.
+    counted = frozenset(t.stem for t in tokens[:1]) & {figure.pulled for figure in figures}
+    names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS - counted
     return Statement(
         document.quote(span),
         tuple(figures),
@@ -118,6 +132,23 @@ def _statement(
         topic_of(tokens, names),
         sources,
         frozenset(behind(tokens, PARTNERED)) & names,
-        runs(tokens, names),
+        frozenset(_verbs(tokens)),
+        tuple(map(_mark, tokens)),
         spelt,
     )
+
+
+def _verbs(tokens: list[Token]) -> Iterator[str]:
+    """The stems of the verbs; "reduced cost" has one, "per used car" none."""
+    for before, token in pairwise(tokens):
+        low = before.text.casefold()
+        doing = low in AUXILIARIES or not (low in ENDS | ARTICLES or is_verb(before))
+        if doing and token.stem and is_verb(token):
+            yield token.stem
+
+
+def _mark(token: Token) -> str:
+    """A token's part in a pattern; "the largest" is told in words."""
+    if token.figure and token.text.casefold() != "the":
+        return "day" if token.day else "0"
+    return token.stem or token.text.casefold()

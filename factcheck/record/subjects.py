@@ -23,7 +23,7 @@ WIDE = Decimal("0.5")
 CLOSE = Decimal("0.1")
 """The same where the evidence lacks one of the figures of the sentence, or its day."""
 NEAR_MONTHS = 24
-LETTERS = 5
+LETTERS = 4
 RARE = 2
 """How many words beside names and common measures tell of one thing."""
 
@@ -39,27 +39,15 @@ def apart(claim: Statement, evidence: Statement) -> str:
         others = [f for f in evidence.figures if f.names and f.head == figure.head]
         if others and all(f.quantity.written != figure.quantity.written for f in others):
             return f"{figure.place.text} {figure.head} here, {others[0].place.text} there"
-    if twins := _twins(claim, evidence):
-        return f"{claim.said(twins[0])} here, {evidence.said(twins[1])} there"
     if claim.partners and evidence.partners and not claim.partners & evidence.names | claim.names & evidence.partners:
         return f"with {claim.said(claim.partners)} here, with {evidence.said(evidence.partners)} there"
     topic = evidence.topic - GENERIC
-    if topic and claim.names and not (claim.names & evidence.words or topic & claim.words or _kin(claim.names, topic)):
+    if topic and claim.names and not (claim.names & evidence.words or topic & claim.words or kin(claim.names, topic)):
         return f"{claim.said(claim.names)} here, {evidence.said(topic)} there"
     return ""
 
 
-def _twins(claim: Statement, evidence: Statement) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """Two names of one kind of thing: "the Kent Open" and "the Dover Open"."""
-    # "She married Carl Oake" is told of Dora Oake: where the evidence says "she", the sentence's own subject is meant.
-    meant = frozenset() if evidence.topic else claim.topic
-    here = [run for run in claim.runs if not evidence.words.issuperset(run) and not meant.issuperset(run)]
-    there = [run for run in evidence.runs if not claim.words.issuperset(run)]
-    pairs = ((a, b) for a in here for b in there if len(a) == len(b) and a[-1] == b[-1] and a[0] != b[0])
-    return next((p for p in pairs if not _kin(frozenset(p[0][:1]), frozenset(p[1][:1]))), None)
-
-
-def _kin(names: frozenset[str], others: frozenset[str]) -> bool:
+def kin(names: frozenset[str], others: frozenset[str]) -> bool:
     """Whether one of the names is another's adjective: "Canada" and "Canadian", "Japan" and "Japanese"."""
     return any(
         len(short) >= LETTERS and long.startswith(short[:LETTERS]) and len(short) != len(long)
@@ -76,8 +64,8 @@ def named(claim: Statement, evidence: Statement, about: frozenset[str]) -> bool:
     "Learnt to dribble a basketball" is told of few; all films of one site share their words.  `about` are the names of
     the sentence that the document has anywhere: "the Company" may be one of them.
     """
-    the_company = bool(about and evidence.names) and evidence.names <= GENERIC
-    if the_company or claim.names & evidence.words or claim.words & evidence.topic or _kin(claim.names, evidence.names):
+    the_company = bool(about) and evidence.names <= GENERIC
+    if the_company or claim.names & evidence.words or claim.words & evidence.topic or kin(claim.names, evidence.names):
         return True
     rare = (claim.words & evidence.words) - claim.names - COMMON - WEAK - THINGS
     return not evidence.names and not evidence.sources and len(rare) >= RARE

@@ -96,7 +96,8 @@ def tokens_of(plain: str, span: Span) -> Iterator[Token]:
                 break
         else:
             word = text.rstrip(".") if len(text) > 1 else text
-            silent = not word[:1].isalpha() or low[at] in SILENT
+            # "Arm A", "class A": a letter, and no article.
+            silent = not word[:1].isalpha() or (low[at] in SILENT and not (word == "A" and at))
             yield Token(word, start, end, "" if silent else stem(word), False)
             at += 1
 
@@ -203,7 +204,7 @@ def head_of(before: list[Token], after: list[Token], kind: str, pulled: str) -> 
     if pulled:
         return pulled, frozenset()
     for at in range(len(before) - 1, -1, -1):
-        if before[at].stem not in NOTHING_COUNTED and before[at].text[:1].islower():
+        if before[at].stem not in NOTHING_COUNTED and (before[at].text[:1].islower() or before[at].text.isupper()):
             return before[at].stem, frozenset(_qualifiers(before[:at]))
     return "", frozenset()
 

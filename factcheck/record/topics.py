@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from factcheck.claims import lemmas
 from factcheck.record.tokens import STOPS, VERBS, Token
@@ -27,13 +26,6 @@ def named(tokens: list[Token]) -> Iterator[Token]:
             if not (mixed or follower[:1].isupper() or told or follower in ("'", "’")):
                 continue
         yield token
-
-
-def runs(tokens: list[Token], names: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """The names of several words, as their stems: "the Kent Open" → (kent, open)."""
-    grouped = groupby(tokens, lambda t: t.stem in names and t.text[:1].isupper())
-    found = (tuple(token.stem for token in group) for named_, group in grouped if named_)
-    return tuple(dict.fromkeys(run for run in found if len(run) > 1))
 
 
 def behind(tokens: list[Token], links: frozenset[str]) -> Iterator[str]:

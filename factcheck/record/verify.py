@@ -6,6 +6,7 @@ One sentence against documents: agrees, clashes, or not comparable, and why.
       subjects     can both speak of one subject, and does the evidence name it?
       likeness     what keeps two figures apart (slots, then words), else how much they share, on one of the `scales`
       same_days    the same for two days
+      contrast     what keeps figures and days apart that are told in one pattern: another word in a word's place
     verify       of all comparisons of one figure those that count, and the verdict
 
 Over all documents those count that share most with the sentence, and of them, for a sentence without a date of its own,

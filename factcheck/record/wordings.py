@@ -115,7 +115,7 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("worth", "value", "valuation"),
     ("stake", "shareholding"),
     ("factory", "plant"),
-    ("tall", "taller", "height"),
+    ("tall", "taller", "height", "high"),
     ("long", "longer", "length", "duration", "runtime", "running-time"),
     ("wide", "wider", "width"),
     ("deep", "deeper", "depth"),
@@ -136,6 +136,7 @@ EQUAL: tuple[tuple[str, ...], ...] = (
     ("survey", "poll"),
     ("happen", "occur", "fought"),
     ("bankrupt", "bankruptcy"),
+    ("future", "upcoming"),
     ("hospital", "hospitalize", "hospitalise", "hospitalization", "hospitalisation"),
 )
 """Words that count one thing; the first of each row stands for all."""
@@ -156,6 +157,7 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("around", "the", "world"): "worldwide",
     ("in", "the", "world"): "worldwide",
     ("box", "office"): "gross",
+    ("gross", "profit"): "gross-profit",
     ("tested", "positive"): "case",
     ("positive", "tests"): "case",
     ("opening", "weekend"): "first-weekend",
@@ -165,6 +167,7 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("break", "ground"): "build",
     ("broke", "ground"): "build",
     ("opening", "day"): "first-day",
+    ("first", "day"): "first-day",
     ("in", "the", "clinic"): "clinical",
     ("in", "clinical", "testing"): "clinical",
     ("in", "clinical", "trials"): "clinical",
@@ -204,8 +207,8 @@ SILENT = frozenset(
         "another confirmed reported registered recorded estimated known overall exactly "
         "would will can could may might must shall should based hold held give gave given receive received "
         "indicate according say said state stated report reports one s t ’s 's ’ ' `` '' includes including "
-        "included respectively current because out into through against higher lower greater smaller "
-        "larger positive generally due linked get got go went come came make "
+        "included respectively current because out into through against versus vs higher lower greater smaller "
+        "larger positive generally due linked get got go went come came make done "
     ).split()
 )
 """Words that say nothing about which fact is meant."""
@@ -279,6 +282,12 @@ APART: tuple[frozenset[str], ...] = tuple(
 )
 """Words of one row exclude each other: a figure "domestic" is not the figure "worldwide"."""
 
+OPPOSED: tuple[frozenset[str], ...] = tuple(
+    frozenset(row.split())
+    for row in ("for against", "before after", "with without", "including excluding", "pay received receives receive")
+)
+"""The same of words that elsewhere say nothing, where one stands in the place of the other."""
+
 THINGS = frozenset(map(stem, "film season special album game song book episode musical series".split()))
 """What a whole statement is about; a film is not a season, though both have critics."""
 
@@ -296,6 +305,10 @@ STATES = frozenset(map(stem, "preclinical clinical approved outstanding".split()
 
 WEAK = frozenset(map(stem, "person patient number total amount figure time man woman".split()))
 """Heads that leave it to the next word what is counted: "281 people have died", "21 people recovered"."""
+
+
+PLACING = frozenset(map(stem, "rank place finish reach peak choose".split()))
+"""Verbs of a place in a list."""
 
 
 EXCLUDING = frozenset().union(*APART)

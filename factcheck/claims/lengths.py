@@ -1,0 +1,75 @@
+"""
+How long the period is that a date ends: "the nine months ended September 30", "the three and six months ended June 30".
+"""
+
+from __future__ import annotations
+
+from factcheck.claims import stretches
+from factcheck.claims.clauses import Line
+from factcheck.mentions import calendar
+from factcheck.model import Period
+from factcheck.patterns import pattern
+
+MONTHS = {"quarter": 3, "year": 12, "half": 6, "month": 1}
+ENDED = frozenset(("ended", "ending"))
+ASIDE = pattern(r"\([^()]*\)")
+BETWEEN = pattern(r"[,y]?c")
+"""What stands between two figures of one kind that are told for two lengths."""
+
+
+def of_figure(line: Line, i: int, y: int) -> Period | None:
+    """
+    The period of the date at word `y` that the figure at word `i` is of.
+
+    "Costs for the three and six months ended June 30 were $4 million and $8 million": the first is of three months.
+    """
+    first = _two(line, y)
+    if first >= 0 and _is_first(line, i):
+        return _of_length(line, first, line.mention(y).period)
+    return ended(line, y)
+
+
+def ended(line: Line, y: int) -> Period | None:
+    """The period of a date, with what it ends: "the nine months ended September 30" begins in January."""
+    period = line.mention(y).period
+    if period is None or period.end is None or line.low(y - 1) not in ENDED:
+        return period
+    k = y - 2
+    if line.tag(k) == "y":
+        return line.mention(k).period or period
+    return _of_length(line, k - (line.low(k) in ("period", "periods")), period)
+
+
+def _of_length(line: Line, k: int, period: Period | None) -> Period | None:
+    """The period of the length at word `k` that ends when `period` does; `period` where no length stands there."""
+    if period is None or period.end is None:
+        return period
+    if line.tag(k) != "q":
+        count = MONTHS.get(line.low(k), 0)
+        return Period(stretches.months_before(period.end, count), period.end) if count else period
+    quantity = line.mention(k).quantity
+    count = int(quantity.written) if quantity and quantity.written and quantity.written < 100 else 0
+    if count and quantity and quantity.unit == "week":
+        first = calendar.shift(period.end, 1 - 7 * count, "day")
+        return Period(first, period.end) if first else period
+    count *= MONTHS.get(quantity.unit, 0) if quantity else 0
+    return Period(stretches.months_before(period.end, count), period.end) if count else period
+
+
+def _two(line: Line, y: int) -> int:
+    """The first of two lengths that end on the day at word `y`, "the three and six months ended", or -1."""
+    k = y - 2 - (line.low(y - 2) in ("period", "periods"))
+    if line.low(y - 1) not in ENDED or line.tags[max(0, k - 2) : k + 1] != "qcq":
+        return -1
+    return k - 2 if line.mention(k - 2).kind == line.mention(k).kind == "duration" else -1
+
+
+def _is_first(line: Line, i: int) -> bool:
+    """Whether another figure of its kind stands behind the figure at word `i` and an "and", asides left out."""
+    bare = ASIDE.sub(lambda m: "-" * len(m[0]), line.tags)
+    following = next(
+        (k for k in range(i + 1, len(bare)) if bare[k] == "q" and line.mention(k).kind == line.mention(i).kind), -1
+    )
+    if following < 0:
+        return False
+    return BETWEEN.fullmatch(bare[i + 1 : following].replace("-", "")) is not None

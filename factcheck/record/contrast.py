@@ -1,0 +1,66 @@
+"""
+Two facts told in one pattern: "commercial loans grew 4.1%" and "mortgage loans grew 1.2%".
+
+A fact that is told twice is told in other words.  Where two sentences run alike, a word of one in the place of another
+word of the other says that something else is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.record.days import Day
+from factcheck.record.figures import Figure
+from factcheck.record.statements import Statement
+from factcheck.record.subjects import GENERIC, kin
+from factcheck.record.synonyms import stems_of
+from factcheck.record.tokens import STOPS
+from factcheck.record.wordings import OPPOSED, THINGS, WEAK, exclude, stem
+
+SILENT = THINGS | WEAK | GENERIC | {stem("made")}
+"""Words that stand for a name, or leave it to the next word what is counted or what was done."""
+WIDEST = 4
+"""How many words may stand in each other's place: more of them are told otherwise."""
+
+Words = tuple[str, ...]
+
+
+def contrast(a: Figure | Day, b: Figure | Day, claim: Statement, evidence: Statement) -> str:
+    """Which words stand in each other's place where two statements run alike around two figures, in words, or ""."""
+    for here, there in _places(claim.around(a.at), evidence.around(b.at)):
+        if pair := exclude(frozenset(here), frozenset(there), OPPOSED):
+            return f"{pair[0]} here, {pair[1]} there"
+        for left, right in zip(_own(here, claim, evidence), _own(there, evidence, claim), strict=True):
+            if left and right and stems_of(left).isdisjoint(stems_of(right)) and not kin(left, right):
+                return f"{claim.said(left)} here, {evidence.said(right)} there"
+    return ""
+
+
+def _own(stems: Words, said: Statement, other: Statement) -> tuple[frozenset[str], ...]:
+    """
+    Of some stems those that only this statement has: its words, its names and its verbs, which stand for their likes.
+
+    Where the other one says "it", that is whom this one tells of.
+    """
+    only = frozenset(stems) & said.words - other.words - other.names - said.sources - other.sources - SILENT
+    names, verbs = only & said.names, only & said.verbs
+    return only - names - verbs, names if other.topic else names - said.topic, verbs - names
+
+
+def _places(ours: tuple[Words, Words], theirs: tuple[Words, Words]) -> Iterator[tuple[Words, Words]]:
+    """
+    The words that stand in each other's place before two figures and behind them.
+
+    None do where less than half of the shorter sentence is in the longer.
+    """
+    from difflib import SequenceMatcher
+
+    sides = [SequenceMatcher(None, here, there, autojunk=False) for here, there in zip(ours, theirs, strict=True)]
+    common = 1 + sum(block.size for side in sides for block in side.get_matching_blocks())
+    if 2 * common < 1 + min(sum(map(len, ours)), sum(map(len, theirs))):
+        return
+    for side, here, there in zip(sides, ours, theirs, strict=True):
+        for how, start, end, first, last in side.get_opcodes():
+            words = here[start:end], there[first:last]
+            if how == "replace" and max(map(len, words)) <= WIDEST and STOPS.isdisjoint(words[0] + words[1]):
+                yield words
