@@ -111,7 +111,8 @@ HEADER = pattern(r"([A-Za-z][A-Za-z0-9-]{1,50}):(?:[ \t]|$)")
 POSTMARKS = frozenset(("received", "return-path", "message-id", "mime-version", "delivered-to", "x-mailer"))
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
 
-ENDINGS = tuple(ending for format in FORMATS for ending in format.endings)
+BY_ENDING = {ending: format for format in FORMATS for ending in format.endings}
+ENDINGS = tuple(BY_ENDING)
 """How the names of all files end that a folder is searched for."""
 
 # What is no document, by the bytes that it begins with, and the way out.
@@ -158,8 +159,7 @@ def _is_mail(head: str) -> bool:
 
 def of_name(name: str) -> Format:
     """The format that a file's ending tells; text where it tells none."""
-    ending = PurePath(name).suffix.lower()
-    return next((format for format in FORMATS if ending in format.endings), TEXT)
+    return BY_ENDING.get(PurePath(name).suffix.lower(), TEXT)
 
 
 def is_open_document(head: bytes) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
+from factcheck.record.renamings import beside
 
 BRANDED = pattern(r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)\)")
 """A product's name with the code that it had before: "Kinedra (CL-214)"."""
@@ -26,12 +27,11 @@ CODED = pattern(r"[A-Za-z]{2,5}-?\d{2,6}[A-Za-z]?")
 
 def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
     """Each other name of a medicine in a text with the one that stands for all, in small letters."""
-    if " (" not in plain:
-        return
-    for brand, code in BRANDED.findall(plain):
+    parts = tuple(beside(plain, (" (",)))
+    for brand, code in (pair for part in parts for pair in BRANDED.findall(plain, *part)):
         if brand not in issuer.split():
             yield code.casefold(), brand.casefold()
-    for found in BOTH_NAMES.finditer(plain):
+    for found in (match for part in parts for match in BOTH_NAMES.finditer(plain, *part)):
         one, two, three = found["one"], found["two"], found["three"]
         known = [bool(CODED.fullmatch(name)) or name.lower().endswith(GENERIC) for name in (one, two)]
         if any(known) and (all(known) or found["mark"] or found["marked"] or three):
