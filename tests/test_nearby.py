@@ -28,11 +28,17 @@ EXAMPLES = [(rule, one) for rule in ACROSS for one in (*rule.good, *rule.bad, *r
 
 
 class Shelf:
-    """A library whose documents are all kept, in a cache in memory."""
+    """A library whose documents are all kept, in a cache in memory or in a file."""
 
-    def __init__(self, pages: Sequence[Pulled], vocabulary: Vocabulary | None, rules: tuple[Rule, ...] = RULES) -> None:
+    def __init__(
+        self,
+        pages: Sequence[Pulled],
+        vocabulary: Vocabulary | None,
+        rules: tuple[Rule, ...] = RULES,
+        file: Path | str = ":memory:",
+    ) -> None:
         self.reader = Reader(rules, vocabulary=vocabulary)
-        connection = sqlite3.connect(":memory:", isolation_level=None)
+        connection = sqlite3.connect(file, isolation_level=None)
         for table in TABLES:
             connection.execute(table)
         self.cache = Cache(connection, lambda damaged: None)
@@ -117,6 +123,16 @@ def test_a_new_name_ties_again_what_was_told_under_the_old_one() -> None:
     report = partly(pages, Shelf(pages, None), new.name)
 
     assert [("FC403", ("12",))] == [(f.code, tuple(place.text for place in f.evidence)) for f in report.findings]
+
+
+def test_where_another_run_writes_meanwhile_the_record_is_read_whole(tmp_path: Path) -> None:
+    pages = [claims.read(Document.from_text(f"We have {n} mills.", f"{n}.txt")) for n in (10, 12)]
+    shelf = Shelf(pages, None, file=tmp_path / "cache.sqlite")
+
+    assert around({"10.txt"}, pages, shelf, None) is not None  # type: ignore[arg-type]
+    with sqlite3.connect(tmp_path / "cache.sqlite") as other:
+        other.execute("UPDATE readings SET digest = 'newer' WHERE name = '12.txt'")
+    assert around({"10.txt"}, pages, shelf, None) is None  # type: ignore[arg-type]
 
 
 def test_every_rule_of_ours_says_what_it_asks_of_other_documents() -> None:

@@ -56,15 +56,16 @@ class Cache:
         self._connection, self._let_go = connection, let_go
         self._many: dict[str, dict[tuple[str, str], str]] = {}
         self._asked: dict[str, int] = {}
+        self._seen = 0
         self.damaged = False
 
     def readings(self) -> dict[str, Reading]:
         """What is known of each document, by its name, without the texts."""
+        columns = "name, path, digest, day, gist, told, known, changed, touched, size"
         try:
-            rows = self._connection.execute(
-                "SELECT name, path, digest, day, gist, told, known, changed, touched, size FROM readings WHERE key = ?",
-                (self.key,),
-            )
+            with self._look() as read:
+                rows = read(f"SELECT {columns} FROM readings WHERE key = ?", (self.key,)).fetchall()
+                self._seen = self._state()
             return {
                 r[0]: Reading(r[0], r[1], Stamp(*r[7:]), r[2], r[3], r[4], _whole(r[5]), _whole(r[6])) for r in rows
             }
@@ -148,30 +149,25 @@ class Cache:
                 mine = "WHERE name = ? AND key = ? AND digest = ?"
                 write(f"UPDATE readings SET found = ? {mine}", (_sealed(text), r.name, self.key, r.digest))
 
-    def tied(self, ties: Collection[int]) -> tuple[dict[str, str], list[tuple[str, str, str]]]:
+    def tied(self, ties: Collection[int]) -> list[tuple[str, str, str]]:
         """
         The items that have one of these ties: the name of the document, the facet and the text of each, oldest first.
 
-        Before them the digest of every reading at that moment, by name.  Raises sqlite3.Error, and Unkept where a text
-        is not whole.
+        Raises sqlite3.Error, and Unkept where a text is not whole or another run has written since `readings` looked.
         """
-        read, wanted = self._connection.execute, self._own(ties)
-        items: dict[int, tuple[int, str, str]] = {}
-        read("BEGIN")
-        try:
-            rows = read("SELECT rowid, name, digest FROM readings WHERE key = ?", (self.key,)).fetchall()
+        wanted = self._own(ties)
+        items: dict[int, tuple[str, str, str]] = {}
+        with self._look() as read:
             for at in range(0, len(wanted), AT_ONCE):
                 some = wanted[at : at + AT_ONCE]
-                places = ", ".join("?" * len(some))
                 found = (
-                    f"SELECT number, reading, facet, text FROM ties JOIN items ON number = item WHERE tie IN ({places})"
+                    "SELECT number, name, facet, text FROM ties JOIN items ON number = item JOIN readings "
+                    f"ON readings.rowid = reading WHERE key = ? AND tie IN ({', '.join('?' * len(some))})"
                 )
-                items.update((row[0], row[1:]) for row in read(found, some))
-        finally:
-            read("COMMIT")
-        names = {number: name for number, name, _ in rows}
-        told = [(names[of], facet, self._sound(text)) for _, (of, facet, text) in sorted(items.items()) if of in names]
-        return {name: digest for _, name, digest in rows}, told
+                items.update((row[0], row[1:]) for row in read(found, (self.key, *some)))
+            if self._state() != self._seen:
+                raise Unkept("another run may have read a newer version")
+        return [(name, facet, self._sound(text)) for _, (name, facet, text) in sorted(items.items())]
 
     def items(self, reading: Reading) -> list[tuple[int, str, str]]:
         """The number, the facet and the text of every item of a reading; raises sqlite3.Error and Unkept."""
@@ -207,6 +203,21 @@ class Cache:
         except _Torn as error:
             self.damaged = True
             raise Unkept("not what was written") from error
+
+    def _state(self) -> int:
+        """A number that is another one once another run has written."""
+        number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        return number
+
+    @contextmanager
+    def _look(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
+        """One state of the file: all that is read in it was there at one moment."""
+        read = self._connection.execute
+        read("BEGIN")
+        try:
+            yield read
+        finally:
+            read("COMMIT")
 
     @contextmanager
     def _step(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
