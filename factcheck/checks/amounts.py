@@ -141,3 +141,10 @@ def places(quantity: Quantity) -> int:
     """How many decimal places a result wants that is set beside a figure: one more than the figure has."""
     exponent = quantity.step.normalize().as_tuple().exponent if quantity.step else 0
     return min(max(-exponent, 0) + 1, 6) if isinstance(exponent, int) else 1
+
+
+def centred(interval: Interval) -> str:
+    """A bounded interval by its middle: "8.1 ± 0.05", or "8" where it is one value."""
+    assert interval.low is not None and interval.high is not None
+    middle, half = (interval.low + interval.high) / 2, (interval.high - interval.low) / 2
+    return f"{plain(middle)} ± {plain(half)}" if half else plain(middle)

@@ -59,7 +59,7 @@ def changed(record: Record) -> Iterator[Clash]:
         if series.nature != "fixed" or len(series.claims) < 2 or series.measure.head == "document":
             continue
         told = _Tellings()
-        for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+        for claim in record.oldest_first(series.claims):
             if claim.flags & (RESTATED | {"negated", "attributed"}) or not _dated(claim):
                 continue
             then = told.beside(claim)
@@ -211,7 +211,7 @@ def two_figures(record: Record, heads: frozenset[str]) -> Iterator[Clash]:
         if series.measure.head not in heads or series.nature != "snapshot":
             continue
         first: dict[Period, Claim] = {}
-        for claim in sorted(stated(series), key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+        for claim in record.oldest_first(stated(series)):
             if claim.as_of is None or not claim.as_of.is_day or not specific(claim):
                 continue
             earlier = first.setdefault(claim.as_of, claim)
@@ -240,7 +240,7 @@ def told_otherwise(record: Record) -> Iterator[Clash]:
         if series.nature == "fixed" or series.measure.head in CHANGES:
             continue
         first: dict[Period, Claim] = {}
-        for claim in sorted(stated(series), key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+        for claim in record.oldest_first(stated(series)):
             if claim.as_of is None or claim.flags & (RESTATED | {"change", "carried"}) or not _names_its_period(claim):
                 continue
             if claim.as_of.is_day and claim.as_of.start == record.day(claim):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from factcheck.checks.amounts import total
+from factcheck.checks.amounts import centred, total
 from factcheck.checks.figures import RESTATED, label, quantity
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Held, Period, Series
-from factcheck.quantity import Interval, plain
+from factcheck.quantity import plain
 from factcheck.record import Record
 
 _AVERAGES = frozenset("average mean median rate margin ratio price yield balance share weighted".split())
@@ -43,7 +43,7 @@ def _adds_up(series: Series) -> bool:
 def _by_period(series: Series, record: Record) -> dict[Period, Claim]:
     """The last figure for each period of some months, without those that two documents give otherwise."""
     found: dict[Period, list[Claim]] = {}
-    for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+    for claim in record.oldest_first(series.claims):
         value, period = quantity(claim), claim.as_of
         if claim.modality != "actual" or claim.flags & (RESTATED | _SPLIT) or claim.speaker:
             continue
@@ -88,14 +88,14 @@ def _outcome(record: Record, claim: Claim, parts: Sequence[Claim]) -> Clash | He
     result = total(value.interval for value in values)
     # A loss in brackets is quoted without them, so the values are shown and not the words.
     words = " + ".join(f"{_value(part)} ({when(part.as_of)})" for part in parts)
-    arithmetic = f"{words} = {_shown(result)}; written {_value(claim)}"
+    arithmetic = f"{words} = {centred(result)}; written {_value(claim)}"
     evidence = tuple(part.place for part in parts)
     name = label(record, claim, *parts)
     if result.meets(own.interval):
         return Held(claim.place, f"{name}, {when(claim.as_of)}: {claim.mention.text}", evidence, arithmetic)
     return Clash(
         claim.place,
-        f"{name}, {when(claim.as_of)}: {claim.mention.text} here, and its parts make {_shown(result)}",
+        f"{name}, {when(claim.as_of)}: {claim.mention.text} here, and its parts make {centred(result)}",
         evidence,
         arithmetic,
     )
@@ -104,9 +104,3 @@ def _outcome(record: Record, claim: Claim, parts: Sequence[Claim]) -> Clash | He
 def _value(claim: Claim) -> str:
     value = quantity(claim)
     return plain(value.written) if value and value.written is not None else claim.mention.text
-
-
-def _shown(interval: Interval) -> str:
-    assert interval.low is not None and interval.high is not None
-    middle, half = (interval.low + interval.high) / 2, (interval.high - interval.low) / 2
-    return f"{plain(middle)} ± {plain(half)}" if half else plain(middle)

@@ -15,13 +15,13 @@ from functools import partial
 
 from msgspec import Struct
 
-from factcheck.checks.amounts import scaled, total
+from factcheck.checks.amounts import centred, scaled, total
 from factcheck.checks.hints import slip
 from factcheck.claims.pull import Pulled
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.model import Clash, Held, Place
 from factcheck.patterns import pattern
-from factcheck.quantity import Interval, Quantity, plain
+from factcheck.quantity import Interval, Quantity
 
 _TOTAL = pattern(r"^(?:sub-?)?totals?\b|\btotals?:?$", re.IGNORECASE)
 _TOTAL_HEAD = pattern(r"\btotal$", re.IGNORECASE)
@@ -192,7 +192,7 @@ def judge(page: Pulled, columns: Sequence[Column], label: str) -> Iterator[Clash
     for column in sound:
         assert column.total is not None
         at, parts = place(page, column.total), tuple(place(page, part) for part in column.figures)
-        result = _centred(column.sum)
+        result = centred(column.sum)
         arithmetic = f"{column.how} = {result}; written {column.total.cell.words}"
         if column.foots:
             yield Held(at, f"{label}: {at.text}", parts, arithmetic)
@@ -208,12 +208,6 @@ def judge(page: Pulled, columns: Sequence[Column], label: str) -> Iterator[Clash
 
 def _named(label: str) -> str:
     return f'"{label}"' if label else "the total"
-
-
-def _centred(interval: Interval) -> str:
-    assert interval.low is not None and interval.high is not None
-    middle, half = (interval.low + interval.high) / 2, (interval.high - interval.low) / 2
-    return f"{plain(middle)} ± {plain(half)}" if half else plain(middle)
 
 
 def _across(page: Pulled, tables: Sequence[Table]) -> Iterator[Clash | Held]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.checks.figures import label
 from factcheck.model import Claim, Clash, Series
@@ -29,7 +28,7 @@ def totals_differ(record: Record, word: str) -> Iterator[Clash]:
         if word not in (series.measure.head, *series.measure.scope):
             continue
         first: dict[str, Claim] = {}
-        for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+        for claim in record.oldest_first(series.claims):
             if not _is_term(claim, series):
                 continue
             earlier = first.setdefault(

@@ -9,6 +9,7 @@ from pathlib import Path
 from factcheck import rulebook
 from factcheck.endings import CLEAN, FOUND, CannotRun
 from factcheck.examples import outcomes
+from factcheck.reports.text import count
 from factcheck.rulebook import Rule, RuleError
 from factcheck.session import find_configuration, load_rules
 
@@ -26,7 +27,7 @@ def run(options: Namespace) -> int:
     faults = [outcome for outcome in told if outcome.fault]
     for rule, kind, name, fault in faults:
         print(f'{rule.path}: {rule.code} {kind} "{name}": {fault}' if name else f"{rule.path}: {rule.code}: {fault}")
-    print(f"{_count(len(rules), 'rule')}, {_count(len(told), 'example')}, {len(faults)} not as they say")
+    print(f"{count(len(rules), 'rule')}, {count(len(told), 'example')}, {len(faults)} not as they say")
     return FOUND if faults else CLEAN
 
 
@@ -39,7 +40,3 @@ def _named(paths: Iterable[str]) -> tuple[Rule, ...]:
 
 def _read(path: Path) -> tuple[Rule, ...]:
     return (rulebook.load_rule(path),) if path.is_file() else rulebook.load((path,))
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

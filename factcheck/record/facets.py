@@ -58,6 +58,16 @@ class Facet(Struct, Generic[T], frozen=True):
             raise FacetFault(f"the facet {self.name!r} failed: {type(error).__name__}") from error
 
 
+def together(read: Callable[[Pulled], Iterable[T]]) -> Callable[[Pulled], Iterator[tuple[T, ...]]]:
+    """A reader that gives all that `read` finds in a page as one item, none where it finds nothing."""
+
+    def read_together(page: Pulled) -> Iterator[tuple[T, ...]]:
+        if found := tuple(read(page)):
+            yield found
+
+    return read_together
+
+
 def _by_sentence(page: Pulled) -> Iterator[tuple[Claim, ...]]:
     # A comparative is held against the figure that it stands beside, so a sentence is not taken apart.
     for _, claims in groupby(sorted(page.claims, key=_sentence), _sentence):

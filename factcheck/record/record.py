@@ -109,6 +109,10 @@ class Record(Struct, frozen=True, dict=True):
         """The date of the document that a claim stands in."""
         return self.page[claim.document].document.date
 
+    def oldest_first(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Claims in the order in which documents made them, those of undated documents last."""
+        return sorted(claims, key=lambda claim: (self.day(claim) or date.max, claim.document, claim.span))
+
 
 def in_order(pages: Iterable[Pulled]) -> tuple[Pulled, ...]:
     """The pages oldest first, undated ones last, without copies."""

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.model import Claim, Clash
 from factcheck.patterns import pattern
@@ -44,7 +43,7 @@ def went_back(record: Record) -> Iterator[Clash]:
         if series.measure.head != "phase" or record.names.canonical(series.subject) in companies:
             continue  # "nine programs in Phase 1 and five in Phase 2" say nothing of where a company stands
         highest: dict[str, Claim] = {}
-        for claim in sorted(series.claims, key=lambda c: (record.day(c) or date.max, c.document, c.span)):
+        for claim in record.oldest_first(series.claims):
             use = stands(record, claim)
             if use is None:
                 continue

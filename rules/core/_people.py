@@ -18,7 +18,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Place
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names, bare, issuer
-from factcheck.record.facets import Facet
+from factcheck.record.facets import Facet, together
 
 CHIEF = pattern(r"\bChief (\w+(?: and \w+)?(?: \w+){0,2}?) Officer|\bChief (Economist|Scientist|Strategist)")
 VICE = pattern(r"\b(Executive |Senior |Group |)Vice[ -]President")
@@ -84,12 +84,6 @@ def titles(page: Pulled) -> Iterator[Title]:
         yield Title(person, title, posts, said if named else author, named, document.date, place)
 
 
-def _together(page: Pulled) -> Iterator[tuple[Title, ...]]:
-    found = tuple(titles(page))
-    if found:
-        yield found
-
-
 def _ties(held: tuple[Title, ...], document: str, names: Names) -> Iterator[str]:
     for title in held:
         known = names.vocabulary.person(title.person)
@@ -102,7 +96,7 @@ def house(title: Title, document: str, names: Names) -> str:
     return names.canonical(title.organisation) if title.named else names.issuers.get(document, "")
 
 
-TITLES = Facet("titles", _together, _ties, tuple[Title, ...])
+TITLES = Facet("titles", together(titles), _ties, tuple[Title, ...])
 """Who bears which title, those of one document together."""
 
 

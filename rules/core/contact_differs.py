@@ -23,7 +23,7 @@ from factcheck.documents import Document
 from factcheck.model import Clash, Place
 from factcheck.patterns import pattern
 from factcheck.record import Record
-from factcheck.record.facets import Facet
+from factcheck.record.facets import Facet, together
 from factcheck.rulebook import Bad, Good, Rule
 from factcheck.slips import one_apart
 
@@ -84,19 +84,13 @@ def _contacts(page: Pulled) -> Iterator[Contact]:
             yield Contact(key, _before(page.document, mention.span.start), place)
 
 
-def _together(page: Pulled) -> Iterator[tuple[Contact, ...]]:
-    found = tuple(_contacts(page))
-    if found:
-        yield found
-
-
 def _ties(contacts: tuple[Contact, ...], *_: object) -> Iterator[str]:
     for contact in contacts:
         yield "".join(sorted(contact.key))  # two signs exchanged are the same signs
         yield f"{contact.before}\n{len(contact.key)}"
 
 
-CONTACTS = Facet("contacts", _together, _ties, tuple[Contact, ...])
+CONTACTS = Facet("contacts", together(_contacts), _ties, tuple[Contact, ...])
 """Phone numbers and addresses, those of one document together."""
 
 
