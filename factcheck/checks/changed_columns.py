@@ -46,17 +46,20 @@ class _Row(Struct, frozen=True):
 def percents(page: Pulled) -> Iterator[Clash | Held]:
     """The percentages of changes, in sentences and in the columns of tables."""
     yield from percent_changes(page)
-    for table in page.document.tables:
-        for k, (after, before) in _compared(table):
-            yield from _judged(page, table, k, list(_rows(table, k, after, before, True)), percent_change, " %")
+    yield from _in_columns(page, True)
 
 
 def differences(page: Pulled) -> Iterator[Clash | Held]:
     """The differences that changes state, in sentences and in the columns of tables."""
     yield from absolute_changes(page)
+    yield from _in_columns(page, False)
+
+
+def _in_columns(page: Pulled, percent: bool) -> Iterator[Clash | Held]:
+    change, sign = (percent_change, " %") if percent else (difference, "")
     for table in page.document.tables:
         for k, (after, before) in _compared(table):
-            yield from _judged(page, table, k, list(_rows(table, k, after, before, False)), difference, "")
+            yield from _judged(page, table, k, list(_rows(table, k, after, before, percent)), change, sign)
 
 
 def _compared(table: Table) -> Iterator[tuple[int, tuple[int, int]]]:
