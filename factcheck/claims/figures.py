@@ -155,6 +155,23 @@ def _taken(story: Story, line: Line, i: int, measure: Measure, subject: str) -> 
     return measure, subject
 
 
+SHARING = frozenset(
+    """be account represent constitute total reach increase decrease rise fall stand remain grow decline improve come
+    average""".split()
+)
+"""Verbs whose subject has the share that a percentage is: "the margin was 45% of sales", not "we sold 45% of it"."""
+
+
+def _shared_out(line: Line, i: int, head: Head) -> frozenset[str]:
+    """What has the share at word `i`: the margin of "the gross margin was 45% of sales"; no words where nothing is."""
+    group = clauses.governor(line, i)
+    if group is None or group[1] > i or phrases.verb_lemma(line, group) not in SHARING:
+        return frozenset()
+    start, _ = clauses.clause(line, i)
+    what = phrases.subject(line, group[0], start)
+    return frozenset((what.noun, *what.scope)) - {head.noun} if what else frozenset()
+
+
 def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[Measure, Nature | None]:
     head, like, whole, again, _ = basis
     if like is not None and again:
@@ -170,7 +187,7 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         if not standing.says_total(line, i):
             state = (None if quality else standing.of(line, i, head, end, story.pulls)) or whole.measure.state
     elif kind == "percent" and line.tag(i + 1) == "o":
-        scope.add("share")
+        scope |= {"share", *_shared_out(line, i, head)}
         state = standing.of_verb(line, i)
     elif kind in ("number", "ordinal"):
         quality = None if standing.is_whole(line, i) else partof.predicate(line, head.end, end)

@@ -144,8 +144,8 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
         group = governor(line, i) if line.low(i + 2) == "cash" else None
         # "Ends Quarter With $453 Million in Cash", where no verb was read
         held = line.low(i + 2) == "cash" and (not line.groups or (group and verb_lemma(line, group) in KEEPING))
-        said = line.low(found.start(1)) if found else ""
-        if found and said not in WHOLLY and (held or not _is_place(line, found.start(1), found.end(1))):
+        wholly = found and found.end(1) == found.start(1) + 1 and line.low(found.start(1)) in WHOLLY
+        if found and not wholly and (held or not _is_place(line, found.start(1), found.end(1))):
             return complement(line, phrase(line, found.start(1), found.end(1)), end)
     return leftwards(line, at, start, end, verbs)
 

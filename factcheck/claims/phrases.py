@@ -32,6 +32,13 @@ GOALS = frozenset("goal aim plan hope intention objective ambition".split())
 """What somebody means to do, who is not it: "our aim is to reach"."""
 OPERATIONS = frozenset({"operation"})
 """What a result is from, and not of: "revenues from continuing operations", "the loss for discontinued operations"."""
+EARNED = frozenset("revenue sale income royalty profit earnings fee".split())
+"""What "from" says a part of: "revenue from the leasing segment"."""
+PAYERS = frozenset("partner customer client licensee collaborator third-party".split())
+"""Who pays, and no part of what is earned: "fees from our partners"."""
+LEAVING_OUT = frozenset("less excluding except ex".split())
+SET_FOR = frozenset("index provision allowance demand reserve".split())
+"""What "for" says a part of: "the index for food", "the provision for loan losses"."""
 PACES = frozenset(
     """yoy y/y qoq q/q year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month
     annualized sequentially yearly year-to-date ytd""".split()
@@ -163,11 +170,15 @@ def complement(line: Line, head: Head, end: int) -> Head:
         return Head(inner.noun, inner.scope, head.start, inner.end)
     if line.tags[i] == "o" and head.noun in COUNTERS:
         return Head(inner.noun, tuple(sorted({*inner.scope, *head.scope})), head.start, inner.end)
-    if line.low(i) == "from" and inner.noun not in OPERATIONS:
+    if line.low(inner.end) in LEAVING_OUT:  # "the index for all items less food and energy"
+        inner = replace(inner, scope=tuple(sorted({*inner.scope, "excluding"})))
+    earned = head.noun in EARNED and line.tags[inner.end - 1] in "ns" and inner.noun not in PAYERS
+    if line.low(i) == "from" and inner.noun not in OPERATIONS and not earned:
         return head
     if head.noun in CHANGES:
         return Head(inner.noun, inner.scope, head.start, inner.end, change=True)
-    if line.tags[i] == "o" or head.noun in AIMS or (line.low(i) != "in" and inner.noun in OPERATIONS):
+    narrowed = line.low(i) == "from" or (line.low(i) == "for" and (inner.noun in OPERATIONS or head.noun in SET_FOR))
+    if line.tags[i] == "o" or head.noun in AIMS or narrowed:
         return Head(head.noun, tuple(sorted({*head.scope, *inner.scope, inner.noun})), head.start, inner.end)
     return head
 
