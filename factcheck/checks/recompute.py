@@ -20,6 +20,7 @@ from factcheck.checks.amounts import (
     rounded,
     scaled,
     share,
+    total,
 )
 from factcheck.checks.bases import OTHER_BASIS, is_of
 from factcheck.checks.changes import Change, changes, quantity
@@ -44,6 +45,8 @@ _SIGNED = pattern(
     r"|position|league|\bnot\b|n't\b|\bnever\b|no longer|instead of|rather than",
     re.IGNORECASE,
 )
+_TURNED, _TURNING = pattern(r"\bloss(?:es)?\b|deficit"), pattern(r"profit|income|earnings|surplus")
+"""Between "a profit of $2 million" and "a loss of $3 million" lie $5 million."""
 _SEQUENCE = pattern(r"sequential|quarter[- ]over[- ]quarter", re.IGNORECASE)
 """By how much a margin changed within the year, perhaps beside what it was a year ago."""
 _ROUGH = ("about", "nearly")
@@ -81,7 +84,10 @@ def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
     for change in changes(page):
         if change.after and change.before and change.unit != "percent":
             sum_ = Sum((change.after, change.before), _difference(change), difference)
-            yield from _compare(change, change.of(change.unit), sum_)
+            levels = exact(quantity(change.after)), exact(quantity(change.before))
+            crossed = _TURNED.search(change.outline.line) and _TURNING.search(change.outline.line)
+            told = (m for m in change.of(change.unit) if not (crossed and exact(quantity(m)).meets(total(levels))))
+            yield from _compare(change, tuple(told), sum_)
     yield from times_apart(page)
 
 

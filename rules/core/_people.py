@@ -37,6 +37,12 @@ CHANGE = pattern(
 JUST_BEFORE = pattern(r"\b(?:was|were|then|as|past|new|newly|been)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 # A closing quotation mark parts what is said from who says it.
 STOP = pattern(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n\s*\n|(?<=[.,!?])\"\s")
+HOUSE = pattern(r", ([A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3})(?=[.;]|, (?:Inc|Ltd|LLC|Corp)|$)")
+DEPARTMENTS = frozenset(
+    """Relations Communications Development Operations Investor Corporate Media Clinical Research Medical Finance
+    Marketing Sales Strategy Legal Affairs Commercial Regulatory Manufacturing Resources Technology""".split()
+)
+"""What a title may be of within a house: "Vice President, Investor Relations"."""
 AROUND = 160
 
 
@@ -77,11 +83,17 @@ def titles(page: Pulled) -> Iterator[Title]:
             continue
         if author is None:
             author = issuer(document).casefold()
-        said = bare(mention.names[2]).casefold() if len(mention.names) > 2 else ""
+        said = bare(mention.names[2]).casefold() if len(mention.names) > 2 else _house_behind(document.plain, span.end)
         named = bool(said) and said not in ("company", "group", "bank")
         posts = frozenset(_posts(title, mention.text))
         place = document.quote(mention.span)
         yield Title(person, title, posts, said if named else author, named, document.date, place)
+
+
+def _house_behind(plain: str, end: int) -> str:
+    """Whose title it may be by the name right behind it: "said Jim Fox, President and CEO, Contoso Power."."""
+    found = HOUSE.match(plain, end)
+    return bare(found[1]).casefold() if found and DEPARTMENTS.isdisjoint(found[1].split()) else ""
 
 
 def _ties(held: tuple[Title, ...], document: str, names: Names) -> Iterator[str]:

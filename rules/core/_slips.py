@@ -7,14 +7,14 @@ are the evidence here, and no slot needs to be read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations, product
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
-from factcheck.model import Mention, Span
-from factcheck.quantity import last_place
+from factcheck.model import Measure, Mention, Span
+from factcheck.quantity import Quantity, last_place
 from factcheck.slips import one_slip
 
 from ._beads import Beads
@@ -72,12 +72,13 @@ def slips(page: Pulled) -> Iterator[Slip]:
     told, beads = told_in(page), Beads(page)
     sayings = Sayings(page, told)
     sides: dict[Span, Beside] = {}
+    companions = _companions(page)
     alone = _alone_in_title(page, told)
     found: dict[tuple[Span, Span], Slip] = {}
     for by_digits, values in crowded:
         for one, other in combinations(values, 2):
             both = by_digits[one], by_digits[other]
-            if not one_slip(one, other):
+            if not one_slip(one, other) or _of_two_things(both, companions):
                 continue
             for a, b in _said_once(both, sayings, beads):
                 if not any(not sayings.in_prose(a, b) and {a.span, b.span} & set(pair) for pair in found):
@@ -92,6 +93,34 @@ def slips(page: Pulled) -> Iterator[Slip]:
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     yield from found.values()
+
+
+def _companions(page: Pulled) -> dict[Span, frozenset[Decimal]]:
+    """The other values that the sentence of each claim gives of its measure: what a figure is compared with."""
+    found: dict[tuple[Span, Measure, str], dict[Span, Decimal]] = {}
+    for claim in page.claims:
+        value = claim.value
+        if isinstance(value, Quantity) and value.written is not None and "change" not in claim.flags:
+            found.setdefault((claim.sentence, claim.measure, value.unit), {})[claim.span] = value.written
+    return {
+        span: frozenset(other for at, other in values.items() if at != span)
+        for values in found.values()
+        for span in values
+        if len(values) > 1
+    }
+
+
+def _of_two_things(both: tuple[list[Mention], list[Mention]], companions: Mapping[Span, frozenset[Decimal]]) -> bool:
+    """
+    Whether all figures on both sides are compared with others, and none of these is on both sides.
+
+    "Orders were 29,900, compared to 30,200" and "repeat orders were 29,300, compared to 27,700": a slip leaves the
+    figure that is compared as it was.
+    """
+    if any(not companions.get(mention.span) for side in both for mention in side):
+        return False
+    one, other = (frozenset().union(*(companions[mention.span] for mention in side)) for side in both)
+    return one.isdisjoint(other)
 
 
 def _said_once(

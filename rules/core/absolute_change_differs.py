@@ -63,6 +63,12 @@ RULE = Rule(
                 "share.",
             ),
         ),
+        Good(
+            "from a loss to a profit",
+            (
+                "A profit of $914 million is a $38.7 billion improvement from the $37.8 billion net loss of 2008.",
+            ),
+        ),
         Good("months", ("Survival was 9.8 months compared with 6.1 months for placebo, a gain of 3.7 months.",)),
         Good("a revision", ("Employment was revised from 2,170,600 to 2,171,900, an upward revision of 1,300.",)),
         Good(

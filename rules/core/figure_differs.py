@@ -110,6 +110,13 @@ RULE = Rule(
             ("Northwind Has Nine Tidal Turbines\n\nNorthwind now has nine tidal turbines in the firth.",),
         ),
         Good(
+            "what each is compared with is another",
+            (
+                "Orders of the Aqua pump in Leeds were 29,900 in May, compared to 30,200 a year ago. Repeat orders of "
+                "the Aqua pump in Leeds were 29,300 in May, compared to 27,700 a year ago.",
+            ),
+        ),
+        Good(
             "given more seldom",
             (
                 "Given every week, the maximum tolerated dose of AB-301 was 135 mg.\n\n"

@@ -126,6 +126,10 @@ RULE = Rule(
         Good(
             "a partner's, and ours without a name", ('"Good," said Ann Lee, CEO. "Yes," said Jim Fox, CEO of Contoso.',)
         ),
+        Good(
+            "a partner's, named behind the title",
+            (f'{ONE}\n\n"We agree," said Jim Fox, President and CEO, Contoso Power.',),
+        ),
         Good("for the time being", (f'{ONE}\n\n"Thanks," said Jim Fox, interim CEO of Northwind.',)),
         Good("together", ('"Good," said Ann Lee, co-CEO. "Very good," said Jim Fox, co-CEO.',)),
         Good("a former one", (f"{ONE}\n\nJim Fox, former CEO of Northwind, was there.",)),
