@@ -47,6 +47,24 @@ SAME = {
         "340",
         "290",
     ),
+    "a change beside the level": (
+        "The contract backlog of the Leeds yard was $1.20 billion in May 2010.",
+        "Backlog of the Leeds yard of $1.33 billion, a decrease of $54.0 million",
+        "$1.20 billion",
+        "$1.33 billion",
+    ),
+    "a profit and the loss of the year before": (
+        "The Company reported a net loss of $3.6 million for 2010.",
+        "The Company reported a profit of $2.4 million for 2011, compared with a deficit of $3.7 million in 2010.",
+        "$3.6 million",
+        "$2.4 million",
+    ),
+    "on the average": (
+        "That is enough power for 181,000 average size U.S. homes.",
+        "That is enough power for approximately 271,000 US homes in spring.",
+        "181,000",
+        "271,000",
+    ),
     "the name alone": (
         "The Company has agreed to acquire Brook Glass for $85 million in cash.",
         "The Company paid $92 million for Brook Glass.",
@@ -55,6 +73,12 @@ SAME = {
     ),
 }
 OTHER = {
+    "cash, and what of it was used": (
+        "Cash resources of $20.5 million at the mill in Leeds.",
+        "Utilisation of cash resources of $17.1 million at the mill in Leeds.",
+        "$20.5 million",
+        "$17.1 million",
+    ),
     "another place": (
         "The Leeds plant is scheduled to open in the first quarter of 2012.",
         "Start-up of the York plant is now planned for the third quarter of 2012.",

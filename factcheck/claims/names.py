@@ -115,4 +115,5 @@ def is_issuer(name: str, issuer_name: str) -> bool:
     if not issuer_name or not name:
         return False
     a, b = name.lower(), issuer_name.lower()
-    return a == b or b.startswith(a + " ") or a.startswith(b + " ") or b.endswith(" " + a)
+    # "DANBURY - Northwind Energy, Inc." is Northwind Energy
+    return a == b or b.startswith(a + " ") or a.startswith(b + " ") or b.endswith(" " + a) or a.endswith(" " + b)

@@ -19,9 +19,9 @@ NARROWING = frozenset(
     consolidated core customer diluted discontinued domestic early entry executive existing external female final first
     five foreign former four fourth full future half holder home internal international last late lead leading local
     male marketed member men monthly more negative net new next non-core online operating organic other outside
-    outstanding own owned part partner partnered per phase positive preclinical previous prior pro-forma proprietary
-    quarterly regional remaining research retail sales second senior separate several share six special subsidiary third
-    three top two underlying unique upfront use wholly-owned women worldwide young yearly""".split()
+    outstanding own owned part partner partnered per phase positive preclinical previous prior pro-forma proforma
+    proprietary quarterly regional remaining research retail sales second senior separate several share six special
+    subsidiary third three top two underlying unique upfront use wholly-owned women worldwide young yearly""".split()
 ) | {"wholly owned", "rank", "change", "period", "end", "date", "expiry"}
 """Qualifiers that make another figure of the same noun, so that their absence is another figure too."""
 

@@ -17,7 +17,7 @@ from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import A_WHILE
 from factcheck.record.same import QUALITIES, is_part
-from factcheck.record.synonyms import NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
+from factcheck.record.synonyms import MONTHS, NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
 from factcheck.record.tellings import Telling, is_announced, is_yearly
 from factcheck.record.wordings import exclude
 
@@ -33,6 +33,12 @@ FEW = Decimal(12)
 """Counts up to here are equal by chance."""
 NAMED_STATES = frozenset(state for state, _ in STATES) - {"in operation", "outstanding", "under way", "employ"}
 EARNING = frozenset(("earn", "lose"))
+SPENDING = frozenset("used use usage utilisation utilization consumption burn outflow".split())
+LONG = 3
+"""So many digits of a figure are not met by chance."""
+ONCE_MORE = 1.5
+"""What speaks for two tellings that give one long figure for one time."""
+NET = stems_of(("net",))
 TESTING = frozenset("study test evaluate investigate".split())
 """What is done with a medicine in the clinic: "are being studied in man"."""
 TAKERS = stems_of(("patient",))
@@ -60,7 +66,7 @@ def apart(a: Telling, b: Telling) -> bool:
         (a.per == b.per or _one_sum(a, b)) and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)
     ):
         return True
-    if (one.measure.head == "used") != (other.measure.head == "used"):
+    if _is_spent(one) != _is_spent(other):
         return True  # "cash used in operations" is no cash at hand
     if is_announced(one) or is_announced(other):  # a day that is only "today" is told by its date elsewhere, or nowhere
         both = isinstance(one.value, Period) and isinstance(other.value, Period) and one.value.meets(other.value)
@@ -71,6 +77,10 @@ def apart(a: Telling, b: Telling) -> bool:
     if _enters(one) != _enters(other) or (_other_state(one, other) and not a.head & b.head & TAKERS):
         return True
     return bool(exclude(a.measure, b.measure)) or _two_labels(one, other)
+
+
+def _is_spent(claim: Claim) -> bool:
+    return not SPENDING.isdisjoint((claim.measure.head, *claim.measure.scope))
 
 
 def _one_sum(a: Telling, b: Telling) -> bool:
@@ -134,15 +144,17 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
         return 0.0
     if near and _was_ahead(a, b, weight):
         near = 1.0
-    common = a.beside & b.beside
+    common = (a.beside & b.beside) - MONTHS
     least = min(_weigh(a.beside, weight), _weigh(b.beside, weight))
     beside = _weigh(common, weight) / least if common and least else 0.0
     said = len(a.measure & b.told) + len(b.measure & a.told)
     counted = said / max(1, len(a.measure) + len(b.measure))
-    told = _weigh((a.told & b.told) - PLAIN_STEMS, weight)
+    told = _weigh((a.told & b.told) - PLAIN_STEMS - MONTHS, weight)
     other_names = bool(a.names - b.told and b.names - a.told)
     other_state = bool(a.state and b.state and a.state != b.state)
     like = 3 * beside + 2 * counted + 2 * near + 2 * told - other_state - other_thing - 1.5 * _counts_others(a, b)
+    if near and _one_figure(a.claim, b.claim):
+        like += ONCE_MORE
     if other_names:  # the plant in Leeds and the plant in York: only if all else is told alike
         return like - 2.5 if like - 2.5 >= ALIKE else 0.0
     return like
@@ -168,7 +180,9 @@ def _other_product(a: Telling, b: Telling) -> bool:
 def _earned(a: Telling, b: Telling) -> bool:
     """Whether only "net" parts two results, and a verb or a share tells one: "earned $2", "net income of $2.10"."""
     told = a.claim.per == b.claim.per == "share" or not EARNING.isdisjoint((a.claim.measure.head, b.claim.measure.head))
-    return told and a.narrow ^ b.narrow == {"net"} and not (a.measure | b.measure).isdisjoint(PROFIT)
+    plain = a if "net" in b.narrow else b  # "the aggregate profit", beside net income; income may be operating income
+    bare = a.measure | b.measure <= PROFIT | NET and plain.claim.measure.head != "income"
+    return (told or bare) and a.narrow ^ b.narrow == {"net"} and not (a.measure | b.measure).isdisjoint(PROFIT)
 
 
 def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:
@@ -188,6 +202,15 @@ def nearness(a: Claim, b: Claim) -> float:
     if high <= FEW and not isinstance(a.value, Period) and a.mention.kind in ("number", "ordinal"):
         return 0.5  # two of this and two of that
     return 1.0 if high < CLOSE * low else 0.5 if high < GROWN * low else 0.0
+
+
+def _one_figure(a: Claim, b: Claim) -> bool:
+    """Whether both give one long figure for one time: "$37.6 million" for 2010, in that year and in the next."""
+    one, other = a.value, b.value
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity) and a.as_of and b.as_of):
+        return False
+    long = one.written is not None and len(one.written.normalize().as_tuple().digits) >= LONG
+    return long and one.written == other.written and a.as_of.meets(b.as_of)
 
 
 def _one_day(a: Claim, b: Claim) -> bool:

@@ -130,6 +130,8 @@ PROFIT = frozenset(map(one_stem, ("earnings", "loss")))
 SALES, LENT = frozenset(map(one_stem, ("sale", "revenue"))), frozenset(map(one_stem, ("loan", "debt", "note")))
 VAGUE_STEMS = frozenset(filter(None, map(one_stem, VAGUE)))
 PLAIN_STEMS = frozenset(filter(None, map(one_stem, PLAIN)))
+MONTHS = stems_of("""january february march april may june july august september october november december""".split())
+"""Words that tie no two figures, though they may stand beside both."""
 NARROW = frozenset(map(stem, ("wholly", *NARROWING))) - {row[0] for row in ONE}
 HOUSES = frozenset(
     """agency association authority bancorp bank board bureau centre commission committee council department fund

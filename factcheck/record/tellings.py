@@ -17,7 +17,17 @@ from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
 from factcheck.record.joins import NARROWING
 from factcheck.record.same import canonical
-from factcheck.record.synonyms import CAPITALISED, HOUSES, LENT, PLAIN_STEMS, SALES, VAGUE_STEMS, one_stem, stems_of
+from factcheck.record.synonyms import (
+    CAPITALISED,
+    HOUSES,
+    LENT,
+    PLAIN_STEMS,
+    PROFIT,
+    SALES,
+    VAGUE_STEMS,
+    one_stem,
+    stems_of,
+)
 
 AROUND, BESIDE = 120, 50
 """So many characters on each side of a figure speak of it, and so many are beside it, within its sentence."""
@@ -93,6 +103,11 @@ def is_announced(claim: Claim) -> bool:
     return told and claim.measure.head not in ("date", "result") and claim.section in ("body", "headline")
 
 
+def levels(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims without those that only say by how much the others changed: "a decrease of $54 million"."""
+    return tuple(claim for claim in claims if "change" not in claim.flags) or claims
+
+
 def _words(claim: Claim) -> tuple[str, ...]:
     return (claim.measure.head, *claim.measure.scope)
 
@@ -110,7 +125,7 @@ def tellings(
     `own` are the stems of the issuer's name, `speakers` the surnames in each document of people with titles.
     """
     announced = len(series.claims) == 1 and is_announced(series.claims[0])
-    claims = series.claims if announced else tuple(filter(is_told, series.claims))
+    claims = series.claims if announced else levels(tuple(filter(is_told, series.claims)))
     for claim in claims if len(claims) <= SHOWN else (claims[0], *claims[1 - SHOWN :]):
         document = pages[claim.document].document
         plain, span, sentence = document.plain, document.to_plain(claim.span), document.to_plain(claim.sentence)
@@ -131,7 +146,7 @@ def tellings(
             _kept(stems, claim) - own,
             state,
             stems_of(WORD.findall(f"{plain[first : span.start]} {plain[span.end : last]}")) - own - PLAIN_STEMS,
-            (stems_of(WORD.findall(words)) | stems | _letters(words)) - own,
+            _told(stems_of(WORD.findall(words)) | stems | _letters(words)) - own,
             said,
             frozenset(name for name in said if any(letter.isdigit() for letter in name)),
             stems_of((measure.head,)) - VAGUE_STEMS,
@@ -142,6 +157,10 @@ def tellings(
             _is_house(subject, names.issuers.get(claim.document, "")),
             _is_thing(claim.subject, plain),
         )
+
+
+def _told(stems: frozenset[str]) -> frozenset[str]:
+    return stems if stems.isdisjoint(PROFIT) else stems | RESULT
 
 
 def _is_dividend(claim: Claim) -> bool:
@@ -196,11 +215,16 @@ def _narrowing(claim: Claim) -> frozenset[str]:
         return frozenset()
     words = frozenset(OWNED.get(word, word) for word in claim.measure.scope)  # not the head: "9 million homes"
     silent = {"annual", "yearly"} if is_yearly(claim) or "annual" in words else frozenset()
+    if claim.mention.kind == "number":
+        silent |= {"average"}  # "271,000 average U.S. homes" are so many homes
     if not stems_of(_words(claim)).isdisjoint(SALES):
         silent |= {"net"}  # "net sales of Aqua", "Aqua sales"
     return words & PARTS - silent
 
 
+HELD = stems_of(("reserve", "resource", "position", "balance", "hand", "holding", "equivalent", "year-ending"))
+"""What cash is called where it is at hand: "cash reserves", "cash resources"."""
+RESULT = stems_of(("earnings",))
 POWER = frozenset("megawatt gigawatt kilowatt mw gw kw".split())
 POWERED = stems_of(("capacity", "load", "output", "power", "generate", "full", "combined", "peak", "install"))
 
@@ -215,6 +239,10 @@ def _kept(stems: frozenset[str], claim: Claim) -> frozenset[str]:
     silent = VAGUE_STEMS
     if _is_power(claim):
         return stems - silent - POWERED | {one_stem("capacity")}
+    if one_stem("cash") in stems:
+        silent |= HELD
+    if not stems_of((claim.measure.head,)).isdisjoint(PROFIT):
+        stems = stems - PROFIT | RESULT  # a profit of one year is held against the loss of the year before
     if claim.mention.kind == "percent":
         silent |= {one_stem("share")}
     elif claim.mention.kind == "measure" or claim.per:

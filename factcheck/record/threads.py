@@ -22,7 +22,7 @@ from factcheck.record.retold import ALIKE, again, apart, likeness, nearness
 from factcheck.record.same import unit
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import PLAIN_STEMS
-from factcheck.record.tellings import WORD, Telling, is_announced, is_told, tellings
+from factcheck.record.tellings import WORD, Telling, is_announced, is_told, levels, tellings
 from factcheck.record.wordings import stem
 
 CROWD = 40
@@ -153,9 +153,9 @@ class _Block:
 def _two_things(a: Series, b: Series) -> bool:
     """Whether a document gives both of one time with two values, or two days: then they are not one thing."""
     first: dict[object, Claim] = {}
-    for claim in a.claims:
+    for claim in levels(a.claims):
         first.setdefault(_told_at(claim), claim)
-    return any(_differ(first[at], claim) for claim in b.claims if (at := _told_at(claim)) in first)
+    return any(_differ(first[at], claim) for claim in levels(b.claims) if (at := _told_at(claim)) in first)
 
 
 def _told_at(claim: Claim) -> tuple[object, ...]:

@@ -66,7 +66,8 @@ RULE = Rule(
         Good(
             "from a loss to a profit",
             (
-                "A profit of $914 million is a $38.7 billion improvement from the $37.8 billion net loss of 2008.",
+                "The mills reported an aggregate profit of $914 million in the fourth quarter of 2009, a $38.7 billion "
+                "improvement from the $37.8 billion net loss the industry sustained in the fourth quarter of 2008.",
             ),
         ),
         Good("months", ("Survival was 9.8 months compared with 6.1 months for placebo, a gain of 3.7 months.",)),

@@ -128,7 +128,7 @@ RULE = Rule(
         ),
         Good(
             "a partner's, named behind the title",
-            (f'{ONE}\n\n"We agree," said Jim Fox, President and CEO, Contoso Power.',),
+            ('"Good," said Ann Lee, President and CEO. "Yes," said Jim Fox, President and CEO, Contoso Power.',),
         ),
         Good("for the time being", (f'{ONE}\n\n"Thanks," said Jim Fox, interim CEO of Northwind.',)),
         Good("together", ('"Good," said Ann Lee, co-CEO. "Very good," said Jim Fox, co-CEO.',)),
