@@ -36,7 +36,7 @@ BREAK = pattern(
 )
 AND_NEXT = pattern(r",?c(?![pdnNsjr]{0,5}[iN]r?[mvae])(?!r?[mva])")
 
-QUOTED_NAME = pattern(r"(?<=[a-z’'] )[“\"]([A-Z][\w’' -]{1,40})[”\"](?= [a-z])")
+QUOTED_NAME = pattern(r"(?<=[a-z'] )\"([A-Z][\w' -]{1,40})\"(?= [a-z])")
 FEW = 4
 """So many figures between two semicolons are told, and no row of a table."""
 FIGURES = frozenset({"number", "money", "percent", "ordinal", "duration", "measure", "multiple"})
@@ -116,7 +116,7 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         # "10,000-patient trial": the hyphen only joins
         here = after + (plain[after : after + 1] == "-" and plain[after + 1 : after + 2].isalpha())
     between.append(plain[here:end])
-    tokens = _tokens([QUOTED_NAME.sub(_unquoted, words) for words in between])
+    tokens = _tokens(between)
     if tokens and tokens[0][0] == "o":
         tokens[0] = spell("•")  # the mark of an item of the second level, as it comes out of many files
     which = [-1] * len(tokens)
@@ -193,6 +193,8 @@ def _tokens(between: list[str]) -> list[tuple[str, str, str]]:
     text = "\0".join(between)
     if text.count("\0") >= len(between):  # the document has some of its own
         text = "\0".join(words.replace("\0", " ") for words in between)
+    if '"' in text:
+        text = QUOTED_NAME.sub(_unquoted, text)
     if "--" in text:
         text = text.replace("--", "— ")  # "conditions--including wages": a dash, whatever stands beside it
     return list(map(spell, WORD.findall(text)))

@@ -18,7 +18,8 @@ HANGS = pattern(r"(?:[,;–—-]|\b(?:and|or|of|the|a|an|to|for|in|on|by|with|fr
 """What no statement ends with."""
 
 
-WORDS = pattern(r"(?<![\w'’])[A-Za-z]{4,}")
+LONG = pattern(r"(?<![\w'’])[A-Za-z]{4,}")
+LONG_AND_SMALL = pattern(r"(?<![\w'’])[a-z][A-Za-z]{3,}")
 SCALES = frozenset("million billion thousand trillion percent cents with from".split())
 """Words that stay small in a title."""
 
@@ -47,12 +48,8 @@ def statements(plain: str, span: Span) -> list[Span]:
 
 def is_titled(words: str) -> bool:
     """Whether a line is written like a title: "Operating Income Increases 24% to $2.1 million"."""
-    return len(_long(words)) > 2 and _is_spelt_large(words)
+    return _is_spelt_large(words) and sum(word not in SCALES for word in LONG.findall(words)) > 2
 
 
 def _is_spelt_large(words: str) -> bool:
-    return all(word[0].isupper() for word in _long(words))
-
-
-def _long(words: str) -> list[str]:
-    return [word for word in WORDS.findall(words) if word not in SCALES]
+    return all(found[0] in SCALES for found in LONG_AND_SMALL.finditer(words))
