@@ -17,7 +17,7 @@ from factcheck.model import Measure, Period
     [
         ("Larkfield has six NEW-type wind mills in operation.", "six", "NEW-type wind mills in operation"),
         ("Larkfield employs 1,040 people.", "1,040", "people (employs)"),
-        ("Revenue from licences was $5 million in 2012.", "$5 million", "Revenue"),
+        ("Revenue from licences was $5 million in 2012.", "$5 million", "Revenue from licences"),
     ],
 )
 def test_head_and_qualifiers_stand_as_written(text: str, figure: str, words: str) -> None:
