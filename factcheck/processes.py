@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from threading import active_count
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -16,6 +15,8 @@ _work: Callable[[str], Any] | None = None
 
 def processors() -> int:
     """How many processes may work at once: one where the system cannot fork, or where it is unsafe."""
+    from threading import active_count  # which a run that reads few documents does without
+
     if sys.platform != "linux" or active_count() > 1:
         return 1
     return len(os.sched_getaffinity(0))

@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.almanac import MONTH, MONTHS
 from factcheck.model import Span
@@ -85,7 +87,7 @@ TOWN_LINES = 4
 IN_NAME = pattern(r"(?<!\d)((?:19|20)\d\d)([-_./]?)(\d\d)\2(\d\d)(?!\d)")
 
 
-class DateEvidence(NamedTuple):
+class DateEvidence(Struct, frozen=True, array_like=True):
     """One place that says when the document was published."""
 
     day: date

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.origin import Origin, Spot
 from factcheck.model import Span
 
 
-class Comment(NamedTuple):
+class Comment(Struct, frozen=True, array_like=True):
     """What somebody noted beside a stretch of the text, and nobody has resolved."""
 
     span: Span
@@ -26,7 +28,7 @@ class TooMuch(Exception):
     """More than a reader takes in: the message says of what, and the way out."""
 
 
-class Aside(NamedTuple):
+class Aside(Struct, frozen=True, array_like=True):
     """
     A comment to factcheck that readers of the file do not see: its words as written, with the marks around them.
 

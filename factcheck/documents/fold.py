@@ -13,6 +13,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
@@ -64,7 +66,7 @@ class Edit(NamedTuple):
     words: str
 
 
-class Way(NamedTuple):
+class Way(Struct, frozen=True, array_like=True):
     """
     The way between a text and its plain reading, as runs in their order.
 

@@ -6,7 +6,6 @@ Of YAML the top level of plain values is read, which is what front matter is mad
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -112,6 +111,8 @@ def _scalar(lines: list[str]) -> str:
         return " ".join(lines[1:])
     words = " ".join(filter(None, (first, *lines[1:])))
     if words.startswith('"'):
+        import json  # which most texts do without
+
         quoted = re.match(r'"(?:[^"\\]|\\.)*"', words)
         try:
             return str(json.loads(quoted[0])) if quoted else words

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -144,7 +143,7 @@ def symbol(document: Document) -> str:
     return found[1] if found else ""
 
 
-class Told(NamedTuple):
+class Told(Struct, frozen=True, array_like=True):
     """What one document says of names: who speaks in it, who is a member of what, and who was called otherwise."""
 
     document: str

@@ -13,6 +13,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.claims.pull import Pulled
@@ -30,7 +31,7 @@ class Item(NamedTuple):
     ties: tuple[int, ...]
 
 
-class Tied(NamedTuple):
+class Tied(Struct, frozen=True, array_like=True):
     """What is kept of a page beside its claims: what it says of names, what its ties rest on, and its items."""
 
     told: str
@@ -42,7 +43,7 @@ LOOSE = Tied("", "", ())
 """What is kept of a page that could not be asked."""
 
 
-class Basis(NamedTuple):
+class Basis(Struct, frozen=True, array_like=True):
     """What ties rest on: the mark of the vocabulary, who speaks, and to what the names led that were looked up."""
 
     vocabulary: str
@@ -102,7 +103,7 @@ def _number(facet: str, words: str) -> int:
 def told(text: str, document: str) -> Told:
     """What a document says of names, out of its text; raises Unkept."""
     found: Told = stored.load(text, Told)
-    return found._replace(document=document)
+    return replace(found, document=document)
 
 
 @lru_cache(maxsize=4)

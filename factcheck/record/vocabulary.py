@@ -31,7 +31,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.claims.lemmas import noun
 from factcheck.model import Nature
@@ -41,7 +42,7 @@ class VocabularyError(Exception):
     """A vocabulary that cannot be read; the message is one line that names the file, the place and the way out."""
 
 
-class Name(NamedTuple):
+class Name(Struct, frozen=True, array_like=True):
     """One name and the days on which it holds, both included; None is an open end."""
 
     text: str
@@ -53,7 +54,7 @@ class Name(NamedTuple):
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
-class Entity(NamedTuple):
+class Entity(Struct, frozen=True, array_like=True):
     """A company, a product, an agreement, a person: one thing under all its names."""
 
     name: str
@@ -67,7 +68,7 @@ class Entity(NamedTuple):
         return tuple(dict.fromkeys((self.name, *(alias.text for alias in self.aliases))))
 
 
-class Wording(NamedTuple):
+class Wording(Struct, frozen=True, array_like=True):
     """A measure under all its wordings."""
 
     name: str
@@ -75,7 +76,7 @@ class Wording(NamedTuple):
     nature: Nature | None = None
 
 
-class Acronym(NamedTuple):
+class Acronym(Struct, frozen=True, array_like=True):
     """A short form and its long forms, each with the days on which it holds."""
 
     short: str

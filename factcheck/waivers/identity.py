@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
@@ -35,6 +34,8 @@ class Identity(NamedTuple):
     @property
     def fingerprint(self) -> str:
         """The identity in 32 hexadecimal digits, and ":2" where it is the second of its like."""
+        import json  # which a run that finds nothing does without
+
         said = json.dumps([self.code, self.places], ensure_ascii=True, separators=(",", ":"))
         digits = hashlib.sha256(said.encode("ascii")).hexdigest()[:DIGITS]
         return digits if self.nth == 1 else f"{digits}:{self.nth}"
