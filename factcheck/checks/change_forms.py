@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.checks.outline import HEDGE, NO_VALUE, NUMBER, VALUE
+from factcheck.checks.outline import HEDGE, MONEY, NO_VALUE, NUMBER, PERCENT, VALUE
 from factcheck.patterns import pattern
 
 _HEDGE = f"(?:{HEDGE}|(?:an?|the) )"
@@ -59,6 +59,12 @@ LAST_TIME_BEFORE = pattern(
     re.IGNORECASE,
 )
 AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will) )[\w-]{{1,20}} ){{0,2}}$")
+AMOUNTS_BEFORE = pattern(rf"(?P<first>{VALUE}),? or {_HEDGE}?(?P<figure>{VALUE}),? $", re.IGNORECASE)
+"""A difference and its percentage before "lower than": "was $3.7 million, or 28.2%, lower than the $13.1 million"."""
+STOOD = pattern(
+    rf"(?P<figure>{VALUE})(?P<gap>[^,;{MONEY}{PERCENT}{NUMBER}]{{0,60}}?) (?:was|were|is|are) $", re.IGNORECASE
+)
+"""The level that is more or less than another: "sales of $9.4 million in the quarter were 28% lower than"."""
 TELLS = pattern(r"\w+ed|rose|risen|grew|grown|fell|fallen|shrank|slid", re.IGNORECASE)
 """Verbs whose figure in front is a level: "sales of $8.1 million increased 25%"."""
 LEVEL_BEFORE = pattern(

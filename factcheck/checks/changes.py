@@ -100,7 +100,7 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     line = outline.line
     amounts, begin, end = _amounts(line, word)
     levels, end = _levels_behind(line, end, bool(amounts))
-    if not levels and amounts and (than := forms.THAN_LEVEL.match(line, end)) and _is_than(word, than):
+    if not levels and amounts and (than := forms.THAN_LEVEL.match(line, end)) and _compares(line, word):
         levels, end = {"before": than.start("figure")}, than.end()
     if not amounts and levels and (more := forms.OR_AMOUNT.match(line, end)):  # "to $5.6 million, or 12%, from …"
         amounts = [more.start("figure")]
@@ -108,6 +108,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         levels = {**others, **levels}
     if "after" not in levels:
         levels |= _levels_in_front(line, begin, "before" in levels)
+        if "after" not in levels and _compares(line, word) and (stood := forms.STOOD.search(line, 0, begin)):
+            levels["after"] = stood.start("figure")
     elif forms.LIST_GOES_ON.match(line, end):
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
     after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
@@ -129,11 +131,6 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     sign, start = way(line, word)
     later = tuple(m for at, m in outline.mentions.items() if at >= end and after and _another_level(m, after))
     return Change(outline, outline.place(start, word.end()), sign, said, after, before, later)
-
-
-def _is_than(word: re.Match[str], than: re.Match[str]) -> bool:
-    """Whether a level is what the percentage is of: "12 percent higher than", "3 percent above the"."""
-    return " than " in than[0] or word[0].lower() in ("above", "below")
 
 
 def _in_percent_too(
@@ -195,6 +192,8 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
     # The figures of the change itself, where its statement begins, and where the reading goes on.
     begin, end = word.span()
     found: list[int] = []
+    if _compares(line, word) and (both := forms.AMOUNTS_BEFORE.search(line, max(0, begin - 45), begin)):
+        return [both.start("first"), both.start("figure")], both.start("first"), end
     ahead = forms.AMOUNT_BEFORE.search(line, max(0, begin - 45), begin)
     step = forms.AMOUNT.match(line, end) if word[0].lower() not in THAN else None
     told = forms.TELLS.fullmatch(word[0]) or (step and word[0].lower() in ("up", "down"))  # "£2.1bn up 32%"
@@ -208,6 +207,11 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
         end = step.end()
         step = forms.OR_AMOUNT.match(line, end)
     return found, begin, end
+
+
+def _compares(line: str, word: re.Match[str]) -> bool:
+    """Whether a word says that one level is more or less than another: "higher than", "above"."""
+    return word[0].lower() in ("above", "below") or line.startswith(" than ", word.end())
 
 
 def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[str, int], int]:

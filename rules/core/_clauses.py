@@ -106,6 +106,13 @@ class Said(NamedTuple):
         one, two = self.words - OPTIONAL, other.words - OPTIONAL
         return bool(one) and one == two and may_be_one(self.times, other.times)
 
+    def is_like(self, other: Said) -> bool:
+        """Whether both are the level, or both a change, of measures of which one may be named more fully."""
+        if self.prior or other.prior or (self.sign is None) != (other.sign is None):
+            return False
+        shared = self.words & other.words
+        return bool(shared) and shared in (self.words, other.words)
+
 
 NOTHING = Said(frozenset())
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from factcheck.checks.amounts import magnitude
 from factcheck.claims.pull import Pulled
 from factcheck.documents.section import Section
 from factcheck.model import Mention, Span
@@ -40,6 +41,35 @@ class Sayings:
             return False
         voices = {section.speaker for section in (self._section(here), self._section(there)) if section} - {None}
         return len(voices) < 2 and self._part(here) ^ self._part(there) <= one.words | other.words
+
+    def told_apart(self, a: Mention, b: Mention) -> bool:
+        """
+        Whether two sentences give other figures of one thing as well, and no two of those are one.
+
+        A slip alters one figure: "traffic rose 2.5% to 11.3 billion miles" and "traffic rose 0.6% to 9.8 billion
+        miles" are of two kinds of traffic.
+        """
+        here, there = self.told.get(a.span), self.told.get(b.span)
+        if here is None or there is None or here == there:
+            return False
+        fellows = [(x, y) for x in self._inside[here] for y in self._inside[there] if x is not a and y is not b]
+        told = [(x, y) for x, y in fellows if self._of_one_kind(x, y)]
+        return bool(told) and not any(_meet(x, y) for x, y in told)
+
+    def _of_one_kind(self, a: Mention, b: Mention) -> bool:
+        """Whether two figures are of one unit, and of one measure as far as both name it."""
+        one, other = self.of(a), self.of(b)
+        if one is None or other is None or a.quantity is None or b.quantity is None:
+            return False
+        if a.quantity.unit == "percent" and one.sign is None:
+            return False  # "$26.4 million (+18%)" and "$26.4 million, representing a 56% margin"
+        return a.quantity.unit == b.quantity.unit and one.is_like(other)
+
+    def in_a_row(self, a: Mention, b: Mention) -> bool:
+        """Whether that of two figures which stands in prose stands in a row of its name too: "GAAP" is one table's."""
+        told = a if a.span in self.told else b
+        cells = (m for m in self.page.mentions if m.kind in KINDS and m.span not in self.told)
+        return any(_meet(told, cell) and self._in_row(told, cell) for cell in cells)
 
     def in_prose(self, a: Mention, b: Mention) -> bool:
         """Whether neither of two figures stands in a table."""
@@ -95,3 +125,11 @@ class Sayings:
             if mention.kind in KINDS and (sentence := self.told.get(mention.span)):
                 found.setdefault(sentence, []).append(mention)
         return found
+
+
+def _meet(a: Mention, b: Mention) -> bool:
+    """Whether two figures can be one, their signs apart: a loss of "$(1.6) million" and of "$1.6 million"."""
+    if a.quantity is None or b.quantity is None:
+        return False
+    one, other = (magnitude(quantity.interval) or quantity.interval for quantity in (a.quantity, b.quantity))
+    return one.meets(other)

@@ -80,15 +80,19 @@ def slips(page: Pulled) -> Iterator[Slip]:
             both = by_digits[one], by_digits[other]
             if not one_slip(one, other) or _of_two_things(both, companions):
                 continue
+            telling = max(_telling(one), _telling(other))
             for a, b in _said_once(both, sayings, beads):
+                if telling < MANY and sayings.told_apart(a, b):
+                    continue
                 if not any(not sayings.in_prose(a, b) and {a.span, b.span} & set(pair) for pair in found):
                     found.setdefault((a.span, b.span), Slip(a, b, sayings.words(a, b), way(one, other)))
             if min(map(len, both)) == 1:
                 # A value that the document repeats is one that it is about.
-                telling = max(_telling(one), _telling(other))
                 # A share of two digits is repeated by chance: "+2.2%" stands behind many things.
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
                 for slip in beside_the_same(page, both, told, telling + again, sides, beads, alone):
+                    if telling < MANY and sayings.told_apart(slip.earlier, slip.later):
+                        continue
                     found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
@@ -132,8 +136,8 @@ def _said_once(
         for a, b in product(*both)
         if not _meet(a, b)
         and sayings.agree(a, b)
-        # The next column of the row has it.
-        and (sayings.in_prose(a, b) or not (beads.beside(a, b) or beads.beside(b, a)))
+        # The next column of the row has it, or another row of that name.
+        and (sayings.in_prose(a, b) or not (beads.beside(a, b) or beads.beside(b, a) or sayings.in_a_row(a, b)))
     ]
     ones, others = ({m.span for pair in alike for m in pair} & {m.span for m in side} for side in both)
     if min(len(ones), len(others)) == 1:

@@ -26,6 +26,11 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "higher than",
+            ("Sales of $229.1 million were $25.2 million, or 11.8%, higher than the $204.9 million of 2012.",),
+            ("$25.2 million",),
+        ),
+        Bad(
             "a column of a table",
             (
                 "2013 | 2012 | $ Change\nFlour | 224.2 | 218.1 | 6.1\nBread | 82.3 | 76.3 | 8.0\n"

@@ -28,6 +28,8 @@ from factcheck.quantity import Quantity, apart, plain
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._figures import Pair, pairs
+from ._prose import told_in
+from ._said import Sayings
 from ._slips import message, slips
 
 APART = 2
@@ -37,11 +39,13 @@ APART = 2
 def two_figures(page: Pulled) -> Iterator[Clash | Held]:
     """Every figure that clashes with one before it, once for each value."""
     clashing: dict[Place, list[Pair]] = {}
-    for pair in pairs(page):
+    alike = tuple(pairs(page))
+    sayings = Sayings(page, told_in(page) if alike else {})
+    for pair in alike:
         one, other = pair.earlier.quantity, pair.later.quantity
         if one.meets(other):
             yield Held(pair.later.claim.place, f"{_said(other)} in both places", (pair.earlier.claim.place,))
-        elif _near(one, other):
+        elif _near(one, other) and not sayings.told_apart(pair.earlier.claim.mention, pair.later.claim.mention):
             # The headline is pointed at; else the later of the two.
             pointed = pair.earlier if pair.earlier.title else pair.later
             clashing.setdefault(pointed.claim.place, []).append(pair)
@@ -271,6 +275,45 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "all berths and those at sea, each with a change of their own",
+            (
+                "The line's capacity rose 1.7 percent to 13.03 million available berths.\n\nThe line's seagoing "
+                "capacity fell 0.1 percent to 11.13 million available berths.",
+            ),
+        ),
+        Good(
+            "a rate of one month and of eight, each with its change",
+            (
+                "The load factor, a measure of occupancy, rose 0.6 percentage points to 86.7 percent.\n\nFor the first "
+                "eight months of the year, traffic rose 3 percent. The load factor rose 2.7 percentage points to 83.7 "
+                "percent.",
+            ),
+        ),
+        Good(
+            "the company and a part of it, each with all its figures",
+            (
+                "In the second quarter of 2013, net sales of $229.1 million were $24.2 million, or 11.8%, higher than "
+                "the $204.9 million in 2012.\n\n-Dairies\n\nIn the second quarter of 2013, net sales of $99.0 million "
+                "were $14.2 million, or 16.7%, higher than the $84.8 million in 2012.",
+            ),
+        ),
+        Good(
+            "a list of changes on the year, and one on the month",
+            (
+                "In the same month bread sales decreased by 1.4%, non-food sales decreased by 4.5%, fuel sales "
+                "decreased by 5.8%.\n\nCompared with June\n\nIn the same month bread sales increased by 2.1%, non-food "
+                "sales decreased by 0.5%, fuel sales decreased by 2.8%.",
+            ),
+        ),
+        Good(
+            "one row in the tables of two bases",
+            (
+                "- Earnings per share of $0.13, and of $0.33 without the sale of the mill\n\n"
+                "| As reported | 2013 | 2012 |\n|---|---|---|\n| Earnings per share | $0.13 | $(0.35) |\n\n"
+                "| Without the sale | 2013 | 2012 |\n|---|---|---|\n| Earnings per share | $0.33 | $(0.02) |",
+            ),
+        ),
         Good(
             "weeks of a quarter and of a year",
             (

@@ -40,6 +40,7 @@ AHEAD = pattern(
 PAST = (
     r"''|(?<!\bbe )\b(?:said|says|told|who|whom|whose|where|when|announced|released|filed|was|were|had|did|since"
     r"|compared|as of|dated|ended|ending|began|made|received|signed|entered|approved|issued|described|outlined|set out"
+    r"|of record|registered|on the (?:share )?register"
 )
 NOT_AHEAD = pattern(rf"{PAST}|results?|earnings|statements?|report(?:ed|s)?|for|at)\b", re.IGNORECASE)
 NOT_ON_THE_DAY = pattern(rf"{PAST}|reported)\b", re.IGNORECASE)
@@ -136,6 +137,14 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "the day of the register",
+            (
+                "The dividend will be paid on 22 June 2013 to shareholders on the register at the close of business "
+                "on 31 May 2013.",
+            ),
+            dates=("2013-06-04",),
+        ),
         Good(
             "what had been anticipated, and came",
             ("The anticipated slowdown in demand commenced in the latter part of 2012.",),

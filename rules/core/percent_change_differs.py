@@ -50,6 +50,11 @@ RULE = Rule(
         Bad("above", ("Fees were $56.1 million, 5.3 percent above the $54.2 million of May.",), ("5.3 percent",)),
         Bad("lower than", ("Rent was $44.1 million, 21% lower than last year's $50.0 million.",), ("21%",)),
         Bad(
+            "lower than, beside the difference",
+            ("Cash used of $9.4 million was $3.7 million, or 22.8% lower than the $13.1 million of last year.",),
+            ("22.8%",),
+        ),
+        Bad(
             "the difference before it",
             ("Employment rose by 12,400 in May to 2,184,300, an increase of 0.9 percent on the month.",),
             ("0.9 percent",),
@@ -72,6 +77,10 @@ RULE = Rule(
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
+        Good(
+            "the difference and its percentage before what was less",
+            ("Cash used of $9.4 million was $3.7 million, or 28.2% lower than the $13.1 million of last year.",),
+        ),
         Good("in words", ("Turnover rose eight percent to $7.25 billion from $6.74 billion.",)),
         Good("over what it was", ("Fees were $16.5 million, a 10% increase over $15.0 million for the same period.",)),
         Good(
