@@ -246,6 +246,7 @@ def test_words_in_quotation_marks_are_no_quotation(text: str) -> None:
         "Sales rose, e.g. Ohio grew.",
         "The pump\nsold well\nin May.",
         "He met Prof. Dr. Moe vs. Poe et al. Monday.",
+        "Survival was 11.0 v. 8.3 months.",
     ],
 )
 def test_a_sentence_is_kept_whole(sentence: str) -> None:

@@ -100,6 +100,11 @@ def exact(value: Quantity) -> Interval:
     return value.coarse if millions else value.interval
 
 
+def declared(value: Quantity) -> Interval:
+    """A quantity as it is written, to the last digit: "0.95" is 0.95."""
+    return Interval(value.written, value.written) if value.written is not None else value.interval
+
+
 def coarse(value: Quantity) -> Interval:
     """
     A quantity as wide as its last digit that is not zero makes it: "$20 million" as 15 to 25.

@@ -42,11 +42,11 @@ NEXT_LEVEL = pattern(
     re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
 TOLD_AGAIN = pattern(
-    rf",? (?:or |[(](?:or )?){_HEDGE}?{VALUE} (?:of (?!change)|per )[a-z][a-z -]{{0,40}}?"
-    rf"(?:[)]|(?=[,.;]|$| (?:in|for|on|at)\b| {_COMPARED} ))",
+    rf",? (?:or (?:to )?|[(](?:or )?){_HEDGE}?{VALUE} (?:of (?!change)|per )[a-z][a-z -]{{0,40}}?"
+    rf"(?:[)]|(?=[,.;]|$| (?:in|for|on|at)\b| {_COMPARED} ))| [(]{_HEDGE}?{VALUE}[)]",
     re.IGNORECASE,
 )
-"""A level once more, on another scale: "to $5.5 million, or 4.7% of net sales, compared to $4.3 million"."""
+"""A level once more, on another scale: "to $5.5 million, or 4.7% of net sales", "to 2,728 kg (87,700 oz)"."""
 ANOTHER_SCALE = pattern(r" (?:per |of (?:net |total |the )?(?:sales|revenues?|turnover)\b)", re.IGNORECASE)
 """What stands behind a figure on that other scale: "compared to $0.28 per share"."""
 _SHARE = r"(?: (?:per|a) (?:\w+ )?(?:share|unit))?"
@@ -55,16 +55,18 @@ LAST_TIME = pattern(rf"{_SHARE} [(]\ue004:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}
 """What a level was before, in brackets behind it: "up 8% to £285.3m (H1 2015: £264.9m)"."""
 LAST_TIME_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,30}}?) [(]\ue004:? {_HEDGE}?(?P<then>{VALUE}){_SHARE}[)],? "
-    r"(?:which (?:is|was) )?$",
+    r"(?:which (?:is|was) |representing |or )?(?:an? )?$",
     re.IGNORECASE,
 )
-AMOUNT_BEFORE = pattern(rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will) )[\w-]{{1,20}} ){{0,2}}$")
+AMOUNT_BEFORE = pattern(
+    rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will|is|are|was|were) )[\w-]{{1,20}} ){{0,2}}$"
+)
 AMOUNTS_BEFORE = pattern(rf"(?P<first>{VALUE}),? or {_HEDGE}?(?P<figure>{VALUE}),? $", re.IGNORECASE)
 """A difference and its percentage before "lower than": "was $3.7 million, or 28.2%, lower than the $13.1 million"."""
 STOOD = pattern(
-    rf"(?P<figure>{VALUE})(?P<gap>[^,;{MONEY}{PERCENT}{NUMBER}]{{0,60}}?) (?:was|were|is|are) $", re.IGNORECASE
+    rf"(?P<figure>{VALUE})(?P<gap>[^,;{MONEY}{PERCENT}{NUMBER}]{{0,60}}?) (?:was|were|is|are) (?:an? )?$", re.IGNORECASE
 )
-"""The level that is more or less than another: "sales of $9.4 million in the quarter were 28% lower than"."""
+"""The level that moved: "sales of $9.4 million in the quarter were 28% lower than", "… were up 4% from"."""
 TELLS = pattern(r"\w+ed|rose|risen|grew|grown|fell|fallen|shrank|slid", re.IGNORECASE)
 """Verbs whose figure in front is a level: "sales of $8.1 million increased 25%"."""
 LEVEL_BEFORE = pattern(

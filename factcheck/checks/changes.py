@@ -49,6 +49,11 @@ class Change(Struct, frozen=True):
         level = self.after or self.before
         return quantity(level).unit if level else ""
 
+    @property
+    def told(self) -> tuple[Mention, ...]:
+        """All figures of the statement."""
+        return (*self.amounts, *filter(None, (self.after, self.before)))
+
     def of(self, *units: str) -> tuple[Mention, ...]:
         """The amounts that are written in one of these units."""
         return tuple(amount for amount in self.amounts if quantity(amount).unit in units)
@@ -108,7 +113,7 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         levels = {**others, **levels}
     if "after" not in levels:
         levels |= _levels_in_front(line, begin, "before" in levels)
-        if "after" not in levels and _compares(line, word) and (stood := forms.STOOD.search(line, 0, begin)):
+        if "after" not in levels and (stood := forms.STOOD.search(line, 0, begin)):
             levels["after"] = stood.start("figure")
     elif forms.LIST_GOES_ON.match(line, end):
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"

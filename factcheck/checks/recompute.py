@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from factcheck.checks import hints
 from factcheck.checks.amounts import (
     coarse,
+    declared,
     difference,
     exact,
     magnitude,
@@ -50,6 +51,9 @@ _TURNED, _TURNING = pattern(r"\bloss(?:es)?\b|deficit"), pattern(r"profit|income
 _SEQUENCE = pattern(r"sequential|quarter[- ]over[- ]quarter", re.IGNORECASE)
 """By how much a margin changed within the year, perhaps beside what it was a year ago."""
 _ROUGH = ("about", "nearly")
+_DIVIDEND = pattern(r"\b(?:dividends?|distributions?)\b(?! (?:yield|cover))", re.IGNORECASE)
+_LARGEST_DIVIDEND = 100
+"""Of one share, in whole units of money: what all shares are paid is rounded as other sums are."""
 
 Width = Callable[[Quantity], Interval]
 
@@ -177,7 +181,8 @@ def _signed(interval: Interval | None, sign: int) -> Interval | None:
 
 def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> Iterator[Clash | Held]:
     # Several figures of one kind ("up 12% on the year and 3% on the quarter"): one of them has to fit.
-    implied = sum_.by(exact) if sum_ else None
+    width = declared if _is_declared(change) else exact
+    implied = sum_.by(width) if sum_ else None
     if not written or sum_ is None or implied is None or _runs_against(change):
         return
     fitting = next((m for m in written if _fits(exact(quantity(m)), implied, change.sign)), None)
@@ -194,7 +199,7 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
         return
     if any(_fits_with(change, sum_, written, level) for level in change.later):
         return  # "to $5.0 million from $4.9 million in March, and 11% from $4.5 million a year ago"
-    loosely = sum_.by(coarse)
+    loosely = sum_.by(coarse if width is exact else width)
     clear = loosely is not None and not any(_fits(quantity(m).coarse, loosely, change.sign) for m in written)
     yield Clash(
         at=at,
@@ -204,6 +209,13 @@ def _compare(change: Change, written: tuple[Mention, ...], sum_: Sum | None) -> 
         severity=_severity(change, clear),
         hint=_hint(change, first, sum_),
     )
+
+
+def _is_declared(change: Change) -> bool:
+    """Whether the levels are dividends of a share, which are paid to the cent and not rounded."""
+    levels = [quantity(level) for level in (change.after, change.before) if level]
+    small = all(q.written is not None and abs(q.written) < _LARGEST_DIVIDEND and q.hedge == "none" for q in levels)
+    return small and _DIVIDEND.search(change.outline.line) is not None
 
 
 def _fits_with(change: Change, sum_: Sum, written: tuple[Mention, ...], level: Mention) -> bool:

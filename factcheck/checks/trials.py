@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from factcheck.checks.amounts import difference, exact, magnitude, rounded
 from factcheck.checks.outline import NUMBER, PERCENT, TIME, VALUE, Outline, follows, outlines
@@ -30,10 +31,17 @@ _LONGER = pattern(
     rf"(?:improvement|increase|difference|gain|extension|prolongation|benefit) of (?P<by>{TIME})",
     re.IGNORECASE,
 )
+_GAINED = pattern(
+    rf"\b(?:improvement|increase|difference|gain|extension|prolongation|benefit)\b{_WORDS}{{0,60}}? of (?P<by>{TIME})"
+    rf"{_WORDS}{{0,60}}?[\[(](?:[a-z]+ )?{_WORDS}{{0,40}}?(?P<after>[{NUMBER}{TIME}]),? "
+    rf"(?:compared (?:with|to)|versus|vs?\.?|against) (?P<before>{TIME})",
+    re.IGNORECASE,
+)
+"""The gain before what it is of: "an improvement in survival of 1.9 months [median: 31.4 vs. 29.5 months]"."""
 _HAZARD = pattern(rf"\b(?:hazard ratio|HR)(?: ?[\[(]HR[\])])?(?: was| is| of|,|:| ?=)? ?(?P<ratio>{NUMBER})")
 _RISK = pattern(
     rf"(?P<risk>{PERCENT}) (?:[a-z]+ ){{0,2}}(?:reduction|decrease|difference|lower)\b[^.;]{{0,20}}\b(?:risk|hazard)\b"
-    r"|\b(?:reduc|lower|decreas)\w* (?:the |their )?(?:risk|hazard) of [^.;\ue001-\ue006]{1,60} by "
+    rf"|\b(?:reduc|lower|decreas)\w* (?:the |their )?(?:risk|hazard) of [^.;{PERCENT}]{{1,120}} by "
     rf"(?P<by>{PERCENT})",
     re.IGNORECASE,
 )
@@ -89,9 +97,14 @@ def _of(outline: Outline, at: int) -> Quantity | None:
 def times_apart(page: Pulled) -> Iterator[Clash | Held]:
     """By how much one length of time exceeds another: "9.8 months, compared with 6.1 months, an improvement of 3.7"."""
     for outline in outlines(page, " of "):
-        for found in _LONGER.finditer(outline.line) if outline.line.count(TIME) > 2 else ():
+        line = outline.line
+        for found in chain(_LONGER.finditer(line), _GAINED.finditer(line)) if line.count(TIME) > 1 else ():
             after, before, by = (_of(outline, found.start(side)) for side in ("after", "before", "by"))
-            if not (after and before and by) or not after.unit or {before.unit, by.unit} != {after.unit}:
+            if (
+                not (after and before and by)
+                or not before.unit
+                or {after.unit or before.unit, by.unit} != {before.unit}
+            ):
                 continue
             if after.written is None or before.written is None or by.hedge != "none":
                 continue

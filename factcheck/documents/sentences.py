@@ -22,7 +22,7 @@ ADDRESS = pattern(r"(?:www\.|https?://|@)\S*$")
 WORD_BEFORE = pattern(r"[A-Za-z][A-Za-z.]*$")
 # Abbreviations that do not end a sentence, whatever follows.
 NEVER = frozenset(
-    "mr mrs ms dr prof sr jr st mt ft gen col lt capt sgt rep sen gov hon rev messrs vs no nos vol pp fig figs eq"
+    "mr mrs ms dr prof sr jr st mt ft gen col lt capt sgt rep sen gov hon rev messrs v vs no nos vol pp fig figs eq"
     " sec art ch"
     " approx est dept univ cf e.g i.e viz incl resp ed eds al u.s.c c.f.r ph".split()
 )
@@ -72,8 +72,8 @@ def _ends(plain: str, mark: re.Match[str], sentence: int) -> bool:
         # "3. Results" at the head of a sentence numbers it.
         return not plain[sentence : mark.start()].strip().isdigit()
     word = before[0].lower()
-    if word in NEVER and not (before[0].isupper() and len(word) > 2):
-        return False  # "Sec. 27A" goes on, "the SEC. Any" ends
+    if word in NEVER and not (before[0].isupper() and len(word) != 2):
+        return False  # "Sec. 27A" and "11.0 v. 8.3" go on, "the SEC. Any" and "Type V. Any" end
     if len(word) == 1 and word.isalpha() and before[0].isupper():
         return bool(OPENER.match(plain, mark.end()))  # "Jane M. Roe", "Plan B. The"
     if word in MAYBE or ("." in word and len(word) <= 6):

@@ -28,6 +28,14 @@ RULE = Rule(
     bad=(
         Bad("behind", ("The hazard ratio was 0.62, a 28 percent reduction in the risk of death.",), ("28 percent",)),
         Bad("in front", ("AB-901 reduced the risk of death by 38% (hazard ratio [HR] = 0.72).",), ("38%",)),
+        Bad(
+            'in front, with an aside and a "v."',
+            (
+                "AB-901 reduced the risk of death, one of two endpoints, by 38% [median 11.0 v. 8.3 months (HR 0.72; "
+                "95% CI: 0.60-0.84)].",
+            ),
+            ("38%",),
+        ),
         Bad("a difference", ("It was a 38% difference in the relative risk of death (hazard ratio, 0.72).",), ("38%",)),
         Bad("lower", ("Patients had a 38% lower risk of progression (HR 0.67).",), ("38%",)),
     ),

@@ -44,6 +44,11 @@ RULE = Rule(
             finds=("7.3 months",),
         ),
         Bad(
+            "months, the gain first",
+            ("It showed an improvement in survival of 2.9 months [median: 31.4 vs. 29.5 months (HR 0.9)].",),
+            finds=("2.9 months",),
+        ),
+        Bad(
             "a revision",
             ("Employment was revised from 2,170,600 to 2,171,900, an upward revision of 3,100.",),
             finds=("3,100",),

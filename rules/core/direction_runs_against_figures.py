@@ -29,6 +29,11 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "dividends of a quarter, and of a year",
+            ("A 21% decrease in the dividend, from 39 cents a share to 47 cents, or to $1.88 per share a year.",),
+            ("decrease",),
+        ),
+        Bad(
             "a level that is told again as a share of sales",
             (
                 "Operating income decreased to $5.5 million, or 4.7% of turnover, compared to $4.3 million, or 3.7% of "

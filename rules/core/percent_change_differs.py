@@ -50,6 +50,27 @@ RULE = Rule(
         Bad("above", ("Fees were $56.1 million, 5.3 percent above the $54.2 million of May.",), ("5.3 percent",)),
         Bad("lower than", ("Rent was $44.1 million, 21% lower than last year's $50.0 million.",), ("21%",)),
         Bad(
+            "dividends, which are not rounded",
+            ("It declared a 5.6% increase in the quarterly dividend, from $0.90 per share to $0.96 per share.",),
+            ("5.6%",),
+        ),
+        Bad(
+            "dividends of a quarter, and of a year",
+            ("A 12% increase in the dividend, from 39 cents a share to 47 cents, or to $1.88 per share.",),
+            ("12%",),
+        ),
+        Bad(
+            "beside the growth of a part that has its own percentage",
+            ("Sales were $46.2 million, a 10.7 percent increase from $38.5 million on organic growth of 3.1%.",),
+            ("10.7 percent",),
+        ),
+        Bad(
+            "in another unit as well",
+            ("Output increased by 8% to 2,728 kg (87,700 oz) in the June quarter from 2,303 kg (74,000 oz).",),
+            ("8%",),
+        ),
+        Bad("in brackets before it", ("The dividend was 28.5p (2012: 27.1p), an increase of 7%.",), ("7%",)),
+        Bad(
             "lower than, beside the difference",
             ("Cash used of $9.4 million was $3.7 million, or 22.8% lower than the $13.1 million of last year.",),
             ("22.8%",),
@@ -77,6 +98,10 @@ RULE = Rule(
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
+        Good("what is paid to all is rounded", ("Dividends of $1.2 billion are an increase of 6% from $1.1 billion.",)),
+        Good(
+            "of another basis", ("Sales rose 3% to $46.2 million from $38.5 million, an organic growth at the mills.",)
+        ),
         Good(
             "the difference and its percentage before what was less",
             ("Cash used of $9.4 million was $3.7 million, or 28.2% lower than the $13.1 million of last year.",),
