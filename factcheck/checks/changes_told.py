@@ -40,10 +40,14 @@ _NOUNS = (
     ("net income", r"net (?:income|profit|earnings)"),
     ("operating income", r"operating (?:income|profit|earnings)"),
     ("orders", r"orders|bookings"),
+    ("dividend", r"dividends?"),
 )
+_OWN_KIND = r"(?:(?:net|total|consolidated|quarterly|record|annual|cash|shareholder|regular) ){0,3}"
+_BEGINS = r"(?:^|[.,;:] |\b(?:announces|reports|posts|declares|approves|delivers|generates|an?|the|its|our|with|by) )"
+_MOVE = r"(?:growth|increase|decrease|decline|rise|gain|drop|fall|reduction)\b"
 _NAMED = {
     name: pattern(
-        rf"(?P<lead>[\w&'’-]+ )?(?<![\w&'’-])(?:(?:net|total|consolidated|quarterly|record) ){{0,3}}(?:{words})\b",
+        rf"(?P<lead>[\w&'’-]+ )?(?<![\w&'’-]){_OWN_KIND}(?:{words})\b",
         re.IGNORECASE,
     )
     for name, words in _NOUNS
@@ -56,6 +60,18 @@ _HEADED = {
     )
     for name, words in _NOUNS
 }
+_NOUN_FORMS = {
+    name: [
+        pattern(form, re.IGNORECASE)
+        for form in (
+            rf"(?P<percent>{PERCENT}) {_OWN_KIND}(?:{words}) {_MOVE}",
+            rf"(?P<percent>{PERCENT}) {_MOVE} (?:in|of) (?:the |its |our )?{_OWN_KIND}(?:{words})\b",
+            rf"{_BEGINS}{_OWN_KIND}(?:{words}) {_MOVE} of (?P<percent>{PERCENT})",
+        )
+    ]
+    for name, words in _NOUNS
+}
+"""A change told without a verb: "7% revenue growth", "a 5.6% increase in the dividend", "dividend increase of 5.6%"."""
 _WORD = pattern(r"[a-z]{4,}")
 _SPAN = pattern(r"\b(?:annual|half|year|quarter)\b", re.IGNORECASE)
 _LAST_YEAR = pattern(r"year[- ](?:ago|earlier|before)|(?:prior|last|previous)[- ]year", re.IGNORECASE)
@@ -186,6 +202,12 @@ def _in_headlines(page: Pulled) -> Iterator[Clash | Held]:
             for found in form.finditer(outline.line):
                 if any(directions(found["word"])):
                     yield from _against_story(page, name, outline, found)
+            for found in _by_noun(outline, name):
+                yield from _against_story(page, name, outline, found)
+
+
+def _by_noun(outline: Outline, name: str) -> Iterator[re.Match[str]]:
+    return (found for form in _NOUN_FORMS[name] for found in form.finditer(outline.line))
 
 
 def _against_story(page: Pulled, name: str, heading: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
@@ -220,6 +242,12 @@ def _stands(page: Pulled, headed: Mention) -> bool:
 
 def _story(page: Pulled, name: str) -> Iterator[Story]:
     """The changes of the whole company's figure that are told behind the headline."""
+    for outline in outlines(page, PERCENT):
+        if outline.sentence.section.kind in ("headline", "boilerplate") or _BASIS.search(outline.line):
+            continue
+        for found in _by_noun(outline, name) if not AHEAD.search(outline.line) else ():
+            written = outline.mentions[found.start("percent")]
+            yield Story(outline, _size(written), written, f"{written.text} in the text", True)
     for change in changes(page):
         shown = change.after or (change.of("percent") or (None,))[0]
         if shown is None or change.outline.sentence.section.kind in ("headline", "boilerplate") or _apart(change):

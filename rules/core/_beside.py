@@ -15,7 +15,7 @@ from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 from factcheck.record.wordings import SILENT, exclude, stem
 
-from ._figures import BASIS, NAME, NEUTRAL, PERIOD
+from ._figures import BASIS, NAME, NEUTRAL, PERIOD, in_title
 from ._prose import WORD, Told
 
 BEFORE, BEHIND = 110, 70
@@ -109,7 +109,7 @@ def beside(page: Pulled, mention: Mention, told: Told) -> Beside:
     while pieces and not stems(near):  # "net income of $2.2 million, or $0.33"
         near = f"{pieces.pop()} {near}"
     times = CLAUSE.split(before)[-1], CLAUSE.split(after, maxsplit=1)[0]
-    headline = document.words(told[mention.span]) in document.title
+    headline = in_title(document, told[mention.span])
     behind = CUT.split(after, maxsplit=1)[0]
     near = f"{near} {behind}".lstrip(" *•-\n\t")
     return Beside(

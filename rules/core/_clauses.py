@@ -52,7 +52,8 @@ TO_LEVEL = pattern(
 )
 """That a figure is what something changed to: "rose 2% to $117.0 million"."""
 MOVED_BEHIND = pattern(
-    r"(?: [a-z]+)?? (?:increase|decrease|decline|growth|improvement|reduction|rise|drop|gain|fall)\b", re.IGNORECASE
+    r"(?P<noun>(?: [a-z-]+){0,2}?) (?:increase|decrease|decline|growth|improvement|reduction|rise|drop|gain|fall)\b",
+    re.IGNORECASE,
 )
 INCLUDED = pattern(r"\binclud(?:es?|ed|ing)(?: an?| the)? $", re.IGNORECASE)
 """That a figure is some of what was told before it."""
@@ -63,6 +64,7 @@ NOUN_ENDS = pattern(
     r"|were|has|have|primarily|mainly|due|driven|up|down|and)\b",
     re.IGNORECASE,
 )
+PLACE = pattern(r" (?:in|at|across) (?:the )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)")
 PER = pattern(r"\bper\b|\bEPS\b", re.IGNORECASE)
 PER_BEHIND = pattern(r"\s*(?:per|a) (?:[a-z]+ )?(?:[a-z]+ )?(?:share|unit)", re.IGNORECASE)
 OFTEN = pattern(r"\b(?:every|each) (?:[a-z]+ )?(?:hour|day|week|month)s?\b", re.IGNORECASE)
@@ -76,7 +78,7 @@ MOVES = frozenset(
     """increase decrease reduct growth expand improv improvement narrow widen gain drop jump surge declin reduc compar
     compare offset partially driv unchang slightly sharply significantly deliver incur recogniz end basis resulted
     decreas in-lin account mad mak unprecedent corporat state result strong primarily group reporting period same prior
-    previous last first second third fourth fiscal quarter basi""".split()
+    previous last first second third fourth fiscal quarter basi announce approv board declar direct""".split()
 )
 """Stems that say how or when a measure moved, and not which it is."""
 OPTIONAL = frozenset("total gaap b overall consolidat dilut common attributabl stockholder shareholder".split())
@@ -172,6 +174,8 @@ class Reader(NamedTuple):
             words |= {"included"}  # "the net loss includes $2.4 million, or $0.02 per share, of a subsidiary"
         if PER_BEHIND.match(behind):
             words = words - {"shar"} | {"per"}
+        if place := PLACE.match(behind):
+            words |= self.stems(place["place"])  # "rose 31% in Leeds", "rose 13% in York"
         words |= {often[0].lower() for often in OFTEN.finditer(before)} if words else frozenset()
         return Said(words, sign, prior, ahead)
 
@@ -180,7 +184,7 @@ class Reader(NamedTuple):
         if moved := MOVED_BEHIND.match(behind):
             noun = OF.match(behind, moved.end())
             words = self.stems(NOUN_ENDS.split(behind[noun.end() :])[0]) if noun else frozenset()
-            return words or self._measure(before), _sign(behind[: moved.end()])
+            return words or self.stems(moved["noun"]) or self._measure(before), _sign(behind[: moved.end()])
         unit = mention.quantity.unit if mention.quantity else ""
         is_share = unit == "percent" or unit.endswith("_point")
         words = self._measure(before)

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
 from factcheck.model import Claim, Measure, MentionKind, Modality, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
@@ -164,8 +165,8 @@ def _of_one(a: Figure, b: Figure, names: Names) -> bool:
 def _one_time(a: Figure, b: Figure) -> bool:
     """Whether both figures are of one time: sums and shares say it themselves, counts are those of the document."""
     one, other = a.claim, b.claim
-    if a.title and not a.periods:
-        return True  # the headline leaves the time to the story
+    if a.title and not (a.periods and b.periods):
+        return True  # the headline and the story leave the time to each other
     if one.as_of != other.as_of or one.horizon != other.horizon:
         return False
     if one.mention.kind == "number" or (one.agreement and one.nature == "fixed"):
@@ -190,9 +191,14 @@ def _figure(page: Pulled, claim: Claim) -> Figure:
         frozenset(word for word in near if word in BASIS and (claim.hedge == "none" or word not in HEDGES)) | part,
         frozenset((*_names(plain, sentence.start, sentence.end), *_names(plain, opening.start, opening.end))),
         frozenset(m[0].lower() for m in PERIOD.finditer(plain, sentence.start, sentence.end)),
-        claim.section == "headline" and document.words(claim.sentence) in document.title,
+        claim.section == "headline" and in_title(document, claim.sentence),
         claim.as_of is not None and claim.as_of != Period(document.date, document.date),
     )
+
+
+def in_title(document: Document, sentence: Span) -> bool:
+    """Whether a sentence stands in the title, which may have several lines."""
+    return " ".join(document.words(sentence).split()) in document.title
 
 
 def _opening(plain: str, sentence: int) -> Span:

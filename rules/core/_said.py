@@ -21,6 +21,7 @@ from ._clauses import OPTIONAL, Reader, Said
 from ._figures import KINDS
 from ._parts import part_named
 from ._prose import Told
+from ._when import may_be_one, named
 
 
 class Sayings:
@@ -41,6 +42,29 @@ class Sayings:
             return False
         voices = {section.speaker for section in (self._section(here), self._section(there)) if section} - {None}
         return len(voices) < 2 and self._part(here) ^ self._part(there) <= one.words | other.words
+
+    def may_head(self, a: Mention, b: Mention) -> bool:
+        """Whether of two figures in prose one may be the other's in a heading, which says the same in fewer words."""
+        one, other = self.of(a), self.of(b)
+        if one is None or other is None or self._is_heading(a) == self._is_heading(b):
+            return False
+        # Neither need name its time: a heading leaves it to the story, and the story to what stands above.
+        times = [named(self._line(m)) for m in (a, b)]
+        same_time = may_be_one(*times) or not all(times)
+        return one.is_like(other) and (one.sign or 0) * (other.sign or 0) >= 0 and same_time
+
+    def _is_heading(self, mention: Mention) -> bool:
+        """Whether a figure in prose stands in a heading."""
+        section = self._section(self.told[mention.span])
+        return section is not None and section.kind == "headline"
+
+    def _line(self, mention: Mention) -> str:
+        """The words of the sentence of a figure; in a heading, those of its line."""
+        sentence, document = self.told[mention.span], self.page.document
+        if not self._is_heading(mention):
+            return document.words(sentence)
+        before, after = Span(sentence.start, mention.span.start), Span(mention.span.end, sentence.end)
+        return document.words(before).rpartition("\n")[2] + document.words(after).partition("\n")[0]
 
     def told_apart(self, a: Mention, b: Mention) -> bool:
         """

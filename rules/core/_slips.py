@@ -31,14 +31,14 @@ from ._beside import (
     one_telling,
     spelled,
 )
-from ._figures import KINDS
+from ._figures import KINDS, in_title
 from ._prose import Told, told_in
 from ._said import Sayings
 
 MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
 FEW_DIGITS = 3
 """So many digits tell a figure between two rows that have another figure in common right beside it."""
-MOST_IN_TITLE = 12
+MOST_IN_HEADINGS = 12
 
 Unit = tuple[str, Decimal]
 
@@ -73,7 +73,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
     sayings = Sayings(page, told)
     sides: dict[Span, Beside] = {}
     companions = _companions(page)
-    alone = _alone_in_title(page, told)
+    alone = _alone_in_headings(page, told)
+    title = frozenset(span for span in alone if in_title(page.document, told[span]))
     found: dict[tuple[Span, Span], Slip] = {}
     for by_digits, values in crowded:
         for one, other in combinations(values, 2):
@@ -81,7 +82,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
             if not one_slip(one, other) or _of_two_things(both, companions):
                 continue
             telling = max(_telling(one), _telling(other))
-            for a, b in _said_once(both, sayings, beads):
+            for a, b in _said_once(both, sayings, beads, alone):
                 if telling < MANY and sayings.told_apart(a, b):
                     continue
                 if not any(not sayings.in_prose(a, b) and {a.span, b.span} & set(pair) for pair in found):
@@ -90,7 +91,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 # A value that the document repeats is one that it is about.
                 # A share of two digits is repeated by chance: "+2.2%" stands behind many things.
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
-                for slip in beside_the_same(page, both, told, telling + again, sides, beads, alone):
+                for slip in beside_the_same(page, both, told, telling + again, sides, beads, title):
                     if telling < MANY and sayings.told_apart(slip.earlier, slip.later):
                         continue
                     found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
@@ -128,14 +129,14 @@ def _of_two_things(both: tuple[list[Mention], list[Mention]], companions: Mappin
 
 
 def _said_once(
-    both: tuple[list[Mention], list[Mention]], sayings: Sayings, beads: Beads
+    both: tuple[list[Mention], list[Mention]], sayings: Sayings, beads: Beads, alone: frozenset[Span]
 ) -> Iterator[tuple[Mention, Mention]]:
     """The first pair of figures that are said of one thing, where one of the two is said of it only once."""
     alike = [
         (a, b) if a.span < b.span else (b, a)
         for a, b in product(*both)
         if not _meet(a, b)
-        and sayings.agree(a, b)
+        and (sayings.agree(a, b) or (not {a.span, b.span}.isdisjoint(alone) and sayings.may_head(a, b)))
         # The next column of the row has it, or another row of that name.
         and (sayings.in_prose(a, b) or not (beads.beside(a, b) or beads.beside(b, a) or sayings.in_a_row(a, b)))
     ]
@@ -196,10 +197,11 @@ def beside_the_same(
                 yield Slip(a, b, shared)
 
 
-def _alone_in_title(page: Pulled, told: Told) -> frozenset[Span]:
-    """The figures of the title that no other figure of the document meets: the story has to tell them, and does not."""
+def _alone_in_headings(page: Pulled, told: Told) -> frozenset[Span]:
+    """The figures of headings that no other figure of the document meets: the story has to tell them, and does not."""
     figures = [m for m in page.mentions if m.kind in KINDS and m.quantity and m.quantity.written]
-    heading = [m for m in figures[:MOST_IN_TITLE] if m.span in told and _in_title(page, told[m.span])]
+    spans = [sentence.span for sentence in page.document.sentences if sentence.section.kind == "headline"]
+    heading = [m for m in figures if m.span in told and any(span.holds(m.span) for span in spans)][:MOST_IN_HEADINGS]
     return frozenset(m.span for m in heading if not any(o is not m and _tells(o, m) for o in figures))
 
 
@@ -211,10 +213,6 @@ def _tells(a: Mention, b: Mention) -> bool:
         return True
     low, high = sorted((abs(one.written), abs(other.written)))  # "up to $118 million" is not told by "$14 million"
     return low == high or (one.hedge != other.hedge and high <= 2 * low)
-
-
-def _in_title(page: Pulled, sentence: Span) -> bool:
-    return page.document.words(sentence) in page.document.title
 
 
 def forms(mention: Mention) -> Iterator[tuple[Unit, str]]:

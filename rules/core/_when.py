@@ -17,7 +17,7 @@ TIME = pattern(
     r"|(?P<weeks>\d{1,2}|four|five|thirteen|sixteen)[- ]weeks?"
     r"|(?P<short>Q[1-4]|[1-4]Q|H[12])|(?P<months>three|six|nine|twelve|3|6|9|12)[- ]months?"
     r"|(?P<year>(?:19|20)\d\d)|(?P<long>full[- ]year|annual|year[- ]to[- ]date|quarter|half|year|month|week|day)(?:ly)?"
-    rf"|(?P<month>{_MONTHS}))\b",
+    rf"|(?<!\d )(?P<month>{_MONTHS})(?! \d{{1,2}}\b))\b",
     re.IGNORECASE,
 )
 BOTH = pattern(r"\b(?P<one>three) and (?P<other>six|nine|twelve)[- ]months?\b", re.IGNORECASE)
@@ -25,7 +25,7 @@ OTHER_TIME = pattern(
     r"year[- ](?:over|on)[- ]year|quarter[- ](?:over|on)[- ]quarter|a year (?:ago|earlier)|year[- ]ago"
     r"|(?:quarter|year)[- ]end\b|\b(?:per|a|each) (?:quarter|year|month|week|day)\b"
     r"|(?:prior|last|previous)[- ](?:fiscal )?(?:year|quarter)(?:['’]s)?(?: (?:quarter|period))?"
-    r"|same (?:period|quarter)"
+    r"|same (?:period|quarter|month|week|half)"
     rf"|\b(?:ended|ending|ends?|as of|as at) (?:{_MONTHS})(?: \d{{1,2}})?",
     re.IGNORECASE,
 )

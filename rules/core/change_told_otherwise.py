@@ -43,8 +43,31 @@ RULE = Rule(
             ),
             ("18%",),
         ),
+        Bad(
+            "growth, in the headline and in somebody's words",
+            (
+                "Northwind Reports Its First Quarter\n\n9% Revenue Growth Year Over Year\n\nLEEDS, May 6, 2014 -- "
+                'Northwind reported its first quarter. "We generated 7% revenue growth," said Ann Lee.',
+            ),
+            ("9%",),
+        ),
+        Bad(
+            "a dividend",
+            (
+                "Northwind Announces Dividend Increase of 6.5%\n\nLEEDS, May 6, 2014 -- Northwind declared a 5.6% "
+                "increase in the quarterly dividend, from $0.90 to $0.95 per share.",
+            ),
+            ("6.5%",),
+        ),
     ),
     traps=(
+        Good(
+            "growth of a part",
+            (
+                "9% Revenue Growth\n\nLEEDS, May 6, 2014 -- Northwind reported 7% flour revenue growth, and bread "
+                "revenue growth of 12%.",
+            ),
+        ),
         Good("a part of the company", (STORY.format(headed="10 percent", listed="8.0%"),)),
         Good("another basis", (STORY.format(headed="6 percent organically", listed="8.0%"),)),
         Good(

@@ -216,6 +216,32 @@ RULE = Rule(
             finds=("$28.9 million",),
         ),
         Bad(
+            "a headline of two lines, and a highlight",
+            (
+                "NORTHWIND REPORTS THIRD QUARTER 2013 RESULTS;\nAUTHORIZES $10 MILLION MILL PROGRAM\n\nLEEDS, November "
+                "4, 2013 -- Northwind grew.\n\n- Authorizes $100 million mill program\n- Sells a mill",
+            ),
+            finds=("$10 MILLION",),
+        ),
+        Bad(
+            "two digits of a percentage in a heading, and the paragraph below",
+            (
+                "Northwind Statistics, July 2013\n\nBread sales decreased by 7.3% compared with the previous year\n\n"
+                "Adjusted bread sales with constant prices decreased by 3.7% in July 2013 compared with the previous "
+                "year. In the same month cake sales decreased by 1%.",
+            ),
+            finds=("3.7%",),
+        ),
+        Bad(
+            "a dividend in a headline",
+            (
+                "Northwind Reports Third Quarter 2013 Results\nMill Announces Quarterly Dividend of $0.40 per Share\n\n"
+                "LEEDS, November 4, 2013 -- Net income was $5.0 million for the nine months ended September 30, 2013. "
+                "The Board of Directors declared a dividend of $0.04 per common share, payable on December 6, 2013.",
+            ),
+            finds=("$0.04",),
+        ),
+        Bad(
             "a change, in the highlights and in the story",
             (
                 "Northwind Reports Fourth Quarter Results\n\nFourth Quarter 2013 Highlights\n\n  Operating income "
@@ -275,6 +301,13 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a heading that another sentence tells",
+            (
+                "Northwind's Bread Sales Up 31%\n\nLEEDS, November 4, 2013 -- Bread sales rose 31% in Leeds.\n\nBread "
+                "sales rose 13% in York.",
+            ),
+        ),
         Good(
             "all berths and those at sea, each with a change of their own",
             (
