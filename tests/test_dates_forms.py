@@ -292,6 +292,8 @@ def test_a_rate_and_an_age_are_no_lengths(text: str) -> None:
         ("It ran on June 4, 10 p.m. to 1 a.m. here.", "2013-06-04T22:00/2013-06-05T01:00"),
         ("It rang on 1/8 at 12 pm.", "2013-01-08T12:00"),
         ("It rang at twelve noon.", "T12:00"),
+        ("It runs from noon until one o'clock here.", "T12:00/T13:00"),
+        ("It runs from eight o'clock to a quarter to ten.", "T08:00/T09:45"),
         ("It runs from eight in the morning to twelve noon here.", "T08:00/T12:00"),
     ],
 )

@@ -231,7 +231,7 @@ def test_a_name_in_front_of_a_noun_is_all_that_an_acronym_stands_for() -> None:
 
 def test_a_figure_of_which_nobody_read_what_it_is_is_kept_by_what_the_other_document_says() -> None:
     old = "Under the agreement Dorn received an upfront payment of $12 million from Hale. Dorn has 47 mills."
-    new = "Dorn has 47 mills. At the signature with Hale, twelve million dollars changed hands."
+    new = "Dorn has 47 mills. Hale hands over twelve million dollars at the start."
 
     kept, changed, dropped, added = told(diff(old, new))
     assert ({"47", "twelve million dollars"}, [], [], []) == ({*kept}, changed, dropped, added)
@@ -239,7 +239,7 @@ def test_a_figure_of_which_nobody_read_what_it_is_is_kept_by_what_the_other_docu
 
 def test_such_a_figure_is_a_change_where_its_value_is_another() -> None:
     old = "Under the agreement Dorn received an upfront payment of $12 million from Hale. Dorn has 47 mills."
-    new = "Dorn has 47 mills. At the signature with Hale, fourteen million dollars changed hands."
+    new = "Dorn has 47 mills. Hale hands over fourteen million dollars at the start."
 
     assert (["47"], ["$12 million > fourteen million dollars"], [], []) == told(diff(old, new))
 
@@ -264,6 +264,11 @@ def test_what_it_is_stands_in_the_diff_in_the_words_of_the_other_document() -> N
             "one year or two",
         ),
         ("Dorn gets rights to three early drugs.", "Dorn gets rights to a trio of early drugs.", "a trio of"),
+        (
+            "Hale ranks as the seventh largest mill in Wales.",
+            "Hale is a mill that is number seven worldwide among the largest.",
+            "seven",
+        ),
         (
             "Dorn opens its doors from 8:00 am to 12:00 noon CT.",
             "Its doors Dorn opens at eight in the morning to twelve noon Central Time.",
@@ -319,8 +324,8 @@ def test_a_day_told_twice_is_a_change_where_one_telling_differs_that_nobody_unde
 
 
 def test_a_value_that_both_documents_have_left_once_is_kept_though_nothing_else_is_alike() -> None:
-    old = "Dorn has 47 mills in Wales and 9 shops in Leeds. It trains eleven smiths a year."
-    new = "In Leeds Dorn has 9 shops, in Wales 47 mills. As for newcomers to the trade, their number is eleven."
+    old = "Six pumps are in tests now, with much data. Dorn has 47 mills and 9 shops. The pumps are made in Leeds."
+    new = "Dorn has 47 mills and 9 shops. For the moment there are six. The pumps are made in Leeds."
 
     assert () == diff(old, new).dropped
 
@@ -336,3 +341,52 @@ def test_equal_values_of_two_strangers_are_not_kept() -> None:
     )
 
     assert ((), ()) == (diff(old, new).kept, diff(old, new).changed)
+
+
+def test_a_list_of_six_names_is_not_told_by_another_six() -> None:
+    old = "Dorn has six mills in Wales. Its partners are Acton, Bury, Cole, Dale, Eden and Fife."
+    new = "The partners are Acton, Bury, Cole, Dale, Eden and Fife. What of the mills of Wales? For now there are six."
+
+    kept, changed, dropped, added = told(diff(old, new))
+    assert ("six" in kept, [], [], []) == (True, changed, dropped, added)
+
+
+def test_an_hour_and_another_are_the_stretch_between_them() -> None:
+    old = "The talk on AB-901 is at 11:30-11:45 am CT, and 47 people will hear it."
+    new = "It is 47 people who will hear the talk on AB-901. It begins at 11:30 a.m. CT and ends at 11:45 a.m. CT."
+
+    assert (["47"], [], [], []) == told(diff(old, new))
+
+
+def test_a_year_is_told_by_a_day_in_it() -> None:
+    old = "The Borvex annual meeting 2021 is held in Leeds. Dorn has 47 mills."
+    new = "Dorn has 47 mills. In Leeds, Borvex opens its annual meeting on 4 June 2021."
+
+    assert ["4 June 2021"] == told(diff(old, new))[3]
+    assert () == diff(old, new).dropped
+
+
+def test_a_value_that_is_told_elsewhere_is_a_change_where_it_stands_in_place_of_another() -> None:
+    old = "We expect five other pumps in tests this year. Of them, two are developed and wholly owned by Dorn."
+    new = "Another five pumps are to enter tests this year. Dorn developed and owns five of them outright."
+
+    assert ["two > five"] == told(diff(old, new))[1]
+
+
+def test_a_year_that_was_edited_is_not_dropped_where_the_old_text_tells_it_again() -> None:
+    old = (
+        "Hale and Dorn signed the contract for pumps in 2016. Dorn has 47 mills and 9 shops in Wales. It trains eleven "
+        "smiths. Nobody wanted anything of 2016 altered."
+    )
+    new = (
+        "The contract for pumps was signed by Hale and Dorn in 2011. There are 47 mills and 9 shops of Dorn in Wales. "
+        "It is eleven smiths who are trained."
+    )
+
+    assert (["2016 > 2011"], []) == told(diff(old, new))[1:3]
+
+
+def test_whom_to_call_is_neither_dropped_nor_added() -> None:
+    old = "Dorn has 47 mills.\n\nContact:\nDorn, Inc.\nAda Lind, Executive Director, 020 7946 0000\n"
+
+    assert () == diff(old, "There are 47 mills of Dorn.").dropped

@@ -140,6 +140,7 @@ def noon_at(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
         return None
     end, zone = clock.zone_at(plain, found.end())
     time = clock.until(plain, clock.Time(end, (0 if found[1].lower() == "midnight" else 12, 0), None, zone))
+    time = spelled_clock.to_spelled(plain, time)
     counted = found.end() - found.start() > len(found[1])  # "twelve noon"
     if not (
         counted or time.last or BEFORE_NOON.search(plain, max(0, at - 8), at) or NOON_DAY.match(plain, found.end())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.mentions.clock import IN_THE, Time, hour_of_part, until, zone_at
+from factcheck.mentions.clock import IN_THE, TO, Time, hour_of_part, until, zone_at
 from factcheck.mentions.found import GAP
 from factcheck.mentions.months import SMALL, TENS
 from factcheck.mentions.written import COUNTED
@@ -60,7 +60,18 @@ def spelled_time_at(plain: str, at: int) -> Time | None:
         hours = 0
     end, zone = zone_at(plain, end)
     time = Time(end, (hours, rest), None, zone)
-    return until(plain, time) if half or full or of_day else time
+    return to_spelled(plain, until(plain, time)) if half or full or of_day else time
+
+
+def to_spelled(plain: str, time: Time) -> Time:
+    """A time with the end in words that stands behind it: "noon until one o'clock"."""
+    joint = TO.match(plain, time.end) if time.last is None else None
+    other = spelled_time_at(plain, joint.end()) if joint else None
+    if not other or other.last:
+        return time
+    hours, minutes = other.start
+    later = hours < 12 and other.start <= time.start  # "eleven o'clock to one o'clock"
+    return Time(other.end, time.start, (hours + 12 * later, minutes), time.zone or other.zone)
 
 
 def _minutes(words: str) -> int:

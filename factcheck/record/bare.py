@@ -14,10 +14,12 @@ from factcheck.documents import Document
 from factcheck.model import Claim, Measure, Mention, Span, Value
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
+from factcheck.record.forms import LETTERS
 
 UNKNOWN = Measure("")
 """The measure of them all."""
 NUMBERED = pattern(r"(?:\bNo\.|\bnumber)[ \n]?(\d{1,4})$", re.IGNORECASE)
+ONE = pattern(r"P1([YMWD])")
 
 
 def bare_claims(page: Pulled) -> list[Claim]:
@@ -25,11 +27,11 @@ def bare_claims(page: Pulled) -> list[Claim]:
     A claim for each figure and each date of a document that became none.
 
     "Twelve million dollars changed hands" has no noun, and yet tells what "an upfront payment of $12 million" does.
-    "No. 7" and "number seven" are the seventh.
+    "No. 7" is the seventh.
     """
     document = page.document
     unread = [found.mention for found in page.unread]
-    found = [_ranked(mention, document) for mention in (*unread, *filter(_may_rank, page.mentions))]
+    found = [_valued(mention) for mention in (*unread, *filter(_may_rank, page.mentions))]
     return [_claim(m, m.quantity or m.period or m.timex or "", document) for m in found if m.quantity or m.timex]
 
 
@@ -57,11 +59,10 @@ def _may_rank(mention: Mention) -> bool:
     return mention.kind == "identifier" and NUMBERED.search(mention.text) is not None
 
 
-def _ranked(mention: Mention, document: Document) -> Mention:
-    """The mention as an ordinal, where it is the number of something."""
+def _valued(mention: Mention) -> Mention:
+    """The mention with the value that only its words give: the number of something as an ordinal, "a year" as one."""
     if mention.kind == "identifier" and (numbered := NUMBERED.search(mention.text)):
         return replace(mention, kind="ordinal", quantity=Quantity.exactly(Decimal(numbered[1])))
-    start = document.to_plain(mention.span).start
-    if mention.kind == "number" and document.plain.endswith("number ", 0, start):
-        return replace(mention, kind="ordinal")
+    if mention.kind == "duration" and mention.quantity is None and (one := ONE.fullmatch(mention.timex or "")):
+        return replace(mention, quantity=Quantity.exactly(1, unit=LETTERS[one[1]]))  # "for a year at least"
     return mention

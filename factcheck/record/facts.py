@@ -9,6 +9,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Mention, Period, Span
 from factcheck.record.bare import UNKNOWN, bare_claims
@@ -114,6 +116,9 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
         own, others = kind(claim, subject), forms(mention, claim.value)
         if mention.kind == "role" and isinstance(claim.value, str):
             others = (*others, ("role", claim.value.casefold()))
+            points |= claim.section == "contacts"  # whom to call is no news
+        if mention.kind == "number" and document.plain.endswith("number ", 0, span.start):
+            others = (*others, *forms(replace(mention, kind="ordinal"), claim.value))
         found.append(
             Fact(
                 claim=claim,
@@ -175,3 +180,16 @@ def _own_day(mention: Mention, day: date | None) -> bool:
     if mention.kind != "date" or any(c.isdigit() for c in mention.text):
         return False
     return mention.timex == "PRESENT_REF" or (mention.period is not None and mention.period == Period(day, day))
+
+
+def slotted(a: Slots, b: Slots) -> float:
+    """How much two sets of slots speak for one fact, or against it."""
+    score = alike(a.state, b.state, 0.5, -1) + alike(a.per, b.per, 1, -2) + alike(a.agreement, b.agreement, 0.5, -1)
+    # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
+    score += alike(a.subject, b.subject, 0.5, -2 if a.phase else -0.5)
+    return score + (0.5 if a.modality == b.modality else 0) + (0.5 if a.part == b.part else -0.5)
+
+
+def alike(a: str, b: str, same: float, other: float) -> float:
+    """`same` or `other`, as two slots say; 0 where one says nothing."""
+    return 0 if not a or not b else same if a == b else other

@@ -7,6 +7,7 @@ The other forms in which one value may be told: a limit as a length, a time with
     "August 1", in a text without date   beside "August 1, 2019"
     "the end of 2022"                    beside "before 2022 is over"
     "half a million"                     beside "$500,000"
+    "number seven"                       beside "the seventh"
 """
 
 from __future__ import annotations
@@ -51,6 +52,8 @@ def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
             ends = {end.normalize() for end in (value.written, value.low, value.high) if end is not None}
             # "Half a million was paid": whoever tells a sum need not say of what money.
             return (("sum", tuple(sorted(ends))),) if ends and min(ends) >= THOUSANDS else ()
+        if mention.kind == "ordinal" and value.written is not None:
+            return (("rank", value.written.normalize()),)
         length = _length(value.written, value.unit) if mention.kind == "duration" and value.written else None
         return (length,) if length else ()
     timex = mention.timex or ""
@@ -83,7 +86,7 @@ def kinds(own: Hashable, others: tuple[Form, ...]) -> tuple[Hashable, ...]:
     """The kind of a value, and those of its other forms."""
     found = [own]
     for name, value in others:
-        if name in LENGTHS or name in ("clock", "sum"):
+        if name in LENGTHS or name in ("clock", "sum", "rank"):
             found.append(name)
         elif name == "span":
             found.append("year" if len(str(value)) == 4 else "month" if str(value)[5].isdigit() else "quarter")
@@ -100,9 +103,12 @@ def one_value(a: Claim, b: Claim) -> bool:
     return not (isinstance(a.value, Period) and isinstance(b.value, Period)) or a.value.meets(b.value)
 
 
-def ends(timex: str | None) -> tuple[Form, Form] | None:
-    """The two days that a stretch runs from and to: "1 June 2018 to 30 September 2019" names them both."""
-    first, _, last = (timex or "").partition("/")
+def ends(mention: Mention) -> tuple[Form, Form] | None:
+    """The two days or hours that a stretch runs from and to: "1 June 2018 to 30 September 2019" names them both."""
+    if mention.kind == "time":
+        hours = CLOCK.findall(mention.timex or "")
+        return (("clock", hours[0]), ("clock", hours[1])) if len(hours) == 2 else None
+    first, _, last = (mention.timex or "").partition("/")
     return (("day", first), ("day", last)) if DAY.fullmatch(first) and DAY.fullmatch(last) else None
 
 

@@ -16,7 +16,7 @@ from factcheck.patterns import pattern
 
 STATES = {
     "wholly owned": pattern(
-        r"\b(?:wholly|solely|outright|entirely|fully|in full|alone|exclusive property|owns? (?:it|all|every))\b",
+        r"\b(?:wholly|solely|outright|entirely|fully|in full|alone|all of it|property|owns? (?:it|all|every))\b",
         re.IGNORECASE,
     ),
     "licensed": pattern(r"\b(?:out-|sub)?licen[sc]", re.IGNORECASE),

@@ -72,7 +72,7 @@ def value_key(value: Value, mention: Mention, document: Document | None) -> Hash
                 return (mention.timex, value.low, value.high)
             unit, times = SCALED.get(value.unit, (value.unit, Decimal(1)))
             numbers = (value.written,) if value.written is not None else (value.low, value.high)
-            kind = "ordinal" if mention.kind == "ordinal" else unit
+            kind = mention.kind if mention.kind in ("ordinal", "multiple") else unit
             return (kind, *(None if number is None else (number * times).normalize() for number in numbers))
         case Period():
             day = document.date if document is not None else None

@@ -35,6 +35,8 @@ LAST_ONES = 4
 """So many of a kind may be left on a side."""
 LAST_ENOUGH = 3.75
 """What they must share that are the last of their kind, whatever their values."""
+TOLD_WITHIN = 3.0
+"""What a year must share with a day or month in it, to be told by that."""
 REPEATED_ENOUGH = 3.0
 """What a fact must share with one that is kept already, with its rarity, to say it once more."""
 
@@ -59,7 +61,7 @@ def take_slips(table: Table) -> None:
         untold = {
             i for i in near if table.old[i].key in left and one_digit(table.old[i].claim.mention, b.claim.mention)
         }
-        scored = sorted((table.score(i, j) + table.change(table.old[i], b), -i) for i in near if _alike(table, i, j))
+        scored = sorted((table.score(i, j) + table.change(i, j), -i) for i in near if _alike(table, i, j))
         if not scored:
             continue
         score, i = scored[-1][0], -scored[-1][1]
@@ -89,7 +91,7 @@ def take_last(table: Table) -> None:
         new = [j for j, b in enumerate(table.new) if b.kind == kind and _is_left(table, 1, j) and not table.says(0, b)]
         if not old or not new or max(len(old), len(new)) > LAST_ONES:
             continue
-        told = {(i, j): table.score(i, j) + table.change(table.old[i], table.new[j]) for i in old for j in new}
+        told = {(i, j): table.score(i, j) + table.change(i, j) for i in old for j in new}
         for (i, j), score in sorted(told.items(), key=lambda scored: (-scored[1], scored[0])):
             one, other = table.old[i].claim, table.new[j].claim
             rivals = [s for pair, s in told.items() if pair != (i, j) and (pair[0] == i or pair[1] == j)]
@@ -120,32 +122,22 @@ def _alike(table: Table, i: int, j: int) -> bool:
 def repeated(table: Table) -> Iterator[Fact]:
     """The facts left over that say once more what a pair says on their side."""
     told: tuple[dict[Hashable, list[tuple[int, int]]], ...] = defaultdict(list), defaultdict(list)
+    gone = set()  # values that the new document has nowhere, since one telling was edited
     for i, (j, _) in table.partner.items():
-        for side, fact in enumerate((table.old[i], table.new[j])):
+        a, b = table.old[i], table.new[j]
+        for side, fact in enumerate((a, b)):
             for key in _said(fact):
                 told[side][key].append((i, j))
-    for i, fact in enumerate(table.old):
-        if (
-            i not in table.partner
-            and not fact.bare
-            and any(
-                table.score(i, j) + fact.rare >= REPEATED_ENOUGH
-                for key in _said(fact)
-                for _, j in told[0].get(key, [])[:WIDEST]
-            )
-        ):
-            yield fact
-    for j, fact in enumerate(table.new):
-        if (
-            j not in table.owner
-            and not fact.bare
-            and any(
-                table.score(i, j) + fact.rare >= REPEATED_ENOUGH
-                for key in _said(fact)
-                for i, _ in told[1].get(key, [])[:WIDEST]
-            )
-        ):
-            yield fact
+        if a.key != b.key and a.rare > 1 and not table.known(a, 1):
+            gone.add(a.key)
+    for side, facts in enumerate((table.old, table.new)):
+        for k, fact in enumerate(facts):
+            if fact.bare or k in (table.partner, table.owner)[side]:
+                continue
+            pairs = ((i, k) if side else (k, j) for key in _said(fact) for i, j in told[side].get(key, ())[:WIDEST])
+            again = any(table.score(i, j) + fact.rare >= REPEATED_ENOUGH for i, j in pairs)
+            if again or (not side and fact.key in gone):
+                yield fact
 
 
 def tell_ends(table: Table) -> None:
@@ -171,10 +163,32 @@ def tell_ends(table: Table) -> None:
                     table.answered[1 - side].update(m for m in (first, last) if m not in taken[1])
 
 
+def tell_years(table: Table) -> None:
+    """Leave alone the years left over that the other document tells with the month: "the ASCO meeting of June 2011"."""
+    for side, (here, there) in enumerate(((table.old, table.new), (table.new, table.old))):
+        places: dict[int, list[int]] = defaultdict(list)
+        for k, fact in enumerate(there):
+            value = fact.claim.value
+            if (
+                isinstance(value, Period)
+                and value.start
+                and fact.kind != "year"
+                and YEAR.search(fact.claim.mention.text)
+            ):
+                places[value.start.year].append(k)
+        for k, fact in enumerate(here):
+            value = fact.claim.value
+            if fact.kind == "year" and table.is_free(side, k) and isinstance(value, Period) and value.start:
+                dates = nearest(places[value.start.year], fact.at, there)
+                told = (table.score(m, k) if side else table.score(k, m) for m in dates)
+                if max(told, default=0) >= TOLD_WITHIN:
+                    table.answered[side].add(k)
+
+
 def _ends(fact: Fact) -> tuple[Hashable, Hashable] | None:
     value = fact.claim.value
     if not isinstance(value, Quantity):
-        return ends(fact.claim.mention.timex)
+        return ends(fact.claim.mention)
     if value.written is not None or value.low is None or value.high is None or value.low == value.high:
         return None
     low, high = (

@@ -15,9 +15,9 @@ from typing import Literal
 from factcheck.claims.pull import Pulled
 from factcheck.model import Period
 from factcheck.record.edited import edited
-from factcheck.record.facts import SCALE, Fact, Slots
+from factcheck.record.facts import SCALE, Fact, Slots, alike, slotted
 from factcheck.record.forms import LENGTHS, one_slip, one_value
-from factcheck.record.placed import bare_places, nearest, neighbours, placed
+from factcheck.record.placed import bare_places, nearest, neighbours, placed, values_of
 
 EQUAL_ENOUGH = 4.0
 """What two equal values must share, with what their rarity gives, to be one fact."""
@@ -27,6 +27,10 @@ EQUAL_SINGLE = 0.5
 """The same where neither document has the value left a second time."""
 CHANGED_ENOUGH = 5.0
 """What two facts with different values must share."""
+PLAINLY = 1.5
+"""By how much a fact must share more with one fact than with another to be plainly the one and not the other."""
+POINTED = 2
+"""How much it speaks against one fact that one value only points to another, or is a count of names."""
 SLIP = 1.5
 """What it adds to a change that the two values are one slip apart."""
 DOUBT = 4.0
@@ -59,7 +63,7 @@ class Table:
     slotted: dict[tuple[Slots, Slots], float] = field(default_factory=dict)  # what two sets of slots share
     weights: dict[str, float] = field(init=False)
     heavy: tuple[list[tuple[float, float]], list[tuple[float, float]]] = field(init=False)
-    keys: tuple[set[Hashable], set[Hashable]] = field(init=False)
+    keys: tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]] = field(init=False)
     bare: tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]] = field(init=False)
     beside: tuple[list[tuple[int, int]], list[tuple[int, int]]] = field(init=False)  # the facts before and behind each
     slips: dict[int, float] = field(default_factory=dict)  # new facts whose old one is kept elsewhere
@@ -82,7 +86,7 @@ class Table:
             for word in told:
                 counts[word] += 1
         self.forms = {form for f in self.old for form in f.forms}, {form for f in self.new for form in f.forms}
-        self.keys = {f.key for f in self.old}, {f.key for f in self.new}
+        self.keys = values_of(self.old), values_of(self.new)
         self.beside = neighbours(self.old), neighbours(self.new)
         self.bare = bare_places(self.old), bare_places(self.new)
         self.weights = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
@@ -195,7 +199,7 @@ class Table:
                 b = self.new[j]
                 if a.bare + b.bare != bare or (bare and (a.implied or b.implied)):
                     continue
-                score = self.score(i, j) + (self.change(a, b) if by == "changed" else min(a.rare, b.rare))
+                score = self.score(i, j) + (self.change(i, j) if by == "changed" else self.sure(a, b))
                 if score >= enough + self.doubt:
                     scored.append((-score, i, j))
         for negative, i, j in sorted(scored):
@@ -236,7 +240,7 @@ class Table:
             score += 2 * len(a.scope & b.scope) / len(a.scope | b.scope) - 0.5
         slots = a.slots, b.slots
         if slots not in self.slotted:
-            self.slotted[slots] = _slotted(*slots)
+            self.slotted[slots] = slotted(*slots)
         score += self.slotted[slots]
         # The share, by weight, that the common words are of the lighter of two sets.
         weight = self.weights.__getitem__
@@ -250,7 +254,12 @@ class Table:
         owner, here, there = self.owner.get, self.beside[0][i], self.beside[1][j]
         return score + 0.75 * sum(owner(k, -2) == near for near, k in zip(here, there, strict=True))
 
-    def change(self, a: Fact, b: Fact) -> float:
+    @staticmethod
+    def sure(a: Fact, b: Fact) -> float:
+        """How little chance there is that two equal values are two facts; a list of six names is seldom "six"."""
+        return min(a.rare, b.rare) - POINTED * (a.implied != b.implied)
+
+    def change(self, i: int, j: int) -> float:
         """
         What speaks for a change, and what against it.
 
@@ -258,10 +267,15 @@ class Table:
         documents is the same.  Against it: slots that differ, where not even the sentences share another fact.
         """
         # One period dates many figures: "the second quarter" beside another figure is the one of this year or of last.
-        old = -4 if isinstance(b.claim.value, Period) and self.known(a, 1) else -1
+        a, b = self.old[i], self.new[j]
+        old: float = -4 if isinstance(b.claim.value, Period) and self.known(a, 1) else -1
+        twins = self.keys[0].get(b.key, ())
+        if twins and old == -1 and not any(self.is_free(0, k) for k in twins):
+            # "Five other compounds, of which it owns five": the five of the old document is told, this is another.
+            old = 1 if self.score(i, j) >= max(self.score(k, j) for k in twins) + PLAINLY else old
         new = (old if self.known(b, 0) else 3) + (0 if self.known(a, 1) else 1)
         score = new * self.sameness
-        score += _slot(a.partner, b.partner, 0, -2) - 4 * a.implied + SLIP * one_slip(a.claim, b.claim)
+        score += alike(a.partner, b.partner, 0, -2) - 4 * a.implied + SLIP * one_slip(a.claim, b.claim)
         if (a.sentence, b.sentence) not in self.linked:
             score -= (a.head != b.head) + 1.5 * bool(a.scope - b.scope and b.scope - a.scope)
         return score
@@ -275,14 +289,3 @@ class Table:
         """The weights of the words beside each fact, and of those of its sentence."""
         weight = self.weights.__getitem__
         return [(sum(map(weight, f.near)), sum(map(weight, f.told))) for f in facts]
-
-
-def _slotted(a: Slots, b: Slots) -> float:
-    score = _slot(a.state, b.state, 0.5, -1) + _slot(a.per, b.per, 1, -2) + _slot(a.agreement, b.agreement, 0.5, -1)
-    # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
-    score += _slot(a.subject, b.subject, 0.5, -2 if a.phase else -0.5)
-    return score + (0.5 if a.modality == b.modality else 0) + (0.5 if a.part == b.part else -0.5)
-
-
-def _slot(a: str, b: str, same: float, other: float) -> float:
-    return 0 if not a or not b else same if a == b else other

@@ -20,7 +20,7 @@ from factcheck.record.entities import Names
 from factcheck.record.facts import Fact, facts_of
 from factcheck.record.forms import clock_of, one_value
 from factcheck.record.in_words import in_words
-from factcheck.record.leftover import repeated, take_last, take_slips, tell_ends
+from factcheck.record.leftover import repeated, take_last, take_slips, tell_ends, tell_years
 from factcheck.record.matching import EQUAL_ENOUGH, EQUAL_LEFT, Table
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
@@ -74,11 +74,13 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     take_slips(table)
     take_last(table)
     again = [*repeated(table)]
+    tell_years(table)
     tell_ends(table)  # those too whose other end has a partner by now
     silent = {id(fact) for fact in again}
 
     states = [c for page in (old, new) for c in page.claims if c.mention.kind == "phase"]
     products = {c.subject for c in states if any(letter.isdigit() for letter in c.subject)}
+    products = {name for name in products if not any(f"anti-{name}" in page.document.plain for page in (old, new))}
     kept = [_pair(a, b, s) for a, b, s in table.pairs() if _equal(a, b)]
 
     def left(facts: Iterable[Fact], side: int, other: Pulled) -> Iterator[Claim]:

@@ -56,3 +56,12 @@ def placed(facts: Sequence[Fact], page: Pulled) -> Iterator[tuple[int, Hashable]
             words = " ".join(page.document.words(sentence).split())
         yield k, (words, count, fact.key)
         count += 1
+
+
+def values_of(facts: Sequence[Fact]) -> dict[Hashable, list[int]]:
+    """Where each value stands; what only points to another tells none."""
+    found: dict[Hashable, list[int]] = defaultdict(list)
+    for k, fact in enumerate(facts):
+        if not (fact.bare and fact.implied):
+            found[fact.key].append(k)
+    return found
