@@ -7,7 +7,8 @@ The letters of a sentence, settled by their neighbours: what is a verb here, a n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from factcheck.claims.words import tag
 from factcheck.patterns import pattern
@@ -62,6 +63,10 @@ CLAUSES = frozenset({"which", "who", "whose"})
 CLOSED = pattern(r"((?<=[nNsk),]),?w[^,;.]{1,24},r?)e(?=[nsjdq])")
 """A verb with its object behind a relative clause: "the trial, which began in May, completed enrollment"."""
 NOW = frozenset("now currently presently today".split())
+RANGED = frozenset("target guidance price".split())
+"""What stands before "range" where it is a noun: "the target range for the rate"."""
+TELLERS = frozenset("company committee board bank management".split())
+"""Who does things: "the Company projects revenues", where "projects" has an object without an article."""
 
 
 def told(letters: str, lows: Sequence[str], bag: frozenset[str]) -> str:
@@ -75,14 +80,7 @@ def resolved(
     letters: str, words: Sequence[str], lows: Sequence[str], bag: frozenset[str], plain: str, titled: bool
 ) -> str:
     """The letters of a sentence, those settled that depend on their neighbours."""
-    opened = [m.start() for m in OPENED.finditer(letters)]
-    if titled:
-        opened = [k for k, letter in enumerate(letters) if letter in "NUV" and words[k][1:].islower()]
-    if opened:  # only a capital in an open place
-        singly = list(letters)
-        for k in opened:
-            singly[k] = _first(words[k], lows[k], plain)
-        letters = "".join(singly)
+    letters = _opened(letters, words, lows, plain, titled)
     if WAITING.search(letters):
         letters = letters.replace("U", "u" if titled else "N").replace("V", "v" if titled else "N")
         letters = letters.replace(",L", "NN").replace("L", "N")  # "Northwind, Inc." is one name
@@ -92,61 +90,22 @@ def resolved(
             "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
             for k, t in enumerate(letters)
         )
-    if not INTENDING.isdisjoint(bag):
-        letters = "".join(
-            "v"
-            if low in INTENDING and (letters[k - 1 : k] in ("i", "m", "t") or letters[k + 1 : k + 2] == "t")
-            else letter
-            for k, (low, letter) in enumerate(zip(lows, letters, strict=True))
-        )
+    letters = _by_words(letters, lows, bag, FIRST)
     if not FORESEEING.isdisjoint(bag) and not VERBS.search(letters):  # "Northwind projects revenue of $12 million"
         letters = NAMED_OBJECT.sub(lambda m: "v" if lows[m.start()] in FORESEEING else "u", letters)
     if "e" in letters and not VERBS.search(letters):  # "Acme, bought in 2010, contributed sales of $5 million"
         letters = ONLY_VERB.sub("v", letters, 1)
     if not (CHANGED.isdisjoint(bag) and REMAINED.isdisjoint(bag)):
         letters = _changed(letters, lows)
-    if not STANDS.isdisjoint(bag):  # "Recoveries since 1996 stand at $5 million", "Acme stands to receive $5 million"
-        letters = "".join(
-            "v" if low in STANDS and lows[k + 1 : k + 2] in (("at",), ("to",)) else letters[k]
-            for k, low in enumerate(lows)
-        )
     if POSSESSIVE.search(letters):  # "Hartley's operates 40 stores": a name that ends so
         letters = POSSESSIVE.sub(lambda m: "N" if GENITIVE.fullmatch(words[m.start()]) else "d", letters)
-    if "position" in bag:  # "its cash position on May 4 was", and "we position ourselves"
-        letters = "".join(
-            "n" if low == "position" and k and letters[k - 1] in "nNjs" else letters[k] for k, low in enumerate(lows)
-        )
-    if not ENDED.isdisjoint(bag):
-        letters = "".join(
-            "p"
-            if low in ENDED
-            and k
-            and letters[k + 1 : k + 2] == "y"
-            and (letters[k - 1] in "yq" or (letters[k - 1] in "ns" and lows[k - 1] in SPANS))
-            else letters[k]
-            for k, low in enumerate(lows)
-        )
     if "set" in bag:
         letters = SET.sub(lambda m: "v" if lows[m.start()] == "set" else "u", letters)
-    if "told" in bag:  # "all told, some 19,500 patients"
-        letters = "".join(
-            "r" if low == "told" and k and lows[k - 1] == "all" else letters[k] for k, low in enumerate(lows)
-        )
+    letters = _by_words(letters, lows, bag, THEN)
     if "date" in bag:
         letters = _to_date(letters, lows)
     if not LEADING.isdisjoint(bag):
         letters = _together(letters, lows)
-    if "number" in bag:  # "the centres now number 21"
-        letters = "".join(
-            "v"
-            if low == "number" and letters[k + 1 : k + 2] == "q" and letters[k - 1 : k] in "ysr" and k
-            else letters[k]
-            for k, low in enumerate(lows)
-        )
-    if "range" in bag:
-        letters = "".join(
-            "n" if low == "range" and k and lows[k - 1] in RANGED else letters[k] for k, low in enumerate(lows)
-        )
     plainly = told(letters, lows, bag)
     found = VERB_HERE.sub("v", plainly)
     if plainly != letters:
@@ -155,6 +114,56 @@ def resolved(
     if "e" in letters and not CLAUSES.isdisjoint(bag):
         letters = CLOSED.sub(lambda m: m[1] + "v", letters)
     return VERB_NOUN.sub("n", FULL.sub("j", letters)).replace("u", "n").replace("z", "n")
+
+
+def _opened(letters: str, words: Sequence[str], lows: Sequence[str], plain: str, titled: bool) -> str:
+    """The letters with those settled whose capital only says that a sentence, or a word of a title, begins."""
+    opened = [m.start() for m in OPENED.finditer(letters)]
+    if titled:
+        opened = [k for k, letter in enumerate(letters) if letter in "NUV" and words[k][1:].islower()]
+    if not opened:
+        return letters
+    singly = list(letters)
+    for k in opened:
+        singly[k] = _first(words[k], lows[k], plain)
+    return "".join(singly)
+
+
+class Settled(NamedTuple):
+    """Words that have a letter of their own at the places of a sentence that `at` holds for."""
+
+    words: frozenset[str]
+    letter: str
+    at: Callable[[str, Sequence[str], int], bool]
+
+
+FIRST = (Settled(INTENDING, "v", lambda t, _, k: t[k - 1 : k] in ("i", "m", "t") or t[k + 1 : k + 2] == "t"),)
+THEN = (
+    # "Recoveries since 1996 stand at $5 million", "Acme stands to receive $5 million"
+    Settled(STANDS, "v", lambda _, lows, k: lows[k + 1 : k + 2] in (("at",), ("to",))),
+    # "its cash position on May 4 was", and "we position ourselves"
+    Settled(frozenset({"position"}), "n", lambda t, _, k: k > 0 and t[k - 1] in "nNjs"),
+    Settled(
+        ENDED,
+        "p",
+        lambda t, lows, k: (
+            k > 0 and t[k + 1 : k + 2] == "y" and (t[k - 1] in "yq" or (t[k - 1] in "ns" and lows[k - 1] in SPANS))
+        ),
+    ),
+    Settled(frozenset({"told"}), "r", lambda _, lows, k: k > 0 and lows[k - 1] == "all"),  # "all told, some 19,500"
+    # "the centres now number 21"
+    Settled(frozenset({"number"}), "v", lambda t, _, k: k > 0 and t[k - 1] in "ysr" and t[k + 1 : k + 2] == "q"),
+    Settled(frozenset({"range"}), "n", lambda _, lows, k: k > 0 and lows[k - 1] in RANGED),
+)
+
+
+def _by_words(letters: str, lows: Sequence[str], bag: frozenset[str], table: tuple[Settled, ...]) -> str:
+    for words, letter, at in table:
+        if not words.isdisjoint(bag):
+            letters = "".join(
+                letter if low in words and at(letters, lows, k) else letters[k] for k, low in enumerate(lows)
+            )
+    return letters
 
 
 def _changed(letters: str, lows: Sequence[str]) -> str:
@@ -212,12 +221,6 @@ def _together(letters: str, lows: Sequence[str]) -> str:
         elif low == "long" and follows == "as" and lows[k - 1] in ("as", "so"):
             singly[k + 1] = "b"
     return "".join(singly)
-
-
-RANGED = frozenset("target guidance price".split())
-"""What stands before "range" where it is a noun: "the target range for the rate"."""
-TELLERS = frozenset("company committee board bank management".split())
-"""Who does things: "the Company projects revenues", where "projects" has an object without an article."""
 
 
 def _first(word: str, low: str, plain: str) -> str:
