@@ -155,6 +155,7 @@ def test_modality_is_that_of_the_verb_which_governs_the_figure(text: str, words:
 @pytest.mark.parametrize(
     ("text", "words", "measure"),
     [
+        ("Since its founding in 1981, Acme has made kites.", "1981", "founding"),
         ("The agreement extends until August 31, 2013.", "August 31, 2013", "expiry agreement"),
         ("It was signed under a 2006 agreement.", "2006", "date agreement"),
         ("Acme and Borealis entered into a collaboration in 2003.", "2003", "enter collaboration"),
