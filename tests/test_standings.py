@@ -46,3 +46,42 @@ def test_a_phase_is_of_the_product_that_its_document_tells_of(later: str) -> Non
 )
 def test_a_phase_stays_alone_where_several_products_or_others_are_told_of(later: str) -> None:
     assert not [series for series in phases(EARLY, later) if {"I Larkfield", "II Data"} <= series]
+
+
+ACCEPTED = "accepted for filing"
+FILED = "We plan to file the Kinedra™ New Drug Application in the fourth quarter of 2010."
+
+
+@pytest.mark.parametrize(
+    ("later", "told"),
+    [
+        ("KINEDRA was approved on September 12, 2011.", [("new drug application", 2010), ("approved", 2011)]),
+        ("The FDA has accepted for filing the sNDA for Kinedra.", [("new drug application", 2010), (ACCEPTED, 2011)]),
+        ("Kinedra(R) is sold in Leeds. AB-901 was approved in May 2011.", []),
+        ("Kinedra and Norvax™ were approved in May 2011.", []),
+    ],
+)
+def test_what_is_told_of_the_approval_of_a_product_is_one_series(later: str, told: list[tuple[str, int]]) -> None:
+    days = (date(2010, 5, 4), date(2011, 10, 4))
+    read = [
+        fc.Document.from_text(HEAD + text, name=f"{day}.txt", date=day)
+        for text, day in zip((FILED, later), days, strict=True)
+    ]
+    approvals = [series for series in fc.check(read).series if series.measure.head == "approval"]
+
+    assert told == [
+        (claim.value, claim.as_of.end.year)
+        for series in approvals
+        for claim in series.claims
+        if claim.as_of and claim.as_of.end
+    ]
+
+
+def test_two_brands_of_one_substance_are_one_product() -> None:
+    told = ((name, f"{name}(TM) (norvamycin for injection) was approved.") for name in ("Kinedra", "Albafen"))
+    read = [
+        fc.Document.from_text(HEAD + text, name=name, date=date(2010 + n, 5, 4)) for n, (name, text) in enumerate(told)
+    ]
+    named = [series for series in fc.check(read).series if series.measure.head == "name"]
+
+    assert [{"Kinedra", "norvamycin", "Albafen"}] == [{claim.value for claim in series.claims} for series in named]

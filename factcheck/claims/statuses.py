@@ -99,7 +99,7 @@ STARTS = GRANTED | frozenset("under is are was were been in discontinued wholly 
 GENERIC = (
     "mab", "tinib", "fenib", "anib", "zomib", "rafenib", "parib", "ciclib", "tansine", "vedotin", "mertansine", "tecan",
     "cept", "siran", "rsen", "gliptin", "gliflozin", "sartan", "statin", "prazole", "vir", "limus", "taxel", "rubicin",
-    "platin",
+    "platin", "mycin", "cillin", "floxacin", "penem", "triptan", "dipine", "oxetine",
 )  # fmt: skip
 """Stems by which the WHO names substances: "trastuzumab" is a medicine's name though it has no digit."""
 

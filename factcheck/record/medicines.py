@@ -18,10 +18,13 @@ BRANDED = pattern(r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,
 TRADE = r"[®™]|\((?:R|TM|SM)\)"
 BOTH_NAMES = pattern(
     rf"\b(?P<one>[A-Za-z][\w-]{{3,}})(?P<mark>{TRADE})? \((?:also (?:known|referred to) as |formerly (?:known as )?"
-    rf"|previously )?(?P<two>[A-Za-z][\w-]{{3,}})(?P<marked>{TRADE})?"
+    rf"|previously )?(?P<two>[A-Za-z][\w-]{{3,}})(?P<marked>{TRADE})?(?: [a-z]{{3,}}){{0,3}}"
     rf"(?:, (?:also known as|formerly(?: known as)?|previously) (?P<three>[A-Za-z][\w-]{{3,}})(?:{TRADE})?)?\)"
 )
-"""A medicine with its other names: "MDX-10 (ipilimumab)", "BENAFAR™ (belafumab, formerly LymphoBen®)"."""
+"""
+A medicine with its other names: "MDX-10 (ipilimumab)", "BENAFAR™ (belafumab, formerly LymphoBen®)", "Norvacin(TM)
+(norvamycin for injection)".
+"""
 CODED = pattern(r"[A-Za-z]{2,5}-?\d{2,6}[A-Za-z]?")
 
 
