@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factcheck.almanac import MONTHS
+from factcheck.claims.lemmas import noun
 from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Period, Series
 from factcheck.patterns import pattern
@@ -101,7 +102,10 @@ def as_narrow(record: Record, a: Claim, b: Claim) -> bool:
     Whether neither of two measures is a part of the other: "eight independent directors" are not all eleven.
 
     A qualifier that one side leaves out may be a name, which narrows nothing: "six TAP compounds", "six compounds".
+    A place right behind what is counted narrows it: "sales in Canada".
     """
+    if any(place not in sentence(record, other) for one, other in ((a, b), (b, a)) for place in _places(record, one)):
+        return False
     only = {part for word in {*a.measure.scope} ^ {*b.measure.scope} for part in word.split()} - SAYS_NOTHING
     if not only:
         return True
@@ -109,6 +113,16 @@ def as_narrow(record: Record, a: Claim, b: Claim) -> bool:
         word.casefold() for claim in (a, b) for word in WRITTEN.findall(sentence(record, claim)) if not word.islower()
     }
     return only <= names
+
+
+PLACED = pattern(r"\b([A-Za-z]+) (?:in|from|outside|across) (?:the )?([A-Z][\w&.-]+)")
+
+
+def _places(record: Record, claim: Claim) -> Iterator[str]:
+    """The names of places in a sentence right behind the noun that a claim counts."""
+    for word, place in PLACED.findall(sentence(record, claim)):
+        if noun(word.casefold()) == claim.measure.head and place not in MONTHS:
+            yield place
 
 
 SAYS_NOTHING = frozenset("total overall current new different distinct full-time worldwide global".split())

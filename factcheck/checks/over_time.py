@@ -248,7 +248,7 @@ def told_otherwise(record: Record) -> Iterator[Clash]:
             earlier = first.setdefault(claim.as_of, claim)
             if earlier.document == claim.document or _split(earlier, claim):
                 continue
-            if not holds(earlier, claim) and of_one(record, earlier, claim):
+            if not holds(earlier, claim) and _one_count(record, earlier, claim):
                 yield Clash(
                     claim.place,
                     f"{label(record, claim, earlier)}, {when(claim.as_of)}: {claim.mention.text} here, "

@@ -23,6 +23,8 @@ OPENING = 600
 """Characters in which a long name says whose statement it is, where no company speaks."""
 NAMED = pattern(r"(?!(?:The|Our|Its|This|In|At|On|For|As|Of|To) )(?:[A-Z][\w&-]+,? ){2}")
 """A sentence that begins with a name: "The Group employs" is told of whoever writes."""
+NUMBERED = pattern(r"\b[A-Z][a-z]+ (?:\d[A-Za-z]?|[IVX]{1,4}|[A-Z])\b")
+"""A name that says which of several is meant: "Phase 2", "Class A"."""
 HEDGES = frozenset("about approximately around nearly almost over more than up to at least roughly some".split())
 MARK = pattern(r"\((?:TM|SM|R)\)|[®™]")
 MOST = 6
@@ -88,7 +90,8 @@ def _told(page: Pulled, figures: list[Mention], sentence: Sentence, author: str)
     words = [word.lower() for word in written]
     places = [at for at, word in enumerate(words) if word == "#"]
     whose = f"{'' if named else author}\n{times}"
-    names = " ".join(sorted({name.lower() for name in NAME.findall(f". {text}")} - LIGHT))
+    named_there = {name.lower() for name in NAME.findall(f". {text}")} - LIGHT
+    names = " ".join(sorted(named_there.union(name.lower().replace(" ", "-") for name in NUMBERED.findall(text))))
     return tuple(
         _figure(page, mention, tuple(keys(written, words, at, whose, bool(times))), around(words, at), names)
         for mention, at in zip(figures, places, strict=True)

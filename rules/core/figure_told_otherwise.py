@@ -78,6 +78,22 @@ RULE = Rule(
             dates=("2012-02-14", "2013-02-19"),
         ),
         Good(
+            "a part in one place",
+            (
+                "LEEDS, February 14, 2012 -- Larkfield Mills has looms.\n\nSales in Canada were $8.1 million in 2011.",
+                "LEEDS, May 15, 2012 -- Larkfield Mills has looms.\n\nSales were $62 million in 2011.",
+            ),
+            dates=("2012-02-14", "2012-05-15"),
+        ),
+        Good(
+            "a part of its kind",
+            (
+                "Larkfield Mills sold 31,400 new looms in 2011.",
+                "Larkfield Mills sold 22,700 used looms in 2011.",
+            ),
+            dates=("2012-02-14", "2012-05-15"),
+        ),
+        Good(
             "a change",
             (
                 "That was a decline of $3 million from 2011.",

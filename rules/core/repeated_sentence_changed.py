@@ -169,6 +169,13 @@ RULE = Rule(
             ),
         ),
         Good(
+            "of another one that is numbered",
+            (
+                "LEEDS, June 4, 2013 -- Northwind, Inc. has plans.\n\nThe Phase 1 study of Kinedra has 28 patients.",
+                "LEEDS, July 9, 2013 -- Northwind, Inc. has plans.\n\nThe Phase 2 study of Kinedra has 84 patients.",
+            ),
+        ),
+        Good(
             "of another time",
             (
                 "LEEDS, June 4, 2013 -- Northwind, Inc. sold 1,050 pumps of all makes in Wales in this quarter.",
