@@ -15,9 +15,9 @@ from factcheck.record.statements import Statement
 from factcheck.record.subjects import GENERIC, kin
 from factcheck.record.synonyms import stems_of
 from factcheck.record.tokens import STOPS
-from factcheck.record.wordings import OPPOSED, THINGS, WEAK, exclude, stem
+from factcheck.record.wordings import OPPOSED, THINGS, WEAK, exclude
 
-SILENT = THINGS | WEAK | GENERIC | {stem("made")}
+SILENT = THINGS | WEAK | GENERIC
 """Words that stand for a name, or leave it to the next word what is counted or what was done."""
 WIDEST = 4
 """How many words may stand in each other's place: more of them are told otherwise."""
@@ -30,19 +30,21 @@ def contrast(a: Figure | Day, b: Figure | Day, claim: Statement, evidence: State
     for here, there in _places(claim.around(a.at), evidence.around(b.at)):
         if pair := exclude(frozenset(here), frozenset(there), OPPOSED):
             return f"{pair[0]} here, {pair[1]} there"
-        for left, right in zip(_own(here, claim, evidence), _own(there, evidence, claim), strict=True):
+        for left, right in zip(_own(here, b, claim, evidence), _own(there, a, evidence, claim), strict=True):
             if left and right and stems_of(left).isdisjoint(stems_of(right)) and not kin(left, right):
                 return f"{claim.said(left)} here, {evidence.said(right)} there"
     return ""
 
 
-def _own(stems: Words, said: Statement, other: Statement) -> tuple[frozenset[str], ...]:
+def _own(stems: Words, figure: Figure | Day, said: Statement, other: Statement) -> tuple[frozenset[str], ...]:
     """
     Of some stems those that only this statement has: its words, its names and its verbs, which stand for their likes.
 
+    What the form of the other one's `figure` implies ("made $5 million") it has as well.
     Where the other one says "it", that is whom this one tells of.
     """
-    only = frozenset(stems) & said.words - other.words - other.names - said.sources - other.sources - SILENT
+    known = figure.near | other.words | other.names | said.sources | other.sources | SILENT
+    only = frozenset(stems) & said.words - known
     names, verbs = only & said.names, only & said.verbs
     return only - names - verbs, names if other.topic else names - said.topic, verbs - names
 
