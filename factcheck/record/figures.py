@@ -95,7 +95,8 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     near |= frozenset(_implied(line, mention, inside, before, kind, near))
     if kind == "ordinal" and (by := ranked_by(plain, inside.end)):
         kind, near, qualities = f"ordinal {by}", near | {by}, qualities | {by}
-    names = (kind == "ordinal" and inside.end <= line.verb) or is_first(mention.text)
+    sized = mention.kind == "measure" and before and before[-1].text.casefold() == "the"  # "the 10 mg dose"
+    names = ((kind == "ordinal" or sized) and inside.end <= line.verb) or is_first(mention.text)
     place = Place(line.document, mention.span, mention.text)
     if claim is not None and "negated" in claim.flags and (rest := denied(quantity)) is not None:
         quantity, claim = rest, replace(claim, flags=claim.flags - {"negated"})

@@ -119,8 +119,8 @@ def _statement(
     spelt: dict[str, str] = {}
     for token in tokens:
         spelt.setdefault(token.stem, token.text)
-    # "Turnover was $5 million" counts turnover, and names nobody.
-    counted = frozenset(t.stem for t in tokens[:1]) & {figure.pulled for figure in figures}
+    # "Turnover was $5 million" and "adjusted EBITDA" count something, and name nobody.
+    counted = {figure.pulled for figure in figures} & {t.stem for t in tokens if t is tokens[0] or t.text.isupper()}
     names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS - counted
     return Statement(
         document.quote(span),
