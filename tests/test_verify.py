@@ -262,6 +262,9 @@ def test_what_may_speak_of_something_else_is_not_comparable(sentence: str, evide
         ("Four members voted for the lease.", "Two members voted against the lease."),
         ("Turnover was 54 days in Kent.", "Tram use was 12 days in Kent."),
         ("Profit per new ferry was $2,140.", "Profit per used ferry was $1,870."),
+        ("Northwind sold 1,240 valves in May 2012.", "Northwind made 1,610 valves in May 2012."),
+        ("The 10 mg dose reduced the pressure by 6 mm.", "The 20 mg dose reduced the pressure by 11 mm."),
+        ("Adjusted EBITDA was $101 million.", "Adjusted net income was $48 million."),
     ],
 )
 def test_two_facts_told_in_one_pattern_are_not_comparable(one: str, other: str):
