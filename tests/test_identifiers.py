@@ -126,6 +126,9 @@ def test_a_telephone_number_is_a_phone(text: str, number: str) -> None:
         ("1) Pumps\n2) Valves", "2"),
         ("that are (1) safe, (2) cheap and (3) small", "3"),
         ("that are 1) safe, and 2) cheap", "2"),
+        ("3.1 Terms of pumps\n3.2 Costs of pumps", "3.1"),
+        ("3.1 Terms of pumps\n3.2 Costs of pumps", "3.2"),
+        ("2.4.1. Terms\n\n2.4.2. Costs", "2.4.2"),
     ],
 )
 def test_a_mark_of_a_footnote_or_list_item_is_a_reference(text: str, mark: str) -> None:
@@ -218,6 +221,13 @@ def test_identifiers_stand_in_order_and_apart_in_any_text(text: str) -> None:
     for reading in identifiers.read_all(text):
         assert end <= reading.start < reading.end <= len(text)
         end = reading.end
+
+
+@pytest.mark.parametrize(
+    "text", ["3.1 Percent\n4.2 Percent", "3.2 Litres a head", "3.1 litres\n3.2 litres", "9.4 Up\n9.6 Up"]
+)
+def test_a_decimal_at_the_head_of_a_line_numbers_no_paragraph(text: str) -> None:
+    assert [] == [name for kind, name in found(text) if kind == "reference"]
 
 
 def test_the_marker_of_a_list_does_not_name_what_stands_before_it() -> None:

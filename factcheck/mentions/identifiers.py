@@ -80,6 +80,7 @@ def read_all(plain: str, runs: Iterable[tuple[int, int]] | None = None) -> list[
             spaced.append(start)
     if items:
         found += _items(plain, items)
+        found += _nested(plain, items)
         found += _notes(plain, items)
     words = (plain[r.start : r.end] for r in found if r.kind == "identifier")
     return apart([*found, *codes.read_learnt(plain, words, spaced)])
@@ -225,6 +226,28 @@ def _items(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:
                     first = None
                 yield Reading(start, end, "reference")
                 expected += 1
+
+
+NESTED_BEHIND = pattern(r"((?:\.\d{1,2}){1,3})\.?[ \t]+[A-Z\"'(]")
+
+
+def _nested(plain: str, runs: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    """The numbers of paragraphs at the heads of lines: "3.1 Terms", "3.2 Costs"; one, two and so on under each."""
+    last: dict[str, Reading] = {}
+    for start, end in runs:
+        behind = NESTED_BEHIND.match(plain, end) if ITEM_BEFORE.search(plain, max(0, start - 84), start) else None
+        if not behind:
+            continue
+        above, _, number = plain[start : behind.end(1)].rpartition(".")
+        place = Reading(start, behind.end(1), "reference")
+        before = last.get(above)
+        if before and plain[before.start : before.end] == f"{above}.{int(number) - 1}":
+            if number == "2":
+                yield before
+            yield place
+        elif number != "1":
+            continue
+        last[above] = place
 
 
 HALF_BRACKETED = pattern(r"(?:[:;,]|\b(?:and|or|are|is|includes?|to|by|that|of))[ \n]$")
