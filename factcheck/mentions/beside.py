@@ -64,6 +64,4 @@ def over_next_at(plain: str, at: int, setting: Setting) -> Found | None:
     day = calendar.shift(setting.today, way, "week" if name == "weekend" else name)
     if not day:
         return Found(found.end(), calendar.somewhen(way // 2))
-    if name == "weekend":
-        return Found(found.end(), calendar.on_weekend(day))
     return Found(found.end(), calendar.whole(day, name))

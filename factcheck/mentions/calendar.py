@@ -152,8 +152,12 @@ def around(day: date, unit: str) -> Stretch:
 
 
 def whole(day: date, unit: str) -> Stretch:
-    """The calendar's period of a unit in which a day lies, of a quarter too; else the day itself."""
-    return in_quarter(day.year, (day.month + 2) // 3) if unit == "quarter" else around(day, unit)
+    """The calendar's period of any unit in which a day lies; the day itself for a day and what is shorter."""
+    if unit == "quarter":
+        return in_quarter(day.year, (day.month + 2) // 3)
+    if unit == "decade":
+        return in_decade(day.year)
+    return on_weekend(day) if unit == "weekend" else around(day, unit)
 
 
 def shift(day: date | None, count: int, unit: str) -> date | None:

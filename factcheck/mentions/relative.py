@@ -155,28 +155,14 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
     there = calendar.shift(today, step, "week" if unit == "weekend" else unit)
     if there is None:
         return Found(end, calendar.somewhen(step))
-    if unit == "week":
-        found = Found(end, calendar.in_week(there))
-        if day := WEEK_THEN_DAY.match(plain, end):
-            away = WEEKDAYS[day[1].lower()] - there.weekday()
-            return Found(day.end(), calendar.on(calendar.shift(there, away, "day")))
-        return found
-    if unit == "weekend":
-        return Found(end, calendar.on_weekend(there))
-    if unit == "month":
-        return Found(end, calendar.in_month(there.year, there.month))
-    if unit == "quarter":
-        told = reported_quarter(plain, today) if which == "this" and lean(plain, at, end) <= 0 else None
-        if told:
-            return Found(end, told)  # "I am glad that this quarter was our best"
-        if setting.own_quarters:
-            return Found(end, _fiscal_quarter(today, step, setting))
-        return Found(end, calendar.whole(there, "quarter"))
-    if unit == "year":
-        return Found(end, calendar.in_year(there.year))
-    if unit == "decade":
-        return Found(end, calendar.in_decade(there.year))
-    return Found(end, calendar.in_century(there.year))
+    if unit == "quarter" and which == "this" and lean(plain, at, end) <= 0 and (told := reported_quarter(plain, today)):
+        return Found(end, told)  # "I am glad that this quarter was our best"
+    if unit == "quarter" and setting.own_quarters:
+        return Found(end, _fiscal_quarter(today, step, setting))
+    if unit == "week" and (day := WEEK_THEN_DAY.match(plain, end)):
+        away = WEEKDAYS[day[1].lower()] - there.weekday()
+        return Found(day.end(), calendar.on(calendar.shift(there, away, "day")))
+    return Found(end, calendar.whole(there, unit))
 
 
 def this_unit(end: int, name: str, setting: Setting) -> Found | None:
