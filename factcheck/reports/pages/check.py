@@ -8,23 +8,20 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from factcheck.claims.wording import when
 from factcheck.corpus import Corpus
 from factcheck.documents import Document
-from factcheck.model import SEVERITIES, Coverage, Finding, Period, Place, Report, Series, Severity
-from factcheck.reports import timeline
+from factcheck.model import SEVERITIES, Coverage, Finding, Place, Report, Series, Severity
 from factcheck.reports.accepted import said
 from factcheck.reports.pages import anchors
 from factcheck.reports.pages.anchors import Anchors
-from factcheck.reports.pages.chart import Chart, chart
 from factcheck.reports.pages.drawing import draw
+from factcheck.reports.pages.lines import lines
 from factcheck.reports.pages.marks import HOUSEKEEPING, Figure, Touched, figures, gravest, touched
 from factcheck.reports.pages.pieces import Block, Mark, blocks
 from factcheck.reports.pages.rows import Link, Row, Standing
 from factcheck.reports.pages.sides import Side, Sides
 from factcheck.reports.places import Places, clean
 from factcheck.reports.text import count
-from factcheck.reports.values import in_full, say
 
 STATUSES = ("open", "waived", "baselined")
 FEW = 12
@@ -68,30 +65,6 @@ class Sheet:
     coverage: Coverage | None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A series with its drawing, if it has one, and its figures as a table."""
-
-    anchor: str
-    title: str
-    chart: Chart | None
-    points: tuple[Entry, ...]
-    documents: tuple[str, ...]
-    outcomes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A figure of a series."""
-
-    day: str
-    words: str
-    value: str
-    modality: str
-    where: Link
-    outcome: str
-
-
 def page(report: Report, corpus: Corpus) -> str:
     """
     The page of a report that was cut down to what was asked about.
@@ -105,12 +78,8 @@ def page(report: Report, corpus: Corpus) -> str:
     names = Anchors.of(document.name for document in documents)
     by_name = {document.name: document for document in documents}
     days = {document.name: document.date for document in corpus.documents}
-    lines = tuple(_lines(series, by_name, days, names))
-    series_at = {
-        claim.place: Link(f"{line.title}: {count(len(one.claims), 'figure')}", line.anchor)
-        for line, one in zip(lines, _in_order(series), strict=True)
-        for claim in one.claims
-    }
+    drawn = tuple(lines(series, by_name, days, names))
+    series_at = {place: line.link for line in drawn for place in line.places}
     pointed = touched(report, findings)
     standing = Standing(findings, series_at, names, Places(documents))
     each = dict(report.coverage_of)
@@ -142,9 +111,9 @@ def page(report: Report, corpus: Corpus) -> str:
         codes=sorted({(card.finding.code, card.finding.rule) for card in cards}),
         cards=cards,
         sheets=sheets,
-        drawn=[line for line in lines if line.chart and line.chart.changes],
-        level=[line for line in lines if line.chart and not line.chart.changes],
-        listed=[line for line in lines if not line.chart],
+        drawn=[line for line in drawn if line.chart and line.chart.changes],
+        level=[line for line in drawn if line.chart and not line.chart.changes],
+        listed=[line for line in drawn if not line.chart],
         coverage=report.coverage,
         corpus=corpus,
         span=_span(corpus.asked),
@@ -172,45 +141,6 @@ def _shown(report: Report, series: Iterable[Series], corpus: Corpus) -> tuple[Do
     led |= {claim.document for one in series for claim in one.claims}
     shown = [d for d in corpus.documents if d.name in corpus.reported or d.name in led]
     return tuple(sorted(shown, key=lambda d: (d.name not in corpus.reported, d.date or date.max, d.name)))
-
-
-def _in_order(series: Sequence[Series]) -> tuple[Series, ...]:
-    # What tells something over time as `factcheck timeline` does, then the facts that are told more than once.
-    told = timeline.told(series)
-    rest = [one for one in series if any(isinstance(claim.value, Period) for claim in one.claims)]
-    return (*told, *sorted(rest, key=lambda one: (timeline.title(one), str(one.claims[0].place))))
-
-
-def _lines(
-    series: Sequence[Series], documents: Mapping[str, Document], days: Mapping[str, date | None], names: Anchors
-) -> Iterator[Line]:
-    places = Places(documents.values())
-    for number, track in enumerate(timeline.tracks(_in_order(series), days), start=1):
-        drawn = chart(track, days, names)
-        yield Line(
-            anchor=anchors.series(number),
-            title=clean(timeline.heading(track.series, documents).removesuffix(f" ({track.series.nature})")),
-            chart=drawn,
-            points=tuple(_entry(point, places, names) for point in track.points),
-            documents=tuple(dict.fromkeys(names.document(point.claim.document) for point in track.points)),
-            outcomes=tuple(dict.fromkeys(_outcome(point) for point in track.points if point.outcome)),
-        )
-
-
-def _entry(point: timeline.Point, places: Places, names: Anchors) -> Entry:
-    claim = point.claim
-    return Entry(
-        day=when(point.period),
-        words=clean(claim.mention.text),
-        value=in_full(claim.value),
-        modality=claim.modality if claim.modality != "actual" else "",
-        where=Link(places.of(claim.place), names.place(claim.place)),
-        outcome=f"{point.outcome}: {point.why}" if point.outcome else "",
-    )
-
-
-def _outcome(point: timeline.Point) -> str:
-    return f"{point.claim.modality} {say(point.claim.value)} for {when(point.period)}: {point.outcome}, {point.why}"
 
 
 def _sheet(
