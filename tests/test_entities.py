@@ -269,3 +269,12 @@ def test_a_code_with_a_space_is_the_code() -> None:
     names = Names.of((document("Vale Pumps A/S (OMX: VALE) has 12 shops."),))
 
     assert names.canonical("ACM 901") == names.canonical("ACM901") != names.canonical("ACM902")
+
+
+@pytest.mark.parametrize("short", ["KRD", "KRDC"])
+def test_the_letters_of_an_issuer_are_the_issuer(short: str) -> None:
+    text = f"Kestrel River Dams Corp. (NYSE: KST) today told of its business.\n\n{short} has 40 dams."
+    document = fc.Document.from_text(text, name="a.txt")
+    names = Names.of((document,))
+
+    assert names.issuers["a.txt"] == names.subject(short, "a.txt") != names.subject("KRX", "a.txt")

@@ -60,6 +60,7 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Jane Roe assumed the role of CEO", ROE),
         ("Jane Roe will step down in May as CEO", ROE),
         ("Jane Roe joined in 1999. She has been CEO since May", ROE),
+        ("Chief Executive Officer: Jane Roe\nLeeds", ROE),
         ("Contacts:\nJane Roe - Chief Executive Officer - (44) 1753", ROE),
     ],
 )

@@ -538,3 +538,12 @@ def test_what_a_subsidiary_tells_is_told_of_its_group() -> None:
     report = fc.check([early, late])
 
     assert [s for s in report.series if {"38", "40"} <= {claim.mention.text for claim in s.claims}]
+
+
+def test_a_row_that_says_per_share_is_the_figure_of_the_text() -> None:
+    early = "Adjusted earnings per share increased by 16.1%, from 62.8p to 72.9p."
+    late = (
+        "Year to March | 2012 | 2011\nAdjusted earnings per share | 92.5p | 72.9p\nDividend per share | 55.0p | 46.5p"
+    )
+
+    assert together(early, late, "62.8p", "92.5p")

@@ -117,3 +117,12 @@ def is_issuer(name: str, issuer_name: str) -> bool:
     a, b = name.lower(), issuer_name.lower()
     # "DANBURY - Northwind Energy, Inc." is Northwind Energy
     return a == b or b.startswith(a + " ") or a.startswith(b + " ") or b.endswith(" " + a) or a.endswith(" " + b)
+
+
+def is_short_for(letters: str, name: str) -> bool:
+    """Whether letters are those that the words of a name begin with: "HGS", "FDIC" without its Corporation."""
+    if not 3 <= len(letters) <= 6 or not letters.isupper():
+        return False
+    words = name.upper().split()
+    first = ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in ("OF", "AND", "THE")))
+    return len(words) > 1 and any(letters == each or letters[:-1] == each for each in first)

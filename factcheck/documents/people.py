@@ -159,6 +159,9 @@ AFTER_OWNED = pattern(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
 AFTER_COMMA = pattern(
     rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\.? {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
 )
+LABELLED = pattern(
+    rf":[ \t]{{0,3}}(?P<person>{HONORIFIC}{NAME_WORD}(?: {NAME_WORD}){{1,3}})(?=[ \t]*(?:\n|$))"
+)  # "Chairman: Ann Lee" in a line of its own
 AFTER_IS = pattern(rf" (?:is|was|will be) (?P<person>{NAME})")  # "Its Managing Director is Ann Lee"
 OF = pattern(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
 
@@ -253,6 +256,8 @@ def _bearer(plain: str, match: re.Match[str], start: int, end: int, known: Mappi
         return name, _organisation(organisation or before["org"] or "")
     owned = front.endswith(("'s ", "The ", "the ", "Our ", "Its ", "its "))
     after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, of.end() if of else match.end(), end)
+    if not after and not of and plain[match.end() : match.end() + 1] == ":":
+        after = LABELLED.match(plain, match.end(), min(end, match.end() + 60))
     if not after and not of and plain[match.end() : match.end() + 1] == " ":
         after = AFTER.match(plain, match.end(), min(end, match.end() + 60))
         after = after or (AFTER_IS.match(plain, match.end(), end) if owned else None)

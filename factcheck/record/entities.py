@@ -280,8 +280,9 @@ class Names(Struct, frozen=True):
 
     def subject(self, subject: str, document: str) -> str:
         """The canonical subject of a claim; "the Company" and no subject at all are the document's issuer."""
-        if subject.casefold() in SELVES:
-            return self.issuers.get(document, "")
+        issuer = self.issuers.get(document, "")
+        if subject.casefold() in SELVES or names.is_short_for(subject, issuer):
+            return issuer
         return self.canonical(subject)
 
     def house(self, document: str) -> str:

@@ -50,6 +50,8 @@ def one_form(claim: Claim) -> Measure:
     """The measure of a claim in the wording that stands for all others of its meaning."""
     measure = claim.measure
     scope = frozenset(map(_qualifier, measure.scope)) - SILENT
+    if claim.per == "share" and measure.head != "share":
+        scope -= {"share"}  # "earnings per share" in a row, "earned 72.9p a share" in the text
     if {"united", "state"} <= scope:  # "41 United States patents" are U.S. patents
         scope = scope - {"united", "state"} | {"u.s"}
     if isinstance(claim.value, Period):

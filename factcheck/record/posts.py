@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from factcheck.claims.names import is_short_for
 from factcheck.claims.pull import Pulled
 from factcheck.documents.people import HONORIFIC, NAME, person
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
@@ -90,7 +91,10 @@ def _of(own: Iterable[str], claim: Claim, names: Names) -> bool:
     """Whether a title is of the house that writes: no other is named beside it, and no head of a state."""
     if claim.value == "President" and len(claim.mention.names) < 3:
         return False
-    named = names.canonical(claim.mention.names[2]) if len(claim.mention.names) > 2 else ""
+    written = claim.mention.names[2] if len(claim.mention.names) > 2 else ""
+    named = names.canonical(written) if written else ""
+    if any(is_short_for(written, name) for name in own):
+        return True  # "FDIC Chairman Ann Lee"
     return not named or named in SELVES | HOUSES or any(f"{name} ".startswith(f"{named} ") for name in own)
 
 
