@@ -25,8 +25,8 @@ _THEN = (
 _LEVEL = (
     r"(?:(?:the |that |its )?(?:\ue004 )?(?:(?:net|operating|gross|consolidated|cash|total|adjusted) ){0,2}"
     r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that) of "
-    r"|(?:its |the |our |their )?(?:previous |prior |earlier |former |initial |original )?"
-    r"(?:guidance |outlook |forecast )?(?:range|guidance|outlook|forecast|estimate) of )"
+    r"|(?:its |the |our |their |the company's )?(?:previous |prior |earlier |former |initial |original )?"
+    r"(?:guidance |outlook |forecast )?(?:range|guidance|outlook|forecast|estimate|expectation) of )"
 )
 _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
 _NO_SHARE = r"(?! of (?!change)| per )"  # "or 6.7% of sales", "or $0.15 per share" are of something else

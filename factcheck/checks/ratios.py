@@ -9,11 +9,11 @@ from decimal import Decimal
 from factcheck.checks import hints
 from factcheck.checks.amounts import places, rounded, share
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import NUMBER, PERCENT, Outline, outlines
+from factcheck.checks.outline import NO_VALUE, NUMBER, PERCENT, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place, Severity
 from factcheck.patterns import pattern
-from factcheck.quantity import Interval, Quantity
+from factcheck.quantity import Interval, Quantity, plain
 
 # One mention with both parts, or two counts with their link.
 _RATIO = rf"(?P<part>{NUMBER})(?:(?: ?/ ?| (?:(?:out )?of|among) (?:the |our |all )?)(?P<whole>{NUMBER}))?"
@@ -26,6 +26,13 @@ _PERCENT_LAST = pattern(
 )
 _RATE = pattern(rf"{_RATIO}(?: [a-z-]+){{0,9}},?(?: [a-z-]+){{0,5}} rate of (?P<percent>{PERCENT})", re.IGNORECASE)
 """A rate behind its counts: "13 of 62 patients had a response, for a response rate of 21%"."""
+_MADE_UP = pattern(
+    rf"(?P<part>{NUMBER}) [a-z]{NO_VALUE}{{0,90}}? (?:constituting|representing|comprising|equal to) "
+    rf"(?:about |approximately )?(?P<percent>{PERCENT}) of (?:the |our |all |its )?"
+    rf"(?:total |issued |outstanding )?(?P<whole>{NUMBER})",
+    re.IGNORECASE,
+)
+"""A share behind its part: "12,400 shares were represented at the meeting, constituting 82% of the 15,100 shares"."""
 _OF_THESE = pattern(rf"\b(?:of|among) (?:the |these |our |all )?(?P<whole>{NUMBER})(?: [a-z-]+){{1,4}},", re.IGNORECASE)
 _SOME = pattern(rf"(?P<part>{NUMBER})(?: [a-z-]+){{0,2}} ?[(](?P<percent>{PERCENT})[)](?! of\b)", re.IGNORECASE)
 _OTHERS = pattern(r";|\bof (?:these|those|whom|which|the)\b|\bamong\b|\bevaluable\b", re.IGNORECASE)
@@ -47,7 +54,7 @@ def shares_of_counts(page: Pulled) -> Iterator[Clash | Held]:
         if NUMBER not in outline.line:
             continue
         seen: set[int] = set()
-        for form in (_PERCENT_FIRST, _PERCENT_LAST, _RATE):
+        for form in (_PERCENT_FIRST, _PERCENT_LAST, _RATE, _MADE_UP):
             for found in form.finditer(outline.line):
                 if found.start("percent") not in seen:
                     seen.add(found.start("percent"))
@@ -79,12 +86,15 @@ def _share(
         return
     at = outline.place(found.start("percent"), found.end("percent"))
     result = f"{rounded(implied, places(said))} %"
-    arithmetic = f"{part} / {whole} = {result}; written {at.text}"
+    how = f"{plain(part)} / {plain(whole)}"
+    arithmetic = f"{how} = {result}; written {at.text}"
     if said.interval.meets(implied):
-        yield Held(at, f"{at.text} is {part} / {whole}", evidence, arithmetic)
+        yield Held(at, f"{at.text} is {how}", evidence, arithmetic)
         return
     hint = hints.slip(said, lambda value: Quantity.exactly(value, said.step).interval.meets(implied))
-    yield Clash(at, f"{at.text} here, and {part} of {whole} is {result}", evidence, arithmetic, severity, hint)
+    yield Clash(
+        at, f"{at.text} here, and {plain(part)} of {plain(whole)} is {result}", evidence, arithmetic, severity, hint
+    )
 
 
 def _of_whole(outline: Outline, found: re.Match[str], of: re.Match[str]) -> Counts | None:

@@ -29,6 +29,16 @@ RULE = Rule(
     ),
     bad=(
         Bad(
+            "an item behind one that speaks of losses",
+            ("◾ An allowance for losses of 2.10%;\n◾ A margin of 4.16%, down from 4.07% in May;\n◾ No debt.",),
+            ("down",),
+        ),
+        Bad(
+            "an earlier expectation",
+            ("Turnover will be $106 million to $109 million, down from its previous expectation of $95 million.",),
+            ("down",),
+        ),
+        Bad(
             "dividends of a quarter, and of a year",
             ("A 21% decrease in the dividend, from 39 cents a share to 47 cents, or to $1.88 per share a year.",),
             ("decrease",),
