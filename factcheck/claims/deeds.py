@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import lemmas, names, phrases
+from factcheck.claims import lemmas, names, phrases, verbs
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.deals import DEALS
 from factcheck.claims.modality import ON_COURSE
@@ -26,9 +26,9 @@ def verb_of(line: Line, i: int, start: int) -> tuple[int, int] | None:
 
 def deed(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> Head:
     """What the verb `group` of a clause [start, end) tells of the date at word `i`."""
-    verb = phrases.verb_lemma(line, group)
+    verb = verbs.verb_lemma(line, group)
     before = line.low(i - 1)
-    about = phrases.subject(line, group[0], start)
+    about = verbs.subject(line, group[0], start)
     if about and about.noun in phrases.GOALS and verb != "be":
         about = None  # "our goal is to file in May" dates the filing
     prolongs = verb in PROLONGING and before in ("to", "until", "through")

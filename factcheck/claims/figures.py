@@ -18,11 +18,11 @@ from factcheck.claims import (
     outlook,
     partof,
     per,
-    phrases,
     reported,
     standing,
     states,
     subjects,
+    verbs,
 )
 from factcheck.claims.basis import Basis, basis_of, unit_of, word_of
 from factcheck.claims.clauses import FIGURES, Line
@@ -143,7 +143,7 @@ def _taken(story: Story, line: Line, i: int, measure: Measure, subject: str) -> 
     """Of patients and the like: what they were given or in which trial they were, and of which phase that was."""
     if measure.state is None:
         group = clauses.governor(line, i)  # "was given to 80 patients": giving is a state only of medicines
-        given = group is not None and phrases.verb_lemma(line, group) == "give"
+        given = group is not None and verbs.verb_lemma(line, group) == "give"
         measure = replace(measure, state="give") if given else measure
     if line.mention(i).kind == "number" and (trial := story.trial(line)):
         return measure, trial
@@ -165,10 +165,10 @@ SHARING = frozenset(
 def _shared_out(line: Line, i: int, head: Head) -> frozenset[str]:
     """What has the share at word `i`: the margin of "the gross margin was 45% of sales"; no words where nothing is."""
     group = clauses.governor(line, i)
-    if group is None or group[1] > i or phrases.verb_lemma(line, group) not in SHARING:
+    if group is None or group[1] > i or verbs.verb_lemma(line, group) not in SHARING:
         return frozenset()
     start, _ = clauses.clause(line, i)
-    what = phrases.subject(line, group[0], start)
+    what = verbs.subject(line, group[0], start)
     return frozenset((what.noun, *what.scope)) - {head.noun} if what else frozenset()
 
 

@@ -11,7 +11,8 @@ from collections.abc import Container, Sequence
 
 from factcheck.claims import lemmas, phrases
 from factcheck.claims.clauses import Line, governor
-from factcheck.claims.phrases import OBJECT, Head, phrase, subject, verb_lemma
+from factcheck.claims.phrases import OBJECT, Head, phrase
+from factcheck.claims.verbs import subject, verb_lemma
 from factcheck.patterns import pattern
 
 GAPPED = pattern(r"q[po]?y?,?cd?([jne]{0,3}[ns])(?:t([ns]{1,2}))?$")

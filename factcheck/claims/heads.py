@@ -13,17 +13,8 @@ from __future__ import annotations
 from factcheck.claims import gaps, lemmas, verbal
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.leftwards import HEDGES, SPANS, TOTALS, leftwards
-from factcheck.claims.phrases import (
-    CHANGES,
-    OBJECT,
-    Head,
-    after,
-    before,
-    complement,
-    phrase,
-    subject,
-    verb_lemma,
-)
+from factcheck.claims.phrases import CHANGES, OBJECT, Head, after, before, complement, phrase
+from factcheck.claims.verbs import subject, verb_lemma
 from factcheck.patterns import pattern
 
 RELATIVE = pattern(r"(?:N{1,5}|i|dn)(?=r?[evm])")

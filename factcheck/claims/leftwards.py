@@ -27,9 +27,8 @@ from factcheck.claims.phrases import (
     for_the,
     foreseen,
     phrase,
-    subject,
-    verb_lemma,
 )
+from factcheck.claims.verbs import subject, verb_lemma
 
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate range".split())
 HEDGES = frozenset(

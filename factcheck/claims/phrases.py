@@ -46,12 +46,6 @@ PACES = frozenset(
 LIGHT = frozenset("such various own same new more most several certain".split())
 
 
-TO_BE = frozenset(
-    """be total average reach exceed range approach grow rise increase fall decline decrease expand contract close begin
-    start open end expire launch""".split()
-)
-
-
 class Head(Struct, frozen=True):
     """A head noun (lemma), its qualifiers (sorted lemmas), and the words [start, end) that they stand in."""
 
@@ -220,98 +214,6 @@ def label(line: Line, i: int) -> Head | None:
     start = max((begin for stop, begin in line.breaks if begin <= k - 1 and stop < k), default=0)
     found = OBJECT.search(line.tags, start, k)
     return complement(line, phrase(line, found.start(1), found.end(1)), k) if found else None
-
-
-def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
-    """The noun phrase [start, end) that is the subject of the verb group at `verb`, in a clause begun at `start`."""
-    tags = line.tags
-    if tags[verb] == "e" and any(g[0] >= start and g[1] <= verb for g in line.groups):
-        head = before(line, verb, start)  # "is the result of an option agreement established in May"
-        if head or tags[verb - 1] != ",":
-            return (head.start, head.end) if head else None
-        verb = max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)  # "demand is up, expected to grow to"
-    whose = line.low(start) == "whose"
-    if tags[verb - 1 : verb] == "," and (whose or "w" in tags[max(0, start - 1) : start + 1]):
-        told = [g for g in line.groups if start <= g[0] and g[1] < verb]
-        which = start if whose else tags.rfind("w", 0, start + 1)
-        if told and which > 1:  # "The purchase, which is subject to approval, is expected to close"
-            antecedent = before(line, which - (tags[which - 1] == ","), 0)
-            if antecedent:
-                return antecedent.start, antecedent.end
-    end = verb
-    if end > start and tags[end - 1] in "–—),":
-        closing = tags[end - 1]
-        opening = tags.rfind("(" if closing == ")" else closing, start, end - 1)
-        end = opening if opening > start else end
-    region = start
-    while region < end and tags[region] in "crbxw,":
-        region += 1
-    while region < end and tags[region] in "pt":
-        comma = tags.find(",", region, end)
-        if comma >= 0:
-            region = comma + 1
-        elif tags[region + 1 : region + 2] == "y":
-            region += 2
-        else:
-            inside = OBJECT.match(tags, region + 1, end)
-            if not inside or tags[inside.end() : inside.end() + 1] not in ("d", "N", "q", "n", "s", "i"):
-                break
-            region = inside.end()
-    if tags[region : region + 1] == "i":
-        return None
-    found = OBJECT.match(tags, region, end) or OBJECT.search(tags, region, end)
-    if found:
-        return found.start(1), found.end(1)
-    if start > 1 and region >= end and tags[start] == "w":
-        start += 1
-    k = start
-    if k > 1 and region >= end and tags[k - 1] in "w":
-        k -= 1
-        while k > 0 and tags[k - 1] in ",op":
-            k -= 1
-        head = before(line, k, 0)
-        return (head.start, head.end) if head else None
-    return None
-
-
-TOLD = frozenset("said announced reported disclosed estimates says believes estimated".split())
-
-
-def subject(line: Line, verb: int, start: int) -> Head | None:
-    """The subject of the verb group that begins at `verb`, with what "of" or "for" adds to it."""
-    if line.tags[verb] == "t" and line.low(verb + 1) in TO_BE:  # "expects its net loss for 2012 to be $40 million"
-        finite = [g for g in line.groups if start <= g[0] and g[1] <= verb and line.tags[g[0]] in "vam"]
-        # "its net loss to be $4 million, its cash used to be $3 million and its spending to be $1 million"
-        last = line.tags.rfind("q", finite[-1][1], verb) + 1 if finite else 0
-        while 0 < last < verb and line.tags[last] in ",c":
-            last += 1
-        moved = OBJECT.match(line.tags, last or finite[-1][1], verb) if finite else None
-        if moved:
-            return complement(line, phrase(line, moved.start(1), moved.end(1)), verb)
-    told = [g[1] for g in line.groups if start < g[1] <= verb and line.low(g[1] - 1) in TOLD]
-    # "Acme (NYSE: ACM) today announced revenue was $8 million": behind its ticker a verb looks like a participle.
-    if not TOLD.isdisjoint(line.bag):
-        told += [k + 1 for k in range(start + 1, verb) if line.lows[k] in TOLD and line.tags[k - 1] in ")yr"]
-    if told and max(told) < verb:  # "Acme today said net revenue was $8 million": a telling without its "that"
-        start = max(told)
-    found = subject_words(line, verb, start)
-    if (
-        found is None and line.tag(start - 1) == "c" and "i" not in line.tags[start:verb]
-    ):  # "sales were $2 million in May and are expected to grow to $3 million"
-        earlier = [g for g in line.groups if g[1] <= start]
-        begin = max((b for _, b in line.breaks if earlier and b <= earlier[-1][0]), default=0)
-        return subject(line, earlier[-1][0], begin) if earlier and begin < start else None
-    return complement(line, phrase(line, *found), verb) if found else None
-
-
-def verb_lemma(line: Line, group: tuple[int, int]) -> str:
-    """The infinitive of the main verb of a group: its last verb that is not an auxiliary."""
-    for k in range(group[1] - 1, group[0] - 1, -1):
-        if line.tags[k] in "vegn":
-            return lemmas.verb(line.words[k])
-        if line.tags[k] == "a":
-            return lemmas.verb(line.words[k])
-    return lemmas.verb(line.words[group[0]])
 
 
 def for_the(line: Line, k: int, start: int) -> int:

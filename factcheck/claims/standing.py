@@ -7,7 +7,7 @@ How counted things stand in a sentence: in a state that it names, or in one that
 
 from __future__ import annotations
 
-from factcheck.claims import asof, clauses, lemmas, partof, phrases, states
+from factcheck.claims import asof, clauses, lemmas, partof, states, verbs
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import Head
 from factcheck.claims.subjects import TAKERS
@@ -94,12 +94,12 @@ def _relative(line: Line, w: int) -> str | None:
         return None
     group = next((g for g in line.groups if g[0] == w + 1), None)
     passive = group is not None and line.tags[group[0]] == "a" and line.tags[group[1] - 1] == "e"
-    return states.of_verb(phrases.verb_lemma(line, group)) if group and passive else None
+    return states.of_verb(verbs.verb_lemma(line, group)) if group and passive else None
 
 
 def _enrolls(line: Line, group: tuple[int, int]) -> bool:
     """Whether a verb says who was in a trial: "enrollment was completed with 366 patients", "366 took part"."""
-    verb = phrases.verb_lemma(line, group)
+    verb = verbs.verb_lemma(line, group)
     ended = verb in ENDING and not ENROLLED.isdisjoint(line.bag)
     return ended or (verb == "take" and line.low(group[1]) == "part")
 
@@ -115,7 +115,7 @@ def of_verb(line: Line, i: int) -> str | None:
     if is_aside(line, i) or not BRINGING.isdisjoint(line.lows[max(0, i - NEAR) : i]):
         return None  # "opened four branches, bringing the number of branches to 56"
     group = clauses.governor(line, i)
-    verb = phrases.verb_lemma(line, group) if group else ""
+    verb = verbs.verb_lemma(line, group) if group else ""
     if group and verb == "turn" and line.low(group[1]) == "out":
         verb = "produce"  # "can turn out 60 million patches"
     if group and verb in MOVED and "to" in line.lows[max(group[1], i - 3) : i]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import brands, lemmas, names, phrases, statuses
+from factcheck.claims import brands, lemmas, names, phrases, statuses, verbs
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.phrases import Head
 from factcheck.documents.people import TITLE_WORDS
@@ -58,7 +58,7 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return name
     if name.rpartition(" ")[2] in WHOLES:
         return _owner(line, first, issuer) or issuer
-    if phrases.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
+    if verbs.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
         return name
     return issuer
 
@@ -127,7 +127,7 @@ def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> 
     """
     if "there" in line.lows[max(0, group[0] - 2) : group[0]]:
         return None
-    phrase = phrases.subject_words(line, group[0], start)
+    phrase = verbs.subject_words(line, group[0], start)
     if phrase is None:
         for k in range(group[0] - 1, start - 1, -1):
             if line.tags[k] == "i":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.claims.clauses import Line
-from factcheck.claims.phrases import OBJECT, Head, before, complement, phrase, subject, verb_lemma
+from factcheck.claims.phrases import OBJECT, Head, before, complement, phrase
+from factcheck.claims.verbs import subject, verb_lemma
 
 COMPANIES = frozenset("company corporation group bank firm".split())
 
