@@ -79,7 +79,9 @@ def percent_changes(page: Pulled) -> Iterator[Clash | Held]:
     """The percentages of changes, from both levels, or from one level and the difference."""
     for change in changes(page):
         shares = change.of("percent")
-        if shares and change.unit != "percent" and not is_of(change, _ANOTHER_BASIS):
+        # "Earnings of $9 million, up 717 percent from a loss of $1 million": of what, each house says for itself.
+        crossed = change.after and change.before and _is_crossed(change)
+        if shares and change.unit != "percent" and not crossed and not is_of(change, _ANOTHER_BASIS):
             yield from _compare(change, shares, _percent(change))
 
 
@@ -89,10 +91,15 @@ def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
         if change.after and change.before and change.unit != "percent":
             sum_ = Sum((change.after, change.before), _difference(change), difference)
             levels = exact(quantity(change.after)), exact(quantity(change.before))
-            crossed = _TURNED.search(change.outline.line) and _TURNING.search(change.outline.line)
-            told = (m for m in change.of(change.unit) if not (crossed and exact(quantity(m)).meets(total(levels))))
+            apart = total(levels) if _is_crossed(change) else None
+            told = (m for m in change.of(change.unit) if not (apart and exact(quantity(m)).meets(apart)))
             yield from _compare(change, tuple(told), sum_)
     yield from times_apart(page)
+
+
+def _is_crossed(change: Change) -> bool:
+    """Whether the sentence of a change tells of a loss and of a profit."""
+    return bool(_TURNED.search(change.outline.line) and _TURNING.search(change.outline.line))
 
 
 def point_changes(page: Pulled) -> Iterator[Clash | Held]:

@@ -98,6 +98,13 @@ RULE = Rule(
         Bad("an increase of", ("Sales were 810 units compared with 650 units, an increase of 14.6%.",), ("14.6%",)),
     ),
     traps=(
+        Good(
+            "a profit behind a loss",
+            (
+                "Northwind had net income of $9.4 million, an increase of $10.9 million, or 717 percent, from the $1.5 "
+                "million net loss of 2012.",
+            ),
+        ),
         Good("what is paid to all is rounded", ("Dividends of $1.2 billion are an increase of 6% from $1.1 billion.",)),
         Good(
             "of another basis", ("Sales rose 3% to $46.2 million from $38.5 million, an organic growth at the mills.",)
