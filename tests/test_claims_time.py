@@ -417,3 +417,12 @@ def test_what_is_compared_with_a_result_is_told_on_its_basis() -> None:
 
 def test_an_improvement_of_an_amount_is_a_change() -> None:
     assert "change" in claim_of("Earnings per share were $0.02, an improvement of $0.03.", "$0.03").flags
+
+
+def test_a_report_counts_the_current_and_the_prior_quarter_from_the_one_that_it_is_about() -> None:
+    opening = "Borealis Results for the Quarter Ended March 31, 2012\n\nApril 19, 2012\n\n"
+    told = claim_of(f"{opening}Net income for the current quarter of $5 million is the most ever.", "$5 million")
+    grown = claim_of(f"{opening}Sales rose to $9 million from $8 million in the prior quarter.", "$8 million")
+
+    assert ("net income", days("2012-01-01", "2012-03-31")) == (str(told.measure), told.as_of)
+    assert days("2011-10-01", "2011-12-31") == grown.as_of

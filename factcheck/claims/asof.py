@@ -153,7 +153,7 @@ def the_period(line: Line, start: int, end: int) -> int:
     return next((lengths.MONTHS[low] for before, low in pairs if low in lengths.MONTHS and before in SPOKEN), 0)
 
 
-SPOKEN = frozenset("the this fiscal full".split())
+SPOKEN = frozenset("the this fiscal full current".split())
 
 
 def is_modifier(line: Line, y: int) -> bool:

@@ -128,6 +128,8 @@ def _in_front_of(line: Line, k: int, start: int) -> Head | int | None:
         return None
     if whose:  # "net loss attributable to Acme of $5 million"
         return Head(head.noun, tuple(sorted({*head.scope, line.low(whose)})), head.start, head.end)
+    if head.noun in SPANS and (before_it := for_the(line, head.end, start)):
+        return before(line, before_it, start)  # "net income for the current quarter of $16 million"
     if head.noun in TOTALS and not head.scope:
         k = head.start
         if line.find(k - 2, k) == "in the" and line.tag(k - 3) in NOUN and not line.groups:

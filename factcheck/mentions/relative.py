@@ -155,14 +155,21 @@ def _unit(plain: str, at: int, end: int, which: str, name: str, setting: Setting
     there = calendar.shift(today, step, "week" if unit == "weekend" else unit)
     if there is None:
         return Found(end, calendar.somewhen(step))
-    if unit == "quarter" and which == "this" and lean(plain, at, end) <= 0 and (told := reported_quarter(plain, today)):
-        return Found(end, told)  # "I am glad that this quarter was our best"
+    if unit == "quarter" and which in OF_REPORTS and lean(plain, at, end) <= 0:
+        told = reported_quarter(plain, today)
+        last = calendar.shift(told.period.end, step, "quarter") if told and told.period and told.period.end else None
+        if last:  # "I am glad that this quarter was our best", "up from the prior quarter"
+            return Found(end, calendar.whole(last, "quarter"))
     if unit == "quarter" and setting.own_quarters:
         return Found(end, _fiscal_quarter(today, step, setting))
     if unit == "week" and (day := WEEK_THEN_DAY.match(plain, end)):
         away = WEEKDAYS[day[1].lower()] - there.weekday()
         return Found(day.end(), calendar.on(calendar.shift(there, away, "day")))
     return Found(end, calendar.whole(there, unit))
+
+
+OF_REPORTS = frozenset("this current prior preceding".split())
+"""Words that a report counts from the quarter that it is about; "last quarter" is counted from today."""
 
 
 def this_unit(end: int, name: str, setting: Setting) -> Found | None:

@@ -8,12 +8,14 @@ are the evidence here, and no slot needs to be read.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from itertools import combinations, product
 from typing import NamedTuple
 
+from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
-from factcheck.model import Measure, Mention, Span
+from factcheck.model import Claim, Measure, Mention, Period, Span
 from factcheck.quantity import Quantity, last_place
 from factcheck.slips import one_slip
 
@@ -72,7 +74,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
     told, beads = told_in(page), Beads(page)
     sayings = Sayings(page, told)
     sides: dict[Span, Beside] = {}
-    companions = _companions(page)
+    companions, claims = _companions(page), {claim.span: claim for claim in page.claims if claim.section in PROSE}
     alone = _alone_in_headings(page, told)
     title = frozenset(span for span in alone if in_title(page.document, told[span]))
     found: dict[tuple[Span, Span], Slip] = {}
@@ -83,7 +85,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 continue
             telling = max(_telling(one), _telling(other))
             for a, b in _said_once(both, sayings, beads, alone):
-                if telling < MANY and sayings.told_apart(a, b):
+                if _are_of_two_times(claims, page.document.date, a, b) or (telling < MANY and sayings.told_apart(a, b)):
                     continue
                 if not any(not sayings.in_prose(a, b) and {a.span, b.span} & set(pair) for pair in found):
                     found.setdefault((a.span, b.span), Slip(a, b, sayings.words(a, b), way(one, other)))
@@ -92,12 +94,28 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 # A share of two digits is repeated by chance: "+2.2%" stands behind many things.
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
                 for slip in beside_the_same(page, both, told, telling + again, sides, beads, title):
-                    if telling < MANY and sayings.told_apart(slip.earlier, slip.later):
+                    a, b = slip.earlier, slip.later
+                    few = telling < MANY
+                    if _are_of_two_times(claims, page.document.date, a, b) or (few and sayings.told_apart(a, b)):
                         continue
                     found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     yield from found.values()
+
+
+def _are_of_two_times(claims: Mapping[Span, Claim], day: date | None, a: Mention, b: Mention) -> bool:
+    """
+    Whether the sentences of two figures of a document of `day` say that they are of two times.
+
+    "Net income was $16.3 million, compared to $10.3 million for 2011", "loan growth of $165 million for the quarter".
+    """
+    told = [claim.as_of for m in (a, b) if (claim := claims.get(m.span)) and claim.as_of]
+    times = [period for period in told if period != Period(day, day)]
+    if len(times) < 2:
+        return False
+    one, other = times
+    return not one.meets(other) or (one != other and not one.is_day and not other.is_day)
 
 
 def _companions(page: Pulled) -> dict[Span, frozenset[Decimal]]:

@@ -302,6 +302,15 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "what it is compared with",
+            (
+                "Northwind Reports\n\nLEEDS, April 19, 2012 -- Net income of the first quarter of 2012 rose "
+                "59 percent to $16.3 million.\n\nNorthwind had net income of $16.3 million in the first quarter of "
+                "2012, an increase of $6.0 million, or 59 percent, compared to $10.3 million for the first "
+                "quarter of 2011.",
+            ),
+        ),
+        Good(
             "a heading that another sentence tells",
             (
                 "Northwind's Bread Sales Up 31%\n\nLEEDS, November 4, 2013 -- Bread sales rose 31% in Leeds.\n\nBread "
