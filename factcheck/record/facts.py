@@ -90,7 +90,7 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     weekdays = weekdays_of(page)
     subjects: dict[str, str] = {}
     measures: dict[tuple[str, tuple[str, ...]], tuple[str, frozenset[str]]] = {}
-    for claim in sorted((*page.claims, *bare_claims(page)), key=_place):
+    for claim in sorted((*page.claims, *bare_claims(page)), key=_start):
         mention, measure = claim.mention, claim.measure
         if _own_day(mention, document.date):
             continue
@@ -143,8 +143,8 @@ def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     return found
 
 
-def _place(claim: Claim) -> Span:
-    return claim.mention.span
+def _start(claim: Claim) -> int:
+    return claim.mention.span.start
 
 
 @lru_cache(maxsize=65536)

@@ -7,7 +7,7 @@ How much two facts share, slots, words and neighbours, decides which is meant, a
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from math import log2, sqrt
 from typing import Literal
@@ -46,6 +46,8 @@ CLOSEST = 6
 ONCE_SAID = ("money", "days", "month")
 """Kinds of values that are rarely told of two facts: as often as the old document has one the new one says it."""
 
+Buckets = dict[tuple[bool, Hashable], list[int]]
+"""The new facts under whether they are bare, and a key."""
 Way = Literal["key", "form", "changed"]
 """How facts are looked up: by equal values, by values told in another form, or by the kind of value."""
 
@@ -94,13 +96,12 @@ class Table:
 
     def says(self, side: int, fact: Fact) -> bool:
         """Whether the old (0) or the new (1) document has the value of a fact left where nobody read what it is."""
-        facts = (self.old, self.new)[side]
-        return any(
-            facts[k].key == fact.key or one_value(facts[k].claim, fact.claim)
-            for form in (fact.key, *fact.forms)
-            for k in self.bare[side].get(form, ())
-            if self.is_free(side, k)
-        )
+        facts, bare = (self.old, self.new)[side], self.bare[side]
+        for form in (fact.key, *fact.forms):
+            for k in bare.get(form, ()):
+                if self.is_free(side, k) and (facts[k].key == fact.key or one_value(facts[k].claim, fact.claim)):
+                    return True
+        return False
 
     def is_free(self, side: int, k: int) -> bool:
         """Whether a fact of the old (0) or the new (1) document has no answer in the other."""
@@ -141,11 +142,8 @@ class Table:
 
     def take_equal(self, enough: float = EQUAL_ENOUGH, bare: bool = False) -> None:
         """Pair equal values that share at least so much; `bare` ones with those of which the other side says more."""
-        buckets: dict[Hashable, list[int]] = defaultdict(list)
-        for j, fact in enumerate(self.new):
-            if j not in self.owner:
-                buckets[fact.key].append(j)
-        self._greedy(buckets, enough, bare=bare)
+        left = (j for j in range(len(self.new)) if j not in self.owner)
+        self._greedy(self._buckets(left, lambda fact: (fact.key,)), enough, bare=bare)
 
     def trust(self) -> None:
         """Ask for less, the more of the facts are paired: who tells of one thing means it by equal values, too."""
@@ -157,20 +155,13 @@ class Table:
     def take_single(self) -> None:
         """Pair the values that both sides have left just once."""
         old, new = (Counter(fact.key for fact in side) for side in (self.free_old(), self.free_new()))
-        buckets: dict[Hashable, list[int]] = defaultdict(list)
-        for j, fact in enumerate(self.new):
-            if j not in self.owner and not fact.bare and old[fact.key] == new[fact.key] == 1:
-                buckets[fact.key].append(j)
-        self._greedy(buckets, EQUAL_SINGLE)
+        single = (j for j, b in enumerate(self.new) if j not in self.owner and old[b.key] == new[b.key] == 1)
+        self._greedy(self._buckets(single, lambda fact: (fact.key,)), EQUAL_SINGLE)
 
     def take_forms(self, bare: bool = False) -> None:
         """Pair values that are told in another form: "within 72 hours" and "three days"."""
-        buckets: dict[Hashable, list[int]] = defaultdict(list)
-        for j, fact in enumerate(self.new):
-            if j not in self.owner:
-                for form in fact.forms:
-                    buckets[form].append(j)
-        self._greedy(buckets, EQUAL_ENOUGH, "form", bare=bare)
+        left = (j for j in range(len(self.new)) if j not in self.owner)
+        self._greedy(self._buckets(left, lambda fact: fact.forms), EQUAL_ENOUGH, "form", bare=bare)
 
     def take_changed(self, bare: bool = False) -> None:
         """Pair other values of one fact."""
@@ -181,23 +172,26 @@ class Table:
             for i, a in enumerate(self.old)
             if self.says(1, a) and not (a.kind in ONCE_SAID and 0 < len(self.bare[1].get(a.key, ())) < left[a.key])
         }
-        buckets: dict[Hashable, list[int]] = defaultdict(list)
-        for j, fact in enumerate(self.new):
-            if not self.is_free(1, j) or fact.implied:
-                continue
-            if not self.says(0, fact):
-                for kind in fact.kinds:
-                    buckets[kind].append(j)
-        self._greedy(buckets, CHANGED_ENOUGH, "changed", bare=bare)
+        free = (j for j, b in enumerate(self.new) if self.is_free(1, j) and not (b.implied or self.says(0, b)))
+        self._greedy(self._buckets(free, lambda fact: fact.kinds), CHANGED_ENOUGH, "changed", bare=bare)
 
-    def _greedy(self, buckets: dict[Hashable, list[int]], enough: float, by: Way = "key", bare: bool = False) -> None:
+    def _buckets(self, places: Iterable[int], keys: Callable[[Fact], Iterable[Hashable]]) -> Buckets:
+        """Some of the new facts, by whether they are bare and by keys."""
+        buckets: Buckets = defaultdict(list)
+        for j in places:
+            fact = self.new[j]
+            for key in keys(fact):
+                buckets[fact.bare, key].append(j)
+        return buckets
+
+    def _greedy(self, buckets: Buckets, enough: float, by: Way = "key", bare: bool = False) -> None:
         scored = []
         for i, a in enumerate(self.old):
-            if not self.is_free(0, i) or (by == "changed" and i in self.silent):
+            if (a.bare and not bare) or not self.is_free(0, i) or (by == "changed" and i in self.silent):
                 continue
-            for j in self._candidates(a, buckets, by):
+            for j in self._candidates(a, buckets, by, bare and not a.bare):
                 b = self.new[j]
-                if a.bare + b.bare != bare or (bare and (a.implied or b.implied)):
+                if bare and (a.implied or b.implied):
                     continue
                 score = self.score(i, j) + (self.change(i, j) if by == "changed" else self.sure(a, b))
                 if score >= enough + self.doubt:
@@ -206,16 +200,15 @@ class Table:
             if i not in self.partner and j not in self.owner:
                 self.take(i, j, -negative)
 
-    def _candidates(self, a: Fact, buckets: dict[Hashable, list[int]], by: Way) -> Sequence[int]:
+    def _candidates(self, a: Fact, buckets: Buckets, by: Way, bare: bool) -> Sequence[int]:
         found: Sequence[int] = ()
         if by == "form":
-            told = {j for form in a.forms for j in buckets.get(form, ()) if self.new[j].key != a.key}
+            told = {j for form in a.forms for j in buckets.get((bare, form), ()) if self.new[j].key != a.key}
             found = sorted(j for j in told if one_value(a.claim, self.new[j].claim) and self._told(a, self.new[j]))
+        elif by == "key" or len(a.kinds) == 1:
+            found = buckets.get((bare, a.key if by == "key" else a.kinds[0]), ())
         else:
-            keys = (a.key,) if by == "key" else a.kinds
-            found = (
-                buckets.get(keys[0], ()) if len(keys) == 1 else sorted({j for k in keys for j in buckets.get(k, ())})
-            )
+            found = sorted({j for kind in a.kinds for j in buckets.get((bare, kind), ())})
         return self._closest(a, found) if len(found) > CLOSEST else found
 
     def _told(self, a: Fact, b: Fact) -> bool:
