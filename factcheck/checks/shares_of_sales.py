@@ -30,7 +30,8 @@ _SALES = r"(?:sales|revenues?|turnover)"
 _WHOLE = rf"of (?:(?:our|its|the|total|net|consolidated|company|group) ){{0,3}}{_SALES}\b"
 _HEDGE = f"(?:{ABOUT} )?"
 _PART_FIRST = pattern(
-    rf"(?P<part>{MONEY})(?:,? (?:or|representing|equal to|equivalent to|which (?:is|was)) | [(](?:or )?)"
+    rf"(?P<part>{MONEY})(?: (?:for|in) the (?:quarter|year|period|half|{TIME}))?"
+    r"(?:,? (?:or|representing|equal to|equivalent to|which (?:is|was)) | [(](?:or )?)"
     rf"{_HEDGE}(?P<percent>{PERCENT}) {_WHOLE}(?=[.,;)]|$| and\b| compared| versus| vs\b)",
     re.IGNORECASE,
 )
@@ -53,7 +54,10 @@ _STATED = pattern(
     rf"(?: (?:by )?{PERCENT})?(?:,)? to) {_HEDGE}(?P<figure>{MONEY})",
     re.IGNORECASE,
 )
-OWN = frozenset("reported the with on had of its our generated and announced posted achieved company company's".split())
+OWN = frozenset(
+    """reported the with on had of its our generated and announced posted achieved company company's net total
+    consolidated quarterly record""".split()
+)
 """What may stand in front of "sales" that are all of them."""
 AHEAD = pattern(
     r"expect|anticipat|forecast|target|guidance|outlook|project|\bwill\b|would|could|organic|pro forma|adjusted",
@@ -118,10 +122,10 @@ def _stated(page: Pulled) -> Iterator[Mention]:
 
 
 def _of_its_time(page: Pulled, one: Share, stated: list[Mention]) -> list[Mention]:
-    """The sales of the period of a figure where some are, else all: a release tells those of the year as well."""
+    """The sales of the period of a figure, or without one as it is, where some are, else all: those of the year too."""
     days = {claim.span: claim.as_of for claim in page.claims}
     then = days.get(one.part.span)
-    return [sales for sales in stated if then and days.get(sales.span) == then] or stated
+    return [sales for sales in stated if days.get(sales.span) == then] or stated
 
 
 def _all_one(stated: list[Mention]) -> bool:

@@ -40,6 +40,14 @@ RULE = Rule(
         ),
     ),
     bad=(
+        Bad(
+            "sales at the beginning of a sentence, and a time between",
+            (
+                "Net sales in the second quarter of 2013 increased 2% to $117.0 million.\n\nOperating income was "
+                "$5.5 million for the quarter, or 7.4% of net sales.",
+            ),
+            ("7.4%",),
+        ),
         Bad("of sales", (STORY.format(told="Operating income was $47.0 million, or 14.1% of sales."),), ("14.1%",)),
         Bad("in brackets", (STORY.format(told="• EBITDA of $61.5 million (19.4% of net sales)"),), ("19.4%",)),
         Bad(
