@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims import brands, lemmas, names, phrases, statuses, verbs
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.phrases import Head
-from factcheck.documents.people import TITLE_WORDS
+from factcheck.documents.titles import TITLE_WORDS
 from factcheck.patterns import pattern
 
 HAVING = frozenset(

@@ -16,9 +16,7 @@ TOLD = frozenset("said announced reported disclosed estimates says believes esti
 def verb_lemma(line: Line, group: tuple[int, int]) -> str:
     """The infinitive of the main verb of a group: its last verb that is not an auxiliary."""
     for k in range(group[1] - 1, group[0] - 1, -1):
-        if line.tags[k] in "vegn":
-            return lemmas.verb(line.words[k])
-        if line.tags[k] == "a":
+        if line.tags[k] in "vegna":
             return lemmas.verb(line.words[k])
     return lemmas.verb(line.words[group[0]])
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from factcheck.documents import Document, people
+from factcheck.documents import Document, titles
 from factcheck.mentions import (
     acronyms,
     dates,
@@ -92,7 +92,7 @@ FOLLOWED = {
 KINDS = {
     word.encode(): NUMBER * (word in NUMBER_LEADS) | DATE * (word in dates.DATE_LEADS)
     for word in NUMBER_LEADS | dates.DATE_LEADS
-} | {word.encode(): ROLE for word in people.TITLE_WORDS}
+} | {word.encode(): ROLE for word in titles.TITLE_WORDS}
 BEHIND = {word.encode(): frozenset(behind.encode() for behind in words) for word, words in FOLLOWED.items()}
 WINDOW = 400  # characters that one reading may look at behind its lead
 TIME_BEFORE = pattern(
