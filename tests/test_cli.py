@@ -120,6 +120,18 @@ def test_long_work_shows_progress_on_a_terminal_and_wipes_it_out_again(
     assert run("check")[2] == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_line_that_names_the_way_out(run: Run) -> None:
+    command = [sys.executable, "-m", "factcheck", "check", "2013-07-09_school.txt", "--no-cache"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, env=environment, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert (2, 1) == (done.returncode, len(done.stderr.splitlines()))
+    assert done.stderr.startswith(b"factcheck: standard output: No space left on device.")
+
+
 def test_colours_and_a_bar_are_for_a_terminal_and_never_for_a_pipe(run: Run) -> None:
     for number in range(58):
         Path(f"{number}.txt").write_text("Nothing new.\n")
