@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.checks.figures import label
+from factcheck.checks.figures import label, of_one
 from factcheck.model import Claim, Clash, Series
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, apart
@@ -38,6 +38,8 @@ def totals_differ(record: Record, word: str) -> Iterator[Clash]:
                 continue
             if AMENDED.search(record.page[claim.document].document.words(claim.sentence)):
                 continue
+            if not series.agreement and not of_one(record, earlier, claim):
+                continue  # "if all Lumivax is sold" and "on sales of Kelvora": two agreements with one partner
             under = series.agreement or claim.counterparty
             basis = f" per {series.per}" if series.per else ""
             yield Clash(

@@ -46,6 +46,16 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "two agreements with one partner, neither of which is named",
+            (
+                "Northwind and Fabrikam signed a first deal in 2002. Under that agreement, Northwind may receive from "
+                "Fabrikam milestone payments of up to $500 million if all Lumivax products are sold.",
+                "Under our agreement with Fabrikam, Northwind may receive from Fabrikam milestone payments "
+                "of up to $800 million and royalties on the sales of Kelvora.",
+            ),
+            dates=("2007-01-08", "2010-08-03"),
+        ),
+        Good(
             "another agreement",
             (
                 FIRST,

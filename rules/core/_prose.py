@@ -13,7 +13,7 @@ from factcheck.patterns import pattern
 
 from ._figures import KINDS
 
-WORD = pattern(r"[A-Za-z][\w'’&-]*")
+WORD = pattern(r"(?<!\d)[A-Za-z][\w'’&-]*")
 FEW, WORDS_A_FIGURE, WORDS_IN_A_TITLE = 5, 3, 2
 """A sentence with more than FEW figures and fewer than so many words for each is a table."""
 MOVES_PER_FIGURE = 2

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Measure, Mention, Period, Span
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, last_place
 from factcheck.slips import one_slip
 
@@ -33,7 +34,7 @@ from ._beside import (
     one_telling,
     spelled,
 )
-from ._figures import KINDS, in_title
+from ._figures import KINDS, VAGUE, in_title
 from ._prose import Told, told_in
 from ._said import Sayings
 
@@ -78,14 +79,19 @@ def slips(page: Pulled) -> Iterator[Slip]:
     alone = _alone_in_headings(page, told)
     title = frozenset(span for span in alone if in_title(page.document, told[span]))
     found: dict[tuple[Span, Span], Slip] = {}
+
+    def apart(a: Mention, b: Mention) -> bool:
+        return sayings.told_apart(a, b) or _are_of_two_measures(page, claims, a, b)
+
     for by_digits, values in crowded:
         for one, other in combinations(values, 2):
             both = by_digits[one], by_digits[other]
             if not one_slip(one, other) or _of_two_things(both, companions):
                 continue
             telling = max(_telling(one), _telling(other))
+            few = telling < MANY
             for a, b in _said_once(both, sayings, beads, alone):
-                if _are_of_two_times(claims, page.document.date, a, b) or (telling < MANY and sayings.told_apart(a, b)):
+                if _are_of_two_times(claims, page.document.date, a, b) or (few and apart(a, b)):
                     continue
                 if not any(not sayings.in_prose(a, b) and {a.span, b.span} & set(pair) for pair in found):
                     found.setdefault((a.span, b.span), Slip(a, b, sayings.words(a, b), way(one, other)))
@@ -95,8 +101,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
                 for slip in beside_the_same(page, both, told, telling + again, sides, beads, title):
                     a, b = slip.earlier, slip.later
-                    few = telling < MANY
-                    if _are_of_two_times(claims, page.document.date, a, b) or (few and sayings.told_apart(a, b)):
+                    if _are_of_two_times(claims, page.document.date, a, b) or (few and apart(a, b)):
                         continue
                     found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
             if len(found) > MOST_SLIPS:
@@ -118,13 +123,36 @@ def _are_of_two_times(claims: Mapping[Span, Claim], day: date | None, a: Mention
     return not one.meets(other) or (one != other and not one.is_day and not other.is_day)
 
 
+BRACKETED = pattern(r"\([^()]{0,24}\b(?:19|20)\d\d: ?$")
+"""In front of a figure the year that it is of, in brackets behind the figure that it is compared with."""
+
+
+def _are_of_two_measures(page: Pulled, claims: Mapping[Span, Claim], a: Mention, b: Mention) -> bool:
+    """
+    Whether two comparatives are of two things: "net loss £24.3m (2003: £43.2m)" and "turnover £62.2m (2003: £53.2m)".
+
+    What they share is the year in front of them, and they have no words of their own.
+    """
+    one, other = claims.get(a.span), claims.get(b.span)
+    text = page.document.text
+    if (
+        one is None
+        or other is None
+        or not all(BRACKETED.search(text, max(0, m.span.start - 40), m.span.start) for m in (a, b))
+    ):
+        return False
+    heads = {one.measure.head, other.measure.head}
+    return len(heads) == 2 and VAGUE.isdisjoint(heads)
+
+
 def _companions(page: Pulled) -> dict[Span, frozenset[Decimal]]:
     """The other values that the sentence of each claim gives of its measure: what a figure is compared with."""
-    found: dict[tuple[Span, Measure, str], dict[Span, Decimal]] = {}
+    found: dict[tuple[Span, Measure, str, bool], dict[Span, Decimal]] = {}
     for claim in page.claims:
         value = claim.value
-        if isinstance(value, Quantity) and value.written is not None and "change" not in claim.flags:
-            found.setdefault((claim.sentence, claim.measure, value.unit), {})[claim.span] = value.written
+        if isinstance(value, Quantity) and value.written is not None:
+            key = (claim.sentence, claim.measure, value.unit, "change" in claim.flags)
+            found.setdefault(key, {})[claim.span] = value.written
     return {
         span: frozenset(other for at, other in values.items() if at != span)
         for values in found.values()

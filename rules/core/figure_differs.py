@@ -302,6 +302,20 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "two comparatives in brackets",
+            (
+                "LEEDS, April 28, 2005 -- Results\n\n• Turnover up to £62.2m - excludes £5.5m of milestones received "
+                "in 2004 (2003: £53.2m)\n• Net loss fell by 44% to £24.3m (2003: £43.2m)",
+            ),
+        ),
+        Good(
+            "each compared with another",
+            (
+                "The price index increased 1.5 percent, compared with an increase of 0.3 percent. Excluding food, the "
+                "price index increased 1.4 percent, compared with an increase of 0.9 percent.",
+            ),
+        ),
+        Good(
             "what it is compared with",
             (
                 "Northwind Reports\n\nLEEDS, April 19, 2012 -- Net income of the first quarter of 2012 rose "
