@@ -167,4 +167,4 @@ def test_the_lines_of_a_stack_of_titles_are_told_each_by_itself() -> None:
 
 
 def test_the_quarter_of_some_results_is_no_day_of_them() -> None:
-    assert "flow" == claims("Larkfield Reports Second Quarter 2003 Results")["Second Quarter 2003"].nature
+    assert "flow" == claims("Contoso Reports Second Quarter 2003 Results")["Second Quarter 2003"].nature

@@ -216,6 +216,15 @@ def test_an_issuer_is_followed_into_the_company_that_it_merges_into() -> None:
     assert ["vale pumps", "vale pumps", "valebrook"] == list(names.issuers.values())
 
 
+def test_what_a_subsidiary_tells_is_part_of_what_its_group_tells() -> None:
+    told = "Brook Glass, a subsidiary of Vale Pumps, reported.\n\nAbout Brook Glass\n\nBrook Glass, Inc. makes glass."
+    group = "Vale Pumps, Inc. (Nasdaq: VALE) today reported on its business."
+    names = Names.of((document(group, name="group.txt"), document(told, name="member.txt")))
+
+    assert "brook glass" == names.issuers["member.txt"]
+    assert ["vale pumps"] * 2 == [names.house("group.txt"), names.house("member.txt")]
+
+
 def test_of_two_issuers_that_merge_neither_is_the_other() -> None:
     other = "Brook Glass, Inc. and Vale Pumps will merge. The combined company is to be called Valebrook."
     names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate((*MERGER, other))])

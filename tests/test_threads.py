@@ -529,17 +529,6 @@ def test_one_day_of_one_deal_is_told_of_either_party() -> None:
     assert together(early, late, "March 2009", "March 2009")
 
 
-def test_what_a_subsidiary_tells_is_told_of_its_group() -> None:
-    told = (
-        "Larkfield Glass, Inc., a subsidiary of Larkfield Mills, Inc., said today that the Leeds plant has 40 furnaces."
-    )
-    early = fc.Document.from_text(HEAD + "The Leeds plant has 38 furnaces.", name="early.txt", date=FIRST)
-    late = fc.Document.from_text(told, name="late.txt", date=SECOND)
-    report = fc.check([early, late])
-
-    assert [s for s in report.series if {"38", "40"} <= {claim.mention.text for claim in s.claims}]
-
-
 def test_a_row_that_says_per_share_is_the_figure_of_the_text() -> None:
     early = "Adjusted earnings per share increased by 16.1%, from 62.8p to 72.9p."
     late = (

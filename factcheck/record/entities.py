@@ -62,8 +62,8 @@ TICKER = pattern(
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
 SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}(?:, Inc\.?)?)", re.MULTILINE)
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
-MEMBER = pattern(rf"({NAME}),? \(?an? (?:{'|'.join(BELONGING)}) (?:the )?({NAME})\)?")
 """Words without one of which nothing is a MEMBER."""
+MEMBER = pattern(rf"({NAME}),? \(?an? (?:{'|'.join(BELONGING)}) (?:the )?({NAME})\)?")
 BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) of (?:the )?(?=[A-Z])")
 """Who speaks for a company is no other one: "The Board of Directors of Contoso (NYSE: CNT) today announced"."""
 PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")
@@ -286,7 +286,7 @@ class Names(Struct, frozen=True):
         return self.canonical(subject)
 
     def house(self, document: str) -> str:
-        """Whose telling a document is part of: the issuer's, and that of the company into which it merged later."""
+        """Whose telling a document is part of: its issuer's, its group's, or that of the company it merged into."""
         issuer = self.issuers.get(document, "")
         return self.became.get(issuer, issuer)
 
