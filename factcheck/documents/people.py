@@ -152,20 +152,19 @@ class Role(Struct, frozen=True):
     organisation: str
 
 
-def roles(plain: str, start: int = 0, end: int | None = None, leads: Iterable[int] | None = None) -> Iterator[Role]:
+def roles(plain: str, leads: Iterable[int] | None = None) -> Iterator[Role]:
     """
     The titles that are given to somebody by name, in order.
 
     `leads` are the places of the words in `TITLE_WORDS`, in order, if somebody has looked for them already.
     """
-    end = len(plain) if end is None else end
-    done = start
+    done = 0
     known: dict[str, str] = {}
-    for at in titles.leads(plain, start, end) if leads is None else leads:
-        if at < done or not (match := titles.title_at(plain, done, at, end)):
+    for at in titles.leads(plain) if leads is None else leads:
+        if at < done or not (match := titles.title_at(plain, done, at)):
             continue
         done = match.end()
-        if found := _bearer(plain, match, start, end, known):
+        if found := _bearer(plain, match, known):
             known.setdefault(found[0].split()[-1], found[0])
             board = BOARD.match(found[1])
             post, organisation = title(match[0]), found[1]
@@ -175,21 +174,21 @@ def roles(plain: str, start: int = 0, end: int | None = None, leads: Iterable[in
             yield Role(match.start(), match.end(), found[0], post, organisation)
 
 
-def _bearer(plain: str, match: re.Match[str], start: int, end: int, known: Mapping[str, str]) -> tuple[str, str] | None:
+def _bearer(plain: str, match: re.Match[str], known: Mapping[str, str]) -> tuple[str, str] | None:
     """The person of a title and the organisation; `known` are those before, by their surnames."""
-    of = OF.match(plain, match.end(), min(end, match.end() + 80))
+    of = OF.match(plain, match.end(), match.end() + 80)
     organisation = of["org"] if of else ""
-    front = plain[max(start, match.start() - 120) : match.start()]
+    front = plain[max(0, match.start() - 120) : match.start()]
     before = BEFORE.search(front) if any(mark in front for mark in MARKS) else None
     if before and (name := person(before["person"] or before["bracketed"] or before["line"])):
         return name, _organisation(organisation or before["org"] or "")
     owned = front.endswith(("'s ", "The ", "the ", "Our ", "Its ", "its "))
-    after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, of.end() if of else match.end(), end)
+    after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, of.end() if of else match.end())
     if not after and not of and plain[match.end() : match.end() + 1] == ":":
-        after = LABELLED.match(plain, match.end(), min(end, match.end() + 60))
+        after = LABELLED.match(plain, match.end(), match.end() + 60)
     if not after and not of and plain[match.end() : match.end() + 1] == " ":
-        after = AFTER.match(plain, match.end(), min(end, match.end() + 60))
-        after = after or (AFTER_IS.match(plain, match.end(), end) if owned else None)
+        after = AFTER.match(plain, match.end(), match.end() + 60)
+        after = after or (AFTER_IS.match(plain, match.end()) if owned else None)
     if after and (name := person(after["person"])):
         owner = OWNED.search(front[-60:])
         return name, _organisation(organisation or (owner["org"] if owner else ""))

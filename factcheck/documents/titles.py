@@ -65,22 +65,22 @@ BACK = pattern(
 CHAIR = pattern(r"[Cc]hair(?:man|woman|person)?(?: of the [Bb]oard(?: of [Dd]irectors)?)?(?![A-Za-z])")
 
 
-def leads(plain: str, start: int, end: int) -> list[int]:
-    """The places in characters [start, end) at which a title may stand, in order."""
-    found = [match.start() for match in SHORT.finditer(plain, start, end)]
+def leads(plain: str) -> list[int]:
+    """The places at which a title may stand, in order."""
+    found = [match.start() for match in SHORT.finditer(plain)]
     for stem in (*STEMS, "VP"):
-        at = plain.find(stem, start, end)
+        at = plain.find(stem)
         while at >= 0:
             found.append(at)
-            at = plain.find(stem, at + 1, end)
+            at = plain.find(stem, at + 1)
     return sorted(found)
 
 
-def title_at(plain: str, start: int, at: int, end: int) -> re.Match[str] | None:
-    """The title around a lead."""
+def title_at(plain: str, start: int, at: int) -> re.Match[str] | None:
+    """The title around the lead `at`, which begins at `start` at the earliest."""
     back = BACK.search(plain, max(start, at - 60), at)
     for begin in (back.start() if back else at, max(start, at - 1), at):
-        match = TITLES.match(plain, begin, end)
+        match = TITLES.match(plain, begin)
         if match and match.end() > at:
             return match
     return None

@@ -46,9 +46,9 @@ class Identity(NamedTuple):
         return frozenset(document for document, _ in self.places)
 
 
-def fingerprint(finding: Finding, named: Callable[[str], str] = str) -> str:
+def fingerprint(finding: Finding) -> str:
     """The same digits while code, documents and words of all places are the same, wherever in the file they stand."""
-    return Identity.of(finding, named).fingerprint
+    return Identity.of(finding).fingerprint
 
 
 def identities(findings: Iterable[Finding], named: Callable[[str], str] = str) -> tuple[Identity, ...]:
