@@ -17,12 +17,13 @@ from factcheck.claims import compared, lengths
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.clauses import own as own_clause
 from factcheck.claims.lemmas import VERBS
+from factcheck.claims.letters import NOW
+from factcheck.mentions.ended import SIZES
 from factcheck.model import Modality, Period
 from factcheck.patterns import pattern
 
 Tense = Literal["past", "present", "perfect", "future", "none"]
 
-NOW = frozenset("currently now presently today".split())
 FAR = frozenset({"date", "far"})
 UNTIL = frozenset("until till through by before within".split())
 VERBAL = frozenset("va")
@@ -147,10 +148,10 @@ def _is_over(period: Period | None, today: date | None) -> bool:
 
 def the_period(line: Line, start: int, end: int) -> int:
     """The months of "the quarter", "the year", "the period" in a clause, 0 where none is spoken of."""
-    if line.bag.isdisjoint(lengths.MONTHS):
+    if line.bag.isdisjoint(SIZES):
         return 0
     pairs = pairwise(line.lows[start:end])
-    return next((lengths.MONTHS[low] for before, low in pairs if low in lengths.MONTHS and before in SPOKEN), 0)
+    return next((SIZES[low] for before, low in pairs if low in SIZES and before in SPOKEN), 0)
 
 
 SPOKEN = frozenset("the this fiscal full current".split())

@@ -7,11 +7,13 @@ from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import CHANGES
 
 PARTS = frozenset("quarter year half month period months".split())
-COMPARED = frozenset("from than versus vs against compared compares compare".split())
+AGAINST = frozenset("than versus vs against".split())
+COMPARE = frozenset("compared compares compare".split())
+COMPARED = AGAINST | COMPARE | {"from"}
 COMPARING = COMPARED | {"over"}
 SOURCES = frozenset("operations operating continuing discontinued investing financing".split())
 """Behind the "from" of "income from operations", which compares nothing."""
-FAR_COMPARED = frozenset("versus vs compared compares compare".split())
+FAR_COMPARED = COMPARE | {"versus", "vs"}
 LENGTHS = frozenset({"duration", "ordinal"})
 """Kinds of figure that only lead to a date: "the first nine months of 2008"."""
 CLAUSAL = frozenset("abmv;")

@@ -14,7 +14,6 @@ from factcheck.model import Claim, Measure, Nature
 
 LAWS = frozenset({"act", "acts", "law", "code", "statute"})
 FILINGS = frozenset("form report reports filed filing filings annual quarterly registration prospectus".split())
-FOUNDING = frozenset("found founding incorporate establish".split())
 
 
 def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence[Claim]) -> Claim | str:
@@ -93,7 +92,7 @@ TOLD_OF = frozenset("result earnings revenue sale income profit loss report stat
 
 def _nature(story: Story, line: Line, i: int, measure: Measure, subject: str, deal: bool) -> Nature:
     """ "fixed" for what happens once and is named exactly enough to be known again, else "flow"."""
-    if measure.head in FOUNDING and not measure.scope:
+    if measure.head in natures.FOUNDING and not measure.scope:
         return "fixed"  # of whoever is founded, which happens once
     if deal:
         named = bool(story.agreement or story.partner(subject))

@@ -7,10 +7,10 @@ from __future__ import annotations
 from factcheck.claims import stretches
 from factcheck.claims.clauses import Line
 from factcheck.mentions import calendar
+from factcheck.mentions.ended import SIZES
 from factcheck.model import Period
 from factcheck.patterns import pattern
 
-MONTHS = {"quarter": 3, "year": 12, "half": 6, "month": 1}
 ENDED = frozenset(("ended", "ending"))
 ASIDE = pattern(r"\([^()]*\)")
 BETWEEN = pattern(r"[,y]?c")
@@ -45,14 +45,14 @@ def _of_length(line: Line, k: int, period: Period | None) -> Period | None:
     if period is None or period.end is None:
         return period
     if line.tag(k) != "q":
-        count = MONTHS.get(line.low(k), 0)
+        count = SIZES.get(line.low(k), 0)
         return Period(stretches.months_before(period.end, count), period.end) if count else period
     quantity = line.mention(k).quantity
     count = int(quantity.written) if quantity and quantity.written and quantity.written < 100 else 0
     if count and quantity and quantity.unit == "week":
         first = calendar.shift(period.end, 1 - 7 * count, "day")
         return Period(first, period.end) if first else period
-    count *= MONTHS.get(quantity.unit, 0) if quantity else 0
+    count *= SIZES.get(quantity.unit, 0) if quantity else 0
     return Period(stretches.months_before(period.end, count), period.end) if count else period
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from factcheck.claims import clauses
 from factcheck.claims.clauses import Line, clause
-from factcheck.claims.compared import bracketed_date
+from factcheck.claims.compared import AGAINST, COMPARE, COMPARED, bracketed_date
 from factcheck.claims.leftwards import GROWING, HEDGES
 from factcheck.patterns import pattern
 
 COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())
-PRIOR = frozenset("than versus vs against".split())
-COMPARING = frozenset("than versus vs against from compared compares compare comparison".split())
-COMPARED = COMPARING - PRIOR - {"from"}
+COMPARISON = COMPARE | {"comparison"}
+COMPARING = COMPARED | COMPARISON
 CHANGE_VERBS = frozenset(
     """rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase
     increases increasing decreased decrease decreases decreasing declined decline declines declining dropped
@@ -52,7 +51,7 @@ def prior(line: Line, i: int) -> bool:
         low, letter = line.low(k), line.tags[k]
         if low in ("against", "versus") and "q" not in line.tags[:k]:
             return False
-        if low in PRIOR or (low in ("with", "to") and line.low(k - 1) in COMPARED):
+        if low in AGAINST or (low in ("with", "to") and line.low(k - 1) in COMPARISON):
             return not (
                 low == "than" and line.low(k - 1) in ("more", "less", "fewer", "greater", "higher", "lower", "rather")
             )

@@ -22,6 +22,7 @@ ONCE = frozenset(
     die""".split()
 )
 """Events that a thing goes through once, so that their date does not change."""
+FOUNDING = frozenset("found founding incorporate establish".split())
 
 
 def of(words: str, kind: MentionKind, measure: Measure, tense: Tense, modality: Modality, since: bool) -> Nature | None:

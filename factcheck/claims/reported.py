@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.claims import asof, clauses, compared, natures, stretches
 from factcheck.claims.asof import When
 from factcheck.claims.clauses import Line
+from factcheck.claims.letters import NOW
 from factcheck.claims.story import Story
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure
@@ -53,5 +54,5 @@ def is_result(
         and "prior" not in flags
         and sentence.section.kind in TOLD_IN
         and sentence.section.speaker is None
-        and line.bag.isdisjoint(asof.NOW | asof.FAR)
+        and line.bag.isdisjoint(NOW | asof.FAR)
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from factcheck.claims import asof, clauses, lemmas, partof, states, verbs
 from factcheck.claims.clauses import Line
+from factcheck.claims.letters import NOW
 from factcheck.claims.phrases import Head
 from factcheck.claims.subjects import TAKERS
 from factcheck.model import Pull
@@ -53,7 +54,7 @@ def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str
     found = states.find(line.find(last, stop if 0 <= stop < aside else aside), pulls)
     if found is None and head.end < i:  # "the number of our drugs in the clinic has risen to ten"
         found = states.find(line.find(head.end, i), pulls)
-    if found and found.startswith(ENTERING) and not asof.NOW.isdisjoint(line.lows[:end]):
+    if found and found.startswith(ENTERING) and not NOW.isdisjoint(line.lows[:end]):
         perfect = asof.tense(line, clauses.governor(line, i)) == "perfect"
         found = found.removeprefix(ENTERING) if perfect else found  # "seven have now advanced into clinical trials"
     group = clauses.governor(line, i)

@@ -8,6 +8,7 @@ nothing that narrows: "wholly owned", "net" and "weighted average" stay.
 from __future__ import annotations
 
 from factcheck.claims.deals import DEALS
+from factcheck.claims.natures import FOUNDING
 from factcheck.claims.subjects import TAKERS, TREATING
 from factcheck.model import Claim, Measure, Period
 from factcheck.quantity import Quantity
@@ -25,7 +26,6 @@ TERMS = frozenset("payment fee milestone upfront royalty license term option tar
 SIGNING = frozenset("sign enter execute establish conclude form ink reach".split())
 STARTING = frozenset("start begin initiate commence launch".split())
 TRIALS = frozenset("trial study testing test".split())
-FOUNDING = frozenset("found establish incorporate founding".split())
 STOCK = frozenset("common stock ordinary capital company".split())
 PAYMENTS = frozenset("milestone upfront up-front".split())
 PRE_TAX = frozenset("pre-tax pretax".split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from factcheck import almanac
 from factcheck.record.joins import NARROWING
 from factcheck.record.wordings import SILENT, stem
 
@@ -130,7 +131,7 @@ PROFIT = frozenset(map(one_stem, ("earnings", "loss")))
 SALES, LENT = frozenset(map(one_stem, ("sale", "revenue"))), frozenset(map(one_stem, ("loan", "debt", "note")))
 VAGUE_STEMS = frozenset(filter(None, map(one_stem, VAGUE)))
 PLAIN_STEMS = frozenset(filter(None, map(one_stem, PLAIN)))
-MONTHS = stems_of("""january february march april may june july august september october november december""".split())
+MONTHS = stems_of(name.lower() for name in almanac.MONTHS)
 """Words that tie no two figures, though they may stand beside both."""
 NARROW = frozenset(map(stem, ("wholly", *NARROWING))) - {row[0] for row in ONE}
 HOUSES = frozenset(
@@ -139,10 +140,14 @@ HOUSES = frozenset(
 )
 """A capitalised noun that stands for whoever wrote: "the Bank", "the Service"."""
 CAPITALISED = stems_of(
-    """January February March April May June July August September October November December Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday Company Corporation Group Inc Corp Ltd Phase President Chief Officer Chairman First
-    Second Third Fourth Mr Ms Mrs Dr Minister Director Manager Secretary New Drug Application Biologics License
-    Marketing Investigational AG SA NV SE plc PLC LLC GmbH AB ASA EUR USD GBP CHF DKK SEK NOK JPY CAD AUD TEU II III IV
-    IIa IIb IIIa IIIb FDA EMA EMEA CHMP Administration Agency""".split()
-) | {one_stem(house) for house in HOUSES}
+    (
+        *almanac.MONTHS,
+        *almanac.WEEKDAYS,
+        *"""Company Corporation Group Inc Corp Ltd Phase President Chief Officer Chairman First Second Third
+        Fourth Mr Ms Mrs Dr Minister Director Manager Secretary New Drug Application Biologics License Marketing
+        Investigational AG SA NV SE plc PLC LLC GmbH AB ASA EUR USD GBP CHF DKK SEK NOK JPY CAD AUD TEU II III
+        IV IIa IIb IIIa IIIb FDA EMA EMEA CHMP Administration Agency""".split(),
+        *HOUSES,
+    )
+)
 """Capitalised words that name nobody."""
