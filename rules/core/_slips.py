@@ -7,19 +7,17 @@ are the evidence here, and no slot needs to be read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations, product
 from typing import NamedTuple
 
-from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
-from factcheck.model import Claim, Measure, Mention, Period, Span
-from factcheck.patterns import pattern
-from factcheck.quantity import Quantity, last_place
+from factcheck.model import Mention, Span
+from factcheck.quantity import last_place
 from factcheck.slips import one_slip
 
+from ._apart import Apart
 from ._beads import Beads
 from ._beside import (
     BEHIND,
@@ -34,7 +32,7 @@ from ._beside import (
     one_telling,
     spelled,
 )
-from ._figures import KINDS, VAGUE, in_title
+from ._figures import KINDS, in_title
 from ._prose import Told, told_in
 from ._said import Sayings
 
@@ -75,23 +73,22 @@ def slips(page: Pulled) -> Iterator[Slip]:
     told, beads = told_in(page), Beads(page)
     sayings = Sayings(page, told)
     sides: dict[Span, Beside] = {}
-    companions, claims = _companions(page), {claim.span: claim for claim in page.claims if claim.section in PROSE}
+    apart = Apart(page)
     alone = _alone_in_headings(page, told)
     title = frozenset(span for span in alone if in_title(page.document, told[span]))
     found: dict[tuple[Span, Span], Slip] = {}
 
-    def apart(a: Mention, b: Mention) -> bool:
-        return sayings.told_apart(a, b) or _are_of_two_measures(page, claims, a, b)
+    def are_two(a: Mention, b: Mention, few: bool) -> bool:
+        return apart.of_two_times(a, b) or (few and (sayings.told_apart(a, b) or apart.of_two_measures(a, b)))
 
     for by_digits, values in crowded:
         for one, other in combinations(values, 2):
             both = by_digits[one], by_digits[other]
-            if not one_slip(one, other) or _of_two_things(both, companions):
+            if not one_slip(one, other) or apart.of_two_comparisons(*both):
                 continue
             telling = max(_telling(one), _telling(other))
-            few = telling < MANY
             for a, b in _said_once(both, sayings, beads, alone):
-                if _are_of_two_times(claims, page.document.date, a, b) or (few and apart(a, b)):
+                if are_two(a, b, telling < MANY):
                     continue
                 if not any(not sayings.in_prose(a, b) and {a.span, b.span} & set(pair) for pair in found):
                     found.setdefault((a.span, b.span), Slip(a, b, sayings.words(a, b), way(one, other)))
@@ -100,78 +97,11 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 # A share of two digits is repeated by chance: "+2.2%" stands behind many things.
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
                 for slip in beside_the_same(page, both, told, telling + again, sides, beads, title):
-                    a, b = slip.earlier, slip.later
-                    if _are_of_two_times(claims, page.document.date, a, b) or (few and apart(a, b)):
-                        continue
-                    found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
+                    if not are_two(slip.earlier, slip.later, telling < MANY):
+                        found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     yield from found.values()
-
-
-def _are_of_two_times(claims: Mapping[Span, Claim], day: date | None, a: Mention, b: Mention) -> bool:
-    """
-    Whether the sentences of two figures of a document of `day` say that they are of two times.
-
-    "Net income was $16.3 million, compared to $10.3 million for 2011", "loan growth of $165 million for the quarter".
-    """
-    told = [claim.as_of for m in (a, b) if (claim := claims.get(m.span)) and claim.as_of]
-    times = [period for period in told if period != Period(day, day)]
-    if len(times) < 2:
-        return False
-    one, other = times
-    return not one.meets(other) or (one != other and not one.is_day and not other.is_day)
-
-
-BRACKETED = pattern(r"\([^()]{0,24}\b(?:19|20)\d\d: ?$")
-"""In front of a figure the year that it is of, in brackets behind the figure that it is compared with."""
-
-
-def _are_of_two_measures(page: Pulled, claims: Mapping[Span, Claim], a: Mention, b: Mention) -> bool:
-    """
-    Whether two comparatives are of two things: "net loss £24.3m (2003: £43.2m)" and "turnover £62.2m (2003: £53.2m)".
-
-    What they share is the year in front of them, and they have no words of their own.
-    """
-    one, other = claims.get(a.span), claims.get(b.span)
-    text = page.document.text
-    if (
-        one is None
-        or other is None
-        or not all(BRACKETED.search(text, max(0, m.span.start - 40), m.span.start) for m in (a, b))
-    ):
-        return False
-    heads = {one.measure.head, other.measure.head}
-    return len(heads) == 2 and VAGUE.isdisjoint(heads)
-
-
-def _companions(page: Pulled) -> dict[Span, frozenset[Decimal]]:
-    """The other values that the sentence of each claim gives of its measure: what a figure is compared with."""
-    found: dict[tuple[Span, Measure, str, bool], dict[Span, Decimal]] = {}
-    for claim in page.claims:
-        value = claim.value
-        if isinstance(value, Quantity) and value.written is not None:
-            key = (claim.sentence, claim.measure, value.unit, "change" in claim.flags)
-            found.setdefault(key, {})[claim.span] = value.written
-    return {
-        span: frozenset(other for at, other in values.items() if at != span)
-        for values in found.values()
-        for span in values
-        if len(values) > 1
-    }
-
-
-def _of_two_things(both: tuple[list[Mention], list[Mention]], companions: Mapping[Span, frozenset[Decimal]]) -> bool:
-    """
-    Whether all figures on both sides are compared with others, and none of these is on both sides.
-
-    "Orders were 29,900, compared to 30,200" and "repeat orders were 29,300, compared to 27,700": a slip leaves the
-    figure that is compared as it was.
-    """
-    if any(not companions.get(mention.span) for side in both for mention in side):
-        return False
-    one, other = (frozenset().union(*(companions[mention.span] for mention in side)) for side in both)
-    return one.isdisjoint(other)
 
 
 def _said_once(
