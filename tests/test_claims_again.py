@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import factcheck as fc
+from factcheck.claims import names
 
 OPENING = "Larkfield, Inc. (Nasdaq: LKFD) today told of its business.\n\n"
 
@@ -168,3 +169,12 @@ def test_the_lines_of_a_stack_of_titles_are_told_each_by_itself() -> None:
 
 def test_the_quarter_of_some_results_is_no_day_of_them() -> None:
     assert "flow" == claims("Contoso Reports Second Quarter 2003 Results")["Second Quarter 2003"].nature
+
+
+@pytest.mark.parametrize(
+    "opening", ["Leeds, UK... Larkfield, Inc.", "Leeds, UK Larkfield, Inc.", "On May 27, Larkfield, Inc."]
+)
+def test_a_dateline_is_no_part_of_the_name_behind_it(opening: str) -> None:
+    document = fc.Document.from_text(f"{opening} (Nasdaq: LKFD) has 40 stores.", name="a.txt", date=date(2004, 1, 5))
+
+    assert "Larkfield" == names.issuer(document)

@@ -246,6 +246,8 @@ def test_documents_without_a_name_and_without_an_issuer_can_be_read() -> None:
         "4 May 2012\n\nLEEDS—The Northwind Glass announced today that it has opened a mill.",
         "Leeds – The Board of Directors of Northwind Glass (NYSE: NWG) met.",
         "LEEDS, UK I May 4, 2012 I Northwind Glass plc opened a mill.",
+        "Leeds, Ala.-based Northwind Glass Corp. (NWG), has opened a mill.",
+        "Leeds-based Northwind Glass (NYSE: NWG) opened a mill.",
         "Northwind Glass\n\nThe kiln runs again\n\nNorthwind Glass's board has decided to light it.",
         "Northwind Glass PLC\n\n4 May 2012\n\nNorthwind opened a mill.\n\nAbout PaneFix™\n\nIt is a window.",
     ],
@@ -261,10 +263,13 @@ def test_a_text_that_begins_with_the_name_of_an_issuer_is_his() -> None:
         "Brook Glass, Inc. has 14 shops.",
         "New Mill Opened\n\nVale Pumps has opened its mill in Leeds.",
         "New Law Passed\n\nThe law does not apply to Vale Pumps.",
+        "Dover, Ohio-based Vale Pumps ($VALE) has received $3 million.",
     )
     names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate(texts)])
 
-    assert ["vale pumps", "vale pumps", "brook glass", "vale pumps", "4.txt"] == list(names.issuers.values())
+    assert ["vale pumps", "vale pumps", "brook glass", "vale pumps", "4.txt", "vale pumps"] == list(
+        names.issuers.values()
+    )
 
 
 def test_a_short_name_that_changes_is_the_whole_name_of_the_issuer() -> None:

@@ -32,10 +32,12 @@ SOURCE = pattern(r"^[ \t]*(?:SOURCE|Source)[: ]+([A-Z][^\n]{1,60})$", re.MULTILI
 SELVES = frozenset({"we", "our", "us", "ours"})
 # A line may end inside a name: "ImmunoGen,⏎Inc. (Nasdaq: IMGN)".
 STOP = pattern(
-    r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]|(?<=\d)\. "
+    r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]|(?<=\d)\. |\.\.\."
     r"|(?<=\d{4}) I "
 )
-DATELINE_YEAR = pattern(r"(?:19|20)\d\d,?$")
+DATELINE_DAY = pattern(r"(?:(?:19|20)\d\d,?|\d{1,2},)$")
+PLACE = pattern(r"^.*-based (?=[A-Z])|^[A-Z]\w+, (?:UK|U\.K\.|USA|U\.S\.) (?=[A-Z])")
+"""Where a company sits, before its name: "Leeds, Ala.-based Northwind", and a dateline: "Leeds, UK Northwind"."""
 LEADING = frozenset("For To From With By At In On".split())
 """Words that have a capital in headlines alone: "Places $30 Million Order For Northwind plc"."""
 SMALL = frozenset({"of", "and", "de", "for", "&"})
@@ -49,7 +51,7 @@ NO_NAMES = frozenset(
 
 def plain_name(name: str) -> str:
     """A company's name without its legal form: "Northwind, Inc." → "Northwind"."""
-    return LEGAL.sub("", name.strip(" ,.;:*_[]")).strip(" ,.")
+    return PLACE.sub("", LEGAL.sub("", name.strip(" ,.;:*_[]")).strip(" ,."))
 
 
 def issuer(document: Document) -> str:
@@ -88,8 +90,8 @@ def _name_before(text: str, end: int) -> str:
     words: list[str] = []
     for written in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
         word = written.lstrip("-")  # "November 11, 2008 -Northwind Ltd."
-        if DATELINE_YEAR.match(word):
-            break  # "Leeds, UK, 25 April 2008, Northwind plc"
+        if DATELINE_DAY.match(word):
+            break  # "Leeds, UK, 25 April 2008, Northwind plc", "On May 27, Northwind"
         named = not word or word[0].isupper() or word[0].isdigit() or (word in SMALL if words else word == "plc")
         if not named or word in LEADING:
             break

@@ -83,7 +83,7 @@ SPACED_CODE = pattern(r"([a-z]{2,6})[ -](\d{3,5}[a-z]?)")
 @lru_cache(maxsize=4096)
 def bare(name: str) -> str:
     """A company's name without its legal form and its article: "The Northwind Company, Inc." → "Northwind"."""
-    name = " ".join(name.split()).strip(" ,.;:")
+    name = names.PLACE.sub("", " ".join(name.split()).strip(" ,.;:"))
     while True:
         shorter = LEGAL.sub("", name).strip(" ,.;:")
         if not shorter or shorter == name:
@@ -174,7 +174,7 @@ def telling(document: Document) -> Told:
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
     headline = _small(document.title[:LONGEST_HEADLINE])
     story = next((s for s in document.sections if s.kind == "body"), None) if not told else None
-    opening = _small(document.words(story.span)[:OPENING]) if story else ""
+    opening = _small(names.PLACE.sub("", document.words(story.span))[:OPENING]) if story else ""
     return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain), opening)
 
 

@@ -21,6 +21,8 @@ RENAMED = pattern(
     r"|changed (?:its|the) name|not to be confused)\b",
     re.IGNORECASE,
 )
+ENDING = 3
+"""Letters of a word's ending: "conduct-ing"."""
 AROUND = 80
 """Characters on each side of a definition in which a change of name is looked for."""
 
@@ -67,8 +69,16 @@ def differ(a: frozenset[str], b: frozenset[str]) -> bool:
     """
     if a <= b or b <= a:
         return False
+    if len(a - b) == len(b - a) == 1 and _one_stem(*(a ^ b)):
+        return False
     left, right = "".join(sorted(a - b)), "".join(sorted(b - a))
     return sorted(left) != sorted(right)
+
+
+def _one_stem(one: str, other: str) -> bool:
+    """Whether two words part only in their last letters: "conducting" and "conductor"."""
+    least = max(len(one), len(other), 9) - ENDING
+    return one[:least] == other[:least]
 
 
 def words(long: str) -> frozenset[str]:

@@ -82,6 +82,11 @@ RULE = Rule(
             ),
             dates=DAYS[:2],
         ),
+        Good(
+            "a word with another ending",
+            ("It has a super conductor (SC).", "It has super conducting (SC) wire."),
+            dates=DAYS[:2],
+        ),
         Good("a longer wording", (OLD, "Its maytansinoid Toxin-Antibody Pairs (TAP) are old."), dates=DAYS[:2]),
     ),
 )
