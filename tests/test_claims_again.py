@@ -178,3 +178,25 @@ def test_a_dateline_is_no_part_of_the_name_behind_it(opening: str) -> None:
     document = fc.Document.from_text(f"{opening} (Nasdaq: LKFD) has 40 stores.", name="a.txt", date=date(2004, 1, 5))
 
     assert "Larkfield" == names.issuer(document)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "head", "day"),
+    [
+        ("It reported backlog as of June 30, 2003 of about $95 million.", "$95 million", "backlog", "2003-06-30"),
+        ("* Dividend declared of $0.13 per share.", "$0.13", "dividend", "2004-01-05"),
+        ("Dividends were declared at $0.20 per share.", "$0.20", "dividend", "None"),
+        (
+            "* Net cash of $17 million at March 31, 2003 ($18 million at June 30, 2002)",
+            "$18 million",
+            "cash",
+            "2002-06-30",
+        ),
+    ],
+)
+def test_a_figure_behind_a_day_or_a_participle_is_of_the_noun_before(
+    text: str, figure: str, head: str, day: str
+) -> None:
+    read = claims(text)[figure]
+
+    assert (head, day) == (read.measure.head, str(read.as_of))

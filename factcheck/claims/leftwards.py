@@ -43,7 +43,7 @@ GROWING = frozenset(
 BESIDE = frozenset("up down above below near".split())
 REPORTED = frozenset(
     """estimate value project forecast price set report expect record fix raise reduce cut lower increase decrease put
-    budget narrow establish determine bring lift trim scale leave keep maintain hold""".split()
+    budget narrow establish determine declare bring lift trim scale leave keep maintain hold""".split()
 )
 LINKING = frozenset("totaling totalling exceeding reaching worth valued amounting equalling equaling".split())
 SAYS_ITS_SUBJECT = frozenset(
@@ -113,9 +113,9 @@ def _in_front_of(line: Line, k: int, start: int) -> Head | int | None:
     tags = line.tags
     if line.tag(k - 2) in ("y", ")") and (dated := dated_before(line, k - 1, start)):
         k = dated  # "revenues for August of $17 million", "the second quarter ("Q2-12") of $17 million"
-        while k > start and tags[k - 1] in "pd":
-            k -= 1
-        return before(line, k, start)
+        return before(line, _led_to(line, k, start), start)
+    if line.tag(k - 2) == "e" and k - 3 >= start and tags[k - 3] in NOUN:
+        return before(line, k - 2, start)  # "Dividend declared of $0.13"
     if line.tag(k - 2) == "," and (comma := tags.rfind(",", max(start, k - 6), k - 2)) > start:
         k = comma  # "revenue for the second quarter, as reclassified, of $8 million"
         while k > start and tags[k - 1] in "ypd":
@@ -146,6 +146,13 @@ def _in_front_of(line: Line, k: int, start: int) -> Head | int | None:
         if outer and outer.noun not in TOTALS | CHANGES and line.which[outer.end - 1] < 0:
             return complement(line, outer, k - 1)  # "net sales of Aqua of $8 million" are sales
     return foreseen(line, head)
+
+
+def _led_to(line: Line, y: int, start: int) -> int:
+    """The first word of what leads to the date at word `y`: "at", "as of", "in the"."""
+    while y > start and (line.tags[y - 1] in "pd" or line.find(y - 2, y) == "as of"):
+        y -= 1 + (line.tags[y - 1] == "o")
+    return y
 
 
 def _on_basis(line: Line, basis: Head, start: int) -> Head | None:
@@ -215,6 +222,9 @@ def _adjacent(line: Line, i: int, k: int, start: int, moved: bool) -> Head | Non
     adjacent = line.tags[k : k + 1] in ("q", "(", "") or not BESIDE.isdisjoint(line.lows[k:i])
     if k > start and line.tags[k - 1] in NOUN and adjacent and (not moved or line.low(k) in ("up", "down")):
         return before(line, k, start)  # "with inflation well above 2 percent", "profit up 8% to £285m"
+    if line.tag(k - 1) == "(" and line.tags.startswith("py)", i + 1) and (day := dated_before(line, k - 1, start)):
+        told = _led_to(line, day, start) - 1  # "cash of $3 million at June 30 ($4 million at March 31)"
+        return leftwards(line, told, start, i, verbs=True) if line.tag(told) == "q" else None
     if line.tag(k - 1) == "(" and k - 1 > start:
         return before(line, k - 1, start)  # "Islam (1.1%) and Judaism (0.4%)"
     return None
