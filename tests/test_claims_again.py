@@ -200,3 +200,11 @@ def test_a_figure_behind_a_day_or_a_participle_is_of_the_noun_before(
     read = claims(text)[figure]
 
     assert (head, day) == (read.measure.head, str(read.as_of))
+
+
+def test_a_year_ago_figure_is_of_the_year_before() -> None:
+    read = claims("The loss was 85 cents in the fourth quarter of 2003, well above the year-ago loss of 14 cents.")
+
+    assert "2002-10-01 to 2002-12-31" == str(read["14 cents"].as_of)
+    assert "year-ago" not in read["14 cents"].measure.scope
+    assert "2003-10-01 to 2003-12-31" == str(read["85 cents"].as_of)

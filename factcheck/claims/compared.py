@@ -20,6 +20,8 @@ CLAUSAL = frozenset("abmv;")
 """Letters of a verb, or of the end of a clause."""
 ENDS = frozenset("until till through by before within to onwards".split())
 """Behind "from 2010": a stretch, and nothing compared."""
+YEAR_BEFORE = frozenset(("year-ago", "year-earlier", "prior-year"))
+"""What a figure is called that is of the year before: "the year-ago loss of $2"."""
 
 
 def is_year_before(line: Line, y: int) -> bool:

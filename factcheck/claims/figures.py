@@ -10,6 +10,7 @@ from factcheck.claims import (
     asof,
     bearers,
     clauses,
+    compared,
     deals,
     lemmas,
     marks,
@@ -21,6 +22,7 @@ from factcheck.claims import (
     reported,
     standing,
     states,
+    stretches,
     subjects,
     verbs,
 )
@@ -63,6 +65,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if whole is not None and mode == "actual" and whole in earlier and mention.kind == "number":
         mode, when = whole.modality, replace(when, as_of=whole.as_of, horizon=whole.horizon)
     measure, known = _measure(story, line, i, end, basis)
+    measure = replace(measure, scope=tuple(w for w in measure.scope if w not in compared.YEAR_BEFORE))
     if mention.kind == "money" and measure.head in deals.LOOSE:
         term = deals.term(line, i, start)
         said = {word.replace("up-front", "upfront") for word in measure.scope}
@@ -134,6 +137,9 @@ def _told(
             flags |= {"converted"}
     else:
         when = reported.settled(story, line, i, when, flags, like or next(iter(figures), None))
+        if when.word < i and not compared.YEAR_BEFORE.isdisjoint(basis.head.scope):
+            # "Above the year-ago loss of $2", whose year is that of the figure before it
+            when, flags = replace(when, as_of=stretches.year_before(when.as_of)), flags | {"prior"}
     if mode == "forecast" and mention.kind in ("money", "percent"):
         when = outlook.dated(when, story.foretold, story.day)
     return mode, when, flags
