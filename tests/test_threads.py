@@ -536,3 +536,34 @@ def test_a_row_that_says_per_share_is_the_figure_of_the_text() -> None:
     )
 
     assert together(early, late, "62.8p", "92.5p")
+
+
+def test_the_revenue_of_a_full_year_is_all_revenue() -> None:
+    assert together(
+        "Full year revenue came in at $108.5 million.", "Revenue fell to $99 million.", "$108.5 million", "$99 million"
+    )
+
+
+def _alike(earlier: str, later: str, figure: str) -> float:
+    record = Record.of(claims.read(one) for one in documents(earlier, later))
+    left, right = (
+        telling
+        for series in record.series
+        for telling in tellings(series, record.page, record.names, frozenset(), defaultdict(frozenset))
+        if telling.claim.mention.text == figure
+    )
+    return likeness(left, right, defaultdict(lambda: 1.0))
+
+
+def test_one_past_day_speaks_for_one_event() -> None:
+    early = "The Leeds clinic performed a seven-hour procedure on Monday, May 3, 2010."
+    late = "The seven-hour surgery, performed on May 3, 2010, was the first of its kind."
+
+    assert _alike(early, late, "seven-hour") > _alike(early, late.replace("May 3", "May 4"), "seven-hour")
+
+
+def test_two_past_days_far_from_each_other_are_two_events() -> None:
+    early = "The Leeds clinic performed the first operation with the Aqua pump on May 3, 2010."
+    late = "The Leeds clinic performed its procedure with the Aqua pump on May 5, 2012."
+
+    assert not together(early, late, "May 3, 2010", "May 5, 2012")

@@ -76,7 +76,7 @@ def apart(a: Telling, b: Telling) -> bool:
         return True
     if _enters(one) != _enters(other) or (_other_state(one, other) and not a.head & b.head & TAKERS):
         return True
-    return bool(exclude(a.measure, b.measure)) or _two_labels(one, other)
+    return bool(exclude(a.measure, b.measure)) or _two_labels(one, other) or _two_past_days(one, other)
 
 
 def _is_spent(claim: Claim) -> bool:
@@ -105,6 +105,14 @@ def _two_labels(a: Claim, b: Claim) -> bool:
     if a.modality != b.modality:
         return False  # a launch that is planned, and the day of the launch
     return "date" in a.measure.scope and "date" in b.measure.scope and not a.value.meets(b.value)
+
+
+def _two_past_days(a: Claim, b: Claim) -> bool:
+    """Whether things happened on two days so far from each other that they are two things."""
+    one, other = a.value, b.value
+    if not (isinstance(one, Period) and isinstance(other, Period)) or not a.modality == b.modality == "actual":
+        return False
+    return one.is_day and other.is_day and not _about_one_time(a, b)
 
 
 def again(a: Telling, b: Telling) -> bool:
@@ -153,7 +161,7 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     other_names = bool(a.names - b.told and b.names - a.told)
     other_state = bool(a.state and b.state and a.state != b.state)
     like = 3 * beside + 2 * counted + 2 * near + 2 * told - other_state - other_thing - 1.5 * _counts_others(a, b)
-    if near and _one_figure(a.claim, b.claim):
+    if near and (_one_figure(a.claim, b.claim) or _one_past_day(a.claim, b.claim)):
         like += ONCE_MORE
     if other_names:  # the plant in Leeds and the plant in York: only if all else is told alike
         return like - 2.5 if like - 2.5 >= ALIKE else 0.0
@@ -211,6 +219,14 @@ def _one_figure(a: Claim, b: Claim) -> bool:
         return False
     long = one.written is not None and len(one.written.normalize().as_tuple().digits) >= LONG
     return long and one.written == other.written and a.as_of.meets(b.as_of)
+
+
+def _one_past_day(a: Claim, b: Claim) -> bool:
+    """Whether both give one value of one day before either was told: "a two-hour repair on July 2"."""
+    day, other = a.as_of, b.as_of
+    if day is None or day != other or not day.is_day or not a.modality == b.modality == "actual":
+        return False
+    return a.mention.kind in ("date", "duration") and a.mention.timex != "PRESENT_REF"
 
 
 def _one_day(a: Claim, b: Claim) -> bool:

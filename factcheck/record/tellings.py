@@ -215,6 +215,8 @@ def _narrowing(claim: Claim) -> frozenset[str]:
         return frozenset()
     words = frozenset(OWNED.get(word, word) for word in claim.measure.scope)  # not the head: "9 million homes"
     silent = {"annual", "yearly"} if is_yearly(claim) or "annual" in words else frozenset()
+    if "year" in words:
+        silent |= {"full"}  # the loss of a full year is no part of a loss
     if claim.mention.kind == "number":
         silent |= {"average"}  # "271,000 average U.S. homes" are so many homes
     if not stems_of(_words(claim)).isdisjoint(SALES):
