@@ -9,9 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.mentions import money
-from factcheck.mentions.compounds import SMALLER, by_sign, in_stones, with_smaller
+from factcheck.mentions.compounds import SMALLER, by_sign, in_stones, with_minor, with_smaller
 from factcheck.mentions.currencies import SYMBOLS
-from factcheck.mentions.digits import EXACT
 from factcheck.mentions.glued import is_glued
 from factcheck.mentions.percents import percent_behind
 from factcheck.mentions.reading import Setting
@@ -26,8 +25,6 @@ HALF_A = pattern(
     r"[ \n]an?(?=[ \n](?:percent|per cent|basis|point|mile|cent|kilo|met|pound|acre|ton|dollar|euro))", re.IGNORECASE
 )
 AFTER_SIGN = pattern(r" {0,28}")
-MINOR = pattern(r",? (?:and )?(?=[\dA-Za-z])")
-CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?)](?!\d))")
 TIMES = pattern(r"[ -]?(?:-?fold)(?![A-Za-z])|[ ]times(?![A-Za-z])|-times(?![A-Za-z])", re.IGNORECASE)
 EX = pattern(r"[x×](?![A-Za-z0-9])(?! ?\d)|[ ]x[ ](?=[A-Z])")
 EVERY = pattern(r",? (?:a|an|per|every|each|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
@@ -139,7 +136,7 @@ def _with_symbol(plain: str, at: int, setting: Setting) -> Amount | None:
     if glued(plain, stop) and not ended:
         return None
     single = replace(single, start=start, end=stop)
-    single = _with_minor(plain, single, currency, setting)
+    single = with_minor(plain, single, currency, setting)
     return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
 
 
@@ -179,27 +176,6 @@ def _worded_behind(plain: str, single: Single, setting: Setting) -> int | None:
     return None
 
 
-def _with_minor(plain: str, single: Single, currency: money.Currency, setting: Setting) -> Single:
-    """The same with what it has in minor units behind it: "3 dollars 50 cents", "$20 and 43c", "20 dollars 43"."""
-    if currency.worth != 1 or single.scale != 1 or single.separated or single.parts:
-        return single
-    joint = MINOR.match(plain, single.end)
-    if not joint or single.value != single.value.to_integral_value():
-        return single
-    small = read_single(plain, joint.end(), joins=False)
-    if not small or small.is_ordinal or not 0 < small.value < 100 or small.start != joint.end():
-        return single
-    found = money.behind(plain, small.start, small.end, setting, False)
-    if found and found.worth < 1:
-        worth, stop = found.worth, found.edge
-    elif not found and CLAUSE_ENDS.match(plain, small.end) and small.step in (0, 1) and ", " not in joint[0]:
-        worth, stop = Decimal("0.01"), small.end
-    else:
-        return single
-    cents = EXACT.multiply(small.value, worth)
-    return replace(single, end=stop, value=single.value + (cents if single.value >= 0 else -cents), step=worth)
-
-
 def glued(plain: str, end: int) -> bool:
     """Whether letters or digits follow without a gap, as in "3D" or "11a"; a new word in capitals does not count."""
     following = plain[end : end + 2]
@@ -221,7 +197,7 @@ def _with_unit(plain: str, single: Single, setting: Setting) -> Amount | None:
         start, negative, _ = _outside(plain, currency.edge, single.end, False)
         if negative:
             single = replace(single, value=-abs(single.value))
-        single = _with_minor(plain, replace(single, start=start), currency, setting)
+        single = with_minor(plain, replace(single, start=start), currency, setting)
         return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
     previous = plain[start - 1 : start]
     if (previous.isalnum() or (previous == "." and plain[start - 2].isalpha())) and not is_glued(plain, start, end):
@@ -281,7 +257,7 @@ def _other_unit(plain: str, single: Single, end: int, setting: Setting, looks_li
         elif (scale := read_scale_behind(plain, currency.edge)) and scale[1] >= 1000 and single.scale == 1:
             paid = replace(paid.times(scale[1]), end=scale[0])  # "75 USD million"
         else:
-            paid = _with_minor(plain, paid, currency, setting)
+            paid = with_minor(plain, paid, currency, setting)
         return Amount(start, paid.end, paid, "money", currency.code, currency.assumed)
     if plain[end : end + 6].lower() in (" pound", "-pound"):
         stop = end + 7 if plain[end + 6 : end + 7] == "s" else end + 6

@@ -1,4 +1,8 @@
-"""Measures told in two units, in the smaller one: "6 feet 2 inches", "5 ft 10 in", "6-foot-2", "7 pounds, 6 ounces"."""
+"""
+Amounts told in two units: measures in the smaller one, money in the larger.
+
+"6 feet 2 inches", "5 ft 10 in", "6-foot-2", "7 pounds, 6 ounces", "3 dollars 50 cents".
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,9 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from factcheck.mentions import money
 from factcheck.mentions.digits import EXACT
+from factcheck.mentions.reading import Setting
 from factcheck.mentions.singles import Single, read_single
 from factcheck.patterns import pattern
 
@@ -82,3 +88,28 @@ def with_smaller(plain: str, single: Single, end: int, unit: str) -> tuple[Singl
         return None
     value = EXACT.add(EXACT.multiply(single.value, Decimal(size)), small.value)
     return replace(single, value=value, step=small.step, end=stop), stop, name
+
+
+MINOR = pattern(r",? (?:and )?(?=[\dA-Za-z])")
+CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?)](?!\d))")
+
+
+def with_minor(plain: str, single: Single, currency: money.Currency, setting: Setting) -> Single:
+    """Money with what it has in minor units behind it: "3 dollars 50 cents", "$20 and 43c", "20 dollars 43"."""
+    if currency.worth != 1 or single.scale != 1 or single.separated or single.parts:
+        return single
+    joint = MINOR.match(plain, single.end)
+    if not joint or single.value != single.value.to_integral_value():
+        return single
+    small = read_single(plain, joint.end(), joins=False)
+    if not small or small.is_ordinal or not 0 < small.value < 100 or small.start != joint.end():
+        return single
+    found = money.behind(plain, small.start, small.end, setting, False)
+    if found and found.worth < 1:
+        worth, stop = found.worth, found.edge
+    elif not found and CLAUSE_ENDS.match(plain, small.end) and small.step in (0, 1) and ", " not in joint[0]:
+        worth, stop = Decimal("0.01"), small.end
+    else:
+        return single
+    cents = EXACT.multiply(small.value, worth)
+    return replace(single, end=stop, value=single.value + (cents if single.value >= 0 else -cents), step=worth)
