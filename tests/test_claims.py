@@ -92,6 +92,7 @@ def reason_for(text: str, words: str) -> str:
         ("The policy rate is left unchanged at 1.5 percent.", "1.5 percent", "policy rate"),
         ("Borealis may get success payments of $2 million subject to approval.", "$2 million", "success payment"),
         ("Revenue growth was 14% in May.", "14%", "revenue"),
+        ("The company projects revenues of $12 million.", "$12 million", "revenue"),
         ("The market grows at a rate of 2.8%.[1] It is large.", "2.8%", "market"),
         ("Net sales for the year ended May 31, 2012 fell by 9% to $8 million.", "9%", "net sale"),
         ("Net sales for the quarter ended March 31 increased to $8 million.", "$8 million", "net sale"),

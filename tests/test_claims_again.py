@@ -149,6 +149,7 @@ def test_a_dateline_is_no_part_of_the_issuers_name(lead: str) -> None:
         ("The number of banks on its “Problem Bank List” increased by four to 43.", "43", "bank"),
         ("We expect news of four programs as well as revenues of its two marketed drugs.", "two", "marketed drug"),
         ("- Operating Income Increases to $31.1 million -", "$31.1 million", "operating income"),
+        ("Pump Sales Have Grown With Profit Rising to $7 million", "$7 million", "profit"),
     ],
 )
 def test_a_figure_is_of_what_rose_or_fell_to_it(text: str, words: str, measure: str) -> None:

@@ -43,6 +43,7 @@ def days(start: str, end: str | None = None) -> Period:
             days("2011-01-01", "2011-09-30"),
         ),
         ("We licensed two sites in 2009 and have 12 wells in production.", "12", days("2012-06-14")),
+        ("Borealis has held 20% from 2010 onwards.", "20%", days("2010-01-01", "2010-12-31")),
         ("Acme signed up 40 towns.", "40", None),
     ],
 )
