@@ -1,8 +1,9 @@
 """
 The nouns: what every stage takes and gives.
 
-All values are frozen and hold tuples only.  A `Span` counts characters of `Document.text`, the text as it was
-given, half-open.  Numbers are `Decimal`; days are `datetime.date`, and a `Period` includes both of its ends.
+All values are frozen and hold tuples, the flags of a claim a frozenset.  A `Span` counts characters of
+`Document.text`, the text as it was given, half-open.  Numbers are `Decimal`; days are `datetime.date`, and a `Period`
+includes both of its ends.
 
 What is kept in the cache is written as a list of its parts (`array_like`), under its name where another noun may stand
 in its place (`tag`).
@@ -118,8 +119,9 @@ class Claim(Struct, frozen=True, array_like=True):
     None where neither sentence nor document says; `part_of` the span of the claim whose subset it counts ("of which
     three"); `document` the name of its document and `sentence` the span of its sentence.  `flags` are words about the
     sentence that rules ask for: "prior" (a comparative of an earlier period), "change" (how much something changed),
-    "carried" (the period is an earlier sentence's), "listed" (a count of names), "table", "approximate", "restated",
-    "corrected", "negated", "attributed", "converted" (said in brackets once more, in another currency).
+    "to" (where a change ended), "carried" (the period is an earlier sentence's), "listed" (a count of names), "table",
+    "approximate", "restated", "corrected", "negated", "attributed", "converted" (said in brackets once more, in another
+    currency).
     """
 
     mention: Mention
