@@ -79,6 +79,11 @@ OTHER_LEVEL_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?),? (?:{_COMPARED}|(?P<to>to)) {_LEVEL}?{_HEDGE}{{0,2}}$",
     re.IGNORECASE,
 )
+OF_A_CHANGE = pattern(
+    rf"\b(?:increase|decrease|rise|decline|reduction|improvement|gain|drop|fall|growth) of {_HEDGE}{{0,2}}$",
+    re.IGNORECASE,
+)
+"""What stands before a figure that is itself a change, and no level."""
 FROM_BEFORE = pattern(rf"\b{_COMPARED} {_LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
 ANOTHER_THOUGHT = pattern(
     r"[;:!?]|--|\b(?:while|whereas|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"

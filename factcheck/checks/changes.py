@@ -117,6 +117,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
             levels["after"] = stood.start("figure")
     elif forms.LIST_GOES_ON.match(line, end):
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
+    if any(line.startswith("%", at + 1) for at in levels.values()):
+        return None  # "a margin of $41.7%": neither money nor a percentage
     after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
     said = tuple(outline.mentions[at] for at in amounts)
     if before and line[levels["before"] - 5 : levels["before"]] == "over ":
@@ -248,6 +250,8 @@ def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, 
     if near is None or forms.ANOTHER_THOUGHT.search(near["gap"]) or _turns(near["gap"]):
         return {}
     at = near.start("figure")
+    if forms.OF_A_CHANGE.search(line, max(0, at - 60), at):
+        return {}  # "an increase of $310 million on the year and an increase of $36 million or 2%"
     far = forms.OTHER_LEVEL_BEFORE.search(line, max(0, at - 140), at)
     if far is None or forms.ANOTHER_THOUGHT.search(far["gap"]):
         return {} if forms.FROM_BEFORE.search(line, max(0, at - 80), at) else {"after": at}

@@ -50,6 +50,8 @@ EMPTY = frozenset(
     """january february march april may june july august september october november december three six nine twelve
     year quarter month months ended full quarterly million billion thousand usd inc corp ltd plc llc company
     reach reached rise rose risen grow grew grown fall fell increase increased increasing decrease decreased improve
+    corresponding equivalent preceding previous prior earlier respective period periods year-ago year-earlier
+    prior-year sequential sequentially year-over-year fiscal
     improved improving decline declined climb climbed total totaled totalled generate generated post posted achieve
     achieved record came bring brought represent representing""".split()
 )
@@ -68,7 +70,8 @@ FULL_NAME = 4
 """So many shared words name a segment, whether it is called one or not."""
 REDEFINED = frozenset("adjusted gaap non-gaap underlying unadjusted pro core organic segment".split())
 """Words of basis that make another figure of the same noun, near to it."""
-SAYS_NOTHING = frozenset(map(stem, BASIS))
+PER_SHARE = frozenset({stem("share")})
+SAYS_NOTHING = frozenset(map(stem, BASIS)) | PER_SHARE
 """Stems that two figures may share though they are of two things: "net sales" and "net earnings"."""
 NO_BASIS = frozenset({"total", "full"})
 """Words of basis that a row may have or not: "total revenue", "for the full year"."""
@@ -195,7 +198,8 @@ def one_telling(a: Beside, b: Beside, digits: int, anchored: bool) -> bool:
     if not basis:
         return False
     same_behind = a.behind == b.behind and len(a.behind) > 1  # "$2.17 per share in cash"
-    return same_behind or len(near) > NO_DOUBT or bool(near and near in (a.near, b.near))
+    # "Net income was …, or $0.21 per share, an increase of $48.3 million" has the share from another figure.
+    return same_behind or len(near) > NO_DOUBT or bool(near - PER_SHARE and near in (a.near, b.near))
 
 
 def _one_time(a: Beside, b: Beside) -> bool:

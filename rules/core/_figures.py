@@ -34,6 +34,9 @@ VAGUE = frozenset(
 )
 """Heads that are verbs or say nothing: two figures "compared" are no two figures of one thing."""
 
+TIMES = frozenset({"year", "quarter", "month", "week", "day"})
+"""Heads of which no sum and no share is: "increased 17% year over year to $61 million"."""
+
 BASIS = frozenset(
     (
         "adjusted additional annual annualized average basic before approximately combined comparable consolidated "
@@ -117,6 +120,7 @@ def pairs(page: Pulled) -> Iterator[Pair]:
             and claim.part_of is None
             and not claim.flags & LEFT_OUT
             and claim.measure.head not in VAGUE
+            and not (claim.measure.head in TIMES and claim.mention.kind in ("money", "percent"))
             and (claim.value.written is None or abs(claim.value.written.adjusted()) < LARGEST)
         ):
             key = (claim.value.unit, claim.measure, (claim.per or "").casefold(), claim.modality)

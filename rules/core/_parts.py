@@ -33,6 +33,8 @@ LEAD = pattern(r"\b(?:today|reported|announced|reports|announces)\b")
 """What the first paragraph says, which speaks for the whole company."""
 FIGURE = pattern(r"[$€£]?\d")
 ITEM = pattern(r"\n\s*(?:[•*–—◦-]|o )\s")
+AT_ITS_END = pattern(r"\s*\([^()\n]*\)$")
+"""What a heading puts in brackets at its end: "Ovens (Halden)", "Results (unaudited)"."""
 MARKS = " –—-:•*$€£(\n\t"
 LONG = 3
 """Shorter words have small letters in titles too."""
@@ -55,7 +57,7 @@ def part_named(document: Document, sentence: Span) -> frozenset[str]:
     opening = plain[start : figure.start() if figure else end]
     words = [] if _in_capitals(opening) else [found[0] for found in NAME.finditer(f". {opening.lstrip(MARKS)}")]
     if not items:
-        line = plain[:above].rstrip().rpartition("\n")[2]
+        line = AT_ITS_END.sub("", plain[:above].rstrip().rpartition("\n")[2])
         words += WORD.findall(line) if _is_heading(line) and line not in document.title else []
     return frozenset(stem_of(word) for word in map(str.lower, words) if word not in GENERAL)
 

@@ -78,7 +78,32 @@ class Sayings:
             return False
         fellows = [(x, y) for x in self._inside[here] for y in self._inside[there] if x is not a and y is not b]
         told = [(x, y) for x, y in fellows if self._of_one_kind(x, y)]
-        return bool(told) and not any(_meet(x, y) for x, y in told)
+        if told and not any(_meet(x, y) for x, y in told):
+            return True
+        return self._grown_apart(a, b) or self._grown_apart(b, a)
+
+    def _grown_apart(self, a: Mention, b: Mention) -> bool:
+        """
+        Whether the sentence of one figure gives its change, that of the other what it was, and neither grew so.
+
+        "Costs climbed to $340, up 14%", and "a rise in costs to $341, compared with $322", are of two mines.
+        """
+        rates = [m for m in self._with(a) if m.quantity and m.quantity.unit == "percent" and self._sign(m) is not None]
+        bases = [m for m in self._with(b) if m.quantity and b.quantity and m.quantity.unit == b.quantity.unit]
+        bases = [m for m in bases if (said := self.of(m)) and said.prior]
+        return bool(rates and bases) and not any(
+            _grew(base, now, rate, self._sign(rate) or 1) for rate in rates for base in bases for now in (a, b)
+        )
+
+    def _with(self, mention: Mention) -> list[Mention]:
+        """The other figures of a sentence that are said of what one of them is said of."""
+        said = self.of(mention)
+        fellows = self._inside[self.told[mention.span]] if said and said.words else []
+        return [m for m in fellows if m is not mention and (other := self.of(m)) and said and other.words == said.words]
+
+    def _sign(self, mention: Mention) -> int | None:
+        said = self.of(mention)
+        return said.sign if said else None
 
     def _of_one_kind(self, a: Mention, b: Mention) -> bool:
         """Whether two figures are of one unit, and of one measure as far as both name it."""
@@ -157,3 +182,14 @@ def _meet(a: Mention, b: Mention) -> bool:
         return False
     one, other = (magnitude(quantity.interval) or quantity.interval for quantity in (a.quantity, b.quantity))
     return one.meets(other)
+
+
+def _grew(base: Mention, now: Mention, rate: Mention, sign: int) -> bool:
+    """Whether one level may have become another by a change of so many percent, as all three are rounded."""
+    if base.quantity is None or now.quantity is None or rate.quantity is None:
+        return False
+    then, level, change = base.quantity.written, now.quantity.written, rate.quantity.written
+    if not then or not level or not change:
+        return True
+    slack = rate.quantity.step + 100 * (base.quantity.step + now.quantity.step) / abs(then)
+    return abs(100 * (level - then) / abs(then) - sign * change) <= slack

@@ -316,6 +316,39 @@ RULE = Rule(
             ),
         ),
         Good(
+            "two results beside the same quarter of another year",
+            (
+                "Net income increased to $36.2 million, or $0.21 per share, an increase of $48.3 million from the "
+                "corresponding quarter in 2022 and $15.7 million from the first quarter of 2023.\n\nOperating cash "
+                "flow was $72.5 million, or $0.44 per share, $84.3 million higher than the corresponding period of "
+                "2022.",
+            ),
+        ),
+        Good(
+            "what grew year over year",
+            (
+                "- Net earnings for the fourth quarter increased 17% year over year to $61 million.\n- Operating "
+                "profit for the fourth quarter increased 24% year over year to $98 million.",
+            ),
+        ),
+        Good(
+            "a part of the company that its heading names with another name in brackets",
+            (
+                "Halden reported its results today.\n\nFor the full year, operating income of $87.4 million was up 35 "
+                "percent compared to the prior-year period. Operating margin was 12 percent, up 130 basis points."
+                "\n\nOvens (Brook)\n\nFull-year operating income was up 36 percent and operating margin grew 150 basis "
+                "points to 11.8 percent.",
+            ),
+        ),
+        Good(
+            "one with its change, one with what it was, and neither grew so",
+            (
+                "Smelting costs climbed to US$340 per tonne, up 14% from a year ago.\n\nFrom the Brook mine, which it "
+                "operates, the company took 3,210 tonnes. Lower output led to a rise in smelting costs to US$341 per "
+                "tonne, compared with US$322 in 1998.",
+            ),
+        ),
+        Good(
             "what it is compared with",
             (
                 "Northwind Reports\n\nLEEDS, April 19, 2012 -- Net income of the first quarter of 2012 rose "

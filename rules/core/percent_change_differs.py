@@ -99,6 +99,17 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "two changes of one level, from two days",
+            (
+                "Deposits rose 28% to $2.35 billion, an increase of $514 million from the second quarter of 2007 and "
+                "an increase of $47 million or 2% compared to March 31, 2008.",
+            ),
+        ),
+        Good(
+            "a share that has a sign of money too",
+            ("Gross margin was $41.7% and was 2.6% lower than last quarter's $44.3%.",),
+        ),
+        Good(
             "a profit behind a loss",
             (
                 "Northwind had net income of $9.4 million, an increase of $10.9 million, or 717 percent, from the $1.5 "
