@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from factcheck.patterns import pattern
 
+TRADE = r"[®™]|\((?:R|TM|SM)\)"
+"""A mark for a pattern."""
 MARKS = ("®", "™", "℠", "(R)", "(TM)", "(SM)", "TM")
 MARKED = pattern(r"(?<![\w-])([A-Z][\w-]{2,30}?)(?:®|™|℠| ?\((?:R|TM|SM)\)|(?<=[a-z0-9])TM\b)([^.;\n]{0,40})")
 MEANS = pattern(r"(?: [\w-]+){0,3} (?:[Tt]echnolog|[Pp]latform|[Ss]ystem|[Ll]ibrar|[Ss]oftware)")

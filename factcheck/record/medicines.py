@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.claims.brands import TRADE
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
 from factcheck.record.renamings import beside
 
 BRANDED = pattern(r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)\)")
 """A product's name with the code that it had before: "Kinedra (CL-214)"."""
-TRADE = r"[®™]|\((?:R|TM|SM)\)"
 BOTH_NAMES = pattern(
     rf"\b(?P<one>[A-Za-z][\w-]{{3,}})(?P<mark>{TRADE})? \((?:also (?:known|referred to) as |formerly (?:known as )?"
     rf"|previously )?(?P<two>[A-Za-z][\w-]{{3,}})(?P<marked>{TRADE})?(?: [a-z]{{3,}}){{0,3}}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.brands import TRADE
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
 from factcheck.model import Mention, Place
@@ -26,12 +27,10 @@ NAMED = pattern(r"(?!(?:The|Our|Its|This|In|At|On|For|As|Of|To) )(?:[A-Z][\w&-]+
 NUMBERED = pattern(r"\b[A-Z][a-z]+ (?:\d[A-Za-z]?|[IVX]{1,4}|[A-Z])\b")
 """A name that says which of several is meant: "Phase 2", "Class A"."""
 HEDGES = frozenset("about approximately around nearly almost over more than up to at least roughly some".split())
-MARK = pattern(r"\((?:TM|SM|R)\)|[®™]")
+MARK = pattern(TRADE)
 MOST = 6
 """Figures of a sentence that lists them."""
 SILENT = frozenset({"table", "contacts", "footnotes", "headline", "dateline"})
-
-
 TIMED = ("19", "20", " year", " month")
 """What an absolute time has in it."""
 
