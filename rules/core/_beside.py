@@ -42,7 +42,8 @@ PRIOR = pattern(
 )
 """That a figure is of an earlier time: "from $6.5 million, or $0.13", not "revenue from services increased 23.7%"."""
 AHEAD = pattern(
-    r"\b(?:expect|anticipat|forecast|project(?:s|ed|ing|ions?)\b|guid(?:es?|ing|ance)\b|outlook|will|should)",
+    r"\b(?:expect|anticipat|forecast|project(?:s|ed|ing|ions?)\b|guid(?:es?|ing|ance)\b|outlook|estimat|budget|target"
+    r"|will|should)",
     re.IGNORECASE,
 )
 """That a figure is still to come: "expects sales of $90 million and a gross margin of about 31.7 percent"."""

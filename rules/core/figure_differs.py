@@ -302,6 +302,14 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "an estimate beside what was",
+            (
+                "Leeds-based Northwind's worldwide oil and gas production averaged 404,000 boe/d, down from 463,000 "
+                "boe/d in 2Q2003. Northwind lowered its full-year 2004 oil and gas production estimate to 400,000 "
+                "boe/d from 425,000 boe/d.",
+            ),
+        ),
+        Good(
             "two comparatives in brackets",
             (
                 "LEEDS, April 28, 2005 -- Results\n\n• Turnover up to £62.2m - excludes £5.5m of milestones received "
