@@ -78,6 +78,7 @@ def reason_for(text: str, words: str) -> str:
         ("Apart from that, prices are expected to rise 2 percent.", "2 percent", "price"),
         ("Revenue growth on a constant currency basis of 8% was seen.", "8%", "basis constant currency revenue"),
         ("Two studies underscore the value of the pump.", "Two", "study"),
+        ("Pump revenue increased 17% year over year to $61 million.", "$61 million", "pump revenue"),
         ("Revenue from the pump segment was $3 million.", "$3 million", "pump segment revenue"),
         ("License revenue from our partners was $3 million.", "$3 million", "license revenue"),
         ("The index for food rose 0.1 percent.", "0.1 percent", "food index"),

@@ -193,7 +193,10 @@ def _to_date(letters: str, lows: Sequence[str]) -> str:
     return "".join(singly)
 
 
-LEADING = frozenset("due compared net long close subject attributable".split())
+OVER = frozenset(("over", "on"))
+"""What stands between "year" and "year"."""
+PACED = frozenset("year quarter month week".split())
+LEADING = frozenset("due compared net long close subject attributable".split()) | PACED
 
 
 def _together(letters: str, lows: Sequence[str]) -> str:
@@ -218,6 +221,8 @@ def _together(letters: str, lows: Sequence[str]) -> str:
             singly[k] = "p"
         elif low == "close" and follows == "to" and letters[k + 2 : k + 3] in ("q", "h", "d"):
             singly[k] = "r"  # "has moved close to 2 percent"
+        elif low in PACED and follows in OVER and lows[k + 2 : k + 3] == (low,):
+            singly[k : k + 3] = "rrr"  # "increased 17% year over year to $61 million"
         elif low == "long" and follows == "as" and lows[k - 1] in ("as", "so"):
             singly[k + 1] = "b"
     return "".join(singly)
