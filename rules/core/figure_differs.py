@@ -11,7 +11,8 @@ every two are compared.
 Measured on 346 real documents: three findings, and all are right (a net loss and a depreciation that are a dollar more
 in one place than in another, a charge with two digits exchanged); on 36 of other companies: none.  Of 253 digits
 changed in figures that these 382 tell twice 233 found, of 206 pairs of digits exchanged 191, by this and other rules:
-the others stand in other words.
+the others stand in other words.  In 302 further releases, of companies that nobody had read, it was wrong 26 times:
+each cause is one of the traps below, and texts of a new kind will bring another.
 
 Source: newsroom practice, "check the headline against the story"; rounding as in XBRL Calculations 1.1.
 """
