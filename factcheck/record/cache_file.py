@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -77,29 +77,33 @@ def _connected(folder: Path) -> sqlite3.Connection:
     place = folder / FILE
     if place.is_symlink():
         raise sqlite3.DatabaseError("it is a link")
-    connection = sqlite3.connect(place, timeout=PATIENCE, isolation_level=None)
     try:
-        # What is lost when the machine loses power is read again, so nothing waits for the disk.
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        tables = _tables(connection)
-        if tables == (0, ()):
-            connection.execute("BEGIN IMMEDIATE")
-            if _tables(connection) == (0, ()):  # no other run has been faster
-                for table in TABLES:
-                    connection.execute(table)
-                connection.execute(f"PRAGMA user_version = {FORMAT}")
-            connection.execute("COMMIT")
-            tables = _tables(connection)
-        if tables != (FORMAT, TABLES):
-            raise sqlite3.DatabaseError("of another format")
+        # Closed also by Ctrl-C: a traceback that is kept keeps the file open, and another run out of it.
+        with ExitStack() as failed:
+            connection = failed.enter_context(closing(sqlite3.connect(place, timeout=PATIENCE, isolation_level=None)))
+            _set_up(connection)
+            failed.pop_all()
     except UnicodeDecodeError as error:  # what SQLite says of a damaged table quotes it
-        connection.close()
         raise sqlite3.DatabaseError("damaged") from error
-    except BaseException:  # Ctrl-C too: a traceback that is kept keeps the file open, and another run out of it
-        connection.close()
-        raise
     return connection
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    """Make our tables in a file that is empty; raises sqlite3.DatabaseError where it holds anything else."""
+    # What is lost when the machine loses power is read again, so nothing waits for the disk.
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    tables = _tables(connection)
+    if tables == (0, ()):
+        connection.execute("BEGIN IMMEDIATE")
+        if _tables(connection) == (0, ()):  # no other run has been faster
+            for table in TABLES:
+                connection.execute(table)
+            connection.execute(f"PRAGMA user_version = {FORMAT}")
+        connection.execute("COMMIT")
+        tables = _tables(connection)
+    if tables != (FORMAT, TABLES):
+        raise sqlite3.DatabaseError("of another format")
 
 
 def _tables(connection: sqlite3.Connection) -> tuple[int, tuple[str, ...]]:
