@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from factcheck.record.days import Day
 from factcheck.record.figures import Figure
+from factcheck.record.opposites import OPPOSED, exclude
 from factcheck.record.statements import Statement
 from factcheck.record.subjects import GENERIC, kin
 from factcheck.record.synonyms import stems_of
 from factcheck.record.tokens import STOPS
-from factcheck.record.wordings import OPPOSED, THINGS, WEAK, exclude
+from factcheck.record.wordings import THINGS, WEAK
 
 SILENT = THINGS | WEAK | GENERIC
 """Words that stand for a name, or leave it to the next word what is counted or what was done."""

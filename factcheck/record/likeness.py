@@ -17,11 +17,12 @@ from factcheck.record.contrast import contrast
 from factcheck.record.entities import Names
 from factcheck.record.figures import Figure
 from factcheck.record.notations import RESULT, is_first
+from factcheck.record.opposites import exclude
 from factcheck.record.same import same
 from factcheck.record.scales import AGE, AVERAGE, scaled
 from factcheck.record.statements import Statement
 from factcheck.record.synonyms import stems_of
-from factcheck.record.wordings import PLACING, STATES, WEAK, exclude, stem
+from factcheck.record.wordings import PLACING, STATES, WEAK, stem
 
 PAYING = frozenset(map(stem, ("pay", "paid")))
 EACH = {**ADVERBS, "annual": "year"}

@@ -16,10 +16,10 @@ from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import A_WHILE
+from factcheck.record.opposites import exclude
 from factcheck.record.same import QUALITIES, is_part
 from factcheck.record.synonyms import MONTHS, NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
 from factcheck.record.tellings import Telling, is_announced, is_yearly
-from factcheck.record.wordings import exclude
 
 BOTH_WAYS = frozenset({"money", "percent", "measure"})
 """Kinds whose every word is another figure: net revenue and revenue."""

@@ -1,8 +1,8 @@
 """
-Other wordings of one thing, and wordings that look alike and are not.
+Other wordings of one thing, and words that say little or nothing.
 
 Small tables, meant to be read: they say when two words may stand for each other ("reviews" and "critics" in "based on
-34 …"), which exclude each other ("domestic" and "worldwide"), and which say nothing ("total", "confirmed").
+34 …"), and which say nothing ("total", "confirmed").
 """
 
 from __future__ import annotations
@@ -237,57 +237,6 @@ def stem(word: str) -> str:
     return base
 
 
-APART: tuple[frozenset[str], ...] = tuple(
-    frozenset(map(stem, row.split()))
-    for row in (
-        "domestic foreign worldwide",
-        "us worldwide",
-        "preclinical clinical",
-        "first-weekend budget worldwide",
-        "gross budget",
-        "first-day first-weekend",
-        "new total cumulative",
-        "daily weekly monthly quarterly annual",
-        "net gross-profit operating",
-        "upfront milestone royalty",
-        "own partner",
-        "income loss",
-        "win loss draw",
-        "male female",
-        "man woman",
-        "maximum minimum",
-        "death case recover",
-        "hospital home",
-        "direct write compose produce",
-        "earn spend lose",
-        "win nominate",
-        "first second third fourth fifth sixth",
-        "north south east west",
-        "goal assist point rebound",
-        "studio live",
-        "positive negative",
-        "asset liability equity",
-        "length width height",
-        "buy sell lease",
-        "repurchase issue",
-        "open close",
-        "highest lowest",
-        "raise pay spend",
-        "hire fire",
-        "train employ",
-        "import export",
-        "join leave",
-        "work live study",
-    )
-)
-"""Words of one row exclude each other: a figure "domestic" is not the figure "worldwide"."""
-
-OPPOSED: tuple[frozenset[str], ...] = tuple(
-    frozenset(row.split())
-    for row in ("for against", "before after", "with without", "including excluding", "pay received receives receive")
-)
-"""The same of words that elsewhere say nothing, where one stands in the place of the other."""
-
 THINGS = frozenset(map(stem, "film season special album game song book episode musical series".split()))
 """What a whole statement is about; a film is not a season, though both have critics."""
 
@@ -306,20 +255,5 @@ STATES = frozenset(map(stem, "preclinical clinical approved outstanding".split()
 WEAK = frozenset(map(stem, "person patient number total amount figure time man woman".split()))
 """Heads that leave it to the next word what is counted: "281 people have died", "21 people recovered"."""
 
-
 PLACING = frozenset(map(stem, "rank place finish reach peak choose".split()))
 """Verbs of a place in a list."""
-
-
-EXCLUDING = frozenset().union(*APART)
-
-
-def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ...] = APART) -> tuple[str, str] | None:
-    """The two stems that keep the wordings apart, ("domestic", "worldwide"), or None."""
-    if rows is APART and (a.isdisjoint(EXCLUDING) or b.isdisjoint(EXCLUDING)):
-        return None
-    for row in rows:
-        left, right = (a & row) - b, (b & row) - a
-        if left and right:
-            return min(left), min(right)
-    return None

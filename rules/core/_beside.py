@@ -13,7 +13,8 @@ from typing import NamedTuple
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
-from factcheck.record.wordings import SILENT, exclude, stem
+from factcheck.record.opposites import exclude
+from factcheck.record.wordings import SILENT, stem
 
 from ._figures import BASIS, NAME, NEUTRAL, PERIOD, in_title
 from ._prose import WORD, Told

@@ -22,7 +22,8 @@ from factcheck.model import Claim, Measure, MentionKind, Modality, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
-from factcheck.record.wordings import SILENT, exclude, stem
+from factcheck.record.opposites import exclude
+from factcheck.record.wordings import SILENT, stem
 
 KINDS: frozenset[MentionKind] = frozenset({"number", "money", "percent", "measure"})
 LEFT_OUT = frozenset({"prior", "change", "negated", "restated", "corrected", "attributed", "listed"})

@@ -23,7 +23,7 @@ from factcheck.quantity import Quantity
 from factcheck.record import Record
 from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
-from factcheck.record.wordings import exclude
+from factcheck.record.opposites import exclude
 from factcheck.rulebook import Bad, Good, Rule
 from factcheck.slips import one_slip
 

@@ -1,0 +1,74 @@
+"""
+Words that exclude each other: a figure "domestic" is not the figure "worldwide", whatever else they share.
+
+Small tables, meant to be read; the words stand in them under the stems that statements are compared by.
+"""
+
+from __future__ import annotations
+
+from factcheck.record.wordings import stem
+
+APART: tuple[frozenset[str], ...] = tuple(
+    frozenset(map(stem, row.split()))
+    for row in (
+        "domestic foreign worldwide",
+        "us worldwide",
+        "preclinical clinical",
+        "first-weekend budget worldwide",
+        "gross budget",
+        "first-day first-weekend",
+        "new total cumulative",
+        "daily weekly monthly quarterly annual",
+        "net gross-profit operating",
+        "upfront milestone royalty",
+        "own partner",
+        "income loss",
+        "win loss draw",
+        "male female",
+        "man woman",
+        "maximum minimum",
+        "death case recover",
+        "hospital home",
+        "direct write compose produce",
+        "earn spend lose",
+        "win nominate",
+        "first second third fourth fifth sixth",
+        "north south east west",
+        "goal assist point rebound",
+        "studio live",
+        "positive negative",
+        "asset liability equity",
+        "length width height",
+        "buy sell lease",
+        "repurchase issue",
+        "open close",
+        "highest lowest",
+        "raise pay spend",
+        "hire fire",
+        "train employ",
+        "import export",
+        "join leave",
+        "work live study",
+    )
+)
+"""Words of one row exclude each other: a figure "domestic" is not the figure "worldwide"."""
+
+OPPOSED: tuple[frozenset[str], ...] = tuple(
+    frozenset(row.split())
+    for row in ("for against", "before after", "with without", "including excluding", "pay received receives receive")
+)
+"""The same of words that elsewhere say nothing, where one stands in the place of the other."""
+
+EXCLUDING = frozenset().union(*APART)
+"""All words of `APART`: most wordings have none of them."""
+
+
+def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ...] = APART) -> tuple[str, str] | None:
+    """The two stems that keep the wordings apart, ("domestic", "worldwide"), or None."""
+    if rows is APART and (a.isdisjoint(EXCLUDING) or b.isdisjoint(EXCLUDING)):
+        return None
+    for row in rows:
+        left, right = (a & row) - b, (b & row) - a
+        if left and right:
+            return min(left), min(right)
+    return None
