@@ -339,6 +339,24 @@ def test_results_are_of_what_and_of_when_their_sentence_says(
     assert (measure, Period(start, end)) == (str(claim.measure), claim.as_of)
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["quarter ended September 29, 2012", "three months ended September 29, 2012", "three months ended 9/29/2012"],
+)
+def test_a_quarter_has_the_same_days_however_its_length_is_told(told: str) -> None:
+    claim = claim_of(f"Revenue for the {told} was $4 million.", "$4 million", date(2012, 11, 5))
+
+    assert days("2012-06-30", "2012-09-29") == claim.as_of
+
+
+def test_the_full_year_ends_on_the_day_on_which_its_last_quarter_did() -> None:
+    text = (
+        "Revenue for the quarter ended December 29, 2012 was $4 million. Net income for the full year was $5 million."
+    )
+
+    assert days("2011-12-30", "2012-12-29") == claim_of(text, "$5 million", date(2013, 1, 24)).as_of
+
+
 def test_weeks_that_begin_before_the_first_year_are_only_the_day_on_which_they_ended() -> None:
     claim = claim_of("Sales for the 52 weeks ended January 5, 1 AD were $5 million.", "$5 million")
 

@@ -4,10 +4,8 @@ How long the period is that a date ends: "the nine months ended September 30", "
 
 from __future__ import annotations
 
-from factcheck.claims import stretches
 from factcheck.claims.clauses import Line
-from factcheck.mentions import calendar
-from factcheck.mentions.ended import SIZES
+from factcheck.mentions.ended import SIZES, months_to, weeks_to
 from factcheck.model import Period
 from factcheck.patterns import pattern
 
@@ -44,16 +42,17 @@ def _of_length(line: Line, k: int, period: Period | None) -> Period | None:
     """The period of the length at word `k` that ends when `period` does; `period` where no length stands there."""
     if period is None or period.end is None:
         return period
-    if line.tag(k) != "q":
-        count = SIZES.get(line.low(k), 0)
-        return Period(stretches.months_before(period.end, count), period.end) if count else period
-    quantity = line.mention(k).quantity
-    count = int(quantity.written) if quantity and quantity.written and quantity.written < 100 else 0
-    if count and quantity and quantity.unit == "week":
-        first = calendar.shift(period.end, 1 - 7 * count, "day")
-        return Period(first, period.end) if first else period
-    count *= SIZES.get(quantity.unit, 0) if quantity else 0
-    return Period(stretches.months_before(period.end, count), period.end) if count else period
+    count, unit = 1, line.low(k)
+    if line.tag(k) == "q":
+        length = line.mention(k)
+        if length.period:
+            return length.period
+        # The first of "three-month and nine-month periods ended", and "nine months ended 9/30/2012".
+        quantity = length.quantity
+        count = int(quantity.written) if quantity and quantity.written and quantity.written < 100 else 0
+        unit = quantity.unit if quantity else ""
+    to_day = months_to(period.end, count * SIZES.get(unit, 0)) if unit != "week" else weeks_to(period.end, count)
+    return to_day.period if to_day and to_day.period else period
 
 
 def _two(line: Line, y: int) -> int:

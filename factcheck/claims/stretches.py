@@ -1,20 +1,14 @@
-"""Periods of whole months: how long they are, and the same ones a year or some months before."""
+"""Periods of whole months: how long they are, the same ones a year before, and the year that ends with one."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
+from factcheck.mentions.ended import months_to
 from factcheck.model import Period
 
 QUARTER, YEAR = 3, 12
 """Months."""
-
-
-def months_before(end: date, count: int) -> date:
-    """The first day of a period of whole months that ends on `end`: 30 September, 9 → 1 January."""
-    following = _day_after(end)
-    months = following.year * 12 + following.month - 1 - count
-    return date(max(1, months // 12), months % 12 + 1, min(following.day, 28))
 
 
 def is_part(period: Period | None) -> bool:
@@ -52,7 +46,8 @@ def is_last_quarter(period: Period) -> bool:
 
 def year_to(period: Period) -> Period:
     """The twelve months that end with a period, which is closed."""
-    return period if period.end is None else Period(months_before(period.end, YEAR), period.end)
+    year = months_to(period.end, YEAR) if period.end else None
+    return year.period if year and year.period else period
 
 
 def _day_after(day: date) -> date:

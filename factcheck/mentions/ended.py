@@ -48,20 +48,28 @@ def last_day(plain: str, end: int, setting: Setting) -> date | None:
 def ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
     """The `count` months that the words behind `end` name by their last day."""
     last = last_day(plain, end, setting)
-    before = calendar.shift(last, -count, "month")
-    if not last or not before:
-        return None
-    if last == calendar.month_end(last.year, last.month):
-        before = calendar.month_end(before.year, before.month)
-    first = calendar.shift(before, 1, "day")
-    return Stretch(calendar.span(first, last), months_timex(first, last)) if first else None
+    return months_to(last, count) if last else None
 
 
 def weeks_ended_at(plain: str, end: int, count: int, setting: Setting) -> Stretch | None:
     """The `count` weeks that the words behind `end` name by their last day."""
     last = last_day(plain, end, setting)
+    return weeks_to(last, count) if last else None
+
+
+def months_to(last: date, count: int) -> Stretch | None:
+    """The `count` months that end on a day, None before the year 1: 30 September, 9 → from 1 January."""
+    before = calendar.shift(last, -count, "month")
+    if before and last == calendar.month_end(last.year, last.month):
+        before = calendar.month_end(before.year, before.month)
+    first = calendar.shift(before, 1, "day")
+    return Stretch(calendar.span(first, last), months_timex(first, last)) if first else None
+
+
+def weeks_to(last: date, count: int) -> Stretch | None:
+    """The `count` weeks that end on a day, None before the year 1."""
     first = calendar.shift(calendar.shift(last, -count, "week"), 1, "day")
-    return Stretch(calendar.span(first, last), f"{first.isoformat()}/{last.isoformat()}") if first and last else None
+    return Stretch(calendar.span(first, last), f"{first.isoformat()}/{last.isoformat()}") if first else None
 
 
 def period_ended_at(plain: str, at: int, setting: Setting) -> Found | None:
