@@ -1,21 +1,25 @@
 """
-Which two figures, one slip of the pen apart, are of two facts by what their own sentences say.
+Which two figures of a document are of two facts by what their own sentences say, though much else is alike.
 
-A slip alters one figure and leaves its time, its measure and what it is compared with as they were.
+A slip of the pen alters one figure.  Its time, its measure, what it is compared with and how it changed stay as they
+were, and so do the other figures of its sentence.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 
+from factcheck.checks.amounts import exact, percent_change, scaled
 from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
-from factcheck.model import Measure, Mention, Period, Span
+from factcheck.model import Claim, Measure, Mention, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 from ._figures import VAGUE
+from ._said import Sayings, meet
 
 BRACKETED = pattern(r"\([^()]{0,24}\b(?:19|20)\d\d: ?$")
 """In front of a figure the year that it is of, in brackets behind the figure that it is compared with."""
@@ -24,12 +28,10 @@ NEAR = 40
 
 
 class Apart:
-    """What the claims of a page say of its figures."""
+    """What keeps two figures of a page apart, by its claims and by what its sentences say of them."""
 
-    def __init__(self, page: Pulled) -> None:
-        self._text, self._day = page.document.text, page.document.date
-        self._claims = {claim.span: claim for claim in page.claims if claim.section in PROSE}
-        self._fellows = _fellows(page)
+    def __init__(self, page: Pulled, sayings: Sayings) -> None:
+        self._page, self._sayings = page, sayings
 
     def of_two_comparisons(self, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
         """
@@ -37,9 +39,9 @@ class Apart:
 
         "Orders were 29,900, compared to 30,200" and "repeat orders were 29,300, compared to 27,700".
         """
-        if any(mention.span not in self._fellows for mention in (*one, *other)):
+        if any(mention.span not in self._compared for mention in (*one, *other)):
             return False
-        here, there = (frozenset().union(*(self._fellows[m.span] for m in side)) for side in (one, other))
+        here, there = (frozenset().union(*(self._compared[m.span] for m in side)) for side in (one, other))
         return here.isdisjoint(there)
 
     def of_two_times(self, a: Mention, b: Mention) -> bool:
@@ -50,7 +52,8 @@ class Apart:
         quarter".
         """
         told = [claim.as_of for m in (a, b) if (claim := self._claims.get(m.span)) and claim.as_of]
-        times = [period for period in told if period != Period(self._day, self._day)]
+        day = self._page.document.date
+        times = [period for period in told if period != Period(day, day)]
         if len(times) < 2:
             return False
         one, other = times
@@ -68,22 +71,88 @@ class Apart:
         heads = {one.measure.head, other.measure.head}
         return len(heads) == 2 and VAGUE.isdisjoint(heads)
 
+    def of_two_sentences(self, a: Mention, b: Mention) -> bool:
+        """
+        Whether two sentences give other figures of one thing as well, and no two of those are one.
+
+        "Traffic rose 2.5% to 11.3 billion miles" and "traffic rose 0.6% to 9.8 billion miles" are of two kinds.
+        """
+        told, inside = self._sayings.told, self._sayings.inside
+        here, there = told.get(a.span), told.get(b.span)
+        if here is None or there is None or here == there:
+            return False
+        fellows = [(x, y) for x in inside[here] for y in inside[there] if x is not a and y is not b]
+        alike = [(x, y) for x, y in fellows if self._of_one_kind(x, y)]
+        if alike and not any(meet(x, y) for x, y in alike):
+            return True
+        return self._grown_apart(a, b) or self._grown_apart(b, a)
+
+    def _grown_apart(self, a: Mention, b: Mention) -> bool:
+        """
+        Whether the sentence of one figure gives its change, that of the other what it was, and neither grew so.
+
+        "Costs climbed to $340, up 14%", and "a rise in costs to $341, compared with $322", are of two mines.
+        """
+        unit = b.quantity.unit if b.quantity else ""
+        rates = [(m, sign) for m in self._with(a) if _unit(m) == "percent" and (sign := self._sign(m)) is not None]
+        bases = [m for m in self._with(b) if _unit(m) == unit and (said := self._sayings.of(m)) and said.prior]
+        return bool(rates and bases) and not any(
+            _grew(base, now, rate, sign or 1) for rate, sign in rates for base in bases for now in (a, b)
+        )
+
+    def _with(self, mention: Mention) -> list[Mention]:
+        """The other figures of a sentence that are said of what one of them is said of."""
+        said = self._sayings.of(mention)
+        if said is None or not said.words:
+            return []
+        fellows = self._sayings.inside[self._sayings.told[mention.span]]
+        return [m for m in fellows if m is not mention and (o := self._sayings.of(m)) and o.words == said.words]
+
+    def _sign(self, mention: Mention) -> int | None:
+        said = self._sayings.of(mention)
+        return said.sign if said else None
+
+    def _of_one_kind(self, a: Mention, b: Mention) -> bool:
+        """Whether two figures are of one unit, and of one measure as far as both name it."""
+        one, other = self._sayings.of(a), self._sayings.of(b)
+        if one is None or other is None or a.quantity is None or b.quantity is None:
+            return False
+        if a.quantity.unit == "percent" and one.sign is None:
+            return False  # "$26.4 million (+18%)" and "$26.4 million, representing a 56% margin"
+        return a.quantity.unit == b.quantity.unit and one.is_like(other)
+
     def _bracketed(self, mention: Mention) -> bool:
         start = mention.span.start
-        return BRACKETED.search(self._text, max(0, start - NEAR), start) is not None
+        return BRACKETED.search(self._page.document.text, max(0, start - NEAR), start) is not None
+
+    @cached_property
+    def _claims(self) -> dict[Span, Claim]:
+        return {claim.span: claim for claim in self._page.claims if claim.section in PROSE}
+
+    @cached_property
+    def _compared(self) -> dict[Span, frozenset[Decimal]]:
+        """The other values that the sentence of each claim gives of its measure, where it gives any."""
+        found: dict[tuple[Span, Measure, str, bool], dict[Span, Decimal]] = {}
+        for claim in self._page.claims:
+            value = claim.value
+            if isinstance(value, Quantity) and value.written is not None:
+                key = (claim.sentence, claim.measure, value.unit, "change" in claim.flags)
+                found.setdefault(key, {})[claim.span] = value.written
+        return {
+            span: frozenset(other for at, other in values.items() if at != span)
+            for values in found.values()
+            for span in values
+            if len(values) > 1
+        }
 
 
-def _fellows(page: Pulled) -> dict[Span, frozenset[Decimal]]:
-    """The other values that the sentence of each claim gives of its measure, where it gives any."""
-    found: dict[tuple[Span, Measure, str, bool], dict[Span, Decimal]] = {}
-    for claim in page.claims:
-        value = claim.value
-        if isinstance(value, Quantity) and value.written is not None:
-            key = (claim.sentence, claim.measure, value.unit, "change" in claim.flags)
-            found.setdefault(key, {})[claim.span] = value.written
-    return {
-        span: frozenset(other for at, other in values.items() if at != span)
-        for values in found.values()
-        for span in values
-        if len(values) > 1
-    }
+def _unit(mention: Mention) -> str | None:
+    return mention.quantity.unit if mention.quantity else None
+
+
+def _grew(base: Mention, now: Mention, rate: Mention, sign: int) -> bool:
+    """Whether one level may have become another by a change of so many percent, as all three are rounded."""
+    if base.quantity is None or now.quantity is None or rate.quantity is None:
+        return False
+    change = percent_change(exact(now.quantity), exact(base.quantity))
+    return change is None or change.meets(scaled(exact(rate.quantity), Decimal(sign)))

@@ -66,59 +66,11 @@ class Sayings:
         before, after = Span(sentence.start, mention.span.start), Span(mention.span.end, sentence.end)
         return document.words(before).rpartition("\n")[2] + document.words(after).partition("\n")[0]
 
-    def told_apart(self, a: Mention, b: Mention) -> bool:
-        """
-        Whether two sentences give other figures of one thing as well, and no two of those are one.
-
-        A slip alters one figure: "traffic rose 2.5% to 11.3 billion miles" and "traffic rose 0.6% to 9.8 billion
-        miles" are of two kinds of traffic.
-        """
-        here, there = self.told.get(a.span), self.told.get(b.span)
-        if here is None or there is None or here == there:
-            return False
-        fellows = [(x, y) for x in self._inside[here] for y in self._inside[there] if x is not a and y is not b]
-        told = [(x, y) for x, y in fellows if self._of_one_kind(x, y)]
-        if told and not any(_meet(x, y) for x, y in told):
-            return True
-        return self._grown_apart(a, b) or self._grown_apart(b, a)
-
-    def _grown_apart(self, a: Mention, b: Mention) -> bool:
-        """
-        Whether the sentence of one figure gives its change, that of the other what it was, and neither grew so.
-
-        "Costs climbed to $340, up 14%", and "a rise in costs to $341, compared with $322", are of two mines.
-        """
-        rates = [m for m in self._with(a) if m.quantity and m.quantity.unit == "percent" and self._sign(m) is not None]
-        bases = [m for m in self._with(b) if m.quantity and b.quantity and m.quantity.unit == b.quantity.unit]
-        bases = [m for m in bases if (said := self.of(m)) and said.prior]
-        return bool(rates and bases) and not any(
-            _grew(base, now, rate, self._sign(rate) or 1) for rate in rates for base in bases for now in (a, b)
-        )
-
-    def _with(self, mention: Mention) -> list[Mention]:
-        """The other figures of a sentence that are said of what one of them is said of."""
-        said = self.of(mention)
-        fellows = self._inside[self.told[mention.span]] if said and said.words else []
-        return [m for m in fellows if m is not mention and (other := self.of(m)) and said and other.words == said.words]
-
-    def _sign(self, mention: Mention) -> int | None:
-        said = self.of(mention)
-        return said.sign if said else None
-
-    def _of_one_kind(self, a: Mention, b: Mention) -> bool:
-        """Whether two figures are of one unit, and of one measure as far as both name it."""
-        one, other = self.of(a), self.of(b)
-        if one is None or other is None or a.quantity is None or b.quantity is None:
-            return False
-        if a.quantity.unit == "percent" and one.sign is None:
-            return False  # "$26.4 million (+18%)" and "$26.4 million, representing a 56% margin"
-        return a.quantity.unit == b.quantity.unit and one.is_like(other)
-
     def in_a_row(self, a: Mention, b: Mention) -> bool:
         """Whether that of two figures which stands in prose stands in a row of its name too: "GAAP" is one table's."""
         told = a if a.span in self.told else b
         cells = (m for m in self.page.mentions if m.kind in KINDS and m.span not in self.told)
-        return any(_meet(told, cell) and self._in_row(told, cell) for cell in cells)
+        return any(meet(told, cell) and self._in_row(told, cell) for cell in cells)
 
     def in_prose(self, a: Mention, b: Mention) -> bool:
         """Whether neither of two figures stands in a table."""
@@ -134,7 +86,7 @@ class Sayings:
         if sentence is None:
             return None
         if sentence not in self.read:
-            document, inside = self.page.document, self._inside[sentence]
+            document, inside = self.page.document, self.inside[sentence]
             figures = [(one, document.to_plain(one.span)) for one in inside]
             said = self._reader.sentence(document.plain, document.to_plain(sentence), figures)
             self.read[sentence] = dict(zip((one.span for one in inside), said, strict=False))
@@ -167,7 +119,7 @@ class Sayings:
         return Reader(stems(issuer(self.page.document)) | {"company", "group"}, short)
 
     @cached_property
-    def _inside(self) -> dict[Span, list[Mention]]:
+    def inside(self) -> dict[Span, list[Mention]]:
         """The figures of every sentence, in order."""
         found: dict[Span, list[Mention]] = {}
         for mention in self.page.mentions:
@@ -176,20 +128,9 @@ class Sayings:
         return found
 
 
-def _meet(a: Mention, b: Mention) -> bool:
+def meet(a: Mention, b: Mention) -> bool:
     """Whether two figures can be one, their signs apart: a loss of "$(1.6) million" and of "$1.6 million"."""
     if a.quantity is None or b.quantity is None:
         return False
     one, other = (magnitude(quantity.interval) or quantity.interval for quantity in (a.quantity, b.quantity))
     return one.meets(other)
-
-
-def _grew(base: Mention, now: Mention, rate: Mention, sign: int) -> bool:
-    """Whether one level may have become another by a change of so many percent, as all three are rounded."""
-    if base.quantity is None or now.quantity is None or rate.quantity is None:
-        return False
-    then, level, change = base.quantity.written, now.quantity.written, rate.quantity.written
-    if not then or not level or not change:
-        return True
-    slack = rate.quantity.step + 100 * (base.quantity.step + now.quantity.step) / abs(then)
-    return abs(100 * (level - then) / abs(then) - sign * change) <= slack

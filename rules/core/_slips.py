@@ -73,13 +73,13 @@ def slips(page: Pulled) -> Iterator[Slip]:
     told, beads = told_in(page), Beads(page)
     sayings = Sayings(page, told)
     sides: dict[Span, Beside] = {}
-    apart = Apart(page)
+    apart = Apart(page, sayings)
     alone = _alone_in_headings(page, told)
     title = frozenset(span for span in alone if in_title(page.document, told[span]))
     found: dict[tuple[Span, Span], Slip] = {}
 
     def are_two(a: Mention, b: Mention, few: bool) -> bool:
-        return apart.of_two_times(a, b) or (few and (sayings.told_apart(a, b) or apart.of_two_measures(a, b)))
+        return apart.of_two_times(a, b) or (few and (apart.of_two_sentences(a, b) or apart.of_two_measures(a, b)))
 
     for by_digits, values in crowded:
         for one, other in combinations(values, 2):

@@ -28,6 +28,7 @@ from factcheck.model import Claim, Clash, Held, Place, Severity
 from factcheck.quantity import Quantity, apart, plain
 from factcheck.rulebook import Bad, Good, Rule
 
+from ._apart import Apart
 from ._figures import Pair, pairs
 from ._prose import told_in
 from ._said import Sayings
@@ -41,12 +42,12 @@ def two_figures(page: Pulled) -> Iterator[Clash | Held]:
     """Every figure that clashes with one before it, once for each value."""
     clashing: dict[Place, list[Pair]] = {}
     alike = tuple(pairs(page))
-    sayings = Sayings(page, told_in(page) if alike else {})
+    kept = Apart(page, Sayings(page, told_in(page) if alike else {}))
     for pair in alike:
         one, other = pair.earlier.quantity, pair.later.quantity
         if one.meets(other):
             yield Held(pair.later.claim.place, f"{_said(other)} in both places", (pair.earlier.claim.place,))
-        elif _near(one, other) and not sayings.told_apart(pair.earlier.claim.mention, pair.later.claim.mention):
+        elif _near(one, other) and not kept.of_two_sentences(pair.earlier.claim.mention, pair.later.claim.mention):
             # The headline is pointed at; else the later of the two.
             pointed = pair.earlier if pair.earlier.title else pair.later
             clashing.setdefault(pointed.claim.place, []).append(pair)
