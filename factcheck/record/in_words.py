@@ -28,7 +28,7 @@ BESIDE, BEFORE = 480, 30
 """How many characters around a product's name its state may be told in, and how many before it may deny it."""
 
 
-def in_words(claim: Claim, page: Pulled, products: Collection[str]) -> Span | None:
+def where_told(claim: Claim, page: Pulled, products: Collection[str]) -> Span | None:
     """Where a document tells a title, a long form or a state that a claim names; `products` are those with a state."""
     plain = page.document.plain
     found: Span | None = None

@@ -19,7 +19,7 @@ from factcheck.record.bare import told_as, worded
 from factcheck.record.entities import Names
 from factcheck.record.facts import Fact, facts_of
 from factcheck.record.forms import clock_of, one_value
-from factcheck.record.in_words import in_words
+from factcheck.record.in_words import where_told
 from factcheck.record.leftover import repeated, take_last, take_slips, tell_ends, tell_years
 from factcheck.record.matching import EQUAL_ENOUGH, EQUAL_LEFT, Table
 from factcheck.record.vocabulary import EMPTY, Vocabulary
@@ -87,7 +87,7 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
         for fact in facts:
             if fact.implied or id(fact) in silent or table.says(side, fact):
                 continue
-            span = None if table.doubt else in_words(fact.claim, other, products)
+            span = None if table.doubt else where_told(fact.claim, other, products)
             if span:
                 there = worded(fact.claim, other, span)
                 kept.append(Pair(*((fact.claim, there) if side else (there, fact.claim)), EQUAL_ENOUGH))

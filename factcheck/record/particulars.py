@@ -21,7 +21,7 @@ from factcheck.claims.statuses import GENERIC
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
-from factcheck.record.posts import in_words, posts
+from factcheck.record.posts import posts, series_in_words
 
 FRONT = pattern(r"(?:^|[^\w/.@-])([A-Z]?[a-z]{3,})$")
 BACK = pattern(r"-([A-Z]?[a-z]{3,})(?![\w-]|\.\w)")
@@ -64,7 +64,7 @@ def whereabouts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
                 found[house, head].append(claim)
     for (house, head), claims in sorted(found.items()):
         if len({str(claim.value).casefold() for claim in claims}) > 1:
-            yield in_words(Measure(head), names.spelling(house, ()), claims)
+            yield series_in_words(Measure(head), names.spelling(house, ()), claims)
 
 
 def _whereabout(page: Pulled, form: re.Pattern[str], head: str, house: str) -> Iterator[Claim]:
@@ -119,7 +119,7 @@ def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
             shown = [claim for claims in pages_of for claim in claims[:PLACES]]
         if len({str(claim.value).casefold() for claim in shown}) > 1:
             newest = max(shown, key=lambda claim: (claim.as_of is not None, str(claim.as_of)))
-            yield in_words(Measure("name"), str(newest.value), shown)
+            yield series_in_words(Measure("name"), str(newest.value), shown)
 
 
 def _families(pages: Sequence[Pulled], names: Names) -> Mapping[str, set[str]]:

@@ -78,7 +78,7 @@ def posts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
                 last.setdefault((house, successor.subject.split()[-1]), (post,))
     for (house, post), claims in sorted(held.items()):
         if len({claim.value for claim in claims}) > 1:
-            yield in_words(Measure(post, ("post",)), names.spelling(house, ()), claims)
+            yield series_in_words(Measure(post, ("post",)), names.spelling(house, ()), claims)
 
 
 def _post(title: str) -> str:
@@ -150,6 +150,6 @@ def in_person(claim: Claim, post: str, house: str, holder: str) -> Claim:
     )  # fmt: skip
 
 
-def in_words(measure: Measure, subject: str, claims: Iterable[Claim]) -> Series:
+def series_in_words(measure: Measure, subject: str, claims: Iterable[Claim]) -> Series:
     """A series of what is told in words."""
     return Series(measure, subject, "snapshot", tuple(sorted(claims, key=in_time)))

@@ -19,7 +19,7 @@ from factcheck.claims.statuses import GENERIC
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
-from factcheck.record.posts import in_words
+from factcheck.record.posts import series_in_words
 from factcheck.record.series import in_time
 
 PHASE = Measure("phase")
@@ -137,7 +137,7 @@ class _Products:
                 found[claim.subject].append(claim)
         for product, claims in sorted(found.items()):
             if len({claim.document for claim in claims}) > 1:
-                yield in_words(APPROVAL, self.spelt[product], claims)
+                yield series_in_words(APPROVAL, self.spelt[product], claims)
 
     def _approved(self, page: Pulled) -> Iterator[Claim]:
         document, plain = page.document, page.document.plain

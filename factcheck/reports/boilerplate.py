@@ -8,7 +8,7 @@ from factcheck.boilerplate import Behind, Copy, History, Wording
 from factcheck.corpus import Corpus
 from factcheck.model import Place
 from factcheck.reports.data import as_text, documents
-from factcheck.reports.differences import in_words, measure, passage_edits
+from factcheck.reports.differences import edits_line, measure, passage_edits
 from factcheck.reports.ink import Ink
 from factcheck.reports.naming import figures, told
 from factcheck.reports.nouns import Json, as_claim, as_place
@@ -63,7 +63,7 @@ def _wording(wording: Wording, places: Places, ink: Ink) -> Iterator[str]:
         for claim in claims:
             yield f"      {name}: {told(claim, places.document(claim.document))}"
     if wording.edits:
-        yield f"      {in_words(wording.edits, ink)}"
+        yield f"      {edits_line(wording.edits, ink)}"
     if wording.stale:
         for copy in wording.copies[1:]:
             yield f"      {ink.severity('warning', 'stale')} {copy.day} {places.at(copy.document, copy.span)}"

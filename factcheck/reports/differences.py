@@ -80,10 +80,10 @@ def _passage(passage: Passage, old: str, new: str, places: Places, ink: Ink) -> 
     moved = " and moved" if passage.moved and passage.kind == "changed" else ""
     yield f"{ink.bold(here)}: {what.get(passage.kind, 'paragraph added')}{moved}"
     if passage.edits:
-        yield f"    {in_words(passage.edits, ink)}"
+        yield f"    {edits_line(passage.edits, ink)}"
 
 
-def in_words(edits: tuple[Edit, ...], ink: Ink) -> str:
+def edits_line(edits: tuple[Edit, ...], ink: Ink) -> str:
     """What changed in a paragraph, on one line: "… 14 [-mills-] {+barns+}. For each …"."""
     # A stop or comma stands at its word, also behind a mark: "[-48-] {+46+}."
     return STOP.sub(r"\1", " ".join(_edits(edits, ink)))

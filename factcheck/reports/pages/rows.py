@@ -76,7 +76,7 @@ class Standing:
                 anchor, links, ticks = "", (), ()
             for unread in figure.unread:
                 mention = unread.mention
-                where = in_words(self.places.spot(document.name, mention.span.start))
+                where = with_noun(self.places.spot(document.name, mention.span.start))
                 mark = self.anchors.place(Place(document.name, mention.span, mention.text))
                 yield Row(
                     anchor, mark, figure.state, where, mention.text, f"not understood: {unread.reason}",
@@ -97,7 +97,7 @@ class Standing:
             anchor=anchor,
             mark=self.anchors.place(claim.place),
             state=figure.state,
-            where=in_words(self.places.spot(document.name, claim.span.start)),
+            where=with_noun(self.places.spot(document.name, claim.span.start)),
             words=claim.mention.text,
             value=in_full(claim.value),
             allowed=allowed(claim.value) if isinstance(claim.value, Quantity) else "",
@@ -125,11 +125,11 @@ class Standing:
 
     def _where(self, place: Place, own: str) -> str:
         if place.document == own:
-            return in_words(self.places.spot(own, place.span.start))
+            return with_noun(self.places.spot(own, place.span.start))
         return self.places.of(place)
 
 
-def in_words(spot: Spot) -> str:
+def with_noun(spot: Spot) -> str:
     """A place in a file with its noun: "line 12", "page 2"."""
     words = str(spot)
     return f"line {words}" if words.isdigit() else words
