@@ -90,6 +90,11 @@ class Mention(Struct, frozen=True, array_like=True):
     timex: str | None = None
     names: tuple[str, ...] = ()
 
+    @property
+    def has_digits(self) -> bool:
+        """Whether any of it is written in digits: "June 4", and not "today" or "two"."""
+        return any(map(str.isdigit, self.text))
+
 
 class Measure(Struct, frozen=True, array_like=True):
     """

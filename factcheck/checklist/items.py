@@ -169,7 +169,7 @@ def _is_before(day: date | None, own: date | None) -> bool:
 
 def _own_day(mention: Mention, day: date | None) -> Iterator[Mark]:
     # "today" and "now" ask for no evidence beyond the date of the document.
-    named_in_words = mention.kind == "date" and not any(c.isdigit() for c in mention.text)
+    named_in_words = mention.kind == "date" and not mention.has_digits
     if day is not None and named_in_words and mention.period == _day(day):
         yield Mark("recalculated", f"the document's own day, {day}")
 

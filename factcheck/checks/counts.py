@@ -25,7 +25,7 @@ def words_and_figures(page: Pulled) -> Iterator[Clash | Held]:
         for found in _TWICE.finditer(outline.line):
             first, second = (outline.mentions[found.start(side)] for side in ("first", "second"))
             a, b = first.quantity, second.quantity
-            if a is not None and b is not None and _in_words(first.text) and not _in_words(second.text):
+            if a is not None and b is not None and not first.has_digits and second.has_digits:
                 yield from _twice(outline.place(*found.span("first")), a, outline.place(*found.span("second")), b)
         for mention in outline.mentions.values():
             within = _TWICE_INSIDE.match(mention.text)
@@ -47,10 +47,6 @@ def _twice(words: Place, a: Quantity, figures: Place, b: Quantity) -> Iterator[C
     else:
         message = f"{words.text} in words here, and {figures.text} in figures"
         yield Clash(words, message, (figures,), f"{words.text} ≠ {figures.text}")
-
-
-def _in_words(text: str) -> bool:
-    return not any(character.isdigit() for character in text)
 
 
 def _same_thing(words: Quantity, figures: Quantity) -> bool:

@@ -177,7 +177,7 @@ def _slots(claim: Claim, subject: str) -> Slots:
 
 
 def _own_day(mention: Mention, day: date | None) -> bool:
-    if mention.kind != "date" or any(c.isdigit() for c in mention.text):
+    if mention.kind != "date" or mention.has_digits:
         return False
     return mention.timex == "PRESENT_REF" or (mention.period is not None and mention.period == Period(day, day))
 

@@ -26,8 +26,8 @@ YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
 
 def is_list(claim: Claim) -> bool:
     """Whether a count is that of a list of names: "Acme, Contoso and Fabrikam" is three, which nobody wrote."""
-    text = claim.mention.text
-    return claim.mention.kind == "number" and not any(c.isdigit() for c in text) and ("," in text or " and " in text)
+    mention = claim.mention
+    return mention.kind == "number" and not mention.has_digits and ("," in mention.text or " and " in mention.text)
 
 
 def kind(claim: Claim, subject: str) -> Hashable:
@@ -81,7 +81,7 @@ def value_key(value: Value, mention: Mention, document: Document | None) -> Hash
                 return (clock, *ends)
             if day is None or YEAR.search(mention.text):
                 return ends
-            if any(c.isdigit() for c in mention.text):
+            if mention.has_digits:
                 return ("of its year", *((end.year - day.year, end.month, end.day) if end else None for end in ends))
             return ("from its day", *((end - day).days if end else None for end in ends))
         case _:

@@ -144,8 +144,7 @@ def meet(a: Claim, b: Claim) -> bool:
             clocks = {clock_of(a.mention), clock_of(b.mention)} - {""}
             if len(clocks) > 1:
                 return False
-            words = a.mention.text.casefold()
-            same = words == b.mention.text.casefold() and not any(c.isdigit() for c in words)
+            same = a.mention.text.casefold() == b.mention.text.casefold() and not a.mention.has_digits
             return same or _inside(a.value, b.value) or _inside(b.value, a.value)
         case _:
             return False

@@ -11,7 +11,6 @@ from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 from factcheck.record.forms import forms
 
-HAS_DIGIT = pattern(r"\d").search
 POINTING = pattern(r"\b(?:the|these|our|both|its)[ \n]$", re.IGNORECASE)
 SIDES = pattern(r"[ \n](?:companies|firms|parties|partners|sides|groups|organi[sz]ations|businesses)\b")
 THAT = pattern(r"(?:that|the same|same)\b.*|this (?:year|month|week)", re.IGNORECASE)
@@ -32,7 +31,7 @@ def only_points(mention: Mention, plain: str, span: Span, bare: bool) -> bool:
 
     A `bare` figure counts nothing that is named: "when the two signed it".
     """
-    if any(c.isdigit() for c in mention.text):
+    if mention.has_digits:
         return False
     match mention.kind:
         case "number":
@@ -56,7 +55,7 @@ def only_points(mention: Mention, plain: str, span: Span, bare: bool) -> bool:
 
 def weekdays_of(page: Pulled) -> Counter[str]:
     """On how many dates of a document each weekday falls: "Saturday brings the data" is then the "June 4" above."""
-    dated = (m.period for m in page.mentions if m.period is not None and HAS_DIGIT(m.text))
+    dated = (m.period for m in page.mentions if m.period is not None and m.has_digits)
     return Counter(
         WEEKDAYS[day.weekday()].lower() for day in {period.start for period in dated if period.is_day} if day
     )

@@ -191,7 +191,7 @@ class _Products:
 
 def _is_day(claim: Claim) -> bool:
     """Whether a date is one on which an authority acts: a day, a month or a quarter that its words name."""
-    return any(map(str.isdigit, claim.mention.text)) and claim.measure.head != "document"
+    return claim.mention.has_digits and claim.measure.head != "document"
 
 
 def _spelt(form: str) -> str:
