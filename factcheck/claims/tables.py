@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,7 +21,8 @@ from msgspec.structs import replace
 from factcheck.claims import lemmas
 from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
-from factcheck.mentions import calendar, currencies, dates
+from factcheck.mentions import currencies, dates
+from factcheck.mentions.ended import months_to
 from factcheck.mentions.months import MONTHS
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
@@ -275,14 +276,6 @@ def _period(head: str, setting: Setting) -> Period | None:
     best = max(named, key=lambda reading: reading.end - reading.start)
     ended = SPAN.search(head)
     if best.period and ended and best.period.end and best.period.is_day:
-        return _ending(best.period.end, LENGTHS[(ended[1] or ended[2]).lower()])
+        told = months_to(best.period.end, LENGTHS[(ended[1] or ended[2]).lower()])
+        return told.period if told else None
     return best.period
-
-
-def _ending(day: date, months: int) -> Period | None:
-    """So many months that end with a day: whole calendar months if it is a month's last (52-week years are near it)."""
-    if day == calendar.month_end(day.year, day.month):
-        year, month = divmod(day.year * 12 + day.month - months, 12)
-        return calendar.months(year, month + 1, months)
-    before = calendar.shift(day, -months, "month")
-    return Period(before + timedelta(days=1), day) if before else None
