@@ -126,7 +126,7 @@ NOT_NAMES = frozenset(
     Laboratories Sciences Science International Global Holdings United States American National Federal Street Vice
     Senior Director Finance Financial Marketing Sales Strategy Legal General Public Affairs Commercial Regulatory
     Quality Health Healthcare Medicine School College Hospital Association Society Foundation Council Agency Ministry
-    Treasury State Defense Secretary House White Street Annual Meeting Conference Press Release Report Contact Contacts
+    Treasury State Defense Secretary House White Annual Meeting Conference Press Release Report Contact Contacts
     January February March April June July August September October November December Monday Tuesday Wednesday Thursday
     Friday Saturday Sunday In On At By As For From With And But Our Its This That These Those We They He She It Dear Mr
     Mrs Ms Dr New Former Today Under After Since During While When Mining Gold Energy Solutions Systems Software

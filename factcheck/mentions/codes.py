@@ -31,7 +31,7 @@ CALENDAR = frozenset(
 TIED = frozenset(
     """
     mid pre post late early under over sub top non since year about roughly nearly almost around age aged ages minus
-    plus ex to of for in and or by from up than per the a about half quarter some just only last first second third
+    plus ex to of for in and or by from up than per the a half quarter some just only last first second third
     fourth another next this every each all not is at on within approximately circa through until till between
     am pm noon midnight gmt utc est pst cet one two three four five six seven eight nine ten eleven twelve twenty thirty
     forty fifty sixty seventy eighty ninety hundred thousand million billion

@@ -178,7 +178,7 @@ IN = pattern(
     re.IGNORECASE,
 )
 NOT_AWAY = pattern(
-    rf"{GAP}(?:of|after|from|following|before|ended|ending|prior|since|to|or|and|at|instead|and)\b|{GAP}to{GAP}|-",
+    rf"{GAP}(?:of|after|from|following|before|ended|ending|prior|since|to|or|and|at|instead)\b|-",
     re.IGNORECASE,
 )
 RATE_BEFORE = pattern(

@@ -18,7 +18,7 @@ _PRONOUN_BEHIND = (
 _PRONOUN_BEFORE = (
     "this that these those the which each every any no another some such other only very good bad big small new old "
     "great same right "
-    "wrong first last next previous latest latter former current better best worse only's loved no many whole "
+    "wrong first last next previous latest latter former current better best worse only's loved many whole "
     "number square day "
     "a an not as like like's every's"
 ).split()

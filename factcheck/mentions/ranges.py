@@ -32,9 +32,9 @@ CHANGES = pattern(
     r"went|gone|go|"
     r"rais|lower|cut|reduc|boost|lift|jump|slip|slid|sank|sunk|soar|surg|plung|plummet|tumbl|shr[aiu]nk|advanc|"
     r"doubl|tripl|up|down|"
-    r"revis|upgrad|downgrad|extend|shift|rebound|recover|accelerat|slow|eas|edg|inch|creep|crept|gain|higher|lower|"
+    r"revis|upgrad|downgrad|extend|shift|rebound|recover|accelerat|slow|eas|edg|inch|creep|crept|gain|higher|"
     r"swing|swung|"
-    r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return|growth|ris)\w*\b(?:[^.;]|\.(?=\d)){0,60}$",
+    r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return)\w*\b(?:[^.;]|\.(?=\d)){0,60}$",
     re.IGNORECASE,
 )
 CHANGED = pattern(
