@@ -104,6 +104,26 @@ def test_a_figure_of_another_day_is_told_and_proves_nothing() -> None:
     assert item(listed(JUNE, JULY), "thirteen").state == "to tie"
 
 
+def test_the_figure_of_an_earlier_period_is_agreed_to_the_document_of_that_period() -> None:
+    march = "LEEDS, March 4, 2013 -- At December 31, 2012, Larkfield had total assets of $19 million.\n"
+    then = "LEEDS, March 5, 2014 -- At December 31, 2013, Larkfield had total assets of $15 million, compared with $19 "
+    when = "million at December 31, 2012.\n"
+    checklist = listed(march, then + when)
+
+    assert ["T", "P"] == [letters(item(checklist, said)) for said in ("$15 million", "$19 million")]
+    assert "T" == letters(item(listed(march, then + "million before.\n"), "$19 million"))
+
+
+def test_beside_the_figure_of_a_year_those_of_years_are_shown_first() -> None:
+    years = [
+        f"LEEDS, March 4, {y + 1} -- In {y}, Larkfield had revenue of ${y - 2000} million.\n" for y in (2009, 2010)
+    ]
+    quarters = [f"LEEDS, May {n}, 2012 -- In Q{n} 2011, Larkfield had revenue of ${n} million.\n" for n in (1, 2, 3)]
+    told = item(listed(*years, *quarters, years[0].replace("2009", "2011").replace("2010", "2013")), "$9 million").told
+
+    assert ["$9 million", "$10 million"] == [t.claim.mention.text for t in told][:2]
+
+
 def test_what_is_only_told_in_like_words_is_shown_and_proves_nothing() -> None:
     june = "LEEDS, June 4, 2013 -- In 2011 Larkfield acquired Brook Glass for $85 million in cash.\n"
     july = "LEEDS, July 9, 2013 -- In 2011 Larkfield paid $85 million for Brook Glass.\n"

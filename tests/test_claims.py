@@ -337,6 +337,26 @@ def test_a_figure_per_share_says_the_figure_before_it_once_more() -> None:
     assert ("net loss", "share") == (str(claim.measure), claim.per)
 
 
+def test_a_result_told_again_per_share_under_its_name_is_of_the_same_time() -> None:
+    text = (
+        "In 2013 Larkfield reported a net loss of $10 million, or $0.16 loss per share, compared to net income of "
+        "$9 million, or basic and diluted income per share of $0.14, in 2012."
+    )
+    expected = {"$10": ("net loss", 2013, None), "$0.16": ("net loss", 2013, "share")}
+    expected |= {"$9": ("net income", 2012, None), "$0.14": ("net income", 2012, "share")}
+    claims = {words: claim_of(text, words) for words in expected}
+
+    assert expected == {
+        w: (str(c.measure), c.as_of and c.as_of.end and c.as_of.end.year, c.per) for w, c in claims.items()
+    }
+
+
+def test_a_result_on_another_basis_is_told_for_itself() -> None:
+    text = "In 2013 Larkfield reported net income of $9 million, or adjusted income per share of $0.24."
+
+    assert ["net income", "adjusted income"] == [str(claim_of(text, words).measure) for words in ("$9", "$0.24")]
+
+
 def test_an_acronym_a_title_and_a_phase_are_claims_in_words() -> None:
     text = 'The compound AB-901 is in Phase III testing," said Dana Whitlock, Chief Financial Officer of Borealis.'
     by_head = {c.measure.head: c for c in claims_of(text)}

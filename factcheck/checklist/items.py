@@ -126,9 +126,9 @@ def _sentence(document: Document, span: Span) -> Span:
 
 
 def _told(claim: Claim | None, series: Series | None, days: Mapping[str, date | None]) -> tuple[Told, ...]:
-    # How much a figure changed, or what it was before, is no figure of the day that another document could confirm;
-    # nor is the document's own day.
-    if claim is None or series is None or claim.flags & {"change", "prior"}:
+    # How much a figure changed is no figure that another document could confirm, nor is the document's own day, nor
+    # what a figure was at a time that was not understood.
+    if claim is None or series is None or "change" in claim.flags or ("prior" in claim.flags and claim.as_of is None):
         return ()
     if claim.mention.kind == "date" and claim.value == _day(days.get(claim.document)):
         return ()

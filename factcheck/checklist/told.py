@@ -9,6 +9,7 @@ from typing import Literal
 
 from factcheck.model import Claim, Nature, Period, Series
 from factcheck.quantity import Quantity
+from factcheck.record.times import of_two_lengths
 
 Relation = Literal[
     "agrees", "agrees after rounding", "agrees beside", "differs", "same on another day", "other on another day"
@@ -19,7 +20,7 @@ SETTLED: frozenset[Relation] = PROVED | {"agrees beside", "differs"}
 """Relations between two figures of one fact and one time."""
 
 MOST = 3
-"""How many earlier figures are shown: those of the same time first, then the latest of other days."""
+"""How many earlier figures are shown: those of the same time first, then of periods as long, the latest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,15 @@ def told(claim: Claim, series: Series, days: Mapping[str, date | None]) -> tuple
             relation = "agrees beside"
         if relation:
             found.append(Told(there, day, relation))
-    best = sorted(found, key=lambda t: (t.relation not in SETTLED, -(t.day or date.min).toordinal(), _place(t.claim)))
+    best = sorted(
+        found,
+        key=lambda t: (
+            t.relation not in SETTLED,
+            not _as_long(claim.as_of, t.claim.as_of),  # beside the loss of a year stand those of other years
+            -(t.day or date.min).toordinal(),
+            _place(t.claim),
+        ),
+    )
     once: dict[tuple[str, Relation], Told] = {}  # a document that says it three times says it once
     for other in best:
         once.setdefault((other.claim.document, other.relation), other)
@@ -62,6 +71,10 @@ def told(claim: Claim, series: Series, days: Mapping[str, date | None]) -> tuple
 
 def _place(claim: Claim) -> tuple[str, int]:
     return claim.document, claim.span.start
+
+
+def _as_long(a: Period | None, b: Period | None) -> bool:
+    return a is None or b is None or not of_two_lengths(a, b)
 
 
 def _relation(here: Claim, there: Claim, nature: Nature) -> Relation | None:

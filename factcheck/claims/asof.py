@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from factcheck.claims import compared, lengths
+from factcheck.claims import compared, lengths, marks
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.clauses import own as own_clause
 from factcheck.claims.letters import NOW
@@ -215,7 +215,8 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
 
 def _again(line: Line, k: int) -> bool:
     """
-    Whether a figure says the one before it again: "$3 million, or $0.20 per share", "€3 million ($4 million)".
+    Whether a figure says the one before it again: "$3 million, or $0.20 per share", "€3 million ($4 million)", "$3
+    million, or income of $0.20 per fully diluted share".
 
     A profit "of $9 million and 97% in the fourth quarter" is told with its margin.
     """
@@ -223,7 +224,7 @@ def _again(line: Line, k: int) -> bool:
         return True
     if line.tag(k - 1) == "(":
         return line.low(k - 2) == "or" or (line.tag(k - 2) == "q" and line.tag(k + 1) == ")")
-    return line.low(k - 1) == "or"
+    return marks.behind_or(line, k) >= 0
 
 
 def _dates_another(line: Line, y: int, i: int) -> bool:

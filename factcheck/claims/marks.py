@@ -6,7 +6,8 @@ from factcheck.claims import clauses, lemmas
 from factcheck.claims.clauses import Line, clause
 from factcheck.claims.compared import AGAINST, BEFORE, BEYOND, COMPARE, COMPARED, bracketed_date
 from factcheck.claims.leftwards import BARE_RATES, GROWING, HEDGES, PACED
-from factcheck.claims.phrases import CHANGES
+from factcheck.claims.per import BASES
+from factcheck.claims.phrases import CHANGES, RESULTS
 from factcheck.patterns import pattern
 
 COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())
@@ -34,6 +35,8 @@ RULED = frozenset("principles standards criteria ifrs gaap".split())
 ITSELF = frozenset("we company group bank management".split())
 """Who says something in a text of its own."""
 ABOUT = frozenset({"about", "nearly"})
+RESULT_PER_SHARE = RESULTS | BASES | {"a", "an", "net", "per", "share"}
+"""Words of a result told once more for each share; "adjusted" would make another of it."""
 FAR = 16
 """So many words before the "to" of a change its verb may stand: "increased by $1, from $2 for the same period to"."""
 LISTED = pattern(r"q(?:pd?y,?)?c$")
@@ -112,10 +115,22 @@ def statistic(line: Line, i: int) -> str:
     return "it is an end of a confidence interval" if interval else ""  # "(95% CI: 34.3, 53.4)"
 
 
+def behind_or(line: Line, i: int) -> int:
+    """
+    The word "or" that leads to the figure at word `i`, or -1.
+
+    "$3.2 million, or $0.24 per share", "$3.2 million, or basic and diluted loss per share of $0.24".
+    """
+    k = i - 1
+    while k > 0 and line.tag(i - 1) == "o" and (line.low(k) == "of" or line.low(k) in RESULT_PER_SHARE):
+        k -= 1
+    return k if line.low(k) == "or" else -1
+
+
 def restates(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says the one before it once more: "$3.2 million, or $0.24 per share"."""
     bracket = line.tag(i - 1) == "(" and line.low(i - 2) == "or"  # "$3.2 million or ($0.24) per share"
-    k = i - 1 - bracket
+    k = behind_or(line, i - bracket)
     if line.low(k) == "or" and line.tag(k - 1) == "," and "q" in line.tags[max(0, k - 4) : k - 1]:
         return True
     if line.low(k) == "or" and line.tag(k - 1) == "q" and line.low(i + 1 + bracket) == "per":

@@ -28,7 +28,9 @@ ASKED = frozenset((*PERS, *SETS, *SPANS))
 
 LISTED = pattern(r"(?:q[po][jnsNec]{1,5}(?:,c|,|c)[hpoz]{0,3}){1,5}")
 """The amounts of a list but for the last one, in letters: "$20 million in development milestones, and up to"."""
-NEXT = pattern(r",?c[djnNseg]+$")
+OWN = pattern(r"q\)?[jns]{0,3}$")
+"""A figure that "per" follows, in letters: "$0.31", "($0.31)", "$0.31 net loss"."""
+NEXT = pattern(r",?c[djnNsegc]+$")
 """What stands between a figure and the "per" of the next one, in letters: "and earnings"."""
 
 
@@ -56,8 +58,8 @@ def read(line: Line, i: int, start: int, end: int) -> str | None:
     # "For each license, X receives …", "The potential payments - per product - total …"
     for k in range(len(line.words) if start == 0 else i):
         for_each = line.low(k) in EACH and line.low(k - 1) == "for"
-        # "$0.31 per share, compared to $6 million", "($0.31) per share …" are of all there is
-        own = line.low(k) == "per" and line.tag(k - 1 - (line.tag(k - 1) == ")")) == "q"
+        # "$0.31 per share, compared to $6 million", "($0.31) per share …", "$0.31 loss per share …" are of all there is
+        own = line.low(k) == "per" and OWN.search(line.tags, 0, k) is not None
         if k < i and (for_each or (line.low(k) == "per" and not own and not _parted(line, k, i))):
             nearest = _noun(line, k + 1, len(line.words)) or nearest
     return nearest

@@ -64,7 +64,7 @@ def lengths_apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -
     if here is None or there is None:
         pair = _pair(a, b, claim, evidence)
         here, there = same_days.allowed_pair(*pair) or (None, None) if pair else (None, None)
-    return f"{when(here)} here, {when(there)} there" if here and there and _of_two_lengths(here, there) else ""
+    return f"{when(here)} here, {when(there)} there" if here and there and of_two_lengths(here, there) else ""
 
 
 def compared_apart(a: Figure, b: Figure) -> str:
@@ -91,7 +91,7 @@ def _pair(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> tuple[
     return (days[0], days[1]) if len(days) == 2 else None
 
 
-def _of_two_lengths(a: Period, b: Period) -> bool:
+def of_two_lengths(a: Period, b: Period) -> bool:
     """Whether two periods are of different lengths, as a quarter and a year; a day may lie in either."""
     if a.is_day or b.is_day or a.start is None or a.end is None or b.start is None or b.end is None:
         return False
