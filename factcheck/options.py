@@ -151,7 +151,7 @@ def _checklist(add: Add) -> None:
         "arguments",
         nargs="+",
         metavar="DOCUMENT, NAME",
-        help="the document; with 'sign' before it, then the names of the lines to sign, or 'proved', or 'all'",
+        help="the document; with 'sign' before it, then the names of the lines to sign, or 'proved', 'times' or 'all'",
     )
     checklist.add_argument("--uncovered-first", action="store_true", help="show first what asks for a person")
     checklist.add_argument(

@@ -87,8 +87,8 @@ def test_what_the_machine_proved_has_the_mark_of_how() -> None:
     checklist = listed(JUNE, JULY)
 
     assert "R" in letters(item(checklist, "48%"))
-    assert letters(item(checklist, "May 2011")) == "P"
-    assert [place.document for place in item(checklist, "May 2011").marks[0].evidence] == ["release-1.txt"]
+    assert letters(item(checklist, "$3.5 million")) == "P"
+    assert [place.document for place in item(checklist, "$3.5 million").marks[0].evidence] == ["release-1.txt"]
 
 
 def test_a_sum_proves_its_total_and_not_its_parts() -> None:
@@ -124,6 +124,14 @@ def test_beside_the_figure_of_a_year_those_of_years_are_shown_first() -> None:
     assert ["$9 million", "$10 million"] == [t.claim.mention.text for t in told][:2]
 
 
+def test_a_date_that_only_says_of_when_a_figure_is_is_tied_with_it() -> None:
+    text = "In the year ended June 30, 2013, Larkfield had revenue of $9 million, compared with $8 million in 2012."
+    checklist = listed(f"LEEDS, July 4, 2013 -- {text} It moved to Leeds on May 4, 2013.\n")
+
+    assert "DDTTDT" == "".join(letters(i) for i in checklist.items[1:])
+    assert {"to tie": 4, "time": 3} == checklist.counted
+
+
 def test_what_is_only_told_in_like_words_is_shown_and_proves_nothing() -> None:
     june = "LEEDS, June 4, 2013 -- In 2011 Larkfield acquired Brook Glass for $85 million in cash.\n"
     july = "LEEDS, July 9, 2013 -- In 2011 Larkfield paid $85 million for Brook Glass.\n"
@@ -138,7 +146,7 @@ def test_a_later_document_says_nothing_of_an_earlier_one() -> None:
 
 
 def test_a_document_of_the_same_day_is_shown_and_proves_nothing() -> None:
-    fee = item(listed(JULY.replace("Larkfield has thirteen", "Our group has thirteen"), JULY), "May 2011")
+    fee = item(listed(JULY.replace("Larkfield has thirteen", "Our group has thirteen"), JULY), "$3.5 million")
 
     assert ("to tie", ["agrees beside"]) == (fee.state, [t.relation for t in fee.told])
 

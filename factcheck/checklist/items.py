@@ -8,7 +8,7 @@ document.  A comparison that only leaves a figure possible ("three of ten") is n
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,8 +20,10 @@ from factcheck.model import Claim, Finding, Held, Mention, Period, Place, Report
 from factcheck.rulebook import Rule
 
 Tick = Literal["footed", "recalculated", "agreed", "prior"]
-State = Literal["clash", "not understood", "to tie", "proved"]
-STATES: tuple[State, ...] = ("not understood", "clash", "to tie", "proved")  # what asks for a person first
+State = Literal["clash", "not understood", "to tie", "time", "proved"]
+STATES: tuple[State, ...] = ("not understood", "clash", "to tie", "time", "proved")  # what asks for a person first
+
+FIGURES = frozenset({"number", "money", "percent", "measure"})
 
 HOUSEKEEPING = "FC9"
 """How the codes begin that speak of reading and not of facts."""
@@ -44,7 +46,8 @@ class Item:
 
     `number` counts from 1 in reading order; `sentence` is the span of its sentence.  `words` is the hash of what is
     written and how it was read, `evidence` that of all that stands beside it; neither holds a line number, so that a
-    paragraph put in above changes nothing.  `key` is the short name of the item, by which it is signed.
+    paragraph put in above changes nothing.  `key` is the short name of the item, by which it is signed.  `is_time` is
+    that of a date that only says of when a figure in its sentence is.
     """
 
     number: int
@@ -58,6 +61,7 @@ class Item:
     findings: tuple[Finding, ...]
     words: str
     evidence: str
+    is_time: bool = False
 
     @property
     def key(self) -> str:
@@ -65,12 +69,12 @@ class Item:
 
     @property
     def state(self) -> State:
-        """What is left to do: a clash to settle, a figure to read by eye, one to tie to evidence, or nothing."""
+        """What is left to do: a clash to settle, a figure to read by eye, one to tie to evidence (with it its time)."""
         if self.findings:
             return "clash"
         if self.claim is None:
             return "not understood"
-        return "proved" if self.marks else "to tie"
+        return "proved" if self.marks else "time" if self.is_time else "to tie"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +100,14 @@ def draw_up(report: Report, documents: Iterable[Document], name: str, rules: Seq
     ticks = {rule.code: rule.tick for rule in rules}
     held = [h for h in report.held if any(place.document == name for place in (h.at, *h.evidence))]
     findings = [f for f in report.findings if any(place.document == name for place in (f.at, *f.evidence))]
+    times = _times(report, name)
     seen: Counter[str] = Counter()
     items = []
     for number, (mention, claim, reason) in enumerate(_in_order(report, name), 1):
         place = Place(name, mention.span, mention.text)
         sentence = claim.sentence if claim else _sentence(document, mention.span)
-        beside = _told(claim, series.get((name, mention.span)), days)
+        timing = claim is not None and _is_time(claim, times[sentence])
+        beside = () if timing else _told(claim, series.get((name, mention.span)), days)
         marks = (*_marks(place, held, ticks, days), *_prior(beside), *_own_day(mention, document.date))
         touching = tuple(f for f in findings if _touches(f, place) and not f.code.startswith(HOUSEKEEPING))
         words = _digest(document.words(sentence), mention.text, *_reading(claim))
@@ -109,7 +115,9 @@ def draw_up(report: Report, documents: Iterable[Document], name: str, rules: Seq
         if seen[words] > 1:  # one sentence said twice is two lines, and both are to be signed
             words = _digest(words, str(seen[words]))
         proof = _digest(*_proof(marks, beside, touching))
-        items.append(Item(number, place, mention.kind, sentence, claim, reason, marks, beside, touching, words, proof))
+        items.append(
+            Item(number, place, mention.kind, sentence, claim, reason, marks, beside, touching, words, proof, timing)
+        )
     told_of = {id(finding) for item in items for finding in item.findings}
     remarks = tuple(f for f in findings if id(f) not in told_of)
     return Checklist(document, tuple(items), remarks, dict(Counter(item.state for item in items)))
@@ -119,6 +127,28 @@ def _in_order(report: Report, name: str) -> Iterator[tuple[Mention, Claim | None
     found: list[tuple[Mention, Claim | None, str]] = [(c.mention, c, "") for c in report.claims if c.document == name]
     found += [(u.mention, None, u.reason) for u in report.unread if u.document == name]
     yield from sorted(found, key=lambda entry: (entry[0].span.start, entry[0].span.end))
+
+
+def _times(report: Report, name: str) -> Mapping[Span, list[Period]]:
+    """The times of the figures of each sentence."""
+    times: dict[Span, list[Period]] = defaultdict(list)
+    for claim in report.claims:
+        time = claim.horizon or claim.as_of
+        if claim.document == name and claim.mention.kind in FIGURES and time is not None:
+            times[claim.sentence].append(time)
+    return times
+
+
+def _is_time(claim: Claim, times: Iterable[Period]) -> bool:
+    """Whether a date is the time of a figure, its last day, or the year that it lies in: "the same period in 2012"."""
+    said = claim.mention.period
+    if said is None or claim.mention.kind != "date" or claim.nature == "fixed":
+        return False
+    return any(said == time or (said.is_day and said.end == time.end) or _holds(said, time) for time in times)
+
+
+def _holds(period: Period, other: Period) -> bool:
+    return bool(other.start and other.end and period.holds(other.start) and period.holds(other.end))
 
 
 def _sentence(document: Document, span: Span) -> Span:

@@ -52,7 +52,7 @@ def told(claim: Claim, series: Series, days: Mapping[str, date | None]) -> tuple
         relation = _relation(claim, there, series.nature)
         if relation in PROVED and day is not None and day == own:
             relation = "agrees beside"
-        if relation:
+        if relation in SETTLED or (relation and claim.mention.kind != "date"):  # another day is another date
             found.append(Told(there, day, relation))
     best = sorted(
         found,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from factcheck.checklist import Checklist, Item, draw_up, settle, signoffs
+from factcheck.checklist.items import STATES, State
 from factcheck.checklist.signoffs import Role, Signed, Signoff, measure_of
 from factcheck.commands.giving import give, ink
 from factcheck.corpus import Corpus
@@ -21,7 +22,7 @@ from factcheck.reports.sheet import Sheet
 from factcheck.session import Session, open_session
 
 SIGN = "sign"
-WHOLE = {"all": ("proved", "to tie", "clash", "not understood"), "proved": ("proved",)}
+WHOLE: Mapping[str, tuple[State, ...]] = {"all": STATES, "proved": ("proved",), "times": ("time",)}
 """What may be signed at once, by the states of its items."""
 
 
@@ -55,7 +56,7 @@ def sign(options: Namespace) -> int:
     """Write sign-offs for the lines that are named, or that were saved from the page, and say how many."""
     named = options.arguments[2:]
     if len(options.arguments) < 2 or bool(named) == bool(options.slips):
-        raise CannotRun("say what to sign: factcheck checklist sign DOCUMENT NAME… (or 'proved', 'all', --from FILE).")
+        raise CannotRun("say what to sign: factcheck checklist sign DOCUMENT NAME… (proved, times, all, --from FILE).")
     if named and not (options.role and (options.by or "").strip()):
         raise CannotRun("say who signs: --as preparer or --as reviewer, and --by with the name.")
     session, corpus, checklist = _drawn_up(options, options.arguments[1])
@@ -135,7 +136,7 @@ def _earlier(options: Namespace) -> str:
 
 
 def _chosen(lines: Sequence[tuple[Item, Signed]], names: Sequence[str], document: str) -> list[tuple[Item, Signed]]:
-    """The lines that are named by the first letters of their keys, or by 'all' or 'proved'; raises CannotRun."""
+    """The lines named by the first letters of their keys, or by "all", "proved" or "times"; raises CannotRun."""
     chosen: dict[str, tuple[Item, Signed]] = {}
     for name in names:
         states = WHOLE.get(name)

@@ -79,7 +79,7 @@ def _item(item: Item, signed: Signed, places: Places) -> Iterator[str]:
     for line in _known(item, signed, places):
         yield f"  - {escaped(line)}"
     blanks: list[str] = [role for role in ROLES if getattr(signed, role) is None]
-    if not signed.support and item.state != "proved":
+    if not signed.support and item.state not in ("proved", "time"):
         blanks.append("support")
     if blanks:
         yield f"  - {' · '.join(f'{name} {BLANK}' for name in blanks)}"
@@ -96,7 +96,7 @@ def _known(item: Item, signed: Signed, places: Places) -> Iterator[str]:
         yield f"{TICKS[mark.tick][0]} {_beside(mark.evidence, mark.arithmetic or mark.words, own, places)}"
     for told in item.told:
         if told.relation not in PROVED:  # those stand there as ticks
-            yield f"record: {told_in_words(told)} ({places.of(told.claim.place)})"
+            yield f"record: {told_in_words(told, item)} ({places.of(told.claim.place)})"
     for role in ROLES:
         signoff: Signoff | None = getattr(signed, role)
         if signoff:

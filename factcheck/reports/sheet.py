@@ -12,6 +12,7 @@ from factcheck.checklist.signoffs import Signoff
 from factcheck.checklist.told import Relation
 from factcheck.claims.wording import when
 from factcheck.model import Place, Span
+from factcheck.quantity import Quantity
 from factcheck.reports.naming import named
 from factcheck.reports.places import Places, clean
 from factcheck.reports.values import in_full, slots
@@ -24,17 +25,19 @@ TICKS = {
 }
 """The letter of each tick mark, and what it stands for."""
 
-CLASH, UNREAD, OPEN = "X", "?", "T"
+CLASH, UNREAD, OPEN, TIME = "X", "?", "T", "D"
 OTHER_MARKS = {
     CLASH: "clash: it cannot stand beside another figure; the line shows both",
     UNREAD: "not understood: a figure that the machine could not read as a claim; read it by eye",
     OPEN: "to tie: nothing proves it yet; tie it to evidence, and write down where that is",
+    TIME: "date: it says of when a figure in its sentence is, and is tied with that figure",
 }
 
 STATE_WORDS: dict[State, str] = {
     "not understood": "not understood",
     "clash": "with a clash",
     "to tie": "to tie to evidence",
+    "time": "tied with a figure",
     "proved": "proved by the machine",
 }
 
@@ -101,11 +104,11 @@ class Sheet:
 
 
 def letters(item: Item) -> str:
-    """The marks of an item: "FR", "X", "?" or "-"."""
+    """The marks of an item: "FR", "X", "?", "D" or "T"."""
     ticks = "".join(dict.fromkeys(TICKS[mark.tick][0] for mark in item.marks))
     if item.findings:
         return CLASH + ticks
-    return ticks or (UNREAD if item.claim is None else OPEN)
+    return ticks or {"not understood": UNREAD, "time": TIME}.get(item.state, OPEN)
 
 
 def legend(checklist: Checklist) -> list[tuple[str, str]]:
@@ -115,10 +118,13 @@ def legend(checklist: Checklist) -> list[tuple[str, str]]:
     return [(letter, words) for letter, words in marks if letter in used]
 
 
-def told_in_words(told: Told) -> str:
+def told_in_words(told: Told, item: Item) -> str:
     """ "six for 14 June 2011", with what that means for the figure here where they speak of one time."""
     value = told.claim.value
     words = value if isinstance(value, str) else told.claim.mention.text
+    one_noun = item.claim is not None and item.claim.measure.head == told.claim.measure.head
+    if isinstance(value, Quantity) and not one_noun:
+        words = f"{told.claim.measure} {words}"  # beside a loss stands "net income $5 million"
     said = f"{clean(words)} for {when(told.claim.horizon or told.claim.as_of)}"
     return f"{said}, {RELATIONS[told.relation]}" if RELATIONS[told.relation] else said
 

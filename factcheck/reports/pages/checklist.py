@@ -84,7 +84,7 @@ def _line(item: Item, signed: Signed, places: Places) -> Line:
     proofs = (
         *(_clash(finding, item.place, places) for finding in item.findings),
         *(_proved(mark, item.place, places) for mark in item.marks),
-        *(_record(told, places) for told in item.told if told.relation not in PROVED),
+        *(_record(told, item, places) for told in item.told if told.relation not in PROVED),
     )
     signatures = tuple((role, getattr(signed, role)) for role in ROLES)
     return Line(item, signed, letters(item), item.place.text, reading(item, places), proofs, signatures)
@@ -100,8 +100,8 @@ def _proved(mark: Mark, own: Place, places: Places) -> Proof:
     return Proof(TICKS[mark.tick][0], "holds", words, mark.arithmetic, _sides(mark.evidence, own, places))
 
 
-def _record(told: Told, places: Places) -> Proof:
-    return Proof("Record", "alone", told_in_words(told), sides=(places.of(told.claim.place),))
+def _record(told: Told, item: Item, places: Places) -> Proof:
+    return Proof("Record", "alone", told_in_words(told, item), sides=(places.of(told.claim.place),))
 
 
 def _sides(others: Sequence[Place], own: Place, places: Places) -> tuple[str, ...]:
