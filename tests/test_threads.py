@@ -618,6 +618,14 @@ def _alike(earlier: str, later: str, *figures: str) -> float:
     return likeness(left, right, defaultdict(lambda: 1.0))
 
 
+def test_two_lines_of_the_accounts_are_no_one_thing() -> None:
+    earlier = "In the first half of 2010 the Leeds plants helped to halve the net loss of the group to $2.9 million."
+    later = "In the first half of 2011 the Leeds plants helped to halve the net debt of the group to $2.8 million."
+
+    assert not together(earlier, later, "$2.9 million", "$2.8 million")
+    assert together(earlier, later.replace("net debt", "net loss"), "$2.9 million", "$2.8 million")
+
+
 def test_one_past_day_speaks_for_one_event() -> None:
     early = "The Leeds clinic performed a seven-hour procedure on Monday, May 3, 2010."
     late = "The seven-hour surgery, performed on May 3, 2010, was the first of its kind."

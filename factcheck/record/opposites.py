@@ -6,6 +6,7 @@ Small tables, meant to be read; the words stand in them under the stems that sta
 
 from __future__ import annotations
 
+from factcheck.record.synonyms import one_stem
 from factcheck.record.wordings import stem
 
 APART: tuple[frozenset[str], ...] = tuple(
@@ -53,6 +54,24 @@ APART: tuple[frozenset[str], ...] = tuple(
 )
 """Words of one row exclude each other: a figure "domestic" is not the figure "worldwide"."""
 
+LINES: tuple[frozenset[str], ...] = tuple(
+    frozenset(map(one_stem, row.split()))
+    for row in (
+        "revenue sale turnover",
+        "income profit earnings loss result ebitda",
+        "expense expenditure spending",
+        "proceeds",
+        "dividend",
+        "cash equivalent deposit",
+        "debt borrowing note liability",
+        "asset",
+        "equity",
+        "backlog",
+        "inventory",
+    )
+)
+"""Lines of a company's accounts, one a row by its names: a figure of one line is none of another."""
+
 OPPOSED: tuple[frozenset[str], ...] = tuple(
     frozenset(row.split())
     for row in (
@@ -80,3 +99,9 @@ def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ..
         if left and right:
             return min(left), min(right)
     return None
+
+
+def other_line(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two nouns, as stems, name two lines of a company's accounts.  Symmetric."""
+    named, there = ({at for at, row in enumerate(LINES) if not row.isdisjoint(noun)} for noun in (one, other))
+    return bool(named and there) and named.isdisjoint(there)

@@ -16,7 +16,7 @@ from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import A_WHILE
-from factcheck.record.opposites import exclude
+from factcheck.record.opposites import exclude, other_line
 from factcheck.record.same import QUALITIES, is_part
 from factcheck.record.sizes import FEW, is_one_figure, is_one_value, size_of
 from factcheck.record.synonyms import MONTHS, NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
@@ -77,6 +77,8 @@ def apart(a: Telling, b: Telling) -> bool:
         return True
     if _enters(one) != _enters(other) or (_other_state(one, other) and not a.head & b.head & TAKERS):
         return True
+    if one.mention.kind in ("money", "percent") and other_line(a.head, b.head):
+        return True  # net debt is no net loss, though both were halved in the first half of the year
     return bool(exclude(a.measure, b.measure)) or _two_labels(one, other) or _two_past_days(one, other)
 
 
