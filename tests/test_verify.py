@@ -364,6 +364,13 @@ def test_what_a_release_tells_without_a_time_is_of_the_last_period_that_was_over
     assert outcome == verify(sentence, release).outcome
 
 
+def test_a_fiscal_quarter_of_no_known_year_can_be_of_any():
+    evidence = told("Fiscal second quarter ticket revenue of Northwind totaled $40.2 million.", "2013-11-06")
+
+    assert "agrees" == verify("Northwind's ticket revenue was $40.2 million, up on the prior year.", evidence).outcome
+    assert "clashes" == verify("Northwind's ticket revenue was $42.7 million in 2013.", evidence).outcome
+
+
 def test_a_figure_that_nothing_is_found_for_is_named_though_another_agrees():
     verdict = verify("Northwind sold four ferries for 386 francs.", told("Northwind sold four ferries."))
 

@@ -55,6 +55,8 @@ def _is_fiscal(day: Day) -> bool:
 
 
 def _meet_fiscal(a: Day, b: Day) -> bool:
+    if "XXXX" in a.timex or "XXXX" in b.timex:  # "the current fiscal year" of a document without a date
+        return True
     if _is_fiscal(a) and _is_fiscal(b):
         return a.timex.startswith(b.timex) or b.timex.startswith(a.timex)
     fiscal, other = (a, b) if _is_fiscal(a) else (b, a)
