@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 LAYERS = (
     ("almanac", "digests", "endings", "files", "options", "paths", "processes", "programs", "quantity", "slips"),
-    ("patterns",),
+    ("companies", "patterns"),
     ("model",),
     ("documents",),
     ("mentions",),

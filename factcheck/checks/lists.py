@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factcheck.checks.changes import quantity
 from factcheck.checks.outline import MONEY, NUMBER, OTHER, TIME, Outline, outlines
 from factcheck.claims.pull import Pulled
+from factcheck.companies import LEGAL_FORM
 from factcheck.documents import Document
 from factcheck.model import Clash, Held, Mention, Place, Span
 from factcheck.patterns import pattern
@@ -32,7 +33,7 @@ _NAME = pattern(
     rf"(?:{MONEY} (?:from|to) )?(?:the )?[A-Z][\w'’.&-]*"
     rf"(?: (?:[A-Z0-9][\w'’.&-]*|of|de|van|von|for|the|and|&|{OTHER})){{0,7}}"
 )
-_SUFFIX = pattern(r", (?=(?:Inc|Ltd|LLC|Corp|Co|L\.P|S\.A|N\.V|plc|Jr|Sr|M\.?D|Ph\.?D)\b)")
+_SUFFIX = pattern(rf", (?=(?:{LEGAL_FORM}|Jr|Sr|M\.?D|Ph\.?D)\b)")
 _MOST = 20  # of more than twenty things nobody lists the names in a sentence
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from factcheck.almanac import MONTHS, WEEKDAYS
+from factcheck.almanac import NAMES
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Period, Place
 from factcheck.patterns import pattern
@@ -50,7 +50,7 @@ SILENT = stems_of(
 """Words of a measure that say nothing of what happens to what."""
 STORY = frozenset({"body", "list", "quotation", "boilerplate"})
 PHASE = pattern(r"\b[Pp]hase (?:[IV]{1,3}|[1-4])[ab]?\b")
-NO_NAME = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
+NO_NAME = NAMES | frozenset(
     """company group board chief executive officer president chairman mr ms mrs dr new drug
     application license biologics marketing q1 q2 q3 q4 h1 h2""".split()
 )

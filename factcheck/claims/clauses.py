@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from factcheck.claims.letters import resolved, told
 from factcheck.claims.words import tag
+from factcheck.companies import LEGAL_FORMS
 from factcheck.model import Mention
 from factcheck.patterns import pattern
 
@@ -87,7 +88,8 @@ SHORT = pattern(r"(?<=[nNs])\(k\)(?=[nNs])")
 """A short form in the middle of the name that it is short for: "research and development (R&D) expenses"."""
 SAYING = frozenset("said says added adds noted notes explained continued stated commented".split())
 SAID = pattern(r",(?:i|d?[jn]{0,2}[nN]{1,3})[ve],")
-LEGAL = frozenset("inc corp ltd llc plc l.p lp co s.a n.v ag se sa nv gmbh".split())
+LEGAL = frozenset(form.lower() for form in LEGAL_FORMS) - {"incorporated", "corporation", "limited"}
+"""Legal forms cut short: written out they are nouns as any."""
 GROUP = pattern(
     r"(?=[mavert])"
     r"(?:(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose

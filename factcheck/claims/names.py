@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import re
 
+from factcheck import almanac
 from factcheck.claims import places
 from factcheck.claims.clauses import Line
+from factcheck.companies import EXCHANGE, LEGAL_FORM, SURE_FORM
 from factcheck.documents import Document
 from factcheck.patterns import pattern
 
-LEGAL_FORMS = (
-    r"Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|LP|L\.P|PLC|plc|AG|SE|S\.A|SA|N\.V|NV|GmbH|Co|KG|AB"
-    r"|ASA|A/S|Oyj|S\.p\.A|Pty"
-)
-"""What stands behind the name of a company, without its last dot."""
-LEGAL = pattern(rf"[,\s]+(?:{LEGAL_FORMS})\.?(?=$|[\s,])")
-TICKER = pattern(
-    r"\([^()]{0,40}\b(?:nasdaq|nyse|otc\w{0,4}|tsxv?|lse|amex|cse|asx|aim|euronext|frankfurt|tse|omx|six|swx)\b",
-    re.IGNORECASE,
-)
+LEGAL = pattern(rf"[,\s]+(?:{LEGAL_FORM})\.?(?=$|[\s,])")
+TICKER = pattern(rf"\([^()]{{0,40}}\b(?:{EXCHANGE}|otc\w{{0,4}}|omx|frankfurt)\b", re.IGNORECASE)
 """What stands behind the issuer's name where it is first named: (Nasdaq: BRLS)."""
 OWNER = pattern(r"\b(?:owned by|(?:member|part|subsidiary|unit|division|arm) of)(?: the)? $")
 """What stands before the name of a house to which the one that writes belongs."""
 THE_COMPANY = pattern(r"\((?:[^()]{1,40} or )?(?:the )?[\"“](?:the )?Company\b")
 ALIAS = pattern(r" ?\([^()]{1,30}\) ?$")
 """A name in short, between the whole one and the ticker: "Northwind plc (Northwind) (LSE: NWD)"."""
-LEGAL_NAME = pattern(r",?[ \n](?:Inc|Incorporated|Corp|Corporation|Ltd|PLC|plc|LLC|A/S|AG|ASA|GmbH|Oyj)\b")
+LEGAL_NAME = pattern(rf",?[ \n](?:{SURE_FORM})\b")
 OPENING = 500
 """How many characters of a text may introduce its issuer by the legal form alone."""
 ABOUT = pattern(r"^[ \t#*]*About (?:the )?([A-Z][^\n:.]{1,60}?(?:Inc\.)?)[ \t*:]*$", re.MULTILINE)
@@ -33,7 +27,7 @@ SOURCE = pattern(r"^[ \t]*(?:SOURCE|Source)[: ]+([A-Z][^\n]{1,60})$", re.MULTILI
 SELVES = frozenset({"we", "our", "us", "ours"})
 # A line may end inside a name: "ImmunoGen,⏎Inc. (Nasdaq: IMGN)".
 STOP = pattern(
-    r"\n(?!(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|LLC|AG|SE|GmbH)\b)|--|[|–—•:]|(?<=\d)\. |\.\.\."
+    rf"\n(?!(?:{LEGAL_FORM})\b)|--|[|–—•:]|(?<=\d)\. |\.\.\."
     r"|(?<=\d{4}) I |(?<=\d{4})\) ?-{1,2} |\b\d{4}[A-Z] (?=[A-Z])"
 )
 DATELINE_DAY = pattern(r"(?:(?:19|20)\d\d,?|\d{1,2},)$")
@@ -45,14 +39,13 @@ PLACE = pattern(
 What stands before a company's name: "Leeds, Ala.-based Northwind", a dateline's "Leeds, UK Northwind", and whose
 "Chief Executive Officer of Northwind" somebody is.
 """
-FORM = pattern(rf"(?:{LEGAL_FORMS})\.?\W*$")
+FORM = pattern(rf"(?:{LEGAL_FORM})\.?\W*$")
 LEADING = frozenset("For To From With By At In On".split())
 """Words that have a capital in headlines alone: "Places $30 Million Order For Northwind plc"."""
 SMALL = frozenset({"of", "and", "de", "for", "&"})
 COMPANY = frozenset("company corporation group bank firm partnership trust fund".split())
-NO_NAMES = frozenset(
-    """january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday phase form ind fda ceo cfo coo inc corp ltd act section annual
+NO_NAMES = almanac.NAMES | frozenset(
+    """phase form ind fda ceo cfo coo inc corp ltd act section annual
     meeting report ii iii iv tap the""".split()
 )
 

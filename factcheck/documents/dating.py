@@ -14,7 +14,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from factcheck.almanac import MONTH, MONTHS
+from factcheck.almanac import MONTH, MONTHS, NAMES, SHORT_NAMES
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
@@ -47,11 +47,8 @@ PLACE = pattern(
 PLACE_WORDS = pattern(rf" *{WORD}(?:[ ,;]{{1,2}}{WORD}){{0,8}} ?(?:[,;|/(:—-]|--)")
 NO_PLACE = pattern(
     r"(?:on|in|at|by|as|of|to|from|since|until|till|for|during|after|before|effective|dated|today|yesterday|this|the"
-    r"|an?"
-    r"|we|it|its|our|when|while|through|ended|ending|fiscal|first|second|third|fourth|half|full|quarter|year|month"
-    r"|months"
-    r"|three|six|nine|twelve|period|week|record|ex|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun"
-    r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day)?\b",
+    r"|an?|we|it|its|our|when|while|through|ended|ending|fiscal|first|second|third|fourth|half|full|quarter|year|months?"
+    rf"|three|six|nine|twelve|period|week|record|ex|{'|'.join(sorted(NAMES | SHORT_NAMES))})\b",
     re.IGNORECASE,
 )
 AFTER = pattern(rf" ?\)? ?(?:{WIRE})? ?(?:{DASH}|(?<=\)) [A-Z])")

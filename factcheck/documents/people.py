@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
+from factcheck import almanac
+from factcheck.companies import LEGAL_FORMS
 from factcheck.documents import titles
 from factcheck.documents.titles import ONE_TITLE, TITLE_WORDS, title
 from factcheck.patterns import pattern
@@ -118,20 +120,19 @@ OF = pattern(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
 BOARD = pattern(r"(?:Group )?((?:Management|Executive|Managing|Supervisory)(?: Board| Committee)?)(?: of (?:the )?|$)")
 """A board of two in Germany or France: its chair is another than the chair of the other one."""
 
-NOT_NAMES = frozenset(
+NOT_NAMES = frozenset({*almanac.MONTHS, *almanac.WEEKDAYS, *LEGAL_FORMS} - {"May"}) | frozenset(
     """
-    Inc Corp Ltd LLC PLC Co Company Corporation Group Bank Relations Communications Development Operations Business
-    Investor Corporate Media Clinical Research Medical University Institute Center Department Committee Board Directors
-    The Officer Executive Chief President Chairman Technology Technologies Pharmaceuticals Therapeutics Biopharma Labs
-    Laboratories Sciences Science International Global Holdings United States American National Federal Street Vice
-    Senior Director Finance Financial Marketing Sales Strategy Legal General Public Affairs Commercial Regulatory
-    Quality Health Healthcare Medicine School College Hospital Association Society Foundation Council Agency Ministry
-    Treasury State Defense Secretary House White Annual Meeting Conference Press Release Report Contact Contacts
-    January February March April June July August September October November December Monday Tuesday Wednesday Thursday
-    Friday Saturday Sunday In On At By As For From With And But Our Its This That These Those We They He She It Dear Mr
-    Mrs Ms Dr New Former Today Under After Since During While When Mining Gold Energy Solutions Systems Software
-    Services Capital Partners Management Ventures Fund Trust Market Markets Exchange North South East West Europe Asia
-    Africa America Phase Drug Administration Products Program Office Offices Team Effective Promoted Appointed
+    Company Group Bank Relations Communications Development Operations Business Investor Corporate Media Clinical
+    Research Medical University Institute Center Department Committee Board Directors The Officer Executive Chief
+    President Chairman Technology Technologies Pharmaceuticals Therapeutics Biopharma Labs Laboratories Sciences
+    Science International Global Holdings United States American National Federal Street Vice Senior Director
+    Finance Financial Marketing Sales Strategy Legal General Public Affairs Commercial Regulatory Quality Health
+    Healthcare Medicine School College Hospital Association Society Foundation Council Agency Ministry Treasury
+    State Defense Secretary House White Annual Meeting Conference Press Release Report Contact Contacts In On At By
+    As For From With And But Our Its This That These Those We They He She It Dear Mr Mrs Ms Dr New Former Today
+    Under After Since During While When Mining Gold Energy Solutions Systems Software Services Capital Partners
+    Management Ventures Fund Trust Market Markets Exchange North South East West Europe Asia Africa America Phase
+    Drug Administration Products Program Office Offices Team Effective Promoted Appointed
     """.split()
 )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.almanac import SHORT_NAMES
 from factcheck.patterns import pattern
 
 # A mark that may end a sentence with its quotes and notes, in front of what may begin another one.
@@ -23,18 +24,13 @@ WORD_BEFORE = pattern(r"[A-Za-z][A-Za-z.]*$")
 # Abbreviations that do not end a sentence, whatever follows.
 NEVER = frozenset(
     "mr mrs ms dr prof sr jr st mt ft gen col lt capt sgt rep sen gov hon rev messrs v vs no nos vol pp fig figs eq"
-    " sec art ch"
-    " approx est dept univ cf e.g i.e viz incl resp ed eds al u.s.c c.f.r ph".split()
+    " sec art ch approx est dept univ cf e.g i.e viz incl resp ed eds al u.s.c c.f.r ph".split()
 )
 # Abbreviations that end one only if what follows cannot belong to them: "Inc. Earns" goes on, "Inc. The" ends.
-MAYBE = frozenset(
-    "inc corp co ltd llc plc s.a n.v a.g cos bros assn u.s u.k u.n e.u u.s.a d.c a.m p.m etc jan feb mar apr jun jul"
-    " aug sep"
-    " sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind"
-    " kan ky la"
-    " mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que b.c n.y n.j n.c s.c n.h"
-    " n.m r.i"
-    " ph.d m.d m.b.a b.sc m.sc est edt pst pdt cst cdt".split()
+MAYBE = SHORT_NAMES | frozenset(
+    "inc corp co ltd llc plc s.a n.v a.g cos bros assn u.s u.k u.n e.u u.s.a d.c a.m p.m etc ala ariz ark calif colo"
+    " conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
+    " ont que b.c n.y n.j n.c s.c n.h n.m r.i ph.d m.d m.b.a b.sc m.sc est edt pst pdt cst cdt".split()
 )
 OPENER = pattern(
     r"""\s+["'(\[]{0,3}(?:The|This|These|Those|That|A|An|In|On|At|As|It|Its|He|She|They|We|Our|Their|His|Her|For|From|With|To|By"""

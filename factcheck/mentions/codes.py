@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from factcheck import almanac
 from factcheck.mentions.reading import Reading
 from factcheck.patterns import pattern
 
@@ -22,11 +23,7 @@ CURRENCIES = frozenset(
     " TWD VND AED SAR PS US A C S NT HK R RM RS KR FR DM FF LIT PTAS BEF NLG ITL ESP ATS FIM IEP GRD".split()
 )
 PERIODS = pattern(r"(?:FY|CY|HY|YE|QE)-?\d.*$|(?:Q[1-4]|H[12])(?:-?(?:FY)?\d{2,4}|-Q[1-4])?$", re.IGNORECASE)
-CALENDAR = frozenset(
-    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september"
-    " october november"
-    " december mon tue tues wed thu thur thurs fri sat sun spring summer fall autumn winter".split()
-)
+CALENDAR = almanac.NAMES | almanac.SHORT_NAMES | {"spring", "summer", "fall", "autumn", "winter"}
 # Words that a hyphen may tie to a true number: "mid-2012", "under-18", "one-to-3".
 TIED = frozenset(
     """

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from factcheck.almanac import SHORT_MONTHS
 from factcheck.documents import Document, titles
 from factcheck.mentions import (
     acronyms,
@@ -90,9 +91,7 @@ TIME_BEFORE = pattern(
     r"following|of)[ \n]$",
     re.IGNORECASE,
 )
-NO_NUMBER = pattern(
-    r"day|week|month|year|hour|minute|decade|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\b[ap]\.?m", re.IGNORECASE
-)
+NO_NUMBER = pattern(rf"day|week|month|year|hour|minute|decade|{'|'.join(SHORT_MONTHS)}|\b[ap]\.?m", re.IGNORECASE)
 """What stands in dates and lengths of time, and in no number: none goes on behind it."""
 
 HEDGED = frozenset(("number", "money", "percent", "measure", "duration", "multiple"))

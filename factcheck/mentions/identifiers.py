@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.almanac import SHORT_MONTHS
+from factcheck.companies import EXCHANGE
 from factcheck.mentions import codes, currencies, labels, leads, reach
 from factcheck.mentions.reading import Reading
 from factcheck.mentions.words import WORDS
@@ -30,7 +32,7 @@ NOTE = pattern(  # one set of characters first: it is what a search skips to
 )
 AMOUNT = r"(?!\d|[.,]\d| ?%| ?(?:percent|per cent|points?|million|billion|thousand|[JFMASOND][a-z]{2,8}\b))"
 GLUED = pattern(rf"(?<=[a-z]{{3}})\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=[\s,.;:)]|$)")
-MONTH_BEFORE = pattern(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
+MONTH_BEFORE = pattern(rf"(?:may|june|july|{'|'.join(SHORT_MONTHS)})$", re.IGNORECASE)
 GLUED_DOT = pattern(rf"(?<=[a-z]{{3}}[.,;])\d{{1,2}}(?:,\d{{1,2}}){{0,3}}{AMOUNT}(?=\s|$)")
 ITEM_BEFORE = pattern(r"(?:^|\n)[ \t]{0,80}\(?$")
 ITEM_BEHIND = pattern(r"[.)][ \t]+[A-Za-z\"'(]")
@@ -39,10 +41,7 @@ INLINE_ITEM = pattern(
     r"\((?:(?<=[,;:]\s.)|(?<=\band\s.)|(?<=\bor\s.)|(?<=\bare\s.)|(?<=\bis\s.)|(?<=\bto\s.)|(?<=\bthat\s.)|(?<=\bby\s.)"
     r"|(?<=\bof\s.))\d{1,2}\)(?=[ \n][A-Za-z])"
 )
-EXCHANGE = pattern(
-    r"(?:NASDAQ|Nasdaq|NYSE|NYSE American|OTC(?:QB|QX)?|TSX(?:-?V)?|AMEX|LSE|AIM|Euronext|EURONEXT|XETRA|SIX|ASX"
-    r"|HKEX|TASE)(?:[ -][A-Z][A-Za-z]{1,12}){0,2}$"
-)
+LISTED_ON = pattern(rf"(?:{EXCHANGE})(?:[ -][A-Z][A-Za-z]{{1,12}}){{0,2}}$")
 SYMBOLS = pattern(r": ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])"), pattern(r"- ?[A-Z][A-Z0-9.]{0,7}(?![A-Za-z])")
 """A company's letters behind each of the marks that part them from the exchange; a search skips to the mark."""
 LONGEST_EXCHANGE = 48
@@ -91,7 +90,7 @@ def _tickers(plain: str) -> Iterator[Reading]:
     for symbols in SYMBOLS:
         for symbol in symbols.finditer(plain):
             at = symbol.start()
-            if exchange := EXCHANGE.search(plain, max(0, at - LONGEST_EXCHANGE), at):
+            if exchange := LISTED_ON.search(plain, max(0, at - LONGEST_EXCHANGE), at):
                 yield Reading(exchange.start(), symbol.end(), "identifier")
 
 

@@ -15,10 +15,10 @@ from factcheck.model import Place, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import MEMBER
 from factcheck.record.issuers import ABOUT, SELVES, TICKER, bare
-from factcheck.record.renamings import LEGAL_FORM, NAME, renamings
+from factcheck.record.renamings import FORM, NAME, renamings
 
 # Without an article: (the “Board”) is a part that a text gives to somebody, and no name.
-DEFINED = pattern(rf"({NAME}{LEGAL_FORM}) \([\"“]({NAME})[\"”]\)")
+DEFINED = pattern(rf"({NAME}{FORM}) \([\"“]({NAME})[\"”]\)")
 ACQUIRED = pattern(rf"({NAME})(?:, which)? (?:was|is|were|has been|had been)? ?acquired by ({NAME})")
 BUYS = pattern(rf"acquisition of ({NAME}) by ({NAME})")
 ROLES = frozenset(

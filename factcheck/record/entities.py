@@ -20,12 +20,12 @@ from factcheck.patterns import pattern
 from factcheck.record.issuers import SELVES, bare, issuer, symbol
 from factcheck.record.joint import joint_releases
 from factcheck.record.medicines import other_names
-from factcheck.record.renamings import LEGAL_FORM, NAME, beside, first_day, followed, founded, renamings
+from factcheck.record.renamings import FORM, NAME, beside, first_day, followed, founded, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
 """Words without one of which nothing is a MEMBER."""
-MEMBER = pattern(rf"({NAME}{LEGAL_FORM}),? \(?an? (?:{'|'.join(BELONGING)}) (?:the )?({NAME}{LEGAL_FORM})\)?")
+MEMBER = pattern(rf"({NAME}{FORM}),? \(?an? (?:{'|'.join(BELONGING)}) (?:the )?({NAME}{FORM})\)?")
 LONGEST_HEADLINE, OPENING = 200, 60
 """Characters of a headline, and of a story's beginning, in which companies are looked for."""
 SPACED_CODE = pattern(r"([a-z]{2,6})[ -](\d{3,5}[a-z]?)")

@@ -20,6 +20,7 @@ from msgspec.structs import replace
 
 from factcheck.claims.names import NO_NAMES, is_short_for
 from factcheck.claims.pull import Pulled
+from factcheck.companies import SURE_FORM
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
@@ -34,7 +35,7 @@ SILENT = frozenset({"boilerplate", "safe_harbour", "contacts", "table"})
 WRITTEN = r"([A-Z][A-Za-z&]+(?:-[A-Z]?[a-z]+)*)(?![\w-]| \d)"
 PARTY = pattern(
     rf"\b(?:with|by|from|to|against|between|partners?|licensees?|acquired?) (?:the )?{WRITTEN}"
-    rf"|\b{WRITTEN}(?: [A-Z][a-z]+){{0,2}},? (?:Inc|Corp|Corporation|PLC|plc|LLC|Ltd|AG)\b"
+    rf"|\b{WRITTEN}(?: [A-Z][a-z]+){{0,2}},? (?:{SURE_FORM})\b"
 )
 """The first word of what may be a company's name."""
 WITHIN = pattern(r"\b(?:in|outside|throughout) (?:the )?([A-Z][a-z]+)")

@@ -10,10 +10,10 @@ import re
 from functools import lru_cache
 
 from factcheck.claims import names
-from factcheck.claims.names import LEGAL_FORMS
+from factcheck.companies import EXCHANGE, LEGAL_FORM
 from factcheck.documents import Document
 from factcheck.patterns import pattern
-from factcheck.record.renamings import LEGAL_FORM, NAME
+from factcheck.record.renamings import FORM, NAME
 
 SELVES = frozenset(
     {
@@ -43,15 +43,14 @@ SELVES = frozenset(
 )
 """Subjects that mean whoever wrote the text."""
 
-LEGAL = pattern(rf",?\s+(?:{LEGAL_FORMS}|Company|Holdings|& Co)\.?(?=$|[\s,;:)])")
-ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}{LEGAL_FORM})[ \t*_:]*$", re.MULTILINE)
+LEGAL = pattern(rf",?\s+(?:{LEGAL_FORM}|Company|Holdings|& Co)\.?(?=$|[\s,;:)])")
+ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}{FORM})[ \t*_:]*$", re.MULTILINE)
 TICKER = pattern(
-    rf"({NAME}{LEGAL_FORM})[\])#(\s]{{0,12}}\(?[\"“]?"
-    r"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|OTC[A-Z]*|SIX|SWX|AIM|Euronext|EURONEXT|FWB|ASX|XETRA|CSE|OMX"
-    r"|OSE)[^()\n]{0,20}:"
+    rf"({NAME}{FORM})[\])#(\s]{{0,12}}\(?[\"“]?"
+    rf"\((?:{EXCHANGE}|OMX|OTC[A-Z]*)[^()\n]{{0,20}}:"
 )
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
-SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}{LEGAL_FORM})", re.MULTILINE)
+SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}{FORM})", re.MULTILINE)
 BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) of (?:the )?(?=[A-Z])")
 """Who speaks for a company is no other one: "The Board of Directors of Contoso (NYSE: CNT) today announced"."""
 PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")

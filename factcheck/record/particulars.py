@@ -18,6 +18,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from factcheck.claims.pull import Pulled
 from factcheck.claims.statuses import GENERIC
+from factcheck.companies import EXCHANGE
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
@@ -39,9 +40,7 @@ def particulars(pages: Sequence[Pulled], names: Names) -> tuple[Series, ...]:
     return (*posts(pages, names), *spellings(pages, names), *whereabouts(pages, names))
 
 
-LISTED = pattern(
-    r"\((NASDAQ|Nasdaq|NYSE|AMEX|OTC(?:QB|QX)?|TSX|LSE|AIM|ASX)((?: [A-Z][A-Za-z]+){0,2}) ?: ?([A-Z]{1,6})(?=[);, ])"
-)
+LISTED = pattern(rf"\(({EXCHANGE})((?: [A-Z][A-Za-z]+){{0,2}}) ?: ?([A-Z]{{1,6}})(?=[);, ])")
 SEATED = pattern(
     r"\b(?:[Hh]eadquartered|[Bb]ased) in ([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"
     r"|\b[Mm]ov(?:ed|ing) (?:its |our )?(?:headquarters |head office |offices )?(?:from [A-Z][\w, .]{2,40} )?"

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from factcheck.claims.names import LEGAL_FORMS
+from factcheck.companies import LEGAL_FORM
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
 from factcheck.patterns import pattern
@@ -24,7 +24,7 @@ WORD = r"\b[A-Z][\w&'’-]*+"
 NAME = rf"{WORD}(?: (?:of |the |& |de ){{0,2}}{WORD}){{0,6}}"
 SMALL = rf"(?:{NAME}|\b[a-z]{{4,}}-[a-z]{{4,}}\b)"
 """A name that may be written small: "sanofi-aventis"."""
-LEGAL_FORM = rf"(?:,? (?:{LEGAL_FORMS})\b\.?)?"
+FORM = rf"(?:,? (?:{LEGAL_FORM})\b\.?)?"
 TICKER = r"(?: ?\([^()\n]{1,40}\))?"
 SINCE = r"(?: (?:since|until|from|in|on|before|last) (?:[\w]+,? ){0,4}[\w]+)?"
 """A time that may stand between: "known until 2010 as", "until last month"."""
@@ -41,32 +41,32 @@ APPOSED = rf"(?:{THING}|, (?:the|its|our|an?)(?: [a-z][a-z-]*+){{1,4}})"
 """The same, or in words of its own: "Hydro, the heat pump for small homes formerly called Aqua"."""
 
 FORMERLY = pattern(
-    rf"({NAME}){LEGAL_FORM}{TICKER},? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})"
+    rf"({NAME}){FORM}{TICKER},? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})"
     r"(?=[),.; ])"
 )
 RENAMED = pattern(
-    rf"({NAME}){LEGAL_FORM},?(?: has| have| is| was| had| will| been| be| to){{0,4}} "
-    rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from ({NAME}){LEGAL_FORM})? to"
+    rf"({NAME}){FORM},?(?: has| have| is| was| had| will| been| be| to){{0,4}} "
+    rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from ({NAME}){FORM})? to"
     rf"|renamed(?: itself| as)?|rebranded(?: itself)? as|doing business as|d/b/a) [\"“]?({NAME})"
 )
 """A name, the one that it had, and the one that it took."""
 KNOWN = pattern(
-    rf"({NAME}){LEGAL_FORM}{TICKER}{APPOSED},? \(?(?:which (?:was |were )?|then )?"
+    rf"({NAME}){FORM}{TICKER}{APPOSED},? \(?(?:which (?:was |were )?|then )?"
     r"(?:(?:formerly|previously|originally|once|then) (?:known as|called|named|marketed as|sold as|traded as) (?:the )?"
     r"|(?:now )?the new (?:corporate |company )?name (?:of|for) "
     rf"|(?:known|called) {UNTIL} as |{UNTIL},? (?:was |were )?(?:known as |called |named )?)(?:the )?[\"“]?({SMALL})"
-    rf"|({NAME}){LEGAL_FORM}{TICKER}{THING},? \(?(?:which )?(?:was |had been )?(?:known as|called|named"
+    rf"|({NAME}){FORM}{TICKER}{THING},? \(?(?:which )?(?:was |had been )?(?:known as|called|named"
     rf"|(?:operat|trad)(?:ed|ing) (?:as|under the name(?: of)?)|did business as) (?:the )?"
-    rf"({SMALL}){LEGAL_FORM},? {UNTIL}"
+    rf"({SMALL}){FORM},? {UNTIL}"
 )
 """The later name and the one that it had, twice."""
 BECOMES = pattern(
-    rf"({NAME}){LEGAL_FORM}{TICKER},? (?:which )?(?:will become|is to become|becomes|became|has become) ({NAME}),? "
-    r"(?:Inc|Corp|Corporation|Ltd|PLC|plc|AG|SE|SA|NV|A/S|ASA|AB|GmbH|LLC)\b"
+    rf"({NAME}){FORM}{TICKER},? (?:which )?(?:will become|is to become|becomes|became|has become) ({NAME}),? "
+    rf"(?:{LEGAL_FORM})\b"
 )
 """A former name and the one that it becomes, which has a legal form: nobody becomes Chief Executive plc."""
 FROM = pattern(
-    rf"({NAME}){LEGAL_FORM}{TICKER},? which (?:has |had )?(?:recently )?"
+    rf"({NAME}){FORM}{TICKER},? which (?:has |had )?(?:recently )?"
     rf"(?:changed its (?:corporate |company )?name from|was renamed from) [\"“]?({NAME})"
 )
 SINCE_CALLED = pattern(
@@ -75,8 +75,8 @@ SINCE_CALLED = pattern(
 )
 """Two of later and former, then two of former and later."""
 MERGED = pattern(
-    rf"({NAME}){LEGAL_FORM}{TICKER},? (?:(?:the|a) (?:company|group|bank|firm) )?(?:which was )?(?:formed|created"
-    rf"|established|the product){SINCE} (?:by|from|through|of) the (?:merger|combination) of ({NAME}){LEGAL_FORM}"
+    rf"({NAME}){FORM}{TICKER},? (?:(?:the|a) (?:company|group|bank|firm) )?(?:which was )?(?:formed|created"
+    rf"|established|the product){SINCE} (?:by|from|through|of) the (?:merger|combination) of ({NAME}){FORM}"
     rf" (?:and|with) ({NAME})"
 )
 """The later name and the two that went into it."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from factcheck.almanac import MONTH_BEGINS, SHORT_WEEKDAYS
 from factcheck.claims.lemmas import noun
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
@@ -26,7 +27,7 @@ from factcheck.record.wordings import COMMON, THINGS, stem
 SOURCE = pattern(
     r"\b(?:[Oo]n|aggregator|aggregation|website|site|according to|magazine|agency)"
     r" (?:(?:the )?(?:review )?(?:aggregator|aggregation|website|site) ){0,3}"
-    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
+    rf"(?!(?:{MONTH_BEGINS}|{'|'.join(SHORT_WEEKDAYS)})[a-z]*\b)"
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?![\w'’-]| [a-z]{3,}s\b(?<!was|has))"
 )
 """Not "on European routes"."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from factcheck import almanac
+from factcheck.companies import LEGAL_FORMS
 from factcheck.record.joins import NARROWING
 from factcheck.record.wordings import SILENT, stem
 
@@ -143,9 +144,10 @@ CAPITALISED = stems_of(
     (
         *almanac.MONTHS,
         *almanac.WEEKDAYS,
-        *"""Company Corporation Group Inc Corp Ltd Phase President Chief Officer Chairman First Second Third
+        *LEGAL_FORMS,
+        *"""Company Group Phase President Chief Officer Chairman First Second Third
         Fourth Mr Ms Mrs Dr Minister Director Manager Secretary New Drug Application Biologics License Marketing
-        Investigational AG SA NV SE plc PLC LLC GmbH AB ASA EUR USD GBP CHF DKK SEK NOK JPY CAD AUD TEU II III
+        Investigational EUR USD GBP CHF DKK SEK NOK JPY CAD AUD TEU II III
         IV IIa IIb IIIa IIIb Q1 Q2 Q3 Q4 H1 H2 Authorization Authorisation FDA EMA EMEA CHMP Administration
         Agency""".split(),
         *HOUSES,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck.almanac import NAMES
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
@@ -48,8 +49,8 @@ AHEAD = pattern(
     re.IGNORECASE,
 )
 """That a figure is still to come: "expects sales of $90 million and a gross margin of about 31.7 percent"."""
-EMPTY = frozenset(
-    """january february march april may june july august september october november december three six nine twelve
+EMPTY = NAMES | frozenset(
+    """three six nine twelve
     first second third fourth compare compared compares
     year quarter month months ended full quarterly million billion thousand usd inc corp ltd plc llc company
     reach reached rise rose risen grow grew grown fall fell increase increased increasing decrease decreased improve

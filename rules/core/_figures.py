@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from factcheck.almanac import NAMES
 from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
@@ -71,12 +72,12 @@ LARGEST = 30
 """Figures of more digits are no figures of anything, and too large to reckon with."""
 REACH = 9
 """Words on each side of a figure that can speak of it."""
-NEUTRAL = frozenset(
+NEUTRAL = NAMES | frozenset(
     (
         "clinic clinical preclinical testing test trial study development phase company today currently inc corp ltd "
         "plc llc announce announces announced expect expected anticipate believe now there approximately united "
         "states quarter year month half week three six nine twelve ended ending end fiscal first second third fourth "
-        "january february march april may june july august september october november december as of compared compare "
+        "as of compared compare "
         "total earn post posted deliver achieve achieved achieves record strong million billion thousand m mm k bn"
     ).split()
 )

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck import slips
 from factcheck.claims.pull import Pulled
+from factcheck.companies import LEGAL_FORM
 from factcheck.model import Place
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
@@ -38,7 +39,7 @@ CHANGE = pattern(
 JUST_BEFORE = pattern(r"\b(?:was|were|then|as|past|new|newly|been)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 # A closing quotation mark parts what is said from who says it.
 STOP = pattern(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n\s*\n|(?<=[.,!?])\"\s")
-HOUSE = pattern(r", ([A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3})(?=[.;]|, (?:Inc|Ltd|LLC|Corp)|$)")
+HOUSE = pattern(rf", ([A-Z][\w&-]*(?: [A-Z][\w&-]*){{1,3}})(?=[.;]|, (?:{LEGAL_FORM})\b|$)")
 DEPARTMENTS = frozenset(
     """Relations Communications Development Operations Investor Corporate Media Clinical Research Medical Finance
     Marketing Sales Strategy Legal Affairs Commercial Regulatory Manufacturing Resources Technology""".split()

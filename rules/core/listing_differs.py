@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
+from factcheck.companies import EXCHANGE
 from factcheck.documents import Document
 from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
@@ -26,9 +27,9 @@ from factcheck.record import Record
 from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 
-EXCHANGE = r"NASDAQ|NYSE American|NYSE Arca|NYSE MKT|NYSE|OTCQB|OTCQX|OTC|TSXV|TSX-V|TSX|LSE|AIM|ASX|CSE"
 LISTED = pattern(
-    rf"\((?P<exchange>{EXCHANGE})(?: [A-Z][A-Za-z]+){{0,2}} ?: ?(?P<ticker>[A-Z]{{1,6}})(?P<rest>[^()]{{0,30}})\)"
+    rf"\((?P<exchange>NYSE (?:American|Arca|MKT)|{EXCHANGE})(?: [A-Z][A-Za-z]+){{0,2}} ?: ?(?P<ticker>[A-Z]{{1,6}})"
+    r"(?P<rest>[^()]{0,30})\)"
     r"(?P<next> ?\((?=[A-Z]{2,8} ?:))?",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from factcheck.almanac import WEEKDAY, in_words
+from factcheck.almanac import MONTH_BEGINS, WEEKDAY, in_words
 from factcheck.claims.pull import Pulled
 from factcheck.mentions import dates
 from factcheck.mentions.reading import Setting
@@ -29,7 +29,7 @@ from factcheck.rulebook import Bad, Good, Rule
 TODAY = pattern(
     r"\b(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow"
     rf"|(?P<which>next|this coming|coming|this past|this|last) (?P<unit>{WEEKDAY}|week|month))(?:,? \(?|\s)(?:on )?"
-    rf"(?:{WEEKDAY},? )?(?=(?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
+    rf"(?:{WEEKDAY},? )?(?=(?:the )?(?:\d|{MONTH_BEGINS}))",
     re.IGNORECASE,
 )
 # One set of letters first, to which a search skips: to try the whole pattern everywhere is slow.

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from factcheck.almanac import MONTHS, WEEKDAYS, in_words
+from factcheck.almanac import MONTH_BEGINS, MONTHS, WEEKDAYS, in_words
 from factcheck.claims.pull import Pulled
 from factcheck.mentions import dates
 from factcheck.mentions.reading import Setting
@@ -39,7 +39,7 @@ BEHIND = pattern(
 )
 LIST_BEFORE = pattern(rf"\b({WEEKDAY}),?(?: ?[-–—/&,] ?| and | or | to | through | thru | until )$", re.IGNORECASE)
 # "Tuesday, tomorrow" is relative, and a matter of another rule.
-DAY_WORDS = pattern(r"\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+DAY_WORDS = pattern(rf"\d|{MONTH_BEGINS}", re.IGNORECASE)
 PAPER = pattern(r"(?:\b[Tt]he|[A-Z][a-z]+) $")
 DIGITS = pattern(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 YEAR = pattern(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[,.]\d)")
