@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.documents import Document
 from factcheck.documents.flattened import flattened_tables
+from factcheck.documents.stacked import stacked_tables
 
 
 def rows(text: str) -> list[list[tuple[str, list[str]]]]:
@@ -76,3 +77,54 @@ def test_the_cells_lead_back_to_the_text_as_it_was_given() -> None:
     cell = table.rows[0].cells[0]
     assert cell is not None
     assert "$\u00a05,255" == text[cell.span.start : cell.span.end]
+
+
+def test_a_cell_of_a_sign_alone_belongs_to_the_figure_beside_it() -> None:
+    text = """Three Months Ended June 30, Six Months Ended June 30,
+2013
+2012
+2013
+2012
+|
+Flour sold
+|
+$
+|
+1,883
+|
+$
+|
+(148
+|
+)
+|
+$
+137,144
+12
+Rye sold
+(3
+)
+-
+26.6
+%
+(0.2%)
+Baked here
+7
+Oats sold
+4
+5
+6
+7
+"""
+    tables = list(stacked_tables(Document.from_text(text, "release.txt")))
+
+    assert [
+        [
+            ("Flour sold", ["$1,883", "$(148)", "$137,144", "12"]),
+            ("Rye sold", ["(3)", "-", "26.6%", "(0.2%)"]),
+            ("Baked here", []),
+            ("Oats sold", ["4", "5", "6", "7"]),
+        ]
+    ] == [[(row.label.words, [cell.words for cell in row.cells if cell]) for row in t.rows] for t in tables]
+    assert "Six Months Ended June 30 2013" == tables[0].heads[2]
+    assert "(148\n|\n)" == text[tables[0].rows[0].cells[1].span.start + 4 : tables[0].rows[0].cells[1].span.end]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.documents.document import Document
-from factcheck.documents.heads import LEAST, without_lines
+from factcheck.documents.heads import LEAST, gathered
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.model import Span
 from factcheck.patterns import pattern
@@ -31,42 +31,13 @@ _PAIR = pattern(  # one set of characters first: it is what a search skips to
     r"[\d,](?:(?<=\d)(?=[\s$€£¥()%])(?:[%)]{0,2}[\s$€£¥]{0,40}[\s$€£¥(][ $]{0,3}\d|\)\(\d)|(?<=,)\d{3}\d)"
 )
 """Two figures beside each other, as hardly ever in a sentence."""
-_YEAR = pattern(r"(?:(?:19|20)\d\d)+")
-_ODD = 3
 _APART, _WIDEST = 400, 80
 """Characters between two rows at most; characters of the figures of one row behind the first two."""
 
 
 def flattened_tables(document: Document) -> Iterator[Table]:
-    """
-    The runs of three rows or more with equally many figures, two at least, in order.
-
-    A row in between with another number of figures has no cells: what belongs to which column cannot be told.
-    """
-    run: list[Row] = []
-    odd: list[Row] = []  # rows behind the run that have another number of figures
-    for row in _rows(document):
-        if any(_YEAR.fullmatch(cell.words) for cell in row.cells if cell):
-            yield from without_lines(document, run)
-            run, odd = [], []  # heads of columns: another table begins
-        elif run and row.label.words and len(row.cells) == len(run[0].cells):
-            run += [*(Row(other.label, ()) for other in odd), row]
-            odd = []
-        elif run and row.label.words and len(odd) < _ODD:
-            odd.append(row)
-        else:
-            yield from without_lines(document, run)
-            run = _even([*odd, row] if row.label.words else [])
-            odd = []
-    yield from without_lines(document, run)
-
-
-def _even(rows: list[Row]) -> list[Row]:
-    """The last of some rows that have equally many figures."""
-    start = len(rows)
-    while start and len(rows[start - 1].cells) == len(rows[-1].cells):
-        start -= 1
-    return rows[start:]
+    """The tables of a document whose labels and figures run on, in order."""
+    yield from gathered(document, _rows(document))
 
 
 def _rows(document: Document) -> Iterator[Row]:

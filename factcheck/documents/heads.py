@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.almanac import MONTH
 from factcheck.documents.document import Document
@@ -16,6 +16,8 @@ _TOKEN = pattern(
     rf"|(?P<day>{MONTH} ?\d\d?(?!\d))|(?P<year>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+_YEARS = pattern(r"(?:(?:19|20)\d\d)+")
+_ODD = 3
 _GAP = pattern(r"[^\d]{0,60}")
 _REACH = 300
 """How many characters above the first row its heads may begin."""
@@ -31,6 +33,39 @@ def without_lines(document: Document, rows: Sequence[Row]) -> Iterator[Table]:
         inside = document.to_plain(span)
         heads = heads_above(document.plain, inside.start, len(rows[0].cells))
         yield Table(span, heads, tuple(rows), *scale(document.plain, inside))
+
+
+def gathered(document: Document, rows: Iterable[Row]) -> Iterator[Table]:
+    """
+    The runs of three rows or more with equally many figures, two at least, in order.
+
+    A row in between with another number of figures has no cells: what belongs to which column cannot be told.  A row
+    without a label ends a run.
+    """
+    run: list[Row] = []
+    odd: list[Row] = []  # rows behind the run that have another number of figures
+    for row in rows:
+        if any(_YEARS.fullmatch(cell.words) for cell in row.cells if cell):
+            yield from without_lines(document, run)
+            run, odd = [], []  # heads of columns: another table begins
+        elif run and row.label.words and len(row.cells) == len(run[0].cells):
+            run += [*(Row(other.label, ()) for other in odd), row]
+            odd = []
+        elif run and row.label.words and len(odd) < _ODD:
+            odd.append(row)
+        else:
+            yield from without_lines(document, run)
+            run = _even([*odd, row] if row.label.words else [])
+            odd = []
+    yield from without_lines(document, run)
+
+
+def _even(rows: list[Row]) -> list[Row]:
+    """The last of some rows that have equally many figures."""
+    start = len(rows)
+    while start and len(rows[start - 1].cells) == len(rows[-1].cells):
+        start -= 1
+    return rows[start:]
 
 
 def heads_above(plain: str, at: int, width: int) -> tuple[str, ...]:

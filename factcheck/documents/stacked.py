@@ -9,7 +9,9 @@ Tables that lost their rows: one cell to a line, as a web page gives them when i
     1,433
 
 A line of words begins a row and the lines of figures behind it are its cells.  It is a table where at least three rows
-that follow one another have equally many, and at least two.
+that follow one another have equally many, and at least two.  What was a cell of its own only to be set out, the sign of
+money in front of a figure or the bracket and the percent sign behind it, belongs to its figure, and a line of nothing
+but bars parts two cells.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from collections.abc import Iterator
 from itertools import groupby, islice
 
 from factcheck.documents.document import Document
-from factcheck.documents.heads import LEAST, without_lines
+from factcheck.documents.heads import LEAST, gathered
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.model import Span
 from factcheck.patterns import pattern
@@ -26,24 +28,21 @@ from factcheck.patterns import pattern
 _LINE = pattern(r"[^\n]+")
 _FIGURE = pattern(r"[-–—−+(]{0,2} {0,12}(?:US)?[$€£¥]? {0,12}[(-]?(?:\d[\d,]*(?:\.\d+)?|[-–—]) {0,3}[)%]{0,2}$")
 _LABEL = pattern(r"[A-Za-z(\"'].{0,158}[A-Za-z)\"':,0-9]$")
-_LONE = pattern(r"\n[ \t$€£¥(-]{0,12}\d[\d,.]*[)% \t]{0,12}(?=\n)")
+_LONE = pattern(r"\n[| \t$€£¥(-]{0,12}\d[\d,.]*[)% \t|]{0,12}(?=\n)")
 """A line with nothing but a figure."""
+_OPENS = pattern(r"(?:US)?[$€£¥] ?\(?|\(")
+_CLOSES = pattern(r"\)? ?%\)?|\)")
+_BARS = " \t|"
 
 
 def stacked_tables(document: Document) -> Iterator[Table]:
     """The tables of a document that stand one cell to a line, in order."""
     if sum(1 for _ in islice(_LONE.finditer(document.plain), 2 * LEAST)) < LEAST:
         return
-    run: list[Row] = []
-    for label, cells in _rows(document):
-        if run and len(run[-1].cells) != len(cells):
-            yield from without_lines(document, run)
-            run = []
-        run.append(Row(label, cells))
-    yield from without_lines(document, run)
+    yield from gathered(document, _rows(document))
 
 
-def _rows(document: Document) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:
+def _rows(document: Document) -> Iterator[Row]:
     # A label with its figures; labels without figures name a group and part nothing.
     label: Cell | None = None
     for is_figure, group in groupby(_cells(document), key=lambda cell: _FIGURE.match(cell.words) is not None):
@@ -52,13 +51,37 @@ def _rows(document: Document) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:
             label = cells[-1] if _LABEL.match(cells[-1].words) else None
             continue
         if label is not None:
-            yield label, cells
+            yield Row(label, cells)
         label = None
 
 
 def _cells(document: Document) -> Iterator[Cell]:
+    """The lines with words, and each figure with its signs."""
+    opening = waiting = None
     for line in _LINE.finditer(document.plain):
-        words = line[0].strip()
-        if words:
-            start = line.start() + line[0].index(words)
-            yield Cell(document.to_text(Span(start, start + len(words))), " ".join(words.split()))
+        words = line[0].strip(_BARS)
+        if not words:
+            continue
+        start = line.start() + line[0].index(words)
+        cell = Cell(Span(start, start + len(words)), " ".join(words.split()))
+        if waiting is not None and _CLOSES.fullmatch(cell.words) and _FIGURE.match(waiting.words):
+            waiting = _joined(waiting, cell)
+            continue
+        if waiting is not None:
+            yield _of_text(document, waiting)
+            waiting = None
+        if opening is not None:
+            cell = _joined(opening, cell)
+        opening = cell if _OPENS.fullmatch(cell.words) else None
+        waiting = None if opening else cell
+    if waiting is not None:
+        yield _of_text(document, waiting)
+
+
+def _joined(cell: Cell, other: Cell) -> Cell:
+    return Cell(Span(cell.span.start, other.span.end), cell.words + other.words)
+
+
+def _of_text(document: Document, cell: Cell) -> Cell:
+    """A cell of the plain text where it stands in the document's text."""
+    return Cell(document.to_text(cell.span), cell.words)
