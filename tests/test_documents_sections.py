@@ -268,6 +268,7 @@ def test_a_sentence_is_kept_whole(sentence: str) -> None:
         ("Pumps leak.\n\nValves do not.", 2),
         ("Ten pumps were sold.Acme makes more pumps.", 2),
         ("It fell in the U.S. However, it rose in the EU.", 2),
+        ("Ten pumps were sold.\n|\n-\n|\nTwo were bought.", 2),
     ],
 )
 def test_sentences_are_parted(text: str, parts: int) -> None:

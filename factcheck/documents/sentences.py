@@ -16,7 +16,8 @@ from factcheck.patterns import pattern
 # A mark that may end a sentence with its quotes and notes, in front of what may begin another one.
 END = pattern(
     r"""[.!?…](?:["')\]]{1,3}|(?<=[a-z)]\.)\d{1,2}(?:,\d{1,2}){0,3}|)(?:[¹²³⁰⁴-⁹]{1,3}|\[\^?\d{1,3}\])?"""
-    r"""(?:(?=\s+["'(\[$€£#]{0,3}[A-Z0-9¹²³])|(?:(?<=[a-z]{3}\.)|(?<=\d{4}\.))(?=[A-Z][a-z]+,? [a-z]))"""
+    r"""(?:(?=\s+(?:[|•■·*-][\s|•■·*-]{1,12})?["'(\[$€£#]{0,3}[A-Z0-9¹²³])"""
+    r"""|(?:(?<=[a-z]{3}\.)|(?<=\d{4}\.))(?=[A-Z][a-z]+,? [a-z]))"""
 )
 # "were sold.Acme makes": a text that lost the space between two sentences; an address has none after it.
 ADDRESS = pattern(r"(?:www\.|https?://|@)\S*$")

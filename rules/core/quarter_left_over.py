@@ -173,6 +173,13 @@ RULE = Rule(
             ("Adjusted sales for May 2012 were $9 million, compared to $8 million as expected for May 2012.",),
         ),
         Good(
+            "items of a list whose marks have a line each",
+            (
+                "|\n-\n|\nFees increased to $4.4 million from $2.5 million in second quarter 2010.\n|\n-\n|\nOther "
+                "income increased to $7.3 million compared to $4.5 million in second quarter 2010.",
+            ),
+        ),
+        Good(
             "last year's quarter, and what came later",
             (
                 REPORTED_ON.format("The loss was $3m, compared to $2m for the quarter ended March 31, 2011."),
