@@ -149,6 +149,7 @@ def test_a_third_licence_is_counted_and_a_third_of_it_is_a_share() -> None:
         ("between two hundred and three hundred bulbs", 200, 300, ""),
         ("5-1/4 to 5-1/2 percent", "5.25", "5.5", "percent"),
         ("30 to 40 mg", 30, 40, "milligram"),
+        ("30—40 mg", 30, 40, "milligram"),
         ("a range of ($1.0) to $1.0 million", -1000000, 1000000, "USD"),
     ],
 )

@@ -3,7 +3,7 @@ The text as a person reads it, and the way back to the text as it stands in the 
 
 Typographic variants of one character become one ("−" and "–" are "-", a narrow space is " ").  What nobody reads
 (soft hyphens, zero-width marks) is dropped, what was broken on the way ("â€™" for "’") is mended.  The em dash stays:
-it parts clauses and never belongs to a number.
+it parts clauses, and stands in a range only between two figures ("995—1,095").
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ TO = pattern(
     r"(?:-?[ \n](?:to|up to|through)[ \n]|-to-)"
     r"(?:(?:about|approximately|around|nearly|roughly|as (?:much|many) as)[ ])?(?=[^\s])"
 )
-DASH = pattern(r" - (?=[\d$€£¥.])|--?(?=[\d$€£¥.])")
+DASH = pattern(r" - (?=[\d$€£¥.])|(?:--?|—)(?=[\d$€£¥.])")
 AND = pattern(r"[ \n]and[ \n](?:(?:about|approximately|around|nearly|roughly|up to)[ ])?(?=[^\s])")
 BETWEEN = pattern(
     r"\bbetween[ \n](?:(?:about|approximately|around|roughly|an estimated)[ ])?[^\w\s]{0,3}$", re.IGNORECASE
@@ -85,7 +85,7 @@ def between(plain: str, at: int) -> bool:
 
 def range_from(plain: str, first: Amount, setting: Setting) -> Range | None:
     """The range that begins with `first`, or None: "38-42", "four to five thousand", "between 5 and 6"."""
-    if first.kind == "ordinal" or plain[first.end : first.end + 1] not in (" ", "\n", "-", ")"):
+    if first.kind == "ordinal" or plain[first.end : first.end + 1] not in (" ", "\n", "-", "—", ")"):
         return None
     first = _brackets(plain, first)
 
