@@ -73,6 +73,12 @@ TOWN = pattern(
     r" *[*_]{0,2}(?P<town>(?:(?:St|Ft|Mt)\. )?[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20}){0,2})"
     rf"(?:, (?:[A-Z]\.){{2,3}}|,? and [A-Z][a-z]{{2,20}}|, [A-Z][A-Za-z. ]{{1,20}}){{0,2}}, (?i:{WEEKDAY})$"
 )
+# The end of a line that its date ends: "for the nine months ended", "compared with its cash as of".
+GOES_ON = pattern(
+    r"\b(?:ended|ending|on|in|at|as of|to|from|since|until|for|during|after|before|by|through|the|of|and|or|than|with)"
+    r"[ \t]*\n[ \t|]*$",
+    re.IGNORECASE,
+)
 STOPPED = pattern(r"\. [A-Z][a-z]+[^\n]{20}")  # "LEEDS, 8 April 2003. Contoso today opened its plant"
 NO_TOWN = pattern(
     r"\b(?:meeting|conference|congress|call|results|report|board|annual|notice|letter|quarter|edition|revised|updated"
@@ -147,13 +153,18 @@ def _in_line(plain: str, start: int, end: int) -> DateEvidence | None:
         source = "front matter"
     elif _is_dateline(before, after):
         source = "dateline"
-    elif (ALONE.match(before) and not after.strip(" .|*")) or (
+    elif (_is_alone(plain, start, before) and not after.strip(" .|*")) or (
         _is_town(before, after) and not EVENT.match(plain, end) and _lines(plain, start) <= TOWN_LINES
     ):
         source = "date line"
     else:
         return None
     return DateEvidence(day, source, Span(start + match.start(), start + match.end()))
+
+
+def _is_alone(plain: str, start: int, before: str) -> bool:
+    """Whether a date has a line of its own, which no line above goes on to: "for the nine months ended"."""
+    return bool(ALONE.match(before)) and not (before.strip() == "" and GOES_ON.search(plain, max(0, start - 40), start))
 
 
 def _first_day(text: str, start: int, end: int) -> re.Match[str] | None:

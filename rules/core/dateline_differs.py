@@ -97,6 +97,11 @@ RULE = Rule(
             dates=("2013-06-04",),
         ),
         Good(
+            "the end of a line that was broken",
+            ("Northwind Sells More\n\nSales were $9 million in the six months ended\nMarch 31, 2013.\nIt rained.",),
+            dates=("2013-06-04",),
+        ),
+        Good(
             "the day of something else at the top",
             ("LEEDS, England -- Northwind said that its mill opened on June 4, 2012, in the rain.",),
             dates=("2013-06-04",),
