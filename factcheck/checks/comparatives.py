@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from factcheck.checks.figures import NOT_ITS_OWN, RESTATED, arithmetic, holds, label, quantity
 from factcheck.claims.stretches import year_before
@@ -13,6 +13,8 @@ from factcheck.quantity import Quantity
 from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.same import Slots, slots, unit
+
+ONE_DAY = timedelta(days=1)
 
 
 def restated(record: Record) -> Iterator[Clash]:
@@ -132,6 +134,8 @@ def _of_that_time(record: Record, told: Claim, main: Claim, prior: Claim) -> boo
         return days.is_day or main.as_of is None or _length(days) == _length(main.as_of)
     if days == year_before(main.as_of):
         return False  # sales of September against those of September a year ago, not those that were told in it
+    if main.as_of and days.end and main.as_of.start == days.end + ONE_DAY and _length(main.as_of) == _length(days):
+        return False  # "7.5 percent in August from 7.0 percent in July": July's own figure, told in August
     # "Last month" is the month of the document that told it, whatever days its figure looks over.
     return (_length(days) or 0) < 2 and days.holds(day) and _looks_from(told, day) and _looks_from(main, now)
 

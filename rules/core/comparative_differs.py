@@ -212,6 +212,14 @@ RULE = Rule(
             dates=("2011-08-02", "2012-08-02"),
         ),
         Good(
+            "a month that is told in the next",
+            (
+                "Northwind's vacancy rate rose to 6.7% in June from 5.6% in May.",
+                "Northwind's vacancy rate rose to 7.5% in August from 7.0% in July.",
+            ),
+            dates=("2022-07-25", "2022-09-23"),
+        ),
+        Good(
             "another month",
             (
                 "The unemployment rate was 5.1 percent.",
