@@ -94,7 +94,7 @@ NO_LEVEL = pattern(r" (?:higher|lower|more|less|peak|high|low|trough)\b", re.IGN
 UP_OR_DOWN = pattern(r"\b(?:up|down)(?= from $)", re.IGNORECASE)
 CHANGE_BEHIND = pattern(r" (?:gain|growth|increase|rise|decrease|decline|drop|improvement|reduction)\b", re.IGNORECASE)
 """What stands behind a percentage that is itself a change: "forecast to increase 2% to 3% versus a 4% gain"."""
-FROM_BEFORE = pattern(rf"\b{COMPARED} {LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
+FROM_BEFORE = pattern(rf"\b{COMPARED} (?:the )?{LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
 ANOTHER_THOUGHT = pattern(
     r"[;:!?]|--|\b(?:while|whereas|although|though|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"
     r"|reflect(?:s|ed|ing)?|despite|amid|notwithstanding|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)"

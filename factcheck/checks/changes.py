@@ -119,8 +119,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         levels = {**others, **levels}
     if "after" not in levels:
         levels |= _levels_in_front(line, begin, "before" in levels)
-        if "after" not in levels and (stood := forms.STOOD.search(line, 0, begin)):
-            levels["after"] = stood.start("figure")
+        if "after" not in levels and (stood := _stood(line, begin)) is not None:
+            levels["after"] = stood
     elif forms.LIST_GOES_ON.match(line, end):
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
     if any(line.startswith("%", at + 1) for at in levels.values()):
@@ -280,6 +280,15 @@ def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, 
             return {}
         return {"after": at, "before": other} if leaves else {"after": at}  # "rose by 12,400 to 2,184,300"
     return {} if before_is_known else {"after": other, "before": at}
+
+
+def _stood(line: str, begin: int) -> int | None:
+    """The level that a verb says stood or moved; not one that something else rose from: "from the $9m, while …"."""
+    stood = forms.STOOD.search(line, 0, begin)
+    if stood is None or forms.ANOTHER_THOUGHT.search(stood["gap"]):
+        return None
+    at = stood.start("figure")
+    return None if forms.FROM_BEFORE.search(line, max(0, at - 80), at) else at
 
 
 def _turns(gap: str) -> bool:

@@ -30,8 +30,8 @@ _INCLUDING = pattern(
     re.IGNORECASE,
 )
 _LEFT = pattern(
-    rf"(?P<part>[{MONEY}{NUMBER}])(?: [a-z]+)? remain(?:s|ed|ing)?(?: available)? (?:on|under|of|from|in) {_OWNER}"
-    rf"(?:(?:current|existing|new|previously [a-z]+) )?(?:authorized )?{_HEDGE}(?P<whole>[{MONEY}{NUMBER}])",
+    rf"(?P<part>[{MONEY}{NUMBER}])(?: (?P<noun>[a-z]+))? remain(?:s|ed|ing)?(?: available)? (?:on|under|of|from|in) "
+    rf"{_OWNER}(?:(?:current|existing|new|previously [a-z]+) )?(?:authorized )?{_HEDGE}(?P<whole>[{MONEY}{NUMBER}])",
     re.IGNORECASE,
 )
 """What is left of an allowance: "$125.4 million remaining on our current $150 million authorization"."""
@@ -161,7 +161,8 @@ def _nested(outline: Outline) -> Iterator[tuple[int, int]]:
     line = outline.line
     for form in (_OF_THE, _INCLUDING, _LEFT):
         for found in form.finditer(line):
-            yield found.start("part"), found.start("whole")
+            if form is not _LEFT or _is_counted_again(found, line):
+                yield found.start("part"), found.start("whole")
     for found in _OF_WHICH.finditer(line):
         # "Of which" may reach back over a nearer figure: the nearest that is large enough is its whole, if any is.
         # A net figure may be smaller than what it includes.
@@ -171,6 +172,12 @@ def _nested(outline: Outline) -> Iterator[tuple[int, int]]:
             low = _span(outline, part).low or 0
             enough = [at for at in wholes if (_span(outline, at).high or 0) >= low]
             yield part, enough[-1] if enough else wholes[-1]
+
+
+def _is_counted_again(left: re.Match[str], line: str) -> bool:
+    """Whether the noun behind what is left, if there is one, stands behind the whole too: "remain in 70 shelters"."""
+    behind = line[left.end() :].lower().split(maxsplit=4)[:4]
+    return left["noun"] is None or any(word.startswith(_stem(left["noun"])) for word in behind)
 
 
 def _within(outline: Outline, part: int, whole: int) -> Iterator[Clash | Held]:
@@ -276,8 +283,15 @@ def _names_the_same(rest: re.Match[str], outline: Outline, earlier: Outline | No
     # "Three of the ten compounds …, and the other four companies": other things, unless the noun was named before.
     noun = (rest["noun"] or "").lower()
     before = (earlier.line if earlier else "") + outline.line[: rest.start()]
-    stem = re.sub(r"(?:ies|es|s|y)$", "", noun)
-    return not noun or noun in _GLUE or re.search(rf"\b{re.escape(stem)}(?:ies|es|s|y)?\b", before, re.I) is not None
+    return (
+        not noun
+        or noun in _GLUE
+        or re.search(rf"\b{re.escape(_stem(noun))}(?:ies|es|s|y)?\b", before, re.I) is not None
+    )
+
+
+def _stem(noun: str) -> str:
+    return re.sub(r"(?:ies|es|s|y)$", "", noun.lower())
 
 
 def _alike(outline: Outline, at: int, start: int, end: int) -> list[int]:

@@ -104,6 +104,10 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "two measures in one sentence",
+            ("Fees increased 5.9% from the $22.1 million of May while rent was up 15.7% from $12.1 million.",),
+        ),
+        Good(
             "two changes of one level, from two days",
             (
                 "Deposits rose 28% to $2.35 billion, an increase of $514 million from the second quarter of 2007 and "

@@ -72,6 +72,11 @@ RULE = Rule(
             ("$185.4 million",),
         ),
         Bad(
+            "what is left of a count of the same",
+            ("There are 5.2 million shares remaining under the existing 3 million share program.",),
+            ("5.2 million",),
+        ),
+        Bad(
             "phase by phase",
             ("Contoso has 13 antibodies in development, of which six are in phase 2 and eight in phase 1.",),
             ("eight",),
@@ -92,6 +97,7 @@ RULE = Rule(
         Good("a net figure", ("Net cash flow was $2 million, of which $5 million came from the licence.",)),
         Good("left, and another sum", ("We had $80 million remaining under the program and paid $40 million.",)),
         Good("a type", ("By June 651 of the -200 had been ordered.",)),
+        Good("what stays at several places", ("More than 900 families remain in 40 crowded shelters.",)),
         Good("a year", ("Nine of the 2011 deals have closed.",)),
         Good("shares of shares", ("Sales rose 5%, of which 60% came from abroad.",)),
     ),
