@@ -33,6 +33,12 @@ COUNTED = pattern(r" [a-z][a-z -]{2,30}\)")
 TOLD_OF = pattern(r"(\S+ \S+) \($")
 """In front of such a figure the last words of what it is told of."""
 
+ADDED = pattern(r"\bwith\b[^,.;:()]*$")
+"""Behind a figure what adds another to it: "rose 6.3%, with like-for-like sales up"."""
+NARROWED = pattern(r" (?:[a-z-]+ )?[a-z-]+s (?:with|whose|for (?:whom|which)|in (?:whom|which)|where|who|that) ")
+"""Behind a count what makes it one of fewer things: "of 13,180 patients with known age"."""
+OUT_OF = pattern(r"\b(?:[Oo]f|[Aa]mong|[Ii]n) (?:the |these |all )?$")
+
 NUMBERED = pattern(rf"\b(?!{MONTH}\b)([A-Z][\w-]*+) (\d{{1,2}}|[IVX]{{1,4}}|[A-Z])\b(?![.,]\d|%)")
 """The name of one of several things: "VIEW 1", "Unit B"."""
 
@@ -103,6 +109,16 @@ class Apart:
         text = self._page.document.text
         return {(found[1], found[2]) for found in NUMBERED.finditer(text, sentence.start, sentence.end)}
 
+    def of_some(self, a: Mention, b: Mention) -> bool:
+        """Whether one is the count of those that a sentence is about, and not of all: "of 13,180 cases with known"."""
+        return self._is_narrowed(a) != self._is_narrowed(b)
+
+    def _is_narrowed(self, mention: Mention) -> bool:
+        document, span = self._page.document, self._page.document.to_plain(mention.span)
+        start = max(0, span.start - NEAR)
+        behind = NARROWED.match(document.plain, span.end) is not None
+        return behind and OUT_OF.search(document.plain, start, span.start) is not None
+
     def of_two_labels(self, a: Mention, b: Mention) -> bool:
         """Whether two figures of prose stand under labels of two kinds: "Trend estimates", "Adjusted estimates"."""
         if not self._sayings.in_prose(a, b):
@@ -137,7 +153,28 @@ class Apart:
         alike = [(x, y) for x, y in fellows if self._of_one_kind(x, y)]
         if alike and not any(meet(x, y) for x, y in alike):
             return True
-        return self._grown_apart(a, b) or self._grown_apart(b, a)
+        return self._grown_apart(a, b) or self._grown_apart(b, a) or self._hung_apart(a, b)
+
+    def _hung_apart(self, a: Mention, b: Mention) -> bool:
+        """
+        Whether both are added to other figures with "with", and these are not one.
+
+        "Sales of the cafés rose 6.3%, with like-for-like sales up 2.1%", and "sales of the shops rose 2.9%, with …".
+        """
+        one, other = self._hangs_on(a), self._hangs_on(b)
+        return bool(one and other and _unit(one) == _unit(other) and not meet(one, other))
+
+    def _hangs_on(self, mention: Mention) -> Mention | None:
+        """The figure right before another in its sentence, to which "with" adds it."""
+        document, before = self._page.document, None
+        for one in self._sayings.inside[self._sayings.told[mention.span]]:
+            if one is mention:
+                break
+            before = one
+        if before is None:
+            return None
+        start, end = document.to_plain(before.span).end, document.to_plain(mention.span).start
+        return before if ADDED.search(document.plain, start, end) else None
 
     def _grown_apart(self, a: Mention, b: Mention) -> bool:
         """

@@ -79,7 +79,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
     found: dict[tuple[Span, Span], Slip] = {}
 
     def are_two(a: Mention, b: Mention, few: bool) -> bool:
-        if apart.of_two_times(a, b) or apart.of_two_labels(a, b):
+        if apart.of_two_times(a, b) or apart.of_two_labels(a, b) or apart.of_some(a, b):
             return True
         if not few:
             return False

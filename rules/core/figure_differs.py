@@ -484,6 +484,21 @@ RULE = Rule(
             ),
         ),
         Good(
+            "like for like, of cafés and of shops",
+            (
+                "Northwind's cafés and kiosks saw sales climb 6.3%, with like-for-like sales up 2.1%.\n\n"
+                "Sales across its farm shops grew by 2.9%, with like-for-like sales up 1.1%.",
+            ),
+        ),
+        Good(
+            "all cases, and those with something that is known",
+            (
+                "In the year to May 2013, 13,247 cases of mumps were reported. Most cases were reported by Leeds "
+                "(3,390) and York (3,191), 26% and 24% of all cases.\n\nOf 13,246 cases with known age, 3,921 (30%) "
+                "were children, while 6,794 (51%) were aged 15 years or older.",
+            ),
+        ),
+        Good(
             "weeks of a quarter and of a year",
             (
                 "For the 16-week fourth quarter net sales were $46.45 billion, an increase of 7.0 percent.\n\n"
