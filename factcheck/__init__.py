@@ -4,8 +4,9 @@ factcheck: do the numbers and dates of dated documents agree with each other?
 The public names are loaded when they are first asked for (PEP 562), since `import factcheck` is on the hook's path.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from factcheck.homes import from_homes
 
 __version__ = "0.1.0"
 
@@ -62,12 +63,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'factcheck' has no attribute {name!r}")
-    value = getattr(import_module(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+__getattr__ = from_homes(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from factcheck.documents import Document
 from factcheck.model import Measure, Span
 from factcheck.quantity import Quantity
-from factcheck.record import Record, Vocabulary, same
+from factcheck.record import Record, Vocabulary
 from factcheck.record.entities import Names
 from factcheck.record.issuers import bare, issuer
 from factcheck.record.natures import nature
-from factcheck.record.same import Slots, alike
+from factcheck.record.same import Slots, alike, same
 
 NAMES = Names()
 

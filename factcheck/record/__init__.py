@@ -1,7 +1,21 @@
 """The record: the claims of all documents, lined up over time."""
 
-from factcheck.record.record import Record
-from factcheck.record.same import Sameness, same
-from factcheck.record.vocabulary import Vocabulary, VocabularyError
+from typing import TYPE_CHECKING
 
-__all__ = ["Record", "Sameness", "Vocabulary", "VocabularyError", "same"]
+from factcheck.homes import from_homes
+
+__all__ = ["Record", "Vocabulary", "VocabularyError"]
+
+# The cache is asked what has changed before anything of a record is needed.
+__getattr__ = from_homes(
+    __name__,
+    {
+        "Record": "factcheck.record.record",
+        "Vocabulary": "factcheck.record.vocabulary",
+        "VocabularyError": "factcheck.record.vocabulary",
+    },
+)
+
+if TYPE_CHECKING:
+    from factcheck.record.record import Record
+    from factcheck.record.vocabulary import Vocabulary, VocabularyError
