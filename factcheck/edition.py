@@ -7,10 +7,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck import __version__
 from factcheck.digests import digest
-from factcheck.mentions.reading import Setting
+
+if TYPE_CHECKING:
+    from factcheck.mentions.reading import Setting
 
 LIBRARIES = frozenset(("site-packages", "dist-packages"))
 
@@ -48,7 +51,7 @@ def _libraries() -> Iterator[str]:
 
 
 def _rules(folders: Iterable[Path]) -> Iterator[Path]:
-    for folder in folders:
+    for folder in filter(os.path.isdir, folders):
         inside = sorted(child for child in folder.iterdir() if child.is_dir() and child.name[0] not in "._")
         for home in (folder, *inside):
             yield from sorted(home.glob("*.py"))

@@ -1,14 +1,12 @@
 """
 The documents of a run as they are read: from the cache where nothing has changed, else from their files.
 
-A file is the one that was read if its times and its size are, or else its bytes.  A page out of the cache is worth as
-much as one that is read now: what cannot be read from the cache is read from the file.
+A page out of the cache is worth as much as one that is read now: what cannot be read from the cache is read from the
+file.
 """
 
 from __future__ import annotations
 
-import os
-import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
@@ -17,12 +15,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
 from factcheck import engine
 from factcheck.digests import digest
 from factcheck.documents import Document, DocumentError
-from factcheck.documents.reading import LARGEST
 from factcheck.model import Finding, Held, Mention, Unread
 from factcheck.paths import Paths
 from factcheck.processes import processors, spread
@@ -30,15 +25,15 @@ from factcheck.reader import Reader
 from factcheck.record import stored, ties
 from factcheck.record.facets import FacetFault
 from factcheck.record.kept import KeptDocument, KeptPage, claims_of, claims_text
-from factcheck.record.reading import Reading, Stamp
+from factcheck.record.reading import Reading
+from factcheck.record.stock import Stock, stamp
 from factcheck.record.stored import Unkept
+from factcheck.selection import Unreadable
 
 if TYPE_CHECKING:
     from factcheck.claims.pull import Pulled
     from factcheck.record.cache import Cache
 
-SETTLED = 2_000_000_000
-"""Nanoseconds after which a file's times tell whether it has changed: the coarsest clock of a file system has 2 s."""
 MANY = 48
 """Documents to be read from which on a second process pays."""
 BATCH = 200
@@ -48,33 +43,25 @@ PARTS = {"document": Document, "mentions": tuple[Mention, ...], "unread": tuple[
 """What the kept texts of a page are of, beside its claims."""
 
 
-class Unreadable(Struct, frozen=True):
-    """A file that could not be read as a document, and why, in one line."""
-
-    name: str
-    reason: str
-
-
 class Library:
     """
     Where a run takes its documents from.
 
-    `folder` is that of the configuration, from which the cache counts its paths; `began` is when the run began, in
-    nanoseconds of the system's clock.  `watch` is told how many documents have been read, of how many.
+    `stock` is what is known of them; `folder` is that of the configuration, from which the cache counts its paths.
+    `watch` is told how many documents have been read, of how many.
     """
 
     def __init__(
         self,
         reader: Reader,
-        cache: Cache | None = None,
+        stock: Stock | None = None,
         folder: Path = Path(),
-        began: int = 0,
         tell: Callable[[str], None] = lambda line: None,
         watch: Callable[[int, int], None] | None = None,
     ) -> None:
-        self.reader, self.cache = reader, cache
-        self._folder, self._began, self._tell, self._watch = folder, began, tell, watch
-        self._known = cache.readings() if cache else {}
+        self._stock = stock or Stock()
+        self.reader, self.cache = reader, self._stock.cache
+        self._folder, self._tell, self._watch = folder, tell, watch
         self._asked: set[str] = set()
         self._paths = Paths()
         self._wrote = self._silent = False
@@ -82,7 +69,6 @@ class Library:
         self._elsewhere: set[str] = set()
         self._again: dict[str, Pulled] = {}
         self._examined: list[tuple[Reading, str]] = []
-        self._current: dict[str, Reading] = {}
 
     def read(self, names: Sequence[str], examine: bool = True) -> dict[str, Pulled | Unreadable | None]:
         """
@@ -94,23 +80,19 @@ class Library:
         self._examine = examine
         read: dict[str, Pulled | Unreadable | None] = {}
         fresh: list[str] = []
-        moved: list[Reading] = []
         for name in names:
-            reading = self._known.get(name)
-            stamp = self._stamp(name) if reading else None
-            if reading is None or stamp is None or not self._same(reading, stamp):
+            reading = self._stock.reading(name)
+            if reading is None:
                 fresh.append(name)
-                continue
-            if stamp != reading.stamp and stamp.changed:
-                moved.append(reading._replace(stamp=stamp))
-            self._current[name] = reading
-            read[name] = self._kept(reading)
+            else:
+                read[name] = self._kept(reading)
+        moved, self._stock.moved = self._stock.moved, []
         self._keep(moved=moved)
         batch: list[Reading] = []
         for done, (name, found) in enumerate(self._anew(fresh), 1):
             if isinstance(found, Reading):
                 batch.append(found)
-                self._current[name] = found
+                self._stock.add(found)
                 read[name] = self._kept(found)
             else:
                 read[name] = found
@@ -132,7 +114,7 @@ class Library:
         name = page.document.name
         if name in self._elsewhere:
             return ()
-        reading = self._current.get(name)
+        reading = self._stock.reading(name)
         if reading is None:
             return self.reader.examine(page)
         try:
@@ -146,7 +128,12 @@ class Library:
 
     def reading(self, name: str) -> Reading | None:
         """What the cache holds of a document as it is now, or None."""
-        return None if self._silent else self._current.get(name)
+        return None if self._silent else self._stock.reading(name)
+
+    @property
+    def sound(self) -> bool:
+        """Whether all that was asked for is what the files held when they were looked at."""
+        return not self._again
 
     def settle(self) -> None:
         """
@@ -156,28 +143,9 @@ class Library:
         """
         examined, self._examined = self._examined, []
         self._write(lambda cache: cache.keep_found(examined), bool(examined))
-        idle = [r.path for r in self._known.values() if r.name not in self._asked] if self._wrote else []
+        idle = [r.path for r in self._stock.known.values() if r.name not in self._asked] if self._wrote else []
         gone = [path for path in idle if not (self._folder / path).exists()]
         self._write(lambda cache: cache.keep(gone=gone), bool(gone))
-
-    def _stamp(self, name: str) -> Stamp | None:
-        """A file as it is now; None where it is none that is kept."""
-        try:
-            status = os.stat(name)
-        except (OSError, ValueError):  # the second for what is no path
-            return None
-        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
-            return None
-        times = status.st_mtime_ns, status.st_ctime_ns
-        return Stamp(*(times if max(times) < self._began - SETTLED else (0, 0)), status.st_size)
-
-    def _same(self, reading: Reading, stamp: Stamp) -> bool:
-        """Whether a file is the one that was read."""
-        if stamp.size != reading.stamp.size:
-            return False
-        if stamp == reading.stamp and stamp.changed > 0:
-            return True
-        return digest(Path(reading.name).read_bytes()) == reading.digest
 
     def _kept(self, reading: Reading) -> Pulled:
         """The page of a reading, whose texts are read when they are asked for."""
@@ -224,8 +192,8 @@ class Library:
 
     def made(self, name: str) -> Reading | None:
         """The reading of a file; None where it is not a document, is empty, or changes while it is read."""
-        stamp = self._stamp(name)
-        if stamp is None:
+        then = stamp(name, self._stock.began)
+        if then is None:
             return None
         try:
             path = self._path(name)
@@ -237,7 +205,7 @@ class Library:
             page = self.reader.page(self.reader.document(name, content))
         except (DocumentError, OSError):
             return None
-        if not page.document.text.strip() or self._stamp(name) != stamp:
+        if not page.document.text.strip() or stamp(name, self._stock.began) != then:
             return None
         found = ""
         if self._examine:
@@ -257,7 +225,7 @@ class Library:
         day = page.document.date.toordinal() if page.document.date else None
         known = page.document.gist, tied.told, tied.known
         texts = document, mentions, listed, unread, found
-        return Reading(name, path, stamp, digest(content), day, *known, *texts, tied.items)
+        return Reading(name, path, then, digest(content), day, *known, *texts, tied.items)
 
     def _path(self, name: str) -> str:
         return self._paths.seen(self._paths.real(name), str(self._folder))

@@ -7,6 +7,7 @@ import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,10 @@ from msgspec.structs import replace
 from factcheck import config
 from factcheck.config import Found
 from factcheck.endings import CannotRun
+from factcheck.selection import Selection, home, select
 
 if TYPE_CHECKING:
+    from factcheck.answers import Question
     from factcheck.corpus import Corpus
     from factcheck.library import Library
     from factcheck.mentions.reading import Setting
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.record import Vocabulary
     from factcheck.record.cache import Cache
     from factcheck.record.carried import Carried
+    from factcheck.record.stock import Stock
     from factcheck.rulebook import Rule
 
 SHORT = 50
@@ -34,18 +38,27 @@ BAR = 24
 WIPE = "\r\x1b[K"
 
 
-class Session(Struct, frozen=True):
+class Session(Struct, frozen=True, dict=True):
     """
-    The configuration in force, the rules and the vocabulary.
+    The configuration in force, and what it leads to, read when it is first asked for; whatever is wrong with that
+    raises CannotRun.
 
     `cache` is None where nothing is kept on disk; it is closed when the command has ended.
     """
 
+    options: Namespace
     found: Found
-    rules: tuple[Rule, ...]
-    vocabulary: Vocabulary | None
-    rule_folders: tuple[Path, ...] = ()
     cache: Cache | None = None
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """Our rules and those that the configuration names, in the order of their codes."""
+        return load_rules(self.options, self.found)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary | None:
+        """What people have confirmed, None where nobody has."""
+        return read_vocabulary(self.options, self.found, self.cache)
 
     @property
     def setting(self) -> Setting:
@@ -55,12 +68,42 @@ class Session(Struct, frozen=True):
             return replace(setting, fiscal_year_end=self.vocabulary.fiscal_year_end)
         return setting
 
+    @cached_property
+    def stock(self) -> Stock:
+        """What is known of files as they are now, from the cache beside the configuration, where there is one."""
+        from factcheck.record.stock import Stock
+
+        if self.cache is None:
+            return Stock()
+        from factcheck.edition import edition
+
+        folders = rule_folders(self.options, self.found)
+        self.cache.key = edition(folders, self.setting, self.found.config.archives)
+        return Stock(self.cache, time.time_ns())
+
+    def question(self, selection: Selection, surroundings: str) -> Question | None:
+        """What the command asks, None where its answer is not kept: nothing is, or it rests on what is in archives."""
+        if self.cache is None or self.found.config.archives:
+            return None
+        from factcheck.answers import Question
+
+        vocabulary = vocabulary_file(self.options, self.found)
+        return Question.of(self.options, self.found, selection, vocabulary, surroundings)
+
+    def select(self, paths: Sequence[str]) -> Selection:
+        """The files of some paths, and of the configuration."""
+        return select(paths, self.found)
+
     def gather(self, paths: Sequence[str]) -> Corpus:
-        """The corpus of some paths, and of the record that the configuration names; raises CannotRun."""
+        """The corpus of some paths, and of the record that the configuration names."""
+        return self.read(self.select(paths))
+
+    def read(self, selection: Selection) -> Corpus:
+        """The corpus of some files, and of the record that the configuration names."""
         from factcheck import corpus
 
         carried = read_record(self.found.record) if self.found.record else ()
-        return corpus.gather(paths, self.found, self._library(), carried)
+        return corpus.gather(selection, self._library(), carried, self.found.home)
 
     def judge(self, corpus: Corpus, whole: bool = False) -> Report:
         """
@@ -85,27 +128,19 @@ class Session(Struct, frozen=True):
             return report
 
     def _library(self) -> Library:
-        """Where the documents come from: the cache beside the configuration, where there is one, and the files."""
+        """Where the documents come from: the cache, and the files."""
         from factcheck.library import Library
         from factcheck.reader import Reader
 
-        archives = self.found.config.archives
-        reader = Reader(self.rules, self.setting, self.vocabulary, archives)
+        reader = Reader(self.rules, self.setting, self.vocabulary, self.found.config.archives)
         watch = show_progress if sys.stderr.isatty() else None
-        if self.cache is None:
-            return Library(reader, watch=watch)
-        from factcheck.edition import edition
-
-        self.cache.key = edition(self.rule_folders, self.setting, archives)
-        return Library(reader, self.cache, self.found.folder.resolve(), time.time_ns(), _tell, watch)
+        return Library(reader, self.stock, self.found.folder.resolve(), _tell, watch)
 
 
 def open_session(options: Namespace, paths: Sequence[str] = ()) -> Session:
     """The session that the options of a command ask for; raises CannotRun where the set-up is wrong."""
     found = find_configuration(options, paths)
-    cache = _cache(options, found)
-    rules, vocabulary = load_rules(options, found), read_vocabulary(options, found, cache)
-    return Session(found, rules, vocabulary, rule_folders(options, found), cache)
+    return Session(options, found, _cache(options, found))
 
 
 def _cache(options: Namespace, found: Found) -> Cache | None:
@@ -122,9 +157,7 @@ def _cache(options: Namespace, found: Found) -> Cache | None:
 
 def find_configuration(options: Namespace, paths: Sequence[str] = ()) -> Found:
     """The configuration that is named, else the one of the folder that holds the paths; raises CannotRun."""
-    from factcheck import corpus
-
-    found = config.read(Path(options.config)) if options.config else config.find(corpus.home(paths))
+    found = config.read(Path(options.config)) if options.config else config.find(home(paths))
     if getattr(options, "archives", False):
         return replace(found, config=replace(found.config, archives=True))
     return found
@@ -156,7 +189,7 @@ def read_vocabulary(options: Namespace, found: Found, cache: Cache | None = None
 
     As it was read by an earlier run, where its file is the same: to read it takes a strict library and 100 ms.
     """
-    path = Path(options.vocabulary) if options.vocabulary else found.vocabulary
+    path = vocabulary_file(options, found)
     if path is None:
         return None
     from factcheck.record import Vocabulary, VocabularyError
@@ -167,6 +200,11 @@ def read_vocabulary(options: Namespace, found: Found, cache: Cache | None = None
         return _remembered(path, cache) if cache else Vocabulary.read(path)
     except VocabularyError as error:
         raise CannotRun(str(error)) from error
+
+
+def vocabulary_file(options: Namespace, found: Found) -> Path | None:
+    """The file of the vocabulary: that of the command line, else that of the configuration, else None."""
+    return Path(options.vocabulary) if options.vocabulary else found.vocabulary
 
 
 def read_record(path: Path) -> tuple[Carried, ...]:

@@ -21,7 +21,7 @@ import pytest
 from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom import build
+from newsroom import RULE, build
 from test_laws import TEXTS
 
 from factcheck import claims, rulebook
@@ -39,6 +39,8 @@ COMMANDS = (
     ("check",), ("check", "2013-07-09_school.txt", "--held"), ("check", "--format", "json"), ("claims",), ("mentions",),
     ("timeline",), ("verify", "Larkfield Mills has 13 mills.", "."),
 )  # fmt: skip
+ANEW = ("--today", "2013-08-01")
+"""What makes another question of a check, whose answer is not kept, and changes nothing that is said here."""
 
 
 # What is kept
@@ -106,8 +108,8 @@ def test_nothing_is_read_twice(run: Run, monkeypatch: pytest.MonkeyPatch) -> Non
     assert first[:5] == [run(*command) for command in COMMANDS[:5]]
 
 
-def unwanted(*_: object) -> None:
-    raise AssertionError("read again")
+def unwanted(*_: object, **__: object) -> None:
+    raise AssertionError("asked again")
 
 
 def watched(load: Callable[[str, Any], Any], loaded: list[str]) -> Callable[[str, Any], Any]:
@@ -129,7 +131,7 @@ def test_a_check_of_one_document_does_not_look_at_what_has_nothing_to_do_with_it
     loaded.clear()
     monkeypatch.setattr("factcheck.record.Record.of", unwanted)
     monkeypatch.setattr("factcheck.engine.claims.read", unwanted)
-    assert cold == run("check", "2014-01-02_more.txt")
+    assert cold == run("check", "2014-01-02_more.txt", *ANEW)
     assert not [text for text in loaded if '"mill"' in text]
 
 
@@ -138,7 +140,53 @@ def test_a_file_that_was_only_touched_is_not_read_again(run: Run, monkeypatch: p
     os.utime("2013-06-04_mill.txt", (0, 0))
     monkeypatch.setattr("factcheck.claims.read", unwanted)
 
-    assert first == run("check")
+    assert first == run("check", *ANEW)
+
+
+def test_what_was_asked_before_is_not_asked_of_the_record_again(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = [run(*command) for command in COMMANDS[:3]]
+    os.utime("2013-06-04_mill.txt", (0, 0))
+    edit("2013-07-09_school.txt", "soon", "later")()
+    run("check")
+    edit("2013-07-09_school.txt", "later", "soon")()
+    run("claims")
+    monkeypatch.setattr("factcheck.engine.judge", unwanted)
+
+    assert first == [run(*command) for command in COMMANDS[:3]]
+    assert 3 == run("check", *ANEW)[0]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda: Path("2013-06-04_mill.txt").write_text("Larkfield\n\nLARKFIELD, June 4, 2013 -- A mill opens soon.\n"),
+        lambda: Path("2013-08-01_more.txt").write_text("Larkfield\n\nLARKFIELD, August 1, 2013 -- More soon.\n"),
+        lambda: Path("2013-07-09_school.txt").rename("2013-07-09_pupils.txt"),
+        lambda: Path("waivers.toml").write_text('[[waivers]]\ncode = "XY101"\n'),
+        lambda: Path("vocabulary.toml").write_text('[[entities]]\nname = "Larkfield"\n'),
+        lambda: Path("factcheck.toml").write_text('documents = ["*.txt"]\n'),
+        lambda: Path("checks/soon_is_no_date.py").write_text(RULE.replace('"soon"', '"mill"')),
+        lambda: Path("checks/_soon.py").write_text(""),
+    ],
+)
+def test_whatever_has_changed_the_question_is_another_one(
+    run: Run, change: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("check")
+    change()
+    monkeypatch.setattr("factcheck.commands.checking.answer", unwanted)
+
+    assert 3 == run("check")[0]
+
+
+def test_what_a_waiver_of_another_document_says_is_asked_each_time(run: Run) -> None:
+    run("waive", "XY101", "2013-07-09_school.txt:3", "--reason", "a quotation", "--until", "2099-12-31", "--by", "Dana")
+    Path("2013-07-09_school.txt").rename("drafts/school.txt")
+    Path("2013-07-09_school.txt").mkdir()
+
+    assert "FC903" not in run("check")[1]
+    Path("2013-07-09_school.txt").rmdir()
+    assert "FC903" in run("check")[1]
 
 
 def test_a_change_that_leaves_size_and_time_is_seen(run: Run) -> None:
@@ -204,6 +252,13 @@ STEPS = (
         Path("vocabulary.toml").write_text('[[entities]]\nname = "Larkfield"\naliases = ["Larkfield Mills"]\n') and None
     ),
     lambda: Path("vocabulary.toml").unlink(missing_ok=True),
+    edit("2013-07-09_school.txt", " soon", " <!-- factcheck: waive XY101 a quotation --> soon"),
+    edit("2013-07-09_school.txt", " <!-- factcheck: waive XY101 a quotation -->", ""),
+    lambda: (
+        said(("waive", "XY101", "2013-07-09_school.txt:3", "--reason", "quoted", "--until", "2099-12-31", "--by", "Me"))
+        and None
+    ),
+    lambda: Path("waivers.toml").unlink(missing_ok=True),
     move("2013-06-04_mill.txt", "2012-06-04_mill.txt"),
     move("2013-07-09_school.txt", "2013-07-01_school.txt"),
     lambda: Path("2013-06-04_mill.txt").unlink(missing_ok=True),

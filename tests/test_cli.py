@@ -16,6 +16,7 @@ from factcheck.corpus import gather
 from factcheck.documents import Document
 from factcheck.library import Library
 from factcheck.reader import Reader
+from factcheck.selection import select
 from factcheck.session import show_progress
 
 
@@ -112,7 +113,7 @@ def test_long_work_shows_progress_on_a_terminal_and_wipes_it_out_again(
 ) -> None:
     for number in range(58):
         Path(f"{number}.txt").write_text("Nothing new.\n")
-    gather(["."], find(Path.cwd()), Library(Reader(), watch=show_progress))
+    gather(select(["."], find(Path.cwd())), Library(Reader(), watch=show_progress))
 
     shown = capsys.readouterr().err
     assert shown.startswith("\r[####################....] reading 50 of 60\x1b[K")

@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 LAYERS = (
+    ("homes",),
     ("almanac", "digests", "endings", "files", "options", "paths", "processes", "programs", "quantity", "slips"),
     ("companies", "patterns"),
     ("model",),
@@ -30,7 +31,8 @@ LAYERS = (
     ("boilerplate", "differences"),
     ("edition",),
     ("config", "revisions"),
-    ("waivers",),
+    ("selection",),
+    ("answers", "waivers"),
     ("reader",),
     ("library",),
     ("nearby",),

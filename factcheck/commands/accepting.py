@@ -59,11 +59,14 @@ def read(session: Session, corpus: Corpus, report: Report) -> Accepted:
     return Accepted((*written, *entries), known, named, Document.from_text(text, source))
 
 
-def accept(report: Report, corpus: Corpus, session: Session, options: Namespace) -> tuple[Report, Corpus]:
+def accept(
+    report: Report, corpus: Corpus, session: Session, options: Namespace
+) -> tuple[Report, Corpus, tuple[Waiver, ...]]:
     """
     The report with every finding settled, and with one more for every waiver that lapsed or does nothing.
 
-    The corpus knows the file of waivers too, since findings may point at it.  Raises CannotRun.
+    The corpus knows the file of waivers too, since findings may point at it.  Beside both, the waivers that lapsed or
+    do nothing, whether or not that can be said of them.  Raises CannotRun.
     """
     accepted = read(session, corpus, report)
     today = today_of(options)
@@ -75,7 +78,7 @@ def accept(report: Report, corpus: Corpus, session: Session, options: Namespace)
     told = tuple(waiver for waiver in idle if _about(waiver, accepted, corpus))
     findings += tuple(remarks(told, _run(told, accepted, corpus, session, today, not options.no_local_rules)))
     beside = (accepted.source,) if accepted.source else ()
-    return replace(report, findings=findings), replace(corpus, beside=beside)
+    return replace(report, findings=findings), replace(corpus, beside=beside), told
 
 
 def with_identities(session: Session, corpus: Corpus, today: date) -> tuple[tuple[Finding, Identity], ...]:

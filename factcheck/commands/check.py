@@ -3,79 +3,27 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 
-from msgspec.structs import replace
-
-from factcheck.commands import unreadable
-from factcheck.commands.accepting import accept
 from factcheck.commands.giving import give, ink
-from factcheck.corpus import Corpus
-from factcheck.endings import CANNOT_RUN, CLEAN, FOUND
-from factcheck.model import SEVERITIES, Coverage, Finding, Held, Report
-from factcheck.session import Session, open_session
+from factcheck.session import open_session
 
 
 def run(options: Namespace) -> int:
-    """Print or write the findings; 2 if a document could not be read, 1 if one of them is at or above `--fail-on`."""
+    """
+    Print or write the findings; 2 if a document could not be read, 1 if one of them is at or above `--fail-on`.
+
+    What was said to the same question is said again.
+    """
     session = open_session(options, options.paths)
-    corpus = session.gather(options.paths)
-    report = session.judge(corpus, whole=options.format == "html")
-    report, corpus = accept(report, corpus, session, options)
-    report = asked(report, corpus)
-    give(told(report, corpus, session, options), options)
-    if corpus.unreadable:
-        return CANNOT_RUN
-    fail_on = options.fail_on or session.found.config.fail_on
-    if fail_on != "never" and any(_fails(f, SEVERITIES.index(fail_on)) for f in report.findings):
-        return FOUND
-    return CLEAN
+    selection = session.select(options.paths)
+    question = session.question(selection, f"{options.today or date.today()} {ink(options).on}")
+    answer = question.answer(session.stock) if question else None
+    if answer is None:
+        from factcheck.commands import checking  # brings all of reading along, and all rules
 
-
-def told(report: Report, corpus: Corpus, session: Session, options: Namespace) -> str:
-    """The report in the format that was asked for; only its module is imported."""
-    match options.format:
-        case "json":
-            from factcheck.reports import data
-
-            return data.check(report, corpus)
-        case "html":
-            from factcheck.reports.pages import check
-
-            return check.page(report, corpus)
-        case "sarif":
-            from factcheck.reports import sarif
-
-            return sarif.check(report, corpus, session.rules)
-        case "github":
-            from factcheck.reports import github
-
-            return github.check(report, corpus)
-        case "markdown":
-            from factcheck.reports import markdown
-
-            return markdown.check(report, corpus)
-        case _:
-            from factcheck.reports import text
-
-            return text.check(report, corpus, ink(options), held=options.held, accepted=options.accepted)
-
-
-def asked(report: Report, corpus: Corpus) -> Report:
-    """The report cut down to what was asked about, with a finding for every document that could not be read."""
-    findings = (*(f for f in report.findings if _about(f, corpus)), *unreadable.findings(corpus))
-    return replace(
-        report,
-        findings=tuple(sorted(findings, key=lambda f: (f.at.document, f.at.span, f.code, f.message))),
-        held=tuple(held for held in report.held if _about(held, corpus)),
-        coverage=Coverage.sum(coverage for name, coverage in report.coverage_of if name in corpus.reported),
-    )
-
-
-def _about(found: Finding | Held, corpus: Corpus) -> bool:
-    # Whether it points at a document that was asked about, or stands against one, or is about a waiver of one.
-    shown = corpus.reported.union(document.name for document in corpus.beside)
-    return any(place.document in shown for place in (found.at, *found.evidence))
-
-
-def _fails(finding: Finding, mildest: int) -> bool:
-    return finding.accepted is None and SEVERITIES.index(finding.severity) >= mildest
+        answer, lasting = checking.answer(session, selection, options)
+        if question and lasting:
+            question.keep(answer, session.stock)
+    give(answer.text, options)
+    return answer.status

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from factcheck.documents.extract import Extract
     from factcheck.documents.fold import Edit
 
+ARCHIVES = (".zip", ".gz")
+"""How archives end, which are no documents and may hold some."""
+LARGEST = 64 * 2**20
+"""Bytes of the largest file that is read."""
 HEAD = 4096
 """Bytes at the top of a file that tell its format."""
 

@@ -18,14 +18,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.documents.document import Document
-from factcheck.documents.formats import ENDINGS, MAIL, DocumentError
-from factcheck.documents.reading import LARGEST, read_content, read_document
+from factcheck.documents.formats import ARCHIVES, ENDINGS, LARGEST, MAIL, DocumentError
+from factcheck.documents.reading import read_content, read_document
 
 if TYPE_CHECKING:
     from email.message import Message
 
-ARCHIVES = (".zip", ".gz")
-"""How archives end; a folder is searched for them too."""
 MOST = 2_000
 """Documents in one file that are read."""
 WHOLE = 2**30

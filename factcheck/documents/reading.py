@@ -9,10 +9,8 @@ from msgspec.structs import replace
 
 from factcheck.documents import encoding, formats
 from factcheck.documents.document import Document
-from factcheck.documents.formats import DocumentError, Format
+from factcheck.documents.formats import LARGEST, DocumentError, Format
 
-LARGEST = 64 * 2**20
-"""Bytes of the largest file that is read."""
 LONGEST = 8_000_000
 """Characters of the longest text that is read: some 3,000 pages."""
 

@@ -27,6 +27,8 @@ AT_ONCE = 500
 """Ties in one question: SQLite takes so many values in any of its versions."""
 FEW = 16
 """Texts of one kind that are asked for one by one; the next question brings all of them."""
+ANSWER, ANSWERS = "answer ", 16
+"""What the names of settings begin with that are answers, and how many are kept; the oldest goes first."""
 NAMES = "names"
 """The setting that tells who is who in all readings together, as long as they are these."""
 
@@ -205,6 +207,14 @@ class Cache:
         with self._step() as write:
             if self._state() == self._seen:
                 write("REPLACE INTO settings VALUES (?, ?)", (NAMES, _sealed(text)))
+
+    def keep_answer(self, name: str, text: str) -> None:
+        """Write an answer, which is a setting, and forget those that are too many; raises sqlite3.Error."""
+        with self._step() as write:
+            write("REPLACE INTO settings VALUES (?, ?)", (name, _sealed(text)))
+            answers = f"FROM settings WHERE name LIKE '{ANSWER}%'"
+            newest = f"SELECT rowid {answers} ORDER BY rowid DESC LIMIT {ANSWERS}"
+            write(f"DELETE {answers} AND rowid NOT IN ({newest})")
 
     def _disown(self, write: Callable[..., sqlite3.Cursor]) -> None:
         """Forget who is who, since the readings or their ties are not what they were."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.record.ties import Item
+if TYPE_CHECKING:
+    from factcheck.record.ties import Item
 
 
 class Stamp(NamedTuple):

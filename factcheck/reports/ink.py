@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from msgspec import Struct
 
-from factcheck.model import Severity
+if TYPE_CHECKING:
+    from factcheck.model import Severity
 
 COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "note": "36"}
 
