@@ -132,6 +132,11 @@ THEN = (
         lambda t, lows, k: _letter(t, k - 1) == "n" and lows[k - 1] not in TELLERS and _letter(t, k + 1) in "ptoc,.)",
     ),
     Settled(FORETOLD, "v", lambda t, lows, k: _low(lows, k - 1) in TELLERS and _letter(t, k + 1) in "dnsNjq"),
+    # "demand is forecast to grow 9%", "has now forecast a loss"
+    Settled(
+        frozenset({"forecast"}), "v",
+        lambda t, _, k: "a" in (_letter(t, k - 1), _letter(t, k - 2) if _letter(t, k - 1) in "ry" else ""),
+    ),
     # "all told, some 19,500"
     Settled(frozenset({"told"}), "r", lambda _, lows, k: _low(lows, k - 1) == "all"),
     # "the centres now number 21"

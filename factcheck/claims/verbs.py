@@ -48,8 +48,9 @@ def subject(line: Line, verb: int, start: int) -> Head | None:
         found is None and line.tag(start - 1) == "c" and "i" not in line.tags[start:verb]
     ):  # "sales were $2 million in May and are expected to grow to $3 million"
         earlier = [g for g in line.groups if g[1] <= start]
-        begin = max((b for _, b in line.breaks if earlier and b <= earlier[-1][0]), default=0)
-        return subject(line, earlier[-1][0], begin) if earlier and begin < start else None
+        before_it = earlier[-1][0] if earlier else line.tags.find("e", 0, start)  # "demand maintained growth and is …"
+        begin = max((b for _, b in line.breaks if b <= before_it), default=0)
+        return subject(line, before_it, begin) if begin < min(start, before_it) else None
     return complement(line, phrase(line, *found), verb) if found else None
 
 
@@ -101,6 +102,7 @@ def _behind_adjuncts(line: Line, start: int, end: int) -> int:
     tags, region = line.tags, start
     while region < end and tags[region] in 'crbxw,"“':
         region += 1
+    region += line.low(region) == "according"
     while region < end and tags[region] in "pt":
         comma = tags.find(",", region, end)
         if comma >= 0:
