@@ -616,3 +616,34 @@ def test_figures_compared_respectively_are_each_of_the_one_in_its_place() -> Non
         ("$4", "cash", "2011-06-30"),
     ):
         assert (measure, days(day)) == (str(claim_of(text, words).measure), claim_of(text, words).as_of)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "as_of"),
+    [
+        ("Sales will rise by 10% to $5 million in 2013.", "10%", days("2013-01-01", "2013-12-31")),
+        ("Sales should rise 6% from $4 million in 2012 to $5 million in 2013.", "6%", days("2013-01-01", "2013-12-31")),
+        ("Output is forecast to rise 6% to 5 million tons (mmt) in 2013.", "6%", days("2013-01-01", "2013-12-31")),
+        ("Output will rise 9% in 2012 and then 4% to 5 tons in 2013.", "4%", days("2013-01-01", "2013-12-31")),
+        ("Output rose 4% to 5 tons from a revised May 2012 estimate.", "4%", None),
+        ("Kites will grow by 9% and 8% in 2012 and 2013, respectively, after 7% in 2011.", "9%",
+         days("2012-01-01", "2012-12-31")),
+        ("Output rose from 1,120 million tons in 2010 to 1,197 million tons in 2011.", "1,197 million tons",
+         days("2011-01-01", "2011-12-31")),
+    ],
+)  # fmt: skip
+def test_a_change_holds_when_the_level_does_to_which_it_leads(text: str, words: str, as_of: Period | None) -> None:
+    assert as_of == claim_of(text, words).as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "modality"),
+    [
+        ("Sales will rise by 10% in 2012, following growth of 3% in 2011.", "3%", "actual"),
+        ("Sales are forecast to rise to $5 million in 2012 after falling by 3% in 2011.", "3%", "actual"),
+        ("Sales will rise by 10% in 2012, following growth of 3% in 2011.", "10%", "forecast"),
+        ("Sales are expected to fall by 9% in 2013 after rising by 3% in 2012.", "3%", "forecast"),
+    ],
+)
+def test_a_forecast_goes_on_from_a_fact(text: str, words: str, modality: str) -> None:
+    assert modality == claim_of(text, words).modality

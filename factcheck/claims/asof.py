@@ -69,7 +69,7 @@ def read(
     if period is not None and modality == "actual" and _is_stale(line, word, period, today):
         return When(None, word=word)
     told_elsewhere = 0 <= word < start or (word >= end and not VERBAL.isdisjoint(line.tags[end:word]))
-    if told_elsewhere and _is_over(period, today) and tense(line, governor(line, i)) == "present":
+    if told_elsewhere and is_over(period, today) and tense(line, governor(line, i)) == "present":
         # "In 2009 Acme licensed two targets, and it has two compounds", "Acme has 11 mills and was founded in 1862":
         period = None  # "has" is said of today
     if word >= end and modality == "actual" and _is_ahead(period, today) and tense(line, governor(line, i)) != "none":
@@ -144,7 +144,8 @@ def _is_ahead(period: Period | None, today: date | None) -> bool:
     return bool(period and period.start and today and period.start > today)
 
 
-def _is_over(period: Period | None, today: date | None) -> bool:
+def is_over(period: Period | None, today: date | None) -> bool:
+    """Whether a period ended before a day."""
     return bool(period and period.end and today and period.end < today)
 
 
@@ -182,7 +183,9 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     matched = _respectively(line, i)
     if matched is not None:
         return matched
-    k = i + 1
+    opens = "y" in tags[start:i].partition("q")[0]  # "for the third quarter declined 3% to $3 million in 2009"
+    led = LEVEL.match(tags, i + 1, end) if not opens and line.low(i - 1) != "from" else None
+    k = led.end() if led else i + 1
     while k < end and (tags[k] != "q" or line.mention(k).kind == "duration" or _again(line, k)):
         if (
             _usable(line, k, own, i)
@@ -244,6 +247,8 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
 ANOTHER = pattern(r"p[djN]{0,4}[nNk]e[prj]{1,2}$")
 NAMED = pattern(r"y[jneg]{0,4}[nsN]oh?$")
 """A date that names the noun of a figure: "from Q2 2023 revenue of $2 million"."""
+LEVEL = pattern(r",?(?:p[hrd]{0,2}q(?:py)?,?)?t[hrdjn]{0,3}q(?=(?:\([nNk]\))?,?p?d?(?:q[tp])?y)")
+"""From a change to what it led to, whose date is its own: "rises 6% from $4 million in 2012 to $5 million in 2013"."""
 CAUSES = frozenset("result adoption following due because upon".split())
 """Words that lead to an event with a day of its own: "a charge as a result of the adoption of the rule on May 1"."""
 JOINED = pattern(r"c[djnsN]{0,5}[nsN]p")
@@ -253,8 +258,11 @@ def _respectively(line: Line, i: int) -> int | None:
     """ "$5 million and $4 million in 2011 and 2010, respectively": the date in the figure's place."""
     if "respectively" not in line.bag:
         return None
-    figures = [k for k, t in enumerate(line.tags) if t == "q" and line.mention(k).kind == line.mention(i).kind]
-    told = [k for k, t in enumerate(line.tags) if t == "y" and line.mention(k).period is not None]
+    until = line.lows.index("respectively")
+    # "In 2010 and 2011, respectively, after 7% in 2009", but "$5 and $6, respectively, in October and November"
+    said = line.tags[:until] if i < until and "y" in line.tags[:until] else line.tags
+    figures = [k for k, t in enumerate(said) if t == "q" and line.mention(k).kind == line.mention(i).kind]
+    told = [k for k, t in enumerate(said) if t == "y" and line.mention(k).period is not None]
     dates = [k for k in told if line.low(k - 1) not in ENDED or line.tag(k - 2) != "y"]
     # The claim may be of a word that is no figure: a phase, a title.
     if i not in figures or len(dates) < 2 or len(figures) % len(dates):

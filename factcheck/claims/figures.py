@@ -150,9 +150,25 @@ def _told(
             when, flags = replace(when, as_of=stretches.year_before(when.as_of)), flags | {"prior"}
     if listed and when.as_of is None and "prior" in flags:  # "compared with $3 million and $2 million in May"
         when = replace(when, as_of=figures[-1].as_of)
+    if mode == "forecast" and asof.is_over(when.as_of, story.told) and _is_behind(line, i):
+        mode = "actual"  # "will increase by 6% in 2013, following growth of 3% in 2012"
     if mode == "forecast" and mention.kind in ("money", "percent"):
         when = outlook.dated(when, story.foretold, story.day)
     return mode, when, flags
+
+
+AFTER = frozenset(("after", "following"))
+"""What leads from a forecast to the figure of the time before."""
+
+
+def _is_behind(line: Line, i: int) -> bool:
+    """Whether a forecast goes on from the figure at word `i`: "will rise by 6%, after falling by 3% in 2012"."""
+    for k in range(i - 1, max(0, i - 8), -1):
+        if line.low(k) in AFTER:
+            return True
+        if line.tags[k] in "vam;,q":
+            return False
+    return False
 
 
 def _taken(story: Story, line: Line, i: int, measure: Measure, subject: str) -> tuple[Measure, str]:

@@ -47,6 +47,7 @@ FROM_BEHIND = pattern(r",?[ \n]from[ \n]")
 MAY = pattern(r"\b(?:will|would|could|may|might|expect\w*|project\w*|forecast\w*|see|between)\b", re.IGNORECASE)
 LINK = pattern(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
 LENGTHS = frozenset("inch foot yard mile millimeter centimeter meter kilometer".split())
+IN_YEAR = pattern(r"\bin (?:19|20)\d\d$")
 ASIDE = pattern(r"(?:\d|illion|thousand|percent|%|\d(?:bn|m)) ?\($")
 """A bracket behind a figure, which tells it again: "from €1.9 billion ($2.1 billion) to €2.2 billion"."""
 SIDES = pattern(r" (?:by|x|×) (?=[\w.])")
@@ -130,12 +131,14 @@ def _second(plain: str, start: int, end: int, read: Callable[[int], Amount | Non
             return second
         return None
     if match := TO.match(plain, end):
-        if (
+        if IN_YEAR.search(plain, max(0, start - 3), end) or (
             FROM.search(plain, max(0, start - 30), start)
             and CHANGES.search(plain, max(0, start - 80), start - 5)
             and not RANGES.search(plain, max(0, start - 40), start)
         ):
-            return None  # "rose from 5 to 8" names two figures
+            return (
+                None  # "rose from 5 to 8" names two figures, "from 5 tons in 2006 to 8 tons" a year before the second
+            )
         return read(_unsigned(plain, match.end()))
     if (match := AND.match(plain, end)) and between(plain, start):
         return read(_unsigned(plain, match.end()))
