@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import factcheck as fc
+from factcheck.record.medicines import other_names
 
 HEAD = "Larkfield Biotech, Inc. (Nasdaq: LRKF) reported on its business.\n\n"
 
@@ -75,6 +76,20 @@ def told(head: str, *texts: str) -> list[tuple[str, list[str]]]:
             ["Kinedra(R) remains off the market", "Kinedra is now available"],
         ),
         (
+            "agreement",
+            "Contoso acquired rights to Kinedra(R).",
+            "We regained all rights to Kinedra.",
+            "Kinedra",
+            ["acquired rights to Kinedra", "regained all rights to Kinedra"],
+        ),
+        (
+            "royalty",
+            "Growth came from royalties from Contoso.",
+            "Contoso paid higher royalties.",
+            "Contoso",
+            ["royalties from Contoso", "Contoso paid higher royalties"],
+        ),
+        (
             "making",
             "Litware will manufacture the cable.",
             "The cable was installed by Litware.",
@@ -135,3 +150,43 @@ def test_an_item_is_told_of_the_product_in_the_heading_of_its_list_with_the_day_
     series = told("study", f"Kinedra™:\n{item}\n", "Enrolment in our trial of Kinedra is complete.")
 
     assert [("Kinedra", ["Enrolment in our trial of Kinedra", item])] == series
+
+
+def test_a_sentence_that_names_nobody_goes_on_with_what_was_named_last() -> None:
+    early = "We began a study of Kinedra(R). The study met its endpoint."
+    later = "Kinedra is our drug. Its trial was stopped."
+
+    assert [("Kinedra", ["began a study of Kinedra", "The study met", "Its trial was stopped"])] == told(
+        "study", early, later
+    )
+
+
+def test_what_was_named_long_ago_or_beside_another_is_not_meant() -> None:
+    early = "We began a study of Kinedra(R)."
+
+    assert not told(
+        "study", early, "Kinedra and AB-901 are ours. It rained. It was wet. It was cold. The study met them."
+    )
+    assert not told("study", f"{early} AB-901 is another.", "Contoso is our partner. The study was completed.")
+
+
+def test_two_letters_and_the_names_that_they_stand_for_are_one_company() -> None:
+    early = "We entered into an agreement with Northwind & Adatum."
+    later = "The agreement with N&A was extended, says Northwind & Adatum."
+
+    assert [("N&A", ["entered into an agreement with Northwind", "agreement with N&A was extended"])] == [
+        ("N&A", words) for _, words in told("agreement", early, later)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Benafar, known chemically as belafumab, works.", {("benafar", "belafumab")}),
+        ("We test belafumab (CL-214, BRK007).", {("cl-214", "belafumab"), ("brk007", "belafumab")}),
+        ("It is CL-214 (belafumab, brand name Benafar).", {("cl-214", "belafumab"), ("benafar", "belafumab")}),
+        ("Leeds, also known as the city of kites, (one, two) grows.", set()),
+    ],
+)
+def test_a_medicine_is_one_under_its_code_its_substance_and_its_brand(words: str, names: set[tuple[str, str]]) -> None:
+    assert names == set(other_names(words))

@@ -99,7 +99,9 @@ STARTS = GRANTED | frozenset("under is are was were been in discontinued wholly 
 GENERIC = (
     "mab", "tinib", "fenib", "anib", "zomib", "rafenib", "parib", "ciclib", "tansine", "vedotin", "mertansine", "tecan",
     "cept", "siran", "rsen", "gliptin", "gliflozin", "sartan", "statin", "prazole", "vir", "limus", "taxel", "rubicin",
-    "platin", "mycin", "cillin", "floxacin", "penem", "triptan", "dipine", "oxetine",
+    "platin", "mycin", "cillin", "floxacin", "penem", "triptan", "dipine", "oxetine", "degib", "golix", "relix", "plon",
+    "terone", "teplase", "sertib", "zolid", "leucel", "fibrate", "bactam", "gepant", "xaban", "gatran", "grel",
+    "vaptan", "racetam", "setron", "lukast", "mustine", "glutide", "grastim", "poetin", "vudine", "cycline", "conazole",
 )  # fmt: skip
 """Stems by which the WHO names substances: "trastuzumab" is a medicine's name though it has no digit."""
 

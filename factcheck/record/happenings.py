@@ -16,15 +16,18 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.claims.names import NO_NAMES, is_short_for
 from factcheck.claims.pull import Pulled
 from factcheck.companies import SURE_FORM
+from factcheck.documents import Document
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
+from factcheck.record.issuers import symbol
 from factcheck.record.matters import BESIDE, MATTERS, Matter, gap, told_of
 from factcheck.record.posts import series_in_words
 from factcheck.record.standings import PHASE, Products
@@ -45,11 +48,20 @@ SMALL = pattern(r"(?<![\w-])[a-z]{3,}\b")
 NAMELESS = NO_NAMES | frozenset(
     """chief president officer chairman executive director board company group agreement united european north south
     east west new american international general national first bank state banking research parent purchaser merger
-    consortium gaap ifrs nasdaq nyse saas ebitda""".split()
+    consortium gaap ifrs nasdaq nyse saas ebitda pharmaceuticals therapeutics laboratories technologies
+    holdings""".split()
 )
 UNITS = r"(?= (?:[Bb]usiness|[Dd]ivision)\b)"
 UNIT = pattern(rf"\b([A-Za-z][a-z]{{4,}}){UNITS}")
 """A part of a company by what it does: "the injectables business"."""
+MEANT = pattern(
+    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur)(?: [\w-]+){0,2}? (?:(?P<product>trial|study|drug|product|treatment"
+    r"|medicine|vaccine|compound|therapy|candidate|NDA|BLA|MAA|application|submission|launch)|agreement|collaboration"
+    r"|deal|alliance|partnership|licen[cs]e)\b"
+)
+"""What a sentence goes on with that names nobody: "the study", "our regulatory application", "the agreement"."""
+GOES_ON = 2
+"""So many sentences behind its name something is meant by "the study"."""
 TODAY = pattern(r"\b(?:today|announce[sd]?)\b")
 """By these words what opens a release is of its day."""
 CLOSE = 40
@@ -72,6 +84,15 @@ def happenings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
             yield from _House(house, own, names).happenings()
 
 
+class Named(Struct, frozen=True):
+    """Of what a sentence speaks: by what it is known, of what kind it is, how it is spelt, and where it stands."""
+
+    key: str
+    kind: str
+    spelt: str
+    span: Span
+
+
 class _House:
     """The documents of one issuer, and the names in them of which something may be told."""
 
@@ -79,10 +100,11 @@ class _House:
         self.pages = pages
         spelt = {house, *(name for name in names.renamed if names.canonical(name) == house)}
         self.own = spelt | {word for name in spelt for word in name.split()}
+        self.own |= {symbol(page.document).casefold() for page in pages}
         phases = [claim for page in pages for claim in page.claims if claim.measure == PHASE]
         by_name = {page.document.name: page for page in pages}
         self.products = Products(phases, [*by_name], by_name, names)
-        known = _known(pages, self.own)
+        known = _known(pages, self.own, names)
         self.known = {
             name: told
             for name, told in known.items()
@@ -100,61 +122,84 @@ class _House:
         for page in self.pages:
             here: dict[tuple[str, str], list[Claim]] = defaultdict(list)
             days = [(page.document.to_plain(c.span), c) for c in page.claims if isinstance(c.value, Period)]
-            for sentence in page.document.sentences:
-                if sentence.section.kind not in SILENT:
-                    for key, claim in self._told(page, sentence, days):
-                        here[key].append(claim)
+            for sentence, named in self._spoken_of(page.document):
+                for key, claim in self._told(page, sentence, named, days):
+                    here[key].append(claim)
             for key, claims in here.items():
                 found[key] += _with_day(page, claims, days)
         for (head, name), claims in sorted(found.items()):
             if len({claim.document for claim in claims}) > 1:
                 yield series_in_words(Measure(head), self.products.spelt.get(name, claims[0].subject), claims)
 
-    def _named(self, plain: str, inside: Span) -> list[tuple[str, str, Span]]:
-        """The names in a sentence: what each is known by, of what kind it is, and where it stands."""
-        found = []
+    def _spoken_of(self, document: Document) -> Iterator[tuple[Sentence, list[Named]]]:
+        """The sentences of a document that tell something, with what each speaks of."""
+        plain = document.plain
+        only = self.products.named[document.name]
+        last: dict[str, Named] = {}  # of each kind, what was named last
+        until: dict[str, int] = defaultdict(int)  # the last sentence that may go on with it
+        if len(only) == 1 and only <= self.products.spelt.keys():
+            name = next(iter(only))
+            last["product"] = Named(name, "product", self.products.spelt[name], Span(0, 0))
+            until["product"] = len(document.sentences)
+        for number, sentence in enumerate(document.sentences):
+            inside = sentence.inside
+            if sentence.section.kind in SILENT:
+                continue
+            named = self._named(plain, inside)
+            headed = self.products.headed(document.name).get(inside.start)
+            if headed in self.products.spelt and not named:  # told of what its heading names
+                named = [Named(headed, "product", self.products.spelt[headed], Span(inside.start, inside.start))]
+            meant = MEANT.search(plain, inside.start, inside.end)
+            kind = "product" if meant and meant["product"] else "company"
+            if meant and kind in last and number <= until[kind] and all(each.kind != kind for each in named):
+                yield sentence, [*named, replace(last[kind], span=Span(*meant.span()))]
+            else:
+                yield sentence, named
+            for each in named:
+                last[each.kind], until[each.kind] = each, max(until[each.kind], number + GOES_ON)
+
+    def _named(self, plain: str, inside: Span) -> list[Named]:
+        """The names in a sentence."""
+        found: list[Named] = []
         if self.products.form is not None:
             for m in self.products.form.finditer(plain, inside.start, inside.end):
                 product = self.products.whole(m[0].casefold())
                 if product not in self.own:
-                    found.append((product, "product", Span(*m.span())))
+                    found.append(Named(product, "product", m[0], Span(*m.span())))
         if self.form is not None:
             for m in self.form.finditer(plain, inside.start, inside.end):
-                found.append((*self.known[m[0]], Span(*m.span())))
+                found.append(Named(*self.known[m[0]], m[0], Span(*m.span())))
         return found
 
     def _told(
-        self, page: Pulled, sentence: Sentence, days: Sequence[tuple[Span, Claim]]
+        self, page: Pulled, sentence: Sentence, named: Sequence[Named], days: Sequence[tuple[Span, Claim]]
     ) -> Iterator[tuple[tuple[str, str], Claim]]:
-        """What a sentence tells of the matters of the names in it, each once."""
+        """What a sentence tells of the matters of whatever it speaks of, each once."""
         plain, inside = page.document.plain, sentence.inside
-        named = self._named(plain, inside)
-        headed = self.products.headed(page.document.name).get(inside.start)
-        if headed in self.products.spelt and not named:
-            named = [(headed, "product", Span(inside.start, inside.start))]  # told of what its heading names
-        alone = len({key for key, kind, _ in named if kind == "product"}) == 1
+        alone = len({each.key for each in named if each.kind == "product"}) == 1
         seen: set[tuple[str, str]] = set()
-        for key, kind, name in named:
+        for each in named:
             for matter in MATTERS:
-                if kind not in matter.kinds or (matter.head, key) in seen or (matter.alone and not alone):
+                what = matter.head, each.key
+                if each.kind not in matter.kinds or what in seen or (matter.alone and not alone):
                     continue
-                told = told_of(matter, plain, inside, name)
+                told = told_of(matter, plain, inside, each.span)
                 if told is not None:
-                    seen.add((matter.head, key))
-                    yield (matter.head, key), _claim(page, sentence, matter, name, told, days)
+                    seen.add(what)
+                    yield what, _claim(page, sentence, matter, each, told, days)
 
 
 def _claim(
     page: Pulled,
     sentence: Sentence,
     matter: Matter,
-    name: Span,
+    named: Named,
     told: tuple[Span, Span],
     days: Sequence[tuple[Span, Claim]],
 ) -> Claim:
     """What is told of a name, with the day that stands beside it."""
     document, plain = page.document, page.document.plain
-    parts = [*told, *([name] if gap(name, told[0]) <= BESIDE else [])]
+    parts = [*told, *([named.span] if gap(named.span, told[0]) <= BESIDE else [])]
     place = Span(min(part.start for part in parts), max(part.end for part in parts))
     inside = ((at, claim) for at, claim in days if sentence.inside.holds(at) and _is_named(claim))
     day = min(inside, key=lambda dated: gap(dated[0], told[1]), default=None)
@@ -166,7 +211,7 @@ def _claim(
     own = Period(document.date, document.date) if document.date else None
     return Claim(
         Mention(span, document.text[span.start : span.end], "identifier", names=(deed,)),
-        Measure(matter.head), plain[name.start : name.end], deed.casefold(), day[1].as_of if day else own,
+        Measure(matter.head), named.spelt, deed.casefold(), day[1].as_of if day else own,
         day[1].modality if day else "actual", "none",
         document=document.name, sentence=sentence.span, section=sentence.section.kind, nature="snapshot",
     )  # fmt: skip
@@ -189,7 +234,7 @@ def _is_named(claim: Claim) -> bool:
     return claim.mention.has_digits and claim.measure.head != "document"
 
 
-def _known(pages: Sequence[Pulled], own: Collection[str]) -> Mapping[str, tuple[str, str]]:
+def _known(pages: Sequence[Pulled], own: Collection[str], names: Names) -> Mapping[str, tuple[str, str]]:
     """The companies and units in some documents: by their names, what each is known by and of what kind it is."""
     plains = [page.document.plain for page in pages]
     parties = {word for plain in plains for pair in PARTY.findall(plain) for word in pair if word}
@@ -205,7 +250,7 @@ def _known(pages: Sequence[Pulled], own: Collection[str]) -> Mapping[str, tuple[
         low = name.casefold()
         told = low in NAMELESS or low in own or name in AUTHORITIES or low in common
         if not told and len(name) > 2:
-            known[name] = short.get(name, low), "company"
+            known[name] = short.get(name) or names.canonical(name).split()[0], "company"
     for word in sorted({word for plain in plains for word in UNIT.findall(plain)}):
         if word.casefold() not in NAMELESS and word.casefold() not in own:
             known.setdefault(word, (word.casefold().removesuffix("s"), "unit"))

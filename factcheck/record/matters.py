@@ -13,7 +13,7 @@ from msgspec import Struct
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
-BESIDE, NEAR = 150, 60
+BESIDE, NEAR = 150, 80
 """So far from its name a matter stands, and so far from that what was done to it."""
 
 
@@ -48,11 +48,14 @@ MATTERS = (
         "agreement",
         "company product",
         # "An effective treatment option" is a product and no agreement
-        r"""collaborat*, alliance, partnership, partnered, licen[cs]*, agreement, contract, joint venture, negotiat*,
-        (?<!treatment[ \n])(?<!therapeutic[ \n])option, heads of terms, letter of intent""",
+        r"""collaborat*, alliance, partnership, partnered, licen[cs]*, outlicen[cs]*, agreement, contract, pact,
+        joint venture, negotiat*, (?<!treatment[ \n])(?<!therapeutic[ \n])option, heads of terms, letter of intent,
+        rights?(?= (?:to|in|for)\b)""",
         """announc*, enter*, sign, signs, signed, signing, establish*, form, forms, formed, forming, formation, expan*,
         exten*, exercis*, terminat*, end, ends, ended, ending, amend*, conclu*, execut*, effective, complet*, award*,
-        selected, grant*, reacquir*, renew*, renegotiat*, negotiat*, agreed, licensed, partnered, heads of terms""",
+        selected, grant*, reacquir*, regain*, return*, revert*, retain*, renew*, renegotiat*, negotiat*, agreed,
+        licensed, outlicensed, partnered, developing, being developed, developed (?:by|in|through|under|with),
+        (?:has|have|acquired?|acquires|obtain*|took|gains?)(?=[a-z -]+rights), heads of terms""",
     ),
     _matter(
         "business",
@@ -70,14 +73,14 @@ MATTERS = (
     _matter(
         "study",
         "product",
-        "trials?, study, studies, enrol*, endpoints?",
+        "trials?, study, studies, enrol*, endpoints?, clinical hold",
         """start*, initiat*, commenc*, beg[aiu]n*, complet*, fail*, meets?, met, recruit*, enrol*, halt*, stop*,
-        suspend*, discontinu*""",
+        suspend*, discontinu*, continu*, clinical hold""",
     ),
     _matter(
         "approval",
         "product",
-        r"""(?:non-)?approv(?:ed|al|able), clear(?:ed|ance)(?= (?:by|from|for|to)),
+        r"""(?:non-)?approv(?:ed|al|able), green light, clear(?:ed|ance)(?= (?:by|from|for|to)),
         accept(?:ed|s|ance) for (?:filing|review), s?(?:NDA|BLA), MAA, PDUFA, New Drug Application,
         Biologics License Application, Marketing Authori[sz]ation Application, 510\(k\),
         regulatory (?:submission|filing|review|process),
@@ -87,13 +90,16 @@ MATTERS = (
     _matter(
         "market",
         "product",
-        "launch*, availab*, commerciali[sz]ed?, off the market, on the market, withdraw*, introduc*",
+        """launch*, availab*, commerciali[sz]ed?, off the market, on the market, to market, selling, withdraw*,
+        introduc*""",
         beside=NEAR,
     ),
+    _matter("royalty", "company product", "royalt*"),
     _matter(
         "making",
         "company",
-        "manufacture[sd]?, installs?, installed, suppliers?, supplied, contractors?, builds?, built, constructs?",
+        """manufacture[sd]?, manufacturing, sole manufacturer, installs?, installed, suppliers?, supplied, contractors?,
+        builds?, built, constructs?""",
     ),
 )
 
