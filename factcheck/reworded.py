@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.claims.directions import FALLING, RISING
 from factcheck.claims.marks import NEGATIVE
 from factcheck.claims.tables import LENGTHS
 from factcheck.documents import Document
@@ -31,8 +32,8 @@ BOUND = pattern(r"\b(?:not|no)[ \n](?:only|later|earlier|more|less|fewer|longer 
 """What denies nothing: "not only", "no later than"."""
 MONTHS = {**SIZES, **LENGTHS, "week": 0, "weeks": 0, "quarters": 3, "years": 12}
 """How many months a word says that a period has."""
-UP = frozenset(map(stem, "increase rise rose grow grew gain up higher above".split()))
-DOWN = frozenset(map(stem, "decrease fall fell decline drop down lower below".split()))
+UP = frozenset(map(stem, RISING | {"gain", "above"}))
+DOWN = frozenset(map(stem, FALLING | {"below"}))
 NUMBERS = LENGTHS.keys() - SIZES.keys()
 """Those that need the word behind them."""
 FEW = 6

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from factcheck.checks.amounts import exact, magnitude, rounded, scaled, swapped, total
 from factcheck.checks.changes import changes, quantity
 from factcheck.checks.outline import HEDGE, MONEY, NO_VALUE, Outline, follows, outlines, place
+from factcheck.checks.ways import A_CHANGE, SIGNS
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
 from factcheck.patterns import pattern
@@ -34,14 +35,13 @@ _COMPRISED = pattern(
 _PART = pattern(rf"(?:^|,? and |, ){HEDGE}?(?P<part>{MONEY}) (?:of|in|from|for)\b")
 _MORE = pattern(r"\b(?:includ|exclud|other|additional|less\b|net of|up to|remaind|rest\b)", re.IGNORECASE)
 _CAUSE = pattern(
-    rf"(?P<amount>{MONEY}) (?P<way>increase|decrease|growth|decline|rise|fall|reduction) (?:in|for|at|from)\b",
+    rf"(?P<amount>{MONEY}) (?P<way>{A_CHANGE}) (?:in|for|at|from)\b",
     re.IGNORECASE,
 )
 _CAUSED = pattern(r"\b(?:due to|attributable to|driven by|reflect(?:s|ed|ing)?|result(?:s|ed) from)\b", re.IGNORECASE)
 _IN_PART = pattern(
     r"\b(?:primarily|mainly|largely|partly|mostly|principally|chiefly|in part|including)\b", re.IGNORECASE
 )
-_DOWN = frozenset({"decrease", "decline", "fall", "reduction"})
 _TOTAL = pattern(
     rf"\bTotal (?:net |consolidated )?(?:revenues?|sales|turnover)\b{NO_VALUE}{{0,60}}?(?:[^{MONEY}]{{0,30}}?)"
     rf"(?:of|to|was|were|totall?ed) (?P<total>{MONEY})",
@@ -159,7 +159,7 @@ def _caused(page: Pulled) -> Iterator[Sum]:
             continue
         yield Sum(
             outline,
-            tuple((outline.mentions[m.start("amount")], -1 if m["way"].lower() in _DOWN else 1) for m in found),
+            tuple((outline.mentions[m.start("amount")], SIGNS.get(m["way"].lower(), 1)) for m in found),
         )
 
 

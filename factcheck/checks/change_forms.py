@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from factcheck.checks.outline import HEDGE, MONEY, NO_VALUE, NUMBER, PERCENT, VALUE
+from factcheck.checks.ways import A_CHANGE
 from factcheck.patterns import pattern
 
 _HEDGE = f"(?:{HEDGE}|(?:an?|the|between) )"
@@ -85,14 +86,14 @@ OTHER_LEVEL_BEFORE = pattern(
     re.IGNORECASE,
 )
 OF_A_CHANGE = pattern(
-    rf"\b(?:increase|decrease|rise|decline|reduction|improvement|gain|drop|fall|growth) of {_HEDGE}{{0,2}}$",
+    rf"\b{A_CHANGE} of {_HEDGE}{{0,2}}$",
     re.IGNORECASE,
 )
 """What stands before a figure that is itself a change, and no level."""
 NO_LEVEL = pattern(r" (?:higher|lower|more|less|peak|high|low|trough)\b", re.IGNORECASE)
 """What stands behind a change, or a level of some other day: "3.7% higher", "half its 10% peak"."""
 UP_OR_DOWN = pattern(r"\b(?:up|down)(?= from $)", re.IGNORECASE)
-CHANGE_BEHIND = pattern(r" (?:gain|growth|increase|rise|decrease|decline|drop|improvement|reduction)\b", re.IGNORECASE)
+CHANGE_BEHIND = pattern(rf" {A_CHANGE}\b", re.IGNORECASE)
 """What stands behind a percentage that is itself a change: "forecast to increase 2% to 3% versus a 4% gain"."""
 FROM_BEFORE = pattern(rf"\b{COMPARED} (?:the )?{LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
 ANOTHER_THOUGHT = pattern(

@@ -23,7 +23,7 @@ from factcheck.checks.bases import OTHER_BASIS, is_of
 from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import NO_VALUE, PERCENT, TIME, Outline, outlines, place
 from factcheck.checks.shares_of_sales import AHEAD, OWN
-from factcheck.checks.ways import directions
+from factcheck.checks.ways import A_CHANGE, directions
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
 from factcheck.patterns import pattern
@@ -44,7 +44,6 @@ _NOUNS = (
 )
 _OWN_KIND = r"(?:(?:net|total|consolidated|quarterly|record|annual|cash|shareholder|regular) ){0,3}"
 _BEGINS = r"(?:^|[.,;:] |\b(?:announces|reports|posts|declares|approves|delivers|generates|an?|the|its|our|with|by) )"
-_MOVE = r"(?:growth|increase|decrease|decline|rise|gain|drop|fall|reduction)\b"
 _NAMED = {
     name: pattern(
         rf"(?P<lead>[\w&'’-]+ )?(?<![\w&'’-]){_OWN_KIND}(?:{words})\b",
@@ -64,9 +63,9 @@ _NOUN_FORMS = {
     name: [
         pattern(form, re.IGNORECASE)
         for form in (
-            rf"(?P<percent>{PERCENT}) {_OWN_KIND}(?:{words}) {_MOVE}",
-            rf"(?P<percent>{PERCENT}) {_MOVE} (?:in|of) (?:the |its |our )?{_OWN_KIND}(?:{words})\b",
-            rf"{_BEGINS}{_OWN_KIND}(?:{words}) {_MOVE} of (?P<percent>{PERCENT})",
+            rf"(?P<percent>{PERCENT}) {_OWN_KIND}(?:{words}) {A_CHANGE}\b",
+            rf"(?P<percent>{PERCENT}) {A_CHANGE}\b (?:in|of) (?:the |its |our )?{_OWN_KIND}(?:{words})\b",
+            rf"{_BEGINS}{_OWN_KIND}(?:{words}) {A_CHANGE}\b of (?P<percent>{PERCENT})",
         )
     ]
     for name, words in _NOUNS

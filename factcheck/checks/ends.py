@@ -10,6 +10,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim
 from factcheck.patterns import pattern
 from factcheck.record import Record
+from factcheck.record.measures import STAFF
 
 EXPLAINS = pattern(
     r"\b(?:discontinu\w*|terminat\w*|withdr[ae]w\w*|stopp?(?:s|ed|ing)?|ceas\w*|halt\w*|clos(?:e[sd]?|ing|ure)|div?est\w*"
@@ -18,7 +19,7 @@ EXPLAINS = pattern(
     r"|fail\w*|dropp?\w*|merg\w+|consolidat\w+|redefin\w*|reclassif\w*)\b",
     re.IGNORECASE,
 )
-PEOPLE = ("employee", "person", "people", "staff", "worker", "workforce", "headcount", "personnel", "job", "position")
+PEOPLE = sorted(STAFF | {"person", "people", "job", "position"})
 """Who works somewhere, by any of these nouns: a workforce that is reduced explains fewer employees."""
 
 

@@ -20,15 +20,14 @@ from typing import NamedTuple
 from factcheck.checks import hints
 from factcheck.checks.amounts import difference, exact, quotient, rounded
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, MULTIPLE, TIME, Outline, outlines, place
+from factcheck.checks.outline import HEDGE, MONEY, MULTIPLE, TIME, Outline, outlines, place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
 from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
-_HEDGE = r"(?:(?:about|approximately|around|roughly) )?"
 _IS = (
-    rf"(?: associated with \w+| \w+)?(?: of| was| were| totall?ed| stood at| amounted to)? {_HEDGE}(?P<figure>{MONEY})"
+    rf"(?: associated with \w+| \w+)?(?: of| was| were| totall?ed| stood at| amounted to)? {HEDGE}?(?P<figure>{MONEY})"
 )
 
 
@@ -100,9 +99,9 @@ _MORE = pattern(
 _BEFORE = pattern(rf",? (?:up|down) from {MONEY}(?: (?:in|for|at) (?:the )?{TIME})?", re.IGNORECASE)
 """What a figure of the sum was before: "cash from operations was $7.8 million, up from $4.0 million in May"."""
 _TIMES = pattern(
-    rf"(?P<part>{MONEY}),? (?:[(]?or|[(]?that is|[(]|representing|equal to) ?{_HEDGE}(?P<times>{MULTIPLE})"
+    rf"(?P<part>{MONEY}),? (?:[(]?or|[(]?that is|[(]|representing|equal to) ?{HEDGE}?(?P<times>{MULTIPLE})"
     r" (?:(?:its|our|the|adjusted|annual|annuali[sz]ed|trailing|twelve-month|pro forma|LTM) ){0,4}"
-    rf"(?:EBITDA|EBIT|earnings|equity|sales|revenues?|cash flow)(?: \w+)? of {_HEDGE}(?P<whole>{MONEY})",
+    rf"(?:EBITDA|EBIT|earnings|equity|sales|revenues?|cash flow)(?: \w+)? of {HEDGE}?(?P<whole>{MONEY})",
     re.IGNORECASE,
 )
 

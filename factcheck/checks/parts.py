@@ -17,26 +17,25 @@ from factcheck.model import Claim, Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity, plain
 
-_HEDGE = f"{HEDGE}?"
 _OWNER = r"(?:(?:the|our|its|their|these|those|all) )?(?:[\w&]+['’]s? )?"
 
 _EVIDENCE = pattern(r"\b(?:remaining|other|which|whom|of|including)\b", re.IGNORECASE)
 _NAMES_PART = pattern(r"\bincluding\b|\bof (?:which|whom)\b", re.IGNORECASE)
-_OF_THE = pattern(rf"(?P<part>{NUMBER}) (?:out )?of {_OWNER}{_HEDGE}(?P<whole>{NUMBER})", re.IGNORECASE)
-_OF_WHICH = pattern(rf",? [(]?of (?:which|whom),? {_HEDGE}(?P<part>[{MONEY}{NUMBER}])", re.IGNORECASE)
+_OF_THE = pattern(rf"(?P<part>{NUMBER}) (?:out )?of {_OWNER}{HEDGE}?(?P<whole>{NUMBER})", re.IGNORECASE)
+_OF_WHICH = pattern(rf",? [(]?of (?:which|whom),? {HEDGE}?(?P<part>[{MONEY}{NUMBER}])", re.IGNORECASE)
 _INCLUDING = pattern(
-    rf"(?P<whole>{NUMBER}) (?:[\w-]+ ){{0,3}}(?P<noun>[\w-]+), including {_HEDGE}(?P<part>{NUMBER}) "
+    rf"(?P<whole>{NUMBER}) (?:[\w-]+ ){{0,3}}(?P<noun>[\w-]+), including {HEDGE}?(?P<part>{NUMBER}) "
     r"(?:[\w-]+ ){0,3}(?P=noun)\b",
     re.IGNORECASE,
 )
 _LEFT = pattern(
     rf"(?P<part>[{MONEY}{NUMBER}])(?: (?P<noun>[a-z]+))? remain(?:s|ed|ing)?(?: available)? (?:on|under|of|from|in) "
-    rf"{_OWNER}(?:(?:current|existing|new|previously [a-z]+) )?(?:authorized )?{_HEDGE}(?P<whole>[{MONEY}{NUMBER}])",
+    rf"{_OWNER}(?:(?:current|existing|new|previously [a-z]+) )?(?:authorized )?{HEDGE}?(?P<whole>[{MONEY}{NUMBER}])",
     re.IGNORECASE,
 )
 """What is left of an allowance: "$125.4 million remaining on our current $150 million authorization"."""
 _REST = pattern(
-    rf"\b(?:the (?:remaining|other)|remaining (?:[\w-]+ ){{1,5}}of) {_HEDGE}(?P<rest>{VALUE})(?: (?P<noun>[\w-]+))?",
+    rf"\b(?:the (?:remaining|other)|remaining (?:[\w-]+ ){{1,5}}of) {HEDGE}?(?P<rest>{VALUE})(?: (?P<noun>[\w-]+))?",
     re.IGNORECASE,
 )
 _VALUES = pattern(VALUE)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from factcheck.claims.phrases import RESULTS
 from factcheck.claims.pull import Pulled
 from factcheck.claims.subjects import SEGMENTS
 from factcheck.claims.wording import spelled, when, wording
@@ -22,7 +23,6 @@ BESIDE = frozenset({"change", "negated", "restated", "attributed"})
 """What may be said of a figure of the text that then is none of the table's."""
 
 SHARES, KINDS = frozenset({"common", "ordinary", "share", "stock"}), frozenset({"basic", "diluted"})
-RESULTS = frozenset({"income", "loss", "profit"})
 
 
 class Row(Struct, frozen=True):

@@ -28,11 +28,10 @@ from factcheck.quantity import Interval, Quantity
 
 _SALES = r"(?:sales|revenues?|turnover)"
 _WHOLE = rf"of (?:(?:our|its|the|total|net|consolidated|company|group) ){{0,3}}{_SALES}\b"
-_HEDGE = f"(?:{ABOUT} )?"
 _PART_FIRST = pattern(
     rf"(?P<part>{MONEY})(?: (?:for|in) the (?:quarter|year|period|half|{TIME}))?"
     r"(?:,? (?:or|representing|equal to|equivalent to|which (?:is|was)) | [(](?:or )?)"
-    rf"{_HEDGE}(?P<percent>{PERCENT}) {_WHOLE}(?=[.,;)]|$| and\b| compared| versus| vs\b)",
+    rf"(?:{ABOUT} )?(?P<percent>{PERCENT}) {_WHOLE}(?=[.,;)]|$| and\b| compared| versus| vs\b)",
     re.IGNORECASE,
 )
 _RESULT = pattern(
@@ -51,7 +50,7 @@ _STATED = pattern(
     rf"(?P<lead>(?:[\w&'’-]+ )?)(?<![\w&'’-])(?:(?:net|total|consolidated|quarterly|record) ){{0,3}}{_SALES}"
     rf"(?: (?:for|in|during) (?:the )?{TIME})?"
     r" (?:of|was|were|totall?ed|reached|(?:rose|increased|grew|fell|declined|decreased)"
-    rf"(?: (?:by )?{PERCENT})?(?:,)? to) {_HEDGE}(?P<figure>{MONEY})",
+    rf"(?: (?:by )?{PERCENT})?(?:,)? to) (?:{ABOUT} )?(?P<figure>{MONEY})",
     re.IGNORECASE,
 )
 OWN = frozenset(

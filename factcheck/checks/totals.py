@@ -15,21 +15,20 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity
 
 _GAP = r"[^\ue001-\ue003;:]"
-_HEDGE = f"{HEDGE}?"
 _TOTALS = ("total", "aggregate", "combined", "altogether", "in all", "overall")
 _SUM = f"(?:{'|'.join(_TOTALS)})"
 _PARTS_THEN_TOTAL = pattern(
     rf"(?P<first>{VALUE}){_GAP}{{0,60}}?,? (?:plus|and|as well as|together with) {_GAP}{{0,40}}?(?P<second>{VALUE})"
     rf"{_GAP}{{0,60}}?,? (?:for|or|making|giving|an?|which) {_GAP}{{0,30}}?\b{_SUM}\w*(?:{_GAP}{{0,40}}?"
-    rf" (?:of|to|is|was))? {_HEDGE}(?P<total>{VALUE})",
+    rf" (?:of|to|is|was))? {HEDGE}?(?P<total>{VALUE})",
     re.IGNORECASE,
 )
 _TOTAL_THEN_PARTS = pattern(
-    rf"\b{_SUM}\b{_GAP}{{0,40}}? of {_HEDGE}(?P<total>{VALUE})[^\ue001\ue002;:]{{0,100}}?"
+    rf"\b{_SUM}\b{_GAP}{{0,40}}? of {HEDGE}?(?P<total>{VALUE})[^\ue001\ue002;:]{{0,100}}?"
     r"(?:: |,? (?:consisting|comprised|composed|made up) of |,? comprising )(?P<list>.+)",
     re.IGNORECASE,
 )
-_LISTED = pattern(rf"(?:^|(?:, and|,| and|;|; and) ){_HEDGE}(?P<part>{VALUE})")
+_LISTED = pattern(rf"(?:^|(?:, and|,| and|;|; and) ){HEDGE}?(?P<part>{VALUE})")
 # More than these parts may go into the total.
 _MORE = pattern(
     r"royalt|equity|option|includ|exclud|other|additional|further|net of|less|minus|subtract", re.IGNORECASE
@@ -44,15 +43,15 @@ _ITEM = (
 _COUNT = pattern(rf"(?P<count>{NUMBER}) (?:[\w-]+ ){{0,5}}?(?P<item>{_ITEM})\b", re.IGNORECASE)
 _PRICE = pattern(
     rf"(?P<price>{MONEY})(?: (?:per|a) (?:[\w-]+ ){{0,2}}?(?P<item>{_ITEM})\b| each\b)"
-    rf"|\bprice (?:paid )?of {_HEDGE}(?P<paid>{MONEY})(?! (?:per|a) )",
+    rf"|\bprice (?:paid )?of {HEDGE}?(?P<paid>{MONEY})(?! (?:per|a) )",
     re.IGNORECASE,
 )
 _PROCEEDS = pattern(
-    rf"\b(?:gross proceeds|aggregate(?: [\w-]+){{0,4}}|total(?: [\w-]+){{0,4}}) (?:of|to) {_HEDGE}(?P<total>{MONEY})",
+    rf"\b(?:gross proceeds|aggregate(?: [\w-]+){{0,4}}|total(?: [\w-]+){{0,4}}) (?:of|to) {HEDGE}?(?P<total>{MONEY})",
     re.IGNORECASE,
 )
 _BOUGHT = pattern(
-    rf"\b(?:shares?|stock|units?|ADSs?|price of {MONEY}|{MONEY} (?:per|a) \w+),? (?:for|at a cost of) {_HEDGE}"
+    rf"\b(?:shares?|stock|units?|ADSs?|price of {MONEY}|{MONEY} (?:per|a) \w+),? (?:for|at a cost of) {HEDGE}?"
     rf"(?P<total>{MONEY})(?! (?:per|a|each)\b)|\b(?:an?|its|the) (?P<placed>{MONEY}) (?:[\w-]+ ){{0,2}}?investment\b",
     re.IGNORECASE,
 )

@@ -6,19 +6,17 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks.outline import PERCENT
+from factcheck.claims.directions import CHANGES, FALLING, RISING
 from factcheck.patterns import pattern
 
-_UP = """increase increases increased increasing rise rises risen rising rose grow grows grown growing growth grew climb
-    climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance
-    advances advanced advancing expand expands expanded expanding raise raises raised raising up higher"""
-_DOWN = """decrease decreases decreased decreasing decline declines declined declining fall falls fallen falling fell
-    drop drops dropped dropping lower lowers lowered lowering reduce reduces reduced reducing reduction shrank shrink
-    shrinks contracts contracted contracting slip slips slipped slipping slid plunge plunges plunged plunging plummet
-    plummets plummeted plummeting tumble tumbles tumbled tumbling cut down"""
 # Better or worse says nothing of more or less: a loss improves by falling.
 _OPEN = """improve improves improved improving improvement gain gains gained gaining change changes changed changing
     narrow narrows narrowed narrowing widen widens widened widening revised revision"""
-_SIGNS = {word: sign for words, sign in ((_UP, 1), (_DOWN, -1), (_OPEN, 0)) for word in words.split()}
+SIGNS = (
+    dict.fromkeys(_OPEN.split(), 0) | dict.fromkeys((*RISING, "growth"), 1) | dict.fromkeys((*FALLING, "reduction"), -1)
+)
+A_CHANGE = f"(?:{'|'.join(sorted(CHANGES - {'change'}))})"
+"""A pattern for the noun of a change whose way is told."""
 THAN = {"more": 1, "less": -1, "fewer": -1, "above": 1, "below": -1}
 """Words that tell a change only behind a percentage: "3.5 percent more than the $54.2 million of a year ago"."""
 _UPWARD = {"upward": 1, "downward": -1}
@@ -33,7 +31,7 @@ def directions(line: str) -> Iterator[re.Match[str]]:
     return (
         word
         for word in _WORD.finditer(line)
-        if (low := word[0].lower()) in _SIGNS or (low in THAN and line[: word.start()].endswith(f"{PERCENT} "))
+        if (low := word[0].lower()) in SIGNS or (low in THAN and line[: word.start()].endswith(f"{PERCENT} "))
     )
 
 
@@ -42,4 +40,4 @@ def way(line: str, word: re.Match[str]) -> tuple[int, int]:
     called = _CALLED.search(line, max(0, word.start() - 10), word.start())
     if called:
         return _UPWARD[called[1].lower()], called.start()
-    return (_SIGNS | THAN)[word[0].lower()], word.start()
+    return (SIGNS | THAN)[word[0].lower()], word.start()

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.claims import bearers, events, gaps, heads, marks, partof, phrases
 from factcheck.claims.clauses import Line
+from factcheck.claims.directions import CHANGES
 from factcheck.claims.phrases import Head
 from factcheck.claims.story import Story
 from factcheck.model import Claim, Mention
@@ -59,7 +60,7 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     head = head or phrases.label(line, i)
     if head is not None and line.tags[max(0, i - 2) : i] == "N(":
         head = gaps.of_place(line, i, head)
-    if head is not None and head.noun in phrases.CHANGES and figures and line.tags[max(0, i - 2) : i] != "N(":
+    if head is not None and head.noun in CHANGES and figures and line.tags[max(0, i - 2) : i] != "N(":
         last = figures[-1]  # "a $1 million decrease" of what was named before
         return Basis(replace(head, noun=last.measure.head, scope=last.measure.scope, change=True), last)
     if head is not None and marks.prior(line, i):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
-from factcheck.claims.phrases import CHANGES
+from factcheck.claims.directions import CHANGES
 
 PARTS = frozenset("quarter year half month period months".split())
 AGAINST = frozenset("than versus vs against".split())

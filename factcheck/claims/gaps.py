@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.claims import lemmas, phrases
 from factcheck.claims.clauses import Line, governor
+from factcheck.claims.directions import CHANGES
 from factcheck.claims.phrases import OBJECT, Head, phrase
 from factcheck.claims.verbs import subject, verb_lemma
 from factcheck.patterns import pattern
@@ -60,7 +61,7 @@ def led_to(line: Line, k: int, start: int, saying: Container[str]) -> Head | Non
     if k > start and line.tags[k - 1] in phrases.NOUN and line.low(k) == "to":
         grown = phrases.before(line, k, start)
         change = lemmas.noun(line.low(grown.start - 2)) if grown and line.low(grown.start - 1) in ("in", "of") else ""
-        return grown if change in phrases.CHANGES else None
+        return grown if change in CHANGES else None
     told = next((g for g in reversed(line.groups) if g[1] <= start), None)
     if k != start or line.tag(start - 1) not in ("—", "–") or told is None:
         return None

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from factcheck.claims import gaps, lemmas, verbal
 from factcheck.claims.clauses import Line, governor
+from factcheck.claims.directions import CHANGES
 from factcheck.claims.leftwards import HEDGES, SPANS, TOTALS, leftwards
-from factcheck.claims.phrases import CHANGES, OBJECT, Head, after, before, complement, phrase
+from factcheck.claims.phrases import OBJECT, Head, after, before, complement, phrase
 from factcheck.claims.verbs import subject, verb_lemma
 from factcheck.patterns import pattern
 

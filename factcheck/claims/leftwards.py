@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 from factcheck.claims import bearers, gaps, lemmas, verbal
 from factcheck.claims.clauses import Line
+from factcheck.claims.directions import CHANGES
 from factcheck.claims.natures import FLOWS
 from factcheck.claims.phrases import (
-    CHANGES,
     NOUN,
     OBJECT,
     OPERATIONS,

@@ -5,21 +5,17 @@ from __future__ import annotations
 from factcheck.claims import clauses, lemmas
 from factcheck.claims.clauses import Line, clause
 from factcheck.claims.compared import AGAINST, BEFORE, BEYOND, COMPARE, COMPARED, bracketed_date
+from factcheck.claims.directions import CHANGES, FALLING, RISING
 from factcheck.claims.leftwards import BARE_RATES, GROWING, HEDGES, PACED
 from factcheck.claims.per import BASES
-from factcheck.claims.phrases import CHANGES, RESULTS
+from factcheck.claims.phrases import RESULTS
 from factcheck.patterns import pattern
 
 COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())
 COMPARISON = COMPARE | {"comparison"}
 COMPARING = COMPARED | COMPARISON
-CHANGE_VERBS = frozenset(
-    """rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase
-    increases increasing decreased decrease decreases decreasing declined decline declines declining dropped
-    drop drops gained gain gains jumped jump climbed climb surged surge slipped slid eased advanced raised raise
-    lowered lower cut reduced reduce improved improve up down higher widened narrowed expanded contracted
-    raising lowering soared soar plunged tumbled dipped edged ticked slumped sank leapt shrank spiked crept inched
-    rebounded""".split()
+CHANGE_VERBS = (RISING | FALLING) | frozenset(
+    "gained gain gains eased improved improve widened narrowed edged ticked crept inched".split()
 )
 CHANGED = frozenset("improvement reduction growth uptick".split())
 """Nouns with which "of" tells how much something changed: "an improvement of $3 million"."""

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
+from factcheck.claims.directions import CHANGES
 from factcheck.claims.settled import ENDED
 from factcheck.patterns import pattern
 
@@ -19,10 +20,6 @@ PHRASE = pattern(
 OBJECT = pattern(r"[dq]{0,3}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
 COUNTERS = frozenset(
     """number total majority percentage proportion quantity amount minority handful pair dozen count""".split()
-)
-CHANGES = frozenset(
-    """increase decrease rise decline drop growth fall reduction gain improvement jump change surge hike cut
-    advance uptick""".split()
 )
 FORESEEN = frozenset("outlook guidance forecast projection estimate".split())
 """What a figure is foreseen as, and not of: "its outlook for earnings to a range of $2" is earnings."""

@@ -117,6 +117,9 @@ LABELLED = pattern(
 AFTER_IS = pattern(rf" (?:is|was|will be) (?P<person>{NAME})")  # "Its Managing Director is Ann Lee"
 OF = pattern(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
 
+CAPITAL, SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
+PART = rf"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[{CAPITAL}][{SMALL}'-]+"
+"""One of the names of a person."""
 BOARD = pattern(r"(?:Group )?((?:Management|Executive|Managing|Supervisory)(?: Board| Committee)?)(?: of (?:the )?|$)")
 """A board of two in Germany or France: its chair is another than the chair of the other one."""
 

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
+from factcheck.documents.people import PART, SMALL
 from factcheck.model import Place
 from factcheck.patterns import pattern
 from factcheck.record.aliases import Join, joins
@@ -14,8 +15,7 @@ from factcheck.record.issuers import SELVES, bare
 from factcheck.record.near_names import near
 from factcheck.record.record import Record
 
-PART = r"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[A-Z][a-z'-]+"
-PERSON = pattern(rf"\b({PART}) (?:[A-Z]\.? |[A-Z][a-z]+ )?({PART})(?![a-z])")
+PERSON = pattern(rf"\b({PART}) (?:[A-Z]\.? |[A-Z][a-z]+ )?({PART})(?![{SMALL}])")
 
 
 class _Clusters:

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from factcheck.checks.ways import directions, way
+from factcheck.checks.ways import A_CHANGE, directions, way
 from factcheck.claims.bearers import SET_APART
 from factcheck.mentions.hedges import BOUNDS, NEAR
 from factcheck.model import Mention, Span
@@ -52,7 +52,7 @@ TO_LEVEL = pattern(
 )
 """That a figure is what something changed to: "rose 2% to $117.0 million"."""
 MOVED_BEHIND = pattern(
-    r"(?P<noun>(?: [a-z-]+){0,2}?) (?:increase|decrease|decline|growth|improvement|reduction|rise|drop|gain|fall)\b",
+    rf"(?P<noun>(?: [a-z-]+){{0,2}}?) {A_CHANGE}\b",
     re.IGNORECASE,
 )
 INCLUDED = pattern(r"\binclud(?:es?|ed|ing)(?: an?| the)? $", re.IGNORECASE)

@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
+from factcheck.documents.people import CAPITAL, PART, SMALL
 from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
@@ -29,8 +30,6 @@ from factcheck.rulebook import Bad, Good, Rule
 
 from ._people import one_slip
 
-CAPITAL, SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
-PART = rf"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[{CAPITAL}][{SMALL}'-]+"
 # Every two words in a row, since a title may stand before the name ("Chairman Dana Whitlock") and the name may be glued
 # to what follows ("Dana WhitlockEmail: …").
 # The capital is asked first: it is what a search skips to.
