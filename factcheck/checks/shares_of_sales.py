@@ -40,9 +40,11 @@ _RESULT = pattern(
     re.IGNORECASE,
 )
 """What companies measure against all of their sales."""
+_AHEAD = r"expect|anticipat|forecast|target|guidance|outlook|project|\bwill\b|would|could|organic"
+AHEAD = pattern(rf"{_AHEAD}|pro forma|adjusted", re.IGNORECASE)
 _OF_A_PART = pattern(
     r"\b(?:segment|division|business|region|product|brand|customer|subsidiar|branch|store|compar|versus|vs\b|from\b"
-    r"|against|expect|anticipat|forecast|target|guidance|outlook|project|will\b|would|could|organic|acqui)",
+    rf"|against|acqui)|{_AHEAD}",
     re.IGNORECASE,
 )
 _NAME = pattern(r"[a-z,;] (?!Company|EBITDA|EBIT|GAAP|SG&A|R&D)[A-Z][\w&-]")
@@ -58,10 +60,6 @@ OWN = frozenset(
     consolidated quarterly record""".split()
 )
 """What may stand in front of "sales" that are all of them."""
-AHEAD = pattern(
-    r"expect|anticipat|forecast|target|guidance|outlook|project|\bwill\b|would|could|organic|pro forma|adjusted",
-    re.IGNORECASE,
-)
 _ROW = pattern(_SALES, re.IGNORECASE)
 _SCALES = (Decimal(1), Decimal(1000), Decimal(10**6))
 _MOST = 400

@@ -15,6 +15,7 @@ from msgspec import Struct
 from factcheck.claims import compared, lengths, marks
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.clauses import own as own_clause
+from factcheck.claims.deals import DEALS
 from factcheck.claims.letters import NOW
 from factcheck.claims.settled import ENDED
 from factcheck.claims.tenses import tense
@@ -24,10 +25,8 @@ from factcheck.patterns import pattern
 FAR = frozenset({"date", "far"})
 UNTIL = frozenset("until till through by before within".split())
 VERBAL = frozenset("va")
-DEALS = frozenset(
-    """agreement collaboration contract license option alliance partnership deal offering notes convention act
-    study""".split()
-)
+DATED = DEALS | frozenset("option offering notes convention act study".split())
+"""What is named by its year: "the 2006 agreement"."""
 QUARTER_END = pattern(r"(?:the )?(?:end of the quarter|quarter[- ]end)")
 """What is told as a fact of the end of a quarter is of the one just over."""
 BARE = pattern(r"(?:the )?(?:(?:first|second|third|fourth)(?:[ -]quarter)?|q[1-4]|[1-4]q)")
@@ -154,7 +153,7 @@ def is_modifier(line: Line, y: int) -> bool:
     following = y + 1
     while line.tag(following) in ("n", "N", "j") and line.tag(following + 1) in ("n", "N", "s"):
         following += 1
-    return line.tag(y + 1) in ("n", "N", "s") and line.low(following) in DEALS
+    return line.tag(y + 1) in ("n", "N", "s") and line.low(following) in DATED
 
 
 def _usable(line: Line, k: int, own: tuple[int, int], i: int) -> bool:

@@ -8,15 +8,12 @@ from factcheck.claims import names, places
 from factcheck.claims.clauses import Line
 from factcheck.patterns import pattern
 
-NOUNS = frozenset(
-    """agreement agreements collaboration collaborations license licenses licence licences licensed option alliance
-    partnership contract deal arrangement collaborate exercised""".split()
-)
-TERMS = frozenset(
-    """payment fee milestone royalty upfront funding term period consideration license target option extension
-    candidate collaboration agreement renewal""".split()
-)
 DEALS = frozenset("agreement collaboration license contract alliance partnership deal".split())
+NOUNS = DEALS | frozenset(
+    "agreements collaborations licenses licence licences licensed option arrangement collaborate exercised".split()
+)
+PAYMENTS = frozenset("payment fee milestone royalty upfront funding term period consideration".split())
+TERMS = PAYMENTS | frozenset("license target option extension candidate collaboration agreement renewal".split())
 MANY = pattern(
     r"\b(?:agreements|collaborations|alliances|partnerships|deals|contracts|licen[cs]es) with (?:[a-z-]+ ){1,6}?"
     r"(?:companies|partners|parties|licensees|firms)\b"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from factcheck.claims.deals import PAYMENTS
 from factcheck.claims.tenses import Tense
 from factcheck.model import Measure, MentionKind, Modality, Nature
 
-TERMS = frozenset("payment fee milestone royalty upfront funding term period consideration price".split())
+TERMS = PAYMENTS | {"price"}
 FLOWS = frozenset(
     """revenue sale income loss earnings profit expense cost expenditure spending cash-flow growth increase
     decrease rise fall decline ebitda margin production output shipment order turnover proceeds inflation

@@ -11,14 +11,13 @@ from msgspec.structs import replace
 
 from factcheck.mentions.counted import AND_HALF, Number, count_at, single_count
 from factcheck.mentions.found import GAP
-from factcheck.mentions.months import CLOCK_UNITS, SMALL, TIMEX_UNITS, UNITS
+from factcheck.mentions.months import BEFORE_UNITS, CLOCK_UNITS, SMALL, TIMEX_UNITS, UNITS
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 UNIT = pattern(
     rf"(?:{GAP}?\(\d{{1,4}}\)|\+|[- ]plus\b)?(?:-|{GAP})?"
-    rf"(?:(?:more|additional|consecutive|full|straight|successive|whole|long|short|calendar|business|working|"
-    rf"further|extra){GAP})?([A-Za-z]+)\.?(?:[-\s](olds?|long)\b)?",
+    rf"(?:(?:{'|'.join(BEFORE_UNITS)}){GAP})?([A-Za-z]+)\.?(?:[-\s](olds?|long)\b)?",
     re.IGNORECASE,
 )
 MORE = pattern(rf"(?:(?<=hr|yr)\.|(?<=min|hrs|yrs)\.)?,?{GAP}?(?:and{GAP})?")

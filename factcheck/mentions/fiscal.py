@@ -44,7 +44,7 @@ OF_THAT_YEAR = pattern(
     re.IGNORECASE,
 )
 PART = pattern(
-    rf"(first|second|third|fourth|final|last|1st|2nd|3rd|4th|front(?={GAP}half)|back(?={GAP}half)|latter(?={GAP}half))"
+    rf"({FIRST_TO_FOURTH}|final|last|front(?={GAP}half)|back(?={GAP}half)|latter(?={GAP}half))"
     rf"(?:{GAP}|-)(?:(fiscal{GAP}|financial{GAP})|calendar{GAP})?(quarter|half|qtr)(?:s|-year)?\b(?!-?final|-?back|-?time)",
     re.IGNORECASE,
 )
@@ -63,12 +63,8 @@ FISCAL = pattern(FISCAL_YEAR, re.IGNORECASE)
 MONTHS_OF = pattern(r"([69])M(?:[ -]?((?:19|20)\d\d)|[ -]?'?(\d\d))(?![\d%]|[.,]\d)")
 """The first months of a year in short: "9M 2013", "6M13"."""
 CALENDAR_YEAR = pattern(rf"CY(?:{GAP})?'?((?:19|20)?\d\d)(?![\d%]|[.,]\d)")
-THEN_PART = pattern(
-    rf"(?:{GAP}(?:fiscal{GAP})?)(first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(quarter|half)\b", re.IGNORECASE
-)
-FISCAL_PART = pattern(
-    rf"(?:fiscal|financial){GAP}(first|second|third|fourth|1st|2nd|3rd|4th){GAP}(quarter|half)\b", re.IGNORECASE
-)
+THEN_PART = pattern(rf"(?:{GAP}(?:fiscal{GAP})?)({FIRST_TO_FOURTH})(?:{GAP}|-)(quarter|half)\b", re.IGNORECASE)
+FISCAL_PART = pattern(rf"(?:fiscal|financial){GAP}({FIRST_TO_FOURTH}){GAP}(quarter|half)\b", re.IGNORECASE)
 THIS_FISCAL = pattern(rf"(this|last|next|current|previous|prior){GAP}fiscal{GAP}(year|quarter)\b", re.IGNORECASE)
 OF_THE_YEAR = pattern(rf"{GAP}of{GAP}the{GAP}year\b(?!-|{GAP}end)", re.IGNORECASE)
 THE_BEFORE = pattern(r"\bthe[ \n]$", re.IGNORECASE)

@@ -54,9 +54,9 @@ JUST_OVER = frozenset(("just over", "just above", "slightly more than", "slightl
 "a little over",
                        "a little more than", "just more than"))  # fmt: skip
 
+_SUMS = "total aggregate combined cumulative maximum minimum further average value sum record".split()
 _FILLERS = (
-    r"(?:(?:a|an|the) (?:total|aggregate|combined|cumulative|maximum|minimum|further|average|value|sum) (?:of )?|an "
-    r"additional "
+    rf"(?:(?:a|an|the) (?:{'|'.join(_SUMS)}) (?:of )?|an additional "
     r"|(?:a )?(?:total|aggregate|combined|cumulative|record|further) (?:of )?|another |additional )?"
 )
 _LONGEST_FIRST = sorted({*BEFORE, *JUST_OVER}, key=lambda words: (-len(words), words))
@@ -69,14 +69,11 @@ SIGN_IN_FRONT = pattern(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
 SIGNS, BEFORE_NUMBERS = frozenset("~≈≥≤<>="), frozenset(" \n-")
 STARTS = 48  # characters before a number in which a hedge is looked for
 LAST_WORDS = frozenset(words.split()[-1] for words in (*BEFORE, *JUST_OVER)) | frozenset(
-    "of combined total aggregate additional another cumulative record further average maximum minimum".split()
+    ("of", "additional", "another", *_SUMS)
 )
 """The words that can stand last before a hedged number."""
-_ADJECTIVES = "total aggregate combined cumulative maximum minimum further average value sum record".split()
 WORDS_BEFORE_LAST = {
-    last: frozenset(
-        (*(words.split()[-2] for words in (*BEFORE, *JUST_OVER) if words.endswith(f" {last}")), *_ADJECTIVES)
-    )
+    last: frozenset((*(words.split()[-2] for words in (*BEFORE, *JUST_OVER) if words.endswith(f" {last}")), *_SUMS))
     for last in ("of", "to", "than", "at")
 }
 """Of words that stand before many numbers ("of 12 mills"), what stands before them in a hedge ("in excess of 12")."""

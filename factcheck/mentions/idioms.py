@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.mentions.amounts import Amount
+from factcheck.mentions.labels import RANKING
 from factcheck.mentions.words import TEENS, TENS, UNITS
 from factcheck.patterns import pattern
 
@@ -44,14 +45,11 @@ NOT_NAMES = frozenset(
     "Almost Total Some All "
     "Has Have Is Are Was Were Will Only Under Above Below Per On Until Since Through During After Before Top".split()
 )
-LABELS = frozenset(
-    "item section table figure chapter article rule phase part page note exhibit room suite box version vol volume "
-    "title appendix "
-    "schedule regulation day week cohort arm grade stage tier class game route highway form level type step line no "
-    "nos pp pg slide "
-    "footnote annex clause paragraph question lot unit building floor gate flight channel track psalm verse act "
-    "scene episode season "
-    "serie series number group cycle visit area zone region district ward division".split()
+LABELS = RANKING | frozenset(
+    """item section table figure chapter article rule phase page note exhibit room suite box version vol volume
+    title schedule regulation day week route highway form line no nos pp pg slide footnote annex clause paragraph
+    question unit building floor flight channel psalm verse serie series number cycle visit region ward
+    division""".split()
 )
 EMERGENCY, CALLED = ("911", "999", "112"), ("call", "called", "calling", "dial", "dialed", "dialled", "dialing")
 SCALED_DIGIT = pattern(r"\d[+ -]?[ ]?$")  # the scale of a figure that is none: "B12 million"

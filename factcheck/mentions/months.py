@@ -50,6 +50,12 @@ UNITS: dict[str, str] = {
 }  # fmt: skip
 """Words of units of time → the unit's name."""
 
+BEFORE_UNITS = tuple(
+    """more additional consecutive full straight successive whole long short calendar business working further
+    extra""".split()
+)
+"""What may stand between a number and its unit of time."""
+
 TIMEX_UNITS: dict[str, tuple[int, str]] = {
     "second": (1, "S"), "minute": (1, "M"), "hour": (1, "H"), "day": (1, "D"), "week": (1, "W"),
     "fortnight": (2, "W"), "month": (1, "M"), "quarter": (3, "M"), "year": (1, "Y"), "decade": (10, "Y"),

@@ -21,7 +21,7 @@ from factcheck.mentions.calendar import NOTHING, Stretch
 from factcheck.mentions.distance import away_at, counted_on
 from factcheck.mentions.durations import SHORT, length_at
 from factcheck.mentions.found import GAP, Base, Found
-from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
+from factcheck.mentions.months import BEFORE_UNITS, MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
@@ -54,11 +54,9 @@ PEEK = pattern(
 )
 FOLLOWING: frozenset[str] = frozenset(
     (
-        *MONTHS, *UNITS, *SHORT, *WEEKDAYS,
-        *"plus more additional consecutive full straight successive whole long short calendar business working".split(),
-        *"further extra and or to in at of day days a p am pm o noon midnight quarter quarters half halves".split(),
-        *"qtr q h fiscal s century times et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest".split(),
-        *"ist jst aest aedt eastern central mountain pacific tonight through thru until e c m mons".split(),
+        *MONTHS, *UNITS, *SHORT, *WEEKDAYS, *BEFORE_UNITS, *(zone.lower() for zone in clock.OFFSETS),
+        *"plus and or to in at of a p am pm o noon midnight half halves q h fiscal s times et ct mt pt ist".split(),
+        *"eastern central mountain pacific tonight through thru until e c m mons".split(),
         *"ad bc bce b qfy hfy".split(),
     )
 )  # fmt: skip

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from factcheck.mentions import currencies, idioms, money, numbers, units, words
 from factcheck.mentions.digits import EXACT
-from factcheck.mentions.months import MONTHS, UNITS, WEEKDAYS
+from factcheck.mentions.months import BEFORE_UNITS, MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
 from factcheck.mentions.scales import LONG, SHORT
 from factcheck.model import MentionKind
@@ -38,10 +38,8 @@ CHANGING = frozenset(
             "minus plus x e p c a st nd rd th".split(),
         *"oh twenties thirties forties fifties sixties seventies eighties nineties".split(),
         *"prozent pour por de d".split(),  # "5 por ciento", "3 d'euros"
-        *"points point cent cents more additional consecutive full straight successive whole long short calendar "
-            "business working".split(),
-        *"us cdn further extra old pm am o noon midnight until till before after later earlier ago from with at "
-            "hundred light by sq cubic stone below h mon mons mos".split(),
+        *BEFORE_UNITS, *"points point cent cents us cdn old pm am o noon midnight until till before after later "
+            "earlier ago from with at hundred light by sq cubic stone below h mon mons mos".split(),
     )
 )  # fmt: skip
 """Lower-case words that can change what the number before them means."""

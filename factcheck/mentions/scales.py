@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from factcheck.mentions.units import FAR, RACES
 from factcheck.patterns import pattern
 
 _ILLIONS = "m b tr quadr quint sext sept oct non dec".split()
@@ -44,8 +45,7 @@ BEHIND = pattern(r"([ \n]{0,2}|-)([^\W\d_]+)")
 TIED = pattern(r"-(?!plus\b|a-|per-)[A-Za-z]")
 SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd"))  # mean nothing else
 METRES = pattern(
-    r"\)?[- ](?:long|tall|high|wide|deep|away|above|below|across|sprint|dash|final|race|hurdles|freestyle|backstroke|"
-    r"butterfly|breaststroke|relay|medley|pool|isn't|is|was|are)\b"
+    rf"\)?[- ](?:{FAR}|{RACES}|isn't|is|was|are)\b"
     r"|[ ]\(\d[\d,.]*[ -]?(?:ft|feet|foot|yd|yards|mi|in|inch)\b"
 )
 

@@ -226,11 +226,12 @@ WORD_BEHIND = pattern(rf"[ \n-]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORE
 LENGTHS = frozenset(("m", "mi", "in.", "yd"))
 INCH = pattern(r" in(?= (?:thick|wide|tall|high|deep|long|across)(?:[.,;:)]|$| (?:and|by|at|with|on)\b))")
 """Inches without their dot: "2 1/2 in thick", and not "5 in high school"."""
+FAR = "long|tall|high|wide|deep|thick|away|apart|above|below|across"
+RACES = "sprint|dash|final|race|hurdles|freestyle|backstroke|butterfly|breaststroke|relay|medley|pool"
+"""What stands behind a length: how it lies, and what is run or swum over it."""
 SIZED_BEHIND = pattern(
-    r"[ -](?:tall|high|long|wide|deep|thick|away|across|apart|above|below|"
-    r"(?:in|of) (?:length|height|depth|diameter|width|thickness|altitude|circumference|elevation)"
-    r"|(?:final|hurdles|freestyle|sprint|dash|relay|medley|backstroke|"
-    r"butterfly|breaststroke|race|pool|x|×|by \d)(?![A-Za-z]))\b"
+    rf"[ -](?:{FAR}|(?:in|of) (?:length|height|depth|diameter|width|thickness|altitude|circumference|elevation)"
+    rf"|(?:{RACES}|x|×|by \d)(?![A-Za-z]))\b"
 )
 """Behind a symbol what has its size: "1.83 m tall", "the 400 m hurdles"."""
 SIZE_BEFORE = pattern(

@@ -44,7 +44,7 @@ ENDS = pattern(
 ENDED = pattern(
     rf"\b(?:ended|ending|ends){GAP}(?:on{GAP})?{DAY}"
     rf"(?:,|{GAP}?[-–—(])?{GAP}?(?:(?:which{GAP})?(?:is|was|being){GAP})?(?:the{GAP}|its{GAP}|our{GAP})?"
-    r"(?=(?:first|second|third|fourth|1st|2nd|3rd|4th)\b)",
+    rf"(?=(?:{FIRST_TO_FOURTH})\b)",
     re.IGNORECASE,
 )
 """A last day with its period behind it: "ended September 30, 2012 – the first quarter of the 2013 fiscal year"."""

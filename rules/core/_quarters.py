@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
-from factcheck.mentions.fiscal import NTHS
+from factcheck.mentions.fiscal import FIRST_TO_FOURTH, NTHS
 from factcheck.model import Place, Span
 from factcheck.patterns import pattern
 
 ANCHOR = pattern(r"[Qq1-4](?:(?<=[Qq])uarter|(?<=Q)(?:UARTER|[1-4]\b)|(?<=[1-4])Q\b)")
 """Cheap to look for, with one set of characters to skip to; what stands around it is then read with care."""
 QUARTER = pattern(
-    r"\b(?:(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter|Q(?P<q>[1-4])"
+    rf"\b(?:(?P<nth>{FIRST_TO_FOURTH})[- ](?:fiscal )?quarter|Q(?P<q>[1-4])"
     r"|(?P<number>[1-4])Q)\b",
     re.IGNORECASE,
 )

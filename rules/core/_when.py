@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.almanac import MONTHS
+from factcheck.mentions.fiscal import FIRST_TO_FOURTH
 from factcheck.mentions.named import COMPARING
 from factcheck.patterns import pattern
 
@@ -13,7 +14,7 @@ FAR_BACK = 1500
 LENGTHS = frozenset("quarter half nine year month week day year-to-date".split())
 _MONTHS = "|".join(MONTHS)
 TIME = pattern(
-    r"\b(?:(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?(?P<part>quarter|half)"
+    rf"\b(?:(?P<nth>{FIRST_TO_FOURTH})[- ](?:fiscal )?(?P<part>quarter|half)"
     r"|(?P<weeks>\d{1,2}|four|five|thirteen|sixteen)[- ]weeks?"
     r"|(?P<short>Q[1-4]|[1-4]Q|H[12])|(?P<months>three|six|nine|twelve|3|6|9|12)[- ]months?"
     r"|(?P<year>(?:19|20)\d\d)|(?P<long>full[- ]year|annual|year[- ]to[- ]date|quarter|half|year|month|week|day)(?:ly)?"

@@ -21,7 +21,7 @@ from typing import NamedTuple
 from factcheck.almanac import MONTHS
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
-from factcheck.mentions.fiscal import NTHS
+from factcheck.mentions.fiscal import FIRST_TO_FOURTH, NTHS
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
@@ -31,7 +31,7 @@ from factcheck.rulebook import Bad, Good, Rule
 
 MONTH = "|".join(MONTHS)
 ENDED = pattern(
-    rf"\b(?:(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter(?: of (?:the )?(?:fiscal )?"
+    rf"\b(?:(?P<nth>{FIRST_TO_FOURTH}) (?:fiscal )?quarter(?: of (?:the )?(?:fiscal )?"
     rf"(?:year )?\d{{4}})?|(?P<year>(?:full |fiscal )?year|twelve months))(?: and (?:the )?"
     rf"(?:(?P<full>full year|fiscal year|year|twelve months)|six months|nine months|year[- ]to[- ]date))?"
     rf",?(?: (?:that|which))? (?:ended|ending)(?: on)? "
