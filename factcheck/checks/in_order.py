@@ -34,7 +34,7 @@ _INTERVAL = pattern(
     rf"\b(?:CI|confidence interval)[\]):,]{{0,2}} (?P<first>{NUMBER})(?: to | ?[-–] ?)(?P<second>{NUMBER})"
 )
 _SHARES = pattern(
-    r"\b(?:of|range|between|representing|reflecting|rate|margin|growth) (?:about |approximately )?"
+    rf"\b(?:of|range|between|representing|reflecting|rate|margin|growth) (?:{ABOUT} )?"
     r"(?P<range>(?P<first>\d{1,3}(?:\.\d+)?)%? ?[-–] ?(?P<second>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent))",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from factcheck.checks.amounts import difference, magnitude, places, rounded
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import MONEY, NO_VALUE, PERCENT, VALUE, Outline, outlines
+from factcheck.checks.outline import ABOUT, MONEY, NO_VALUE, PERCENT, VALUE, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place
 from factcheck.patterns import pattern
@@ -25,7 +25,7 @@ _AT_THE_MIDDLE = pattern(
 )
 _MIDDLE_OF = pattern(
     r"\bmid-?point(?: of (?:the|our|its|this|that)(?: [\w-]+){0,3})?(?:,? (?:of|is|being|at)|:)? "
-    rf"(?:about |approximately )?(?P<said>{VALUE})"
+    rf"(?:{ABOUT} )?(?P<said>{VALUE})"
 )
 _MOST, _BOTH = 3, 2
 """Ranges in a sentence; with more of them nobody knows whose middle is meant."""

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from factcheck.checks.amounts import exact, magnitude, quotient, rounded, scaled
-from factcheck.checks.outline import MONEY, NO_VALUE, NUMBER, Outline, follows, outlines, place
+from factcheck.checks.outline import ABOUT, MONEY, NO_VALUE, NUMBER, Outline, follows, outlines, place
 from factcheck.checks.per_share import SCALES, SHARES, per_share
 from factcheck.checks.tables import figure
 from factcheck.checks.tables import place as place_of
@@ -36,7 +36,7 @@ _RESULT = (
 )
 _TOLD = (
     pattern(
-        rf"{_RESULT} (?:[(]?or |[(]|and )(?:about |approximately )?(?P<per>{MONEY}),? {_SHARE}",
+        rf"{_RESULT} (?:[(]?or |[(]|and )(?:{ABOUT} )?(?P<per>{MONEY}),? {_SHARE}",
         re.IGNORECASE,
     ),
     pattern(
@@ -63,7 +63,7 @@ _COUNTED = pattern(rf"\bweighted[- ]average{NO_VALUE}{{0,60}}?(?P<count>{NUMBER}
 _SHARES = r"(?:(?:common|ordinary|basic|class a) ){0,2}shares"
 _DILUTED = pattern(
     rf"(?P<count>{NUMBER}) (?:fully )?diluted {_SHARES}|\bdiluted (?:share count|{_SHARES}(?: outstanding)?)"
-    rf" (?:of|was|were|totall?ed) (?:about |approximately )?(?P<counted>{NUMBER})",
+    rf" (?:of|was|were|totall?ed) (?:{ABOUT} )?(?P<counted>{NUMBER})",
     re.IGNORECASE,
 )
 _OUTSTANDING = pattern(rf"(?P<count>{NUMBER}) {_SHARES}(?: of (?:common )?stock)? outstanding\b", re.IGNORECASE)

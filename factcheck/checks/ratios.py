@@ -9,7 +9,7 @@ from decimal import Decimal
 from factcheck.checks import hints
 from factcheck.checks.amounts import places, rounded, share
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import NO_VALUE, NUMBER, PERCENT, Outline, outlines
+from factcheck.checks.outline import ABOUT, NO_VALUE, NUMBER, PERCENT, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place, Severity
 from factcheck.patterns import pattern
@@ -21,14 +21,14 @@ _PERCENT_FIRST = pattern(
     rf"(?P<percent>{PERCENT})(?: of(?: [a-z-]+){{1,3}})? ?[(](?:n ?= ?)?{_RATIO}(?![\w/])", re.IGNORECASE
 )
 _PERCENT_LAST = pattern(
-    rf"{_RATIO}(?: [\w-]+){{0,4}}(?:,? ?[(]|, or (?:about |approximately |nearly |almost )?)(?P<percent>{PERCENT})",
+    rf"{_RATIO}(?: [\w-]+){{0,4}}(?:,? ?[(]|, or (?:{ABOUT} )?)(?P<percent>{PERCENT})",
     re.IGNORECASE,
 )
 _RATE = pattern(rf"{_RATIO}(?: [a-z-]+){{0,9}},?(?: [a-z-]+){{0,5}} rate of (?P<percent>{PERCENT})", re.IGNORECASE)
 """A rate behind its counts: "13 of 62 patients had a response, for a response rate of 21%"."""
 _MADE_UP = pattern(
     rf"(?P<part>{NUMBER}) [a-z](?:{NO_VALUE}{{0,90}}? (?:constituting|representing|comprising|equal to)"
-    rf"|[a-z -]{{0,40}},? or) (?:about |approximately )?(?P<percent>{PERCENT}) of (?:the |our |all |its )?"
+    rf"|[a-z -]{{0,40}},? or) (?:{ABOUT} )?(?P<percent>{PERCENT}) of (?:the |our |all |its )?"
     rf"(?:total |issued |outstanding )?(?P<whole>{NUMBER})",
     re.IGNORECASE,
 )
@@ -37,12 +37,13 @@ _OF_THESE = pattern(rf"\b(?:of|among) (?:the |these |our |all )?(?P<whole>{NUMBE
 _SOME = pattern(rf"(?P<part>{NUMBER})(?: [a-z-]+){{0,2}} ?[(](?P<percent>{PERCENT})[)](?! of\b)", re.IGNORECASE)
 _OTHERS = pattern(r";|\bof (?:these|those|whom|which|the)\b|\bamong\b|\bevaluable\b", re.IGNORECASE)
 """What may bring in another whole: "of these, 4 (31%)"."""
-_PEOPLE = (
-    "patients|subjects|participants|respondents|people|persons|women|men|children|adults|employees|customers|members|voters"
-    "|households|companies|compounds|sites|students|volunteers"
+PEOPLE = (
+    "patients|subjects|participants|respondents|people|persons|women|men|children|infants|adults|employees|customers"
+    "|members|voters|households|companies|compounds|sites|students|volunteers"
 )
+"""Who is counted, and what is counted like them."""
 _OF_PEOPLE = pattern(
-    rf"(?P<percent>{PERCENT}) of (?:the |our |all )?(?P<whole>{NUMBER}) (?:\w+ ){{0,2}}(?:{_PEOPLE})\b", re.IGNORECASE
+    rf"(?P<percent>{PERCENT}) of (?:the |our |all )?(?P<whole>{NUMBER}) (?:\w+ ){{0,2}}(?:{PEOPLE})\b", re.IGNORECASE
 )
 _COUNTED = pattern(r"\d[\d,]*(?: ?/ ?| (?:out )?of )", re.IGNORECASE)
 _HUNDRED = Decimal(100)

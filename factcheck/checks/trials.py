@@ -9,6 +9,7 @@ from itertools import chain
 
 from factcheck.checks.amounts import difference, exact, magnitude, rounded
 from factcheck.checks.outline import NUMBER, PERCENT, TIME, VALUE, Outline, follows, outlines
+from factcheck.checks.ratios import PEOPLE
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place
 from factcheck.patterns import pattern
@@ -45,16 +46,15 @@ _RISK = pattern(
     rf"(?P<by>{PERCENT})",
     re.IGNORECASE,
 )
-_PEOPLE = r"(?:patients|subjects|participants|women|men|adults|children|people|volunteers|infants)"
 _DRAWN = r"(?:enroll?ed|randomi[sz]ed|recruited|assigned)\b"
 _ENROLLED = pattern(
-    rf"\b{_DRAWN}(?: a total of)? (?P<all>{NUMBER}) (?:[a-z-]+ ){{0,4}}?{_PEOPLE}\b"
-    rf"|(?P<who>{NUMBER}) (?:[a-z-]+ ){{0,4}}?{_PEOPLE} (?:were|was) {_DRAWN}",
+    rf"\b{_DRAWN}(?: a total of)? (?P<all>{NUMBER}) (?:[a-z-]+ ){{0,4}}?(?:{PEOPLE})\b"
+    rf"|(?P<who>{NUMBER}) (?:[a-z-]+ ){{0,4}}?(?:{PEOPLE}) (?:were|was) {_DRAWN}",
     re.IGNORECASE,
 )
 _ARM = pattern(rf"[\[(]n ?= ?(?P<n>{NUMBER})[\])]", re.IGNORECASE)
 _GROUP = pattern(
-    rf"(?P<all>{NUMBER}) (?:[a-z-]+ ){{0,2}}{_PEOPLE} ?"
+    rf"(?P<all>{NUMBER}) (?:[a-z-]+ ){{0,2}}(?:{PEOPLE}) ?"
     r"[(](?P<list>[^()]*\b(?:placebo|controls?|on|received|arms?|treated|dosed)\b[^()]*)[)]",
     re.IGNORECASE,
 )

@@ -22,18 +22,16 @@ RELATIVE = pattern(
     r"(?:s|ly)?\b",
     re.IGNORECASE,
 )
+_FIGURES = r"revenues?|sales|premiums?|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|backlog"
 RESULT = pattern(
-    r"\b(?:revenues?|sales|premiums?|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|ebitda|cash|deposits|loans|backlog"
+    rf"\b(?:{_FIGURES}|ebitda|cash|deposits|loans"
     r"|debt|dividends?|prices?|inflation|unemployment|payments?|fees?|milestones?|(?:funds|discount|policy) rate"
     r"|basis points?"
     r"|(?:increas|decreas|rais|lower|reduc)(?:e[sd]?|ing|ed|s)?)\b",
     re.IGNORECASE,
 )
 """What may be another figure in every document, though no time stands beside it."""
-PERIODIC = pattern(
-    r"\b(?:revenues?|sales|premiums?|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|ebitd?a?x?|cash flows?"
-    r"|backlog)\b"
-)
+PERIODIC = pattern(rf"\b(?:{_FIGURES}|ebitd?a?x?|cash flows?)\b")
 """What every release tells anew of its own period, though it may not say so."""
 DEED = pattern(r"[^\w\n]{0,4}(?:[A-Z][a-z]+ed|Sold|Bought|Won|Built|Began|Made|Met|Set) ")
 """How a list of what was done in a period begins each item: "Closed on one property for $15.8 million"."""

@@ -26,21 +26,19 @@ from factcheck.rulebook import Bad, Good, Rule
 from ._leads import YEAR, Lead, leads
 
 BETWEEN = r"(?P<what>(?:[^.;:!?]|\.(?=\d)){0,90}?)"
+_DEEDS = (
+    "announced|reported|signed|completed|held|presented|received|entered|closed|acquired|launched|appointed|began|started"
+    "|commenced|opened|issued|filed|released|published|approved|granted|initiated|dosed|enrolled|joined|founded"
+    "|established|formed|repurchased|sold|bought|paid|elected|adopted|amended|executed|terminated|awarded|mailed|given"
+    "|delivered|took place|met|made|became|succeeded|resigned|retired|died"
+)
 DONE = pattern(
-    r".*\b(?P<verb>announced|reported|signed|completed|held|presented|received|entered|closed"
-    r"|acquired|launched|appointed|began|started|commenced|opened|issued|filed|released|published|approved|granted"
-    r"|initiated|dosed|enrolled|joined|founded|established|formed|repurchased|sold|bought|paid|elected|adopted|amended"
-    r"|executed|terminated|awarded|mailed|given|delivered|took place|met|made|became|succeeded|resigned|retired|died)\b"
-    rf"{BETWEEN}\b(?:on|in|at|as of|in early|in late)(?: the)? $",
+    rf".*\b(?P<verb>{_DEEDS})\b{BETWEEN}\b(?:on|in|at|as of|in early|in late)(?: the)? $",
     re.IGNORECASE,
 )
 OPENS = pattern(r"(?:[^.;:!?]{0,30}, )?(?:In|On|On the|As of|At) $")
 """That a date opens its sentence: "In May 2014, Northwind completed the sale"."""
-THEN = pattern(
-    r"[^.;:!?]{0,60}?(?P<verb>\b(?:announced|reported|signed|completed|held|presented|received|entered|closed|acquired"
-    r"|launched|appointed|began|started|opened|issued|filed|published|sold|bought|paid|adopted|terminated|became"
-    r"|resigned|retired|joined|was|were|had)\b)"
-)
+THEN = pattern(rf"[^.;:!?]{{0,60}}?(?P<verb>\b(?:{_DEEDS}|was|were|had)\b)")
 LEVEL = pattern(
     r".*\b(?P<verb>was|were|totall?ed|rose|grew|fell|increased|decreased|declined|compared (?:to|with))\b"
     rf"{BETWEEN}\b(?:at|as of) $"

@@ -8,8 +8,8 @@ compares, and the rows of another table, are a row told again where all but one 
 is a slip of the pen away, whatever the row is called.
 
 Measured on 346 statements and releases of 2000 to 2026: three findings, two of them one slip (an expense and the profit
-that rests on it differ by the same $844) and one "$315.9 MM" beside 315,847,160; 66 figures hold.  Of one digit changed in
-each of 51 that were tried 47 are found here.
+that rests on it differ by the same $844) and one "$315.9 MM" beside 315,847,160; 66 figures hold.  Of one digit changed
+in each of 51 that were tried 47 are found here.
 
 Source: audit practice, "agree the narrative to the statements".
 """
