@@ -12,7 +12,7 @@ from factcheck.model import Mention
 from factcheck.patterns import pattern
 from factcheck.record.wordings import stem
 
-from ._beside import MANY, stems
+from ._beside import FAR, MANY, stems
 from ._figures import KINDS, NEUTRAL
 
 NEXT, LATER = 40, 80
@@ -22,8 +22,6 @@ COMPARING = frozenset(map(stem, "compare compared versus vs from".split()))
 SAY_WHEN = frozenset(map(stem, NEUTRAL)) | COMPARING
 ROW = 8
 """So many figures to each side may be of one row."""
-FAR = 3
-"""So many places apart are figures of two kinds, though both are money: a result and what it is per share."""
 LETTERS = pattern(r"[A-Za-z]")
 STOP = pattern(r"[.;]\s|\n\s*\n")
 

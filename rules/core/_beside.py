@@ -60,10 +60,14 @@ EMPTY = NAMES | frozenset(
     achieved record came bring brought represent representing""".split()
 )
 """Words that say when, whose or which way, but not what a figure is of."""
+INCOME = {"incom": "income"}
+"""How a stem is spelled that stands for earnings too, where neither place writes the word."""
 APART = frozenset("gross earn earning earnings revenue revenues".split())
 """Words that are one of a film and not of a company, so that each stands for itself here."""
 MANY, SOME = 5, 3
 """Digits before the zeros at the end: so many are hardly ever equal by chance, fewer than SOME often."""
+FAR = 3
+"""So many places apart are figures of two kinds, though both are money: a result and what it is per share."""
 NO_DOUBT = 2
 """More shared words than these beside a figure of three digits are enough, though each place says more."""
 WITHOUT_DOUBT = 5
@@ -154,7 +158,7 @@ def around(plain: str, sentence: Span, span: Span, before: int = BEFORE, behind:
 
 def telling_words(words: str) -> frozenset[str]:
     """The words that say what a figure is of, in small letters."""
-    low = map(str.lower, WORD.findall(words))
+    low = (word.lower().rstrip("-") for word in WORD.findall(words))  # "Earnings- Net income": two lines in one
     return frozenset(word for word in low if word not in SILENT and word not in EMPTY)
 
 
@@ -170,7 +174,7 @@ def stem_of(word: str) -> str:
 
 def spelled(shared: frozenset[str], words: str) -> str:
     """The stems that two places share, for a reader: as the words of one of them write them."""
-    written = {stem_of(word): word for word in sorted(telling_words(words))}
+    written = INCOME | {stem_of(word): word for word in sorted(telling_words(words))}
     return ", ".join(sorted(written.get(one, one) for one in shared))
 
 

@@ -21,8 +21,9 @@ from factcheck.mentions.hedges import BOUNDS, NEAR
 from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 
-from ._beside import AHEAD, ASIDE, INSERTED, stems
-from ._when import LENGTHS, OTHER_TIME, TIME, in_turn, last_named, may_be_one, named
+from ._beside import AHEAD, ASIDE, FAR, INSERTED, stems
+from ._what import NOTHING, Said
+from ._when import LENGTHS, OTHER_TIME, TIME, in_turn, last_named, named
 
 STOP = pattern(r"[;:•|*–—]| - |\n(?=\s*(?:[A-Z]|[•*–—o-] |\n))|\b(?:while|whereas)\b")
 """What ends one statement of a sentence."""
@@ -47,12 +48,13 @@ COMPARING = pattern(
 )
 GOES_ON = pattern(r"\W*(?:(?:or|representing|about|approximately) )*[$€£(]*", re.IGNORECASE)
 """That a figure is another form of the one before: "$51.9 million, or $6.02 per share"."""
+OR = pattern(r"\W*or (?:about |approximately )?[$€£]?\s*", re.IGNORECASE)
 TO_LEVEL = pattern(
     r"\b(?:to|at) (?:(?:a|an|the|about|approximately|nearly|record|only|just|new|over) )*$", re.IGNORECASE
 )
 """That a figure is what something changed to: "rose 2% to $117.0 million"."""
 MOVED_BEHIND = pattern(
-    rf"(?P<noun>(?: [a-z-]+){{0,2}}?) {A_CHANGE}\b",
+    rf"(?P<noun>(?: (?!(?:of|in|from|for|to|over|with|as|and|by|on|at) )[a-z-]+){{0,4}}?) {A_CHANGE}\b",
     re.IGNORECASE,
 )
 INCLUDED = pattern(r"\binclud(?:es?|ed|ing)(?: an?| the)? $", re.IGNORECASE)
@@ -66,57 +68,32 @@ NOUN_ENDS = pattern(
 )
 PLACE = pattern(r" (?:in|at|across) (?:the )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)")
 PER = pattern(r"\bper\b|\bEPS\b", re.IGNORECASE)
-PER_BEHIND = pattern(r"\s*(?:per|a) (?:[a-z]+ )?(?:[a-z]+ )?(?:share|unit)", re.IGNORECASE)
+PER_BEHIND = pattern(r"\s*(?:(?:(?!and )[a-z]+ ){0,3}?per|a) (?:[a-z]+ )?(?:[a-z]+ )?(?:share|unit)", re.IGNORECASE)
 OFTEN = pattern(r"\b(?:every|each) (?:[a-z]+ )?(?:hour|day|week|month)s?\b", re.IGNORECASE)
 """How often something is given, which makes it another dose: "given every week", "given every three weeks"."""
 AND = pattern(r"\band\b", re.IGNORECASE)
 VERB = pattern(r"\b(?:was|were|is|are|came|rose|fell|grew)\b|[a-z]{2,}ed\b", re.IGNORECASE)
 OTHER, RESPECTIVELY = pattern(r"\bother\b", re.IGNORECASE), pattern(r"\brespectively\b", re.IGNORECASE)
+REPORTING = pattern(
+    r"\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|post(?:s|ed|ing)?|disclos(?:es?|ed|ing)|deliver(?:s|ed|ing)?"
+    r"|achiev(?:es?|ed|ing)|generat(?:es?|ed|ing)|sa(?:id|ys)) ",
+    re.IGNORECASE,
+)
+"""What stands in front of a measure and says nothing of it: "the parent of Acme reported net income of"."""
 POSSESSIVE, TO_DATE = pattern(r"['’]s?(?!\w)"), pattern(r"\bto date\b", re.IGNORECASE)
 SINGULAR = {"revenues": "revenue", "earning": "earnings"}
+EARNINGS, OTHER_INCOME = (
+    frozenset({"earnings", "eps"}),
+    frozenset("gross operate tax pre-tax pretax interest retain".split()),
+)
+"""Stems of the net income, and those that make another income of it."""
 MOVES = frozenset(
     """increase decrease reduct growth expand improv improvement narrow widen gain drop jump surge declin reduc compar
     compare offset partially driv unchang slightly sharply significantly deliver incur recogniz end basis resulted
     decreas in-lin account mad mak unprecedent corporat state result strong primarily group reporting period same prior
-    previous last first second third fourth fiscal quarter basi announce approv board declar direct""".split()
+    previous last first second third fourth fiscal quarter basi announce approv board declar direct wel""".split()
 )
 """Stems that say how or when a measure moved, and not which it is."""
-OPTIONAL = frozenset("total gaap b overall consolidat dilut common attributabl stockholder shareholder".split())
-"""Stems that one telling may have and another leave out."""
-
-
-class Said(NamedTuple):
-    """
-    The stems of the measure; the sign of a change, 0 where it is left open, and None for a level; what is of an
-    earlier time, or still to come; and what is said of the time.
-    """
-
-    words: frozenset[str]
-    sign: int | None = None
-    prior: bool = False
-    ahead: bool = False
-    times: frozenset[str] = frozenset()
-
-    def is_of(self, other: Said) -> bool:
-        """Whether both are said of one measure, of its level or its change, at one time."""
-        if (self.prior, self.ahead, self.sign is None) != (other.prior, other.ahead, other.sign is None):
-            return False
-        if (self.sign or 0) * (other.sign or 0) < 0:
-            return False
-        if self.prior and not (self.times & LENGTHS and other.times & LENGTHS):
-            return False  # "83% versus 91%" of a quarter, "83% versus 90%" of half a year
-        one, two = self.words - OPTIONAL, other.words - OPTIONAL
-        return bool(one) and one == two and may_be_one(self.times, other.times)
-
-    def is_like(self, other: Said) -> bool:
-        """Whether both are the level, or both a change, of measures of which one may be named more fully."""
-        if self.prior or other.prior or (self.sign is None) != (other.sign is None):
-            return False
-        shared = self.words & other.words
-        return bool(shared) and shared in (self.words, other.words)
-
-
-NOTHING = Said(frozenset())
 
 
 class Reader(NamedTuple):
@@ -134,19 +111,23 @@ class Reader(NamedTuple):
                 return
         spans = [span for _, span in figures]
         last = level = NOTHING
+        levels: list[tuple[Mention, Said]] = []
         when: frozenset[str] = frozenset()
-        start = inside.start
+        start, held, begun = inside.start, "", False
         apart = frozenset({"excluding"}) if LEAD_IN.match(plain, inside.start) else frozenset()
         for at, (mention, span) in enumerate(figures):
             end = spans[at + 1].start if at + 1 < len(spans) else inside.end
-            between = _cleaned(plain[start : span.start]).rstrip(LEADS if at else LABELS)
+            between = _cleaned(held + plain[start : span.start]).rstrip(LEADS if at else LABELS)
             pieces = STOP.split(HEDGE.sub("", between))
             before, new = pieces[-1], len(pieces) > 1
-            if at and not new:
+            if begun and not new:
                 before, new = _own_clause(before)
             if new:
                 last = level = NOTHING
-            last = self._said(mention, f"{before} ", STOP.split(plain[span.end : end])[0], last, level)
+                levels = []
+            told = last, level
+            own = next((said for one, said in reversed(levels) if _of_one_size(one, mention)), level)
+            last = self._said(mention, f"{before} ", STOP.split(plain[span.end : end])[0], last, own)
             times = named(before) | named(_clause_behind(plain, span.end, inside.end, spans))
             if last.prior:
                 times = (times - LENGTHS) | (times & LENGTHS or level.times & LENGTHS)
@@ -155,9 +136,14 @@ class Reader(NamedTuple):
                 if not times & LENGTHS:
                     times |= last_named(plain, inside.start)
             last = last._replace(words=last.words and last.words | apart, times=turns[at] if turns else times)
-            level = level if last.prior else last
-            start = span.end
             yield last
+            if aside := _aside(plain, Span(start, end), span):
+                held, start, (last, level) = f"{held}{plain[start : aside.start]}", aside.end, told
+            else:
+                held, start, begun = "", span.end, True
+                if not last.prior:
+                    level = last
+                    levels.append((mention, last))
 
     def _said(self, mention: Mention, before: str, behind: str, last: Said, level: Said) -> Said:
         """What one figure is said of, by the words before and behind it, and what the figures before it are."""
@@ -171,6 +157,8 @@ class Reader(NamedTuple):
             else:
                 words = level.words
             sign = None if TO_LEVEL.search(before) else sign
+        elif OR.fullmatch(before) and sign is None:
+            words |= last.words  # "a net income of $419 million, or $1.42 diluted income per share"
         if INCLUDED.search(before):
             words |= {"included"}  # "the net loss includes $2.4 million, or $0.02 per share, of a subsidiary"
         if PER_BEHIND.match(behind):
@@ -186,7 +174,7 @@ class Reader(NamedTuple):
             noun = OF.match(behind, moved.end())
             words = self.stems(NOUN_ENDS.split(behind[noun.end() :])[0]) if noun else frozenset()
             return words or self.stems(moved["noun"]) or self._measure(before), _sign(behind[: moved.end()])
-        unit = mention.quantity.unit if mention.quantity else ""
+        unit = unit_of(mention)
         is_share = unit == "percent" or unit.endswith("_point")
         words = self._measure(before)
         sign: int | None = None
@@ -198,7 +186,9 @@ class Reader(NamedTuple):
         return words, sign
 
     def _measure(self, before: str) -> frozenset[str]:
-        return self.stems(before.rpartition(",")[2]) or self.stems(before)
+        last = before.rpartition(",")[2]
+        pieces = (*(REPORTING.split(words)[-1] for words in (last, before)), last, before)
+        return next((found for words in pieces if (found := self.stems(words))), frozenset())
 
     def stems(self, words: str) -> frozenset[str]:
         """The stems of some words that say what a figure is of."""
@@ -207,13 +197,41 @@ class Reader(NamedTuple):
         found = frozenset(SINGULAR.get(one, one) for one in found) - MOVES - self.own
         for short, long in self.short.items():
             found = (found - {short}) | long if short in found else found
+        if EARNINGS & found:
+            found = (found - EARNINGS) | {"incom"} | (frozenset() if found & OTHER_INCOME else {"net"})
         found |= {"other"} if OTHER.search(words) else frozenset()
         return found - {"shar"} | {"per"} if PER.search(words) else found
+
+
+def unit_of(mention: Mention) -> str:
+    """The unit of a figure; "" for a count, and where it has none."""
+    return mention.quantity.unit if mention.quantity else ""
+
+
+def _of_one_size(a: Mention, b: Mention) -> bool:
+    """Whether two figures may be those of one measure by their units and sizes: no result is one per share."""
+    one, other = a.quantity, b.quantity
+    if one is None or other is None or one.unit != other.unit or not (one.written and other.written):
+        return False
+    return abs(one.written.adjusted() - other.written.adjusted()) < FAR
 
 
 def _cleaned(words: str) -> str:
     """Some words without what is put in between: in brackets, or between commas."""
     return INSERTED.sub(" ", ASIDE.sub(" ", CALLED.sub(" ", words)))
+
+
+def _aside(plain: str, inside: Span, figure: Span) -> Span | None:
+    """
+    The bracket around a figure that parts what stands in front of it from what it is said of; None without one.
+
+    "Same-store (361 facilities) operating income rose 8.4%".
+    """
+    start, end = plain.rfind("(", inside.start, figure.start), plain.find(")", figure.end, inside.end)
+    if min(start, end) < 0 or ")" in plain[start : figure.start] or not stems(plain[inside.start : start]):
+        return None
+    words = plain[start : figure.start], plain[figure.end : end]  # a loss is "$(8.1 million)"
+    return Span(start, end + 1) if any(map(stems, words)) else None
 
 
 def _compared(before: str) -> int | None:

@@ -35,7 +35,7 @@ FIGURE = pattern(r"[$€£]?\d")
 ITEM = pattern(r"\n\s*(?:[•*–—◦-]|o )\s")
 AT_ITS_END = pattern(r"\s*\([^()\n]*\)$")
 """What a heading puts in brackets at its end: "Ovens (Halden)", "Results (unaudited)"."""
-MARKS = " –—-:•*$€£(\n\t"
+MARKS = ' –—-:•*$€£(\n\t"“'
 LONG = 3
 """Shorter words have small letters in titles too."""
 SMALL = 6

@@ -8,20 +8,29 @@ level or its change, and the time are the same, and the words of the measure are
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from factcheck.checks.amounts import magnitude
 from factcheck.claims.pull import Pulled
 from factcheck.documents.section import Section
 from factcheck.model import Mention, Span
+from factcheck.patterns import pattern
 from factcheck.record.issuers import issuer
 
 from ._beside import label, stem_of, stems
-from ._clauses import OPTIONAL, Reader, Said
+from ._clauses import Reader, unit_of
 from ._figures import KINDS
 from ._parts import part_named
 from ._prose import Told
+from ._what import OPTIONAL, Said
 from ._when import may_be_one, named
+
+AGAIN = pattern(
+    r"\W*(?:Now )?At (?:about |approximately )?[$€£]?\d[\d,.]*[^,;.\d]{0,30}, (?P<noun>[^,;.]{1,60}?)"
+    r" (?:is|are|was|were|has|have|stands?|remains?)\b"
+)
+"""A sentence that begins with a level that was just told: "At 362.5 million barrels, inventories are 1.7% lower"."""
 
 
 class Sayings:
@@ -90,7 +99,26 @@ class Sayings:
             figures = [(one, document.to_plain(one.span)) for one in inside]
             said = self._reader.sentence(document.plain, document.to_plain(sentence), figures)
             self.read[sentence] = dict(zip((one.span for one in inside), said, strict=False))
+            if (again := AGAIN.match(document.words(sentence))) and (before := self._told_again(sentence, again)):
+                self.read[sentence][inside[0].span] = before
         return self.read[sentence].get(mention.span)
+
+    def _told_again(self, sentence: Span, again: re.Match[str]) -> Said | None:
+        """What the level is said of that the sentence before ends with, where this one begins with it again."""
+        before = max((span for span in self.inside if span.end <= sentence.start), default=None)
+        first = self.inside[sentence][0]
+        if (
+            before is None
+            or self.page.document.text[before.end : sentence.start].strip(" \n")
+            or first.quantity is None
+        ):
+            return None
+        last = self.inside[before][-1]
+        said = self.of(last)
+        if said is None or said.prior or said.sign is not None or unit_of(last) != unit_of(first):
+            return None
+        named = self._reader.stems(again["noun"])
+        return said if named and named <= said.words else None
 
     def _in_row(self, told: Mention, cell: Mention) -> bool:
         """Whether a cell is the level that a figure of the text tells: its row has the very words."""
@@ -109,8 +137,13 @@ class Sayings:
             section = self._section(sentence)
             speaker = stems(section.speaker or "") if section else frozenset()
             named = part_named(self.page.document, self.page.document.to_plain(sentence))
-            self.parts[sentence] = named - speaker - self._reader.own
+            self.parts[sentence] = named - speaker - self._people - self._reader.own
         return self.parts[sentence]
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        """The stems of the names of people: no part of a company is "our chairman John Doe"."""
+        return frozenset().union(*(stems(m.names[0]) for m in self.page.mentions if m.kind == "role"))
 
     @cached_property
     def _reader(self) -> Reader:

@@ -12,6 +12,8 @@ from factcheck.patterns import pattern
 FAR_BACK = 1500
 """So many characters are read back for the time that a heading or an earlier sentence names."""
 LENGTHS = frozenset("quarter half nine year month week day year-to-date".split())
+TO_DATE = frozenset({"half", "nine"})
+"""The lengths of a year to date, where its quarter's own is not meant."""
 _MONTHS = "|".join(MONTHS)
 TIME = pattern(
     rf"\b(?:(?P<nth>{FIRST_TO_FOURTH})[- ](?:fiscal )?(?P<part>quarter|half)"
@@ -23,8 +25,8 @@ TIME = pattern(
 )
 BOTH = pattern(r"\b(?P<one>three) and (?P<other>six|nine|twelve)[- ]months?\b", re.IGNORECASE)
 OTHER_TIME = pattern(
-    r"year[- ](?:over|on)[- ]year|quarter[- ](?:over|on)[- ]quarter|a year (?:ago|earlier)|year[- ]ago"
-    r"|(?:quarter|year)[- ]end\b|\b(?:per|a|each) (?:quarter|year|month|week|day)\b"
+    r"year[- ]\s?(?:over|on)[- ]\s?year|quarter[- ]\s?(?:over|on)[- ]\s?quarter|a year (?:ago|earlier)|year[- ]ago"
+    r"|(?:quarter|year)[- ]end\b|\b(?:per|a|each) (?:quarter|year|month|week|day)\b(?!-)"
     r"|(?:prior|last|previous)[- ](?:fiscal )?(?:year|quarter)(?:['’]s)?(?: (?:quarter|period))?"
     r"|same (?:period|quarter|month|week|half)"
     rf"|\b(?:ended|ending|ends?|as of|as at) (?:{_MONTHS})(?: \d{{1,2}})?",
@@ -73,6 +75,8 @@ def may_be_one(a: frozenset[str], b: frozenset[str]) -> bool:
 def _kinds(times: frozenset[str]) -> tuple[frozenset[str], ...]:
     weeks = frozenset(one for one in times if one.endswith(" weeks"))  # "the 16-week fourth quarter"
     lengths = weeks or times & LENGTHS
+    if "year-to-date" in lengths:
+        lengths |= TO_DATE
     numbers = frozenset(one for one in times if one.startswith("no. "))
     years = frozenset(one for one in times if one.isdigit())
     return lengths, numbers, years, times - lengths - LENGTHS - numbers - years

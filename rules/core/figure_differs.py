@@ -294,6 +294,46 @@ RULE = Rule(
             finds=("$148 million",),
         ),
         Bad(
+            "what a result is per share, and again",
+            (
+                "The mill has reported a net income of $419 million, or $1.42 diluted income per share, for the second "
+                "quarter of 2013.\n\nThe chairman said that it generated net income per share of $1.72.",
+            ),
+            finds=("$1.72",),
+        ),
+        Bad(
+            "net income in the story, and earnings in somebody's words",
+            (
+                "LEEDS, May 6, 2014 -- Northwind, Inc., the owner of Dell Mill, reported net income of $49.305 million "
+                'for the quarter.\n\n"Again I am able to announce record earnings of $49.605 million," said Ann Lee.',
+            ),
+            finds=("$49.605 million",),
+        ),
+        Bad(
+            "a count in brackets between a measure and its change",
+            (
+                "Northwind Reports Its Quarter; Same-Store Rye Sales Grow 7.4%\n\nLEEDS, May 6, 2014 -- Northwind "
+                "grew.\n\n• Increased same-store (313 shops) rye sales 7.7% year-over-year.",
+            ),
+            finds=("7.7%",),
+        ),
+        Bad(
+            "a year-over-year increase of a figure that was told",
+            (
+                "• Reported sales per mill, as adjusted, of $0.21, representing a year-over-year increase of 23.5%.\n\n"
+                "Sales per mill, as adjusted, increased 26.5% to $0.21.",
+            ),
+            finds=("26.5%",),
+        ),
+        Bad(
+            "a level that the next sentence begins with",
+            (
+                "Flour stocks fell by 1.9 million tons to a total of 362.5 million tons. At 365.5 million tons, stocks "
+                "are lower than last year.",
+            ),
+            finds=("365.5 million tons",),
+        ),
+        Bad(
             "a row of figures told twice",
             (
                 "Operating income (loss)  51,146  16,178  38,340\n\nThe mill has no debt.\n\n"
@@ -303,6 +343,20 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "operating earnings and net income",
+            (
+                "The mill reported net income of $49.305 million for the quarter.\n\nIt reported operating earnings of "
+                "$49.605 million for the quarter.",
+            ),
+        ),
+        Good(
+            "a sentence that begins with the level of another thing",
+            (
+                "Flour stocks fell by 1.9 million tons to a total of 362.5 million tons. At 365.5 million tons, rye "
+                "stocks are lower than last year.",
+            ),
+        ),
         Good(
             "counts in brackets of two kinds",
             (
