@@ -14,6 +14,7 @@ from factcheck.claims import (
     deals,
     lemmas,
     lengths,
+    located,
     marks,
     modality,
     natures,
@@ -21,6 +22,7 @@ from factcheck.claims import (
     partof,
     per,
     phrases,
+    places,
     reported,
     standing,
     states,
@@ -236,6 +238,8 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         return story.measure(made, tuple(sorted({*scope, head.noun} - {made, "make"})), None)
     if kind == "ordinal":
         scope.add("rank")
+    else:
+        scope = {places.OF.get(word, word) for word in scope} | located.at(line, i, head)
     return story.measure(head.noun, tuple(sorted(scope)), state)
 
 

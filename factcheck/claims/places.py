@@ -37,16 +37,39 @@ SHORT = {
     "UK": "United Kingdom", "U.K": "United Kingdom", "EU": "European Union",
 }  # fmt: skip
 """The one name of what has several."""
+OF = {
+    adjective: name.lower()
+    for row in (
+        "Argentine Argentina|Australian Australia|Austrian Austria|Belgian Belgium|Brazilian Brazil",
+        "British United Kingdom|Canadian Canada|Chilean Chile|Chinese China|Danish Denmark|Dutch Netherlands",
+        "English England|European Europe|Finnish Finland|French France|German Germany|Greek Greece",
+        "Hungarian Hungary|Indian India|Irish Ireland|Israeli Israel|Italian Italy|Japanese Japan",
+        "Korean South Korea|Mexican Mexico|Norwegian Norway|Polish Poland|Portuguese Portugal|Russian Russia",
+        "Scottish Scotland|Spanish Spain|Swedish Sweden|Swiss Switzerland|Turkish Turkey|Welsh Wales",
+        "African Africa|Asian Asia|U.S United States|UK United Kingdom|U.K United Kingdom",
+    )
+    for adjective, _, name in (pair.partition(" ") for pair in row.lower().split("|"))
+}
+"""The place that an adjective is of, in small letters: "German sales" are sales in Germany."""
 NAMED = pattern(
     rf"(?<![\w-])(?:{'|'.join(sorted((*COUNTRIES, *REGIONS, *LONG_NAMES, 'US'), key=lambda name: (-len(name), name)))})"
     r"(?![\w-])"
 )
 
 
+BEGINNINGS = frozenset(name.split()[0].lower() for name in (*COUNTRIES, *REGIONS, *LONG_NAMES, "US"))
+"""The first words of all these names, in small letters: without one of them a sentence tells of no place."""
+
+
 def is_region(word: str) -> bool:
     """Whether a word is a state, a province or a country, with or without the dot and the comma behind it."""
     plain = word.rstrip(".,")
     return plain in STATES or plain in COUNTRIES
+
+
+def one_name(name: str) -> str:
+    """The one name of a country or a part of the world, "" for what is none: "US" is the United States."""
+    return SHORT.get(name, name) if NAMED.fullmatch(name) else ""
 
 
 def named_in(text: str, start: int, end: int) -> frozenset[str]:

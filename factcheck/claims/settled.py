@@ -157,7 +157,7 @@ THEN = (
     ),
     # "proceeds net of fees"
     Settled(frozenset({"net"}), "p", lambda t, lows, k: _low(lows, k + 1) == "of" and _letter(t, k - 1) in "nskq)"),
-    Settled(frozenset({"subject"}), "p", lambda _, lows, k: _low(lows, k + 1) == "to"),
+    Settled(frozenset(("subject", "prior")), "p", lambda _, lows, k: _low(lows, k + 1) == "to"),
     # "$9 million attributable to shareholders"
     Settled(
         frozenset({"attributable"}), "p", lambda t, lows, k: _low(lows, k + 1) == "to" and _letter(t, k - 1) == "q",
@@ -168,6 +168,8 @@ THEN = (
     ),
     # "increased 17% year over year to $61 million"
     Settled(PACED, "rrr", lambda _, lows, k: _low(lows, k + 1) in OVER and _low(lows, k + 2) == lows[k]),
+    # "annual adjusted profit attributable to shareholders": no name, and nothing that adjusted a profit
+    Settled(frozenset({"annual"}), "j", lambda t, _, k: _letter(t, k + 1) == "e" and _letter(t, k + 2) in "nsjN"),
     # "as long as it lasts"
     Settled(
         frozenset({"long"}), "b", lambda _, lows, k: _low(lows, k + 1) == "as" and _low(lows, k - 1) in ("as", "so"),

@@ -60,7 +60,8 @@ CLASSES = {
         wholly fully potentially respectively annually quarterly monthly weekly daily well very more most less
         least too even further later earlier longer ago once twice overall altogether alone apart instead once-weekly
         forward around rather over-all primarily mainly mostly partly largely slightly sharply modestly
-        significantly somewhat""",
+        significantly somewhat meanwhile moreover furthermore nevertheless nonetheless thus elsewhere otherwise
+        likewise""",
     "x": "not never n't neither without",
     "w": "which who whom that what",
     "i": "i we you he she it they us them me him one's itself themselves",

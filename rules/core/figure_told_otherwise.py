@@ -38,6 +38,14 @@ RULE = Rule(
             ),
             dates=("2012-02-14", "2013-02-12"),
         ),
+        Good(
+            "another country",
+            (
+                "Net revenue of Larkfield Mills was $8.1 million in Germany in 2011.",
+                "In 2011 net revenue of Larkfield Mills was $12.4 million, and $3.2 million in France.",
+            ),
+            dates=("2012-02-14", "2012-05-15"),
+        ),
     ),
     bad=(
         Bad(
@@ -47,6 +55,15 @@ RULE = Rule(
                 "Net revenue of Larkfield Mills was $8.4 million in 2011.",
             ),
             finds=("$8.4 million",),
+            dates=("2012-02-14", "2012-05-15"),
+        ),
+        Bad(
+            "one country, two revenues",
+            (
+                "Net revenue of Larkfield Mills in 2011 was $8.1 million in Germany and $3.2 million in France.",
+                "German net revenue of Larkfield Mills was $9.1 million in 2011.",
+            ),
+            finds=("$9.1 million",),
             dates=("2012-02-14", "2012-05-15"),
         ),
         Bad(
