@@ -95,6 +95,19 @@ NO_LEVEL = pattern(r" (?:higher|lower|more|less|peak|high|low|trough)\b", re.IGN
 UP_OR_DOWN = pattern(r"\b(?:up|down)(?= from $)", re.IGNORECASE)
 CHANGE_BEHIND = pattern(rf" {A_CHANGE}\b", re.IGNORECASE)
 """What stands behind a percentage that is itself a change: "forecast to increase 2% to 3% versus a 4% gain"."""
+CHANGE = pattern(r"(?:increase|decrease|rise|fall|decline|drop|climb|advance|gain|reduction)s?", re.IGNORECASE)
+"""A word of direction that may be a noun."""
+MOVED_TO = pattern(
+    r"(?!\bcompared)(?:\b[a-z]+ed|\ue005)(?: [a-z]+ly| further| again| back)?"
+    rf"(?:,? (?:in|for|during) (?:the )?\ue004)?,? to {_HEDGE}{{0,2}}$",
+    re.IGNORECASE,
+)
+"""Behind a change the verb that says how it went on: "the decline in output deepened to"."""
+MOVING = pattern(
+    r"\b(?:[a-z]+ed|cut|cuts|[a-z]+ing) [a-z ]{0,40}?\b(?:the|its|their|our|this|that) [a-z -]{0,24}$",
+    re.IGNORECASE,
+)
+"""In front of a change a verb that moves it: "slowed the decline to", "raised its forecast for the decline to"."""
 FROM_BEFORE = pattern(rf"\b{COMPARED} (?:the )?{LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
 ANOTHER_THOUGHT = pattern(
     r"[;:!?]|--|\b(?:while|whereas|although|though|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"

@@ -145,13 +145,22 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None
     sign, start = way(line, word)
     level = after or before
-    if word[0].lower() == "growth" and not said and level and quantity(level).unit == "percent":
+    if not said and level and quantity(level).unit == "percent" and _is_rate(line, word, levels.get("after", start)):
         sign = 0  # "house price growth cooled, to 2.1 percent from 2.4 percent": what grew went up by both
     told = forms.UP_OR_DOWN.search(line, 0, levels.get("before", 0))
     if told and sign * way(line, told)[0] < 0:
         return None  # "2.19 percent of GDP growth, down from 2.42 percent"
     later = tuple(m for at, m in outline.mentions.items() if at >= end and after and _another_level(m, after))
     return Change(outline, outline.place(start, word.end()), sign, said, after, before, later)
+
+
+def _is_rate(line: str, word: re.Match[str], level: int) -> bool:
+    """Whether a word of direction is a rate that another moves: "the decline deepened to", "slowed the rise to"."""
+    if word[0].lower() == "growth":
+        return True
+    noun = forms.CHANGE.fullmatch(word[0])
+    moved = noun and forms.MOVED_TO.search(line, word.end(), max(word.end(), level))
+    return bool(moved or (noun and forms.MOVING.search(line, max(0, word.start() - 80), word.start())))
 
 
 def _in_percent_too(

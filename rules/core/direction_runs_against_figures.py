@@ -99,6 +99,11 @@ RULE = Rule(
                 "Flour price growth cooled further in August, slowing to 2.1 percent a year from 2.4 percent in July.",
                 "Annual flour price growth eased in May, rising 1.8 percent year-over-year compared with 2.4 percent "
                 "in April, although monthly growth slightly increased from a revised 0.2 percent to 0.3 percent.",
+                "The decline in flour prices deepened further in May, to 4.1 percent from 3.8 percent.",
+                "The rate of increase softened to 2.1% from 2.4%, and the pace of price increases halved to 1.1% from "
+                "2.2%.",
+                "The mill slowed the decline in orders to 3.0 percent from 4.1 percent; it raised its forecast for "
+                "the fall to 2.4 percent from 2.1 percent.",
             ),
         ),
         Good(
