@@ -93,10 +93,10 @@ def shrank(record: Record) -> Iterator[Clash]:
     A count of what there is on a day that is smaller later, and no document between tells of an end.
 
     A rate goes up and down, cash is spent, who was fourth and is third has lost nothing, and what was in Phase 1 is in
-    Phase 2.
+    Phase 2.  Nobody holds the fires that are fought: the count is one of somebody's.
     """
     for series in record.series:
-        if (series.measure.state or "").startswith("phase"):
+        if (series.measure.state or "").startswith("phase") or not series.subject:
             continue
         if series.nature != "snapshot" or "rank" in series.measure.scope or series.claims[0].mention.kind in SWINGING:
             continue

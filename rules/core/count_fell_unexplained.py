@@ -48,6 +48,14 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "what nobody has",
+            (
+                "Over 900 firefighters continue to battle 27 major wildfires in Leeds.",
+                "More than 800 firefighters continue to battle 25 major wildfires in Leeds.",
+            ),
+            dates=("2012-09-20", "2012-09-27"),
+        ),
+        Good(
             "another state",
             (TEN, "Northwind has six drug compounds in preclinical testing."),
             dates=("2012-03-01", "2012-09-01"),

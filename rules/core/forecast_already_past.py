@@ -40,6 +40,7 @@ AHEAD = pattern(
 PAST = (
     r"''|(?<!\bbe )\b(?:said|says|told|who|whom|whose|where|when|announced|released|filed|was|were|had|did|since"
     r"|compared|as of|dated|ended|ending|began|made|received|signed|entered|approved|issued|described|outlined|set out"
+    r"|(?:after|because|although|though) [^,]{2,60}?(?:[a-z]ed|rose|fell|grew|shrank)"
     r"|of record|registered|on the (?:share )?register|from [$€£]?\d[\d.,]*"
     r"|(?:records?|highs?|lows?|peaks?|levels?|marks?|totals?) (?:set|reached|seen|recorded|posted|hit)"
 )
@@ -139,6 +140,14 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "what the next release comes after",
+            (
+                "Sales data for the first quarter will be released next week after Northwind surprisingly contracted "
+                "at the end of last year.",
+            ),
+            dates=("2014-06-27",),
+        ),
         Good(
             "a record of an earlier year",
             ("The harvest will be second only to the record set in 2007, the mills say.",),
