@@ -33,11 +33,14 @@ COUNTED = pattern(r" [a-z][a-z -]{2,30}\)")
 TOLD_OF = pattern(r"(\S+ \S+) \($")
 """In front of such a figure the last words of what it is told of."""
 
-ADDED = pattern(r"\bwith\b[^,.;:()]*$")
-"""Behind a figure what adds another to it: "rose 6.3%, with like-for-like sales up"."""
+ADDED = pattern(r"(?:[^.;:()]* )?with\b[^,.;:()]*|(?: ?\(|;)[a-z ]{2,40}[ +-]*")
+"""Behind a figure what adds another to it: "rose 6.3%, with like-for-like sales up", "rose 6.3% (in real terms"."""
 NARROWED = pattern(r" (?:[a-z-]+ )?[a-z-]+s (?:with|whose|for (?:whom|which)|in (?:whom|which)|where|who|that) ")
 """Behind a count what makes it one of fewer things: "of 13,180 patients with known age"."""
 OUT_OF = pattern(r"\b(?:[Oo]f|[Aa]mong|[Ii]n) (?:the |these |all )?$")
+
+DIVIDED = pattern(r"(?:By|In terms of|On the) ([a-z][a-z -]{2,30}?)(?: side| front)?,")
+"""What a sentence begins with that tells the same things in other parts: "by industry", "on the expenditure side"."""
 
 NUMBERED = pattern(rf"\b(?!{MONTH}\b)([A-Z][\w-]*+) (\d{{1,2}}|[IVX]{{1,4}}|[A-Z])\b(?![.,]\d|%)")
 """The name of one of several things: "VIEW 1", "Unit B"."""
@@ -119,6 +122,16 @@ class Apart:
         behind = NARROWED.match(document.plain, span.end) is not None
         return behind and OUT_OF.search(document.plain, start, span.start) is not None
 
+    def of_two_breakdowns(self, a: Mention, b: Mention) -> bool:
+        """Whether one sentence says at its beginning how it divides, and the other otherwise: "by expenditure, "."""
+        one, other = (self._divided_by(m) for m in (a, b))
+        return one != other
+
+    def _divided_by(self, mention: Mention) -> str:
+        sentence, text = self._sayings.told.get(mention.span), self._page.document.text
+        found = DIVIDED.match(text, sentence.start, sentence.end) if sentence else None
+        return found[1].lower() if found else ""
+
     def of_two_labels(self, a: Mention, b: Mention) -> bool:
         """Whether two figures of prose stand under labels of two kinds: "Trend estimates", "Adjusted estimates"."""
         if not self._sayings.in_prose(a, b):
@@ -153,28 +166,30 @@ class Apart:
         alike = [(x, y) for x, y in fellows if self._of_one_kind(x, y)]
         if alike and not any(meet(x, y) for x, y in alike):
             return True
-        return self._grown_apart(a, b) or self._grown_apart(b, a) or self._hung_apart(a, b)
+        return self._grown_apart(a, b) or self._grown_apart(b, a)
 
-    def _hung_apart(self, a: Mention, b: Mention) -> bool:
+    def of_two_hosts(self, a: Mention, b: Mention) -> bool:
         """
-        Whether both are added to other figures with "with", and these are not one.
+        Whether both are added to other figures, by "with" or in brackets, and these are not one.
 
-        "Sales of the cafés rose 6.3%, with like-for-like sales up 2.1%", and "sales of the shops rose 2.9%, with …".
+        "Sales of the cafés rose 6.3%, with like-for-like sales up 2.1%", and "sales of the shops rose 2.9%, with …";
+        "flour (-19.2%; in real terms -18.9%)" and "salt rose 13.7% (in real terms 13.9%)".
         """
         one, other = self._hangs_on(a), self._hangs_on(b)
         return bool(one and other and _unit(one) == _unit(other) and not meet(one, other))
 
     def _hangs_on(self, mention: Mention) -> Mention | None:
-        """The figure right before another in its sentence, to which "with" adds it."""
+        """The figure right before another in its sentence, to which it is added."""
         document, before = self._page.document, None
-        for one in self._sayings.inside[self._sayings.told[mention.span]]:
+        sentence = self._sayings.told.get(mention.span)
+        for one in self._sayings.inside[sentence] if sentence else ():
             if one is mention:
                 break
             before = one
         if before is None:
             return None
         start, end = document.to_plain(before.span).end, document.to_plain(mention.span).start
-        return before if ADDED.search(document.plain, start, end) else None
+        return before if ADDED.fullmatch(document.plain, start, end) else None
 
     def _grown_apart(self, a: Mention, b: Mention) -> bool:
         """

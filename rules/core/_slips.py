@@ -85,6 +85,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
             return False
         if apart.of_two_days(a, b) or apart.of_two_numbered(a, b) or apart.of_two_places(a, b):
             return True
+        if apart.of_two_hosts(a, b) or apart.of_two_breakdowns(a, b):
+            return True
         return apart.of_two_sentences(a, b) or apart.of_two_measures(a, b)
 
     for by_digits, values in crowded:
@@ -168,14 +170,14 @@ def beside_the_same(
             shared = one.wide & other.wide
             if beads and _meet(a, b):  # "over 500%" and "509%"
                 continue
+            if beads and (beads.beside(a, b) or beads.beside(b, a)):
+                continue  # the next column of the row has it
             anchor = beads is not None and bool(shared or digits >= MANY) and beads.anchored(a, b)
             held = anchor and one.row and other.row and one.near & other.near and digits >= FEW_DIGITS
             agreed = beads.agreement(a, b, one.near | other.near) if beads else 0
             if held or one_row(one, other, digits, agreed, _in_percent(a)):
                 yield Slip(a, b, shared)
                 continue
-            if beads and (beads.beside(a, b) or beads.beside(b, a)):
-                continue  # the next column of the row has it
             # "$1.44 per share", and "compared to $1.49 per share"; "more than $2.5 million" is of no other level.
             sure = not anchor or _follows_another(page, told, a if one.prior else b)
             if beads and digits <= MANY and sure and of_two_times(one, other):
