@@ -49,9 +49,8 @@ HARBOUR_HEADING = pattern(
 )
 CONTACT_LINE = pattern(r"[ \t]*(?P<head>[A-Za-z][A-Za-z &/,'-]{2,60}?)[ \t]*(?P<colon>:|$)", re.MULTILINE)
 CONTACT_WORDS = frozenset(
-    "for media investor investors press company contact contacts relations inquiries enquiries information more"
-    " further additional"
-    " and & or / ir public corporate analyst analysts news please the us in europe financial agency"
+    "for media investor investors press company contact contacts relations inquiries enquiries information more further"
+    " additional and & or / ir public corporate analyst analysts news please the us in europe financial agency"
     " communications".split()
 )
 CONTACT_NOUNS = frozenset("contact contacts investors investor media press inquiries enquiries".split())

@@ -13,9 +13,8 @@ from factcheck.patterns import pattern
 
 HALF = r"a\.m\b\.?|p\.m\b\.?|[ap]m\b|noon\b|midnight\b|o'clock\b"
 WHERE = (
-    r"[ECMP][SD]?T\b|[ecmp][sd]t\b|(?i:GMT|UTC)(?:[ ]?[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?)?(?![\d:])\b"
-    r"|BST\b|CES?T\b|IST\b|JST\b|AE[SD]T\b"
-    r"|(?:Eastern|Central|Mountain|Pacific)(?:[ ](?:Standard|Daylight)?[ ]?[Tt]ime)?\b"
+    r"[ECMP][SD]?T\b|[ecmp][sd]t\b|(?i:GMT|UTC)(?:[ ]?[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?)?(?![\d:])\b|BST\b|CES?T\b"
+    r"|IST\b|JST\b|AE[SD]T\b|(?:Eastern|Central|Mountain|Pacific)(?:[ ](?:Standard|Daylight)?[ ]?[Tt]ime)?\b"
 )
 ZONE = pattern(rf",?[ \t]?(?:\(({WHERE})\)|({WHERE}))|(?<=:\d\d)[ ]((?:[+-](?:0\d|1[0-4])[0-5]\d(?!\d)))")
 """The zone behind a time, by name or as mails have it: "13:51:39 -0700"."""

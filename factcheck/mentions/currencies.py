@@ -95,10 +95,9 @@ _SINGLE: tuple[tuple[str, str], ...] = (
 
 # Whose: the adjective or the country before a family's name.
 _WHOSE: dict[str, str] = {
-    "dollar": "us:USD u.s.:USD american:USD australian:AUD canadian:CAD singapore:SGD taiwan:TWD jamaican:JMD "
-    "liberian:LRD "
-    "namibian:NAD bahamian:BSD barbados:BBD belize:BZD bermudian:BMD brunei:BND fijian:FJD guyanese:GYD zimbabwe:ZWL "
-    "zimbabwean:ZWL hongkong:HKD singaporean:SGD taiwanese:TWD",
+    "dollar": "us:USD u.s.:USD american:USD australian:AUD canadian:CAD singapore:SGD taiwan:TWD jamaican:JMD"
+              " liberian:LRD namibian:NAD bahamian:BSD barbados:BBD belize:BZD bermudian:BMD brunei:BND fijian:FJD"
+              " guyanese:GYD zimbabwe:ZWL zimbabwean:ZWL hongkong:HKD singaporean:SGD taiwanese:TWD",
     "pound": "british:GBP uk:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG irish:IEP cypriot:CYP english:GBP",
     "franc": "swiss:CHF french:FRF belgian:BEF luxembourg:LUF cfa:XOF congolese:CDF rwandan:RWF djiboutian:DJF",
     "peso": "mexican:MXN argentine:ARS argentinian:ARS chilean:CLP colombian:COP philippine:PHP cuban:CUP "

@@ -116,10 +116,9 @@ ANOTHER_BEFORE = pattern(
 )
 COUNTED_BEFORE = pattern(r"\d [a-z]{3,20} $")
 UNDER_WHAT = pattern(
-    r"[ \n](?:[\w-]{1,40}[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|"
-    r"acts?|sections?|options?|"
-    r"leases?|facilit(?:y|ies)|arrangements?|protocols?|headings?|names?|grants?|collaborations?|patents?|policies|"
-    r"policy)\b",
+    r"[ \n](?:[\w-]{1,40}[ \n]){0,3}(?:agreements?|licen[cs]es?|contracts?|plans?|program(?:me)?s?|schemes?|laws?|acts?"
+    r"|sections?|options?|leases?|facilit(?:y|ies)|arrangements?|protocols?|headings?|names?|grants?|collaborations?"
+    r"|patents?|policies|policy)\b",
     re.IGNORECASE,
 )
 WHILE = pattern(

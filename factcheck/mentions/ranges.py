@@ -28,13 +28,11 @@ FROM = pattern(
 )
 RANGES = pattern(r"\b(?:rang(?:e|es|ed|ing)|band|anywhere|anything)[ \n]from[ \n][^\w\s]{0,3}$", re.IGNORECASE)
 CHANGES = pattern(
-    r"\b(?:ris|rose|grow|grew|fall|fell|increas|decreas|declin|dropp?|climb|improv|expand|widen|narrow|chang|mov|"
-    r"went|gone|go|"
-    r"rais|lower|cut|reduc|boost|lift|jump|slip|slid|sank|sunk|soar|surg|plung|plummet|tumbl|shr[aiu]nk|advanc|"
-    r"doubl|tripl|up|down|"
-    r"revis|upgrad|downgrad|extend|shift|rebound|recover|accelerat|slow|eas|edg|inch|creep|crept|gain|higher|"
-    r"swing|swung|"
-    r"convert|adjust|amend|updat|correct|bring|brought|tak|took|return)\w*\b(?:[^.;]|\.(?=\d)){0,60}$",
+    r"\b(?:ris|rose|grow|grew|fall|fell|increas|decreas|declin|dropp?|climb|improv|expand|widen|narrow|chang|mov|went"
+    r"|gone|go|rais|lower|cut|reduc|boost|lift|jump|slip|slid|sank|sunk|soar|surg|plung|plummet|tumbl|shr[aiu]nk|advanc"
+    r"|doubl|tripl|up|down|revis|upgrad|downgrad|extend|shift|rebound|recover|accelerat|slow|eas|edg|inch|creep|crept"
+    r"|gain|higher|swing|swung|convert|adjust|amend|updat|correct|bring|brought|tak|took|return)\w*\b(?:[^.;]"
+    r"|\.(?=\d)){0,60}$",
     re.IGNORECASE,
 )
 CHANGED = pattern(

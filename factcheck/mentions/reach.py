@@ -56,9 +56,8 @@ NUMBERED_STREET = pattern(
     r"\d{1,3}(?:st|nd|rd|th) (?:Street|St\.|Avenue|Ave\.?|Floor)(?![A-Za-z])|\d{3,4} [Bb]lock of(?= [A-Z])"
 )
 STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR"
-    " PA RI SC SD"
-    " TN TX UT VT VA WA WV WI WY DC PR".split()
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA"
+    " RI SC SD TN TX UT VT VA WA WV WI WY DC PR".split()
 )
 ZIP = pattern(r"\d{5}(?:-\d{4})?(?![\d,.%]*\d|[ ]?%)")
 ZIP_BEFORE = pattern(

@@ -24,9 +24,8 @@ RELATIVE = pattern(
 )
 _FIGURES = r"revenues?|sales|premiums?|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|backlog"
 RESULT = pattern(
-    rf"\b(?:{_FIGURES}|ebitda|cash|deposits|loans"
-    r"|debt|dividends?|prices?|inflation|unemployment|payments?|fees?|milestones?|(?:funds|discount|policy) rate"
-    r"|basis points?"
+    rf"\b(?:{_FIGURES}|ebitda|cash|deposits|loans|debt|dividends?|prices?|inflation|unemployment|payments?|fees?"
+    r"|milestones?|(?:funds|discount|policy) rate|basis points?"
     r"|(?:increas|decreas|rais|lower|reduc)(?:e[sd]?|ing|ed|s)?)\b",
     re.IGNORECASE,
 )
