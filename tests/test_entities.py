@@ -298,3 +298,11 @@ def test_the_letters_of_an_issuer_are_the_issuer(short: str) -> None:
     names = Names.of((document,))
 
     assert names.issuers["a.txt"] == names.subject(short, "a.txt") != names.subject("KRX", "a.txt")
+
+
+def test_two_names_with_their_sign_are_one_as_words_and_as_letters() -> None:
+    told = fc.Document.from_text("Larkfield & Adatum (L&A) and its Sales & Research, the research of all.", "a")
+    names = Names.of([told])
+
+    assert {"larkfield and adatum"} == {names.canonical(n) for n in ("Larkfield & Adatum", "Larkfield Adatum", "L&A")}
+    assert "s&r" == names.canonical("S&R")

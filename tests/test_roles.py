@@ -21,6 +21,7 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("said Jane Roe, Acme President and CEO.", ("Jane Roe", "President and Chief Executive Officer", "Acme")),
         ("said Jane Roe, CEO and President of Acme.", ("Jane Roe", "President and Chief Executive Officer", "Acme")),
         ("said CEO Jane Roe in May", ROE),
+        ("said Kite Office Administrator Jane Roe", ("Jane Roe", "Administrator", "Kite Office")),
         ("said CEO, Dr. Jane Roe", ROE),
         ("Acme CEO Jane Roe spoke", (*ROE, "Acme")),
         ("Acme's CEO, Dr. Jane Roe, spoke", (*ROE, "Acme")),

@@ -310,6 +310,35 @@ def test_the_town_of_the_head_office_is_one_series() -> None:
     assert [["Leeds", "York"]] == particular("headquarters", *documents(earlier, later))
 
 
+@pytest.mark.parametrize(
+    ("lines", "towns"),
+    [
+        (("LEEDS, England, May 4, 2004 --", "HULL, England--(BUSINESS WIRE)--"), [["Leeds", "Hull"]]),
+        (("LEEDS, May 4, 2004 --", "Leeds – 4 May 2005:", "HULL, May 4, 2030 --"), [["Leeds", "Leeds", "Hull"]]),
+        (("LEEDS, May 4, 2004 --", "ORLANDO, May 4, 2005 --", "LEEDS, May 4, 2030 --"), []),
+        (("LEEDS, May 4, 2004 --", "PARIS and LEEDS, May 4, 2005 --"), []),
+        (("LEEDS, May 4, 2004 --", "Press release --"), []),
+    ],
+)
+def test_the_town_of_its_date_lines_is_where_a_company_is(lines: tuple[str, ...], towns: list[list[str]]) -> None:
+    read = [
+        fc.Document.from_text(f"{line} Vale Mills, Inc. (Nasdaq: VALE) makes flour.", name=f"{n}.txt", date=day)
+        for n, (line, day) in enumerate(zip(lines, (FIRST, SECOND, date(2030, 5, 4)), strict=False))
+    ]
+
+    assert towns == particular("headquarters", *read)
+
+
+def test_what_a_company_calls_itself_is_one_series() -> None:
+    said = ("the kite company, today", "a fast growing kite and leisure group", "a fast growing kite and leisure group")
+    read = [
+        fc.Document.from_text(f"Vale Mills, Inc. (Nasdaq: VALE), {words}.", name=f"{n}.txt", date=day)
+        for n, (words, day) in enumerate(zip(said, (FIRST, SECOND, date(2030, 5, 4)), strict=True))
+    ]
+
+    assert [["kite company", *["fast growing kite and leisure group"] * 2]] == particular("description", *read)
+
+
 def particular(head: str, *documents: fc.Document) -> list[list[str]]:
     found = ([claim.value for claim in s.claims] for s in fc.check(documents).series if s.measure.head == head)
     return [[str(value) for value in values] for values in found if isinstance(values[0], str)]

@@ -20,7 +20,9 @@ IRREGULAR = _pairs(
     bus:bus buses:bus axes:axis sales:sale shares:share leaves:leave calories:calorie ties:tie pies:pie
     colour:color colours:color tonne:ton tonnes:ton judgement:judgment viruses:virus statuses:status bonuses:bonus
     campuses:campus processes:process addresses:address critics:critic clinics:clinic topics:topic comics:comic
-    metrics:metric characteristics:characteristic mechanics:mechanic academics:academic antibiotics:antibiotic"""
+    pre-clinical:preclinical multi-center:multicenter multi-centre:multicenter multicentre:multicenter
+    non-exclusive:nonexclusive metrics:metric characteristics:characteristic mechanics:mechanic
+    academics:academic antibiotics:antibiotic"""
 )
 """Nouns whose singular no ending tells, and spellings that are one word."""
 

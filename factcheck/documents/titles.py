@@ -41,6 +41,7 @@ CORE = (
     r"|[Dd]irector[ -][Gg]eneral|(?:(?:Medical|Scientific|Clinical|Technical|Creative|Editorial|Commercial|Research"
     r"|Finance|Sales|Marketing) )?[Dd]irector|[Gg]eneral [Mm]anager|[Mm]anaging [Pp]artner|(?:[Cc]o-)?[Ff]ounder"
     r"|[Tt]reasurer|[Ss]ecretary[ -][Gg]eneral|[Ss]ecretary|[Gg]overnor|[Ss]uperintendent"
+    r"|[Aa]dministrator|[Cc]ommissioner"
     r"|[Gg]eneral [Cc]ounsel|[Cc]ontroller|[Mm]anaging [Dd]irector)(?![A-Za-z0-9])"
 )
 TITLE = rf"{RANK}{{0,3}}{CORE}"
@@ -50,12 +51,12 @@ RANKS = pattern(rf"(?:{RANK})+(?={CORE})")
 # Letters that every title has: the long pattern is tried only where they stand.
 STEMS = (
     "hief ", "resident", "hair", "irector", "ounder", "reasurer", "ecretary", "overnor", "ounsel", "ontroller",
-    "anager", "artner"
+    "anager", "artner", "dministrator", "ommissioner"
 )  # fmt: skip
 TITLE_WORDS = frozenset(
     "chief president chair chairman chairwoman chairperson director founder treasurer secretary governor counsel "
-    "controller manager partner cofounder cochair cochairman cochairwoman vp evp svp ceo cfo coo cto cio cmo "
-    "cso cbo clo cco cro chro".split()
+    "controller manager partner administrator commissioner cofounder cochair cochairman cochairwoman vp evp svp "
+    "ceo cfo coo cto cio cmo cso cbo clo cco cro chro".split()
 )
 """The same as whole words in small letters."""
 SHORT = pattern(r"C(?:[EFOTIMSBLCR]|HR)O(?![A-Za-z0-9])")

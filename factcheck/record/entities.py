@@ -29,7 +29,7 @@ MEMBER = pattern(rf"({NAME}{FORM}),? \(?an? (?:{'|'.join(BELONGING)}) (?:the )?(
 LONGEST_HEADLINE, OPENING = 200, 60
 """Characters of a headline, and of a story's beginning, in which companies are looked for."""
 AMPERSAND = pattern(r"\b([A-Z][a-z]+) & ([A-Z][a-z]+)\b")
-"""A name that is also written in two letters: "N&A" for Northwind & Adatum."""
+"""A name of two, also written in two letters: "N&A" for Northwind & Adatum."""
 SPACED_CODE = pattern(r"([a-z]{2,6})[ -](\d{3,5}[a-z]?)")
 
 
@@ -62,10 +62,12 @@ def telling(document: Document) -> Told:
     for name, lead in dict.fromkeys(other_names(plain, told)):
         # "AB-901" is looked up as AB901, and found in a text as it is written.
         lower += dict.fromkeys(((name, lead), (_key(name), lead), (_key(lead), lead)))
-    for one, other in AMPERSAND.findall(plain) if "&" in plain else ():
-        letters = f"{one[0]}&{other[0]}"
-        if letters in plain:  # claims leave the sign out
-            lower.append((letters.casefold(), _small(f"{one} {other}")))
+    for one, other in dict.fromkeys(AMPERSAND.findall(plain)) if "&" in plain else ():
+        if f" {other.lower()} " not in plain:  # claims leave the sign out, and "Research & Development" is no name
+            lower += (
+                (form, _small(f"{one} & {other}"))
+                for form in (_small(f"{one} {other}"), f"{one[0]}&{other[0]}".lower())
+            )
     changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
     headline = _small(document.title[:LONGEST_HEADLINE])

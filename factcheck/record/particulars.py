@@ -5,6 +5,7 @@ What is told in words over the years, for the eye: who held which post of an iss
     name of Sanofi:                       "Aventis" (2003), "sanofi-aventis" (2008), "Sanofi" (2011)
     ticker of Northwind:                  "Nasdaq: NWND" (2004), "NYSE: NWD" (2012)
     headquarters of Northwind:            "Leeds" (2004), "York" (2010)
+    description of Northwind:             "kite company" (2004), "leisure group" (2010)
 
 No rule looks at these series.  That a post has another holder later is told by the documents or noted by a rule; that
 a name changed is for whoever reads an old figure beside a new one.
@@ -47,46 +48,84 @@ SEATED = pattern(
     r"to ([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"
 )
 """Where somebody is or has gone to, as a town."""
+DESCRIBED = pattern(
+    r"\([^()\n]{3,80}\),? (?:an?|the) ([^,;.()\n]{2,80} (?:company|group|bank|firm|leader|business|provider|maker"
+    r"|manufacturer|developer|producer|operator|supplier|retailer))\b"
+)
+"""What an issuer calls itself behind its ticker: "the medical innovations company"."""
+FORMS = {"headquarters": SEATED, "ticker": LISTED, "description": DESCRIBED}
+TOWN = pattern(r"\W{0,4}([A-Z][A-Za-z.'’ -]{2,30}?)(?<![Rr]elease)(?:[,;]| ?(?:--|[–—-]))")
+"""The first town of a date line: "CAMBRIDGE, Mass. --", "London – 4 May"."""
+NAMED = 40
+"""So many characters behind a date line its issuer is named who writes from there."""
 LEAD, TICKER_LEAD = 120, 50
 """So many characters before a town and before a ticker say whose it is."""
 SENTENCE = pattern(r"[.;!?]\s|\n|[-–—] ")
 
 
 def whereabouts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
-    """Where each issuer was listed, and where it had its seat, once a document, for what changed."""
+    """Where each issuer was listed, had its seat or wrote from, and what it is, once a document, for what changed."""
     found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for page in pages:
         house = names.issuers.get(page.document.name, "")
-        for head, form in (("headquarters", SEATED), ("ticker", LISTED)) if house else ():
+        for head, form in FORMS.items() if house else ():
             claim = next(_whereabout(page, form, head, house), None)
+            claim = _dated_from(page, house) if claim is None and head == "headquarters" else claim
             if claim is not None:
                 found[house, head].append(claim)
     for (house, head), claims in sorted(found.items()):
-        if len({str(claim.value).casefold() for claim in claims}) > 1:
-            yield series_in_words(Measure(head), names.spelling(house, ()), claims)
+        told = list(_at_home(claims)) if head == "headquarters" else claims
+        if len({str(claim.value).casefold() for claim in told}) > 1:
+            yield series_in_words(Measure(head), names.spelling(house, ()), told)
+
+
+def _dated_from(page: Pulled, house: str) -> Claim | None:
+    """Where an issuer writes from: the first town of the date line, right behind which it is named."""
+    document = page.document
+    line = next((section.span for section in document.sections if section.kind == "dateline"), None)
+    inside = document.to_plain(line) if line else Span(0, 0)
+    town = TOWN.match(document.plain, inside.start, inside.end)
+    both = " and " in document.plain[inside.start : inside.end].casefold()  # two write it, each from his own town
+    if town is None or both or house.split()[0] not in document.plain[inside.end : inside.end + NAMED].casefold():
+        return None
+    return _claim(page, "headquarters", house, town[1].title(), Span(*town.span(1)))
+
+
+def _at_home(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims without the towns from which somebody wrote once, between two times from home."""
+    towns = [str(claim.value).casefold() for claim in claims]
+    for at, claim in enumerate(claims):
+        away = 0 < at < len(towns) - 1 and towns[at - 1] == towns[at + 1] != towns[at] and towns.count(towns[at]) == 1
+        if not away:
+            yield claim
+
+
+def _claim(page: Pulled, head: str, house: str, value: str, place: Span) -> Claim:
+    document = page.document
+    day = Period(document.date, document.date) if document.date else None
+    span = document.to_text(place)
+    mention = Mention(span, document.text[span.start : span.end], "identifier", names=(value,))
+    return Claim(
+        mention, Measure(head), house, value, day, "actual", "none",
+        document=document.name, sentence=span, section="body", nature="snapshot",
+    )  # fmt: skip
 
 
 def _whereabout(page: Pulled, form: re.Pattern[str], head: str, house: str) -> Iterator[Claim]:
     """What a document says of its issuer in one form: the words before it in its sentence name nobody else."""
     document = page.document
-    day = Period(document.date, document.date) if document.date else None
     for found in form.finditer(document.plain):
         before = document.plain[max(0, found.start() - LEAD) : found.start()]
-        if head == "ticker":
+        if head != "headquarters":
             whose = house.split()[0] in before[-TICKER_LEAD:].casefold()
         else:
             whom = SENTENCE.split(before)[-1]
             whose = house.split()[0] in whom.casefold() or COMPANY.search(whom) is not None
         if not whose:
             continue
-        value = f"{found[1]}: {found[3]}" if head == "ticker" else found[1] or found[2]
-        start, end = found.span() if head == "headquarters" else (found.start() + 1, found.end())
-        span = document.to_text(Span(start, end))
-        mention = Mention(span, document.text[span.start : span.end], "identifier", names=(value,))
-        yield Claim(
-            mention, Measure(head), house, value, day, "actual", "none",
-            document=document.name, sentence=span, section="body", nature="snapshot",
-        )  # fmt: skip
+        value = f"{found[1]}: {found[3]}" if head == "ticker" else " ".join((found[1] or found[2]).split())
+        start, end = found.span(1) if head == "description" else found.span()
+        yield _claim(page, head, house, value, Span(start + (head == "ticker"), end))
 
 
 def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.claims.lemmas import noun, verb
+from factcheck.patterns import pattern
 
 EQUAL: tuple[tuple[str, ...], ...] = (
     ("review", "critic", "reviewer"),
@@ -222,10 +223,14 @@ COMMON = frozenset(_FIRST.values()) | {"million", "averag", "percent"}
 """Stems of what many documents count: "review", "case", "gross"; that two share one says little."""
 
 
+HYPHENED = pattern(r"^(pre|non|co|multi|re)-(?=[a-z]{4})")
+"""A beginning that is also written without its hyphen: "pre-clinical", "co-development"."""
+
+
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The form under which a word is compared: "Reviewers" → "review", "grossed" → "gross", "Films" → "film"."""
-    low = word.casefold().removesuffix("'s").removesuffix("’s").removeprefix("most-")
+    low = HYPHENED.sub(r"\1", word.casefold().removesuffix("'s").removesuffix("’s").removeprefix("most-"))
     base = verb(low)
     for form in (low, base, noun(base), noun(low)):
         if form in _FIRST:
