@@ -20,7 +20,7 @@ from factcheck.companies import LEGAL_FORMS
 from factcheck.model import Mention
 from factcheck.patterns import pattern
 
-WORD = pattern(r"\w[\w'’&./-]*|[,;:()\"“”–—|•●▪?!\0]|(?<![\w*)])\*|['’]s\b|--?|\.(?=\s+[A-Z])")
+WORD = pattern(r"\w[\w'’&./-]*|[,;:()\"“”–—|•●▪?!\0]|(?<![\w*)\0])\*|['’]s\b|--?|\.(?=\s+[A-Z])")
 TRIM = ".-/'’"
 GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""

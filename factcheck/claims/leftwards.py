@@ -28,6 +28,7 @@ from factcheck.claims.phrases import (
     foreseen,
     phrase,
 )
+from factcheck.claims.settled import STEADY
 from factcheck.claims.verbs import subject, verb_lemma
 from factcheck.mentions.hedges import BOUNDS, NEAR
 
@@ -39,7 +40,7 @@ BARE_RATES = frozenset("rate pace level speed".split())
 PACED = frozenset("annual annualized annualised seasonally adjusted compound quarterly monthly yearly".split())
 """What a rate is counted by, and not of what it is."""
 GROWING = frozenset(
-    """growing rising falling increasing decreasing declining expanding climbing dropping improving shrinking
+    """growing rising falling averaging increasing decreasing declining expanding climbing dropping improving shrinking
     jumping running nearing approaching hovering""".split()
 )
 BESIDE = frozenset("up down above below near".split())
@@ -108,8 +109,12 @@ def leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | N
         return led
     if groups:
         return _by_verb(line, i, k, start, end, groups[-1], verbs, moved)
-    if k > start and line.tags[k - 1] in NOUN and line.low(k) == "between":
-        return before(line, k, start)  # "Guidance: revenue between $36 and $40 million; …"
+    if k > start and line.tags[k - 1] in NOUN and line.low(k) in ("between", "at"):
+        if line.low(k) == "between":
+            return before(line, k, start)  # "Guidance: revenue between $36 and $40 million; …"
+        head = before(line, k - (line.low(k - 1) in STEADY), start)  # "Cash reserves at £57 million", "Rate flat at 5%"
+        if head and head.start == start and head.noun not in SPANS:
+            return head
     if verbs and k == start and line.low(k) == "at":
         return verbal.fronted(line, i)
     return _adjacent(line, i, k, start, moved)
@@ -184,7 +189,7 @@ def _on_basis(line: Line, basis: Head, start: int) -> Head | None:
 
 def _growing(line: Line, k: int, start: int) -> Head | None:
     """The thing that a verb in "-ing" before word `k` is said of: "sales were $5 million, rising 35%"."""
-    aside = line.tag(k - 2) == "," or line.low(k - 2) in ("after", "before")
+    aside = line.tag(k - 2) in (",", "y") or line.low(k - 2) in ("after", "before")
     told = [g for g in line.groups if g[0] >= start and g[1] < k] if aside else None
     return subject(line, told[-1][0], start) if told else before(line, k - 1, start)
 

@@ -26,7 +26,7 @@ CHANGED = frozenset(
 """Verbs of change that look like a name or a participle: figures on both sides tell."""
 REMAINED = frozenset(("remained", "stayed"))
 HELD = frozenset(("held", "holds", "hold", "holding"))
-STEADY = frozenset("stable steady flat unchanged constant".split())
+STEADY = frozenset("stable steady static flat unchanged constant".split())
 STANDS = frozenset(("stand", "stands"))
 ENDED = frozenset(("ended", "ending"))
 """What only leads to a day: "expenses for the year ended December 31 increased"."""
@@ -113,6 +113,8 @@ CHANGES = (
 THEN = (
     # "Cash costs for the quarter were $539": the verb is another
     Settled(NOUNS_TOO, "s", lambda t, _, k: t[k] == "u" and _letter(t, k - 1) in "nNs" and BEING.match(t, k + 1)),
+    # "an intake of firm orders for 9,000 MW"
+    Settled(NOUNS_TOO, "s", lambda t, _, k: t[k] == "u" and _letter(t, k - 1) in "nj" and _letter(t, k - 2) == "o"),
     Settled(NOUN_TOO, "n", lambda t, _, k: t[k] == "u" and _letter(t, k - 1) in "nN" and BEING.match(t, k + 1)),
     # "the margin held steady at 4%"
     Settled(HELD, "vr", lambda _, lows, k: _low(lows, k + 1) in STEADY),

@@ -11,7 +11,10 @@ TO_BE = frozenset(
     drop decline decrease expand contract narrow widen slow double triple close begin start open end expire
     launch""".split()
 )
-TOLD = frozenset("said announced reported reporting disclosed estimates says believes estimated".split())
+TOLD = frozenset(
+    """said announced reported reporting disclosed estimates says believes estimated predicts predicted forecasts
+    expects projects anticipates foresees""".split()
+)
 
 
 def verb_lemma(line: Line, group: tuple[int, int]) -> str:
@@ -45,7 +48,7 @@ def subject(line: Line, verb: int, start: int) -> Head | None:
         start = max(told)
     found = subject_words(line, verb, start)
     if (
-        found is None and line.tag(start - 1) == "c" and "i" not in line.tags[start:verb]
+        found is None and (line.tag(start - 1) == "c" or line.low(start) == "but") and "i" not in line.tags[start:verb]
     ):  # "sales were $2 million in May and are expected to grow to $3 million"
         earlier = [g for g in line.groups if g[1] <= start]
         before_it = earlier[-1][0] if earlier else line.tags.find("e", 0, start)  # "demand maintained growth and is …"
@@ -59,7 +62,9 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
     tags = line.tags
     if tags[verb] == "e" and any(g[0] >= start and g[1] <= verb for g in line.groups):
         head = before(line, verb, start)  # "is the result of an option agreement established in May"
-        if head or tags[verb - 1] != ",":
+        # "Sales rose 4% in May and declined 6% in June"
+        told_again = tags[verb - 1] == "c" and "q" in tags[verb + 1 : verb + 3] and "w" not in tags[:verb]
+        if head or not (tags[verb - 1] == "," or told_again):
             return (head.start, head.end) if head else None
         verb = max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)  # "demand is up, expected to grow to"
     whose = line.low(start) == "whose"
