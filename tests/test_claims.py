@@ -206,6 +206,11 @@ def reason_for(text: str, words: str) -> str:
         ("Revenue for May, as reclassified, of $11 million was low.", "$11 million", "revenue"),
         ("The fleet numbers 31 aircraft.", "31", "aircraft"),
         ("The plant can make 600 kilograms annually.", "600 kilograms", "production"),
+        ("Growth came from our 3 currently marketed products.", "3", "marketed product"),
+        ("Profit includes $2 million, or $0.05 per basic share, of option costs.", "$2 million", "option cost"),
+        ("We expect a net loss in the low $40 million range.", "$40 million", "net loss"),
+        ("Net sales of Aquavit, which increased 5%, were high.", "5%", "aquavit net sale"),
+        ("The index for purchases, which measures prices, increased 5%.", "5%", "purchase index"),
     ],
 )
 def test_a_figure_is_of_the_noun_that_it_counts_or_values(text: str, words: str, measure: str) -> None:

@@ -14,6 +14,7 @@ from factcheck.claims import gaps, lemmas, verbal
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.directions import CHANGES
 from factcheck.claims.leftwards import HEDGES, SPANS, TOTALS, leftwards
+from factcheck.claims.letters import NOW
 from factcheck.claims.phrases import OBJECT, Head, after, before, complement, phrase
 from factcheck.claims.verbs import subject, verb_lemma
 from factcheck.patterns import pattern
@@ -23,6 +24,10 @@ PLANNED = pattern(r"d?[jen]{0,2}q")
 TERM = pattern(r"j{0,3}q")
 MANY = frozenset("staff person man woman child personnel aircraft data cattle sheep crew".split())
 """Nouns of which there are several without an "s"."""
+RANGED = pattern(r"pd?[jr]{0,2}$")
+"""What leads to an amount that "range" follows, in letters: "in the low"."""
+PER_SHARE = pattern(r",cqp[jnsc]{1,5},?o")
+"""An amount told again for each share, and an "of", in letters."""
 WHOLLY = frozenset({"total", "all", "aggregate"})
 """With these "in" says how, and not of what: "rose to $165 million in total"."""
 PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
@@ -40,7 +45,8 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         i += 3
     if line.low(i + 1) in ("point", "points") and line.low(i - 1) == "by":  # "the ratio improved by 7 points"
         return leftwards(line, i, start, end, verbs=False)
-    if line.low(i + 1) == "such":  # "seven such compounds"
+    now = line.low(i + 1) in NOW and line.tag(i + 2) == "e"  # "our 3 currently marketed products"
+    if now or line.low(i + 1) == "such":  # "seven such compounds"
         i += 1
     is_verb = line.tag(i + 1) == "d" and any(g[0] <= i < g[1] for g in line.groups)
     head = after(line, i + 1 + is_verb, end)  # "has doubled its revenue"
@@ -126,6 +132,12 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
         group = next((g for g in line.groups if g[0] == follows.end()), None)
         if group:  # "the $5 million Northwind earned in May with the sale of its plant"
             return verbal.done(line, group, group[1], i, end)
+    if line.low(i + 1) == "range" and (led := RANGED.search(tags, start, i)):
+        # "a net loss in the low $40 million range", "revenue is expected in the $40 million range"
+        return before(line, led.start(), start) or leftwards(line, led.start(), start, end, verbs)
+    shared = PER_SHARE.match(tags, i + 1) if verbs and line.low(i + 2) == "or" else None
+    if shared and (told := OBJECT.match(tags, shared.end())):  # "$3 million, or $0.05 per share, of interest"
+        return complement(line, phrase(line, told.start(1), told.end(1)), len(tags))
     if line.low(i + 1) == "net" and line.tag(i + 2) == "o":
         return leftwards(line, i, start, end, verbs)  # "raised £16 million net of expenses"
     head = after(line, i + 1, end) if verbs else None

@@ -5,12 +5,15 @@ from __future__ import annotations
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import OBJECT, Head, before, complement, phrase
+from factcheck.patterns import pattern
 
 TO_BE = frozenset(
     """be total average amount come stand remain stay reach exceed range approach grow rise climb increase improve fall
     drop decline decrease expand contract narrow widen slow double triple close begin start open end expire
     launch""".split()
 )
+BY_HOW_MUCH = pattern("r?p?[hr]?q")
+"""What stands behind a verb that tells of a figure, in letters: "increased 5%", "were up nearly 5%"."""
 TOLD = frozenset(
     """said announced reported reporting disclosed estimates says believes estimated predicts predicted forecasts
     expects projects anticipates foresees""".split()
@@ -74,7 +77,7 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
         if told and which > 1:  # "The purchase, which is subject to approval, is expected to close"
             antecedent = before(line, which - (tags[which - 1] == ","), 0)
             if antecedent:
-                return antecedent.start, antecedent.end
+                return _whole(line, antecedent)
     if "w" in tags[max(0, start - 1) : start + 1]:
         aside = [g for g in line.groups if start <= g[0] and g[1] < verb]
         comma = tags.find(",", aside[-1][1], verb) if aside else -1
@@ -98,8 +101,17 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
         while k > 0 and tags[k - 1] in ",op":
             k -= 1
         head = before(line, k, 0)
-        return (head.start, head.end) if head else None
+        # "Net sales of Aqua, which were up 5%", but "the sale of Aqua, which began in May"
+        rose = any(g[0] == verb and BY_HOW_MUCH.match(tags, g[1]) for g in line.groups)
+        return (_whole(line, head) if rose else (head.start, head.end)) if head else None
     return None
+
+
+def _whole(line: Line, part: Head) -> tuple[int, int]:
+    """The words [start, end) of what a noun behind "of" or "for" belongs to: "sales of Aqua, which increased"."""
+    k = part.start - 1 - (line.tag(part.start - 1) == "d")
+    whole = (before(line, k, 0) if line.low(k) in ("of", "for") else None) or part
+    return whole.start, whole.end
 
 
 def _behind_adjuncts(line: Line, start: int, end: int) -> int:

@@ -82,7 +82,7 @@ _TAGS["total"] = "z"
 NOUNS_IN_ING = frozenset(
     """funding testing meeting filing offering rating building financing listing licensing manufacturing marketing
     pricing opening closing holding trading spending earning hearing operating training planning lending borrowing
-    mining shipping banking housing wedding recording ruling finding reading feeling dosing screening sequencing
+    placing mining shipping banking housing wedding recording ruling finding reading feeling dosing screening sequencing
     processing packaging advertising engineering fishing setting outstanding beginning standing king thing string
     ring spring wing morning evening everything something anything nothing""".split()
 )
