@@ -47,6 +47,10 @@ NEXT_LEVEL = pattern(
     rf"(?P<gap>{NO_VALUE}{{0,110}}?) (?:(?P<to>to)|(?P<over>over)|{COMPARED}) (?:{LEVEL}|{THEN})?{_FIGURE}",
     re.IGNORECASE,
 )  # a quarter spelled out in full takes about 80 characters
+HELD_AGAINST = pattern(rf"\b{COMPARED} (?:the|its|our|an?)\b", re.IGNORECASE)
+"""In front of a level another one without a figure: "up 0.6 points from the May forecast, quicker than the 2.5%"."""
+SHRUNK = pattern(rf"\b(?:contract|shrink|declin)(?:s|ed?|ing|ion)?(?: (?:by|of))? {_HEDGE}{{0,2}}$", re.IGNORECASE)
+"""In front of a figure what makes it a loss, though it is written above zero."""
 TOLD_AGAIN = pattern(
     rf",? (?:or (?:to )?|[(](?:or )?){_HEDGE}?{VALUE} (?:of (?!change)|per )[a-z][a-z -]{{0,40}}?"
     rf"(?:[)]|(?=[,.;]|$| (?:in|for|on|at)\b| {COMPARED} ))| [(]{_HEDGE}?{VALUE}[)]",

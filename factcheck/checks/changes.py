@@ -143,6 +143,9 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None
     if after and before and _counts_others(line, levels.get("before"), levels.get("after")):
         return None
+    shrunk = [forms.SHRUNK.search(line, max(0, at - 40), at) is not None for at in levels.values()]
+    if any(shrunk) and not all(shrunk):
+        return None  # "is to contract 1.6 percent, down from its estimate of 0.7 percent growth"
     sign, start = way(line, word)
     level = after or before
     if not said and level and quantity(level).unit == "percent" and _is_rate(line, word, levels.get("after", start)):
@@ -256,6 +259,8 @@ def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[st
         if side in levels or forms.ANOTHER_THOUGHT.search(step["gap"]) or _turns(step["gap"]):
             break
         if again and forms.ANOTHER_SCALE.match(line, step.end()):
+            break
+        if side == "before" and forms.HELD_AGAINST.search(step["gap"]):
             break
         levels[side] = step.start("figure")
         again = forms.TOLD_AGAIN.match(line, step.end())

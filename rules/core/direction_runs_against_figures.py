@@ -25,6 +25,10 @@ RULE = Rule(
     good=(
         Good("up", ("Turnover increased to $8.1 million from $6.5 million.",)),
         Good("down", ("Turnover was $6.5 million, down from $8.1 million.",)),
+        Good(
+            "a contraction beside a growth",
+            ("Output is to contract 1.6 percent, sharply down from the earlier estimate of 0.7 percent growth.",),
+        ),
         Good("equal after rounding", ("Turnover rose to $8.1 million from $8.1 million.",)),
     ),
     bad=(

@@ -62,6 +62,10 @@ RULE = Rule(
             "percent that are points, and right",
             ("The margin was 12.8%, compared to 9.1% in 2012, an increase of 3.7%.",),
         ),
+        Good(
+            "against a forecast, and quicker than a year ago",
+            ("Growth hit 2.7%, up 0.6 percentage points from the May forecast, an acceleration from the 2.5% of May.",),
+        ),
         Good("another basis", ("The margin rose 90 basis points organically to 64.0 percent from 63.5 percent.",)),
         Good("about", ("The margin rose about 50 basis points to 64.0 percent from 63.5 percent.",)),
     ),
