@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.checks.outline import HEDGE, MONEY, NO_VALUE, NUMBER, PERCENT, VALUE
+from factcheck.checks.outline import HEDGE, MONEY, MULTIPLE, NO_VALUE, NUMBER, PERCENT, TIME, VALUE
 from factcheck.checks.ways import A_CHANGE
 from factcheck.patterns import pattern
 
@@ -20,11 +20,11 @@ _MANNER = (
 COMPARED = r"(?:up from|down from|from|(?:as )?compared (?:to|with)|versus|vs\.?|against|relative to)"
 # "From last year's $41 million", "from a year-earlier $41 million".
 THEN = (
-    r"(?:(?:the |a |an )?(?:\ue004|year-ago|year-earlier|prior-year|prior|previous|earlier|restated|record|revised)"
+    rf"(?:(?:the |a |an )?(?:{TIME}|year-ago|year-earlier|prior-year|prior|previous|earlier|restated|record|revised)"
     r"(?: (?:year|quarter|month|period|level))?(?:['’]s)? (?:(?:level|figure|total) of )?)"
 )
 LEVEL = (
-    r"(?:(?:the |that |its )?(?:\ue004 )?"
+    rf"(?:(?:the |that |its )?(?:{TIME} )?"
     r"(?:(?:net|operating|gross|consolidated|cash|total|adjusted|diluted|basic) ){0,2}"
     r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that)"
     r"(?: per (?:\w+ )?share)? of "
@@ -61,10 +61,10 @@ ANOTHER_SCALE = pattern(r" (?:per |of (?:net |total |the )?(?:sales|revenues?|tu
 """What stands behind a figure on that other scale: "compared to $0.28 per share"."""
 _SHARE = r"(?: (?:per|a) (?:\w+ )?(?:share|unit))?"
 THAN_LEVEL = pattern(rf"(?: than)? (?:{LEVEL}|{THEN}|the )?{_FIGURE}", re.IGNORECASE)
-LAST_TIME = pattern(rf"{_SHARE} [(]\ue004:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}[);,]", re.IGNORECASE)
+LAST_TIME = pattern(rf"{_SHARE} [(]{TIME}:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}[);,]", re.IGNORECASE)
 """What a level was before, in brackets behind it: "up 8% to £285.3m (H1 2015: £264.9m)"."""
 LAST_TIME_BEFORE = pattern(
-    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,30}}?) [(]\ue004:? {_HEDGE}?(?P<then>{VALUE}){_SHARE}[)],? "
+    rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,30}}?) [(]{TIME}:? {_HEDGE}?(?P<then>{VALUE}){_SHARE}[)],? "
     r"(?:which (?:is|was) |representing |or )?(?:an? )?$",
     re.IGNORECASE,
 )
@@ -99,11 +99,11 @@ NO_LEVEL = pattern(r" (?:higher|lower|more|less|peak|high|low|trough)\b", re.IGN
 UP_OR_DOWN = pattern(r"\b(?:up|down)(?= from $)", re.IGNORECASE)
 CHANGE_BEHIND = pattern(rf" {A_CHANGE}\b", re.IGNORECASE)
 """What stands behind a percentage that is itself a change: "forecast to increase 2% to 3% versus a 4% gain"."""
-CHANGE = pattern(r"(?:increase|decrease|rise|fall|decline|drop|climb|advance|gain|reduction)s?", re.IGNORECASE)
+CHANGE = pattern(rf"{A_CHANGE}s?", re.IGNORECASE)
 """A word of direction that may be a noun."""
 MOVED_TO = pattern(
-    r"(?!\bcompared)(?:\b[a-z]+ed|\ue005)(?: [a-z]+ly| further| again| back)?"
-    rf"(?:,? (?:in|for|during) (?:the )?\ue004)?,? to {_HEDGE}{{0,2}}$",
+    rf"(?!\bcompared)(?:\b[a-z]+ed|{MULTIPLE})(?: [a-z]+ly| further| again| back)?"
+    rf"(?:,? (?:in|for|during) (?:the )?{TIME})?,? to {_HEDGE}{{0,2}}$",
     re.IGNORECASE,
 )
 """Behind a change the verb that says how it went on: "the decline in output deepened to"."""
@@ -122,7 +122,7 @@ ANOTHER_THOUGHT = pattern(
     re.IGNORECASE,
 )
 """A word that begins something else, or says how fast a change went: "growth slowed to 2.1% from 2.4%"."""
-LIST_GOES_ON = pattern(rf"(?:,|,? and|,? or)(?: \ue004)? (?:to |from )?{_FIGURE}", re.IGNORECASE)
+LIST_GOES_ON = pattern(rf"(?:,|,? and|,? or)(?: {TIME})? (?:to |from )?{_FIGURE}", re.IGNORECASE)
 
 
 ADJECTIVE = pattern(

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.checks import hints
-from factcheck.checks.amounts import difference, exact, quotient, rounded
+from factcheck.checks.amounts import difference, exact, rounded
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import HEDGE, MONEY, MULTIPLE, TIME, Outline, outlines, place
+from factcheck.checks.outline import HEDGE, MONEY, TIME, Outline, outlines, place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
 from factcheck.patterns import pattern
@@ -93,28 +93,19 @@ IDENTITIES = (
 # Then another figure belongs to the sum, or not all of one of these.
 _MORE = pattern(
     r"\b(?:includ|exclud|lease|adjusted|other\b|also|before|acqui|dividend|interest|working capital|compared|versus"
-    r"|from \ue001|additional|pro forma|average|discontinued|proceeds|restricted)",
+    rf"|from {MONEY}|additional|pro forma|average|discontinued|proceeds|restricted)",
     re.IGNORECASE,
 )
 _BEFORE = pattern(rf",? (?:up|down) from {MONEY}(?: (?:in|for|at) (?:the )?{TIME})?", re.IGNORECASE)
 """What a figure of the sum was before: "cash from operations was $7.8 million, up from $4.0 million in May"."""
-_TIMES = pattern(
-    rf"(?P<part>{MONEY}),? (?:[(]?or|[(]?that is|[(]|representing|equal to) ?{HEDGE}?(?P<times>{MULTIPLE})"
-    r" (?:(?:its|our|the|adjusted|annual|annuali[sz]ed|trailing|twelve-month|pro forma|LTM) ){0,4}"
-    rf"(?:EBITDA|EBIT|earnings|equity|sales|revenues?|cash flow)(?: \w+)? of {HEDGE}?(?P<whole>{MONEY})",
-    re.IGNORECASE,
-)
 
 
 def identities_told(page: Pulled) -> Iterator[Clash | Held]:
-    """The results that a sentence draws from two other figures of it, and the multiples."""
+    """The results that a sentence draws from two other figures of it."""
     for outline in outlines(page, *(told.evidence for told in IDENTITIES), "fcf", figures=3):
         for told in IDENTITIES:
             if told.link.search(outline.line) and not _MORE.search(_BEFORE.sub("", outline.line)):
                 yield from _follows(outline, told)
-    for outline in outlines(page, MULTIPLE, figures=2):
-        for found in _TIMES.finditer(outline.line):
-            yield from _divides(outline, *(outline.mentions[found.start(side)] for side in ("part", "times", "whole")))
 
 
 def _follows(outline: Outline, told: Told) -> Iterator[Clash | Held]:
@@ -131,15 +122,6 @@ def _follows(outline: Outline, told: Told) -> Iterator[Clash | Held]:
     if len({mention.span for mention in chosen}) == 3:
         implied = difference(exact(figures[1]), exact(figures[2]))
         yield _outcome(outline, result, (whole, less), f"{whole.text} - {less.text}", implied)
-
-
-def _divides(outline: Outline, part: Mention, times: Mention, whole: Mention) -> Iterator[Clash | Held]:
-    above, said, below = quantity(part), times.quantity, quantity(whole)
-    if said is None or any(q.written is None or q.is_bound for q in (above, said, below)) or above.unit != below.unit:
-        return
-    implied = quotient(exact(above), exact(below))
-    if implied is not None and said.step:
-        yield _outcome(outline, times, (part, whole), f"{part.text} / {whole.text}", implied)
 
 
 def _outcome(outline: Outline, goal: Mention, of: tuple[Mention, ...], how: str, implied: Interval) -> Clash | Held:

@@ -14,7 +14,7 @@ FALLING = frozenset(
     plummeting tumble tumbles tumbled tumbling dipped slumped sank cut down""".split()
 )
 CHANGES = frozenset(
-    """increase decrease rise decline drop growth fall reduction gain improvement jump change surge hike cut
+    """increase decrease rise decline drop growth fall reduction gain improvement jump climb change surge hike cut
     advance uptick""".split()
 )
 """Nouns for a change, without their ending."""

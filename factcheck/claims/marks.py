@@ -201,9 +201,11 @@ def change(line: Line, i: int) -> bool:
             return first >= 0 and line.mention(first).kind == "percent" and change(line, first)
         break
     following = line.low(i + 1)
-    return following in ("higher", "lower", "increase", "decrease", "decline", "rise", "drop", "growth",
-                         "reduction", "gain", "jump", "improvement", "above", "below", "cut", "hike") or (
-        following in ("more", "less", "fewer") and line.low(i + 2) == "than")  # fmt: skip
+    return (
+        following in CHANGES
+        or following in ("higher", "lower", "above", "below")
+        or (following in ("more", "less", "fewer") and line.low(i + 2) == "than")
+    )
 
 
 def at_rate(line: Line, i: int) -> int:

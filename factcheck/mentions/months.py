@@ -25,9 +25,8 @@ MONTH_PATTERN = (
 """All month names for a pattern that ignores case; a word boundary must follow."""
 
 SHORT_MONTHS = frozenset(MONTHS) - frozenset(_FULL)
-_SHORT_DAYS = {
-    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
-}  # fmt: skip
+_DAYS = {name[:3].lower(): n for n, name in enumerate(almanac.WEEKDAYS)}
+_SHORT_DAYS = {short: _DAYS[short[:3]] for short in map(str.lower, almanac.SHORT_WEEKDAYS)}
 WEEKDAYS: dict[str, int] = {**{name.lower(): n for n, name in enumerate(almanac.WEEKDAYS)}, **_SHORT_DAYS}
 """Weekday names and their abbreviations → 0 (Monday) to 6."""
 

@@ -25,7 +25,7 @@ from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
-SHORT = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+SHORT = {name[:3].lower(): n for n, name in enumerate(WEEKDAYS)}
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![A-Za-z])\.?)"
 # "Sat" is a verb and "Sun" a newspaper, so the short forms need their capital; see `_is_weekday`.
 WORD = pattern(rf"\b{WEEKDAY}(?![A-Za-z'])", re.IGNORECASE)
