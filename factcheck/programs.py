@@ -79,7 +79,7 @@ def _program(source: str | bytes, flags: int) -> Program:
 def _load() -> dict[Key, Program]:
     try:
         with open(_place(), "rb") as file:
-            maker, known = marshal.load(file)
+            maker, known = marshal.loads(file.read())  # from a file it asks for a few bytes at a time
     except (OSError, EOFError, ValueError, TypeError):
         return {}
     return known if maker == _maker() and isinstance(known, dict) else {}

@@ -5,7 +5,8 @@ A day of a sentence: its period, which side of it is meant ("after 3 May"), and 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.claims import lemmas
 from factcheck.claims.events import PERIODS
@@ -35,8 +36,7 @@ WORKS = THINGS | frozenset(map(stem, "movie novel play opera record painting".sp
 ARTICLES = frozenset(("a", "an", "the"))
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A date in a statement, as the days that its preposition allows ("after 5 April")."""
 
     place: Place

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.model import Claim, Mention, Place, Span
@@ -41,8 +41,7 @@ RATIO = pattern(r" (?:as|more|less|the|that|its|their|larger|higher|greater|bigg
 NUMBERED = pattern(r"(?:#|\b[Nn]umber|\b[Nn]o\.|\b[Tt]op) ?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """
     One figure with the words that say what it counts.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from factcheck.mentions.calendar import exact, in_month, in_quarter, in_year, on
 from factcheck.model import Period, Place

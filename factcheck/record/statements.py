@@ -8,8 +8,10 @@ that one sentence from anywhere can be held against another ("rated under 4/10 b
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.almanac import MONTH_BEGINS, SHORT_WEEKDAYS
 from factcheck.claims.lemmas import noun
@@ -38,8 +40,7 @@ REPORTS = pattern(
 PARTNERED = frozenset({"with", "from", "by"})
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One sentence: its figures, its days, its content words, whom it names and which sources it cites."""
 
     place: Place

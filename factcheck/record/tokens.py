@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import zip_longest
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.claims import lemmas
 from factcheck.model import Claim, Span
@@ -28,8 +31,7 @@ ENDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word or mark at plain characters [start, end); `stem` is "" for words that say nothing."""
 
     text: str
@@ -51,8 +53,7 @@ def parted(tokens: Iterable[Token], taken: list[Span], days: frozenset[Span]) ->
         yield replace(token, figure=True, day=figure in days) if inside else token
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True, dict=True):
     """A sentence of `document` that begins at plain character `start`, as tokens, with the claims pulled there."""
 
     document: str
@@ -60,16 +61,21 @@ class Line:
     start: int
     tokens: list[Token]
     claims: Mapping[Span, Claim]
-    undated: list[Token] = field(init=False)
-    """The tokens with those of dates as words that say nothing: "won the cup in 2009 by two games to one"."""
-    starts: list[int] = field(init=False)
-    ends: list[int] = field(init=False)
 
-    def __post_init__(self) -> None:
-        undated = [replace(token, stem="", figure=False) if token.day else token for token in self.tokens]
-        object.__setattr__(self, "undated", undated)
-        object.__setattr__(self, "starts", [token.start for token in self.tokens])
-        object.__setattr__(self, "ends", [token.end for token in self.tokens])
+    @cached_property
+    def undated(self) -> list[Token]:
+        """The tokens with those of dates as words that say nothing: "won the cup in 2009 by two games to one"."""
+        return [replace(token, stem="", figure=False) if token.day else token for token in self.tokens]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token starts."""
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each token ends."""
+        return [token.end for token in self.tokens]
 
     def at(self, inside: Span) -> tuple[int, int]:
         """The indexes of the first token of a span and of the first behind it."""
