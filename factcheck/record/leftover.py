@@ -122,19 +122,23 @@ def _alike(table: Table, i: int, j: int) -> bool:
 def repeated(table: Table) -> Iterator[Fact]:
     """The facts left over that say once more what a pair says on their side."""
     told: tuple[dict[Hashable, list[tuple[int, int]]], ...] = defaultdict(list), defaultdict(list)
+    taken = table.partner, table.owner
+    left = [
+        [(k, fact, _said(fact)) for k, fact in enumerate(facts) if not fact.bare and k not in taken[side]]
+        for side, facts in enumerate((table.old, table.new))
+    ]
+    wanted = [{key for _, _, said in side for key in said} for side in left]
     gone = set()  # values that the new document has nowhere, since one telling was edited
     for i, (j, _) in table.partner.items():
         a, b = table.old[i], table.new[j]
         for side, fact in enumerate((a, b)):
-            for key in _said(fact):
+            for key in wanted[side] and wanted[side].intersection(_said(fact)):
                 told[side][key].append((i, j))
         if a.key != b.key and a.rare > 1 and not table.known(a, 1):
             gone.add(a.key)
-    for side, facts in enumerate((table.old, table.new)):
-        for k, fact in enumerate(facts):
-            if fact.bare or k in (table.partner, table.owner)[side]:
-                continue
-            pairs = ((i, k) if side else (k, j) for key in _said(fact) for i, j in told[side].get(key, ())[:WIDEST])
+    for side in (0, 1):
+        for k, fact, said in left[side]:
+            pairs = ((i, k) if side else (k, j) for key in said for i, j in told[side].get(key, ())[:WIDEST])
             again = any(table.score(i, j) + fact.rare >= REPEATED_ENOUGH for i, j in pairs)
             if again or (not side and fact.key in gone):
                 yield fact
@@ -148,13 +152,14 @@ def tell_ends(table: Table) -> None:
     """
     for side, (here, there) in enumerate(((table.old, table.new), (table.new, table.old))):
         taken = (table.partner, table.owner)[:: -1 if side else 1]
+        left = [(k, both) for k, fact in enumerate(here) if k not in taken[0] and (both := _ends(fact))]
+        wanted = {end for _, both in left for end in both}
         places: dict[Hashable, list[int]] = defaultdict(list)
-        for k, fact in enumerate(there):
-            for key in (fact.key, *fact.forms):
+        for k, fact in enumerate(there if wanted else ()):
+            for key in wanted.intersection((fact.key, *fact.forms)):
                 places[key].append(k)
-        for k, fact in enumerate(here):
-            both = _ends(fact) if k not in taken[0] else None
-            if both is None or not all(end in places for end in both):
+        for k, both in left:
+            if not all(end in places for end in both):
                 continue
             for first in places[both[0]]:
                 last = first + 1
@@ -182,8 +187,9 @@ def tell_times(table: Table) -> None:
 def tell_years(table: Table) -> None:
     """Leave alone the years left over that the other document tells with the month: "the ASCO meeting of June 2011"."""
     for side, (here, there) in enumerate(((table.old, table.new), (table.new, table.old))):
+        left = [k for k, fact in enumerate(here) if fact.kind == "year" and table.is_free(side, k)]
         places: dict[int, list[int]] = defaultdict(list)
-        for k, fact in enumerate(there):
+        for k, fact in enumerate(there if left else ()):
             value = fact.claim.value
             if (
                 isinstance(value, Period)
@@ -192,10 +198,10 @@ def tell_years(table: Table) -> None:
                 and YEAR.search(fact.claim.mention.text)
             ):
                 places[value.start.year].append(k)
-        for k, fact in enumerate(here):
-            value = fact.claim.value
-            if fact.kind == "year" and table.is_free(side, k) and isinstance(value, Period) and value.start:
-                dates = nearest(places[value.start.year], fact.at, there)
+        for k in left:
+            value = here[k].claim.value
+            if isinstance(value, Period) and value.start:
+                dates = nearest(places[value.start.year], here[k].at, there)
                 told = (table.score(m, k) if side else table.score(k, m) for m in dates)
                 if max(told, default=0) >= TOLD_WITHIN:
                     table.answered[side].add(k)

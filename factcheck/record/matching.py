@@ -93,7 +93,7 @@ class Table:
     def says(self, side: int, fact: Fact) -> bool:
         """Whether the old (0) or the new (1) document has the value of a fact left where nobody read what it is."""
         facts, bare = (self.old, self.new)[side], self.bare[side]
-        for form in (fact.key, *fact.forms):
+        for form in (fact.key, *fact.forms) if bare else ():
             for k in bare.get(form, ()):
                 if self.is_free(side, k) and (facts[k].key == fact.key or one_value(facts[k].claim, fact.claim)):
                     return True
@@ -164,7 +164,7 @@ class Table:
         left = Counter(fact.key for fact in self.free(0))
         self.silent = {
             i
-            for i, a in enumerate(self.old)
+            for i, a in enumerate(self.old if self.bare[1] else ())
             if self.says(1, a) and not (a.kind in ONCE_SAID and 0 < len(self.bare[1].get(a.key, ())) < left[a.key])
         }
         free = ((j, self.new[j]) for j in self._left(1) if self.is_free(1, j))

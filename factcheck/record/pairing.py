@@ -17,7 +17,7 @@ from factcheck.model import Claim, Period, Span
 from factcheck.quantity import Quantity
 from factcheck.record.bare import told_as, worded
 from factcheck.record.entities import Names
-from factcheck.record.facts import Fact, edited_title, facts_of
+from factcheck.record.facts import Fact, Known, edited_title, facts_of
 from factcheck.record.forms import clock_of, one_value
 from factcheck.record.in_words import where_told
 from factcheck.record.leftover import repeated, take_last, take_slips, tell_ends, tell_times, tell_years
@@ -51,7 +51,9 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     """The facts of two documents that are read, matched one to one."""
     names = Names.of((old.document, new.document), vocabulary)
     relative = old.document.date != new.document.date
-    table = Table(facts_of(old, names, relative), facts_of(new, names, relative), _issuer(old, new, names))
+    known: Known = {}
+    here, there = (facts_of(page, names, relative, known) for page in (old, new))
+    table = Table(here, there, _issuer(old, new, names))
     table.take_same(old, new)
     table.take_equal()
     table.trust()

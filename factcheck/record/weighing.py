@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from math import log2
 
+from msgspec import Struct
+
 from factcheck.record.facts import SCALE, Fact, Slots, slotted
+
+
+class Weight(Struct, frozen=True):
+    """What is asked of a fact that is weighed: slots, the stems beside it, and the weights of those and of all told."""
+
+    slots: Slots
+    near: frozenset[str]
+    of_near: float
+    of_told: float
 
 
 class Weighing:
@@ -15,12 +27,10 @@ class Weighing:
     def __init__(self, old: Sequence[Fact], new: Sequence[Fact]) -> None:
         self._old, self._new = old, new
         # A word of one sentence says more than a word of all: the company's name is everywhere.
-        counts: dict[str, int] = defaultdict(int)
-        for told in {(i, f.claim.sentence): f.told for i, side in enumerate((old, new)) for f in side}.values():
-            for word in told:
-                counts[word] += 1
-        self._weights = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
-        self._heavy = self._heavies(old), self._heavies(new)
+        sentences = {(i, f.claim.sentence): f.told for i, side in enumerate((old, new)) for f in side}
+        counts = Counter(chain.from_iterable(sentences.values()))
+        self._words = {word: 1 / (1 + log2(count)) for word, count in counts.items()}
+        self._weights: tuple[dict[int, Weight], dict[int, Weight]] = {}, {}
         self._slotted: dict[tuple[Slots, Slots], float] = {}
         self._shared: dict[tuple[int, int], float] = {}
 
@@ -32,27 +42,30 @@ class Weighing:
 
     def _weigh(self, i: int, j: int) -> float:
         a, b = self._old[i], self._new[j]
+        one, other = self._weight(0, i), self._weight(1, j)
         score = 1 - abs(a.at - b.at) * 2 / SCALE
         if a.head == b.head:
             score += 2
-        elif a.head in b.near or b.head in a.near:
+        elif a.head in other.near or b.head in one.near:
             score += 1
         if a.scope and b.scope:
             score += 2 * len(a.scope & b.scope) / len(a.scope | b.scope) - 0.5
-        slots = a.slots, b.slots
+        slots = one.slots, other.slots
         if slots not in self._slotted:
             self._slotted[slots] = slotted(*slots)
         score += self._slotted[slots]
         # The share, by weight, that the common words are of the lighter of two sets.
-        weight = self._weights.__getitem__
-        (near, told), (other_near, other_told) = self._heavy[0][i], self._heavy[1][j]
-        if common := a.near & b.near:
-            score += 3 * sum(map(weight, common)) / min(near, other_near)
+        word = self._words.__getitem__
+        if common := one.near & other.near:
+            score += 3 * sum(map(word, common)) / min(one.of_near, other.of_near)
         if common := a.told & b.told:
-            score += 2 * sum(map(weight, common)) / min(told, other_told)
+            score += 2 * sum(map(word, common)) / min(one.of_told, other.of_told)
         return score
 
-    def _heavies(self, facts: Sequence[Fact]) -> list[tuple[float, float]]:
-        """The weights of the words beside each fact, and of those of its sentence."""
-        weight = self._weights.__getitem__
-        return [(sum(map(weight, f.near)), sum(map(weight, f.told))) for f in facts]
+    def _weight(self, side: int, k: int) -> Weight:
+        """What is asked of a fact of the old (0) or the new (1) document; most have a partner before anybody asks."""
+        if k not in self._weights[side]:
+            fact, word = (self._old, self._new)[side][k], self._words.__getitem__
+            near = fact.near
+            self._weights[side][k] = Weight(fact.slots, near, sum(map(word, near)), sum(map(word, fact.told)))
+        return self._weights[side][k]
