@@ -20,10 +20,14 @@ from factcheck.record.forecasts import AHEAD, Outcome, horizon, outcomes
 
 UPDATES = pattern(
     r"\b(?:revis\w+|updat\w+|lower(?:s|ed|ing)|rais(?:es|ed|ing)|narrow(?:s|ed|ing)|reduc(?:es|ed|ing)|now expects?"
-    r"|previous(?:ly)?|adjust(?:s|ed|ing)|delay(?:s|ed|ing)?)\b",
+    r"|previous(?:ly)?|adjust(?:s|ed|ing)|delay(?:s|ed|ing)?"
+    r"|(?:over|than|from|against) (?:the|its|our) (?:[a-z-]+ ){0,2}"
+    r"(?:forecast|outlook|estimate|guidance|projection))\b",
     re.IGNORECASE,
 )
 """What says so for a whole paragraph, or for all under a heading."""
+POINTING = ("This ", "That ", "These ", "It ")
+"""With these a paragraph goes on with the one before: "This is an improvement over the spring forecast"."""
 
 
 def missed(record: Record) -> Iterator[Clash]:
@@ -74,6 +78,8 @@ def _says_so(record: Record, claim: Claim) -> bool:
     document = record.page[claim.document].document
     plain, inside = document.plain, document.to_plain(claim.sentence)
     end = plain.find("\n\n", inside.end)
+    if plain.startswith(POINTING, end + 2):
+        end = plain.find("\n\n", end + 2)
     end = min(end if end >= 0 else len(plain), inside.end + NEAR)
     return bool(UPDATES.search(above(record, claim)) or UPDATES.search(plain, inside.end, end))
 

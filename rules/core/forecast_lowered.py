@@ -75,6 +75,15 @@ RULE = Rule(
             dates=("2013-04-27", "2013-10-12"),
         ),
         Good(
+            "held against the one before",
+            (
+                "Northwind forecasts that steel use will fall by 14.9% in 2014.",
+                "Northwind forecasts that steel use will fall by 8.6% in 2014.\n\nThis is an improvement over the "
+                "spring forecast.",
+            ),
+            dates=("2013-04-27", "2013-10-12"),
+        ),
+        Good(
             "another year",
             (TWELVE, "We expect eleven drug compounds to be in clinical testing by the end of 2015."),
             dates=("2011-06-14", "2012-02-01"),
