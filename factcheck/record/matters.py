@@ -109,9 +109,11 @@ def told_of(matter: Matter, plain: str, inside: Span, name: Span) -> tuple[Span,
     if matter.alone:
         first = matter.words.search(plain, inside.start, inside.end)
         return (Span(*first.span()), Span(*first.span())) if first else None
-    word = _nearest(matter.words, plain, inside, name, matter.beside)
-    deed = _nearest(matter.deeds, plain, inside, word, NEAR) if word else None
-    return (word, deed) if word and deed else None
+    for word in _nearest(matter.words, plain, inside, name, matter.beside):
+        deed = next(iter(_nearest(matter.deeds, plain, inside, word, NEAR)), None)
+        if deed:
+            return word, deed
+    return None
 
 
 def gap(a: Span, b: Span) -> int:
@@ -119,8 +121,8 @@ def gap(a: Span, b: Span) -> int:
     return max(a.start - b.end, b.start - a.end)
 
 
-def _nearest(asked: re.Pattern[str], plain: str, inside: Span, to: Span, limit: int) -> Span | None:
-    """The asked word of a sentence that stands nearest to other words of it, no further away than `limit`."""
+def _nearest(asked: re.Pattern[str], plain: str, inside: Span, to: Span, limit: int) -> list[Span]:
+    """The asked words of a sentence no further away than `limit` from other words of it, the nearest first."""
     first, last = max(inside.start, to.start - limit), min(inside.end, to.end + limit)
     found = (Span(*match.span()) for match in asked.finditer(plain, first, last))
-    return min(found, key=lambda span: gap(span, to), default=None)
+    return sorted(found, key=lambda span: gap(span, to))
