@@ -69,6 +69,8 @@ def reason_for(text: str, words: str) -> str:
         ("According to the Kite Board (KB), sales of kites fell by 4% in May.", "4%", "kite sale"),
         ("Demand for kites is forecast to grow 9%.", "9%", "kite demand"),
         ("Demand rose 5% for kites but fell 9% for boats.", "9%", "demand"),
+        ("Listings decreased 5% for homes but increased 9% for boats.", "9%", "listing"),
+        ("It lowered its 2013 guidance by $0.10 to $1.93 to $2.13.", "$1.93 to $2.13", "guidance"),
         ("Premiums increased 4% in Leeds and declined 6% outside Leeds.", "6%", "premium"),
         ("Revenues are expected to fall by 12%* ($62 million) to $467 million.", "$467 million", "revenue"),
         ("Oil production showed a decrease, averaging 4 million barrels.", "4 million barrels", "oil production"),

@@ -302,3 +302,28 @@ def test_the_day_of_a_wire_is_no_part_of_who_speaks() -> None:
     text = "LEEDS, PA--(Marketwire - Feb 21, 2013) - Larkfield (NYSE: LRK) announced its results."
 
     assert "Larkfield" == names.issuer(fc.Document.from_text(text, "release.txt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("The chance of a storm was around 30%. That number has increased to 45%.", "45%", "storm chance"),
+        ("Output grew 2.5 percent. This is up from 0.4 percent in May.", "0.4 percent", "output"),
+        ("Output was 60 tons in May. It should recover to 72 tons in 2005.", "72 tons", "output"),
+        ("Output was $5 million. However, it fell 3%.", "3%", "output"),
+    ],
+)
+def test_it_goes_on_with_the_figure_before(text: str, words: str, measure: str) -> None:
+    assert measure == str(claims(text)[words].measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Revenue was $5 million and costs were $3 million. It was $4 million in 2003.", "$4 million"),
+        ("Output grew 2.5 percent.\n\nIt was 3 percent in 2003.", "3 percent"),
+        ("The price was $218. It was $64 higher than in 2003.", "$64"),
+    ],
+)
+def test_it_goes_on_with_nothing_where_several_may_be_meant_or_a_difference_is_told(text: str, words: str) -> None:
+    assert words not in claims(text)

@@ -66,7 +66,21 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     if head is not None and marks.prior(line, i):
         unit = mention.kind, unit_of(mention)
         head = bearers.on_its_basis(head, [c for c in figures if (c.mention.kind, unit_of(c.mention)) == unit])
+    if head is None and (before := _told_before(story, line, i, start)):
+        return Basis(Head(before.measure.head, before.measure.scope, i, i + 1), before, again=True)
     return Basis(head) if head else None
+
+
+def _told_before(story: Story, line: Line, i: int, start: int) -> Claim | None:
+    """The figure of the sentence before that "it" or "that number" goes on with, if all there are of one measure."""
+    before = story.before
+    if before is None or not (partof.points_to(line, i) or partof.goes_on(line, i, start)):
+        return None
+    mention = line.mention(i)
+    told = [c for c in story.figures if c.sentence == before.span]
+    same = [c for c in told if c.mention.kind == mention.kind and unit_of(c.mention) == unit_of(mention)]
+    told = same or (told if mention.kind == "percent" else [])
+    return told[0] if len({c.measure for c in told}) == 1 else None
 
 
 def _part(story: Story, line: Line, i: int, figures: list[Claim]) -> Basis | None:

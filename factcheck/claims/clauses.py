@@ -96,7 +96,7 @@ GROUP = pattern(
     r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[nsk])"  # Acme licensed rights, (born May 1, 1990)
     r"|(?<=[Ni])r?e(?=[je]{1,2}[ns])"  # the FDA granted accelerated approval
     r"|(?<=[Nk]\))r?e(?=[nskpt])"  # Acme (NYSE: ACM) increased revenue, GDP (gross product) grew at
-    r"|(?<=[yi])r?e|(?<=c)e(?=[dqNpi])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"
+    r"|(?<=[yi])r?e|(?<=[cb])e(?=[dqNpi])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"
     r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"
     r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi])))"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.clauses import Line
+from factcheck.patterns import pattern
 
 PRONOUNS = frozenset("which whom these those them".split())
 ATTRIBUTES = frozenset("issued granted registered approved installed branded patented certified confirmed".split())
@@ -76,6 +77,17 @@ def points_to(line: Line, i: int) -> bool:
 
 
 NUMBERS = frozenset("number total figure count".split())
+IT = pattern(r"[cbr,]{0,3}[diw]r?[mva]")
+SELVES = frozenset("it this that they".split())
+FARTHER = frozenset("higher lower more less above below better worse".split())
+"""Behind a figure these say by how much something differs: "£63,727 higher than in 2009"."""
+
+
+def goes_on(line: Line, i: int, start: int) -> bool:
+    """Whether the figure at word `i` is of what was told before its clause: "However, this slipped from 5.7%"."""
+    found = IT.match(line.tags, start)
+    told = found is not None and not SELVES.isdisjoint(line.lows[start : found.end()])
+    return told and FARTHER.isdisjoint(line.lows[i + 1 : i + 4])
 
 
 def is_part(line: Line, i: int, whole: int) -> bool:

@@ -162,6 +162,7 @@ def _mentions(story: Story, line: Line, sentence: Sentence) -> list[Claim | Unre
         dated = dict(zip(map(id, claims), reported.by_comparatives(claims, story.told), strict=True))
         claims = list(dated.values())
         found = [dated.get(id(each), each) for each in found]
+    story.figures = tuple(c for c in claims if c.mention.kind in FIGURES) or story.figures
     story.carried = period or story.carried
     story.foretell(line, sentence.section.kind, period)
     story.spoken_of = next((c.subject for c in claims if c.subject), story.spoken_of)

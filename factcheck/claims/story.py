@@ -51,6 +51,7 @@ class Story(Struct):
     deal_clues: tuple[tuple[int, int], ...] = ()  # the same of `deals.CLUES`
     before: Sentence | None = None  # the sentence before
     counted: Claim | None = None  # the last count of the paragraph, for "of these"
+    figures: tuple[Claim, ...] = ()  # those of the last sentence of the paragraph that has any, for "it rose"
     trials: frozenset[str] | None = None  # the names of the trials, once they have been asked for
     marked: frozenset[str] | None = None  # those of the brands
 
@@ -86,6 +87,7 @@ class Story(Struct):
         if self.document.plain.find("\n\n", since, sentence.inside.start) >= 0:
             self.carried = None
             self.counted = None
+            self.figures = ()
             if sentence.section.kind != "list":
                 self.led = SILENT
         if self.document.date is None and self.carried is None:

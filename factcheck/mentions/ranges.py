@@ -99,7 +99,11 @@ def range_from(plain: str, first: Amount, setting: Setting) -> Range | None:
 
 def _is_outcome(plain: str, first: Amount, second: Amount) -> bool:
     """Whether the second is what the first led to: "up $4 million to $16 million from $12 million" is no range."""
-    if not plain.startswith(" to ", first.end) or not CHANGED.search(plain, max(0, first.start - 48), first.start):
+    if not plain.startswith(" to ", first.end):
+        return False
+    if plain.startswith(" to ", second.end) and plain.endswith("by ", 0, first.start):
+        return True  # "lowered its guidance by $0.10 to $1.93 to $2.13"
+    if not CHANGED.search(plain, max(0, first.start - 48), first.start):
         return False
     if FROM_BEHIND.match(plain, second.end):
         return True
