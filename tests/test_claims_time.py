@@ -97,6 +97,18 @@ def test_a_date_in_the_brackets_of_another_figure_dates_that_one() -> None:
     assert days("2012-01-01", "2012-06-30") == claim_of(text, "22.4p").as_of
 
 
+def test_a_figure_in_brackets_behind_the_earlier_time_is_of_that_time() -> None:
+    text = "Revenue in 2010 was $12 million, a 63% growth compared to the same period in 2009 ($7 million)."
+    claim = claim_of(text, "$7 million")
+
+    assert ("revenue", 2009, {"prior"}) == (
+        str(claim.measure),
+        claim.as_of and claim.as_of.start.year,
+        set(claim.flags),
+    )
+    assert "prior" not in claim_of("Stocks are 3 tons above last year (8.5%).", "8.5%").flags
+
+
 @pytest.mark.parametrize("words", ["from 2010", "over 2010", "compared with the prior year"])
 def test_what_a_change_is_held_against_does_not_date_it(words: str) -> None:
     claim = claim_of(f"Income from operations for the year ended December 31, 2011 rose 9% {words}.", "9%")

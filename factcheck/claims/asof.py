@@ -174,6 +174,8 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         return -1
     if (bracketed := compared.bracketed_date(line, i)) >= 0:
         return bracketed
+    if marks.told_of_before(line, i):
+        return i - 2
     if tags[max(0, i - 2) : i] == "yo" and _usable(line, i - 2, own, i):  # "a net loss in 2007 of $383 million"
         return i - 2
     named = NAMED.search(tags, 0, i)

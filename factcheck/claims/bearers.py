@@ -24,11 +24,12 @@ TURNED = frozenset({"loss", "profit"})
 
 
 def whom(line: Line, k: int, start: int) -> int:
-    """Where the words before "of" at `k` end, without who is paid."""
+    """Where the words before "of" at `k` end, without who is paid, pays or agrees: "a payment from Acme of"."""
     j = k - 1
     while j > start and line.tags[j] in "Ni":
         j -= 1
-    return j if j > start and j < k - 1 and line.tags[j] == "t" else k
+    paid = line.tags[j] == "t" or line.low(j) in ("from", "with")
+    return j if j > start and j < k - 1 and paid else k
 
 
 def attributed(line: Line, k: int, start: int) -> int:

@@ -30,7 +30,9 @@ PER_SHARE = pattern(r",cqp[jnsc]{1,5},?o")
 """An amount told again for each share, and an "of", in letters."""
 WHOLLY = frozenset({"total", "all", "aggregate"})
 """With these "in" says how, and not of what: "rose to $165 million in total"."""
-PLACES = frozenset("territory country region market area state quarter period year world city abroad cash".split())
+PLACES = frozenset(
+    "currency term volume territory country region market area state quarter period year world city abroad cash".split()
+)
 NAMED_AS = frozenset("payment fee milestone royalty dividend grant bonus deposit".split())
 RECORDING = frozenset("recorded recognized recognised booked classified expensed".split())
 """Verbs that say as what an amount stands in the books."""

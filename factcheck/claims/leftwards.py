@@ -34,7 +34,7 @@ from factcheck.mentions.hedges import BOUNDS, NEAR
 
 TOTALS = frozenset("total sum average maximum minimum record median mean aggregate range".split())
 HEDGES = frozenset(" ".join((*NEAR, *BOUNDS)).split()) | frozenset(
-    "some many exceeding excess potentially totaling totalling only just estimated a an the of total".split()
+    "some many exceeding excess potentially totaling totalling only just estimated additional a an the of total".split()
 )
 BARE_RATES = frozenset("rate pace level speed".split())
 PACED = frozenset("annual annualized annualised seasonally adjusted compound quarterly monthly yearly".split())

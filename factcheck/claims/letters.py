@@ -37,7 +37,7 @@ POSSESSIVE = pattern(r"d(?=[amv]|eq)")
 """An article, or a genitive, that no verb can follow."""
 GENITIVE = pattern(r"[A-Z].*['’]s")
 DOUBLED = pattern("q(?=d)")
-ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][op])")
+ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][opq])")
 """What may be the verb of a sentence that has no other one, though it looks like a participle."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims import clauses, lemmas
 from factcheck.claims.clauses import Line, clause
-from factcheck.claims.compared import AGAINST, BEFORE, BEYOND, COMPARE, COMPARED, bracketed_date
+from factcheck.claims.compared import AGAINST, BEFORE, BEYOND, COMPARE, COMPARED, bracketed_date, is_comparative
 from factcheck.claims.directions import CHANGES, FALLING, RISING
 from factcheck.claims.leftwards import BARE_RATES, GROWING, HEDGES, PACED
 from factcheck.claims.per import BASES
@@ -77,8 +77,21 @@ def _before_again(line: Line, k: int) -> int:
     return begin if "q" in line.tags[begin:k] else k
 
 
+def told_of_before(line: Line, i: int) -> bool:
+    """Whether a figure alone in brackets is that of the earlier time in front of them, and not the change since."""
+    if line.tags[max(0, i - 2) : i + 2] != "y(q)" or not is_comparative(line, i - 2):
+        return False
+    return any(line.tags[k] == "q" and line.mention(k).kind == line.mention(i).kind for k in line.at if k < i)
+
+
 def in_brackets(line: Line, i: int) -> bool:
-    """Whether a figure stands in brackets behind another and its own time: "£437.8 million (2009: £412.6 million)"."""
+    """
+    Whether a figure stands in brackets behind another and its own time, or behind the time that it was compared with.
+
+    "£437.8 million (2009: £412.6 million)", "$128 million, up 63% on the same period in 2009 ($78 million)".
+    """
+    if told_of_before(line, i):
+        return True
     date = bracketed_date(line, i)
     return date >= 0 and "q" in line.tags[max(0, date - 8) : date - 1]
 

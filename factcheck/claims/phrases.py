@@ -130,10 +130,14 @@ def before(line: Line, i: int, start: int) -> Head | None:
             or (letter == "s" and line.tags[first] in NOUN)
         ):
             first -= 1
+        elif line.low(first) == "other" and letter == "c":
+            break
         elif letter == "c" and first - 2 >= start and last > first and _pairs(line.tags[first - 2], line.tags[first]):
             first -= 2
         else:
             break
+    if line.low(first) == "other" and line.tag(first - 1) == "c" and (whole := before(line, first - 1, start)):
+        return with_others(line, whole, first, last + 1)
     if line.low(first - 1) == "per" and first - 2 >= start and line.tags[first - 2] in NOUN and last - first < 1:
         return before(line, first - 1, start)  # "2011 earnings per share of $2.25"
     if line.low(last) in HELD and line.tag(first - 1) == "c":
@@ -153,6 +157,12 @@ def before(line: Line, i: int, start: int) -> Head | None:
         if whole and whole.noun in NARROWED:
             return _on_either_side(line, whole, first - 1, phrase(line, first, last + 1))
     return phrase(line, first, last + 1)
+
+
+def with_others(line: Line, head: Head, start: int, end: int) -> Head:
+    """The head with what "and other" adds to it in the words [start, end): "revenue and other income" is no revenue."""
+    more = phrase(line, start, end)
+    return replace(head, scope=tuple(sorted({*head.scope, "other", more.noun})), end=end)
 
 
 def _on_either_side(line: Line, whole: Head, k: int, inner: Head) -> Head:

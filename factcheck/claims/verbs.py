@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
-from factcheck.claims.phrases import OBJECT, Head, before, complement, phrase
+from factcheck.claims.phrases import OBJECT, Head, before, complement, phrase, with_others
 from factcheck.patterns import pattern
 
 TO_BE = frozenset(
@@ -57,7 +57,12 @@ def subject(line: Line, verb: int, start: int) -> Head | None:
         before_it = earlier[-1][0] if earlier else line.tags.find("e", 0, start)  # "demand maintained growth and is …"
         begin = max((b for _, b in line.breaks if b <= before_it), default=0)
         return subject(line, before_it, begin) if begin < min(start, before_it) else None
-    return complement(line, phrase(line, *found), verb) if found else None
+    if found is None:
+        return None
+    more = OBJECT.match(line.tags, found[1] + 1, verb) if line.low(found[1] + 1) == "other" else None
+    if more and line.tags[found[1]] == "c":
+        return with_others(line, phrase(line, *found), more.start(1), more.end(1))
+    return complement(line, phrase(line, *found), verb)
 
 
 def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
