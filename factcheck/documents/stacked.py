@@ -56,7 +56,7 @@ def _rows(document: Document) -> Iterator[Row]:
 
 
 def _cells(document: Document) -> Iterator[Cell]:
-    """The lines with words, and each figure with its signs."""
+    """The lines with words; a figure stands on its own line, and its words have the signs of the lines around it."""
     opening = waiting = None
     for line in _LINE.finditer(document.plain):
         words = line[0].strip(_BARS)
@@ -65,21 +65,17 @@ def _cells(document: Document) -> Iterator[Cell]:
         start = line.start() + line[0].index(words)
         cell = Cell(Span(start, start + len(words)), " ".join(words.split()))
         if waiting is not None and _CLOSES.fullmatch(cell.words) and _FIGURE.match(waiting.words):
-            waiting = _joined(waiting, cell)
+            waiting = Cell(waiting.span, waiting.words + cell.words)
             continue
         if waiting is not None:
             yield _of_text(document, waiting)
             waiting = None
         if opening is not None:
-            cell = _joined(opening, cell)
+            cell = Cell(cell.span, opening.words + cell.words)
         opening = cell if _OPENS.fullmatch(cell.words) else None
         waiting = None if opening else cell
     if waiting is not None:
         yield _of_text(document, waiting)
-
-
-def _joined(cell: Cell, other: Cell) -> Cell:
-    return Cell(Span(cell.span.start, other.span.end), cell.words + other.words)
 
 
 def _of_text(document: Document, cell: Cell) -> Cell:
