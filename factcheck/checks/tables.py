@@ -185,8 +185,11 @@ def judge(page: Pulled, columns: Sequence[Column], label: str) -> Iterator[Clash
     The columns of one total that miss their sum, and those that meet it.
 
     Nothing where no column foots, or fewer than half of those with figures: the rows are then no parts of the total.
+    A column with other places behind the point than those that foot holds changes or shares, which nobody adds up.
     """
-    footed, sound = _footed(columns), [column for column in columns if column.is_sound]
+    places_ = {column.total.quantity.step for column in columns if column.foots and column.total}
+    sound = [c for c in columns if c.is_sound and c.total and (not places_ or c.total.quantity.step in places_)]
+    footed = _footed(sound)
     if not footed or 2 * footed < len(sound):
         return
     for column in sound:

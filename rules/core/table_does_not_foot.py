@@ -83,6 +83,13 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a column of changes that no head names",
+            (
+                "Tickets\n635,316\n580,558\n9.4\nCakes\n1,020\n1,075\n(5.1\n)\nOther\n36,956\n26,922\n37.3\n"
+                "Total sales\n673,292\n608,555\n10.6\n",
+            ),
+        ),
+        Good(
             "one column alone",
             ("| Region | Offices |\n| --- | ---: |\n| North | 310 |\n| South | 523 |\n| Total | 903 |",),
         ),
