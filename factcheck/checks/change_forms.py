@@ -69,7 +69,7 @@ LAST_TIME_BEFORE = pattern(
     re.IGNORECASE,
 )
 AMOUNT_BEFORE = pattern(
-    rf"(?P<figure>{VALUE}) (?:(?!(?:and|or|but|then|to|will|is|are|was|were) )[\w-]{{1,20}} ){{0,2}}$"
+    rf"(?P<figure>{VALUE}) (?:(?!(?:an?|the|and|or|but|then|to|will|is|are|was|were) )[\w-]{{1,20}} ){{0,2}}$"
 )
 AMOUNTS_BEFORE = pattern(rf"(?P<first>{VALUE}),? or {_HEDGE}?(?P<figure>{VALUE}),? $", re.IGNORECASE)
 """A difference and its percentage before "lower than": "was $3.7 million, or 28.2%, lower than the $13.1 million"."""

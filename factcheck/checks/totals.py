@@ -29,6 +29,8 @@ _TOTAL_THEN_PARTS = pattern(
     re.IGNORECASE,
 )
 _LISTED = pattern(rf"(?:^|(?:, and|,| and|;|; and) ){HEDGE}?(?P<part>{VALUE})")
+_AVERAGE = pattern(r"\b(?:averag|blended|weighted)", re.IGNORECASE)
+"""In front of a figure that lies between its parts: "average combined earnings of $56,300 per day, comprised of"."""
 # More than these parts may go into the total.
 _MORE = pattern(
     r"royalt|equity|option|includ|exclud|other|additional|further|net of|less|minus|subtract", re.IGNORECASE
@@ -105,6 +107,8 @@ def _adds_up(outline: Outline, found: re.Match[str], parts: list[int]) -> Iterat
     given = [outline.mentions[at] for at in parts]
     units = {quantity(mention).unit for mention in (goal, *given)}  # "3 and 6 million shares for a total of $9 million"
     if len(given) < 2 or _MORE.search(found[0]) or len(units) > 1 or not _comparable(goal, given):
+        return
+    if _AVERAGE.search(outline.line, 0, found.end()):
         return
     result = total(_face(mention) for mention in given)
     yield _outcome(outline, goal, given, " + ".join(mention.text for mention in given), result)

@@ -57,6 +57,10 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a level of something else, which drove it",
+            ("Price growth of 7.7% to £275,945 drove an increase in profit to £294.2m from £252.6m.",),
+        ),
+        Good(
             "levels that are told again in another currency",
             (
                 "Northwind's net income rose from $US1.9 billion ($2.1 billion) to $US2.2 billion ($2.4 billion) in "

@@ -86,6 +86,13 @@ RULE = Rule(
         Bad("counts", ("It has 40 sites in Asia and 25 in Europe, for a total of 56 sites.",), ("56",)),
     ),
     traps=(
+        Good(
+            "an average of two kinds",
+            (
+                "Northwind achieved average combined earnings of $56,300 per day, comprised of $36,200 per day for "
+                "its barges and $64,800 per day for its ferries.",
+            ),
+        ),
         Good("what made a change in part", (CAUSES.replace("due to", "primarily due to").format("$19.0 million"),)),
         Good("a list of some items", (ITEMS.format("$51.6 million"),)),
         Good("an item below zero", (ITEMS.format("$51.6 million").replace("$25.8", "$(25.8)"),)),
