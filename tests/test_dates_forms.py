@@ -150,6 +150,8 @@ def test_what_is_in_its_forties_is_no_decade(text: str) -> None:
         ("They met three Fridays ago.", "2013-05-17"),
         ("June last year was dry.", "2012-06"),
         ("In June of the previous year it rained.", "2012-06"),
+        ("It rose to 5% in March from 4% in the previous month.", "2013-02"),
+        ("It rose to 5% in the first quarter from 4% in the prior quarter.", "2012-Q4"),
         ("They met on the second-to-last day of June.", "2013-06-29"),
         ("It was worse than the '08 crisis.", "2008"),
         ("It opened in the winter.", "2012-WI"),

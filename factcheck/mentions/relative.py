@@ -28,7 +28,7 @@ from factcheck.mentions.months import (
     WEEKDAY_PATTERN,
     WEEKDAYS,
 )
-from factcheck.mentions.named import prior_year, reported_quarter
+from factcheck.mentions.named import counted_from, named_near, prior_year, reported_quarter
 from factcheck.mentions.near_days import part_of_day
 from factcheck.mentions.prior import PRIOR
 from factcheck.mentions.quarters import fiscal_year_of, of_fiscal_part
@@ -54,7 +54,7 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     found = which_at(plain, at, setting)
     if found and (which := WHICH.match(plain, at)) and (word := WORD.match(plain, which.end())):
         name = word[0].lower()
-        if name == "year" and which[1].lower() in PRIOR and (told := prior_year(plain, at, setting, base)):
+        if which[1].lower() in PRIOR and (told := _before_told(plain, at, name, setting, base)):
             return replace(found, stretch=told)
         if name in WEEKDAYS and (day := weekdays.date_beside(plain, word.end(), WEEKDAYS[name], setting)):
             return day
@@ -67,6 +67,16 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
                 first = calendar.shift(first, 1, "year") or first
             return Found(day.end, calendar.on(first))
     return found
+
+
+def _before_told(plain: str, at: int, unit: str, setting: Setting, base: Base) -> Stretch | None:
+    """The unit before the one that is told of: "4.4% in June, from 3.6% in the previous month"."""
+    if unit == "year":
+        return prior_year(plain, at, setting, base)
+    if unit not in ("month", "quarter"):
+        return None
+    told = [stretch for stretch in named_near(plain, at, setting, base) if stretch.period and not stretch.period.is_day]
+    return counted_from(told[0], (1, unit), -1) if len(told) == 1 else None
 
 
 def which_at(plain: str, at: int, setting: Setting) -> Found | None:

@@ -212,6 +212,14 @@ RULE = Rule(
             dates=("2011-08-02", "2012-08-02"),
         ),
         Good(
+            "the month before the one that is told of",
+            (
+                "Northwind's vacancy rate rose to 5.6% in May from 5.1% in the previous month.",
+                "Northwind's vacancy rate rose to 7.1% in August from 7.0% in July.",
+            ),
+            dates=("2022-08-05", "2022-09-25"),
+        ),
+        Good(
             "a month that is told in the next",
             (
                 "Northwind's vacancy rate rose to 6.7% in June from 5.6% in May.",
