@@ -213,6 +213,9 @@ def reason_for(text: str, words: str) -> str:
         ("Sales are expected to grow 20% in constant currencies.", "20%", "sale"),
         ("We announced an award from UNICEF of an additional $110 million.", "$110 million", "award"),
         ("Strong shipments, a surprise, also boosted revenue 32% to $7 million.", "$7 million", "revenue"),
+        ("We had a good quarter, with comparable sales up 9%.", "9%", "comparable sale"),
+        ("The average selling price rose to $300,000.", "$300,000", "average selling price"),
+        ("The greatest growth was seen in Leeds (10%), followed by York (9%).", "9%", "greatest york growth"),
         ("Growth came from our 3 currently marketed products.", "3", "marketed product"),
         ("Profit includes $2 million, or $0.05 per basic share, of option costs.", "$2 million", "option cost"),
         ("We expect a net loss in the low $40 million range.", "$40 million", "net loss"),
@@ -405,6 +408,17 @@ def test_a_result_told_again_per_share_under_its_name_is_of_the_same_time() -> N
     assert expected == {
         w: (str(c.measure), c.as_of and c.as_of.end and c.as_of.end.year, c.per) for w, c in claims.items()
     }
+
+
+def test_a_profit_beside_a_loss_per_share_is_per_share() -> None:
+    text = "The loss per share was 73 pence, compared to a profit of 42 pence."
+
+    assert "share" == claim_of(text, "42 pence").per
+    assert claim_of(text.replace("42 pence", "£4.2 million"), "£4.2 million").per is None
+
+
+def test_a_change_is_told_far_behind_its_verb() -> None:
+    assert "change" in claim_of("Turnover fell in the retail sector by 0.9% in May.", "0.9%").flags
 
 
 def test_a_result_on_another_basis_is_told_for_itself() -> None:

@@ -58,6 +58,9 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
         event = events.what(line, i)
         head = event.head if event else head
     head = head or phrases.label(line, i)
+    if head is not None and head.noun == "follow" and figures:  # "most in Leeds (7%), followed by York (3%)"
+        shared, there = figures[-1].measure, gaps.place_before(line, word_of(line, figures[-1]))
+        head = Head(shared.head, tuple(word for word in shared.scope if word not in there), i, i + 1) if there else head
     if head is not None and line.tags[max(0, i - 2) : i] == "N(":
         head = gaps.of_place(line, i, head)
     if head is not None and head.noun in CHANGES and figures and line.tags[max(0, i - 2) : i] != "N(":

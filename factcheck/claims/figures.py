@@ -109,7 +109,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         as_of=when.as_of,
         modality=mode,
         hedge=quantity.hedge,
-        per=per.read(line, i, start, end) or _shared_per(line, i, like) or _earlier_per(basis, figures),
+        per=per.read(line, i, start, end) or _shared_per(line, i, like) or _earlier_per(line, i, basis, figures, flags),
         part_of=whole.span if whole is not None and (beside or _is_part(line, i, whole, earlier)) else None,
         speaker=sentence.section.speaker,
         counterparty=_partner(story, line, subject) if deal else None,
@@ -189,6 +189,8 @@ def _taken(story: Story, line: Line, i: int, measure: Measure, subject: str) -> 
     return measure, subject
 
 
+LARGE = 1000
+"""No result per share is as much."""
 SHARING = frozenset(
     """be account represent constitute total reach increase decrease rise fall stand remain grow decline improve come
     average""".split()
@@ -271,11 +273,25 @@ def _shared_per(line: Line, i: int, like: Claim | None) -> str | None:
     return per.shared(line, like, word_of(line, like))
 
 
-def _earlier_per(basis: Basis, figures: Sequence[Claim]) -> str | None:
-    """What the figure of the year before is per with that of this year: "20 cents per share, … loss of 14 cents"."""
-    if compared.YEAR_BEFORE.isdisjoint(basis.head.scope):
+def _earlier_per(line: Line, i: int, basis: Basis, figures: Sequence[Claim], flags: frozenset[str]) -> str | None:
+    """
+    What the figure of the year before is per with that of this year.
+
+    "20 cents per share, … year-ago loss of 14 cents", "loss per share was 73 pence, compared to a profit of 42 pence".
+    """
+    noun = basis.head.noun
+    if not compared.YEAR_BEFORE.isdisjoint(basis.head.scope):
+        return next((c.per for c in reversed(figures) if c.measure.head == noun and c.per), None)
+    if (
+        "prior" not in flags
+        or not figures
+        or noun not in phrases.RESULTS
+        or figures[-1].measure.head not in phrases.RESULTS
+    ):
         return None
-    return next((c.per for c in reversed(figures) if c.measure.head == basis.head.noun and c.per), None)
+    here, there = line.mention(i).quantity, figures[-1].mention.quantity
+    small = here and there and here.low and there.low and max(abs(here.low), abs(there.low)) < LARGE
+    return figures[-1].per if small and unit_of(line.mention(i)) == unit_of(figures[-1].mention) else None
 
 
 def _is_part(line: Line, i: int, whole: Claim, earlier: Sequence[Claim]) -> bool:

@@ -102,6 +102,8 @@ def leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | N
             k -= 1
         else:
             break
+    if line.low(k) in UP and (told := before(line, k, start)) and line.low(told.start - 1) == "with":
+        return told  # "reported another good quarter with revenues up 9% to $80.1 million"
     groups = [g for g in line.groups if g[0] >= start and g[1] <= k]
     if groups and (gapped := gaps.gapped(line, k, groups)):
         return gapped

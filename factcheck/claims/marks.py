@@ -109,8 +109,9 @@ def was_guided(line: Line, i: int) -> bool:
 
 
 def is_list_mark(line: Line, i: int) -> bool:
-    """Whether a number in brackets only counts the items of a list: "(1) sales, (2) costs"."""
-    return line.tag(i - 1) == "(" and line.tag(i + 1) == ")" and line.tag(i - 2) != "q" and len(line.words[i]) < 3
+    """Whether a number in brackets only counts the items of a list, "(1) sales, (2) costs"; "(9%)" is a figure."""
+    bracketed = line.tag(i - 1) == "(" and line.tag(i + 1) == ")" and line.tag(i - 2) != "q"
+    return bracketed and len(line.words[i]) < 3 and line.words[i].isdigit()
 
 
 def statistic(line: Line, i: int) -> str:
@@ -212,6 +213,8 @@ def change(line: Line, i: int) -> bool:
         if letter == "c" and line.mention(i).kind == "percent":  # "revenue grew 53% sequentially and 42% in a year"
             first = line.tags.rfind("q", max(0, k - 4), k)
             return first >= 0 and line.mention(first).kind == "percent" and change(line, first)
+        if by >= 0 and _moved(line, i, by):
+            return True
         break
     following = line.low(i + 1)
     return (
@@ -219,6 +222,14 @@ def change(line: Line, i: int) -> bool:
         or following in ("higher", "lower", "above", "below")
         or (following in ("more", "less", "fewer") and line.low(i + 2) == "than")
     )
+
+
+def _moved(line: Line, i: int, by: int) -> bool:
+    """Whether the verb of the figure at word `i` tells of a change, far from its "by": "fell in Leeds by 5%"."""
+    group = clauses.governor(line, i)
+    if group is None or group[1] > by or "q" in line.tags[group[1] : by]:
+        return False
+    return not CHANGE_VERBS.isdisjoint(line.lows[group[0] : group[1]])
 
 
 def at_rate(line: Line, i: int) -> int:

@@ -32,6 +32,7 @@ ENDED = frozenset(("ended", "ending"))
 """What only leads to a day: "expenses for the year ended December 31 increased"."""
 SPANS = frozenset("year years quarter quarters half halves month months week weeks period periods".split())
 """What ends on a day, and not "the company ended 2012 with $5 million"."""
+AVERAGES = frozenset(("average", "median"))
 RANGED = frozenset("target guidance price".split())
 """What stands before "range" where it is a noun: "the target range for the rate"."""
 PACED = frozenset("year quarter month week".split())
@@ -170,6 +171,9 @@ THEN = (
     ),
     # "increased 17% year over year to $61 million"
     Settled(PACED, "rrr", lambda _, lows, k: _low(lows, k + 1) in OVER and _low(lows, k + 2) == lows[k]),
+    # "the average selling price", "three loss making ships"
+    Settled(AVERAGES, "j", lambda t, _, k: _letter(t, k - 1) in "djN" and _letter(t, k + 1) == "g"),
+    Settled(frozenset(("loss", "profit")), "jj", lambda _, lows, k: _low(lows, k + 1) == "making"),
     # "annual adjusted profit attributable to shareholders": no name, and nothing that adjusted a profit
     Settled(frozenset({"annual"}), "j", lambda t, _, k: _letter(t, k + 1) == "e" and _letter(t, k + 2) in "nsjN"),
     # "as long as it lasts"
