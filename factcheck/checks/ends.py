@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from datetime import date
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim
@@ -36,14 +34,8 @@ def explained(record: Record, earlier: Claim, later: Claim) -> bool:
         return False
     if EXPLAINS.search(record.page[earlier.document].document.words(earlier.sentence)):
         return True  # "two of its nine design centers will be closed"
-    pages = record.pages_of[record.names.issuers.get(later.document, "")]
-    first = bisect_right(pages, since, key=_written)
-    last = bisect_right(pages, until, key=_written)
-    return any(_tells_of_end(page, later) for page in pages[first:last])
-
-
-def _written(page: Pulled) -> date:
-    return page.document.date or date.max
+    pages = record.between(later.document, since, until)
+    return any(page.document.date != since and _tells_of_end(page, later) for page in pages)
 
 
 def _tells_of_end(page: Pulled, later: Claim) -> bool:

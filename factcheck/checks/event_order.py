@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from factcheck.almanac import in_words
 from factcheck.checks.outline import TIME, Outline, outlines
 from factcheck.claims.pull import Pulled
-from factcheck.claims.wording import when
-from factcheck.model import Clash, Held, Mention, Period, Place
+from factcheck.model import Clash, Held, Mention, Place
 from factcheck.patterns import pattern
 
 _EVIDENCE = pattern(r"\bof record\b|\breplay|\brebroadcast|\bcall\b|\bwebcast", re.IGNORECASE)
@@ -67,10 +67,10 @@ def event_order(page: Pulled) -> Iterator[Clash | Held]:
             continue
         place = outline.place(at, at + 1)
         if end < day:
-            message = f"the replay ends on {_words(end)} here, and the call is on {_words(day)}"
+            message = f"the replay ends on {in_words(end)} here, and the call is on {in_words(day)}"
             yield Clash(place, message, (call,), f"{end} < {day}")
         else:
-            yield Held(place, f"the replay ends after the call of {_words(day)}", (call,), f"{day} ≤ {end}")
+            yield Held(place, f"the replay ends after the call of {in_words(day)}", (call,), f"{day} ≤ {end}")
 
 
 def _replayed(outline: Outline) -> int:
@@ -88,18 +88,14 @@ def _dividend(outline: Outline, earlier: int, later: int) -> Iterator[Clash | He
         return
     at, other = outline.place(later, later + 1), outline.place(earlier, earlier + 1)
     if paid < record or (paid - record).days > _LONGEST:
-        message = f"paid on {_words(paid)} here, to holders of record on {_words(record)}"
+        message = f"paid on {in_words(paid)} here, to holders of record on {in_words(record)}"
         way = f"{paid} < {record}" if paid < record else f"{(paid - record).days} days between them"
         yield Clash(at, message, (other,), way)
     else:
-        yield Held(at, f"paid after the day of record, {_words(record)}", (other,), f"{record} ≤ {paid}")
+        yield Held(at, f"paid after the day of record, {in_words(record)}", (other,), f"{record} ≤ {paid}")
 
 
 def _day(mention: Mention) -> date | None:
     """The day of a date, or of an hour on it."""
     period = mention.period if mention.kind in ("date", "time") else None
     return period.start if period and period.is_day else None
-
-
-def _words(day: date) -> str:
-    return when(Period(day, day))

@@ -25,10 +25,9 @@ LANGUAGES = ("de", "fr", "es")
 
 
 class Names(Struct, frozen=True):
-    """The words of one language: its months and weekdays in lower case, and the patterns made of them."""
+    """The words of one language: its months in lower case, and the patterns made of them."""
 
     months: dict[str, int]
-    weekdays: dict[str, int]
     day: re.Pattern[str]
     month: re.Pattern[str]
 
@@ -47,7 +46,6 @@ def names(language: str) -> Names | None:
     year = rf"(?:(?:{GAP}(?:de{GAP}|del{GAP})?)(\d{{4}})(?![\d%]|[.,]\d))"
     return Names(
         months,
-        days,
         pattern(
             rf"(?:(?:{weekday})\.?,?{GAP}(?:den{GAP}|le{GAP}|el{GAP})?)?(\d{{1,2}})(?:\.|er|º)?{GAP}?(?:de{GAP})?"
             rf"({month})\b\.?{year}?",

@@ -74,7 +74,6 @@ class Currency(Struct, frozen=True):
     code: str
     worth: Decimal = Decimal(1)
     assumed: bool = False
-    is_name: bool = False
 
 
 def of_symbol(plain: str, at: int, setting: Setting) -> tuple[int, int, Currency]:
@@ -92,14 +91,14 @@ def of_symbol(plain: str, at: int, setting: Setting) -> tuple[int, int, Currency
     return at, at + 1, named(Money(SYMBOLS[sign], shared=sign in ASSUMED), at + 1, setting)
 
 
-def named(money: Money, edge: int, setting: Setting, is_name: bool = False) -> Currency:
+def named(money: Money, edge: int, setting: Setting) -> Currency:
     """The currency of a symbol or name; one that is shared is the document's, else assumed."""
     if not money.shared:
-        return Currency(edge, money.code, money.worth, False, is_name)
+        return Currency(edge, money.code, money.worth)
     stated = setting.currency
     if stated and _family(stated) == _family(money.code):
-        return Currency(edge, stated, money.worth, False, is_name)
-    return Currency(edge, money.code, money.worth, True, is_name)
+        return Currency(edge, stated, money.worth)
+    return Currency(edge, money.code, money.worth, assumed=True)
 
 
 @cache
@@ -143,7 +142,7 @@ def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Cur
     ):
         money = NAMES.get(match[1].lower().replace("malaysia ", "malaysian ")) or NAMES.get(match[1].lower())
         if money and (looks_like_money or match[1] != "Euro"):  # "Euro 6 engines"
-            return named(money, match.start(1), setting, is_name=True)
+            return named(money, match.start(1), setting)
     return None
 
 
@@ -173,7 +172,7 @@ def behind(plain: str, start: int, end: int, setting: Setting, looks_like_money:
             page = plain[match.end() : match.end() + 1] == "." and "." not in plain[start:end]
             page = page and not PRICED.search(plain, max(0, start - 80), start)
             return None if page or plain[start:end] in RESOLUTIONS else Currency(match.end(), "GBP", CENT)
-        return named(NAMES["cent"], match.end(), setting, is_name=True)
+        return named(NAMES["cent"], match.end(), setting)
     return _name_behind(plain, start, end, setting, looks_like_money)
 
 
@@ -194,7 +193,7 @@ def _name_behind(plain: str, start: int, end: int, setting: Setting, looks_like_
         stop = match.end(count)
         if count == 1 and not _is_money(plain, start, stop, words, looks_like_money, hyphen=plain[end] == "-"):
             return None
-        return named(money, stop, setting, is_name=True)
+        return named(money, stop, setting)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -111,6 +112,11 @@ class Record(Struct, frozen=True, dict=True):
                 found.setdefault(self.names.issuers.get(page.document.name, ""), []).append(page)
         return MappingProxyType({issuer: tuple(pages) for issuer, pages in found.items()})
 
+    def between(self, document: str, first: date, last: date) -> Sequence[Pulled]:
+        """The pages of a document's issuer of these two days and all between them, oldest first."""
+        pages = self.pages_of.get(self.names.issuers.get(document, ""), ())
+        return pages[bisect_left(pages, first, key=_day) : bisect_right(pages, last, key=_day)]
+
     def statement(self, claim: Claim) -> Statement | None:
         """The sentence of a claim taken apart, with all that it claims."""
         from factcheck.record.statements import statement
@@ -145,4 +151,8 @@ def in_order(pages: Iterable[Pulled]) -> tuple[Pulled, ...]:
 
 
 def _place_in_time(page: Pulled) -> tuple[date, str]:
-    return (page.document.date or date.max, page.document.name)
+    return (_day(page), page.document.name)
+
+
+def _day(page: Pulled) -> date:
+    return page.document.date or date.max

@@ -78,5 +78,10 @@ def clean(text: str) -> str:
 def _seen(character: str) -> str:
     if " " <= character <= "~" or unicodedata.category(character) not in HIDDEN:
         return character
+    return escaped(character)
+
+
+def escaped(character: str) -> str:
+    """A character as a program writes it, in letters that everybody sees: "\\x1b", "\\u202e"."""
     code = ord(character)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

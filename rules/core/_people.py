@@ -114,11 +114,6 @@ TITLES = Facet("titles", together(titles), _ties, tuple[Title, ...])
 """Who bears which title, those of one document together."""
 
 
-def day_of(page: Pulled) -> date:
-    """The day of a page, the last of all where it has none, by which pages are in order."""
-    return page.document.date or date.max
-
-
 def one_organisation(a: Title, b: Title) -> bool:
     """Whether both titles can be of one organisation: "ABVC" and "ABVC BioPharma", or one that nobody named."""
     one, other = set(a.organisation.split()), set(b.organisation.split())

@@ -12,7 +12,6 @@ Source: newsroom practice, "names, titles and ages against the record".
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -21,7 +20,7 @@ from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import TITLES, Title, day_of, exclude, one_organisation
+from ._people import TITLES, Title, exclude, one_organisation
 
 TOLD = r"(?:appoint|promot|named|succe(?:ed|ss)|elect|becom|became|elevat|transition|assum|step|retir|resign|join)"
 
@@ -55,10 +54,8 @@ def _told(record: Record, person: str, old: Title, new: Title) -> bool:
     name = re.escape(person.split()[-1])
     telling = re.compile(rf"\b{name}\b[^.\n]{{0,160}}\b{TOLD}|\b{TOLD}\w*\b[^.\n]{{0,160}}\b{name}\b")
     # Looked for among the documents of the same issuer, so that a large record costs no more.
-    pages = record.pages_of.get(record.names.issuers.get(new.place.document, ""), ())
-    first = bisect_left(pages, old.day or date.min, key=day_of)
-    last = bisect_right(pages, new.day or date.min, key=day_of)
-    return any(telling.search(page.document.plain) for page in pages[first:last])
+    pages = record.between(new.place.document, old.day or date.min, new.day or date.min)
+    return any(telling.search(page.document.plain) for page in pages)
 
 
 COO = '"We are glad," said Ann B. Lee, President and Chief Operating Officer.'

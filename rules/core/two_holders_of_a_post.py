@@ -13,7 +13,6 @@ Source: newsroom practice, "names, titles and ages against the record".
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -22,7 +21,7 @@ from factcheck.model import Clash
 from factcheck.record import Record
 from factcheck.rulebook import Bad, Good, Rule
 
-from ._people import CHANGE, TITLES, Title, day_of, house, one_organisation, one_slip
+from ._people import CHANGE, TITLES, Title, house, one_organisation, one_slip
 
 ONE_LETTER = 1
 
@@ -80,13 +79,11 @@ def _in_turns(record: Record, bearers: list[Title]) -> Iterator[Clash]:
 
 def _told(record: Record, old: Title, new: Title) -> bool:
     """Whether a document of the issuer, of the two or between them, tells that one of the two came or went."""
-    pages = record.pages_of[record.names.issuers.get(new.place.document, "")]
-    first = bisect_left(pages, old.day or date.min, key=day_of)
-    last = bisect_right(pages, new.day or date.max, key=day_of)
+    pages = record.between(new.place.document, old.day or date.min, new.day or date.max)
     surnames = {title.person.split()[-1] for title in (old, new)}
     return any(
         CHANGE.search(words) is not None
-        for page in pages[first:last]
+        for page in pages
         for part in page.document.sentences
         if any(name in (words := page.document.words(part.span)) for name in surnames)
     )

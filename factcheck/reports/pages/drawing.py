@@ -13,15 +13,13 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import date
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck import __version__
-from factcheck.claims.wording import when
-from factcheck.model import Period
-from factcheck.reports.places import HIDDEN
+from factcheck.almanac import in_words
+from factcheck.reports.places import HIDDEN, escaped
 
 JOINERS = "\u00ad\u200c\u200d"
 """What is not shown and does no harm: the soft hyphen, and the joiners without which Persian is misspelt."""
@@ -41,7 +39,7 @@ def draw(template: str, styles: Sequence[str] = (), scripts: Sequence[str] = (),
         trim_blocks=True,
         undefined=StrictUndefined,
     )
-    environment.filters.update(long=_long, grouped="{:,}".format)
+    environment.filters.update(long=in_words, grouped="{:,}".format)
     sheets = [_source(environment, name) for name in ("base.css", *styles)]
     programs = [_source(environment, name) for name in ("base.js", *scripts)]
     return environment.get_template(template).render(
@@ -65,16 +63,11 @@ def _seen(match: re.Match[str]) -> str:
     character = match[0]
     if unicodedata.category(character) not in HIDDEN or character in JOINERS:
         return character
-    code = ord(character)
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return escaped(character)
 
 
 def _finalize(value: object) -> object:
     return visible(value) if type(value) is str else value
-
-
-def _long(day: date) -> str:
-    return when(Period(day, day))
 
 
 def _source(environment: Environment, name: str) -> str:
