@@ -90,6 +90,34 @@ def told(head: str, *texts: str) -> list[tuple[str, list[str]]]:
             ["royalties from Contoso", "Contoso paid higher royalties"],
         ),
         (
+            "milestone",
+            "We may receive milestone payments from Contoso.",
+            "Contoso paid us a milestone payment in May.",
+            "Contoso",
+            ["milestone payments from Contoso", "Contoso paid us a milestone payment"],
+        ),
+        (
+            "study",
+            "Patients are being treated in the ASPEN trial, which began in Leeds.",
+            "Enrollment in ASPEN was completed.",
+            "ASPEN",
+            ["ASPEN trial, which began", "Enrollment in ASPEN"],
+        ),
+        (
+            "endpoint",
+            "The primary endpoint of our study of Kinedra(R) is survival.",
+            "Kinedra failed to reach its primary goal.",
+            "Kinedra",
+            ["primary endpoint of our study of Kinedra", "Kinedra failed to reach its primary goal"],
+        ),
+        (
+            "guidance",
+            "We reiterated our guidance for the year.",
+            "The forecast for the year was lowered.",
+            "Larkfield Biotech",
+            ["reiterated our guidance", "forecast for the year was lowered"],
+        ),
+        (
             "making",
             "Litware will manufacture the cable.",
             "The cable was installed by Litware.",
@@ -116,6 +144,7 @@ def test_what_two_documents_tell_of_one_name_is_one_series(
             "Kinedra, an effective treatment option, will be a new therapeutic\noption for which approval was granted.",
         ),
         ("business", "We bought a plant from Contoso.", "Sales to Contoso rose."),
+        ("guidance", "We forecast that sales will be reduced.", "Sales are forecast to be increased in our outlook."),
         ("dispute", "We disputed this with Partners.", "We sued to protect our partners, and Partners won."),
         (
             "market",

@@ -5,9 +5,10 @@ What became of an agreement, a business, a dispute, a study or a product, where 
     business of Adatum:    "to acquire Adatum" (2018), "the Adatum acquisition" (2019)
     dispute of Fabrikam:   "disputed by Fabrikam" (2003), "proceedings commenced against Fabrikam" (2004)
     approval of Kinedra:   "the Kinedra New Drug Application" (2010), "Kinedra was approved on May 4" (2011)
+    guidance of Larkfield: "reiterated our guidance" (2010), "a profit warning" (2011)
 
-A matter is known by whose or what it is: a name that two documents of one issuer tell it of.  Like threads these series
-are for the eye, and no rule looks at them.
+A matter is known by whose or what it is: a name, or the issuer, that two documents of one issuer tell it of.  Like
+threads these series are for the eye, and no rule looks at them.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.claims import trials
 from factcheck.claims.names import NO_NAMES, is_short_for
 from factcheck.claims.pull import Pulled
 from factcheck.companies import SURE_FORM
@@ -28,7 +30,7 @@ from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
 from factcheck.record.issuers import symbol
-from factcheck.record.matters import BESIDE, MATTERS, Matter, gap, told_of
+from factcheck.record.matters import BESIDE, GUIDANCE, MATTERS, Matter, gap, told_of
 from factcheck.record.posts import series_in_words
 from factcheck.record.standings import PHASE, Products
 from factcheck.record.tellings import AUTHORITIES
@@ -56,8 +58,8 @@ UNIT = pattern(rf"\b([A-Za-z][a-z]{{4,}}){UNITS}")
 """A part of a company by what it does: "the injectables business"."""
 MEANT = pattern(
     r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur)(?: [\w-]+){0,2}? (?:(?P<product>trial|study|drug|product|treatment"
-    r"|medicine|vaccine|compound|therapy|candidate|NDA|BLA|MAA|application|submission|launch)|agreement|collaboration"
-    r"|deal|alliance|partnership|licen[cs]e)\b"
+    r"|medicine|vaccine|compound|therapy|candidate|IND|NDA|BLA|MAA|application|submission|launch)|agreement"
+    r"|collaboration|deal|alliance|partnership|licen[cs]e)\b"
 )
 """What a sentence goes on with that names nobody: "the study", "our regulatory application", "the agreement"."""
 GOES_ON = 2
@@ -98,6 +100,7 @@ class _House:
 
     def __init__(self, house: str, pages: Sequence[Pulled], names: Names) -> None:
         self.pages = pages
+        self.house = Named(house, "self", names.spelling(house, ()) or house, Span(0, 0))
         spelt = {house, *(name for name in names.renamed if names.canonical(name) == house)}
         self.own = spelt | {word for name in spelt for word in name.split()}
         self.own |= {symbol(page.document).casefold() for page in pages}
@@ -141,16 +144,20 @@ class _House:
             name = next(iter(only))
             last["product"] = Named(name, "product", self.products.spelt[name], Span(0, 0))
             until["product"] = len(document.sentences)
+        guided = [found.start() for found in GUIDANCE.words.finditer(plain)]
         for number, sentence in enumerate(document.sentences):
             inside = sentence.inside
             if sentence.section.kind in SILENT:
                 continue
             named = self._named(plain, inside)
             headed = self.products.headed(document.name).get(inside.start)
-            if headed in self.products.spelt and not named:  # told of what its heading names
-                named = [Named(headed, "product", self.products.spelt[headed], Span(inside.start, inside.start))]
+            alone = all(each.kind == "trial" for each in named)
+            if headed in self.products.spelt and alone:  # told of what its heading names
+                named.append(Named(headed, "product", self.products.spelt[headed], Span(inside.start, inside.start)))
             meant = MEANT.search(plain, inside.start, inside.end)
             kind = "product" if meant and meant["product"] else "company"
+            if any(inside.start <= at < inside.end for at in guided):
+                named.append(replace(self.house, span=Span(inside.start, inside.start)))
             if meant and kind in last and number <= until[kind] and all(each.kind != kind for each in named):
                 yield sentence, [*named, replace(last[kind], span=Span(*meant.span()))]
             else:
@@ -199,7 +206,7 @@ def _claim(
 ) -> Claim:
     """What is told of a name, with the day that stands beside it."""
     document, plain = page.document, page.document.plain
-    parts = [*told, *([named.span] if gap(named.span, told[0]) <= BESIDE else [])]
+    parts = [*told, *([named.span] if named.kind != "self" and gap(named.span, told[0]) <= BESIDE else [])]
     place = Span(min(part.start for part in parts), max(part.end for part in parts))
     inside = ((at, claim) for at, claim in days if sentence.inside.holds(at) and _is_named(claim))
     day = min(inside, key=lambda dated: gap(dated[0], told[1]), default=None)
@@ -251,6 +258,7 @@ def _known(pages: Sequence[Pulled], own: Collection[str], names: Names) -> Mappi
         told = low in NAMELESS or low in own or name in AUTHORITIES or low in common
         if not told and len(name) > 2:
             known[name] = short.get(name) or names.canonical(name).split()[0], "company"
+    known |= {name: (name.casefold(), "trial") for plain in plains for name in trials.names(plain)}
     for word in sorted({word for plain in plains for word in UNIT.findall(plain)}):
         if word.casefold() not in NAMELESS and word.casefold() not in own:
             known.setdefault(word, (word.casefold().removesuffix("s"), "unit"))

@@ -13,8 +13,8 @@ from msgspec import Struct
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
-BESIDE, NEAR = 150, 80
-"""So far from its name a matter stands, and so far from that what was done to it."""
+BESIDE, NEAR, WHOLE = 150, 80, 5000
+"""So far from its name a matter stands, so far from that what was done to it, and a sentence is no longer."""
 
 
 class Matter(Struct, frozen=True):
@@ -43,6 +43,18 @@ def _matter(head: str, kinds: str, words: str, deeds: str = "", *, alone: bool =
     return Matter(head, kinds, _any_of(words), _any_of(deeds or words), alone, beside)
 
 
+GUIDANCE = _matter(
+    "guidance",
+    "self",
+    # "The office forecasts that use will rise" and "is forecast to rise": nothing is done to a forecast
+    r"""guidance, outlook, (?<!is )(?<!are )(?<!now )(?<!been )forecasts?(?! that), expectations, projections,
+    profit warning""",
+    """retain*, maintain*, reiterat*, reaffirm*, confirm*, raises, raised, raising, lowers, lowered, lowering,
+    cut, cuts, cutting, increased, increasing, reduced, reducing, narrow*, revis*, updat*, upgrad*, downgrad*,
+    withdr*, issue*, on track, profit warning""",
+    beside=WHOLE,
+)
+"""The only matter of an issuer itself."""
 MATTERS = (
     _matter(
         "agreement",
@@ -61,7 +73,7 @@ MATTERS = (
         "business",
         "company unit",
         """acquire[sd]?, acquiring, acquisition, merge[rd]?, merging, divest*, sale of, sell, sold, bought, buys?,
-        buying, takeover""",
+        buying, takeover, tender offer""",
     ),
     _matter(
         "dispute",
@@ -72,10 +84,15 @@ MATTERS = (
     ),
     _matter(
         "study",
-        "product",
-        "trials?, study, studies, enrol*, endpoints?, clinical hold",
+        "product trial",
+        "trials?, study, studies, enrol*, endpoints?, clinical hold, be evaluated",
         """start*, initiat*, commenc*, beg[aiu]n*, complet*, fail*, meets?, met, recruit*, enrol*, halt*, stop*,
-        suspend*, discontinu*, continu*, clinical hold""",
+        suspend*, discontinu*, continu*, clinical hold, be evaluated""",
+    ),
+    _matter(
+        "endpoint",
+        "product trial",
+        r"(?:primary|secondary|main) (?:[a-z]+ )?(?:endpoints?|end points?|goals?|objectives?|outcomes?)",
     ),
     _matter(
         "approval",
@@ -83,7 +100,7 @@ MATTERS = (
         r"""(?:non-)?approv(?:ed|al|able), green light, clear(?:ed|ance)(?= (?:by|from|for|to)),
         accept(?:ed|s|ance) for (?:filing|review), s?(?:NDA|BLA), MAA, PDUFA, New Drug Application,
         Biologics License Application, Marketing Authori[sz]ation Application, 510\(k\),
-        regulatory (?:submission|filing|review|process),
+        regulatory (?:submission|filing|review|process|application),
         (?:submitted|filed) (?:its|an?|the)""",
         alone=True,
     ),
@@ -95,6 +112,8 @@ MATTERS = (
         beside=NEAR,
     ),
     _matter("royalty", "company product", "royalt*"),
+    _matter("milestone", "company product", "milestone payments?, milestone fees?"),
+    GUIDANCE,
     _matter(
         "making",
         "company",
