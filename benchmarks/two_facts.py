@@ -1,13 +1,13 @@
 """
 One fact of an issuer or two: which clashes of one fact are found, and how often two facts are taken for one.
 
-    python benchmarks/two_facts.py [--set developed|other|third] [--wrong]
+    python benchmarks/two_facts.py [--set developed|other|third|later] [--wrong]
 
 A pair is two sentences of one issuer, in the manner of releases: one fact with two values, one fact in other words,
 or two facts that look alike.  `verify` is asked for each sentence beside a release that says the other; it is right
 about a clash if it says so, and about the rest if it does not.  `check` reads two releases a week apart, each with one
 of the sentences; found are the pairs that a finding names, be it a note.  The pairs stand in `facts_of_one_issuer/`,
-twelve of each issuer.
+twelve of each issuer; those of the set `later` are told months or years apart, as an issuer's releases are.
 
 Printed for each set and kind of pair: how many sentences `verify` lets clash and agree, and how many pairs `check`
 joins; with `--wrong` the pairs that verify is wrong about, too.
@@ -26,43 +26,49 @@ from typing import NamedTuple
 import factcheck as fc
 
 FOLDER = Path(__file__).with_name("facts_of_one_issuer")
-SETS = ("developed", "other", "third")
+SETS = ("developed", "other", "third", "later")
 KINDS = {"clash": "one fact, clashing", "same": "one fact, other words", "two": "two facts"}
 
 
 class Pair(NamedTuple):
-    """Two sentences of one issuer at a day, and whether they are one fact that clashes, the same fact, or two."""
+    """Two sentences of one issuer, each of its day, and whether they are one fact that clashes, the same, or two."""
 
     kind: str
     left: str
     right: str
     issuer: str
     day: date
+    later: date
 
 
 def read(name: str) -> Iterator[Pair]:
-    """The pairs of a set, each under a heading "# issuer, what it is, day".  Raises KeyError for an unknown kind."""
-    issuer, day = "", date.max
+    """
+    The pairs of a set, each under a heading "# issuer, what it is, day, later day"; told a week later without one.
+
+    Raises KeyError for an unknown kind.
+    """
+    issuer, days = "", [date.max]
     for line in (FOLDER / f"{name}.txt").read_text("utf-8").splitlines():
         if line.startswith("#"):
-            issuer, _, spelt = line[2:].split(", ")
-            day = date.fromisoformat(spelt)
+            issuer, _, *spelt = line[2:].split(", ")
+            days = [date.fromisoformat(day) for day in spelt]
         elif line:
             kind, left, right = line.split(" | ")
-            yield Pair(KINDS[kind], left, right, issuer, day)
+            day, later = days if len(days) > 1 else (days[0], days[0] + timedelta(days=7))
+            yield Pair(KINDS[kind], left, right, issuer, day, later)
 
 
 def verdicts(pair: Pair) -> Iterator[str]:
     """What `verify` says of each sentence beside the other."""
-    for claim, told in ((pair.left, pair.right), (pair.right, pair.left)):
-        yield fc.verify(claim, _release("told.txt", pair.issuer, told, pair.day)).outcome
+    for claim, told, day in ((pair.left, pair.right, pair.later), (pair.right, pair.left, pair.day)):
+        yield fc.verify(claim, _release("told.txt", pair.issuer, told, day)).outcome
 
 
 def joined(pair: Pair) -> str:
     """The code of a finding of `check` that names both sentences, else nothing."""
     documents = (
         _release("first.txt", pair.issuer, pair.left, pair.day),
-        _release("second.txt", pair.issuer, pair.right, pair.day + timedelta(days=7)),
+        _release("second.txt", pair.issuer, pair.right, pair.later),
     )
     for finding in fc.check(documents).findings:
         if {place.document for place in (finding.at, *finding.evidence)} == {"first.txt", "second.txt"}:
