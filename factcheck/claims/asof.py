@@ -159,12 +159,18 @@ def is_modifier(line: Line, y: int) -> bool:
 def _usable(line: Line, k: int, own: tuple[int, int], i: int) -> bool:
     if line.tags[k] not in "yq" or line.mention(k).period is None or is_modifier(line, k):
         return False
-    if compared.of_an_aside(line, k, i):
+    if compared.of_an_aside(line, k, i) or _is_of_a_record(line, k, i):
         return False
     if own[0] - 2 < k < own[1]:
         return True
     # "the 2011 Annual Meeting": the date names the meeting
     return not (line.tag(k + 1) in ("n", "N", "s", "j") and line.tag(k - 1) in ("d", "N", "n", "j"))
+
+
+def _is_of_a_record(line: Line, k: int, i: int) -> bool:
+    """Whether a date says for how long nothing was like the figure at `i`: "by 0.6%, the lowest growth since May"."""
+    extremes = (m for m in range(i + 1, k) if line.tags[m] == "j" and line.low(m).endswith("est"))
+    return any(line.low(m) != "latest" for m in extremes) and is_since(line, k)
 
 
 def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple[int, int], ahead: bool) -> int:
