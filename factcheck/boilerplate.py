@@ -19,7 +19,7 @@ from factcheck.model import Claim, Span
 from factcheck.passages import Edit, Paragraph, edits, paragraphs, telling
 from factcheck.quantity import Quantity
 from factcheck.record import Vocabulary
-from factcheck.record.compare import agree
+from factcheck.record.comparison import agree
 from factcheck.record.entities import Names
 from factcheck.record.pairing import pair
 from factcheck.record.same import same

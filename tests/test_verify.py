@@ -652,3 +652,127 @@ def test_the_order_of_documents_never_matters(
     two = told(" ".join(map(written, second)), "2013-06-14", "two.txt")
 
     assert verify(written(asked[0]), (one, two)) == verify(written(asked[0]), (two, one))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence", "day"),
+    [
+        # A quarter that is not over on the day of the document, and two that have one day in common.
+        (
+            "Northwind's net income was $24 million in the third quarter of 2021.",
+            "Net income was $31 million.",
+            "2021-07-28",
+        ),
+        (
+            "Northwind earned $1.14 a share in the second quarter ended August 3, 2019.",
+            "Northwind earned $1.03 a share in the third quarter ended November 2, 2019.",
+            "2019-11-22",
+        ),
+        # A part of a year that is named only beside it.
+        (
+            "Northwind's net loss was $7.5 million in the same quarter of fiscal 2012.",
+            "Northwind's net loss was $7.3 million in the same quarter of fiscal 2012.",
+            "2013-05-08",
+        ),
+        # What is only compared with, or as far back as nothing was like it, is no time of a figure.
+        ("Sales of Northwind fell 34.4% compared with September 2019.", "Sales of Northwind fell 32.3%.", "2022-06-06"),
+        (
+            "Sales of Northwind rose 0.6%, the lowest growth since May 2011.",
+            "Sales of Northwind rose 0.5%.",
+            "2022-09-06",
+        ),
+        # Up to a month, and in it; a year's sum, and one of several years.
+        (
+            "Through August 2023, Northwind carried 192 million passengers.",
+            "Northwind carried 16.9 million passengers in August 2023.",
+            "2023-09-02",
+        ),
+        (
+            "Northwind paid fines of $88.1 million in 2017.",
+            "Northwind has paid fines of $1.2 billion since 2010.",
+            "2016-07-20",
+        ),
+        # Other things that move alike, and how much more there is than there was.
+        (
+            "The unemployment rate of Leeds fell to 4.3% in June 2017.",
+            "Earnings growth in Leeds fell to 6.5% in June 2017.",
+            "2017-07-14",
+        ),
+        (
+            "Northwind carried 18.9 million passengers in August 2019.",
+            "Northwind carried 2 million more passengers than in August 2019.",
+            "2022-09-02",
+        ),
+        # News of the day of a document, one of many alike, another thing that was completed, and what goes on.
+        (
+            "On 27 September 2019, Northwind fined two canners of fruit.",
+            "Today, Northwind has fined four carriers.",
+            "2018-02-21",
+        ),
+        (
+            "Northwind declared a quarterly dividend payable on September 29, 2026.",
+            "Northwind declared a quarterly dividend payable on June 26, 2026.",
+            "2026-05-25",
+        ),
+        (
+            "In January 2012, Northwind completed a public offering of its shares.",
+            "Northwind wants to see a driving study completed in July 2005.",
+            "2006-01-10",
+        ),
+        (
+            "Orders at Northwind's mills rose in October 2022.",
+            "Orders at Northwind's mills rose in September 2022.",
+            "2022-10-03",
+        ),
+    ],
+)
+def test_a_release_of_another_time_or_of_another_thing_is_not_compared(sentence: str, evidence: str, day: str):
+    assert "not_comparable" == verify(sentence, told(evidence, day)).outcome
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sentence"),
+    [
+        ("agrees", "Northwind's sales rose 5% last month."),
+        ("clashes", "Northwind's sales rose 6% in May."),
+        ("not_comparable", "Northwind's sales rose 6% in April."),
+    ],
+)
+def test_a_time_that_is_not_told_in_full_is_read_on_the_day_of_the_document(outcome: str, sentence: str):
+    assert outcome == verify(sentence, told("In May 2016, Northwind's sales rose 5%.", "2016-06-10")).outcome
+
+
+def test_a_fiscal_quarter_of_no_year_is_held_against_any():
+    evidence = told("Northwind had sales of $6 million in the fourth quarter of fiscal 2013.", "2013-09-10")
+
+    assert (
+        "not_comparable"
+        == verify("In its third fiscal quarter, Northwind sold pumps for $5 million.", evidence).outcome
+    )
+
+
+def test_the_fiscal_year_of_a_document_is_that_of_the_sentence():
+    evidence = told(
+        "Northwind's fiscal year ends on June 30. Its sales were $6 million in the quarter ended March 31, 2013.",
+        "2013-05-10",
+    )
+
+    assert (
+        "clashes" == verify("Northwind's sales were $5 million in the third quarter of fiscal 2013.", evidence).outcome
+    )
+
+
+def test_what_has_another_figure_in_each_period_is_not_compared_without_a_time():
+    may = told("Unemployment in Leeds fell to 5.1%.", "2016-06-10", "may.txt")
+    june = told("Unemployment in Leeds fell to 4.9%.", "2016-07-10", "june.txt")
+    verdict = verify("Unemployment in Leeds fell to 5.3%.", (may, june))
+
+    assert "no time is named here, and there it is 5.1% in may.txt and 4.9% in june.txt" == verdict.why
+    assert "clashes" == verify("Unemployment in Leeds fell to 5.3%.", may).outcome
+
+
+def test_of_several_figures_the_reason_is_told_for_each():
+    evidence = told("Northwind's sales were $5 million in 2009. Northwind had 40 pumps in 2008.", "2010-02-01")
+    verdict = verify("Northwind's sales were $6 million in 2007, and it had 50 pumps.", evidence)
+
+    assert "$6 million and $5 million: 2007 here, 2009 there; 50 and 40: 2007 here, 2008 there" == verdict.why

@@ -25,13 +25,22 @@ TURN = {
 }  # fmt: skip
 BEHIND_WHAT = pattern(r"\b(after|before) (?:the|that|its|his|her|their)(?: \w+){1,2}(?: ?['’]s)? $", re.I)
 PERIOD = r"(?:years?|quarters?|hal(?:f|ves)|months?|periods?|weeks?)"
-COVERED = pattern(rf"\b{PERIOD} end(?:ed|ing)(?: on)? ?$|\bfor(?: the)? $", re.I)
+COVERED = pattern(rf"\b{PERIOD} end(?:ed|ing)(?: on)? ?$|\bfor(?: the)? $|\b(?:for|in|over) the {PERIOD} from $", re.I)
 """Before a time that figures are of, "results for the quarter ended 30 June": nothing happened on it."""
+PARTLY = pattern(
+    rf"\b(?:same|corresponding|comparable)(?: [\w-]+)? {PERIOD}(?: (?:of|in|last))?(?: the)?(?: prior)? ?$", re.I
+)
 ENDING = pattern(r" end(?:ed|ing)\b")
 RESULTS = frozenset({"result", "earnings"})
 AS_OF = pattern(r"\b[Aa]s of(?: (before|after))?(?: the)? ?$")
+BASE = pattern(
+    r"\b(?:compared (?:with|to)|versus|vs\.?|than|(?:up|down) (?:from|on|over))(?: in)?(?: [a-z]+){0,2} $"
+    r"|\b(?!latest)[a-z]{4,12}est\b[^.;]{1,40}\bsince(?: the)? $",
+    re.I,
+)
+"""Before a time that is only compared with: "fell by 2% compared to the third quarter of", "the largest fall since"."""
 TO = pattern(r"\b(?:to|through|until|till)\b")
-PUBLISHED, LIFE = stem("publish"), "life"
+ANNOUNCED, PUBLISHED, LIFE = stem("announce"), stem("publish"), "life"
 WORKS = THINGS | frozenset(map(stem, "movie novel play opera record painting".split()))
 ARTICLES = frozenset(("a", "an", "the"))
 
@@ -43,11 +52,12 @@ class Day(Struct, frozen=True):
     at: tuple[int, int]  # the indexes of its first token and of the first behind it
     period: Period | None
     timex: str
-    turn: str  # "in", "after", "before", "by", "since", "until", "as of", "as of after", "as of before"
+    turn: str  # "in", "after", "before", "by", "since", "until", "as of", "as of after", "as of before", "than"
     near: frozenset[str]
     event: str  # the stem of the word that says what happened, "" where none is at hand
     verb: str = ""  # the stem of the verb before it
     mood: str = ""  # "past" of what has happened, "ahead" of what is to come, "" of either: "opens on 4 May"
+    partly: bool = False  # whether a part of it is meant that is not named here: "the same quarter of 2012"
     ends: bool = False  # whether something went on up to what happened then: "led until it was beaten on 9 March"
 
 
@@ -73,8 +83,12 @@ def day_of(line: Line, mention: Mention, inside: Span, since: int) -> Day:
     place = Place(line.document, mention.span, mention.text)
     verb = next((t for t in reversed(line.tokens[since:first]) if t.stem and is_verb(t)), None)
     ahead = claim is not None and claim.modality != "actual"
+    if ahead and event == ANNOUNCED:
+        event = ""  # "announced that it will hold a call on 4 May"
     mood = "ahead" if ahead else "past" if verb and is_past(verb) else ""
-    return Day(place, (first, split), mention.period, timex, turn, near, event, verb.stem if verb else "", mood, ends)
+    partly = PARTLY.search(line.plain, max(line.start, inside.start - 40), inside.start) is not None
+    told = verb.stem if verb else ""
+    return Day(place, (first, split), mention.period, timex, turn, near, event, told, mood, partly, ends)
 
 
 def _is_period_or_own(claim: Claim) -> bool:
@@ -148,7 +162,9 @@ def _in_name(tokens: list[Token], i: int) -> bool:
 
 
 def turn_of(plain: str, start: int) -> str:
-    """ "after", "before", "since", "until", "as of" or "in", by the words before the date that begins at `start`."""
+    """ "after", "before", "since", "until", "as of", "than" or "in", by the words before the date at `start`."""
+    if BASE.search(plain, max(0, start - 60), start):
+        return "than"
     if counted := AS_OF.search(plain, max(0, start - 18), start):
         return f"as of {counted[1]}" if counted[1] else "as of"
     found = TURNS.search(plain, max(0, start - 16), start)

@@ -30,14 +30,24 @@ AGED = pattern(r" when (?:he|she|they)\b")
 OLDER = pattern(r"\b(?:older|younger) than $")
 GROUP = pattern(r"\b(?:aged|ages|age)(?: of| between)? ?$", re.I)
 BRACKETED, ERA = pattern(r" ?\)"), pattern(r" ?B\.?C\b")
-ENDED = pattern(r" (?:periods? )?end(?:ed|ing)\b")
+ENDED = pattern(r" (?:periods? )?(?:end(?:ed|ing)\b|to (?:the end of |end[- ])?(?:\d|[A-Z]))")
 SAME = pattern(r"\b(?:same|corresponding|comparable) $", re.I)
+MORE, DIFFERENCE = pattern(r" (?:more|fewer|less) (?:[\w-]+ ){1,6}than\b"), "more than"
+"""What makes the count before it a difference, "2 million more people than", and its stand-in among those near."""
 OWNER, OWNED = pattern(r"[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|(?:.*['’])?s"), "'s"
 """What makes an ordinal a count so far, "her third film", and the word that stands for it among those near."""
-BEFORE = frozenset(map(stem, "compared year earlier prior previous last before".split()))
+BEFORE = frozenset(
+    map(
+        stem,
+        "compared year quarter half month week period earlier prior previous last before same comparable "
+        "million billion".split(),
+    )
+)
+"""What says only with which time a figure is compared."""
 LOST_SIGN = pattern("(?<!\\w)\ufffd$")
 """What stands for a sign that was lost; right before a figure, for that of a currency."""
 RATIO = pattern(r" (?:as|more|less|the|that|its|their|larger|higher|greater|bigger)\b|[^\W\d_]")
+ITEM = pattern(r"[.)] [A-Z]")
 NUMBERED = pattern(r"(?:#|\b[Nn]umber|\b[Nn]o\.|\b[Tt]op) ?$")
 
 
@@ -127,6 +137,8 @@ def _implied(
         yield stem(size[1])
     if AGED.match(line.plain, inside.end) or OLDER.search(line.plain, max(line.start, inside.start - 14), inside.start):
         yield "age"
+    if kind == "count" and MORE.match(line.plain, inside.end):
+        yield DIFFERENCE
     if kind == "ordinal" and before and OWNER.fullmatch(before[-1].text):
         yield OWNED
 
@@ -145,15 +157,18 @@ def is_covered(mention: Mention, plain: str, start: int) -> bool:
 
 
 def in_name(line: Line, mention: Mention, inside: Span) -> bool:
-    """Whether a number belongs to a name: "Harbour Lights 3 is", "a Top 100 player", "the -200"; not "Leeds (3)"."""
+    """Whether a number is a name's or an item's: "Harbour Lights 3 is", "1. Sales rose"; not "Leeds (3)"."""
     quantity = mention.quantity
     if mention.kind != "number" or quantity is None or quantity.written is None:
         return False
+    if inside.start == line.start and ITEM.match(line.plain, inside.end):
+        return True
     first, split = line.at(inside)
     before, after = line.tokens[first - 1 : first], line.tokens[split : split + 1]
     if quantity.written < 0 and before and before[0].text == "the":
         return True
-    if quantity.unit or not mention.text.isdigit() or BRACKETED.match(line.plain, inside.end):
+    bracketed = line.plain[inside.start - 1 : inside.start] == "(" and BRACKETED.match(line.plain, inside.end)
+    if quantity.unit or not mention.text.isdigit() or bracketed:
         return False
     named = bool(before) and before[0].text[:1].isupper() and before[0].stem != ""
     closed = not after or after[0].text in STOPS or after[0].text.casefold() in VERBS | ENDS

@@ -10,12 +10,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.claims.per import ADVERBS
-from factcheck.claims.wording import when
-from factcheck.model import Claim, Period
+from factcheck.claims.phrases import FORESEEN
+from factcheck.model import Claim
 from factcheck.quantity import Quantity
+from factcheck.record import times
 from factcheck.record.contrast import contrast
 from factcheck.record.entities import Names
-from factcheck.record.figures import Figure
+from factcheck.record.figures import BEFORE, DIFFERENCE, Figure
 from factcheck.record.measures import one_form
 from factcheck.record.notations import RESULT, is_first
 from factcheck.record.opposites import exclude
@@ -33,6 +34,8 @@ PAYING = frozenset(map(stem, ("pay", "paid")))
 EACH = {**ADVERBS, "annual": "year"}
 CHANGED, LEVEL = "a change here, a level there", "a level here, a change there"
 RESTATED = frozenset(("restated", "corrected", "revised"))
+SAYING = WEAK | BEFORE | frozenset(map(stem, FORESEEN))
+"""Words beside a figure that tell nothing of what it is of."""
 MODES = {"actual": "a fact", "planned": "a plan", "forecast": "a forecast", "conditional": "a possibility"}
 
 
@@ -68,7 +71,7 @@ def likeness(a: Figure, b: Figure, claim: Statement, evidence: Statement, names:
     before, other = ("prior" in figure.claim.flags if figure.claim else None for figure in (a, b))
     compared = None not in (before, other) and before != other  # "$9 million, compared with $8 million"
     if not shared and a.claim and b.claim and a.claim.subject and same(a.claim, b.claim, names).outcome == "same":
-        return Likeness(BY_SLOTS + 3 * _one_time(a, b, claim, evidence) - 2 * compared, pair)
+        return Likeness(BY_SLOTS + 3 * times.at_one_time(a, b, claim, evidence) - 2 * compared, pair)
     score = _score(a, b, claim, evidence)
     return Likeness(max(1, score - 2 * compared), pair, len(shared)) if score is not None else None
 
@@ -98,6 +101,30 @@ def slots_apart(a: Claim | None, b: Claim | None, names: Names) -> str:
 def _is_change(claim: Claim) -> bool:
     """Whether a figure is how much something changed, and not the level it came to: "an increase of 1 pp to 79%"."""
     return "change" in claim.flags and "to" not in claim.flags
+
+
+def measures_apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
+    """
+    What two sums or shares are of, where each is told, neither is told beside the other and nothing else is, or "".
+
+    "The unemployment rate fell to 4.3%", "earnings growth fell to 6.5%"; but "a gift of $3 million for the new wing",
+    "donated $2 million to the new wing".
+    """
+    if a.claim is None or b.claim is None or not (a.kind == "percent" or a.kind.startswith("money")):
+        return ""
+    told_by = claim.names if evidence.written else frozenset()  # a document of a record has whom it tells of anywhere
+    if (a.near & b.near) - claim.verbs - evidence.verbs - SAYING - told_by:
+        return ""
+    ours, theirs = (_of(figure.claim) for figure in (a, b) if figure.claim)
+    if not (ours and theirs) or ours & b.near or theirs & a.near or not stems_of(ours).isdisjoint(stems_of(theirs)):
+        return ""
+    return f"{a.claim.measure} here, {b.claim.measure} there"
+
+
+def _of(claim: Claim) -> frozenset[str]:
+    """The stems of what a claim measures."""
+    measure = one_form(claim)
+    return frozenset(map(stem, (*measure.head.split(), *measure.scope))) - WEAK
 
 
 def _per(claim: Claim) -> str:
@@ -152,14 +179,18 @@ def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
         return "they cite different sources"  # "77/100 by one magazine and 89 % by another"
     if b.part and not a.part and _strange(a, b, claim, evidence):
         return "one counts a part of the other's whole"  # "11 cases, 6 of them in the south"
-    return _times_apart(a, b, claim, evidence) or ("" if _placed(a, b) else contrast(a, b, claim, evidence))
+    several = len(claim.days) > 1 or len(evidence.days) > 1  # "$3.9 million in 2010 and $3.7 million in 2009"
+    if several and (why := times.told_apart(a, b, claim, evidence)):
+        return why
+    return "" if _placed(a, b) else contrast(a, b, claim, evidence)
 
 
 def _stocks_apart(a: Figure, b: Figure) -> str:
     """What keeps apart what there is, what came to it or went ("opened 16 shops") and what it has room for, or ""."""
-    moved = _moves(a)
-    if moved != _moves(b):
-        return CHANGED if moved else LEVEL
+    for one, other, why in ((a, b, CHANGED), (b, a, LEVEL)):
+        differs = DIFFERENCE in one.near and not (other.claim and _is_change(other.claim))
+        if (differs and DIFFERENCE not in other.near) or (_moves(one) and not _moves(other)):
+            return why
     room = SEATS in a.near
     if room == (SEATS in b.near) or SEATS in (a.head, b.head):
         return ""
@@ -209,7 +240,7 @@ def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int |
         return None
     common = len(shared) + 3 * len(shared & claim.names)
     if a.kind.startswith("money"):
-        dated = _one_time(a, b, claim, evidence)
+        dated = times.at_one_time(a, b, claim, evidence)
         if not dated and not same_head and (claim.words & evidence.words) | shared <= claim.names | PAYING:
             return None  # a name is paid many sums
         common += 3 * dated
@@ -232,24 +263,3 @@ def _strange(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int
 def _told(first: Figure, rank: Figure, statement: Statement) -> bool:
     """Whether all that is said of "the largest" is said beside a number too; "the largest per head" is another."""
     return not is_first(first.place.text) or is_first(rank.place.text) or first.near <= statement.words | rank.near
-
-
-def _times_apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
-    """The times of two figures whose statements name several: "$3.9 million in 2010 and $3.7 million in 2009"."""
-    if len(claim.days) < 2 and len(evidence.days) < 2:
-        return ""
-    here = _own_time(a, claim)
-    there = _own_time(b, evidence)
-    return f"{when(here)} here, {when(there)} there" if here and there and not here.meets(there) else ""
-
-
-def _one_time(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> bool:
-    """Whether two figures hold for the same days, by their statements' own words."""
-    here, there = _own_time(a, claim), _own_time(b, evidence)
-    return here is not None and here == there
-
-
-def _own_time(figure: Figure, statement: Statement) -> Period | None:
-    """The days that a figure holds for, where its statement names them."""
-    as_of = figure.claim.as_of if figure.claim else None
-    return as_of if any(day.period == as_of for day in statement.days) else None

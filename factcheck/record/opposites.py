@@ -24,6 +24,7 @@ APART: tuple[frozenset[str], ...] = tuple(
         "upfront milestone royalty",
         "own partner",
         "income loss",
+        "expense loss",
         "win loss draw",
         "male female",
         "man woman",

@@ -56,11 +56,12 @@ def _is_fiscal(day: Day) -> bool:
 
 
 def _meet_fiscal(a: Day, b: Day) -> bool:
-    if "XXXX" in a.timex or "XXXX" in b.timex:  # "the current fiscal year" of a document without a date
-        return True
     if _is_fiscal(a) and _is_fiscal(b):
-        return a.timex.startswith(b.timex) or b.timex.startswith(a.timex)
+        years, parts = {a.timex[2:6], b.timex[2:6]} - {"XXXX"}, {a.timex[7:], b.timex[7:]} - {""}
+        return len(years) < 2 and len(parts) < 2
     fiscal, other = (a, b) if _is_fiscal(a) else (b, a)
+    if not fiscal.timex[2:6].isdigit():  # "the current fiscal year" of a document without a date
+        return True
     year, period = int(fiscal.timex[2:6]), other.period
     if other.timex.isdigit():  # beside "fiscal 2018", "2017" is the fiscal year as well
         return year == int(other.timex)
@@ -200,6 +201,11 @@ def is_short(day: Day) -> bool:
     if "/" in day.timex or period is None or period.start is None or period.end is None:
         return True
     return (period.end - period.start).days < DECADE
+
+
+def is_to_the_day(day: Day) -> bool:
+    """Whether a date names a day, or both ends of a stretch, and no month or year."""
+    return "/" in day.timex or day.timex.count("-") == 2
 
 
 def same_turn(a: Day, b: Day) -> bool:

@@ -8,6 +8,7 @@ that one sentence from anywhere can be held against another ("rated under 4/10 b
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from itertools import pairwise
 
 from msgspec import Struct
@@ -41,9 +42,14 @@ PARTNERED = frozenset({"with", "from", "by"})
 
 
 class Statement(Struct, frozen=True):
-    """One sentence: its figures, its days, its content words, whom it names and which sources it cites."""
+    """
+    One sentence: its figures, its days, its content words, whom it names and which sources it cites.
+
+    `written` is the day of its document.
+    """
 
     place: Place
+    written: date | None
     figures: tuple[Figure, ...]
     days: tuple[Day, ...]
     words: frozenset[str]
@@ -143,6 +149,7 @@ def _statement(
     names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS - counted
     return Statement(
         document.quote(span),
+        document.date,
         tuple(figures),
         tuple(days),
         frozenset(t.stem for t in tokens if t.stem and not t.figure),

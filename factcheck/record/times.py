@@ -1,8 +1,6 @@
-"""When two figures hold, and which times keep them apart: those of their sentences, claims, and documents."""
+"""When two figures hold, and which times keep them apart: those of their claims, sentences, and documents."""
 
 from __future__ import annotations
-
-from datetime import date
 
 from factcheck.claims.wording import when
 from factcheck.model import Period
@@ -14,6 +12,119 @@ from factcheck.record.natures import nature
 from factcheck.record.statements import Statement
 
 
+def own(figure: Figure, said: Statement) -> Day | None:
+    """
+    The time of a figure by the words of its statement: that of its claim, else the only one of its sentence.
+
+    None where the words give none, or leave open which: "carried 88, a 5% drop on the 94 in June 2008".
+    """
+    as_of = figure.claim.as_of if figure.claim else None
+    if as_of is not None and as_of.end is None and any(day.turn != "since" for day in main_days(said)):
+        as_of = None  # "the largest increase since October 2018"
+    if as_of is not None and as_of != Period(said.written, said.written):
+        return next((told for told in said.days if told.period == as_of), same_days.told_in(figure.place, as_of))
+    days = said.days if figure.claim and "prior" in figure.claim.flags else main_days(said)
+    if len(days) > 1:
+        days = _beside(figure, said, days)
+    return days[0] if len(days) == 1 and not any(_is_nearer(other, days[0], figure) for other in said.figures) else None
+
+
+def _beside(figure: Figure, said: Statement, days: tuple[Day, ...]) -> tuple[Day, ...]:
+    """Of several days those with no other figure in between: "was $5 in 2012, against $4 in 2011"."""
+    spots = [other.at[0] for other in said.figures if other is not figure]
+    return tuple(
+        day for day in days if not any(min(day.at[0], figure.at[0]) < at < max(day.at[0], figure.at[0]) for at in spots)
+    )
+
+
+def _is_nearer(other: Figure, day: Day, figure: Figure) -> bool:
+    """Whether a day is that of another figure that is only compared with: "$5 million, against $4 million in 2008"."""
+    if other is figure or other.claim is None or "prior" not in other.claim.flags:
+        return False
+    return abs(other.at[0] - day.at[0]) < abs(figure.at[0] - day.at[0])
+
+
+def main_days(said: Statement) -> tuple[Day, ...]:
+    """
+    The days of a statement without those that are only compared with, or only end another.
+
+    "The third quarter, which ended on 31 March", "the lowest since 1975".
+    """
+    ends = {day.period.end for day in said.days if day.period and not day.period.is_day}
+    days = tuple(
+        day
+        for day in said.days
+        if day.turn != "than" and not (day.period and day.period.is_day and day.period.end in ends)
+    )
+    return tuple(day for day in days if day.turn != "since") or days
+
+
+def told_apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
+    """The own times of two figures, in words where they are two, or ""."""
+    here, there = own(a, claim), own(b, evidence)
+    fixed = a.claim is not None and b.claim is not None and a.claim.nature == b.claim.nature == "fixed"
+    return _apart(here, there, claim, lengths=not fixed) if here is not None and there is not None else ""
+
+
+def at_one_time(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> bool:
+    """Whether two figures hold for the same days, by their own times."""
+    here, there = own(a, claim), own(b, evidence)
+    return here is not None and there is not None and here.period == there.period is not None
+
+
+def apart(a: Figure, b: Figure, claim: Statement, evidence: Statement, clashing: bool, names: Names) -> str:
+    """
+    Why a figure of the sentence and one of the evidence are of two times, in words, or "".
+
+    What a document of 6 August tells without a time is of the second quarter, and not of the first: so is a flow, and
+    what there is as well if the figures agree.
+    """
+    if why := told_apart(a, b, claim, evidence):
+        return why
+    here, there, day = own(a, claim), own(b, evidence), evidence.written
+    asked = (here,) if here is not None else main_days(claim)
+    told = (there,) if there is not None else main_days(evidence)
+    strict = clashing and day is not None
+    if not asked:
+        if strict and claim.days:
+            return f"no time is named here but that of a comparison, {_said(claim.days[0])}"
+        if strict and b.claim is not None and "prior" in b.claim.flags:
+            return "no time is named here, and there it is an earlier figure, told for comparison"
+        return ""
+    if strict and (len(asked) > 1 or len(told) > 1):
+        side, days = ("here", asked) if len(asked) > 1 else ("there", told)
+        return f"it is open whether it is of {_said(days[0])} or {_said(days[1])} {side}"
+    if told:
+        if not any(not _apart(one, other, claim) for one in asked for other in told):
+            return _apart(asked[0], told[0], claim)
+        return ""
+    if day is None:
+        return ""
+    written = same_days.told_in(b.place, Period(day, day))
+    asked = tuple(one for one in asked if _in_one_year(one, written, claim))
+    as_of = b.claim.as_of if b.claim else None
+    reports = as_of is None and reports_period(b, names)
+    if (reports or not clashing) and any(same_days.just_over(one, day) for one in asked):
+        return ""
+    if not (reports and clashing) and any(same_days.meet(one, written) for one in asked):
+        return ""
+    return f"{_said(here or claim.days[0])} here, there none but the day of the document, {when(written.period)}"
+
+
+def reports_period(figure: Figure, names: Names) -> bool:
+    """Whether a figure is one of a period, which a document reports on when it is over."""
+    if figure.claim is None:
+        return figure.kind == "percent" or figure.kind.startswith("money")
+    return figure.kind == "percent" or nature(figure.claim, names.vocabulary) == "flow"
+
+
+def moves(a: Figure, b: Figure) -> bool:
+    """Whether two figures are of what has another in each period: a change, what it came to, a result, a share."""
+    claims = [figure.claim for figure in (a, b) if figure.claim]
+    flows = any(claim.nature == "flow" or claim.flags & {"change", "to", "prior"} for claim in claims)
+    return flows or a.kind == "percent"
+
+
 def days_apart(claim: Statement, evidence: Statement) -> str:
     """The days of both where none of the sentence's can be one of the evidence's, in words, or ""."""
     if not claim.days or not evidence.days or any(same_days.meet(a, b) for a in claim.days for b in evidence.days):
@@ -21,74 +132,40 @@ def days_apart(claim: Statement, evidence: Statement) -> str:
     return f"{claim.days[0].place.text} here, {evidence.days[0].place.text} there"
 
 
-def is_its_own(figure: Figure, evidence: Statement, day: date | None) -> bool:
-    """
-    Whether the time of a figure in a document of `day` is none that its sentence names.
-
-    "Carried 88, a 5% drop on the 94 in June 2008": the 88 are those of the month before the document.
-    """
-    claim = figure.claim
-    if claim is None or claim.as_of in (None, Period(day, day)) or "prior" in claim.flags:
-        return not evidence.days
-    return all(told.period != claim.as_of for told in evidence.days)
-
-
-def own_apart(figure: Figure, claim: Statement, day: date | None, agrees: bool, names: Names) -> str:
-    """
-    The days of a sentence and the time of a figure that is its claim's, else its document's, where they are two.
-
-    What a document of 6 August tells without a time is of the second quarter, and not of the first: so is a flow, and
-    what there is as well if the figures agree.
-    """
-    as_of = figure.claim.as_of if figure.claim else None
-    own = as_of is not None and as_of != Period(day, day)
-    period = as_of if own else Period(day, day) if day else None
-    if not claim.days or period is None:
-        return ""
-    flows = figure.claim is not None and nature(figure.claim, names.vocabulary) == "flow"
-    reports = day is not None and not own and (agrees or flows)
-    if reports and day and any(same_days.just_over(asked, day) for asked in claim.days):
-        return ""
-    if any(same_days.meet(asked, same_days.told_in(figure.place, period)) for asked in claim.days):
-        return ""
-    there = f"{when(period)} there" if own else f"there none but the day of the document, {when(period)}"
-    return f"{claim.days[0].place.text} here, {there}"
+def _apart(here: Day, there: Day, claim: Statement, lengths: bool = True) -> str:
+    """Two times in words where they are two, or of two lengths, as "in the fourth quarter" and "in 2015", or ""."""
+    if here.partly or there.partly:
+        day, side = (here, "here") if here.partly else (there, "there")
+        return f"a part of {day.place.text} is meant {side}, and which is not said beside it"
+    up_to = {here.turn, there.turn} == {"until", "in"} and not same_days.is_to_the_day(here)
+    if up_to or not same_days.meet(here, there) or not _in_one_year(here, there, claim):
+        return f"{_said(here)} here, {_said(there)} there"
+    left, right = same_days.allowed_pair(here, there) or (None, None)
+    if lengths and left and right and not _of_one_stretch(left, right):
+        return f"{_said(here)} here, {_said(there)} there"
+    return ""
 
 
-def lengths_apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
-    """The times of two figures of periods of different lengths, or "": "in the fourth quarter" and "in 2015"."""
-    one, two = a.claim, b.claim
-    if one is None or two is None or one.nature == two.nature == "fixed":
-        return ""
-    here, there = one.as_of, two.as_of
-    if here is None or there is None:
-        pair = _pair(a, b, claim, evidence)
-        here, there = same_days.allowed_pair(*pair) or (None, None) if pair else (None, None)
-    return f"{when(here)} here, {when(there)} there" if here and there and of_two_lengths(here, there) else ""
+def _said(day: Day) -> str:
+    return when(day.period) if day.period else day.place.text
 
 
-def compared_apart(a: Figure, b: Figure) -> str:
-    """
-    The times of two figures where one is only compared with and they are of two times, or "".
-
-    "Compared to $10.6 million for the same period in 2012" is of its own period, whatever else its sentence dates.
-    """
-    one, two = a.claim, b.claim
-    if one is None or two is None or one.as_of is None or two.as_of is None or "prior" not in one.flags | two.flags:
-        return ""
-    return "" if one.as_of.meets(two.as_of) else f"{when(one.as_of)} here, {when(two.as_of)} there"
+def _in_one_year(here: Day, there: Day, claim: Statement) -> bool:
+    """Whether a day without its year can be one of another's: "in the first quarter, and in the last of 2009"."""
+    years = [day.period.start.year for day in claim.days if day.period and day.period.start]
+    if here.period is not None or there.period is None or there.period.start is None or not years:
+        return True
+    return any(abs(there.period.start.year - year) <= 1 for year in years)
 
 
-def _pair(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> tuple[Day, Day] | None:
-    """The times of two figures, each by the only day of its sentence, else by its claim: "5% in 2009, 4% in 2008"."""
-    days = []
-    for figure, said in ((a, claim), (b, evidence)):
-        as_of = figure.claim.as_of if figure.claim else None
-        if len(said.days) == 1 and (as_of is None or said.days[0].period is None or as_of.meets(said.days[0].period)):
-            days.append(said.days[0])
-        elif len(said.days) > 1 and as_of is not None:
-            days.append(same_days.told_in(figure.place, as_of))
-    return (days[0], days[1]) if len(days) == 2 else None
+def _of_one_stretch(a: Period, b: Period) -> bool:
+    """Whether two periods are much the same days, not a quarter and a year; a day, or an open end, may lie in any."""
+    if of_two_lengths(a, b):
+        return False
+    if a.is_day or b.is_day or a.start is None or a.end is None or b.start is None or b.end is None:
+        return True
+    longer = max((a.end - a.start).days, (b.end - b.start).days) + 1
+    return ((min(a.end, b.end) - max(a.start, b.start)).days + 1) * 5 >= longer * 4
 
 
 def of_two_lengths(a: Period, b: Period) -> bool:

@@ -5,7 +5,8 @@ One sentence against documents: agrees, clashes, or not comparable, and why.
     compare      the sentence's statement against each one of a document
       subjects     can both speak of one subject, and does the evidence name it?
       likeness     what keeps two figures apart (slots, then words), else how much they share, on one of the `scales`
-      same_days    the same for two days
+      times        when both hold, and whether that keeps them apart
+    event_days   the days of one event, by same_days
       contrast     what keeps figures and days apart that are told in one pattern: another word in a word's place
     verify       of all comparisons of one figure those that count, and the verdict
 
@@ -18,18 +19,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from msgspec.structs import replace
+
 from factcheck import claims as claiming
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import wording
 from factcheck.documents import Document
+from factcheck.mentions.find import settled
 from factcheck.mentions.reading import Setting
 from factcheck.model import Place, Verdict
-from factcheck.record.compare import Comparison, compare
+from factcheck.record.compare import compare
+from factcheck.record.comparison import Comparison, agree
 from factcheck.record.entities import Names
 from factcheck.record.statements import Statement, statements
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 from factcheck.record.wordings import stem
 
+SHOWN = 3
+"""How many reasons are told at most why nothing can be compared."""
 MARGIN = 4
 """By how much the evidence of another statement may share less and still be meant: the name of the issuer is 4."""
 
@@ -49,18 +56,24 @@ def verify(
     pages = (documents,) if isinstance(documents, Document) else tuple(documents)
     asked = claiming.read(Document.from_text(sentence, "sentence"), (), setting)
     names = Names.of((asked.document, *pages), vocabulary or EMPTY)
-    claims = [_renamed(s, names.vocabulary) for s in statements(asked)]
+    claims = statements(asked)
     if not any(c.figures or c.days for c in claims):
         return Verdict("not_comparable", "the sentence has no figure and no date")
+    dated = any(day.period for c in claims for day in c.days)
+    read = {setting or Setting(): tuple(_renamed(claim, names.vocabulary) for claim in claims)}
     found: dict[Place, list[Comparison]] = {}
     for page in sorted(pages, key=_place_in_time):
         told = statements(claiming.read(page, (), setting))
-        for claim in claims:
+        own = _setting(page, setting, dated)
+        if own not in read:
+            alike = claiming.read(Document.from_text(sentence, "sentence", own.today), (), own)
+            read[own] = tuple(_renamed(claim, names.vocabulary) for claim in statements(alike))
+        for claim in read[own]:
             about = claim.names & frozenset().union(*(t.names for t in told))
             for evidence in told:
-                for c in compare(claim, _renamed(evidence, names.vocabulary), page.date, about, names):
+                for c in compare(claim, _renamed(evidence, names.vocabulary), about, names):
                     found.setdefault(c.asked, []).append(c)
-    dated = any(c.days for c in claims)
+    found = found if dated else {place: _of_no_time(of_one) for place, of_one in found.items()}
     chosen = [c for asked_ in sorted(found, key=_span) for c in _meant(found[asked_], dated)]
     if not chosen:
         return _open(asked, [c for of_one in found.values() for c in of_one])
@@ -69,8 +82,23 @@ def verify(
     return _verdict(chosen, missing)
 
 
+def _setting(page: Document, setting: Setting | None, dated: bool) -> Setting:
+    """
+    How a page would read the sentence: with its currency, its fiscal year, and where no day is told in full, its day.
+
+    "Rose by 5% last month", and "in May", mean another month in each document.
+    """
+    own = settled(page, setting)
+    given = setting or Setting()
+    return replace(own, today=given.today if dated else page.date, language=given.language)
+
+
 def _place_in_time(document: Document) -> tuple[date, str]:
     return document.date or date.max, document.name
+
+
+def _asked(pair: tuple[Place, Comparison]) -> tuple[int, int]:
+    return _span(pair[0])
 
 
 def _span(place: Place) -> tuple[int, int]:
@@ -92,6 +120,23 @@ def _meant(found: list[Comparison], dated: bool) -> list[Comparison]:
         alike = [c for c in alike if c.day is None or c.day == newest]
     corrected = max((c.written for c in alike if c.corrects and c.written), default=date.min)
     return [c for c in alike if c.written is None or c.written >= corrected]
+
+
+def _of_no_time(found: list[Comparison]) -> list[Comparison]:
+    """
+    The comparisons of a figure without a time, as open where the documents have another one in each period.
+
+    "Unemployment was 5.2%", where it was 5.1% in May and 5.3% in June.
+    """
+    best = max(c.score for c in found)
+    alike = [c for c in found if c.outcome != "not_comparable" and c.score >= best - MARGIN]
+    clashing = [c for c in alike if c.outcome == "clashes" and c.moves and c.written]
+    for late in reversed(clashing):
+        for early in alike:
+            if early.written != late.written and early.pair and late.pair and not agree(early.pair[1], late.pair[1]):
+                told = " and ".join(f"{c.evidence.text} in {c.evidence.document}" for c in (early, late))
+                return [c.open(f"no time is named here, and there it is {told}") if c in clashing else c for c in found]
+    return found
 
 
 def _verdict(chosen: list[Comparison], missing: list[Place]) -> Verdict:
@@ -125,11 +170,15 @@ def _verdict(chosen: list[Comparison], missing: list[Place]) -> Verdict:
 def _open(asked: Pulled, found: list[Comparison]) -> Verdict:
     """Not comparable: what keeps the nearest figures apart, or that there is none."""
     nearest = sorted(found, key=lambda c: (-c.score, -c.shared, c.evidence.document, _span(c.evidence)))
-    reasons = {c.why: c.evidence for c in reversed(nearest)}
-    told = [why for c in nearest if (why := c.why) in reasons]
-    if told:
-        shown = tuple(dict.fromkeys(told))[:3]
-        return Verdict("not_comparable", "; ".join(shown), tuple(dict.fromkeys(reasons[why] for why in shown)))
+    if len({c.asked for c in found}) > 1:  # of each figure the nearest
+        first = {c.asked: c for c in reversed(nearest)}
+        reasons = {f"{c.asked.text} and {c.evidence.text}: {c.why}": c for _, c in sorted(first.items(), key=_asked)}
+    else:
+        reasons = {c.why: c for c in reversed(nearest)}
+        reasons = {c.why: reasons[c.why] for c in nearest}
+    if reasons:
+        shown = tuple(reasons)[:SHOWN]
+        return Verdict("not_comparable", "; ".join(shown), tuple(dict.fromkeys(reasons[why].evidence for why in shown)))
     named = (wording(asked.document, claim) for claim in asked.claims)
     return Verdict(
         "not_comparable", f"no document has a figure for {next(filter(None, named), 'what the sentence counts')}"
