@@ -78,6 +78,14 @@ class Apart:
         one, other = times
         return not one.meets(other) or (one != other and not one.is_day and not other.is_day)
 
+    def of_two_ways(self, a: Mention, b: Mention) -> bool:
+        """
+        Whether one figure is a rise and the other a fall, or of one it is unclear what it is: "8.9% and 12.1% in 2009
+        and 2010, respectively".
+        """
+        unclear = self._sayings.in_prose(a, b) and None in (self._sayings.of(a), self._sayings.of(b))
+        return unclear or (self._sign(a) or 0) * (self._sign(b) or 0) < 0
+
     def of_two_days(self, a: Mention, b: Mention) -> bool:
         """
         Whether both sentences name a day, and none that the other names.

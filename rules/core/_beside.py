@@ -245,8 +245,9 @@ def one_row(a: Beside, b: Beside, digits: int, agreed: int, percent: bool) -> bo
 
 def one_story(title: Beside, other: Beside, digits: int, percent: bool) -> bool:
     """Whether a figure of the title that the story does not tell may be one that it does."""
-    if other.row or digits < (SOME if percent else FELLOW) or exclude(title.near, other.near):
+    if other.row or digits < FELLOW or exclude(title.near, other.near):
         return False
+    wide, near = title.wide & other.wide, title.near & other.near
     if digits >= SOME:
-        return bool(title.wide & other.wide)
-    return len(title.wide & other.wide) >= SOME and bool(title.near & other.near)
+        return bool(wide)
+    return len(wide) >= SOME and len(near) > percent

@@ -83,7 +83,9 @@ def slips(page: Pulled) -> Iterator[Slip]:
             return True
         if not few:
             return False
-        if apart.of_two_days(a, b) or apart.of_two_numbered(a, b) or apart.of_two_places(a, b):
+        if apart.of_two_ways(a, b) or apart.of_two_days(a, b):
+            return True
+        if apart.of_two_numbered(a, b) or apart.of_two_places(a, b):
             return True
         if apart.of_two_hosts(a, b) or apart.of_two_breakdowns(a, b):
             return True

@@ -235,6 +235,14 @@ RULE = Rule(
             finds=("3.7%",),
         ),
         Bad(
+            "a percentage of two digits in a headline that the story does not tell",
+            (
+                "Mill Board Revises Rye Forecast to 3.9 Percent\n\nIn its latest outlook the Mill Board has upgraded "
+                "its rye forecast for the valley to 3.6 percent in 2014.",
+            ),
+            finds=("3.6 percent",),
+        ),
+        Bad(
             "a dividend in a headline",
             (
                 "Northwind Reports Third Quarter 2013 Results\nMill Announces Quarterly Dividend of $0.40 per Share\n\n"
@@ -343,6 +351,13 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "one that rises in a headline, and one that falls",
+            (
+                "Mill Board Sees Rye Use in the Valley Fall by 8.6 Percent\n\nThe Mill Board sees flour use in the "
+                "valley grow by 8.9 percent in 2014.",
+            ),
+        ),
         Good(
             "operating earnings and net income",
             (
