@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.checks import hints
 from factcheck.checks.amounts import exact, product, rounded, total
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import HEDGE, MONEY, NUMBER, VALUE, Outline, follows, holds, outlines, place
+from factcheck.checks.outline import HEDGE, MONEY, NUMBER, TIME, VALUE, Outline, follows, holds, outlines, place
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention
 from factcheck.patterns import pattern
@@ -24,8 +24,9 @@ _PARTS_THEN_TOTAL = pattern(
     re.IGNORECASE,
 )
 _TOTAL_THEN_PARTS = pattern(
-    rf"\b{_SUM}\b{_GAP}{{0,40}}? of {HEDGE}?(?P<total>{VALUE})[^\ue001\ue002;:]{{0,100}}?"
-    r"(?:: |,? (?:consisting|comprised|composed|made up) of |,? comprising )(?P<list>.+)",
+    rf"\b(?:{_SUM}\b{_GAP}{{0,40}}? of|totall?(?:ing|ed)) {HEDGE}?(?P<total>{VALUE})"
+    rf"(?: \((?P<list>[^(){TIME}]+)\)|[^\ue001\ue002;:]{{0,100}}?"
+    r"(?:: |,? (?:consisting|comprised|composed|made up) of |,? comprising )(?P<listed>.+))",
     re.IGNORECASE,
 )
 _LISTED = pattern(rf"(?:^|(?:, and|,| and|;|; and) ){HEDGE}?(?P<part>{VALUE})")
@@ -79,10 +80,9 @@ def stated_sums(page: Pulled) -> Iterator[Clash | Held]:
         for found in _PARTS_THEN_TOTAL.finditer(outline.line):
             yield from _pair_adds_up(outline, found)
         for found in _TOTAL_THEN_PARTS.finditer(outline.line):
-            shift = found.start("list")
-            yield from _adds_up(
-                outline, found, [shift + part.start("part") for part in _LISTED.finditer(found["list"])]
-            )
+            parts = "list" if found["list"] else "listed"
+            shift = found.start(parts)
+            yield from _adds_up(outline, found, [shift + one.start("part") for one in _LISTED.finditer(found[parts])])
 
 
 def _pair_adds_up(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:

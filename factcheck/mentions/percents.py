@@ -6,6 +6,8 @@ import re
 
 from factcheck.patterns import pattern
 
+_LEVEL = r" (?:to|from|above|below) (?:(?:the|a|its) )?[\d.]{1,6} ?(?:%|per ?cent\b)"
+"""A level of which points are some: "rose 0.1 pts to 5.2%", "up 14 points from the 75% of 2012"."""
 PERCENT = pattern(
     r"[ ]{0,2}%(?P<points>[ -](?:point|pt)s?\b)?"
     r"|[ \n-]?per[ -]?cent(?:age)?s?(?P<points2>[ \n-]points?)?(?![A-Za-z])"
@@ -13,7 +15,7 @@ PERCENT = pattern(
     r"|[ -]?pct\.?(?![A-Za-z])|[ ]?(?-i:pc)(?![A-Za-z])"
     r"|[ -]Prozent(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
     r"|[ ]?(?P<points4>ppts?|pps?|p\.p\.)(?![A-Za-z])"
-    r"|[ ](?P<points5>points?|pts?)(?= to [\d.]{1,6} ?(?:%|per ?cent\b))"  # "rose 0.1 pts to 5.2%"
+    rf"|[ ](?P<points5>points?|pts?)(?={_LEVEL})"
     r"|[ \n-](?P<basis>basis[ \n-]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ RULE = Rule(
             ("Gross margin of 34.2%, an improvement of 60 basis points from 33.3%.",),
             ("60 basis points",),
         ),
+        Bad("points", ("The mills stood at 89%, up 41 points from the 75% of 2012.",), ("41 points",)),
         Bad(
             "points behind an or",
             ("The margin improved to 43.2 percent from 33.3 percent, or by 90 basis points.",),

@@ -83,6 +83,11 @@ RULE = Rule(
             ("It paid a total of $305,000 to three labs: $150,000 to Alder, $100,000 to Beech and $100,000 to Cedar.",),
             ("$305,000",),
         ),
+        Bad(
+            "in brackets",
+            ("It had fees totaling $36.2 million ($19.8 million for the mill and $12.8 million for the dam).",),
+            ("$36.2 million",),
+        ),
         Bad("counts", ("It has 40 sites in Asia and 25 in Europe, for a total of 56 sites.",), ("56",)),
     ),
     traps=(
@@ -99,6 +104,10 @@ RULE = Rule(
         Good(
             "another source",
             ("We may earn $20 million now plus up to $170 million and royalties, a total of up to $250 million.",),
+        ),
+        Good(
+            "what it was, in brackets",
+            ("It had fees totaling $36.2 million ($19.8 million in 2012 and $12.8 million in 2011).",),
         ),
         Good("an exact whole of a bound", ("It has up to 40 sites in Asia and 25 here, for a total of 56 sites.",)),
         Good("a running total", ("It had 98 new sites and 10 new labs in May, bringing the total to 265 sites.",)),
