@@ -111,8 +111,10 @@ def coarse(value: Quantity) -> Interval:
     A quantity as wide as its last digit that is not zero makes it: "$20 million" as 15 to 25.
 
     A zero behind the decimal point was written to be read: "64.0%" is no wider than it says.  Its step is then no
-    power of a thousand, or below one.
+    power of a thousand, or below one.  No more is "50 percent" beside "45 percent".
     """
+    if value.unit == "percent":
+        return value.interval
     exponent = value.step.normalize().as_tuple().exponent if value.step else 0
     return value.interval if isinstance(exponent, int) and (exponent < 0 or exponent % 3) else value.coarse
 

@@ -28,7 +28,7 @@ LEVEL = (
     r"(?:(?:net|operating|gross|consolidated|cash|total|adjusted|diluted|basic) ){0,2}"
     r"(?:income|loss|losses|earnings|revenues?|sales|profit|balance|expenses?|costs?|level|figure|total|that)"
     r"(?: per (?:\w+ )?share)? of "
-    r"|(?:its |the |our |their |the company's )?(?:previous |prior |earlier |former |initial |original )?"
+    r"|(?:an? |its |the |our |their |the company's )?(?:previous |prior |earlier |former |initial |original )?"
     r"(?:guidance |outlook |forecast )?(?:range|guidance|outlook|forecast|estimate|expectation) of )"
 )
 _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
@@ -112,6 +112,8 @@ MOVING = pattern(
     re.IGNORECASE,
 )
 """In front of a change a verb that moves it: "slowed the decline to", "raised its forecast for the decline to"."""
+RANGE_GOES_ON = pattern(rf" to {_FIGURE}", re.IGNORECASE)
+"""What stands behind the first end of a range: "to $2.45 to $2.50 from $2.40 to $2.60"."""
 FROM_BEFORE = pattern(rf"\b{COMPARED} (?:the )?{LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
 ANOTHER_THOUGHT = pattern(
     r"[;:!?]|--|\b(?:while|whereas|although|though|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"
@@ -122,6 +124,11 @@ ANOTHER_THOUGHT = pattern(
     re.IGNORECASE,
 )
 """A word that begins something else, or says how fast a change went: "growth slowed to 2.1% from 2.4%"."""
+OF_GUIDANCE = pattern(
+    r"^ (?:our|its|their|the)(?= (?:(?!\b(?:and|or)\b)[^,;:]){0,70}\b(?:guidance|outlook|forecasts?|estimates?)\b)",
+    re.IGNORECASE,
+)
+"""Whose guidance a word raises or lowers: "increasing our 2007 guidance to a range of"."""
 LIST_GOES_ON = pattern(rf"(?:,|,? and|,? or)(?: {TIME})? (?:to |from )?{_FIGURE}", re.IGNORECASE)
 
 

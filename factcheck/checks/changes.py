@@ -15,15 +15,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checks import change_forms as forms
+from factcheck.checks.levels import apart, in_percent_too, unhedged
 from factcheck.checks.outline import NUMBER, Outline, once, outlines
 from factcheck.checks.ways import THAN, directions, way
 from factcheck.claims.pull import Pulled
-from factcheck.model import Mention, Place, Span
+from factcheck.model import Mention, Place
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-POINTS = ("basis_point", "percentage_point")
-"""The units in which percentages are apart."""
 _SCALE = pattern(r"\b(?:million|billion|trillion|thousand)\b", re.IGNORECASE)
 
 
@@ -128,14 +127,17 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
     said = tuple(outline.mentions[at] for at in amounts)
     if before and line[levels["before"] - 5 : levels["before"]] == "over ":
-        before = _unhedged(before)
-    if before and not after and len(said) == 1 and (two := _apart(said[0])):
+        before = unhedged(before)
+    if before and not after and len(said) == 1 and (two := apart(said[0])):
         if forms.CHANGE_BEHIND.match(line, levels["before"] + 1):
             return None
         said, after = two[:1], two[1]
     if not said and "after" in levels and levels["after"] < begin and forms.ADJECTIVE.match(line, word.start()):
         return None
-    before = _in_percent_too(line, levels.get("before"), said, after, before)
+    ranged = -1 < levels.get("after", -1) < levels.get("before", -1) and after and quantity(after).written is None
+    if ranged and forms.RANGE_GOES_ON.match(line, levels["before"] + 1):
+        return None
+    before = in_percent_too(line, levels.get("before"), said, after, before)
     if len(said) + len(levels) < 2 or any(m is not None and m.quantity is None for m in (*said, after, before)):
         return None
     scaled = bool(after and before and _SCALE.search(after.text) and _SCALE.search(before.text))
@@ -166,24 +168,6 @@ def _is_rate(line: str, word: re.Match[str], level: int) -> bool:
     return bool(moved or (noun and forms.MOVING.search(line, max(0, word.start() - 80), word.start())))
 
 
-def _in_percent_too(
-    line: str, at: int | None, said: tuple[Mention, ...], after: Mention | None, before: Mention | None
-) -> Mention | None:
-    # "Up 90 basis points to 34.2 percent from 33.3": nobody writes the unit twice.
-    if at is None or before is None or before.quantity is None or before.quantity.unit or line[at] != NUMBER:
-        return before
-    if (
-        after is None
-        or after.quantity is None
-        or after.quantity.unit != "percent"
-        or forms.NOUN_BEHIND.match(line, at + 1)
-    ):
-        return before
-    if not any(m.quantity is not None and m.quantity.unit in POINTS for m in said):
-        return before
-    return replace(before, quantity=replace(before.quantity, unit="percent"))
-
-
 def _counts_others(line: str, before: int | None, after: int | None) -> bool:
     # "Enrolment rose to 45 patients from 60 clinics": the second figure counts something else.
     if before is None or line[before] != NUMBER or not (noun := forms.PLURAL.match(line, before + 1)):
@@ -195,29 +179,6 @@ def _counts_others(line: str, before: int | None, after: int | None) -> bool:
 def _another_level(mention: Mention, level: Mention) -> bool:
     return (
         mention.kind == level.kind and mention.quantity is not None and _comparable(mention.quantity, quantity(level))
-    )
-
-
-def _unhedged(mention: Mention) -> Mention:
-    value = quantity(mention)
-    if value.hedge != "more_than" or value.written is None:
-        return mention
-    return replace(mention, quantity=Quantity.exactly(value.written, value.step, value.unit))
-
-
-def _apart(mention: Mention) -> tuple[Mention, Mention] | None:
-    # "Up $4.2 million to $16.4 million from $13.1 million" is no range, though its first two figures look like one.
-    value = quantity(mention)
-    first, link, second = mention.text.partition(" to ")
-    if value.written is not None or value.low is None or value.high is None or not link:
-        return None
-    if not first[0].isdigit() and not second[0].isdigit() and first[0] != second[0]:
-        return None  # of two currencies
-    start, end = mention.span.start, mention.span.end
-    low, high = (Quantity.exactly(number, value.step, value.unit) for number in (value.low, value.high))
-    return (
-        Mention(Span(start, start + len(first)), first, mention.kind, low),
-        Mention(Span(end - len(second), end), second, mention.kind, high),
     )
 
 
@@ -256,7 +217,8 @@ def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[st
         side = "after" if step["to"] else "before"
         if step["over"] and not compares:  # "rose over $5 million" hedges, "rose 12% over $41 million" compares
             break
-        if side in levels or forms.ANOTHER_THOUGHT.search(step["gap"]) or _turns(step["gap"]):
+        gap = forms.OF_GUIDANCE.sub("", step["gap"])
+        if side in levels or forms.ANOTHER_THOUGHT.search(gap) or _turns(gap):
             break
         if again and forms.ANOTHER_SCALE.match(line, step.end()):
             break

@@ -54,10 +54,8 @@ def _pairs(record: Record) -> Iterator[Pair]:
     for series in record.series:
         ahead = [c for c in series.claims if c.modality in AHEAD and quantity(c) is not None]
         for new in ahead if len(ahead) > 1 else ():
-            if new.horizon is None or "prior" in new.flags:
-                continue
-            old = _before(record, new, ahead)
-            told = said(record, new) if old else None
+            old = _before(record, new, ahead) if "prior" not in new.flags else None
+            told = said(record, new, beside=old is not None and old.document == new.document) if old else None
             if old and told:
                 yield Pair(new, old, told)
 
@@ -70,10 +68,10 @@ def _before(record: Record, new: Claim, ahead: Iterable[Claim]) -> Claim | None:
         if "prior" in c.flags
         and c.document == new.document
         and new.sentence.start <= c.sentence.start <= new.sentence.end + APART
-        and EARLIER.search(_in_front(record, c))
+        and (EARLIER.search(_in_front(record, c)) or _are_ranges(new, c))
     ]
-    if beside:
-        return beside[0]
+    if beside or new.horizon is None:
+        return next(iter(beside), None)
     day = record.day(new)
     earlier = [
         (then, c)
@@ -124,8 +122,12 @@ def _moved(pair: Pair) -> bool:
     """Whether two ranges have not the same ends."""
     new, old = quantity(pair.new), quantity(pair.old)
     ends = [q.low for q in (new, old) if q] + [q.high for q in (new, old) if q]
-    ranges = new is not None and old is not None and new.written is None and old.written is None
-    return ranges and None not in ends and (ends[0] != ends[1] or ends[2] != ends[3])
+    return _are_ranges(pair.new, pair.old) and None not in ends and (ends[0] != ends[1] or ends[2] != ends[3])
+
+
+def _are_ranges(*claims: Claim) -> bool:
+    """Whether all figures are ranges, as guidance is: "$3.50 to $3.90, up from $2.90 to $3.30"."""
+    return all(q is not None and q.written is None for q in map(quantity, claims))
 
 
 def _way(pair: Pair) -> int:

@@ -76,13 +76,17 @@ NEAR, LONGEST_HEADING = 1_000, 120
 """So many characters of a paragraph on either side, and of the heading over it, are looked at."""
 
 
-def said(record: Record, new: Claim) -> Said | None:
-    """What a figure of guidance is said to become, in its sentence, by what leads in or the headline, if one thing."""
+def said(record: Record, new: Claim, beside: bool = False) -> Said | None:
+    """
+    What a figure of guidance is said to become, in its sentence, by what leads in or the headline, if one thing.
+
+    What leads in says nothing of a figure whose sentence tells of another change, unless the one before is `beside` it.
+    """
     own = _stances(sentence(record, new), new)
     if own:
         return replace(own[0], wide=False) if len(own) == 1 else None
     document = record.page[new.document].document
-    places = [above(record, new)] if REVISES.search(sentence(record, new)) is None else []
+    places = [above(record, new)] if beside or REVISES.search(sentence(record, new)) is None else []
     for words in (*places, _headline(document)):
         found = _stances(words, new)
         if found:

@@ -56,6 +56,12 @@ RULE = Rule(
             ("decreased",),
         ),
         Bad(
+            "guidance",
+            ("We are increasing our 2013 sales guidance to a range of $5.05 to $5.15 from the $5.70 to $6.10 range.",),
+            ("increasing",),
+        ),
+        Bad("round percentages", ("We see a chance of 45 percent (up from 50 percent in May).",), ("up",)),
+        Bad(
             "from between",
             ("Expectations were lowered from between $3.20 and $3.28 to between $3.81 and $3.91.",),
             ("lowered",),
