@@ -97,6 +97,31 @@ def test_a_date_in_the_brackets_of_another_figure_dates_that_one() -> None:
     assert days("2012-01-01", "2012-06-30") == claim_of(text, "22.4p").as_of
 
 
+@pytest.mark.parametrize(
+    ("text", "quarter"),
+    [
+        ("The third quarter loss ratio was 85% in 2009.", 3),
+        ("Loss for the quarter ended March 31, 2009 was 85% in 2009.", 1),
+        ("Despite a weak third quarter, demand achieved growth of 85% in 2009.", None),
+    ],
+)
+def test_a_quarter_told_with_its_year_behind_the_figure_is_no_year(text: str, quarter: int | None) -> None:
+    time = claim_of(text, "85%", date(2009, 10, 22)).as_of
+    first, last = (quarter * 3 - 2, quarter * 3) if quarter else (1, 12)
+
+    assert (
+        time and time.start and time.end and (2009, first, last) == (time.start.year, time.start.month, time.end.month)
+    )
+
+
+def test_an_earlier_forecast_is_of_what_the_new_one_is() -> None:
+    text = "The fund expects the economy to grow 5.2% this year, up from its May forecast of 4.4%."
+    new, old = (claim_of(text, words) for words in ("5.2%", "4.4%"))
+
+    assert (str(new.measure), new.as_of) == (str(old.measure), old.as_of)
+    assert {"prior"} == old.flags - new.flags
+
+
 def test_a_figure_in_brackets_behind_the_earlier_time_is_of_that_time() -> None:
     text = "Revenue in 2010 was $12 million, a 63% growth compared to the same period in 2009 ($7 million)."
     claim = claim_of(text, "$7 million")

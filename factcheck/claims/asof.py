@@ -199,7 +199,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
             and not _dates_another(line, k, i)
             and (prior or not compared.is_held_against(line, k, i))
         ):
-            return k
+            return k if prior else _narrower(line, k, i, start)
         k += 1
     if prior:
         return -1
@@ -221,6 +221,27 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         # "has 80 employees and has been working on it since 1981": of the work alone
         return rest[0] if not is_since(line, rest[0]) else -1
     return -1
+
+
+def _narrower(line: Line, y: int, i: int, start: int) -> int:
+    """The quarter right before the figure at word `i`, whose year is at `y`: "the third quarter loss was 5 in 2009"."""
+    whole = line.mention(y).period
+    begin = max(start, line.tags.rfind("q", 0, i) + 1, line.tags.rfind(",", 0, i) + 1)
+    if whole is None or line.low(y - 1) != "in" or not _lasts(whole, YEAR):
+        return y
+    for k in range(begin, i):
+        part = line.mention(k).period if line.tags[k] == "y" else None
+        if part is not None and _lasts(part, QUARTER) and part.meets(whole) and not compared.of_prior(line, k):
+            return k
+    return y
+
+
+def _lasts(period: Period, days: range) -> bool:
+    return period.start is not None and period.end is not None and (period.end - period.start).days in days
+
+
+QUARTER, YEAR = range(86, 94), range(363, 367)
+"""Days from the first to the last of a quarter and of a year."""
 
 
 def _again(line: Line, k: int) -> bool:

@@ -114,6 +114,10 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
     mention = line.mention(i)
     lasting = [c for c in figures if "change" not in c.flags]
     same = [c for c in lasting if c.mention.kind == mention.kind and unit_of(c.mention) == unit_of(mention)]
+    if marks.was_foretold(line, i) and (
+        foretold := [c for c in figures if c.mention.kind == mention.kind and unit_of(c.mention) == unit_of(mention)]
+    ):
+        return foretold[-1]  # "to grow 5.2% this year, up from its October forecast of 4.4%"
     if "respectively" in line.bag and (told := _respective(line, i, same)):
         return told
     if same and marks.prior(line, i) and not marks.names_its_own(line, i):

@@ -145,6 +145,9 @@ def _told(
         both_money = mention.kind == like.mention.kind == "money"
         if line.tag(i - 1) == "(" and both_money and unit_of(mention) != unit_of(like.mention):
             flags |= {"converted"}
+    elif like is not None and marks.was_foretold(line, i):
+        when = replace(when, as_of=like.as_of, horizon=like.horizon)
+        flags |= like.flags & {"change"}
     else:
         when = reported.settled(story, line, i, when, flags, like or next(iter(figures), None))
         if when.word < i and not compared.YEAR_BEFORE.isdisjoint(basis.head.scope):

@@ -8,7 +8,7 @@ from factcheck.claims.compared import AGAINST, BEFORE, BEYOND, COMPARE, COMPARED
 from factcheck.claims.directions import CHANGES, FALLING, RISING
 from factcheck.claims.leftwards import BARE_RATES, GROWING, HEDGES, PACED
 from factcheck.claims.per import BASES
-from factcheck.claims.phrases import RESULTS
+from factcheck.claims.phrases import FORESEEN, RESULTS
 from factcheck.patterns import pattern
 
 COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())
@@ -75,6 +75,9 @@ def _before_again(line: Line, k: int) -> int:
         return k
     begin = next((j for j in range(k - 2, max(0, k - 9), -1) if line.low(j) == "or"), k)
     return begin if "q" in line.tags[begin:k] else k
+
+
+FORETOLD = AGAINST | {"from", "over", "above", "below"}
 
 
 def told_of_before(line: Line, i: int) -> bool:
@@ -170,6 +173,18 @@ def moved_to(line: Line, i: int) -> bool:
     """Whether the figure before it went to the one at word `i`: "from $4 million in the year ended May 1 to $8"."""
     time = BETWEEN.search(line.tags, 0, i - 1) if line.low(i - 1) == "to" else None
     return time is not None and line.low(time.start() - 1) == "from"
+
+
+def was_foretold(line: Line, i: int) -> bool:
+    """Whether the figure at word `i` is an earlier forecast that one is held against: "up from its May forecast of"."""
+    if line.tag(i - 1) != "o" or lemmas.noun(line.low(i - 2)) not in FORESEEN:
+        return False
+    k = i - 3
+    while line.tag(k) in ("d", "y", "j"):
+        k -= 1
+    if line.low(k) in ("to", "with"):
+        return line.low(k - 1) in COMPARISON
+    return line.low(k) in FORETOLD
 
 
 def names_its_own(line: Line, i: int) -> bool:
@@ -288,7 +303,7 @@ def words(line: Line, i: int, hedge: str, issuer: str) -> frozenset[str]:
     if hedge in ABOUT:
         flags.add("approximate")
     if line.tags[i] == "q":
-        if prior(line, i):
+        if prior(line, i) or was_foretold(line, i):
             flags.add("prior")
         if change(line, i):
             flags.add("change")
