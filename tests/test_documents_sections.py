@@ -273,3 +273,23 @@ def test_a_sentence_is_kept_whole(sentence: str) -> None:
 )
 def test_sentences_are_parted(text: str, parts: int) -> None:
     assert parts == len(read(text).sentences)
+
+
+def test_highlights_above_the_story_are_statements_of_their_own() -> None:
+    text = (
+        "Highlights\nMill production rose 64% to 244 tonnes while its costs fell to $906\nProduction is expected to "
+        "rise again in the fourth quarter, since the Leeds mill will open\nOn track to achieve full year guidance of "
+        "995 to 1,095 tonnes\nLEEDS, November 12, 2020 - Northwind today gave its results for the quarter, which are "
+        "told in the table below."
+    )
+
+    assert text.splitlines() == [read(text).words(part.span) for part in read(text).sentences]
+
+
+def test_a_paragraph_that_was_broken_at_its_margin_is_no_list_of_statements() -> None:
+    text = (
+        "The mill in Leeds sold 244 tonnes of flour to the bakers of\nYork, Selby and Hull, of which 64 tonnes went to "
+        "Contoso and\nFabrikam, and it made more of it than it did in the May of\n2012, when it had sold 180 tonnes."
+    )
+
+    assert 1 == len(read(text).sentences)

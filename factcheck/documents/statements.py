@@ -21,6 +21,8 @@ HANGS = pattern(r"(?:[,;–—-]|\b(?:and|or|of|the|a|an|to|for|in|on|by|with|fr
 
 LONG = pattern(r"(?<![\w'’])[A-Za-z]{4,}")
 LONG_AND_SMALL = pattern(r"(?<![\w'’])[a-z][A-Za-z]{3,}")
+LEAST = 3
+"""Lines of a run that are statements of their own, and long words of most of them."""
 SCALES = frozenset("million billion thousand trillion percent cents with from".split())
 """Words that stay small in a title."""
 
@@ -36,16 +38,37 @@ def statements(plain: str, span: Span) -> list[Span]:
     if _are_apart(plain, rows):
         return rows
     parts = list(_headed(plain, rows)) if len(rows) > 1 else []
-    return [each for part in parts for each in statements(plain, part)] if len(parts) > 1 else [span]
+    if len(parts) > 1:
+        return [each for part in parts for each in statements(plain, part)]
+    return list(_with_runs(plain, rows)) if len(rows) > LEAST else [span]
 
 
-def _are_apart(plain: str, rows: list[Span]) -> bool:
-    """Whether each of some lines is a statement of its own."""
+def _with_runs(plain: str, rows: list[Span]) -> Iterator[Span]:
+    """The lines of each run that are statements of their own, and what stands between such runs as one."""
+    room = max(row.end - row.start for row in rows)
+    first = done = 0
+    for k, row in enumerate(rows):
+        if not plain.endswith(".", row.start, row.end) and k + 1 < len(rows):
+            continue
+        run = rows[first : k + 1]
+        worded = sum(len(LONG.findall(plain[one.start : one.end])) >= LEAST for one in run)
+        if len(run) >= LEAST and 4 * worded >= 3 * len(run) and _are_apart(plain, run, room):
+            if done < first:
+                yield Span(rows[done].start, rows[first - 1].end)
+            yield from run
+            done = k + 1
+        first = k + 1
+    if done < len(rows):
+        yield Span(rows[done].start, rows[-1].end)
+
+
+def _are_apart(plain: str, rows: list[Span], room: int = 0) -> bool:
+    """Whether each of some lines is a statement of its own, where lines have room for so many characters."""
     if len(rows) < 2 or not all(OPENS.match(plain, row.start, row.end) for row in rows):
         return False
     if any(plain.endswith(".", row.start, row.end) or HANGS.search(plain, row.start, row.end) for row in rows[:-1]):
         return False
-    room = max(row.end - row.start for row in rows)
+    room = room or max(row.end - row.start for row in rows)
     broken = sum(
         row.end - row.start + 1 + len(plain[after.start : after.end].split()[0]) <= room
         for row, after in pairwise(rows)
