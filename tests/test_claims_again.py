@@ -150,6 +150,11 @@ def test_a_dateline_is_no_part_of_the_issuers_name(lead: str) -> None:
         ("We expect news of four programs as well as revenues of its two marketed drugs.", "two", "marketed drug"),
         ("- Operating Income Increases to $31.1 million -", "$31.1 million", "operating income"),
         ("Pump Sales Have Grown With Profit Rising to $7 million", "$7 million", "profit"),
+        (
+            "With a gain of $9 million, or $2 per share, Acme's net loss for 2007 was $7 million.",
+            "$7 million",
+            "net loss",
+        ),
     ],
 )
 def test_a_figure_is_of_what_rose_or_fell_to_it(text: str, words: str, measure: str) -> None:

@@ -14,6 +14,8 @@ TO_BE = frozenset(
 )
 BY_HOW_MUCH = pattern("r?p?[hr]?q")
 """What stands behind a verb that tells of a figure, in letters: "increased 5%", "were up nearly 5%"."""
+TOLD_AGAIN = pattern(r"cq(?:p[jns]{1,4})?,")
+"""An amount in another form, in letters: "or $0.20 per share,"."""
 TOLD = frozenset(
     """said announced reported reporting disclosed estimates says believes estimated predicts predicted forecasts
     expects projects anticipates foresees""".split()
@@ -128,7 +130,9 @@ def _behind_adjuncts(line: Line, start: int, end: int) -> int:
     while region < end and tags[region] in "pt":
         comma = tags.find(",", region, end)
         if comma >= 0:
-            region = comma + 1
+            region = comma + 1  # "including a gain of $9 million, or $0.20 per share, the net loss was"
+            again = TOLD_AGAIN.match(tags, region, end) if line.low(region) == "or" else None
+            region = again.end() if again else region
         elif tags[region + 1 : region + 2] == "y":
             region += 2
         else:
