@@ -51,12 +51,16 @@ def check(
 
 
 def judge(
-    record: Record, rules: Sequence[Rule], found: Callable[[Pulled], Iterable[Finding | Held]] | None = None
+    record: Record,
+    rules: Sequence[Rule],
+    found: Callable[[Pulled], Iterable[Finding | Held]] | None = None,
+    threads: bool = True,
 ) -> Report:
     """
     The report on a record, which is about its pages; of a record around some pages it has no threads.
 
-    `found` gives what `examine` finds in a page, where that is known already.  Raises RuleFault.
+    `found` gives what `examine` finds in a page, where that is known already.  Without `threads` the series are those
+    that rules compare: to lay threads takes longer than all the rules.  Raises RuleFault.
     """
     found = found or partial(examine, rules=rules)
     clashes: list[Finding] = []
@@ -74,7 +78,7 @@ def judge(
     return Report(
         findings=findings,
         claims=tuple(claim for claim in record.claims if claim.document in own),
-        series=record.threads if record.tied is None else record.series,
+        series=record.threads if threads and record.tied is None else record.series,
         coverage=Coverage.sum(coverage for _, coverage in each),
         coverage_of=each,
         unread=tuple(unread for page in record.pages for unread in page.unread),

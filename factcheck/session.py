@@ -109,7 +109,7 @@ class Session(Struct, frozen=True, dict=True):
         """
         The report on the documents that were asked about, as part of their corpus; raises RuleFault.
 
-        With `whole` it is on all of them, and has all series.
+        With `whole` it is on all of them, and has threads for series.
         """
         from factcheck import engine
         from factcheck.record import Record
@@ -122,7 +122,7 @@ class Session(Struct, frozen=True, dict=True):
 
                 record = around(corpus.reported, corpus.pages, library, self.vocabulary)
             record = record or Record.of(corpus.pages, self.vocabulary)
-            report = engine.judge(record, self.rules, library.found if library else None)
+            report = engine.judge(record, self.rules, library.found if library else None, threads=whole)
             if library is not None:
                 library.settle()
             return report

@@ -20,6 +20,15 @@ from factcheck.selection import select
 from factcheck.session import show_progress
 
 
+def test_threads_are_laid_only_for_a_report_that_shows_them(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = [("check", "--no-cache", "--format", name) for name in ("text", "json", "sarif", "github", "markdown")]
+    shown = [run(*command) for command in plain]
+    monkeypatch.setattr("factcheck.record.Record.threads", property(lambda record: 1 / 0))
+
+    assert shown == [run(*command) for command in plain]
+    assert 3 == run("check", "--no-cache", "--format", "html")[0]
+
+
 def test_a_finding_says_where_what_against_what_and_what_to_do(run: Run) -> None:
     status, out, _ = run("check", "2013-07-09_school.txt")
 
