@@ -46,10 +46,6 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
         amounts = [c for c in figures if c.mention.kind == "money" and c.part_of is None]
         if amounts:  # "£28 million in milestones, of which £4 million has been received"
             return Basis(Head(amounts[-1].measure.head, (), i, i + 1), whole=amounts[-1])
-    if mention.kind == "ordinal" and partof.is_elliptical(line, i):  # "… three drugs. A fourth, AB-9, also has …"
-        counted = next((c for c in reversed(figures) if c.mention.kind == "number"), story.counted)
-        if counted is not None and mention.text.lower().startswith(("a ", "another ")):
-            return Basis(Head(counted.measure.head, counted.measure.scope, i, i + 1))
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
     head = gaps.lasted(line, i, start) if mention.kind == "duration" else gaps.numbered(line, i, end)
     head = head or (gaps.bracketed(line, i) if "(" in line.tags[:i] else None) or find(line, i, start, end)
