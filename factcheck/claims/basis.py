@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from factcheck.claims import bearers, events, gaps, heads, marks, partof, phrases
+from factcheck.claims import bearers, events, gaps, heads, marks, moving, partof, phrases
 from factcheck.claims.clauses import Line
 from factcheck.claims.directions import CHANGES
 from factcheck.claims.phrases import Head
@@ -121,9 +121,9 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
         return next((c for c in reversed(same) if not partof.is_included(line, word_of(line, c))), same[-1])
     if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
         return same[-1]  # "compared with $7 million and $16 million for the comparable periods"
-    if same and (marks.grows_to(line, i) or marks.moved_to(line, i) or marks.was_guided(line, i)):
+    if same and (moving.grows_to(line, i) or moving.moved_to(line, i) or marks.was_guided(line, i)):
         return same[-1]
-    return lasting[-1] if lasting and marks.aside_change(line, i) else None
+    return lasting[-1] if lasting and moving.aside_change(line, i) else None
 
 
 def _respective(line: Line, i: int, same: list[Claim]) -> Claim | None:

@@ -285,16 +285,12 @@ def _earlier_per(line: Line, i: int, basis: Basis, figures: Sequence[Claim], fla
     noun = basis.head.noun
     if not compared.YEAR_BEFORE.isdisjoint(basis.head.scope):
         return next((c.per for c in reversed(figures) if c.measure.head == noun and c.per), None)
-    if (
-        "prior" not in flags
-        or not figures
-        or noun not in phrases.RESULTS
-        or figures[-1].measure.head not in phrases.RESULTS
-    ):
+    last = figures[-1] if figures else None
+    if last is None or "prior" not in flags or not {noun, last.measure.head} <= phrases.RESULTS:
         return None
-    here, there = line.mention(i).quantity, figures[-1].mention.quantity
+    here, there = line.mention(i).quantity, last.mention.quantity
     small = here and there and here.low and there.low and max(abs(here.low), abs(there.low)) < LARGE
-    return figures[-1].per if small and unit_of(line.mention(i)) == unit_of(figures[-1].mention) else None
+    return last.per if small and unit_of(line.mention(i)) == unit_of(last.mention) else None
 
 
 def _is_part(line: Line, i: int, whole: Claim, earlier: Sequence[Claim]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.claims import lemmas
+from factcheck.claims import deducted, lemmas
 from factcheck.claims.clauses import Line
 from factcheck.claims.directions import CHANGES
 from factcheck.claims.settled import ENDED
@@ -78,36 +78,10 @@ HELD = frozenset("securities investments deposits".split())
 RESULTS = frozenset("loss profit income earnings result".split())
 NARROWED = RESULTS | {"ebitda", "ebit", "margin"}
 """What is told before and after something: "operating loss before exceptionals"."""
-DEDUCTED = {
-    **dict.fromkeys(("tax", "taxes", "taxation"), "tax"),
-    "interest": "interest",
-    "depreciation": "depreciation",
-    **dict.fromkeys(("amortization", "amortisation"), "amortization"),
-}
-"""What a result may be told before, as its scope has it: "earnings before interest, taxes and amortization"."""
-LISTING = frozenset((",", "and", "income"))
-"""What else stands in such a list: "before income taxes"."""
-
-
-def _deducted(line: Line, k: int, end: int) -> int:
-    """Where the list of what is deducted ends that begins at word `k`; `k` where there is none."""
-    last = k
-    while k < end and (line.low(k) in DEDUCTED or line.low(k) in LISTING):
-        k += 1
-        last = k if line.low(k - 1) in DEDUCTED else last
-    return last
-
-
-def _undeducted(line: Line, last: int, start: int) -> int:
-    """The "before" of the list of what is deducted that ends with word `last`, 0 where there is none."""
-    k = last
-    while k > start and (line.low(k) in DEDUCTED or (k < last and line.low(k) in LISTING)):
-        k -= 1
-    return k if start < k < last and line.low(k) == "before" else 0
 
 
 def _with_deductions(line: Line, head: Head, opened: int, end: int) -> tuple[str, ...]:
-    told = {DEDUCTED[line.low(k)] for k in range(opened + 1, end) if line.low(k) in DEDUCTED}
+    told = {deducted.TOLD[line.low(k)] for k in range(opened + 1, end) if line.low(k) in deducted.TOLD}
     return tuple(sorted({*head.scope, *told, "before"}))
 
 
@@ -116,7 +90,7 @@ def before(line: Line, i: int, start: int) -> Head | None:
     last = i - 1
     if last > start and line.tags[last] == ")":  # "net income (GAAP) of"
         last = line.tags.rfind("(", start, last) - 1
-    if last > start and (opened := _undeducted(line, last, start)):  # "profit before tax of £5 million"
+    if last > start and (opened := deducted.begun_by(line, last, start)):  # "profit before tax of £5 million"
         whole = before(line, opened, start)
         return whole and replace(whole, scope=_with_deductions(line, whole, opened, last + 1), end=last + 1)
     if last < start or line.tags[last] not in NOUN:
@@ -211,7 +185,7 @@ def complement(line: Line, head: Head, end: int) -> Head:
     "number of patients" is about patients; "increase in revenue" about revenue, and a change of it; "sales of
     Cardol" narrows sales.
     """
-    if line.low(head.end) == "before" and (last := _deducted(line, head.end + 1, end)) > head.end + 1:
+    if line.low(head.end) == "before" and (last := deducted.end_of(line, head.end + 1, end)) > head.end + 1:
         # "underlying profit before tax was"
         head = replace(head, scope=_with_deductions(line, head, head.end, last), end=last)
     if head.noun in NARROWED and line.low(head.end) in ("before", "after"):  # "operating loss before exceptionals fell"
