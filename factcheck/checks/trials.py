@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
-from factcheck.checks.amounts import exact, rounded
+from factcheck.checks.amounts import difference, exact, magnitude, rounded
 from factcheck.checks.outline import NUMBER, PERCENT, TIME, VALUE, Outline, follows, outlines
 from factcheck.checks.ratios import PEOPLE
 from factcheck.claims.pull import Pulled
@@ -25,6 +26,19 @@ _INTERVAL = pattern(
 _MIDDLE = pattern(r"\b(?:median|mean|average)\b", re.IGNORECASE)
 """What a plain range must be of: "the price was $12 (range: $14 to $16 expected)" is of two things."""
 _MIDDLE_REACH = 90
+_LONGER = pattern(
+    rf"(?P<after>{TIME}){_WORDS}{{0,70}}?\b(?:compared (?:with|to)|versus|vs\.?|against) (?:just |only )?"
+    rf"(?P<before>{TIME}){_WORDS}{{0,70}}?,? (?:or |for )?(?:an?|the) (?:[a-z-]+ ){{0,3}}"
+    rf"(?:improvement|increase|difference|gain|extension|prolongation|benefit) of (?P<by>{TIME})",
+    re.IGNORECASE,
+)
+_GAINED = pattern(
+    rf"\b(?:improvement|increase|difference|gain|extension|prolongation|benefit)\b{_WORDS}{{0,60}}? of (?P<by>{TIME})"
+    rf"{_WORDS}{{0,60}}?[\[(](?:[a-z]+ )?{_WORDS}{{0,40}}?(?P<after>[{NUMBER}{TIME}]),? "
+    rf"(?:compared (?:with|to)|versus|vs?\.?|against) (?P<before>{TIME})",
+    re.IGNORECASE,
+)
+"""The gain before what it is of: "an improvement in survival of 1.9 months [median: 31.4 vs. 29.5 months]"."""
 _HAZARD = pattern(rf"\b(?:hazard ratio|HR)(?: ?[\[(]HR[\])])?(?: was| is| of|,|:| ?=)? ?(?P<ratio>{NUMBER})")
 _RISK = pattern(
     rf"(?P<risk>{PERCENT}) (?:[a-z]+ ){{0,2}}(?:reduction|decrease|difference|lower)\b[^.;]{{0,20}}\b(?:risk|hazard)\b"
@@ -84,6 +98,32 @@ def _inside(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
 
 def _of(outline: Outline, at: int) -> Quantity | None:
     return outline.mentions[at].quantity
+
+
+def times_apart(page: Pulled) -> Iterator[Clash | Held]:
+    """By how much one length of time exceeds another: "9.8 months, compared with 6.1 months, an improvement of 3.7"."""
+    for outline in outlines(page, " of "):
+        line = outline.line
+        for found in chain(_LONGER.finditer(line), _GAINED.finditer(line)) if line.count(TIME) > 1 else ():
+            after, before, by = (_of(outline, found.start(side)) for side in ("after", "before", "by"))
+            if (
+                not (after and before and by)
+                or not before.unit
+                or {after.unit or before.unit, by.unit} != {before.unit}
+            ):
+                continue
+            if after.written is None or before.written is None or by.hedge != "none":
+                continue
+            gain = magnitude(difference(exact(after), exact(before)))
+            at, sides = outline.place(*found.span("by")), [outline.place(*found.span(s)) for s in ("after", "before")]
+            if gain is None:
+                continue
+            arithmetic = f"{sides[0].text} - {sides[1].text} = {rounded(gain, 1)}; written {at.text}"
+            if exact(by).meets(gain):
+                yield Held(at, f"{at.text} is {sides[0].text} less {sides[1].text}", tuple(sides), arithmetic)
+            else:
+                message = f"{at.text} here; from {sides[1].text} to {sides[0].text} is {rounded(gain, 1)}"
+                yield Clash(at, message, tuple(sides), arithmetic)
 
 
 def risks(page: Pulled) -> Iterator[Clash | Held]:
