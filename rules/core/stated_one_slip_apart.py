@@ -154,6 +154,15 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "what came to others in two quarters",
+            (
+                "As part of Northwind's continued Aqua launch, an additional 66 hospitals purchased the Aqua pump.",
+                "As part of Northwind's continued Aqua launch, an additional 65 hospitals purchased the Aqua pump. In "
+                "the Aqua launch in Leeds, 36 new hospitals purchased it.",
+            ),
+            dates=("2013-02-01", "2013-11-04"),
+        ),
+        Good(
             "counts of two weeks, of which nobody says what they are",
             (
                 "LEEDS, May 4, 2010 -- Of the mills in Leeds and York, 366 mentioned rust in Week 17, and mills "
