@@ -684,3 +684,8 @@ def test_a_change_holds_when_the_level_does_to_which_it_leads(text: str, words: 
 )
 def test_a_forecast_goes_on_from_a_fact(text: str, words: str, modality: str) -> None:
     assert modality == claim_of(text, words).modality
+
+
+def test_what_is_seen_to_grow_is_foretold() -> None:
+    assert "forecast" == claim_of("Output is now seen growing 4% in 2013.", "4%").modality
+    assert "actual" == claim_of("We have seen output of 4 tons in 2011.", "4 tons").modality

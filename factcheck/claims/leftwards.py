@@ -191,6 +191,9 @@ def _on_basis(line: Line, basis: Head, start: int) -> Head | None:
 
 def _growing(line: Line, k: int, start: int) -> Head | None:
     """The thing that a verb in "-ing" before word `k` is said of: "sales were $5 million, rising 35%"."""
+    seen = next((g for g in line.groups if g[0] >= start and g[1] == k - 1), None)
+    if seen and line.tag(k - 2) == "e":
+        return subject(line, seen[0], start)  # "output is seen growing 4%"
     aside = line.tag(k - 2) in (",", "y") or line.low(k - 2) in ("after", "before")
     told = [g for g in line.groups if g[0] >= start and g[1] < k] if aside else None
     return subject(line, told[-1][0], start) if told else before(line, k - 1, start)

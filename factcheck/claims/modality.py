@@ -39,6 +39,8 @@ def read(line: Line, i: int) -> Modality:
     group = clauses.governor(line, i)
     if group and group[1] <= i and line.low(group[1] - 1) in LOOKING and line.low(group[1]) == "for":
         return "forecast"
+    if group and line.low(group[1] - 1) == "seen" and line.low(group[0]) in ("is", "are"):
+        return "forecast"  # "output is now seen growing 4%"
     if group and line.low(group[1]) == "on" and line.low(group[1] + 1) in ON_COURSE:
         return "planned"  # "is on course for submission in the third quarter"
     if TELLERS.isdisjoint(line.bag):

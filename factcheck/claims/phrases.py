@@ -7,7 +7,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.claims import deducted, lemmas
+from factcheck.claims import deducted, lemmas, places
 from factcheck.claims.clauses import Line
 from factcheck.claims.directions import CHANGES
 from factcheck.claims.settled import ENDED
@@ -211,7 +211,9 @@ def complement(line: Line, head: Head, end: int) -> Head:
     earned = head.noun in EARNED and line.tags[inner.end - 1] in "ns" and inner.noun not in PAYERS
     if line.low(i) == "from" and inner.noun not in OPERATIONS and not earned:
         return head
-    if head.noun in CHANGES:
+    # "Growth in Japan" is growth
+    placed = line.low(i) == "in" and places.one_name(" ".join(line.words[inner.start : inner.end]))
+    if head.noun in CHANGES and not placed:
         return Head(inner.noun, inner.scope, head.start, inner.end, change=True)
     narrowed = line.low(i) == "from" or (line.low(i) == "for" and (inner.noun in OPERATIONS or head.noun in SET_FOR))
     if line.tags[i] == "o" or head.noun in AIMS or narrowed:
