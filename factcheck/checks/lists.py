@@ -18,7 +18,8 @@ _PHRASE = rf"(?P<count>{NUMBER})(?P<phrase> (?:(?:[A-Za-z][\w'’-]*|{OTHER}) ){
 _WHEN = rf"(?: (?:this|last|in|at|of|for|with|from|on|during|[A-Z][\w'’-]*|year|{TIME}|{OTHER})){{0,5}}"
 # A count, its noun, perhaps when or where; then the list.
 _ANNOUNCED = pattern(
-    rf"{_PHRASE}{_WHEN}(?:,? namely|: ?|,? [(]| (?:[–—-]|--) )(?P<list>(?:(?! (?:[–—-]|--) )[^;:()—])+)"
+    rf"{_PHRASE}{_WHEN}(?:,? namely|: ?|,? [(]| (?:[–—-]|--) )"
+    r"(?P<list>(?:(?! (?:[–—-]|--) )(?:[^;:()—]|(?<= )\([^();:]*\)))+)"
 )
 _BULLETS_FOLLOW = pattern(rf"{_PHRASE}{_WHEN}:$")
 _BULLET = pattern(r"(?P<indent>[ \t]*)(?P<mark>[-*+•●▪◦‣·○■]|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t]+\S", re.MULTILINE)
@@ -33,6 +34,8 @@ _NAME = pattern(
     rf"(?:{MONEY} (?:from|to) )?(?:the )?[A-Z][\w'’.&-]*"
     rf"(?: (?:[A-Z0-9][\w'’.&-]*|of|de|van|von|for|the|and|&|{OTHER})){{0,7}}"
 )
+_ASIDE = pattern(r" \([^()]*\)|[®™]")
+"""What stands behind a name and is none: "Cubo® (flour for injection)"."""
 _SUFFIX = pattern(rf", (?=(?:{LEGAL_FORM}|Jr|Sr|M\.?D|Ph\.?D)\b)")
 _MOST = 20  # of more than twenty things nobody lists the names in a sentence
 
@@ -48,7 +51,7 @@ def announced_lists(page: Pulled) -> Iterator[Clash | Held]:
     for outline in outlines(page, *_ANNOUNCEMENT):
         for found in _ANNOUNCED.finditer(outline.line):
             count = outline.mentions[found.start("count")]
-            listed = _SUFFIX.sub(" ", found["list"]).strip(" .")
+            listed = _SUFFIX.sub(" ", _ASIDE.sub("", found["list"])).strip(" .")
             # "Four of the compounds", "four compounds each": the count has to be bare.
             if _count(count) is None or _NOT_ALL.search(found["phrase"]) or _NOT_ALL.search(listed):
                 continue

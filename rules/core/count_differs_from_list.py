@@ -30,6 +30,11 @@ RULE = Rule(
         Good("an and inside a name", ("We have two offices: Bath and Wells, and York.",)),
     ),
     bad=(
+        Bad(
+            "names with brackets and marks behind them",
+            ("The mill sells four products: Cubo® (flour for injection), Enter™ (malt), and Dificid® (rye).",),
+            ("four",),
+        ),
         Bad("bullets", ("It covers four towns:\n\n- Alder\n- Beech\n- Cedar\n\nIt begins.\n",), ("four",)),
         Bad("codes", ("We show four posters: #4017, #4021 and #4044.",), ("four",)),
         Bad("names", ("We work with four partners: Alder Pharma, Beech and Cedar.",), ("four",)),
