@@ -776,3 +776,27 @@ def test_of_several_figures_the_reason_is_told_for_each():
     verdict = verify("Northwind's sales were $6 million in 2007, and it had 50 pumps.", evidence)
 
     assert "$6 million and $5 million: 2007 here, 2009 there; 50 and 40: 2007 here, 2008 there" == verdict.why
+
+
+def test_of_two_ranges_both_ends_are_compared():
+    evidence = told("Northwind expects earnings of $1.75 to $1.95 a share in 2020.")
+
+    assert "clashes" == verify("Northwind expects earnings of $1.55 to $1.95 a share in 2020.", evidence).outcome
+    assert "agrees" == verify("Northwind expects earnings of $1.75 to $1.95 a share in 2020.", evidence).outcome
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        (
+            "Northwind earned $924 million in the first quarter, compared with $1.2 billion in that of 2012.",
+            "Northwind earned $994 million in the first quarter, compared with $1.2 billion in that of 2012.",
+        ),
+        (
+            "Orders at Northwind fell by 34.4% compared with September 2012.",
+            "Orders at Northwind fell by 32.3% compared with September 2012.",
+        ),
+    ],
+)
+def test_a_figure_clashes_where_all_beside_it_is_told_alike(sentence: str, evidence: str):
+    assert "clashes" == verify(sentence, told(evidence, "2013-04-23")).outcome

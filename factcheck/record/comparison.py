@@ -46,8 +46,16 @@ def agree(a: Quantity, b: Quantity) -> bool:
     Whether two figures can be one.  Symmetric.
 
     Written to the same place, the figures themselves are compared, so "more than 47" is not 47, nor "more than nine" 9;
-    else each may have been rounded at its last place.
+    else each may have been rounded at its last place.  Of two ranges both ends are compared: "$1.50 to $1.90" is not
+    "$1.70 to $1.90".
     """
+    if a.hedge == b.hedge == "between" and None not in (a.low, a.high, b.low, b.high):
+        ends = ((a.low, b.low), (a.high, b.high))
+        return all(
+            Quantity.exactly(one, a.step, a.unit).meets(Quantity.exactly(other, b.step, b.unit))
+            for one, other in ends
+            if one is not None and other is not None
+        )
     return Quantity.meets(*as_written(a, b))
 
 

@@ -35,6 +35,7 @@ RESULTS = frozenset({"result", "earnings"})
 AS_OF = pattern(r"\b[Aa]s of(?: (before|after))?(?: the)? ?$")
 BASE = pattern(
     r"\b(?:compared (?:with|to)|versus|vs\.?|than|(?:up|down) (?:from|on|over))(?: in)?(?: [a-z]+){0,2} $"
+    r"|\b(?:unchanged|up|down|higher|lower)(?: [a-z]+){0,2} from $"
     r"|\b(?!latest)[a-z]{4,12}est\b[^.;]{1,40}\bsince(?: the)? $",
     re.I,
 )

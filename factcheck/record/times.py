@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.claims.wording import when
 from factcheck.model import Period
 from factcheck.record import same_days
@@ -23,25 +25,31 @@ def own(figure: Figure, said: Statement) -> Day | None:
         as_of = None  # "the largest increase since October 2018"
     if as_of is not None and as_of != Period(said.written, said.written):
         return next((told for told in said.days if told.period == as_of), same_days.told_in(figure.place, as_of))
-    days = said.days if figure.claim and "prior" in figure.claim.flags else main_days(said)
-    if len(days) > 1:
-        days = _beside(figure, said, days)
-    return days[0] if len(days) == 1 and not any(_is_nearer(other, days[0], figure) for other in said.figures) else None
+    days = _open_to(figure, said)
+    if len(days) > 1:  # "was $5 million in 2012, against $4 million in 2011"
+        days = tuple(day for day in days if not _between(figure, day, said.figures))
+    return days[0] if len(days) == 1 else None
 
 
-def _beside(figure: Figure, said: Statement, days: tuple[Day, ...]) -> tuple[Day, ...]:
-    """Of several days those with no other figure in between: "was $5 in 2012, against $4 in 2011"."""
-    spots = [other.at[0] for other in said.figures if other is not figure]
-    return tuple(
-        day for day in days if not any(min(day.at[0], figure.at[0]) < at < max(day.at[0], figure.at[0]) for at in spots)
-    )
+def _open_to(figure: Figure, said: Statement) -> tuple[Day, ...]:
+    """The days that a figure may be of: none of one that is compared with: "$5 million, from $4 million in 2008"."""
+    if _is_prior(figure):
+        return said.days
+    compared = tuple(other for other in said.figures if _is_prior(other))
+    return tuple(day for day in main_days(said) if not _between(figure, day, compared))
 
 
-def _is_nearer(other: Figure, day: Day, figure: Figure) -> bool:
-    """Whether a day is that of another figure that is only compared with: "$5 million, against $4 million in 2008"."""
-    if other is figure or other.claim is None or "prior" not in other.claim.flags:
-        return False
-    return abs(other.at[0] - day.at[0]) < abs(figure.at[0] - day.at[0])
+def _is_among(day: Day, days: tuple[Day, ...], claim: Statement) -> bool:
+    return any(day.turn == other.turn and not _apart(day, other, claim) for other in days)
+
+
+def _is_prior(figure: Figure) -> bool:
+    return figure.claim is not None and "prior" in figure.claim.flags
+
+
+def _between(figure: Figure, day: Day, others: Iterable[Figure]) -> bool:
+    first, last = sorted((figure.at[0], day.at[0]))
+    return any(first < other.at[0] < last for other in others if other is not figure)
 
 
 def main_days(said: Statement) -> tuple[Day, ...]:
@@ -82,13 +90,13 @@ def apart(a: Figure, b: Figure, claim: Statement, evidence: Statement, clashing:
     if why := told_apart(a, b, claim, evidence):
         return why
     here, there, day = own(a, claim), own(b, evidence), evidence.written
-    asked = (here,) if here is not None else main_days(claim)
-    told = (there,) if there is not None else main_days(evidence)
+    asked = (here,) if here is not None else _open_to(a, claim)
+    told = (there,) if there is not None else _open_to(b, evidence)
     strict = clashing and day is not None
     if not asked:
-        if strict and claim.days:
+        if strict and not all(_is_among(one, evidence.days, claim) for one in claim.days):
             return f"no time is named here but that of a comparison, {_said(claim.days[0])}"
-        if strict and b.claim is not None and "prior" in b.claim.flags:
+        if strict and _is_prior(b):
             return "no time is named here, and there it is an earlier figure, told for comparison"
         return ""
     if strict and (len(asked) > 1 or len(told) > 1):
