@@ -691,3 +691,18 @@ def test_what_a_partner_and_a_paper_tell_of_a_house_is_laid_beside_its_own(count
 
     payments = (s for s in fc.check(found).series if s.measure.head == "payment")
     assert any(len({c.document for c in s.claims}) == count for s in payments)
+
+
+COUNTRIES = "Larkfield now runs 438 shops in Norway, 82 in Canada, 32 in Mexico and 13 in Japan."
+LATER_COUNTRIES = "Larkfield now runs 539 shops in Norway, 39 in Mexico, 100 in Canada and 26 in Japan."
+
+
+@pytest.mark.parametrize(("left", "right"), [("438", "539"), ("82", "100"), ("32", "39"), ("13", "26")])
+def test_each_figure_of_a_list_goes_with_that_of_its_own_place(left: str, right: str) -> None:
+    assert together(COUNTRIES, LATER_COUNTRIES, left, right)
+    assert not together(COUNTRIES, LATER_COUNTRIES, left, "39" if right != "39" else "100")
+
+
+def test_the_order_of_the_documents_makes_no_other_threads() -> None:
+    pair = documents(COUNTRIES, LATER_COUNTRIES)
+    assert fc.check(pair).series == fc.check(pair[::-1]).series

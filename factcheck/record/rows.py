@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -21,6 +22,8 @@ from factcheck.record.same import canonical
 from factcheck.record.sizes import is_one_figure, long_digits
 from factcheck.record.synonyms import stems_of
 from factcheck.record.tellings import WORD, Telling, counted, narrowing, per_of
+
+T = TypeVar("T")
 
 LABEL = pattern(r"[^|\d£$€¥]*")
 """The label of a row, before its first figure."""
@@ -38,20 +41,20 @@ def is_row(series: Series) -> bool:
 
 def beside(
     told: Mapping[int, Sequence[Telling]],
-    firsts: Mapping[int, int],
+    firsts: Mapping[int, T],
     rows: Sequence[int],
     series: Sequence[Series],
     pages: Mapping[str, Pulled],
     names: Names,
-) -> Iterator[tuple[int, int]]:
+) -> Iterator[tuple[int, T]]:
     """
     Each series of `rows` with the first of the only thread that tells of its thing; `firsts` are of all threads.
 
     That is the thread which counts what the label says, else the one that gives a long figure of the row for its time
     and counts nothing that the label does not say: "Revenue from continuing operations", and "revenue of £19.7m".
     """
-    prose: dict[Thing, set[int]] = defaultdict(set)
-    figures: dict[object, list[tuple[Claim, frozenset[str], int]]] = defaultdict(list)
+    prose: dict[Thing, set[T]] = defaultdict(set)
+    figures: dict[object, list[tuple[Claim, frozenset[str], T]]] = defaultdict(list)
     for number, some in told.items():
         for telling in some:
             prose[_whole(telling.measure), telling.narrow, telling.per].add(firsts[number])

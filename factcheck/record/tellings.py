@@ -32,8 +32,7 @@ from factcheck.record.synonyms import (
 
 AROUND, BESIDE = 120, 50
 """So many characters on each side of a figure speak of it, and so many are beside it, within its sentence."""
-SHOWN = 2
-"""So many claims stand for a series: the first and the last ones."""
+SHOWN = 12  # so many claims stand for a series: the first and the last ones of a longer one
 SMALL = 100
 """What a company earns is not that little: it is what a share earns."""
 NAMED_DAY = pattern(rf"\d|\b{MONTH}(?!\w)")
@@ -63,6 +62,7 @@ class Telling(Struct, frozen=True):
     measure: frozenset[str]
     state: frozenset[str]
     beside: frozenset[str]
+    clause: frozenset[str]  # what stands between the commas around the figure: "82 in Canada"
     told: frozenset[str]
     names: frozenset[str]
     codes: frozenset[str]  # of the names those of products: AB-901
@@ -106,9 +106,12 @@ def is_announced(claim: Claim) -> bool:
     return told and claim.measure.head not in ("date", "result") and claim.section in ("body", "headline")
 
 
-def levels(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """The claims without those that only say by how much the others changed: "a decrease of $54 million"."""
-    return tuple(claim for claim in claims if "change" not in claim.flags) or claims
+def spoken(series: Series) -> tuple[Claim, ...]:
+    """The claims of a series that are told in prose, without "a decrease of $54 million", or its one announcement."""
+    if len(series.claims) == 1 and is_announced(series.claims[0]):
+        return series.claims
+    told = tuple(filter(is_told, series.claims))
+    return tuple(claim for claim in told if "change" not in claim.flags) or told
 
 
 def _words(claim: Claim) -> tuple[str, ...]:
@@ -124,14 +127,13 @@ def tellings(
     letters: Mapping[str, str],
 ) -> Iterator[Telling]:
     """
-    What the first and the last claims of a series tell.
+    What the claims of a series tell that are told in prose, or some of many.
 
     `own` are the stems of the issuer's name, `speakers` the surnames in each document of people with titles; `letters`
     lead to the words that they stand for.
     """
-    announced = len(series.claims) == 1 and is_announced(series.claims[0])
-    claims = series.claims if announced else levels(tuple(filter(is_told, series.claims)))
-    for claim in claims if len(claims) <= SHOWN else (claims[0], *claims[1 - SHOWN :]):
+    claims = spoken(series)
+    for claim in claims if len(claims) <= SHOWN else (*claims[: SHOWN // 2], *claims[-SHOWN // 2 :]):
         document = pages[claim.document].document
         plain, span, sentence = document.plain, document.to_plain(claim.span), document.to_plain(claim.sentence)
         start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
@@ -153,6 +155,7 @@ def tellings(
             counted(claim, stems) - own,
             state,
             stems_of(WORD.findall(f"{plain[first : span.start]} {plain[span.end : last]}")) - own - PLAIN_STEMS,
+            stems_of(WORD.findall(_clause(plain, span, sentence))) - own,
             _told(stems_of((*WORD.findall(words), *called)) | stems | _letters(words)) - own,
             said,
             frozenset(name for name in said if any(letter.isdigit() for letter in name)),
@@ -164,6 +167,16 @@ def tellings(
             _is_house(subject, names.issuers.get(claim.document, "")),
             _is_thing(claim.subject, plain),
         )
+
+
+STOP = pattern(r"[,;:()|•]|\.\s|\band (?=[\d$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)\b)")
+"""Between what is told of one figure of a list and of the next."""
+
+
+def _clause(plain: str, span: Span, sentence: Span) -> str:
+    start = max((found.end() for found in STOP.finditer(plain, sentence.start, span.start)), default=sentence.start)
+    stop = STOP.search(plain, span.end, sentence.end)
+    return f"{plain[start : span.start]} {plain[span.end : stop.start() if stop else sentence.end]}"
 
 
 def _whole(name: str, letters: Mapping[str, str]) -> str:
