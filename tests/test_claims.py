@@ -216,6 +216,7 @@ def reason_for(text: str, words: str) -> str:
         ("Sales are expected to grow 20% in constant currencies.", "20%", "sale"),
         ("We announced an award from UNICEF of an additional $110 million.", "$110 million", "award"),
         ("Strong shipments, a surprise, also boosted revenue 32% to $7 million.", "$7 million", "revenue"),
+        ("Output -- the goods produced by mills in Leeds -- increased at an annual rate of 2%.", "2%", "output"),
         ("We had a good quarter, with comparable sales up 9%.", "9%", "comparable sale"),
         ("The average selling price rose to $300,000.", "$300,000", "average selling price"),
         ("The greatest growth was seen in Leeds (10%), followed by York (9%).", "9%", "greatest york growth"),

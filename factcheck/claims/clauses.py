@@ -93,7 +93,7 @@ LEGAL = frozenset(form.lower() for form in LEGAL_FORMS) - {"incorporated", "corp
 GROUP = pattern(
     r"(?=[mavert])"
     r"(?:(?:m[arx]*[egvn]|a[arx]*[egv]|a[arx]*(?=tr?[vna])|v"  # will be presented, has enrolled, is (to receive), rose
-    r"|(?<=[nNsikyw(,])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[nsk])"  # Acme licensed rights, (born May 1, 1990)
+    r"|(?<=[nNsikyw(,—–])r?e(?=[dqNyptriwb,)]|$)|(?<=[Nsik])r?e(?=[nsk])"  # Acme licensed rights, (born May 1, 1990)
     r"|(?<=[Ni])r?e(?=[je]{1,2}[ns])"  # the FDA granted accelerated approval
     r"|(?<=[Nk]\))r?e(?=[nskpt])"  # Acme (NYSE: ACM) increased revenue, GDP (gross product) grew at
     r"|(?<=[yi])r?e|(?<=[cb])e(?=[dqNpi])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"

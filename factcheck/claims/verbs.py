@@ -70,7 +70,8 @@ def subject(line: Line, verb: int, start: int) -> Head | None:
 def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
     """The noun phrase [start, end) that is the subject of the verb group at `verb`, in a clause begun at `start`."""
     tags = line.tags
-    if tags[verb] == "e" and any(g[0] >= start and g[1] <= verb for g in line.groups):
+    parted = tags[verb - 1 : verb] in ("—", "–")  # "output -- the goods produced in Leeds -- increased"
+    if tags[verb] == "e" and not parted and any(g[0] >= start and g[1] <= verb for g in line.groups):
         head = before(line, verb, start)  # "is the result of an option agreement established in May"
         # "Sales rose 4% in May and declined 6% in June"
         told_again = tags[verb - 1] == "c" and "q" in tags[verb + 1 : verb + 3] and "w" not in tags[:verb]
