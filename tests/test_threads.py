@@ -655,6 +655,17 @@ def test_two_lines_of_the_accounts_are_no_one_thing() -> None:
     assert together(earlier, later.replace("net debt", "net loss"), "$2.9 million", "$2.8 million")
 
 
+def test_a_thread_is_of_one_line_of_the_accounts_also_where_a_third_figure_names_none() -> None:
+    told = "The Leeds plants in the first half helped to halve the net {} of the group to ${} million."
+    halves = {2010: ("loss", "2.9"), 2011: ("position", "2.8"), 2012: ("debt", "2.7")}
+    texts = ((f"{year}.txt", date(year, 8, 2), HEAD + told.format(*said)) for year, said in halves.items())
+    report = fc.check(tuple(fc.Document.from_text(text, name=name, date=day) for name, day, text in texts))
+    threads = [[claim.mention.text for claim in series.claims] for series in report.series]
+
+    assert ["$2.8 million", "$2.7 million"] in threads
+    assert ["$2.9 million"] in threads
+
+
 def test_one_past_day_speaks_for_one_event() -> None:
     early = "The Leeds clinic performed a seven-hour procedure on Monday, May 3, 2010."
     late = "The seven-hour surgery, performed on May 3, 2010, was the first of its kind."

@@ -60,11 +60,11 @@ LINES: tuple[frozenset[str], ...] = tuple(
     for row in (
         "revenue sale turnover",
         "income profit earnings loss result ebitda",
-        "expense expenditure spending",
+        "cost expense expenditure spending",
         "proceeds",
         "dividend",
         "cash equivalent deposit",
-        "debt borrowing note liability",
+        "debt borrowing note liability payable",
         "asset",
         "equity",
         "backlog",

@@ -18,9 +18,11 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
 from factcheck.record.assignment import Assignment, Place, exclude_each_other, told_at
 from factcheck.record.entities import Names
+from factcheck.record.opposites import other_line
 from factcheck.record.rows import beside, is_row
 from factcheck.record.same import unit
 from factcheck.record.series import in_time
+from factcheck.record.synonyms import one_stem
 from factcheck.record.tellings import SHOWN, WORD, Telling, spoken, tellings
 from factcheck.record.wordings import stem
 
@@ -99,6 +101,7 @@ class _Strands:
         self.series = series
         self.lead: dict[Place, Place] = {}
         self.members: dict[Place, list[tuple[int, Claim]]] = {}  # of each first place what is told in prose
+        self.nouns: dict[Place, frozenset[str]] = {}  # and what it is called, as stems
         self.split: dict[int, Mapping[object, Place]] = {}  # of the claims of a series that is taken apart
 
     def tie(self, told: Mapping[int, Sequence[Telling]]) -> None:
@@ -121,6 +124,7 @@ class _Strands:
         if first != second:
             self.lead[second] = first
             self.members.setdefault(first, []).extend(self.members.pop(second, ()))
+            self.nouns[first] = self.nouns.get(first, frozenset()) | self.nouns.pop(second, frozenset())
 
     def threads(self) -> Iterator[Series]:
         """The claims that are of one thing as series, each in the place of the first."""
@@ -141,7 +145,10 @@ class _Strands:
         whole = len(told) > SHOWN
         self.split[number] = {_spot(claim): (number, 0 if whole else numbers[_spot(claim)]) for claim in told}
         for claim in told:
-            self.members.setdefault(self.split[number][_spot(claim)], []).append((number, claim))
+            place = self.split[number][_spot(claim)]
+            self.members.setdefault(place, []).append((number, claim))
+            if claim.mention.kind in ("money", "percent"):
+                self.nouns[place] = self.nouns.get(place, frozenset()) | {one_stem(claim.measure.head)}
         for k, claim in enumerate(claims):
             likest = min(told, key=lambda one: (one != claim, one.document != claim.document, one.value != claim.value))
             self.lead[number, k] = self.split[number][_spot(likest)]
@@ -152,7 +159,9 @@ class _Strands:
         return place
 
     def _exclude(self, one: Place, other: Place) -> bool:
-        """Whether a document gives two values of one time in two threads."""
+        """Whether two threads are of two lines of the accounts, or a document gives two values of one time in them."""
+        if other_line(self.nouns.get(one, frozenset()), self.nouns.get(other, frozenset())):
+            return True
         found: dict[object, list[tuple[int, Claim]]] = defaultdict(list)
         for number, claim in self.members[one]:
             found[told_at(claim)].append((number, claim))
