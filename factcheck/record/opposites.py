@@ -60,7 +60,7 @@ LINES: tuple[frozenset[str], ...] = tuple(
     for row in (
         "revenue sale turnover",
         "income profit earnings loss result ebitda",
-        "cost expense expenditure spending",
+        "expense expenditure spending",
         "proceeds",
         "dividend",
         "cash equivalent deposit",
