@@ -29,8 +29,6 @@ DATED = DEALS | frozenset("option offering notes convention act study".split())
 """What is named by its year: "the 2006 agreement"."""
 QUARTER_END = pattern(r"(?:the )?(?:end of the quarter|quarter[- ]end)")
 """What is told as a fact of the end of a quarter is of the one just over."""
-BARE = pattern(r"(?:the )?(?:(?:first|second|third|fourth)(?:[ -]quarter)?|q[1-4]|[1-4]q)")
-"""A quarter without its year."""
 STALE = 150
 """Days after which nobody reports on a quarter as if it were the last one."""
 
@@ -63,6 +61,8 @@ def read(
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior, own, ahead=modality != "actual")
     period = lengths.of_figure(line, i, word) if word >= 0 else None
+    if period is not None and word > i:
+        period = lengths.of_its_quarter(line, word, i, period)
     if period is not None and today is not None and modality == "actual" and QUARTER_END.fullmatch(line.low(word)):
         period = _last_quarter_end(period, today)
     if period is not None and modality == "actual" and _is_stale(line, word, period, today):
@@ -128,7 +128,7 @@ def _is_stale(line: Line, y: int, period: Period, today: date | None) -> bool:
     over = days > STALE or (days < 0 and tense(line, governor(line, y)) == "past")
     # "The fourth quarter and full year 2020", "the fourth quarter ended December 31", "the third quarter of 2010"
     goes_on = line.tag(y + 1) in tuple("yoc") or line.low(y + 1) in ENDED
-    return over and not goes_on and BARE.fullmatch(line.low(y)) is not None
+    return over and not goes_on and lengths.BARE.fullmatch(line.low(y)) is not None
 
 
 def is_since(line: Line, y: int) -> bool:
@@ -199,7 +199,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
             and not _dates_another(line, k, i)
             and (prior or not compared.is_held_against(line, k, i))
         ):
-            return k if prior else _narrower(line, k, i, start)
+            return k
         k += 1
     if prior:
         return -1
@@ -221,27 +221,6 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         # "has 80 employees and has been working on it since 1981": of the work alone
         return rest[0] if not is_since(line, rest[0]) else -1
     return -1
-
-
-def _narrower(line: Line, y: int, i: int, start: int) -> int:
-    """The quarter right before the figure at word `i`, whose year is at `y`: "the third quarter loss was 5 in 2009"."""
-    whole = line.mention(y).period
-    begin = max(start, line.tags.rfind("q", 0, i) + 1, line.tags.rfind(",", 0, i) + 1)
-    if whole is None or line.low(y - 1) != "in" or not _lasts(whole, YEAR):
-        return y
-    for k in range(begin, i):
-        part = line.mention(k).period if line.tags[k] == "y" else None
-        if part is not None and _lasts(part, QUARTER) and part.meets(whole) and not compared.of_prior(line, k):
-            return k
-    return y
-
-
-def _lasts(period: Period, days: range) -> bool:
-    return period.start is not None and period.end is not None and (period.end - period.start).days in days
-
-
-QUARTER, YEAR = range(86, 94), range(363, 367)
-"""Days from the first to the last of a quarter and of a year."""
 
 
 def _again(line: Line, k: int) -> bool:

@@ -4,8 +4,10 @@ How long the period is that a date ends: "the nine months ended September 30", "
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from itertools import pairwise
 
+from factcheck.claims import stretches
 from factcheck.claims.clauses import Line
 from factcheck.claims.settled import ENDED
 from factcheck.mentions.ended import SIZES, months_to, weeks_to
@@ -19,6 +21,8 @@ BETWEEN = pattern(r"[,y]?c")
 """What stands between two figures of one kind that are told for two lengths."""
 LEADING = frozenset("for in during".split())
 SPOKEN = frozenset("the this fiscal full current".split())
+BARE = pattern(r"(?:the )?(?:(?:first|second|third|fourth)(?:[ -]quarter)?|q[1-4]|[1-4]q)")
+"""A quarter without its year."""
 
 
 def of_figure(line: Line, i: int, y: int) -> Period | None:
@@ -31,6 +35,37 @@ def of_figure(line: Line, i: int, y: int) -> Period | None:
     if first >= 0 and _is_first(line, i):
         return _of_length(line, first, line.mention(y).period)
     return ended(line, y)
+
+
+def of_its_quarter(line: Line, y: int, i: int, year: Period) -> Period:
+    """
+    The quarter in front of the figure at word `i`, in the year that stands at `y` behind it.
+
+    "The third quarter ratio was 84% in 2009 and 81% in 2008"; a quarter without its year is of whichever year it is.
+    """
+    if line.low(y - 1) != "in" or stretches.months(year) != stretches.YEAR:
+        return year
+    for k in line.at:
+        first = line.tags.find("q", k)
+        if line.tags[k] != "y" or not k < first <= i or "," in line.tags[k:first] or line.tag(k + 1) == "c":
+            continue
+        bare, part = BARE.fullmatch(line.low(k)), line.mention(k).period
+        if bare:
+            part = stretches.in_year(part or _calendar_quarter(bare[0], year), year)
+        if part is not None and stretches.months(part) == stretches.QUARTER and part.meets(year):
+            return part
+    return year
+
+
+def _calendar_quarter(words: str, year: Period) -> Period | None:
+    number = next((n for n, name in enumerate(QUARTERS, 1) if name in words or str(n) in words), 0)
+    if not number or year.start is None:
+        return None
+    first = date(year.start.year, number * 3 - 2, 1)
+    return Period(first, (first + timedelta(days=95)).replace(day=1) - timedelta(days=1))
+
+
+QUARTERS = "first", "second", "third", "fourth"
 
 
 def ended(line: Line, y: int) -> Period | None:
