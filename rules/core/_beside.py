@@ -57,7 +57,7 @@ EMPTY = NAMES | frozenset(
     corresponding equivalent preceding previous prior earlier respective period periods year-ago year-earlier
     prior-year sequential sequentially year-over-year fiscal
     improved improving decline declined climb climbed total totaled totalled generate generated post posted achieve
-    achieved record came bring brought represent representing""".split()
+    achieved record came bring brought represent representing p-value""".split()
 )
 """Words that say when, whose or which way, but not what a figure is of."""
 INCOME = {"incom": "income"}

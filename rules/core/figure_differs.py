@@ -112,6 +112,13 @@ RULE = Rule(
     tick="agreed",
     good=(
         Good(
+            "two endpoints of a trial",
+            (
+                "The primary endpoint, pain after four hours on the Leeds scale, had a p-value of 0.021. The patients' "
+                "own burden at four hours, on the York score, had a p-value of 0.024.",
+            ),
+        ),
+        Good(
             "the same in headline and text",
             ("Northwind Has Nine Tidal Turbines\n\nNorthwind now has nine tidal turbines in the firth.",),
         ),
