@@ -217,6 +217,7 @@ def reason_for(text: str, words: str) -> str:
         ("We announced an award from UNICEF of an additional $110 million.", "$110 million", "award"),
         ("Strong shipments, a surprise, also boosted revenue 32% to $7 million.", "$7 million", "revenue"),
         ("Output -- the goods produced by mills in Leeds -- increased at an annual rate of 2%.", "2%", "output"),
+        ("Net (loss) income for the year was $5 million.", "$5 million", "net income"),
         ("We had a good quarter, with comparable sales up 9%.", "9%", "comparable sale"),
         ("The average selling price rose to $300,000.", "$300,000", "average selling price"),
         ("The greatest growth was seen in Leeds (10%), followed by York (9%).", "9%", "greatest york growth"),
@@ -380,6 +381,13 @@ def test_a_comparative_that_names_its_own_noun_is_of_that_noun() -> None:
 )
 def test_a_figure_of_a_place_is_not_of_all(text: str, words: str, measure: str) -> None:
     assert measure == str(claim_of(text, words).measure)
+
+
+def test_a_wire_service_in_brackets_is_no_part_of_the_name_behind_it() -> None:
+    wire = "LEEDS, March 4, 2012 - PRISM Wire (Release Service - Release Distribution) - "
+    claim = claim_of(f"{wire}Larkfield Mills (Nasdaq: LRKF) had revenue of $5 million.", "$5 million")
+
+    assert "Larkfield Mills" == claim.subject
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from factcheck.claims.phrases import RESULTS
 from factcheck.claims.pull import Pulled
+from factcheck.claims.settled import RESULTS
 from factcheck.claims.subjects import SEGMENTS
 from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Clash, Held, Measure

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from factcheck.claims.clauses import Line
-from factcheck.claims.phrases import ATTRIBUTED, RESULTS, Head
+from factcheck.claims.phrases import ATTRIBUTED, Head
+from factcheck.claims.settled import RESULTS
 from factcheck.model import Claim, Measure
 
 BASES = frozenset("non-gaap gaap excluding".split())

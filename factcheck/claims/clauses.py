@@ -15,6 +15,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from factcheck.claims.letters import resolved, told
+from factcheck.claims.settled import RESULTS
 from factcheck.claims.words import tag
 from factcheck.companies import LEGAL_FORMS
 from factcheck.model import Mention
@@ -86,6 +87,8 @@ class Line(Struct, frozen=True):
 ASIDE = pattern(r"[—–][^—–;amvw]{1,40}[—–]|\([^()]{0,80}\)")
 SHORT = pattern(r"(?<=[nNs])\(k\)(?=[nNs])")
 """A short form in the middle of the name that it is short for: "research and development (R&D) expenses"."""
+OR_ELSE = pattern(r"(?<=[jnN])\(n\)(?=[nNs])")
+"""What a result is called where it is one, in the middle of its name: "net (loss) income"."""
 SAYING = frozenset("said says added adds noted notes explained continued stated commented".split())
 SAID = pattern(r",(?:i|d?[jn]{0,2}[nN]{1,3})[ve],")
 LEGAL = frozenset(form.lower() for form in LEGAL_FORMS) - {"incorporated", "corporation", "limited"}
@@ -132,6 +135,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
     letters = resolved("".join(marks), words, lows, bag, plain, titled)
     if "(k)" in letters:
         letters = SHORT.sub("nnn", letters)
+    if "(n)" in letters:
+        letters = OR_ELSE.sub(lambda m: "jjj" if lows[m.start() + 1] in RESULTS else m[0], letters)
     spoken = bare = told(letters, lows, bag)  # "…, and we now expect": a new clause, although "now" is a date
     if "(" in letters or "—" in letters or "–" in letters:
         bare = ASIDE.sub(lambda m: "(" * len(m.group()), bare)

@@ -34,6 +34,7 @@ from factcheck.claims import (
 from factcheck.claims.basis import Basis, basis_of, unit_of, word_of
 from factcheck.claims.clauses import FIGURES, Line
 from factcheck.claims.phrases import Head
+from factcheck.claims.settled import RESULTS
 from factcheck.claims.story import ASIDES, Story
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Modality, Nature
@@ -286,7 +287,7 @@ def _earlier_per(line: Line, i: int, basis: Basis, figures: Sequence[Claim], fla
     if not compared.YEAR_BEFORE.isdisjoint(basis.head.scope):
         return next((c.per for c in reversed(figures) if c.measure.head == noun and c.per), None)
     last = figures[-1] if figures else None
-    if last is None or "prior" not in flags or not {noun, last.measure.head} <= phrases.RESULTS:
+    if last is None or "prior" not in flags or not {noun, last.measure.head} <= RESULTS:
         return None
     here, there = line.mention(i).quantity, last.mention.quantity
     small = here and there and here.low and there.low and max(abs(here.low), abs(there.low)) < LARGE

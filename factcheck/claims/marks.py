@@ -8,7 +8,8 @@ from factcheck.claims.compared import AGAINST, BEFORE, BEYOND, COMPARE, COMPARED
 from factcheck.claims.directions import CHANGES
 from factcheck.claims.moving import CHANGE_VERBS, CHANGED, change, target
 from factcheck.claims.per import BASES
-from factcheck.claims.phrases import FORESEEN, RESULTS
+from factcheck.claims.phrases import FORESEEN
+from factcheck.claims.settled import RESULTS
 from factcheck.patterns import pattern
 
 COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())

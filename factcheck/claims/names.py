@@ -91,8 +91,9 @@ def _name_before(text: str, end: int) -> str:
     words: list[str] = []
     for written in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
         word = written.lstrip("-")  # "November 11, 2008 -Northwind Ltd."
-        if DATELINE_DAY.match(word):
-            break  # "Leeds, UK, 25 April 2008, Northwind plc", "On May 27, Northwind"
+        if DATELINE_DAY.match(word) or (word.endswith(")") and words):
+            # "Leeds, UK, 25 April 2008, Northwind plc", "On May 27, Northwind", "(Release Service) - Northwind, Inc."
+            break
         if word.endswith(",") and words and not FORM.match(words[-1]) and SMALL.isdisjoint(words):
             # "At its meeting in Leeds, Northwind Inc. said", "LEEDS, Ala. Northwind"; but "Larkfield, Brook & Company"
             while len(words) > 1 and places.is_region(words[-1]):

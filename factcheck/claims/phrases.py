@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from factcheck.claims import deducted, lemmas, places
 from factcheck.claims.clauses import Line
 from factcheck.claims.directions import CHANGES
-from factcheck.claims.settled import ENDED
+from factcheck.claims.settled import ENDED, RESULTS
 from factcheck.patterns import pattern
 
 NOUN = "nNsk"
@@ -75,7 +75,6 @@ def _is_pace(line: Line, i: int) -> bool:
 
 HELD = frozenset("securities investments deposits".split())
 """What is told with cash as one sum."""
-RESULTS = frozenset("loss profit income earnings result".split())
 NARROWED = RESULTS | {"ebitda", "ebit", "margin"}
 """What is told before and after something: "operating loss before exceptionals"."""
 
@@ -173,6 +172,8 @@ def phrase(line: Line, start: int, end: int) -> Head:
         low = line.low(k)
         if (low, line.low(k - 1)) == ("owned", "wholly") or (low == "own" and line.tag(k - 1) == "d"):
             scope.add("wholly owned")  # "three of our own compounds"
+        elif line.low(k - 1) == "(" and line.low(k + 1) == ")":
+            continue  # "net (loss) income"
         elif line.tags[k] in "nNsjegk" and line.which[k] < 0 and low not in LIGHT and low[0].isalnum():
             scope.add(lemmas.noun(low))
     return Head(lemmas.noun(line.words[end - 1]), tuple(sorted(scope)), start, end)

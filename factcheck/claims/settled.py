@@ -30,6 +30,7 @@ STEADY = frozenset("stable steady static flat unchanged constant".split())
 STANDS = frozenset(("stand", "stands"))
 ENDED = frozenset(("ended", "ending"))
 """What only leads to a day: "expenses for the year ended December 31 increased"."""
+RESULTS = frozenset("loss profit income earnings result".split())
 SPANS = frozenset("year years quarter quarters half halves month months week weeks period periods".split())
 """What ends on a day, and not "the company ended 2012 with $5 million"."""
 AVERAGES = frozenset(("average", "median"))
