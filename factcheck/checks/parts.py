@@ -16,6 +16,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Interval, Quantity, plain
+from factcheck.record.opposites import leave_nobody_out
 
 _OWNER = r"(?:(?:the|our|its|their|these|those|all) )?(?:[\w&]+['’]s? )?"
 
@@ -51,18 +52,6 @@ _OPEN_LIST = pattern(r"includ|such as|e\.g|up to|at least|more|about|nearly|each
 _GLUE = frozenset(
     "of are is was were has have had will would do did does can could may might remain remained being been in at on for"
     " with to from by not came come go went belong belonged said voted".split()
-)
-_OPPOSITES = (
-    ("wholly owned", "partnered"),
-    ("wholly owned", "licensed"),
-    ("men", "women"),
-    ("male", "female"),
-    ("in favor", "against"),
-    ("in favour", "against"),
-    ("with", "without"),
-    ("domestic", "international"),
-    ("domestic", "foreign"),
-    ("full-time", "part-time"),
 )
 _MOST = 5  # figures between whole and rest; a longer sentence is left alone
 _HUNDRED = Interval(100, 100)  # type: ignore[arg-type]
@@ -266,16 +255,8 @@ def _opposites(outline: Outline) -> Iterator[Clash | Held]:
         if not wholes or len(after) != 1 or _REST.search(outline.line, named.end()):
             continue
         second = after[0]
-        said = outline.line[first:second].lower(), outline.line[second:].lower()
-        if any(
-            (_says(said[0], a) and _says(said[1], b)) or (_says(said[0], b) and _says(said[1], a))
-            for a, b in _OPPOSITES
-        ):
+        if leave_nobody_out(outline.line[first:second].lower(), outline.line[second:].lower()):
             yield from _sum(outline, second, (outline, wholes[-1]), [(outline, first)], must=1)
-
-
-def _says(text: str, words: str) -> bool:
-    return re.search(rf"\b{words}\b", text.replace("-", " ") if "-" not in words else text) is not None
 
 
 def _names_the_same(rest: re.Match[str], outline: Outline, earlier: Outline | None) -> bool:

@@ -6,6 +6,8 @@ Small tables, meant to be read; the words stand in them under the stems that sta
 
 from __future__ import annotations
 
+import re
+
 from factcheck.record.synonyms import one_stem
 from factcheck.record.wordings import stem
 
@@ -89,6 +91,21 @@ EXCLUDING = frozenset().union(*APART)
 """All words of `APART`: most wordings have none of them."""
 
 
+HALVES = (
+    ("wholly owned", "partnered"),
+    ("wholly owned", "licensed"),
+    ("men", "women"),
+    ("male", "female"),
+    ("in favor", "against"),
+    ("in favour", "against"),
+    ("with", "without"),
+    ("domestic", "international"),
+    ("domestic", "foreign"),
+    ("full-time", "part-time"),
+)
+"""Words that between them leave nobody out: "ten, of which three are wholly owned and eight are partnered"."""
+
+
 def exclude(a: frozenset[str], b: frozenset[str], rows: tuple[frozenset[str], ...] = APART) -> tuple[str, str] | None:
     """The two stems that keep the wordings apart, ("domestic", "worldwide"), or None."""
     denied = next(((word, word[4:]) for word in a - b if word.startswith("non-") and word[4:] in b), None)
@@ -106,3 +123,12 @@ def other_line(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two nouns, as stems, name two lines of a company's accounts.  Symmetric."""
     named, there = ({at for at, row in enumerate(LINES) if not row.isdisjoint(noun)} for noun in (one, other))
     return bool(named and there) and named.isdisjoint(there)
+
+
+def leave_nobody_out(one: str, other: str) -> bool:
+    """Whether two texts in small letters name the two halves of a whole.  Symmetric."""
+    return any((_says(one, a) and _says(other, b)) or (_says(one, b) and _says(other, a)) for a, b in HALVES)
+
+
+def _says(text: str, words: str) -> bool:
+    return re.search(rf"\b{words}\b", text.replace("-", " ") if "-" not in words else text) is not None
