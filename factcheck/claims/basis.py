@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from factcheck.claims import bearers, events, gaps, heads, marks, moving, partof, phrases
+from factcheck.claims import bearers, events, gaps, heads, located, marks, moving, partof, phrases
 from factcheck.claims.clauses import Line
 from factcheck.claims.directions import CHANGES
 from factcheck.claims.phrases import Head
@@ -55,10 +55,8 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
         head = event.head if event else head
     head = head or phrases.label(line, i)
     if head is not None and head.noun == "follow" and figures:  # "most in Leeds (7%), followed by York (3%)"
-        shared, there = figures[-1].measure, gaps.place_before(line, word_of(line, figures[-1]))
+        shared, there = figures[-1].measure, located.in_front(line, word_of(line, figures[-1]))
         head = Head(shared.head, tuple(word for word in shared.scope if word not in there), i, i + 1) if there else head
-    if head is not None and line.tags[max(0, i - 2) : i] == "N(":
-        head = gaps.of_place(line, i, head)
     if head is not None and head.noun in CHANGES and figures and line.tags[max(0, i - 2) : i] != "N(":
         last = figures[-1]  # "a $1 million decrease" of what was named before
         return Basis(replace(head, noun=last.measure.head, scope=last.measure.scope, change=True), last)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from msgspec.structs import replace
-
 from factcheck.claims import lemmas, phrases
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.directions import CHANGES
@@ -85,28 +83,6 @@ def bracketed(line: Line, i: int) -> Head | None:
         return None
     found = WITHIN.search(line.tags, opened, i)
     return phrase(line, found.start(1), found.end(1)) if found else None
-
-
-def of_place(line: Line, i: int, head: Head) -> Head:
-    """What a percentage in brackets is of, narrowed by the name before it: "rose most in Leeds (7%) and York (3%)"."""
-    if line.mention(i).kind != "percent":
-        return head
-    named = place_before(line, i)
-    return (
-        head
-        if head.start <= i - 1 - len(named) < head.end
-        else replace(head, scope=tuple(sorted({*head.scope, *named})))
-    )
-
-
-def place_before(line: Line, i: int) -> tuple[str, ...]:
-    """The words of the name in front of the bracket in which the figure at word `i` stands; none where it does not."""
-    if line.tags[max(0, i - 2) : i] != "N(":
-        return ()
-    first = i - 2
-    while line.tag(first - 1) == "N":
-        first -= 1
-    return line.lows[first : i - 1]
 
 
 def owed(line: Line, i: int) -> Head | None:

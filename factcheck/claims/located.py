@@ -10,7 +10,7 @@ WHERE = frozenset("in for from at across throughout within outside".split())
 NEAR = 4
 """So few words behind a figure its noun begins: "40 of our new stores in Spain"."""
 NORTH_AMERICA = {"canada", "united states"}
-"""What box offices and sales are counted in as one."""
+"""What companies that report by region call North America."""
 LONGEST = 3
 """Words of the longest name of a place: "United Arab Emirates"."""
 OTHERS = frozenset("territories countries markets regions".split())
@@ -20,6 +20,8 @@ GOING_ON = frozenset("pdyrnsje(")
 
 def at(line: Line, i: int, head: Head) -> frozenset[str]:
     """The places, in small letters, that the figure at word `i` is of and `head` does not name; no words for none."""
+    if line.mention(i).kind == "percent" and (name := in_front(line, i)):
+        return frozenset() if head.start <= i - 1 - len(name) < head.end else frozenset(name)
     behind = head.end if i < head.start < i + NEAR else i + 1
     if places.BEGINNINGS.isdisjoint(line.bag):
         return _beside_others(line, i, behind)
@@ -30,6 +32,16 @@ def at(line: Line, i: int, head: Head) -> frozenset[str]:
         or _leading(line, i)
         or _holding(line, i)
     )
+
+
+def in_front(line: Line, i: int) -> tuple[str, ...]:
+    """The words of the name before the bracket of the figure at word `i`: "in Leeds (7%) and York (3%)"."""
+    if line.tags[max(0, i - 2) : i] != "N(":
+        return ()
+    first = i - 2
+    while line.tag(first - 1) == "N":
+        first -= 1
+    return line.lows[first : i - 1]
 
 
 def _led_to(line: Line, k: int) -> frozenset[str]:

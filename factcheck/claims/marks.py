@@ -66,7 +66,7 @@ def _before_again(line: Line, k: int) -> int:
     return begin if "q" in line.tags[begin:k] else k
 
 
-FORETOLD = AGAINST | {"from", "over", "above", "below"}
+EXCEEDED = AGAINST | {"from", "over", "above", "below"}
 
 
 def told_of_before(line: Line, i: int) -> bool:
@@ -162,7 +162,7 @@ def was_foretold(line: Line, i: int) -> bool:
         k -= 1
     if line.low(k) in ("to", "with"):
         return line.low(k - 1) in COMPARISON
-    return line.low(k) in FORETOLD
+    return line.low(k) in EXCEEDED
 
 
 def names_its_own(line: Line, i: int) -> bool:

@@ -46,10 +46,10 @@ OF = {
         "Hungarian Hungary|Indian India|Irish Ireland|Israeli Israel|Italian Italy|Japanese Japan",
         "Korean South Korea|Mexican Mexico|Norwegian Norway|Polish Poland|Portuguese Portugal|Russian Russia",
         "Scottish Scotland|Spanish Spain|Swedish Sweden|Swiss Switzerland|Turkish Turkey|Welsh Wales",
-        "African Africa|Asian Asia|U.S United States|UK United Kingdom|U.K United Kingdom",
+        "African Africa|Asian Asia",
     )
     for adjective, _, name in (pair.partition(" ") for pair in row.lower().split("|"))
-}
+} | {short.lower(): name.lower() for short, name in SHORT.items()}
 """The place that an adjective is of, in small letters: "German sales" are sales in Germany."""
 NAMED = pattern(
     rf"(?<![\w-])(?:{'|'.join(sorted((*COUNTRIES, *REGIONS, *LONG_NAMES, 'US'), key=lambda name: (-len(name), name)))})"
