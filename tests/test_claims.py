@@ -373,6 +373,7 @@ def test_a_comparative_that_names_its_own_noun_is_of_that_noun() -> None:
         ("Sales for the quarter in the United States were $5 million.", "$5 million", "united states sale"),
         ("In Spain, sales were $5 million and costs $2 million.", "$2 million", "spain cost"),
         ("German sales were $5 million.", "$5 million", "germany sale"),
+        ("US sales were $5 million.", "$5 million", "united states sale"),
         ("The UK had 138 cases of the fever.", "138", "fever united kingdom case"),
         ("Sales were up 5% at Leeds Mills and 3% at York Mills.", "3%", "mills york sale"),
         ("Sales were up 5% at Leeds Mills.", "5%", "sale"),

@@ -4,13 +4,15 @@ How long the period is that a date ends: "the nine months ended September 30", "
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import re
 from itertools import pairwise
 
 from factcheck.claims import stretches
 from factcheck.claims.clauses import Line
 from factcheck.claims.settled import ENDED
+from factcheck.mentions.calendar import in_quarter
 from factcheck.mentions.ended import SIZES, months_to, weeks_to
+from factcheck.mentions.fiscal import FIRST_TO_FOURTH, NTHS
 from factcheck.model import Period
 from factcheck.patterns import pattern
 
@@ -21,7 +23,7 @@ BETWEEN = pattern(r"[,y]?c")
 """What stands between two figures of one kind that are told for two lengths."""
 LEADING = frozenset("for in during".split())
 SPOKEN = frozenset("the this fiscal full current".split())
-BARE = pattern(r"(?:the )?(?:(?:first|second|third|fourth)(?:[ -]quarter)?|q[1-4]|[1-4]q)")
+BARE = pattern(rf"(?:the )?(?:(?:{FIRST_TO_FOURTH})(?:[ -]quarter)?|q[1-4]|[1-4]q)")
 """A quarter without its year."""
 
 
@@ -58,14 +60,8 @@ def of_its_quarter(line: Line, y: int, i: int, year: Period) -> Period:
 
 
 def _calendar_quarter(words: str, year: Period) -> Period | None:
-    number = next((n for n, name in enumerate(QUARTERS, 1) if name in words or str(n) in words), 0)
-    if not number or year.start is None:
-        return None
-    first = date(year.start.year, number * 3 - 2, 1)
-    return Period(first, (first + timedelta(days=95)).replace(day=1) - timedelta(days=1))
-
-
-QUARTERS = "first", "second", "third", "fourth"
+    number = next((n for nth, n in NTHS.items() if nth in words), 0) or int(re.sub(r"\D", "", words) or 0)
+    return in_quarter(year.start.year, number).period if number and year.start else None
 
 
 def ended(line: Line, y: int) -> Period | None:
