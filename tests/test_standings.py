@@ -39,6 +39,7 @@ def phases(*texts: str) -> list[set[str]]:
         "Data show that AB-901 is in two pivotal Phase II trials in CD30-positive patients. AB-903 is new.",
         "AB-901/KB001 and AB-902 are new. Kinedra (AB-901/KB001) is at hand. Data of KB001 in Phase II are due.",
         "AB-902 is new. We develop KB1007 (also known as AB-901). Data from the KB1007 Phase II study are due.",
+        "Data show that AB-901, an inhibitor of MET, VEGFR2 and CD4, is in Phase II.",
     ],
 )
 def test_a_phase_is_of_the_product_that_its_document_tells_of(later: str) -> None:

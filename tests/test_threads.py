@@ -158,6 +158,37 @@ def test_the_holders_of_a_post_are_one_series() -> None:
     assert {"chief executive officer": ["Ann Lee", "Jim Fox"]} == posts(earlier, later)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Adatum Chief Executive Officer Tom Berg agreed to it.",
+        "He met Tom Berg, Chief Executive Officer of Adatum Pump Makers.",
+        "He met Tom Berg, APM Chief Executive Officer.",
+    ],
+)
+def test_the_chief_of_whoever_is_named_beside_a_post_holds_that_one(told: str) -> None:
+    earlier = "He met Eve Holt, Chief Executive Officer of Adatum Pump Makers."
+
+    assert {"chief executive officer": ["Eve Holt", "Tom Berg"]} == posts(earlier, told)
+
+
+def test_a_newspaper_names_who_holds_a_post_of_the_company_that_it_tells_of() -> None:
+    release = fc.Document.from_text(
+        "Northwind plc today announced a profit. Ann Lee is Chief Executive Officer.\n",
+        name="1.txt",
+        date=date(2004, 1, 1),
+    )
+    paper = "It was a good year for Northwind, said CEO Jim Fox.\n"
+    pages = [
+        release,
+        fc.Document.from_text("Contoso plc today announced a loss.\n", name="2.txt", date=date(2005, 1, 1)),
+        fc.Document.from_text(paper, name="3.txt", date=date(2006, 1, 1)),
+    ]
+    held = [series for series in fc.check(pages).series if "post" in series.measure.scope]
+
+    assert [["Ann Lee", "Jim Fox"]] == [[claim.value for claim in series.claims] for series in held]
+
+
 def test_the_chief_of_a_partner_holds_no_post_of_the_issuer() -> None:
     earlier = '"Good," said Ann Lee, CEO of Larkfield Mills.'
     later = '"Good," said Jim Fox, CEO of Contoso.'

@@ -161,11 +161,18 @@ TARGETS = frozenset(
 )
 AIMED = frozenset("targeting targets against anti binds inhibits blocks".split())
 """What a medicine works on is none: "AB-10, an antibody targeting the CTLA-4 receptor, which is in Phase III"."""
+WORKING = frozenset(
+    "inhibitor inhibitors antagonist antagonists agonist agonists blocker blockers antibody antibodies".split()
+)
+"""What works on whatever is named behind it: "an inhibitor of MET, VEGFR2 and RET"."""
 
 
 def _is_target(line: Line, k: int) -> bool:
-    aimed = not AIMED.isdisjoint(line.lows[max(0, k - 2) : k])
-    return aimed or line.low(k + 1) in TARGETS
+    first = k
+    while first > 0 and line.tags[first - 1] in "Nk,c":
+        first -= 1
+    works = line.low(first - 1) in ("of", "to") and line.low(first - 2) in WORKING
+    return works or not AIMED.isdisjoint(line.lows[max(0, k - 2) : k]) or line.low(k + 1) in TARGETS
 
 
 class Listing(Struct, frozen=True):

@@ -76,12 +76,17 @@ PLACES = 6
 """So many places of a matter are shown of a document."""
 
 
-def happenings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
-    """What two or more documents of one issuer tell of a matter; `pages` are in the order of time."""
-    houses: dict[str, list[Pulled]] = defaultdict(list)
+def happenings(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[str]]) -> Iterator[Series]:
+    """
+    What two or more documents tell of a matter of one issuer; `pages` are in the order of time.
+
+    `houses` are those of whom each document tells.
+    """
+    told: dict[str, list[Pulled]] = defaultdict(list)
     for page in pages:
-        houses[names.house(page.document.name)].append(page)
-    for house, own in sorted(houses.items()):
+        for house in houses[page.document.name]:
+            told[house].append(page)
+    for house, own in sorted(told.items()):
         if len(own) > 1:
             yield from _House(house, own, names).happenings()
 

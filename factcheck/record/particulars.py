@@ -36,9 +36,9 @@ PLACES = 8
 """So many places of a partner's name are shown of a document."""
 
 
-def particulars(pages: Sequence[Pulled], names: Names) -> tuple[Series, ...]:
+def particulars(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[str]]) -> tuple[Series, ...]:
     """The series of posts, then those of names, listings and seats; `pages` are in the order of time."""
-    return (*posts(pages, names), *spellings(pages, names), *whereabouts(pages, names))
+    return (*posts(pages, names, houses), *spellings(pages, names), *whereabouts(pages, names))
 
 
 LISTED = pattern(rf"\(({EXCHANGE})((?: [A-Z][A-Za-z]+){{0,2}}) ?: ?([A-Z]{{1,6}})(?=[);, ])")

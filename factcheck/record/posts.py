@@ -8,7 +8,7 @@ succeeded Ann Lee in May" holds whatever post she held.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -51,21 +51,21 @@ Held = dict[tuple[str, str], list[Claim]]
 """The claims of each house and post."""
 
 
-def posts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
-    """Who held each post of each issuer, for posts that had two holders; `pages` are in the order of time."""
+def posts(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[str]]) -> Iterator[Series]:
+    """
+    Who held each post of each issuer, and of whoever else is named beside it, for posts that had two holders.
+
+    `pages` are in the order of time, and `houses` are those of whom each document tells.
+    """
     held: Held = defaultdict(list)
-    own: dict[str, tuple[str, ...]] = defaultdict(tuple)
-    for former in names.renamed:
-        own[names.canonical(former)] += (former,)
     last: dict[tuple[str, str], tuple[str, ...]] = {}  # of each house, the posts of whoever has a surname
+    whose = _Whose(names, houses)
     for page in pages:
-        issuer, house = names.issuers.get(page.document.name, ""), names.house(page.document.name)
         for claim in page.claims:
-            if (
-                claim.measure.head != "title"
-                or not claim.subject.strip()
-                or not _of((issuer, *own[issuer]), claim, names)
-            ):
+            if claim.measure.head != "title" or not claim.subject.strip():
+                continue
+            house = whose.of(claim)
+            if house is None:
                 continue
             told = tuple(_post(part) for part in str(claim.value).split(" and "))
             kept = tuple(post for post in told if post not in NO_POST and not PASSED.search(post.title()))
@@ -73,13 +73,14 @@ def posts(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
                 held[house, post].append(in_person(_named(page, claim), post, house, claim.subject))
             if kept:
                 last[house, claim.subject.split()[-1]] = kept
+        house = names.house(page.document.name)
         for successor, old in _successors(page, {surname for where, surname in last if where == house}):
             for post in next(([post] for post in FIRST if post in last.get((house, old), ())), []):
                 held[house, post].append(in_person(successor, post, house, successor.subject))
                 last.setdefault((house, successor.subject.split()[-1]), (post,))
-    for (house, post), claims in sorted(held.items()):
+    for spelt, post, claims in whose.merged(held):
         if len({claim.value for claim in claims}) > 1:
-            yield series_in_words(Measure(post, ("post",)), names.spelling(house, ()), claims)
+            yield series_in_words(Measure(post, ("post",)), spelt, claims)
 
 
 def _post(title: str) -> str:
@@ -88,15 +89,46 @@ def _post(title: str) -> str:
     return FIRST[0] if post.startswith(("chair of the ", "president of the ")) and "supervisory" not in post else post
 
 
-def _of(own: Iterable[str], claim: Claim, names: Names) -> bool:
-    """Whether a title is of the house that writes: no other is named beside it, and no head of a state."""
-    if claim.value == "President" and len(claim.mention.names) < 3:
-        return False
-    written = claim.mention.names[2] if len(claim.mention.names) > 2 else ""
-    named = names.canonical(written) if written else ""
-    if any(is_short_for(written, name) for name in own):
-        return True  # "FDIC Chairman Ann Lee"
-    return not named or named in SELVES | HOUSES or any(f"{name} ".startswith(f"{named} ") for name in own)
+class _Whose:
+    """Of which house a title is: of the one that is named beside it, else of the one that writes."""
+
+    def __init__(self, names: Names, houses: Mapping[str, Sequence[str]]) -> None:
+        self.names, self.houses = names, houses
+        self.forms = {name: name for name in sorted({name for told in houses.values() for name in told})}
+        self.forms |= names.became
+        self.forms |= {former: whole for former in names.renamed if (whole := names.canonical(former)) in self.forms}
+        self.spelt: dict[str, str] = {}  # of houses without documents, as they are written
+
+    def of(self, claim: Claim) -> str | None:
+        """The house, None for the head of a state."""
+        told, own = self.houses[claim.document], self.names.house(claim.document)
+        written = claim.mention.names[2] if len(claim.mention.names) > 2 else ""
+        named = self.names.canonical(written) if written else ""
+        if named and named not in SELVES | HOUSES:
+            return self._known(written, named, told)
+        if not written and claim.value == "President":
+            return None
+        if own in ("", claim.document) and len(told) == 2:  # a newspaper that tells of one company
+            return told[1]
+        return own
+
+    def _known(self, written: str, named: str, told: Sequence[str]) -> str:
+        """The house that a name means: one of those that the document tells of, also in short."""
+        for form, house in self.forms.items():
+            if house in told and (f"{form} ".startswith(f"{named} ") or is_short_for(written, form)):
+                return house  # "FDIC Chairman Ann Lee"
+        self.spelt.setdefault(named, written)
+        return named
+
+    def merged(self, held: Held) -> Iterator[tuple[str, str, list[Claim]]]:
+        """The claims of each house as it is spelt, and post; a name in short goes with the only whole one."""
+        found: Held = defaultdict(list)
+        for (house, post), claims in sorted(held.items()):
+            written = self.spelt.get(house)
+            longer = [name for name in self.spelt if name.startswith(f"{house} ") or is_short_for(written or "", name)]
+            found[longer[0] if written and len(longer) == 1 else house, post] += claims
+        for (house, post), claims in found.items():
+            yield self.spelt.get(house) or self.names.spelling(house, ()), post, claims
 
 
 def _named(page: Pulled, claim: Claim) -> Claim:

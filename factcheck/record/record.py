@@ -90,13 +90,15 @@ class Record(Struct, frozen=True, dict=True):
         They are for the eye, and no rule looks at them.
         """
         from factcheck.record.happenings import happenings
+        from factcheck.record.houses import houses_of
         from factcheck.record.particulars import particulars
         from factcheck.record.standings import standings
         from factcheck.record.threads import threads
 
-        series = standings(self.series, self.page, self.names)
-        told = (*particulars(self.pages, self.names), *happenings(self.pages, self.names))
-        return (*told, *threads(series, self.page, self.names))
+        houses = houses_of(self.page, self.names)
+        series = standings(self.series, self.page, self.names, houses)
+        told = (*particulars(self.pages, self.names, houses), *happenings(self.pages, self.names, houses))
+        return (*told, *threads(series, self.page, self.names, houses))
 
     @cached_property
     def page(self) -> Mapping[str, Pulled]:

@@ -49,24 +49,34 @@ PLAIN = frozenset(
 """Words beside any phase, which name no disease."""
 
 
-def standings(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names) -> tuple[Series, ...]:
-    """The series, those of phases with the product that each claim is of where only its document tells it."""
+def standings(
+    series: Sequence[Series], pages: Mapping[str, Pulled], names: Names, houses: Mapping[str, Sequence[str]]
+) -> tuple[Series, ...]:
+    """
+    The series, those of phases with the product that each claim is of where only its document tells it.
+
+    `houses` are those of whom each document tells.
+    """
     found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     subjects: dict[tuple[str, str], str] = {}
     phased: dict[str, list[tuple[Series, Claim]]] = defaultdict(list)
-    houses: dict[str, list[str]] = defaultdict(list)
+    told_of: dict[str, list[str]] = defaultdict(list)
     for document in sorted(pages):
-        houses[names.house(document)].append(document)
+        for house in houses[document]:
+            told_of[house].append(document)
     for one in series:
         for claim in one.claims if one.measure == PHASE else ():
-            phased[names.house(claim.document)].append((one, claim))
-    for house, documents in sorted(houses.items()):
+            for house in houses[claim.document]:
+                phased[house].append((one, claim))
+    for house, documents in sorted(told_of.items()):
         told = phased[house]
         products = Products([claim for _, claim in told], documents, pages, names)
         for one, claim in told:
             for product in products.of(claim) or (names.subject(claim.subject, claim.document),):
-                found[house, product].append(claim)
-                subjects.setdefault((house, product), products.spelt.get(product, one.subject))
+                key = ("" if product in products.spelt else names.house(claim.document), product)
+                if claim not in found[key]:
+                    found[key].append(claim)
+                subjects.setdefault(key, products.spelt.get(product, one.subject))
     lined = [
         Series(PHASE, subjects[key], "snapshot", tuple(sorted(claims, key=in_time)))
         for key, claims in sorted(found.items())

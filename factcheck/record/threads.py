@@ -27,15 +27,16 @@ from factcheck.record.tellings import SHOWN, WORD, Telling, spoken, tellings
 from factcheck.record.wordings import stem
 
 
-def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names) -> tuple[Series, ...]:
-    """The series, those of one thing made one, each in the place of its first."""
+def threads(
+    series: Sequence[Series], pages: Mapping[str, Pulled], names: Names, houses: Mapping[str, Sequence[str]]
+) -> tuple[Series, ...]:
+    """The series, those of one thing made one, each in the place of its first; `houses` are those of each document."""
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     rows: dict[tuple[str, str], list[int]] = defaultdict(list)
-    of = _spoken_of(pages, names)
     for number, one in enumerate(series):
         first = one.claims[0]
         if not isinstance(first.value, str) and spoken(one):
-            for house in {house: None for claim in one.claims for house in of[claim.document]}:
+            for house in {house: None for claim in one.claims for house in houses[claim.document]}:
                 blocks[house, unit(first).partition("_per_")[0]].append(number)
         elif is_row(one):
             rows[names.house(first.document), unit(first).partition("_per_")[0]].append(number)
@@ -52,29 +53,6 @@ def threads(series: Sequence[Series], pages: Mapping[str, Pulled], names: Names)
         for row, thread in beside(told, firsts, rows[issuer, counted], series, pages, names):
             strands.join(thread, (row, 0))
     return tuple(strands.threads())
-
-
-def _spoken_of(pages: Mapping[str, Pulled], names: Names) -> dict[str, tuple[str, ...]]:
-    """
-    Of each document the houses that it tells of: its own, and those of its claims that have documents themselves.
-
-    What somebody writes who issues nothing himself, a newspaper, is told of all houses that it names.
-    """
-    houses = dict.fromkeys(names.house(document) for document in pages)
-    by_word: dict[str, list[str]] = defaultdict(list)
-    for house in houses:
-        by_word[house.partition(" ")[0]].append(house)
-    spoken: dict[str, tuple[str, ...]] = {}
-    for document, page in pages.items():
-        own = names.house(document)
-        whose = (name for claim in page.claims for name in (claim.subject, claim.counterparty) if name)
-        others = dict.fromkeys(name for name in map(names.canonical, whose) if name in houses)
-        if own in ("", document):
-            said = f" {' '.join(WORD.findall(page.document.plain.casefold()))} "
-            near = (house for word in dict.fromkeys(said.split()) for house in by_word.get(word, ()))
-            others |= dict.fromkeys(house for house in near if f" {house} " in said)
-        spoken[document] = tuple(dict.fromkeys((own, *others)))
-    return spoken
 
 
 def _speakers(page: Pulled) -> frozenset[str]:
