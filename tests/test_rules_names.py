@@ -77,3 +77,18 @@ def test_a_text_of_many_figures_is_compared_in_good_time():
     )
 
     assert findings(rows, code="FC201") == ()
+
+
+def test_a_successor_is_told_once_with_the_last_day_of_who_was_before() -> None:
+    lee, fox = '"Good," said Ann Lee, CEO of {}.', '"Good," said Jim Fox, CEO of {}.'
+    short, whole = "Northwind", "Northwind Mills"
+
+    found = findings(
+        *(text.format(house) for text in (lee, lee, fox) for house in (short, whole)),
+        code="FC505",
+        start=date(2012, 1, 9),
+    )
+
+    assert ["CEO is Jim Fox here, Ann Lee on 2012-03-09; no document between tells of it"] == [
+        finding.message.replace("Chief Executive Officer", "CEO") for finding in found
+    ]
