@@ -41,7 +41,7 @@ PAST = (
     r"''|(?<!\bbe )\b(?:said|says|told|who|whom|whose|where|when|announced|released|filed|was|were|had|did|since"
     r"|compared|as of|dated|ended|ending|began|made|received|signed|entered|approved|issued|described|outlined|set out"
     r"|(?:after|because|although|though) [^,]{2,60}?(?:[a-z]ed|rose|fell|grew|shrank)"
-    r"|of record|registered|on the (?:share )?register|from [$€£]?\d[\d.,]*"
+    r"|which (?:\w+ly )?[a-z]+ed|of record|registered|on the (?:share )?register|from [$€£]?\d[\d.,]*"
     r"|(?:records?|highs?|lows?|peaks?|levels?|marks?|totals?) (?:set|reached|seen|recorded|posted|hit)"
 )
 NOT_AHEAD = pattern(rf"{PAST}|results?|earnings|statements?|report(?:ed|s)?|for|at)\b", re.IGNORECASE)
@@ -140,6 +140,11 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "what somebody did who is expected to act",
+            ("Northwind expects the city, which granted it a lease in November, to name the builder by 8 July.",),
+            dates=("2013-06-04",),
+        ),
         Good(
             "what the next release comes after",
             (

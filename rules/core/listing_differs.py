@@ -25,6 +25,7 @@ from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import Facet
+from factcheck.record.issuers import bare
 from factcheck.rulebook import Bad, Good, Rule
 
 LISTED = pattern(
@@ -43,10 +44,11 @@ MOVED = pattern(
 class Listing(NamedTuple):
     """A company by its first word, its exchange and its ticker, whether it has others, and where that stands."""
 
-    name: str
+    name: str  # the first word, in lower case
     exchange: str
     ticker: str
     several: bool
+    whole: str  # the name in lower case, if its legal form is written; else ""
     place: Place
 
 
@@ -65,7 +67,7 @@ def listings(record: Record) -> Iterator[Clash]:
                     continue
                 if (here.name in several or there.name in several) and here.exchange != there.exchange:
                     continue
-                if not _one_name(there.name, here.name) or here[:3] in told:
+                if not _one_name(there, here) or here[:3] in told:
                     continue
                 same = there.place.document == here.place.document
                 if moved and not same:
@@ -100,7 +102,8 @@ def _listed(document: Document) -> Iterator[Listing]:
         name = named[0].removeprefix("About ").split(" ")[0].strip(",.").lower()
         several = bool(found["next"] or ":" in found["rest"] or found["rest"].strip(" ."))
         span = document.to_text(Span(found.start(), found.end("rest") + 1))
-        yield Listing(name, exchange, ticker, several, document.quote(span))
+        written, whole = named[0].strip(" ,."), bare(named[0])
+        yield Listing(name, exchange, ticker, several, whole.lower() if whole != written else "", document.quote(span))
 
 
 def _ties(listed: Listed, *_: object) -> Iterator[str]:
@@ -113,8 +116,11 @@ LISTINGS = Facet("listings", _read, _ties, Listed)
 """Under which tickers companies are listed, those of one document together."""
 
 
-def _one_name(a: str, b: str) -> bool:
-    return a.startswith(b) or b.startswith(a)
+def _one_name(a: Listing, b: Listing) -> bool:
+    # "Northwind, Inc." and "Northwind Biopharma, Inc.": of whole names no one is short for another.
+    if a.ticker != b.ticker and a.whole and b.whole and a.whole != b.whole:
+        return False
+    return a.name.startswith(b.name) or b.name.startswith(a.name)
 
 
 RULE = Rule(
@@ -145,6 +151,11 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "two companies of one first word",
+            ("Northwind, Inc. (Nasdaq: NWND) has a mill.", "Northwind Biopharma Inc. (Nasdaq: NWBP) has a pill."),
+            dates=("2013-06-04", "2014-07-04"),
+        ),
         Good("a partner", ("Northwind (Nasdaq: NWND) and Contoso (NYSE: CTSO) share a mill.",)),
         Good("two listings", ("Northwind (NYSE: NWND) (TSX: NWD) grew.", "Northwind (TSX: NWD) grew again.")),
         Good(

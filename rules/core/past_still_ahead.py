@@ -33,7 +33,7 @@ _DEEDS = (
     "|delivered|took place|met|made|became|succeeded|resigned|retired|died"
 )
 DONE = pattern(
-    rf".*\b(?P<verb>{_DEEDS})\b{BETWEEN}\b(?:on|in|at|as of|in early|in late)(?: the)? $",
+    rf".*(?<!-)\b(?P<verb>{_DEEDS})\b{BETWEEN}\b(?:on|in|at|as of|in early|in late)(?: the)? $",
     re.IGNORECASE,
 )
 OPENS = pattern(r"(?:[^.;:!?]{0,30}, )?(?:In|On|On the|As of|At) $")
@@ -119,6 +119,11 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a part of a compound",
+            ("Northwind now expects to file for community-acquired pneumonia in the third quarter of 2014.",),
+            dates=("2013-06-04",),
+        ),
         Good(
             "what was to be reached",
             ("Northwind may not reach in time the earlier announced ambition of $15 million in revenue in 2015.",),
