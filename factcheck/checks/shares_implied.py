@@ -38,7 +38,7 @@ def shares_implied(page: Pulled) -> Iterator[Clash]:
         counts = [count for _, count in others]
         if not all(_meet(a, b, _ALIKE) for a, b in combinations(counts, 2)):
             continue
-        near = _NEAR if len(counts) > _FEW else AROUND
+        near = _NEAR if len(counts) > _FEW else AROUND if len(counts) == _FEW else _ALIKE
         if not counts or any(_meet(shares, count, near) for count in counts):
             continue
         around = near if len(counts) > 1 else Decimal(1)

@@ -135,6 +135,13 @@ RULE = Rule(
             ),
         ),
         Good(
+            "a quarter more shares than a year ago, whatever its digits would make exchanged",
+            (
+                "The net loss was $6.0 million, or $0.16 per share, compared to a loss of $12.6 million, or $0.43 per "
+                "share.",
+            ),
+        ),
+        Good(
             "shares outstanding that are no average",
             (
                 "The net loss was $25.0 million, or $4.82 per share.\n\n"
