@@ -67,7 +67,7 @@ def _fault(rule: Rule, example: Good | Bad) -> str:
         found = tuple(finding.at.text for finding in findings(rule, example))
     except (ValueError, VocabularyError, RuleFault) as error:
         return str(error)
-    wanted = example.finds if isinstance(example, Bad) else ()
+    wanted = (*example.finds,) if isinstance(example, Bad) else ()
     if found == wanted:
         return "" if wanted or isinstance(example, Good) else "a bad document names the words to point at"
     return f"points at {_quoted(found)}, not at {_quoted(wanted)}"

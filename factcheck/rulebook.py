@@ -18,7 +18,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
 from factcheck.digests import digest
 from factcheck.model import SEVERITIES, Clash, Held, Pull, Severity
@@ -38,22 +38,39 @@ class RuleError(Exception):
 
 
 class Good(Struct, frozen=True):
-    """Documents, oldest first, in which the rule finds nothing.  A trap is a good that looks bad."""
+    """
+    Documents, oldest first, in which the rule finds nothing.  A trap is a good that looks bad.
+
+    A single document may be given as its text; it is kept as a tuple of one.
+    """
 
     name: str
-    documents: tuple[str, ...]
+    documents: tuple[str, ...] | str
     dates: tuple[str, ...] = ()  # ISO days of the documents; () where they say it themselves
     vocabulary: str = ""  # TOML
 
+    def __post_init__(self) -> None:
+        _several(self, "documents")
+
 
 class Bad(Struct, frozen=True):
-    """Documents, oldest first, and the exact words that the rule points at, in order."""
+    """Documents, oldest first, and the exact words that the rule points at, in order; a single one as a text."""
 
     name: str
-    documents: tuple[str, ...]
-    finds: tuple[str, ...]
+    documents: tuple[str, ...] | str
+    finds: tuple[str, ...] | str
     dates: tuple[str, ...] = ()
     vocabulary: str = ""
+
+    def __post_init__(self) -> None:
+        _several(self, "documents", "finds")
+
+
+def _several(example: Struct, *fields: str) -> None:
+    """Make a text that stands alone in a field a tuple of one."""
+    for field in fields:
+        if isinstance(text := getattr(example, field), str):
+            force_setattr(example, field, (text,))
 
 
 class Rule(Struct, frozen=True):

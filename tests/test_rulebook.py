@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import rulebook
-from factcheck.rulebook import RuleError
+from factcheck.rulebook import Bad, Good, RuleError
 
 FILE = '''\
 """
@@ -117,6 +117,11 @@ def test_a_rule_without_a_docstring_is_no_rule(tmp_path: Path) -> None:
 
     with pytest.raises(RuleError, match="there is no docstring"):
         rulebook.load([tmp_path])
+
+
+def test_one_document_and_one_place_may_be_given_as_their_texts() -> None:
+    assert Good("none", ("All is well.",)) == Good("none", "All is well.")
+    assert Bad("one", ("Come soon.",), ("soon",)) == Bad("one", "Come soon.", "soon")
 
 
 def test_a_code_that_is_taken_names_both_files(tmp_path: Path) -> None:

@@ -23,24 +23,18 @@ RULE = Rule(
     scope="document",
     check=arms,
     tick="footed",
-    good=(Good("two to one", (TRIAL.format(all=450, ratio="2:1", one=300, other=150),)),),
+    good=(Good("two to one", TRIAL.format(all=450, ratio="2:1", one=300, other=150)),),
     bad=(
-        Bad("all", (TRIAL.format(all=540, ratio="2:1", one=300, other=150),), ("540",)),
-        Bad("in brackets", ("It treated 24 adult patients (18 on AB-901, 8 on placebo) in May.",), ("24",)),
-        Bad("the draw", (TRIAL.format(all=450, ratio="3:1", one=300, other=150),), ("3:1",)),
-        Bad(
-            "in one sentence",
-            ("In all 400 patients were randomized to AB-901 (n=201) or placebo (n=189).",),
-            ("400",),
-        ),
+        Bad("all", TRIAL.format(all=540, ratio="2:1", one=300, other=150), "540"),
+        Bad("in brackets", "It treated 24 adult patients (18 on AB-901, 8 on placebo) in May.", "24"),
+        Bad("the draw", TRIAL.format(all=450, ratio="3:1", one=300, other=150), "3:1"),
+        Bad("in one sentence", "In all 400 patients were randomized to AB-901 (n=201) or placebo (n=189).", "400"),
     ),
     traps=(
-        Good("a third arm", ("The trial enrolled 450 patients, on AB-901 (n=150), AB-902 (n=100) or neither.",)),
-        Good(
-            "some of them", ("It treated 24 patients (6 on AB-901, 8 on placebo) and 24 women (13 treated, in Leeds).",)
-        ),
-        Good("by chance", (TRIAL.format(all=446, ratio="2:1", one=301, other=145),)),
-        Good("no ratio", (TRIAL.format(all=450, ratio="0:1", one=300, other=150),)),
-        Good("of one arm", ("The trial enrolled 450 patients. Most received AB-901 (n=400).",)),
+        Good("a third arm", "The trial enrolled 450 patients, on AB-901 (n=150), AB-902 (n=100) or neither."),
+        Good("some of them", "It treated 24 patients (6 on AB-901, 8 on placebo) and 24 women (13 treated, in Leeds)."),
+        Good("by chance", TRIAL.format(all=446, ratio="2:1", one=301, other=145)),
+        Good("no ratio", TRIAL.format(all=450, ratio="0:1", one=300, other=150)),
+        Good("of one arm", "The trial enrolled 450 patients. Most received AB-901 (n=400)."),
     ),
 )

@@ -72,7 +72,7 @@ RULE = Rule(
                 "Northwind now has nine linker compounds in the clinic.",
                 "Northwind now has ten linker compounds in clinical testing.",
             ),
-            finds=("ten",),
+            finds="ten",
             dates=("2012-05-02", "2012-05-02"),
         ),
     ),

@@ -40,7 +40,7 @@ RULE = Rule(
                 "Under the 2006 agreement, Northwind is entitled to receive milestone payments potentially totaling "
                 "$38 million per target.",
             ),
-            finds=("$38 million",),
+            finds="$38 million",
             dates=("2008-08-12", "2009-02-03"),
         ),
     ),

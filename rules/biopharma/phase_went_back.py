@@ -101,17 +101,14 @@ RULE = Rule(
         Bad(
             "from three to two",
             (PHASE_III, "FBT-12 is in Phase II testing."),
-            finds=("Phase II",),
+            finds="Phase II",
             dates=("2011-05-02", "2012-05-02"),
         ),
     ),
     traps=(
         Good(
             "patients of an earlier trial",
-            (
-                "AB-901 is in Phase II testing.",
-                "AB-901 was given to 64 patients in the Phase I trial.",
-            ),
+            ("AB-901 is in Phase II testing.", "AB-901 was given to 64 patients in the Phase I trial."),
             dates=("2010-05-04", "2012-06-14"),
         ),
         Good(
@@ -132,10 +129,6 @@ RULE = Rule(
             ),
             dates=("2011-05-02", "2012-05-02"),
         ),
-        Good(
-            "another product",
-            (PHASE_III, "FBT-31 is in Phase II testing."),
-            dates=("2011-05-02", "2012-05-02"),
-        ),
+        Good("another product", (PHASE_III, "FBT-31 is in Phase II testing."), dates=("2011-05-02", "2012-05-02")),
     ),
 )

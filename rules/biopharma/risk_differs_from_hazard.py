@@ -21,27 +21,25 @@ RULE = Rule(
     check=risks,
     tick="recalculated",
     good=(
-        Good("behind", ("The hazard ratio was 0.62, a 38 percent reduction in the risk of death.",)),
-        Good("a difference", ("There was a 28% difference in the relative risk of death (hazard ratio, 0.72).",)),
-        Good("in front", ("AB-901 reduced the risk of death by 38% (HR=0.62; 95% CI: 0.50-0.77).",)),
+        Good("behind", "The hazard ratio was 0.62, a 38 percent reduction in the risk of death."),
+        Good("a difference", "There was a 28% difference in the relative risk of death (hazard ratio, 0.72)."),
+        Good("in front", "AB-901 reduced the risk of death by 38% (HR=0.62; 95% CI: 0.50-0.77)."),
     ),
     bad=(
-        Bad("behind", ("The hazard ratio was 0.62, a 28 percent reduction in the risk of death.",), ("28 percent",)),
-        Bad("in front", ("AB-901 reduced the risk of death by 38% (hazard ratio [HR] = 0.72).",), ("38%",)),
+        Bad("behind", "The hazard ratio was 0.62, a 28 percent reduction in the risk of death.", "28 percent"),
+        Bad("in front", "AB-901 reduced the risk of death by 38% (hazard ratio [HR] = 0.72).", "38%"),
         Bad(
             'in front, with an aside and a "v."',
-            (
-                "AB-901 reduced the risk of death, one of two endpoints, by 38% [median 11.0 v. 8.3 months (HR 0.72; "
-                "95% CI: 0.60-0.84)].",
-            ),
-            ("38%",),
+            "AB-901 reduced the risk of death, one of two endpoints, by 38% [median 11.0 v. 8.3 months (HR 0.72; 95% "
+            "CI: 0.60-0.84)].",
+            "38%",
         ),
-        Bad("a difference", ("It was a 38% difference in the relative risk of death (hazard ratio, 0.72).",), ("38%",)),
-        Bad("lower", ("Patients had a 38% lower risk of progression (HR 0.67).",), ("38%",)),
+        Bad("a difference", "It was a 38% difference in the relative risk of death (hazard ratio, 0.72).", "38%"),
+        Bad("lower", "Patients had a 38% lower risk of progression (HR 0.67).", "38%"),
     ),
     traps=(
-        Good("two ratios", ("HR 0.62 for death and HR 0.71 for progression: a 38% and a 29% reduction in risk.",)),
-        Good("more risk", ("The hazard ratio was 1.20, with a 10% reduction in the risk of falls.",)),
-        Good("no ratio", ("Within 3 HR of the dose, AB-901 reduced the risk of falls by 38%.",)),
+        Good("two ratios", "HR 0.62 for death and HR 0.71 for progression: a 38% and a 29% reduction in risk."),
+        Good("more risk", "The hazard ratio was 1.20, with a 10% reduction in the risk of falls."),
+        Good("no ratio", "Within 3 HR of the dose, AB-901 reduced the risk of falls by 38%."),
     ),
 )

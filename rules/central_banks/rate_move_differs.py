@@ -165,7 +165,7 @@ RULE = Rule(
                 FIRST,
                 "The Board decided to raise its target for the overnight rate by 25 basis points to 5-3/4 percent.",
             ),
-            finds=("5-3/4 percent",),
+            finds="5-3/4 percent",
             dates=("2013-06-04", "2013-07-16"),
         ),
         Bad(
@@ -175,13 +175,13 @@ RULE = Rule(
                 "The Board decided to maintain the existing stance of monetary policy, keeping its target for the "
                 "overnight rate at 5-1/2 percent.",
             ),
-            finds=("5-1/2 percent",),
+            finds="5-1/2 percent",
             dates=("2013-06-04", "2013-07-16"),
         ),
         Bad(
             "kept elsewhere",
             (FIRST, "The Board decided to keep its target for the overnight rate at 5 percent."),
-            finds=("5 percent",),
+            finds="5 percent",
             dates=("2013-06-04", "2013-07-16"),
         ),
         Bad(
@@ -190,7 +190,7 @@ RULE = Rule(
                 "The Board decided to maintain the target range for the overnight rate at 1 to 1-1/4 percent.",
                 "The Board decided to lower the target range for the overnight rate to 1-1/4 to 1-1/2 percent.",
             ),
-            finds=("1-1/4 to 1-1/2 percent",),
+            finds="1-1/4 to 1-1/2 percent",
             dates=("2013-06-04", "2013-07-16"),
         ),
         Bad(
@@ -199,7 +199,7 @@ RULE = Rule(
                 "The Board decided to maintain the target range for the overnight rate at 1 to 1-1/4 percent.",
                 "The Board decided to maintain the target range for the overnight rate at 1 to 1-3/4 percent.",
             ),
-            finds=("1 to 1-3/4 percent",),
+            finds="1 to 1-3/4 percent",
             dates=("2013-06-04", "2013-07-16"),
         ),
     ),

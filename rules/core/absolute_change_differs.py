@@ -20,84 +20,69 @@ RULE = Rule(
     scope="document",
     check=differences,
     good=(
-        Good("exact", ("Cash was up $3.3 million to $16.4 million from $13.1 million.",)),
-        Good("agrees after rounding", ("Cash was up $3.2 million to $16.4 million from $13.1 million.",)),
-        Good("from … to", ("Members rose by 1,150 from 8,050 in May to 9,200 in June.",)),
+        Good("exact", "Cash was up $3.3 million to $16.4 million from $13.1 million."),
+        Good("agrees after rounding", "Cash was up $3.2 million to $16.4 million from $13.1 million."),
+        Good("from … to", "Members rose by 1,150 from 8,050 in May to 9,200 in June."),
     ),
     bad=(
         Bad(
             "higher than",
-            ("Sales of $229.1 million were $25.2 million, or 11.8%, higher than the $204.9 million of 2012.",),
-            ("$25.2 million",),
+            "Sales of $229.1 million were $25.2 million, or 11.8%, higher than the $204.9 million of 2012.",
+            "$25.2 million",
         ),
         Bad(
             "a column of a table",
-            (
-                "2013 | 2012 | $ Change\nFlour | 224.2 | 218.1 | 6.1\nBread | 82.3 | 76.3 | 8.0\n"
-                "Cakes | 74.7 | 68.4 | 6.3",
-            ),
-            ("8.0",),
+            "2013 | 2012 | $ Change\nFlour | 224.2 | 218.1 | 6.1\nBread | 82.3 | 76.3 | 8.0\nCakes | 74.7 | 68.4 | 6.3",
+            "8.0",
         ),
         Bad(
             "months",
-            ("Survival was 9.8 months in the new arm, compared with 6.1 months in the other, a gain of 7.3 months.",),
-            finds=("7.3 months",),
+            "Survival was 9.8 months in the new arm, compared with 6.1 months in the other, a gain of 7.3 months.",
+            finds="7.3 months",
         ),
         Bad(
             "months, the gain first",
-            ("It showed an improvement in survival of 2.9 months [median: 31.4 vs. 29.5 months (HR 0.9)].",),
-            finds=("2.9 months",),
+            "It showed an improvement in survival of 2.9 months [median: 31.4 vs. 29.5 months (HR 0.9)].",
+            finds="2.9 months",
         ),
         Bad(
             "a revision",
-            ("Employment was revised from 2,170,600 to 2,171,900, an upward revision of 3,100.",),
-            finds=("3,100",),
+            "Employment was revised from 2,170,600 to 2,171,900, an upward revision of 3,100.",
+            finds="3,100",
         ),
-        Bad(
-            "one digit",
-            ("Cash was up $4.2 million to $16.4 million from $13.1 million.",),
-            ("$4.2 million",),
-        ),
-        Bad("a count", ("Members rose by 1,510 from 8,050 in May to 9,200 in June.",), ("1,510",)),
+        Bad("one digit", "Cash was up $4.2 million to $16.4 million from $13.1 million.", "$4.2 million"),
+        Bad("a count", "Members rose by 1,510 from 8,050 in May to 9,200 in June.", "1,510"),
         Bad(
             "an increase of",
-            ("Total assets of $16.2 million, an increase of $9.2 million, or 103%, from $8.0 million.",),
-            ("$9.2 million",),
+            "Total assets of $16.2 million, an increase of $9.2 million, or 103%, from $8.0 million.",
+            "$9.2 million",
         ),
     ),
     traps=(
         Good(
             "a level of something else, which drove it",
-            ("Price growth of 7.7% to £275,945 drove an increase in profit to £294.2m from £252.6m.",),
+            "Price growth of 7.7% to £275,945 drove an increase in profit to £294.2m from £252.6m.",
         ),
         Good(
             "levels that are told again in another currency",
-            (
-                "Northwind's net income rose from $US1.9 billion ($2.1 billion) to $US2.2 billion ($2.4 billion) in "
-                "the first nine months.",
-            ),
+            "Northwind's net income rose from $US1.9 billion ($2.1 billion) to $US2.2 billion ($2.4 billion) in the "
+            "first nine months.",
         ),
         Good(
             "a level that is told again per share",
-            (
-                "Net income rose to $5.5 million, or $0.19 per diluted share, from $4.3 million, or $0.15 per diluted "
-                "share.",
-            ),
+            "Net income rose to $5.5 million, or $0.19 per diluted share, from $4.3 million, or $0.15 per diluted "
+            "share.",
         ),
         Good(
             "from a loss to a profit",
-            (
-                "The mills reported an aggregate profit of $914 million in the fourth quarter of 2009, a $38.7 billion "
-                "improvement from the $37.8 billion net loss the industry sustained in the fourth quarter of 2008.",
-            ),
+            "The mills reported an aggregate profit of $914 million in the fourth quarter of 2009, a $38.7 billion "
+            "improvement from the $37.8 billion net loss the industry sustained in the fourth quarter of 2008.",
         ),
-        Good("months", ("Survival was 9.8 months compared with 6.1 months for placebo, a gain of 3.7 months.",)),
-        Good("a revision", ("Employment was revised from 2,170,600 to 2,171,900, an upward revision of 1,300.",)),
-        Good(
-            "the cause's own figure", ("Loans fell $5 million to $20 million from $25 million on a $7 million sale.",)
-        ),
-        Good("another verb's figure", ("It will cut 180 jobs and reduce its fleet from 57 to 50 aircraft by May.",)),
-        Good("another currency", ("Cash was up €4.2 million to $16.4 million from $13.1 million.",)),
-        Good("only one level", ("Cash was up $4.2 million to $16.4 million.",)),
+        Good("months", "Survival was 9.8 months compared with 6.1 months for placebo, a gain of 3.7 months."),
+        Good("a revision", "Employment was revised from 2,170,600 to 2,171,900, an upward revision of 1,300."),
+        Good("the cause's own figure", "Loans fell $5 million to $20 million from $25 million on a $7 million sale."),
+        Good("another verb's figure", "It will cut 180 jobs and reduce its fleet from 57 to 50 aircraft by May."),
+        Good("another currency", "Cash was up €4.2 million to $16.4 million from $13.1 million."),
+        Good("only one level", "Cash was up $4.2 million to $16.4 million."),
     ),
 )

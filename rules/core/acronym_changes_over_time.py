@@ -61,8 +61,8 @@ RULE = Rule(
     asks=(DEFINITIONS,),
     good=(Good("the same in all", (OLD, OLD.replace("It", "The mill"), OLD.replace("It", "Everybody")), dates=DAYS),),
     bad=(
-        Bad("renamed, and noted once", (OLD, NEW, NEW.replace("It", "The mill")), finds=("TAP",), dates=DAYS),
-        Bad("and back again, noted once", (OLD, NEW, OLD.replace("It", "The mill")), finds=("TAP",), dates=DAYS),
+        Bad("renamed, and noted once", (OLD, NEW, NEW.replace("It", "The mill")), finds="TAP", dates=DAYS),
+        Bad("and back again, noted once", (OLD, NEW, OLD.replace("It", "The mill")), finds="TAP", dates=DAYS),
     ),
     traps=(
         Good(

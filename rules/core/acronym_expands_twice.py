@@ -47,47 +47,41 @@ RULE = Rule(
     scope="document",
     check=expanded_twice,
     good=(
-        Good("the same twice", ("The Tidal Energy Plant (TEP) runs. About us: the Tidal Energy Plant (TEP) is new.",)),
-        Good("two acronyms", ("The Tidal Energy Plant (TEP) is near the River Wind Park (RWP).",)),
+        Good("the same twice", "The Tidal Energy Plant (TEP) runs. About us: the Tidal Energy Plant (TEP) is new."),
+        Good("two acronyms", "The Tidal Energy Plant (TEP) is near the River Wind Park (RWP)."),
     ),
     bad=(
         Bad(
             "another term under the old letters",
-            ("It uses Toxin Antibody Pair (TAP) technology.\n\nAbout us\n\nOur Tagged Agent Platform (TAP) is new.",),
-            finds=("TAP",),
+            "It uses Toxin Antibody Pair (TAP) technology.\n\nAbout us\n\nOur Tagged Agent Platform (TAP) is new.",
+            finds="TAP",
         ),
         Bad(
             "the short form first",
-            ("The TAP (Toxin Antibody Pair) is old. Our Tagged Agent Platform (TAP) is new.",),
-            finds=("TAP",),
+            "The TAP (Toxin Antibody Pair) is old. Our Tagged Agent Platform (TAP) is new.",
+            finds="TAP",
         ),
         Bad(
             "one word differs",
-            ("The Federal Aviation Administration (FAA) agreed. The Federal Aviation Authority (FAA) will write.",),
-            finds=("FAA",),
+            "The Federal Aviation Administration (FAA) agreed. The Federal Aviation Authority (FAA) will write.",
+            finds="FAA",
         ),
     ),
     traps=(
         Good(
             "number, capitals and hyphens",
-            (
-                "Central Nervous System (CNS) drugs. Attention-Deficit Disorder (ADD) too. For central nervous systems"
-                " (CNS) and attention deficit disorder (ADD) there are ten.",
-            ),
+            "Central Nervous System (CNS) drugs. Attention-Deficit Disorder (ADD) too. For central nervous systems "
+            "(CNS) and attention deficit disorder (ADD) there are ten.",
         ),
         Good(
             "one word more",
-            (
-                "The Food and Drug Administration (FDA) agreed. The U.S. Food and Drug Administration (FDA) wrote."
-                " The immune check point inhibitor (ICI) and the immune checkpoint inhibitor (ICI) are one.",
-            ),
+            "The Food and Drug Administration (FDA) agreed. The U.S. Food and Drug Administration (FDA) wrote. The "
+            "immune check point inhibitor (ICI) and the immune checkpoint inhibitor (ICI) are one.",
         ),
         Good(
             "a renaming that is told",
-            (
-                "Our Tagged Agent Platform (TAP), formerly Toxin Antibody Pair (TAP), is new. TAP (Toxin Antibody Pair)"
-                " was renamed.",
-            ),
+            "Our Tagged Agent Platform (TAP), formerly Toxin Antibody Pair (TAP), is new. TAP (Toxin Antibody Pair) "
+            "was renamed.",
         ),
     ),
 )

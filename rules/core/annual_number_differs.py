@@ -97,17 +97,14 @@ RULE = Rule(
     bad=(
         Bad(
             "two more in a year",
-            (
-                "Northwind baked for the 24th Annual Bread Fair 2012.",
-                "It bakes for the 26th Annual Bread Fair 2013.",
-            ),
-            finds=("26th",),
+            ("Northwind baked for the 24th Annual Bread Fair 2012.", "It bakes for the 26th Annual Bread Fair 2013."),
+            finds="26th",
             dates=("2012-06-04", "2013-06-03"),
         ),
         Bad(
             "two numbers in one document",
-            ("Northwind bakes for the 24th Annual Bread Fair. Come to the 25th Annual Bread Fair.",),
-            finds=("25th",),
+            "Northwind bakes for the 24th Annual Bread Fair. Come to the 25th Annual Bread Fair.",
+            finds="25th",
             dates=("2012-06-04",),
         ),
     ),

@@ -30,78 +30,62 @@ RULE = Rule(
     scope="document",
     check=changes_told,
     tick="agreed",
-    good=(Good("rounded in the headline", (STORY.format(headed="8 percent", listed="8.0%"),)),),
+    good=(Good("rounded in the headline", STORY.format(headed="8 percent", listed="8.0%")),),
     bad=(
-        Bad("in the headline", (STORY.format(headed="6 percent", listed="8.0%"),), ("6 percent",)),
-        Bad("among the highlights", (STORY.format(headed="8 percent", listed="80% year over year"),), ("80%",)),
-        Bad("from a year ago", (STORY.format(headed="8%", listed="6.0% from a year ago"),), ("6.0%",)),
+        Bad("in the headline", STORY.format(headed="6 percent", listed="8.0%"), "6 percent"),
+        Bad("among the highlights", STORY.format(headed="8 percent", listed="80% year over year"), "80%"),
+        Bad("from a year ago", STORY.format(headed="8%", listed="6.0% from a year ago"), "6.0%"),
         Bad(
             "a story that leaves the percentage to the reader",
-            (
-                "Northwind Sales Rise 18%\n\nLEEDS, May 6, 2014 -- Northwind reported net sales of $412.6 million, up "
-                "from $382.0 million a year ago.",
-            ),
-            ("18%",),
+            "Northwind Sales Rise 18%\n\nLEEDS, May 6, 2014 -- Northwind reported net sales of $412.6 million, up "
+            "from $382.0 million a year ago.",
+            "18%",
         ),
         Bad(
             "growth, in the headline and in somebody's words",
-            (
-                "Northwind Reports Its First Quarter\n\n9% Revenue Growth Year Over Year\n\nLEEDS, May 6, 2014 -- "
-                'Northwind reported its first quarter. "We generated 7% revenue growth," said Ann Lee.',
-            ),
-            ("9%",),
+            "Northwind Reports Its First Quarter\n\n9% Revenue Growth Year Over Year\n\nLEEDS, May 6, 2014 -- "
+            'Northwind reported its first quarter. "We generated 7% revenue growth," said Ann Lee.',
+            "9%",
         ),
         Bad(
             "a dividend",
-            (
-                "Northwind Announces Dividend Increase of 6.5%\n\nLEEDS, May 6, 2014 -- Northwind declared a 5.6% "
-                "increase in the quarterly dividend, from $0.90 to $0.95 per share.",
-            ),
-            ("6.5%",),
+            "Northwind Announces Dividend Increase of 6.5%\n\nLEEDS, May 6, 2014 -- Northwind declared a 5.6% "
+            "increase in the quarterly dividend, from $0.90 to $0.95 per share.",
+            "6.5%",
         ),
     ),
     traps=(
         Good(
             "growth of a part",
-            (
-                "9% Revenue Growth\n\nLEEDS, May 6, 2014 -- Northwind reported 7% flour revenue growth, and bread "
-                "revenue growth of 12%.",
-            ),
+            "9% Revenue Growth\n\nLEEDS, May 6, 2014 -- Northwind reported 7% flour revenue growth, and bread revenue "
+            "growth of 12%.",
         ),
-        Good("a part of the company", (STORY.format(headed="10 percent", listed="8.0%"),)),
-        Good("another basis", (STORY.format(headed="6 percent organically", listed="8.0%"),)),
+        Good("a part of the company", STORY.format(headed="10 percent", listed="8.0%")),
+        Good("another basis", STORY.format(headed="6 percent organically", listed="8.0%")),
         Good(
             "from quarter to quarter",
-            (
-                "Net sales of $412.6 million were up 8.0 percent from $382.0 million.\n\n"
-                "Net sales of $412.6 million, up 2.1% sequentially.",
-            ),
+            "Net sales of $412.6 million were up 8.0 percent from $382.0 million.\n\nNet sales of $412.6 million, up "
+            "2.1% sequentially.",
         ),
-        Good("against another quarter", (STORY.format(headed="8%", listed="2.1% from the fourth quarter of 2013"),)),
+        Good("against another quarter", STORY.format(headed="8%", listed="2.1% from the fourth quarter of 2013")),
         Good(
             "against two years",
-            (
-                "Net sales of $412.6 million were up 8.0% from 2013.\n\n"
-                "Net sales of $412.6 million were up 14.1% from 2012.",
-            ),
+            "Net sales of $412.6 million were up 8.0% from 2013.\n\nNet sales of $412.6 million were up 14.1% from "
+            "2012.",
         ),
         Good(
             "half a year over a quarter",
-            (
-                "Northwind's First-Half Sales Rise 11%\n\nLEEDS, July 24, 2013 -- Northwind's second-quarter sales "
-                "increased 9.2% to $210.4 million.\n\nFirst-half sales were $402.3 million.",
-            ),
+            "Northwind's First-Half Sales Rise 11%\n\nLEEDS, July 24, 2013 -- Northwind's second-quarter sales "
+            "increased 9.2% to $210.4 million.\n\nFirst-half sales were $402.3 million.",
         ),
         Good(
             "quarter and year",
-            (
-                "Northwind Sales Rise 12%\n\nLEEDS, May 6, 2014 -- Net sales rose 8.0% to $412.6 million in the "
-                "quarter.\n\nNet sales rose 9.5% to $1.61 billion in the year.",
-            ),
+            "Northwind Sales Rise 12%\n\nLEEDS, May 6, 2014 -- Net sales rose 8.0% to $412.6 million in the "
+            "quarter.\n\nNet sales rose 9.5% to $1.61 billion in the year.",
         ),
         Good(
             "two figures that are equal by chance",
-            ("Flour brought $41.6 million, up 8%, in May.\n\nBread brought $41.6 million, up 5%, in June.",),
+            "Flour brought $41.6 million, up 8%, in May.\n\nBread brought $41.6 million, up 5%, in June.",
         ),
     ),
 )

@@ -42,7 +42,7 @@ RULE = Rule(
                 "The unemployment rate was 5.1 percent.",
                 "The unemployment rate was 5.4 percent, compared with 5.3 percent last month.",
             ),
-            finds=("5.3 percent",),
+            finds="5.3 percent",
             dates=("2012-03-26", "2012-04-23"),
         ),
         Bad(
@@ -52,7 +52,7 @@ RULE = Rule(
                 "Northwind's revenue for the quarter ended March 31, 2012 was $4.4 million, compared with $3.7 million "
                 "for the same quarter of the prior year.",
             ),
-            finds=("$3.7 million",),
+            finds="$3.7 million",
             dates=("2011-05-02", "2012-05-02"),
         ),
         Bad(
@@ -64,7 +64,7 @@ RULE = Rule(
                 "* Revenue of $97.6 million, compared with $83.1 million in the second quarter of 2011\n"
                 "* Net loss of $2.6 million",
             ),
-            finds=("$83.1 million",),
+            finds="$83.1 million",
             dates=("2011-08-02", "2012-08-02"),
         ),
         Bad(
@@ -73,7 +73,7 @@ RULE = Rule(
                 "Northwind's revenue was £412.6 million in 2009.",
                 "Northwind plc (LSE: NWD) increased revenue to £437.8 million (2009: £415.6 million) in 2010.",
             ),
-            finds=("£415.6 million",),
+            finds="£415.6 million",
             dates=("2010-02-25", "2011-02-24"),
         ),
         Bad(
@@ -94,7 +94,7 @@ RULE = Rule(
                 "Annual recurring revenue was $301 million as of June 30, 2020, compared with $284 million as of "
                 "June 30, 2019.",
             ),
-            finds=("$284 million",),
+            finds="$284 million",
             dates=("2019-08-01", "2020-07-30"),
         ),
         Bad(
@@ -104,7 +104,7 @@ RULE = Rule(
                 "The company ended the year with $74.6 million in cash, compared with cash of $81.3 million at the "
                 "end of 2011.",
             ),
-            finds=("$81.3 million",),
+            finds="$81.3 million",
             dates=("2012-02-21", "2013-02-19"),
         ),
         Bad(
@@ -115,7 +115,7 @@ RULE = Rule(
                 "Northwind had $220.4 million in cash as of December 31, 2012, compared with $169.0 million as of "
                 "June 30, 2012.",
             ),
-            finds=("$169.0 million",),
+            finds="$169.0 million",
             dates=("2012-10-26", "2013-02-01"),
         ),
         Bad(
@@ -125,7 +125,7 @@ RULE = Rule(
                 "Northwind has updated its guidance for the year ending December 31, 2013. It now expects a net loss "
                 "of between $70 million and $72 million, compared to previous guidance of $74 million to $80 million.",
             ),
-            finds=("$74 million to $80 million",),
+            finds="$74 million to $80 million",
             dates=("2012-10-26", "2013-02-01"),
         ),
     ),

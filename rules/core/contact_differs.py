@@ -121,28 +121,26 @@ RULE = Rule(
         Bad(
             "two figures exchanged",
             ("Questions to Ann Lee, 617-407-8291.", "Questions to Ann Lee, 617-407-8219."),
-            finds=("617-407-8219",),
+            finds="617-407-8219",
             dates=("2013-06-04", "2013-07-04"),
         ),
         Bad(
             "one figure",
             ("Questions to Ann Lee, 617-407-8291.", "Questions to Ann Lee, 617-407-8251."),
-            finds=("617-407-8251",),
+            finds="617-407-8251",
             dates=("2013-06-04", "2013-07-04"),
         ),
         Bad(
-            "an address",
-            ("Visit www.northwind.com today. Write to ir@nortwhind.com for more.",),
-            finds=("ir@nortwhind.com",),
+            "an address", "Visit www.northwind.com today. Write to ir@nortwhind.com for more.", finds="ir@nortwhind.com"
         ),
     ),
     traps=(
-        Good("two lines of one office", ("Questions to Ann Lee, 617-407-8291, or Bo Li, 617-407-8292.",)),
+        Good("two lines of one office", "Questions to Ann Lee, 617-407-8291, or Bo Li, 617-407-8292."),
         Good(
             "another vendor",
             ("Dial 844-413-3972 to hear it.", "Dial 877-407-0784 to hear it."),
             dates=("2013-06-04", "2013-07-04"),
         ),
-        Good("toll-free and international", ("Dial 844-413-3972, or 412-317-5776 from abroad.",)),
+        Good("toll-free and international", "Dial 844-413-3972, or 412-317-5776 from abroad."),
     ),
 )

@@ -33,7 +33,7 @@ RULE = Rule(
         ),
     ),
     bad=(
-        Bad("one gone without a word", (TEN, NINE), finds=("nine",), dates=("2012-03-01", "2012-09-01")),
+        Bad("one gone without a word", (TEN, NINE), finds="nine", dates=("2012-03-01", "2012-09-01")),
         Bad(
             "under two names of whoever writes",
             (
@@ -42,7 +42,7 @@ RULE = Rule(
                 "Northwind, Inc. (Nasdaq: NWD) met.\n\nIt has nine drug compounds in clinical testing, three of them "
                 "wholly owned by the Company.",
             ),
-            finds=("nine",),
+            finds="nine",
             dates=("2012-03-01", "2012-09-01"),
         ),
     ),

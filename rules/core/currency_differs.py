@@ -73,41 +73,39 @@ RULE = Rule(
     scope="document",
     check=currencies,
     good=(
-        Good("one currency", ("Contoso pays €15.5 million.\n\nThe €15.5 million are due in June.",)),
+        Good("one currency", "Contoso pays €15.5 million.\n\nThe €15.5 million are due in June."),
         Good(
             "a conversion that another sum equals",
-            ("The loss was DKK 199 million (USD 36 million), and income was DKK 36 million (USD 7 million).",),
+            "The loss was DKK 199 million (USD 36 million), and income was DKK 36 million (USD 7 million).",
         ),
-        Good("a conversion", ("Contoso pays €15.5 million ($20.3 million). It had paid $15.2 million before.",)),
+        Good("a conversion", "Contoso pays €15.5 million ($20.3 million). It had paid $15.2 million before."),
     ),
     bad=(
         Bad(
             "the sign of the house",
-            ("Contoso Pays €15.5 Million\n\nLEEDS, June 4, 2013 -- Contoso pays Northwind $15.5 million.",),
-            finds=("$15.5 million",),
+            "Contoso Pays €15.5 Million\n\nLEEDS, June 4, 2013 -- Contoso pays Northwind $15.5 million.",
+            finds="$15.5 million",
         ),
         Bad(
             "cents a share",
-            ("The loss was $0.06 per share, compared to $0.29.\n\nNet loss per share  €(0.06)  $(0.29)",),
-            finds=("€(0.06)",),
+            "The loss was $0.06 per share, compared to $0.29.\n\nNet loss per share  €(0.06)  $(0.29)",
+            finds="€(0.06)",
         ),
         Bad(
             "what shares become",
-            (
-                "Contoso pays €2.17 for each share of Northwind.\n\n"
-                "Each share was converted into the right to receive $2.17 in cash.",
-            ),
-            finds=("$2.17",),
+            "Contoso pays €2.17 for each share of Northwind.\n\nEach share was converted into the right to receive "
+            "$2.17 in cash.",
+            finds="$2.17",
         ),
         Bad(
             "in digits",
-            ("The fee is $145,950. It was agreed in May. The fee of £145,950 is due in June.",),
-            finds=("£145,950",),
+            "The fee is $145,950. It was agreed in May. The fee of £145,950 is due in June.",
+            finds="£145,950",
         ),
     ),
     traps=(
-        Good("round sums", ("Contoso pays €5 million. Fabrikam pays $5 million.",)),
-        Good("at parity", ("Contoso pays €15.5 million, at the exchange rate of the day $15.5 million.",)),
-        Good("two ways to write one", ("Contoso pays $15.5 million. The US$15.5 million are due in June.",)),
+        Good("round sums", "Contoso pays €5 million. Fabrikam pays $5 million."),
+        Good("at parity", "Contoso pays €15.5 million, at the exchange rate of the day $15.5 million."),
+        Good("two ways to write one", "Contoso pays $15.5 million. The US$15.5 million are due in June."),
     ),
 )

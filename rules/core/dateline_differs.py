@@ -67,43 +67,43 @@ RULE = Rule(
     good=(
         Good(
             "both agree",
-            ("LEEDS, England, June 4, 2013 -- Northwind said today that its mill is open.",),
+            "LEEDS, England, June 4, 2013 -- Northwind said today that its mill is open.",
             dates=("2013-06-04",),
         ),
-        Good("a dateline alone", ("LEEDS, England, June 4, 2013 -- Northwind said today that its mill is open.",)),
+        Good("a dateline alone", "LEEDS, England, June 4, 2013 -- Northwind said today that its mill is open."),
     ),
     bad=(
         Bad(
             "last year's number",
-            ("LEEDS, England, January 8, 2012 -- Northwind said today that its mill is open.",),
-            finds=("January 8, 2012",),
+            "LEEDS, England, January 8, 2012 -- Northwind said today that its mill is open.",
+            finds="January 8, 2012",
             dates=("2013-01-08",),
         ),
         Bad(
             "the front matter has another day",
-            ("---\ntitle: The mill\ndate: 2013-06-14\n---\n\nLEEDS, June 4, 2013 -- Northwind's mill is open.\n",),
-            finds=("June 4, 2013",),
+            "---\ntitle: The mill\ndate: 2013-06-14\n---\n\nLEEDS, June 4, 2013 -- Northwind's mill is open.\n",
+            finds="June 4, 2013",
         ),
     ),
     traps=(
         Good(
             "held until the next day",
-            ("LEEDS, England, June 4, 2013 -- Northwind said today that its mill is open.",),
+            "LEEDS, England, June 4, 2013 -- Northwind said today that its mill is open.",
             dates=("2013-06-05",),
         ),
         Good(
             "the day of what it recounts",
-            ("On July 31, 2003, we opened the mill. It was raining.",),
+            "On July 31, 2003, we opened the mill. It was raining.",
             dates=("2013-06-04",),
         ),
         Good(
             "the end of a line that was broken",
-            ("Northwind Sells More\n\nSales were $9 million in the six months ended\nMarch 31, 2013.\nIt rained.",),
+            "Northwind Sells More\n\nSales were $9 million in the six months ended\nMarch 31, 2013.\nIt rained.",
             dates=("2013-06-04",),
         ),
         Good(
             "the day of something else at the top",
-            ("LEEDS, England -- Northwind said that its mill opened on June 4, 2012, in the rain.",),
+            "LEEDS, England -- Northwind said that its mill opened on June 4, 2012, in the rain.",
             dates=("2013-06-04",),
         ),
     ),

@@ -23,76 +23,68 @@ RULE = Rule(
     check=directions,
     tick="consistent",
     good=(
-        Good("up", ("Turnover increased to $8.1 million from $6.5 million.",)),
-        Good("down", ("Turnover was $6.5 million, down from $8.1 million.",)),
+        Good("up", "Turnover increased to $8.1 million from $6.5 million."),
+        Good("down", "Turnover was $6.5 million, down from $8.1 million."),
         Good(
             "a contraction beside a growth",
-            ("Output is to contract 1.6 percent, sharply down from the earlier estimate of 0.7 percent growth.",),
+            "Output is to contract 1.6 percent, sharply down from the earlier estimate of 0.7 percent growth.",
         ),
-        Good("equal after rounding", ("Turnover rose to $8.1 million from $8.1 million.",)),
+        Good("equal after rounding", "Turnover rose to $8.1 million from $8.1 million."),
     ),
     bad=(
         Bad(
             "an item behind one that speaks of losses",
-            ("◾ An allowance for losses of 2.10%;\n◾ A margin of 4.16%, down from 4.07% in May;\n◾ No debt.",),
-            ("down",),
+            "◾ An allowance for losses of 2.10%;\n◾ A margin of 4.16%, down from 4.07% in May;\n◾ No debt.",
+            "down",
         ),
         Bad(
             "an earlier expectation",
-            ("Turnover will be $106 million to $109 million, down from its previous expectation of $95 million.",),
-            ("down",),
+            "Turnover will be $106 million to $109 million, down from its previous expectation of $95 million.",
+            "down",
         ),
         Bad(
             "dividends of a quarter, and of a year",
-            ("A 21% decrease in the dividend, from 39 cents a share to 47 cents, or to $1.88 per share a year.",),
-            ("decrease",),
+            "A 21% decrease in the dividend, from 39 cents a share to 47 cents, or to $1.88 per share a year.",
+            "decrease",
         ),
         Bad(
             "a level that is told again as a share of sales",
-            (
-                "Operating income decreased to $5.5 million, or 4.7% of turnover, compared to $4.3 million, or 3.7% of "
-                "turnover, a year ago.",
-            ),
-            ("decreased",),
+            "Operating income decreased to $5.5 million, or 4.7% of turnover, compared to $4.3 million, or 3.7% of "
+            "turnover, a year ago.",
+            "decreased",
         ),
         Bad(
             "guidance",
-            ("We are increasing our 2013 sales guidance to a range of $5.05 to $5.15 from the $5.70 to $6.10 range.",),
-            ("increasing",),
+            "We are increasing our 2013 sales guidance to a range of $5.05 to $5.15 from the $5.70 to $6.10 range.",
+            "increasing",
         ),
-        Bad("round percentages", ("We see a chance of 45 percent (up from 50 percent in May).",), ("up",)),
+        Bad("round percentages", "We see a chance of 45 percent (up from 50 percent in May).", "up"),
         Bad(
             "from between",
-            ("Expectations were lowered from between $3.20 and $3.28 to between $3.81 and $3.91.",),
-            ("lowered",),
+            "Expectations were lowered from between $3.20 and $3.28 to between $3.81 and $3.91.",
+            "lowered",
         ),
         Bad(
             "cents a share, one apart",
-            ("Diluted earnings per share of $0.57, an increase of 2% from diluted earnings per share of $0.58.",),
-            ("increase",),
+            "Diluted earnings per share of $0.57, an increase of 2% from diluted earnings per share of $0.58.",
+            "increase",
         ),
-        Bad("down", ("Turnover decreased to $8.1 million from $6.5 million.",), ("decreased",)),
-        Bad("up from", ("Turnover was $6.5 million in June, up from $8.1 million in May.",), ("up",)),
-        Bad("from … to", ("The jobless rate fell from 4.1 percent to 4.3 percent.",), ("fell",)),
-        Bad("a percentage beside it", ("Fees grew 24% to 650 million euros from 806 million euros.",), ("grew",)),
+        Bad("down", "Turnover decreased to $8.1 million from $6.5 million.", "decreased"),
+        Bad("up from", "Turnover was $6.5 million in June, up from $8.1 million in May.", "up"),
+        Bad("from … to", "The jobless rate fell from 4.1 percent to 4.3 percent.", "fell"),
+        Bad("a percentage beside it", "Fees grew 24% to 650 million euros from 806 million euros.", "grew"),
         Bad(
             "a revision",
-            ("Employment was revised from 2,170,600 to 2,171,900, a downward revision of 1,300.",),
-            ("downward revision",),
+            "Employment was revised from 2,170,600 to 2,171,900, a downward revision of 1,300.",
+            "downward revision",
         ),
-        Bad(
-            "two ranges",
-            ("We expect $2.55 to $2.65 a share, down from our previous range of $2.45 to $2.60.",),
-            ("down",),
-        ),
+        Bad("two ranges", "We expect $2.55 to $2.65 a share, down from our previous range of $2.45 to $2.60.", "down"),
     ),
     traps=(
         Good(
             "a peak, and a change in front of what it was before",
-            (
-                "Rents grew at nearly half their 10% peak in March and a fall from 5.8% in May.  They were 3.7% higher "
-                "on the year, compared with 5.2% in April, a rise in every town.",
-            ),
+            "Rents grew at nearly half their 10% peak in March and a fall from 5.8% in May.  They were 3.7% higher on "
+            "the year, compared with 5.2% in April, a rise in every town.",
         ),
         Good(
             "a word behind levels that another word has told",
@@ -118,34 +110,28 @@ RULE = Rule(
         ),
         Good(
             "a range of growth, and the growth of last year",
-            (
-                "For the 13 weeks ending January 27, store sales are now forecast to increase 2 percent to 3 percent "
-                "versus a 4 percent gain last year.",
-            ),
+            "For the 13 weeks ending January 27, store sales are now forecast to increase 2 percent to 3 percent "
+            "versus a 4 percent gain last year.",
         ),
-        Good(
-            "another thought", ("Income was $17.3 million as compared to $14.3 million last year despite lower rent.",)
-        ),
-        Good("a revision", ("Employment was revised from 2,170,600 to 2,171,900, an upward revision.",)),
-        Good("a range raised", ("We expect $2.55 to $2.65 a share, up from our previous range of $2.45 to $2.60.",)),
-        Good("a range narrowed", ("We lowered our outlook to $2.45 to $2.50 from $2.40 to $2.60.",)),
+        Good("another thought", "Income was $17.3 million as compared to $14.3 million last year despite lower rent."),
+        Good("a revision", "Employment was revised from 2,170,600 to 2,171,900, an upward revision."),
+        Good("a range raised", "We expect $2.55 to $2.65 a share, up from our previous range of $2.45 to $2.60."),
+        Good("a range narrowed", "We lowered our outlook to $2.45 to $2.50 from $2.40 to $2.60."),
         Good(
             "the noun behind it",
-            (
-                "The margin was $17.3 million in May as compared to $14.3 million in the same month last year despite "
-                "lower rents.",
-            ),
+            "The margin was $17.3 million in May as compared to $14.3 million in the same month last year despite "
+            "lower rents.",
         ),
-        Good("a loss", ("The net loss decreased to $8.1 million from $6.5 million.",)),
-        Good("below zero", ("The night fell from -5 degrees to -10 degrees.",)),
-        Good("a place in a ranking", ("The firm climbed from 10 to 4 in the ranking.",)),
-        Good("something else is counted", ("Enrolment rose to 45 patients from 60 clinics.",)),
-        Good("a denial", ("Turnover did not fall to $8.1 million from $6.5 million.",)),
-        Good("growth that slows", ("Price growth cooled in May, slowing to 2.1 percent from 2.4 percent in April.",)),
-        Good("improved", ("The ratio improved to 61% from 64%.",)),
-        Good("another subject", ("Turnover rose to $8.1 million and the margin fell from 64% to 61%.",)),
-        Good("a range", ("Turnover is expected to decline by between 5% and 8%.",)),
-        Good("up to", ("We will pay up to $40 million, from $65 million in total.",)),
-        Good("a bound", ("The workforce was reduced to fewer than 50 people from more than 40.",)),
+        Good("a loss", "The net loss decreased to $8.1 million from $6.5 million."),
+        Good("below zero", "The night fell from -5 degrees to -10 degrees."),
+        Good("a place in a ranking", "The firm climbed from 10 to 4 in the ranking."),
+        Good("something else is counted", "Enrolment rose to 45 patients from 60 clinics."),
+        Good("a denial", "Turnover did not fall to $8.1 million from $6.5 million."),
+        Good("growth that slows", "Price growth cooled in May, slowing to 2.1 percent from 2.4 percent in April."),
+        Good("improved", "The ratio improved to 61% from 64%."),
+        Good("another subject", "Turnover rose to $8.1 million and the margin fell from 64% to 61%."),
+        Good("a range", "Turnover is expected to decline by between 5% and 8%."),
+        Good("up to", "We will pay up to $40 million, from $65 million in total."),
+        Good("a bound", "The workforce was reduced to fewer than 50 people from more than 40."),
     ),
 )

@@ -54,7 +54,7 @@ RULE = Rule(
                 "Net revenue of Larkfield Mills was $8.1 million in 2011.",
                 "Net revenue of Larkfield Mills was $8.4 million in 2011.",
             ),
-            finds=("$8.4 million",),
+            finds="$8.4 million",
             dates=("2012-02-14", "2012-05-15"),
         ),
         Bad(
@@ -63,16 +63,13 @@ RULE = Rule(
                 "Net revenue of Larkfield Mills in 2011 was $8.1 million in Germany and $3.2 million in France.",
                 "German net revenue of Larkfield Mills was $9.1 million in 2011.",
             ),
-            finds=("$9.1 million",),
+            finds="$9.1 million",
             dates=("2012-02-14", "2012-05-15"),
         ),
         Bad(
             "one day, two counts",
-            (
-                "Larkfield Mills had 5 mills on June 1, 2012.",
-                "Larkfield Mills had 7 mills on June 1, 2012.",
-            ),
-            finds=("7",),
+            ("Larkfield Mills had 5 mills on June 1, 2012.", "Larkfield Mills had 7 mills on June 1, 2012."),
+            finds="7",
             dates=("2012-06-04", "2012-07-05"),
         ),
     ),
@@ -112,10 +109,7 @@ RULE = Rule(
         ),
         Good(
             "a part of its kind",
-            (
-                "Larkfield Mills sold 31,400 new looms in 2011.",
-                "Larkfield Mills sold 22,700 used looms in 2011.",
-            ),
+            ("Larkfield Mills sold 31,400 new looms in 2011.", "Larkfield Mills sold 22,700 used looms in 2011."),
             dates=("2012-02-14", "2012-05-15"),
         ),
         Good(
@@ -144,18 +138,12 @@ RULE = Rule(
         ),
         Good(
             "of a part that has a name",
-            (
-                "The mill spun 1.84 million bales in 2011.",
-                "The weaving shed at Dell spun 212,000 bales in 2011.",
-            ),
+            ("The mill spun 1.84 million bales in 2011.", "The weaving shed at Dell spun 212,000 bales in 2011."),
             dates=("2012-02-14", "2012-05-15"),
         ),
         Good(
             "a change",
-            (
-                "That was a decline of $3 million from 2011.",
-                "That was a decline of $4 million from 2011.",
-            ),
+            ("That was a decline of $3 million from 2011.", "That was a decline of $4 million from 2011."),
             dates=("2012-05-15", "2012-08-14"),
         ),
         Good(

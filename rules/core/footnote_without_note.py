@@ -66,25 +66,25 @@ RULE = Rule(
     good=(
         Good(
             "each has its other",
-            ("The mill sold 1,200 loaves.[1] Demand grows by 3% a year.[2]\n\n[1] Own count.\n[2] Bread, 2012.\n",),
+            "The mill sold 1,200 loaves.[1] Demand grows by 3% a year.[2]\n\n[1] Own count.\n[2] Bread, 2012.\n",
         ),
     ),
     bad=(
         Bad(
             "a number too high",
-            ("The mill sold 1,200 loaves.[1] Demand grows by 3% a year.[4]\n\n[1] Own count.\n[2] Bread, 2012.\n",),
+            "The mill sold 1,200 loaves.[1] Demand grows by 3% a year.[4]\n\n[1] Own count.\n[2] Bread, 2012.\n",
             finds=("[4]", "[2]"),
         ),
         Bad(
             "a note that is left over",
-            ("The mill sold 1,200 loaves.[1]\n\n[1] Own count.\n[2] Bread, 2012.\n",),
-            finds=("[2]",),
+            "The mill sold 1,200 loaves.[1]\n\n[1] Own count.\n[2] Bread, 2012.\n",
+            finds="[2]",
         ),
     ),
     traps=(
-        Good("no notes in this document", ("The mill sold 1,200 loaves.[3] It grew.",)),
-        Good("decimals, versions and numbers", ("Release 2.1 of No. 4 weighs 3.5 tons.1 It opened [in 2012].",)),
-        Good("a link", ("See the [1](https://example.org) first.\n\n[1] Own count.\n",)),
-        Good("one note for two marks", ("Sold.[1] Grown.[1]\n\n[1] Own count, of 2012.\n",)),
+        Good("no notes in this document", "The mill sold 1,200 loaves.[3] It grew."),
+        Good("decimals, versions and numbers", "Release 2.1 of No. 4 weighs 3.5 tons.1 It opened [in 2012]."),
+        Good("a link", "See the [1](https://example.org) first.\n\n[1] Own count.\n"),
+        Good("one note for two marks", "Sold.[1] Grown.[1]\n\n[1] Own count, of 2012.\n"),
     ),
 )

@@ -102,122 +102,114 @@ RULE = Rule(
     good=(
         Good(
             "a time to come",
-            ("Northwind expects to open its mill by the end of 2013. Sales are expected in the first half of 2014.",),
+            "Northwind expects to open its mill by the end of 2013. Sales are expected in the first half of 2014.",
             dates=("2013-06-04",),
         ),
-        Good("the time that runs", ("Northwind's mill is expected to open in 2013.",), dates=("2013-06-04",)),
+        Good("the time that runs", "Northwind's mill is expected to open in 2013.", dates=("2013-06-04",)),
     ),
     bad=(
         Bad(
             "a window that is over",
-            ("The mill is expected to open in the first half of 2012.",),
-            finds=("first half of 2012",),
+            "The mill is expected to open in the first half of 2012.",
+            finds="first half of 2012",
             dates=("2012-10-04",),
         ),
         Bad(
             "a call of last January",
-            ("Northwind will hold a call at 4:30 p.m. ET on January 15, 2012, to discuss its results.",),
-            finds=("4:30 p.m. ET on January 15, 2012",),
+            "Northwind will hold a call at 4:30 p.m. ET on January 15, 2012, to discuss its results.",
+            finds="4:30 p.m. ET on January 15, 2012",
             dates=("2013-01-08",),
         ),
         Bad(
             "what has no verb of its own",
-            ("A fair (the fourth of its kind), scheduled for June 12, 2012. The mill is set to open by May 2012.",),
+            "A fair (the fourth of its kind), scheduled for June 12, 2012. The mill is set to open by May 2012.",
             finds=("June 12, 2012", "May 2012"),
             dates=("2013-05-08",),
         ),
         Bad(
             "an end",
-            ("A replay will be available through February 6, 2012.",),
-            finds=("February 6, 2012",),
+            "A replay will be available through February 6, 2012.",
+            finds="February 6, 2012",
             dates=("2013-01-29",),
         ),
         Bad(
             "the end of a quarter",
-            ("We turn to the trial, which we expect to complete by the end of Q3 2024.",),
-            finds=("end of Q3 2024",),
+            "We turn to the trial, which we expect to complete by the end of Q3 2024.",
+            finds="end of Q3 2024",
             dates=("2024-11-14",),
         ),
     ),
     traps=(
         Good(
             "what somebody did who is expected to act",
-            ("Northwind expects the city, which granted it a lease in November, to name the builder by 8 July.",),
+            "Northwind expects the city, which granted it a lease in November, to name the builder by 8 July.",
             dates=("2013-06-04",),
         ),
         Good(
             "what the next release comes after",
-            (
-                "Sales data for the first quarter will be released next week after Northwind surprisingly contracted "
-                "at the end of last year.",
-            ),
+            "Sales data for the first quarter will be released next week after Northwind surprisingly contracted at "
+            "the end of last year.",
             dates=("2014-06-27",),
         ),
         Good(
             "a record of an earlier year",
-            ("The harvest will be second only to the record set in 2007, the mills say.",),
+            "The harvest will be second only to the record set in 2007, the mills say.",
             dates=("2009-10-09",),
         ),
         Good(
             "what is not yet counted at the end of a quarter",
-            ("Northwind expects its average share count at the end of the first quarter of 2013 to be 96 million.",),
+            "Northwind expects its average share count at the end of the first quarter of 2013 to be 96 million.",
             dates=("2013-04-27",),
         ),
         Good(
             "the day of the register",
-            (
-                "The dividend will be paid on 22 June 2013 to shareholders on the register at the close of business "
-                "on 31 May 2013.",
-            ),
+            "The dividend will be paid on 22 June 2013 to shareholders on the register at the close of business on 31 "
+            "May 2013.",
             dates=("2013-06-04",),
         ),
         Good(
             "what had been anticipated, and came",
-            ("The anticipated slowdown in demand commenced in the latter part of 2012.",),
+            "The anticipated slowdown in demand commenced in the latter part of 2012.",
             dates=("2013-04-27",),
         ),
-        Good("what was expected", ("The mill was expected to open in 2012.",), dates=("2013-06-04",)),
+        Good("what was expected", "The mill was expected to open in 2012.", dates=("2013-06-04",)),
         Good(
             "results of a time that is over",
-            ("Northwind will report its results for the first quarter of 2013 on June 10, 2013.",),
+            "Northwind will report its results for the first quarter of 2013 on June 10, 2013.",
             dates=("2013-06-04",),
         ),
         Good(
             "less than was expected",
-            (
-                "Sales were lower than expected in 2012. The trial, originally scheduled for June 2012, began late. "
-                "The mill expected in 2012 was never built.",
-            ),
+            "Sales were lower than expected in 2012. The trial, originally scheduled for June 2012, began late. The "
+            "mill expected in 2012 was never built.",
             dates=("2013-06-04",),
         ),
         Good(
             "a plan of then",
-            ("Northwind expects to meet the goals that were set out in 2011. It will use the licence signed in 2010.",),
+            "Northwind expects to meet the goals that were set out in 2011. It will use the licence signed in 2010.",
             dates=("2013-06-04",),
         ),
         Good(
             "what rises from the years before",
-            ("Orders of Northwind are expected to rise to 9,000 tons in 2014 from 3,072 tons in 2012, 6,019 in 2011.",),
+            "Orders of Northwind are expected to rise to 9,000 tons in 2014 from 3,072 tons in 2012, 6,019 in 2011.",
             dates=("2013-06-04",),
         ),
         Good(
             "who says it, and since when",
-            ("LEEDS, June 4, 2013 -- ''It will be a loss for us all,'' said Ann Lee, who left Leeds in 1962.",),
+            "LEEDS, June 4, 2013 -- ''It will be a loss for us all,'' said Ann Lee, who left Leeds in 1962.",
             dates=("2013-06-04",),
         ),
         Good(
             "a cause",
-            ("Sales rose due to orders of the mills from March 6, 2012 through October 7, 2012.",),
+            "Sales rose due to orders of the mills from March 6, 2012 through October 7, 2012.",
             dates=("2013-01-08",),
         ),
         Good(
             "the year's results before they are counted",
-            (
-                "Northwind expects sales of $95 million for 2012. It expects orders of $9 million in the last quarter "
-                "of 2012.",
-            ),
+            "Northwind expects sales of $95 million for 2012. It expects orders of $9 million in the last quarter of "
+            "2012.",
             dates=("2013-01-08",),
         ),
-        Good("no date of the document", ("The mill is expected to open in 2012.",)),
+        Good("no date of the document", "The mill is expected to open in 2012."),
     ),
 )

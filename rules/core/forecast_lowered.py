@@ -35,7 +35,7 @@ RULE = Rule(
         Bad(
             "eleven in place of twelve",
             (TWELVE, "We expect eleven drug compounds to be in clinical testing by the end of 2012."),
-            finds=("eleven",),
+            finds="eleven",
             dates=("2011-06-14", "2012-02-01"),
         ),
         Bad(
@@ -44,7 +44,7 @@ RULE = Rule(
                 "Northwind expects revenue of $38 million to $42 million in 2012.",
                 "Northwind expects revenue of $34 million to $37 million in 2012.",
             ),
-            finds=("$34 million to $37 million",),
+            finds="$34 million to $37 million",
             dates=("2011-06-14", "2012-02-01"),
         ),
     ),

@@ -25,11 +25,7 @@ RULE = Rule(
     check=missed,
     asks=(CLAIMS,),
     good=(
-        Good(
-            "met",
-            (TWELVE, "Twelve drug compounds are now in clinical testing."),
-            dates=("2011-06-14", "2012-07-02"),
-        ),
+        Good("met", (TWELVE, "Twelve drug compounds are now in clinical testing."), dates=("2011-06-14", "2012-07-02")),
         Good(
             "more than was expected",
             (TWELVE, "Thirteen drug compounds are now in clinical testing."),
@@ -40,7 +36,7 @@ RULE = Rule(
         Bad(
             "ten where twelve were expected",
             (TWELVE, "Ten drug compounds are now in clinical testing."),
-            finds=("Ten",),
+            finds="Ten",
             dates=("2011-06-14", "2012-12-19"),
         ),
     ),

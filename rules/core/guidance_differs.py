@@ -40,13 +40,13 @@ RULE = Rule(
         Good(
             "kept", (MAY, AUGUST + "Northwind reaffirms its guidance: revenue of $400 million to $420 million in 2013.")
         ),
-        Good("raised", (COMPARED.format(word="Raises", new="$410 million to $430 million"),)),
+        Good("raised", COMPARED.format(word="Raises", new="$410 million to $430 million")),
     ),
     bad=(
         Bad(
             "reaffirmed and lower",
             (MAY, AUGUST + "Northwind continues to expect revenue of $380 million to $400 million in 2013."),
-            finds=("$380 million to $400 million",),
+            finds="$380 million to $400 million",
         ),
         Bad(
             "reaffirmed with another end",
@@ -55,20 +55,18 @@ RULE = Rule(
                 AUGUST + "Northwind is reconfirming the following outlook for 2013:\n\n* Margin is strong; and\n"
                 "* Revenue is expected to be in the range of $400 million to $440 million.",
             ),
-            finds=("$400 million to $440 million",),
+            finds="$400 million to $440 million",
         ),
         Bad(
             "raised in the headline, and lower",
-            (COMPARED.format(word="Raises", new="$380 million to $390 million"),),
-            finds=("$380 million to $390 million",),
+            COMPARED.format(word="Raises", new="$380 million to $390 million"),
+            finds="$380 million to $390 million",
         ),
         Bad(
             "raised, and a lower range beside the one before",
-            (
-                "LEEDS, August 4, 2013 -- Northwind, Inc. raised its guidance for 2013, dropping its expected sales "
-                "growth from between 4.6% and 7.2% to between 4% and 4.9%.",
-            ),
-            finds=("4% and 4.9%",),
+            "LEEDS, August 4, 2013 -- Northwind, Inc. raised its guidance for 2013, dropping its expected sales "
+            "growth from between 4.6% and 7.2% to between 4% and 4.9%.",
+            finds="4% and 4.9%",
         ),
         Bad(
             "lowered in the headline, and higher than in the last document",
@@ -77,7 +75,7 @@ RULE = Rule(
                 "Northwind Cuts Its Outlook\n\nLEEDS, August 4, 2013 -- Northwind, Inc. expects revenue of $430 "
                 "million to $440 million in 2013.\n",
             ),
-            finds=("$430 million to $440 million",),
+            finds="$430 million to $440 million",
         ),
     ),
     traps=(
@@ -89,17 +87,13 @@ RULE = Rule(
         ),
         Good(
             "one is raised and one is not",
-            (
-                COMPARED.format(word="Raises", new="$410 million to $430 million")
-                + "It expects capital spending of $30 million, compared with its previous guidance of $40 million.\n",
-            ),
+            COMPARED.format(word="Raises", new="$410 million to $430 million")
+            + "It expects capital spending of $30 million, compared with its previous guidance of $40 million.\n",
         ),
         Good(
             "a lower loss",
-            (
-                "Northwind Raises Guidance\n\nLEEDS, August 4, 2013 -- For 2013, Northwind, Inc. now expects a net "
-                "loss of $8 million to $9 million, compared with its previous guidance of $10 million to $12 million.",
-            ),
+            "Northwind Raises Guidance\n\nLEEDS, August 4, 2013 -- For 2013, Northwind, Inc. now expects a net loss "
+            "of $8 million to $9 million, compared with its previous guidance of $10 million to $12 million.",
         ),
         Good(
             "said to be new",

@@ -65,41 +65,34 @@ RULE = Rule(
     good=(
         Good(
             "the same bound",
-            ("The mill employs more than 450 people in Leeds.\n\nThe mill employs over 450 people in Leeds.",),
+            "The mill employs more than 450 people in Leeds.\n\nThe mill employs over 450 people in Leeds.",
         ),
     ),
     bad=(
         Bad(
             "a bound is lost",
-            ("The mill employs more than 450 people in Leeds.\n\nThe mill employs 450 people in Leeds.",),
-            finds=("450",),
+            "The mill employs more than 450 people in Leeds.\n\nThe mill employs 450 people in Leeds.",
+            finds="450",
         ),
         Bad(
             "a bound looks the other way",
-            ("The mill employs at least 450 people in Leeds.\n\nThe mill employs up to 450 people in Leeds.",),
-            finds=("450",),
+            "The mill employs at least 450 people in Leeds.\n\nThe mill employs up to 450 people in Leeds.",
+            finds="450",
         ),
         Bad(
             "a level of few digits, in other words around it",
-            (
-                "Gross margin in the fourth quarter was $18 million, a decrease of up to $8.2 million.\n\nProfit fell "
-                "with an $8.2 million decrease in gross margin, and less rain, in the fourth quarter.",
-            ),
-            finds=("$8.2 million",),
+            "Gross margin in the fourth quarter was $18 million, a decrease of up to $8.2 million.\n\nProfit fell "
+            "with an $8.2 million decrease in gross margin, and less rain, in the fourth quarter.",
+            finds="$8.2 million",
         ),
     ),
     traps=(
         Good(
-            "about and nearly",
-            ("The mill employs about 450 people in Leeds.\n\nThe mill employs 450 people in Leeds.",),
+            "about and nearly", "The mill employs about 450 people in Leeds.\n\nThe mill employs 450 people in Leeds."
         ),
         Good(
-            "another figure",
-            ("The mill employs more than 400 people in Leeds.\n\nThe mill employs 450 people in Leeds.",),
+            "another figure", "The mill employs more than 400 people in Leeds.\n\nThe mill employs 450 people in Leeds."
         ),
-        Good(
-            "another thing",
-            ("The mill employs up to 450 people in Leeds.\n\nThe mill has 450 lorries in Leeds.",),
-        ),
+        Good("another thing", "The mill employs up to 450 people in Leeds.\n\nThe mill has 450 lorries in Leeds."),
     ),
 )

@@ -40,36 +40,30 @@ RULE = Rule(
     scope="document",
     check=unread,
     good=(
-        Good("a reason", ("Nine mills run. <!-- factcheck: waive FC201 the tenth opens tonight -->",)),
+        Good("a reason", "Nine mills run. <!-- factcheck: waive FC201 the tenth opens tonight -->"),
         Good(
             "a last day and a name",
-            ("Nine mills run. <!-- factcheck: waive FC201 until 2027-01-31 by A. Writer: the tenth opens soon -->",),
+            "Nine mills run. <!-- factcheck: waive FC201 until 2027-01-31 by A. Writer: the tenth opens soon -->",
         ),
-        Good("the name of the rule", ("Nine run. <!-- factcheck: waive figure-differs the tenth opens tonight -->",)),
-        Good("certain words only", ('Nine run. <!-- factcheck: waive FC201 "Nine" the tenth opens tonight -->',)),
+        Good("the name of the rule", "Nine run. <!-- factcheck: waive figure-differs the tenth opens tonight -->"),
+        Good("certain words only", 'Nine run. <!-- factcheck: waive FC201 "Nine" the tenth opens tonight -->'),
     ),
     bad=(
-        Bad(
-            "no reason",
-            ("Nine mills run. <!-- factcheck: waive FC201 -->",),
-            finds=("<!-- factcheck: waive FC201 -->",),
-        ),
+        Bad("no reason", "Nine mills run. <!-- factcheck: waive FC201 -->", finds="<!-- factcheck: waive FC201 -->"),
         Bad(
             "a day that is none",
-            ("Nine mills run. <!-- factcheck: waive FC201 until 2027-02-30: the tenth opens -->",),
-            finds=("<!-- factcheck: waive FC201 until 2027-02-30: the tenth opens -->",),
+            "Nine mills run. <!-- factcheck: waive FC201 until 2027-02-30: the tenth opens -->",
+            finds="<!-- factcheck: waive FC201 until 2027-02-30: the tenth opens -->",
         ),
         Bad(
             "a name without its colon",
-            ("Nine mills run. <!-- factcheck: waive FC201 by A. Writer the tenth opens -->",),
-            finds=("<!-- factcheck: waive FC201 by A. Writer the tenth opens -->",),
+            "Nine mills run. <!-- factcheck: waive FC201 by A. Writer the tenth opens -->",
+            finds="<!-- factcheck: waive FC201 by A. Writer the tenth opens -->",
         ),
         Bad(
             "another word, no code, no colon, no end",
-            (
-                "Nine run. <!-- factcheck: ignore FC201 it opens --> <!-- factcheck: waive it opens -->\n"
-                "<!-- factcheck waive FC201 it opens -->\n\n<!-- factcheck: waive FC201 it opens",
-            ),
+            "Nine run. <!-- factcheck: ignore FC201 it opens --> <!-- factcheck: waive it opens -->\n<!-- factcheck "
+            "waive FC201 it opens -->\n\n<!-- factcheck: waive FC201 it opens",
             finds=(
                 "<!-- factcheck: ignore FC201 it opens -->",
                 "<!-- factcheck: waive it opens -->",
@@ -79,9 +73,9 @@ RULE = Rule(
         ),
     ),
     traps=(
-        Good("a remark about factcheck", ("<!-- factcheck is run on this before it goes out -->\nNine mills run.",)),
-        Good("somebody else's waiver", ("<!-- waive the fee of $30 for members -->\nNine mills run.",)),
-        Good("an example in a block of code", ("Nine run.\n\n```\n<!-- factcheck: waive FC201 -->\n```\n",)),
-        Good("an example in a line", ("Write `<!-- factcheck: waive FC201 -->` and a reason.",)),
+        Good("a remark about factcheck", "<!-- factcheck is run on this before it goes out -->\nNine mills run."),
+        Good("somebody else's waiver", "<!-- waive the fee of $30 for members -->\nNine mills run."),
+        Good("an example in a block of code", "Nine run.\n\n```\n<!-- factcheck: waive FC201 -->\n```\n"),
+        Good("an example in a line", "Write `<!-- factcheck: waive FC201 -->` and a reason."),
     ),
 )

@@ -134,19 +134,19 @@ RULE = Rule(
     good=(
         Good(
             "the same twice",
-            ("Northwind, Inc. (Nasdaq: NWND) has a mill.\n\nAbout Northwind\n\nNorthwind (NASDAQ: NWND) bakes bread.",),
+            "Northwind, Inc. (Nasdaq: NWND) has a mill.\n\nAbout Northwind\n\nNorthwind (NASDAQ: NWND) bakes bread.",
         ),
     ),
     bad=(
         Bad(
             "two exchanges",
-            ("Northwind, Inc. (Nasdaq: NWND) has a mill.\n\nAbout Northwind\n\nNorthwind (NYSE: NWND) bakes bread.",),
-            finds=("(NYSE: NWND)",),
+            "Northwind, Inc. (Nasdaq: NWND) has a mill.\n\nAbout Northwind\n\nNorthwind (NYSE: NWND) bakes bread.",
+            finds="(NYSE: NWND)",
         ),
         Bad(
             "two letters exchanged",
             ("Northwind, Inc. (Nasdaq: NWND) has a mill.", "Northwind, Inc. (Nasdaq: NWDN) has two mills."),
-            finds=("(Nasdaq: NWDN)",),
+            finds="(Nasdaq: NWDN)",
             dates=("2013-06-04", "2013-07-04"),
         ),
     ),
@@ -156,7 +156,7 @@ RULE = Rule(
             ("Northwind, Inc. (Nasdaq: NWND) has a mill.", "Northwind Biopharma Inc. (Nasdaq: NWBP) has a pill."),
             dates=("2013-06-04", "2014-07-04"),
         ),
-        Good("a partner", ("Northwind (Nasdaq: NWND) and Contoso (NYSE: CTSO) share a mill.",)),
+        Good("a partner", "Northwind (Nasdaq: NWND) and Contoso (NYSE: CTSO) share a mill."),
         Good("two listings", ("Northwind (NYSE: NWND) (TSX: NWD) grew.", "Northwind (TSX: NWD) grew again.")),
         Good(
             "a move",

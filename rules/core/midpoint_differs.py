@@ -23,65 +23,56 @@ RULE = Rule(
     scope="document",
     check=midpoints,
     good=(
-        Good(
-            "in the middle", ("Northwind expects sales of $38 million to $42 million, with a midpoint of $40 million.",)
-        ),
-        Good("rounded", ("The range is $8M-$15M, with a midpoint of $12M.",)),
+        Good("in the middle", "Northwind expects sales of $38 million to $42 million, with a midpoint of $40 million."),
+        Good("rounded", "The range is $8M-$15M, with a midpoint of $12M."),
         Good(
             "from one figure to a range",
-            ("Sales will be $254.8 million to $255.8 million, up $20.3 million at the midpoint from $235.0 million.",),
+            "Sales will be $254.8 million to $255.8 million, up $20.3 million at the midpoint from $235.0 million.",
         ),
     ),
     bad=(
         Bad(
             "beside its end",
-            ("Northwind expects sales of $38 million to $42 million, with a midpoint of $41 million.",),
-            finds=("$41 million",),
+            "Northwind expects sales of $38 million to $42 million, with a midpoint of $41 million.",
+            finds="$41 million",
         ),
         Bad(
             "behind it",
-            ("We expect sales of $780 million to $820 million, or $810 million at the midpoint.",),
-            ("$810 million",),
+            "We expect sales of $780 million to $820 million, or $810 million at the midpoint.",
+            "$810 million",
         ),
-        Bad("a percentage", ("The margin is expected to be 40% to 50%, with a midpoint of 46%.",), ("46%",)),
+        Bad("a percentage", "The margin is expected to be 40% to 50%, with a midpoint of 46%.", "46%"),
         Bad(
             "in the middle of neither range",
-            (
-                "Sales of $1.55 billion to $1.60 billion, and before of $1.60 billion to $1.70 billion, with a "
-                "midpoint of $1.60 billion.",
-            ),
-            finds=("$1.60 billion",),
+            "Sales of $1.55 billion to $1.60 billion, and before of $1.60 billion to $1.70 billion, with a midpoint "
+            "of $1.60 billion.",
+            finds="$1.60 billion",
         ),
         Bad(
             "the change",
-            ("Sales will be $254.8 million to $255.8 million, up $30.3 million at the midpoint from $235.0 million.",),
-            finds=("$30.3 million",),
+            "Sales will be $254.8 million to $255.8 million, up $30.3 million at the midpoint from $235.0 million.",
+            finds="$30.3 million",
         ),
     ),
     traps=(
-        Good("growth", ("Sales are expected to be $795 million to $805 million, or 6% growth at the midpoint.",)),
+        Good("growth", "Sales are expected to be $795 million to $805 million, or 6% growth at the midpoint."),
         Good(
             "an increase from what is not told",
-            ("We affirm a range of $780 million to $820 million, an increase of $30 million at the midpoint.",),
+            "We affirm a range of $780 million to $820 million, an increase of $30 million at the midpoint.",
         ),
         Good(
             "two ranges",
-            (
-                "Sales of $38 million to $42 million and costs of $10 million to $20 million, $15 million at the "
-                "midpoint.",
-            ),
+            "Sales of $38 million to $42 million and costs of $10 million to $20 million, $15 million at the midpoint.",
         ),
         Good(
             "a range behind a from",
-            (
-                "We expect sales of $420 million to $430 million, and not of $410 million to $420 million: $10 million "
-                "more at the midpoint.",
-            ),
+            "We expect sales of $420 million to $430 million, and not of $410 million to $420 million: $10 million "
+            "more at the midpoint.",
         ),
         Good(
             "a change from one figure to another",
-            ("Sales rose from $40 million to $44 million, and the midpoint of our outlook is $45 million.",),
+            "Sales rose from $40 million to $44 million, and the midpoint of our outlook is $45 million.",
         ),
-        Good("about", ("Sales of $38 million to $42 million, with a midpoint of about $45 million.",)),
+        Good("about", "Sales of $38 million to $42 million, with a midpoint of about $45 million."),
     ),
 )

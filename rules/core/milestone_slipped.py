@@ -50,7 +50,7 @@ RULE = Rule(
         Bad(
             "half a year later",
             (FIRST, "We expect to submit the marketing application in the first half of 2013."),
-            finds=("first half of 2013",),
+            finds="first half of 2013",
             dates=("2011-05-02", "2012-05-02"),
         ),
         Bad(
@@ -59,7 +59,7 @@ RULE = Rule(
                 "Construction of the Leeds mill has begun; it is scheduled to open in the first half of 2012.",
                 "Start-up of operations aside, the Leeds mill is now due to be opened in March 2013.",
             ),
-            finds=("March 2013",),
+            finds="March 2013",
             dates=("2011-05-02", "2012-03-02"),
         ),
         Bad(
@@ -68,7 +68,7 @@ RULE = Rule(
                 "Delivery of AB-901 to Japan is planned for the third quarter of 2011.",
                 "AB-901 was delivered to Japan on March 4, 2012.",
             ),
-            finds=("March 4, 2012",),
+            finds="March 4, 2012",
             dates=("2011-05-02", "2012-05-02"),
         ),
     ),

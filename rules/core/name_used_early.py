@@ -31,14 +31,12 @@ RULE = Rule(
     good=(
         Good(
             "the name of the day",
-            ("In 2003, Contoso and Northwind founded a joint laboratory.",),
+            "In 2003, Contoso and Northwind founded a joint laboratory.",
             dates=("2008-08-12",),
             vocabulary=NAMES,
         ),
         Good(
-            "no vocabulary",
-            ("In 2003, Contoso Health and Northwind founded a joint laboratory.",),
-            dates=("2008-08-12",),
+            "no vocabulary", "In 2003, Contoso Health and Northwind founded a joint laboratory.", dates=("2008-08-12",)
         ),
     ),
     bad=(
@@ -48,13 +46,13 @@ RULE = Rule(
                 "Contoso changed its name to Contoso Health on August 20, 2004.",
                 "In 2003, Contoso Health and Northwind founded a joint laboratory.",
             ),
-            finds=("Contoso Health",),
+            finds="Contoso Health",
             dates=("2004-08-20", "2008-08-12"),
         ),
         Bad(
             "the later name",
-            ("In 2003, Contoso Health and Northwind founded a joint laboratory.",),
-            finds=("Contoso Health",),
+            "In 2003, Contoso Health and Northwind founded a joint laboratory.",
+            finds="Contoso Health",
             dates=("2008-08-12",),
             vocabulary=NAMES,
         ),
@@ -62,7 +60,7 @@ RULE = Rule(
     traps=(
         Good(
             "said to be another name then",
-            ("In 2003, Contoso Health, then named Contoso, founded a joint laboratory.",),
+            "In 2003, Contoso Health, then named Contoso, founded a joint laboratory.",
             dates=("2008-08-12",),
             vocabulary=NAMES,
         ),
@@ -84,7 +82,7 @@ RULE = Rule(
         ),
         Good(
             "the year is a label",
-            ("Contoso Health extends the 2003 agreement with Northwind.",),
+            "Contoso Health extends the 2003 agreement with Northwind.",
             dates=("2008-08-12",),
             vocabulary=NAMES,
         ),

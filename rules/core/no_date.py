@@ -46,22 +46,22 @@ RULE = Rule(
     scope="document",
     check=undated,
     good=(
-        Good("a dateline", ("LEEDS, England, June 4, 2013 -- Northwind opened its mill today.",)),
-        Good("a date that was given", ("Northwind opened its mill today.",), dates=("2013-06-04",)),
-        Good("front matter", ("---\ndate: 2013-06-04\n---\n\nNorthwind opened its mill today.\n",)),
+        Good("a dateline", "LEEDS, England, June 4, 2013 -- Northwind opened its mill today."),
+        Good("a date that was given", "Northwind opened its mill today.", dates=("2013-06-04",)),
+        Good("front matter", "---\ndate: 2013-06-04\n---\n\nNorthwind opened its mill today.\n"),
     ),
     bad=(
-        Bad("no date at all", ("Northwind opened its mill today.",), finds=("Northwind opened its mill today.",)),
+        Bad("no date at all", "Northwind opened its mill today.", finds="Northwind opened its mill today."),
         Bad(
             "only the date of what it recounts",
-            ("On July 31, 2003, we opened the mill.",),
-            finds=("On July 31, 2003, we opened the mill.",),
+            "On July 31, 2003, we opened the mill.",
+            finds="On July 31, 2003, we opened the mill.",
         ),
         Bad(
             "a long opening is quoted in part",
-            ("Northwind, which has made flour in the valley of the river Aire since its first mill, opened another.",),
-            finds=("Northwind, which has made flour in the valley of the river",),
+            "Northwind, which has made flour in the valley of the river Aire since its first mill, opened another.",
+            finds="Northwind, which has made flour in the valley of the river",
         ),
     ),
-    traps=(Good("a blank document", (" \n\n",)),),
+    traps=(Good("a blank document", " \n\n"),),
 )

@@ -60,20 +60,14 @@ RULE = Rule(
     scope="document",
     check=not_understood,
     good=(
-        Good("all understood", ("The mill has 12 employees, four trucks and a debt of $3 million.",)),
-        Good("two are few", ("The mill has 12 employees. The answer was: 5. Also: 7.",)),
+        Good("all understood", "The mill has 12 employees, four trucks and a debt of $3 million."),
+        Good("two are few", "The mill has 12 employees. The answer was: 5. Also: 7."),
     ),
-    bad=(
-        Bad(
-            "figures of nothing",
-            ("The mill has 12 employees. And 17. Or $4. Perhaps 23. Never 5.",),
-            finds=("17",),
-        ),
-    ),
+    bad=(Bad("figures of nothing", "The mill has 12 employees. And 17. Or $4. Perhaps 23. Never 5.", finds="17"),),
     traps=(
         Good(
             "figures of the contacts",
-            ("The mill has 12 employees.\n\nContacts:\nNorthwind, 17\nTower B, 4\nDoor 5\n781-555-0160",),
+            "The mill has 12 employees.\n\nContacts:\nNorthwind, 17\nTower B, 4\nDoor 5\n781-555-0160",
         ),
     ),
 )

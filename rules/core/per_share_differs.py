@@ -61,117 +61,90 @@ RULE = Rule(
     scope="document",
     check=per_share_differs,
     good=(
-        Good("in thousands", (STATEMENT.format(per="0.95"),)),
-        Good("run on", (FLAT.format(per="0.95"),)),
-        Good("in the text", (TOLD.format(per="0.95"),)),
+        Good("in thousands", STATEMENT.format(per="0.95")),
+        Good("run on", FLAT.format(per="0.95")),
+        Good("in the text", TOLD.format(per="0.95")),
     ),
     bad=(
-        Bad("exchanged digits", (STATEMENT.format(per="0.59"),), finds=("$  (0.59)",)),
-        Bad("run on", (FLAT.format(per="0.85"),), finds=("$ (0.85)",)),
-        Bad("in the text", (TOLD.format(per="0.59"),), finds=("$0.59",)),
+        Bad("exchanged digits", STATEMENT.format(per="0.59"), finds="$  (0.59)"),
+        Bad("run on", FLAT.format(per="0.85"), finds="$ (0.85)"),
+        Bad("in the text", TOLD.format(per="0.59"), finds="$0.59"),
         Bad(
             "shares counted in the text",
-            (
-                "Net income was $16.4 million, or $0.34 per diluted share. "
-                "The weighted average of shares was 69.1 million.",
-            ),
-            finds=("$0.34",),
+            "Net income was $16.4 million, or $0.34 per diluted share. The weighted average of shares was 69.1 "
+            "million.",
+            finds="$0.34",
         ),
         Bad(
             "diluted shares counted in the text",
-            (
-                "Net income was $31.4 million, or $0.26 per diluted share.\n\n"
-                "The company had 50.6 million diluted shares outstanding and 6,300 employees.",
-            ),
-            finds=("$0.26",),
+            "Net income was $31.4 million, or $0.26 per diluted share.\n\nThe company had 50.6 million diluted shares "
+            "outstanding and 6,300 employees.",
+            finds="$0.26",
         ),
         Bad(
             "shares outstanding, where another figure comes out",
-            (
-                "Net income was $31.4 million, or $0.62 per share.\n\nFor the half year net income was $60.1 million, "
-                "or $1.91 per share.\n\nIt has 50.6 million shares of common stock outstanding.",
-            ),
-            finds=("$1.91",),
+            "Net income was $31.4 million, or $0.62 per share.\n\nFor the half year net income was $60.1 million, or "
+            "$1.91 per share.\n\nIt has 50.6 million shares of common stock outstanding.",
+            finds="$1.91",
         ),
         Bad(
             "out of line with the others, its point one place away",
-            (
-                "The loss of the quarter was $9.7 million, or $0.41 per share, compared to a loss of $14.6 million, or "
-                "$0.63 per share. The loss of the year was $38.7 million, or $16.4 per share.",
-            ),
-            finds=("$16.4",),
+            "The loss of the quarter was $9.7 million, or $0.41 per share, compared to a loss of $14.6 million, or "
+            "$0.63 per share. The loss of the year was $38.7 million, or $16.4 per share.",
+            finds="$16.4",
         ),
         Bad(
             "in two sentences",
-            (
-                "Northwind had net income of $128.6 million for May compared with $130.1 million for May 2012. Net "
-                "income per diluted common share was $1.39 for May, compared with $14.0 for May 2012.",
-            ),
-            finds=("$14.0",),
+            "Northwind had net income of $128.6 million for May compared with $130.1 million for May 2012. Net income "
+            "per diluted common share was $1.39 for May, compared with $14.0 for May 2012.",
+            finds="$14.0",
         ),
         Bad(
             "a result in billions",
-            (
-                "Net income was $54.4 billion or $0.98 per share, compared to $56.9 million, or $1.04 per share. For "
-                "the quarter net income was $25.5 million, or $0.46 per share.",
-            ),
-            finds=("$0.98",),
+            "Net income was $54.4 billion or $0.98 per share, compared to $56.9 million, or $1.04 per share. For the "
+            "quarter net income was $25.5 million, or $0.46 per share.",
+            finds="$0.98",
         ),
         Bad(
             "of two that are out of line the later one, and the loss behind its day",
-            (
-                "The net loss for the year was $3.3 million, or $0.18 per share, compared to a loss for the year 2011 "
-                "of $2.7 million, or a total loss per share - diluted of $0.51.",
-            ),
-            finds=("$0.51",),
+            "The net loss for the year was $3.3 million, or $0.18 per share, compared to a loss for the year 2011 of "
+            "$2.7 million, or a total loss per share - diluted of $0.51.",
+            finds="$0.51",
         ),
     ),
     traps=(
         Good(
             "many more shares than a year ago",
-            (
-                "The net loss for the year was $3.3 million, or $0.18 per share, compared to a loss of $2.7 million, "
-                "or $0.87 per share.",
-            ),
+            "The net loss for the year was $3.3 million, or $0.18 per share, compared to a loss of $2.7 million, or "
+            "$0.87 per share.",
         ),
         Good(
             "a quarter more shares than a year ago, whatever its digits would make exchanged",
-            (
-                "The net loss was $6.0 million, or $0.16 per share, compared to a loss of $12.6 million, or $0.43 per "
-                "share.",
-            ),
+            "The net loss was $6.0 million, or $0.16 per share, compared to a loss of $12.6 million, or $0.43 per "
+            "share.",
         ),
         Good(
             "shares outstanding that are no average",
-            (
-                "The net loss was $25.0 million, or $4.82 per share.\n\n"
-                "After the offering it has 10.5 million shares outstanding.",
-            ),
+            "The net loss was $25.0 million, or $4.82 per share.\n\nAfter the offering it has 10.5 million shares "
+            "outstanding.",
         ),
-        Good(
-            "two classes of shares, or a preferred dividend",
-            (FLAT.replace("(0.65)", "(0.71)").format(per="1.02"),),
-        ),
-        Good("a dividend", ("The dividend was $2.4 million, or $0.12 per share.\n\n" + STATEMENT.format(per="0.95"),)),
+        Good("two classes of shares, or a preferred dividend", FLAT.replace("(0.65)", "(0.71)").format(per="1.02")),
+        Good("a dividend", "The dividend was $2.4 million, or $0.12 per share.\n\n" + STATEMENT.format(per="0.95")),
         Good(
             "the year before last, with a few shares less",
-            (TOLD.format(per="0.95") + "\n\nThe loss of 2009 was $2.0 million, or $0.45 per share.",),
+            TOLD.format(per="0.95") + "\n\nThe loss of 2009 was $2.0 million, or $0.45 per share.",
         ),
         Good(
             "a result from continuing operations",
-            (
-                FLAT.replace(
-                    "Net loss per common share", "Net loss from continuing operations per common share"
-                ).format(per="0.59"),
+            FLAT.replace("Net loss per common share", "Net loss from continuing operations per common share").format(
+                per="0.59"
             ),
         ),
         Good(
             "diluted shares are others",
-            (
-                "Net income$ 4,826 $ 3,120 Net income per share - basic 0.95 0.65 Net income per share - diluted 0.80 "
-                "0.60 Weighted average shares outstanding - basic 5,105,200 4,802,700 Weighted average shares "
-                "outstanding - diluted 6,032,500 5,200,000",
-            ),
+            "Net income$ 4,826 $ 3,120 Net income per share - basic 0.95 0.65 Net income per share - diluted 0.80 "
+            "0.60 Weighted average shares outstanding - basic 5,105,200 4,802,700 Weighted average shares outstanding "
+            "- diluted 6,032,500 5,200,000",
         ),
     ),
 )

@@ -31,7 +31,7 @@ RULE = Rule(
     asks=(CLAIMS,),
     tick="footed",
     good=(Good("they add up", (FIRST, SECOND.format(half="8.5")), dates=DATES),),
-    bad=(Bad("a digit", (FIRST, SECOND.format(half="9.5")), finds=("$9.5 million",), dates=DATES),),
+    bad=(Bad("a digit", (FIRST, SECOND.format(half="9.5")), finds="$9.5 million", dates=DATES),),
     traps=(
         Good("rounded", (FIRST, SECOND.format(half="8.6")), dates=DATES),
         Good(

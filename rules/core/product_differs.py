@@ -36,105 +36,99 @@ RULE = Rule(
     scope="document",
     check=products,
     good=(
-        Good("shares", ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $10.0 million.",)),
+        Good("shares", "It sold 4,000,000 shares at $2.50 per share for gross proceeds of $10.0 million."),
         Good(
             "in two sentences",
-            ("It offers up to 4,000,000 shares. They cost $2.50 per share, for gross proceeds of up to $10 million.",),
+            "It offers up to 4,000,000 shares. They cost $2.50 per share, for gross proceeds of up to $10 million.",
         ),
-        Good("each", ("Three payments of $5 million each, a total of $15 million, are due.",)),
+        Good("each", "Three payments of $5 million each, a total of $15 million, are due."),
     ),
     bad=(
         Bad(
             "a year's dividends",
-            ("It raised its quarterly dividend from 39 cents per share to 47 cents, or $1.78 per share annualized.",),
-            ("$1.78",),
+            "It raised its quarterly dividend from 39 cents per share to 47 cents, or $1.78 per share annualized.",
+            "$1.78",
         ),
         Bad(
             "an annual rate, in another sentence",
-            (
-                "The board declared a monthly dividend of $0.0225 per share.\n\n"
-                "The indicated dividend on an annual basis is $0.72 per share.",
-            ),
-            ("$0.72",),
+            "The board declared a monthly dividend of $0.0225 per share.\n\nThe indicated dividend on an annual basis "
+            "is $0.72 per share.",
+            "$0.72",
         ),
         Bad(
             "a dividend that two digits exchanged make a fourth",
-            ("A quarterly dividend of $0.23 is payable on May 2. The annual dividend rises to $1.28 per share.",),
-            ("$1.28",),
+            "A quarterly dividend of $0.23 is payable on May 2. The annual dividend rises to $1.28 per share.",
+            "$1.28",
         ),
         Bad(
             "of two dividends the one that does not make the year's",
-            (
-                "It raised its quarterly dividend to 47 cents, or $1.88 per share annualized.\n\nThe quarterly "
-                "dividend of 74 cents is payable on May 2.",
-            ),
-            ("74 cents",),
+            "It raised its quarterly dividend to 47 cents, or $1.88 per share annualized.\n\nThe quarterly dividend "
+            "of 74 cents is payable on May 2.",
+            "74 cents",
         ),
         Bad(
             "an average price",
-            (
-                "It repurchased 250,000 shares at an average price of $41.20, for a total of $13.0 million; 1.75 "
-                "million shares remain under the 2 million share program.",
-            ),
-            ("$13.0 million",),
+            "It repurchased 250,000 shares at an average price of $41.20, for a total of $13.0 million; 1.75 million "
+            "shares remain under the 2 million share program.",
+            "$13.0 million",
         ),
         Bad(
             "the total first",
-            ("It bought 520,000 shares for $10.3 million, at an average price of $41.20 per share.",),
-            ("$10.3 million",),
+            "It bought 520,000 shares for $10.3 million, at an average price of $41.20 per share.",
+            "$10.3 million",
         ),
         Bad(
             "an investment",
-            ("Contoso is buying 789,473 shares at $19.00 per share, a $25 million equity investment.",),
-            ("$25 million",),
+            "Contoso is buying 789,473 shares at $19.00 per share, a $25 million equity investment.",
+            "$25 million",
         ),
         Bad(
             "shares",
-            ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12.0 million.",),
-            ("$12.0 million",),
+            "It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12.0 million.",
+            "$12.0 million",
         ),
         Bad(
             "in two sentences",
-            ("It offers 4,000,000 common shares. They cost $2.50 per share, for gross proceeds of $12 million.",),
-            ("$12 million",),
+            "It offers 4,000,000 common shares. They cost $2.50 per share, for gross proceeds of $12 million.",
+            "$12 million",
         ),
-        Bad("each", ("Three payments of $5.0 million each, a total of $16 million, are due.",), ("$16 million",)),
+        Bad("each", "Three payments of $5.0 million each, a total of $16 million, are due.", "$16 million"),
         Bad(
             "for all of them",
-            ("It may earn $170.5 million per product, potentially $501.5 million for three products.",),
-            ("$501.5 million",),
+            "It may earn $170.5 million per product, potentially $501.5 million for three products.",
+            "$501.5 million",
         ),
     ),
     traps=(
         Good(
             "raised during the year",
-            ("A quarterly dividend of $0.32 is payable on May 2. The annual dividend of $1.26 per share is a record.",),
+            "A quarterly dividend of $0.32 is payable on May 2. The annual dividend of $1.26 per share is a record.",
         ),
         Good(
             "a special dividend",
-            ("It declared a quarterly dividend of $0.30 and a special one of $2. The annual rate is $1.20 per share.",),
+            "It declared a quarterly dividend of $0.30 and a special one of $2. The annual rate is $1.20 per share.",
         ),
-        Good("a yield", ("The quarterly dividend of $0.18 equals an annual rate of $0.72 and a yield of 2.66%.",)),
-        Good("a price of all", ("It bought 214,712 shares at an aggregate purchase price of about $2,700,000.",)),
+        Good("a yield", "The quarterly dividend of $0.18 equals an annual rate of $0.72 and a yield of 2.66%."),
+        Good("a price of all", "It bought 214,712 shares at an aggregate purchase price of about $2,700,000."),
         Good(
             "a count that was rounded",
-            ("It repurchased 250,000 shares at an average price of $41.20, for a total of $10.2 million.",),
+            "It repurchased 250,000 shares at an average price of $41.20, for a total of $10.2 million.",
         ),
         Good(
             "a total of more than this",
-            ("It repurchased 250,000 shares at an average price of $41.20, bringing the year's total to $30 million.",),
+            "It repurchased 250,000 shares at an average price of $41.20, bringing the year's total to $30 million.",
         ),
-        Good("net proceeds", ("It sold 2,000,000 shares at $15.00 per share, for net proceeds of $28 million.",)),
+        Good("net proceeds", "It sold 2,000,000 shares at $15.00 per share, for net proceeds of $28 million."),
         Good(
             "an option",
-            ("It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12 million with the option in full.",),
+            "It sold 4,000,000 shares at $2.50 per share for gross proceeds of $12 million with the option in full.",
         ),
-        Good("another thing", ("It has 12 products and pays $3 per share, a total of $90 million.",)),
-        Good("rounded", ("It sold 1,533,000 units at $14.35 per unit for gross proceeds of $22.0 million.",)),
+        Good("another thing", "It has 12 products and pays $3 per share, a total of $90 million."),
+        Good("rounded", "It sold 1,533,000 units at $14.35 per unit for gross proceeds of $22.0 million."),
         Good(
             "a rounded number of shares",
-            ("It bought 113,000 shares at a total cost of $2.6 million or $22.55 per share.",),
+            "It bought 113,000 shares at a total cost of $2.6 million or $22.55 per share.",
         ),
-        Good("two prices", ("It sold 4 units at $2 per unit and $3 per unit for gross proceeds of $90.",)),
+        Good("two prices", "It sold 4 units at $2 per unit and $3 per unit for gross proceeds of $90."),
     ),
 )

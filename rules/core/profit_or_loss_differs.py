@@ -106,40 +106,36 @@ RULE = Rule(
     check=results,
     tick="agreed",
     good=(
-        Good("a loss in both", ("Northwind had a net loss of $16.4 million. The net loss was $16.4 million.",)),
-        Good("in brackets", ("Northwind had a net loss of $16.4 million.\n\nNet income (loss) was $(16.4) million.",)),
+        Good("a loss in both", "Northwind had a net loss of $16.4 million. The net loss was $16.4 million."),
+        Good("in brackets", "Northwind had a net loss of $16.4 million.\n\nNet income (loss) was $(16.4) million."),
     ),
     bad=(
         Bad(
             "a later column of a row",
-            (
-                "The mill had a net income of $10,038 in 2012.\n\nRevenue  $88,100  $91,350\n\n"
-                "Net Income (Loss)  $23,887  ($10,038)",
-            ),
-            finds=("$10,038",),
+            "The mill had a net income of $10,038 in 2012.\n\nRevenue  $88,100  $91,350\n\nNet Income (Loss)  "
+            "$23,887  ($10,038)",
+            finds="$10,038",
         ),
         Bad(
             "headline and text",
-            ("Northwind Has Net Income of $16.4 Million\n\nLEEDS, June 4, 2013 -- Its net loss was $16.4 million.",),
-            finds=("$16.4 million",),
+            "Northwind Has Net Income of $16.4 Million\n\nLEEDS, June 4, 2013 -- Its net loss was $16.4 million.",
+            finds="$16.4 million",
         ),
         Bad(
             "in digits",
-            ("Net loss for the quarter was $5,815,468. As said, net income for the quarter was $5,815,468.",),
-            finds=("$5,815,468",),
+            "Net loss for the quarter was $5,815,468. As said, net income for the quarter was $5,815,468.",
+            finds="$5,815,468",
         ),
     ),
     traps=(
         Good(
             "a row of losses with one income",
-            (
-                "The mill had a net income of $19,971 in 2012.\n\nNet loss  $(18,217)  $19,971\n\n"
-                "Net loss  19,971  (18,217)",
-            ),
+            "The mill had a net income of $19,971 in 2012.\n\nNet loss  $(18,217)  $19,971\n\nNet loss  19,971  "
+            "(18,217)",
         ),
-        Good("two figures", ("Northwind had a net loss of $16.4 million, after a net income of $12.1 million.",)),
-        Good("per share", ("Net loss was $(0.24) per share. Net income was $0.21 per share.",)),
-        Good("the change", ("Net loss fell by $16.4 million. Net income rose from revenue of $16.4 million.",)),
-        Good("two bases", ("The net loss was $16.4 million. The operating profit was $16.4 million.",)),
+        Good("two figures", "Northwind had a net loss of $16.4 million, after a net income of $12.1 million."),
+        Good("per share", "Net loss was $(0.24) per share. Net income was $0.21 per share."),
+        Good("the change", "Net loss fell by $16.4 million. Net income rose from revenue of $16.4 million."),
+        Good("two bases", "The net loss was $16.4 million. The operating profit was $16.4 million."),
     ),
 )

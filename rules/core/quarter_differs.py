@@ -127,29 +127,25 @@ RULE = Rule(
     good=(
         Good(
             "a year that ends in December",
-            ("Results for the third quarter ended September 30, 2012.\n\nThe year ended December 31, 2011 was good.",),
+            "Results for the third quarter ended September 30, 2012.\n\nThe year ended December 31, 2011 was good.",
         ),
         Good(
             "a year that ends in June",
-            ("Results for the first quarter ended September 30, 2012.\n\nThe year ended June 30, 2012 was good.",),
+            "Results for the first quarter ended September 30, 2012.\n\nThe year ended June 30, 2012 was good.",
         ),
     ),
     bad=(
         Bad(
             "another number",
-            (
-                "Results for the third quarter ended September 30, 2012.\n\n"
-                "For the second quarter ended September 30, 2012, sales rose.",
-            ),
-            finds=("second quarter ended September 30",),
+            "Results for the third quarter ended September 30, 2012.\n\nFor the second quarter ended September 30, "
+            "2012, sales rose.",
+            finds="second quarter ended September 30",
         ),
         Bad(
             "against the year",
-            (
-                "The fiscal year ended June 30, 2012 was good.\n\n"
-                "Sales of the second quarter ended September 30, 2012 rose.",
-            ),
-            finds=("second quarter ended September 30",),
+            "The fiscal year ended June 30, 2012 was good.\n\nSales of the second quarter ended September 30, 2012 "
+            "rose.",
+            finds="second quarter ended September 30",
         ),
         Bad(
             "against the last release",
@@ -157,7 +153,7 @@ RULE = Rule(
                 "LEEDS, November 4, 2012 -- Northwind, Inc. reports the third quarter ended September 30, 2012.",
                 "LEEDS, February 4, 2013 -- Northwind, Inc. reports the third quarter ended December 31, 2012.",
             ),
-            finds=("third quarter ended December 31",),
+            finds="third quarter ended December 31",
         ),
         Bad(
             "named behind its day",
@@ -168,32 +164,30 @@ RULE = Rule(
                 "LEEDS, November 4, 2012 -- Northwind, Inc. has results for the three-month period ended September 30, "
                 "2012 – the first quarter of the Company's 2013 fiscal year.",
             ),
-            finds=("ended December 31, 2012 – the third quarter of the Company's 2013 fiscal year",),
+            finds="ended December 31, 2012 – the third quarter of the Company's 2013 fiscal year",
         ),
         Bad(
             "in one breath",
-            ("Results for the third quarter and full year ended December 31, 2012 are here.",),
-            finds=("third quarter and full year ended December 31",),
+            "Results for the third quarter and full year ended December 31, 2012 are here.",
+            finds="third quarter and full year ended December 31",
         ),
     ),
     traps=(
         Good(
             "a quarter, and a year that ends on the day",
-            ("For the third quarter and fiscal year ending September 30, 2012, Northwind expects sales of $9m.",),
+            "For the third quarter and fiscal year ending September 30, 2012, Northwind expects sales of $9m.",
         ),
         Good(
             "a quarter that is not the headline's",
-            (
-                "Northwind Reports Third Quarter 2012 Results\n\n"
-                "LEEDS, November 4, 2012 -- Northwind, Inc. announced its results for the third quarter ended "
-                "September 30th, 2012. Sales of the second quarter ended June 30, 2012 were higher.",
-            ),
+            "Northwind Reports Third Quarter 2012 Results\n\nLEEDS, November 4, 2012 -- Northwind, Inc. announced its "
+            "results for the third quarter ended September 30th, 2012. Sales of the second quarter ended June 30, "
+            "2012 were higher.",
         ),
         Good(
             "weeks and not months",
-            ("Results for the third quarter ended September 28, 2012.\n\nThe year ended January 2, 2012 was good.",),
+            "Results for the third quarter ended September 28, 2012.\n\nThe year ended January 2, 2012 was good.",
         ),
-        Good("one period only", ("Results for the third quarter ended June 30, 2012.",)),
-        Good("six months", ("Results for the second quarter and six months ended June 30, 2012, and for the year.",)),
+        Good("one period only", "Results for the third quarter ended June 30, 2012."),
+        Good("six months", "Results for the second quarter and six months ended June 30, 2012, and for the year."),
     ),
 )

@@ -99,85 +99,71 @@ RULE = Rule(
     check=left_over,
     tick="consistent",
     good=(
-        Good("one quarter", (RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012"),)),
+        Good("one quarter", RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")),
         Good(
             "in other words",
-            (RELEASE.format(title="Q4 2012", lede="fourth quarter ended December 31, 2012", call="fiscal 2012"),),
+            RELEASE.format(title="Q4 2012", lede="fourth quarter ended December 31, 2012", call="fiscal 2012"),
         ),
     ),
     bad=(
         Bad(
             "a period that is compared with itself",
-            ("In May 2011 sales rose to $609.4 million, compared to $565.1 million recorded for May 2011.",),
-            finds=("May 2011",),
+            "In May 2011 sales rose to $609.4 million, compared to $565.1 million recorded for May 2011.",
+            finds="May 2011",
         ),
         Bad(
             "last year's day in the text",
-            (
-                REPORTED_ON.format(
-                    "The quarter ended March 31, 2011 brought $3m, after $2m in the same period last year."
-                ),
-            ),
-            finds=("March 31, 2011",),
+            REPORTED_ON.format("The quarter ended March 31, 2011 brought $3m, after $2m in the same period last year."),
+            finds="March 31, 2011",
         ),
         Bad(
             "the last quarter's day where the results are announced",
-            (
-                REPORTED_ON.format(
-                    "Sales were $3m in the quarter ended June 30, 2012, $5m in months ended June 30, 2012."
-                ),
-            ),
-            finds=("March 31, 2012",),
+            REPORTED_ON.format("Sales were $3m in the quarter ended June 30, 2012, $5m in months ended June 30, 2012."),
+            finds="March 31, 2012",
         ),
         Bad(
             "the last quarter",
-            (RELEASE.format(title="Fourth Quarter 2012", lede="third quarter of 2012", call="2012"),),
-            finds=("results for the third quarter of 2012",),
+            RELEASE.format(title="Fourth Quarter 2012", lede="third quarter of 2012", call="2012"),
+            finds="results for the third quarter of 2012",
         ),
         Bad(
             "the last year",
-            (RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2011"),),
-            finds=("fourth quarter 2011 results",),
+            RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2011"),
+            finds="fourth quarter 2011 results",
         ),
         Bad(
             "against the story",
-            (
-                "Northwind Reports Third Quarter 2012 Results\n\nLEEDS, February 7, 2013 -- Sales for the fourth "
-                "quarter were $9 million. Costs for the fourth quarter were $3 million.\n\nThe fourth quarter was wet.",
-            ),
-            finds=("Third Quarter 2012 Results",),
+            "Northwind Reports Third Quarter 2012 Results\n\nLEEDS, February 7, 2013 -- Sales for the fourth quarter "
+            "were $9 million. Costs for the fourth quarter were $3 million.\n\nThe fourth quarter was wet.",
+            finds="Third Quarter 2012 Results",
         ),
         Bad(
             "of two places the one that the story does not tell of",
-            (
-                "Northwind Reports Second Quarter 2013 Results\n\nLEEDS, May 2, 2013 -- Northwind, Inc. announced its "
-                "results for the first quarter of 2013. In the first quarter, sales rose. In the first quarter, costs "
-                "fell.",
-            ),
-            finds=("Second Quarter 2013 Results",),
+            "Northwind Reports Second Quarter 2013 Results\n\nLEEDS, May 2, 2013 -- Northwind, Inc. announced its "
+            "results for the first quarter of 2013. In the first quarter, sales rose. In the first quarter, costs "
+            "fell.",
+            finds="Second Quarter 2013 Results",
         ),
         Bad(
             "an end that is more than a year ago",
-            ("LEEDS, May 6, 2013 -- Northwind announced its results for the first quarter ended March 31, 2012.",),
-            finds=("March 31, 2012",),
+            "LEEDS, May 6, 2013 -- Northwind announced its results for the first quarter ended March 31, 2012.",
+            finds="March 31, 2012",
         ),
         Bad(
             "a period that is not over",
-            ("LEEDS, March 6, 2013 -- Northwind today reported results for the three months ended March 31, 2013.",),
-            finds=("March 31, 2013",),
+            "LEEDS, March 6, 2013 -- Northwind today reported results for the three months ended March 31, 2013.",
+            finds="March 31, 2013",
         ),
     ),
     traps=(
         Good(
             "a figure of one period on another basis",
-            ("Adjusted sales for May 2012 were $9 million, compared to $8 million as expected for May 2012.",),
+            "Adjusted sales for May 2012 were $9 million, compared to $8 million as expected for May 2012.",
         ),
         Good(
             "items of a list whose marks have a line each",
-            (
-                "|\n-\n|\nFees increased to $4.4 million from $2.5 million in second quarter 2010.\n|\n-\n|\nOther "
-                "income increased to $7.3 million compared to $4.5 million in second quarter 2010.",
-            ),
+            "|\n-\n|\nFees increased to $4.4 million from $2.5 million in second quarter 2010.\n|\n-\n|\nOther income "
+            "increased to $7.3 million compared to $4.5 million in second quarter 2010.",
         ),
         Good(
             "last year's quarter, and what came later",
@@ -188,35 +174,26 @@ RULE = Rule(
         ),
         Good(
             "compared with another quarter",
-            (
-                RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
-                + "The result is up from the third quarter 2012 results.",
-            ),
+            RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
+            + "The result is up from the third quarter 2012 results.",
         ),
         Good(
             "results to come",
-            (
-                RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
-                + "Northwind will report its first quarter 2013 results on May 7, 2013.",
-            ),
+            RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
+            + "Northwind will report its first quarter 2013 results on May 7, 2013.",
         ),
         Good(
             "a review of the quarters",
-            (
-                "First Quarter 2012 Results\n\nSecond Quarter 2012 Results\n\nThird Quarter 2012 Results\n\n"
-                "All went well.",
-            ),
+            "First Quarter 2012 Results\n\nSecond Quarter 2012 Results\n\nThird Quarter 2012 Results\n\nAll went well.",
         ),
         Good(
             "results of last year that are not announced",
-            ("LEEDS, May 6, 2013 -- Sales were above the results for the quarter ended March 31, 2012.",),
+            "LEEDS, May 6, 2013 -- Sales were above the results for the quarter ended March 31, 2012.",
         ),
         Good(
             "what a quarter brings",
-            (
-                RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
-                + "In the first quarter of 2013, Northwind anticipates first results from its new mill.",
-            ),
+            RELEASE.format(title="Fourth Quarter 2012", lede="fourth quarter of 2012", call="2012")
+            + "In the first quarter of 2013, Northwind anticipates first results from its new mill.",
         ),
     ),
 )

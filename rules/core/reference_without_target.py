@@ -143,42 +143,40 @@ RULE = Rule(
     check=missing,
     tick="consistent",
     good=(
-        Good("both are there", (TABLES.format("Mills are large (see Table 2), and many, as Table 1 shows.") + BOTH,)),
-        Good("a part of a figure", ("See Figure 1b.\n\nFigure 1. The mill.\n\nIt is shown in Figure 1a.",)),
+        Good("both are there", TABLES.format("Mills are large (see Table 2), and many, as Table 1 shows.") + BOTH),
+        Good("a part of a figure", "See Figure 1b.\n\nFigure 1. The mill.\n\nIt is shown in Figure 1a."),
     ),
     bad=(
-        Bad("a table that is not there", (TABLES.format("Mills are large (see Table 3).") + BOTH,), finds=("Table 3",)),
-        Bad(
-            "of one table", ("Yields rose (see Table 2).\n\nTable 1: Yields\n\n| Wheat | 7.1 |\n",), finds=("Table 2",)
-        ),
+        Bad("a table that is not there", TABLES.format("Mills are large (see Table 3).") + BOTH, finds="Table 3"),
+        Bad("of one table", "Yields rose (see Table 2).\n\nTable 1: Yields\n\n| Wheat | 7.1 |\n", finds="Table 2"),
         Bad(
             "an appendix",
-            ("The terms are listed in Appendix C.\n\nAppendix A\n\nTerms of lease\n\nAppendix B\n\nTerms of sale",),
-            finds=("Appendix C",),
+            "The terms are listed in Appendix C.\n\nAppendix A\n\nTerms of lease\n\nAppendix B\n\nTerms of sale",
+            finds="Appendix C",
         ),
         Bad(
             "a section",
-            ("See Section 4.\n\nSection 1: Mills\n\nTen.\n\nSection 2: Bread\n\nWhite.\n\nSection 3: Flour\n\nRye.",),
-            finds=("Section 4",),
+            "See Section 4.\n\nSection 1: Mills\n\nTen.\n\nSection 2: Bread\n\nWhite.\n\nSection 3: Flour\n\nRye.",
+            finds="Section 4",
         ),
     ),
     traps=(
-        Good("of another work", (TABLES.format("They are listed in Table 9 of the annual report.") + BOTH,)),
-        Good("of a law", ("See Section 27A of the Securities Act and Section 21E.\n\nSection 1: Mills\n\nTen mills.",)),
+        Good("of another work", TABLES.format("They are listed in Table 9 of the annual report.") + BOTH),
+        Good("of a law", "See Section 27A of the Securities Act and Section 21E.\n\nSection 1: Mills\n\nTen mills."),
         Good(
             "of a law, beside sections",
-            ("See Section 3, Securities Act.\n\nSection 1: Mills\n\nTen.\n\nSection 2: Bread\n\nWhite.",),
+            "See Section 3, Securities Act.\n\nSection 1: Mills\n\nTen.\n\nSection 2: Bread\n\nWhite.",
         ),
-        Good("one section, as laws have too", ("See Section 4.\n\nSection 1: Mills\n\nTen mills.",)),
-        Good("no labels at all", ("Mills are large (see Table 3).\n\n| Leeds | 3 |\n| Hull | 4 |",)),
+        Good("one section, as laws have too", "See Section 4.\n\nSection 1: Mills\n\nTen mills."),
+        Good("no labels at all", "Mills are large (see Table 3).\n\n| Leeds | 3 |\n| Hull | 4 |"),
         Good(
             "titles that were lost",
-            ("See Figure 2.\n\nFigure 1. A mill.\n\nSee Figure 3. It is larger, as shown in Figure 4.",),
+            "See Figure 2.\n\nFigure 1. A mill.\n\nSee Figure 3. It is larger, as shown in Figure 4.",
         ),
         Good(
             "a reference at the beginning of a line",
-            ("The mills are large, as shown in\nFigure 1. They are many, as shown in Figure 2.",),
+            "The mills are large, as shown in\nFigure 1. They are many, as shown in Figure 2.",
         ),
-        Good("a form", (TABLES.format("See Exhibit 99.1 to the Form 8-K, and Schedule 13D.") + BOTH,)),
+        Good("a form", TABLES.format("See Exhibit 99.1 to the Form 8-K, and Schedule 13D.") + BOTH),
     ),
 )

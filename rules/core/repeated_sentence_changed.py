@@ -117,14 +117,14 @@ RULE = Rule(
         Good("rounded", (FIRST.format("760,000"), LATER.format("0.76 million"))),
     ),
     bad=(
-        Bad("one digit", (FIRST.format("760,000"), LATER.format("763,000")), finds=("763,000",)),
+        Bad("one digit", (FIRST.format("760,000"), LATER.format("763,000")), finds="763,000"),
         Bad(
             "in a sentence that has gained some words",
             (
                 FIRST.format("760,000"),
                 LATER.format("763,000").replace("a water company that serves", "an old water company, which serves"),
             ),
-            finds=("763,000",),
+            finds="763,000",
         ),
         Bad(
             "in a sentence that is joined to others in another way",
@@ -134,7 +134,7 @@ RULE = Rule(
                 LATER.format("760,000") + " The company also owns approximately 77.7% of Ashby Copper, which has an "
                 "ore body in Leeds.",
             ),
-            finds=("77.7%",),
+            finds="77.7%",
         ),
         Bad(
             "one of two things that are named",
@@ -146,7 +146,7 @@ RULE = Rule(
                 + " Kinedra has a market that is worth an estimated $35 billion a year. Lumatan "
                 "has a market that is worth an estimated $18 billion a year.",
             ),
-            finds=("$18 billion",),
+            finds="$18 billion",
         ),
         Bad(
             "for a time that both name",
@@ -155,7 +155,7 @@ RULE = Rule(
                 "LEEDS, July 9, 2013 -- Northwind, Inc. has a main.\n\nAs planned, a mill will build 1,080 pumps in "
                 "steel in 2014.",
             ),
-            finds=("1,080",),
+            finds="1,080",
         ),
     ),
     traps=(
@@ -229,10 +229,7 @@ RULE = Rule(
                 LATER.format("760,000") + " The market for steel taps is worth an estimated $30 billion.",
             ),
         ),
-        Good(
-            "another company",
-            (FIRST.format("760,000"), LATER.format("763,000").replace("Northwind", "Contoso")),
-        ),
+        Good("another company", (FIRST.format("760,000"), LATER.format("763,000").replace("Northwind", "Contoso"))),
         Good(
             "on another basis",
             (

@@ -38,7 +38,7 @@ RULE = Rule(
                 "To date, 612 patients have been treated with Northwind's inhaler.",
                 "To date, 580 patients have been treated with Northwind's inhaler.",
             ),
-            finds=("580",),
+            finds="580",
             dates=("2012-03-01", "2012-09-01"),
         ),
         Bad(
@@ -47,7 +47,7 @@ RULE = Rule(
                 "To date, more than 600 patients have been treated with Northwind's inhaler.",
                 "To date, more than 500 patients have been treated with Northwind's inhaler.",
             ),
-            finds=("500",),
+            finds="500",
             dates=("2012-03-01", "2012-09-01"),
         ),
     ),

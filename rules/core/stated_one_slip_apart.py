@@ -107,20 +107,16 @@ RULE = Rule(
         Good("rounded", (SOLD, BROUGHT.format("£44 million"))),
     ),
     bad=(
-        Bad("one digit", (SOLD, BROUGHT.format("£45.5 million")), finds=("£45.5 million",)),
-        Bad("two digits exchanged", (SOLD, BROUGHT.format("£34.5 million")), finds=("£34.5 million",)),
-        Bad(
-            "beyond a bound",
-            (SOLD.replace("for £", "for up to £"), BROUGHT.format("£45.5 million")),
-            ("£45.5 million",),
-        ),
+        Bad("one digit", (SOLD, BROUGHT.format("£45.5 million")), finds="£45.5 million"),
+        Bad("two digits exchanged", (SOLD, BROUGHT.format("£34.5 million")), finds="£34.5 million"),
+        Bad("beyond a bound", (SOLD.replace("for £", "for up to £"), BROUGHT.format("£45.5 million")), "£45.5 million"),
         Bad(
             "a day",
             (
                 "LEEDS, May 4, 2010 -- Northwind sold the Halden Dairy to Norbury on April 21, 2010.",
                 "YORK, May 9, 2011 -- Northwind, which sold the Halden Dairy to Norbury on April 27, 2010, has mills.",
             ),
-            finds=("April 27, 2010",),
+            finds="April 27, 2010",
         ),
         Bad(
             "of a trial, in other words",
@@ -129,7 +125,7 @@ RULE = Rule(
                 "LEEDS, May 9, 2011 -- Northwind's Phase 2 trial of AB-210, which included 263 gout patients, went "
                 "well.",
             ),
-            finds=("263",),
+            finds="263",
         ),
         Bad(
             "planned, though the sentence names a month and a pace",
@@ -139,7 +135,7 @@ RULE = Rule(
                 "LEEDS, May 9, 2010 -- Beginning in July, the Halden Bank will buy Norbury bonds at a pace of £45 "
                 "million per month.",
             ),
-            finds=("£45 million",),
+            finds="£45 million",
         ),
         Bad(
             "a size, though something was recent",
@@ -149,7 +145,7 @@ RULE = Rule(
                 "LEEDS, May 9, 2011 -- Northwind was recently awarded a contract by Norbury to run a 10,900-patient "
                 "trial.",
             ),
-            finds=("10,900",),
+            finds="10,900",
         ),
     ),
     traps=(

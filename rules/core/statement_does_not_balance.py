@@ -67,60 +67,53 @@ RULE = Rule(
     check=statements,
     tick="footed",
     good=(
-        Good("labour force", (LABOUR.format(force="2,303.2"),)),
-        Good("a balance sheet", (BALANCE.format(total="14,305"),)),
-        Good("figures that ran on", (FLAT.format(profit="4,718"),)),
-        Good("net debt in the text", (DEBT.format(debt="$215 million"),)),
-        Good("free cash flow in the text", (CASH.format(free="$26.1 million"),)),
+        Good("labour force", LABOUR.format(force="2,303.2")),
+        Good("a balance sheet", BALANCE.format(total="14,305")),
+        Good("figures that ran on", FLAT.format(profit="4,718")),
+        Good("net debt in the text", DEBT.format(debt="$215 million")),
+        Good("free cash flow in the text", CASH.format(free="$26.1 million")),
     ),
     bad=(
-        Bad("labour force", (LABOUR.format(force="2,330.2"),), finds=("2,330.2",)),
-        Bad("one digit", (BALANCE.format(total="14,350"),), finds=("14,350",)),
+        Bad("labour force", LABOUR.format(force="2,330.2"), finds="2,330.2"),
+        Bad("one digit", BALANCE.format(total="14,350"), finds="14,350"),
         Bad(
             "net interest income",
-            (
-                "2013 | 2012 | 2011\nInterest income | 9,093 | 9,463 | 9,120\n"
-                "Interest expense | 2,077 | 4,034 | 4,020\nNet interest income | 7,106 | 5,429 | 5,100",
-            ),
-            finds=("7,106",),
+            "2013 | 2012 | 2011\nInterest income | 9,093 | 9,463 | 9,120\nInterest expense | 2,077 | 4,034 | "
+            "4,020\nNet interest income | 7,106 | 5,429 | 5,100",
+            finds="7,106",
         ),
-        Bad("gross profit", (FLAT.format(profit="4,781"),), finds=("4,781",)),
-        Bad("net debt", (DEBT.format(debt="$251 million"),), finds=("$251 million",)),
-        Bad("free cash flow", (CASH.format(free="$16.2 million"),), finds=("$16.2 million",)),
+        Bad("gross profit", FLAT.format(profit="4,781"), finds="4,781"),
+        Bad("net debt", DEBT.format(debt="$251 million"), finds="$251 million"),
+        Bad("free cash flow", CASH.format(free="$16.2 million"), finds="$16.2 million"),
         Bad(
             "the other way round",
-            ("Free cash flow was $16.2 million (cash from operations of $38.2 million less capex of $12.1 million).",),
-            finds=("$16.2 million",),
+            "Free cash flow was $16.2 million (cash from operations of $38.2 million less capex of $12.1 million).",
+            finds="$16.2 million",
         ),
         Bad(
             "gross profit in the text",
-            ("On sales of $81.2 million and cost of sales of $34.0 million it made a gross profit of $41.2 million.",),
-            finds=("$41.2 million",),
+            "On sales of $81.2 million and cost of sales of $34.0 million it made a gross profit of $41.2 million.",
+            finds="$41.2 million",
         ),
     ),
     traps=(
         Good(
             "a row that has lost a figure",
-            (
-                "Flour 12 14 Rye 31 42 Revenue 8,120 7,010 Cost of sales 3,400 Gross profit 4,720 3,910 "
-                "Operating income 1,200 900 Net income 800 600",
-            ),
+            "Flour 12 14 Rye 31 42 Revenue 8,120 7,010 Cost of sales 3,400 Gross profit 4,720 3,910 Operating income "
+            "1,200 900 Net income 800 600",
         ),
         Good(
             "another scheme",
-            ("Revenue 8,120 7,310 Cost of goods sold 3,402 3,105 Gross profit 4,500 4,000 Total expenses 2,200 2,100",),
+            "Revenue 8,120 7,310 Cost of goods sold 3,402 3,105 Gross profit 4,500 4,000 Total expenses 2,200 2,100",
         ),
         Good(
             "net debt by a wider definition",
-            ("Debt was $310 million and cash $95 million, for net debt of $255 million, including leases.",),
+            "Debt was $310 million and cash $95 million, for net debt of $255 million, including leases.",
         ),
         Good(
             "figures in one sentence without a conclusion",
-            ("Debt was $310 million, cash was $95 million, and the net debt of the group was $240 million.",),
+            "Debt was $310 million, cash was $95 million, and the net debt of the group was $240 million.",
         ),
-        Good(
-            "rounded",
-            ("Revenue 8.1 7.3 Cost of goods sold 3.4 3.1 Gross profit 4.8 4.2 Total expenses 2.2 2.1",),
-        ),
+        Good("rounded", "Revenue 8.1 7.3 Cost of goods sold 3.4 3.1 Gross profit 4.8 4.2 Total expenses 2.2 2.1"),
     ),
 )

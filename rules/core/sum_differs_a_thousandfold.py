@@ -46,59 +46,55 @@ RULE = Rule(
     good=(
         Good(
             "the same scale",
-            ("Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28.3 million the debt is small.",),
+            "Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28.3 million the debt is small.",
         ),
         Good(
             "written in full",
-            ("Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28,300,000 the debt is small.",),
+            "Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28,300,000 the debt is small.",
         ),
     ),
     bad=(
         Bad(
             "million and billion",
-            ("Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28.3 billion the debt is small.",),
-            finds=("$28.3 billion",),
+            "Flour sales were $28.3 million in 2013.\n\nAgainst flour sales of $28.3 billion the debt is small.",
+            finds="$28.3 billion",
         ),
         Bad(
             "thousand and million",
-            ("Contoso paid a licence fee of $145 thousand.\n\nThe licence fee of $145 million is its first.",),
-            finds=("$145 million",),
+            "Contoso paid a licence fee of $145 thousand.\n\nThe licence fee of $145 million is its first.",
+            finds="$145 million",
         ),
         Bad(
             "a level of few digits, in other words around it",
-            (
-                "Gross margin in the fourth quarter was $18 million, a decrease of $8.2 billion.\n\nProfit fell with "
-                "an $8.2 million decrease in gross margin, and less rain, in the fourth quarter.",
-            ),
-            finds=("$8.2 million",),
+            "Gross margin in the fourth quarter was $18 million, a decrease of $8.2 billion.\n\nProfit fell with an "
+            "$8.2 million decrease in gross margin, and less rain, in the fourth quarter.",
+            finds="$8.2 million",
         ),
         Bad(
             "two sums that are compared",
-            ("Cash flow was $17.3 thousand in May, as compared to $14.3 million in the same month last year.",),
-            finds=("$17.3 thousand",),
+            "Cash flow was $17.3 thousand in May, as compared to $14.3 million in the same month last year.",
+            finds="$17.3 thousand",
         ),
         Bad(
             "a sum and one in full",
-            ("The mill had sales of $838 million in May, compared to $363,000 in June 2012.",),
-            finds=("$838 million",),
+            "The mill had sales of $838 million in May, compared to $363,000 in June 2012.",
+            finds="$838 million",
         ),
         Bad(
             "ranges",
-            ("We expect sales of $104-$110 million, compared with our previous guidance of $153-$158 billion.",),
-            finds=("$104-$110 million",),
+            "We expect sales of $104-$110 million, compared with our previous guidance of $153-$158 billion.",
+            finds="$104-$110 million",
         ),
     ),
     traps=(
-        Good("next to nothing", ("Profit was $0.3 million in 2013, compared to $1.25 billion in 2012.",)),
-        Good("a market", ("Flour sales were $153 million, compared to a $210 billion market.",)),
-        Good("of each share", ("Profit was $1.53 million, or $1.21 per share, compared to $1.49 a share in 2012.",)),
-        Good(
-            "one digit", ("The licence fee of Contoso is $2 million.\n\nContoso's licence fee market is $2 billion.",)
-        ),
-        Good("another thing", ("Flour sales were $28.3 million.\n\nThe world's ships cost $28.3 billion a year.",)),
+        Good("next to nothing", "Profit was $0.3 million in 2013, compared to $1.25 billion in 2012."),
+        Good("a market", "Flour sales were $153 million, compared to a $210 billion market."),
+        Good("of each share", "Profit was $1.53 million, or $1.21 per share, compared to $1.49 a share in 2012."),
+        Good("one digit", "The licence fee of Contoso is $2 million.\n\nContoso's licence fee market is $2 billion."),
+        Good("another thing", "Flour sales were $28.3 million.\n\nThe world's ships cost $28.3 billion a year."),
         Good(
             "a table in thousands",
-            ("Flour sales were $28.3 million.\n\nFlour sales    28,300    27,100\nBread sales    11,200    9,800",),
+            "Flour sales were $28.3 million.\n\nFlour sales    28,300    27,100\nBread sales    11,200    9,800",
         ),
     ),
 )

@@ -60,41 +60,37 @@ RULE = Rule(
     check=footing,
     tick="footed",
     good=(
-        Good("a column", (REVENUES.format(total="5,250"),)),
-        Good("a total of subtotals", (BALANCE.format(total="11,112"),)),
-        Good("one cell to a line", (STACKED.format(total="11,112"),)),
-        Good("across", (REGIONS.format(total="165"),)),
-        Good("rounding slack", (REVENUES.format(total="5,251"),)),
+        Good("a column", REVENUES.format(total="5,250")),
+        Good("a total of subtotals", BALANCE.format(total="11,112")),
+        Good("one cell to a line", STACKED.format(total="11,112")),
+        Good("across", REGIONS.format(total="165")),
+        Good("rounding slack", REVENUES.format(total="5,251")),
     ),
     bad=(
         Bad(
             "across, with the heads told anew",
-            (
-                "Q2 2013 | Flour | Bread | Cakes | Total\nRevenue | 195 | 105 | 7 | 317\nProfit | 8 | 22 | 6 | 36\n"
-                "Q2 2012 | Flour | Bread | Cakes | Total\nRevenue | 178 | 75 | 6 | 259\nProfit | 14 | 8 | 5 | 27",
-            ),
-            finds=("317",),
+            "Q2 2013 | Flour | Bread | Cakes | Total\nRevenue | 195 | 105 | 7 | 317\nProfit | 8 | 22 | 6 | 36\nQ2 "
+            "2012 | Flour | Bread | Cakes | Total\nRevenue | 178 | 75 | 6 | 259\nProfit | 14 | 8 | 5 | 27",
+            finds="317",
         ),
-        Bad("small whole numbers", (OFFICES.format(total="18"),), ("18",)),
-        Bad("a column", (REVENUES.format(total="5,520"),), ("5,520",)),
-        Bad("a total of subtotals", (BALANCE.format(total="11,212"),), ("11,212",)),
-        Bad("one cell to a line", (STACKED.format(total="11,121"),), ("11,121",)),
-        Bad("across", (REGIONS.format(total="175"),), ("175",)),
+        Bad("small whole numbers", OFFICES.format(total="18"), "18"),
+        Bad("a column", REVENUES.format(total="5,520"), "5,520"),
+        Bad("a total of subtotals", BALANCE.format(total="11,212"), "11,212"),
+        Bad("one cell to a line", STACKED.format(total="11,121"), "11,121"),
+        Bad("across", REGIONS.format(total="175"), "175"),
     ),
     traps=(
         Good(
             "a column of changes that no head names",
-            (
-                "Tickets\n635,316\n580,558\n9.4\nCakes\n1,020\n1,075\n(5.1\n)\nOther\n36,956\n26,922\n37.3\n"
-                "Total sales\n673,292\n608,555\n10.6\n",
-            ),
+            "Tickets\n635,316\n580,558\n9.4\nCakes\n1,020\n1,075\n(5.1\n)\nOther\n36,956\n26,922\n37.3\nTotal "
+            "sales\n673,292\n608,555\n10.6\n",
         ),
         Good(
             "one column alone",
-            ("| Region | Offices |\n| --- | ---: |\n| North | 310 |\n| South | 523 |\n| Total | 903 |",),
+            "| Region | Offices |\n| --- | ---: |\n| North | 310 |\n| South | 523 |\n| Total | 903 |",
         ),
-        Good("whole numbers that may be rounded", (OFFICES.format(total="9"),)),
-        Good("no sum at all", (REVENUES.format(total="9,999").replace("5,080", "8,888"),)),
-        Good("a row that is left out", (REVENUES.format(total="5,250").replace("| 85 | - |", "| 85 | n/a |"),)),
+        Good("whole numbers that may be rounded", OFFICES.format(total="9")),
+        Good("no sum at all", REVENUES.format(total="9,999").replace("5,080", "8,888")),
+        Good("a row that is left out", REVENUES.format(total="5,250").replace("| 85 | - |", "| 85 | n/a |")),
     ),
 )

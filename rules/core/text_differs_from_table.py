@@ -55,79 +55,51 @@ RULE = Rule(
     check=against_tables,
     tick="agreed",
     good=(
-        Good("rounded", (TEXT.format(revenue="8.1") + TABLE,)),
-        Good("rounded, and written out", (TEXT.replace(" million.", ".").format(revenue="8,100,000") + TABLE,)),
-        Good(
-            "a loss in brackets",
-            (LOSS.format(loss="3.2") + TABLE,),
-        ),
+        Good("rounded", TEXT.format(revenue="8.1") + TABLE),
+        Good("rounded, and written out", TEXT.replace(" million.", ".").format(revenue="8,100,000") + TABLE),
+        Good("a loss in brackets", LOSS.format(loss="3.2") + TABLE),
     ),
     bad=(
-        Bad("digits exchanged", (TEXT.format(revenue="8.213") + TABLE,), finds=("$8.213 million",)),
-        Bad(
-            "a loss per share",
-            (SHARE.format(share="0.45") + TABLE.replace("Total assets ", PER_SHARE),),
-            finds=("$0.45",),
-        ),
-        Bad(
-            "a loss",
-            (LOSS.format(loss="2.3") + TABLE,),
-            finds=("$2.3 million",),
-        ),
+        Bad("digits exchanged", TEXT.format(revenue="8.213") + TABLE, finds="$8.213 million"),
+        Bad("a loss per share", SHARE.format(share="0.45") + TABLE.replace("Total assets ", PER_SHARE), finds="$0.45"),
+        Bad("a loss", LOSS.format(loss="2.3") + TABLE, finds="$2.3 million"),
         Bad(
             "of two that are compared the one, in other words",
-            (
-                "LEEDS, July 30, 2012 -- Sales and marketing expenses were $11.7 million, compared to $24.8 million.\n"
-                + TABLE.replace("Net loss         ", "Sales and marketing  17,067     24,779\nNet loss         "),
-            ),
-            finds=("$11.7 million",),
+            "LEEDS, July 30, 2012 -- Sales and marketing expenses were $11.7 million, compared to $24.8 million.\n"
+            + TABLE.replace("Net loss         ", "Sales and marketing  17,067     24,779\nNet loss         "),
+            finds="$11.7 million",
         ),
         Bad(
             "a row of another table",
-            (
-                "In millions\n\n| | 2012 | 2011 | 2010 |\n|---|---|---|---|\n| Net profit | 12.5 | 33.5 | 35.1 |\n\n"
-                "Statement\n\n| | 2012 | 2011 | 2010 |\n|---|---|---|---|\n"
-                "| Sales | 92,163,434 | 91,483,103 | 95,074,880 |\n"
-                "| Net and comprehensive profit | 12,463,434 | 35,483,103 | 35,074,880 |",
-            ),
-            finds=("33.5",),
+            "In millions\n\n| | 2012 | 2011 | 2010 |\n|---|---|---|---|\n| Net profit | 12.5 | 33.5 | 35.1 "
+            "|\n\nStatement\n\n| | 2012 | 2011 | 2010 |\n|---|---|---|---|\n| Sales | 92,163,434 | 91,483,103 | "
+            "95,074,880 |\n| Net and comprehensive profit | 12,463,434 | 35,483,103 | 35,074,880 |",
+            finds="33.5",
         ),
     ),
     traps=(
         Good(
             "an adjusted figure",
-            (
-                "LEEDS, July 30, 2012 -- Adjusted sales and marketing expenses were $11.7 million, compared to $24.8 "
-                "million.\n"
-                + TABLE.replace("Net loss         ", "Sales and marketing  17,067     24,779\nNet loss         "),
-            ),
+            "LEEDS, July 30, 2012 -- Adjusted sales and marketing expenses were $11.7 million, compared to $24.8 "
+            "million.\n"
+            + TABLE.replace("Net loss         ", "Sales and marketing  17,067     24,779\nNet loss         "),
         ),
         Good(
             "the part of the loss that is the owners'",
-            (
-                LOSS.format(loss="3.1")
-                + TABLE.replace("Total assets ", "Net loss attributable to us  (3,104)     (2,590)\nTotal assets "),
-            ),
+            LOSS.format(loss="3.1")
+            + TABLE.replace("Total assets ", "Net loss attributable to us  (3,104)     (2,590)\nTotal assets "),
         ),
         Good(
             "a division's",
-            (
-                "LEEDS, July 30, 2012 -- For the three months ended June 30, 2012, the Company reported net revenue of "
-                "$8.1 million. The Valves division generated net revenue of $7.3 million.\n" + TABLE,
-            ),
+            "LEEDS, July 30, 2012 -- For the three months ended June 30, 2012, the Company reported net revenue of "
+            "$8.1 million. The Valves division generated net revenue of $7.3 million.\n" + TABLE,
         ),
-        Good("the other column's figure", (TEXT.format(revenue="6.5") + TABLE,)),
-        Good(
-            "another basis",
-            (TEXT.replace("Net revenue", "Adjusted net revenue").format(revenue="8.4") + TABLE,),
-        ),
+        Good("the other column's figure", TEXT.format(revenue="6.5") + TABLE),
+        Good("another basis", TEXT.replace("Net revenue", "Adjusted net revenue").format(revenue="8.4") + TABLE),
         Good(
             "another length",
-            (
-                "LEEDS, July 30, 2012 -- Net revenue for the six months ended June 30, 2012 was $15.4 million.\n"
-                + TABLE,
-            ),
+            "LEEDS, July 30, 2012 -- Net revenue for the six months ended June 30, 2012 was $15.4 million.\n" + TABLE,
         ),
-        Good("a subsidiary's", (TEXT.format(revenue="2.1") + TABLE,)),
+        Good("a subsidiary's", TEXT.format(revenue="2.1") + TABLE),
     ),
 )

@@ -72,10 +72,7 @@ RULE = Rule(
     good=(Good("the same in all", (CEO, CEO.replace("glad", "sad")), dates=DAYS[:2]),),
     bad=(
         Bad(
-            "another post, noted once",
-            (COO, CEO, CEO.replace("glad", "proud")),
-            finds=("President and CEO",),
-            dates=DAYS,
+            "another post, noted once", (COO, CEO, CEO.replace("glad", "proud")), finds="President and CEO", dates=DAYS
         ),
     ),
     traps=(

@@ -57,38 +57,36 @@ RULE = Rule(
     good=(
         Good(
             "one title in two wordings",
-            ('"We are glad," said Ann Lee, President and CEO. Ann B. Lee, Chief Executive Officer, spoke in Bath.',),
+            '"We are glad," said Ann Lee, President and CEO. Ann B. Lee, Chief Executive Officer, spoke in Bath.',
         ),
     ),
     bad=(
         Bad(
             "another post below",
-            (
-                '"We are glad," said Ann Lee, President and CEO.\n\nThe mill is open.\n\n'
-                "Ann Lee, President and Chief Financial Officer, will speak in Bath.",
-            ),
-            finds=("President and Chief Financial Officer",),
+            '"We are glad," said Ann Lee, President and CEO.\n\nThe mill is open.\n\nAnn Lee, President and Chief '
+            "Financial Officer, will speak in Bath.",
+            finds="President and Chief Financial Officer",
         ),
         Bad(
             "president or vice president",
-            ('"Good," said Jim Fox, President of Northwind. Jim Fox, Vice President of Northwind, agreed.',),
-            finds=("Vice President",),
+            '"Good," said Jim Fox, President of Northwind. Jim Fox, Vice President of Northwind, agreed.',
+            finds="Vice President",
         ),
     ),
     traps=(
         Good(
             "posts that go together",
-            ("Ann Lee, Chairman, spoke. Ann Lee, CEO, listened. Ann Lee, Founder of Northwind, wrote.",),
+            "Ann Lee, Chairman, spoke. Ann Lee, CEO, listened. Ann Lee, Founder of Northwind, wrote.",
         ),
-        Good("both are said once", ("Ann Lee, CEO and CFO, spoke. Ann Lee, CFO, listened. Ann Lee, CEO, wrote.",)),
-        Good("promoted in the text", ("Ann Lee, COO, was promoted to the top. Ann Lee, CEO, will speak in Bath.",)),
-        Good("a post of then", ("Ann Lee, CEO, speaks. Ann Lee, then CFO of Northwind, wrote a book.",)),
-        Good("a post of before", ("Ann Lee, CEO, speaks. Ann Lee, former CFO of Northwind, wrote a book.",)),
+        Good("both are said once", "Ann Lee, CEO and CFO, spoke. Ann Lee, CFO, listened. Ann Lee, CEO, wrote."),
+        Good("promoted in the text", "Ann Lee, COO, was promoted to the top. Ann Lee, CEO, will speak in Bath."),
+        Good("a post of then", "Ann Lee, CEO, speaks. Ann Lee, then CFO of Northwind, wrote a book."),
+        Good("a post of before", "Ann Lee, CEO, speaks. Ann Lee, former CFO of Northwind, wrote a book."),
         Good(
             "two organisations",
-            ("Ann Lee, CEO of Northwind, speaks. Ann Lee, Chief Financial Officer of Contoso, does too.",),
+            "Ann Lee, CEO of Northwind, speaks. Ann Lee, Chief Financial Officer of Contoso, does too.",
         ),
-        Good("letters that mean two things", ("Ann Lee, CMO, spoke. Ann Lee, Chief Marketing Officer, wrote.",)),
-        Good("short for a higher rank", ("Ann Lee, Senior Vice President, spoke. Ann Lee, Vice President, wrote.",)),
+        Good("letters that mean two things", "Ann Lee, CMO, spoke. Ann Lee, Chief Marketing Officer, wrote."),
+        Good("short for a higher rank", "Ann Lee, Senior Vice President, spoke. Ann Lee, Vice President, wrote."),
     ),
 )

@@ -99,52 +99,50 @@ RULE = Rule(
     good=(
         Good(
             "the day of the document",
-            ("Northwind holds a call today, June 4, 2013, at 4:30 p.m., and meets investors tomorrow, June 5.",),
+            "Northwind holds a call today, June 4, 2013, at 4:30 p.m., and meets investors tomorrow, June 5.",
             dates=("2013-06-04",),
         ),
     ),
     bad=(
         Bad(
             "last year's number",
-            ("Northwind holds a call today, January 8, 2012, at 4:30 p.m.",),
-            finds=("today, January 8, 2012, at 4:30 p.m.",),
+            "Northwind holds a call today, January 8, 2012, at 4:30 p.m.",
+            finds="today, January 8, 2012, at 4:30 p.m.",
             dates=("2013-01-08",),
         ),
         Bad(
             "another week",
-            ("The board meets next Tuesday, July 9, in Leeds, and met last week (on March 5, 2013).",),
+            "The board meets next Tuesday, July 9, in Leeds, and met last week (on March 5, 2013).",
             finds=("next Tuesday, July 9", "last week (on March 5, 2013"),
             dates=("2013-06-07",),
         ),
         Bad(
             "another month",
-            ("The mill opens next month, on August 3, 2013.",),
-            finds=("next month, on August 3, 2013",),
+            "The mill opens next month, on August 3, 2013.",
+            finds="next month, on August 3, 2013",
             dates=("2013-06-04",),
         ),
         Bad(
             "another day",
-            ("The mill opened yesterday, Monday, June 10, in the rain.",),
-            finds=("yesterday, Monday, June 10",),
+            "The mill opened yesterday, Monday, June 10, in the rain.",
+            finds="yesterday, Monday, June 10",
             dates=("2013-06-04",),
         ),
     ),
     traps=(
-        Good("held overnight", ("The mill opened today, June 4, 2013.",), dates=("2013-06-05",)),
-        Good("no date of the document", ("The mill opened today, June 4, 2013.",)),
-        Good("spoken on another day", ('"I am here today, May 2, 2013," said Ann Lee, CEO.',), dates=("2013-06-04",)),
-        Good("a number behind it", ("Today 12 mills run. Today, 4 June graduates start.",), dates=("2013-06-04",)),
+        Good("held overnight", "The mill opened today, June 4, 2013.", dates=("2013-06-05",)),
+        Good("no date of the document", "The mill opened today, June 4, 2013."),
+        Good("spoken on another day", '"I am here today, May 2, 2013," said Ann Lee, CEO.', dates=("2013-06-04",)),
+        Good("a number behind it", "Today 12 mills run. Today, 4 June graduates start.", dates=("2013-06-04",)),
         Good(
             "the coming one or the one after",
-            ("The board meets next Tuesday, June 18, and next Wednesday, June 12. It met last month, on May 31.",),
+            "The board meets next Tuesday, June 18, and next Wednesday, June 12. It met last month, on May 31.",
             dates=("2013-06-07",),
         ),
-        Good("this week, which is over", ("It was shut this week (June 3, 2013).",), dates=("2013-06-07",)),
+        Good("this week, which is over", "It was shut this week (June 3, 2013).", dates=("2013-06-07",)),
         Good(
-            "months that are counted",
-            ("Last month 12 mills ran. This week 4 June brides came.",),
-            dates=("2013-06-07",),
+            "months that are counted", "Last month 12 mills ran. This week 4 June brides came.", dates=("2013-06-07",)
         ),
-        Good("a month", ("The mill opens today. May 2012 was a dry month.",), dates=("2013-06-04",)),
+        Good("a month", "The mill opens today. May 2012 was a dry month.", dates=("2013-06-04",)),
     ),
 )

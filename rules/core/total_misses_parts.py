@@ -47,79 +47,70 @@ RULE = Rule(
     check=totals,
     tick="footed",
     good=(
-        Good("what made a change", (CAUSES.format("$15.0 million"),)),
-        Good(
-            "plus",
-            ("We may earn $20 million now plus up to $170.5 million later, a total of up to $190.5 million.",),
-        ),
+        Good("what made a change", CAUSES.format("$15.0 million")),
+        Good("plus", "We may earn $20 million now plus up to $170.5 million later, a total of up to $190.5 million."),
         Good(
             "a list",
-            ("It paid a total of $350,000 to three: $150,000 to Alder, $100,000 to Beech and $100,000 to Cedar.",),
+            "It paid a total of $350,000 to three: $150,000 to Alder, $100,000 to Beech and $100,000 to Cedar.",
         ),
     ),
     bad=(
         Bad(
             "comprised of",
-            (
-                "In May the mill had total liquidity of $283.9 million. Liquidity is comprised of $223.0 million of "
-                "cash and $69.0 million of credit.",
-            ),
-            ("$283.9 million",),
+            "In May the mill had total liquidity of $283.9 million. Liquidity is comprised of $223.0 million of cash "
+            "and $69.0 million of credit.",
+            "$283.9 million",
         ),
-        Bad("what made a change", (CAUSES.format("$19.0 million"),), ("$24.2 million",)),
+        Bad("what made a change", CAUSES.format("$19.0 million"), "$24.2 million"),
         Bad(
             "what made a change, turned round",
-            (CAUSES.replace("decrease", "increase").format("$15.0 million"),),
-            ("$24.2 million",),
+            CAUSES.replace("decrease", "increase").format("$15.0 million"),
+            "$24.2 million",
         ),
-        Bad("the items of a list", (ITEMS.format("$66.1 million"),), ("$120.2 million",)),
+        Bad("the items of a list", ITEMS.format("$66.1 million"), "$120.2 million"),
         Bad(
             "plus",
-            ("We may earn $20 million upfront plus up to $170.5 million later, a total of up to $200.5 million.",),
-            ("$200.5 million",),
+            "We may earn $20 million upfront plus up to $170.5 million later, a total of up to $200.5 million.",
+            "$200.5 million",
         ),
         Bad(
             "a list",
-            ("It paid a total of $305,000 to three labs: $150,000 to Alder, $100,000 to Beech and $100,000 to Cedar.",),
-            ("$305,000",),
+            "It paid a total of $305,000 to three labs: $150,000 to Alder, $100,000 to Beech and $100,000 to Cedar.",
+            "$305,000",
         ),
         Bad(
             "in brackets",
-            ("It had fees totaling $36.2 million ($19.8 million for the mill and $12.8 million for the dam).",),
-            ("$36.2 million",),
+            "It had fees totaling $36.2 million ($19.8 million for the mill and $12.8 million for the dam).",
+            "$36.2 million",
         ),
-        Bad("counts", ("It has 40 sites in Asia and 25 in Europe, for a total of 56 sites.",), ("56",)),
+        Bad("counts", "It has 40 sites in Asia and 25 in Europe, for a total of 56 sites.", "56"),
     ),
     traps=(
         Good(
             "an average of two kinds",
-            (
-                "Northwind achieved average combined earnings of $56,300 per day, comprised of $36,200 per day for "
-                "its barges and $64,800 per day for its ferries.",
-            ),
+            "Northwind achieved average combined earnings of $56,300 per day, comprised of $36,200 per day for its "
+            "barges and $64,800 per day for its ferries.",
         ),
-        Good("what made a change in part", (CAUSES.replace("due to", "primarily due to").format("$19.0 million"),)),
-        Good("a list of some items", (ITEMS.format("$51.6 million"),)),
-        Good("an item below zero", (ITEMS.format("$51.6 million").replace("$25.8", "$(25.8)"),)),
+        Good("what made a change in part", CAUSES.replace("due to", "primarily due to").format("$19.0 million")),
+        Good("a list of some items", ITEMS.format("$51.6 million")),
+        Good("an item below zero", ITEMS.format("$51.6 million").replace("$25.8", "$(25.8)")),
         Good(
             "another source",
-            ("We may earn $20 million now plus up to $170 million and royalties, a total of up to $250 million.",),
+            "We may earn $20 million now plus up to $170 million and royalties, a total of up to $250 million.",
         ),
         Good(
             "what it was, in brackets",
-            ("It had fees totaling $36.2 million ($19.8 million in 2012 and $12.8 million in 2011).",),
+            "It had fees totaling $36.2 million ($19.8 million in 2012 and $12.8 million in 2011).",
         ),
-        Good("an exact whole of a bound", ("It has up to 40 sites in Asia and 25 here, for a total of 56 sites.",)),
-        Good("a running total", ("It had 98 new sites and 10 new labs in May, bringing the total to 265 sites.",)),
-        Good("counts of two things", ("It has 98 sites and 10 labs, for a total of 265 sites.",)),
+        Good("an exact whole of a bound", "It has up to 40 sites in Asia and 25 here, for a total of 56 sites."),
+        Good("a running total", "It had 98 new sites and 10 new labs in May, bringing the total to 265 sites."),
+        Good("counts of two things", "It has 98 sites and 10 labs, for a total of 265 sites."),
         Good(
             "shares and their price",
-            (
-                "In the quarter and the half year we repurchased 3.2 million and 6.6 million shares of common stock, "
-                "respectively, for an aggregate price of $320 million and $640 million.",
-            ),
+            "In the quarter and the half year we repurchased 3.2 million and 6.6 million shares of common stock, "
+            "respectively, for an aggregate price of $320 million and $640 million.",
         ),
-        Good("figures of two kinds", ("It has 40 sites and $25 million in cash, for a total of 12 years.",)),
-        Good("a total of something else", ("It sold 40 cars and 25 vans; a total of 90 dealers took part.",)),
+        Good("figures of two kinds", "It has 40 sites and $25 million in cash, for a total of 12 years."),
+        Good("a total of something else", "It sold 40 cars and 25 vans; a total of 90 dealers took part."),
     ),
 )

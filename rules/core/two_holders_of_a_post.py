@@ -118,33 +118,31 @@ RULE = Rule(
     asks=(TITLES,),
     good=(
         Good("a successor", (ONE, NEWS, OTHER), dates=DAYS),
-        Good("two posts", ('"Good," said Ann Lee, CEO. "Very good," said Jim Fox, Chief Financial Officer.',)),
+        Good("two posts", '"Good," said Ann Lee, CEO. "Very good," said Jim Fox, Chief Financial Officer.'),
     ),
     bad=(
-        Bad("two in one document", (f"{ONE}\n\n{OTHER}",), finds=("Chief Executive Officer",)),
-        Bad("a successor without a word", (ONE, OTHER), finds=("Chief Executive Officer",), dates=DAYS[:2]),
+        Bad("two in one document", f"{ONE}\n\n{OTHER}", finds="Chief Executive Officer"),
+        Bad("a successor without a word", (ONE, OTHER), finds="Chief Executive Officer", dates=DAYS[:2]),
         Bad(
             "a successor of whom a partner's chief speaks first",
             (f'"Yes," said Liz Poe, CEO of Contoso.\n\n{ONE}', OTHER),
-            finds=("Chief Executive Officer",),
+            finds="Chief Executive Officer",
             dates=DAYS[:2],
         ),
-        Bad("the first comes back", (ONE, OTHER, ONE.replace("glad", "open")), finds=("CEO",), dates=DAYS),
+        Bad("the first comes back", (ONE, OTHER, ONE.replace("glad", "open")), finds="CEO", dates=DAYS),
     ),
     traps=(
-        Good("a partner's", (f'{ONE}\n\n"We agree," said Jim Fox, CEO of Contoso.',)),
-        Good(
-            "a partner's, and ours without a name", ('"Good," said Ann Lee, CEO. "Yes," said Jim Fox, CEO of Contoso.',)
-        ),
+        Good("a partner's", f'{ONE}\n\n"We agree," said Jim Fox, CEO of Contoso.'),
+        Good("a partner's, and ours without a name", '"Good," said Ann Lee, CEO. "Yes," said Jim Fox, CEO of Contoso.'),
         Good(
             "a partner's, named behind the title",
-            ('"Good," said Ann Lee, President and CEO. "Yes," said Jim Fox, President and CEO, Contoso Power.',),
+            '"Good," said Ann Lee, President and CEO. "Yes," said Jim Fox, President and CEO, Contoso Power.',
         ),
-        Good("for the time being", (f'{ONE}\n\n"Thanks," said Jim Fox, interim CEO of Northwind.',)),
-        Good("together", ('"Good," said Ann Lee, co-CEO. "Very good," said Jim Fox, co-CEO.',)),
-        Good("a former one", (f"{ONE}\n\nJim Fox, former CEO of Northwind, was there.",)),
-        Good("an appointment", (f"{ONE}\n\nJim Fox, CEO of Northwind from May, was appointed by the board.",)),
-        Good("one name in two forms", ('"Good," said Rob McLee, CEO. Robert McLee, Chief Executive Officer, agreed.',)),
+        Good("for the time being", f'{ONE}\n\n"Thanks," said Jim Fox, interim CEO of Northwind.'),
+        Good("together", '"Good," said Ann Lee, co-CEO. "Very good," said Jim Fox, co-CEO.'),
+        Good("a former one", f"{ONE}\n\nJim Fox, former CEO of Northwind, was there."),
+        Good("an appointment", f"{ONE}\n\nJim Fox, CEO of Northwind from May, was appointed by the board."),
+        Good("one name in two forms", '"Good," said Rob McLee, CEO. Robert McLee, Chief Executive Officer, agreed.'),
         Good(
             "of two offices that no document names",
             (
@@ -154,6 +152,6 @@ RULE = Rule(
             ),
             dates=("2011-01-10", "2011-02-10", *DAYS[:2]),
         ),
-        Good("letters that mean two things", ('"Good," said Ann Lee, CMO. Jim Fox, CMO, agreed.',)),
+        Good("letters that mean two things", '"Good," said Ann Lee, CMO. Jim Fox, CMO, agreed.'),
     ),
 )

@@ -58,23 +58,20 @@ RULE = Rule(
     severity="error",
     scope="document",
     check=damaged,
-    good=(Good("any script", ("Das Werk kostet 12,5 Mio. €. Οι πωλήσεις αυξήθηκαν. 売上は 12 億円。\r\n\tEnde\f",)),),
+    good=(Good("any script", "Das Werk kostet 12,5 Mio. €. Οι πωλήσεις αυξήθηκαν. 売上は 12 億円。\r\n\tEnde\f"),),
     bad=(
         Bad(
             "a figure that lost its digits",
-            ("The mill, which opened in June, cost $1\ufffd,500 in all, and employs some people of the valley.",),
-            finds=("1\ufffd,500",),
+            "The mill, which opened in June, cost $1\ufffd,500 in all, and employs some people of the valley.",
+            finds="1\ufffd,500",
         ),
-        Bad("damaged all over", ("Th\ufffd m\ufffdll \ufffdp\ufffdn\ufffdd.",), finds=("\ufffd",)),
-        Bad("a binary file", ("PK\x03\x04\x00\x00\x00\x08",), finds=("\x03\x04\x00\x00\x00\x08",)),
+        Bad("damaged all over", "Th\ufffd m\ufffdll \ufffdp\ufffdn\ufffdd.", finds="\ufffd"),
+        Bad("a binary file", "PK\x03\x04\x00\x00\x00\x08", finds="\x03\x04\x00\x00\x00\x08"),
     ),
     traps=(
         Good(
             "one lost dash or quote in a long text",
-            (
-                "We opened the mill in June 2013 \ufffd our third \ufffd and it costs 12 million. " * 2
-                + "It runs. " * 40,
-            ),
+            "We opened the mill in June 2013 \ufffd our third \ufffd and it costs 12 million. " * 2 + "It runs. " * 40,
         ),
     ),
 )

@@ -22,18 +22,18 @@ RULE = Rule(
     check=words_and_figures,
     tick="agreed",
     good=(
-        Good("the same", ("The notice period is sixty (60) days, and the term five (5) years.",)),
-        Good("money", ("The fee is two million dollars ($2,000,000).",)),
+        Good("the same", "The notice period is sixty (60) days, and the term five (5) years."),
+        Good("money", "The fee is two million dollars ($2,000,000)."),
     ),
     bad=(
-        Bad("a count", ("There are ten (11) compounds in testing.",), ("ten",)),
-        Bad("a term", ("The notice period is sixty (90) days.",), ("sixty",)),
-        Bad("money", ("The fee is two million dollars ($2,500,000).",), ("two million dollars",)),
+        Bad("a count", "There are ten (11) compounds in testing.", "ten"),
+        Bad("a term", "The notice period is sixty (90) days.", "sixty"),
+        Bad("money", "The fee is two million dollars ($2,500,000).", "two million dollars"),
     ),
     traps=(
-        Good("a footnote", ("The plan covers forty (1) companies.",)),
-        Good("a share", ("The plan covers ten (25%) of the companies.",)),
-        Good("a label", ("Phase two (2b) begins in May.",)),
-        Good("another year", ("Revenue was $8.1 million (2012) and $6.5 million (2011).",)),
+        Good("a footnote", "The plan covers forty (1) companies."),
+        Good("a share", "The plan covers ten (25%) of the companies."),
+        Good("a label", "Phase two (2b) begins in May."),
+        Good("another year", "Revenue was $8.1 million (2012) and $6.5 million (2011)."),
     ),
 )
