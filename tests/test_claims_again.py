@@ -247,6 +247,17 @@ def test_a_year_ago_figure_is_of_the_year_before() -> None:
         ("In May inflation as measured by an index (CPI) fell by 2 percent.", "2 percent", "inflation"),
         ("The gross product (GDP) grew at an annual rate of 2 percent.", "2 percent", "gross product"),
         ("Group gross written premium for May: £308 million.", "£308 million", "gross group premium written"),
+        ("Revenue for the quarter is expected to be approximately $85 million.", "$85 million", "revenue"),
+        ("The WEO projects global growth at around 3 percent.", "3 percent", "global growth"),
+        ("Inflation, at 2.3 per cent in May, was low.", "2.3 per cent", "inflation"),
+        ("Output, at 4 million tons, was high.", "4 million tons", "output"),
+        ("Net income per share stable at $1.41.", "$1.41", "net income"),
+        ("Sales for the quarter, which ended May 4, were $2 million.", "$2 million", "sale"),
+        ("During the base period, valued at $97 million, it makes kites.", "$97 million", "base period"),
+        ("Occupancy averaged 93.3% and ended the quarter at 92.7%.", "92.7%", "occupancy"),
+        ("The bank revises 2010 growth forecast to 3.9 per cent", "3.9 per cent", "growth"),
+        ("It was awarded a grant of up to $89 million.", "$89 million", "grant"),
+        ("A capital plan of $25 billion was approved.", "$25 billion", "capital plan"),
     ],
 )
 def test_the_words_around_a_figure_say_what_it_is_of(text: str, words: str, measure: str) -> None:

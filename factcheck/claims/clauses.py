@@ -100,9 +100,9 @@ GROUP = pattern(
     r"|(?<=[Ni])r?e(?=[je]{1,2}[ns])"  # the FDA granted accelerated approval
     r"|(?<=[Nk]\))r?e(?=[nskpt])"  # Acme (NYSE: ACM) increased revenue, GDP (gross product) grew at
     r"|(?<=[yi])r?e|(?<=[cb])e(?=[dqNpi])|(?<![a-zA-Z])e(?=[dNq]))"  # we opened, and received two, "Acquired Acme"
-    r"(?:tr?(?:a[arx]*[egv]?|v|[nu](?=[dqNi])))?"  # … to report
+    r"(?:tr?(?:a(?:[arx]*[aegv])?|v|[nu](?=[dqNi])))?"  # … to report
     r"|[ma](?:[rx]*a)?"
-    r"|tr?(?:a[arx]*[egv]?|v|n(?=[dqNi])))"
+    r"|tr?(?:a(?:[arx]*[aegv])?|v|n(?=[dqNi])))"
 )
 
 

@@ -59,7 +59,8 @@ def led_to(line: Line, k: int, start: int, saying: Container[str]) -> Head | Non
     if k > start and line.tags[k - 1] in phrases.NOUN and line.low(k) == "to":
         grown = phrases.before(line, k, start)
         change = lemmas.noun(line.low(grown.start - 2)) if grown and line.low(grown.start - 1) in ("in", "of") else ""
-        return grown if change in CHANGES else None
+        ahead = grown is not None and grown.noun in phrases.FORESEEN  # "IMF revises 2014 growth forecast to 0.5%"
+        return phrases.foreseen(line, grown) if grown and ahead else grown if change in CHANGES else None
     told = next((g for g in reversed(line.groups) if g[1] <= start), None)
     if k != start or line.tag(start - 1) not in ("—", "–") or told is None:
         return None

@@ -21,6 +21,8 @@ from factcheck.patterns import pattern
 
 RELATIVE = pattern(r"(?:N{1,5}|i|dn)(?=r?[evm])")
 PLANNED = pattern(r"d?[jen]{0,2}q")
+TIMED = pattern(r"(?:pd?y)?,")
+"""The end of an aside, behind the time of what it tells, in letters."""
 TERM = pattern(r"j{0,3}q")
 MANY = frozenset("staff person man woman child personnel aircraft data cattle sheep crew".split())
 """Nouns of which there are several without an "s"."""
@@ -69,7 +71,7 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         found = OBJECT.match(line.tags, i + 2, end)
         if found:
             return phrase(line, found.start(1), found.end(1))
-    found_left = of_amount(line, i, start, end, verbs=False)
+    found_left = of_amount(line, i, start, end, verbs=False) or _apposed(line, i, start)
     if (
         found_left is None
         and line.mention(i).kind != "ordinal"
@@ -181,13 +183,15 @@ def _named_as(line: Line, i: int, end: int) -> Head | None:
 
 
 def _apposed(line: Line, i: int, start: int) -> Head | None:
-    """ "Our cash at year-end, $412 million, was the most we ever had": the subject that the amount stands behind."""
+    """ "Our cash at year-end, $412 million, was the most", "inflation, at 2% in May, was": the subject before it."""
     k = i - 1
     while k > start and line.tags[k] in "hr":
         k -= 1
-    if line.tag(k) != "," or line.tag(i + 1) != ",":
+    k -= line.low(k) == "at"
+    closing = TIMED.match(line.tags, i + 1)
+    if line.tag(k) != "," or closing is None:
         return None
-    group = next((g for g in line.groups if g[0] == i + 2 and line.tags[g[0]] in "amv"), None)
+    group = next((g for g in line.groups if g[0] == closing.end() and line.tags[g[0]] in "amv"), None)
     return subject(line, group[0], start) if group else None
 
 

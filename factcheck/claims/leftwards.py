@@ -90,6 +90,7 @@ def leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | N
             k -= 1
             while k > start and line.tags[k - 1] == "r":
                 k -= 1
+            k -= line.tag(k - 1) == "," and line.tag(k - 2) in ("n", "s")  # "the base period, valued at $97 million"
             if head := before(line, k, start):
                 return head
         elif letter in "tp" and low in TO:
@@ -114,7 +115,10 @@ def leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | N
     if k > start and line.tags[k - 1] in NOUN and line.low(k) in ("between", "at"):
         if line.low(k) == "between":
             return before(line, k, start)  # "Guidance: revenue between $36 and $40 million; …"
-        head = before(line, k - (line.low(k - 1) in STEADY), start)  # "Cash reserves at £57 million", "Rate flat at 5%"
+        k -= line.low(k - 1) in STEADY
+        head = before(
+            line, bearers.per_what(line, k, start), start
+        )  # "Cash at £57 million", "Income per share flat at"
         if head and head.start == start and head.noun not in SPANS:
             return head
     if verbs and k == start and line.low(k) == "at":

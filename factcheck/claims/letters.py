@@ -32,7 +32,7 @@ OPENED = pattern('[NUVL](?:(?<=^.)|(?<=[•●▪*—–:;.?!"“(|].))')
 SEEN = 20_000
 """How many characters of a document are searched for a word in small letters."""
 WAITING = pattern("[UVLP]")
-PLANS = pattern("(?<=[djp])P")
+PLANS = pattern("(?<=[djp])P|P(?=o)")
 POSSESSIVE = pattern(r"d(?=[amv]|eq)")
 """An article, or a genitive, that no verb can follow."""
 GENITIVE = pattern(r"[A-Z].*['’]s")

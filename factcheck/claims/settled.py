@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factcheck.patterns import pattern
 
 VERBS = pattern("[vam]")
-NAMED_OBJECT = pattern(r"u(?<=Nu)(?=j{0,2}[ns]o)")
+NAMED_OBJECT = pattern(r"u(?<=Nu)(?=j{0,2}[ns]{1,3}[op])")
 """A verb between a name and its object, in a sentence without another verb."""
 INTENDING = frozenset("file submit apply hope hopes aim aims".split())
 """Words that are verbs behind "we", "would" and "to", and before "to": "our goal is to file", "Contoso hopes to"."""
@@ -129,6 +129,8 @@ THEN = (
     Settled(STANDS, "v", lambda _, lows, k: _low(lows, k + 1) in ("at", "to")),
     # "its cash position on May 4 was", and "we position ourselves"
     Settled(frozenset({"position"}), "n", lambda t, _, k: _letter(t, k - 1) in "nNjs"),
+    # "awarded a grant of up to $9 million"
+    Settled(frozenset({"grant"}), "n", lambda t, _, k: _letter(t, k - 1) in "djn" and _letter(t, k + 1) in "opt"),
     Settled(ENDED, "p", _leads),
     # "halved its loss forecast for 2010", "revised its loss estimate for airlines"
     Settled(

@@ -74,7 +74,7 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
     if tags[verb] == "e" and not parted and any(g[0] >= start and g[1] <= verb for g in line.groups):
         head = before(line, verb, start)  # "is the result of an option agreement established in May"
         # "Sales rose 4% in May and declined 6% in June"
-        told_again = tags[verb - 1] == "c" and "q" in tags[verb + 1 : verb + 3] and "w" not in tags[:verb]
+        told_again = tags[verb - 1] == "c" and "q" in tags[verb + 1 : verb + 5] and "w" not in tags[:verb]
         if head or not (tags[verb - 1] == "," or told_again):
             return (head.start, head.end) if head else None
         verb = max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)  # "demand is up, expected to grow to"
@@ -83,7 +83,10 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
         told = [g for g in line.groups if start <= g[0] and g[1] < verb]
         which = start if whose else tags.rfind("w", 0, start + 1)
         if told and which > 1:  # "The purchase, which is subject to approval, is expected to close"
-            antecedent = before(line, which - (tags[which - 1] == ","), 0)
+            end = which - (tags[which - 1] == ",")
+            while end > 0 and tags[end - 1] in "ypd":  # "revenues for the second quarter, which ended in May, were"
+                end -= 1
+            antecedent = before(line, end, 0)
             if antecedent:
                 return _whole(line, antecedent)
     if "w" in tags[max(0, start - 1) : start + 1]:
