@@ -92,3 +92,15 @@ def test_a_successor_is_told_once_with_the_last_day_of_who_was_before() -> None:
     assert ["CEO is Jim Fox here, Ann Lee on 2012-03-09; no document between tells of it"] == [
         finding.message.replace("Chief Executive Officer", "CEO") for finding in found
     ]
+
+
+def test_a_list_that_divides_two_totals_tells_each_label_twice():
+    labels = "Leeds", "North Wales", "York", "Hull"
+    items = "\n- Bread: +1.5%;\n{}\n- Cakes: +9.8%;\n{}"
+    first, second = (
+        "\n".join(f"- {label}: {figure};" for label, figure in zip(labels, figures, strict=True))
+        for figures in (("+11.8%", "+7.0%", "+4.5%", "-3.0%"), ("+11.4%", "+16.1%", "+12.6%", "+8.3%"))
+    )
+
+    assert [] == [finding.at.text for finding in findings(items.format(first, second), code="FC201")]
+    assert ["11.4%"] == [f.at.text for f in findings(items.format(first, "- Leeds: +11.4%;"), code="FC201")]

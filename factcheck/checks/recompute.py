@@ -38,6 +38,11 @@ _ANOTHER_BASIS = pattern(
     r"|\b(?:a|per|each) year\b(?! ago| earlier| before)",
     re.IGNORECASE,
 )
+_REVISED = pattern(
+    r"\b(?:previous|earlier|prior|initial) (?:[a-z]+ )?(?:estimates?|forecasts?|projections?|outlook)\b", re.IGNORECASE
+)
+_ON_THE_YEAR = pattern(r"year[- ]o(?:n|ver)[- ]year", re.IGNORECASE)
+"""Behind a forecast that is revised: "to 2.76 billion tons from a previous estimate of 2.75, up 2% year-on-year"."""
 _RESTATED = pattern(r"restat|reclassif|split[- ]adjusted", re.IGNORECASE)
 # "The loss decreased to $8 million from $6 million" holds for the signed figure and not for the words; a place in a
 # ranking rises as its number falls; and "did not rise" says nothing.
@@ -80,8 +85,9 @@ def percent_changes(page: Pulled) -> Iterator[Clash | Held]:
     for change in changes(page):
         shares = change.of("percent")
         # "Earnings of $9 million, up 717 percent from a loss of $1 million": of what, each house says for itself.
-        crossed = change.after and change.before and _is_crossed(change)
-        if shares and change.unit != "percent" and not crossed and not is_of(change, _ANOTHER_BASIS):
+        line, levels = change.outline.line, change.after and change.before
+        apart = levels and (_is_crossed(change) or (_REVISED.search(line) and _ON_THE_YEAR.search(line)))
+        if shares and change.unit != "percent" and not apart and not is_of(change, _ANOTHER_BASIS):
             yield from _compare(change, shares, _percent(change))
 
 

@@ -7,6 +7,8 @@ were, and so do the other figures of its sentence.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
@@ -41,6 +43,10 @@ OUT_OF = pattern(r"\b(?:[Oo]f|[Aa]mong|[Ii]n) (?:the |these |all )?$")
 
 DIVIDED = pattern(r"(?:By|In terms of|On the) ([a-z][a-z -]{2,30}?)(?: side| front)?,")
 """What a sentence begins with that tells the same things in other parts: "by industry", "on the expenditure side"."""
+
+ITEM = pattern(r"^[ \t•*–-]*+([A-Z][^\n:\d]{2,40}):(?= ?[-+−$€£]?\d|$)", re.MULTILINE)
+RUN = 3
+"""So many items of a list told twice divide two totals: traffic by region, and seats by region."""
 
 NUMBERED = pattern(rf"\b(?!{MONTH}\b)([A-Z][\w-]*+) (\d{{1,2}}|[IVX]{{1,4}}|[A-Z])\b(?![.,]\d|%)")
 """The name of one of several things: "VIEW 1", "Unit B"."""
@@ -131,9 +137,16 @@ class Apart:
         return behind and OUT_OF.search(document.plain, start, span.start) is not None
 
     def of_two_breakdowns(self, a: Mention, b: Mention) -> bool:
-        """Whether one sentence says at its beginning how it divides, and the other otherwise: "by expenditure, "."""
+        """Whether one sentence says otherwise how it divides ("by expenditure, "), or one list divides two totals."""
         one, other = (self._divided_by(m) for m in (a, b))
-        return one != other
+        return one != other or self._in_two_runs(a, b)
+
+    def _in_two_runs(self, a: Mention, b: Mention) -> bool:
+        text = self._page.document.text
+        lines = (text[text.rfind("\n", 0, m.span.start) + 1 : m.span.start].rstrip(" +-−$€£") for m in (a, b))
+        labels = [found and found[1] for found in map(ITEM.fullmatch, lines)]
+        twice = [label for label, count in Counter(ITEM.findall(text)).items() if count > 1] if all(labels) else []
+        return labels[0] == labels[1] and len(twice) >= RUN
 
     def _divided_by(self, mention: Mention) -> str:
         sentence, text = self._sayings.told.get(mention.span), self._page.document.text

@@ -82,6 +82,10 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "what others had expected, in front of a second verb",
+            ("Turnover of $5.8 million topped the consensus of $5.4 million and increased from $5.6 million.",),
+        ),
+        Good(
             "a peak, and a change in front of what it was before",
             "Rents grew at nearly half their 10% peak in March and a fall from 5.8% in May.  They were 3.7% higher on "
             "the year, compared with 5.2% in April, a rise in every town.",

@@ -98,6 +98,13 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "growth on the year behind a forecast that is revised",
+            (
+                "The forecast of flour output was raised to 2.765 billion tons from a previous estimate of 2.761 "
+                "billion tons, indicating a two percent increase year-on-year.",
+            ),
+        ),
+        Good(
             "two measures in one sentence",
             "Fees increased 5.9% from the $22.1 million of May while rent was up 15.7% from $12.1 million.",
         ),
