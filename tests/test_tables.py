@@ -126,7 +126,7 @@ def test_what_the_note_leaves_out_is_not_scaled() -> None:
         "(In millions, except volume)\n\n2013 | 2012\nVolume (tons) | 938,589 | 982,180\nSales | 929.2 | 832.9\n"
     )
 
-    assert ("volume 938589 2013", "sale 929200000.0 2013") == (found["938,589"][:18], found["929.2"][:21])
+    assert ("volume 938589 ton 2013", "sale 929200000.0 2013") == (found["938,589"][:22], found["929.2"][:21])
 
 
 def test_shares_are_in_thousands_unless_the_note_leaves_them_out() -> None:
@@ -242,6 +242,38 @@ def test_cents_and_barrels_are_in_no_thousands() -> None:
     assert found["9,989"].startswith("oil 9989 ")
     assert found["$ 14.67"].startswith("production cost 14.67 ")
     assert found["4,120"].startswith("sale 4120000 ")
+
+
+@pytest.mark.parametrize(
+    ("label", "cell", "read"),
+    [
+        ("Revenue (£ million)", "412.5", "412500000.0 GBP"),
+        ("Net debt £m", "38", "38000000 GBP"),
+        ("Earnings per share (pence)", "31.2", "0.312 GBP"),
+        ("Earnings per share (p)", "31.2", "0.312 GBP"),
+        ("Orders (p)", "312", "312"),  # preliminary
+        ("Earnings per share (c)", "$0.31", "0.31 USD"),  # a footnote
+        ("Ore (thousand tonnes)", "84", "84000 tonne"),
+        ("Realized price ($/oz)", "$1,198", "1198 USD"),
+        ("Utilisation, %", "71", "71 percent"),
+        ("Deaths (%)", "33 (4%)", "33"),
+        ("Margin ($m)", "21%", "21 percent"),
+        ("Stores in Nashville (TN)", "12", "12"),
+    ],
+)
+def test_a_row_that_says_its_own_unit_is_in_it(label: str, cell: str, read: str) -> None:
+    found = figures(f"2013 | 2012\n{label} | {cell} | 9\nSites | 7 | 8\n")
+
+    assert f" {read} 2013-01-01" in found[cell.split(" ")[0]]
+
+
+def test_the_unit_of_a_row_is_not_that_of_the_table() -> None:
+    rows = "Output (koz) | 174 | 139\nMargin ($m) | 85 | 46\nSites | 7 | 8\n"
+    found = figures(f"(in thousands)\n\n2013 | 2012\n{rows}")
+
+    assert "174 thousand_ounce" in found["174"]
+    assert "85000000 USD" in found["85"]
+    assert found["7"].startswith("site 7000 ")
 
 
 def test_millions_of_pounds_stand_at_the_head_of_a_column() -> None:

@@ -13,29 +13,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from itertools import takewhile
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from factcheck.claims import lemmas
+from factcheck.claims import labels, lemmas
 from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.mentions import currencies, dates
 from factcheck.mentions.ended import months_to
-from factcheck.mentions.months import MONTHS
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
-WORD = pattern(r"[A-Za-z][\w&'’-]*")
-PER_SHARE = pattern(r"\bper\b.*\bshares?\b|\bEPS\b", re.IGNORECASE)
-COUNTED = pattern(r"\bshares?\b|\bnumber\b|\bheadcount\b|\bemployees\b", re.IGNORECASE)
-"""Rows that a note "in thousands, except share data" leaves out."""
-SUMS = pattern(r"\b(?:income|loss|earnings|profit|dividends?|proceeds|value|repurchases?|issuance)\b", re.IGNORECASE)
-"""Rows of money that name shares: "net income available for common shares"."""
 SHARES = frozenset({"share", "shares"})
 EXCEPT = pattern(r"\b(?:except(?:ing)?(?: for)?|but|other than|apart from|save)\b(?P<what>.*)", re.IGNORECASE)
 """What a note leaves out of its scale: "in thousands, except share and per share data"."""
@@ -46,25 +37,12 @@ NEGATIVE = pattern(r"(?:US)?[$€£¥]?\s?\(\s?(?:US)?[$€£¥]?\s?\.?\d[\d,.]*
 """A cell in brackets; "14.8 (14.1, 15.4)" has an interval in brackets, and "333 (42%)" a share."""
 SCALED = pattern(r"(?:million|billion|thousand|[MmBbKk]n?|\d ?p|¢|cents?)\)?$")
 """A figure that says its own scale, or is in pence."""
-VOLUME = pattern(
-    r"[(](?:[Mm]{0,2}(?:bbls?|cf|boe|btu)|bcf|tons?|tonnes?|ounces|oz|units|[mg]wh|acres|sq\.? ?(?:ft|feet)|kg)\b",
-    re.IGNORECASE,
-)
-"""What a row counts that is no money: "Oil (Bbls)", "Volume (tons)"."""
 AHEAD = frozenset({"estimate", "estimated", "guidance", "outlook", "forecast", "projected", "low", "high", "midpoint"})
 """Words of a column that tells what is still to come."""
 NUMBERED = pattern(r"\b([1-4]Q|Q[1-4]) ?((?:19|20)\d\d)\b")
 NOTES = frozenset({"note", "notes", "page"})
 """Columns that lead to the notes of a statement."""
 CENTS, THOUSAND = Decimal("0.01"), 1000
-CHANGES = frozenset({"change", "variance", "increase", "decrease", "growth", "vs", "versus", "yoy", "qoq"})
-WHEN = frozenset(MONTHS) | frozenset(
-    """month months ended ending quarter quarters year years half fiscal fy ytd year-to-date three six nine twelve first
-    second third fourth full to as of at for the and period periods date unaudited audited actual actuals in thousands
-    millions billions usd dollars except per total consolidated reported gaap""".split()
-)
-"""Words of a head that say when, or that the column is of the whole."""
-QUARTER = pattern(r"(?:[qh][1-4]|[1-4][qh])(?:fy)?['’]?\d*|fy['’]?\d+", re.IGNORECASE)
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
 SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
 LENGTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
@@ -76,9 +54,6 @@ SIGNS = {"$": "", "€": "EUR", "£": "GBP", "¥": "JPY"}
 CODE = pattern(r"\b[A-Z]{3}\b")
 CODES = (currencies.CODES | currencies.ALIASES.keys()) - currencies.WORDLIKE
 WORD_START = pattern(r"(?<!\w)\w")
-BEHIND_HEAD = frozenset({"of", "from", "per", "for", "attributable", "available", "before"})
-"""Words that stand behind the head of a label: "net loss attributable to Contoso"."""
-SMALL = frozenset("of the and for in on to a an from by per with net".split())
 
 
 def read(
@@ -90,9 +65,9 @@ def read(
     cells = _cells(table)
     at = next(cells, None)
     periods = _periods(table.heads, setting)
-    columns = [_column(head) for head in table.heads]
+    columns = [labels.column(head) for head in table.heads]
     spared = _spared(table.note)
-    per_share = PER_SHARE.search(table.note) is not None and EXCEPT.search(table.note) is None
+    per_share = labels.PER_SHARE.search(table.note) is not None and EXCEPT.search(table.note) is None
     money = _currency(table, mentions, setting)
     usual = _usual_step(mentions)
     noted = EXCEPT.search(table.note)
@@ -107,7 +82,7 @@ def read(
             continue
         k, row, cell = found
         label, column = row.label.words, columns[k]
-        measure = _measure(label, column)
+        measure = labels.measure(label, column)
         if measure is None:
             unread.append(Unread(mention, "its row has no label", document.name))
             continue
@@ -117,8 +92,9 @@ def read(
         head = table.heads[k]
         # No statement in thousands tells cents, apart from what its note leaves out: "except per unit data".
         finer = mention.quantity.step == CENTS and (CENTS < usual or (per_unit and table.scale == THOUSAND))
-        plain = finer or _named(label).volume
-        value = _value(mention, cell, _named(f"{label} {head}"), head, table, money, measure, spared, plain)
+        plain = finer or labels.named(label).volume
+        names, own = labels.named(f"{label} {head}"), labels.own_unit(label, setting.currency)
+        value = _value(mention, cell, names, head, table, money, measure, spared, plain, own)
         ahead = bool(column & AHEAD) or _is_ahead(periods[k], setting.today)
         claims.append(
             Claim(
@@ -129,12 +105,12 @@ def read(
                 as_of=periods[k],
                 modality="forecast" if ahead else "actual",
                 hedge=value.hedge,
-                per="share" if per_share or _named(label).per_share else None,
+                per="share" if per_share or labels.named(label).per_share else None,
                 document=document.name,
                 sentence=Span(row.label.span.start, cell.span.end),
                 section="table",
                 nature="flow",  # a balance may fall, and a year's sum is no running total of the quarter's
-                flags=frozenset({"table", "change"} if column & CHANGES else {"table"}),
+                flags=frozenset({"table", "change"} if column & labels.CHANGES else {"table"}),
             )
         )
     return claims, unread
@@ -147,37 +123,11 @@ def _cells(table: Table) -> Iterator[tuple[int, Row, Cell]]:
                 yield k, row, cell
 
 
-@lru_cache(maxsize=1024)
-def _measure(label: str, column: frozenset[str]) -> Measure | None:
-    """
-    The last word of the label's first phrase is the head: "Cost of goods sold" → cost; the rest is its scope.
-
-    So are the words of the column's head that do not say that it is a change.
-    """
-    words = WORD.findall(re.sub(r"\([^)]*\)|,.*|:$", " ", label))
-    if not words:
-        return None
-    lemma = [lemmas.noun(word.lower()) for word in words]
-    of = next((i for i, word in enumerate(lemma) if word in BEHIND_HEAD and i), len(lemma))
-    head = lemma[of - 1]
-    scope = {w for w in (*lemma[: of - 1], *lemma[of:]) if w not in SMALL - {"net"}}
-    return Measure(head, tuple(sorted((scope | column - CHANGES) - {head})))
-
-
-def _column(head: str) -> frozenset[str]:
-    """The words of a column's head that say what it is of: "Awards", "% Change"; none where it only says when."""
-    words = WORD.findall(re.sub(r"\([^)]*\)", " ", head))
-    named = [
-        word for word in map(str.lower, words) if not QUARTER.fullmatch(word) and not WHEN.issuperset(word.split("-"))
-    ]
-    return frozenset(lemmas.noun(word) for word in named if word not in SMALL and len(word) > 1)
-
-
 def _spared(note: str) -> frozenset[str]:
     """The lemmas that a note leaves out of its scale: "except for book-to-bill ratios" → book-to-bill, ratio."""
     found = EXCEPT.search(note)
     what = PER_WHAT.sub(" ", found["what"]) if found else ""
-    return frozenset(lemmas.noun(word.lower()) for word in WORD.findall(what)) - {
+    return frozenset(lemmas.noun(word.lower()) for word in labels.WORD.findall(what)) - {
         "data",
         "amount",
         "number",
@@ -186,43 +136,24 @@ def _spared(note: str) -> frozenset[str]:
     }
 
 
-class Named(NamedTuple):
-    """What the words that name a figure, those of its row or of row and column, say of it."""
-
-    lemmas: frozenset[str]
-    per_share: bool
-    counted: bool  # and is no sum of money
-    volume: bool
-
-
-@lru_cache(maxsize=1024)
-def _named(words: str) -> Named:
-    """What some words say; the labels of statements are the same in all documents."""
-    per_share = PER_SHARE.search(words) is not None
-    return Named(
-        frozenset(lemmas.noun(word.lower()) for word in WORD.findall(words)),
-        per_share,
-        COUNTED.search(words) is not None and not per_share and not SUMS.search(words),
-        VOLUME.search(words) is not None,
-    )
-
-
 def _value(
     mention: Mention,
     cell: Cell,
-    names: Named,
+    names: labels.Named,
     head: str,
     table: Table,
     money: str,
     measure: Measure,
     spared: frozenset[str],
     plain: bool,
+    own: Quantity | None,
 ) -> Quantity:
     """
     The cell's figure in full: scaled by the note, negative in brackets, in the table's currency.
 
     `names` is what the words of its row and column say, whose `head` may say that it counts in percent; `spared` are
-    the nouns that the note leaves out, and what is `plain` is not scaled.
+    the nouns that the note leaves out, and what is `plain` is not scaled.  What its row says of its `own` unit holds
+    before all that is said of the table.
     """
     quantity = mention.quantity
     assert quantity is not None and quantity.written is not None
@@ -239,9 +170,13 @@ def _value(
         or (names.counted and not spared.isdisjoint(SHARES))
     )
     factor = Decimal(1) if whole else Decimal(table.scale)
-    written = quantity.written * factor * sign
     bare = names.counted or ratio or (names.volume and mention.kind != "money")
     unit = "percent" if percent else quantity.unit or ("" if bare else money)
+    told = percent or SCALED.search(mention.text) or quantity.unit not in ("", own.unit if own else "")
+    if own and own.written and not told and not (own.unit == "percent" and "%" in cell.words):  # "333 (42%)"
+        # "$0.34" is not in cents, whatever its row says.
+        factor, unit = max(own.written, Decimal(bool(quantity.unit))), own.unit or unit
+    written = quantity.written * factor * sign
     return replace(quantity, written=written, low=written, high=written, step=quantity.step * factor, unit=unit)
 
 

@@ -19,6 +19,8 @@ SCALE = pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 FACTORS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "m": 10**6, "bn": 10**9}
+OWN = pattern(r"[^()\n]{0,20}\)(?: ?\([\da-z]\))?[ \t|:$€£¥]+[-+(]?(?!(?:19|20)\d\d\b|\d\d? [A-Z])[\d.]")
+"""Behind a scale in a row's label, its first figure, which is neither a year nor a day: "Revenue ($m) | 14.2"."""
 REST = pattern(r"[^()|\n]{0,120}")
 PER_SHARE_NOTE = pattern(r"\([^()\n]{0,60}\bper\b[^()\n]{0,40}\bshare\b[^()\n]{0,60}\)", re.IGNORECASE)
 """What says of the table below it that all its figures are per share: "(Per diluted share amounts, after-tax)"."""
@@ -62,9 +64,14 @@ class Table(Struct, frozen=True):
 
 
 def scale(plain: str, span: Span) -> tuple[int, str]:
-    """The factor of a table at a span of the plain text, as said in it or just above, and the words that say so."""
+    """
+    The factor of a table at a span of the plain text, as said in it or just above, and the words that say so.
+
+    What the label of a row says is of that row.
+    """
     above = list(SCALE.finditer(plain, max(0, span.start - NOTE_REACH), span.start))
-    note = SCALE.search(plain, span.start, span.end) or (above[-1] if above else None)
+    inside = (found for found in SCALE.finditer(plain, span.start, span.end) if not OWN.match(plain, found.end()))
+    note = next(inside, above[-1] if above else None)
     between = max(note.end(), span.start - NOTE_REACH) if note else max(0, span.start - NOTE_REACH)
     if nearer := PER_SHARE_NOTE.search(plain, between, span.start) if between < span.start else None:
         return 1, nearer[0]
