@@ -27,6 +27,7 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Targeted Pump\nPayload (TPP) is", ("TPP", "Targeted Pump Payload")),
         ("a Targeted Pump Payload, or TPP, is", ("TPP", "Targeted Pump Payload")),
         ("known as NanoPump Shells, or NPS, it is", ("NPS", "NanoPump Shells")),
+        ("an Investigational Pump Drug application, or IPD, was", ("IPD", "Investigational Pump Drug")),
         ("TPP, Borealis's Targeted Pump Payload technology, is", ("TPP", "Targeted Pump Payload")),
     ],
 )

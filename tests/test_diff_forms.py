@@ -264,6 +264,7 @@ def test_what_it_is_stands_in_the_diff_in_the_words_of_the_other_document() -> N
             "one year or two",
         ),
         ("Dorn gets rights to three early drugs.", "Dorn gets rights to a trio of early drugs.", "a trio of"),
+        ("The margin rose 1.6 percentage points.", "The margin won 1.6 points.", "1.6"),
         (
             "Hale ranks as the seventh largest mill in Wales.",
             "Hale is a mill that is number seven worldwide among the largest.",
@@ -321,6 +322,24 @@ def test_a_day_told_twice_is_a_change_where_one_telling_differs_that_nobody_unde
     new = "To Leeds for the 9th of June. Dorn opens the Leeds mill on June 5. Dorn has 47 mills."
 
     assert 1 == len(diff(old, new).changed)
+
+
+def test_a_sum_told_twice_is_a_change_where_one_telling_differs_that_nobody_understood() -> None:
+    old = "For the option Hale paid Dorn $500,000 in May 2020, when it was signed. Dorn has 47 mills."
+    new = (
+        "Half a million dollars, $900,000, was paid by Hale when the option was signed in May 2020. Dorn has 47 mills."
+    )
+
+    assert ["$500,000 > $900,000"] == told(diff(old, new))[1]
+    assert [] == told(diff(old, new.replace("$900,000", "$500,000")))[1]
+
+
+def test_two_small_counts_with_nothing_in_common_are_no_change_though_they_stand_in_one_place() -> None:
+    saved = "Lean saved Dorn £32 million, of which £18 million in winter."
+    old = f"{saved}\n\nStrong number one and two positions.\n\nDorn has 47 mills."
+    new = "Dorn saved £32 million through Lean, £18 million of it in the second six. It has 47 mills."
+
+    assert [] == told(diff(old, new))[1]
 
 
 def test_a_value_that_both_documents_have_left_once_is_kept_though_nothing_else_is_alike() -> None:
@@ -436,6 +455,23 @@ def test_a_table_is_kept_under_another_note_with_its_columns_in_another_order(no
     )
 
     assert [[], [], []] == [*told(diff(IN_DOLLARS, new))[1:]]
+
+
+def test_a_table_whose_rows_say_their_units_is_told_in_sentences() -> None:
+    heads = "Borvex (Nasdaq: BVX) reported results on March 3, 2021.\n\n| Year 2020 | Year 2019\n"
+    old = f"{heads}Revenue (£ million) | 412.5 | 398.1\nBasic earnings per share (pence) | 31.2 | 28.4\n"
+    new = """Borvex (Nasdaq: BVX), March 3, 2021
+
+Revenue came to £412.5 million in 2020; a year before it was £398.1 million. Basic earnings per share were 31.2 pence
+in 2020, in 2019 they were 28.4 pence.
+"""
+
+    assert (["£412.5 million", "£398.1 million", "31.2 pence", "28.4 pence"], [], [], []) == _figures(diff(old, new))
+
+
+def _figures(found: fc.Diff) -> tuple[list[str], ...]:
+    """What was told, without the dates."""
+    return tuple([words for words in side if "£" in words or "pence" in words] for side in told(found))
 
 
 def test_a_table_in_another_scale_has_changed() -> None:

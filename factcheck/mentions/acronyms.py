@@ -62,7 +62,8 @@ def _named_before(short: str, text: str) -> str | None:
     """The several words whose initials, or else whose capitals, spell the short form: "NanoCore Shells", NCS."""
     capitals = [at for at, letter in enumerate(text) if letter.isupper()][-len(short) :]
     named = "".join(text[at] for at in capitals) == short and not text[capitals[0] - 1 : capitals[0]].strip()
-    long = _spelt(short, text) or (text[capitals[0] :] if named else "")
+    behind = text.find(" ", capitals[-1]) if named else -1  # "an Investigational New Drug application, or IND"
+    long = _spelt(short, text) or (text[capitals[0] : behind if behind >= 0 else None] if named else "")
     return " ".join(long.split()) if " " in long else None
 
 

@@ -203,6 +203,8 @@ class _Reader:
             others = (*others, *_in_cell(claim.value, mention.quantity.written or ZERO, bare))
         if mention.kind == "number" and plain.endswith("number ", 0, span.start):
             others = (*others, *forms(replace(mention, kind="ordinal"), claim.value))
+        if mention.kind == "number" and isinstance(claim.value, Quantity) and plain.startswith(" point", span.end):
+            others = (*others, *forms(mention, replace(claim.value, unit="percentage_point")))
         return Fact(
             claim=claim,
             sentence=0,

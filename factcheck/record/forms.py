@@ -8,6 +8,7 @@ The other forms in which one value may be told: a limit as a length, a time with
     "the end of 2022"                    beside "before 2022 is over"
     "half a million"                     beside "$500,000"
     "number seven"                       beside "the seventh"
+    "a gain of 1.6 points"               beside "+1.6ppt"
     "(1,250)" under "in thousands"       beside "a loss of $1,250,000"
     "three o'clock"                      beside "3:00 p.m."
 """
@@ -31,6 +32,7 @@ SIZES = {
 }  # fmt: skip
 """Units of time, each in the smallest that it is a whole number of."""
 LENGTHS = frozenset(("hours", "months"))
+POINTS = "points"
 THOUSANDS = 10_000
 """From here on a number without a unit may be a sum of money."""
 LETTERS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
@@ -62,6 +64,8 @@ def _afternoon(mention: Mention, clock: str) -> str:
 def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
     """Keys that a value shares with those that may tell it in another form."""
     if isinstance(value, Quantity):
+        if value.unit == "percentage_point" and value.written is not None:
+            return ((POINTS, abs(value.written).normalize()),)
         if value.is_money or (mention.kind == "number" and not value.unit):
             # "Half a million was paid": whoever tells a sum need not say of what money, nor a statement whose brackets
             # say that it is a loss.
@@ -118,6 +122,8 @@ def kinds(own: Hashable, others: tuple[Form, ...]) -> tuple[Hashable, ...]:
             found.append(name)
         elif name == "sum":
             found.append("money")
+        elif name == POINTS:
+            found.append("percent")
         elif name == "span":
             found.append("year" if len(str(value)) == 4 else "month" if str(value)[5].isdigit() else "quarter")
     return tuple(dict.fromkeys(found))

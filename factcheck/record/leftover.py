@@ -73,9 +73,9 @@ def take_slips(table: Table) -> None:
             else:
                 table.take(i, j, score)
             continue
-        if b.bare:
+        if b.bare and not (b.kind == "money" and b.rare):
             continue
-        enough = SLIPPED_ENOUGH if times[table.old[i].key] > 1 else SLIPPED_ONCE
+        enough = SLIPPED_ENOUGH if times[table.old[i].key] > 1 and not b.bare else SLIPPED_ONCE
         enough += table.doubt - (i not in table.partner)  # one of its tellings is left over, too
         if score < (enough if b.rare else SLIPPED_COUNT):
             continue

@@ -188,7 +188,7 @@ class Table:
                 continue
             for j in self._candidates(a, buckets, by, bare and not a.bare):
                 b = self.new[j]
-                if bare and (a.implied or b.implied):
+                if bare and (a.implied or b.implied or (by == "changed" and self._strange(a, b))):
                     continue
                 score = self.score(i, j) + (self.change(i, j) if by == "changed" else self.sure(a, b))
                 if score >= enough + self.doubt:
@@ -207,6 +207,11 @@ class Table:
         else:
             found = sorted({j for kind in a.kinds for j in buckets.get((bare, kind), ())})
         return self._closest(a, found) if len(found) > CLOSEST else found
+
+    @staticmethod
+    def _strange(a: Fact, b: Fact) -> bool:
+        """Whether two small counts stand beside words of which not one is told by the sentence of the other."""
+        return not (a.rare or b.rare) and bool(a.near and b.near) and a.told.isdisjoint(b.told)
 
     def _told(self, a: Fact, b: Fact) -> bool:
         """Whether the day or the hour that only one of two names stands somewhere else in the other document."""
