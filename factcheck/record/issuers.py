@@ -44,13 +44,13 @@ SELVES = frozenset(
 """Subjects that mean whoever wrote the text."""
 
 LEGAL = pattern(rf",?\s+(?:{LEGAL_FORM}|Company|Holdings|& Co)\.?(?=$|[\s,;:)])")
-ABOUT = pattern(rf"^[ \t#*_]*About ({NAME}{FORM})[ \t*_:]*$", re.MULTILINE)
-TICKER = pattern(
-    rf"({NAME}{FORM})[\])#(\s]{{0,12}}\(?[\"“]?"
-    rf"\((?:{EXCHANGE}|OMX|OTC[A-Z]*)[^()\n]{{0,20}}:"
-)
+# Every line is led by its own end, which is looked for faster than a beginning.
+ABOUT = pattern(rf"\n[ \t#*_]*About ({NAME}{FORM})[ \t*_:]*$", re.MULTILINE)
+LISTED = rf"\((?:{EXCHANGE}|OMX|OTC[A-Z]*)[^()\n]{{0,20}}:"
+LISTING = pattern(LISTED)
+TICKER = pattern(rf"({NAME}{FORM})[\])#(\s]{{0,12}}\(?[\"“]?{LISTED}")
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
-SOURCE = pattern(rf"^[ \t]*(?:SOURCE|Source):? ({NAME}{FORM})", re.MULTILINE)
+SOURCE = pattern(rf"\n[ \t]*(?:SOURCE|Source):? ({NAME}{FORM})")
 BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) of (?:the )?(?=[A-Z])")
 """Who speaks for a company is no other one: "The Board of Directors of Contoso (NYSE: CNT) today announced"."""
 PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")
@@ -60,8 +60,8 @@ TODAY = pattern(
     r"(?:today (?:announced|reported|said|left|kept|raised|lowered|cut)|(?:announced|reported|said) today)\b"
 )
 """The first words of a release that gives neither legal form nor ticker."""
-SPOKEN = 900
-"""So far into a text its first sentence may say who speaks."""
+LISTED_IN, SPOKEN = 3000, 900
+"""So far into a text its opening may give a ticker, and its first sentence may say who speaks."""
 
 
 @lru_cache(maxsize=4096)
@@ -89,10 +89,11 @@ def issuer(document: Document) -> str:
     opening = _listed(plain)
     if opening:
         return bare(opening[1])
-    source = SOURCE.search(plain)
+    lines = f"\n{plain}"
+    source = SOURCE.search(lines)
     if source:
         return bare(source[1])
-    headings = {bare(m[1]) for m in ABOUT.finditer(plain) if not PRODUCT.search(m[0])}
+    headings = {bare(m[1]) for m in ABOUT.finditer(lines) if not PRODUCT.search(m[0])}
     if len(headings) == 1:
         return headings.pop()
     if headings:
@@ -116,7 +117,7 @@ def _masthead(plain: str) -> str:
 @lru_cache(maxsize=8)
 def _listed(plain: str) -> re.Match[str] | None:
     """The first name with a ticker in the opening, but no owner's: "a member of the Adatum Group (SIX: ADT)"."""
-    found = TICKER.finditer(plain, 0, 3000)
+    found = TICKER.finditer(plain, 0, LISTED_IN) if LISTING.search(plain, 0, LISTED_IN) else ()
     return next((m for m in found if not names.OWNER.search(plain, max(0, m.start() - 24), m.start())), None)
 
 

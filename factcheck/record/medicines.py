@@ -14,45 +14,54 @@ from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
 from factcheck.record.renamings import beside
 
-BRANDED = pattern(
-    r"([A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?)[®™]? \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)(?:/([A-Z]{1,5}-?\d{2,5}[A-Z]?))?\)"
-)
-"""A product's name with the codes that it had before: "Kinedra (CL-214)", "Kinedra (CL-214/BRK007)"."""
+# A bracket is looked for first, and the name only in front of it: a name may begin at every word.
+BRAND = pattern(r"[A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?(?=[®™]?\Z)")
+CODES = pattern(r" \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)(?:/([A-Z]{1,5}-?\d{2,5}[A-Z]?))?\)")
+"""A product's name, and the codes that it had before, in brackets behind it: "Kinedra (CL-214)", "(CL-214/BRK007)"."""
 CODE = r"[A-Za-z]{2,5}-?\d{2,6}[A-Za-z]?"
 CODED = pattern(CODE)
 CONJUGATE = r"(?: [a-z]{0,4}(?:tansine|dotin|tecan|micin))?"
 """What is bound to an antibody, behind its name: "zanotumab vedotin"."""
-BOTH_NAMES = pattern(
-    rf"\b(?P<one>[A-Za-z][\w-]{{3,}})(?P<mark>{TRADE})?{CONJUGATE} \((?:(?P<also>also (?:known|referred to) as) "
-    rf"|formerly (?:known as )?|previously )?(?P<two>[A-Za-z][\w-]{{3,}})(?P<marked>{TRADE})?(?: [a-z]{{3,}}){{0,3}}"
+MEDICINE = pattern(rf"\b([A-Za-z][\w-]{{3,}})({TRADE})?{CONJUGATE}\Z")
+ALSO = pattern(
+    r" \((?:(?P<also>also (?:known|referred to) as) |formerly (?:known as )?|previously )?"
+    rf"(?P<two>[A-Za-z][\w-]{{3,}})(?P<mark>{TRADE})?(?: [a-z]{{3,}}){{0,3}}"
     rf"(?:, (?:(?:also known as|formerly(?: known as)?|previously|brand name) (?P<three>[A-Za-z][\w-]{{3,}})"
     rf"(?:{TRADE})?|(?P<code>{CODE})))?\)"
-    rf"|\b(?P<brand>[A-Z][a-z]{{3,}})(?:{TRADE})?,? (?:which is |also )?known (?:chemically |generically |also )?as "
-    r"(?P<substance>[a-z]{5,})\b"
 )
 """
-A medicine with its other names: "MDX-10 (ipilimumab)", "BENAFAR™ (belafumab, formerly LymphoBen®)", "Norvacin(TM)
-(norvamycin for injection)", "belafumab (CL-214, BRK007)", "Benafar, known generically as belafumab".
+A medicine, and its other names in brackets behind it: "MDX-10 (ipilimumab)", "BENAFAR™ (belafumab, formerly
+LymphoBen®)", "Norvacin(TM) (norvamycin for injection)", "belafumab (CL-214, BRK007)".
 """
+KNOWN = pattern(
+    rf"\b([A-Z][a-z]{{3,}})(?:{TRADE})?,? (?:which is |also )?known (?:chemically |generically |also )?as "
+    r"([a-z]{5,})\b"
+)
+"""A brand and its substance: "Benafar, known generically as belafumab"."""
+FAR = 60
+"""So many characters a name and what is bound to it begin at most before its bracket."""
 
 
 def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
     """Each other name of a medicine in a text with the one that stands for all, in small letters."""
-    parts = tuple(beside(plain, (" (", "known ")))
-    for brand, *codes in (names for part in parts for names in BRANDED.findall(plain, *part)):
-        if brand not in issuer.split():
-            yield from ((code.casefold(), brand.casefold()) for code in codes if code)
-    for found in (match for part in parts for match in BOTH_NAMES.finditer(plain, *part)):
-        if substance := found["substance"]:
-            if substance.endswith(GENERIC):
-                yield found["brand"].casefold(), substance
+    for codes in CODES.finditer(plain):
+        brand = BRAND.search(plain, max(0, codes.start() - FAR), codes.start())
+        if brand and brand[0] not in issuer.split():
+            yield from ((code.casefold(), brand[0].casefold()) for code in codes.groups() if code)
+    for found in ALSO.finditer(plain):
+        named = MEDICINE.search(plain, max(0, found.start() - FAR), found.start())
+        if not named:
             continue
-        one, two, three = found["one"], found["two"], found["three"] or found["code"]
+        one, two, three = named[1], found["two"], found["three"] or found["code"]
         known = [bool(CODED.fullmatch(name)) or name.lower().endswith(GENERIC) for name in (one, two)]
-        if any(known) and (all(known) or found["mark"] or found["marked"] or found["also"] or found["three"]):
+        if any(known) and (all(known) or named[2] or found["mark"] or found["also"] or found["three"]):
             forms = {name.casefold() for name in (one, two, three) if name}
             lead = min(forms, key=_rank)
             yield from ((form, lead) for form in sorted(forms - {lead}))
+    for start, end in beside(plain, ("known ",)):
+        for brand, substance in KNOWN.findall(plain, start, end):
+            if substance.endswith(GENERIC):
+                yield brand.casefold(), substance
 
 
 def _rank(name: str) -> tuple[bool, bool, str]:

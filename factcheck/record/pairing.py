@@ -83,7 +83,8 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
 
     states = [c for page in (old, new) for c in page.claims if c.mention.kind == "phase"]
     products = {c.subject for c in states if any(letter.isdigit() for letter in c.subject)}
-    products = {name for name in products if not any(f"anti-{name}" in page.document.plain for page in (old, new))}
+    against = [page.document.plain for page in (old, new) if "anti-" in page.document.plain]
+    products = {name for name in products if not any(f"anti-{name}" in plain for plain in against)}
     kept = [_pair(a, b, s) for a, b, s in table.pairs() if _equal(a, b) and not (a.bare and b.bare)]
 
     def left(facts: Iterable[Fact], side: int, other: Pulled) -> Iterator[Claim]:

@@ -94,8 +94,7 @@ FOUNDED = pattern(
 """The name of what two companies are to become."""
 
 CLUES = (
-    "under the name", "business as",
-    "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "doing business as", "rebranded",
+    "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "business as", "rebranded",
     "become ", "becomes ", "became ",
     "f/k/a", "n/k/a", "(now ", ", now ", "merger of", "combination of", "until ", "marketed as", "sold as",
 )  # fmt: skip
