@@ -13,7 +13,8 @@ import sqlite3
 from argparse import Namespace
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.config import Found
 from factcheck.digests import digest
@@ -25,14 +26,14 @@ MOST = 2**20
 """Characters of an answer that is kept."""
 
 
-class Answer(NamedTuple):
+class Answer(Struct, frozen=True):
     """What a command prints, and its exit status."""
 
     text: str
     status: int
 
 
-class Question(NamedTuple):
+class Question(Struct, frozen=True):
     """A question without its documents, and the names of those."""
 
     asked: str

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import factcheck as fc
-from factcheck.mentions.year_end import stated
+from factcheck.mentions.year_end import YearEnd, stated
 
 NTHS = ("first", "second", "third", "fourth")
 
@@ -101,9 +101,7 @@ def test_every_quarter_of_a_fiscal_year_gives_it_the_same_end(last: int, number:
         f"the {nth} fiscal quarter of {year} (ending {day})",
     )[form]
 
-    end = stated(text)
-    assert end is not None
-    assert (last, calendar.monthrange(2001, last)[1], True) == end
+    assert YearEnd(last, calendar.monthrange(2001, last)[1], quarters=True) == stated(text)
 
 
 def test_what_one_release_says_of_its_fiscal_year_is_compared_with_the_next() -> None:

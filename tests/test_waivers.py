@@ -247,7 +247,7 @@ def test_an_entry_that_was_added_is_read_again() -> None:
     identity = Identity("FC201", (('a "b".md', "ten\x7f\x1b"), ("ü.md", "nine 株")), 2)
 
     text = waivers_file.with_entry("", identity, 'a "reason" \\ of \u2028 ours', "A. Writer", date(2027, 1, 31))
-    text = waivers_file.with_entry(text, identity._replace(nth=1), "another", "B. Writer", date(2027, 2, 28))
+    text = waivers_file.with_entry(text, replace(identity, nth=1), "another", "B. Writer", date(2027, 2, 28))
 
     first, second = waivers_file.parse(text, "waivers.toml")
     assert (identity, 'a "reason" \\ of \u2028 ours', date(2027, 1, 31)) == (first.identity, first.reason, first.until)

@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, takewhile
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.amounts import exact, magnitude, rounded, scaled, swapped, total
 from factcheck.checks.changes import changes, quantity
@@ -54,7 +55,7 @@ _DIGITS = 3
 """In a figure of fewer, two digits exchanged are too often another figure."""
 
 
-class Sum(NamedTuple):
+class Sum(Struct, frozen=True):
     """Parts, with the sign of each, where a sentence lists what made up something."""
 
     outline: Outline

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.amounts import declared, exact, rounded, scaled, swapped
 from factcheck.checks.changes import quantity
@@ -50,7 +51,7 @@ _LARGEST = Decimal(100)
 """Of one share, in whole units of money; what is more is the sum of all shares."""
 
 
-class Paid(NamedTuple):
+class Paid(Struct, frozen=True):
     """What is paid on a share each time, and how often a year."""
 
     mention: Mention

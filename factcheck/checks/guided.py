@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.figures import arithmetic, label, of_one, quantity
 from factcheck.checks.stances import Said, said
@@ -15,7 +16,7 @@ from factcheck.record import Record
 from factcheck.record.forecasts import AHEAD, COSTS
 
 
-class Pair(NamedTuple):
+class Pair(Struct, frozen=True):
     """A figure of guidance, the one before it, and what is said of the two."""
 
     new: Claim

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks.tables import Column, Figure, figure, judge
 from factcheck.claims.pull import Pulled
@@ -30,7 +31,7 @@ _MOST = 60
 """How many rows may lie between the rows of an identity: a balance sheet."""
 
 
-class Identity(NamedTuple):
+class Identity(Struct, frozen=True):
     """
     A total and its parts, each by the end of its row's label; `order` says how they stand in the statement.
 

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks import hints
 from factcheck.checks.amounts import difference, exact, rounded
@@ -35,7 +36,7 @@ def _named(words: str) -> re.Pattern[str]:
     return pattern(rf"(?<![\w-]){words}{_IS}", re.IGNORECASE)
 
 
-class Told(NamedTuple):
+class Told(Struct, frozen=True):
     """
     A result, what it is taken from and what is taken away, each by the words in front of its figure.
 

@@ -15,7 +15,6 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -86,7 +85,7 @@ class Count(Struct, frozen=True):
         return AROUND if self.average else _FAR_AROUND
 
 
-class Told(NamedTuple):
+class Told(Struct, frozen=True):
     """A result and what it is per share, in one sentence."""
 
     outline: Outline

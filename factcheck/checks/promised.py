@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -63,7 +62,7 @@ CROWD = 24
 """A name of so many days of one kind is that of all things, and tells of none."""
 
 
-class Promised(NamedTuple):
+class Promised(Struct, frozen=True, array_like=True):
     """
     A day that is told of an event: its kind, the names and the words beside it, each in one text.
 

@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.checks import change_forms as forms
 from factcheck.checks.changes import quantity
@@ -49,7 +50,7 @@ _MOST = 400
 """Rows of one document that are looked at."""
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """A row: its figures in full by their columns, and the stems of its label."""
 
     table: Table

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.claims import bearers, events, gaps, heads, located, marks, moving, partof, phrases
@@ -15,7 +14,7 @@ from factcheck.model import Claim, Mention
 from factcheck.quantity import Quantity
 
 
-class Basis(NamedTuple):
+class Basis(Struct, frozen=True):
     """
     What a figure is of.
 

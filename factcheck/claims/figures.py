@@ -66,7 +66,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     basis = basis_of(story, line, i, start, end, figures)
     if basis is None:
         return "no word beside it says of what"
-    head, like, whole, _, beside = basis
+    head, like, whole, beside = basis.head, basis.like, basis.whole, basis.beside
     mode, when, flags = _told(story, line, i, basis, figures)
     if mode == "actual" and lemmas.noun(line.low(head.end - 1)) in phrases.FORESEEN:
         mode = "forecast"  # "revised its loss estimate for 2008 to $10.4 billion"
@@ -213,8 +213,8 @@ def _shared_out(line: Line, i: int, head: Head) -> frozenset[str]:
 
 
 def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[Measure, Nature | None]:
-    head, like, whole, again, _ = basis
-    if like is not None and again:
+    head, like, whole = basis.head, basis.like, basis.whole
+    if like is not None and basis.again:
         return like.measure, like.nature
     kind = line.mention(i).kind
     scope, state = {*head.scope}, None

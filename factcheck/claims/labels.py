@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.claims import lemmas
 from factcheck.mentions import numbers
@@ -68,7 +69,7 @@ def column(head: str) -> frozenset[str]:
     return frozenset(lemmas.noun(word) for word in told if word not in SMALL and len(word) > 1)
 
 
-class Named(NamedTuple):
+class Named(Struct, frozen=True):
     """What the words that name a figure, those of its row or of row and column, say of it."""
 
     lemmas: frozenset[str]

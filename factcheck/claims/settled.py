@@ -9,7 +9,8 @@ The letters that single words have at certain places of a sentence.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.patterns import pattern
 
@@ -54,7 +55,7 @@ FORETOLD = frozenset("forecast estimate target".split())
 """Verbs that are nouns behind another noun: "its loss forecast for 2010", but "the company forecast a loss"."""
 
 
-class Settled(NamedTuple):
+class Settled(Struct, frozen=True):
     """Letters that are written from `start` words behind a word of `words` on, wherever `at` holds for that word."""
 
     words: frozenset[str]
@@ -65,11 +66,12 @@ class Settled(NamedTuple):
 
 def by_words(letters: str, lows: Sequence[str], bag: frozenset[str], table: tuple[Settled, ...]) -> str:
     """The letters of a sentence with those rows of the table written in whose words stand in it, row by row."""
-    for words, given, at, start in table:
-        if not words.isdisjoint(bag):
+    for row in table:
+        if not row.words.isdisjoint(bag):
             for k, low in enumerate(lows):
-                if low in words and at(letters, lows, k):
-                    letters = letters[: k + start] + given + letters[k + start + len(given) :]
+                if low in row.words and row.at(letters, lows, k):
+                    first = k + row.start
+                    letters = letters[:first] + row.letters + letters[first + len(row.letters) :]
     return letters
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.almanac import MONTHS, in_words
 from factcheck.claims import lemmas
@@ -29,7 +30,7 @@ POINTS = ("date", "expiry", "period", "rank")
 """Qualifiers of ours that say which side of a thing is meant: "date of agreement"."""
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, order=True):
     start: int
     end: int
     forms: frozenset[str]  # in small letters as written, as a noun, as a verb

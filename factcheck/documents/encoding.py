@@ -8,7 +8,8 @@ UTF-8 under an old declaration is.  Beyond that only what shows in the bytes is 
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.patterns import pattern
 
@@ -33,7 +34,7 @@ class EncodingError(Exception):
     """Bytes that are no text; the message says why, and the way out."""
 
 
-class Decoded(NamedTuple):
+class Decoded(Struct, frozen=True):
     """The characters of a file, and what a person should know of how they were found, or ""."""
 
     text: str

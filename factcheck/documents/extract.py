@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -39,7 +38,7 @@ class Aside(Struct, frozen=True, array_like=True):
     words: str
 
 
-class Extract(NamedTuple):
+class Extract(Struct, frozen=True):
     """
     The text of a file that is more than text.
 

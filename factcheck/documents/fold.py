@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -58,7 +57,7 @@ BREAKING = frozenset("âÂÃï")
 WESTERN = {_as_western(byte): byte for byte in range(0x80, 0x100)}
 
 
-class Edit(NamedTuple):
+class Edit(Struct, frozen=True, order=True):
     """Characters [start, end) of the text that are read as `words`."""
 
     start: int

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
-class Spot(NamedTuple):
+class Spot(Struct, frozen=True, array_like=True):
     """
     A place in a file as a person finds it, with what its format knows; everything counts from 1.
 
@@ -53,7 +53,7 @@ class Origin(Struct, frozen=True, array_like=True, tag=True):
         run = max(0, bisect_right(self.starts, at) - 1)
         spot = self.spots[run]
         further = at - self.starts[run]
-        return spot if spot.column is None or further <= 0 else spot._replace(column=spot.column + further)
+        return spot if spot.column is None or further <= 0 else replace(spot, column=spot.column + further)
 
 
 class Printed(Origin, frozen=True):
@@ -76,4 +76,4 @@ class Printed(Origin, frozen=True):
         left, right = self.edges[at] / 10, self.edges[at + 1] / 10
         if spot.box is None or not spot.box[0] <= left < right:
             return spot
-        return spot._replace(box=(left, spot.box[1], min(right, spot.box[2]), spot.box[3]))
+        return replace(spot, box=(left, spot.box[1], min(right, spot.box[2]), spot.box[3]))

@@ -41,4 +41,4 @@ def with_currency(plain: str, found: Reading, before: Reading) -> Reading:
     if not told or not ENDS.match(plain, found.end) or END.search(plain, before.end, found.start):
         return found
     sum_ = replace(found.quantity, unit=before.quantity.unit, assumed=before.quantity.assumed)
-    return found._replace(kind="money", quantity=sum_)
+    return replace(found, kind="money", quantity=sum_)

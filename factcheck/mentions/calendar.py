@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions.months import TIMEX_UNITS
 from factcheck.model import Period
 
 
-class Stretch(NamedTuple):
+class Stretch(Struct, frozen=True):
     """Days with their TIMEX3 value; both are None where the calendar has no such days."""
 
     period: Period | None

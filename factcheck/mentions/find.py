@@ -114,9 +114,10 @@ def place_mentions(document: Document, setting: Setting) -> list[Placed]:
     text, read = document.text, _weighed(tuple(readings(plain, setting)), plain)
     to_text = document.way.ends_in_text if document.way else None
     found = []
-    for start, end, kind, quantity, period, timex, names in read:
-        first, last = to_text(start, end) if to_text else (start, end)
-        found.append((start, end, Mention(Span(first, last), text[first:last], kind, quantity, period, timex, names)))
+    for r in read:
+        first, last = to_text(r.start, r.end) if to_text else (r.start, r.end)
+        mention = Mention(Span(first, last), text[first:last], r.kind, r.quantity, r.period, r.timex, r.names)
+        found.append((r.start, r.end, mention))
     return found
 
 
@@ -164,7 +165,7 @@ def _in_words(reading: Reading, plain: str) -> bool:
 
 def _as_weight(reading: Reading) -> Reading:
     assert reading.quantity is not None
-    return reading._replace(kind="measure", quantity=replace(reading.quantity, unit="pound"))
+    return replace(reading, kind="measure", quantity=replace(reading.quantity, unit="pound"))
 
 
 def masks(plain: str, runs: Sequence[tuple[int, int]], titles: Sequence[int] | None = None) -> list[Reading]:
@@ -275,7 +276,7 @@ def read_behind(plain: str, figures: str, done: int, at: int, lead: int, setting
     """The reading that begins at `at` where what stands before `done` is taken."""
     window = slice(done, at + WINDOW)
     found = read(plain[window], figures[window], at - done, lead, setting)
-    return found and found._replace(start=found.start + done, end=found.end + done)
+    return found and replace(found, start=found.start + done, end=found.end + done)
 
 
 def is_share(plain: str, at: int, number: Reading, date: Reading) -> bool:

@@ -136,7 +136,7 @@ def _reading(amount: Amount) -> Reading:
 
 
 def _range_reading(span: ranges.Range) -> Reading:
-    low, high = span
+    low, high = span.low, span.high
     quantity = Quantity(
         None,
         low.value,

@@ -36,7 +36,7 @@ def read_all(plain: str) -> list[Reading]:
                 elif spelled := SPELLED.match(plain, at):
                     found.append(Reading(at - 1, spelled.end(), "phase", names=(WORDS[spelled[1].lower()],)))
             at = plain.find(stem, after)
-    return sorted(found)
+    return sorted(found, key=lambda reading: reading.start)
 
 
 def name(written: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.mentions.amounts import Amount, read_amount
@@ -62,7 +62,7 @@ RANGING = ("-", "t", "u", "a")
 """What "-", "to", "through", "up to" and "and" begin with."""
 
 
-class Range(NamedTuple):
+class Range(Struct, frozen=True):
     """Two amounts that are the ends of one range, scale and unit shared."""
 
     low: Amount

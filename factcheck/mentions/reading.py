@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -31,7 +30,7 @@ class Setting(Struct, frozen=True):
         return self.language not in (None, "en")
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True):
     """One mention as found in plain text: characters [start, end) there."""
 
     start: int

@@ -31,9 +31,9 @@ def with_unit(plain: str, found: Reading, setting: Setting) -> Reading:
             unit=coin.code,
             assumed=coin.assumed,
         )
-        return found._replace(end=coin.edge, kind="money", quantity=quantity)
+        return replace(found, end=coin.edge, kind="money", quantity=quantity)
     if measured := unit_behind(plain, place):
-        return found._replace(end=measured[0], kind="measure", quantity=replace(found.quantity, unit=measured[1]))
+        return replace(found, end=measured[0], kind="measure", quantity=replace(found.quantity, unit=measured[1]))
     return found
 
 

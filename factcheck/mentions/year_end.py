@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.mentions import calendar
 from factcheck.mentions.fiscal import FIRST_TO_FOURTH, FISCAL_YEAR, NTHS, OF_WHOSE, PLAIN_YEAR
@@ -55,7 +56,7 @@ REACH = 150
 """Characters on each side of "fiscal" within which a period is named."""
 
 
-class YearEnd(NamedTuple):
+class YearEnd(Struct, frozen=True):
     """The last month and day of a fiscal year, and whether the text counts its quarters from there."""
 
     month: int

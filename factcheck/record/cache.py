@@ -131,18 +131,19 @@ class Cache:
                     "(SELECT rowid FROM readings WHERE name = ?1 AND key != ?2 ORDER BY rowid DESC LIMIT ?3))",
                     (r.name, self.key, VERSIONS - 1),
                 )
-                told, *texts = (_sealed(text) for text in r[6:-1])
-                row = (r.name, self.key, r.path, *r.stamp, r.digest, r.day, r.gist, told)
+                texts = map(_sealed, (r.known, r.document, r.mentions, r.claims, r.unread, r.found))
+                stamp = r.stamp.changed, r.stamp.touched, r.stamp.size
+                row = (r.name, self.key, r.path, *stamp, r.digest, r.day, r.gist, _sealed(r.told))
                 number = write(f"INSERT INTO readings VALUES ({', '.join('?' * len(row))})", row).lastrowid
                 write("INSERT INTO texts VALUES (?, ?, ?, ?, ?, ?, ?)", (number, *texts))
                 item = write("SELECT coalesce(max(number), 0) FROM items").fetchone()[0] + 1
-                rows = ((item + n, number, facet, _sealed(text)) for n, (facet, text, _) in enumerate(r.items))
+                rows = ((item + n, number, each.facet, _sealed(each.text)) for n, each in enumerate(r.items))
                 self._connection.executemany("INSERT INTO items VALUES (?, ?, ?, ?)", rows)
-                self._tie((item + n, ties) for n, (_, _, ties) in enumerate(r.items))
+                self._tie((item + n, each.ties) for n, each in enumerate(r.items))
             for r in moved:
                 write(
                     "UPDATE readings SET changed = ?, touched = ?, size = ? WHERE name = ? AND key = ? AND digest = ?",
-                    (*r.stamp, r.name, self.key, r.digest),
+                    (r.stamp.changed, r.stamp.touched, r.stamp.size, r.name, self.key, r.digest),
                 )
             for path in gone:
                 self._forget("path = ?", (path,))

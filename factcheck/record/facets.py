@@ -33,8 +33,8 @@ class Facet(Struct, Generic[T], frozen=True):
 
     `read` gives the items that a page shows, in the order of the text.  `ties` gives the ties of an item, told the name
     of its document and what names mean; whatever a rule finds in a page may rest only on items that have a tie in
-    common with one of the page's.  `kind` is the type of an item, by which one that was kept is read again: a tuple,
-    which may have names, of plain values, days, places and claims.
+    common with one of the page's.  `kind` is the type of an item, by which one that was kept is read again: a tuple, or
+    a struct, of plain values, days, places and claims.
     """
 
     name: str

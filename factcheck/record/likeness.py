@@ -7,7 +7,7 @@ words that two figures share say which of several is meant, and never whether tw
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from factcheck.claims.per import ADVERBS
 from factcheck.claims.phrases import FORESEEN
@@ -39,7 +39,7 @@ SAYING = WEAK | BEFORE | frozenset(map(stem, FORESEEN))
 MODES = {"actual": "a fact", "planned": "a plan", "forecast": "a forecast", "conditional": "a possibility"}
 
 
-class Likeness(NamedTuple):
+class Likeness(Struct, frozen=True):
     """
     How much two figures share; where a slot keeps them apart `score` is 0 and `why` says which, in words.
 

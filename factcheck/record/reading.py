@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from factcheck.record.ties import Item
 
 
-class Stamp(NamedTuple):
+class Stamp(Struct, frozen=True):
     """
     A file without being read: when its bytes and when its entry changed, in nanoseconds, and its size.
 
@@ -21,7 +23,7 @@ class Stamp(NamedTuple):
     size: int
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True):
     """
     What is known of one document; the texts from `document` on are what `stored` writes, "" until they are asked for.
 

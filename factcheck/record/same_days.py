@@ -146,8 +146,8 @@ def facing(asked: Day, told: Day) -> Day:
     if not ranged or "/" in asked.timex or not (begins or ends) or not lives or not PLAIN.fullmatch(timex):
         return told
     year, month, day = (*map(int, timex.split("-")), 0, 0)[:3]
-    period = in_year(year)[0] if not month else in_month(year, month)[0] if not day else on(exact(year, month, day))[0]
-    return replace(told, period=period, timex=timex, turn=turn, event=event)
+    when = in_year(year) if not month else in_month(year, month) if not day else on(exact(year, month, day))
+    return replace(told, period=when.period, timex=timex, turn=turn, event=event)
 
 
 def allowed(day: Day) -> Period | None:
@@ -164,9 +164,9 @@ def allowed(day: Day) -> Period | None:
 
 def _dated(day: Day, year: int) -> Day:
     if month := MONTHLY.fullmatch(day.timex):
-        return replace(day, period=in_month(year, int(month[1]))[0])
+        return replace(day, period=in_month(year, int(month[1])).period)
     if quarter := QUARTERLY.fullmatch(day.timex):
-        return replace(day, period=in_quarter(year, int(quarter[1]))[0])
+        return replace(day, period=in_quarter(year, int(quarter[1])).period)
     found = YEARLESS.fullmatch(day.timex)
     if found is None or "XXXX-02-29" in found[0]:
         return day

@@ -11,6 +11,8 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from factcheck.digests import digest
 from factcheck.documents.formats import LARGEST
 from factcheck.record.cache import Cache
@@ -63,7 +65,7 @@ class Stock:
             return None
         if now == reading.stamp or not now.changed:
             return reading
-        moved = reading._replace(stamp=now)
+        moved = replace(reading, stamp=now)
         self.moved.append(moved)
         return moved
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,7 +23,7 @@ from factcheck.record.facets import Facet
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 
-class Item(NamedTuple):
+class Item(Struct, frozen=True):
     """One item under a facet, as text, with the numbers of its ties."""
 
     facet: str

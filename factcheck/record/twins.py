@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import PurePosixPath
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents.formats import FORMATS, of_name
@@ -29,7 +30,7 @@ ONLY_HERE = 0.25
 FIGURES = frozenset({"number", "money", "percent", "duration", "measure", "multiple", "date", "time"})
 
 
-class Twin(NamedTuple):
+class Twin(Struct, frozen=True, order=True):
     """A document that is another one in another format, by their names."""
 
     name: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import Finding
 
@@ -12,7 +14,7 @@ DIGITS = 32
 """Hexadecimal digits of a fingerprint: 128 bits, so that two findings never share one by chance."""
 
 
-class Identity(NamedTuple):
+class Identity(Struct, frozen=True, order=True):
     """
     A code, and every place as (document, words), sorted and once each; white space in words counts as one space.
 
@@ -58,7 +60,7 @@ def identities(findings: Iterable[Finding], named: Callable[[str], str] = str) -
     for finding in findings:
         identity = Identity.of(finding, named)
         seen[identity] += 1
-        found.append(identity._replace(nth=seen[identity]))
+        found.append(replace(identity, nth=seen[identity]))
     return tuple(found)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from factcheck.documents import encoding
 from factcheck.documents.extract import Extract
 from factcheck.documents.formats import HEAD, DocumentError
@@ -16,11 +18,11 @@ from factcheck.documents.html.tree import grow
 def extract(content: bytes, name: str) -> Extract:
     """The text of an HTML file; raises DocumentError where its encoding is not known."""
     try:
-        source, remark = encoding.decode(content, beside.charset(content[:HEAD]))
+        decoded = encoding.decode(content, beside.charset(content[:HEAD]))
     except encoding.EncodingError as error:
         raise DocumentError(f"{name}: {error}") from None
-    page = read(source)
-    return page._replace(remarks=(*page.remarks, remark)) if remark else page
+    page = read(decoded.text)
+    return replace(page, remarks=(*page.remarks, decoded.remark)) if decoded.remark else page
 
 
 def read(source: str) -> Extract:
@@ -31,4 +33,4 @@ def read(source: str) -> Extract:
     page = Page(source, sight)
     page.write(root)
     extract = page.scribe.extract(beside.title(root, source), beside.dates(root, source, sight), tokens.remarks)
-    return extract._replace(asides=tuple(asides(source, extract.text, extract.origin)))
+    return replace(extract, asides=tuple(asides(source, extract.text, extract.origin)))

@@ -9,6 +9,8 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
+from msgspec import structs
+
 from factcheck.documents import grid
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.extract import Comment, Extract, Scribe
@@ -74,7 +76,7 @@ class _Reading:
         self._write(self._story.read(body))
         self._write_notes()
         found = self._scribe.extract(self._title, remarks=self._remarks())
-        return found._replace(made=tuple(self._dates()), comments=tuple(self._comments()))
+        return structs.replace(found, made=tuple(self._dates()), comments=tuple(self._comments()))
 
     def _note(self, kind: str, number: str) -> str:
         """The mark of a footnote or endnote, by the order in which they are read."""
