@@ -31,6 +31,8 @@ APART: tuple[frozenset[str], ...] = tuple(
         "male female",
         "man woman",
         "maximum minimum",
+        "nominal real",
+        "value volume",
         "death case recover",
         "hospital home",
         "direct write compose produce",

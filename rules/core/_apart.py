@@ -15,10 +15,9 @@ from functools import cached_property
 
 from factcheck.almanac import MONTH
 from factcheck.checks.amounts import exact, percent_change, scaled
-from factcheck.checks.outline import PROSE
 from factcheck.claims.places import named_in
 from factcheck.claims.pull import Pulled
-from factcheck.model import Claim, Measure, Mention, Period, Span
+from factcheck.model import Measure, Mention, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
@@ -76,7 +75,7 @@ class Apart:
         "Net income was $16.3 million, compared to $10.3 million for 2011", "loan growth of $165 million for the
         quarter".
         """
-        told = [claim.as_of for m in (a, b) if (claim := self._claims.get(m.span)) and claim.as_of]
+        told = [claim.as_of for m in (a, b) if (claim := self._sayings.claims.get(m.span)) and claim.as_of]
         day = self._page.document.date
         times = [period for period in told if period != Period(day, day)]
         if len(times) < 2:
@@ -167,7 +166,7 @@ class Apart:
 
         "Net loss £24.3m (2003: £43.2m)" and "turnover £62.2m (2003: £53.2m)".
         """
-        one, other = self._claims.get(a.span), self._claims.get(b.span)
+        one, other = self._sayings.claims.get(a.span), self._sayings.claims.get(b.span)
         if one is None or other is None or not (self._bracketed(a) and self._bracketed(b)):
             return False
         heads = {one.measure.head, other.measure.head}
@@ -266,10 +265,6 @@ class Apart:
     def _bracketed(self, mention: Mention) -> bool:
         start = mention.span.start
         return BRACKETED.search(self._page.document.text, max(0, start - NEAR), start) is not None
-
-    @cached_property
-    def _claims(self) -> dict[Span, Claim]:
-        return {claim.span: claim for claim in self._page.claims if claim.section in PROSE}
 
     @cached_property
     def _compared(self) -> dict[Span, frozenset[Decimal]]:

@@ -39,7 +39,8 @@ LENGTH = pattern(
 )
 PRIOR = pattern(
     r"\b(?:(?:compare[sd]|versus|vs|against|than|prior|previous|last year)\b(?:[^.;]|\.\d){0,40}"
-    r"|from\b(?:(?!\b(?:increas|decreas|ris|ros|grew|grow|f[ae]ll|declin|was|were))(?:[^.;]|\.\d)){0,40})$",
+    r"|from\b(?:(?!\b(?:increas|decreas|ris|ros|grew|grow|f[ae]ll|declin|was|were))(?:[^.;]|\.\d)){0,40}"
+    r"|over the )$",
     re.IGNORECASE,
 )
 """That a figure is of an earlier time: "from $6.5 million, or $0.13", not "revenue from services increased 23.7%"."""
@@ -76,7 +77,9 @@ WITHOUT_DOUBT = 5
 
 FULL_NAME = 4
 """So many shared words name a segment, whether it is called one or not."""
-REDEFINED = frozenset("adjusted gaap non-gaap underlying unadjusted pro core organic segment".split())
+REDEFINED = frozenset(
+    "adjusted gaap non-gaap underlying unadjusted pro core organic segment additional another further".split()
+)
 """Words of basis that make another figure of the same noun, near to it."""
 PER_SHARE = frozenset({stem("share")})
 SAYS_NOTHING = frozenset(map(stem, BASIS)) | PER_SHARE

@@ -12,9 +12,10 @@ import re
 from functools import cached_property
 
 from factcheck.checks.amounts import magnitude
+from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
 from factcheck.documents.section import Section
-from factcheck.model import Mention, Span
+from factcheck.model import Claim, Mention, Span
 from factcheck.patterns import pattern
 from factcheck.record.issuers import issuer
 
@@ -31,6 +32,12 @@ AGAIN = pattern(
     r" (?:is|are|was|were|has|have|stands?|remains?)\b"
 )
 """A sentence that begins with a level that was just told: "At 362.5 million barrels, inventories are 1.7% lower"."""
+FIRST = pattern(r"\W*([A-Z][\w-]*\w)\b")
+"""The word that a sentence begins with."""
+OF_ANOTHER = frozenset({"prior", "negated", "restated", "corrected"})
+"""What is said of a figure that is not the one of its sentence's own time."""
+TELLING = 2
+"""So many digits that are not zeros at the end tell a figure from others."""
 
 
 class Sayings:
@@ -61,6 +68,45 @@ class Sayings:
         times = [named(self._line(m)) for m in (a, b)]
         same_time = may_be_one(*times) or not all(times)
         return one.is_like(other) and (one.sign or 0) * (other.sign or 0) >= 0 and same_time
+
+    def of_one_time(self, a: Mention, b: Mention) -> bool:
+        """Whether it is clear what two figures of prose are said of, and their times may be one."""
+        one, other = self.of(a), self.of(b)
+        return one is not None and other is not None and may_be_one(one.times, other.times)
+
+    def of_one_measure(self, a: Mention, b: Mention) -> bool:
+        """Whether two figures of prose are claimed of one measure, which one of the two may name more fully."""
+        one, other = self.claims.get(a.span), self.claims.get(b.span)
+        if one is None or other is None or (one.flags | other.flags) & OF_ANOTHER or one.per != other.per:
+            return False
+        if one.measure.head != other.measure.head or ("change" in one.flags) != ("change" in other.flags):
+            return False
+        return (set(one.measure.scope) & set(other.measure.scope)) in (set(one.measure.scope), set(other.measure.scope))
+
+    def have_another_in_common(self, a: Mention, b: Mention) -> bool:
+        """Whether the sentences of two figures of prose tell another figure alike, of two digits or more."""
+        one, other = (
+            {
+                (m.quantity.unit, abs(m.quantity.written))
+                for m in self.inside[self.told[figure.span]]
+                if m is not figure and m.quantity and m.quantity.written
+            }
+            for figure in (a, b)
+        )
+        return any(len(value.normalize().as_tuple().digits) >= TELLING for _, value in one & other)
+
+    def of_two_names(self, a: Mention, b: Mention) -> bool:
+        """Whether both sentences begin with a name, and not the same one: "GLADE-1 has a market of $10 million"."""
+        one, other = (self._first_name(m) for m in (a, b))
+        return bool(one and other) and one != other
+
+    def _first_name(self, mention: Mention) -> str:
+        """The name with which the sentence of a figure begins: a word that the document never writes small."""
+        document, sentence = self.page.document, self.told.get(mention.span)
+        found = FIRST.match(document.words(sentence)) if sentence else None
+        if found is None or re.search(rf"\b{found[1].lower()}\b", document.plain):
+            return ""
+        return found[1] if stems(found[1]) - self.speakers else ""
 
     def _is_heading(self, mention: Mention) -> bool:
         """Whether a figure in prose stands in a heading."""
@@ -137,7 +183,7 @@ class Sayings:
             section = self._section(sentence)
             speaker = stems(section.speaker or "") if section else frozenset()
             named = part_named(self.page.document, self.page.document.to_plain(sentence))
-            self.parts[sentence] = named - speaker - self._people - self._reader.own
+            self.parts[sentence] = named - speaker - self.speakers
         return self.parts[sentence]
 
     @cached_property
@@ -146,10 +192,20 @@ class Sayings:
         return frozenset().union(*(stems(m.names[0]) for m in self.page.mentions if m.kind == "role"))
 
     @cached_property
+    def speakers(self) -> frozenset[str]:
+        """The stems of the names of those who speak: of people, and of the company itself."""
+        return self._people | self._reader.own
+
+    @cached_property
     def _reader(self) -> Reader:
         acronyms = (m.names for m in self.page.mentions if m.kind == "acronym" and len(m.names) == 2)
         short = {stem_of(short.lower()): stems(long) for short, long in acronyms if short.lower() not in OPTIONAL}
         return Reader(stems(issuer(self.page.document)) | {"company", "group"}, short)
+
+    @cached_property
+    def claims(self) -> dict[Span, Claim]:
+        """The claims of prose, by where they stand."""
+        return {claim.span: claim for claim in self.page.claims if claim.section in PROSE}
 
     @cached_property
     def inside(self) -> dict[Span, list[Mention]]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
 from factcheck.quantity import last_place
+from factcheck.record.opposites import exclude
 from factcheck.slips import one_slip
 
 from ._apart import Apart
@@ -23,6 +24,7 @@ from ._beside import (
     BEHIND,
     LONGEST_ROW,
     MANY,
+    REDEFINED,
     SOME,
     Beside,
     beside,
@@ -40,6 +42,8 @@ MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
 FEW_DIGITS = 3
 """So many digits tell a figure between two rows that have another figure in common right beside it."""
 MOST_IN_HEADINGS = 12
+FEW_WORDS = 2
+"""So many words right beside two figures make them one, where their sentences tell another figure alike."""
 
 Unit = tuple[str, Decimal]
 
@@ -106,7 +110,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 # A value that the document repeats is one that it is about.
                 # A share of two digits is repeated by chance: "+2.2%" stands behind many things.
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
-                for slip in beside_the_same(page, both, told, telling + again, sides, beads, title):
+                alike = _told_alike(page, both, sayings, sides)
+                for slip in (*beside_the_same(page, both, told, telling + again, sides, beads, title), *alike):
                     if not are_two(slip.earlier, slip.later, telling < MANY):
                         found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
             if len(found) > MOST_SLIPS:
@@ -187,6 +192,30 @@ def beside_the_same(
             titled = a.span in alone and one_story(one, other, digits, _in_percent(a))
             if titled or one_telling(one, other, digits, anchor):
                 yield Slip(a, b, shared)
+
+
+def _told_alike(
+    page: Pulled, both: tuple[list[Mention], list[Mention]], sayings: Sayings, sides: dict[Span, Beside]
+) -> Iterator[Slip]:
+    """
+    The pairs of two sentences that have words beside them and a measure in common, or words and another figure.
+
+    "Contoso Pays $1.4 Million to Resolve Flour Claims" and "has paid the state $1.7 million to resolve claims of …".
+    """
+    told = sayings.told
+    for pair in product(*both):
+        a, b = sorted(pair, key=lambda mention: mention.span)
+        if not sayings.in_prose(a, b) or told[a.span] == told[b.span] or _meet(a, b):
+            continue
+        one, other = (sides.get(m.span) or sides.setdefault(m.span, beside(page, m, told)) for m in (a, b))
+        shared = len(one.near & other.near)
+        if shared < FEW_WORDS or one.prior != other.prior or (one.basis ^ other.basis) & REDEFINED:
+            continue
+        measured = shared > FEW_WORDS and sayings.of_one_measure(a, b)
+        if not (measured or sayings.have_another_in_common(a, b)) or not sayings.of_one_time(a, b):
+            continue
+        if not (exclude(one.wide, other.wide) or sayings.of_two_names(a, b)):
+            yield Slip(a, b, one.wide & other.wide)
 
 
 def _follows_another(page: Pulled, told: Told, mention: Mention) -> bool:

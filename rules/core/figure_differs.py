@@ -220,6 +220,26 @@ RULE = Rule(
             finds="3.6 percent",
         ),
         Bad(
+            "a change in the highlights and in somebody's words, both with the level that it led to",
+            (
+                "NORTHWIND REPORTS THIRD QUARTER 2013 RESULTS\n- Third Quarter 2013 Sales Increase to $31.1 million -\n"
+                "- Aqua Pump Sales Increase 31% to a Record 56,100 Pumps -\n\nLEEDS, November 4, 2013 -- Northwind, "
+                'Inc. grew.\n\n"We are pleased to report that global Aqua pump sales increased by 21% to a record '
+                '56,100 in the third quarter," said Ann Lee.',
+            ),
+            finds=("21%",),
+        ),
+        Bad(
+            "one measure, told again in nearly the same words",
+            (
+                "Northwind, a builder of mills, said on Friday that trading was strong and that it is on track to "
+                "deliver full-year volume output of around 7,500 mills.\n\nAnn Lee, Chief Executive, said: 'Northwind "
+                "has delivered strong trading, and we remain on track to deliver full year volume output of around "
+                "7,800 mills.'",
+            ),
+            finds=("7,800",),
+        ),
+        Bad(
             "a dividend in a headline",
             "Northwind Reports Third Quarter 2013 Results\nMill Announces Quarterly Dividend of $0.40 per "
             "Share\n\nLEEDS, November 4, 2013 -- Net income was $5.0 million for the nine months ended September 30, "
@@ -302,6 +322,30 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "what it is an improvement over",
+            (
+                "LEEDS, June 4, 2013 -- The flour mills in Leeds will have the largest rye losses of any region at "
+                "$2.5 million.\n\nThis is an improvement over the $3.5 million rye losses that the flour mills of the "
+                "region have seen.",
+            ),
+        ),
+        Good(
+            "the markets of two products",
+            (
+                "LEEDS, November 4, 2013 -- Northwind, Inc. grew.\n\n* Aqualin addresses a significant medical need "
+                "worldwide reflected in an estimated market potential at $15M+.\n\n* AB-CM101 addresses a significant "
+                "medical need worldwide reflected in an estimated market potential at $10M+.",
+            ),
+        ),
+        Good(
+            "with and without the prices",
+            (
+                "Rye turnover adjusted for holidays fell in the retail sector by 0.9% in nominal terms in June 2013 "
+                "compared with the previous year.\n\nReal rye turnover adjusted for holidays fell in the retail sector "
+                "by 0.5% in June 2013 compared with the previous year.",
+            ),
+        ),
         Good(
             "one that rises in a headline, and one that falls",
             "Mill Board Sees Rye Use in the Valley Fall by 8.6 Percent\n\nThe Mill Board sees flour use in the valley "
