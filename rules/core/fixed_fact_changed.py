@@ -9,9 +9,126 @@ Measured on 346 statements and releases of 2000 to 2026, by issuer: nothing foun
 Source: catalogue of checks, "Across documents and time"; audit practice, "agree to prior year".
 """
 
-from factcheck.checks.fixed import changed
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.figures import RESTATED, arithmetic, holds, label, of_one, told_apart
+from factcheck.claims.deals import DEALS
+from factcheck.model import Claim, Clash, Period
+from factcheck.patterns import pattern
+from factcheck.record import Record
 from factcheck.record.facets import CLAIMS
+from factcheck.record.tellings import AUTHORITIES
 from factcheck.rulebook import Bad, Good, Rule
+
+UPFRONT = frozenset({"upfront", "up-front"})
+YEAR_AND_A_HALF = 548  # days
+YEAR = pattern(r"\b\d{4}\b")
+
+
+def changed(record: Record) -> Iterator[Clash]:
+    """
+    A fixed fact told in two ways by two documents: the later one is pointed at, which a writer can still change.
+
+    Two sums of one agreement that one document tells side by side are two facts, so neither is held against a third.
+    """
+    for series in record.series:
+        # The day of a document is a fact of its own in each document.
+        if series.nature != "fixed" or len(series.claims) < 2 or series.measure.head == "document":
+            continue
+        told = _Tellings()
+        for claim in record.oldest_first(series.claims):
+            if claim.flags & (RESTATED | {"negated", "attributed"}) or not _dated(claim):
+                continue
+            if _is_of_any_deal(claim) or _is_reported_on(claim):
+                continue
+            then = told.beside(claim)
+            told.add(claim)
+            if len(then) != 1 or holds(then[0], claim) or then[0].document == claim.document:
+                continue
+            if _of_two_houses(record, then[0], claim) or (_is_own_day(record, then[0]) and _is_own_day(record, claim)):
+                continue
+            if of_one(record, then[0], claim) and not (
+                _years_apart(then[0], claim) or told_apart(record, then[0], claim)
+            ):
+                yield Clash(
+                    claim.place,
+                    f"{label(record, claim, then[0])}: {claim.mention.text} here, {then[0].mention.text} there",
+                    (then[0].place,),
+                    arithmetic(then[0], claim),
+                )
+
+
+def _is_of_any_deal(claim: Claim) -> bool:
+    """Whether a sum is paid under an agreement, and nothing says with whom: "an upfront fee of $25 million"."""
+    paid = claim.mention.kind == "money" and not {claim.measure.head, *claim.measure.scope}.isdisjoint(UPFRONT)
+    return paid and not claim.agreement and not claim.counterparty
+
+
+def _is_reported_on(claim: Claim) -> bool:
+    """Whether a heading only names the quarter or year that it reports on: "Announces Second Quarter Results"."""
+    if claim.section != "headline" or claim.mention.kind != "date":
+        return False
+    # A fiscal quarter whose days are not known has no period at all
+    return not (isinstance(claim.value, Period) and claim.value.is_day)
+
+
+class _Tellings:
+    """The first telling of each value of a fixed fact, found again by what another must share with it."""
+
+    def __init__(self) -> None:
+        self._known: set[tuple[str, str, str]] = set()
+        self._days: dict[tuple[str, str], list[Claim]] = {}
+        self._sums: dict[tuple[object, ...], list[Claim]] = {}
+
+    def beside(self, claim: Claim) -> list[Claim]:
+        """The tellings that a claim is held against: every day, and the sums of its agreement and time."""
+        days = self._days.get((claim.modality, claim.hedge), [])
+        sums = self._sums.get((claim.modality, claim.hedge, _time(claim), claim.agreement), [])
+        return [*days[:2], *sums[:2]]  # more than one say only that there is more than one
+
+    def add(self, claim: Claim) -> None:
+        """The claim, if it is the first with its value."""
+        key = (claim.modality, str(claim.as_of), str(claim.value))
+        if key in self._known:
+            return
+        self._known.add(key)
+        if isinstance(claim.value, Period):
+            self._days.setdefault((claim.modality, claim.hedge), []).append(claim)
+        else:
+            self._sums.setdefault((claim.modality, claim.hedge, _time(claim), claim.agreement), []).append(claim)
+
+
+def _time(claim: Claim) -> Period | None:
+    """The time by which a sum is told from others of its agreement; what is paid at the signing is paid once."""
+    return None if "upfront" in claim.measure.scope else claim.as_of
+
+
+def _of_two_houses(record: Record, a: Claim, b: Claim) -> bool:
+    """Whether two companies tell of what an authority does about each: the FDA sets many an action date."""
+    one, other = (record.names.issuers.get(claim.document, "") for claim in (a, b))
+    return one != other and a.subject in AUTHORITIES
+
+
+def _is_own_day(record: Record, claim: Claim) -> bool:
+    """Whether a day is that of the document which states it: "Leeds, November 2, 2012 Northwind, Inc. announced"."""
+    day = record.day(claim)
+    return day is not None and claim.value == Period(day, day)
+
+
+def _years_apart(a: Claim, b: Claim) -> bool:
+    """Whether two signings are so far apart that they are two: a second licence is taken in a later year."""
+    if a.measure.head not in DEALS or not (isinstance(a.value, Period) and isinstance(b.value, Period)):
+        return False
+    one, other = a.value.start, b.value.start
+    return one is not None and other is not None and abs(one - other).days > YEAR_AND_A_HALF
+
+
+def _dated(claim: Claim) -> bool:
+    """Whether a fixed day is written with its year: "in June" and "today" are other days in every document."""
+    return not isinstance(claim.value, Period) or YEAR.search(claim.mention.text) is not None
+
 
 RULE = Rule(
     code="FC401",

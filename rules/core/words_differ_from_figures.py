@@ -10,8 +10,64 @@ finding.  Of 85 counts in words that got the next number in brackets behind them
 Source: rules of contract drafting ("words prevail over figures", e.g. UCC § 3-114), which exist since the two differ.
 """
 
-from factcheck.checks.counts import words_and_figures
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checks.amounts import exact
+from factcheck.checks.outline import MONEY, NUMBER, PERCENT, TIME, outlines
+from factcheck.claims.pull import Pulled
+from factcheck.model import Clash, Held, Place, Span
+from factcheck.patterns import pattern
+from factcheck.quantity import Quantity
 from factcheck.rulebook import Bad, Good, Rule
+
+_FIGURE = f"[{NUMBER}{PERCENT}{MONEY}{TIME}]"
+_TWICE = pattern(rf"(?P<first>{_FIGURE}) ?[(](?P<second>{_FIGURE})[)]")
+_TWICE_INSIDE = pattern(r"(?P<words>[A-Za-z][A-Za-z -]{1,60}?) ?[(](?P<figure>\d{1,9}|\d{1,3}(?:,\d{3}){1,3})[)]")
+
+
+def words_and_figures(page: Pulled) -> Iterator[Clash | Held]:
+    """Numbers that are written in words and again in figures: "ten (11)", "sixty (90) days"."""
+    for outline in outlines(page):
+        if "(" not in outline.line and not any("(" in mention.text for mention in outline.mentions.values()):
+            continue
+        for found in _TWICE.finditer(outline.line):
+            first, second = (outline.mentions[found.start(side)] for side in ("first", "second"))
+            a, b = first.quantity, second.quantity
+            if a is not None and b is not None and not first.has_digits and second.has_digits:
+                yield from _twice(outline.place(*found.span("first")), a, outline.place(*found.span("second")), b)
+        for mention in outline.mentions.values():
+            within = _TWICE_INSIDE.match(mention.text)
+            if within and mention.quantity is not None:
+                words, figure = (
+                    Place(page.document.name, Span(mention.span.start + start, mention.span.start + end), within[side])
+                    for side in ("words", "figure")
+                    for start, end in (within.span(side),)
+                )
+                number = Decimal(within["figure"].replace(",", ""))
+                yield from _twice(words, mention.quantity, figure, Quantity.exactly(number, unit=mention.quantity.unit))
+
+
+def _twice(words: Place, a: Quantity, figures: Place, b: Quantity) -> Iterator[Clash | Held]:
+    if not _same_thing(a, b):
+        return
+    if exact(a).meets(exact(b)):
+        yield Held(words, f"{words.text} is {figures.text}", (figures,), f"{words.text} = {figures.text}")
+    else:
+        message = f"{words.text} in words here, and {figures.text} in figures"
+        yield Clash(words, message, (figures,), f"{words.text} ≠ {figures.text}")
+
+
+def _same_thing(words: Quantity, figures: Quantity) -> bool:
+    # A figure alone may be a footnote's mark behind a large number: "forty (1) companies".
+    if words.written is None or figures.written is None or figures.parts:
+        return False
+    if words.unit != figures.unit:
+        return False
+    return not (figures.written < 10 <= words.written and not figures.unit)
+
 
 RULE = Rule(
     code="FC109",
