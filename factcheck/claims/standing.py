@@ -117,8 +117,6 @@ def of_verb(line: Line, i: int) -> str | None:
         return None  # "opened four branches, bringing the number of branches to 56"
     group = clauses.governor(line, i)
     verb = verbs.verb_lemma(line, group) if group else ""
-    if group and verb == "turn" and line.low(group[1]) == "out":
-        verb = "produce"  # "can turn out 60 million patches"
     if group and verb in MOVED and "to" in line.lows[max(group[1], i - 3) : i]:
         return None  # "the headcount has been reduced to 112"
     if group and verb in SPANNED and "with" in line.lows[group[1] : i]:

@@ -191,8 +191,6 @@ def _named_product(line: Line, i: int, marked: frozenset[str]) -> str:
         if statuses.is_product(line, k) or line.tags[k] in "v;,":
             break
         if _is_named(line, k, marked) and (k == i + 1 or line.low(k - 1) in TESTING):
-            if line.low(k - 2) in BESIDE:
-                return ""
             bracketed = line.tags.find("(", k, k + 3) + 1  # "trastuzumab emtansine (T-DM1)" is T-DM1
             code = bracketed > 0 and statuses.is_product(line, bracketed)
             return line.words[bracketed] if code else brands.unmarked(line.words[k])
