@@ -35,6 +35,13 @@ def told(head: str, *texts: str) -> list[tuple[str, list[str]]]:
         ),
         (
             "agreement",
+            "A deal with Contoso was signed.",
+            "Contoso is backing out of its deal on pumps.",
+            "Contoso",
+            ["deal with Contoso was signed", "Contoso is backing out of its deal"],
+        ),
+        (
+            "agreement",
             "Heads of terms for Kinedra(R) are under discussion.",
             "We signed an agreement for Kinedra.",
             "Kinedra",
@@ -157,6 +164,23 @@ def test_a_name_of_which_nothing_is_told_makes_no_series(head: str, early: str, 
     assert not told(head, early, later)
 
 
+def test_who_is_bought_is_told_of_in_the_release_of_the_buyer_too() -> None:
+    buyer = "Contoso Pumps, Inc. (NYSE: CNT) today announced that it will acquire Larkfield Biotech for $9 million.\n"
+    pages = [
+        fc.Document.from_text(text, name=f"{year}.txt", date=date(year, 5, 4))
+        for year, text in enumerate(
+            (f"{HEAD}We had a good year.\n", buyer, f"{HEAD}The takeover of Larkfield is done.\n"), 2010
+        )
+    ]
+    told_of = [
+        [claim.mention.text for claim in series.claims]
+        for series in fc.check(pages).series
+        if (series.measure.head, series.subject) == ("business", "Larkfield Biotech")
+    ]
+
+    assert [["acquire Larkfield Biotech", "takeover of Larkfield"]] == told_of
+
+
 def test_a_company_is_known_by_its_letters_where_a_document_says_so() -> None:
     early = "We signed an alliance with Contoso Labs Systems (CLS)."
 
@@ -214,6 +238,8 @@ def test_two_letters_and_the_names_that_they_stand_for_are_one_company() -> None
         ("Benafar, known chemically as belafumab, works.", {("benafar", "belafumab")}),
         ("We test belafumab (CL-214, BRK007).", {("cl-214", "belafumab"), ("brk007", "belafumab")}),
         ("It is CL-214 (belafumab, brand name Benafar).", {("cl-214", "belafumab"), ("benafar", "belafumab")}),
+        ("The agency approved BENAFAR (belafumab) for pain.", {("benafar", "belafumab")}),
+        ("Antibody (belafumab) works, as the antibody did.", set()),
         ("Leeds, also known as the city of kites, (one, two) grows.", set()),
     ],
 )

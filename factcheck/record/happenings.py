@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -66,6 +66,11 @@ GOES_ON = 2
 """So many sentences behind its name something is meant by "the study"."""
 TODAY = pattern(r"\b(?:today|announce[sd]?)\b")
 """By these words what opens a release is of its day."""
+BOUGHT = pattern(
+    r"\b(?:acquir(?:e[sd]?|ing)|acquisition of|takeover of|purchase of|bu(?:y|ys|ying)|bought|merge[rd]? with)"
+    r"(?: [\w’'%.-]+){0,6} ?$"
+)
+"""What is done to a company that is bought, right before its name."""
 CLOSE = 40
 """So far from what is told of a matter its day stands, and the name that is told of it."""
 OPENING = 400
@@ -86,9 +91,21 @@ def happenings(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Seque
     for page in pages:
         for house in houses[page.document.name]:
             told[house].append(page)
-    for house, own in sorted(told.items()):
-        if len(own) > 1:
-            yield from _House(house, own, names).happenings()
+    found = (
+        one for house, own in sorted(told.items()) if len(own) > 1 for one in _House(house, own, names).happenings()
+    )
+    yield from _once(found)
+
+
+def _once(series: Iterable[Series]) -> Iterator[Series]:
+    """The series without those that stand in another one of their matter: two houses tell it, each of the other."""
+    told: dict[tuple[str, str], list[set[tuple[str, Span]]]] = defaultdict(list)
+    for one in sorted(series, key=lambda one: (-len(one.claims), one.measure.head, one.subject)):
+        here = {(claim.document, claim.sentence) for claim in one.claims}
+        others = told[one.measure.head, one.subject.casefold()]
+        if not any(here <= other for other in others):
+            others.append(here)
+            yield one
 
 
 class Named(Struct, frozen=True):
@@ -108,7 +125,7 @@ class _House:
         self.house = Named(house, "self", names.spelling(house, ()) or house, Span(0, 0))
         spelt = {house, *(name for name in names.renamed if names.canonical(name) == house)}
         self.own = spelt | {word for name in spelt for word in name.split()}
-        self.own |= {symbol(page.document).casefold() for page in pages}
+        self.own |= {symbol(p.document).casefold() for p in pages if names.house(p.document.name) == house}
         phases = [claim for page in pages for claim in page.claims if claim.measure == PHASE]
         by_name = {page.document.name: page for page in pages}
         self.products = Products(phases, [*by_name], by_name, names)
@@ -123,6 +140,12 @@ class _House:
             for name in sorted(self.known, key=lambda name: (-len(name), name))
         )
         self.form = re.compile(rf"(?<![\w-])(?:{words})(?![a-z])") if words else None
+        whole = {name for name in (names.spelling(name, ()) for name in spelt) if name[:1].isupper()}
+        whole |= {name.rpartition(" ")[0] for name in whole}  # "Northwind Pumps", in short Northwind
+        selves = "|".join(
+            re.escape(name) for name in sorted(whole, reverse=True) if len(name) > 3 and name[-1].isalpha()
+        )
+        self.self_form = re.compile(rf"(?<![\w-])(?:{selves})(?![\w-])") if selves else None
 
     def happenings(self) -> Iterator[Series]:
         """The series of all matters that several documents tell of."""
@@ -171,7 +194,7 @@ class _House:
                 last[each.kind], until[each.kind] = each, max(until[each.kind], number + GOES_ON)
 
     def _named(self, plain: str, inside: Span) -> list[Named]:
-        """The names in a sentence."""
+        """The names in a sentence; the issuer's own where it is bought."""
         found: list[Named] = []
         if self.products.form is not None:
             for m in self.products.form.finditer(plain, inside.start, inside.end):
@@ -181,6 +204,9 @@ class _House:
         if self.form is not None:
             for m in self.form.finditer(plain, inside.start, inside.end):
                 found.append(Named(*self.known[m[0]], m[0], Span(*m.span())))
+        for m in self.self_form.finditer(plain, inside.start, inside.end) if self.self_form is not None else ():
+            if BOUGHT.search(plain, max(inside.start, m.start() - CLOSE), m.start()):
+                found.append(replace(self.house, kind="bought", span=Span(*m.span())))
         return found
 
     def _told(

@@ -54,7 +54,10 @@ def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
             continue
         one, two, three = named[1], found["two"], found["three"] or found["code"]
         known = [bool(CODED.fullmatch(name)) or name.lower().endswith(GENERIC) for name in (one, two)]
-        if any(known) and (all(known) or named[2] or found["mark"] or found["also"] or found["three"]):
+        # "approved COMETRIQ (cabozantinib)", but "Antibody (zanotumab)"
+        branded = known[1] and one[0].isupper() and two.islower() and one not in issuer.split()
+        marked = named[2] or found["mark"] or found["also"] or found["three"]
+        if any(known) and (all(known) or marked or (branded and f" {one.lower()}" not in plain)):
             forms = {name.casefold() for name in (one, two, three) if name}
             lead = min(forms, key=_rank)
             yield from ((form, lead) for form in sorted(forms - {lead}))
