@@ -104,3 +104,10 @@ def test_a_list_that_divides_two_totals_tells_each_label_twice():
 
     assert [] == [finding.at.text for finding in findings(items.format(first, second), code="FC201")]
     assert ["11.4%"] == [f.at.text for f in findings(items.format(first, "- Leeds: +11.4%;"), code="FC201")]
+
+
+def test_two_labels_right_in_front_of_two_figures_keep_them_apart():
+    sales = "Segment sales: Bread: $764.1M (-1%); Cake Mixes: $537.8M (+1%).\n\n"
+    profit = "Segment profit: Bread: $137.8M (+7%); Cake Mixes: $77.4M (+2%)."
+
+    assert [] == [finding.at.text for finding in findings(sales + profit, code="FC201")]

@@ -96,9 +96,11 @@ OF_A_CHANGE = pattern(
 """What stands before a figure that is itself a change, and no level."""
 NO_LEVEL = pattern(r" (?:higher|lower|more|less|peak|high|low|trough)\b", re.IGNORECASE)
 """What stands behind a change, or a level of some other day: "3.7% higher", "half its 10% peak"."""
+OUTDOES = (
+    r"(?:beats?|beating|best(?:s|ed|ing)|top(?:s|ped|ping)|outpac(?:es|ed|ing)|(?:exceed|surpass|miss)(?:e?s|ed|ing)?)"
+)
 EXPECTED = pattern(
-    r"\b(?:(?:exceed|beat|top|surpass|miss)(?:s|p?ed|es|p?ing)?|above|below|ahead of|short of|estimates?|consensus"
-    r"|expectations?|forecasts?|targets?)\b",
+    rf"\b(?:{OUTDOES}|above|below|ahead of|short of|estimates?|consensus|expectations?|forecasts?|targets?)\b",
     re.IGNORECASE,
 )
 """In front of a figure that is not what moved: "topped the estimate of $5.4 million and increased from"."""

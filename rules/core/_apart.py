@@ -43,7 +43,7 @@ OUT_OF = pattern(r"\b(?:[Oo]f|[Aa]mong|[Ii]n) (?:the |these |all )?$")
 DIVIDED = pattern(r"(?:By|In terms of|On the) ([a-z][a-z -]{2,30}?)(?: side| front)?,")
 """What a sentence begins with that tells the same things in other parts: "by industry", "on the expenditure side"."""
 
-ITEM = pattern(r"^[ \t•*–-]*+([A-Z][^\n:\d]{2,40}):(?= ?[-+−$€£]?\d|$)", re.MULTILINE)
+ITEM = pattern(r"(?:^[ \t•*–-]*+|[;:.] )([A-Z][^\n;:.\d]{2,40}):(?= ?[-+−$€£]?\d|$)", re.MULTILINE)
 RUN = 3
 """So many items of a list told twice divide two totals: traffic by region, and seats by region."""
 
@@ -138,14 +138,14 @@ class Apart:
     def of_two_breakdowns(self, a: Mention, b: Mention) -> bool:
         """Whether one sentence says otherwise how it divides ("by expenditure, "), or one list divides two totals."""
         one, other = (self._divided_by(m) for m in (a, b))
-        return one != other or self._in_two_runs(a, b)
+        return one != other or self._of_two_items(a, b)
 
-    def _in_two_runs(self, a: Mention, b: Mention) -> bool:
+    def _of_two_items(self, a: Mention, b: Mention) -> bool:
         text = self._page.document.text
-        lines = (text[text.rfind("\n", 0, m.span.start) + 1 : m.span.start].rstrip(" +-−$€£") for m in (a, b))
-        labels = [found and found[1] for found in map(ITEM.fullmatch, lines)]
-        twice = [label for label, count in Counter(ITEM.findall(text)).items() if count > 1] if all(labels) else []
-        return labels[0] == labels[1] and len(twice) >= RUN
+        items = {item.end(): item[1].lower().split() for item in ITEM.finditer(text)}
+        one, other = (items.get(len(text[: m.span.start].rstrip(" +-−$€£")), []) for m in (a, b))
+        twice = [item for item, count in Counter(map(tuple, items.values())).items() if count > 1]
+        return bool(one and other) and (set(one).isdisjoint(other) or (one == other and len(twice) >= RUN))
 
     def _divided_by(self, mention: Mention) -> str:
         sentence, text = self._sayings.told.get(mention.span), self._page.document.text

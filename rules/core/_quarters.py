@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.checks.change_forms import OUTDOES
 from factcheck.claims.pull import Pulled
 from factcheck.mentions.fiscal import FIRST_TO_FOURTH, NTHS
 from factcheck.model import Place, Span
@@ -40,7 +41,7 @@ REPORTED = pattern(rf"\bresults (?:for|of|from) (?:the |its |our )?(?:{YEAR} )?$
 """What makes results those of the quarter behind it: "announced financial results for the third quarter of 2012"."""
 YEAR_BEHIND = pattern(rf"(?: (?:of )?(?:the )?(?P<behind>{YEAR}))?", re.IGNORECASE)
 OTHERWISE = pattern(
-    r"\b(?:compare[ds]?|comparison|versus|vs|from|than|over|against|since|prior|previous|previously|last|until|till|ahead"
+    rf"\b(?:{OUTDOES}|compare[ds]?|comparison|versus|vs|from|than|over|against|since|prior|previous|previously|last|until|till|ahead"
     r"|before|next|expect(?:s|ed|ations?)?|anticipate[sd]?|guidance|outlook|forecasts?|upcoming|estimate[sd]?|plans?"
     r"|will (?:now )?(?:report|announce|release|issue|publish|file|be)|to (?:report|announce|release|be)|reporting"
     r"|future|may|could|might)\b[^.;:\n]{0,60}$",

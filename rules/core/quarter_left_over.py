@@ -157,6 +157,10 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "the quarter that was outdone",
+            "Northwind today announced that its third-quarter results bested second-quarter performance.",
+        ),
+        Good(
             "a figure of one period on another basis",
             "Adjusted sales for May 2012 were $9 million, compared to $8 million as expected for May 2012.",
         ),
