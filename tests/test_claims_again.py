@@ -248,6 +248,7 @@ def test_a_year_ago_figure_is_of_the_year_before() -> None:
         ("The gross product (GDP) grew at an annual rate of 2 percent.", "2 percent", "gross product"),
         ("Group gross written premium for May: £308 million.", "£308 million", "gross group premium written"),
         ("Revenue for the quarter is expected to be approximately $85 million.", "$85 million", "revenue"),
+        ("The average selling price of c. $85 was higher than last year.", "$85", "price"),
         ("The WEO projects global growth at around 3 percent.", "3 percent", "global growth"),
         ("Inflation, at 2.3 per cent in May, was low.", "2.3 per cent", "inflation"),
         ("Output, at 4 million tons, was high.", "4 million tons", "output"),

@@ -247,6 +247,7 @@ def test_words_in_quotation_marks_are_no_quotation(text: str) -> None:
         "The pump\nsold well\nin May.",
         "He met Prof. Dr. Moe vs. Poe et al. Monday.",
         "Survival was 11.0 v. 8.3 months.",
+        "Net debt was c. £25 million, and ca. 300 pumps leak.",
     ],
 )
 def test_a_sentence_is_kept_whole(sentence: str) -> None:
@@ -265,6 +266,7 @@ def test_a_sentence_is_kept_whole(sentence: str) -> None:
         ("Pumps leak.1 Valves do not.", 2),
         ("Pumps leak.[1] Valves do not.", 2),
         ("Ten pumps leak! Do they? $5 million is lost.", 3),
+        ("We sell pumps a, b and c. The board met.", 2),
         ("Pumps leak.\n\nValves do not.", 2),
         ("Ten pumps were sold.Acme makes more pumps.", 2),
         ("It fell in the U.S. However, it rose in the EU.", 2),

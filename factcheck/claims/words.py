@@ -99,6 +99,8 @@ def tag(word: str) -> str:
         return "N" if known in "imv" and word.isupper() and len(word) > 1 else known
     if low in ("'s", "’s"):
         return "d"
+    if word in ("c", "ca", "circa"):
+        return "r"  # "cash of c. £25 million", and no "Class C"
     first = word[0]
     if first.isdigit():
         return "k"

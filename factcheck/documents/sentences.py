@@ -27,6 +27,8 @@ NEVER = frozenset(
     "mr mrs ms dr prof sr jr st mt ft gen col lt capt sgt rep sen gov hon rev messrs v vs no nos vol pp fig figs eq"
     " sec art ch approx est dept univ cf e.g i.e viz incl resp ed eds al u.s.c c.f.r ph".split()
 )
+CIRCA = frozenset(("c", "ca"))
+"""What goes on only with a figure: "net debt of c. £25 million", "plans a, b and c. The board"."""
 # Abbreviations that end one only if what follows cannot belong to them: "Inc. Earns" goes on, "Inc. The" ends.
 MAYBE = SHORT_NAMES | frozenset(
     "inc corp co ltd llc plc s.a n.v a.g cos bros assn u.s u.k u.n e.u u.s.a d.c a.m p.m etc ala ariz ark calif colo"
@@ -69,6 +71,8 @@ def _ends(plain: str, mark: re.Match[str], sentence: int) -> bool:
         # "3. Results" at the head of a sentence numbers it.
         return not plain[sentence : mark.start()].strip().isdigit()
     word = before[0].lower()
+    if before[0] in CIRCA and not plain[mark.end() : mark.end() + 2].strip().isalpha():
+        return False
     if word in NEVER and not (before[0].isupper() and len(word) != 2):
         return False  # "Sec. 27A" and "11.0 v. 8.3" go on, "the SEC. Any" and "Type V. Any" end
     if len(word) == 1 and word.isalpha() and before[0].isupper():

@@ -12,6 +12,7 @@ from factcheck.mentions import money
 from factcheck.mentions.compounds import SMALLER, by_sign, in_stones, with_minor, with_smaller
 from factcheck.mentions.currencies import SYMBOLS
 from factcheck.mentions.glued import is_glued
+from factcheck.mentions.hedges import CIRCA
 from factcheck.mentions.percents import percent_behind
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.scales import after_digits
@@ -200,7 +201,8 @@ def _with_unit(plain: str, single: Single, setting: Setting) -> Amount | None:
         single = with_minor(plain, replace(single, start=start), currency, setting)
         return Amount(start, single.end, single, "money", currency.code, currency.assumed, prefixed=True)
     previous = plain[start - 1 : start]
-    if (previous.isalnum() or (previous == "." and plain[start - 2].isalpha())) and not is_glued(plain, start, end):
+    inside = previous.isalnum() or (previous == "." and plain[start - 2].isalpha())
+    if inside and not (is_glued(plain, start, end) or CIRCA.search(plain, max(0, start - 4), start)):
         return None  # "ID.3"
     return _unit_behind(plain, single, end, setting, looks_like_money)
 

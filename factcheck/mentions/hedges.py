@@ -66,6 +66,8 @@ _WORDS = "|".join(
 )
 IN_FRONT = pattern(rf"(?<![a-z-])({_WORDS})[ \n-]{_FILLERS}$")  # in small letters
 SIGN_IN_FRONT = pattern(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
+CIRCA = pattern(r"(?<![\w.-])ca?\.$")
+"""Right in front of a figure: "cash of c.£2.4bn", "c.3,600 rooms"."""
 SIGNS, BEFORE_NUMBERS = frozenset("~≈≥≤<>="), frozenset(" \n-")
 STARTS = 48  # characters before a number in which a hedge is looked for
 LAST_WORDS = frozenset(words.split()[-1] for words in (*BEFORE, *JUST_OVER)) | frozenset(
@@ -154,7 +156,7 @@ def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Qua
         match = SIGN_IN_FRONT.search(plain, max(0, start - 3), start)
         return (BEFORE[match[1]], False) if match else ("none", False)
     if previous not in BEFORE_NUMBERS:
-        return "none", False
+        return ("about" if previous == "." and CIRCA.search(plain, max(0, start - 4), start) else "none"), False
     last = plain[plain.rfind(" ", 0, start - 1) + 1 : start - 1]
     if not last.isalpha():
         last = last[max(last.rfind("\n"), last.rfind("-")) + 1 :]
