@@ -15,7 +15,7 @@ from msgspec import Struct
 from factcheck.claims import compared, lengths, marks
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.clauses import own as own_clause
-from factcheck.claims.deals import DEALS
+from factcheck.claims.deals import DEALS, year_made
 from factcheck.claims.letters import NOW
 from factcheck.claims.settled import ENDED
 from factcheck.claims.tenses import tense
@@ -80,8 +80,9 @@ def read(
         ahead = today is not None and (period.end is None or period.end > today)
         if ahead and (modality in ("forecast", "planned") or before in UNTIL):
             return When(period, period, word=word)
-        if modality == "conditional" and not ahead and before not in ("in", "on", "during"):
-            return When(day)
+        dated_by = before in ("in", "on", "during") and not year_made(line, word)
+        if modality == "conditional" and not ahead and not dated_by:
+            return When(day)  # "under the agreement signed in 2005 it may receive $5 million"
         return When(period, word=word)
     if prior:
         return When(None)

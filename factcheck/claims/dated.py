@@ -47,8 +47,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     deal = measure.head in deals.TERMS and section not in ASIDES
     subject = story.issuer if event.apart else subjects.whose(line, i, head, story.issuer, story.spoken_of)
     partner = story.partner(subject) if deal else None
-    if deal and partner is None and story.issuer and subject in story.partners:
-        subject, partner = story.issuer, subject  # "Contoso holds five licenses under the 2006 agreement", with us
+    if partner and partner == story.issuer:
+        subject, partner = partner, subject  # "Contoso holds five licenses under the 2006 agreement", with us
     return Claim(
         mention,
         measure,

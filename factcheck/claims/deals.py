@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from factcheck.claims import names, places
 from factcheck.claims.clauses import Line
 from factcheck.patterns import pattern
@@ -26,8 +24,16 @@ PLACED = frozenset("of in at".split())
 PARTNER_BEFORE = frozenset("with by from and".split())
 
 
+MADE = frozenset("signed announced established entered executed formed concluded dated reached initiated".split())
+"""What was done with an agreement on the day by which it is called."""
+
+
 def agreement(line: Line) -> str | None:
-    """The agreement that a sentence names by its year ("2006 agreement"), or None."""
+    """
+    The agreement that a sentence names by its year, or None.
+
+    "The 2006 agreement", "the agreement signed in May 2006", "we entered into a license with Acme in 2006".
+    """
     if DEALS.isdisjoint(line.bag):
         return None
     for k, letter in enumerate(line.tags):
@@ -36,7 +42,18 @@ def agreement(line: Line) -> str | None:
                 low = line.low(j)
                 if low in DEALS:
                     return f"{line.words[k]} agreement"
+        if letter == "y" and not MADE.isdisjoint(line.bag) and (year := year_made(line, k)):
+            return f"{year} agreement"
     return None
+
+
+def year_made(line: Line, k: int) -> int:
+    """The year of the date at word `k`, where an agreement was made then; 0 where none was."""
+    start = max(line.tags.rfind("y", 0, k), line.tags.rfind("q", 0, k), line.tags.rfind(";", 0, k), k - 12) + 1
+    period = line.mention(k).period
+    told = not MADE.isdisjoint(line.lows[start:k]) and not DEALS.isdisjoint(line.lows[start:k])
+    dated = told and period is not None and line.mention(k).timex != "PRESENT_REF"
+    return period.start.year if dated and period and period.start else 0
 
 
 def points_back(line: Line) -> bool:
@@ -55,6 +72,8 @@ def is_deal(line: Line) -> bool:
 
 LOOSE = frozenset("payment sum amount fee money consideration receive pay get earn make due total hand".split())
 """Words for an amount of a deal that say nothing of what it is paid for."""
+PASSING = frozenset("pay receive get".split())
+"""Verbs that say of an amount only that it goes from one to another."""
 SIGNED = pattern(
     r"(?:paid |payable |due |received )?\b(?:up[ -]?front|(?:on|upon|at|for) (?:the )?(?:signing|signature|execution)\b"
     r"|(?:initial|signing|signature) (?:cash )?(?:payment|fee|sum)\b)"
@@ -89,16 +108,6 @@ def term(line: Line, i: int, start: int) -> str:
     return "upfront" if SIGNED.match(behind) else ""
 
 
-def receiver(line: Line, parties: Collection[str]) -> str:
-    """The party to which something goes, for a text that nobody is known to tell: "the funding to Contoso"; or ""."""
-    for k, word in enumerate(line.lows):
-        if word == "to" and line.tag(k + 1) == "N":
-            name = names.plain_name(" ".join(line.words[slice(*names.run(line, k + 1))]))
-            if name in parties:
-                return name
-    return ""
-
-
 def partners(line: Line, issuer: str) -> list[str]:
     """The other parties that a sentence names: subjects, and names behind "with", "by", "from" and "and"."""
     found: list[str] = []
@@ -116,6 +125,7 @@ def partners(line: Line, issuer: str) -> list[str]:
             and not name.isupper()
             and name.lower() not in names.COMPANY
             and not places.is_region(name)  # "Acme, Inc. of Basel, Switzerland"
+            and not places.one_name(name.split()[-1])  # "Eastern Europe"
             and not names.is_issuer(name, issuer)
             and (before in PARTNER_BEFORE or after in ("a", "v", "m", "e", "d", "x", "r", "c"))
             and name not in found

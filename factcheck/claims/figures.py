@@ -19,6 +19,7 @@ from factcheck.claims import (
     modality,
     natures,
     outlook,
+    parties,
     partof,
     per,
     phrases,
@@ -45,7 +46,7 @@ PRODUCTS = {"produce": "production", "make": "production", "mine": "production",
 
 CLINICAL = frozenset({"clinical-stage", "clinical-phase"})
 """Words before what is counted that say that it is in the clinic."""
-TESTED = frozenset("antibody compound drug medicine program programme product project therapeutic therapy".split())
+TESTED = subjects.MEDICINES | {"program", "programme", "project"}
 """What is in the clinic where it is called clinical: "28 clinical programs", but no clinical data."""
 
 
@@ -92,10 +93,13 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         flags |= {"carried"}
     if mode == "actual" and quantity.hedge == "up_to" and "milestone" in (measure.head, *measure.scope):
         mode = "conditional"  # "pays up to $34 million in milestones": what has to be reached first
-    deal = _is_deal(line, i, measure, head) and sentence.section.kind not in ASIDES
+    deal = parties.is_term(line, i, measure, head) and sentence.section.kind not in ASIDES
+    if deal and measure.head in deals.PASSING and not measure.scope:
+        measure = Measure("payment")
     subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of)
-    if deal and not subject:
-        subject = deals.receiver(line, story.partners)
+    to = parties.receiver(line, i, story) if deal else ""
+    if deal:
+        subject = story.named_in_full(subject) or to
     if measure.head in subjects.TAKERS:
         measure, subject = _taken(story, line, i, measure, subject)
     nature: Nature | None = known or "fixed"
@@ -113,7 +117,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         per=per.read(line, i, start, end) or _shared_per(line, i, like) or _earlier_per(line, i, basis, figures, flags),
         part_of=whole.span if whole is not None and (beside or _is_part(line, i, whole, earlier)) else None,
         speaker=sentence.section.speaker,
-        counterparty=_partner(story, line, subject) if deal else None,
+        counterparty=parties.partner(story, line, subject, to) if deal else None,
         agreement=(deals.agreement(line) or story.agreement) if deal else None,
         nature=nature,
         document=story.document.name,
@@ -247,27 +251,6 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
     else:
         scope = {places.OF.get(word, word) for word in scope} | located.at(line, i, head)
     return story.measure(head.noun, tuple(sorted(scope)), state)
-
-
-def _is_deal(line: Line, i: int, measure: Measure, head: Head) -> bool:
-    """Whether a figure belongs to the terms of an agreement."""
-    kind = line.mention(i).kind
-    if measure.head in deals.TERMS:
-        return kind in ("money", "duration") or deals.is_deal(line)
-    return kind == "money" and head.start <= i < head.end and deals.is_deal(line)
-
-
-def _partner(story: Story, line: Line, subject: str) -> str | None:
-    """The other party of a deal's figure: the only one that its sentence names, else the last if it tells of none."""
-    told = line.find(0, len(line.lows))
-    if deals.MANY.search(told):
-        return None
-    named = [
-        name
-        for name in deals.partners(line, story.issuer)
-        if name != subject and any(f"{word} {name.lower()}" in told for word in ("with", "from", "by", "to"))
-    ]
-    return named[0] if len(named) == 1 else story.partner(subject)
 
 
 def _shared_per(line: Line, i: int, like: Claim | None) -> str | None:

@@ -213,6 +213,8 @@ def _by_verb(
     timed = moved_thing and verb in ENDING and line.low(moved_thing.end()) == "at"
     if moved_thing and timed and lemmas.noun(line.low(moved_thing.end() - 1)) in SPANS:
         return subject(line, group[0], start)
+    if line.find(k, k + 2) == "up to" and "q" in tags[group[1] : k] and (own := before(line, k, start)):
+        return own  # "receives $50 million upfront, milestones up to $95 million"
     if moved_thing and k < i:  # "brings the committed funding to $99 million"
         return complement(line, phrase(line, moved_thing.start(1), moved_thing.end(1)), k)
     if verb == "be" and line.low(group[0] - 1) == "there" and (there := OBJECT.match(tags, group[1], k)):

@@ -17,8 +17,8 @@ TICKER = pattern(rf"\([^()]{{0,40}}\b(?:{EXCHANGE}|otc\w{{0,4}}|omx|frankfurt)\b
 OWNER = pattern(r"\b(?:owned by|(?:member|part|subsidiary|unit|division|arm) of)(?: the)? $")
 """What stands before the name of a house to which the one that writes belongs."""
 THE_COMPANY = pattern(r"\((?:[^()]{1,40} or )?(?:the )?[\"“](?:the )?Company\b")
-ALIAS = pattern(r" ?\([^()]{1,30}\) ?$")
-"""A name in short, between the whole one and the ticker: "Northwind plc (Northwind) (LSE: NWD)"."""
+ALIAS = pattern(r" ?\([^()]{1,60}\) ?$")
+"""A name in short, between the whole one and the ticker: "Northwind plc ("Northwind" or the "Group") (LSE: NWD)"."""
 LEGAL_NAME = pattern(rf",?[ \n](?:{SURE_FORM})\b")
 OPENING = 500
 """How many characters of a text may introduce its issuer by the legal form alone."""
@@ -129,9 +129,20 @@ def is_issuer(name: str, issuer_name: str) -> bool:
 
 
 def is_short_for(letters: str, name: str) -> bool:
-    """Whether letters are those that the words of a name begin with: "HGS", "FDIC" without its Corporation."""
+    """
+    Whether letters are those that the words of a name begin with, or its capitals.
+
+    "HGS", "FDIC" without its Corporation, "GSK" for GlaxoSmithKline and "BMS" for Bristol-Myers Squibb.
+    """
     if not 3 <= len(letters) <= 6 or not letters.isupper():
         return False
     words = name.upper().split()
     first = ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in ("OF", "AND", "THE")))
-    return len(words) > 1 and any(letters == each or letters[:-1] == each for each in first)
+    if len(words) > 1 and any(letters == each or letters[:-1] == each for each in first):
+        return True
+    return letters != name and letters == "".join(filter(str.isupper, name))
+
+
+def are_one(a: str, b: str) -> bool:
+    """Whether two names may be one company's: "Contoso" and "Contoso Glass", "GSK" and "GlaxoSmithKline"."""
+    return is_issuer(a, b) or is_short_for(a, b) or is_short_for(b, a)

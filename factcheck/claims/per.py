@@ -28,8 +28,8 @@ ASKED = frozenset((*PERS, *SETS, *SPANS))
 
 LISTED = pattern(r"(?:q[po][jnsNec]{1,5}(?:,c|,|c)[hpoz]{0,3}){1,5}")
 """The amounts of a list but for the last one, in letters: "$20 million in development milestones, and up to"."""
-OWN = pattern(r"q\)?[jns]{0,3}$")
-"""A figure that "per" follows, in letters: "$0.31", "($0.31)", "$0.31 net loss"."""
+OWN = pattern(r"q\)?(?:p?[jn]{0,2}[ns]|[jns]{0,3})$")
+"""A figure that "per" follows, in letters: "$0.31", "($0.31)", "$0.31 net loss", "$4 in cash"."""
 NEXT = pattern(r",?c[djnNsegc]+$")
 """What stands between a figure and the "per" of the next one, in letters: "and earnings"."""
 
@@ -78,6 +78,8 @@ def _parted(line: Line, k: int, i: int) -> bool:
 def _of_the_list(line: Line, i: int, end: int) -> str | None:
     """What all amounts of a list are per: "$20 million in development and $80 million in sales payments per drug"."""
     last = line.tags.rfind("q", i + 1, end)
+    if line.low(last - 1) == "or":  # "$420 million in cash, or $12.50 per share"
+        return None
     if last < 0 or line.mention(last).kind != "money" or LISTED.fullmatch(line.tags, i, last) is None:
         return None
     closing = (k for k in range(last + 1, end) if line.low(k) == "per" or line.low(k) in EACH)

@@ -60,6 +60,7 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
     setting = settled(document, setting)
     mentions = place_mentions(document, setting)
     story = Story.of(document, pulls)
+    story.people = frozenset(m.names[0].split()[-1] for _, _, m in mentions if m.kind == "role" and m.names)
     claims, unread, running = _tables(story, mentions, setting)
     at, count = 0, len(running)
     for sentence in document.sentences:

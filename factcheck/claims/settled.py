@@ -45,6 +45,8 @@ OVER = frozenset(("over", "on"))
 NOUNS_TOO = frozenset("costs results tests sales orders trades charges yields scores supports claims".split())
 """Plurals that are verbs as well."""
 NOUN_TOO = frozenset(("value", "cost", "charge", "claim", "yield"))
+TRIALS, TRIAL = frozenset(("studies", "results", "tests")), frozenset(("study", "trial", "test"))
+"""What stands behind a phase, and is no verb there: "the Phase III trial for AB-901"."""
 BEING = pattern(r"p[djnNsuy]{1,6}(?:a|e(?=[tpqr]))")
 """What leads from such a noun to its verb, in letters: "for the quarter were", "per share increased to"."""
 
@@ -120,6 +122,8 @@ THEN = (
     # "an intake of firm orders for 9,000 MW"
     Settled(NOUNS_TOO, "s", lambda t, _, k: t[k] == "u" and _letter(t, k - 1) in "nj" and _letter(t, k - 2) == "o"),
     Settled(NOUN_TOO, "n", lambda t, _, k: t[k] == "u" and _letter(t, k - 1) in "nN" and BEING.match(t, k + 1)),
+    Settled(TRIALS, "s", lambda _, lows, k: _low(lows, k - 1).startswith("phase ")),
+    Settled(TRIAL, "n", lambda _, lows, k: _low(lows, k - 1).startswith("phase ")),
     # "the margin held steady at 4%"
     Settled(HELD, "vr", lambda _, lows, k: _low(lows, k + 1) in STEADY),
     # "the trial is set for September", "is set to begin"

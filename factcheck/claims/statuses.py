@@ -146,7 +146,7 @@ def last_product(line: Line, i: int) -> str:
     """The product named nearest before word `i` in its sentence, "" where there is none or a count stands nearer."""
     substance = ""  # "T-DM1 against trastuzumab": a code says it before the name of a substance does
     for k in range(i - 1, -1, -1):
-        if is_product(line, k) and not _is_target(line, k):
+        if is_product(line, k) and not is_target(line, k):
             return line.words[k]
         # "Besides AB-901 we expect five others, two of them wholly owned": a count is owned, and no product.
         if line.tags[k] == ";" or (line.which[k] >= 0 and line.mention(k).kind == "number"):
@@ -167,12 +167,18 @@ WORKING = frozenset(
 """What works on whatever is named behind it: "an inhibitor of MET, VEGFR2 and RET"."""
 
 
-def _is_target(line: Line, k: int) -> bool:
+MARKER = pattern(r"CD\d{1,3}\b")
+"""What stands on a cell: "CD30-positive lymphoma"."""
+
+
+def is_target(line: Line, k: int) -> bool:
+    """Whether a medicine works on what word `k` names: "an antibody targeting CTLA-4"."""
     first = k
     while first > 0 and line.tags[first - 1] in "Nk,c":
         first -= 1
     works = line.low(first - 1) in ("of", "to") and line.low(first - 2) in WORKING
-    return works or not AIMED.isdisjoint(line.lows[max(0, k - 2) : k]) or line.low(k + 1) in TARGETS
+    aimed = works or not AIMED.isdisjoint(line.lows[max(0, k - 2) : k]) or line.low(k + 1) in TARGETS
+    return aimed or MARKER.match(line.words[k]) is not None
 
 
 class Listing(Struct, frozen=True):

@@ -54,6 +54,8 @@ class Story(Struct):
     figures: tuple[Claim, ...] = ()  # those of the last sentence of the paragraph that has any, for "it rose"
     trials: frozenset[str] | None = None  # the names of the trials, once they have been asked for
     marked: frozenset[str] | None = None  # those of the brands
+    alone: str | None = None  # the only product
+    people: frozenset[str] = frozenset()  # the last names of all who bear a title
 
     @classmethod
     def of(cls, document: Document, pulls: tuple[Pull, ...]) -> Story:
@@ -107,7 +109,7 @@ class Story(Struct):
         """Remember the agreement and the partners that a sentence names."""
         if section in ASIDES or not deals.is_deal(line):
             return
-        others = [name for name in deals.partners(line, self.issuer) if not self._is_product(name)]
+        others = self.parties(line)
         named = deals.agreement(line)
         if named:
             self.agreement = named
@@ -116,10 +118,14 @@ class Story(Struct):
         if others and not set(others) <= set(self.partners):
             self.partners = tuple(others)
 
-    def _is_product(self, name: str) -> bool:
-        """Whether a name bears the mark of a product somewhere: "Albafen(R)"."""
+    def parties(self, line: Line) -> list[str]:
+        """The other parties that a sentence names: no people with titles, and no products, which bear a mark."""
         plain = self.document.plain
-        return any(f"{name}{mark}" in plain for mark in brands.MARKS)
+        return [
+            name
+            for name in deals.partners(line, self.issuer)
+            if name.split()[-1] not in self.people and not any(f"{name}{mark}" in plain for mark in brands.MARKS)
+        ]
 
     def brands(self) -> frozenset[str]:
         """The names that bear the mark of a product, but the issuer's."""
@@ -128,15 +134,28 @@ class Story(Struct):
             self.marked = frozenset(name for name in found if not names.is_issuer(name, self.issuer))
         return self.marked
 
+    def product(self) -> str:
+        """The only product that the document tells of, or ""."""
+        if self.alone is None:
+            self.alone = brands.only(self.document.plain, self.brands())
+        return self.alone
+
     def trial(self, line: Line) -> str:
         """The trial that a sentence is about, "" where it names none or several."""
         if self.trials is None:
             self.trials = trials.names(self.document.plain)
         return trials.told_of(line, self.trials)
 
+    def named_in_full(self, name: str) -> str:
+        """The partner for whose name letters stand, "BMS" for Bristol-Myers Squibb; else the name itself."""
+        return next((whole for whole in self.partners if names.is_short_for(name, whole)), name)
+
     def partner(self, subject: str) -> str | None:
         """The other party of the agreement spoken of, from the side of `subject`."""
-        return next((name for name in self.partners if name != subject), None)
+        others = [name for name in self.partners if not names.are_one(name, subject)]
+        if self.issuer and subject != self.issuer and len(others) < len(self.partners):
+            return self.issuer
+        return others[0] if others else None
 
     def measure(self, noun: str, scope: tuple[str, ...], state: str | None = None) -> tuple[Measure, Nature | None]:
         """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims import brands, lemmas, names, phrases, statuses, verbs
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.phrases import Head
+from factcheck.claims.story import Story
 from factcheck.documents.titles import TITLE_WORDS
 from factcheck.patterns import pattern
 
@@ -152,13 +153,14 @@ def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> 
     return " ".join(lemmas.noun(w) for w in words), first, last
 
 
-def of_phase(line: Line, i: int, issuer: str, marked: frozenset[str] = frozenset()) -> str:
+def of_phase(line: Line, i: int, story: Story) -> str:
     """
-    What is in the phase at word `i`: the product named nearest before it, else the one behind "of", else the subject.
+    What is in the phase at word `i`: the product named nearest before it, else the one behind "of", else the only one
+    of the sentence or of the document, else the subject.
 
     "trastuzumab emtansine (T-DM1) is in Phase III testing" is said of T-DM1, "a Phase I study of SAR3419" of SAR3419.
-    `marked` are the names that bear the mark of a product in the text.
     """
+    issuer, marked = story.issuer, story.brands()
     if line.low(i - 1) == "in" and line.tag(i - 2) == "q":
         return issuer  # "eight programs in Phase 1 and five in Phase 2, as well as AB-901"
     first = i
@@ -176,8 +178,45 @@ def of_phase(line: Line, i: int, issuer: str, marked: frozenset[str] = frozenset
             return line.words[k]
         if line.tags[k] in "v;,":
             break
-    told = _tied_product(line, i) or whose(line, i, None, issuer)
+    told = _tied_product(line, i)
+    if not told and not _is_of_many(line, first, i):
+        at = [k for k in range(len(line.words)) if statuses.is_product(line, k) or _is_named(line, k, marked)]
+        own = {brands.unmarked(line.words[k]) for k in at if not (statuses.is_target(line, k) or _is_another(line, k))}
+        told = own.pop() if len(own) == 1 else "" if at or _is_of_another(line, i) else story.product()
+    told = told or whose(line, i, None, issuer)
     return told if told != line.words[i] else issuer  # "A Phase II trial began"
+
+
+def _is_another(line: Line, k: int) -> bool:
+    """
+    Whether the code at word `k` is a trial's, or of a medicine that something is tested beside.
+
+    "A Phase II trial in asthma, AdP-203", but "its vaccine candidate, AB-203"; "in combination with", "is superior to".
+    """
+    apposed = line.tag(k - 1) == "," and lemmas.noun(line.low(k - 2)) not in MEDICINES
+    return apposed or not AGAINST.isdisjoint(line.lows[max(0, k - 3) : k])
+
+
+MEDICINES = frozenset("antibody candidate compound drug inhibitor medicine product therapeutic therapy vaccine".split())
+AGAINST = frozenset(
+    """superior superiority inferior over against versus vs than compared comparing comparison combination combined
+    conjunction""".split()
+)
+
+
+def _is_of_many(line: Line, first: int, i: int) -> bool:
+    """Whether things are counted in the phase at word `i`: "nine programs in Phase 1, and five in Phase 2"."""
+    start, _ = clause(line, i)
+    held = line.low(first - 1) in ("in", "into")
+    return held and any(line.tags[k] == "q" and line.mention(k).kind == "number" for k in range(start, first))
+
+
+def _is_of_another(line: Line, i: int) -> bool:
+    """Whether something that has no name is in the phase at word `i`: "a Phase I study of a new antibody"."""
+    return OF_ANOTHER.search(line.find(i + 1, i + 8)) is not None
+
+
+OF_ANOTHER = pattern(r"\b(?:of|for|with) (?:an?|another|its|our|their|the|two|three|several)\b")
 
 
 def _named_product(line: Line, i: int, marked: frozenset[str]) -> str:
@@ -191,6 +230,8 @@ def _named_product(line: Line, i: int, marked: frozenset[str]) -> str:
         if statuses.is_product(line, k) or line.tags[k] in "v;,":
             break
         if _is_named(line, k, marked) and (k == i + 1 or line.low(k - 1) in TESTING):
+            if _is_another(line, k):
+                return ""
             bracketed = line.tags.find("(", k, k + 3) + 1  # "trastuzumab emtansine (T-DM1)" is T-DM1
             code = bracketed > 0 and statuses.is_product(line, bracketed)
             return line.words[bracketed] if code else brands.unmarked(line.words[k])
@@ -205,7 +246,7 @@ def _is_named(line: Line, k: int, marked: frozenset[str]) -> bool:
 
 STUDIES = frozenset("trial trials study studies".split())
 TESTING = frozenset("of with for evaluating testing studying using".split())
-BESIDE = frozenset("combination conjunction comparison combined compared versus vs plus and with".split())
+BESIDE = AGAINST | {"plus", "and", "with"}
 """What stands before "with" where something is tested beside another medicine."""
 
 

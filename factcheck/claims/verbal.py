@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import OBJECT, Head, before, complement, phrase
 from factcheck.claims.verbs import subject, verb_lemma
+from factcheck.patterns import pattern
 
 COMPANIES = frozenset("company corporation group bank firm".split())
 
@@ -28,9 +31,19 @@ def done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
                 break
     if not words and group[1] < k <= i:
         inside = OBJECT.match(line.tags, group[1], k)
-        if inside:
+        if inside and not _is_given_to(line, inside):
             words = {phrase(line, inside.start(1), inside.end(1)).noun} - COMPANIES
     return Head(verb, tuple(sorted(words)), group[0], i + 1)
+
+
+def _is_given_to(line: Line, inside: re.Match[str]) -> bool:
+    """Whether a name behind a verb is whom an amount goes to: "pays Acme $5 million"."""
+    named = not line.tags[inside.start(1) : inside.end(1)].strip("Nk")
+    return named and AMOUNT.match(line.tags, inside.end()) is not None
+
+
+AMOUNT = pattern("[rhd]{0,2}(?:pt)?h?q")
+"""An amount with its hedge, in letters."""
 
 
 def _has_its_own(line: Line, k: int, i: int) -> bool:

@@ -20,7 +20,7 @@ def read(story: Story, line: Line, i: int, sentence: Sentence) -> Claim | str:
     mention = line.mention(i)
     parts = mention.names
     if mention.kind == "phase":
-        subject = subjects.of_phase(line, i, story.issuer, story.brands())
+        subject = subjects.of_phase(line, i, story)
         mode = modality.read(line, i)
         when = asof.read(line, i, mode, story.told)
         claim = story.worded(mention, Measure("phase"), subject, parts[0] if parts else mention.text, sentence)

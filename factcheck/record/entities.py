@@ -7,7 +7,7 @@ Fabricam)", "Contoso, a member of the Adatum Group".  What is learnt joins names
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -30,6 +30,10 @@ LONGEST_HEADLINE, OPENING = 200, 60
 """Characters of a headline, and of a story's beginning, in which companies are looked for."""
 AMPERSAND = pattern(r"\b([A-Z][a-z]+) & ([A-Z][a-z]+)\b")
 """A name of two, also written in two letters: "N&A" for Northwind & Adatum."""
+LETTERED = pattern(r" \([\"“]?(?:the )?[\"“]?([A-Z]{3,6})[\"”]?\)")
+"""The letters that stand behind a name: "Bristol-Myers Squibb (BMS)"."""
+LONGEST_NAME = 60
+"""Characters before them that its name may have."""
 SPACED_CODE = pattern(r"([a-z]{2,6})[ -](\d{3,5}[a-z]?)")
 
 
@@ -68,12 +72,29 @@ def telling(document: Document) -> Told:
                 (form, _small(f"{one} & {other}"))
                 for form in (_small(f"{one} {other}"), f"{one[0]}&{other[0]}".lower())
             )
-    changed = tuple(pair for pair in lower if pair[0] not in {pair[1], *SELVES})
+    lower += dict.fromkeys(_lettered(plain))
+    changed = tuple(pair for pair in lower if pair[0] != pair[1] and SELVES.isdisjoint(pair))
     since = tuple((former, later, day) for former, later, day in days if day and former.casefold() not in SELVES)
     headline = _small(document.title[:LONGEST_HEADLINE])
     story = next((s for s in document.sections if s.kind == "body"), None) if not told else None
     opening = _small(names.PLACE.sub("", document.words(story.span))[:OPENING]) if story else ""
     return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain), opening)
+
+
+def _lettered(plain: str) -> Iterator[tuple[str, str]]:
+    """
+    The letters that stand for a company in a text with its name, in small letters: "GSK" for GlaxoSmithKline (GSK).
+
+    Without a legal form a name of several words may be that of a thing: "New Drug Application (NDA)".
+    """
+    for found in LETTERED.finditer(plain):
+        before = " ".join(plain[max(0, found.start() - LONGEST_NAME) : found.start()].split())
+        words = bare(before).split()[1:]
+        if words and before.endswith(words[-1]):
+            words = words[-1:]
+        tails = (" ".join(words[k:]) for k in range(len(words)) if words[k][0].isupper())
+        if long := next((name for name in tails if names.is_short_for(found[1], name)), ""):
+            yield found[1].casefold(), _key(long)
 
 
 @lru_cache(maxsize=4096)
@@ -106,6 +127,7 @@ class Names(Struct, frozen=True):
     since: tuple[tuple[str, str, date], ...] = ()  # former name, later name, the first day of the later; as they say
     joint: Mapping[str, str] = field(default_factory=dict)  # document → who seems to speak in it beside its issuer
     became: Mapping[str, str] = field(default_factory=dict)  # issuer → the company into which it merged
+    symbols: Mapping[str, str] = field(default_factory=dict)  # ticker → issuer
 
     @classmethod
     def of(cls, documents: Iterable[Document], vocabulary: Vocabulary = EMPTY) -> Names:
@@ -135,10 +157,12 @@ class Names(Struct, frozen=True):
             if told.founds:
                 founds[told.document] = told.founds
         names = cls(vocabulary, renamed=renamed)
-        for spellings in listed.values():
+        symbols: dict[str, str] = {}
+        for letters, spellings in listed.items():
             # One ticker is one company: "Contoso Glass Group, Inc.", later "Contoso Group".
             first, *others = sorted({names.canonical(name) for name in spellings})
             renamed |= dict.fromkeys(others, first)
+            symbols[letters] = first
         one = {name: names.canonical(name) for name in said.values()}
         known = {canonical for name, canonical in one.items() if name}
         only = next(iter(known)) if len(known) == 1 else ""
@@ -167,7 +191,7 @@ class Names(Struct, frozen=True):
             one_of, whole = names.canonical(member), names.canonical(group)
             if one_of != whole and {one_of, whole} <= known:  # what a subsidiary tells is told of its group
                 became.setdefault(one_of, whole)
-        return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)), joint, became)
+        return cls(vocabulary, issuers, groups, renamed, spelt, tuple(sorted(since)), joint, became, symbols)
 
     def canonical(self, name: str) -> str:
         """The one name of whatever `name` means: the vocabulary's, else the bare name in lower case."""
@@ -182,7 +206,7 @@ class Names(Struct, frozen=True):
         issuer = self.issuers.get(document, "")
         if subject.casefold() in SELVES or names.is_short_for(subject, issuer):
             return issuer
-        return self.canonical(subject)
+        return self.canonical(self.symbols.get(subject, subject))
 
     def house(self, document: str) -> str:
         """Whose telling a document is part of: its issuer's, its group's, or that of the company it merged into."""

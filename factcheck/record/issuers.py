@@ -116,9 +116,14 @@ def _masthead(plain: str) -> str:
 
 @lru_cache(maxsize=8)
 def _listed(plain: str) -> re.Match[str] | None:
-    """The first name with a ticker in the opening, but no owner's: "a member of the Adatum Group (SIX: ADT)"."""
+    """
+    The first name with a ticker in the opening, but no owner's, and no "the Group" in brackets before it.
+
+    What "a member of the Adatum Group (SIX: ADT)" says is not said by Adatum.
+    """
     found = TICKER.finditer(plain, 0, LISTED_IN) if LISTING.search(plain, 0, LISTED_IN) else ()
-    return next((m for m in found if not names.OWNER.search(plain, max(0, m.start() - 24), m.start())), None)
+    named = (m for m in found if bare(m[1]).casefold() not in SELVES)
+    return next((m for m in named if not names.OWNER.search(plain, max(0, m.start() - 24), m.start())), None)
 
 
 def symbol(document: Document) -> str:

@@ -63,9 +63,10 @@ def apart(a: Telling, b: Telling) -> bool:
     one, other = a.claim, b.claim
     if is_part(one, one.measure) != is_part(other, other.measure) and QUALITIES.isdisjoint(a.measure | b.measure):
         return True
-    if not (
-        (a.per == b.per or _one_sum(a, b)) and _same(a.partner, b.partner) and _same(one.agreement, other.agreement)
-    ):
+    two = (a.subject, a.partner) == (b.partner, b.subject)  # what each of two parties tells of their deal
+    if not ((a.per == b.per or _one_sum(a, b)) and (two or _same(a.partner, b.partner))):
+        return True
+    if not _same(one.agreement, other.agreement):
         return True
     if _is_spent(one) != _is_spent(other):
         return True  # "cash used in operations" is no cash at hand

@@ -32,7 +32,8 @@ TRIAL = pattern(
 )
 THE_TRIAL = pattern(r"\bthe(?: \w+)? ?$", re.IGNORECASE)
 USE = pattern(
-    r"\b(?:in|for|against|treat|of) (?!phase\b|the US|the U\.S|Europe|Japan|China)([a-z][\w-]*(?: [a-z][\w-]*)?)"
+    r"\b(?:in|for|against|treat|of) (?!phase\b|the US\b|the U\.S|Europe|Japan|China)([a-z][\w-]*(?: [a-z][\w-]*)?)",
+    re.IGNORECASE,
 )
 
 
