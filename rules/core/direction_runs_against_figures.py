@@ -83,7 +83,7 @@ RULE = Rule(
     traps=(
         Good(
             "what others had expected, in front of a second verb",
-            ("Turnover of $5.8 million topped the consensus of $5.4 million and increased from $5.6 million.",),
+            "Turnover of $5.8 million topped the consensus of $5.4 million and increased from $5.6 million.",
         ),
         Good(
             "a peak, and a change in front of what it was before",

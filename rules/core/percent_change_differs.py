@@ -99,10 +99,8 @@ RULE = Rule(
     traps=(
         Good(
             "growth on the year behind a forecast that is revised",
-            (
-                "The forecast of flour output was raised to 2.765 billion tons from a previous estimate of 2.761 "
-                "billion tons, indicating a two percent increase year-on-year.",
-            ),
+            "The forecast of flour output was raised to 2.765 billion tons from a previous estimate of 2.761 billion "
+            "tons, indicating a two percent increase year-on-year.",
         ),
         Good(
             "two measures in one sentence",
