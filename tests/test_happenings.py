@@ -34,6 +34,35 @@ def told(head: str, *texts: str) -> list[tuple[str, list[str]]]:
             ["entered into a research collaboration with Contoso", "Contoso collaboration, which ended in 2010"],
         ),
         (
+            "approval",
+            "Kinedra(R) is under review. The PDUFA date is May 1.",
+            "The agency has approved Kinedra, it said.",
+            "Kinedra",
+            ["The PDUFA date is May 1", "approved Kinedra"],
+        ),
+        (
+            "study",
+            "We work on Kinedra(R). The Investigational New Drug application remains on clinical hold.",
+            "The trial of Kinedra showed no harm.",
+            "Kinedra",
+            ["The Investigational New Drug application remains on clinical hold", "trial of Kinedra showed"],
+        ),
+        (
+            "endpoint",
+            "Kinedra(R) is in a trial in 400 patients who had not been given any other medicine for two years"
+            " and were seen every week by a doctor for at least five years more, and its primary goal is survival.",
+            "Kinedra met its primary endpoint.",
+            "Kinedra",
+            ["primary goal", "Kinedra met its primary endpoint"],
+        ),
+        (
+            "business",
+            "We agreed to acquire Adatum Bancorp. The acquisition has been approved.",
+            "Costs of the Adatum Bancorp acquisition were high.",
+            "Adatum",
+            ["acquire Adatum", "The acquisition", "Adatum Bancorp acquisition"],
+        ),
+        (
             "agreement",
             "A deal with Contoso was signed.",
             "Contoso is backing out of its deal on pumps.",

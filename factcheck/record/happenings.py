@@ -57,9 +57,9 @@ UNITS = r"(?= (?:[Bb]usiness|[Dd]ivision)\b)"
 UNIT = pattern(rf"\b([A-Za-z][a-z]{{4,}}){UNITS}")
 """A part of a company by what it does: "the injectables business"."""
 MEANT = pattern(
-    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur)(?: [\w-]+){0,2}? (?:(?P<product>trial|study|drug|product|treatment"
-    r"|medicine|vaccine|compound|therapy|candidate|IND|NDA|BLA|MAA|application|submission|launch)|agreement"
-    r"|collaboration|deal|alliance|partnership|licen[cs]e)\b"
+    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur)(?: [\w-]+){0,3}? (?:(?P<product>trial|study|drug|product|treatment"
+    r"|medicine|vaccine|compound|therapy|candidate|IND|NDA|BLA|MAA|PDUFA|[Aa]pplication|submission|launch)|agreement"
+    r"|collaboration|deal|alliance|partnership|licen[cs]e|acquisition|merger|transaction)\b"
 )
 """What a sentence goes on with that names nobody: "the study", "our regulatory application", "the agreement"."""
 GOES_ON = 2

@@ -88,12 +88,13 @@ MATTERS = (
         "product trial",
         "trials?, study, studies, enrol*, endpoints?, clinical hold, be evaluated",
         """start*, initiat*, commenc*, beg[aiu]n*, complet*, fail*, meets?, met, recruit*, enrol*, halt*, stop*,
-        suspend*, discontinu*, continu*, clinical hold, be evaluated""",
+        suspend*, discontinu*, continu*, clinical hold, be evaluated, report*, present*, show*, demonstrat*""",
     ),
     _matter(
         "endpoint",
         "product trial",
         r"(?:primary|secondary|main) (?:[a-z]+ )?(?:endpoints?|end points?|goals?|objectives?|outcomes?)",
+        beside=WHOLE,
     ),
     _matter(
         "approval",
@@ -101,7 +102,7 @@ MATTERS = (
         r"""(?:non-)?approv(?:ed|al|able), green light, clear(?:ed|ance)(?= (?:by|from|for|to)),
         accept(?:ed|s|ance) for (?:filing|review), s?(?:NDA|BLA), MAA, PDUFA, New Drug Application,
         Biologics License Application, Marketing Authori[sz]ation Application, 510\(k\),
-        regulatory (?:submission|filing|review|process|application),
+        regulatory (?:submissions?|filings?|reviews?|process|applications?), action date,
         (?:submitted|filed) (?:its|an?|the)""",
         alone=True,
     ),
