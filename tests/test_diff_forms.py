@@ -265,6 +265,8 @@ def test_what_it_is_stands_in_the_diff_in_the_words_of_the_other_document() -> N
         ),
         ("Dorn gets rights to three early drugs.", "Dorn gets rights to a trio of early drugs.", "a trio of"),
         ("The margin rose 1.6 percentage points.", "The margin won 1.6 points.", "1.6"),
+        ("The mill made 174 koz of gold.", "Of gold the mill made 174,000 ounces.", "174,000 ounces"),
+        ("The mill can make 1.2 GW.", "As much as 1,200 MW is what the mill can make.", "1,200 MW"),
         (
             "Hale ranks as the seventh largest mill in Wales.",
             "Hale is a mill that is number seven worldwide among the largest.",
@@ -322,6 +324,13 @@ def test_a_day_told_twice_is_a_change_where_one_telling_differs_that_nobody_unde
     new = "To Leeds for the 9th of June. Dorn opens the Leeds mill on June 5. Dorn has 47 mills."
 
     assert 1 == len(diff(old, new).changed)
+
+
+def test_a_count_is_a_slip_of_one_other_and_a_list_is_none() -> None:
+    old = "Of the 890 shops of Dorn 614 are in Wales. Wales has 614 shops, and Dorn has 47 mills."
+    new = "Dorn runs 890 shops, 614 in Wales, 108 shops in Kent, 140 shops in Fife and 135 in Leeds. It has 47 mills."
+
+    assert [] == told(diff(old, new))[1]
 
 
 def test_a_sum_told_twice_is_a_change_where_one_telling_differs_that_nobody_understood() -> None:
@@ -472,6 +481,16 @@ in 2020, in 2019 they were 28.4 pence.
 def _figures(found: fc.Diff) -> tuple[list[str], ...]:
     """What was told, without the dates."""
     return tuple([words for words in side if "£" in words or "pence" in words] for side in told(found))
+
+
+def test_a_fall_in_a_column_of_changes_is_told_by_a_word() -> None:
+    heads = "Borvex (Nasdaq: BVX) reported results on March 3, 2021.\n\n| Year 2020 | Year 2019 | Change\n"
+    old = f"{heads}Injuries at work | 110 | 170 | -35%\nMills | 47 | 41 | +15%\n"
+    new = "Borvex (Nasdaq: BVX), March 3, 2021\n\nThere had been 170 injuries at work; in 2020 there were 110, {}."
+
+    assert [] == told(diff(old, new.format("35% fewer")))[1]
+    assert "35%" in told(diff(old, new.format("35% fewer")))[0]
+    assert "35%" not in told(diff(old, new.format("35% more")))[0]
 
 
 def test_a_table_in_another_scale_has_changed() -> None:

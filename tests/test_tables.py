@@ -251,6 +251,9 @@ def test_cents_and_barrels_are_in_no_thousands() -> None:
         ("Net debt £m", "38", "38000000 GBP"),
         ("Earnings per share (pence)", "31.2", "0.312 GBP"),
         ("Earnings per share (p)", "31.2", "0.312 GBP"),
+        ("Earnings per share* p", "31.2", "0.312 GBP"),
+        ("Operating margin* %", "31.2", "31.2 percent"),
+        ("Trading profit (£m)1", "31.2", "31200000.0 GBP"),
         ("Orders (p)", "312", "312"),  # preliminary
         ("Earnings per share (c)", "$0.31", "0.31 USD"),  # a footnote
         ("Ore (thousand tonnes)", "84", "84000 tonne"),
@@ -274,6 +277,25 @@ def test_the_unit_of_a_row_is_not_that_of_the_table() -> None:
     assert "174 thousand_ounce" in found["174"]
     assert "85000000 USD" in found["85"]
     assert found["7"].startswith("site 7000 ")
+
+
+def test_a_bare_figure_is_no_sum_where_each_sum_says_its_own_scale() -> None:
+    rows = "Investment | £663.4m | £502.1m\nDividend | 55p | 46.5p\n"
+    found = figures(f"2013 | 2012\n{rows}Complaints | 840 | 1,573\nCustomers | 7.75m | 6.7m\n")
+
+    assert found["840"].startswith("complaint 840 2013")
+    assert found["7.75m"].startswith("customer 7750000.00 2013")
+    assert "663400000.0 GBP" in found["£663.4m"]
+
+
+def test_the_scale_of_a_table_stands_above_it_and_not_in_the_label_of_a_row() -> None:
+    note = "(millions of U.S. dollars except share data)"
+    found = figures(
+        f"{note}\n{' ' * 300}2013    2012\nSales    50.6    57.1\nShares (thousands)    18.8    18.4\nSites    7    8\n"
+    )
+
+    assert "50600000.0" in found["50.6"]
+    assert "18800.0" in found["18.8"]
 
 
 def test_millions_of_pounds_stand_at_the_head_of_a_column() -> None:

@@ -34,8 +34,8 @@ QUARTER = pattern(r"(?:[qh][1-4]|[1-4][qh])(?:fy)?['’]?\d*|fy['’]?\d+", re.I
 BEHIND_HEAD = frozenset({"of", "from", "per", "for", "attributable", "available", "before"})
 """Words that stand behind the head of a label: "net loss attributable to Contoso"."""
 OWN = pattern(
-    r"(?:[(,] ?| (?=[$€£¥]\w))(?:in )?(?P<sign>[A-Z]{0,3}[$€£¥] ?|[A-Z]{3} |)(?:in )?['’]?"
-    r"(?P<unit>000s?|[^\d(),/]{0,20}?)(?:/[a-z]+| per [a-z]+)?\)?(?: ?\([\da-z]\))?$"
+    r"(?:[(,] ?| (?=[$€£¥]\w|[%p]$))(?:in )?(?P<sign>[A-Z]{0,3}[$€£¥] ?|[A-Z]{3} |)(?:in )?['’]?"
+    r"(?P<unit>000s?|[^\d(),/]{0,20}?)(?:/[a-z]+| per [a-z]+)?\)?(?:\d| ?\([\da-z]\))?$"
 )
 """The unit behind a label: "Revenue (£ million)", "Net debt £m", "Realized price ($/oz)", "Shipments, thousands"."""
 STATES = frozenset({"MN", "TN"})
@@ -50,7 +50,7 @@ def measure(label: str, column: frozenset[str]) -> Measure | None:
 
     So are the words of the column's head that do not say that it is a change.
     """
-    words = WORD.findall(re.sub(r"\([^)]*\)|,.*|:$| [$€£¥]\w+$", " ", label))
+    words = WORD.findall(re.sub(r"\([^)]*\)|,.*|:$| (?:[$€£¥]\w+|[%p])$", " ", label))
     if not words:
         return None
     lemma = [lemmas.noun(word.lower()) for word in words]

@@ -192,7 +192,14 @@ def _is_ahead(period: Period | None, today: date | None) -> bool:
 
 
 def _currency(table: Table, mentions: Iterable[Mention], setting: Setting) -> str:
-    """The one currency that the table's cells name, or ""."""
+    """
+    The one currency that the table's cells name, or "".
+
+    Where each sum says its own scale, "£663.4m" and "55p", a bare figure is none.
+    """
+    sums = [cell.words for _, _, cell in _cells(table) if not SIGNS.keys().isdisjoint(cell.words)]
+    if table.scale == 1 and sums and all(map(SCALED.search, sums)):
+        return ""
     named = {m.quantity.unit for m in mentions if m.kind == "money" and m.quantity is not None}
     # "$     3,955": a sign set apart from its figures is no part of a money mention.
     signs = {sign for _, _, cell in _cells(table) for sign in cell.words if sign in SIGNS}

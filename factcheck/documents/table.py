@@ -14,18 +14,18 @@ SCALE = pattern(
     r"\b(?:in|\$|€|£) ?(?:[A-Za-z.$]+ ){0,3}(thousand|million|billion)s?\b"
     r"|[$€£][’']?000s?\b|[$€£][’']? ?(m|bn)\b(?![.\w])"
     # "Table 1. Labour force, thousands", "(thousands of dollars, except per share amounts)", "(EUR million)"
-    r"|[,(] ?(thousand|million|billion)s(?: of [a-z]+)?(?:[ \t]*$|(?:[,;][^()\n]{0,120})?\))"
+    r"|[,(] ?(thousand|million|billion)s(?: of [a-z][a-z. ]{0,20}?)?(?:[ \t]*$|(?:(?:[,;]| except)[^()\n]{0,120})?\))"
     r"|\b(?:USD|EUR|GBP|CHF|[SND][EOK]K|PLN|AUD|NZD|CAD|JPY|RMB|CNY|INR|BRL|ZAR) (thousand|million|billion)s?\b",
     re.IGNORECASE | re.MULTILINE,
 )
 FACTORS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "m": 10**6, "bn": 10**9}
-OWN = pattern(r"[^()\n]{0,20}\)(?: ?\([\da-z]\))?[ \t|:$€£¥]+[-+(]?(?!(?:19|20)\d\d\b|\d\d? [A-Z])[\d.]")
+OWN = pattern(r"(?:[^()\n]{0,20}\))?(?:\d| ?\([\da-z]\))?[ \t|:$€£¥]+[-+(]?(?!(?:19|20)\d\d\b|\d\d? [A-Z])[\d.]")
 """Behind a scale in a row's label, its first figure, which is neither a year nor a day: "Revenue ($m) | 14.2"."""
 REST = pattern(r"[^()|\n]{0,120}")
 PER_SHARE_NOTE = pattern(r"\([^()\n]{0,60}\bper\b[^()\n]{0,40}\bshare\b[^()\n]{0,60}\)", re.IGNORECASE)
 """What says of the table below it that all its figures are per share: "(Per diluted share amounts, after-tax)"."""
 NOTE_REACH = 300
-"""How many characters above a table its "in thousands" may stand."""
+"""How many characters above a table its "in thousands" may stand, blanks in a row being one."""
 
 
 class Cell(Struct, frozen=True):
@@ -69,14 +69,24 @@ def scale(plain: str, span: Span) -> tuple[int, str]:
 
     What the label of a row says is of that row.
     """
-    above = list(SCALE.finditer(plain, max(0, span.start - NOTE_REACH), span.start))
+    reach = _above(plain, span.start)
+    above = list(SCALE.finditer(plain, reach, span.start))
     inside = (found for found in SCALE.finditer(plain, span.start, span.end) if not OWN.match(plain, found.end()))
     note = next(inside, above[-1] if above else None)
-    between = max(note.end(), span.start - NOTE_REACH) if note else max(0, span.start - NOTE_REACH)
+    between = max(note.end(), reach) if note else reach
     if nearer := PER_SHARE_NOTE.search(plain, between, span.start) if between < span.start else None:
         return 1, nearer[0]
     if note is None:
         return 1, ""
     factor = FACTORS[(next(filter(None, note.groups()), "thousand")).lower()]
-    rest = REST.match(plain, note.end())
+    rest = None if note[0].endswith(")") else REST.match(plain, note.end())
     return factor, note[0] + (rest[0] if rest else "")
+
+
+def _above(plain: str, at: int) -> int:
+    """Where what stands above a table begins that is looked at."""
+    left = NOTE_REACH
+    while at > 0 and left:
+        at -= 1
+        left -= not plain[at : at + 2].isspace()
+    return at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.patterns import pattern
 
@@ -209,6 +210,23 @@ def _read() -> tuple[dict[str, str], dict[str, str]]:
 
 SYMBOLS, WORDS = _read()
 """Symbols as written, and lower-case names in singular and plural, to the unit's one name."""
+
+TIMES = {
+    "thousand_": 3, "million_": 6, "billion_": 9,
+    "kilo": 3, "mega": 6, "giga": 9, "tera": 12,
+}  # fmt: skip
+"""With what the name of a unit begins that is so many zeros of another, where there is that other."""
+NAMES = frozenset(SYMBOLS.values()) | frozenset(WORDS.values())
+
+
+def base(unit: str) -> tuple[str, Decimal]:
+    """The unit without its prefix, and how many of it one is: 1,000 ounces for "thousand_ounce"."""
+    for prefix, zeros in TIMES.items():
+        rest = unit.removeprefix(prefix)
+        if rest != unit and rest in NAMES:
+            return rest, Decimal(10**zeros)
+    return unit, Decimal(1)
+
 
 FIRST_WORDS = frozenset(word.replace("-", " ").partition(" ")[0] for word in WORDS)
 """What a unit's name can begin with."""

@@ -20,7 +20,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.bare import UNKNOWN, bare_claims
 from factcheck.record.entities import Names
-from factcheck.record.forms import Form, forms, kinds, posts
+from factcheck.record.forms import Form, forms, forms_beside, kinds, posts
 from factcheck.record.keys import is_list, key, kind, rare
 from factcheck.record.pointing import only_points, weekdays_of
 from factcheck.record.wordings import SILENT, stem
@@ -201,10 +201,8 @@ class _Reader:
             points |= claim.section == "contacts"  # whom to call is no news
         if claim.section == "table" and isinstance(claim.value, Quantity) and mention.quantity:
             others = (*others, *_in_cell(claim.value, mention.quantity.written or ZERO, bare))
-        if mention.kind == "number" and plain.endswith("number ", 0, span.start):
-            others = (*others, *forms(replace(mention, kind="ordinal"), claim.value))
-        if mention.kind == "number" and isinstance(claim.value, Quantity) and plain.startswith(" point", span.end):
-            others = (*others, *forms(mention, replace(claim.value, unit="percentage_point")))
+        if isinstance(claim.value, Quantity):
+            others = (*others, *forms_beside(mention, claim.value, plain, span))
         return Fact(
             claim=claim,
             sentence=0,

@@ -9,6 +9,7 @@ The other forms in which one value may be told: a limit as a length, a time with
     "half a million"                     beside "$500,000"
     "number seven"                       beside "the seventh"
     "a gain of 1.6 points"               beside "+1.6ppt"
+    "35% fewer"                          beside "-35%"
     "(1,250)" under "in thousands"       beside "a loss of $1,250,000"
     "three o'clock"                      beside "3:00 p.m."
 """
@@ -19,10 +20,13 @@ import re
 from collections.abc import Hashable
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from factcheck import slips
+from factcheck.claims.directions import FALLING
 from factcheck.claims.natures import LOSSES
 from factcheck.mentions.durations import length_at
-from factcheck.model import Claim, Mention, Period, Value
+from factcheck.model import Claim, Mention, Period, Span, Value
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
@@ -32,7 +36,10 @@ SIZES = {
 }  # fmt: skip
 """Units of time, each in the smallest that it is a whole number of."""
 LENGTHS = frozenset(("hours", "months"))
-POINTS = "points"
+FALLS = FALLING | {"fewer", "less", "below", "off"}
+NEAR, WORDS = 40, 3
+"""So far from a percentage, and so many words, may it say that it is one by which something falls."""
+POINTS, FALL = "points", "fall"
 THOUSANDS = 10_000
 """From here on a number without a unit may be a sum of money."""
 LETTERS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
@@ -66,6 +73,8 @@ def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
     if isinstance(value, Quantity):
         if value.unit == "percentage_point" and value.written is not None:
             return ((POINTS, abs(value.written).normalize()),)
+        if value.unit == "percent" and value.written is not None and value.written < 0:
+            return ((FALL, -value.written.normalize()),)
         if value.is_money or (mention.kind == "number" and not value.unit):
             # "Half a million was paid": whoever tells a sum need not say of what money, nor a statement whose brackets
             # say that it is a loss.
@@ -103,6 +112,19 @@ def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
     return tuple(found)
 
 
+def forms_beside(mention: Mention, value: Quantity, plain: str, span: Span) -> tuple[Form, ...]:
+    """The forms that the words beside a value give it: "number 7", "1.6 points", "35% fewer"."""
+    if mention.kind == "number" and plain.endswith("number ", 0, span.start):
+        return forms(replace(mention, kind="ordinal"), value)
+    if mention.kind == "number" and plain.startswith(" point", span.end):
+        return forms(mention, replace(value, unit="percentage_point"))
+    before, behind = plain[max(0, span.start - NEAR) : span.start], plain[span.end : span.end + NEAR]
+    words = (*before.casefold().split()[-WORDS:], *behind.casefold().split()[:WORDS])
+    if value.unit == "percent" and not FALLS.isdisjoint(word.strip(",.;:()") for word in words):
+        return forms(mention, value.times(Decimal(-1)))
+    return ()
+
+
 def _of_a_year(mention: Mention) -> str:
     """The month and day of a date, "" where it has none: "-06-30" of any year."""
     timex = mention.timex or ""
@@ -122,7 +144,7 @@ def kinds(own: Hashable, others: tuple[Form, ...]) -> tuple[Hashable, ...]:
             found.append(name)
         elif name == "sum":
             found.append("money")
-        elif name == POINTS:
+        elif name in (POINTS, FALL):
             found.append("percent")
         elif name == "span":
             found.append("year" if len(str(value)) == 4 else "month" if str(value)[5].isdigit() else "quarter")
@@ -134,6 +156,8 @@ def one_value(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         if a.value.is_money and b.value.is_money and a.value.unit != b.value.unit:
             return False
+        if a.value.unit == b.value.unit == "percent":
+            return True  # of two that share a form, one says in words that it falls
         if not (a.measure.head and b.measure.head):
             return True
         first, second = a.value.written, b.value.written

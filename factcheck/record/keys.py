@@ -9,6 +9,7 @@ from collections.abc import Hashable
 from decimal import Decimal
 
 from factcheck.documents import Document
+from factcheck.mentions import units
 from factcheck.model import Claim, Mention, Period, Value
 from factcheck.quantity import Quantity
 from factcheck.record.forms import YEAR, clock_of, forms
@@ -21,6 +22,11 @@ SCALED = {
 """Units that are whole multiples of another: "one year" and "twelve months" are one duration."""
 
 
+def _scaled(unit: str) -> tuple[str, Decimal]:
+    """The unit in which values of a unit are compared, and how many of it one is."""
+    return SCALED.get(unit) or units.base(unit)
+
+
 def is_list(claim: Claim) -> bool:
     """Whether a count is that of a list of names: "Acme, Contoso and Fabrikam" is three, which nobody wrote."""
     mention = claim.mention
@@ -31,7 +37,7 @@ def kind(claim: Claim, subject: str) -> Hashable:
     """What a value must share with another that takes its place: unit, or length of the period, or whose title."""
     match claim.value:
         case Quantity():
-            unit = SCALED.get(claim.value.unit, (claim.value.unit, Decimal(1)))[0]
+            unit = _scaled(claim.value.unit)[0]
             if claim.value.is_money:
                 return "money"
             if unit in ("percent", "percentage_point"):
@@ -67,7 +73,7 @@ def value_key(value: Value, mention: Mention, document: Document | None) -> Hash
         case Quantity():
             if mention.kind == "duration" and value.written is None and None in (value.low, value.high):
                 return (mention.timex, value.low, value.high)
-            unit, times = SCALED.get(value.unit, (value.unit, Decimal(1)))
+            unit, times = _scaled(value.unit)
             numbers = (value.written,) if value.written is not None else (value.low, value.high)
             kind = mention.kind if mention.kind in ("ordinal", "multiple") else unit
             return (kind, *(None if number is None else (number * times).normalize() for number in numbers))

@@ -49,6 +49,7 @@ def take_slips(table: Table) -> None:
     """
     places: dict[Hashable, list[int]] = defaultdict(list)
     times = Counter(fact.key for fact in table.old)
+    slipped: dict[int, set[int]] = defaultdict(set)
     left = {fact.key for fact in table.free(0)}
     for i, fact in enumerate(table.old):
         if i not in table.silent and not fact.bare:
@@ -82,6 +83,11 @@ def take_slips(table: Table) -> None:
         others = (found for found, k in scored if table.old[-k].key != table.old[i].key)
         if score - max(others, default=0) >= SLIPPED_AHEAD:
             table.owner[j], table.slips[j] = i, score
+            slipped[i].add(j)
+    for places_told in slipped.values():
+        if len({table.new[j].key for j in places_told}) > 1:  # "614 in Wales, 108 in Kent, 40 in Fife": a list
+            for j in places_told:
+                del table.owner[j], table.slips[j]
 
 
 def take_last(table: Table) -> None:
