@@ -82,6 +82,8 @@ def test_an_amount_in_a_list_is_of_the_words_before_it() -> None:
     ("text", "subject"),
     [
         ("We continue two Phase II studies with AB-901 to treat asthma.", "AB-901"),
+        ("We began our first Phase II clinical trial with the antibody AB-901 in May.", "AB-901"),
+        ("Northwind began a Phase II study in CD30-positive patients with an oral GLP-1 analogue.", "Northwind"),
         ("AB-901 is new. AB-901 does well. The Phase II programme will start in May.", "AB-901"),
         ("AB-901 is new. AB-901 does well. Northwind began a Phase II study of another antibody.", "Northwind"),
         ("AB-901 and AB-902 are new. The Phase II programme will start in May.", "Contoso"),
@@ -93,6 +95,12 @@ def test_an_amount_in_a_list_is_of_the_words_before_it() -> None:
 )
 def test_a_phase_is_that_of_the_only_product_told_of(text: str, subject: str) -> None:
     assert subject == claim(text, "Phase II").subject
+
+
+def test_what_is_planned_of_something_else_makes_no_plan_of_a_phase() -> None:
+    text = "We continue Phase II trials with AB-901 in asthma, with filings in this use planned for 2014."
+
+    assert "actual" == claim(text, "Phase II").modality
 
 
 @pytest.mark.parametrize("names", [("Contoso", "CNT"), ("GreatBritainFoods", "GBF")])

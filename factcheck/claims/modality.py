@@ -34,6 +34,10 @@ TELLING = "vemrgx"
 """The letters of words that can tell a modality: "projects" is a forecast as a verb and none as a noun."""
 
 
+OF_ANOTHER = frozenset(("sep", "nep", "Nep"))
+"""A participle behind the noun that it is said of, in letters."""
+
+
 def read(line: Line, i: int) -> Modality:
     """The modality of the figure at word `i`, from the verb group that governs it and the words around it."""
     group = clauses.governor(line, i)
@@ -64,6 +68,8 @@ def read(line: Line, i: int) -> Modality:
                 continue  # "rose 2%, according to estimates", "the analysis plan showed"
             if line.tags[k] == "g" and line.tag(k - 1) not in ("a", "r"):
                 continue
+            if k > i and line.tags[k - 1 : k + 2] in OF_ANOTHER and "p" in line.tags[i + 1 : k]:
+                continue  # "continues Phase III trials in asthma, with submissions planned for 2005"
             attribute = line.tags[k] == "e" and line.tag(k + 1) in ("n", "N", "s", "j")
             if line.low(k - 1) not in ("than", "as") and not attribute:
                 near.add(low)  # not "more than expected" and "the expected conditions", which are said of facts

@@ -45,8 +45,8 @@ OVER = frozenset(("over", "on"))
 NOUNS_TOO = frozenset("costs results tests sales orders trades charges yields scores supports claims".split())
 """Plurals that are verbs as well."""
 NOUN_TOO = frozenset(("value", "cost", "charge", "claim", "yield"))
-TRIALS, TRIAL = frozenset(("studies", "results", "tests")), frozenset(("study", "trial", "test"))
-"""What stands behind a phase, and is no verb there: "the Phase III trial for AB-901"."""
+TRIALS, TRIAL = frozenset(("studies", "results", "tests")), frozenset(("study", "test"))
+"""What stands behind a phase, and is no verb there: "the Phase III study for AB-901"."""
 BEING = pattern(r"p[djnNsuy]{1,6}(?:a|e(?=[tpqr]))")
 """What leads from such a noun to its verb, in letters: "for the quarter were", "per share increased to"."""
 

@@ -157,7 +157,8 @@ def last_product(line: Line, i: int) -> str:
 
 
 TARGETS = frozenset(
-    "receptor antigen protein gene target pathway ligand kinase enzyme molecule antibody epitope".split()
+    """receptor antigen protein gene target pathway ligand kinase enzyme molecule antibody epitope analog
+    analogue""".split()
 )
 AIMED = frozenset("targeting targets against anti binds inhibits blocks".split())
 """What a medicine works on is none: "AB-10, an antibody targeting the CTLA-4 receptor, which is in Phase III"."""

@@ -174,14 +174,14 @@ def of_phase(line: Line, i: int, story: Story) -> str:
     if behind:
         return behind
     for k in range(i + 1, min(i + 12, len(line.tags))):
-        if statuses.is_product(line, k):
+        if _is_code(line, k):
             return line.words[k]
         if line.tags[k] in "v;,":
             break
     told = _tied_product(line, i)
     if not told and not _is_of_many(line, first, i):
-        at = [k for k in range(len(line.words)) if statuses.is_product(line, k) or _is_named(line, k, marked)]
-        own = {brands.unmarked(line.words[k]) for k in at if not (statuses.is_target(line, k) or _is_another(line, k))}
+        at = [k for k in range(len(line.words)) if _is_code(line, k) or _is_named(line, k, marked)]
+        own = {brands.unmarked(line.words[k]) for k in at if not _is_another(line, k)}
         told = own.pop() if len(own) == 1 else "" if at or _is_of_another(line, i) else story.product()
     told = told or whose(line, i, None, issuer)
     return told if told != line.words[i] else issuer  # "A Phase II trial began"
@@ -240,6 +240,10 @@ def _named_product(line: Line, i: int, marked: frozenset[str]) -> str:
     return brands.unmarked(line.words[before]) if told else ""
 
 
+def _is_code(line: Line, k: int) -> bool:
+    return statuses.is_product(line, k) and not statuses.is_target(line, k)
+
+
 def _is_named(line: Line, k: int, marked: frozenset[str]) -> bool:
     return brands.unmarked(line.words[k]) in marked or statuses.is_substance(line, k)
 
@@ -257,7 +261,7 @@ def _tied_product(line: Line, i: int) -> str:
     "A Phase I trial in arthritis (RA) for its lead drug AB-901" is of AB-901; in "a Phase 2 trial, AdP-203" the code is
     the trial's.
     """
-    first = next((k for k in range(i + 1, len(line.tags)) if statuses.is_product(line, k)), i)
+    first = next((k for k in range(i + 1, len(line.tags)) if _is_code(line, k)), i)
     if first == i or not TIED.search(line.tags, i, first):
         return ""
     between = (k for k in range(i, first) if line.tags[k] in "v;")

@@ -47,7 +47,7 @@ CLASSES = {
     "u": """total totals increase increases rise rises fall falls decline declines report reports offer offers
         estimate estimates forecast forecasts target targets cost costs need needs change changes drop drops gain
         gains use uses study studies result results mark marks value values charge charges face faces return
-        returns claim claims purchase purchases issue issues project projects test tests trial release releases
+        returns claim claims purchase purchases issue issues project projects test tests release releases
         work works hold holds lead leads show shows run runs grow grows reach reaches range ranges average
         averages end ends close closes start starts open opens yield yields trade trades license licenses licence
         licences account accounts order orders score scores support supports fund funds share shares
