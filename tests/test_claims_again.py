@@ -259,6 +259,11 @@ def test_a_year_ago_figure_is_of_the_year_before() -> None:
         ("The bank revises 2010 growth forecast to 3.9 per cent", "3.9 per cent", "growth"),
         ("It was awarded a grant of up to $89 million.", "$89 million", "grant"),
         ("A capital plan of $25 billion was approved.", "$25 billion", "capital plan"),
+        ("Net premium earned climbed by 20.2% to EUR 7.0 billion.", "EUR 7.0 billion", "net premium"),
+        ("Securities held at June 30, 2011 increased to $371 million.", "$371 million", "security"),
+        ("Inflation declined further to 4.57 per cent.", "4.57 per cent", "inflation"),
+        ("Production slid to 66,000 oz in May.", "66,000 oz", "production"),
+        ("• Increased liquidity to $194.1 million and lowered costs", "$194.1 million", "liquidity"),
     ],
 )
 def test_the_words_around_a_figure_say_what_it_is_of(text: str, words: str, measure: str) -> None:

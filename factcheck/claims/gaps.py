@@ -49,8 +49,9 @@ def led_to(line: Line, k: int, start: int, saying: Container[str]) -> Head | Non
     doubled – from seven to 13"; `saying` are the verbs whose subject is what a figure is of.
     """
     brought = next((j for j in range(k - 1, start - 1, -1) if line.low(j) in BRINGING), None)
-    if start == 0 and line.tag(0) == "e" and lemmas.verb(line.low(0)) in BROUGHT and line.low(k) == "to":
-        brought = 0
+    opens = start == 0 or line.tag(start - 1) in "•●▪*–—"
+    if opens and line.tag(start) == "e" and lemmas.verb(line.low(start)) in BROUGHT and line.low(k) == "to":
+        brought = start
     if brought is not None and "q" not in line.tags[brought:k]:
         what = OBJECT.match(line.tags, brought + 1, k)
         return phrases.complement(line, phrase(line, what.start(1), what.end(1)), k) if what else None

@@ -34,7 +34,7 @@ VERBS = _pairs(
     saw:see seen:see came:come became:become went:go gone:go ran:run knew:know known:know thought:think found:find
     wrote:write written:write drew:draw drawn:draw drove:drive driven:drive spoke:speak stood:stand
     understood:understand born:birth broke:break broken:break chose:choose chosen:choose flew:fly forgot:forget
-    raised:raise died:die dying:die tied:tie lay:lie laid:lay shot:shoot slid:slide sank:sink shrank:shrink
+    raised:raise died:die dying:die tied:tie lay:lie laid:lay shot:shoot slid:slide sank:sink shrank:shrink crept:creep
     struck:strike swung:swing threw:throw wore:wear kept:keep earned:earn issued:issue valued:value totaled:total
     totalled:total totaling:total totalling:total licensed:license licenced:license closing:close founded:found
     ended:end entered:enter opened:open offered:offer developed:develop visited:visit edited:edit received:receive

@@ -41,6 +41,8 @@ ONLY_VERB = pattern(r"(?<=[,)yr])e(?=j{0,2}[nN]{0,3}[ns][opq])")
 """What may be the verb of a sentence that has no other one, though it looks like a participle."""
 
 
+BEHIND_NOUN = pattern(r"(?<=[nNs]e)e(?=[pqtr])")
+"""A verb behind a participle that belongs to the noun before it: "net premium earned climbed by"."""
 CLAUSES = frozenset({"which", "who", "whose"})
 CLOSED = pattern(r"((?<=[nNsk),]),?w[^,;.]{1,24},r?)e(?=[nsjdq])")
 """A verb with its object behind a relative clause: "the trial, which began in May, completed enrollment"."""
@@ -78,7 +80,7 @@ def resolved(
     letters = by_words(letters, lows, bag, FIRST)
     if "e" in letters and not VERBS.search(letters):  # "Acme, bought in 2010, contributed sales of $5 million"
         letters = ONLY_VERB.sub("v", letters, 1)
-    letters = by_words(letters, lows, bag, CHANGES)
+    letters = BEHIND_NOUN.sub("v", by_words(letters, lows, bag, CHANGES))
     if POSSESSIVE.search(letters):  # "Hartley's operates 40 stores": a name that ends so
         letters = POSSESSIVE.sub(lambda m: "N" if GENITIVE.fullmatch(words[m.start()]) else "d", letters)
     letters = by_words(letters, lows, bag, THEN)

@@ -135,6 +135,8 @@ THEN = (
     Settled(STANDS, "v", lambda _, lows, k: _low(lows, k + 1) in ("at", "to")),
     # "its cash position on May 4 was", and "we position ourselves"
     Settled(frozenset({"position"}), "n", lambda t, _, k: _letter(t, k - 1) in "nNjs"),
+    # "declined further to 4%"
+    Settled(frozenset({"further"}), "r", lambda t, _, k: _letter(t, k - 1) in "ev" and _letter(t, k + 1) in "ptq"),
     # "awarded a grant of up to $9 million"
     Settled(frozenset({"grant"}), "n", lambda t, _, k: _letter(t, k - 1) in "djn" and _letter(t, k + 1) in "opt"),
     Settled(ENDED, "p", _leads),

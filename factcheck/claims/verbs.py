@@ -14,6 +14,8 @@ TO_BE = frozenset(
 )
 BY_HOW_MUCH = pattern("r?p?[hr]?q")
 """What stands behind a verb that tells of a figure, in letters: "increased 5%", "were up nearly 5%"."""
+HELD_ON = pattern(r"(?<=[nNs])[ev]p{1,2}d?y\Z")
+"""A participle and its day, right behind a noun, in letters."""
 TOLD_AGAIN = pattern(r"cq(?:p[jns]{1,4})?,")
 """An amount in another form, in letters: "or $0.20 per share,"."""
 TOLD = frozenset(
@@ -75,9 +77,14 @@ def subject_words(line: Line, verb: int, start: int) -> tuple[int, int] | None:
         head = before(line, verb, start)  # "is the result of an option agreement established in May"
         # "Sales rose 4% in May and declined 6% in June"
         told_again = tags[verb - 1] == "c" and "q" in tags[verb + 1 : verb + 5] and "w" not in tags[:verb]
-        if head or not (tags[verb - 1] == "," or told_again):
+        held = HELD_ON.search(tags, start, verb)  # "securities held on May 4 increased to $3 million"
+        if head or not (tags[verb - 1] == "," or told_again or held):
             return (head.start, head.end) if head else None
-        verb = max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)  # "demand is up, expected to grow to"
+        verb = (
+            held.start()
+            if held and not told_again
+            else max(g[0] for g in line.groups if g[0] >= start and g[1] <= verb)
+        )  # "demand is up, expected to grow to"
     whose = line.low(start) == "whose"
     if tags[verb - 1 : verb] == "," and (whose or "w" in tags[max(0, start - 1) : start + 1]):
         told = [g for g in line.groups if start <= g[0] and g[1] < verb]

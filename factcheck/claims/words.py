@@ -30,7 +30,8 @@ CLASSES = {
     "a": """is are was were be been being am isn't aren't wasn't weren't has have had having hasn't haven't hadn't do
         does did doesn't don't didn't""",
     "m": "will would shall should can could may might must cannot can't couldn't won't wouldn't",
-    "v": """rose fell grew began took made gave got paid sold bought brought built lent spent sent lost won met led
+    "v": """sank slid shrank crept leapt
+        rose fell grew began took made gave got paid sold bought brought built lent spent sent lost won met led
         said told saw came became went ran knew thought found wrote drew drove spoke stood broke chose flew kept
         held hit cut become becomes remain remains include includes comprise comprises consist consists receive
         receives expect expects anticipate anticipates believe believes intend intends provide provides announce
