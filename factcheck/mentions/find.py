@@ -242,8 +242,6 @@ def read(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Read
     best: Reading | None = None
     if lead == DIGITS:
         best = quick.figure(figures, at, setting.currency)
-    elif lead & NUMBER:
-        best = quick.word(plain, at)
     if not best:
         best = read_fully(plain, figures, at, lead, setting)
     if best and best.quantity is not None and best.kind in HEDGED and best.quantity.hedge in ("none", "between"):

@@ -1,13 +1,12 @@
 """
 The plain cases: a number that nothing beside it can change.
 
-One pattern and a look at the word on either side decide most figures ("$170.5 million in", "six compounds"), and what
+One pattern and a look at the word on either side decide most figures ("$170.5 million in", "12 compounds"), and what
 such a surface means is remembered.  Whatever could be more, a range, a date, a unit, is left to the full grammar.
 """
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -26,7 +25,6 @@ FIGURE = pattern(
 NEXT = pattern(r",?[ \n]{1,60}([A-Za-z]+)(?![\w'-])")
 NEXT_TO_PERCENT = pattern(r",?[ \n]{1,60}([A-Za-z]+)")  # "2 percent longer-run": no unit goes on behind one
 COLUMN = pattern(r"\s+(?:[\d$(]|-\d|$)|\s{2,}- |\n\n")
-WORD = pattern(r"[A-Za-z]+ ([a-z]+)(?![\w'-])")
 YEARLIKE = pattern(r"[12]\d{3}(?!\d)|(?:19|20)\d{6}(?!\d)")
 
 CHANGING = frozenset(
@@ -67,8 +65,6 @@ SPACED_RATE = pattern(r"(?: \d{3})+(?:/[a-z]| per | an? )")
 RATES = frozenset(" -/")
 PLACES = (Decimal(1), *(Decimal(1).scaleb(-places) for places in range(7)))  # by the length of ".25"
 Known = tuple[MentionKind, Quantity]
-
-SIMPLE = frozenset((*words.UNITS[2:], *words.TEENS, *words.TENS))
 
 
 @lru_cache(maxsize=8192)
@@ -112,7 +108,7 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
     whole, decimals, suffix = match.groups()
     grouped = decimals is not None or "," in whole
     if grouped and not suffix and plain[end : end + 1] == ")" and plain[at - 1] == "(":
-        return _bracketed(plain, at, end, currency)
+        return None  # "$(0.82)"
     if not suffix and plain[end : end + 1] in RATES and (rate := RATE.match(plain, at)):
         return _rate(plain, at, rate.end())
     if decimals and len(decimals) == 4 and not suffix:
@@ -134,27 +130,6 @@ def figure(plain: str, at: int, currency: str | None) -> Reading | None:
     return Reading(start, end, *plain_meaning(whole, decimals, suffix, "$" if money else "", currency))
 
 
-def _bracketed(plain: str, at: int, end: int, currency: str | None) -> Reading | None:
-    """The figure in brackets at `at`: "$(0.82)", and in a row of a table "   (1,234)   (567)"."""
-    before = plain[max(0, at - 4) : at - 1]
-    if before[-1:] == "$" or before[-2:] == "$ ":
-        start = at - 2 if before[-1:] == "$" else at - 3
-        if plain[start - 1 : start] in (" ", "\n") and _ends(plain, end + 1, None, True, True):
-            known = meaning(plain[start : end + 1], currency)
-            return Reading(start, end + 1, *known) if known else None
-        return None
-    if (
-        before[-2:] in ("  ", ") ")
-        and ROW_GOES_ON.match(plain, end)
-        and not FAR_SIGN.search(plain, max(0, at - 36), at)
-    ):
-        known = meaning(plain[at:end], None)
-        if known and known[1].written is not None:
-            negative = -known[1].written
-            return Reading(at, end, "number", Quantity(negative, negative, negative, step=known[1].step))
-    return None
-
-
 def _rate(plain: str, at: int, end: int) -> Reading | None:
     """The rate at `at`: "1-1/4 to 1-1/2 percent", "25 basis points"."""
     if not _ends(plain, end, " percent", False, False) or not _begins(plain, at, True, False):
@@ -167,10 +142,6 @@ def _rate(plain: str, at: int, end: int) -> Reading | None:
 def lone_year(plain: str, at: int, end: int) -> bool:
     """Whether [at, end) is a year, as a number four digits long, that no word behind it makes a longer number."""
     return end == at + 4 and YEARLIKE.match(plain, at) is not None and _ends(plain, end, None, False, False)
-
-
-ROW_GOES_ON = pattern(r"\)(?: {3}| {0,2}[\d($]|\n\n)")
-FAR_SIGN = pattern(rf"[{re.escape(''.join(currencies.SYMBOLS))}][A-Z]{{0,2}} {{0,32}}\($")
 
 
 def _ends(plain: str, end: int, suffix: str | None, grouped: bool, money: bool) -> bool:
@@ -221,22 +192,3 @@ def _begins(plain: str, start: int, grouped: bool, money: bool) -> bool:
 
 
 RANGING = frozenset("to through up points point pts pt".split())
-
-
-def word(plain: str, at: int) -> Reading | None:
-    """The reading of a small number word that nothing beside it can change: "six compounds"; else None."""
-    match = WORD.match(plain, at)
-    if not match or match[1] in CHANGING:
-        return None
-    end = match.start(1) - 1
-    surface = plain[at:end].lower()
-    if surface not in SIMPLE or (plain[at].isupper() and at):
-        return None
-    if at:
-        if plain[at - 1] != " ":
-            return None
-        before = plain[plain.rfind(" ", 0, at - 1) + 1 : at - 1]
-        if not before.islower() or before in CHANGED_BY or not before.isalpha():
-            return None
-    known = meaning(surface, None)
-    return Reading(at, end, *known) if known else None
