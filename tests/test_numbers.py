@@ -59,6 +59,8 @@ def written(text: str) -> list[Decimal | None]:
         ("1.000.000.000 bulbs", "1000000000"),
         ("1 234 567 bulbs", "1234567"),
         ("40 000 bulbs", "40000"),
+        ("about 32 800 bulbs", "32800"),
+        ("dug 5 139 oz", "5139"),
         ("1'234'567 bulbs", "1234567"),
         ("a score of 6.5e3 points", "6500"),
         ("2.5x10^-4 parts", "0.00025"),

@@ -111,3 +111,17 @@ def test_two_labels_right_in_front_of_two_figures_keep_them_apart():
     profit = "Segment profit: Bread: $137.8M (+7%); Cake Mixes: $77.4M (+2%)."
 
     assert [] == [finding.at.text for finding in findings(sales + profit, code="FC201")]
+
+
+def test_two_bases_two_places_and_two_comparatives_in_brackets_keep_two_figures_apart():
+    fees = "Northwind reported that its net fees for the second quarter were up 37% on a like-for-like basis.\n\n"
+    told = "On {} basis, net fees for the second quarter increased 32%, with sterling stronger."
+    parts = "In {}, quarterly fees were up 33% on a like-for-like basis, led by an excellent result."
+    orders = "Orders received totaled EUR 1,366 (1-3/2011: 1,045) million.\n\n{} totaled EUR 1,241 (1,054) million."
+
+    def flagged(text: str) -> list[str]:
+        return [finding.at.text for finding in findings(text, code="FC201")]
+
+    assert ([], ["32%"]) == (flagged(fees + told.format("an actual")), flagged(fees + told.format("a like-for-like")))
+    assert ([], ["33%"]) == (flagged(fees + parts.format("Germany")), flagged(fees + parts.format("the mills")))
+    assert ([], ["1,054"]) == (flagged(orders.format("Net sales")), flagged(orders.format("Orders received")))

@@ -28,6 +28,9 @@ POWER = pattern(
 )
 POWERS = ("e", "E", "x", "×", "*", "^")
 RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
+WORD_BEFORE = pattern(r"[a-z]{2}(?<!\bday)(?<!\bweek)(?<!\bmonth) $")
+WORD_BEHIND = pattern(r" (?!m[glm]\b|mcg\b)[a-z]{2}")
+"""Behind thousands in running text; "2 100 mg tablets" are two of them."""
 CURRENCY_BEHIND = pattern(r" ?(?:[€$£¥]|[A-Z]{3}\b)")
 
 
@@ -102,7 +105,8 @@ def _spaced(plain: str, at: int, end: int, money: bool) -> Digits | None:
     """
     Groups parted by spaces: "1 234 567", "40 000", "€ 12 345".
 
-    Columns of a table look alike ("120 115 130"), so the groups must be money, end in 000, or begin short.
+    Columns of a table look alike ("120 115 130"), so the groups must be money, end in 000, begin short, or stand in
+    running text: "about 32 800 crossings".
     """
     if not (end < len(plain) - 3 and plain[end] == " " and plain[end + 1].isdigit()):
         return None
@@ -112,7 +116,11 @@ def _spaced(plain: str, at: int, end: int, money: bool) -> Digits | None:
     groups = re.split("[.,]", match[0])[0].split(" ")
     short = len(groups) > 2 and len(groups[0]) < 3
     if groups[0].startswith("0") or not (
-        money or short or groups[-1] == "000" or CURRENCY_BEHIND.match(plain, match.end())
+        money
+        or short
+        or groups[-1] == "000"
+        or CURRENCY_BEHIND.match(plain, match.end())
+        or (WORD_BEHIND.match(plain, match.end()) and WORD_BEFORE.search(plain, max(0, at - 3), at))
     ):
         return None
     return _made(plain, match.end(), match[0].replace(" ", "").replace(",", "."))

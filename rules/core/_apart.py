@@ -25,8 +25,8 @@ from ._figures import VAGUE
 from ._labels import are_siblings, label_of
 from ._said import Sayings, meet
 
-BRACKETED = pattern(r"\([^()]{0,24}\b(?:19|20)\d\d: ?$")
-"""In front of a figure the year that it is of, in brackets behind the figure that it is compared with."""
+BRACKETED = pattern(r"\((?:[^()]{0,24}\b(?:19|20)\d\d: ?)?$")
+"""In front of a figure the bracket behind what it is compared with, and the year that it is of, if it is told."""
 NEAR = 40
 """Characters in front of a figure that can hold such a bracket."""
 COUNTED = pattern(r" [a-z][a-z -]{2,30}\)")
@@ -42,6 +42,9 @@ OUT_OF = pattern(r"\b(?:[Oo]f|[Aa]mong|[Ii]n) (?:the |these |all )?$")
 
 DIVIDED = pattern(r"(?:By|In terms of|On the) ([a-z][a-z -]{2,30}?)(?: side| front)?,")
 """What a sentence begins with that tells the same things in other parts: "by industry", "on the expenditure side"."""
+BASED = pattern(r"\b[Oo]n an? ([a-z][a-z -]{2,30}) basis\b")
+SET_IN = pattern(r"(?:In|For) (?:the )?([A-Z][^,;.\d]{1,40}),")
+"""What a sentence begins with whose figures are of one place alone."""
 
 ITEM = pattern(r"(?:^[ \t•*–-]*+|[;:.] )([A-Z][^\n;:.\d]{2,40}):(?= ?[-+−$€£]?\d|$)", re.MULTILINE)
 RUN = 3
@@ -110,20 +113,20 @@ class Apart:
         return bool(one and other) and one.isdisjoint(other) and not {n for n, _ in one}.isdisjoint(n for n, _ in other)
 
     def of_two_places(self, a: Mention, b: Mention) -> bool:
-        """Whether both sentences name countries, and not the same ones: "steel use in China", "for India"."""
-        one, other = (self._places(m) for m in (a, b))
-        return bool(one and other) and one != other
+        """
+        Whether both sentences name countries, and not the same ones ("steel use in China", "for India"), or one does
+        and begins with it: "In China, steel use rose".
+        """
+        told = [self._sentence(m) for m in (a, b)]
+        one, other = (named_in(text, 0, len(text)) for text in told)
+        return one != other and bool((one and other) or any(map(_set_in, told)))
 
-    def _places(self, mention: Mention) -> frozenset[str]:
+    def _sentence(self, mention: Mention) -> str:
         sentence = self._sayings.told.get(mention.span)
-        return named_in(self._page.document.text, sentence.start, sentence.end) if sentence else frozenset()
+        return self._page.document.text[sentence.start : sentence.end] if sentence else ""
 
     def _numbered(self, mention: Mention) -> set[tuple[str, str]]:
-        sentence = self._sayings.told.get(mention.span)
-        if sentence is None:
-            return set()
-        text = self._page.document.text
-        return {(found[1], found[2]) for found in NUMBERED.finditer(text, sentence.start, sentence.end)}
+        return {(found[1], found[2]) for found in NUMBERED.finditer(self._sentence(mention))}
 
     def of_some(self, a: Mention, b: Mention) -> bool:
         """Whether one is the count of those that a sentence is about, and not of all: "of 13,180 cases with known"."""
@@ -136,9 +139,11 @@ class Apart:
         return behind and OUT_OF.search(document.plain, start, span.start) is not None
 
     def of_two_breakdowns(self, a: Mention, b: Mention) -> bool:
-        """Whether one sentence says otherwise how it divides ("by expenditure, "), or one list divides two totals."""
-        one, other = (self._divided_by(m) for m in (a, b))
-        return one != other or self._of_two_items(a, b)
+        """Whether one sentence says otherwise how it divides, both how they reckon, or one list divides two totals."""
+        told = [self._sentence(m) for m in (a, b)]
+        one, other = (found and found[1].lower() for found in map(DIVIDED.match, told))
+        here, there = (set(BASED.findall(text)) for text in told)
+        return one != other or bool(here and there and here.isdisjoint(there)) or self._of_two_items(a, b)
 
     def _of_two_items(self, a: Mention, b: Mention) -> bool:
         text = self._page.document.text
@@ -146,11 +151,6 @@ class Apart:
         one, other = (items.get(len(text[: m.span.start].rstrip(" +-−$€£")), []) for m in (a, b))
         twice = [item for item, count in Counter(map(tuple, items.values())).items() if count > 1]
         return bool(one and other) and (set(one).isdisjoint(other) or (one == other and len(twice) >= RUN))
-
-    def _divided_by(self, mention: Mention) -> str:
-        sentence, text = self._sayings.told.get(mention.span), self._page.document.text
-        found = DIVIDED.match(text, sentence.start, sentence.end) if sentence else None
-        return found[1].lower() if found else ""
 
     def of_two_labels(self, a: Mention, b: Mention) -> bool:
         """Whether two figures of prose stand under labels of two kinds: "Trend estimates", "Adjusted estimates"."""
@@ -164,7 +164,7 @@ class Apart:
         """
         Whether two comparatives in brackets are of two things, since they have no words but the year in common.
 
-        "Net loss £24.3m (2003: £43.2m)" and "turnover £62.2m (2003: £53.2m)".
+        "Net loss £24.3m (2003: £43.2m)" and "turnover £62.2m (2003: £53.2m)", or "orders fell to 1,366 (1,045)".
         """
         one, other = self._sayings.claims.get(a.span), self._sayings.claims.get(b.span)
         if one is None or other is None or not (self._bracketed(a) and self._bracketed(b)):
@@ -281,6 +281,11 @@ class Apart:
             for span in values
             if len(values) > 1
         }
+
+
+def _set_in(sentence: str) -> bool:
+    found = SET_IN.match(sentence)
+    return found is not None and bool(named_in(sentence, *found.span(1)))
 
 
 def _unit(mention: Mention) -> str | None:
