@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -16,14 +17,14 @@ from factcheck.record.facets import CLAIMS, Facet
 
 if TYPE_CHECKING:
     from factcheck.claims.pull import Pulled
-    from factcheck.model import Finding, Held
+    from factcheck.model import Finding, Held, Pull
     from factcheck.record import Vocabulary
     from factcheck.rulebook import Rule
 
 NO_SETTING = Setting()
 
 
-class Reader(Struct, frozen=True):
+class Reader(Struct, frozen=True, dict=True):
     """How a file becomes a page: with the measures that some rules pull, and with what is known of every document."""
 
     rules: tuple[Rule, ...] = ()
@@ -46,13 +47,18 @@ class Reader(Struct, frozen=True):
 
     def page(self, document: Document) -> Pulled:
         """A document with all that is read in it."""
-        return claims.read(document, tuple(pull for rule in self.rules for pull in rule.pull), self.setting)
+        return claims.read(document, self.pulls, self.setting)
 
     def examine(self, page: Pulled) -> tuple[Finding | Held, ...]:
         """What the rules for one document find in it; raises RuleFault."""
         return engine.examine(page, self.rules)
 
-    @property
+    @cached_property
+    def pulls(self) -> tuple[Pull, ...]:
+        """The measures that the rules need beyond the general ones."""
+        return tuple(pull for rule in self.rules for pull in rule.pull)
+
+    @cached_property
     def facets(self) -> dict[str, Facet[Any]]:
         """What the rules for all documents ask of each, by name."""
         return {facet.name: facet for facet in (CLAIMS, *(facet for rule in self.rules for facet in rule.asks or ()))}

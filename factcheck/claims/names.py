@@ -74,13 +74,13 @@ def issuer(document: Document) -> str:
         headed = telling.search(document.plain)
         if headed:
             return plain_name(headed[1])
-    return opening(document)
+    return opening(document.plain)
 
 
-def opening(document: Document) -> str:
+def opening(plain: str) -> str:
     """The first company with its legal form in the opening sentences, or ""."""
-    legal = LEGAL_NAME.search(document.plain, 0, OPENING)
-    words = plain_name(_name_before(document.plain, legal.start())).split() if legal else []
+    legal = LEGAL_NAME.search(plain, 0, OPENING)
+    words = plain_name(_name_before(plain, legal.start())).split() if legal else []
     while words and (words[0].strip(".,").isdigit() or words[0].strip(".,").lower() in NO_NAMES):
         words.pop(0)  # "In the year to 31 March 2005 Borealis Airways plc carried"
     return " ".join(words)

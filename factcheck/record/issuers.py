@@ -85,7 +85,12 @@ def issuer(document: Document) -> str:
     The name with a ticker in the opening, else the source line, else the only "About" heading, else the first name with
     a legal form in the opening, else who "today announced" something there.
     """
-    plain = document.plain
+    return _speaker(document.plain)
+
+
+@lru_cache(maxsize=8)
+def _speaker(plain: str) -> str:
+    """The same of its text, which several ask for one after the other."""
     opening = _listed(plain)
     if opening:
         return bare(opening[1])
@@ -100,7 +105,7 @@ def issuer(document: Document) -> str:
         return ""
     spoken = TODAY.search(plain, 0, SPOKEN)
     said = bare(spoken[1]) if spoken else ""
-    return bare(names.opening(document)) or (said if said.casefold() not in SELVES else "") or _masthead(plain)
+    return bare(names.opening(plain)) or (said if said.casefold() not in SELVES else "") or _masthead(plain)
 
 
 def _masthead(plain: str) -> str:

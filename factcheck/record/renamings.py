@@ -185,5 +185,8 @@ CHAIN = 3
 def followed(name: str, renamed: Mapping[str, str]) -> str:
     """The last name of a thing that was renamed several times, by what each former name leads to."""
     for _ in range(CHAIN):
-        name = renamed.get(name, name)
+        later = renamed.get(name)
+        if later is None:
+            break
+        name = later
     return name
