@@ -193,24 +193,26 @@ def tell_times(table: Table) -> None:
 def tell_years(table: Table) -> None:
     """Leave alone the years left over that the other document tells with the month: "the ASCO meeting of June 2011"."""
     for side, (here, there) in enumerate(((table.old, table.new), (table.new, table.old))):
-        left = [k for k, fact in enumerate(here) if fact.kind == "year" and table.is_free(side, k)]
-        places: dict[int, list[int]] = defaultdict(list)
+        left = [
+            (k, year)
+            for k, fact in enumerate(here)
+            if fact.kind == "year" and table.is_free(side, k) and (year := _year(fact))
+        ]
+        places: dict[int, list[int]] = {year: [] for _, year in left}
         for k, fact in enumerate(there if left else ()):
-            value = fact.claim.value
-            if (
-                isinstance(value, Period)
-                and value.start
-                and fact.kind != "year"
-                and YEAR.search(fact.claim.mention.text)
-            ):
-                places[value.start.year].append(k)
-        for k in left:
-            value = here[k].claim.value
-            if isinstance(value, Period) and value.start:
-                dates = nearest(places[value.start.year], here[k].at, there)
-                told = (table.score(m, k) if side else table.score(k, m) for m in dates)
-                if max(told, default=0) >= TOLD_WITHIN:
-                    table.answered[side].add(k)
+            if fact.kind != "year" and (year := _year(fact)) in places and YEAR.search(fact.claim.mention.text):
+                places[year].append(k)
+        for k, year in left:
+            dates = nearest(places[year], here[k].at, there)
+            told = (table.score(m, k) if side else table.score(k, m) for m in dates)
+            if any(score >= TOLD_WITHIN for score in told):
+                table.answered[side].add(k)
+
+
+def _year(fact: Fact) -> int:
+    """The year in which a time begins, 0 for what is no time."""
+    value = fact.claim.value
+    return value.start.year if isinstance(value, Period) and value.start else 0
 
 
 def _ends(fact: Fact) -> tuple[Hashable, Hashable] | None:

@@ -135,7 +135,8 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     products = {c.subject for c in states if any(letter.isdigit() for letter in c.subject)}
     against = [page.document.plain for page in (old, new) if "anti-" in page.document.plain]
     products = {name for name in products if not any(f"anti-{name}" in plain for plain in against)}
-    kept = [_pair(a, b, s) for a, b, s in table.pairs() if _equal(a, b) and not (a.bare and b.bare)]
+    pairs = [(a, b, score, _equal(a, b)) for a, b, score in table.pairs()]
+    kept = [_pair(a, b, score) for a, b, score, equal in pairs if equal and not (a.bare and b.bare)]
 
     def left(facts: Iterable[Fact], side: int, other: Pulled) -> Iterator[Claim]:
         for fact in facts:
@@ -151,7 +152,7 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     dropped, added = tuple(left(table.free(0), 1, new)), tuple(left(table.free(1), 0, old))
     return Pairing(
         kept=tuple(sorted(kept, key=_place)),
-        changed=tuple(sorted((_pair(a, b, s) for a, b, s in table.pairs() if not _equal(a, b)), key=_place)),
+        changed=tuple(sorted((_pair(a, b, score) for a, b, score, equal in pairs if not equal), key=_place)),
         dropped=dropped,
         added=added,
         again=tuple(fact.claim for fact in again),
