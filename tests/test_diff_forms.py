@@ -493,6 +493,32 @@ def test_a_fall_in_a_column_of_changes_is_told_by_a_word() -> None:
     assert "35%" not in told(diff(old, new.format("35% more")))[0]
 
 
+ROUNDED = """Borvex (Nasdaq: BVX), March 3, 2021
+
+Service revenue came to ${} million in 2020 and to $38.4 million in 2019. The cost of service was $22.6 million in 2020
+and $19.8 million in 2019. The net loss was $1.9 million in 2020 and $2.4 million in 2019.
+"""
+
+
+def test_a_statement_in_thousands_is_told_in_millions_with_fewer_digits() -> None:
+    assert [[], []] == [*told(diff(IN_DOLLARS, ROUNDED.format("41.2")))[1:3]]
+
+
+@pytest.mark.parametrize("other", ["41.3", "42.1", "41.9"])
+def test_a_figure_with_fewer_digits_that_differs_in_the_last_is_a_change(other: str) -> None:
+    kept, changed, dropped, added = told(diff(IN_DOLLARS, ROUNDED.format(other)))
+
+    assert f"${other} million" not in kept
+    assert [f"41,210 > ${other} million"] == changed or (["41,210"], [f"${other} million"]) == (dropped, added)
+
+
+def test_what_a_statement_takes_off_is_told_as_what_was_paid() -> None:
+    old = IN_DOLLARS.replace("Cost of service", "Income taxes").replace("22,641 | 19,802", "(22,641) | (19,802)")
+    new = ROUNDED.format("41.2").replace("The cost of service was", "Income taxes took")
+
+    assert "$22.6 million" in told(diff(old, new))[0]
+
+
 def test_a_table_in_another_scale_has_changed() -> None:
     found = diff(IN_DOLLARS, IN_DOLLARS.replace("in thousands", "in millions"))
 

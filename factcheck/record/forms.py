@@ -10,6 +10,7 @@ The other forms in which one value may be told: a limit as a length, a time with
     "number seven"                       beside "the seventh"
     "a gain of 1.6 points"               beside "+1.6ppt"
     "35% fewer"                          beside "-35%"
+    "574,593" under "in thousands"       beside "574.6 million"
     "(1,250)" under "in thousands"       beside "a loss of $1,250,000"
     "three o'clock"                      beside "3:00 p.m."
 """
@@ -17,8 +18,8 @@ The other forms in which one value may be told: a limit as a length, a time with
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
-from decimal import Decimal
+from collections.abc import Hashable, Iterator
+from decimal import ROUND_HALF_UP, Decimal
 
 from msgspec.structs import replace
 
@@ -40,10 +41,14 @@ FALLS = FALLING | {"fewer", "less", "below", "off"}
 NEAR, WORDS = 40, 3
 """So far from a percentage, and so many words, may it say that it is one by which something falls."""
 POINTS, FALL = "points", "fall"
+DIGITS = 4
+"""So many digits has a figure that is told with fewer, and at most so many the one that tells it."""
 THOUSANDS = 10_000
 """From here on a number without a unit may be a sum of money."""
 LETTERS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
-SUBTRACTED = LOSSES | frozenset("expense cost charge decrease decline use consume provision tax".split())
+SUBTRACTED = LOSSES | frozenset(
+    "expense cost charge decrease decline use consume provision tax depreciation amortization".split()
+)
 """What is told as so much, and in a statement as minus so much: "other expense of $1 million", "$(1) million"."""
 EVERY = pattern(r"P(T?)(\d+)([YMWDH])")
 WITHIN = pattern(r"(?:within|in|inside|after)[ \n](?:the[ \n])?(?:next[ \n])?", re.IGNORECASE)
@@ -79,9 +84,12 @@ def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
             # "Half a million was paid": whoever tells a sum need not say of what money, nor a statement whose brackets
             # say that it is a loss.
             ends = {abs(end).normalize() for end in (value.written, value.low, value.high) if end is not None}
-            return (("sum", tuple(sorted(ends))),) if ends and (value.is_money or min(ends) >= THOUSANDS) else ()
+            told = (("sum", tuple(sorted(ends))),) if ends and (value.is_money or min(ends) >= THOUSANDS) else ()
+            return (*told, *_rounded(value))
         if mention.kind == "ordinal" and value.written is not None:
             return (("rank", value.written.normalize()),)
+        if mention.kind == "measure":
+            return (*_rounded(value),)
         length = _length(value.written, value.unit) if mention.kind == "duration" and value.written else None
         return (length,) if length else ()
     timex = mention.timex or ""
@@ -110,6 +118,19 @@ def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
     if said := _of_a_year(mention):
         found.append(("of a year", said))
     return tuple(found)
+
+
+def _rounded(value: Quantity) -> Iterator[Form]:
+    """A figure to its own place and to those above that leave it two digits: 574,593 thousand is 574.6 million."""
+    if not value.written or not value.step:
+        return
+    size = abs(value.written)
+    own, top = value.step.adjusted(), size.adjusted()
+    digits = top - own + 1
+    above = range(max(own + 1, top - DIGITS + 1), top) if digits >= DIGITS else ()
+    for place in (*((own,) if 2 <= digits <= DIGITS else ()), *above):
+        to_place = size.quantize(Decimal(1).scaleb(place), ROUND_HALF_UP)
+        yield "rounded", ("" if value.is_money else value.unit, to_place.normalize(), place)
 
 
 def forms_beside(mention: Mention, value: Quantity, plain: str, span: Span) -> tuple[Form, ...]:
@@ -163,10 +184,13 @@ def one_value(a: Claim, b: Claim) -> bool:
         first, second = a.value.written, b.value.written
         if first is None or second is None or a.mention.kind == "duration":
             return True
-        if a.mention.kind == b.mention.kind and abs(first) != abs(second):
-            return False  # the digits of one, and another scale above the table
-        gain = (b if first < 0 else a).measure
-        return (first < 0) == (second < 0) or not SUBTRACTED.isdisjoint((gain.head, *gain.scope))
+        if abs(first) != abs(second) and not _abs(a.value).meets(_abs(b.value)):
+            digits = [m.quantity and m.quantity.written for m in (a.mention, b.mention)]
+            if a.mention.kind == b.mention.kind or digits[0] != digits[1]:
+                return False  # the digits of one, and another scale above the table
+        gain, loss = (b, a) if first < 0 else (a, b)
+        told = {gain.measure.head, *gain.measure.scope, loss.measure.head}
+        return (first < 0) == (second < 0) or not SUBTRACTED.isdisjoint(told)
     if a.mention.kind == "role" and isinstance(a.value, str) and isinstance(b.value, str):
         few, more = sorted((posts(a.value), posts(b.value)), key=len)
         return few <= more  # "President and Chief Executive", who "is President too"
@@ -184,6 +208,10 @@ def one_value(a: Claim, b: Claim) -> bool:
     days = [period.start for period in (a.value, b.value) if period.start]
     same = _of_a_year(a.mention) == _of_a_year(b.mention) != ""
     return same and named[0] != named[1] and len(days) == 2 and abs(days[0].year - days[1].year) == 1
+
+
+def _abs(value: Quantity) -> Quantity:
+    return value.negated() if value.is_negative else value
 
 
 def ends(mention: Mention) -> tuple[Form, Form] | None:
