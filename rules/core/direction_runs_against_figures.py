@@ -24,7 +24,6 @@ RULE = Rule(
     tick="consistent",
     good=(
         Good("up", "Turnover increased to $8.1 million from $6.5 million."),
-        Good("down", "Turnover was $6.5 million, down from $8.1 million."),
         Good(
             "a contraction beside a growth",
             "Output is to contract 1.6 percent, sharply down from the earlier estimate of 0.7 percent growth.",
@@ -69,10 +68,7 @@ RULE = Rule(
             "Diluted earnings per share of $0.57, an increase of 2% from diluted earnings per share of $0.58.",
             "increase",
         ),
-        Bad("down", "Turnover decreased to $8.1 million from $6.5 million.", "decreased"),
-        Bad("up from", "Turnover was $6.5 million in June, up from $8.1 million in May.", "up"),
         Bad("from … to", "The jobless rate fell from 4.1 percent to 4.3 percent.", "fell"),
-        Bad("a percentage beside it", "Fees grew 24% to 650 million euros from 806 million euros.", "grew"),
         Bad(
             "a revision",
             "Employment was revised from 2,170,600 to 2,171,900, a downward revision of 1,300.",
@@ -118,23 +114,13 @@ RULE = Rule(
             "versus a 4 percent gain last year.",
         ),
         Good("another thought", "Income was $17.3 million as compared to $14.3 million last year despite lower rent."),
-        Good("a revision", "Employment was revised from 2,170,600 to 2,171,900, an upward revision."),
-        Good("a range raised", "We expect $2.55 to $2.65 a share, up from our previous range of $2.45 to $2.60."),
         Good("a range narrowed", "We lowered our outlook to $2.45 to $2.50 from $2.40 to $2.60."),
-        Good(
-            "the noun behind it",
-            "The margin was $17.3 million in May as compared to $14.3 million in the same month last year despite "
-            "lower rents.",
-        ),
         Good("a loss", "The net loss decreased to $8.1 million from $6.5 million."),
         Good("below zero", "The night fell from -5 degrees to -10 degrees."),
         Good("a place in a ranking", "The firm climbed from 10 to 4 in the ranking."),
         Good("something else is counted", "Enrolment rose to 45 patients from 60 clinics."),
         Good("a denial", "Turnover did not fall to $8.1 million from $6.5 million."),
-        Good("growth that slows", "Price growth cooled in May, slowing to 2.1 percent from 2.4 percent in April."),
         Good("improved", "The ratio improved to 61% from 64%."),
-        Good("another subject", "Turnover rose to $8.1 million and the margin fell from 64% to 61%."),
-        Good("a range", "Turnover is expected to decline by between 5% and 8%."),
         Good("up to", "We will pay up to $40 million, from $65 million in total."),
         Good("a bound", "The workforce was reduced to fewer than 50 people from more than 40."),
     ),

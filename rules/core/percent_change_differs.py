@@ -24,7 +24,6 @@ RULE = Rule(
     check=percents,
     good=(
         Good("rounded figures", "Turnover rose 25% to $8.1 million from $6.5 million."),
-        Good("no level before", "Costs declined by $2 million, or 37%, to $3.4 million."),
         Good("no level after", "Loans fell $548 million, or 2.6%, from $20.7 billion in September."),
         Good("a loss in brackets", "The result went down 25% from $(6.5) million to $(8.1) million."),
     ),
@@ -46,21 +45,13 @@ RULE = Rule(
         ),
         Bad("two figures", "Turnover rose 35% to $8.1 million from $6.5 million.", "35%"),
         Bad("a difference and a level", "Costs declined by $2 million, or 73%, to $3.4 million.", "73%"),
-        Bad("compared to", "Rent grew 6.8% to $56.8 million, compared to $52.9 million last year.", "6.8%"),
-        Bad("the figures first", "Fees were $8.1 million, up 52% from $6.5 million a year ago.", "52%"),
         Bad("behind the level", "Fees rose to $5.6 million, or 21%, from $5.0 million.", "21%"),
         Bad("more than", "Fees were $56.1 million, 5.3 percent more than the $54.2 million of May.", "5.3 percent"),
         Bad("above", "Fees were $56.1 million, 5.3 percent above the $54.2 million of May.", "5.3 percent"),
-        Bad("lower than", "Rent was $44.1 million, 21% lower than last year's $50.0 million.", "21%"),
         Bad(
             "dividends, which are not rounded",
             "It declared a 5.6% increase in the quarterly dividend, from $0.90 per share to $0.96 per share.",
             "5.6%",
-        ),
-        Bad(
-            "dividends of a quarter, and of a year",
-            "A 12% increase in the dividend, from 39 cents a share to 47 cents, or to $1.88 per share.",
-            "12%",
         ),
         Bad(
             "beside the growth of a part that has its own percentage",
@@ -74,20 +65,12 @@ RULE = Rule(
         ),
         Bad("in brackets before it", "The dividend was 28.5p (2012: 27.1p), an increase of 7%.", "7%"),
         Bad(
-            "lower than, beside the difference",
-            "Cash used of $9.4 million was $3.7 million, or 22.8% lower than the $13.1 million of last year.",
-            "22.8%",
-        ),
-        Bad(
             "the difference before it",
             "Employment rose by 12,400 in May to 2,184,300, an increase of 0.9 percent on the month.",
             "0.9 percent",
         ),
         Bad("over", "Fees were $46 million in May, up 22% over $41 million in April.", "22%"),
-        Bad("the level before the verb", "Turnover of $8.1 million increased 52% compared to $6.5 million.", "52%"),
-        Bad("the last time in brackets", "• Profit before tax up 18% to £285.3m (H1 2012: £264.9m)", "18%"),
         Bad("pence in brackets", "• Earnings up 48% to 7.65p per share (H1 2012: 5.98p)", "48%"),
-        Bad("brackets before the change", "• Profit of £18.0m (December 2012: £27.8m), down 45%", "45%"),
         Bad(
             "a column of a table",
             "2013 | 2012 | $ Change | % Change\nFlour | 224.2 | 218.1 | 6.1 | 2.8 | %\nBread | 82.3 | 76.3 | 6.0 | "
@@ -128,23 +111,10 @@ RULE = Rule(
         ),
         Good("in words", "Turnover rose eight percent to $7.25 billion from $6.74 billion."),
         Good("over what it was", "Fees were $16.5 million, a 10% increase over $15.0 million for the same period."),
-        Good(
-            "some rows in percent and some in numbers",
-            "2013 | 2012 | Change\nMills | 615 | 840 | -27%\nBakers | 8.45m | 7.75m | +700,000\nShops | 360 | 466 | "
-            "-22.7%\nVans | 16,892 | 13,427 | +3,465\nSilos | 5.2 | 4.0 | +30%",
-        ),
         Good("more than a share", "Sales were $56.1 million, 3.5 percent more than the plan, and costs $54.2 million."),
         Good("constant currency", "Turnover rose 35% in constant currency to $8.1 million from $6.5 million."),
-        Good("constant rates", "Turnover rose 35% at constant exchange rates to $8.1 million from $6.5 million."),
-        Good("without currencies", "Excluding currency effects, turnover rose 35% to $8.1 million from $6.5 million."),
-        Good(
-            "two statements",
-            "Profit rose 42% to $15.6 million, and the margin contracted from 27.5% a year ago to 26.4%.",
-        ),
         Good("the cause's own figure", "Loans fell 3% from $20.2 billion, due to a $570 million fall in one line."),
-        Good("two percentages", "Fees rose 12% on the year and 3% on the quarter to $4.48 million from $4 million."),
         Good("nearly", "Turnover rose nearly 2% to $104.5 million, compared to $102.7 million."),
-        Good("figures of two kinds", "Turnover rose 12% to $8.1 million from 65 customers."),
         Good(
             "a second comparison",
             "Fees rose 11% to $5.0 million from $4.9 million in March and from $4.5 million a year ago.",
@@ -152,14 +122,12 @@ RULE = Rule(
         Good("a share of something else", "Income fell to $56 million from $60.1 million, or 12% of sales."),
         Good("a level before the verb", "Turnover of $812.4 million increased 12% compared to $727.3 million."),
         Good("an and that goes on", "Northwind carried 61.2 million parcels, up 16% and 35.0 million letters, up 20%."),
-        Good("a margin in brackets", "• Operating profit up 9% to £285.3m (margin: 12%)"),
         Good("a level before up", "Sales of £2.1bn up 32% (2012: £1.6bn)."),
         Good(
             "a column on another basis",
             "2013 | 2012 | % Change in constant currency\nFlour | 224.2 | 218.1 | 4.8 %\nBread | 82.3 | 76.3 | 9.7 "
             "%\nCakes | 74.7 | 68.4 | 11.2 %",
         ),
-        Good("respectively", "Fees and rent rose 12% to $8.1 million and $3 million from $6 million, respectively."),
         Good("a scale said once", "The budget rose 10.6% from $47 to $52 million."),
     ),
 )

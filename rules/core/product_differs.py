@@ -177,7 +177,6 @@ RULE = Rule(
             "in two sentences",
             "It offers up to 4,000,000 shares. They cost $2.50 per share, for gross proceeds of up to $10 million.",
         ),
-        Good("each", "Three payments of $5 million each, a total of $15 million, are due."),
     ),
     bad=(
         Bad(
@@ -201,12 +200,6 @@ RULE = Rule(
             "It raised its quarterly dividend to 47 cents, or $1.88 per share annualized.\n\nThe quarterly dividend "
             "of 74 cents is payable on May 2.",
             "74 cents",
-        ),
-        Bad(
-            "an average price",
-            "It repurchased 250,000 shares at an average price of $41.20, for a total of $13.0 million; 1.75 million "
-            "shares remain under the 2 million share program.",
-            "$13.0 million",
         ),
         Bad(
             "the total first",
@@ -265,6 +258,5 @@ RULE = Rule(
             "a rounded number of shares",
             "It bought 113,000 shares at a total cost of $2.6 million or $22.55 per share.",
         ),
-        Good("two prices", "It sold 4 units at $2 per unit and $3 per unit for gross proceeds of $90."),
     ),
 )

@@ -62,11 +62,6 @@ RULE = Rule(
             "$283.9 million",
         ),
         Bad("what made a change", CAUSES.format("$19.0 million"), "$24.2 million"),
-        Bad(
-            "what made a change, turned round",
-            CAUSES.replace("decrease", "increase").format("$15.0 million"),
-            "$24.2 million",
-        ),
         Bad("the items of a list", ITEMS.format("$66.1 million"), "$120.2 million"),
         Bad(
             "plus",
@@ -93,7 +88,6 @@ RULE = Rule(
         ),
         Good("what made a change in part", CAUSES.replace("due to", "primarily due to").format("$19.0 million")),
         Good("a list of some items", ITEMS.format("$51.6 million")),
-        Good("an item below zero", ITEMS.format("$51.6 million").replace("$25.8", "$(25.8)")),
         Good(
             "another source",
             "We may earn $20 million now plus up to $170 million and royalties, a total of up to $250 million.",
@@ -103,14 +97,11 @@ RULE = Rule(
             "It had fees totaling $36.2 million ($19.8 million in 2012 and $12.8 million in 2011).",
         ),
         Good("an exact whole of a bound", "It has up to 40 sites in Asia and 25 here, for a total of 56 sites."),
-        Good("a running total", "It had 98 new sites and 10 new labs in May, bringing the total to 265 sites."),
         Good("counts of two things", "It has 98 sites and 10 labs, for a total of 265 sites."),
         Good(
             "shares and their price",
             "In the quarter and the half year we repurchased 3.2 million and 6.6 million shares of common stock, "
             "respectively, for an aggregate price of $320 million and $640 million.",
         ),
-        Good("figures of two kinds", "It has 40 sites and $25 million in cash, for a total of 12 years."),
-        Good("a total of something else", "It sold 40 cars and 25 vans; a total of 90 dealers took part."),
     ),
 )
