@@ -63,6 +63,13 @@ def told(head: str, *texts: str) -> list[tuple[str, list[str]]]:
             ["acquire Adatum", "The acquisition", "Adatum Bancorp acquisition"],
         ),
         (
+            "approval",
+            "An application for the marketing authorisation of Kinedra(TM) is planned.",
+            "The office issued a negative opinion on Kinedra.",
+            "Kinedra",
+            ["marketing authorisation of Kinedra", "negative opinion on Kinedra"],
+        ),
+        (
             "agreement",
             "A deal with Contoso was signed.",
             "Contoso is backing out of its deal on pumps.",
@@ -269,6 +276,8 @@ def test_two_letters_and_the_names_that_they_stand_for_are_one_company() -> None
         ("It is CL-214 (belafumab, brand name Benafar).", {("cl-214", "belafumab"), ("benafar", "belafumab")}),
         ("The agency approved BENAFAR (belafumab) for pain.", {("benafar", "belafumab")}),
         ("Antibody (belafumab) works, as the antibody did.", set()),
+        ("It has approved BENAFAR(TM) (belaprole sodium).", {("benafar", "belaprole")}),
+        ("Trials of Benafar(R) (varicose veins) go on.", set()),
         ("Leeds, also known as the city of kites, (one, two) grows.", set()),
     ],
 )

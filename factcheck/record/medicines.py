@@ -38,6 +38,8 @@ KNOWN = pattern(
     r"([a-z]{5,})\b"
 )
 """A brand and its substance: "Benafar, known generically as belafumab"."""
+LONG = 7
+"""What is longer, in small letters behind a marked name, is a substance."""
 FAR = 60
 """So many characters a name and what is bound to it begin at most before its bracket."""
 
@@ -57,7 +59,9 @@ def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
         # "approved COMETRIQ (cabozantinib)", but "Antibody (zanotumab)"
         branded = known[1] and one[0].isupper() and two.islower() and one not in issuer.split()
         marked = named[2] or found["mark"] or found["also"] or found["three"]
-        if any(known) and (all(known) or marked or (branded and f" {one.lower()}" not in plain)):
+        # "ZEVTERA(TM) (ceftobiprole medocaril)", but "Varisolve(R) (varicose veins)"
+        substance = named[2] and two.islower() and len(two) > LONG and not found[0].endswith("s)")
+        if substance or (any(known) and (all(known) or marked or (branded and f" {one.lower()}" not in plain))):
             forms = {name.casefold() for name in (one, two, three) if name}
             lead = min(forms, key=_rank)
             yield from ((form, lead) for form in sorted(forms - {lead}))
