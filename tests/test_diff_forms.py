@@ -512,9 +512,10 @@ def test_a_figure_with_fewer_digits_that_differs_in_the_last_is_a_change(other: 
     assert [f"41,210 > ${other} million"] == changed or (["41,210"], [f"${other} million"]) == (dropped, added)
 
 
-def test_what_a_statement_takes_off_is_told_as_what_was_paid() -> None:
-    old = IN_DOLLARS.replace("Cost of service", "Income taxes").replace("22,641 | 19,802", "(22,641) | (19,802)")
-    new = ROUNDED.format("41.2").replace("The cost of service was", "Income taxes took")
+@pytest.mark.parametrize("label", ["Income taxes", "Taxation", "Depreciation"])
+def test_what_a_statement_takes_off_is_told_as_what_was_paid(label: str) -> None:
+    old = IN_DOLLARS.replace("Cost of service", label).replace("22,641 | 19,802", "(22,641) | (19,802)")
+    new = ROUNDED.format("41.2").replace("The cost of service was", f"{label} took")
 
     assert "$22.6 million" in told(diff(old, new))[0]
 

@@ -279,6 +279,14 @@ def test_the_unit_of_a_row_is_not_that_of_the_table() -> None:
     assert found["7"].startswith("site 7000 ")
 
 
+@pytest.mark.parametrize("unit", ["£m", "£’m", "(£m)", "US$ million", "€000"])
+def test_the_year_at_the_head_of_a_column_may_have_its_unit_behind_it(unit: str) -> None:
+    found = figures(f" | 2013 {unit} | 2012 {unit}\nRevenue | 572.6 | 553.9\nTaxation | (24.9) | (18.8)\n")
+
+    assert found["572.6"].endswith("2013-01-01 to 2013-12-31")
+    assert found["18.8"].endswith("2012-01-01 to 2012-12-31")
+
+
 def test_a_bare_figure_is_no_sum_where_each_sum_says_its_own_scale() -> None:
     rows = "Investment | £663.4m | £502.1m\nDividend | 55p | 46.5p\n"
     found = figures(f"2013 | 2012\n{rows}Complaints | 840 | 1,573\nCustomers | 7.75m | 6.7m\n")

@@ -47,7 +47,7 @@ THOUSANDS = 10_000
 """From here on a number without a unit may be a sum of money."""
 LETTERS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 SUBTRACTED = LOSSES | frozenset(
-    "expense cost charge decrease decline use consume provision tax depreciation amortization".split()
+    "expense cost charge decrease decline use consume provision tax taxation depreciation amortization".split()
 )
 """What is told as so much, and in a statement as minus so much: "other expense of $1 million", "$(1) million"."""
 EVERY = pattern(r"P(T?)(\d+)([YMWDH])")
