@@ -388,3 +388,27 @@ def test_the_period_of_a_title_holds_in_the_year_of_each_column_below_it(one: st
 
     assert ["2010-01-01 to 2010-06-30", "2009-01-01 to 2009-06-30"] * 2 == [str(claim.as_of) for claim in found]
     assert {"GBP"} == {claim.value.unit for claim in found if isinstance(claim.value, fc.Quantity)}
+
+
+@pytest.mark.parametrize(
+    ("title", "one", "other"),
+    [
+        ("Results for the six months ended 31 March 2015", "2014-10-01 to 2015-03-31", "2013-10-01 to 2014-03-31"),
+        ("Northwind plc: third quarter 2015 results", "2015-07-01 to 2015-09-30", "2014-07-01 to 2014-09-30"),
+        ("Fourth quarter and full year 2015 results", "2015-01-01 to 2015-12-31", "2014-01-01 to 2014-12-31"),
+    ],
+)
+def test_columns_of_years_are_of_the_period_that_the_document_gives_results_for(
+    title: str, one: str, other: str
+) -> None:
+    rows = "Total sales (£ million)  1,767  1,702  3.8%\nCosts (£ million)  940  900  4.4%\n"
+    text = f"{title}\n\n2015  2014  Change\n{rows}"
+    found = [claim for claim in fc.pull_claims(fc.Document.from_text(text, name="a.txt")) if "table" in claim.flags]
+
+    assert [one, other, "None"] * 2 == [str(claim.as_of) for claim in found]
+
+
+def test_figures_two_spaces_apart_are_no_table_where_the_first_begins_a_sentence() -> None:
+    text = "Northwind has mills.  12 are in Leeds.  14 are in York.\nIt has no debt.  9 people run it.  5 more will.\n"
+
+    assert () == fc.Document.from_text(text, name="a.txt").tables

@@ -22,6 +22,7 @@ from factcheck.claims.clauses import DATES, FIGURES, Line
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document, statements
 from factcheck.documents.document import Sentence
+from factcheck.documents.table import Table
 from factcheck.mentions.find import Placed, place_mentions, settled
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Mention, Period, Pull, Span, Unread
@@ -61,7 +62,9 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
     mentions = place_mentions(document, setting)
     story = Story.of(document, pulls)
     story.people = frozenset(m.names[0].split()[-1] for _, _, m in mentions if m.kind == "role" and m.names)
-    claims, unread, running = _tables(story, mentions, setting)
+    in_tables, running = _parted(document, mentions)
+    claims: list[Claim] = []
+    unread: list[Unread] = []
     at, count = 0, len(running)
     for sentence in document.sentences:
         first, end = at, sentence.inside.end
@@ -74,6 +77,10 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
             else:
                 unread.append(found)
         story.before = sentence
+    for table, wanted in in_tables:
+        pulled, refused = tables.read(document, table, wanted, story.issuer, story.results, setting)
+        claims += pulled
+        unread += refused
     found_in = tuple(mention for _, _, mention in mentions)
     return Pulled(document, found_in, tuple(sorted(claims, key=_place)), tuple(sorted(unread, key=_place)))
 
@@ -82,13 +89,12 @@ def _place(found: Claim | Unread) -> Span:
     return found.mention.span
 
 
-def _tables(story: Story, mentions: list[Placed], setting: Setting) -> tuple[list[Claim], list[Unread], list[Placed]]:
-    """The claims of the document's tables, what is no claim there, and the mentions of the running text."""
-    claims: list[Claim] = []
-    unread: list[Unread] = []
+def _parted(document: Document, mentions: list[Placed]) -> tuple[list[tuple[Table, list[Mention]]], list[Placed]]:
+    """The tables of a document, each with the mentions in it that may be figures, and those of the running text."""
+    in_tables: list[tuple[Table, list[Mention]]] = []
     running: list[Placed] = []
     at = 0
-    for table in story.document.tables:
+    for table in document.tables:
         first = at
         while at < len(mentions) and mentions[at][2].span.start < table.span.start:
             at += 1
@@ -96,11 +102,8 @@ def _tables(story: Story, mentions: list[Placed], setting: Setting) -> tuple[lis
         first = at
         while at < len(mentions) and mentions[at][2].span.start < table.span.end:
             at += 1
-        wanted = [m for _, _, m in mentions[first:at] if m.kind not in UNCOUNTED]
-        pulled, refused = tables.read(story.document, table, wanted, story.issuer, setting)
-        claims += pulled
-        unread += refused
-    return claims, unread, [*running, *mentions[at:]]
+        in_tables.append((table, [m for _, _, m in mentions[first:at] if m.kind not in UNCOUNTED]))
+    return in_tables, [*running, *mentions[at:]]
 
 
 def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Claim | Unread]:

@@ -23,7 +23,7 @@ def in_year(period: Period | None, year: Period | None) -> Period | None:
     if period is None or period.start is None:
         return year
     first = year.start.year - period.start.year
-    moved = [found for by in (first, first + 1) if (found := _in_other_year(period, by))]
+    moved = [found for by in (first, first + 1) if (found := in_other_year(period, by))]
     # January of a fiscal year that began in July lies in the second of its calendar years.
     return next((one for one in moved if _holds(year, one)), moved[0] if moved else year)
 
@@ -35,12 +35,12 @@ def _holds(year: Period, part: Period) -> bool:
 
 def year_before(period: Period | None) -> Period | None:
     """The same days one year earlier; None for a period with an open end, and at the ends of the calendar."""
-    return _in_other_year(period, -1) if period is not None else None
+    return in_other_year(period, -1) if period is not None else None
 
 
 def year_after(period: Period) -> Period | None:
     """The same days one year later; None for a period with an open end, and at the ends of the calendar."""
-    return _in_other_year(period, 1) if 0 < months(period) <= YEAR else None
+    return in_other_year(period, 1) if 0 < months(period) <= YEAR else None
 
 
 def behind(period: Period) -> Period | None:
@@ -52,7 +52,8 @@ def behind(period: Period) -> Period | None:
     return Period(start, after - timedelta(days=1)) if start.day == 1 else None
 
 
-def _in_other_year(period: Period, years: int) -> Period | None:
+def in_other_year(period: Period, years: int) -> Period | None:
+    """The same days so many years later; None for a period with an open end, and at the ends of the calendar."""
     if period.start is None or period.end is None or period.end == date.max:
         return None
     start, after = period.start, period.end + timedelta(days=1)

@@ -17,7 +17,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from factcheck.claims import labels, lemmas
+from factcheck.claims import labels, lemmas, stretches
 from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.mentions import currencies, dates
@@ -57,14 +57,23 @@ WORD_START = pattern(r"(?<!\w)\w")
 
 
 def read(
-    document: Document, table: Table, mentions: Sequence[Mention], subject: str, setting: Setting
+    document: Document,
+    table: Table,
+    mentions: Sequence[Mention],
+    subject: str,
+    results: Period | None,
+    setting: Setting,
 ) -> tuple[list[Claim], list[Unread]]:
-    """One claim for each figure in a cell; what stands in the table and is no cell's figure, with the reason."""
+    """
+    One claim for each figure in a cell; what stands in the table and is no cell's figure, with the reason.
+
+    `results` is the period that the document gives results for: of columns with nothing but years it is that period.
+    """
     claims: list[Claim] = []
     unread: list[Unread] = []
     cells = _cells(table)
     at = next(cells, None)
-    periods = _periods(table.heads, setting)
+    periods = _in_each_year(results, table.heads) or _periods(table.heads, setting)
     columns = [labels.column(head) for head in table.heads]
     spared = _spared(table.note)
     per_share = labels.PER_SHARE.search(table.note) is not None and EXCEPT.search(table.note) is None
@@ -207,6 +216,20 @@ def _currency(table: Table, mentions: Iterable[Mention], setting: Setting) -> st
     named |= {currencies.ALIASES.get(code, code) for code in CODE.findall(table.note) if code in CODES}
     named |= {SIGNS[sign] or setting.currency or "USD" for sign in signs}
     return named.pop() if len(named) == 1 else ""
+
+
+def _in_each_year(results: Period | None, heads: Sequence[str]) -> list[Period | None]:
+    """
+    The period that a document gives results for, in the year of each column; nothing where its year has no column.
+
+    "Results for the six months ended March 31, 2015" above "2015", "2014" and "Change".
+    """
+    if results is None or results.end is None or str(results.end.year) not in heads:
+        return []
+    if any(YEAR.search(head) and not YEAR.fullmatch(head) for head in heads):
+        return []
+    years = [int(head) - results.end.year if YEAR.fullmatch(head) else None for head in heads]
+    return [None if by is None else stretches.in_other_year(results, by) for by in years]
 
 
 def _periods(heads: Sequence[str], setting: Setting) -> list[Period | None]:

@@ -33,7 +33,11 @@ NOTICE = pattern(
 )
 FIGURE = pattern(r"[(+-]{0,2}[$€£]? ?[(-]?\d[\d,.]*\)?(?: ?(?:%|[kMmBb]n?|million|billion))?\)?")
 TITLED = pattern(r"[A-Z][\w&'-]*(?: (?:[A-Z0-9][\w&'-]*|and|of|the|for|in|on|to|a|an|with|at)){0,9}:?")
-COLUMNS = pattern(r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S")
+COLUMNS = pattern(
+    r"\|[^|\n]*\||\S(?:[ \t]{3,}|\t)[$(]?[ \t]?[\d-]|\S[ \t]{4,}\S"
+    r"|[^\s.!?:;] {2,}[(+-]?[$£€]?\d[\d.,]*[)%]? {2,}[(+-]?[$£€]?\d"
+)
+"""What stands in columns; two figures behind two spaces each do, one may open a sentence: "of 2008.  30 shops"."""
 
 ABOUT = pattern(
     r"[ \t]*About (?!half|one|two|three|\d)(?:the )?[A-Z0-9][^\n.!?;]{0,80}(?:\.[^\n.!?;]{0,40})?:?[ \t]*$",
