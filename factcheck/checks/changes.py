@@ -242,8 +242,10 @@ def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, 
     if near is None or forms.ANOTHER_THOUGHT.search(near["gap"]) or _turns(near["gap"]):
         return {}
     at = near.start("figure")
-    if near["gap"].endswith(" and") and forms.EXPECTED.search(line, max(0, at - 60), at):
-        return {}
+    if near["gap"].endswith(" and") and (
+        forms.EXPECTED.search(line, max(0, at - 60), at) or next(directions(line[:at]), None)
+    ):
+        return {}  # "lowered sales to $8.1 million and raised earnings": the level of the first word
     if forms.OF_A_CHANGE.search(line, max(0, at - 60), at) or forms.NO_LEVEL.match(line, at + 1):
         return {}  # "an increase of $310 million on the year and an increase of $36 million or 2%"
     far = forms.OTHER_LEVEL_BEFORE.search(line, max(0, at - 140), at)

@@ -39,6 +39,8 @@ _MORE = pattern(
 
 _NOUN = pattern(r" (?!in\b|and\b|plus\b|for\b|of\b|as\b|at\b)([a-z-]+)")
 
+_EACH = pattern(r" (?:(?:per|a) |each\b)", re.IGNORECASE)
+_THOUSAND = 1000
 _PRICES = pattern(r"\bper |\beach\b|\bprice\b", re.IGNORECASE)
 _ITEM = (
     r"(?:shares?|units?|ADSs?|notes?|bonds?|tons?|tonnes?|ounces?|barrels?|licen[cs]es?|products?|targets?|payments?)"
@@ -108,10 +110,17 @@ def _adds_up(outline: Outline, found: re.Match[str], parts: list[int]) -> Iterat
     units = {quantity(mention).unit for mention in (goal, *given)}  # "3 and 6 million shares for a total of $9 million"
     if len(given) < 2 or _MORE.search(found[0]) or len(units) > 1 or not _comparable(goal, given):
         return
-    if _AVERAGE.search(outline.line, 0, found.end()):
+    if _AVERAGE.search(outline.line, 0, found.end()) or _of_all(outline, found.start("total"), parts):
         return
     result = total(_face(mention) for mention in given)
     yield _outcome(outline, goal, given, " + ".join(mention.text for mention in given), result)
+
+
+def _of_all(outline: Outline, whole: int, parts: list[int]) -> bool:
+    """Whether parts are of one share, and the total, in thousands or more, of all: "a total payout of £195 million"."""
+    each = any(_EACH.match(outline.line, at + 1) for at in parts)
+    step = quantity(outline.mentions[whole]).step
+    return each and step >= _THOUSAND and not _EACH.match(outline.line, whole + 1)
 
 
 def stated_products(page: Pulled) -> Iterator[Clash | Held]:

@@ -83,6 +83,15 @@ class Sayings:
             return False
         return (set(one.measure.scope) & set(other.measure.scope)) in (set(one.measure.scope), set(other.measure.scope))
 
+    def tell_both(self, a: Mention, b: Mention) -> bool:
+        """Whether the sentence of one tells the other value too: "rose by 3.5%, and by 6.5% at constant currency"."""
+        return any(
+            fellow is not one and fellow.kind == other.kind and meet(fellow, other)
+            for one, other in ((a, b), (b, a))
+            if one.span in self.told
+            for fellow in self.inside[self.told[one.span]]
+        )
+
     def have_another_in_common(self, a: Mention, b: Mention) -> bool:
         """Whether the sentences of two figures of prose tell another figure alike, of two digits or more."""
         one, other = (

@@ -85,6 +85,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
     def are_two(a: Mention, b: Mention, few: bool) -> bool:
         if apart.of_two_times(a, b) or apart.of_two_labels(a, b) or apart.of_some(a, b):
             return True
+        if sayings.tell_both(a, b):
+            return True
         if not few:
             return False
         if apart.of_two_ways(a, b) or apart.of_two_days(a, b):

@@ -4,6 +4,11 @@ from factcheck.rulebook import Good
 
 THINGS = (
     Good(
+        "two values that one sentence tells",
+        "2013  2012  Change\nTotal sales (£ million)  4,686  4,527  3.5 %\nProfit (£ million)  686  581  18.1 %\n\n"
+        "Total sales rose by 3.5% to £4,686 million and by 6.5% on a constant currency basis.",
+    ),
+    Good(
         "what it is an improvement over",
         "LEEDS, June 4, 2013 -- The flour mills in Leeds will have the largest rye losses of any region at $2.5 "
         "million.\n\nThis is an improvement over the $3.5 million rye losses that the flour mills of the region have "

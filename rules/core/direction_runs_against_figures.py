@@ -82,6 +82,11 @@ RULE = Rule(
             "Turnover of $5.8 million topped the consensus of $5.4 million and increased from $5.6 million.",
         ),
         Good(
+            "levels that the word in front of the second verb has told",
+            "Northwind lowered its sales guidance range from $3.6 billion to $3.8 billion to $3.4 billion to $3.6 "
+            "billion and raised its guidance range for earnings to $4.25 to $4.50 from $3.75 to $4.25.",
+        ),
+        Good(
             "a peak, and a change in front of what it was before",
             "Rents grew at nearly half their 10% peak in March and a fall from 5.8% in May.  They were 3.7% higher on "
             "the year, compared with 5.2% in April, a rise in every town.",

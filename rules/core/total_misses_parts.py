@@ -82,6 +82,11 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "of one share, and of all",
+            "It pays a dividend of 10.5 pence per share and a bonus of 34.9 pence per share, making a total payout of "
+            "£195 million.",
+        ),
+        Good(
             "an average of two kinds",
             "Northwind achieved average combined earnings of $56,300 per day, comprised of $36,200 per day for its "
             "barges and $64,800 per day for its ferries.",
