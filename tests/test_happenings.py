@@ -200,6 +200,27 @@ def test_a_name_of_which_nothing_is_told_makes_no_series(head: str, early: str, 
     assert not told(head, early, later)
 
 
+def test_a_newspaper_tells_of_a_company_that_it_names_in_short() -> None:
+    pages = [
+        fc.Document.from_text(text, name=f"{year}.txt", date=date(year, 5, 4))
+        for year, text in enumerate(
+            (
+                f"{HEAD}We began a study of Kinedra(R).\n",
+                "Contoso Pumps, Inc. (NYSE: CNT) today announced a loss.\n",
+                "Larkfield has stopped its trial of Kinedra, it said.\n",
+            ),
+            2010,
+        )
+    ]
+    told_of = [
+        [claim.mention.text for claim in series.claims]
+        for series in fc.check(pages).series
+        if series.measure.head == "study"
+    ]
+
+    assert [["began a study of Kinedra", "stopped its trial of Kinedra"]] == told_of
+
+
 def test_who_is_bought_is_told_of_in_the_release_of_the_buyer_too() -> None:
     buyer = "Contoso Pumps, Inc. (NYSE: CNT) today announced that it will acquire Larkfield Biotech for $9 million.\n"
     pages = [

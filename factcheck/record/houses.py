@@ -9,8 +9,11 @@ from collections.abc import Mapping
 
 from factcheck.claims.pull import Pulled
 from factcheck.record.entities import Names
+from factcheck.record.happenings import NAMELESS
 from factcheck.record.tellings import WORD
 
+SHORT = 3
+"""What a company is called in short is longer: "Northwind Pumps", Northwind."""
 OPENING = 800
 """So far into a release stand the names of those that it is about."""
 
@@ -23,17 +26,21 @@ def houses_of(pages: Mapping[str, Pulled], names: Names) -> Mapping[str, tuple[s
     newspaper, of all that it names anywhere.
     """
     houses = dict.fromkeys(names.house(document) for document in pages)
-    by_word: dict[str, list[str]] = defaultdict(list)
+    forms: dict[str, list[tuple[str, str]]] = defaultdict(list)  # by the first word: names, also in short, and whose
     for house in houses:
-        by_word[house.partition(" ")[0]].append(house)
+        forms[house.partition(" ")[0]].append((house, house))
+        short = names.spelling(house, ()).rpartition(" ")[0]
+        if len(short) > SHORT and short.casefold() not in NAMELESS:
+            forms[short.partition(" ")[0]].append((short, house))
     told: dict[str, tuple[str, ...]] = {}
     for document, page in pages.items():
         own = names.house(document)
         whose = (name for claim in page.claims for name in (claim.subject, claim.counterparty) if name)
         others = dict.fromkeys(name for name in map(names.canonical, whose) if name in houses)
         plain = page.document.plain if own in ("", document) else page.document.plain[:OPENING]
-        said = f" {' '.join(WORD.findall(plain.casefold()))} "
-        near = (house for word in dict.fromkeys(said.split()) for house in by_word.get(word, ()))
-        others |= dict.fromkeys(house for house in near if f" {house} " in said)
+        words = WORD.findall(plain)
+        said = f" {' '.join(words).casefold()}  {' '.join(words)} "
+        near = (pair for word in dict.fromkeys(said.split()) for pair in forms.get(word, ()))
+        others |= dict.fromkeys(house for form, house in near if f" {form} " in said)
         told[document] = tuple(dict.fromkeys((own, *others)))
     return told
