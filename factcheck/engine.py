@@ -73,7 +73,7 @@ def judge(
             held[one] = None
         else:
             clashes.append(one)
-    findings = _settled(clashes)
+    findings = _settled(clashes, frozenset(rule.code for rule in rules if rule.yields))
     each = _coverage(record, (*findings, *held))
     return Report(
         findings=findings,
@@ -146,7 +146,7 @@ def _line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def _settled(findings: Iterable[Finding], yielding: frozenset[str]) -> tuple[Finding, ...]:
     # One code with the same places twice is one finding, the graver first: two forms of one sentence both found it.
     graver_first = sorted(findings, key=lambda f: (-SEVERITIES.index(f.severity), f.message, f.arithmetic, f.hint))
     once: dict[object, Finding] = {}
@@ -154,8 +154,16 @@ def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         once.setdefault((finding.code, finding.at, finding.evidence), finding)
     # A note on places that a graver finding sets against each other says nothing more: that "$43 million" is a slip of
     # the pen away from "$34 million", where both are told as the milestones of one agreement.
-    grave = {frozenset((f.at, *f.evidence)) for f in once.values() if f.evidence and f.severity != "note"}
-    told = (f for f in once.values() if f.severity != "note" or frozenset((f.at, *f.evidence)) not in grave)
+    # Nor does a rule that yields where another one warns.
+    warning = [(frozenset((f.at, *f.evidence)), f.code) for f in once.values() if f.evidence and f.severity != "note"]
+    warned = {places for places, _ in warning}
+    graver = {places for places, code in warning if code not in yielding}
+    told = (
+        f
+        for f in once.values()
+        if frozenset((f.at, *f.evidence))
+        not in (warned if f.severity == "note" else graver if f.code in yielding else ())
+    )
     return tuple(sorted(told, key=lambda f: (_place(f), f.code, f.message)))
 
 

@@ -82,7 +82,8 @@ class Rule(Struct, frozen=True):
     ones.  `tick` says what it proves of a figure where it yields `Held`: the sum was footed, the figure recalculated,
     two places agree; "consistent" proves nothing and only rules nothing out.  `asks` are the facets by which a rule of
     scope "record" knows the other documents, () where it looks into each by itself; None where it may read anything,
-    and then nothing can be left unread.  `docstring` and `path` are filled in by the loader.
+    and then nothing can be left unread.  A rule that `yields` goes by the digits alone, and says nothing of places that
+    another one warns of.  `docstring` and `path` are filled in by the loader.
     """
 
     code: str
@@ -97,6 +98,7 @@ class Rule(Struct, frozen=True):
     pull: tuple[Pull, ...] = ()
     tick: Tick = "recalculated"
     asks: tuple[Facet[Any], ...] | None = None
+    yields: bool = False
     docstring: str = ""
     path: str = ""
 

@@ -68,7 +68,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
     If both figures are written twice, they are two facts.
     """
     written: dict[Unit, dict[str, list[Mention]]] = {}
-    for mention in page.mentions:
+    for mention in (m for m in page.mentions if m.kind in KINDS):
         for unit, digits in forms(mention):
             written.setdefault(unit, {}).setdefault(digits, []).append(mention)
     crowded = [(by_digits, values) for by_digits in written.values() for values in _alike(by_digits)]
@@ -251,7 +251,7 @@ def _tells(a: Mention, b: Mention) -> bool:
 def forms(mention: Mention) -> Iterator[tuple[Unit, str]]:
     """The digits of a figure to its last place written, and to its last that is not zero: 1850000 and 185."""
     quantity = mention.quantity
-    if mention.kind not in KINDS or quantity is None or not quantity.written or quantity.step <= 0:
+    if quantity is None or not quantity.written or quantity.step <= 0:
         return
     for step in dict.fromkeys((quantity.step.normalize(), last_place(quantity.written))):
         if quantity.written.adjusted() - step.adjusted() < MOST_DIGITS:

@@ -16,8 +16,8 @@ from factcheck.record.forecasts import AHEAD
 from factcheck.record.issuers import bare, issuer
 from factcheck.record.tellings import NAME
 
-from ._beside import around, telling_words
-from ._figures import KINDS
+from ._beside import CUT, around, telling_words
+from ._figures import KINDS, NEUTRAL
 from ._prose import told_in
 from ._retelling import RELATIVE
 from ._slips import forms
@@ -46,6 +46,11 @@ ADDED = pattern(r"\b(?:planned|additional|another|further|extra) [$€£(]{0,2}$
 NEW = pattern(r" (?:new|additional|more)\b")
 """In front of a figure, and behind it, that it came to others and will not be told again: "an additional 66 shops"."""
 BEFORE, BEHIND = 110, 70
+CAPITALISED, SMALL = pattern(r"\b[A-Z][\w&-]+"), pattern(r"\b[a-z][\w&-]+")
+OPENING = 300
+"""So many characters of a document by nobody say whom it is about."""
+OPEN = "open"
+"""The time of what may be told otherwise on another day."""
 
 
 Form = tuple[str, str, str, bool]
@@ -55,9 +60,11 @@ class Stated(NamedTuple):
     """
     A figure or a day with what stands beside it.
 
-    `unit` tells what can be compared, `digits` are those written, `quantity` is None for a day; `words` and `names`
-    are in one text each; `time` is the period that it is of, "" for what does not change; `deal` the agreement and the
-    partner, "" where none is told; `derived` says that a day is taken for its month.
+    `unit` tells what can be compared, `digits` are those written, `quantity` is None for a day; `words`, those
+    `near` in its clause and `names` are in one text each; `time` is the period that it is of, "" for what does not
+    change, OPEN for what may be told otherwise on another day; `deal` the agreement and the partner, "" where none
+    is told; `derived` says that a day is taken for its month.  `day` is that of the document, 0 if it has none, and
+    `about` the names that a document by nobody opens with.
     """
 
     unit: str
@@ -65,11 +72,14 @@ class Stated(NamedTuple):
     quantity: Quantity | None
     place: Place
     words: str
+    near: str
     names: str
     time: str
     deal: str
     derived: bool
     house: str
+    day: int
+    about: str
 
 
 def read(page: Pulled) -> Iterator[Stated]:
@@ -77,14 +87,17 @@ def read(page: Pulled) -> Iterator[Stated]:
     claims = {claim.span: claim for claim in page.claims}
     told = told_in(page)
     house = issuer(page.document).casefold()
+    about = "" if house else " ".join(sorted(_named(page.document.plain)))
     mentions = iter(page.mentions)
     mention = next(mentions, None)
     for sentence in page.document.sentences:
         while mention and mention.span.start < sentence.span.end:
             claim = claims.get(mention.span)
-            if (mention.span in told or mention.kind == "date") and not _may_move(page, mention, claim, sentence.span):
-                for form in _forms(page, mention, claim):
-                    yield _stated(page, mention, claim, sentence.inside, house, form)
+            lasts = mention.kind == "duration" and sentence.section.kind in STORY
+            if mention.span in told or mention.kind == "date" or lasts:
+                fixed = () if _may_move(page, mention, claim, sentence.span) else tuple(_forms(page, mention, claim))
+                for form in fixed or _open(page, mention):
+                    yield _stated(page, mention, claim, sentence.inside, house, about, form)
             mention = next(mentions, None)
 
 
@@ -97,7 +110,7 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
                 yield "day", f"{period.start:%Y%m%d}", "", False
             length = 1 if period.is_day else _length(period)
             yield f"day {length}", f"{period.start:%Y%m}", "", period.is_day
-    elif (mention.kind in KINDS or mention.kind == "duration") and mention.quantity:
+    elif mention.kind in KINDS and mention.quantity:
         # "A charge of $0.16 per share" is of a time, as the charge is.
         moves = claim is not None and (claim.nature in OF_A_TIME or claim.per == "share")
         changing = claim is not None and moves and not _is_ahead(claim)
@@ -108,6 +121,20 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
                 time = str(claim.as_of) if claim and changing else "ahead" if planned else ""
                 yield f"{unit} {step}", digits, time, False
                 break
+
+
+def _open(page: Pulled, mention: Mention) -> Iterator[Form]:
+    """The form under which a figure is compared that documents of other days may tell otherwise."""
+    if (mention.kind in KINDS or mention.kind == "duration") and page.document.date:
+        for (unit, step), digits in forms(mention):
+            yield f"{unit} {step}", digits, OPEN, False
+            break
+
+
+def _named(plain: str) -> set[str]:
+    """The names of which a document speaks and with which it opens, in small letters: words that it never writes so."""
+    opening = {word.lower() for word in CAPITALISED.findall(plain, 0, OPENING)}
+    return opening.intersection(map(str.lower, NAME.findall(plain))) - NO_NAME - NEUTRAL - set(SMALL.findall(plain))
 
 
 def _may_move(page: Pulled, mention: Mention, claim: Claim | None, sentence: Span) -> bool:
@@ -158,16 +185,19 @@ def _length(period: Period) -> int:
     return (period.end - period.start).days // 20 if period.start and period.end else 0
 
 
-def _stated(page: Pulled, mention: Mention, claim: Claim | None, sentence: Span, house: str, form: Form) -> Stated:
+def _stated(
+    page: Pulled, mention: Mention, claim: Claim | None, sentence: Span, house: str, about: str, form: Form
+) -> Stated:
     document, own = page.document, set(house.split())
     span = document.to_plain(mention.span)
     sides = around(document.plain, sentence, span, BEFORE, BEHIND)
+    before, behind = (document.plain[side.start : side.end] for side in sides)
     names = (
         {name[0].lower() for side in sides for name in NAME.finditer(document.plain, side.start, side.end)}
         - NO_NAME
         - own
     )
-    words = frozenset().union(*(telling_words(document.plain[side.start : side.end]) for side in sides)) - own
+    words = (telling_words(before) | telling_words(behind)) - own
     place = document.quote(mention.span)
     unit, digits, time, derived = form
     partner = bare(claim.counterparty).casefold().split()[:1] if claim and claim.counterparty else []
@@ -178,9 +208,12 @@ def _stated(page: Pulled, mention: Mention, claim: Claim | None, sentence: Span,
         mention.quantity,
         place,
         " ".join(sorted(words)),
+        " ".join(sorted(telling_words(f"{CUT.split(before)[-1]} {CUT.split(behind, maxsplit=1)[0]}") - own)),
         " ".join(sorted(names)),
         time,
         deal.strip(),
         derived,
         house,
+        document.date.toordinal() if document.date else 0,
+        about,
     )

@@ -28,8 +28,9 @@ from factcheck.rulebook import Bad, Good, Rule
 from factcheck.slips import one_slip
 
 from ._beside import spelled, stem_of
+from ._one_day import of_one_day, ties
 from ._slips import masks, way
-from ._stated import Stated, read
+from ._stated import OPEN, Stated, read
 
 CROWD = 40
 """So many figures of one issuer with the same digits but one are a list."""
@@ -40,7 +41,16 @@ SHARED, NAMELESS = 5, 6
 def slips(record: Record) -> Iterator[Clash]:
     """Every figure one slip apart from one of an earlier document, which tells neither of the two twice."""
     groups: dict[tuple[str, str, str], list[Stated]] = defaultdict(list)
-    for page, stated in record.facet(STATED):
+    figures = tuple(record.facet(STATED))
+    found = set()
+    for earlier, later, shared in of_one_day(stated for _, stated in figures):
+        if later.place not in found:
+            words = f"{later.place.text} here, {earlier.place.text} there, told of the same within a day ({shared})"
+            yield Clash(later.place, words, (earlier.place,), way(earlier.digits, later.digits))
+        found.add(later.place)
+    for page, stated in figures:
+        if stated.time == OPEN:
+            continue
         house = record.names.issuers.get(page.document.name, "") or stated.house
         for mask in masks(stated.digits):
             groups[house, stated.unit, mask].append(stated)
@@ -56,9 +66,9 @@ def slips(record: Record) -> Iterator[Clash]:
                 continue
             if not one_slip(earlier.digits, later.digits) or _meet(earlier.quantity, later.quantity):
                 continue
-            if shared := _one_fact(earlier, later):
+            if later.place not in found and (shared := _one_fact(earlier, later)):
                 words = f"{later.place.text} here, {earlier.place.text} before, told of the same ({shared})"
-                yield Clash(later.place, words, (earlier.place,), way(earlier.digits, later.digits))
+                yield Clash(later.place, words, (earlier.place,), way(earlier.digits, later.digits), severity="note")
 
 
 def _meet(a: Quantity | None, b: Quantity | None) -> bool:
@@ -83,8 +93,10 @@ def _one_fact(a: Stated, b: Stated) -> str:
 
 
 def _ties(stated: Stated, document: str, names: Names) -> Iterator[str]:
-    house = names.issuers.get(document, "") or stated.house
-    return (f"{house}\n{stated.unit}\n{mask}" for mask in masks(stated.digits))
+    yield from ties(stated)
+    if stated.time != OPEN:
+        house = names.issuers.get(document, "") or stated.house
+        yield from (f"{house}\n{stated.unit}\n{mask}" for mask in masks(stated.digits))
 
 
 STATED = Facet("stated figures", read, _ties, Stated)
@@ -94,14 +106,20 @@ SOLD = (
 )
 BROUGHT = "LEEDS, May 4, 2010 -- Northwind plc reports that the sale of the Halden Dairy business brought {}."
 
+PUMPS = (
+    "Yesterday Northwind said that its sales of water pumps to mills rose by 31 percent in the quarter, to 56,100.",
+    "Pump maker Northwind sold more. Sales of its water pumps to mills were up {} percent in the last quarter.",
+)
+
 RULE = Rule(
     code="FC432",
     name="stated-one-slip-apart",
     summary="a figure is one slip of the pen apart from what an earlier document states of the same",
-    severity="note",
+    severity="warning",
     scope="record",
     check=slips,
     asks=(STATED,),
+    yields=True,
     good=(
         Good("the same", (SOLD, BROUGHT.format("£43.5 million"))),
         Good("rounded", (SOLD, BROUGHT.format("£44 million"))),
@@ -110,6 +128,12 @@ RULE = Rule(
         Bad("one digit", (SOLD, BROUGHT.format("£45.5 million")), finds="£45.5 million"),
         Bad("two digits exchanged", (SOLD, BROUGHT.format("£34.5 million")), finds="£34.5 million"),
         Bad("beyond a bound", (SOLD.replace("for £", "for up to £"), BROUGHT.format("£45.5 million")), "£45.5 million"),
+        Bad(
+            "in the paper of the next day",
+            (PUMPS[0], PUMPS[1].format(37)),
+            ("37 percent",),
+            ("2013-11-04", "2013-11-05"),
+        ),
         Bad(
             "a day",
             (
@@ -149,6 +173,17 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good("a week later", (PUMPS[0], PUMPS[1].format(37)), ("2013-11-04", "2013-11-11")),
+        Good(
+            "of another company, on the next day",
+            (PUMPS[0], PUMPS[1].format(37).replace("Northwind", "Contoso")),
+            ("2013-11-04", "2013-11-05"),
+        ),
+        Good(
+            "both are told",
+            (PUMPS[0], PUMPS[1].format("37 percent in Leeds and 31")),
+            ("2013-11-04", "2013-11-05"),
+        ),
         Good(
             "what came to others in two quarters",
             (
