@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import factcheck as fc
+from factcheck.claims import trials
 
 ISSUER = "Contoso, Inc. (Nasdaq: CNT) has news.\n\n"
 
@@ -101,6 +102,21 @@ def test_what_is_planned_of_something_else_makes_no_plan_of_a_phase() -> None:
     text = "We continue Phase II trials with AB-901 in asthma, with filings in this use planned for 2014."
 
     assert "actual" == claim(text, "Phase II").modality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The contract requires us to deliver 40 doses of AB-901.",
+        "The payment is related to the start of 40 trials of AB-901.",
+    ],
+)
+def test_a_verb_that_only_leads_to_a_count_is_no_state(text: str) -> None:
+    assert claim(text, "40").measure.state is None
+
+
+def test_the_end_of_a_word_is_no_name_of_a_trial() -> None:
+    assert frozenset({"KALYRECO"}) == trials.names("A study of AB-901 and KALYRECO (an old drug) went well.")
 
 
 @pytest.mark.parametrize("names", [("Contoso", "CNT"), ("GreatBritainFoods", "GBF")])

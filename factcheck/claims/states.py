@@ -74,7 +74,8 @@ NO_STATE = frozenset(
     anticipate believe total reach rise fall grow bring increase decrease decline drop hit exceed remain become stand
     come look need want show estimate plan intend continue begin start appear seem consist number amount average
     be-able range know find use utilize utilise incorporate rely base compare
-    slip dip climb jump edge shrink swell put advance progress""".split()
+    slip dip climb jump edge shrink swell put advance progress follow mark account lead allow relate require
+    enable reflect""".split()
 )
 
 

@@ -14,7 +14,7 @@ NAMED = pattern(
     rf"\b(?:the|The|its|our|Our|pivotal|registration|III|II|3|2) ({NAME})(?: [a-z]{{3,12}})? (?:trial|study)\b"
     rf"|\b(?:trial|study|trials|studies)(?: (?:of|in|with) [^.;,()\n]{{1,60}})?[,(]? ?"
     rf"(?:which (?:we|is|was|the company) [a-z ]{{1,20}}|called |named |known as |dubbed )?"
-    rf"({NAME})\b(?= ?[,).(:]| (?:trial|study))"
+    rf"(?<![\w-])({NAME})\b(?= ?[,).(:]| (?:trial|study))"
     rf"|\b[Ee]nrollment (?:in|of) ({NAME})\b"
     rf"|\b[Ii]n ({NAME}), (?:a total of )?\d[\d,]{{0,8}} (?:patients|people|subjects)\b"
     rf"|\b({NAME}) (?:has |had |will )?(?:accrued?|enroll(?:ed)?|randomi[sz]ed?)\b"
