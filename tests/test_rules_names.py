@@ -125,3 +125,26 @@ def test_two_bases_two_places_and_two_comparatives_in_brackets_keep_two_figures_
     assert ([], ["32%"]) == (flagged(fees + told.format("an actual")), flagged(fees + told.format("a like-for-like")))
     assert ([], ["33%"]) == (flagged(fees + parts.format("Germany")), flagged(fees + parts.format("the mills")))
     assert ([], ["1,054"]) == (flagged(orders.format("Net sales")), flagged(orders.format("Orders received")))
+
+
+def test_figures_that_a_document_tells_of_two_quarters_are_two_wherever_else_it_tells_them():
+    bullets = "Second Quarter 2018\n\n- EPS of $1.45 ($1.52 excluding plant costs)\n- Revenue up 2.7%\n\n"
+    told = "Second quarter 2018 GAAP diluted EPS was ${}. Second quarter 2017 GAAP diluted EPS was ${}. "
+    rest = "Second quarter 2018 net income was $242.3 million on consolidated revenue of $1.71 billion."
+
+    def flagged(this: str, last: str) -> list[str]:
+        return [finding.at.text for finding in findings(bullets + told.format(this, last) + rest, code="FC201")]
+
+    assert ([], ["$1.48"]) == (flagged("1.45", "1.48"), flagged("1.48", "1.18"))
+
+
+def test_what_begins_with_its_basis_is_not_told_of_the_same_without_one():
+    sales = (
+        "Worldwide net sales declined 29% and comparable sales were down 24% year-on-year.\n\n{}, worldwide net sales "
+    )
+
+    def flagged(opening: str) -> list[str]:
+        text = sales.format(opening) + "declined 28% and comparable sales fell 24%."
+        return [finding.at.text for finding in findings(text, code="FC201")]
+
+    assert ([], ["28%"]) == (flagged("On a constant-exchange-rate basis"), flagged("In the stores"))

@@ -9,7 +9,7 @@ from factcheck.model import Measure, MentionKind, Modality, Nature
 TERMS = PAYMENTS | {"price"}
 FLOWS = frozenset(
     """revenue sale income loss earnings profit expense cost expenditure spending cash-flow growth increase
-    decrease rise fall decline ebitda margin production output shipment order turnover proceeds inflation
+    decrease rise fall decline ebit ebitda eps margin production output shipment order turnover proceeds inflation
     used""".split()
 )
 STOCKS = frozenset(

@@ -143,7 +143,8 @@ class Apart:
         told = [self._sentence(m) for m in (a, b)]
         one, other = (found and found[1].lower() for found in map(DIVIDED.match, told))
         here, there = (set(BASED.findall(text)) for text in told)
-        return one != other or bool(here and there and here.isdisjoint(there)) or self._of_two_items(a, b)
+        based = (here and there) or any(map(BASED.match, told))
+        return one != other or (bool(based) and here.isdisjoint(there)) or self._of_two_items(a, b)
 
     def _of_two_items(self, a: Mention, b: Mention) -> bool:
         text = self._page.document.text
@@ -284,8 +285,7 @@ class Apart:
 
 
 def _set_in(sentence: str) -> bool:
-    found = SET_IN.match(sentence)
-    return found is not None and bool(named_in(sentence, *found.span(1)))
+    return bool((found := SET_IN.match(sentence)) and named_in(sentence, *found.span(1)))
 
 
 def _unit(mention: Mention) -> str | None:

@@ -22,7 +22,7 @@ RELATIVE = pattern(
     r"(?:s|ly)?\b",
     re.IGNORECASE,
 )
-_FIGURES = r"revenues?|sales|premiums?|incomes?|loss(?:es)?|profits?|earnings|margins?|expenses?|backlog"
+_FIGURES = r"revenues?|sales|premiums?|incomes?|loss(?:es)?|profits?|earnings|eps|margins?|expenses?|backlog"
 RESULT = pattern(
     rf"\b(?:{_FIGURES}|ebitda|cash|deposits|loans|debt|dividends?|prices?|inflation|unemployment|payments?|fees?"
     r"|milestones?|(?:funds|discount|policy) rate|basis points?"

@@ -102,6 +102,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
             both = by_digits[one], by_digits[other]
             if not one_slip(one, other) or apart.of_two_comparisons(*both):
                 continue
+            if any(apart.of_two_times(a, b) and sayings.of_one_measure(a, b) for a, b in product(*both)):
+                continue  # "EPS of $1.03": one of two quarters, as the sentences behind it tell
             telling = max(_telling(one), _telling(other))
             for a, b in _said_once(both, sayings, beads, alone):
                 if are_two(a, b, telling < MANY):

@@ -240,6 +240,13 @@ RULE = Rule(
             ),
         ),
         Good(
+            "earnings per share by their letters",
+            (
+                "LEEDS, April 24, 2018 -- Northwind, Inc. has taps.\n\nExcluding plant costs, diluted EPS was $1.24.",
+                "LEEDS, July 24, 2018 -- Northwind, Inc. has taps.\n\nExcluding plant costs, diluted EPS was $1.52.",
+            ),
+        ),
+        Good(
             "the group of another company",
             (
                 "LEEDS, June 4, 2013 -- Northwind plc (LSE: NWD) has a main.\n\nThe Group employs 1,690 people.",
