@@ -40,8 +40,6 @@ ONCE_MORE = 1.5
 SAME = 1.0
 """What speaks for two tellings that give one value, of whatever time: "the $39 million project"."""
 NET = stems_of(("net",))
-TESTING = frozenset("study test evaluate investigate".split())
-"""What is done with a medicine in the clinic: "are being studied in man"."""
 TAKERS = stems_of(("patient",))
 """Who is given something is counted in no state: "in clinical studies" only says where."""
 HAPPENING = stems_of(
@@ -98,8 +96,7 @@ def _one_sum(a: Telling, b: Telling) -> bool:
 def _other_state(a: Claim, b: Claim) -> bool:
     """Whether things are counted in a state that has a name, and in another: "in the clinic" and "shown"."""
     one, other = a.measure.state, b.measure.state
-    apart_by_name = bool(one and other) and one != other and not NAMED_STATES.isdisjoint((one, other))
-    return apart_by_name and TESTING.isdisjoint((one, other))
+    return bool(one and other) and one != other and not NAMED_STATES.isdisjoint((one, other))
 
 
 def _two_labels(a: Claim, b: Claim) -> bool:
