@@ -28,7 +28,9 @@ PARTICLE = r"(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)"
 HONORED_BY = r"(?:Dr|Mr|Mrs|Ms|Prof|Sir|Professor|Drs|Sen|Rep|Hon)\.? "
 HONORIFIC = f"(?:{HONORED_BY})?"
 DEGREES = rf"(?:,? {DEGREE}){{0,5}}"
-NAME = rf"{HONORIFIC}{NAME_WORD}(?:[ \n](?:{PARTICLE}[ \n]){{0,2}}{NAME_WORD}){{1,3}}"
+MIDDLE = rf"(?: [A-Z](?= [{UPPER}]['{LOWER}]))?"
+"""An initial without its point: "Jane A Roe"."""
+NAME = rf"{HONORIFIC}{NAME_WORD}{MIDDLE}(?:[ \n](?:{PARTICLE}[ \n]){{0,2}}{NAME_WORD}){{1,3}}"
 
 HONORED = pattern(rf"^{HONORIFIC}")
 
@@ -106,16 +108,17 @@ OWNED = pattern(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
 WHOLE = pattern(NAME)
 SPOKEN = 240
 """So many characters before "He" or "She" somebody is named."""
-AFTER = pattern(rf" (?P<person>{NAME})")
+AFTER = pattern(rf" (?:(?:of|for) (?:R&D|[a-z]+(?: and)?(?: [a-z]+)?) )?(?P<person>{NAME})")
+"""Behind a title, and what it is of: "senior vice president of R&D Jane Roe"."""
 AFTER_OWNED = pattern(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
 AFTER_COMMA = pattern(
     rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\.? {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
 )
 LABELLED = pattern(
-    rf":[ \t]{{0,3}}(?P<person>{HONORIFIC}{NAME_WORD}(?: {NAME_WORD}){{1,3}})(?=[ \t]*(?:\n|$))"
-)  # "Chairman: Ann Lee" in a line of its own
+    rf":[ \t]{{0,3}}(?P<person>{HONORIFIC}{NAME_WORD}{MIDDLE}(?: {NAME_WORD}){{1,3}})(?=[ \t]*(?:[\n);]|$))"
+)  # "Chairman: Ann Lee" in a line of its own, or in brackets
 AFTER_IS = pattern(rf" (?:is|was|will be) (?P<person>{NAME})")  # "Its Managing Director is Ann Lee"
-OF = pattern(rf" (?:of|at|for) (?:the )?(?P<org>{ORGANISATION})")
+OF = pattern(rf" (?:of|at|for) (?:the )?(?!R&D\b)(?P<org>{ORGANISATION})")
 
 CAPITAL, SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
 PART = rf"(?:Mc|Mac|De|Di|La|Le|O'|Van)?[{CAPITAL}][{SMALL}'-]+"
@@ -143,7 +146,7 @@ NOT_NAMES = frozenset({*almanac.MONTHS, *almanac.WEEKDAYS, *LEGAL_FORMS} - {"May
 OPENERS = frozenset("Promoted Appointed Named When While After Before But And With For Led As By In".split())
 MADE = frozenset("Names Appoints Promotes Elects Hires Welcomes Announces".split())
 SUFFIXES = frozenset("Ph Jr Sr Esq Pharm".split())  # what a name takes in of "Ph.D." and the like
-INITIALS = pattern(r"(?:[A-Z]\.-?)+")
+INITIALS = pattern(r"(?:[A-Z]\.-?)+|[A-Z]")
 
 
 class Role(Struct, frozen=True):

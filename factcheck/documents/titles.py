@@ -94,8 +94,11 @@ def title(written: str) -> str:
     return " and ".join(sorted(dict.fromkeys(parts), key=_order))
 
 
+VICE = pattern(r"\b[Vv]ice-")
+
+
 def _full(part: str) -> str:
-    words = part.strip()
+    words = VICE.sub("Vice ", part.strip())
     lead = ""
     if before := RANKS.match(words):
         lead, words = before[0], words[before.end() :]
