@@ -148,3 +148,13 @@ def test_what_begins_with_its_basis_is_not_told_of_the_same_without_one():
         return [finding.at.text for finding in findings(text, code="FC201")]
 
     assert ([], ["28%"]) == (flagged("On a constant-exchange-rate basis"), flagged("In the stores"))
+
+
+def test_a_rate_that_is_expected_of_the_year_is_not_that_of_the_quarter():
+    rate = "This year's second quarter effective tax rate was 37.9%.\n\n"
+    ahead = "We expect the effective tax rate for the entire 2014 fiscal year to be approximately 37.3%."
+    again = "The effective tax rate for this year's second quarter was 37.3%."
+
+    found = [[finding.at.text for finding in findings(rate + told, code="FC201")] for told in (ahead, again)]
+
+    assert [[], ["37.3%"]] == found

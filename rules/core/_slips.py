@@ -213,7 +213,9 @@ def _told_alike(
             continue
         one, other = (sides.get(m.span) or sides.setdefault(m.span, beside(page, m, told)) for m in (a, b))
         shared = len(one.near & other.near)
-        if shared < FEW_WORDS or one.prior != other.prior or (one.basis ^ other.basis) & REDEFINED:
+        if shared < FEW_WORDS or (one.basis ^ other.basis) & REDEFINED:
+            continue
+        if (one.prior, one.ahead) != (other.prior, other.ahead):
             continue
         measured = shared > FEW_WORDS and sayings.of_one_measure(a, b)
         if not (measured or sayings.have_another_in_common(a, b)) or not sayings.of_one_time(a, b):
