@@ -179,6 +179,14 @@ def test_alternatives_share_their_unit() -> None:
     assert ["EUR", "EUR"] == [m.quantity and m.quantity.unit for m in mentions("It costs eight or nine euros.")]
 
 
+@pytest.mark.parametrize("said", ["Answers came from 12 of 34, or 35%, of the mills.", "One half, or 50%, are closed."])
+def test_what_is_told_once_more_in_percent_is_none_itself(said: str) -> None:
+    *before, last = mentions(said)
+
+    assert {"number"} == {mention.kind for mention in before}
+    assert "percent" == last.kind
+
+
 @pytest.mark.parametrize(
     ("said", "value", "unit"),
     [

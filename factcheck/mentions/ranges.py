@@ -220,7 +220,7 @@ def with_list(plain: str, first: Amount, setting: Setting) -> Amount:
             break
     if not last or not ({"or", "and"} & kinds):
         return first
-    alternatives = kinds == {"or"}
+    alternatives = kinds == {"or"} and plain[first.end] != ","  # "12 of 34, or 35%": the same once more
     goes_on = kinds == {",", "and"} or LISTED.search(plain, max(0, first.start - 4), first.start)
     row = bare and not alternatives and goes_on  # "rose 30, 40 and 50 percent"
     if not alternatives and not row and not RESPECTIVELY.match(plain, at):
