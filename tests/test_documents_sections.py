@@ -146,6 +146,24 @@ def test_a_list_right_below_its_heading_is_a_list() -> None:
     assert ["* Ten pumps were sold", "* Two leaked"] == [document.words(s.span) for s in document.sentences[1:]]
 
 
+def test_prose_right_below_a_list_is_no_part_of_its_last_item() -> None:
+    document = read(
+        "Highlights of May\n- Sales up 3 percent\n- More buybacks planned\n"
+        "Sales of pumps were $4 million in May, and those of spare parts were $1 million. Orders fell.\n"
+        "- Ten pumps came back\n- Two leaked"
+    )
+
+    assert ["headline", "list", "body", "list"] == [section.kind for section in document.sections]
+    assert "- More buybacks planned" == document.words(document.sentences[2].span)
+    assert "- Ten pumps came back" == document.words(document.sentences[5].span)
+
+
+def test_a_last_item_that_was_broken_at_its_margin_goes_on() -> None:
+    document = read("- Sales of pumps were up by 3 percent\n- The largest order of the year came from\nAcme of Dayton.")
+
+    assert "- The largest order of the year came from\nAcme of Dayton." == document.words(document.sentences[1].span)
+
+
 def test_a_blank_line_inside_a_sentence_does_not_cut_it() -> None:
     document = read("The price of pumps rose to\n\nten dollars in May. It fell later.")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.digests import digest
-from factcheck.documents import dating, fold, formats, front, language, markdown, sections, sentences, statements
+from factcheck.documents import dating, fold, formats, front, language, lists, markdown, sections, sentences, statements
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.extract import Aside, Comment, Extract
 from factcheck.documents.origin import Origin, Printed, Spot
@@ -152,7 +152,7 @@ class Document(Struct, frozen=True, dict=True):
         """The stretches of plain text that no sentence crosses: a list's items, the lines of tables and contacts."""
         span = self.to_plain(section.span)
         if section.kind == "list":
-            yield from sections.items(self.plain, span)
+            yield from lists.items(self.plain, span)
         elif section.kind in ("table", "contacts"):
             yield from sections.lines(self.plain, span)
         elif section.kind in ("headline", "body"):

@@ -9,21 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
-from factcheck.documents import quotations
+from factcheck.documents import lists, quotations
 from factcheck.documents.dating import HEAD, dateline_end
 from factcheck.documents.section import Section, SectionKind
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
 BLOCK = pattern(r"[^\s][^\n]*(?:\n[^\n]*\S[^\n]*)*")
-MARKED = (
-    r"[ \t]*(?:(?:[-*+•●▪◦‣·○■◾◼▸►➤❖✓]|[oØ](?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+"
-    r"|(?:[•●▪◦‣·○■]|o(?=[ \t]*\n))[ \t]*\n[ \t]*)(?=\S)"  # the mark may have a line of its own
-)
-ITEM = pattern(MARKED)
-ITEM_AT = pattern(rf"^{MARKED}", re.MULTILINE)
 NOTE = pattern(r"[ \t]*(?:[¹²³⁴-⁹]|\[\^?\d{1,3}\]:?[ \t]|\^\d{1,2}\^)")
 DASHED = pattern(r"-+ ?[^\n]{3,250}[^\s-] ?-+$")  # "- A line between dashes under the headline -"
 NOTICE = pattern(
@@ -100,30 +93,15 @@ def read(plain: str) -> list[Section]:
     return list(quotations.parted(plain, list(_dated(plain, sections))))
 
 
-def items(plain: str, span: Span) -> Iterator[Span]:
-    """The items of a list, each with its mark."""
-    starts = [match.start() for match in ITEM_AT.finditer(plain, span.start, span.end)]
-    bounds = [span.start, *(start for start in starts if start > span.start), span.end]
-    for start, end in pairwise(bounds):
-        yield Span(start, end)
-
-
 def _parts(plain: str, start: int, end: int) -> Iterator[Span]:
-    """A block without the space around it; a list right below its heading is a block of its own."""
+    """A block without the space around it; a list right below its heading is a block of its own, and prose below it."""
     end = start + len(plain[start:end].rstrip())
-    if (
-        plain.find("\n", start, end) < 0
-        or ITEM.match(plain, start, end)
-        or not (item := ITEM_AT.search(plain, start, end))
-    ):
-        yield Span(start, end)
-        return
-    line = plain.rfind("\n", start, item.start() + 1)
-    if line <= start or COLUMNS.search(plain, item.start(), end):
-        yield Span(start, end)
-        return
-    yield Span(start, start + len(plain[start:line].rstrip()))
-    yield Span(line + 1, end)
+    item = lists.ITEM.match(plain, start, end) or lists.ITEM_AT.search(plain, start, end)
+    if item and not COLUMNS.search(plain, item.start(), end):
+        for at in lists.turns(plain, lines(plain, Span(start, end))):
+            yield Span(start, start + len(plain[start:at].rstrip()))
+            start = at
+    yield Span(start, end)
 
 
 def _kinds(plain: str, blocks: list[Span]) -> Iterator[tuple[SectionKind, Span]]:
@@ -198,7 +176,7 @@ def _kind(
         return "contacts"
     if len(lines) <= 6 and len(words) < 300 and not words.rstrip().endswith(".") and _says_where(words):
         return "contacts"
-    if ITEM.match(words) and not DASHED.match(words):
+    if lists.ITEM.match(words) and not DASHED.match(words):
         return "list"
     if ruling == "boilerplate":
         return ruling
@@ -230,7 +208,7 @@ def _joined(plain: str, kinds: Iterable[tuple[SectionKind, Span]]) -> Iterator[t
     for kind, span in kinds:
         if waiting:
             before = plain[max(waiting[1].start, waiting[1].end - 16) : waiting[1].end]
-            lower = LOWER.match(plain, span.start) and not ITEM.match(plain, span.start)
+            lower = LOWER.match(plain, span.start) and not lists.ITEM.match(plain, span.start)
             cut = lower and not SENTENCE_END.search(before)
             if cut and waiting[0] in JOINED and kind in JOINED:
                 first = kind if waiting[0] == "headline" else waiting[0]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factcheck.documents import Document, fold, markdown, sections
+from factcheck.documents import Document, fold, lists, markdown, sections
 from factcheck.documents.section import Section
 from factcheck.model import Span
 
@@ -87,7 +87,7 @@ def _newlines(text: str) -> str:
 def _items(document: Document) -> Iterator[int]:
     for section in document.sections:
         if section.kind == "list":
-            for item in sections.items(document.plain, document.to_plain(section.span)):
+            for item in lists.items(document.plain, document.to_plain(section.span)):
                 yield document.to_text(item).start
 
 
