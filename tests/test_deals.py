@@ -48,7 +48,9 @@ def test_whom_an_amount_goes_to_is_no_part_of_what_it_is() -> None:
     [
         ("Under the license agreement signed in December 2005, we may receive a fee of $5 million.", "2005 agreement"),
         ("We entered into a license with Northwind in 2006 and received a fee of $5 million.", "2006 agreement"),
+        ("Under the May 2006 license agreement with Northwind, we received a fee of $5 million.", "2006 agreement"),
         ("Under our license agreement with Northwind, we received a fee of $5 million in 2006.", None),
+        ("In its May 2006 report, our agreement with Northwind brought a fee of $5 million.", None),
     ],
 )
 def test_an_agreement_is_called_by_the_year_in_which_it_was_made(text: str, agreement: str | None) -> None:

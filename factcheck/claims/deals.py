@@ -24,6 +24,7 @@ PLACED = frozenset("of in at".split())
 PARTNER_BEFORE = frozenset("with by from and".split())
 
 
+ARTICLES = frozenset("the its our their this that".split())
 MADE = frozenset("signed announced established entered executed formed concluded dated reached initiated".split())
 """What was done with an agreement on the day by which it is called."""
 
@@ -32,7 +33,8 @@ def agreement(line: Line) -> str | None:
     """
     The agreement that a sentence names by its year, or None.
 
-    "The 2006 agreement", "the agreement signed in May 2006", "we entered into a license with Acme in 2006".
+    "The 2006 agreement", "the May 2006 agreement", "the agreement signed in May 2006", "we entered into a license with
+    Acme in 2006".
     """
     if DEALS.isdisjoint(line.bag):
         return None
@@ -42,13 +44,22 @@ def agreement(line: Line) -> str | None:
                 low = line.low(j)
                 if low in DEALS:
                     return f"{line.words[k]} agreement"
-        if letter == "y" and not MADE.isdisjoint(line.bag) and (year := year_made(line, k)):
+        if letter == "y" and (year := _year_named(line, k) or year_made(line, k)):
             return f"{year} agreement"
     return None
 
 
+def _year_named(line: Line, k: int) -> int:
+    """The year of the date at word `k`, where an agreement is called by it: "the May 2006 license agreement", or 0."""
+    period, behind = line.mention(k).period, line.lows[k + 1 : k + 4]
+    called = k > 0 and line.low(k - 1) in ARTICLES and "," not in behind and not DEALS.isdisjoint(behind)
+    return period.start.year if called and period and period.start else 0
+
+
 def year_made(line: Line, k: int) -> int:
     """The year of the date at word `k`, where an agreement was made then; 0 where none was."""
+    if MADE.isdisjoint(line.bag):
+        return 0
     start = max(line.tags.rfind("y", 0, k), line.tags.rfind("q", 0, k), line.tags.rfind(";", 0, k), k - 12) + 1
     period = line.mention(k).period
     told = not MADE.isdisjoint(line.lows[start:k]) and not DEALS.isdisjoint(line.lows[start:k])

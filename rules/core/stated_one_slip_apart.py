@@ -78,18 +78,23 @@ def _meet(a: Quantity | None, b: Quantity | None) -> bool:
 
 def _one_fact(a: Stated, b: Stated) -> str:
     """The words that two statements have in common, if they leave no doubt that both are of one fact; "" if not."""
-    if a.time != b.time or (a.derived and b.derived) or (a.deal and b.deal and a.deal != b.deal):
+    if a.time != b.time or (a.derived and b.derived) or (a.deal and b.deal and not _one_deal(a, b)):
         return ""
     words, others = (frozenset(map(stem_of, side.words.split())) for side in (a, b))
     names, other_names = frozenset(a.names.split()), frozenset(b.names.split())
     if (names - other_names and other_names - names) or exclude(words, others):
         return ""
-    shared, named = words & others, len(names & other_names) + 2 * (a.deal == b.deal != "")
+    shared, named = words & others, len(names & other_names) + 2 * _one_deal(a, b)
     if not (named or a.time):
         return ""  # charges of two quarters, which nothing tells apart
     digits = max(len(side.digits.strip("0")) for side in (a, b))
     enough = SHARED if named else NAMELESS
     return spelled(shared, b.words) if digits > 1 and len(shared) + named + (digits > 2) >= enough else ""
+
+
+def _one_deal(a: Stated, b: Stated) -> bool:
+    """Whether both are of one deal; one of them may leave out which of those with its partner it is."""
+    return bool(a.deal and b.deal) and (a.deal.startswith(b.deal) or b.deal.startswith(a.deal))
 
 
 def _ties(stated: Stated, document: str, names: Names) -> Iterator[str]:
@@ -133,6 +138,17 @@ RULE = Rule(
             (PUMPS[0], PUMPS[1].format(37)),
             ("37 percent",),
             ("2013-11-04", "2013-11-05"),
+        ),
+        Bad(
+            "of an agreement that only one of them dates",
+            (
+                "CAMBRIDGE, March 15, 2011 -- Northwind, Inc. granted Contoso Pharma AB a license. Under the agreement "
+                "signed on March 11, 2011, Northwind receives an upfront payment of $18.5 million.",
+                "CAMBRIDGE, February 21, 2012 -- Northwind, Inc. had revenue of $26.4 million in 2011, including the "
+                "$11.5 million upfront payment from Contoso Pharma.",
+            ),
+            finds="$11.5 million",
+            dates=("2011-03-15", "2012-02-21"),
         ),
         Bad(
             "a day",
