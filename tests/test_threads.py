@@ -710,6 +710,16 @@ def test_one_value_speaks_for_one_thing() -> None:
     assert _alike(early, early, "$39 million") > _alike(early, early.replace("39", "40"), "$39 million", "$40 million")
 
 
+def test_a_long_figure_is_the_same_though_one_side_calls_it_additional() -> None:
+    early = (
+        "The Company will receive $75 million now and up to $478 million in additional payments on sales milestones."
+    )
+    late = "Fabrikam will pay $75 million and up to $478.0 million on sales milestones."
+
+    assert together(early, late, "$478 million", "$478.0 million")
+    assert not together(early, late.replace("478.0", "374.0"), "$478 million", "$374.0 million")
+
+
 def test_two_past_days_far_from_each_other_are_two_events() -> None:
     early = "The Leeds clinic performed the first operation with the Aqua pump on May 3, 2010."
     late = "The Leeds clinic performed its procedure with the Aqua pump on May 5, 2012."
