@@ -375,6 +375,34 @@ def test_a_caption_that_ends_in_thousands_scales_counts_and_no_rates() -> None:
     assert figures(f"Table 1. Labour force, thousands\n{rows}")["5.2"].startswith("jobless rate 5.2 ")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("Dec 09", "Dec 08", ["2009-12-01 to 2009-12-31", "2008-12-01 to 2008-12-31"]),
+        ("Mar-10", "Dec-09", ["2010-03-01 to 2010-03-31", "2009-12-01 to 2009-12-31"]),
+        ("Mar 11", "Mar 10", ["2010-03-11", "2010-03-10"]),  # next March has no figures yet
+        ("Mar 16", "Feb 14", ["2010-03-16", "2010-02-14"]),
+        ("May 12", "May 11", ["2010-05-12", "2010-05-11"]),
+    ],
+)
+def test_two_digits_behind_a_month_are_its_year_where_the_columns_are_years_apart(
+    one: str, other: str, told: list[str]
+) -> None:
+    rows = f"($ million)     {one}    {other}\nRevenue         19.7      21.4\nNet debt        5.7       11.4\n"
+    document = fc.Document.from_text(f"Northwind results\n\n{rows}", name="a.txt", date=date(2010, 5, 20))
+
+    assert told * 2 == [str(claim.as_of) for claim in fc.pull_claims(document) if "table" in claim.flags]
+
+
+@pytest.mark.parametrize(("one", "other"), [("Dec 09", "Dec 08"), ("December 2009", "December 2008")])
+def test_a_column_of_a_quarter_ended_in_a_month_is_of_the_whole_quarter(one: str, other: str) -> None:
+    rows = f"| $ million | Quarter ended {one} | Quarter ended {other} |\n| --- | --- | --- |\n| Revenue | 20 | 10 |"
+    document = fc.Document.from_text(rows, name="a.txt", date=date(2010, 5, 20))
+    found = [str(claim.as_of) for claim in fc.pull_claims(document) if "table" in claim.flags]
+
+    assert ["2009-10-01 to 2009-12-31", "2008-10-01 to 2008-12-31"] == found
+
+
 @pytest.mark.parametrize(("one", "other"), [("2010", "*2009"), ("H1: 2010", "H1: 2009")])
 def test_the_period_of_a_title_holds_in_the_year_of_each_column_below_it(one: str, other: str) -> None:
     text = (

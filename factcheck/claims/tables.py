@@ -22,6 +22,7 @@ from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.mentions import currencies, dates
 from factcheck.mentions.ended import months_to
+from factcheck.mentions.months import MONTH_PATTERN, MONTHS
 from factcheck.mentions.reading import Setting
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
 from factcheck.patterns import pattern
@@ -44,6 +45,7 @@ NOTES = frozenset({"note", "notes", "page"})
 """Columns that lead to the notes of a statement."""
 CENTS, THOUSAND = Decimal("0.01"), 1000
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
+MONTH_YEAR = pattern(rf"\b({MONTH_PATTERN})([- ]['’]?)(\d\d)\b", re.IGNORECASE)
 SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
 LENGTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
 IN_PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
@@ -73,8 +75,9 @@ def read(
     unread: list[Unread] = []
     cells = _cells(table)
     at = next(cells, None)
-    periods = _in_each_year(results, table.heads) or _periods(table.heads, setting)
-    columns = [labels.column(head) for head in table.heads]
+    heads = _in_full(table.heads, setting.today)
+    periods = _in_each_year(results, heads) or _periods(heads, setting)
+    columns = [labels.column(head) for head in heads]
     spared = _spared(table.note)
     per_share = labels.PER_SHARE.search(table.note) is not None and EXCEPT.search(table.note) is None
     money = _currency(table, mentions, setting)
@@ -98,7 +101,7 @@ def read(
         if column and column <= NOTES:
             unread.append(Unread(mention, "it names a row or a column of a table", document.name))
             continue
-        head = table.heads[k]
+        head = heads[k]
         # No statement in thousands tells cents, apart from what its note leaves out: "except per unit data".
         finer = mention.quantity.step == CENTS and (CENTS < usual or (per_unit and table.scale == THOUSAND))
         plain = finer or labels.named(label).volume
@@ -218,6 +221,25 @@ def _currency(table: Table, mentions: Iterable[Mention], setting: Setting) -> st
     return named.pop() if len(named) == 1 else ""
 
 
+def _in_full(heads: Sequence[str], today: date | None) -> Sequence[str]:
+    """
+    The heads with the years of their months in full: "Dec 08" beside "Dec 09" is "Dec 2008", and no 8 December.
+
+    As they are unless all those months were over `today`, the last not long ago, and one of them is told in two years
+    that follow each other or each is tied to its year: "Mar-10", "Dec-08".
+    """
+    found = [match for head in heads if (match := MONTH_YEAR.search(head))]
+    months = {(2000 + int(match[3]), MONTHS[match[1].lower()]) for match in found}
+    if len(months) < 2 or not today or any(map(YEAR.search, heads)):
+        return heads
+    tied = all(match[2] != " " for match in found)
+    last = max(months)
+    over = last < (today.year, today.month) and last[0] >= today.year - 2
+    if not over or not (tied or any((year + 1, month) in months for year, month in months)):
+        return heads
+    return [MONTH_YEAR.sub(r"\1 20\3", head) for head in heads]
+
+
 def _in_each_year(results: Period | None, heads: Sequence[str]) -> list[Period | None]:
     """
     The period that a document gives results for, in the year of each column; nothing where its year has no column.
@@ -256,7 +278,7 @@ def _period(head: str, setting: Setting) -> Period | None:
         return None
     best = max(named, key=lambda reading: reading.end - reading.start)
     ended = SPAN.search(head)
-    if best.period and ended and best.period.end and best.period.is_day:
+    if best.period and ended and best.period.end:
         told = months_to(best.period.end, LENGTHS[(ended[1] or ended[2]).lower()])
         return told.period if told else None
     return best.period
