@@ -343,6 +343,10 @@ def test_two_facts_told_in_one_pattern_are_not_comparable(one: str, other: str):
         ("Dover Fair opens on 4 October 2010.", "Dover Fair will open on 14 October 2010 with 120 stalls."),
         ("Harbour Lights was released on 3 May 2016.", "Harbour Lights will be released on 5 May 2016."),
         ("Dora Lind has under 19 million fans.", "On Monday Carl Berg has seen that she has 21 million fans."),
+        (
+            "Northwind received an upfront payment of $15 million from Kestler Pharma in April 2010.",
+            "In April 2010, Kestler Pharma paid Northwind $25 million upfront.",
+        ),
     ],
 )
 def test_one_fact_told_otherwise_clashes(sentence: str, evidence: str):

@@ -93,9 +93,17 @@ def slots_apart(a: Claim | None, b: Claim | None, names: Names) -> str:
     if first and second and first.isdisjoint(second):
         return f"{ours} here, {theirs} there"
     for said, one, other in (("with", a.counterparty, b.counterparty), ("under the", a.agreement, b.agreement)):
-        if one and other and names.canonical(one) != names.canonical(other):
+        if one and other and names.canonical(one) != names.canonical(other) and not _of_one_pair(a, b, names):
             return f"{said} {one} here, {said} {other} there"
     return ""
+
+
+def _of_one_pair(a: Claim, b: Claim, names: Names) -> bool:
+    """Whether the two parties are the same ones: "received from Contoso", and "Contoso paid Northwind"."""
+    if not (a.counterparty and b.counterparty and a.agreement == b.agreement):
+        return False
+    one, other = ({names.canonical(side) for side in (c.subject, c.counterparty or "")} for c in (a, b))
+    return one == other
 
 
 def _is_change(claim: Claim) -> bool:

@@ -201,6 +201,8 @@ def _stated(
     place = document.quote(mention.span)
     unit, digits, time, derived = form
     partner = bare(claim.counterparty).casefold().split()[:1] if claim and claim.counterparty else []
+    if claim and partner and partner[0] in own:  # "Contoso paid Northwind", told by Northwind
+        partner = bare(claim.subject).casefold().split()[:1]
     deal = " ".join((*partner, claim.agreement or "")) if claim and partner else ""
     return Stated(
         unit,
