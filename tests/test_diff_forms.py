@@ -51,6 +51,27 @@ def test_a_value_in_another_form_is_the_same_value(old: str, new: str, kept: str
     assert kept in found[0] and not found[1]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "kept"),
+    [
+        ("Dorn had sales of $4 million in FY20.", "In fiscal 2020 Dorn had sales of $4 million.", "fiscal 2020"),
+        ("Dorn had sales of $4 million in FY20.", "In 2020 Dorn had sales of $4 million.", "2020"),
+        ("Dorn's sales for Q4 FY20 were $4 million.", "Dorn's sales were $4 million in Q4 2020.", "Q4 2020"),
+    ],
+)
+def test_a_fiscal_year_is_kept_where_its_teller_leaves_out_that_it_is_fiscal(old: str, new: str, kept: str) -> None:
+    found = told(diff(old, new))
+
+    assert (["$4 million", kept], [], [], []) == (sorted(found[0]), *found[1:])
+
+
+@pytest.mark.parametrize(
+    "new", ["In fiscal 2019 Dorn had sales of $4 million.", "In 2019 Dorn had sales of $4 million."]
+)
+def test_another_year_than_the_fiscal_one_is_not_kept(new: str) -> None:
+    assert ["$4 million"] == told(diff("Dorn had sales of $4 million in FY20.", new))[0]
+
+
 def test_a_limit_that_changes_is_a_change() -> None:
     found = diff("A carrier must report a fault within 72 hours.", "Carriers have 48 hours to report a fault.")
 

@@ -7,6 +7,7 @@ The other forms in which one value may be told: a limit as a length, a time with
     "August 1", in a text without date   beside "August 1, 2019"
     "the end of 2022"                    beside "before 2022 is over"
     "half a million"                     beside "$500,000"
+    "FY24"                               beside "2024", where it is left out that the year is fiscal
     "number seven"                       beside "the seventh"
     "a gain of 1.6 points"               beside "+1.6ppt"
     "35% fewer"                          beside "-35%"
@@ -55,7 +56,7 @@ WITHIN = pattern(r"(?:within|in|inside|after)[ \n](?:the[ \n])?(?:next[ \n])?", 
 CLOCK = pattern(r"T(\d\d:\d\d)")
 OCLOCK = pattern(r"o['’]clock(?![^,;]*\b(?:[ap]\.?m|morning|afternoon|evening|night))", re.IGNORECASE)
 DAY = pattern(r"\d{4}-\d\d-\d\d")
-YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$")
+YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$|[Ff][Yy] ?\d\d\b")
 """A date whose words name the year."""
 SPAN = pattern(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?")
 Form = tuple[str, Hashable]
@@ -115,6 +116,8 @@ def forms(mention: Mention, value: Value | None) -> tuple[Form, ...]:
         found.append(("day", day[0]))
     if SPAN.fullmatch(timex):
         found.append(("span", timex))
+    if (named := SPAN.fullmatch(timex.removeprefix("FY"))) and YEAR.search(mention.text):
+        found.append(("named year", named[0]))
     if said := _of_a_year(mention):
         found.append(("of a year", said))
     return tuple(found)
