@@ -189,6 +189,7 @@ def test_a_document_without_a_date_tells_of_the_day_that_it_opens_with() -> None
         ("Acme is expected to have finished in May 2012.", "May 2012", "forecast"),
         ("Revenue was $2 million, more than expected.", "$2", "actual"),
         ("The project management team has 12 members.", "12", "actual"),
+        ("Sales were $12 million due to the sale of the Sarnia Phase 2 project in Leeds.", "$12 million", "actual"),
         ("Acme received $1 million and is entitled to $2 million.", "$1", "actual"),
         ("Results with two drugs are being presented in Bern, July 4-8, 2012.", "two", "planned"),
         ("The contract extends until August 31, 2013.", "August 31, 2013", "planned"),

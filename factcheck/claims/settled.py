@@ -47,6 +47,9 @@ NOUNS_TOO = frozenset("costs results tests sales orders trades charges yields sc
 NOUN_TOO = frozenset(("value", "cost", "charge", "claim", "yield"))
 TRIALS, TRIAL = frozenset(("studies", "results", "tests")), frozenset(("study", "test"))
 """What stands behind a phase, and is no verb there: "the Phase III study for AB-901"."""
+WORKS = frozenset("project test issue order account fund".split())
+NAMED = pattern(r"d[jny]{0,3}[Nk][jnNky]{0,3}$")
+"""An article and a name, behind which no verb lacks its ending: "the Sarnia Phase 2 project"."""
 BEING = pattern(r"p[djnNsuy]{1,6}(?:a|e(?=[tpqr]))")
 """What leads from such a noun to its verb, in letters: "for the quarter were", "per share increased to"."""
 
@@ -124,6 +127,7 @@ THEN = (
     Settled(NOUN_TOO, "n", lambda t, _, k: t[k] == "u" and _letter(t, k - 1) in "nN" and BEING.match(t, k + 1)),
     Settled(TRIALS, "s", lambda _, lows, k: _low(lows, k - 1).startswith("phase ")),
     Settled(TRIAL, "n", lambda _, lows, k: _low(lows, k - 1).startswith("phase ")),
+    Settled(WORKS, "n", lambda t, _, k: t[k] in "uv" and NAMED.search(t, max(0, k - 7), k)),
     # "the margin held steady at 4%"
     Settled(HELD, "vr", lambda _, lows, k: _low(lows, k + 1) in STEADY),
     # "the trial is set for September", "is set to begin"
