@@ -436,6 +436,15 @@ def test_columns_of_years_are_of_the_period_that_the_document_gives_results_for(
     assert [one, other, "None"] * 2 == [str(claim.as_of) for claim in found]
 
 
+def test_the_year_of_an_agreement_is_no_period_of_results() -> None:
+    title, rows = "Results for the six months ended 31 March 2015", "Sales  1,767  1,702\nCosts  940  900\n"
+    story = "Strong results were helped by mills that were bought through the 2013 framework agreement."
+    text = f"{title}\n\n2015  2014\n{rows}\n{story}\n"
+    found = [claim for claim in fc.pull_claims(fc.Document.from_text(text, name="a.txt")) if "table" in claim.flags]
+
+    assert ["2014-10-01 to 2015-03-31", "2013-10-01 to 2014-03-31"] * 2 == [str(claim.as_of) for claim in found]
+
+
 def test_figures_two_spaces_apart_are_no_table_where_the_first_begins_a_sentence() -> None:
     text = "Northwind has mills.  12 are in Leeds.  14 are in York.\nIt has no debt.  9 people run it.  5 more will.\n"
 
