@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from factcheck.mentions import idioms, money, multiples, ranges, sizes, words
 from factcheck.mentions.amounts import Amount, read_amount, read_scale_behind
 from factcheck.mentions.reading import Reading, Setting
-from factcheck.mentions.units import WORDS, unit_behind
+from factcheck.mentions.unit_names import WORDS
+from factcheck.mentions.units import unit_behind
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 

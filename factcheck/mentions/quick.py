@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-from factcheck.mentions import currencies, idioms, money, numbers, units, words
+from factcheck.mentions import currencies, idioms, money, numbers, unit_names, units, words
 from factcheck.mentions.digits import EXACT
 from factcheck.mentions.months import BEFORE_UNITS, MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Reading, Setting
@@ -29,7 +29,8 @@ YEARLIKE = pattern(r"[12]\d{3}(?!\d)|(?:19|20)\d{6}(?!\d)")
 
 CHANGING = frozenset(
     (
-        *units.FIRST_WORDS, *(sign.lower() for sign in units.SYMBOLS), *currencies.FIRST_WORDS, *currencies.ADJECTIVES,
+        *units.FIRST_WORDS, *(sign.lower() for sign in unit_names.SYMBOLS), *currencies.FIRST_WORDS,
+        *currencies.ADJECTIVES,
         *LONG, *SHORT, *UNITS, *MONTHS, *WEEKDAYS, *words.WORDS,
         *(code.lower() for code in (*currencies.CODES, *currencies.ALIASES)),
         *"to through up or and of out in over times fold percent per pct basis percentage bps bp pp ppt pt pts "

@@ -9,7 +9,7 @@ from collections.abc import Hashable
 from decimal import Decimal
 
 from factcheck.documents import Document
-from factcheck.mentions import units
+from factcheck.mentions import unit_names
 from factcheck.model import Claim, Mention, Period, Value
 from factcheck.quantity import Quantity
 from factcheck.record.forms import YEAR, clock_of, forms
@@ -24,7 +24,7 @@ SCALED = {
 
 def _scaled(unit: str) -> tuple[str, Decimal]:
     """The unit in which values of a unit are compared, and how many of it one is."""
-    return SCALED.get(unit) or units.base(unit)
+    return SCALED.get(unit) or unit_names.base(unit)
 
 
 def is_list(claim: Claim) -> bool:
