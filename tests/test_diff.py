@@ -85,6 +85,17 @@ def test_a_figure_that_is_told_as_roughly_as_before_has_changed_with_its_last_di
     ]
 
 
+def test_a_figure_of_which_nothing_is_said_is_no_other_one_that_is_rounded_alike() -> None:
+    told = (
+        "• Sales of $610 million for Q4 and $2,564 million for 2010\n\nSales for 2010 were $2,564 million, up 24% from "
+    )
+
+    found = diff(f"{told}$2,066 million in 2009.", f"{told}$2,606 million in 2009.")
+
+    assert [("$2,066 million", "$2,606 million")] == changes(found)
+    assert () == found.dropped
+
+
 def test_a_fact_that_is_gone_is_dropped_and_a_new_one_is_added() -> None:
     found = diff(OLD, OLD.replace("Larkfield has 48 mills in operation.", "Rent fell to GBP 31,250 a month."))
 

@@ -182,8 +182,6 @@ def one_value(a: Claim, b: Claim) -> bool:
             return False
         if a.value.unit == b.value.unit == "percent":
             return True  # of two that share a form, one says in words that it falls
-        if not (a.measure.head and b.measure.head):
-            return True
         first, second = a.value.written, b.value.written
         if first is None or second is None or a.mention.kind == "duration":
             return True
@@ -191,6 +189,8 @@ def one_value(a: Claim, b: Claim) -> bool:
             digits = [m.quantity and m.quantity.written for m in (a.mention, b.mention)]
             if a.mention.kind == b.mention.kind or digits[0] != digits[1]:
                 return False  # the digits of one, and another scale above the table
+        if not (a.measure.head and b.measure.head):
+            return True
         gain, loss = (b, a) if first < 0 else (a, b)
         told = {gain.measure.head, *gain.measure.scope, loss.measure.head}
         return (first < 0) == (second < 0) or not SUBTRACTED.isdisjoint(told)
