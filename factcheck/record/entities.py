@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct, field
 
@@ -111,7 +111,7 @@ def _small(words: str) -> str:
     return words.casefold().replace(" & ", " and ")
 
 
-class Names(Struct, frozen=True):
+class Names(Struct, frozen=True, dict=True):
     """
     Which names mean one thing in one record, by the vocabulary, else as the documents themselves say.
 
@@ -200,6 +200,26 @@ class Names(Struct, frozen=True):
         if entity is not None:
             return entity.name.casefold()
         return followed(_key(short), self.renamed)
+
+    @cached_property
+    def former(self) -> Mapping[str, Sequence[str]]:
+        """The former names of each thing, in lower case, by its canonical one."""
+        found: dict[str, list[str]] = {}
+        for name in self.renamed:
+            found.setdefault(self.canonical(name), []).append(name)
+        return found
+
+    @cached_property
+    def _parts(self) -> Mapping[str, Sequence[str]]:
+        """The companies that became part of each house."""
+        found: dict[str, list[str]] = {}
+        for name, house in self.became.items():
+            found.setdefault(house, []).append(name)
+        return found
+
+    def called(self, house: str) -> tuple[str, ...]:
+        """All names under which a house wrote, the last one first: its own, those of its parts, and former ones."""
+        return house, *self._parts.get(house, ()), *self.former.get(house, ())
 
     def subject(self, subject: str, document: str) -> str:
         """The canonical subject of a claim; "the Company" and no subject at all are the document's issuer."""

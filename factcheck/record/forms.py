@@ -145,7 +145,7 @@ def forms_beside(mention: Mention, value: Quantity, plain: str, span: Span) -> t
     before, behind = plain[max(0, span.start - NEAR) : span.start], plain[span.end : span.end + NEAR]
     words = (*before.casefold().split()[-WORDS:], *behind.casefold().split()[:WORDS])
     if value.unit == "percent" and not FALLS.isdisjoint(word.strip(",.;:()") for word in words):
-        return forms(mention, value.times(Decimal(-1)))
+        return forms(mention, value.negated())
     return ()
 
 

@@ -123,7 +123,7 @@ class _House:
     def __init__(self, house: str, pages: Sequence[Pulled], names: Names) -> None:
         self.pages = pages
         self.house = Named(house, "self", names.spelling(house, ()) or house, Span(0, 0))
-        spelt = {house, *(name for name in names.renamed if names.canonical(name) == house)}
+        spelt = {house, *names.former.get(house, ())}
         self.own = spelt | {word for name in spelt for word in name.split()}
         self.own |= {symbol(p.document).casefold() for p in pages if names.house(p.document.name) == house}
         phases = [claim for page in pages for claim in page.claims if claim.measure == PHASE]

@@ -1,6 +1,4 @@
-"""
-Of whom each document tells: a release of Contoso about what it does with Northwind is told of both.
-"""
+"""Of whom each document tells: a release of Contoso about what it does with Northwind is told of both."""
 
 from __future__ import annotations
 

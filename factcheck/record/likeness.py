@@ -20,7 +20,7 @@ from factcheck.record.figures import BEFORE, DIFFERENCE, Figure
 from factcheck.record.measures import one_form
 from factcheck.record.notations import RESULT, is_first
 from factcheck.record.opposites import exclude
-from factcheck.record.same import same
+from factcheck.record.same import canonical, parties, same
 from factcheck.record.scales import AGE, AVERAGE, scaled
 from factcheck.record.statements import Statement
 from factcheck.record.subjects import kin
@@ -102,7 +102,7 @@ def _of_one_pair(a: Claim, b: Claim, names: Names) -> bool:
     """Whether the two parties are the same ones: "received from Contoso", and "Contoso paid Northwind"."""
     if not (a.counterparty and b.counterparty and a.agreement == b.agreement):
         return False
-    one, other = ({names.canonical(side) for side in (c.subject, c.counterparty or "")} for c in (a, b))
+    one, other = ({*parties(claim, canonical(claim, names), names)} for claim in (a, b))
     return one == other
 
 

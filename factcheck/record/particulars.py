@@ -163,9 +163,8 @@ def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
 def _families(pages: Sequence[Pulled], names: Names) -> Mapping[str, set[str]]:
     """The names of each thing that has had several, in small letters, by the one that stands for all."""
     found: dict[str, set[str]] = defaultdict(set)
-    for former in names.renamed:
-        whole = names.canonical(former)
-        found[whole] |= {former, names.renamed[former], whole}
+    for whole, former in names.former.items():
+        found[whole] |= {whole, *former, *(names.renamed[name] for name in former)}
     for entity in names.vocabulary.entities:
         if any(alias.since or alias.until for alias in entity.aliases):
             found[entity.name.casefold()] |= {name.casefold() for name in entity.all_names}

@@ -94,9 +94,6 @@ class _Whose:
 
     def __init__(self, names: Names, houses: Mapping[str, Sequence[str]]) -> None:
         self.names, self.houses = names, houses
-        self.forms = {name: name for name in sorted({name for told in houses.values() for name in told})}
-        self.forms |= names.became
-        self.forms |= {former: whole for former in names.renamed if (whole := names.canonical(former)) in self.forms}
         self.spelt: dict[str, str] = {}  # of houses without documents, as they are written
 
     def of(self, claim: Claim) -> str | None:
@@ -114,19 +111,24 @@ class _Whose:
 
     def _known(self, written: str, named: str, told: Sequence[str]) -> str:
         """The house that a name means: one of those that the document tells of, also in short."""
-        for form, house in self.forms.items():
-            if house in told and (f"{form} ".startswith(f"{named} ") or is_short_for(written, form)):
-                return house  # "FDIC Chairman Ann Lee"
+        for house in told:
+            for name in self.names.called(house):
+                if f"{name} ".startswith(f"{named} ") or is_short_for(written, name):
+                    return house  # "FDIC Chairman Ann Lee"
         self.spelt.setdefault(named, written)
         return named
 
     def merged(self, held: Held) -> Iterator[tuple[str, str, list[Claim]]]:
         """The claims of each house as it is spelt, and post; a name in short goes with the only whole one."""
         found: Held = defaultdict(list)
+        by_word: dict[str, list[str]] = defaultdict(list)
+        for name in self.spelt:
+            by_word[name.partition(" ")[0]].append(name)
         for (house, post), claims in sorted(held.items()):
-            written = self.spelt.get(house)
-            longer = [name for name in self.spelt if name.startswith(f"{house} ") or is_short_for(written or "", name)]
-            found[longer[0] if written and len(longer) == 1 else house, post] += claims
+            written = self.spelt.get(house, "")
+            near = self.spelt if written.isupper() else by_word[house.partition(" ")[0]] if written else ()
+            longer = [name for name in near if name.startswith(f"{house} ") or is_short_for(written, name)]
+            found[longer[0] if len(longer) == 1 else house, post] += claims
         for (house, post), claims in found.items():
             yield self.spelt.get(house) or self.names.spelling(house, ()), post, claims
 

@@ -18,7 +18,7 @@ from factcheck.quantity import Quantity
 from factcheck.record.forecasts import A_WHILE
 from factcheck.record.opposites import exclude, other_line
 from factcheck.record.same import QUALITIES, is_part
-from factcheck.record.sizes import FEW, is_one_figure, is_one_value, long_digits, size_of
+from factcheck.record.sizes import FEW, is_long_again, is_one_figure, is_one_value, size_of
 from factcheck.record.synonyms import MONTHS, NARROW, PLAIN_STEMS, PROFIT, SALES, one_stem, stems_of
 from factcheck.record.tellings import Telling, is_announced, is_yearly
 
@@ -144,11 +144,11 @@ def again(a: Telling, b: Telling) -> bool:
 
 def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     """How much speaks for two tellings of one thing that nothing keeps `apart`; `weight` is of rare words."""
-    if a.narrow != b.narrow and not (_long_again(a, b) or _earned(a, b) or _counts_on(a, b)):
+    if a.narrow != b.narrow and not (is_long_again(a.claim, b.claim) or _earned(a, b) or _counts_on(a, b)):
         return 0.0
     near = nearness(a.claim, b.claim)
     other_thing = not _subjects_told(a, b)
-    strange = other_thing and not (a.thing or b.thing or _long_again(a, b) or _one_day(a.claim, b.claim))
+    strange = other_thing and not (a.thing or b.thing or is_long_again(a.claim, b.claim) or _one_day(a.claim, b.claim))
     if near < 0 or strange or _lists_others(a, b) or _other_product(a, b):
         return 0.0
     if near and _was_ahead(a, b, weight):
@@ -170,11 +170,6 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
         like -= 2.5  # the plant in Leeds and the plant in York: only if all else is told alike
         return like if like >= ALIKE else 0.0
     return like
-
-
-def _long_again(a: Telling, b: Telling) -> bool:
-    """Whether both give one figure of so many digits that it is no other by chance: 8,256 patients."""
-    return bool(long_digits(a.claim)) and is_one_value(a.claim, b.claim)
 
 
 def _counts_others(a: Telling, b: Telling) -> bool:

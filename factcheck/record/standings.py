@@ -57,7 +57,7 @@ def standings(
 
     `houses` are those of whom each document tells.
     """
-    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    found: dict[tuple[str, str], dict[Claim, None]] = defaultdict(dict)  # each once: several houses have it
     subjects: dict[tuple[str, str], str] = {}
     phased: dict[str, list[tuple[Series, Claim]]] = defaultdict(list)
     told_of: dict[str, list[str]] = defaultdict(list)
@@ -74,8 +74,7 @@ def standings(
         for one, claim in told:
             for product in products.of(claim) or (names.subject(claim.subject, claim.document),):
                 key = ("" if product in products.spelt else names.house(claim.document), product)
-                if claim not in found[key]:
-                    found[key].append(claim)
+                found[key][claim] = None
                 subjects.setdefault(key, products.spelt.get(product, one.subject))
     lined = [
         Series(PHASE, subjects[key], "snapshot", tuple(sorted(claims, key=in_time)))
@@ -101,7 +100,7 @@ class Products:
             names.canonical(claim.subject): claim.subject for claim in told if _is_product(claim.subject, marked)
         }
         forms = {name: name for name in self.spelt}
-        forms |= {former: whole for former in names.renamed if (whole := names.canonical(former)) in self.spelt}
+        forms |= {former: whole for whole in self.spelt for former in names.former.get(whole, ())}
         forms |= {form.removesuffix("rx"): whole for form, whole in forms.items() if CODED.fullmatch(self.spelt[whole])}
         self.forms = forms
         words = "|".join(_spelt(form) for form in sorted(forms, key=lambda f: (-len(f), f)))

@@ -32,7 +32,8 @@ from factcheck.record.synonyms import (
 
 AROUND, BESIDE = 120, 50
 """So many characters on each side of a figure speak of it, and so many are beside it, within its sentence."""
-SHOWN = 12  # so many claims stand for a series: the first and the last ones of a longer one
+SHOWN = 12
+"""So many claims stand for a series: the first and the last ones of a longer one."""
 SMALL = 100
 """What a company earns is not that little: it is what a share earns."""
 NAMED_DAY = pattern(rf"\d|\b{MONTH}(?!\w)")

@@ -44,9 +44,7 @@ def threads(
     speakers = {document: _speakers(page) for document, page in pages.items()}
     letters = _letters(pages.values())
     for (issuer, counted), block in blocks.items():
-        former = (name for name in names.became if names.became[name] == issuer)
-        spelt = (issuer, *former, *(name for name in names.renamed if names.canonical(name) == issuer))
-        own = frozenset(stem(word) for name in spelt for word in WORD.findall(name))
+        own = frozenset(stem(word) for name in names.called(issuer) for word in WORD.findall(name))
         told = {number: tuple(tellings(series[number], pages, names, own, speakers, letters)) for number in block}
         strands.tie(told)
         firsts = {number: strands.of(some[0].claim, number) for number, some in told.items() if some}
@@ -78,7 +76,8 @@ class _Strands:
     def __init__(self, series: Sequence[Series]) -> None:
         self.series = series
         self.lead: dict[Place, Place] = {}
-        self.members: dict[Place, list[tuple[int, Claim]]] = {}  # of each first place what is told in prose
+        # Of each first place what is told in prose, by document and time.
+        self.members: dict[Place, dict[object, list[tuple[int, Claim]]]] = {}
         self.nouns: dict[Place, frozenset[str]] = {}  # and what it is called, as stems
         self.split: dict[int, Mapping[object, Place]] = {}  # of the claims of a series that is taken apart
 
@@ -101,7 +100,9 @@ class _Strands:
         first, second = sorted((self._first(one), self._first(other)))
         if first != second:
             self.lead[second] = first
-            self.members.setdefault(first, []).extend(self.members.pop(second, ()))
+            members = self.members.setdefault(first, {})
+            for at, claims in self.members.pop(second, {}).items():
+                members.setdefault(at, []).extend(claims)
             self.nouns[first] = self.nouns.get(first, frozenset()) | self.nouns.pop(second, frozenset())
 
     def threads(self) -> Iterator[Series]:
@@ -119,32 +120,34 @@ class _Strands:
     def _take_apart(self, number: int) -> None:
         """Let each claim that is told in prose stand alone, with its rows beside it; a long series stays whole."""
         claims, told = self.series[number].claims, spoken(self.series[number])
-        numbers = {_spot(claim): k for k, claim in enumerate(claims)}
         whole = len(told) > SHOWN
-        self.split[number] = {_spot(claim): (number, 0 if whole else numbers[_spot(claim)]) for claim in told}
+        numbers = {_spot(claim): 0 if whole else k for k, claim in enumerate(claims)}
+        self.split[number] = {_spot(claim): (number, numbers[_spot(claim)]) for claim in told}
         for claim in told:
             place = self.split[number][_spot(claim)]
-            self.members.setdefault(place, []).append((number, claim))
+            self.members.setdefault(place, {}).setdefault(told_at(claim), []).append((number, claim))
             if claim.mention.kind in ("money", "percent"):
                 self.nouns[place] = self.nouns.get(place, frozenset()) | {one_stem(claim.measure.head)}
         for k, claim in enumerate(claims):
-            likest = min(told, key=lambda one: (one != claim, one.document != claim.document, one.value != claim.value))
+            likest = min(
+                told[:1] if whole else told,
+                key=lambda one: (one != claim, one.document != claim.document, one.value != claim.value),
+            )
             self.lead[number, k] = self.split[number][_spot(likest)]
 
     def _first(self, place: Place) -> Place:
         while (lead := self.lead.get(place, place)) != place:
-            place = lead
+            self.lead[place] = place = self.lead.get(lead, lead)  # so that no way is long
         return place
 
     def _exclude(self, one: Place, other: Place) -> bool:
         """Whether two threads are of two lines of the accounts, or a document gives two values of one time in them."""
         if other_line(self.nouns.get(one, frozenset()), self.nouns.get(other, frozenset())):
             return True
-        found: dict[object, list[tuple[int, Claim]]] = defaultdict(list)
-        for number, claim in self.members[one]:
-            found[told_at(claim)].append((number, claim))
+        fewer, more = sorted((self.members[one], self.members[other]), key=len)
         return any(
             exclude_each_other(beside, claim, number == its)
-            for its, claim in self.members[other]
-            for number, beside in found.get(told_at(claim), ())
+            for at, claims in fewer.items()
+            for its, claim in claims
+            for number, beside in more.get(at, ())
         )
