@@ -15,7 +15,7 @@ from msgspec import Struct
 from factcheck.claims import compared, lengths, marks
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.clauses import own as own_clause
-from factcheck.claims.deals import DEALS, year_made
+from factcheck.claims.deals import DEALS, named_by, year_made
 from factcheck.claims.letters import NOW
 from factcheck.claims.settled import ENDED
 from factcheck.claims.tenses import tense
@@ -151,10 +151,7 @@ def is_over(period: Period | None, today: date | None) -> bool:
 
 def is_modifier(line: Line, y: int) -> bool:
     """Whether a date names the thing behind it ("a 2006 agreement") and does not say when."""
-    following = y + 1
-    while line.tag(following) in ("n", "N", "j") and line.tag(following + 1) in ("n", "N", "s"):
-        following += 1
-    return line.tag(y + 1) in ("n", "N", "s") and line.low(following) in DATED
+    return line.tag(y + 1) in ("n", "N", "s") and named_by(line, y) in DATED
 
 
 def _usable(line: Line, k: int, own: tuple[int, int], i: int) -> bool:

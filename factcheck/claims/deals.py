@@ -24,7 +24,6 @@ PLACED = frozenset("of in at".split())
 PARTNER_BEFORE = frozenset("with by from and".split())
 
 
-ARTICLES = frozenset("the its our their this that".split())
 MADE = frozenset("signed announced established entered executed formed concluded dated reached initiated".split())
 """What was done with an agreement on the day by which it is called."""
 
@@ -39,21 +38,19 @@ def agreement(line: Line) -> str | None:
     if DEALS.isdisjoint(line.bag):
         return None
     for k, letter in enumerate(line.tags):
-        if letter in "yqk" and YEAR.fullmatch(line.words[k]):
-            for j in range(k + 1, min(k + 4, len(line.words))):
-                low = line.low(j)
-                if low in DEALS:
-                    return f"{line.words[k]} agreement"
-        if letter == "y" and (year := _year_named(line, k) or year_made(line, k)):
-            return f"{year} agreement"
+        if letter in "yqk" and named_by(line, k) in DEALS and (year := YEAR.search(line.words[k])):
+            return f"{year[0]} agreement"
+        if letter == "y" and (made := year_made(line, k)):
+            return f"{made} agreement"
     return None
 
 
-def _year_named(line: Line, k: int) -> int:
-    """The year of the date at word `k`, where an agreement is called by it: "the May 2006 license agreement", or 0."""
-    period, behind = line.mention(k).period, line.lows[k + 1 : k + 4]
-    called = k > 0 and line.low(k - 1) in ARTICLES and "," not in behind and not DEALS.isdisjoint(behind)
-    return period.start.year if called and period and period.start else 0
+def named_by(line: Line, y: int) -> str:
+    """The last word of what the date at word `y` names: "agreement" behind "the May 2006 license", "" for none."""
+    k = y + 1
+    while line.tag(k) in ("n", "N", "j") and line.tag(k + 1) in ("n", "N", "s"):
+        k += 1
+    return line.low(k) if line.tag(y + 1) in ("n", "N", "s", "j") else ""
 
 
 def year_made(line: Line, k: int) -> int:

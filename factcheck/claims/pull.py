@@ -19,7 +19,6 @@ from factcheck.claims import (
     worded,
 )
 from factcheck.claims.clauses import DATES, FIGURES, Line
-from factcheck.claims.settled import SPANS
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document, statements
 from factcheck.documents.document import Sentence
@@ -211,19 +210,13 @@ def _report(story: Story, line: Line) -> None:
     dates = [
         k
         for k in line.at
-        if line.mention(k).kind == "date" and not compared.is_comparative(line, k) and not _is_label(line, k)
+        if line.mention(k).kind == "date" and not compared.is_comparative(line, k) and not asof.is_modifier(line, k)
     ]
     told = {k: period for k in dates if (period := lengths.ended(line, k)) and _is_reported(period)}
     story.periods |= frozenset(told.values())
     # "For the three and six months ended June 30": of which a figure is, only its own sentence says.
     story.mixed |= any("c" in line.tags[max(0, k - BESIDE) : k] for k in told)
     story.results = next(iter(story.periods)) if len(story.periods) == 1 and not story.mixed else None
-
-
-def _is_label(line: Line, k: int) -> bool:
-    """Whether a year only says which of several is meant: "the 2013 framework agreement", not "the 2013 full year"."""
-    called = line.words[k].isdigit() and line.tag(k - 1) == "d" and line.tag(k + 1) in "jn"
-    return called and SPANS.isdisjoint(line.lows[k + 1 : k + 3])
 
 
 def _is_reported(period: Period) -> bool:
