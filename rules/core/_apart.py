@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -94,39 +94,46 @@ class Apart:
         unclear = self._sayings.in_prose(a, b) and None in (self._sayings.of(a), self._sayings.of(b))
         return unclear or (self._sign(a) or 0) * (self._sign(b) or 0) < 0
 
-    def of_two_days(self, a: Mention, b: Mention) -> bool:
-        """
-        Whether both sentences name a day, and none that the other names.
-
-        "By the July 7 survey, 21.6% of the mills stood still" and "by the June 30 survey, 21.4% of them".
-        """
-        one, other = (self._days_of(m) for m in (a, b))
-        return bool(one and other) and one.isdisjoint(other)
+    def of_two_facts(self, a: Mention, b: Mention, few: bool) -> bool:
+        """Whether anything says that two figures are of two facts; those of `few` digits are often alike by chance."""
+        surely = self.of_two_times, self.of_two_labels, self.of_some, self._sayings.tell_both
+        likely = self.of_two_ways, self.of_two_settings, self.of_two_hosts, self.of_two_items
+        by_others = self.of_two_sentences, self.of_two_measures
+        return any(are_two(a, b) for are_two in (*surely, *((*likely, *by_others) if few else ())))
 
     def of_two_kinds(self, a: Mention, b: Mention) -> bool:
         """Whether what stands over two figures, or the others of their sentences, says that they are of two kinds."""
         return self.of_two_labels(a, b) or self.of_two_sentences(a, b) or self._of_two_asides(a, b)
 
-    def of_two_numbered(self, a: Mention, b: Mention) -> bool:
-        """Whether both sentences name things of one name by their numbers, and none alike: "VIEW 1" and "VIEW 2"."""
-        one, other = (self._numbered(m) for m in (a, b))
-        return bool(one and other) and one.isdisjoint(other) and not {n for n, _ in one}.isdisjoint(n for n, _ in other)
+    def of_two_settings(self, a: Mention, b: Mention) -> bool:
+        """
+        Whether two sentences name days, numbers of a thing, places or bases of their figures, and none alike.
 
-    def of_two_places(self, a: Mention, b: Mention) -> bool:
+        "By the July 7 survey" and "by the June 30 survey", "VIEW 1" and "VIEW 2", "in China" and "for India", "on an
+        actual basis" and "on a like-for-like basis".  What a sentence begins with ("In China, steel use rose", "By
+        industry, farming grew") is said of all its figures, so the other need not name anything of that kind.
         """
-        Whether both sentences name countries, and not the same ones ("steel use in China", "for India"), or one does
-        and begins with it: "In China, steel use rose".
-        """
-        told = [self._sentence(m) for m in (a, b)]
-        one, other = (named_in(text, 0, len(text)) for text in told)
-        return one != other and bool((one and other) or any(map(_set_in, told)))
+        told = [tuple(self._settings(m)) for m in (a, b)]
+        one, other = ({(kind, name) for kind, name, _ in side} for side in told)
+        both = {kind for kind, _ in one} & {kind for kind, _ in other}
+        opened = {kind for side in told for kind, _, opens in side if opens}
+        return bool((both | opened) - {kind for kind, _ in one & other})
+
+    def _settings(self, mention: Mention) -> Iterator[tuple[str, object, bool]]:
+        """What the sentence of a figure says of where, when or how it is counted: the kind, which, if it begins so."""
+        text = self._sentence(mention)
+        yield from ((found[1], found[2], False) for found in NUMBERED.finditer(text))
+        yield from (("day", day, False) for day in self._days_of(mention))
+        yield from (("basis", found[1], not found.start()) for found in BASED.finditer(text))
+        if divided := DIVIDED.match(text):
+            yield "parts", divided[1].lower(), True
+        if places := named_in(text, 0, len(text)):
+            opening = SET_IN.match(text)
+            yield "place", places, bool(opening and named_in(text, *opening.span(1)))
 
     def _sentence(self, mention: Mention) -> str:
         sentence = self._sayings.told.get(mention.span)
         return self._page.document.text[sentence.start : sentence.end] if sentence else ""
-
-    def _numbered(self, mention: Mention) -> set[tuple[str, str]]:
-        return {(found[1], found[2]) for found in NUMBERED.finditer(self._sentence(mention))}
 
     def of_some(self, a: Mention, b: Mention) -> bool:
         """Whether one is the count of those that a sentence is about, and not of all: "of 13,180 cases with known"."""
@@ -138,15 +145,8 @@ class Apart:
         behind = NARROWED.match(document.plain, span.end) is not None
         return behind and OUT_OF.search(document.plain, start, span.start) is not None
 
-    def of_two_breakdowns(self, a: Mention, b: Mention) -> bool:
-        """Whether one sentence says otherwise how it divides, both how they reckon, or one list divides two totals."""
-        told = [self._sentence(m) for m in (a, b)]
-        one, other = (found and found[1].lower() for found in map(DIVIDED.match, told))
-        here, there = (set(BASED.findall(text)) for text in told)
-        based = (here and there) or any(map(BASED.match, told))
-        return one != other or (bool(based) and here.isdisjoint(there)) or self._of_two_items(a, b)
-
-    def _of_two_items(self, a: Mention, b: Mention) -> bool:
+    def of_two_items(self, a: Mention, b: Mention) -> bool:
+        """Whether items of a list have labels without a word in common, or one of a list that divides two totals."""
         text = self._page.document.text
         items = {item.end(): item[1].lower().split() for item in ITEM.finditer(text)}
         one, other = (items.get(len(text[: m.span.start].rstrip(" +-−$€£")), []) for m in (a, b))
@@ -282,10 +282,6 @@ class Apart:
             for span in values
             if len(values) > 1
         }
-
-
-def _set_in(sentence: str) -> bool:
-    return bool((found := SET_IN.match(sentence)) and named_in(sentence, *found.span(1)))
 
 
 def _unit(mention: Mention) -> str | None:

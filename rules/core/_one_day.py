@@ -13,14 +13,11 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from factcheck.record.opposites import exclude
-from factcheck.slips import one_slip
 
 from ._beside import SOME, spelled, stem_of
 from ._slips import masks
-from ._stated import Stated
+from ._stated import CROWD, Stated, in_common, one_slip_apart
 
-CROWD = 40
-"""So many figures of two days with the same digits but one are a list."""
 SHARED = 4
 """Words in common that make two figures one fact; of three digits one less."""
 
@@ -41,7 +38,7 @@ def of_one_day(figures: Iterable[Stated]) -> Iterator[tuple[Stated, Stated, str]
         one, other = (told[side.place.document, side.unit] for side in (earlier, later))
         if earlier.place.document == later.place.document or later.digits in one or earlier.digits in other:
             continue
-        if not one_slip(earlier.digits, later.digits) or _meet(earlier, later) or not _may_be_of_one(earlier, later):
+        if not one_slip_apart(earlier, later) or not _may_be_of_one(earlier, later):
             continue
         if shared := _shared(earlier, later):
             yield earlier, later, shared
@@ -54,12 +51,6 @@ def ties(stated: Stated) -> Iterator[str]:
             yield from (f"{day}\n{stated.unit}\n{mask}" for day in (stated.day, stated.day + 1))
 
 
-def _meet(a: Stated, b: Stated) -> bool:
-    """Whether both can be true: "over 23" and "26"; two bounds of one kind are told of one thing."""
-    assert a.quantity is not None and b.quantity is not None
-    return a.quantity.hedge != b.quantity.hedge and a.quantity.meets(b.quantity)
-
-
 def _may_be_of_one(a: Stated, b: Stated) -> bool:
     """Whether two documents may be about one company: by whom they are, or by the names that both tell."""
     if a.house and b.house:
@@ -70,11 +61,7 @@ def _may_be_of_one(a: Stated, b: Stated) -> bool:
 
 def _shared(a: Stated, b: Stated) -> str:
     """The words that two figures have in common, if they leave no doubt that both are one; "" if not."""
-    words, others = (frozenset(map(stem_of, side.words.split())) for side in (a, b))
     near, other_near = (frozenset(map(stem_of, side.near.split())) for side in (a, b))
-    names, other_names = frozenset(a.names.split()), frozenset(b.names.split())
-    if (names - other_names and other_names - names) or exclude(words, others) or exclude(near, other_near):
-        return ""
-    shared = words & others
+    shared = frozenset() if exclude(near, other_near) else in_common(a, b)
     digits = max(len(side.digits.strip("0")) for side in (a, b))
     return spelled(shared, b.words) if digits > 1 and len(shared) + (digits >= SOME) >= SHARED else ""

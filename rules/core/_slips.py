@@ -82,21 +82,6 @@ def slips(page: Pulled) -> Iterator[Slip]:
     title = frozenset(span for span in alone if in_title(page.document, told[span]))
     found: dict[tuple[Span, Span], Slip] = {}
 
-    def are_two(a: Mention, b: Mention, few: bool) -> bool:
-        if apart.of_two_times(a, b) or apart.of_two_labels(a, b) or apart.of_some(a, b):
-            return True
-        if sayings.tell_both(a, b):
-            return True
-        if not few:
-            return False
-        if apart.of_two_ways(a, b) or apart.of_two_days(a, b):
-            return True
-        if apart.of_two_numbered(a, b) or apart.of_two_places(a, b):
-            return True
-        if apart.of_two_hosts(a, b) or apart.of_two_breakdowns(a, b):
-            return True
-        return apart.of_two_sentences(a, b) or apart.of_two_measures(a, b)
-
     for by_digits, values in crowded:
         for one, other in combinations(values, 2):
             both = by_digits[one], by_digits[other]
@@ -106,7 +91,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 continue  # "EPS of $1.03": one of two quarters, as the sentences behind it tell
             telling = max(_telling(one), _telling(other))
             for a, b in _said_once(both, sayings, beads, alone):
-                if are_two(a, b, telling < MANY):
+                if apart.of_two_facts(a, b, telling < MANY):
                     continue
                 if not any(not sayings.in_prose(a, b) and {a.span, b.span} & set(pair) for pair in found):
                     found.setdefault((a.span, b.span), Slip(a, b, sayings.words(a, b), way(one, other)))
@@ -116,7 +101,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 again = max(map(len, both)) > REPEATED and (telling >= SOME or not _in_percent(both[0][0]))
                 alike = _told_alike(page, both, sayings, sides)
                 for slip in (*beside_the_same(page, both, told, telling + again, sides, beads, title), *alike):
-                    if not are_two(slip.earlier, slip.later, telling < MANY):
+                    if not apart.of_two_facts(slip.earlier, slip.later, telling < MANY):
                         found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list

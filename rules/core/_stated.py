@@ -14,9 +14,11 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.issuers import bare, issuer
+from factcheck.record.opposites import exclude
 from factcheck.record.tellings import NAME
+from factcheck.slips import one_slip
 
-from ._beside import CUT, around, telling_words
+from ._beside import CUT, around, stem_of, telling_words
 from ._figures import KINDS, NEUTRAL
 from ._prose import told_in
 from ._retelling import RELATIVE
@@ -51,7 +53,8 @@ OPENING = 300
 """So many characters of a document by nobody say whom it is about."""
 OPEN = "open"
 """The time of what may be told otherwise on another day."""
-
+CROWD = 40
+"""So many figures with the same digits but one are a list."""
 
 Form = tuple[str, str, str, bool]
 
@@ -80,6 +83,22 @@ class Stated(NamedTuple):
     house: str
     day: int
     about: str
+
+
+def one_slip_apart(a: Stated, b: Stated) -> bool:
+    """Whether two are one slip apart and cannot both be true: "over 23" and "26" can; two bounds of one kind do not."""
+    if not one_slip(a.digits, b.digits):
+        return False
+    one, other = a.quantity, b.quantity
+    return one is None or other is None or one.hedge == other.hedge or not one.meets(other)
+
+
+def in_common(a: Stated, b: Stated) -> frozenset[str]:
+    """The stems beside both of two figures; none if each has a name of its own, or their words exclude each other."""
+    words, others = (frozenset(map(stem_of, side.words.split())) for side in (a, b))
+    names, other_names = frozenset(a.names.split()), frozenset(b.names.split())
+    two = (names - other_names and other_names - names) or exclude(words, others)
+    return frozenset() if two else words & others
 
 
 def read(page: Pulled) -> Iterator[Stated]:

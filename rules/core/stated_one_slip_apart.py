@@ -4,7 +4,8 @@ A figure or a day that an earlier document states too is one slip of the pen awa
 "Norbury paid $43.5 million for the dairy" was told of the sale in October; a year later it "brought $45.3 million".
 The sentences have no slots in common, but two figures that are one digit apart, told of the same names by one
 company, are hardly ever two facts.  Figures that may change with time (results, counts of what there is) are compared
-only where both name the same time.  The words decide here and no slots, so this is a note.
+only where both name the same time.  The words decide here and no slots, so this is a note; of documents of one day, or
+of two days in a row, it warns, and compares all figures: the papers tell the next morning what the release told.
 
 Measured on 346 real documents: nothing.  Of 154 figures that they tell once and an earlier document of their issuer
 tells too, with one digit changed, 115 found by all rules, 43 of them by this one where no graver finding tells them.
@@ -19,21 +20,16 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.model import Clash
-from factcheck.quantity import Quantity
 from factcheck.record import Record
 from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
-from factcheck.record.opposites import exclude
 from factcheck.rulebook import Bad, Good, Rule
-from factcheck.slips import one_slip
 
-from ._beside import spelled, stem_of
+from ._beside import spelled
 from ._one_day import of_one_day, ties
 from ._slips import masks, way
-from ._stated import OPEN, Stated, read
+from ._stated import CROWD, OPEN, Stated, in_common, one_slip_apart, read
 
-CROWD = 40
-"""So many figures of one issuer with the same digits but one are a list."""
 SHARED, NAMELESS = 5, 6
 """Words in common that make two figures one fact, a name among them; and where there is none."""
 
@@ -62,29 +58,21 @@ def slips(record: Record) -> Iterator[Clash]:
             told[stated.digits].add(stated.place.document)
         for earlier, later in combinations(group, 2):
             one, other = told[earlier.digits], told[later.digits]
-            if earlier.digits == later.digits or not one.isdisjoint(other) or min(len(one), len(other)) > 1:
+            if not one.isdisjoint(other) or min(len(one), len(other)) > 1:
                 continue
-            if not one_slip(earlier.digits, later.digits) or _meet(earlier.quantity, later.quantity):
+            if later.place in found or not one_slip_apart(earlier, later):
                 continue
-            if later.place not in found and (shared := _one_fact(earlier, later)):
+            if shared := _one_fact(earlier, later):
                 words = f"{later.place.text} here, {earlier.place.text} before, told of the same ({shared})"
                 yield Clash(later.place, words, (earlier.place,), way(earlier.digits, later.digits), severity="note")
-
-
-def _meet(a: Quantity | None, b: Quantity | None) -> bool:
-    """Whether both can be true: "over 23" and "26"; two bounds of one kind are told of one thing."""
-    return a is not None and b is not None and a.hedge != b.hedge and a.meets(b)
 
 
 def _one_fact(a: Stated, b: Stated) -> str:
     """The words that two statements have in common, if they leave no doubt that both are of one fact; "" if not."""
     if a.time != b.time or (a.derived and b.derived) or (a.deal and b.deal and not _one_deal(a, b)):
         return ""
-    words, others = (frozenset(map(stem_of, side.words.split())) for side in (a, b))
-    names, other_names = frozenset(a.names.split()), frozenset(b.names.split())
-    if (names - other_names and other_names - names) or exclude(words, others):
-        return ""
-    shared, named = words & others, len(names & other_names) + 2 * _one_deal(a, b)
+    shared = in_common(a, b)
+    named = len({*a.names.split()} & {*b.names.split()}) + 2 * _one_deal(a, b)
     if not (named or a.time):
         return ""  # charges of two quarters, which nothing tells apart
     digits = max(len(side.digits.strip("0")) for side in (a, b))
