@@ -36,10 +36,10 @@ from changes import Change, Seeder, may_both_be, put, stated_twice, told_again
 from meaning_kept import KEPT
 
 import factcheck as fc
+from factcheck.claims.issuers import issuer
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
 from factcheck.model import Finding, Mention, Span
-from factcheck.record.issuers import issuer
 from factcheck.rulebook import bundled
 
 MONTHS = "January February March April May June July August September October November December".split()

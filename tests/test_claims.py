@@ -642,6 +642,12 @@ def test_a_result_attributable_to_somebody_is_no_result_of_an_interest() -> None
     assert "prior" in claim_of(text, "$55.7 million").flags
 
 
+def test_a_count_is_compared_with_that_of_its_own_noun() -> None:
+    text = "In July 758 stores were opened in 17 countries, down from the 1,054 stores opened in June."
+
+    assert "store" == claim_of(text, "1,054").measure.head
+
+
 def test_a_loss_that_something_is_compared_with_is_a_loss_of_it() -> None:
     text = "Adjusted EBITDA was $6.3 million in 2011, compared to a loss of $4.8 million in 2010."
 

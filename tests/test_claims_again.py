@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import factcheck as fc
-from factcheck.claims import names
+from factcheck.claims import issuers
 
 OPENING = "Larkfield, Inc. (Nasdaq: LKFD) today told of its business.\n\n"
 
@@ -183,7 +183,7 @@ def test_the_quarter_of_some_results_is_no_day_of_them() -> None:
 def test_a_dateline_is_no_part_of_the_name_behind_it(opening: str) -> None:
     document = fc.Document.from_text(f"{opening} (Nasdaq: LKFD) has 40 stores.", name="a.txt", date=date(2004, 1, 5))
 
-    assert "Larkfield" == names.issuer(document)
+    assert "Larkfield" == issuers.issuer(document)
 
 
 @pytest.mark.parametrize(
@@ -323,7 +323,7 @@ def test_the_letters_of_a_trade_mark_stand_for_nothing() -> None:
 def test_the_day_of_a_wire_is_no_part_of_who_speaks() -> None:
     text = "LEEDS, PA--(Marketwire - Feb 21, 2013) - Larkfield (NYSE: LRK) announced its results."
 
-    assert "Larkfield" == names.issuer(fc.Document.from_text(text, "release.txt"))
+    assert "Larkfield" == issuers.issuer(fc.Document.from_text(text, "release.txt"))
 
 
 @pytest.mark.parametrize(

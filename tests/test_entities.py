@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import factcheck as fc
+from factcheck.claims.issuers import issuer
 from factcheck.record.entities import Names
-from factcheck.record.issuers import issuer
 
 EARLY, LATE = date(2011, 2, 8), date(2012, 2, 7)
 

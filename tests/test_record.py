@@ -7,12 +7,12 @@ from hand_made import claim, day, record
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.claims.issuers import bare, issuer
 from factcheck.documents import Document
 from factcheck.model import Measure, Span
 from factcheck.quantity import Quantity
 from factcheck.record import Record, Vocabulary
 from factcheck.record.entities import Names
-from factcheck.record.issuers import bare, issuer
 from factcheck.record.natures import nature
 from factcheck.record.same import Slots, alike, same
 
@@ -134,6 +134,13 @@ def test_the_vocabulary_joins_the_names_of_one_company():
         ("Some news.\n\nSOURCE: Northwind Labs, Inc.\n", "Northwind Labs"),
         ("Some news.\n\nAbout Northwind Labs\n\nNorthwind makes inhalers.\n", "Northwind Labs"),
         ("Some news.\n\nAbout Northwind\n\nA maker.\n\nAbout Fabrikam\n\nAnother.\n", ""),
+        ("Northwind Glass plc (Northwind) (LSE: NWD) reported sales.", "Northwind Glass"),
+        ("LEEDS (Wire) - Northwind Plc (NWD.L) said sales rose.", "Northwind"),
+        ("Glass maker Northwind has reported a 4% rise in sales.", "Northwind"),
+        ("Australia's Northwind Glass reported a rise in sales on Friday.", "Northwind Glass"),
+        ("Northwind Glass Reports Sales\n\nSales rose.", "Northwind Glass"),
+        ("Brook, the glass maker, filed Call Reports in May.", ""),
+        ("Sales rose, the Office for National Statistics reported.", ""),
         ("Some news.", ""),
     ],
 )

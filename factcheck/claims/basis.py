@@ -113,6 +113,8 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
         return foretold[-1]  # "to grow 5.2% this year, up from its October forecast of 4.4%"
     if "respectively" in line.bag and (told := _respective(line, i, same)):
         return told
+    if mention.kind == "number" and (own := phrases.after(line, i + 1, len(line.tags))):
+        same = [c for c in same if c.measure.head == own.noun]  # "758 cases in 17 countries, down from 1,054 cases"
     if same and marks.prior(line, i) and not marks.names_its_own(line, i):
         # "The loss was $6 million, including an impairment of $4 million, compared to $1 million": of the loss
         return next((c for c in reversed(same) if not partof.is_included(line, word_of(line, c))), same[-1])

@@ -8,7 +8,7 @@ from datetime import date
 
 from msgspec import Struct, field
 
-from factcheck.claims import brands, deals, lemmas, names, outlook, statuses, trials
+from factcheck.claims import brands, deals, issuers, lemmas, names, outlook, statuses, trials
 from factcheck.claims.clauses import Line
 from factcheck.claims.outlook import SILENT, Outlook
 from factcheck.documents import Document
@@ -63,7 +63,7 @@ class Story(Struct):
         return cls(
             document,
             pulls,
-            issuer=names.issuer(document),
+            issuer=issuers.issuer(document),
             told=document.date,
             nouns=_nouns(pulls),
             clues=_places(document.plain, statuses.CLUES),

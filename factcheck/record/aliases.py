@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from factcheck.claims.issuers import ABOUT, SELVES, TICKER, bare
+from factcheck.companies import FORM, NAME
 from factcheck.documents import Document
 from factcheck.model import Place, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import MEMBER
-from factcheck.record.issuers import ABOUT, SELVES, TICKER, bare
-from factcheck.record.renamings import FORM, NAME, renamings
+from factcheck.record.renamings import renamings
 
 # Without an article: (the “Board”) is a part that a text gives to somebody, and no name.
 DEFINED = pattern(rf"({NAME}{FORM}) \([\"“]({NAME})[\"”]\)")

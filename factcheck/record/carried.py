@@ -18,12 +18,12 @@ from typing import Any
 
 from msgspec.structs import fields, replace
 
+from factcheck.claims.issuers import ABOUT, SOURCE, TICKER, TODAY
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document, Origin, Spot
 from factcheck.documents.extract import Extract
 from factcheck.model import Claim, Period, Quantity, Span
 from factcheck.record.entities import MEMBER
-from factcheck.record.issuers import ABOUT, SOURCE, TICKER, TODAY
 from factcheck.record.kept import KeptDocument, KeptPage
 from factcheck.record.renamings import renamings
 from factcheck.record.strictly import as_claim, as_day, as_spot, as_whole, as_words, each, maybe

@@ -14,13 +14,14 @@ from functools import cached_property, lru_cache
 from msgspec import Struct, field
 
 from factcheck.claims import names
+from factcheck.claims.issuers import SELVES, bare, issuer, symbol
+from factcheck.companies import FORM, NAME
 from factcheck.documents import Document
 from factcheck.model import Claim
 from factcheck.patterns import pattern
-from factcheck.record.issuers import SELVES, bare, issuer, symbol
 from factcheck.record.joint import joint_releases
 from factcheck.record.medicines import other_names
-from factcheck.record.renamings import FORM, NAME, beside, first_day, followed, founded, renamings
+from factcheck.record.renamings import beside, first_day, followed, founded, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")

@@ -21,6 +21,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.claims import trials
+from factcheck.claims.issuers import symbol
 from factcheck.claims.names import NO_NAMES, is_short_for
 from factcheck.claims.pull import Pulled
 from factcheck.companies import SURE_FORM
@@ -29,7 +30,6 @@ from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
-from factcheck.record.issuers import symbol
 from factcheck.record.matters import BESIDE, GUIDANCE, MATTERS, Matter, gap, told_of
 from factcheck.record.posts import series_in_words
 from factcheck.record.standings import PHASE, Products

@@ -12,13 +12,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from factcheck.claims.issuers import SELVES
 from factcheck.claims.names import is_short_for
 from factcheck.claims.pull import Pulled
 from factcheck.documents.people import HONORIFIC, NAME, person
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
-from factcheck.record.issuers import SELVES
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import HOUSES
 

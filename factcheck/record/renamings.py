@@ -14,17 +14,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from factcheck.companies import LEGAL_FORM
+from factcheck.companies import FORM, LEGAL_FORM, NAME
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
 from factcheck.patterns import pattern
 
-# Possessive, and from the start of a word only: a text of capitals alone must not be tried from each of them.
-WORD = r"\b[A-Z][\w&'’-]*+"
-NAME = rf"{WORD}(?: (?:of |the |& |de ){{0,2}}{WORD}){{0,6}}"
 SMALL = rf"(?:{NAME}|\b[a-z]{{4,}}-[a-z]{{4,}}\b)"
 """A name that may be written small: "sanofi-aventis"."""
-FORM = rf"(?:,? (?:{LEGAL_FORM})\b\.?)?"
 TICKER = r"(?: ?\([^()\n]{1,40}\))?"
 SINCE = r"(?: (?:since|until|from|in|on|before|last) (?:[\w]+,? ){0,4}[\w]+)?"
 """A time that may stand between: "known until 2010 as", "until last month"."""

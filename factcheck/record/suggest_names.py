@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Literal
 
+from factcheck.claims.issuers import SELVES, bare
 from factcheck.documents.people import PART, SMALL
 from factcheck.model import Place
 from factcheck.patterns import pattern
 from factcheck.record.aliases import Join, joins
 from factcheck.record.draft import Alias, Naming, find, seen
-from factcheck.record.issuers import SELVES, bare
 from factcheck.record.record import Record
 
 PIECE = pattern(r"[^ -]+[ -]?")

@@ -14,13 +14,13 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck import slips
+from factcheck.claims.issuers import bare, issuer
 from factcheck.claims.pull import Pulled
 from factcheck.companies import LEGAL_FORM
 from factcheck.model import Place
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
 from factcheck.record.facets import Facet, together
-from factcheck.record.issuers import bare, issuer
 
 CHIEF = pattern(r"\bChief (\w+(?: and \w+)?(?: \w+){0,2}?) Officer|\bChief (Economist|Scientist|Strategist)")
 VICE = pattern(r"\b(Executive |Senior |Group |)Vice[ -]President")

@@ -13,11 +13,11 @@ from functools import cached_property
 
 from factcheck.checks.amounts import magnitude
 from factcheck.checks.outline import PROSE
+from factcheck.claims.issuers import issuer
 from factcheck.claims.pull import Pulled
 from factcheck.documents.section import Section
 from factcheck.model import Claim, Mention, Span
 from factcheck.patterns import pattern
-from factcheck.record.issuers import issuer
 
 from ._beside import label, stem_of, stems
 from ._clauses import Reader, unit_of

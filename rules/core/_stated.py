@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.almanac import MONTHS
+from factcheck.claims.issuers import bare, issuer
 from factcheck.claims.natures import ONCE
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Mention, Period, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import AHEAD
-from factcheck.record.issuers import bare, issuer
 from factcheck.record.opposites import exclude
 from factcheck.record.tellings import NAME
 from factcheck.slips import one_slip

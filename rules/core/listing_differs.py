@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.issuers import bare
 from factcheck.claims.pull import Pulled
 from factcheck.companies import EXCHANGE
 from factcheck.documents import Document
@@ -25,7 +26,6 @@ from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import Facet
-from factcheck.record.issuers import bare
 from factcheck.rulebook import Bad, Good, Rule
 
 LISTED = pattern(

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.almanac import MONTHS
+from factcheck.claims.issuers import issuer
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.mentions.fiscal import FIRST_TO_FOURTH, NTHS
@@ -26,7 +27,6 @@ from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import Facet
-from factcheck.record.issuers import issuer
 from factcheck.rulebook import Bad, Good, Rule
 
 MONTH = "|".join(MONTHS)
