@@ -96,7 +96,11 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     deal = parties.is_term(line, i, measure, head) and sentence.section.kind not in ASIDES
     if deal and measure.head in deals.PASSING and not measure.scope:
         measure = Measure("payment")
-    subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of)
+    tested = None if deal or mention.kind == "ordinal" else _tested(story, line, i, head)
+    if like and tested is not None and "prior" in flags and (control := subjects.of_control(line, i)) is not None:
+        subject = control
+    else:
+        subject = like.subject if like else subjects.whose(line, i, head, story.issuer, story.spoken_of, tested)
     to = parties.receiver(line, i, story) if deal else ""
     if deal:
         subject = story.named_in_full(subject) or to
@@ -181,6 +185,17 @@ def _is_behind(line: Line, i: int) -> bool:
     return False
 
 
+def _tested(story: Story, line: Line, i: int, head: Head) -> str | None:
+    """What was given to those whom a figure tells of, "" where it does not say; None where it tells of nobody."""
+    if (
+        line.bag.isdisjoint(subjects.CLINIC)
+        or line.mention(i).kind == "money"
+        or head.noun in subjects.STUDIES | TESTED
+    ):
+        return None
+    return subjects.medicine(line, i, story.brands()) or story.trial(line) or story.product()
+
+
 def _taken(story: Story, line: Line, i: int, measure: Measure, subject: str) -> tuple[Measure, str]:
     """Of patients and the like: what they were given or in which trial they were, and of which phase that was."""
     if measure.state is None:
@@ -190,7 +205,7 @@ def _taken(story: Story, line: Line, i: int, measure: Measure, subject: str) -> 
     if line.mention(i).kind == "number" and (trial := story.trial(line)):
         return measure, trial
     if measure.state in subjects.TREATING:
-        subject = subjects.medicine(line, i) or subject
+        subject = subjects.medicine(line, i, story.brands()) or subject
         phase = next((m.text.lower() for m in line.mentions if m.kind == "phase"), "")
         if phase:  # "64 patients in the Phase I trial" are not all patients
             measure = replace(measure, scope=tuple(sorted({*measure.scope, phase})))

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from factcheck.claims import clauses, lemmas, partof, states, tenses, verbs
 from factcheck.claims.clauses import Line
+from factcheck.claims.leftwards import TO, TOTALS
 from factcheck.claims.letters import NOW
-from factcheck.claims.phrases import Head
+from factcheck.claims.phrases import COUNTERS, Head
 from factcheck.claims.subjects import TAKERS
 from factcheck.model import Pull
+from factcheck.patterns import pattern
 
 ENTERING = "entering "
 BRINGING = frozenset({"bringing", "taking", "raising", "leaving"})
@@ -32,6 +34,9 @@ DEEDS = {
 }  # fmt: skip
 """What is done with the things that are counted, as nouns and as verbs."""
 TRIALS = frozenset({"trials", "studies", "testing"})
+COUNTED = TOTALS | COUNTERS | frozenset("all most each rights license licenses options".split())
+"""What stands behind these is still what the verb tells of: "a total of four branches", "licensed rights to two"."""
+WITH_OBJECT = pattern("[nNskq]")
 NEAR = 12
 """So many words before a count such a word may stand."""
 
@@ -116,12 +121,30 @@ def of_verb(line: Line, i: int) -> str | None:
     if is_aside(line, i) or not BRINGING.isdisjoint(line.lows[max(0, i - NEAR) : i]):
         return None  # "opened four branches, bringing the number of branches to 56"
     group = clauses.governor(line, i)
+    if group and line.mention(i).kind != "ordinal" and not _is_moved(line, i, group):
+        return None
     verb = verbs.verb_lemma(line, group) if group else ""
     if group and verb in MOVED and "to" in line.lows[max(group[1], i - 3) : i]:
         return None  # "the headcount has been reduced to 112"
     if group and verb in SPANNED and "with" in line.lows[group[1] : i]:
         return None  # "ended the year with 316 stores"
     return states.of_verb(verb) if verb else None
+
+
+def _is_moved(line: Line, i: int, group: tuple[int, int]) -> bool:
+    """
+    Whether a verb says something of what is counted at word `i`, and not of an object in front of it alone.
+
+    No sites are enrolled in "enrolls 27 patients at six sites"; but "operates in 16 states", "opened a total of four
+    branches", "flew nine million, up from eight million".
+    """
+    k = i - 1
+    while k >= 0 and line.tags[k] in "hdrj":
+        k -= 1
+    compared = line.low(k) in TO and line.tag(i + 1) not in ("n", "s", "N", "j")
+    if line.tag(k) not in ("p", "o") or compared or line.low(k - 1) in COUNTED:
+        return True
+    return group[1] > i or WITH_OBJECT.search(line.tags, group[1], k) is None
 
 
 def is_whole(line: Line, i: int) -> bool:

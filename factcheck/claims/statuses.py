@@ -114,7 +114,7 @@ CODE = pattern(r"[A-Z]{1,3}-[A-Z]{1,3}(?<!CAR-T)")
 def is_product(line: Line, k: int) -> bool:
     """Whether word `k` is written like a product's code: capitals and digits, "AB-901"."""
     word, letter = line.words[k], line.tags[k]
-    if letter not in "kNn" or word.isalpha():
+    if letter not in "kNn" or word.isalpha() or word.startswith("NCT"):  # the register's number of a trial
         return False
     if letter != "n" and CODE.fullmatch(word):
         return True

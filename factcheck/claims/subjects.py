@@ -17,13 +17,14 @@ HAVING = frozenset(
 )
 
 
-def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "") -> str:
+def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "", unsaid: str | None = None) -> str:
     """
     The subject of the figure at word `i`.
 
     "Amgen licensed two targets" is Amgen's, "our revenue" and "the Company's revenue" the issuer's, "the plant employs
-    50 people" the plant's; where nobody is named, as in "there are six compounds", it is the issuer's.
+    50 people" the plant's; where nobody is named, as in "there are six compounds", it is `unsaid`, or the issuer's.
     """
+    unsaid = issuer if unsaid is None else unsaid
     if head is not None:
         owner = _owner(line, head.start, issuer)
         if owner is not None:
@@ -33,35 +34,30 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
             return doer
     start, _ = clause(line, i)
     group = governor(line, i)
-    if group is None:
-        return issuer
-    found = grammatical(line, group, start, issuer)
-    if found is None:
-        return issuer
+    found = grammatical(line, group, start, issuer) if group else None
+    if group is None or found is None:
+        return unsaid
     name, first, last = found
     if not name:  # "it": whoever the sentence spoke of before, else the sentence before
         earlier = [g for g in reversed(line.groups) if g[1] <= start]
         subjects = (grammatical(line, g, clause(line, g[0])[0], issuer) for g in earlier)
-        return next((named[0] for named in subjects if named and named[0][:1].isupper()), spoken_of or issuer)
+        return next((named[0] for named in subjects if named and named[0][:1].isupper()), spoken_of or unsaid)
     if head is not None and first <= head.start and head.end <= max(last, head.end) and head.start < last:
-        return _owner(line, first, issuer) or issuer  # "revenue rose": revenue is what is measured
+        return _owner(line, first, issuer) or unsaid  # "revenue rose": revenue is what is measured
     if not TITLE_WORDS.isdisjoint(name.lower().split()):  # "Ann Lee, President and CEO, said the bank plans …"
-        return issuer
+        return unsaid
     if not any(map(str.isalpha, name)):  # "(2) Liquidity includes …"
-        return issuer
+        return unsaid
     if name[:1].isupper() or name == issuer:
         return name
-    if (head is not None and head.noun in name.split()) or name.split()[-1] in phrases.GOALS:
-        return issuer
-    if name.rpartition(" ")[2] in TAKERS:
-        return issuer  # "of the 62 patients, 13 had a response, with a median duration of 5.2 months"
-    if name.rpartition(" ")[2] in SEGMENTS:
+    *_, thing = name.split()
+    if (head is not None and head.noun in name.split()) or thing in phrases.GOALS or thing in NOBODY:
+        return unsaid  # "of the 62 patients, 13 had a response, with a median duration of 5.2 months"
+    if thing in SEGMENTS:
         return name
-    if name.rpartition(" ")[2] in WHOLES:
-        return _owner(line, first, issuer) or issuer
-    if verbs.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money":
-        return name
-    return issuer
+    if thing in WHOLES:
+        return _owner(line, first, issuer) or unsaid
+    return name if verbs.verb_lemma(line, group) in HAVING and line.mention(i).kind != "money" else unsaid
 
 
 def _doer(line: Line, k: int, issuer: str) -> str:
@@ -105,19 +101,51 @@ SEGMENTS = frozenset("division segment subsidiary franchise".split())
 WHOLES = frozenset("total number sum majority portfolio pipeline fleet".split())
 """Words for many things, whose figure is that of whoever has them: "its portfolio comprises 1,240 patents"."""
 TAKERS = frozenset("patient person people individual volunteer subject participant".split())
+STUDIES = frozenset("trial trials study studies".split())
+NOBODY = TAKERS | STUDIES | {"group", "arm", "cohort"}
+"""What has the figures of a trial, and does not say of which."""
+CLINIC = frozenset(
+    "patient patients placebo arm arms survival responders cohort cohorts volunteers randomized randomised".split()
+)
+"""A sentence with one of these tells of those who were given something."""
+BESIDE_IT = frozenset({"along", "plus"})
+"""Behind these stands what is given beside the medicine: "trebananib, along with the chemotherapy paclitaxel"."""
+CONTROLS = frozenset("placebo control controls arm group".split())
 TREATING = frozenset("administer receive treat dose give evaluate expose enroll".split())
 
 
-def medicine(line: Line, i: int) -> str:
+def medicine(line: Line, i: int, marked: frozenset[str] = frozenset()) -> str:
     """
-    The medicine that the patients counted at word `i` are given, or "".
+    The medicine that the patients counted or measured at word `i` are given, or ""; `marked` are names of brands.
 
-    "AB-901 was given to 60 patients", "60 patients received AB-901", "treated 60 patients with lumotuzumab".
+    "AB-901 was given to 60 patients", "60 patients received AB-901", "treated 60 patients with lumotuzumab"; what it is
+    tested against is another figure's.
     """
     start, end = clause(line, i)
-    near = (*range(i + 1, min(end, i + 12)), *range(i - 1, max(start, i - 12) - 1, -1))
-    named = next((k for k in near if statuses.is_product(line, k) or statuses.is_substance(line, k)), None)
-    return "" if named is None else str(line.words[named])
+    for near in (range(i + 1, min(end, i + 12)), range(i - 1, max(start, i - 12) - 1, -1)):
+        for k in near:
+            if line.low(k) in AGAINST or (line.tags[k] == "q" and k > i):
+                break
+            if _is_given(line, k, marked):
+                return brands.unmarked(line.words[k])
+    return ""
+
+
+def _is_given(line: Line, k: int, marked: frozenset[str]) -> bool:
+    """Whether word `k` names a medicine: nothing that is given beside one, and no endpoint, "lung function (FEV1)"."""
+    if not (statuses.is_product(line, k) or _is_named(line, k, marked)) or _is_another(line, k):
+        return False
+    endpoint = line.tag(k - 1) == "(" and line.tag(k - 2) in ("n", "s") and not statuses.is_substance(line, k - 2)
+    return not endpoint and BESIDE_IT.isdisjoint(line.lows[max(0, k - 5) : k])
+
+
+def of_control(line: Line, i: int) -> str | None:
+    """What those are given that a figure is compared with: "13.6 months with placebo"; None where that is not said."""
+    end = next((k for k in range(i + 1, len(line.tags)) if line.tags[k] in "q,;.vam"), len(line.tags))
+    near = line.lows[i + 1 : end]
+    if CONTROLS.isdisjoint(near):
+        return None
+    return "placebo" if "placebo" in near else medicine(line, i)
 
 
 def grammatical(line: Line, group: tuple[int, int], start: int, issuer: str) -> tuple[str, int, int] | None:
@@ -248,7 +276,6 @@ def _is_named(line: Line, k: int, marked: frozenset[str]) -> bool:
     return brands.unmarked(line.words[k]) in marked or statuses.is_substance(line, k)
 
 
-STUDIES = frozenset("trial trials study studies".split())
 TESTING = frozenset("of with for evaluating testing studying using".split())
 BESIDE = AGAINST | {"plus", "and", "with"}
 """What stands before "with" where something is tested beside another medicine."""
