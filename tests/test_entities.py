@@ -256,6 +256,12 @@ def test_documents_without_a_name_and_without_an_issuer_can_be_read() -> None:
         "RNS Number : 6040I Northwind Glass PLC 4 May 2012\n\nA mill was opened.",
         "Northwind Glass\n\nThe kiln runs again\n\nNorthwind Glass's board has decided to light it.",
         "Northwind Glass PLC\n\n4 May 2012\n\nNorthwind opened a mill.\n\nAbout PaneFix™\n\nIt is a window.",
+        "LEEDS Dec 17 Northwind Glass Corp opened a mill.",
+        "Leeds, Feb. 2 - Northwind Glass, Inc. opened a mill.",
+        "Shares of Northwind Glass plc (LSE: NWG) rose on the new mill.",
+        "A new mill pits Denmark's Northwind Glass A/S against Contoso plc.",
+        "LEEDS -- Northwind Glass announced Monday that its mill is shut.\n\nContoso Canada Inc. mills its sand.",
+        "As announced in May, the mill is shut. CEO Ann Lee announced it.\n\nNorthwind Glass Corp opened it.",
     ],
 )
 def test_who_speaks_is_found_where_releases_say_it(text: str) -> None:

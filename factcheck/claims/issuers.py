@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factcheck import almanac
 from factcheck.claims import names, places
 from factcheck.companies import EXCHANGE, FORM, LEGAL_FORM, NAME, SURE_FORM
 from factcheck.documents import Document
@@ -51,7 +52,7 @@ LISTING = pattern(LISTED)
 # A short form may stand between: "Northwind plc ("Northwind" or the "Group") (LSE: NWD)".
 TICKER = pattern(rf"({NAME}{FORM})(?: ?\([^()\n]{{1,60}}\))?[\])#(\s®™*]{{0,12}}\(?[\"“]?{LISTED}")
 SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
-SOURCE = pattern(rf"\n[ \t]*(?:SOURCE|Source):? ({NAME}{FORM})")
+SOURCE = pattern(rf"\n[ \t]*(?:SOURCE:?|Source:) ({NAME}{FORM})")
 BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) of (?:the )?(?=[A-Z])")
 """Who speaks for a company is no other one: "The Board of Directors of Contoso (NYSE: CNT) today announced"."""
 PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")
@@ -62,8 +63,10 @@ TODAY = pattern(
     r"|said today)\b"
 )
 """The first words of a release that gives neither legal form nor ticker, or of what a newspaper tells of it."""
-COUNTRYS = pattern(r"^(?:[A-Z]\w+['’]s )(?=[A-Z])")
-"""What may stand before a name: "Australia's Northwind Metals"."""
+BEFORE = pattern(rf"^(?:(?:{'|'.join(sorted(places.COUNTRIES))})['’]s |Shares (?:of|in) (?:the )?)(?=[A-Z])")
+"""What may stand before a name: "Australia's Northwind Metals", "Shares of Northwind"."""
+OFFICE = pattern(r"^(?:C[EFO]O|Chief|President|Chair(?:man|woman)?|Mayor|Minister|Governor) ")
+"""What stands before the name of a person."""
 LISTED_IN, SPOKEN, OPENING, FIRST = 6000, 900, 500, 250
 """
 So far into a text its opening may give a ticker, its first sentence may say who speaks, and a legal form alone may
@@ -75,12 +78,13 @@ THE_COMPANY = pattern(rf"({NAME}{FORM}) ?\((?:[^()]{{1,40}} or )?(?:the )?[\"“
 LEGAL_NAME = pattern(rf",?[ \n](?:(?:{SURE_FORM})\b|(?:{LEGAL_FORM})\.? \([A-Z]{{2,5}}(?:\.[A-Z]{{1,2}})?\))")
 # A line may end inside a name: "ImmunoGen,⏎Inc. (Nasdaq: IMGN)".
 STOP = pattern(
-    rf"\n(?!(?:{LEGAL_FORM})\b)|--|[|–—•:]|(?<=\d)\. |\.\.\."
+    rf"\n(?!(?:{LEGAL_FORM})\b)|--| - |[|–—•:]|(?<=\d)\. |\.\.\."
     r"|(?<=\d{4}) I |(?<=\d{4})\) ?-{1,2} |\b\d{4}[A-Z] (?=[A-Z])"
+    rf"|\b{almanac.MONTH} \d{{1,2}} (?=[A-Z])"  # "LEEDS Dec 17 Northwind Corp said"
 )
 DATELINE_DAY = pattern(r"(?:(?:19|20)\d\d,?|\d{1,2},)$")
 ENDING = pattern(rf"(?:{LEGAL_FORM})\.?\W*$")
-LEADING = frozenset("For To From With By At In On".split())
+LEADING = frozenset("For To From With By At In On As".split())
 """Words that have a capital in headlines alone: "Places $30 Million Order For Northwind plc"."""
 SMALL = frozenset({"of", "and", "de", "for", "ng", "&"})
 
@@ -115,8 +119,9 @@ def _speaker(plain: str) -> str:
     """The same of its text, which several ask for one after the other."""
     listed = _listed(plain) or THE_COMPANY.search(plain, 0, LISTED_IN)
     if listed:
-        first, _, rest = listed[1].partition(" ")  # "Leeds, UK Northwind plc (LSE: NWD)"
-        return bare(rest if rest and places.is_region(first) and plain[: listed.start()].endswith(", ") else listed[1])
+        name = BEFORE.sub("", listed[1])
+        first, _, rest = name.partition(" ")  # "Leeds, UK Northwind plc (LSE: NWD)"
+        return bare(rest if rest and places.is_region(first) and plain[: listed.start()].endswith(", ") else name)
     lines = f"\n{plain}"
     source = SOURCE.search(lines)
     if source:
@@ -128,7 +133,11 @@ def _speaker(plain: str) -> str:
         return headings.pop()
     if headings:
         return ""
-    return _opening(plain) or _telling(plain) or _masthead(plain)
+    told, legal = _telling(plain), _opening(plain)
+    one = names.are_one(told, legal) or (told.isupper() and told[:1] == legal[:1])
+    if told and not one and plain.find(told) < plain.find(legal):
+        return told  # "Northwind announced … The ore is milled by Contoso Inc."
+    return legal or told or _masthead(plain)
 
 
 def _telling(plain: str) -> str:
@@ -138,9 +147,10 @@ def _telling(plain: str) -> str:
         part = last in SMALL or (
             last.isalpha() and (last[0].isupper() or found[2][0].isupper())
         )  # "filed Call Reports"
-        name = bare(COUNTRYS.sub("", found[1]))
+        name = bare(BEFORE.sub("", found[1]))
         known = name.casefold() in SELVES | names.NO_NAMES or places.one_name(name) or f" {name.lower()} " in plain
-        if not (part or known) and (found.start() < FIRST or "today" in found[0]):
+        nobody = known or name in LEADING or OFFICE.match(name)
+        if not (part or nobody) and (found.start() < FIRST or "today" in found[0]):
             return name
     return ""
 
@@ -181,7 +191,7 @@ def _opening(plain: str) -> str:
     words = names.plain_name(_name_before(plain, legal.start())).split() if legal else []
     while words and (words[0].strip(".,").isdigit() or words[0].strip(".,").lower() in names.NO_NAMES):
         words.pop(0)  # "In the year to 31 March 2005 Borealis Airways plc carried"
-    return bare(" ".join(words))
+    return bare(BEFORE.sub("", " ".join(words)))
 
 
 def _name_before(text: str, end: int) -> str:
