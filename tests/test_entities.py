@@ -261,7 +261,7 @@ def test_documents_without_a_name_and_without_an_issuer_can_be_read() -> None:
         "Shares of Northwind Glass plc (LSE: NWG) rose on the new mill.",
         "A new mill pits Denmark's Northwind Glass A/S against Contoso plc.",
         "LEEDS -- Northwind Glass announced Monday that its mill is shut.\n\nContoso Canada Inc. mills its sand.",
-        "As announced in May, the mill is shut. CEO Ann Lee announced it.\n\nNorthwind Glass Corp opened it.",
+        "As announced in May, the mill is shut, as CEO Ann Lee announced.\n\nNorthwind Glass reported it.",
     ],
 )
 def test_who_speaks_is_found_where_releases_say_it(text: str) -> None:

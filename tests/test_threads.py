@@ -745,6 +745,21 @@ def test_what_a_partner_and_a_paper_tell_of_a_house_is_laid_beside_its_own(count
     assert any(len({c.document for c in s.claims}) == count for s in payments)
 
 
+def test_a_clipping_that_names_nobody_is_about_the_house_of_nearly_all_others() -> None:
+    own = "Larkfield Mills, Inc. (Nasdaq: LRKF) said that 20 million doses of the vaccine go to the stockpile."
+    other = "Contoso, Inc. (Nasdaq: CTSO) has moved."
+    clipping = "The five-year contract will see it supply 20 million doses of the vaccine to the stockpile."
+
+    def is_told(*texts: str) -> bool:
+        days = (date(2012, 5, day) for day in range(1, 9))
+        found = [fc.Document.from_text(t, name=f"{d}.txt", date=d) for t, d in zip(texts, days, strict=False)]
+        doses = (s for s in fc.check(found).series if any(c.mention.text == "20 million" for c in s.claims))
+        return any({found[-1].name, found[0].name} <= {claim.document for claim in one.claims} for one in doses)
+
+    assert is_told(own, own, own, other, clipping)
+    assert not is_told(own, other, clipping)
+
+
 COUNTRIES = "Larkfield now runs 438 shops in Norway, 82 in Canada, 32 in Mexico and 13 in Japan."
 LATER_COUNTRIES = "Larkfield now runs 539 shops in Norway, 39 in Mexico, 100 in Canada and 26 in Japan."
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from operator import itemgetter
 
 from factcheck.claims.pull import Pulled
 from factcheck.record.entities import Names
@@ -12,6 +13,8 @@ from factcheck.record.tellings import WORD
 
 SHORT = 3
 """What a company is called in short is longer: "Northwind Pumps", Northwind."""
+NEARLY_ALL = 0.75
+"""Of so many of the documents that name somebody a house is told that all the others are about."""
 OPENING = 800
 """So far into a release stand the names of those that it is about."""
 
@@ -21,7 +24,7 @@ def houses_of(pages: Mapping[str, Pulled], names: Names) -> Mapping[str, tuple[s
     Of each document the houses that it tells of: its own, and those of its claims that have documents themselves.
 
     A release is told of all houses that its opening names, and what somebody writes who issues nothing himself, a
-    newspaper, of all that it names anywhere.
+    newspaper, of all that it names anywhere; a clipping that names nobody, of the house of nearly all others.
     """
     houses = dict.fromkeys(names.house(document) for document in pages)
     forms: dict[str, list[tuple[str, str]]] = defaultdict(list)  # by the first word: names, also in short, and whose
@@ -41,4 +44,13 @@ def houses_of(pages: Mapping[str, Pulled], names: Names) -> Mapping[str, tuple[s
         near = (pair for word in dict.fromkeys(said.split()) for pair in forms.get(word, ()))
         others |= dict.fromkeys(house for form, house in near if f" {form} " in said)
         told[document] = tuple(dict.fromkeys((own, *others)))
-    return told
+    return told | dict(_lost(told))
+
+
+def _lost(told: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The documents that name nobody, with the house of which nearly all others tell: "The company expects", alone."""
+    named = {document: houses for document, houses in told.items() if houses != (document,)}
+    counts = Counter(house for houses in named.values() for house in houses)
+    house, count = max(counts.items(), key=itemgetter(1, 0), default=("", 0))
+    if count >= NEARLY_ALL * len(named):
+        yield from ((document, (document, house)) for document in told if document not in named)
