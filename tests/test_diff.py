@@ -8,16 +8,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck as fc
-from factcheck import claims
 from factcheck.cli import main
 from factcheck.model import Claim
-from factcheck.record.entities import Names
-from factcheck.record.facts import Known, facts_of
-from factcheck.record.vocabulary import EMPTY
 from factcheck.reports.pages import redline
 
 DAY = datetime.date(2013, 6, 4)
@@ -268,51 +264,6 @@ def test_every_passage_is_told_once(old: str, new: str) -> None:
         (new, sorted(p.new for p in found.text if p.new)),
     ):
         assert "".join(side.split()) == "".join("".join(side[s.start : s.end].split()) for s in spans)
-
-
-OPENINGS = st.sampled_from(
-    ["Larkfield (NYSE: LRK) grew. ", "Oakham (NYSE: OAK) grew. ", "What was said of both\n\n", ""]
-)
-SATURDAY = "The mills in Leeds open on Saturday if the new doors come in time. "
-SAYINGS = st.sampled_from(
-    [
-        "Two companies agreed on it. ",
-        "How many mills are open? ",
-        "We have 48 mills. ",
-        "They were sold to six. ",
-        "Last month it sold ten. ",
-        SATURDAY,
-        "They opened on June 8, 2013. ",
-    ]
-)
-
-
-SIDES = st.sampled_from((1, 2, 3, 3, 3))
-"""In which of the two documents a sentence stands: the first, the second, or both."""
-
-
-class Forgetful(Known):
-    """Has met no sentence before, whatever was added."""
-
-    def __contains__(self, key: object) -> bool:
-        return False
-
-
-@settings(derandomize=True, max_examples=300, deadline=None)
-@example("", "", [(SATURDAY, 3), ("They opened on June 8, 2013. ", 1)], False)
-@given(OPENINGS, OPENINGS, st.lists(st.tuples(SAYINGS, SIDES), max_size=6), st.booleans())
-def test_a_sentence_of_both_documents_says_what_it_says_in_its_own(
-    here: str, there: str, said: list[tuple[str, int]], relative: bool
-) -> None:
-    texts = (opening + "".join(s for s, sides in said if sides & side) for opening, side in ((here, 1), (there, 2)))
-    days = datetime.date(2013, 6, 5), datetime.date(2013, 6, 6)
-    documents = [fc.Document.from_text(text, f"{day}.txt", day) for text, day in zip(texts, days, strict=True)]
-    pages = [claims.read(document) for document in documents]
-    names = Names.of(documents, EMPTY)
-    known: Known = {}
-
-    for page in pages:
-        assert facts_of(page, names, relative, Forgetful()) == facts_of(page, names, relative, known)
 
 
 @settings(derandomize=True, max_examples=60, deadline=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 # name: symbols that stand for themselves (case matters) | words, with their plurals made by rule
 _TABLE = """
@@ -213,6 +214,7 @@ TIMES = {
 NAMES = frozenset(SYMBOLS.values()) | frozenset(WORDS.values())
 
 
+@lru_cache(maxsize=1024)
 def base(unit: str) -> tuple[str, Decimal]:
     """The unit without its prefix, and how many of it one is: 1,000 ounces for "thousand_ounce"."""
     for prefix, zeros in TIMES.items():

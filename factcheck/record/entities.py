@@ -67,7 +67,8 @@ def telling(document: Document) -> Told:
     for name, lead in dict.fromkeys(other_names(plain, told)):
         # "AB-901" is looked up as AB901, and found in a text as it is written.
         lower += dict.fromkeys(((name, lead), (_key(name), lead), (_key(lead), lead)))
-    for one, other in dict.fromkeys(AMPERSAND.findall(plain)) if "&" in plain else ():
+    pairs = (m.groups() for start, end in beside(plain, (" & ",)) for m in AMPERSAND.finditer(plain, start, end))
+    for one, other in dict.fromkeys(pairs):
         if f" {other.lower()} " not in plain:  # claims leave the sign out, and "Research & Development" is no name
             lower += (
                 (form, _small(f"{one} & {other}"))

@@ -4,17 +4,17 @@ What one claim says, in the form in which two documents are compared: a value, a
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
@@ -33,9 +33,8 @@ STOP = pattern(r"[\n.!?]")
 REACH = 60
 """How many characters on each side of a figure count as beside it."""
 
-IN_FRONT, BEHIND = 12, 24
-"""How many characters right beside a figure are looked at, be they of another sentence: "the", ", which ended on"."""
-
+TIMED = frozenset({"date", "time", "set", "duration"})
+"""The kinds of mention that tell a day, an hour or a length of time."""
 SCALE = 100_000
 LEAST_CELL, ZERO = 100, Decimal(0)
 """From here on the digits of a figure in a table say which it is."""
@@ -53,21 +52,19 @@ class Slots(NamedTuple):
     phase: bool
 
 
-class Fact(Struct, frozen=True):
+class Fact(Struct, frozen=True, dict=True):
     """
     A claim as it is compared with those of another document.
 
     `sentence` counts the sentences with facts; `key` is the value, equal for equal values; `kind` keeps apart what can
-    never replace each other (a price and a date); `head` and `scope` are stems; `beside` are the words beside the
-    figure, `told` the stems of its sentence; `at` is where it stands in the document, 0 to SCALE; `implied` marks what
-    nobody misses: the count of a list of names, "the two companies", the "fiscal year" in front of the day of its end;
-    `rare` how little it says that two such values are equal by chance, from 0 (a small count) to 5 (a sum to three
-    digits); `forms` are keys under which the value may be told otherwise, and `kinds` its kind and theirs: "within 72
-    hours" is a day and a length of time, "the end of 2022" a day and a year; `bare` marks a value of which nobody read
-    what it is: it may tell a fact of the other document, and is none of its own.
+    never replace each other (a price and a date); `head` and `scope` are stems, `told` those of its sentence; `at` is
+    where it stands in the document, 0 to SCALE; `bare` marks a value of which nobody read what it is: it may tell a
+    fact of the other document, and is none of its own; `asked` is the question that the sentence answers; `weekdays`
+    are those that fall on one date of the document.
     """
 
     claim: Claim
+    document: Document
     sentence: int
     key: Hashable
     kind: Hashable
@@ -75,21 +72,70 @@ class Fact(Struct, frozen=True):
     partner: str
     head: str
     scope: frozenset[str]
-    beside: str
     told: frozenset[str]
     at: int
-    implied: bool
-    rare: int
-    forms: tuple[tuple[str, Hashable], ...]
-    kinds: tuple[Hashable, ...]
     bare: bool
+    asked: str
+    weekdays: frozenset[str]
 
     # Of a fact that stands in a sentence of both documents, as most do, hardly anybody asks for what follows.
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """Keys under which the value may be told otherwise."""
+        claim, mention, value = self.claim, self.claim.mention, self.claim.value
+        found = forms(mention, value)
+        if isinstance(value, Quantity):
+            if claim.section == "table" and mention.quantity:
+                found = (*found, *_in_cell(value, mention.quantity.written or ZERO, self.bare))
+            return (*found, *forms_beside(mention, value, self.document.plain, self._span))
+        if mention.kind == "role" and isinstance(value, str):
+            named = (("post", (self.subject, post)) for post in sorted(posts(value)))
+            return (*found, ("role", value.casefold()), *named)
+        return found
+
+    @property
+    def timed(self) -> tuple[Form, ...]:
+        """Those of its forms that name a day, an hour or a length of time."""
+        return self.forms if self.claim.mention.kind in TIMED else ()
+
+    @cached_property
+    def kinds(self) -> tuple[Hashable, ...]:
+        """Its kind and those of its forms: "within 72 hours" is a day and a length of time."""
+        if self.kind == self.claim.mention.kind and self.kind in ("money", "percent"):
+            return (self.kind,)  # that of all of its forms
+        return kinds(self.kind, self.forms)
+
+    @cached_property
+    def implied(self) -> bool:
+        """
+        Whether nobody misses it: the count of a list of names, "the two companies", the "fiscal year" in front of the
+        day of its end.
+        """
+        claim, mention = self.claim, self.claim.mention
+        if is_list(claim) or mention.text.casefold() in self.weekdays:
+            return True
+        if only_points(mention, self.document.plain, self._span, self.bare):
+            return True
+        if mention.kind == "role" and claim.section == "contacts":
+            return isinstance(claim.value, str)  # whom to call is no news
+        return self.bare and claim.section == "table" and mention.kind == "date"  # the head of a column
+
+    @cached_property
+    def rare(self) -> int:
+        """How little it says that two such values are equal by chance, from 0 (a small count) to 5 (a long sum)."""
+        return rare(self.claim.value)
 
     @property
     def near(self) -> frozenset[str]:
         """The stems beside the figure."""
-        return _stems(self.beside) & self.told
+        around = self.document.to_plain(self.claim.sentence)
+        words = _beside(self.document.plain, self._span, around)
+        if self.asked and self._span.start - around.start < REACH:
+            words = f"{words} {self.asked}"
+        if is_list(self.claim):  # whoever counts "three partners, Acme, Borealis and Cobalt" has the names beside it
+            words = f"{words} {self.claim.mention.text}"
+        return _stems(words) & self.told
 
     @property
     def slots(self) -> Slots:
@@ -105,122 +151,75 @@ class Fact(Struct, frozen=True):
             claim.mention.kind == "phase",
         )
 
+    @cached_property
+    def _span(self) -> Span:
+        """Where the figure stands in the plain text."""
+        return self.document.to_plain(self.claim.mention.span)
 
-Known = dict[Hashable, tuple[list[Hashable], list[Fact]]]
-"""The facts of sentences, by their words: what was read in each, and what came of it."""
 
-
-def facts_of(page: Pulled, names: Names, relative: bool, known: Known) -> list[Fact]:
+def facts_of(page: Pulled, names: Names, relative: bool) -> list[Fact]:
     """
     The facts of a document in order, without the words for its own day ("today" says no more than the date does).
 
     With `relative`, days that are named from the document's own ("last month", "June 4") are known by their distance
-    from it, so that two reports of different months say the same by the same words.  `known` are the facts of sentences
-    that were met before, here or in the other document; those of this one are added.
+    from it, so that two reports of different months say the same by the same words.
     """
-    reader = _Reader(page, names, relative, known)
+    reader = _Reader(page, names, relative)
     claims = sorted((*page.claims, *bare_claims(page)), key=_start)
     told = (claim for claim in claims if not _own_day(claim.mention, page.document.date))
     sentences = enumerate(groupby(told, key=_sentence), 1)
-    return [fact for count, (span, group) in sentences for fact in reader.facts(count, span, list(group))]
+    return [fact for count, (span, group) in sentences for fact in reader.facts(count, span, group)]
 
 
 class _Reader:
     """Reads the facts of one document."""
 
-    def __init__(self, page: Pulled, names: Names, relative: bool, known: Known) -> None:
-        self._document, self._names, self._known = page.document, names, known
+    def __init__(self, page: Pulled, names: Names, relative: bool) -> None:
+        self._document, self._names = page.document, names
         self._length = max(1, len(page.document.text))
         self._base = page.document if relative else None
         self._weekdays = frozenset(name for name, dates in weekdays_of(page).items() if dates == 1)
         self._subjects: dict[str, str] = {}
         self._measures: dict[tuple[str, tuple[str, ...]], tuple[str, frozenset[str]]] = {}
 
-    def facts(self, count: int, sentence: Span, claims: list[Claim]) -> Iterator[Fact]:
+    def facts(self, count: int, sentence: Span, claims: Iterable[Claim]) -> Iterator[Fact]:
         """The facts of one sentence, in which these claims were read."""
         plain = self._document.plain
         around = self._document.to_plain(sentence)
         asked = _asked(plain, around.start)
-        first, last = claims[0].mention.span, claims[-1].mention.span
-        left = min(0, first.start - sentence.start - IN_FRONT)
-        words = asked, plain[max(0, around.start + left) : around.end + max(0, last.end - sentence.end + BEHIND)]
-        read = [self._rests_on(claim, sentence) for claim in claims]
-        if words not in self._known or self._known[words][0] != read:
-            told = _stems(f"{plain[around.start : around.end]} {asked}")
-            self._known[words] = read, [self._fact(claim, around, told, asked) for claim in claims]
-        for fact, claim in zip(self._known[words][1], claims, strict=True):
-            at = SCALE * claim.mention.span.start // self._length
-            yield replace(fact, claim=claim, sentence=count, at=at)
-
-    def _rests_on(self, claim: Claim, sentence: Span) -> Hashable:
-        """What a fact rests on, beside the words of its sentence."""
-        mention = claim.mention
-        return (
-            mention.span.start - sentence.start,
-            mention.text,
-            mention.kind,
-            mention.quantity,
-            mention.period,
-            mention.timex,
-            claim.value,
-            claim.measure,
-            self._subject(claim),
-            claim.counterparty,
-            claim.section,
-            mention.text.casefold() in self._weekdays,
-            self._base and self._base.date,
-        )
+        told = _stems(f"{plain[around.start : around.end]} {asked}")
+        for claim in claims:
+            subject = self._subject(claim)
+            head, scope = self._measure(claim)
+            yield Fact(
+                claim=claim,
+                document=self._document,
+                sentence=count,
+                key=key(claim, self._base, subject),
+                kind=kind(claim, subject),
+                subject=subject,
+                partner=self._names.canonical(claim.counterparty) if claim.counterparty else "",
+                head=head,
+                scope=scope,
+                told=told,
+                at=SCALE * claim.mention.span.start // self._length,
+                bare=claim.measure is UNKNOWN,
+                asked=asked,
+                weekdays=self._weekdays,
+            )
 
     def _subject(self, claim: Claim) -> str:
         if claim.subject not in self._subjects:
             self._subjects[claim.subject] = self._names.subject(claim.subject, claim.document)
         return self._subjects[claim.subject]
 
-    def _fact(self, claim: Claim, around: Span, told: frozenset[str], asked: str) -> Fact:
-        """The fact of a claim, in a sentence at `around` in the plain text, as long as nobody asks where that is."""
-        plain, mention, measure = self._document.plain, claim.mention, claim.measure
-        span = self._document.to_plain(mention.span)
+    def _measure(self, claim: Claim) -> tuple[str, frozenset[str]]:
+        """The stems of its head and of its scope."""
+        measure = claim.measure
         if (measure.head, measure.scope) not in self._measures:
             stems = _stem(measure.head.rpartition(" ")[2]), frozenset(map(_stem, measure.scope))
             self._measures[measure.head, measure.scope] = stems
-        subject = self._subject(claim)
-        head, scope = self._measures[measure.head, measure.scope]
-        beside = _beside(plain, span, around)
-        if asked and span.start - around.start < REACH:
-            beside = f"{beside} {asked}"
-        listed = is_list(claim)
-        if listed:  # whoever counts "three partners, Acme, Borealis and Cobalt" has the names beside the figure
-            beside = f"{beside} {mention.text}"
-        bare = claim.measure is UNKNOWN
-        points = only_points(mention, plain, span, bare)
-        points |= bare and claim.section == "table" and mention.kind == "date"  # the head of a column
-        own, others = kind(claim, subject), forms(mention, claim.value)
-        if mention.kind == "role" and isinstance(claim.value, str):
-            named = (("post", (subject, post)) for post in sorted(posts(claim.value)))
-            others = (*others, ("role", claim.value.casefold()), *named)
-            points |= claim.section == "contacts"  # whom to call is no news
-        if claim.section == "table" and isinstance(claim.value, Quantity) and mention.quantity:
-            others = (*others, *_in_cell(claim.value, mention.quantity.written or ZERO, bare))
-        if isinstance(claim.value, Quantity):
-            others = (*others, *forms_beside(mention, claim.value, plain, span))
-        return Fact(
-            claim=claim,
-            sentence=0,
-            key=key(claim, self._base, subject),
-            kind=own,
-            subject=subject,
-            partner=self._names.canonical(claim.counterparty) if claim.counterparty else "",
-            head=head,
-            scope=scope,
-            beside=beside,
-            told=told,
-            at=0,
-            implied=listed or points or mention.text.casefold() in self._weekdays,
-            rare=rare(claim.value),
-            forms=others,
-            kinds=kinds(own, others),
-            bare=bare,
-        )
+        return self._measures[measure.head, measure.scope]
 
 
 def _in_cell(value: Quantity, written: Decimal, bare: bool) -> Iterator[Form]:
@@ -249,6 +248,7 @@ def _stem(word: str) -> str:
     return "" if not word or word.casefold() in SILENT else stem(word)
 
 
+@lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(_stem, text.split())))
 

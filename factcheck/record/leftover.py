@@ -51,13 +51,16 @@ def take_slips(table: Table) -> None:
     times = Counter(fact.key for fact in table.old)
     slipped: dict[int, set[int]] = defaultdict(set)
     left = {fact.key for fact in table.free(0)}
-    for i, fact in enumerate(table.old):
-        if i not in table.silent and not fact.bare:
-            for kind in fact.kinds:
+    told = ((j, b) for j, b in enumerate(table.new) if table.is_free(1, j))
+    untold_before = [(j, b) for j, b in told if not (b.implied or table.says(0, b) or table.known(b, 0))]
+    wanted = {kind for _, b in untold_before for kind in b.kinds}
+    alike = [i for i, a in enumerate(table.old) if not a.bare and not wanted.isdisjoint(a.kinds)]
+    silent = table.hushed(alike)
+    for i in alike:
+        if i not in silent:
+            for kind in table.old[i].kinds:
                 places[kind].append(i)
-    for j, b in enumerate(table.new):
-        if not table.is_free(1, j) or b.implied or table.says(0, b) or table.known(b, 0):
-            continue
+    for j, b in untold_before:
         near = {i for kind in b.kinds for i in nearest(places.get(kind, ()), b.at, table.old)}
         untold = {
             i for i in near if table.old[i].key in left and one_digit(table.old[i].claim.mention, b.claim.mention)
@@ -162,7 +165,7 @@ def tell_ends(table: Table) -> None:
         wanted = {end for _, both in left for end in both}
         places: dict[Hashable, list[int]] = defaultdict(list)
         for k, fact in enumerate(there if wanted else ()):
-            for key in wanted.intersection((fact.key, *fact.forms)):
+            for key in wanted.intersection((fact.key, *fact.timed)):
                 places[key].append(k)
         for k, both in left:
             if not all(end in places for end in both):
@@ -229,4 +232,4 @@ def _ends(fact: Fact) -> tuple[Hashable, Hashable] | None:
 
 def _said(fact: Fact) -> list[Hashable]:
     """The keys under which a fact is said once more: its value, and its length of time in any unit."""
-    return [fact.key, *(form for form in fact.forms if form[0] in LENGTHS)]
+    return [fact.key, *(form for form in fact.timed if form[0] in LENGTHS)]

@@ -17,7 +17,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Period
 from factcheck.record.edited import edited
 from factcheck.record.facts import Fact, alike, edited_title
-from factcheck.record.forms import LENGTHS, one_slip, one_value
+from factcheck.record.forms import LENGTHS, Form, one_slip, one_value
 from factcheck.record.placed import bare_places, copies, nearest, neighbours, times_of, values_of
 from factcheck.record.weighing import Weighing
 
@@ -71,7 +71,7 @@ class Table:
     beside: tuple[list[tuple[int, int]], list[tuple[int, int]]] = field(init=False)  # the facts before and behind each
     slips: dict[int, float] = field(default_factory=dict)  # new facts whose old one is kept elsewhere
     silent: set[int] = field(default_factory=set)  # old facts of which nobody can say that they changed
-    forms: tuple[set[Hashable], set[Hashable]] = field(init=False)
+    timed: tuple[set[Form], set[Form]] = field(init=False)  # the forms in which days, hours and lengths are told
     answered: tuple[set[int], set[int]] = field(default_factory=lambda: (set(), set()))  # told in parts over there
     sameness: float = 0.0  # the share of the shorter side's facts that are paired
     akin: bool = field(init=False)  # whether they surely tell of one thing
@@ -81,7 +81,7 @@ class Table:
         said = [frozenset[str]().union(*(fact.told for fact in side)) for side in (self.old, self.new)]
         self.akin = bool(self.issuer) or len(said[0] & said[1]) >= IN_COMMON * sqrt(len(said[0]) * len(said[1]))
         self.doubt = 0.0 if self.akin else DOUBT / 2
-        self.forms = {form for f in self.old for form in f.forms}, {form for f in self.new for form in f.forms}
+        self.timed = {form for f in self.old for form in f.timed}, {form for f in self.new for form in f.timed}
         self.keys = values_of(self.old), values_of(self.new)
         self.times = times_of(self.old) & times_of(self.new)
         self.beside = neighbours(self.old), neighbours(self.new)
@@ -161,15 +161,18 @@ class Table:
     def take_changed(self, bare: bool = False) -> None:
         """Pair other values of one fact."""
         self.trust()
-        left = Counter(fact.key for fact in self.free(0))
-        self.silent = {
-            i
-            for i, a in enumerate(self.old if self.bare[1] else ())
-            if self.says(1, a) and not (a.kind in ONCE_SAID and 0 < len(self.bare[1].get(a.key, ())) < left[a.key])
-        }
+        self.silent = self.hushed(self._left(0))
         free = ((j, self.new[j]) for j in self._left(1) if self.is_free(1, j))
         told = (j for j, b in free if not (b.implied or self.says(0, b)))
         self._greedy(self._buckets(told, lambda fact: fact.kinds), CHANGED_ENOUGH, "changed", bare=bare)
+
+    def hushed(self, places: Iterable[int]) -> set[int]:
+        """The old facts, of some, of which nobody can say that they changed: the new document may still tell them."""
+        if not self.bare[1]:
+            return set()
+        left = Counter(fact.key for fact in self.free(0))
+        told = ((i, self.old[i]) for i in places if self.says(1, self.old[i]))
+        return {i for i, a in told if not (a.kind in ONCE_SAID and 0 < len(self.bare[1].get(a.key, ())) < left[a.key])}
 
     def _buckets(self, places: Iterable[int], keys: Callable[[Fact], Iterable[Hashable]]) -> Buckets:
         """Some of the new facts, by whether they are bare and by keys."""
@@ -217,8 +220,8 @@ class Table:
         """Whether the day or the hour that only one of two names stands somewhere else in the other document."""
         if edited_title(a, b):
             return False
-        more, less = (frozenset(form for form in f.forms if form[0] in ("day", "clock")) for f in (a, b))
-        return not (more and less) or (more - less <= self.forms[1] and less - more <= self.forms[0])
+        more, less = (frozenset(form for form in f.timed if form[0] in ("day", "clock")) for f in (a, b))
+        return not (more and less) or (more - less <= self.timed[1] and less - more <= self.timed[0])
 
     def _closest(self, a: Fact, candidates: Sequence[int]) -> Sequence[int]:
         """The facts to weigh, of some in order: of those that stand nearest, those that share the most words."""
@@ -262,6 +265,6 @@ class Table:
 
     def known(self, fact: Fact, side: int) -> bool:
         """Whether the old (0) or the new (1) document tells the value of a fact, be it as a length of time."""
-        lengths = {form for form in fact.forms if form[0] in LENGTHS}
-        told = fact.key in self.keys[side] or not lengths.isdisjoint(self.forms[side])
+        lengths = {form for form in fact.timed if form[0] in LENGTHS}
+        told = fact.key in self.keys[side] or not lengths.isdisjoint(self.timed[side])
         return told or fact.claim.value in self.times

@@ -19,7 +19,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.bare import told_as, worded
 from factcheck.record.entities import Names
-from factcheck.record.facts import Fact, Known, edited_title, facts_of
+from factcheck.record.facts import Fact, edited_title, facts_of
 from factcheck.record.forms import clock_of, one_value
 from factcheck.record.leftover import repeated, take_last, take_slips, tell_ends, tell_times, tell_years
 from factcheck.record.matching import EQUAL_ENOUGH, EQUAL_LEFT, Table
@@ -101,8 +101,7 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     """The facts of two documents that are read, matched one to one."""
     names = Names.of((old.document, new.document), vocabulary)
     relative = old.document.date != new.document.date
-    known: Known = {}
-    here, there = (facts_of(page, names, relative, known) for page in (old, new))
+    here, there = (facts_of(page, names, relative) for page in (old, new))
     table = Table(here, there, _issuer(old, new, names))
     table.take_same(old, new)
     table.take_equal()
