@@ -25,10 +25,8 @@ RENAMED = {
     "renamed": "Brook Glass was renamed Larkfield Glass.",
     "rebranded": "Brook Glass rebranded itself as Larkfield Glass.",
     "doing business as": "Brook Glass, Inc., doing business as Larkfield Glass, makes windows.",
-    "changed from": "Larkfield Glass, Inc. (NYSE: LRK), which changed its name from Brook Glass, makes windows.",
     "until": "Larkfield Glass, Inc. (NYSE: LRK), until last month Brook Glass, Inc., makes windows.",
     "known until": "Larkfield Glass, known until 2009 as Brook Glass, makes windows.",
-    "called since": "Larkfield Glass, as Brook Glass has been called since May 2010, makes windows.",
     "with its legal form": "Larkfield Glass plc, formerly Brook Glass plc, makes windows.",
     "operated under": "Larkfield Glass, which operated under the name Brook Glass until March, makes windows.",
     "merged": "Larkfield Glass, the company formed in 2009 by the merger of Brook Glass and Vale Glass, makes windows.",
@@ -57,11 +55,11 @@ def test_two_companies_in_one_sentence_stay_two(told: str) -> None:
 
 
 def test_a_product_and_its_former_name_are_one() -> None:
-    told = ("We changed the name of our Aqua pumps to Hydro.", "The Lumen catheter, formerly called Corda, is sold.")
+    told = ("The Lumen catheter, formerly called Corda, is sold.",)
     told = (*told, "We sell Vena(TM), the stent for small vessels formerly called Project V-2.")
     names = Names.of(map(document, told))
 
-    assert ["hydro", "lumen", "vena"] == [names.canonical(name) for name in ("Aqua", "Corda", "Project V-2")]
+    assert ["lumen", "vena"] == [names.canonical(name) for name in ("Corda", "Project V-2")]
 
 
 def test_who_writes_is_the_first_company_with_its_legal_form_where_no_ticker_says_so() -> None:
@@ -282,13 +280,6 @@ def test_a_text_that_begins_with_the_name_of_an_issuer_is_his() -> None:
     assert ["vale pumps", "vale pumps", "brook glass", "vale pumps", "4.txt", "vale pumps"] == list(
         names.issuers.values()
     )
-
-
-def test_a_short_name_that_changes_is_the_whole_name_of_the_issuer() -> None:
-    headline = "Vale Changes Its Name to Vale Energy\n\n"
-    names = Names.of((document(headline + "Vale Power plc, which will become Vale Energy plc in May, grows."),))
-
-    assert "vale energy" == names.canonical("Vale Power")
 
 
 def test_a_code_with_a_space_is_the_code() -> None:

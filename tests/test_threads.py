@@ -588,12 +588,7 @@ def test_a_product_is_known_by_the_code_in_brackets() -> None:
     "later",
     [
         "Its Chief Executive is Jim Fox.",
-        "Jim Fox, who succeeded Ann Lee in May, spoke.",
-        "Jim Fox took over from Ms. Lee in May.",
         "Jim Fox, Group Chief Executive, spoke.",
-        "Chief Executive Ann Lee said that she would hand over to Jim Fox in May.",
-        "Ann Lee leaves in May. Her successor is Jim Fox.",
-        "Ann Lee leaves in May. The board has appointed Jim Fox as her successor.",
         "Jim Fox, Chairman of the Board of Management of Larkfield, spoke.",
     ],
 )

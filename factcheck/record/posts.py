@@ -8,15 +8,14 @@ succeeded Ann Lee in May" holds whatever post she held.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from factcheck.claims.issuers import SELVES
 from factcheck.claims.names import is_short_for
 from factcheck.claims.pull import Pulled
-from factcheck.documents.people import HONORIFIC, NAME, person
-from factcheck.model import Claim, Measure, Mention, Period, Series, Span
+from factcheck.model import Claim, Measure, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
 from factcheck.record.series import in_time
@@ -28,24 +27,8 @@ NO_POST = frozenset({"director", "secretary"})
 """Posts of which a house has many."""
 BEFORE, BEHIND = 100, 50
 """So many characters before a title, and behind it, its bearer may be named."""
-SUCCEEDED = pattern(
-    rf"(?P<new>{NAME})(?:,? who|,? now [^,.;\n]{{2,60}},)?(?: has| had| will)? (?:succeed(?:s|ed)?|replace(?:s|d)?"
-    r"|(?:took|takes|take|taken) (?:over|the helm|the reins|charge) from"
-    rf"|followed(?= [A-Z])) {HONORIFIC}(?P<old>(?:[A-Z][\w.'-]+ ){{0,3}}[A-Z][\w'-]+)"
-)
-"""Who came after whom, where no post is named."""
-FOLLOWED = pattern(
-    rf"\bhand(?:s|ed|ing)? over(?: [^,.;\n]{{1,40}}?)? to (?P<new>{NAME})"
-    rf"|\b(?:appoint|nam|elect|cho)[a-z]+ (?P<heir>{NAME}) (?:as )?(?:his|her) successor"
-    rf"|\b(?:[Hh]is|[Hh]er) (?:successor|place|post) (?:is|will be|goes to|is taken by) (?P<next>{NAME})"
-)
-"""The same without the name of whoever goes, who is named before: "he will hand over to Ann Lee"."""
-CLUES = (
-    "succe", "replace", "helm from", "over from", "reins from", "charge from", "followed ", "over to ", "place ",
-    "post ",
-)  # fmt: skip
-FIRST = ("chief executive officer", "managing director", "president", "chair")
-"""Of several posts of one person the first of these is what a successor takes over."""
+HEAD = "chief executive officer"
+"""What who chairs the managers of a German or Swiss house is called."""
 
 Held = dict[tuple[str, str], list[Claim]]
 """The claims of each house and post."""
@@ -58,7 +41,6 @@ def posts(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[s
     `pages` are in the order of time, and `houses` are those of whom each document tells.
     """
     held: Held = defaultdict(list)
-    last: dict[tuple[str, str], tuple[str, ...]] = {}  # of each house, the posts of whoever has a surname
     whose = _Whose(names, houses)
     for page in pages:
         for claim in page.claims:
@@ -71,13 +53,6 @@ def posts(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[s
             kept = tuple(post for post in told if post not in NO_POST and not PASSED.search(post.title()))
             for post in kept:
                 held[house, post].append(in_person(_named(page, claim), post, house, claim.subject))
-            if kept:
-                last[house, claim.subject.split()[-1]] = kept
-        house = names.house(page.document.name)
-        for successor, old in _successors(page, {surname for where, surname in last if where == house}):
-            for post in next(([post] for post in FIRST if post in last.get((house, old), ())), []):
-                held[house, post].append(in_person(successor, post, house, successor.subject))
-                last.setdefault((house, successor.subject.split()[-1]), (post,))
     for spelt, post, claims in whose.merged(held):
         if len({claim.value for claim in claims}) > 1:
             yield series_in_words(Measure(post, ("post",)), spelt, claims)
@@ -86,7 +61,7 @@ def posts(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[s
 def _post(title: str) -> str:
     """A post in one form: a Group Chief Executive, and who chairs the board of managers of a German or Swiss house."""
     post = title.casefold().removeprefix("group ")
-    return FIRST[0] if post.startswith(("chair of the ", "president of the ")) and "supervisory" not in post else post
+    return HEAD if post.startswith(("chair of the ", "president of the ")) and "supervisory" not in post else post
 
 
 class _Whose:
@@ -148,33 +123,6 @@ def _named(page: Pulled, claim: Claim) -> Claim:
         return claim
     inside = document.to_text(span)
     return replace(claim, mention=replace(claim.mention, span=inside, text=document.text[inside.start : inside.end]))
-
-
-def _successors(page: Pulled, known: Collection[str]) -> Iterator[tuple[Claim, str]]:
-    """Who came after somebody, of those whose surnames are `known`, and the surname of whoever went."""
-    document, plain = page.document, page.document.plain
-    day = Period(document.date, document.date) if document.date else None
-    before = 0  # where the sentence before begins, which may name who goes: "His successor is Jim Fox"
-    for sentence in document.sentences:
-        start, end = sentence.inside.start, sentence.inside.end
-        if not any(plain.find(clue, start, end) >= 0 for clue in CLUES):
-            before = start
-            continue
-        told = [found for form in (SUCCEEDED, FOLLOWED) for found in form.finditer(plain, start, end)]
-        for found in told:
-            named = found.groupdict()
-            new = person(named["new"] or named.get("heir") or named.get("next") or "")
-            names = (named.get("old") or plain[before : found.start()]).split()
-            old = next((name for word in reversed(names) if (name := word.strip(".,;:\"'’")) in known), None)
-            if new is None or old is None or old == new.split()[-1]:
-                continue
-            span = document.to_text(Span(*found.span()))
-            mention = Mention(span, document.text[span.start : span.end], "role", names=(new,))
-            yield Claim(
-                mention, Measure("title"), new, new, day, "actual", "none",
-                document=document.name, sentence=sentence.span, section=sentence.section.kind,
-            ), old  # fmt: skip
-        before = start
 
 
 def in_person(claim: Claim, post: str, house: str, holder: str) -> Claim:

@@ -5,7 +5,6 @@ What a text says outright about names that changed: who was called what, and sin
     "Contoso Flow, which changed its name from Contoso Pumps" Contoso Pumps → Contoso Flow
     "known until 2010 as Contoso Pumps"                       Contoso Pumps → the name before it
     "Contoso-Adatum, formed by the merger of Contoso and Adatum"
-    "changed the name of its Aqua pumps to Hydro"             Aqua → Hydro
 """
 
 from __future__ import annotations
@@ -56,31 +55,12 @@ KNOWN = pattern(
     rf"({SMALL}){FORM},? {UNTIL}"
 )
 """The later name and the one that it had, twice."""
-BECOMES = pattern(
-    rf"({NAME}){FORM}{TICKER},? (?:which )?(?:will become|is to become|becomes|became|has become) ({NAME}),? "
-    rf"(?:{LEGAL_FORM})\b"
-)
-"""A former name and the one that it becomes, which has a legal form: nobody becomes Chief Executive plc."""
-FROM = pattern(
-    rf"({NAME}){FORM}{TICKER},? which (?:has |had )?(?:recently )?"
-    rf"(?:changed its (?:corporate |company )?name from|was renamed from) [\"“]?({NAME})"
-)
-SINCE_CALLED = pattern(
-    rf"({NAME}){TICKER}, as (?:the )?({NAME}) (?:has|have) been (?:called|known|named|renamed)\b"
-    rf"|({NAME}){TICKER}, as (?:the )?({NAME}) is (?:now|today) (?:called|known)\b"
-)
-"""Two of later and former, then two of former and later."""
 MERGED = pattern(
     rf"({NAME}){FORM}{TICKER},? (?:(?:the|a) (?:company|group|bank|firm) )?(?:which was )?(?:formed|created"
     rf"|established|the product){SINCE} (?:by|from|through|of) the (?:merger|combination) of ({NAME}){FORM}"
     rf" (?:and|with) ({NAME})"
 )
 """The later name and the two that went into it."""
-GIVEN = pattern(
-    rf"(?:changed|changes|will change|has changed) the name of (?:its |the |our )?({NAME}){THING} to [\"“]?({NAME})"
-    rf"|({NAME}){THING},? (?:which )?(?:has been|was|is being|will be|is) (?:renamed|rebranded)(?: as)? [\"“]?({NAME})"
-)
-"""A former name and the one that was given, twice."""
 
 FOUNDED = pattern(
     r"(?:new|combined|merged|enlarged) (?:company|group|bank|firm|business|entity),? (?:which )?"
@@ -91,7 +71,6 @@ FOUNDED = pattern(
 
 CLUES = (
     "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "business as", "rebranded",
-    "become ", "becomes ", "became ",
     "f/k/a", "n/k/a", "(now ", ", now ", "merger of", "combination of", "until ", "marketed as", "sold as",
 )  # fmt: skip
 """Words without one of which a text tells of no other name."""
@@ -114,17 +93,9 @@ def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
         yield match, match[2] or match[1], match[3]
     for match in found(KNOWN):
         yield match, match[2] or match[4], match[1] or match[3]
-    for match in found(FROM, "name from", "renamed from"):
-        yield match, match[2], match[1]
-    for match in found(BECOMES, "become", "became"):
-        yield match, match[1], match[2]
-    for match in found(SINCE_CALLED, ", as "):
-        yield match, match[2] or match[3], match[1] or match[4]
     for match in found(MERGED, "merger of", "combination of"):
         for former in (match[2], match[3]):
             yield match, former, match[1]
-    for match in found(GIVEN, "the name of", "renamed", "rebranded"):
-        yield match, match[1] or match[3], match[2] or match[4]
 
 
 def founded(plain: str) -> str:
