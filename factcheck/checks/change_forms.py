@@ -36,8 +36,6 @@ _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
 _NO_SHARE = r"(?! of (?!change)| per (?!(?:\w+ )?share (?:to|from)\b))"
 
 AMOUNT = pattern(rf"(?:,(?= by ))? {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
-AMOUNT_IN = pattern(rf" in {NO_VALUE}{{0,90}}? of {_HEDGE}?(?P<figure>{PERCENT})(?= or {MONEY})", re.IGNORECASE)
-"""By how much behind what changed: "an increase in the annual dividend of 6.7% or $0.08 per share to $1.28"."""
 OR_AMOUNT = pattern(
     rf"(?: {_MANNER})?,? ?(?:or |and (?!{NUMBER} [a-z])|[(](?:or )?|representing |equal to |equivalent to )"
     rf"{_MANNER}?{_FIGURE}{_NO_SHARE}[)]?,?",
@@ -57,8 +55,6 @@ TOLD_AGAIN = pattern(
     re.IGNORECASE,
 )
 """A level once more, on another scale: "to $5.5 million, or 4.7% of net sales", "to 2,728 kg (87,700 oz)"."""
-ANOTHER_SCALE = pattern(r" (?:per |of (?:net |total |the )?(?:sales|revenues?|turnover)\b)", re.IGNORECASE)
-"""What stands behind a figure on that other scale: "compared to $0.28 per share"."""
 _SHARE = r"(?: (?:per|a) (?:\w+ )?(?:share|unit))?"
 THAN_LEVEL = pattern(rf"(?: than)? (?:{LEVEL}|{THEN}|the )?{_FIGURE}", re.IGNORECASE)
 LAST_TIME = pattern(rf"{_SHARE} [(]{TIME}:? {_HEDGE}?(?P<figure>{VALUE}){_SHARE}[);,]", re.IGNORECASE)
@@ -148,4 +144,3 @@ ADJECTIVE = pattern(
 )
 """A word for up or down that says something of the noun behind it: "$17 million, despite lower revenue"."""
 PLURAL = pattern(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")
-NOUN_BEHIND = pattern(r" (?!(?:a|in|at|for|on|last|and|to|the)\b)[a-z]")

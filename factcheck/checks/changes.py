@@ -196,8 +196,6 @@ def _amounts(line: str, word: re.Match[str]) -> tuple[list[int], int, int]:
         found.append(begin)
         if line.startswith(" over ", end):
             step = None  # "a 10% increase over $15.0 million": what it was before
-    elif not step:
-        step = forms.AMOUNT_IN.match(line, end)
     while step:
         found.append(step.start("figure"))
         end = step.end()
@@ -212,15 +210,12 @@ def _compares(line: str, word: re.Match[str]) -> bool:
 
 def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[str, int], int]:
     levels: dict[str, int] = {}
-    again: re.Match[str] | None = None
     while len(levels) < 2 and (step := forms.NEXT_LEVEL.match(line, end)):
         side = "after" if step["to"] else "before"
         if step["over"] and not compares:  # "rose over $5 million" hedges, "rose 12% over $41 million" compares
             break
         gap = forms.OF_GUIDANCE.sub("", step["gap"])
         if side in levels or forms.ANOTHER_THOUGHT.search(gap) or _turns(gap):
-            break
-        if again and forms.ANOTHER_SCALE.match(line, step.end()):
             break
         if side == "before" and forms.HELD_AGAINST.search(step["gap"]):
             break

@@ -16,14 +16,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
-from msgspec import Struct
-
-from factcheck.checks.amounts import exact, magnitude, percent_change, rounded
+from factcheck.checks.amounts import exact, magnitude
 from factcheck.checks.bases import OTHER_BASIS, is_of
 from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import NO_VALUE, PERCENT, TIME, Outline, outlines, place
 from factcheck.checks.shares_of_sales import AHEAD, OWN
-from factcheck.checks.ways import A_CHANGE, directions
+from factcheck.checks.ways import directions
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
 from factcheck.patterns import pattern
@@ -43,7 +41,6 @@ _NOUNS = (
     ("dividend", r"dividends?"),
 )
 _OWN_KIND = r"(?:(?:net|total|consolidated|quarterly|record|annual|cash|shareholder|regular) ){0,3}"
-_BEGINS = r"(?:^|[.,;:] |\b(?:announces|reports|posts|declares|approves|delivers|generates|an?|the|its|our|with|by) )"
 _NAMED = {
     name: pattern(
         rf"(?P<lead>[\w&'’-]+ )?(?<![\w&'’-]){_OWN_KIND}(?:{words})\b",
@@ -59,18 +56,6 @@ _HEADED = {
     )
     for name, words in _NOUNS
 }
-_NOUN_FORMS = {
-    name: [
-        pattern(form, re.IGNORECASE)
-        for form in (
-            rf"(?P<percent>{PERCENT}) {_OWN_KIND}(?:{words}) {A_CHANGE}\b",
-            rf"(?P<percent>{PERCENT}) {A_CHANGE}\b (?:in|of) (?:the |its |our )?{_OWN_KIND}(?:{words})\b",
-            rf"{_BEGINS}{_OWN_KIND}(?:{words}) {A_CHANGE}\b of (?P<percent>{PERCENT})",
-        )
-    ]
-    for name, words in _NOUNS
-}
-"""A change told without a verb: "7% revenue growth", "a 5.6% increase in the dividend", "dividend increase of 5.6%"."""
 _WORD = pattern(r"[a-z]{4,}")
 _SPAN = pattern(r"\b(?:annual|half|year|quarter)\b", re.IGNORECASE)
 _LAST_YEAR = pattern(r"year[- ](?:ago|earlier|before)|(?:prior|last|previous)[- ]year", re.IGNORECASE)
@@ -81,20 +66,6 @@ _TELLING = 3
 """So many digits tell one figure from the others of a document."""
 _BESIDE = 60
 """So many characters before a figure say what it is."""
-
-
-class Story(Struct, frozen=True):
-    """The percentage of one change that the story tells, as `written` or else worked out, and where."""
-
-    outline: Outline
-    percent: Interval
-    shown: Mention
-    words: str
-    written: bool
-
-    def is_told_by(self, headed: Mention) -> bool:
-        """Whether the percentage of a headline is this one."""
-        return _agree(headed, self.shown) if self.written else _size(headed).meets(self.percent)
 
 
 def changes_told(page: Pulled) -> Iterator[Clash | Held]:
@@ -201,30 +172,24 @@ def _in_headlines(page: Pulled) -> Iterator[Clash | Held]:
             for found in form.finditer(outline.line):
                 if any(directions(found["word"])):
                     yield from _against_story(page, name, outline, found)
-            for found in _by_noun(outline, name):
-                yield from _against_story(page, name, outline, found)
-
-
-def _by_noun(outline: Outline, name: str) -> Iterator[re.Match[str]]:
-    return (found for form in _NOUN_FORMS[name] for found in form.finditer(outline.line))
 
 
 def _against_story(page: Pulled, name: str, heading: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
     headed = heading.mentions[found.start("percent")]
     story = list(_story(page, name))
-    fitting = next((one for one in story if one.is_told_by(headed)), None)
+    fitting = next((told for _, told in story if _agree(headed, told)), None)
     if fitting:
-        yield Held(place(page, headed), f"{headed.text} in the headline", (place(page, fitting.shown),), fitting.words)
+        at, words = place(page, headed), f"{fitting.text} in the text"
+        yield Held(at, f"{headed.text} in the headline", (place(page, fitting),), words)
         return
-    if not story or any(not one.percent.meets(story[0].percent) for one in story) or _stands(page, headed):
+    if not story or any(not _size(told).meets(_size(story[0][1])) for _, told in story) or _stands(page, headed):
         return
-    first = story[0]
+    outline, first = story[0]
     clause = heading.line.rfind("; ", 0, found.start()) + 1
-    if not _periods(heading, clause, found.end()) <= _periods(first.outline, 0, len(first.outline.line)):
+    if not _periods(heading, clause, found.end()) <= _periods(outline, 0, len(outline.line)):
         return  # "First-half sales rise 11%" over what the second quarter brought
-    result = first.shown.text if first.written else f"{rounded(first.percent)} %"
-    message = f"{name} by {headed.text} in the headline, and by {result} in the text"
-    yield Clash(place(page, headed), message, (place(page, first.shown),), first.words)
+    message = f"{name} by {headed.text} in the headline, and by {first.text} in the text"
+    yield Clash(place(page, headed), message, (place(page, first),))
 
 
 def _periods(outline: Outline, start: int, end: int) -> set[str]:
@@ -239,28 +204,15 @@ def _stands(page: Pulled, headed: Mention) -> bool:
     return any(_agree(m, headed) for m in others)
 
 
-def _story(page: Pulled, name: str) -> Iterator[Story]:
-    """The changes of the whole company's figure that are told behind the headline."""
-    for outline in outlines(page, PERCENT):
-        if outline.sentence.section.kind in ("headline", "boilerplate") or _BASIS.search(outline.line):
-            continue
-        for found in _by_noun(outline, name) if not AHEAD.search(outline.line) else ():
-            written = outline.mentions[found.start("percent")]
-            yield Story(outline, _size(written), written, f"{written.text} in the text", True)
+def _story(page: Pulled, name: str) -> Iterator[tuple[Outline, Mention]]:
+    """The percentages by which the whole company's figure changed, as they are told behind the headline."""
     for change in changes(page):
-        shown = change.after or (change.of("percent") or (None,))[0]
-        if shown is None or change.outline.sentence.section.kind in ("headline", "boilerplate") or _apart(change):
+        percents, shown = change.of("percent"), change.after
+        if not percents or change.outline.sentence.section.kind in ("headline", "boilerplate") or _apart(change):
             continue
-        named = list(_NAMED[name].finditer(change.outline.line, 0, _at(change.outline, shown)))
+        at = _at(change.outline, shown or percents[0])
+        named = list(_NAMED[name].finditer(change.outline.line, 0, at))
         if not named or set((named[-1]["lead"] or "").lower().split()) - OWN:
             continue
-        if re.search(NO_VALUE + "{90}", change.outline.line[named[-1].end() : _at(change.outline, shown)]):
-            continue
-        for written in change.of("percent")[:1]:
-            yield Story(change.outline, _size(written), written, f"{written.text} in the text", True)
-        if not change.of("percent") and change.after and change.before and change.unit != "percent":
-            implied = percent_change(exact(quantity(change.after)), exact(quantity(change.before)))
-            size = magnitude(implied) if implied else None
-            if size:
-                words = f"{change.after.text} / {change.before.text} - 1 = {rounded(size)} %"
-                yield Story(change.outline, size, change.after, words, False)
+        if not re.search(NO_VALUE + "{90}", change.outline.line[named[-1].end() : at]):
+            yield change.outline, percents[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.checks import change_forms as forms
 from factcheck.checks.outline import NUMBER
 from factcheck.model import Mention, Span
 from factcheck.quantity import Quantity
@@ -19,12 +18,7 @@ def in_percent_too(
     """The level before as a percentage, where the other one is: "up 90 basis points to 34.2 percent from 33.3"."""
     if at is None or before is None or before.quantity is None or before.quantity.unit or line[at] != NUMBER:
         return before
-    if (
-        after is None
-        or after.quantity is None
-        or after.quantity.unit != "percent"
-        or forms.NOUN_BEHIND.match(line, at + 1)
-    ):
+    if after is None or after.quantity is None or after.quantity.unit != "percent":
         return before
     if not any(m.quantity is not None and m.quantity.unit in POINTS for m in said):
         return before

@@ -26,7 +26,6 @@ from factcheck.checks.amounts import (
 from factcheck.checks.bases import OTHER_BASIS, is_of
 from factcheck.checks.changes import Change, changes, quantity
 from factcheck.checks.outline import place
-from factcheck.checks.trials import times_apart
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Severity
 from factcheck.patterns import pattern
@@ -100,7 +99,6 @@ def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
             apart = total(levels) if _is_crossed(change) else None
             told = (m for m in change.of(change.unit) if not (apart and exact(quantity(m)).meets(apart)))
             yield from _compare(change, tuple(told), sum_)
-    yield from times_apart(page)
 
 
 def _is_crossed(change: Change) -> bool:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from factcheck.companies import FORM, LEGAL_FORM, NAME
+from factcheck.companies import FORM, NAME
 from factcheck.documents import Document
 from factcheck.mentions import find_mentions
 from factcheck.patterns import pattern

@@ -35,16 +35,6 @@ RULE = Rule(
             "8.0",
         ),
         Bad(
-            "months",
-            "Survival was 9.8 months in the new arm, compared with 6.1 months in the other, a gain of 7.3 months.",
-            finds="7.3 months",
-        ),
-        Bad(
-            "months, the gain first",
-            "It showed an improvement in survival of 2.9 months [median: 31.4 vs. 29.5 months (HR 0.9)].",
-            finds="2.9 months",
-        ),
-        Bad(
             "a revision",
             "Employment was revised from 2,170,600 to 2,171,900, an upward revision of 3,100.",
             finds="3,100",
@@ -71,7 +61,6 @@ RULE = Rule(
             "The mills reported an aggregate profit of $914 million in the fourth quarter of 2009, a $38.7 billion "
             "improvement from the $37.8 billion net loss the industry sustained in the fourth quarter of 2008.",
         ),
-        Good("months", "Survival was 9.8 months compared with 6.1 months for placebo, a gain of 3.7 months."),
         Good("the cause's own figure", "Loans fell $5 million to $20 million from $25 million on a $7 million sale."),
         Good("another verb's figure", "It will cut 180 jobs and reduce its fleet from 57 to 50 aircraft by May."),
         Good("another currency", "Cash was up €4.2 million to $16.4 million from $13.1 million."),

@@ -35,31 +35,8 @@ RULE = Rule(
         Bad("in the headline", STORY.format(headed="6 percent", listed="8.0%"), "6 percent"),
         Bad("among the highlights", STORY.format(headed="8 percent", listed="80% year over year"), "80%"),
         Bad("from a year ago", STORY.format(headed="8%", listed="6.0% from a year ago"), "6.0%"),
-        Bad(
-            "a story that leaves the percentage to the reader",
-            "Northwind Sales Rise 18%\n\nLEEDS, May 6, 2014 -- Northwind reported net sales of $412.6 million, up "
-            "from $382.0 million a year ago.",
-            "18%",
-        ),
-        Bad(
-            "growth, in the headline and in somebody's words",
-            "Northwind Reports Its First Quarter\n\n9% Revenue Growth Year Over Year\n\nLEEDS, May 6, 2014 -- "
-            'Northwind reported its first quarter. "We generated 7% revenue growth," said Ann Lee.',
-            "9%",
-        ),
-        Bad(
-            "a dividend",
-            "Northwind Announces Dividend Increase of 6.5%\n\nLEEDS, May 6, 2014 -- Northwind declared a 5.6% "
-            "increase in the quarterly dividend, from $0.90 to $0.95 per share.",
-            "6.5%",
-        ),
     ),
     traps=(
-        Good(
-            "growth of a part",
-            "9% Revenue Growth\n\nLEEDS, May 6, 2014 -- Northwind reported 7% flour revenue growth, and bread revenue "
-            "growth of 12%.",
-        ),
         Good("a part of the company", STORY.format(headed="10 percent", listed="8.0%")),
         Good("another basis", STORY.format(headed="6 percent organically", listed="8.0%")),
         Good(

@@ -42,9 +42,6 @@ _UP_TO = pattern(rf"(?P<first>{NUMBER}),? (?P<second>{NUMBER})(?P<noun> [a-z]+s\
 _DAYS = pattern(
     rf"\b(?:between (?P<first>{TIME}) and|from (?P<start>{TIME}) (?:to|through|until)) (?P<second>{TIME})", re.I
 )
-_INTERVAL = pattern(
-    rf"\b(?:CI|confidence interval)[\]):,]{{0,2}} (?P<first>{NUMBER})(?: to | ?[-–] ?)(?P<second>{NUMBER})"
-)
 _SHARES = pattern(
     rf"\b(?:of|range|between|representing|reflecting|rate|margin|growth) (?:{ABOUT} )?"
     r"(?P<range>(?P<first>\d{1,3}(?:\.\d+)?)%? ?[-–] ?(?P<second>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent))",
@@ -84,9 +81,6 @@ def ranges(page: Pulled) -> Iterator[Clash | Held]:
                 yield from _figures(outline, found)
         for found in _DAYS.finditer(outline.line) if outline.line.count(TIME) > 1 else ():
             yield from _days(outline, found)
-    for outline in outlines(page, "ci", "interval", figures=2):
-        for found in _INTERVAL.finditer(outline.line):
-            yield from _figures(outline, found, counted=True)
     yield from _written_as_one(page)
 
 
@@ -129,7 +123,7 @@ def _may_fall(outline: Outline, at: int, falling: bool = False) -> bool:
     return _DOWNWARDS.search(outline.line) is not None or any(not falling or way(before, w)[0] < 0 for w in words)
 
 
-def _figures(outline: Outline, found: re.Match[str], counted: bool = False) -> Iterator[Clash | Held]:
+def _figures(outline: Outline, found: re.Match[str]) -> Iterator[Clash | Held]:
     first, second = (quantity(outline.mentions[found.start(side)]) for side in ("first", "second"))
     if first.written is None or second.written is None or first.parts or second.parts:
         return
@@ -138,7 +132,7 @@ def _figures(outline: Outline, found: re.Match[str], counted: bool = False) -> I
         return
     if first.written < 0 or second.written < 0:
         return
-    if not (second.unit or counted or found["noun"]) and max(first.written, second.written) <= _CLOCK:
+    if not (second.unit or found["noun"]) and max(first.written, second.written) <= _CLOCK:
         return
     # Ends that are written alike were chosen, and not rounded: "in the range of $6 million to $5 million".  A hedge of
     # the first end is of both, and so is the scale of the second: "$30 to $28 million".
@@ -188,7 +182,6 @@ RULE = Rule(
         Bad("next to each other", "We expect sales of $6 million to $5 million.", "$6 million to $5 million"),
         Bad("a scale said once, and a dash", "Sales may approach $30–25 million.", "$30–25 million"),
         Bad("percentages over a dash", "Sales grew at a rate of 17-15% in 2012.", "17-15%"),
-        Bad("a confidence interval", "The share was 57.8% (95% CI, 63.2 to 52.0).", "63.2 to 52.0"),
         Bad(
             "in a table",
             "Guidance | Quarter | Year\nSales | $185 million to $175 million | 690 to 710\nMargin | 26% to 28% | 7%",

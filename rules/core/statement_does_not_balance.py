@@ -1,13 +1,9 @@
 """
-Figures of a financial statement that are one by definition, and do not come out: rows, or what a sentence tells.
+Figures of a financial statement that are one by definition, and do not come out.
 
 Total assets are total liabilities and equity; revenue less the cost of what was sold is the gross profit; the cash at
 the beginning and its change are the cash at the end.  The rows are known by their labels, and the definition is held
 against a table only where it comes out in one of its columns, so that a statement by another scheme is left alone.
-
-A sentence that draws the conclusion ("debt of $310 million and cash of $95 million, for net debt of $215 million") is
-read likewise: net debt, free cash flow, gross profit and equity, each figure known by the words in front of it.  A
-sentence that names other items beside them is left alone.
 
 Measured on 346 statements and releases of 2000 to 2026: one finding, true (a total that is 3 less than its parts); 53
 figures hold, all of them in tables.
@@ -22,7 +18,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.checks.identities_told import identities_told
 from factcheck.checks.tables import Column, Figure, figure, judge
 from factcheck.claims.pull import Pulled
 from factcheck.documents.table import Row
@@ -84,11 +79,6 @@ IDENTITIES = (
             pattern(r"^(?:total )?interest expenses?$", re.IGNORECASE),
         ),
         minus=(1,),
-        close=True,
-    ),
-    Identity(
-        _label(r"(?:total )?labou?r force"),
-        (_label(r"(?:total )?employ(?:ed|ment)"), _label(r"(?:total )?unemploy(?:ed|ment)")),
         close=True,
     ),
     Identity(
@@ -164,44 +154,19 @@ FLAT = (
     "Total operating expenses 2,200 2,100"
 )
 
-LABOUR = (
-    "Table 1. Labour force, thousands\n"
-    "                     Jan 2019    Feb 2019\n"
-    "Employed              2,171.9     2,184.3\n"
-    "Unemployed              122.0       118.9\n"
-    "Labour force          2,293.9     {force}\n"
-    "Unemployment rate, %      5.3         5.2\n"
-)
-
-DEBT = "It had total debt of $310 million and cash of $95 million, for net debt of {debt}."
-CASH = (
-    "• Cash flow from operations of $38.2 million; free cash flow of {free} after capital expenditures of $12.1 million"
-)
-
-
-def statements(page: Pulled) -> Iterator[Clash | Held]:
-    """The identities of the document's statements, and those that its sentences tell."""
-    yield from identities(page)
-    yield from identities_told(page)
-
-
 RULE = Rule(
     code="FC117",
     name="statement-does-not-balance",
     summary="figures of a statement that are one by definition",
     severity="warning",
     scope="document",
-    check=statements,
+    check=identities,
     tick="footed",
     good=(
-        Good("labour force", LABOUR.format(force="2,303.2")),
         Good("a balance sheet", BALANCE.format(total="14,305")),
         Good("figures that ran on", FLAT.format(profit="4,718")),
-        Good("net debt in the text", DEBT.format(debt="$215 million")),
-        Good("free cash flow in the text", CASH.format(free="$26.1 million")),
     ),
     bad=(
-        Bad("labour force", LABOUR.format(force="2,330.2"), finds="2,330.2"),
         Bad("one digit", BALANCE.format(total="14,350"), finds="14,350"),
         Bad(
             "net interest income",
@@ -210,18 +175,6 @@ RULE = Rule(
             finds="7,106",
         ),
         Bad("gross profit", FLAT.format(profit="4,781"), finds="4,781"),
-        Bad("net debt", DEBT.format(debt="$251 million"), finds="$251 million"),
-        Bad("free cash flow", CASH.format(free="$16.2 million"), finds="$16.2 million"),
-        Bad(
-            "the other way round",
-            "Free cash flow was $16.2 million (cash from operations of $38.2 million less capex of $12.1 million).",
-            finds="$16.2 million",
-        ),
-        Bad(
-            "gross profit in the text",
-            "On sales of $81.2 million and cost of sales of $34.0 million it made a gross profit of $41.2 million.",
-            finds="$41.2 million",
-        ),
     ),
     traps=(
         Good(
@@ -232,14 +185,6 @@ RULE = Rule(
         Good(
             "another scheme",
             "Revenue 8,120 7,310 Cost of goods sold 3,402 3,105 Gross profit 4,500 4,000 Total expenses 2,200 2,100",
-        ),
-        Good(
-            "net debt by a wider definition",
-            "Debt was $310 million and cash $95 million, for net debt of $255 million, including leases.",
-        ),
-        Good(
-            "figures in one sentence without a conclusion",
-            "Debt was $310 million, cash was $95 million, and the net debt of the group was $240 million.",
         ),
         Good("rounded", "Revenue 8.1 7.3 Cost of goods sold 3.4 3.1 Gross profit 4.8 4.2 Total expenses 2.2 2.1"),
     ),
