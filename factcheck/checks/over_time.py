@@ -77,11 +77,19 @@ def _tells_of_end(page: Pulled, later: Claim) -> bool:
 
 
 def steps(series: Series, record: Record) -> Iterator[tuple[Claim, Claim]]:
-    """Each figure with the next one of a later document that describes later days."""
-    claims = [c for c in stated(series) if c.as_of is not None and record.day(c) is not None]
-    for earlier, later in pairwise(claims):
-        if earlier.document != later.document and _ends(earlier) < _ends(later):
-            yield earlier, later
+    """
+    Each figure with the next one of a later document that describes later days.
+
+    Both are of a day, or count from one: what came in a quarter is no part of what came in a year or up to a day.
+    """
+    alike: dict[date | str | None, list[Claim]] = {}
+    for claim in stated(series):
+        if claim.as_of is not None and record.day(claim) is not None:
+            alike.setdefault("a day" if claim.as_of.is_day else claim.as_of.start, []).append(claim)
+    for claims in alike.values():
+        for earlier, later in pairwise(claims):
+            if earlier.document != later.document and _ends(earlier) < _ends(later):
+                yield earlier, later
 
 
 def _ends(claim: Claim) -> date:

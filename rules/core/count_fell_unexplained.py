@@ -48,6 +48,14 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "what was opened in nine months, and in three",
+            (
+                "During the first nine months of 2011, Northwind opened 94 new stores.",
+                "During the first three months of 2012, Northwind opened 37 new stores.",
+            ),
+            dates=("2011-10-13", "2012-04-12"),
+        ),
+        Good(
             "what nobody has",
             (
                 "Over 900 firefighters continue to battle 27 major wildfires in Leeds.",

@@ -86,7 +86,8 @@ def _read(page: Pulled) -> Iterator[Ended]:
         named = [*matches, *THEN_NAMED.finditer(line)]
         found = tuple(end for match in named for end in _ends(match, page.document))
         if found:
-            yield issuer(page.document).casefold(), found
+            # Who writes is unknown: then nobody else's quarters are those of this document.
+            yield issuer(page.document).casefold() or page.document.name, found
 
 
 def _ends(found: re.Match[str], document: Document) -> Iterator[End]:
@@ -173,6 +174,10 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "two documents of which nobody knows who writes them",
+            ("Results of the second quarter ended March 31 were good.", "The year ended December 31 was good."),
+        ),
         Good(
             "a quarter, and a year that ends on the day",
             "For the third quarter and fiscal year ending September 30, 2012, Northwind expects sales of $9m.",

@@ -53,6 +53,14 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a count that begins again each year",
+            (
+                "So far this year, 612 patients have been treated with Northwind's inhaler.",
+                "So far this year, 180 patients have been treated with Northwind's inhaler.",
+            ),
+            dates=("2012-09-01", "2013-03-01"),
+        ),
+        Good(
             "rounded the second time",
             (
                 "To date, 612 patients have been treated with Northwind's inhaler.",
