@@ -90,6 +90,15 @@ def test_a_dateline_may_be_a_day_off_and_no_more(day: date, away: int):
     assert (abs(away) > 1) == bool(found("FC303", text, day))
 
 
+def test_a_past_day_far_behind_the_word_that_looks_ahead_is_a_note():
+    text = "The mill is expected to open {}in 2011."
+    far = "with shops, ovens, old lorries and a small bakery near Halden "
+
+    for between, severity in ((far, "note"), ("", "warning")):
+        document = Document.from_text(text.format(between), "a.txt", date(2012, 3, 1))
+        assert [f.severity for f in check([document], rules=[RULES["FC309"]]).findings] == [severity]
+
+
 def test_a_day_and_a_month_that_were_exchanged_are_told():
     document = Document.from_text("LEEDS, April 6, 2013 -- Northwind has a new mill.", name="2013-06-04_mill.txt")
 

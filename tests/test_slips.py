@@ -50,6 +50,37 @@ def test_the_slip_within_a_document_is_named_with_its_words(figure: str, way: st
     assert finding.arithmetic.endswith(way)
 
 
+EXCLUDING = (
+    "LEEDS, May 4, 2010 -- Excluding a charge for its mill in Halden, Northwind's net earnings were $11.8 million."
+)
+INCLUDING = "Including the charge for the mill in Halden, net earnings were $11.4 million."
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{EXCLUDING} {INCLUDING}", "note"),
+        (f"{EXCLUDING} {INCLUDING}".replace("11.", "3,511."), "warning"),
+        (f"{EXCLUDING}\n\n* {INCLUDING}\n* Its mills are old.\n", "warning"),
+    ],
+    ids=["in the next sentence", "in the next sentence, of many digits", "in a list below"],
+)
+def test_a_slip_is_sure_where_a_document_tells_a_thing_again(text: str, severity: str) -> None:
+    (finding,) = told(text)
+
+    assert (finding.code, finding.severity) == ("FC201", severity)
+
+
+def test_two_bounds_in_one_paragraph_are_a_note() -> None:
+    low = "LEEDS, May 4, 2010 -- The rate of loans for houses in Halden with balances of $417,500 or less rose."
+    high = "The rate of loans for houses in Halden with balances greater than $417,500 rose."
+
+    assert [(f.code, f.severity) for f in told(f"{low} {high}")] == [("FC204", "note")]
+    assert [(f.code, f.severity) for f in told(f"{low}\n\n* {high}\n* Rates fell in Ashby.\n")] == [
+        ("FC204", "warning")
+    ]
+
+
 def test_what_a_graver_finding_says_of_two_places_is_no_note_as_well() -> None:
     findings = told(
         MILESTONES.format("December 19, 2012", "$34 million"), MILESTONES.format("December 20, 2012", "$43 million")

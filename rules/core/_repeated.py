@@ -77,7 +77,7 @@ def repeated(page: Pulled) -> Iterator[Slip]:
             # A sum of five digits in prose that a row has too is the same one, whatever the row is called.
             same = (sure and one.near & other.near) or (digits >= MANY and bool(here) != bool(there))
             if same or sayings.agree(a, b):
-                yield Slip(a, b, one.wide & other.wide)
+                yield Slip(a, b, one.wide & other.wide, sure=sayings.are_told_again(a, b))
 
 
 def _same_names(page: Pulled, here: Span | None, there: Span | None) -> bool:

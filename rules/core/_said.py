@@ -21,7 +21,7 @@ from factcheck.patterns import pattern
 
 from ._beside import label, stem_of, stems
 from ._clauses import Reader, unit_of
-from ._figures import KINDS
+from ._figures import KINDS, in_title
 from ._parts import part_named
 from ._prose import Told
 from ._what import OPTIONAL, Said
@@ -36,6 +36,8 @@ FIRST = pattern(r"\W*([A-Z][\w-]*\w)\b")
 """The word that a sentence begins with."""
 OF_ANOTHER = frozenset({"prior", "negated", "restated", "corrected"})
 """What is said of a figure that is not the one of its sentence's own time."""
+PARAGRAPH = pattern(r"\n[ \t]*\n|(?<=[.!?:])[ \t]*\n")
+"""Where a paragraph ends: at a blank line, and at the end of a line that ends a sentence."""
 TELLING = 2
 """So many digits that are not zeros at the end tell a figure from others."""
 
@@ -103,6 +105,32 @@ class Sayings:
             for figure in (a, b)
         )
         return any(len(value.normalize().as_tuple().digits) >= TELLING for _, value in one & other)
+
+    def are_told_again(self, a: Mention, b: Mention) -> bool:
+        """
+        Whether more than words and digits says that two figures are one that is told twice.
+
+        A document tells a thing again in another part of it (a heading, a list, a table, what somebody says), beside
+        another figure that both sentences have, or some paragraphs below, of the same thing and time.  What goes on
+        in one paragraph rather tells of the next thing in the same words: "excluding the charge, …", "including it, …".
+        """
+        if not self.in_prose(a, b):
+            return True
+        one, other = (self._part_of_page(m) for m in (a, b))
+        if one != other or self.have_another_in_common(a, b):
+            return True
+        first, last = sorted((a.span, b.span))
+        if not PARAGRAPH.search(self.page.document.text, first.end, last.start) or not self.agree(a, b):
+            return False
+        times = [claim.as_of for m in (a, b) if (claim := self.claims.get(m.span))]
+        return len(times) > 1 and times[0] is not None and times[0] == times[1]
+
+    def _part_of_page(self, mention: Mention) -> object:
+        """The kind of section in which a figure of prose stands; which of the lists, and whether it is the title."""
+        sentence = self.told[mention.span]
+        section = self._section(sentence)
+        kind = section.kind if section else ""
+        return section.span if section and kind == "list" else (kind, in_title(self.page.document, sentence))
 
     def of_two_names(self, a: Mention, b: Mention) -> bool:
         """Whether both sentences begin with a name, and not the same one: "GLADE-1 has a market of $10 million"."""

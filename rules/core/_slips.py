@@ -41,6 +41,8 @@ from ._said import Sayings
 MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
 FEW_DIGITS = 3
 """So many digits tell a figure between two rows that have another figure in common right beside it."""
+SURE_DIGITS = 4
+"""So many digits are hardly ever one slip apart by chance; figures of fewer may be two facts told in the same words."""
 MOST_IN_HEADINGS = 12
 FEW_WORDS = 2
 """So many words right beside two figures make them one, where their sentences tell another figure alike."""
@@ -52,13 +54,14 @@ class Slip(NamedTuple):
     """
     Two figures that are one digit apart, or have two neighbouring digits exchanged; `shared` are their words.
 
-    `way` tells which of the two, for a reader.
+    `way` tells which of the two, for a reader; `sure`, whether more than their words says that they are one fact.
     """
 
     earlier: Mention
     later: Mention
     shared: frozenset[str]
     way: str = ""
+    sure: bool = True
 
 
 def slips(page: Pulled) -> Iterator[Slip]:
@@ -105,7 +108,10 @@ def slips(page: Pulled) -> Iterator[Slip]:
                         found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
-    yield from found.values()
+    for slip in found.values():
+        a, b = slip.earlier, slip.later
+        many = any(_telling(digits) >= SURE_DIGITS for mention in (a, b) for _, digits in forms(mention))
+        yield slip._replace(sure=many or sayings.are_told_again(a, b))
 
 
 def _said_once(

@@ -84,7 +84,7 @@ def _one_slip_apart(page: Pulled, known: set[Place]) -> Iterator[Clash]:
     for slip in slips(page):
         here, there = place(page, slip.later), place(page, slip.earlier)
         if here not in known and there not in known:
-            yield Clash(here, message(page, slip), (there,), slip.way)
+            yield Clash(here, message(page, slip), (there,), slip.way, severity=None if slip.sure else "note")
 
 
 def _label(page: Pulled, *claims: Claim) -> str:
