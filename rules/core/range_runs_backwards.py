@@ -48,7 +48,9 @@ _SHARES = pattern(
     re.IGNORECASE,
 )
 """Percentages that run backwards over a dash, which are read as no range: "growth of 17-15%"."""
-_SCALED = pattern(r"\D*(?P<first>\d{1,3}(?:\.\d+)?)(?: ?[-–] ?| to )\D{0,4}(?P<second>\d[\d,.]*\d|\d) (?:m|b|tr)illion")
+_SCALED = pattern(
+    r"[^\d−-]*(?P<first>\d{1,3}(?:\.\d+)?)(?: ?[-–] ?| to )\D{0,4}(?P<second>\d[\d,.]*\d|\d) (?:m|b|tr)illion"
+)
 """A range whose scale is said once, and is not that of a larger first end: "$30 to $28 million"."""
 _CELL = pattern(
     r"(?:\||\s{2})[ \t]*(?P<range>(?:US)?[$€£]? ?(?P<first>\d[\d,]*(?:\.\d+)?)%?(?: [mb]illion)? to [$€£]? ?"
@@ -198,6 +200,7 @@ RULE = Rule(
     traps=(
         Good("a unit of another size", "We expect earnings per share of 12 to 15 cents."),
         Good("a forecast of a loss", "We expect a net loss of $80 million to $76 million."),
+        Good("ends below zero", "The outlook for EBITDA is DKK -800 to -600 million."),
         Good("guidance that was cut", "We have cut our guidance for sales to $1.78 billion to $1.72 billion."),
         Good("guidance", "We expect sales of $1.68 billion to $1.72 billion."),
         Good("a loss", "We expect a loss of between $42 million and $38 million."),
