@@ -32,6 +32,7 @@ from factcheck.patterns import pattern
 from factcheck.record.entities import Names
 from factcheck.record.matters import BESIDE, GUIDANCE, MATTERS, Matter, gap, told_of
 from factcheck.record.posts import series_in_words
+from factcheck.record.series import once
 from factcheck.record.standings import PHASE, Products
 from factcheck.record.tellings import AUTHORITIES
 
@@ -87,25 +88,20 @@ def happenings(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Seque
 
     `houses` are those of whom each document tells.
     """
+    told = told_by_house(pages, houses)
+    found = (
+        one for house, own in sorted(told.items()) if len(own) > 1 for one in _House(house, own, names).happenings()
+    )
+    yield from once(found)
+
+
+def told_by_house(pages: Iterable[Pulled], houses: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[Pulled]]:
+    """The pages that tell of each house, in their order."""
     told: dict[str, list[Pulled]] = defaultdict(list)
     for page in pages:
         for house in houses[page.document.name]:
             told[house].append(page)
-    found = (
-        one for house, own in sorted(told.items()) if len(own) > 1 for one in _House(house, own, names).happenings()
-    )
-    yield from _once(found)
-
-
-def _once(series: Iterable[Series]) -> Iterator[Series]:
-    """The series without those that stand in another one of their matter: two houses tell it, each of the other."""
-    told: dict[tuple[str, str], list[set[tuple[str, Span]]]] = defaultdict(list)
-    for one in sorted(series, key=lambda one: (-len(one.claims), one.measure.head, one.subject)):
-        here = {(claim.document, claim.sentence) for claim in one.claims}
-        others = told[one.measure.head, one.subject.casefold()]
-        if not any(here <= other for other in others):
-            others.append(here)
-            yield one
+    return told
 
 
 class Named(Struct, frozen=True):

@@ -92,13 +92,15 @@ class Record(Struct, frozen=True, dict=True):
         from factcheck.record.happenings import happenings
         from factcheck.record.houses import houses_of
         from factcheck.record.particulars import particulars
+        from factcheck.record.passages import passages
         from factcheck.record.standings import standings
         from factcheck.record.threads import threads
 
         houses = houses_of(self.page, self.names)
         series = standings(self.series, self.page, self.names, houses)
         told = (*particulars(self.pages, self.names, houses), *happenings(self.pages, self.names, houses))
-        return (*told, *threads(series, self.page, self.names, houses))
+        in_words = passages(self.pages, self.names, houses)
+        return (*told, *threads(series, self.page, self.names, houses), *in_words)
 
     @cached_property
     def page(self) -> Mapping[str, Pulled]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from factcheck.model import Claim, Series
+from factcheck.model import Claim, Series, Span
 from factcheck.record.entities import Names
 from factcheck.record.joins import joined
 from factcheck.record.natures import nature
@@ -51,3 +52,14 @@ def in_time(claim: Claim) -> tuple[date, date, str, int]:
     start = (as_of.end or as_of.start) if as_of else None
     first = as_of.start if as_of else None
     return (start or LAST, first or LAST, claim.document, claim.span.start)
+
+
+def once(series: Iterable[Series]) -> Iterator[Series]:
+    """The series without those that stand in another one of their matter: two houses tell it, each of the other."""
+    told: dict[tuple[str, str], list[set[tuple[str, Span]]]] = defaultdict(list)
+    for one in sorted(series, key=lambda one: (-len(one.claims), one.measure.head, one.subject)):
+        here = {(claim.document, claim.sentence) for claim in one.claims}
+        others = told[one.measure.head, one.subject.casefold()]
+        if not any(here <= other for other in others):
+            others.append(here)
+            yield one
