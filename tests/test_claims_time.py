@@ -692,3 +692,21 @@ def test_a_forecast_goes_on_from_a_fact(text: str, words: str, modality: str) ->
 def test_what_is_seen_to_grow_is_foretold() -> None:
     assert "forecast" == claim_of("Output is now seen growing 4% in 2013.", "4%").modality
     assert "actual" == claim_of("We have seen output of 4 tons in 2011.", "4 tons").modality
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Contoso carried 7.25m passengers in June 2011, up 1.7% on last year.", "1.7%"),
+        ("Contoso carried 7.25m passengers in June 2011, up 1.7% on 2010.", "1.7%"),
+        ("In June 2011 sales rose to $9 million. This represents an increase of 5% compared with last year.", "5%"),
+    ],
+)
+def test_how_much_more_than_last_year_is_of_this_year(text: str, words: str) -> None:
+    assert Period(date(2011, 6, 1), date(2011, 6, 30)) == claim_of(text, words).as_of
+
+
+def test_what_this_is_is_more_of_what_was_told_before() -> None:
+    text = "In June 2011 sales rose to $9 million. This represents an increase of 5% compared with last year."
+
+    assert "sale" == claim_of(text, "5%").measure.head

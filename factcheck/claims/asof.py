@@ -33,6 +33,10 @@ STALE = 150
 """Days after which nobody reports on a quarter as if it were the last one."""
 
 
+SUMMING = pattern(r"(?:represent|mark|equal|mean)|(?:is|was) an?\b")
+"""What follows "this" where it tells more of what was told before."""
+
+
 class When(Struct, frozen=True):
     """The as-of period, the horizon of a forecast, whether the period was carried over, and the date's word or -1."""
 
@@ -93,6 +97,8 @@ def read(
     if not NOW.isdisjoint(line.bag) and any(line.low(k) in NOW for k in range(start, end)):
         return When(day)
     told = tense(line, governor(line, i))
+    if carried is not None and line.low(start) == "this" and SUMMING.match(line.find(start + 1, start + 3)):
+        return When(carried, carried=True)  # "Sales rose to $9 million in May. This represents an increase of 5%."
     if told in ("present", "perfect", "future", "none") or modality != "actual":
         return When(day)
     if lengths.spoken_of(line, start, end):

@@ -56,8 +56,11 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     if head is not None and head.noun == "follow" and figures:  # "most in Leeds (7%), followed by York (3%)"
         shared, there = figures[-1].measure, located.in_front(line, word_of(line, figures[-1]))
         head = Head(shared.head, tuple(word for word in shared.scope if word not in there), i, i + 1) if there else head
-    if head is not None and head.noun in CHANGES and figures and line.tags[max(0, i - 2) : i] != "N(":
-        last = figures[-1]  # "a $1 million decrease" of what was named before
+    last = None
+    if head is not None and head.noun in CHANGES and line.tags[max(0, i - 2) : i] != "N(":
+        # "A $1 million decrease" of what was named before; "This is an increase of 5%", in a sentence of its own.
+        last = figures[-1] if figures else None if head.scope else _told_before(story, line, i, start)
+    if head is not None and last is not None:
         return Basis(replace(head, noun=last.measure.head, scope=last.measure.scope, change=True), last)
     if head is not None and marks.prior(line, i):
         unit = mention.kind, unit_of(mention)

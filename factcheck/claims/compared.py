@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims import lemmas
 from factcheck.claims.clauses import Line
 from factcheck.claims.directions import CHANGES
+from factcheck.patterns import pattern
 
 PARTS = frozenset("quarter year half month period months".split())
 AGAINST = frozenset("than versus vs against".split())
@@ -14,6 +15,8 @@ COMPARING = COMPARED | {"over"}
 BEYOND = frozenset(("above", "below"))
 SOURCES = frozenset("operations operating continuing discontinued investing financing".split())
 """Behind the "from" of "income from operations", which compares nothing."""
+YEARLY = pattern(r"year|quarter|^(?:19|20)\d\d$|^[hq][1-4]\b")
+"""What is told of a stretch of time: "8% on 2006", and no "8% on May 4"."""
 FAR_COMPARED = COMPARE | {"versus", "vs"}
 LENGTHS = frozenset({"duration", "ordinal"})
 """Kinds of figure that only lead to a date: "the first nine months of 2008"."""
@@ -63,6 +66,8 @@ def is_held_against(line: Line, y: int, i: int) -> bool:
         return True
     before = y - 1 - (line.tag(y - 1) == "d")
     held = BEYOND | (COMPARING if line.mention(i).kind == "percent" else COMPARED)  # but "$5 million over 2013"
+    if line.low(before) == "on" and line.mention(i).kind == "percent" and before == i + 1:
+        return line.mention(y).kind == "date" and YEARLY.search(line.low(y)) is not None  # "up 1.7% on last year"
     if before > i and line.mention(y).kind == "date" and line.low(before) in held:
         return line.low(y + 1) not in ENDS
     if BEFORE.isdisjoint(line.low(y).split()) or not is_year_before(line, y):

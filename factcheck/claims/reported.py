@@ -103,5 +103,5 @@ def is_result(
         and "prior" not in flags
         and sentence.section.kind in TOLD_IN
         and sentence.section.speaker is None
-        and line.bag.isdisjoint(NOW | asof.FAR)
+        and line.bag.isdisjoint(NOW | asof.FAR | {"year-to-date", "ytd"})
     )
