@@ -642,6 +642,28 @@ def test_a_result_attributable_to_somebody_is_no_result_of_an_interest() -> None
     assert "prior" in claim_of(text, "$55.7 million").flags
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Car registrations posted a robust increase of 5%.", "5%", "car registration"),
+        ("Contoso posted a 5% increase in sales.", "5%", "sale"),
+        ("Official data showed an increase of 5%.", "5%", "increase"),
+        ("Shares fell 40 percent to $10.51 in premarket trading.", "$10.51", "share"),
+        ("Contoso saw its sales increase 7% to £2bn.", "7%", "sale"),
+        ("Contoso had a robust 41% volume growth of Aqua.", "41%", "aqua volume"),
+        ("Total cash cost per ounce rose 12%.", "12%", "cash total cost"),
+        ("It will make a $50 million milestone payment and subsequent royalties.", "$50 million", "milestone payment"),
+        ("25% of Albafen treated patients were alive.", "25%", "albafen share treated patient"),
+    ],
+)
+def test_a_figure_is_of_the_noun_that_it_belongs_to(text: str, words: str, measure: str) -> None:
+    assert measure == str(claim_of(text, words).measure)
+
+
+def test_a_probability_is_no_figure() -> None:
+    assert "0.03" not in [claim.mention.text for claim in claims_of("The response rate was 40% (p=0.03).")]
+
+
 def test_a_count_is_compared_with_that_of_its_own_noun() -> None:
     text = "In July 758 stores were opened in 17 countries, down from the 1,054 stores opened in June."
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.claims import bearers, events, gaps, heads, located, marks, moving, partof, phrases
+from factcheck.claims import bearers, clauses, events, gaps, heads, located, marks, moving, partof, phrases, verbs
 from factcheck.claims.clauses import Line
 from factcheck.claims.directions import CHANGES
 from factcheck.claims.phrases import Head
@@ -60,6 +60,7 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     if head is not None and head.noun in CHANGES and line.tags[max(0, i - 2) : i] != "N(":
         # "A $1 million decrease" of what was named before; "This is an increase of 5%", in a sentence of its own.
         last = figures[-1] if figures else None if head.scope else _told_before(story, line, i, start)
+        head = head if last else _posted(line, i, start, head)
     if head is not None and last is not None:
         return Basis(replace(head, noun=last.measure.head, scope=last.measure.scope, change=True), last)
     if head is not None and marks.prior(line, i):
@@ -68,6 +69,24 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     if head is None and (before := _told_before(story, line, i, start)):
         return Basis(Head(before.measure.head, before.measure.scope, i, i + 1), before, again=True)
     return Basis(head) if head else None
+
+
+POSTING = frozenset("post record see show register experience enjoy report".split())
+"""Verbs with which something has a change: "exports posted a rise of 5%"."""
+SOURCES = frozenset("data figure estimate survey report number result".split())
+"""What tells of the change of another thing."""
+
+
+def _posted(line: Line, i: int, start: int, head: Head) -> Head:
+    """What a change is of by the subject of its verb: "car registrations posted a robust increase of 5%"."""
+    group = clauses.governor(line, i)
+    bare = all(line.tags[k] == "j" or line.low(k) in phrases.LIGHT for k in range(head.start, head.end - 1))
+    if group is None or group[1] > head.start or not bare or verbs.verb_lemma(line, group) not in POSTING:
+        return head
+    what = verbs.subject(line, group[0], start)
+    if what is None or line.tag(what.end - 1) not in ("n", "s") or what.noun in SOURCES:
+        return head
+    return replace(what, change=True)
 
 
 def _told_before(story: Story, line: Line, i: int, start: int) -> Claim | None:

@@ -33,7 +33,8 @@ PER_SHARE = pattern(r",cqp[jnsc]{1,5},?o")
 WHOLLY = frozenset({"total", "all", "aggregate"})
 """With these "in" says how, and not of what: "rose to $165 million in total"."""
 PLACES = frozenset(
-    "currency term volume territory country region market area state quarter period year world city abroad cash".split()
+    """currency term volume territory country region market area state quarter period year world city abroad cash
+    trading session""".split()
 )
 NAMED_AS = frozenset("payment fee milestone royalty dividend grant bonus deposit".split())
 RECORDING = frozenset("recorded recognized recognised booked classified expensed".split())

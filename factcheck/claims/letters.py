@@ -77,6 +77,8 @@ def resolved(
             "v" if t == "u" and k and lows[k - 1] in TELLERS and lows[k].endswith("s") else t
             for k, t in enumerate(letters)
         )
+    if "per" in bag:  # "total cash cost per ounce rose"
+        letters = "".join("n" if t == "u" and lows[k + 1 : k + 2] == ("per",) else t for k, t in enumerate(letters))
     letters = by_words(letters, lows, bag, FIRST)
     if "e" in letters and not VERBS.search(letters):  # "Acme, bought in 2010, contributed sales of $5 million"
         letters = ONLY_VERB.sub("v", letters, 1)

@@ -113,6 +113,8 @@ def statistic(line: Line, i: int) -> str:
     k = i - 1
     while k > 0 and line.tags[k] in "q,:(–—t":
         k -= 1
+    if line.low(i - 1) == "p":
+        return "it is a probability"  # "(p=0.03)"
     interval = line.low(k) == "ci" or (line.low(k) == "interval" and line.low(k - 1) == "confidence")
     return "it is an end of a confidence interval" if interval else ""  # "(95% CI: 34.3, 53.4)"
 

@@ -10,7 +10,7 @@ TERMS = PAYMENTS | {"price"}
 FLOWS = frozenset(
     """revenue sale income loss earnings profit expense cost expenditure spending cash-flow growth increase
     decrease rise fall decline ebit ebitda eps margin production output shipment order turnover proceeds inflation
-    used""".split()
+    used volume""".split()
 )
 STOCKS = frozenset(
     """cash equivalent balance debt asset liability equity price rate population employee staff headcount person member

@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from factcheck.claims import deducted, lemmas, places
 from factcheck.claims.clauses import Line
 from factcheck.claims.directions import CHANGES
+from factcheck.claims.natures import FLOWS, STOCKS
 from factcheck.claims.settled import ENDED, RESULTS
 from factcheck.patterns import pattern
 
 NOUN = "nNsk"
 PHRASE = pattern(
-    r"(?:[jreg]{1,4}c[jeg]{1,2}|[jreg]{0,4})(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|(?<=j)e(?=[nNs])|[nN]c(?=[nN][nsN])){0,8}[nNsk])"
+    r"(?:[jreg]{1,4}c[jeg]{1,2}|[jreg]{0,4})(?:(?:[nNkj]|s(?=[nsN])|y(?=[jnNse])|(?<=[jNk])e(?=[ns])|[nN]c(?=[nN][nsN])){0,8}[nNsk])"
 )
 OBJECT = pattern(r"[dq]{0,3}(?:[nNs]{1,4}d)?(" + PHRASE.pattern + ")")
 COUNTERS = frozenset(
@@ -64,6 +65,9 @@ def after(line: Line, i: int, end: int) -> Head | None:
     if found is None or _is_pace(line, i):
         return None
     whole = next((k + 1 for k in range(found.start(), found.end()) if line.low(k) in COUNTED), found.end())
+    if line.low(i - 2) in ("a", "an") and line.tags[whole - 1] == "s":  # "a $5 million payment and later royalties"
+        joined = line.tags.find("c", found.start(), whole)
+        whole = joined if joined > found.start() else whole
     return phrase(line, found.start(), whole)
 
 
@@ -215,6 +219,10 @@ def complement(line: Line, head: Head, end: int) -> Head:
     # "Growth in Japan" is growth
     placed = line.low(i) == "in" and places.one_name(" ".join(line.words[inner.start : inner.end]))
     if head.noun in CHANGES and not placed:
+        whole = before(line, head.end - 1, head.start) if lemmas.noun(line.low(head.end - 1)) == head.noun else None
+        if whole and whole.noun in FLOWS | STOCKS:  # "price growth of Cardol" is of its price
+            scope = {*whole.scope, *inner.scope, inner.noun}
+            return Head(whole.noun, tuple(sorted(scope)), head.start, inner.end, change=True)
         return Head(inner.noun, inner.scope, head.start, inner.end, change=True)
     narrowed = line.low(i) == "from" or (line.low(i) == "for" and (inner.noun in OPERATIONS or head.noun in SET_FOR))
     if line.tags[i] == "o" or head.noun in AIMS or narrowed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import brands, lemmas, names, phrases, statuses, verbs
+from factcheck.claims import brands, lemmas, names, natures, phrases, statuses, verbs
 from factcheck.claims.clauses import Line, clause, governor
 from factcheck.claims.phrases import Head
 from factcheck.claims.story import Story
@@ -46,11 +46,11 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
         return _owner(line, first, issuer) or unsaid  # "revenue rose": revenue is what is measured
     if not TITLE_WORDS.isdisjoint(name.lower().split()):  # "Ann Lee, President and CEO, said the bank plans …"
         return unsaid
-    if not any(map(str.isalpha, name)):  # "(2) Liquidity includes …"
+    *_, thing = name.lower().split()
+    if not any(map(str.isalpha, name)) or thing in natures.FLOWS:  # "(2) Liquidity includes", "EBITDA was"
         return unsaid
     if name[:1].isupper() or name == issuer:
         return name
-    *_, thing = name.split()
     if (head is not None and head.noun in name.split()) or thing in phrases.GOALS or thing in NOBODY:
         return unsaid  # "of the 62 patients, 13 had a response, with a median duration of 5.2 months"
     if thing in SEGMENTS:

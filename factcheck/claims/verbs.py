@@ -20,7 +20,7 @@ TOLD_AGAIN = pattern(r"cq(?:p[jns]{1,4})?,")
 """An amount in another form, in letters: "or $0.20 per share,"."""
 TOLD = frozenset(
     """said announced reported reporting disclosed estimates says believes estimated predicts predicted forecasts
-    expects projects anticipates foresees""".split()
+    expects projects anticipates foresees saw sees seen""".split()
 )
 
 
