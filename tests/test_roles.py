@@ -29,6 +29,10 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("said CEO, Dr. Jane Roe", ROE),
         ("Acme CEO Jane Roe spoke", (*ROE, "Acme")),
         ("Acme's CEO, Dr. Jane Roe, spoke", (*ROE, "Acme")),
+        ("said Acme CEO, Jane Roe.", (*ROE, "Acme")),
+        ("Jane Roe, easyPump's CEO, spoke", (*ROE, "easyPump")),
+        ("Jane Roe, CEO designate, spoke", ("Jane Roe", "Incoming Chief Executive Officer")),
+        ("Jane Roe, President-elect, spoke", ("Jane Roe", "Incoming President")),
         ("Jane Roe, who is chief executive of Acme Pumps, spoke", (*ROE, "Acme Pumps")),
         ("Jane Roe succeeded Jim Fox as chief executive", ROE),
         ("Jane Roe, who followed Jim Fox as CEO in May, spoke", ROE),
@@ -95,6 +99,7 @@ def test_two_persons_in_one_sentence_keep_their_titles() -> None:
         "a member of the Board of Directors of Acme",
         "the chief executive, Acme Pumps Inc., fell",
         "Acme Corporation, CFO to be named",
+        "Jane Roe President, Max Moe",
     ],
 )
 def test_a_title_without_a_person_is_no_role(text: str) -> None:

@@ -34,7 +34,8 @@ NAME = rf"{HONORIFIC}{NAME_WORD}{MIDDLE}(?:[ \n](?:{PARTICLE}[ \n]){{0,2}}{NAME_
 
 HONORED = pattern(rf"^{HONORIFIC}")
 
-ORGANISATION = r"[A-Z][\w&-]*(?: [A-Z][\w&-]*| of| and| the| &){0,5}"
+ORGANISATION = r"\b[a-z]{0,5}[A-Z][\w&-]*(?: [A-Z][\w&-]*| of| and| the| &){0,5}"
+"""The name of a company, also one that begins small: "Northwind Pumps", "easyPump"."""
 OWNER = (
     rf"(?:(?P<org>{ORGANISATION})(?:'s|')? |(?:[Tt]he [Cc]ompany's|[Tt]he [Bb]ank's|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he"
     rf"|[Aa]n?) (?:(?:[a-z-]+ ){{0,2}}[a-z-]+['’]s )?)"  # "the airline's", "the bank's"
@@ -104,13 +105,14 @@ MARKS = (
     " stand",
 )
 """What stands between a person and a title that follows."""
+OWNERS = ("'s ", "The ", "the ", "Our ", "Its ", "its ")
 OWNED = pattern(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
 WHOLE = pattern(NAME)
 SPOKEN = 240
 """So many characters before "He" or "She" somebody is named."""
 AFTER = pattern(rf" (?:(?:of|for) (?:R&D|[a-z]+(?: and)?(?: [a-z]+)?) )?(?P<person>{NAME})")
 """Behind a title, and what it is of: "senior vice president of R&D Jane Roe"."""
-AFTER_OWNED = pattern(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe"
+AFTER_OWNED = pattern(rf",? (?P<person>{NAME})")  # "Acme's CEO, Jane Roe", "Acme CEO, Jane Roe"
 AFTER_COMMA = pattern(
     rf", (?P<person>(?:Dr|Mr|Mrs|Ms|Prof)\.? {NAME_WORD}(?: {NAME_WORD}){{0,3}}|{NAME}(?=,? {DEGREE}))"
 )
@@ -189,8 +191,11 @@ def _bearer(plain: str, match: re.Match[str], known: Mapping[str, str]) -> tuple
     before = BEFORE.search(front) if any(mark in front for mark in MARKS) else None
     if before and (name := person(before["person"] or before["bracketed"] or before["line"])):
         return name, _organisation(organisation or before["org"] or "")
-    owned = front.endswith(("'s ", "The ", "the ", "Our ", "Its ", "its "))
-    after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, of.end() if of else match.end())
+    end = of.end() if of else match.end()
+    owned = front.endswith(OWNERS)
+    if not owned and plain.startswith(", ", end) and (owner := OWNED.search(front[-60:])):
+        owned = " " not in owner["org"]  # "Acme CEO, Jane Roe", but "Ann Lee CEO, Jim Fox CFO"
+    after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, end)
     if not after and not of and plain[match.end() : match.end() + 1] == ":":
         after = LABELLED.match(plain, match.end(), match.end() + 60)
     if not after and not of and plain[match.end() : match.end() + 1] == " ":

@@ -45,7 +45,11 @@ CORE = (
     r"|[Gg]eneral [Cc]ounsel|[Cc]ontroller|[Mm]anaging [Dd]irector)(?![A-Za-z0-9])"
 )
 TITLE = rf"{RANK}{{0,3}}{CORE}"
-TITLES = pattern(rf"(?<![\w-]){TITLE}(?:(?:, | and | & |, and |/){TITLE}){{0,3}}(?: Emeritus)?")
+TITLES = pattern(
+    rf"(?<![\w-]){TITLE}(?:(?:, | and | & |, and |/){TITLE}){{0,3}}(?: Emeritus| [Dd]esignate\b|[- ][Ee]lect\b)?"
+)
+TO_COME = ("esignate", "lect")
+"""Ends of titles that are not held yet: "CEO designate", "President-elect"."""
 ONE_TITLE = pattern(TITLE)
 RANKS = pattern(rf"(?:{RANK})+(?={CORE})")
 # Letters that every title has: the long pattern is tried only where they stand.
@@ -91,6 +95,8 @@ def title_at(plain: str, start: int, at: int) -> re.Match[str] | None:
 def title(written: str) -> str:
     """A title in full, its parts in a fixed order: "CEO & President" is "President and Chief Executive Officer"."""
     parts = [_full(match[0]) for match in ONE_TITLE.finditer(" ".join(written.split()))]
+    if written.endswith(TO_COME):
+        parts[-1] = f"Incoming {parts[-1]}"
     return " and ".join(sorted(dict.fromkeys(parts), key=_order))
 
 
