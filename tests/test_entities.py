@@ -201,20 +201,6 @@ def test_a_release_of_a_partner_is_his_own_where_the_headline_does_not_join_both
     assert ["vale pumps", "vale pumps", "contoso"] == list(names.issuers.values())
 
 
-MERGER = (
-    "Vale Pumps A/S (OMX: VALE) has 12 shops.",
-    "Vale Pumps A/S (OMX: VALE) and Brook Glass will merge. The new company will be called Valebrook.",
-    "Valebrook A/S (OMX: VALB) has 30 shops.",
-)
-
-
-def test_an_issuer_is_followed_into_the_company_that_it_merges_into() -> None:
-    names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate(MERGER)])
-
-    assert ["valebrook"] * 3 == [names.house(f"{n}.txt") for n in range(3)]
-    assert ["vale pumps", "vale pumps", "valebrook"] == list(names.issuers.values())
-
-
 def test_what_a_subsidiary_tells_is_part_of_what_its_group_tells() -> None:
     told = "Brook Glass, a subsidiary of Vale Pumps, reported.\n\nAbout Brook Glass\n\nBrook Glass, Inc. makes glass."
     group = "Vale Pumps, Inc. (Nasdaq: VALE) today reported on its business."
@@ -222,13 +208,6 @@ def test_what_a_subsidiary_tells_is_part_of_what_its_group_tells() -> None:
 
     assert "brook glass" == names.issuers["member.txt"]
     assert ["vale pumps"] * 2 == [names.house("group.txt"), names.house("member.txt")]
-
-
-def test_of_two_issuers_that_merge_neither_is_the_other() -> None:
-    other = "Brook Glass, Inc. and Vale Pumps will merge. The combined company is to be called Valebrook."
-    names = Names.of([fc.Document.from_text(text, name=f"{n}.txt") for n, text in enumerate((*MERGER, other))])
-
-    assert ["vale pumps", "brook glass"] == [names.house("0.txt"), names.house("3.txt")]
 
 
 def test_documents_without_a_name_and_without_an_issuer_can_be_read() -> None:

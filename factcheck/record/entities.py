@@ -21,7 +21,7 @@ from factcheck.model import Claim
 from factcheck.patterns import pattern
 from factcheck.record.joint import joint_releases
 from factcheck.record.medicines import other_names
-from factcheck.record.renamings import beside, first_day, followed, founded, renamings
+from factcheck.record.renamings import beside, first_day, followed, renamings
 from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 BELONGING = ("member of", "part of", "subsidiary of", "unit of", "division of")
@@ -48,7 +48,6 @@ class Told(Struct, frozen=True, array_like=True):
     since: tuple[tuple[str, str, date], ...] = ()  # former and later names as spelt, and the first day of the later
     symbol: str = ""  # the letters under which the issuer is listed
     headline: str = ""  # in small letters: two companies that announce a deal are both named in it
-    founds: str = ""  # the name of the company that the issuer is to form with another one
     opening: str = ""  # in small letters, how the story of a document begins that does not say who speaks
 
 
@@ -80,7 +79,7 @@ def telling(document: Document) -> Told:
     headline = _small(document.title[:LONGEST_HEADLINE])
     story = next((s for s in document.sections if s.kind == "body"), None) if not told else None
     opening = _small(names.PLACE.sub("", document.words(story.span))[:OPENING]) if story else ""
-    return Told(document.name, told, members, changed, since, symbol(document), headline, founded(plain), opening)
+    return Told(document.name, told, members, changed, since, symbol(document), headline, opening)
 
 
 def _lettered(plain: str) -> Iterator[tuple[str, str]]:
@@ -145,7 +144,6 @@ class Names(Struct, frozen=True, dict=True):
         heads: dict[str, tuple[str, str]] = {}
         since: set[tuple[str, str, date]] = set()
         listed: dict[str, set[str]] = {}
-        founds: dict[str, str] = {}
         for told in tellings:
             said[told.document] = told.issuer
             heads[told.document] = told.headline, told.opening
@@ -156,8 +154,6 @@ class Names(Struct, frozen=True, dict=True):
                 groups.setdefault(member, group)
             for former, later in told.renamed:
                 renamed.setdefault(former, later)
-            if told.founds:
-                founds[told.document] = told.founds
         names = cls(vocabulary, renamed=renamed)
         symbols: dict[str, str] = {}
         for letters, spellings in listed.items():
@@ -182,13 +178,6 @@ class Names(Struct, frozen=True, dict=True):
                 issuers |= dict.fromkeys(alone, *known)
             spelt |= dict.fromkeys(alone, "")
         became: dict[str, str] = {}
-        formed: dict[str, set[str]] = {}
-        for document, name in founds.items():
-            formed.setdefault(names.canonical(name), set()).add(issuers[document])
-        for later, formers in formed.items():
-            # Of two companies that merge, and whose releases both are at hand, neither is the other.
-            if len(formers) == 1:
-                became |= dict.fromkeys(formers - {"", later}, later)
         for member, group in sorted(groups.items()):
             one_of, whole = names.canonical(member), names.canonical(group)
             if one_of != whole and {one_of, whole} <= known:  # what a subsidiary tells is told of its group

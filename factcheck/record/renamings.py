@@ -62,13 +62,6 @@ MERGED = pattern(
 )
 """The later name and the two that went into it."""
 
-FOUNDED = pattern(
-    r"(?:new|combined|merged|enlarged) (?:company|group|bank|firm|business|entity),? (?:which )?"
-    r"(?:(?:will|is to|to|would|shall) (?:be )?)?(?:called|named|known as|trade as|operate as"
-    rf"|(?:operate under|take|bear) the name(?: of)?) (?:the )?[\"“]?({NAME})"
-)
-"""The name of what two companies are to become."""
-
 CLUES = (
     "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "business as", "rebranded",
     "f/k/a", "n/k/a", "(now ", ", now ", "merger of", "combination of", "until ", "marketed as", "sold as",
@@ -96,12 +89,6 @@ def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
     for match in found(MERGED, "merger of", "combination of"):
         for former in (match[2], match[3]):
             yield match, former, match[1]
-
-
-def founded(plain: str) -> str:
-    """The name of the company that two are to form, as a text says, or ""."""
-    parts = beside(plain, ("new ", "combined ", "merged ", "enlarged "))
-    return next((found[1] for start, end in parts for found in FOUNDED.finditer(plain, start, end)), "")
 
 
 def beside(plain: str, clues: Iterable[str]) -> Iterator[tuple[int, int]]:
