@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.claims import lemmas, names, phrases, verbs
 from factcheck.claims.clauses import Line, governor
 from factcheck.claims.deals import DEALS
-from factcheck.claims.modality import ON_COURSE
 from factcheck.claims.phrases import OBJECT, Head
 
 HAPPENINGS = frozenset(
@@ -45,12 +44,6 @@ def deed(line: Line, i: int, group: tuple[int, int], start: int, end: int) -> He
     until = prolongs or before in ("until", "till", "through") or (before == "on" and verb in EXPIRY)
     if (verb in EXPIRY or prolongs) and until and about:  # "the term has been extended to May 2014"
         return Head(about.noun, with_word(about.scope, "expiry"), about.start, about.end)
-    if verb in HELD and line.low(group[1]) == "on" and line.low(group[1] + 2) in ("for", "to"):
-        aimed = OBJECT.match(line.tags, group[1] + 3, i) if line.low(group[1] + 1) in ON_COURSE else None
-        if aimed and line.low(group[1] + 2) == "for":  # "is on course for completion in May"
-            inner = phrases.phrase(line, aimed.start(1), aimed.end(1))
-            scope = {*inner.scope, *((about.noun, *about.scope) if about else ())}
-            return Head(inner.noun, tuple(sorted(scope)), group[0], inner.end)
     held = verb in HAPPEN or (verb == "take" and line.low(group[1]) == "place")
     if about and (held or (verb in HELD and not is_name(line, about))):
         return Head(about.noun, with_word(about.scope, "date"), about.start, about.end)

@@ -61,7 +61,6 @@ def what(line: Line, i: int) -> Event | None:
         or _done(line, i, start)
         or _label(line, i)
         or _dating_from(line, i)
-        or _under_way(line, i, start)
         or _held(line, i, start)
     ):
         return Event(head)
@@ -237,20 +236,6 @@ def _deal_made(line: Line, i: int) -> Head | None:
 def _first(line: Line, head: Head) -> int:
     """The first word of a phrase, its article included."""
     return head.start - (line.tag(head.start - 1) == "d")
-
-
-def _under_way(line: Line, i: int, start: int) -> Head | None:
-    """ "Study of AB-901 under way in five countries since May 2006": the study, as begun."""
-    if line.low(i - 1) != "since":
-        return None
-    for k in range(i - 2, max(start, i - NEAR), -1):
-        if line.tags[k] in "mv;":
-            return None
-        if line.low(k) in ("underway", "ongoing") or (line.low(k) == "way" and line.low(k - 1) == "under"):
-            about = OBJECT.search(line.tags, start, k - (line.low(k) == "way"))
-            head = phrases.complement(line, phrases.phrase(line, about.start(1), about.end(1)), k) if about else None
-            return Head(head.noun, with_word(head.scope, "begin"), head.start, head.end) if head else None
-    return None
 
 
 def _label(line: Line, i: int) -> Head | None:

@@ -28,8 +28,6 @@ MANY = frozenset("staff person man woman child personnel aircraft data cattle sh
 """Nouns of which there are several without an "s"."""
 RANGED = pattern(r"pd?[jr]{0,2}$")
 """What leads to an amount that "range" follows, in letters: "in the low"."""
-PER_SHARE = pattern(r",cqp[jnsc]{1,5},?o")
-"""An amount told again for each share, and an "of", in letters."""
 WHOLLY = frozenset({"total", "all", "aggregate"})
 """With these "in" says how, and not of what: "rose to $165 million in total"."""
 PLACES = frozenset(
@@ -57,7 +55,7 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
     head = after(line, i + 1 + is_verb, end)  # "has doubled its revenue"
     if head:
         head = _several(line, i, head)
-        return _shared(line, i, head) or complement(line, head, end)
+        return complement(line, head, end)
     behind = TERM.match(line.tags, i + 1, end)
     if behind and _is_attribute(line, behind.end() - 1):  # "one additional three-year term", "900 eight-inch wafers"
         head = after(line, behind.end(), end)
@@ -81,8 +79,6 @@ def of_number(line: Line, i: int, start: int, end: int) -> Head | None:
         led = line.low(i - 1)
         if line.mention(i).kind == "measure" and led == "for":  # "an order for 120 megawatts"
             return before(line, i - 1, start)
-        if line.mention(i).kind == "measure" and led == "at" and (g := governor(line, i)) and g[1] < i:
-            return subject(line, g[0], start)  # "the cable will carry 600 megawatts at 138,000 volts"
         group = next((g for g in line.groups if start <= g[0] and g[1] == i), None)
         made = line.mention(i).kind == "measure"  # "can make 600 kilograms a year"
         if group and (verb_lemma(line, group) not in EMPTY_VERBS or made):  # "the film grossed 1.4 billion"
@@ -103,18 +99,6 @@ def _several(line: Line, i: int, head: Head) -> Head:
 def _is_plural(line: Line, k: int) -> bool:
     low = line.low(k)
     return line.tags[k] == "s" or (low.endswith("s") and line.tags[k] in "nN" and lemmas.noun(low) != low)
-
-
-def _shared(line: Line, i: int, head: Head) -> Head | None:
-    """The noun that a count shares with the one behind an "and": "435 electric and 290 gas customers"."""
-    k = head.end
-    alone = line.tags[k - 1] in "nj" and head.noun not in MANY and line.tag(k) == "c" and line.tag(k + 1) == "q"
-    if not alone or line.mention(i).kind != "number" or line.mention(k + 1).kind != "number":
-        return None
-    other = after(line, k + 2, len(line.tags))
-    if other is None or line.tags[other.end - 1] != "s" or not other.scope:
-        return None
-    return Head(other.noun, tuple(sorted({*head.scope, head.noun})), head.start, head.end)
 
 
 def _is_attribute(line: Line, k: int) -> bool:
@@ -140,9 +124,6 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     if line.low(i + 1) == "range" and (led := RANGED.search(tags, start, i)):
         # "a net loss in the low $40 million range", "revenue is expected in the $40 million range"
         return before(line, led.start(), start) or leftwards(line, led.start(), start, end, verbs)
-    shared = PER_SHARE.match(tags, i + 1) if verbs and line.low(i + 2) == "or" else None
-    if shared and (told := OBJECT.match(tags, shared.end())):  # "$3 million, or $0.05 per share, of interest"
-        return complement(line, phrase(line, told.start(1), told.end(1)), len(tags))
     if line.low(i + 1) == "net" and line.tag(i + 2) == "o":
         return leftwards(line, i, start, end, verbs)  # "raised £16 million net of expenses"
     head = after(line, i + 1, end) if verbs else None

@@ -121,8 +121,6 @@ def leftwards(line: Line, i: int, start: int, end: int, verbs: bool) -> Head | N
         )  # "Cash at £57 million", "Income per share flat at"
         if head and head.start == start and head.noun not in SPANS:
             return head
-    if verbs and k == start and line.low(k) == "at":
-        return verbal.fronted(line, i)
     return _adjacent(line, i, k, start, moved)
 
 

@@ -4,15 +4,13 @@ How long the period is that a date ends: "the nine months ended September 30", "
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from factcheck.claims import stretches
 from factcheck.claims.clauses import Line
 from factcheck.claims.settled import ENDED
-from factcheck.mentions.calendar import in_quarter
 from factcheck.mentions.ended import SIZES, months_to, weeks_to
-from factcheck.mentions.fiscal import FIRST_TO_FOURTH, NTHS
+from factcheck.mentions.fiscal import FIRST_TO_FOURTH
 from factcheck.model import Period
 from factcheck.patterns import pattern
 
@@ -53,15 +51,10 @@ def of_its_quarter(line: Line, y: int, i: int, year: Period) -> Period:
             continue
         bare, part = BARE.fullmatch(line.low(k)), line.mention(k).period
         if bare:
-            part = stretches.in_year(part or _calendar_quarter(bare[0], year), year)
+            part = stretches.in_year(part, year)
         if part is not None and stretches.months(part) == stretches.QUARTER and part.meets(year):
             return part
     return year
-
-
-def _calendar_quarter(words: str, year: Period) -> Period | None:
-    number = next((n for nth, n in NTHS.items() if nth in words), 0) or int(re.sub(r"\D", "", words) or 0)
-    return in_quarter(year.start.year, number).period if number and year.start else None
 
 
 def ended(line: Line, y: int) -> Period | None:

@@ -6,7 +6,7 @@ import re
 
 from factcheck.claims.clauses import Line
 from factcheck.claims.phrases import OBJECT, Head, before, complement, phrase
-from factcheck.claims.verbs import subject, verb_lemma
+from factcheck.claims.verbs import verb_lemma
 from factcheck.patterns import pattern
 
 COMPANIES = frozenset("company corporation group bank firm".split())
@@ -15,10 +15,6 @@ COMPANIES = frozenset("company corporation group bank firm".split())
 def done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
     """The measure of an amount that a verb moves: "earned $3.5 million with the exercise of this option"."""
     verb = verb_lemma(line, group)
-    if verb == "include" and "representing" in line.bag:  # "the loss includes $10 million, representing our share of"
-        found = OBJECT.match(line.tags, line.lows.index("representing") + 1)
-        if found and line.lows.index("representing") > i:
-            return complement(line, phrase(line, found.start(1), found.end(1)), len(line.tags))
     verb = "raise" if verb == "bring" and line.low(group[1]) == "in" else verb  # "the rights issue brought in"
     words: set[str] = set()
     for j in range(max(i, group[1] - 1) + 1, min(end, max(i, group[1]) + 8)):
@@ -53,20 +49,6 @@ def _has_its_own(line: Line, k: int, i: int) -> bool:
 
 
 def valued(line: Line, start: int, i: int) -> Head | None:
-    """What a relative clause values: "the plant, whose cost it now puts at $340 million", "which it values at"."""
-    if line.low(start) == "whose":
-        found = OBJECT.match(line.tags, start + 1, i)
-        return phrase(line, found.start(1), found.end(1)) if found else None
+    """What a relative clause values: "the plant, which it values at $340 million"."""
     which = line.tags.rfind("w", max(0, start - 1), i)
     return before(line, which - (line.tag(which - 1) == ","), 0) if which >= 0 else None
-
-
-def fronted(line: Line, i: int) -> Head | None:
-    """What a figure is of that opens a clause: "At $352 million, it is the largest investment", "At 4%, growth was"."""
-    group = next((g for g in line.groups if g[0] > i), None)
-    if line.tag(i + 1) != "," or group is None:
-        return None
-    found = OBJECT.match(line.tags, group[1]) if verb_lemma(line, group) == "be" else None
-    if found and line.low(group[1]) == "the" and found.end() > group[1] + 2:  # not "the lowest"
-        return complement(line, phrase(line, found.start(1), found.end(1)), len(line.tags))
-    return subject(line, group[0], i + 2)
