@@ -3,10 +3,8 @@ Figures per share in a sentence: the net result beside them over the shares that
 
     Net income for the quarter was $0.2 million, or $0.31 per share.       over 31.2 million shares: 0.005 to 0.008
 
-Which of the document's counts of shares belongs to the sentence is nowhere said, so it fits if it fits any of them, and
-some way around each: a count for the year is a little other than one for its last quarter.  The shares that are
-outstanding on one day are no average (a company that has just sold half of itself has twice as many), so that they tell
-only a gross mismatch, and only where some other figure per share comes out.
+Which of the document's average counts of shares belongs to the sentence is nowhere said, so it fits if it fits any of
+them, and some way around each: a count for the year is a little other than one for its last quarter.
 """
 
 from __future__ import annotations
@@ -14,12 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from msgspec import Struct
 
 from factcheck.checks.amounts import exact, magnitude, quotient, rounded, scaled
-from factcheck.checks.outline import ABOUT, MONEY, NO_VALUE, NUMBER, Outline, follows, outlines, place
+from factcheck.checks.outline import ABOUT, MONEY, NO_VALUE, NUMBER, Outline, outlines, place
 from factcheck.checks.per_share import SCALES, SHARES, per_share
 from factcheck.checks.tables import figure
 from factcheck.checks.tables import place as place_of
@@ -50,39 +47,18 @@ _THEN = pattern(
     re.IGNORECASE,
 )
 """What a result and its figure per share are compared with, the same kind of result."""
-_TWO = rf"{NO_VALUE}{{0,90}}? (?:compared|as compared|versus)(?: (?:to|with))? (?:an? |the )?(?:{_WORDS} of )?"
-_NET_ALONE = pattern(rf"\b{_WORDS} of (?P<net>{MONEY}){_TWO}(?P<then>{MONEY})(?! per)", re.IGNORECASE)
-_EACH_ALONE = pattern(
-    rf"^(?:net )?(?:income|loss|earnings) per (?:\w+ ){{0,3}}share (?:was|were|of) (?P<net>{MONEY}){_TWO}"
-    rf"(?P<then>{MONEY})",
-    re.IGNORECASE,
-)
-"""A result in one sentence, and what it is per share in the next, each with the one of a year before."""
 _COUNTED = pattern(rf"\bweighted[- ]average{NO_VALUE}{{0,60}}?(?P<count>{NUMBER})", re.IGNORECASE)
-_SHARES = r"(?:(?:common|ordinary|basic|class a) ){0,2}shares"
-_DILUTED = pattern(
-    rf"(?P<count>{NUMBER}) (?:fully )?diluted {_SHARES}|\bdiluted (?:share count|{_SHARES}(?: outstanding)?)"
-    rf" (?:of|was|were|totall?ed) (?:{ABOUT} )?(?P<counted>{NUMBER})",
-    re.IGNORECASE,
-)
-_OUTSTANDING = pattern(rf"(?P<count>{NUMBER}) {_SHARES}(?: of (?:common )?stock)? outstanding\b", re.IGNORECASE)
-AROUND, _FAR_AROUND = Decimal("1.2"), Decimal("1.5")
-"""Within so many times a weighted average is another one of the company, and within so many a count of one day."""
+AROUND = Decimal("1.2")
+"""Within so many times a weighted average is another one of the company."""
 _MOST = 40
 """Counts of shares that are tried; a document with more lists companies."""
 
 
 class Count(Struct, frozen=True):
-    """A count of shares, as it is written, and where; `average` of a period, and not of one day."""
+    """An average count of shares, as it is written, and where."""
 
     shares: Interval
     place: Place
-    average: bool = True
-
-    @property
-    def around(self) -> Decimal:
-        """Within how many times the count another one is of the same company."""
-        return AROUND if self.average else _FAR_AROUND
 
 
 class Told(Struct, frozen=True):
@@ -125,7 +101,7 @@ def per_share_told(page: Pulled) -> Iterator[Clash | Held]:
     # Somewhere the quotient has to come out, or the text has to say what it divides by.
     sound = (
         any(one.fits(one.result(count, scale)) for one, count, scale in best)
-        or any(count.average for count in _counted(page))
+        or any(_counted(page))
         or any(isinstance(found, Held) for found in per_share(page))
     )
     for one, count, scale in best:
@@ -136,25 +112,13 @@ def per_share_told(page: Pulled) -> Iterator[Clash | Held]:
         arithmetic = f"{one.net.text} / {count.place.text} = {rounded(result, 3)}; written {at.text}"
         if one.fits(result):
             yield Held(at, f"{at.text} per share", evidence, arithmetic)
-        elif sound and not any(one.fits(one.result(c, scale), c.around) for c in counts):
+        elif sound and not any(one.fits(one.result(c, scale), AROUND) for c in counts):
             message = f"{at.text} per share here, and the result over the shares is {rounded(result, 3)}"
             yield Clash(at, message, evidence, arithmetic)
 
 
-def _in_two_sentences(page: Pulled) -> Iterator[Told]:
-    for earlier, outline in pairwise(outlines(page, "income", "loss", "earnings", "profit", figures=2)):
-        each = _EACH_ALONE.match(outline.line) if follows(earlier, outline) else None
-        result = _NET_ALONE.search(earlier.line) if each and " share" not in earlier.low else None
-        for side in ("net", "then") if each and result else ():
-            assert each and result
-            net, per = earlier.mentions[result.start(side)], outline.mentions[each.start(side)]
-            if net.quantity and per.quantity and net.quantity.unit == per.quantity.unit:
-                yield Told(outline, net, per)
-
-
 def results_told(page: Pulled) -> Iterator[Told]:
-    """The results of the text that have what they are per share beside them, or in the next sentence."""
-    yield from _in_two_sentences(page)
+    """The results of the text that have what they are per share beside them."""
     for outline in outlines(page, "share", figures=2):
         found_there = [match for form in _TOLD for match in form.finditer(outline.line)]
         found_there += _THEN.finditer(outline.line) if found_there else ()
@@ -167,19 +131,11 @@ def results_told(page: Pulled) -> Iterator[Told]:
 
 
 def _counted(page: Pulled) -> Iterator[Count]:
-    for outline in outlines(page, "weighted", "diluted sh", "outstanding"):
-        told: set[Mention] = set()
-        for form in (_COUNTED, _DILUTED, _OUTSTANDING):
-            for found in form.finditer(outline.line):
-                mention = outline.mentions[found.start("count" if found["count"] else "counted")]
-                if (
-                    mention not in told
-                    and mention.quantity
-                    and mention.quantity.written
-                    and mention.quantity.written > 0
-                ):
-                    told.add(mention)
-                    yield Count(exact(mention.quantity), place(page, mention), form is not _OUTSTANDING)
+    for outline in outlines(page, "weighted"):
+        for found in _COUNTED.finditer(outline.line):
+            mention = outline.mentions[found.start("count")]
+            if mention.quantity and mention.quantity.written and mention.quantity.written > 0:
+                yield Count(exact(mention.quantity), place(page, mention))
 
 
 def _in_tables(page: Pulled) -> Iterator[Count]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from factcheck.checks import hints
 from factcheck.checks.amounts import places, rounded, share
 from factcheck.checks.changes import quantity
-from factcheck.checks.outline import ABOUT, NO_VALUE, NUMBER, PERCENT, Outline, outlines
+from factcheck.checks.outline import ABOUT, NUMBER, PERCENT, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place, Severity
 from factcheck.patterns import pattern
@@ -26,13 +26,6 @@ _PERCENT_LAST = pattern(
 )
 _RATE = pattern(rf"{_RATIO}(?: [a-z-]+){{0,9}},?(?: [a-z-]+){{0,5}} rate of (?P<percent>{PERCENT})", re.IGNORECASE)
 """A rate behind its counts: "13 of 62 patients had a response, for a response rate of 21%"."""
-_MADE_UP = pattern(
-    rf"(?P<part>{NUMBER}) [a-z](?:{NO_VALUE}{{0,90}}? (?:constituting|representing|comprising|equal to)"
-    rf"|[a-z -]{{0,40}},? or) (?:{ABOUT} )?(?P<percent>{PERCENT}) of (?:the |our |all |its )?"
-    rf"(?:total |issued |outstanding )?(?P<whole>{NUMBER})",
-    re.IGNORECASE,
-)
-"""A share behind its part: "12,400 shares were represented at the meeting, constituting 82% of the 15,100 shares"."""
 _OF_THESE = pattern(rf"\b(?:of|among) (?:the |these |our |all )?(?P<whole>{NUMBER})(?: [a-z-]+){{1,4}},", re.IGNORECASE)
 _SOME = pattern(rf"(?P<part>{NUMBER})(?: [a-z-]+){{0,2}} ?[(](?P<percent>{PERCENT})[)](?! of\b)", re.IGNORECASE)
 _OTHERS = pattern(r";|\bof (?:these|those|whom|which|the)\b|\bamong\b|\bevaluable\b", re.IGNORECASE)
@@ -55,7 +48,7 @@ def shares_of_counts(page: Pulled) -> Iterator[Clash | Held]:
         if NUMBER not in outline.line:
             continue
         seen: set[int] = set()
-        for form in (_PERCENT_FIRST, _PERCENT_LAST, _RATE, _MADE_UP):
+        for form in (_PERCENT_FIRST, _PERCENT_LAST, _RATE):
             for found in form.finditer(outline.line):
                 if found.start("percent") not in seen and (counts := _counts(outline, found)):
                     seen.add(found.start("percent"))

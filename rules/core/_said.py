@@ -20,18 +20,13 @@ from factcheck.model import Claim, Mention, Span
 from factcheck.patterns import pattern
 
 from ._beside import label, stem_of, stems
-from ._clauses import Reader, unit_of
+from ._clauses import Reader
 from ._figures import KINDS, in_title
 from ._parts import part_named
 from ._prose import Told
 from ._what import OPTIONAL, Said
 from ._when import may_be_one, named
 
-AGAIN = pattern(
-    r"\W*(?:Now )?At (?:about |approximately )?[$€£]?\d[\d,.]*[^,;.\d]{0,30}, (?P<noun>[^,;.]{1,60}?)"
-    r" (?:is|are|was|were|has|have|stands?|remains?)\b"
-)
-"""A sentence that begins with a level that was just told: "At 362.5 million barrels, inventories are 1.7% lower"."""
 FIRST = pattern(r"\W*([A-Z][\w-]*\w)\b")
 """The word that a sentence begins with."""
 OF_ANOTHER = frozenset({"prior", "negated", "restated", "corrected"})
@@ -182,26 +177,7 @@ class Sayings:
             figures = [(one, document.to_plain(one.span)) for one in inside]
             said = self._reader.sentence(document.plain, document.to_plain(sentence), figures)
             self.read[sentence] = dict(zip((one.span for one in inside), said, strict=False))
-            if (again := AGAIN.match(document.words(sentence))) and (before := self._told_again(sentence, again)):
-                self.read[sentence][inside[0].span] = before
         return self.read[sentence].get(mention.span)
-
-    def _told_again(self, sentence: Span, again: re.Match[str]) -> Said | None:
-        """What the level is said of that the sentence before ends with, where this one begins with it again."""
-        before = max((span for span in self.inside if span.end <= sentence.start), default=None)
-        first = self.inside[sentence][0]
-        if (
-            before is None
-            or self.page.document.text[before.end : sentence.start].strip(" \n")
-            or first.quantity is None
-        ):
-            return None
-        last = self.inside[before][-1]
-        said = self.of(last)
-        if said is None or said.prior or said.sign is not None or unit_of(last) != unit_of(first):
-            return None
-        named = self._reader.stems(again["noun"])
-        return said if named and named <= said.words else None
 
     def _in_row(self, told: Mention, cell: Mention) -> bool:
         """Whether a cell is the level that a figure of the text tells: its row has the very words."""

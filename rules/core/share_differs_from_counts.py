@@ -28,15 +28,7 @@ RULE = Rule(
     ),
     bad=(
         Bad("percentage first", "The response rate was 49% (25/53).", "49%"),
-        Bad(
-            "behind an or", "So far 314 patients have completed it, or 84% of the 654 patients who are required.", "84%"
-        ),
         Bad("counts first", "Of those treated, 25 of 53 patients (74.2%) responded.", "74.2%"),
-        Bad(
-            "of all shares",
-            "A total of 12,400 shares were represented at the meeting, constituting 84% of the 15,100 shares.",
-            "84%",
-        ),
         Bad("out of", "The plan won 8 out of 12 votes (76%).", "76%"),
         Bad("the whole in front", "Of the 62 evaluable patients, 13 (31%) had a response.", "31%"),
         Bad("the second of two", "Of the 62 patients, 13 (21%) had a partial and 5 (18%) a full response.", "18%"),
@@ -45,7 +37,6 @@ RULE = Rule(
         Bad("no whole number", "The drug helped 48% of the 53 patients.", "48%"),
     ),
     traps=(
-        Good("behind another figure", "It has 120 mills, and 40 dairies representing 33% of the 120 sites."),
         Good("another whole", "The rate was 49% (26 of 53 patients who could be evaluated, of 61 treated)."),
         Good("an interval beside it", "The response rate was 47% (95% confidence interval 33 to 61)."),
         Good("a part of a part", "Of the 62 patients, 13 responded; of these, 4 (31%) had a full response."),
