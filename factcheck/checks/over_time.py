@@ -34,6 +34,7 @@ from factcheck.model import Claim, Clash, Period, Series
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.measures import STAFF
+from factcheck.record.natures import nature
 
 EXPLAINS = pattern(
     r"\b(?:discontinu\w*|terminat\w*|withdr[ae]w\w*|stopp?(?:s|ed|ing)?|ceas\w*|halt\w*|clos(?:e[sd]?|ing|ure)|div?est\w*"
@@ -80,11 +81,13 @@ def steps(series: Series, record: Record) -> Iterator[tuple[Claim, Claim]]:
     """
     Each figure with the next one of a later document that describes later days.
 
-    Both are of a day, or count from one: what came in a quarter is no part of what came in a year or up to a day.
+    Both are of a day, or count from one: what came in a quarter is no part of what came in a year or up to a day.  And
+    both are told as what the series is: "has opened six sites in the year to date" begins again each year.
     """
     alike: dict[date | str | None, list[Claim]] = {}
     for claim in stated(series):
-        if claim.as_of is not None and record.day(claim) is not None:
+        told = nature(claim, record.names.vocabulary) == series.nature
+        if told and claim.as_of is not None and record.day(claim) is not None:
             alike.setdefault("a day" if claim.as_of.is_day else claim.as_of.start, []).append(claim)
     for claims in alike.values():
         for earlier, later in pairwise(claims):

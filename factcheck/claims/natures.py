@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims.deals import PAYMENTS
 from factcheck.claims.tenses import Tense
 from factcheck.model import Measure, MentionKind, Modality, Nature
+from factcheck.patterns import pattern
 
 TERMS = PAYMENTS | {"price"}
 FLOWS = frozenset(
@@ -20,6 +21,8 @@ STOCKS = frozenset(
 LOSSES = frozenset("loss deficit shortfall outflow used".split())
 """What is told as a figure above zero: "a net loss of $(2.09) per share" is one of $2.09."""
 TO_DATE = frozenset("cumulative cumulatively ever inception altogether".split())
+BEGINS_AGAIN = pattern(r"\b(?:year|half|quarter|month|season)[ -]to[ -]date\b|\bso far (?:in )?this\b")
+"""Of what a count begins again: "six sites opened in the financial year to date"."""
 ONCE = frozenset(
     """date expiry birth found establish sign execute enter begin incorporate expire extend terminate merge acquire
     die""".split()
@@ -31,7 +34,7 @@ FOUNDING = frozenset("found founding incorporate establish".split())
 def of(words: str, kind: MentionKind, measure: Measure, tense: Tense, modality: Modality, since: bool) -> Nature | None:
     """The nature of a figure in a clause (`words`, in small letters), or None where its words do not say."""
     if since or "to date" in words or "so far" in words or not TO_DATE.isdisjoint(words.split()):
-        return "cumulative"
+        return "flow" if BEGINS_AGAIN.search(words) else "cumulative"
     if measure.head in TERMS and (modality == "conditional" or "upfront" in measure.scope):
         return "fixed"
     if measure.head in FLOWS or kind == "percent":

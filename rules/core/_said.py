@@ -109,16 +109,19 @@ class Sayings:
         another figure that both sentences have, or some paragraphs below, of the same thing and time.  What goes on
         in one paragraph rather tells of the next thing in the same words: "excluding the charge, …", "including it, …".
         """
+        times = [claim.as_of for m in (a, b) if (claim := self._all_claims.get(m.span)) and claim.as_of]
         if not self.in_prose(a, b):
-            return True
+            return len(times) < 2 or times[0].meets(times[1])
         one, other = (self._part_of_page(m) for m in (a, b))
         if one != other or self.have_another_in_common(a, b):
             return True
         first, last = sorted((a.span, b.span))
-        if not PARAGRAPH.search(self.page.document.text, first.end, last.start) or not self.agree(a, b):
-            return False
-        times = [claim.as_of for m in (a, b) if (claim := self.claims.get(m.span))]
-        return len(times) > 1 and times[0] is not None and times[0] == times[1]
+        return (
+            len(times) > 1
+            and times[0] == times[1]
+            and PARAGRAPH.search(self.page.document.text, first.end, last.start) is not None
+            and self.agree(a, b)
+        )
 
     def _part_of_page(self, mention: Mention) -> object:
         """The kind of section in which a figure of prose stands; which of the lists, and whether it is the title."""
@@ -216,9 +219,13 @@ class Sayings:
         return Reader(stems(issuer(self.page.document)) | {"company", "group"}, short)
 
     @cached_property
+    def _all_claims(self) -> dict[Span, Claim]:
+        return {claim.span: claim for claim in self.page.claims}
+
+    @cached_property
     def claims(self) -> dict[Span, Claim]:
         """The claims of prose, by where they stand."""
-        return {claim.span: claim for claim in self.page.claims if claim.section in PROSE}
+        return {span: claim for span, claim in self._all_claims.items() if claim.section in PROSE}
 
     @cached_property
     def inside(self) -> dict[Span, list[Mention]]:

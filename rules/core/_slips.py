@@ -109,9 +109,13 @@ def slips(page: Pulled) -> Iterator[Slip]:
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     for slip in found.values():
-        a, b = slip.earlier, slip.later
-        many = any(_telling(digits) >= SURE_DIGITS for mention in (a, b) for _, digits in forms(mention))
-        yield slip._replace(sure=many or sayings.are_told_again(a, b))
+        yield slip._replace(sure=are_surely_one(sayings, slip.earlier, slip.later))
+
+
+def are_surely_one(sayings: Sayings, a: Mention, b: Mention) -> bool:
+    """Whether two figures have so many digits, or stand so, that their words alone need not say that they are one."""
+    many = any(_telling(digits) >= SURE_DIGITS for mention in (a, b) for _, digits in forms(mention))
+    return many or sayings.are_told_again(a, b)
 
 
 def _said_once(

@@ -56,6 +56,15 @@ RULE = Rule(
             dates=("2011-10-13", "2012-04-12"),
         ),
         Good(
+            "what was opened in the year to date",
+            (
+                "Northwind has opened 16 new sites this financial year.",
+                "Northwind has opened 13 new sites in the financial year to date.",
+                "Northwind has opened six new sites in the financial year to date.",
+            ),
+            dates=("2010-09-26", "2011-09-20", "2012-08-01"),
+        ),
+        Good(
             "what nobody has",
             (
                 "Over 900 firefighters continue to battle 27 major wildfires in Leeds.",

@@ -32,7 +32,7 @@ from ._apart import Apart
 from ._figures import Pair, pairs
 from ._prose import told_in
 from ._said import Sayings
-from ._slips import message, slips
+from ._slips import are_surely_one, message, slips
 from ._two_figures import ONE, TWO
 from ._two_things import THINGS
 from ._two_times import TIMES
@@ -45,7 +45,8 @@ def two_figures(page: Pulled) -> Iterator[Clash | Held]:
     """Every figure that clashes with one before it, once for each value."""
     clashing: dict[Place, list[Pair]] = {}
     alike = tuple(pairs(page))
-    kept = Apart(page, Sayings(page, told_in(page) if alike else {}))
+    sayings = Sayings(page, told_in(page) if alike else {})
+    kept = Apart(page, sayings)
     for pair in alike:
         one, other = pair.earlier.quantity, pair.later.quantity
         if one.meets(other):
@@ -58,19 +59,21 @@ def two_figures(page: Pulled) -> Iterator[Clash | Held]:
     for at, found in clashing.items():
         values = frozenset(_said(figure.quantity) for pair in found for figure in pair)
         if values not in told:
-            yield _clash(page, at, found)
+            yield _clash(page, at, found, sayings)
         told.add(values)
     yield from _one_slip_apart(page, set(clashing))
 
 
-def _clash(page: Pulled, at: Place, found: list[Pair]) -> Clash:
+def _clash(page: Pulled, at: Place, found: list[Pair], sayings: Sayings) -> Clash:
     others = [figure for pair in found for figure in pair if figure.claim.place != at]
     here = next(figure for figure in found[0] if figure.claim.place == at)
     there = others[0]
     # "$20 million" and "$22 million": if the first is rounded to tens, they agree; "11 mills" and "12 mills" never do.
     one, other = here.quantity, there.quantity
     coarser = one.coarse != one.interval or other.coarse != other.interval
-    mild: Severity | None = "note" if coarser and one.step and one.coarse.meets(other.coarse) else None
+    rounded = coarser and one.step and one.coarse.meets(other.coarse)
+    sure = not rounded and are_surely_one(sayings, here.claim.mention, there.claim.mention)
+    mild: Severity | None = None if sure else "note"
     return Clash(
         at,
         f"{_label(page, here.claim, there.claim)}: {at.text} here, {there.claim.place.text} there",

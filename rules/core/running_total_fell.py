@@ -61,6 +61,14 @@ RULE = Rule(
             dates=("2012-09-01", "2013-03-01"),
         ),
         Good(
+            "a count of a year to date, which may be any company's year",
+            (
+                "Northwind has completed 230 conversions in the financial year to date.",
+                "In the year to date Northwind has completed 81 conversions.",
+            ),
+            dates=("2012-08-01", "2013-01-09"),
+        ),
+        Good(
             "rounded the second time",
             (
                 "To date, 612 patients have been treated with Northwind's inhaler.",
