@@ -511,6 +511,24 @@ MORE = {
         "third quarter of 2011",
         "fourth quarter of 2012",
     ),
+    "a rate of growth, and by how much something grows": (
+        "Global growth is projected at 3.5 percent in 2013.",
+        "The world economy will grow by 3.3 percent in 2013.",
+        "3.5 percent",
+        "3.3 percent",
+    ),
+    "the use of a thing that is no money": (
+        "Global steel use of 1,121 million tonnes is forecast for 2013.",
+        "Global steel demand of 1,142 million tonnes is forecast for 2013.",
+        "1,121 million tonnes",
+        "1,142 million tonnes",
+    ),
+    "the name of a partner in short": (
+        "Under the agreement with Adatum Pharma, we may receive clinical milestone payments of $156 million for Aqua.",
+        "We are eligible for regulatory payments of up to $156.0 million from Adatum for Aqua.",
+        "$156 million",
+        "$156.0 million",
+    ),
 }  # fmt: skip
 
 

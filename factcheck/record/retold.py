@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 
+from factcheck.claims.directions import CHANGES
 from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
@@ -72,7 +73,7 @@ def apart(a: Telling, b: Telling) -> bool:
         both = isinstance(one.value, Period) and isinstance(other.value, Period) and one.value.meets(other.value)
         if not both or (is_announced(one) and is_announced(other)):
             return True
-    if ("change" in one.flags) != ("change" in other.flags) and one.mention.kind != "number":
+    if _other_change(one, other) or _other_change(other, one):
         return True
     if _enters(one) != _enters(other) or (_other_state(one, other) and not a.head & b.head & TAKERS):
         return True
@@ -81,8 +82,15 @@ def apart(a: Telling, b: Telling) -> bool:
     return bool(exclude(a.measure, b.measure)) or _two_labels(one, other) or _two_past_days(one, other)
 
 
+def _other_change(a: Claim, b: Claim) -> bool:
+    """Whether only `a` tells by how much something changed: a rate of growth is one itself."""
+    if "change" not in a.flags or "change" in b.flags or a.mention.kind == "number":
+        return False
+    return a.mention.kind != "percent" or CHANGES.isdisjoint((b.measure.head, *b.measure.scope))
+
+
 def _is_spent(claim: Claim) -> bool:
-    return not SPENDING.isdisjoint((claim.measure.head, *claim.measure.scope))
+    return claim.mention.kind == "money" and not SPENDING.isdisjoint((claim.measure.head, *claim.measure.scope))
 
 
 def _one_sum(a: Telling, b: Telling) -> bool:
@@ -265,7 +273,8 @@ def _enters(claim: Claim) -> bool:
 
 
 def _same(a: str | None, b: str | None) -> bool:
-    return not a or not b or a == b
+    """Whether two names may be of one: nobody is another, and Contoso Pharmaceuticals is Contoso in short."""
+    return not a or not b or f"{a} ".startswith(f"{b} ") or f"{b} ".startswith(f"{a} ")
 
 
 def _subjects_told(a: Telling, b: Telling) -> bool:
@@ -276,6 +285,4 @@ def _subject_told(a: Telling, b: Telling) -> bool:
     """Whether the sentence of `b` may be about the subject of `a`: the issuer, a thing, or somebody who is named."""
     if a.subject == b.subject or not a.subject or not b.subject or a.issuers or a.claim.subject[:1].islower():
         return True
-    if f"{a.subject} ".startswith(f"{b.subject} ") or f"{b.subject} ".startswith(f"{a.subject} "):
-        return True  # Contoso Pharmaceuticals, later in short Contoso
-    return not stems_of((a.subject,)).isdisjoint(b.told)
+    return _same(a.subject, b.subject) or not stems_of((a.subject,)).isdisjoint(b.told)
