@@ -71,6 +71,16 @@ def test_a_slip_is_sure_where_a_document_tells_a_thing_again(text: str, severity
     assert (finding.code, finding.severity) == ("FC201", severity)
 
 
+@pytest.mark.parametrize(
+    ("noun", "gap", "severity"),
+    [("mills", " ", "note"), ("mills", "\n\n* ", "warning"), ("paper mills", " ", "warning")],
+)
+def test_two_counts_in_one_paragraph_are_surely_one_where_they_say_of_what(noun: str, gap: str, severity: str) -> None:
+    text = f"LEEDS, May 4, 2010 -- Northwind has twelve {noun}.{gap}Northwind has fourteen {noun}."
+
+    assert [(f.code, f.severity) for f in told(text)] == [("FC201", severity)]
+
+
 def test_two_bounds_in_one_paragraph_are_a_note() -> None:
     low = "LEEDS, May 4, 2010 -- The rate of loans for houses in Halden with balances of $417,500 or less rose."
     high = "The rate of loans for houses in Halden with balances greater than $417,500 rose."

@@ -12,7 +12,10 @@ Measured on 346 real documents: three findings, and all are right (a net loss an
 in one place than in another, a charge with two digits exchanged); on 36 of other companies: none.  Of 253 digits
 changed in figures that these 382 tell twice 233 found, of 206 pairs of digits exchanged 191, by this and other rules:
 the others stand in other words.  In 705 further releases, of companies that nobody had read, it was wrong 51 times:
-each cause is one of the traps, and texts of a new kind will bring another.
+each cause is one of the traps, and texts of a new kind will bring another.  So words and digits alone are a note: it
+warns where the figures have four digits, stand in two parts of the document, or are told again some paragraphs below or
+beside another figure that both sentences have.  On 123 releases more it was wrong twice where it had been wrong four
+times; of 355 digits changed in figures told twice that were a warning, 19 are a note.
 
 Source: newsroom practice, "check the headline against the story"; rounding as in XBRL Calculations 1.1.
 """
@@ -21,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.checks.figures import specific
 from factcheck.checks.outline import place
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import spelled, wording
@@ -72,7 +76,8 @@ def _clash(page: Pulled, at: Place, found: list[Pair], sayings: Sayings) -> Clas
     one, other = here.quantity, there.quantity
     coarser = one.coarse != one.interval or other.coarse != other.interval
     rounded = coarser and one.step and one.coarse.meets(other.coarse)
-    sure = not rounded and are_surely_one(sayings, here.claim.mention, there.claim.mention)
+    named = specific(here.claim) and specific(there.claim)
+    sure = not rounded and (named or are_surely_one(sayings, here.claim.mention, there.claim.mention))
     mild: Severity | None = None if sure else "note"
     return Clash(
         at,
