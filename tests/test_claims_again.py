@@ -352,6 +352,21 @@ def test_the_letters_of_a_trade_mark_stand_for_nothing() -> None:
     assert {"SM", "TM"}.isdisjoint(claims("Our Systematic Method (SM) is used in trials of Albafen (TM)."))
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Northwind's sales were $5 million. Northwind has 40 stores.", "Northwind"),
+        ("Northwind carried 5 million passengers. A record for Northwind.", "Northwind"),
+        ("LEEDS (Wire) - Northwind & Co. (NWD) said sales were $5 million.", "Northwind"),
+        ("Inflation eased to 2%. The fall of inflation was expected.", ""),
+    ],
+)
+def test_a_figure_is_of_whom_its_text_begins_with(text: str, subject: str) -> None:
+    document = fc.Document.from_text(text, name="a.txt", date=date(2004, 1, 5))
+
+    assert {subject} == {claim.subject for claim in fc.pull_claims(document)}
+
+
 def test_the_day_of_a_wire_is_no_part_of_who_speaks() -> None:
     text = "LEEDS, PA--(Marketwire - Feb 21, 2013) - Larkfield (NYSE: LRK) announced its results."
 

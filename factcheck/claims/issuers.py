@@ -67,6 +67,9 @@ BEFORE = pattern(rf"^(?:(?:{'|'.join(sorted(places.COUNTRIES))})['’]s |Shares 
 """What may stand before a name: "Australia's Northwind Metals", "Shares of Northwind"."""
 OFFICE = pattern(r"^(?:C[EFO]O|Chief|President|Chair(?:man|woman)?|Mayor|Minister|Governor) ")
 """What stands before the name of a person."""
+OPENS = pattern(
+    rf"\s*(?:The )?({NAME})(?:(?<=['’]s)| (?:has|have|is|was|said|says|saw|expects|plans|carried|[a-z]{{3,}}ed)\b)"
+)
 LISTED_IN, SPOKEN, OPENING, FIRST = 6000, 900, 500, 250
 """
 So far into a text its opening may give a ticker, its first sentence may say who speaks, and a legal form alone may
@@ -140,6 +143,15 @@ def _speaker(plain: str) -> str:
     return legal or told or _masthead(plain)
 
 
+def told_of(document: Document) -> str:
+    """The name that a text begins with, where it has or does something and is told of again: "Northwind's sales"."""
+    plain = document.plain
+    found = OPENS.match(plain)
+    name = bare(BEFORE.sub("", found[1])) if found else ""
+    known = name.casefold() in SELVES | names.NO_NAMES or places.one_name(name) or f" {name.lower()}" in plain
+    return "" if known or name in LEADING or name.isupper() or plain.count(name) < 2 else name
+
+
 def _telling(plain: str) -> str:
     """Who "today announced" something in the opening, or "reported" it in the first words; no part of a longer name."""
     for found in TODAY.finditer(plain, 0, SPOKEN):
@@ -197,7 +209,7 @@ def _opening(plain: str) -> str:
 def _name_before(text: str, end: int) -> str:
     """The capitalised words right before character `end`: "… Borealis Pumps, Inc. (" → "Borealis Pumps, Inc."."""
     words: list[str] = []
-    for written in reversed(STOP.split(text[max(0, end - 100) : end])[-1].split()):
+    for written in reversed(STOP.split(text[max(0, end - 100) : end])[-1].rstrip(" &").split()):
         word = written.lstrip("-")  # "November 11, 2008 -Northwind Ltd."
         if DATELINE_DAY.match(word) or (word.endswith(")") and words):
             # "Leeds, UK, 25 April 2008, Northwind plc", "On May 27, Northwind", "(Release Service) - Northwind, Inc."

@@ -63,7 +63,7 @@ class Story(Struct):
         return cls(
             document,
             pulls,
-            issuer=issuers.issuer(document),
+            issuer=issuers.issuer(document) or issuers.told_of(document),
             told=document.date,
             nouns=_nouns(pulls),
             clues=_places(document.plain, statuses.CLUES),
