@@ -4,7 +4,7 @@ Which tellings of two documents are of one thing: all of them are weighed togeth
     "438 warehouses in the United States, 82 in Canada"     "539 in the United States, 100 in Canada"
 
 A telling is tied to the one of another document that is liker than all others which could be meant in its stead, seen
-from both sides; where two of them are nearly as good and not much alike, with none.  Equal slots speak for two tellings
+from both sides; where two of them are nearly as good, with none.  Equal slots speak for two tellings
 and force nothing: the warehouses of all countries have one series, and are as many things.
 """
 
@@ -16,25 +16,18 @@ from math import log2
 
 from factcheck.model import Claim, Period
 from factcheck.quantity import Quantity
-from factcheck.record.retold import ALIKE, again, apart, likeness, nearness
-from factcheck.record.sizes import is_one_value, size_of
-from factcheck.record.synonyms import MONTHS, PLAIN_STEMS
+from factcheck.record.retold import likeness
+from factcheck.record.synonyms import PLAIN_STEMS
 from factcheck.record.tellings import Telling
 
 CROWD = 40
 """A word of so many series of one issuer ties none of them, which keeps large records linear."""
 WEIGHED = 8
 """So many candidates of one series are weighed: those that share the most of what is told rarely."""
-SAME_SLOTS, BESIDE = 8.0, 3.0
-"""What speaks for two tellings of equal slots in two documents, and in one."""
-IN_FULL = 4.0
-"""What speaks for two tellings of which one tells all that the other counts."""
-CLAUSE = 4.0
-"""What speaks for two tellings whose clauses share all their words, where several might be meant."""
-LESS, AHEAD = 3.0, 0.5
-"""What two tellings must share at least, and by how much more than rivals where that is less than ALIKE."""
-ONE_VALUE = 4.0
-"""What speaks for two tellings of one value, where several might be meant."""
+BESIDE = 1.0
+"""What speaks for two tellings of equal slots in one document."""
+AHEAD = 0.3
+"""By how much two tellings must be liker than any that might be meant in the stead of one of them."""
 
 Told = Mapping[int, Sequence[Telling]]
 """What each series of one issuer and unit tells."""
@@ -58,58 +51,38 @@ class Assignment:
 
     def ties(self) -> Iterator[tuple[Place, Place]]:
         """The tellings that are of one thing, the likest first."""
-        found = [*self._slotted(), *self._retold()]
-        for like, here, there, _ in found:
+        found = sorted(self._pairs(), key=lambda tie: (-tie[0], tie[1:]))
+        for like, here, there in found:
             for place, other in ((here, there), (there, here)):
                 self._rivals[place, self.at(other).claim.document].append((like, other))
-        for like, here, there, plain in sorted(found, key=lambda tie: (-tie[0], tie[1:])):
-            if plain >= LESS and self._is_best(here, there, like, 0.0 if plain >= ALIKE else AHEAD):
+        for like, here, there in found:
+            if like >= 0 and self._is_best(here, there, like):
                 yield here, there
 
-    def _slotted(self) -> Iterator[tuple[float, Place, Place, float]]:
-        """The tellings of one series, which are of one thing unless a document tells them side by side."""
+    def _pairs(self) -> Iterator[tuple[float, Place, Place]]:
+        """Two tellings of one series, or of two that may fit each other, and how much speaks for one thing."""
         for number, some in self.told.items():
             for k, a in enumerate(some):
                 for j, b in enumerate(some[:k]):
-                    if a.claim.document == b.claim.document:
-                        if not exclude_each_other(a.claim, b.claim, True):
-                            yield BESIDE, (number, j), (number, k), SAME_SLOTS
-                    elif a.claim.mention.kind != "money" or nearness(a.claim, b.claim) >= 0:
-                        like = SAME_SLOTS + likeness(a, b, self.weight)
-                        yield like + self._pointed(a, b), (number, j), (number, k), SAME_SLOTS
-
-    def _retold(self) -> Iterator[tuple[float, Place, Place, float]]:
-        """The tellings of two series, of which something like one thing is told."""
+                    if a.claim.document != b.claim.document:
+                        yield from self._weighed((number, j), (number, k))
+                    elif not exclude_each_other(a.claim, b.claim, True):
+                        yield BESIDE, (number, j), (number, k)
         for one, other in self._near.pairs():
             for k, a in enumerate(self.told[one]):
                 for j, b in enumerate(self.told[other]):
-                    if (like := self._like(a, b)) >= LESS - AHEAD:
-                        yield like + self._pointed(a, b), (one, k), (other, j), like
+                    if a.claim.document != b.claim.document:
+                        yield from self._weighed((one, k), (other, j))
 
-    def _like(self, a: Telling, b: Telling) -> float:
-        if a.claim.document == b.claim.document or apart(a, b) or nearness(a.claim, b.claim) < 0:
-            return 0.0
-        sizes = {size_of(a.claim), size_of(b.claim)}
-        if "rank" in a.narrow ^ b.narrow and len(sizes) > 1 and 1 in sizes:
-            return 0.0  # six compounds, and the first of them
-        return likeness(a, b, self.weight) + IN_FULL * again(a, b)
+    def _weighed(self, here: Place, there: Place) -> Iterator[tuple[float, Place, Place]]:
+        like = likeness(self.at(here), self.at(there), self.weight, here[0] == there[0])
+        if like >= -AHEAD:
+            yield like, here, there
 
-    def _pointed(self, a: Telling, b: Telling) -> float:
-        """How much tells which of several is meant: one value, and the words of the clauses."""
-        one, other = a.claim.value, b.claim.value
-        same = one == other if isinstance(one, Period) else is_one_value(a.claim, b.claim)
-        words, others = ((telling.clause & telling.told) - PLAIN_STEMS - MONTHS for telling in (a, b))
-        if words.isdisjoint(others):
-            return ONE_VALUE * same
-        return ONE_VALUE * same + CLAUSE * self._weigh(words & others) / min(self._weigh(words), self._weigh(others))
-
-    def _weigh(self, words: frozenset[str]) -> float:
-        return sum(self.weight[word] for word in sorted(words))
-
-    def _is_best(self, here: Place, there: Place, like: float, ahead: float) -> bool:
+    def _is_best(self, here: Place, there: Place, like: float) -> bool:
         """Whether no other telling of either document may be meant in the stead of one of the two."""
         return not any(
-            rival != other and rival_like > like - ahead and self._rival(rival, other)
+            rival != other and rival_like > like - AHEAD and self._rival(rival, other)
             for place, other in ((here, there), (there, here))
             for rival_like, rival in self._rivals[place, self.at(other).claim.document]
         )

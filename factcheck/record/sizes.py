@@ -23,12 +23,8 @@ def size_of(claim: Claim) -> Decimal | None:
 
 def is_one_figure(a: Claim, b: Claim) -> bool:
     """Whether both give one long figure for one time: "$37.6 million" for 2010, in that year and in the next."""
-    return is_long_again(a, b) and bool(a.as_of and b.as_of and a.as_of.meets(b.as_of))
-
-
-def is_long_again(a: Claim, b: Claim) -> bool:
-    """Whether both give one figure of so many digits that it is no other by chance: 8,256 patients."""
-    return bool(long_digits(a)) and is_one_value(a, b)
+    same = bool(long_digits(a)) and is_one_value(a, b)
+    return same and bool(a.as_of and b.as_of and a.as_of.meets(b.as_of))
 
 
 def long_digits(claim: Claim) -> tuple[int, ...]:

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from factcheck import almanac
 from factcheck.companies import LEGAL_FORMS
-from factcheck.record.joins import NARROWING
 from factcheck.record.wordings import SILENT, stem
 
 ONE: tuple[tuple[str, ...], ...] = (
@@ -134,7 +133,6 @@ VAGUE_STEMS = frozenset(filter(None, map(one_stem, VAGUE)))
 PLAIN_STEMS = frozenset(filter(None, map(one_stem, PLAIN)))
 MONTHS = stems_of(name.lower() for name in almanac.MONTHS)
 """Words that tie no two figures, though they may stand beside both."""
-NARROW = frozenset(map(stem, ("wholly", *NARROWING))) - {row[0] for row in ONE}
 HOUSES = frozenset(
     """agency association authority bancorp bank board bureau centre commission committee council department fund
     inspectorate institute ministry office service society trust union""".split()

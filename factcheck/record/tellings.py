@@ -4,7 +4,7 @@ What a figure and the words around it tell, as stems: what is counted, what is t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -12,7 +12,7 @@ from factcheck.almanac import MONTH
 from factcheck.claims.deeds import HAPPENINGS
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
-from factcheck.model import Claim, Period, Series, Span
+from factcheck.model import Claim, Period, Series, Span, Value
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.entities import Names
@@ -20,9 +20,7 @@ from factcheck.record.joins import NARROWING
 from factcheck.record.same import canonical
 from factcheck.record.synonyms import (
     CAPITALISED,
-    HOUSES,
     LENT,
-    PLAIN_STEMS,
     PROFIT,
     SALES,
     VAGUE_STEMS,
@@ -30,8 +28,8 @@ from factcheck.record.synonyms import (
     stems_of,
 )
 
-AROUND, BESIDE = 120, 50
-"""So many characters on each side of a figure speak of it, and so many are beside it, within its sentence."""
+AROUND = 120
+"""So many characters on each side of a figure speak of it, within its sentence."""
 SHOWN = 12
 """So many claims stand for a series: the first and the last ones of a longer one."""
 SMALL = 100
@@ -56,24 +54,23 @@ AMERICA = pattern(r"\bUnited States\b|\bU\.S\.")
 ANAPHOR = pattern(r"(?:The|This|These|It|Its|Their|They)\b")
 
 
+Time = tuple[str, Span, Value]
+"""A document, a sentence in it, and of when a figure there is."""
+
+
 class Telling(Struct, frozen=True):
     """What a claim and the words around it say, as stems: what is counted, what is told, and whose names are said."""
 
     claim: Claim
     measure: frozenset[str]
-    state: frozenset[str]
-    beside: frozenset[str]
     clause: frozenset[str]  # what stands between the commas around the figure: "82 in Canada"
     told: frozenset[str]
     names: frozenset[str]
-    codes: frozenset[str]  # of the names those of products: AB-901
     head: frozenset[str]  # the noun that is counted, nothing where it says nothing
     per: str | None
     narrow: frozenset[str]  # words that make it a part, or another figure, of what its noun counts
-    subject: str
     partner: str
-    issuers: bool  # whether it is told of whoever wrote the document
-    thing: bool  # whether it is told of a thing or a place: "at Red Bluff", AB-901
+    times: bool  # whether it is a period that only says of when a figure of its sentence is
 
 
 def is_told(claim: Claim) -> bool:
@@ -124,14 +121,14 @@ def tellings(
     pages: Mapping[str, Pulled],
     names: Names,
     own: frozenset[str],
-    speakers: Mapping[str, frozenset[str]],
     letters: Mapping[str, str],
+    times: Container[Time],
 ) -> Iterator[Telling]:
     """
     What the claims of a series tell that are told in prose, or some of many.
 
-    `own` are the stems of the issuer's name, `speakers` the surnames in each document of people with titles; `letters`
-    lead to the words that they stand for.
+    `own` are the stems of the issuer's name; `letters` lead to the words that they stand for, and `times` are those of
+    the figures of each sentence.
     """
     claims = spoken(series)
     for claim in claims if len(claims) <= SHOWN else (*claims[: SHOWN // 2], *claims[-SHOWN // 2 :]):
@@ -140,34 +137,39 @@ def tellings(
         start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
         words = f"{_before(document, sentence)}{plain[start : span.start]} {plain[span.end : end]}"
         words = _by_later_names(AMERICA.sub("US", words), names)
-        first, last = max(start, span.start - BESIDE), min(end, span.end + BESIDE)
         measure = canonical(claim, names)
         state = stems_of((measure.state or "",)) - VAGUE_STEMS
         stems = stems_of(letters.get(word, word) for word in (measure.head, *measure.scope)) | state
-        subject, partner = (_whole(name, letters) for name in (claim.subject, claim.counterparty or ""))
-        subject = names.subject(subject, claim.document)
-        if subject == names.joint.get(claim.document) or subject.rpartition(" ")[2] in speakers[claim.document]:
-            # Of two companies that write a release, the first is no owner of what is told of nobody, nor who tells it.
-            subject = ""
+        partner = _whole(claim.counterparty or "", letters)
         called = [_whole(name, letters) for name in NAME.findall(words)]
         said = stems_of(called) - own - CAPITALISED if claim.section != "headline" else frozenset()
         yield Telling(
             claim,
             counted(claim, stems) - own,
-            state,
-            stems_of(WORD.findall(f"{plain[first : span.start]} {plain[span.end : last]}")) - own - PLAIN_STEMS,
             stems_of(WORD.findall(_clause(plain, span, sentence))) - own,
             _told(stems_of((*WORD.findall(words), *called)) | stems | _letters(words)) - own,
             said,
-            frozenset(name for name in said if any(letter.isdigit() for letter in name)),
             stems_of((letters.get(measure.head, measure.head),)) - VAGUE_STEMS,
             per_of(claim),
             narrowing(claim),
-            subject,
             names.canonical(partner) if partner else "",
-            _is_house(subject, names.issuers.get(claim.document, "")),
-            _is_thing(claim.subject, plain),
+            _only_times(claim) and (claim.document, claim.sentence, claim.value) in times,
         )
+
+
+def times_of(pages: Iterable[Pulled]) -> frozenset[Time]:
+    """Of when the figures of each sentence are."""
+    return frozenset(
+        (claim.document, claim.sentence, claim.as_of)
+        for page in pages
+        for claim in page.claims
+        if isinstance(claim.value, Quantity) and claim.as_of is not None
+    )
+
+
+def _only_times(claim: Claim) -> bool:
+    """Whether a date is no day on which something happened: a year, a quarter, or the end of one."""
+    return isinstance(claim.value, Period) and (not claim.value.is_day or "end" in claim.measure.scope)
 
 
 STOP = pattern(r"[,;:()|•]|\.\s|\band (?=[\d$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)\b)")
@@ -229,21 +231,6 @@ def _by_later_names(words: str, names: Names) -> str:
 def _letters(words: str) -> frozenset[str]:
     """The first letters of names of three words and more: an "Investigational New Drug application" is an IND."""
     return frozenset("".join(word[0] for word in name.split()).casefold() for name in LONG_NAME.findall(words))
-
-
-def _is_house(subject: str, issuer: str) -> bool:
-    """Whether a subject is whoever wrote: the issuer, also in short, or "Larkfield Bank" of Larkfield Bancorp."""
-    if subject == issuer or subject in HOUSES or issuer.startswith(f"{subject} "):
-        return True
-    words, own = subject.split(), issuer.split()
-    return len(words) > 1 and bool(own) and words[:-1] == own[: len(words) - 1] and words[-1] in HOUSES
-
-
-def _is_thing(subject: str, plain: str) -> bool:
-    """Whether a subject is a thing or a place, and no company: "at Kestrel Lake", "AB-901", "reserves"."""
-    decides = subject in AUTHORITIES or subject.rpartition(" ")[2] in ("Commission", "Administration", "Agency")
-    coded = subject[:1].islower() or decides or any(letter.isdigit() for letter in subject)
-    return coded or any(f" {word} {subject}" in plain for word in ("at", "in", "the")) or f"{subject.lower()} " in plain
 
 
 def narrowing(claim: Claim) -> frozenset[str]:

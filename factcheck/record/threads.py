@@ -23,7 +23,7 @@ from factcheck.record.rows import beside, is_row
 from factcheck.record.same import unit
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import one_stem
-from factcheck.record.tellings import SHOWN, WORD, Telling, spoken, tellings
+from factcheck.record.tellings import SHOWN, WORD, Telling, spoken, tellings, times_of
 from factcheck.record.wordings import stem
 
 
@@ -41,21 +41,15 @@ def threads(
         elif is_row(one):
             rows[names.house(first.document), unit(first).partition("_per_")[0]].append(number)
     strands = _Strands(series)
-    speakers = {document: _speakers(page) for document, page in pages.items()}
-    letters = _letters(pages.values())
+    letters, times = _letters(pages.values()), times_of(pages.values())
     for (issuer, counted), block in blocks.items():
         own = frozenset(stem(word) for name in names.called(issuer) for word in WORD.findall(name))
-        told = {number: tuple(tellings(series[number], pages, names, own, speakers, letters)) for number in block}
+        told = {number: tuple(tellings(series[number], pages, names, own, letters, times)) for number in block}
         strands.tie(told)
         firsts = {number: strands.of(some[0].claim, number) for number, some in told.items() if some}
         for row, thread in beside(told, firsts, rows[issuer, counted], series, pages, names):
             strands.join(thread, (row, 0))
     return tuple(strands.threads())
-
-
-def _speakers(page: Pulled) -> frozenset[str]:
-    titles = (claim.subject for claim in page.claims if claim.measure.head == "title" and claim.subject.strip())
-    return frozenset(subject.split()[-1].casefold() for subject in titles)
 
 
 def _letters(pages: Iterable[Pulled]) -> Mapping[str, str]:
