@@ -38,6 +38,10 @@ def reason_for(text: str, words: str) -> str:
     [
         ("Borealis has six heat pumps in stock.", "six", "heat pump"),
         ("Two people were rescued.", "Two", "person · rescue"),
+        ("Some 500 people are in isolation, and 80 are on strike.", "500", "person · in isolation"),
+        ("Some 500 people are in isolation, and 80 are on strike.", "80", "person · on strike"),
+        ("Borealis has 58 branches and an average score of 6.4.", "6.4", "average score"),
+        ("The film grossed $30 million against a $20 million budget.", "$20 million", "budget"),
         ("Borealis earned a $2 million success payment.", "$2 million", "success payment"),
         ("Borealis received an upfront payment of $12 million.", "$12 million", "upfront payment"),
         ("Revenue was $3.5 million.", "$3.5 million", "revenue"),

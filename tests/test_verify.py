@@ -158,6 +158,11 @@ def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:
         ("clashes", "Harbour Lights made over $60 million in Kent.", "Harbour Lights grossed $57 million in Kent."),
         ("clashes", "Dora Lind keeps 40 sheep on a farm near the river.", "On the farm near the river are 90 sheep."),
         ("clashes", "30% of Dovers aged 25-64 rent a flat.", "Of all Dovers aged 25–64, 35% rent a flat."),
+        (
+            "clashes",
+            "The trial enrolled 340 adults aged 60 and over.",
+            "In the trial 390 adults aged 60 or more were enrolled.",
+        ),
         ("clashes", "Dora Lind was in over 30 movies.", "Lind, who also paints, was in 28 films and two plays."),
         ("clashes", "The Lind Party won over 30 seats.", "The Lind Party won 27 of the 120 seats."),
         ("clashes", "Kent has fewer than 50,000 tests.", "57,820 tests were made in Kent, of which 3,214 failed."),

@@ -168,7 +168,9 @@ def was_foretold(line: Line, i: int) -> bool:
 
 
 def names_its_own(line: Line, i: int) -> bool:
-    """Whether a comparative says what it is of: "compared with net income of $4 million", and not "a total of"."""
+    """Whether a comparative says what it is of: "net income of $4 million", "a $4 million loss"; not "a total of"."""
+    if line.low(i - 1) in ("a", "an") and line.tag(i + 1) == "n":
+        return line.low(i + 1) not in SAME | CHANGES
     return line.tag(i - 1) == "o" and line.tag(i - 2) in ("n", "s", "N") and line.low(i - 2) not in SAME
 
 

@@ -8,6 +8,7 @@ from factcheck.patterns import pattern
 PRONOUNS = frozenset("which whom these those them".split())
 ATTRIBUTES = frozenset("issued granted registered approved installed branded patented certified confirmed".split())
 """Participles that narrow the noun behind them: "31 issued patents", and not "two developed fever"."""
+TOTALS = frozenset("total sum number out".split())
 NEAR = 12
 """So many words before a count "the number of" may say what it is of."""
 AMONG = frozenset("including included among excluding excludes".split())
@@ -20,6 +21,8 @@ def is_elliptical(line: Line, i: int) -> bool:
         return True
     if line.low(i - 1) == "to" and "number" in line.lows[max(0, i - NEAR) : i]:
         return False  # "which brings the number of readers in use to 940"
+    if line.low(i - 1) == "of" and line.tag(i - 2) == "n" and line.low(i - 2) not in TOTALS:
+        return False  # "has 58 reviews and an average score of 6.4"
     if line.low(i + 1) in ATTRIBUTES and line.tag(i + 2) in ("n", "N", "s", "j"):
         return False  # "a staff of 203 and 31 issued patents"
     if line.tags.startswith("es", i + 1):

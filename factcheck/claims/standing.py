@@ -70,7 +70,19 @@ def of(line: Line, i: int, head: Head, end: int, pulls: tuple[Pull, ...]) -> str
         return found or "enroll"
     deed = _of_deed(line, i)
     found = deed if deed == "clinical" else found
-    return found or deed or _of_pipeline(line, i) or of_verb(line, i) or _relative(line, last) or given
+    done = of_verb(line, i) or _relative(line, last) or given
+    return found or deed or _of_pipeline(line, i) or done or _being(line, last)
+
+
+BEING = pattern(r"p[je]?n(?![nsNo])")
+"""A preposition and a bare noun, in letters: "in isolation", "on strike"."""
+
+
+def _being(line: Line, k: int) -> str | None:
+    """What the things counted in front of word `k` are said to be in: "5,500 people are in isolation"."""
+    group = next((g for g in line.groups if g[0] == k), None)
+    found = BEING.match(line.tags, group[1]) if group and verbs.verb_lemma(line, group) == "be" else None
+    return f"{line.low(found.start())} {line.low(found.end() - 1)}" if found else None
 
 
 def _of_deed(line: Line, i: int) -> str | None:

@@ -81,9 +81,9 @@ def _rivals(figure: Figure, claim: Statement, evidence: Statement, names: Names)
     """The figures of the evidence that can speak of the same, the likest first; then what a slot keeps apart."""
     likely = ((likeness(figure, other, claim, evidence, names), other) for other in evidence.figures)
     alike = [(like, other) for like, other in likely if like is not None]
-    if figure.kind == "count" and figure.head and any(like.score and r.head == figure.head for like, r in alike):
+    if figure.kind == "count" and figure.head and any(like.score and r.is_like(figure) for like, r in alike):
         # "1,684 students who speak 20 languages" has no 20 students.
-        alike = [(like, other) for like, other in alike if other.head == figure.head]
+        alike = [(like, other) for like, other in alike if other.is_like(figure)]
     return sorted(alike, key=lambda rival: (-rival[0].score, -rival[0].shared, rival[1].place.span))
 
 

@@ -15,8 +15,8 @@ from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.notations import is_first, ranked_by
-from factcheck.record.tokens import ENDS, STOPS, VERBS, Line, Token, clause, head_of, is_verb, stood_before
-from factcheck.record.wordings import stem
+from factcheck.record.tokens import ENDS, STOPS, VERBS, Line, Token, clause, is_verb, stood_before
+from factcheck.record.wordings import WEAK, stem
 
 THAN = r"(?: than)? (?:a |an |the age of )?$"
 LESS = (
@@ -119,9 +119,9 @@ class Figure(Struct, frozen=True):
     One figure with the words that say what it counts.
 
     `at` are the indexes of its first token and of the first behind it, `kind` is what it can be compared with ("count",
-    "percent", "money USD", "of 10", …), `head` the stem of the noun counted, `qualities` its qualifiers, `near` all
-    content words of its clause; `part` whether it counts a part of another, `names` whether it numbers what the
-    sentence speaks of ("the third season has"); `claim` what was pulled.
+    "percent", "money USD", "of 10", …), `head` the stem of what is counted, as its claim says, `near` all content words
+    of its clause; `part` whether it counts a part of another, `names` whether it numbers what the sentence speaks of
+    ("the third season has"); `claim` what was pulled.
     """
 
     place: Place
@@ -129,7 +129,6 @@ class Figure(Struct, frozen=True):
     kind: str
     quantity: Quantity
     head: str
-    qualities: frozenset[str]
     near: frozenset[str]
     part: bool = False
     names: bool = False
@@ -139,6 +138,15 @@ class Figure(Struct, frozen=True):
     def pulled(self) -> str:
         """The stem of what was pulled as counted, "" where nothing was."""
         return stem(self.claim.measure.head) if self.claim else ""
+
+    def is_like(self, other: Figure) -> bool:
+        """Whether both count one thing, or one thing was done: "delivered 1,400", "1,390 orders were delivered"."""
+        return not {self.head, self._deed}.isdisjoint({other.head, other._deed} - {""})
+
+    @property
+    def _deed(self) -> str:
+        state = self.claim.measure.state if self.claim else None
+        return stem(state.split()[-1]) if state else ""
 
 
 def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> Figure | None:
@@ -160,28 +168,29 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
         quantity = claim.value  # "in thousands" above the columns
     if claim is not None and isinstance(claim.value, Quantity) and quantity.is_negative and not claim.value.is_negative:
         quantity = quantity.negated()  # a net loss of "$(2.09)" is one of $2.09
-    # "27 of the 120 seats": what is counted stands behind the whole.
-    counted = stem(claim.measure.head) if claim and kind == "count" and after and after[0].text == "of" else ""
-    head, qualities = head_of(before, after, kind, counted)
+    # Where nothing was pulled, what stands beside it: "the largest city", "no deaths", "delivered under 1,400"
+    head = (
+        stem(claim.measure.head.split()[-1]) if claim else next((t.stem for t in (*after, *before[::-1]) if t.stem), "")
+    )
+    if claim and claim.measure.state and head in WEAK:
+        head = stem(claim.measure.state.split()[-1])  # "281 people have died"
     if kind == "count" and "(" in plain[max(0, inside.start - 2) : inside.start] and BRACKETED.match(plain, inside.end):
         head = ""  # "Turkish Airlines (66)" says whose it is, and another sentence what is counted
     if not near and first:  # "has most of the deaths, with 66 as of 18 March": what the clause before counts
-        near, head = stood_before(line.tokens, first)
+        near = stood_before(line.tokens, first)
     part = PART.search(plain, max(line.start, inside.start - 24), inside.start) is not None
-    if not head and last is not None and last.kind == kind == "count":
-        # "775 cases, of which 346 were in the north, 416 in the south": the last two count cases as well.
-        head, qualities, part = last.head, last.qualities, True
+    part = part or (claim is not None and claim.part_of is not None)
     if claim and last and last.claim and claim.measure == last.claim.measure and not _is_told(near):
-        near, head, qualities = near | last.near, last.head, last.qualities  # "rose 12% to $9 million"
+        near = near | last.near  # "rose 12% to $9 million"
     near |= frozenset(_implied(line, mention, inside, before, kind, near))
     if kind == "ordinal" and (by := ranked_by(plain, inside.end)):
-        kind, near, qualities = f"ordinal {by}", near | {by}, qualities | {by}
+        kind, near = f"ordinal {by}", near | {by}
     sized = mention.kind == "measure" and before and before[-1].text.casefold() == "the"  # "the 10 mg dose"
     names = ((kind == "ordinal" or sized) and inside.end <= line.verb) or is_first(mention.text)
     place = Place(line.document, mention.span, mention.text)
     if claim is not None and "negated" in claim.flags and (rest := denied(quantity)) is not None:
         quantity, claim = rest, replace(claim, flags=claim.flags - {"negated"})
-    return Figure(place, at, kind, quantity, head, qualities, near, part, names, claim)
+    return Figure(place, at, kind, quantity, head, near, part, names, claim)
 
 
 def _is_told(near: frozenset[str]) -> bool:
@@ -207,8 +216,8 @@ def _implied(
 
 
 def is_age_group(mention: Mention, plain: str, start: int) -> bool:
-    """Whether a range says of whom, and counts nothing: "of all people aged 25–64"."""
-    ranged = mention.quantity is not None and mention.quantity.hedge == "between"
+    """Whether a range says of whom, and counts nothing: "of all people aged 25–64", "aged 60 or more"."""
+    ranged = mention.quantity is not None and mention.quantity.hedge in ("between", "at_least")
     return ranged and GROUP.search(plain, max(0, start - 12), start) is not None
 
 

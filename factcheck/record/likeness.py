@@ -169,9 +169,6 @@ def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
     here, there = a.near & STATES, b.near & STATES
     if here != there:
         return f"{claim.said(here) or 'no state'} here, {evidence.said(there) or 'no state'} there"
-    here, there = a.qualities - b.qualities - evidence.words, b.qualities - a.qualities - claim.words
-    if a.head == b.head != "" and here and there:
-        return f"{claim.said(here)} here, {evidence.said(there)} there"
     if a.claim and b.claim:
         here, there = _own_scopes(a.claim, b.claim, claim, evidence)
         if here and there and stems_of(here).isdisjoint(stems_of(there)):
@@ -229,7 +226,7 @@ def _unsaid(words: frozenset[str], other: Statement) -> frozenset[str]:
 def _counted(figure: Figure, other: Figure, said: Statement) -> frozenset[str]:
     """The noun that a figure counts where nothing beside the other says it; of money it is the word beside it only."""
     heads = frozenset({figure.head} if figure.head and not figure.kind.startswith("money") else ())
-    return heads - other.near - said.verbs - WEAK
+    return (heads & said.words) - other.near - said.verbs - WEAK
 
 
 def _placed(a: Figure, b: Figure) -> bool:

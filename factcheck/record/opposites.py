@@ -18,7 +18,7 @@ APART: tuple[frozenset[str], ...] = tuple(
         "us worldwide",
         "preclinical clinical",
         "first-weekend budget worldwide",
-        "gross budget",
+        "gross gross-profit budget",
         "first-day first-weekend",
         "new total cumulative",
         "daily weekly monthly quarterly annual",

@@ -1,5 +1,5 @@
 """
-The words around a figure: which of them speak of it, and what noun it counts.
+The words around a figure: which of them speak of it.
 
 A closed-class walk over the words of one sentence, without a parser: linking words and stops part the clauses.
 """
@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from factcheck.claims import lemmas
 from factcheck.model import Claim, Span
 from factcheck.patterns import pattern
-from factcheck.record.wordings import EVENTS, PHRASES, SILENT, WEAK, stem
+from factcheck.record.wordings import EVENTS, PHRASES, SILENT, stem
 
 TOKEN = pattern(r"[^\W\d_][\w'’]*(?:[-.&][\w'’]+)*\.?|\d[\d,.]*|[^\w\s]")
 LONGEST_PHRASE = max(len(words) for words in PHRASES)
@@ -153,13 +153,11 @@ def _without_next(after: list[Token]) -> list[Token]:
     return after[:end]
 
 
-def stood_before(tokens: list[Token], first: int) -> tuple[frozenset[str], str]:
-    """The stems of the clause before that of token `first`, and its last noun: "has most of the deaths, with 66"."""
+def stood_before(tokens: list[Token], first: int) -> frozenset[str]:
+    """The stems of the clause before that of token `first`: "has most of the deaths, with 66"."""
     back = tokens[max(0, first - WINDOW) : first][::-1]
     stop = next((i for i, token in enumerate(back) if token.text in STOPS), len(back))
-    clause_ = _until(back[stop + 1 :])
-    told = [t.stem for t in clause_ if t.stem and t.text[:1].islower()]
-    return frozenset(t.stem for t in clause_ if t.stem), told[0] if told else ""
+    return frozenset(t.stem for t in _until(back[stop + 1 :]) if t.stem)
 
 
 def _without_brackets(backwards: list[Token]) -> list[Token]:
@@ -190,60 +188,7 @@ def _until(tokens: list[Token]) -> list[Token]:
     return out
 
 
-def head_of(before: list[Token], after: list[Token], kind: str, pulled: str) -> tuple[str, frozenset[str]]:
-    """
-    The noun that a figure counts, and its qualifiers: "34 new cases were" → case, {new}; "a score of 7" → score.
-
-    `pulled` is what its claim counts, "" without one; it stands where no noun follows the figure.
-    """
-    run: list[Token] = []
-    if kind == "count" or kind.startswith(("ordinal", "money")):
-        for token in after[:7]:
-            low = token.text.casefold()
-            done = low.endswith("ed") or low in lemmas.VERBS
-            if low.split()[0] in ENDS or not low[:1].isalpha() or (done and any(t.stem for t in run)):
-                break
-            run.append(token)
-    full = [t.stem for t in run if t.stem and t.stem not in SCOPES]
-    if not full or full[-1] in WEAK:
-        verb = _done(after)
-        if verb or not full:
-            full = [*full, verb] if verb else full
-    if full:
-        return full[-1], frozenset(full[:-1]) - WEAK
-    if pulled:
-        return pulled, frozenset()
-    for at in range(len(before) - 1, -1, -1):
-        if before[at].stem not in NOTHING_COUNTED and (before[at].text[:1].islower() or before[at].text.isupper()):
-            return before[at].stem, frozenset(_qualifiers(before[:at]))
-    return "", frozenset()
-
-
-def _qualifiers(before: list[Token]) -> Iterator[str]:
-    """The stems of the words right before a noun: "gross margin", "research and development expenses"."""
-    for token in reversed(before):
-        if not token.stem or not token.text[:1].islower() or is_verb(token):
-            return
-        yield token.stem
-
-
-NOTHING_COUNTED = frozenset(("", "number"))
 AUXILIARIES = frozenset("have has had is are was were been being remain will".split())
-
-
-def _done(after: list[Token]) -> str:
-    """The stem of the verb behind the first auxiliary: "281 people have died" → death, "6 are in use" → use."""
-    behind = False
-    for token in after:
-        low = token.text.casefold()
-        if low in ("who", "that", "which"):
-            return ""
-        if behind and low not in AUXILIARIES and low not in ("in", "still", "now"):
-            return token.stem if token.text[:1].islower() else ""
-        behind = behind or low in AUXILIARIES
-    return ""
-
-
 SCOPES = frozenset({"domestic", "foreign", "worldwide", "gross", "us", "covid-19"})
 """Capitalised words that say where a sum was taken in, or of what, and not whose it is."""
 VERBS = frozenset(
