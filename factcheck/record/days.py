@@ -8,12 +8,10 @@ import re
 
 from msgspec import Struct
 
-from factcheck.claims import lemmas
 from factcheck.claims.events import PERIODS
-from factcheck.claims.pull import TELLINGS
 from factcheck.model import Claim, Mention, Period, Place, Span
 from factcheck.patterns import pattern
-from factcheck.record.tokens import ENDS, STOPS, VERBS, WINDOW, Line, Token, clause, is_past, is_verb
+from factcheck.record.tokens import ENDS, STOPS, VERBS, WINDOW, Line, Token, clause, is_verb
 from factcheck.record.wordings import EVENTS, THINGS, stem
 
 TURNS = pattern(
@@ -23,7 +21,6 @@ TURN = {
     "after": "after", "later than": "after", "before": "before", "prior to": "before", "earlier than": "before",
     "since": "since", "from": "since", "until": "until", "till": "until", "through": "until", "to": "until", "by": "by",
 }  # fmt: skip
-BEHIND_WHAT = pattern(r"\b(after|before) (?:the|that|its|his|her|their)(?: \w+){1,2}(?: ?['’]s)? $", re.I)
 PERIOD = r"(?:years?|quarters?|hal(?:f|ves)|months?|periods?|weeks?)"
 COVERED = pattern(rf"\b{PERIOD} end(?:ed|ing)(?: on)? ?$|\bfor(?: the)? $|\b(?:for|in|over) the {PERIOD} from $", re.I)
 """Before a time that figures are of, "results for the quarter ended 30 June": nothing happened on it."""
@@ -57,7 +54,7 @@ class Day(Struct, frozen=True):
     near: frozenset[str]
     event: str  # the stem of the word that says what happened, "" where none is at hand
     verb: str = ""  # the stem of the verb before it
-    mood: str = ""  # "past" of what has happened, "ahead" of what is to come, "" of either: "opens on 4 May"
+    ahead: bool = False  # whether it is to come
     partly: bool = False  # whether a part of it is meant that is not named here: "the same quarter of 2012"
     ends: bool = False  # whether something went on up to what happened then: "led until it was beaten on 9 March"
 
@@ -73,7 +70,7 @@ def day_of(line: Line, mention: Mention, inside: Span, since: int) -> Day:
         ENDING.match(line.plain, inside.end)
         or COVERED.search(line.plain, max(line.start, inside.start - 24), inside.start)
         or (claim is not None and _is_period_or_own(claim))
-        or (not mention.has_digits and _is_told_then(line.tokens, first, split))
+        or mention.text.casefold() == "today"
     ):
         turn = "as of"
     if turn in ("since", "until") and TO.search(mention.text):
@@ -84,12 +81,9 @@ def day_of(line: Line, mention: Mention, inside: Span, since: int) -> Day:
     place = Place(line.document, mention.span, mention.text)
     verb = next((t for t in reversed(line.tokens[since:first]) if t.stem and is_verb(t)), None)
     ahead = claim is not None and claim.modality != "actual"
-    if ahead and event == ANNOUNCED:
-        event = ""  # "announced that it will hold a call on 4 May"
-    mood = "ahead" if ahead else "past" if verb and is_past(verb) else ""
     partly = PARTLY.search(line.plain, max(line.start, inside.start - 40), inside.start) is not None
     told = verb.stem if verb else ""
-    return Day(place, (first, split), mention.period, timex, turn, near, event, told, mood, partly, ends)
+    return Day(place, (first, split), mention.period, timex, turn, near, event, told, ahead, partly, ends)
 
 
 def _is_period_or_own(claim: Claim) -> bool:
@@ -98,12 +92,6 @@ def _is_period_or_own(claim: Claim) -> bool:
     if head == "document" or (head in PERIODS and "end" in scope):
         return True
     return head in RESULTS and "date" in scope and not (isinstance(claim.value, Period) and claim.value.is_day)
-
-
-def _is_told_then(tokens: list[Token], first: int, split: int) -> bool:
-    """Whether a day [first, split) stands beside the verb of a telling, as each release has it: "today announced"."""
-    beside = (*tokens[max(0, first - 1) : first], *tokens[split : split + 1])
-    return any(lemmas.verb(token.text.casefold()) in TELLINGS for token in beside)
 
 
 def _told(tokens: list[Token], since: int, first: int, split: int) -> frozenset[str]:
@@ -169,5 +157,4 @@ def turn_of(plain: str, start: int) -> str:
     if counted := AS_OF.search(plain, max(0, start - 18), start):
         return f"as of {counted[1]}" if counted[1] else "as of"
     found = TURNS.search(plain, max(0, start - 16), start)
-    found = found or BEHIND_WHAT.search(plain, max(0, start - 40), start)  # "after that film's 1969 release"
     return TURN[found[1].lower()] if found else "in"

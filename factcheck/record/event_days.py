@@ -51,7 +51,7 @@ def compared(claim: Statement, evidence: Statement, names: Names) -> Iterator[Co
             (_share(asked, told, claim), told)
             for told in (same_days.facing(asked, told) for told in evidence.days)
             if same_days.same_turn(asked, told) and same_days.one_mood(asked, told) and asked.near & told.near
-            if same_days.one_event(asked, told) and (same_days.is_short(told) or not same_days.is_short(asked))
+            if same_days.one_event(asked, told)
         ]
         best = max((score for score, _ in scored), default=(0, 0.0))
         event = (claim.words & evidence.words) - claim.names

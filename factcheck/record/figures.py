@@ -15,7 +15,7 @@ from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.notations import is_first, ranked_by
-from factcheck.record.tokens import ENDS, STOPS, VERBS, Line, Token, clause, is_verb, stood_before
+from factcheck.record.tokens import ENDS, STOPS, VERBS, Line, Token, clause, stood_before
 from factcheck.record.wordings import WEAK, stem
 
 THAN = r"(?: than)? (?:a |an |the age of )?$"
@@ -32,7 +32,6 @@ AVERAGED = pattern(r"\baverag\w+ (?:on |over |out ){0,2}$", re.IGNORECASE)
 RANKED = r"(?: than)? (?:the )?(?:# ?|number |no\. )?$"
 AHEAD = pattern(rf"\b(?:ahead of|better|richer|wealthier|bigger|taller|longer|faster|older){RANKED}", re.IGNORECASE)
 BEHIND = pattern(rf"\b(?:behind|worse|poorer|smaller|shorter|slower|younger){RANKED}", re.IGNORECASE)
-TOP = pattern(r"\b[Tt]op $")
 EITHER = pattern(rf"\b(?:above|below|over|under|higher|lower){RANKED}", re.IGNORECASE)
 """Of a rank, "above the 15th" may be the 14th or the 16th."""
 WITHIN = 24
@@ -53,8 +52,6 @@ def bounded(quantity: Quantity, plain: str, start: int, kind: str) -> Quantity |
     if kind == "count" and AVERAGED.search(lead):
         return Quantity.exactly(quantity.written, quantity.step, quantity.unit)
     if kind == "ordinal":
-        if TOP.search(lead):
-            return replace(quantity, low=None, hedge="at_most")
         above, below = BEHIND.search(lead), AHEAD.search(lead)
     elif quantity.hedge != "none":
         return quantity
@@ -87,15 +84,12 @@ SCALES = frozenset(map(Decimal, (5, 10, 20)))
 PART = pattern(
     r"\b(?:of which|of whom|of these|of those|of them|out of which|including|includes?|among them|among which)\b", re.I
 )
-MADE, COST, EARNED = map(stem, ("made", "cost", "earned"))
 SIZE = pattern(r"\b(old|age|long|tall|high|wide|deep)$")
 AGED = pattern(r" when (?:he|she|they)\b")
 OLDER = pattern(r"\b(?:older|younger) than $")
 GROUP = pattern(r"\b(?:aged|ages|age)(?: of| between)? ?$", re.I)
 BRACKETED, ERA = pattern(r" ?\)"), pattern(r" ?B\.?C\b")
-ENDED = pattern(r" (?:periods? )?(?:end(?:ed|ing)\b|to (?:the end of |end[- ])?(?:\d|[A-Z]))")
-SAME = pattern(r"\b(?:same|corresponding|comparable) $", re.I)
-MORE, DIFFERENCE = pattern(r" (?:more|fewer|less) (?:[\w-]+ ){1,6}than\b"), "more than"
+MORE, DIFFERENCE = pattern(r" (?:[a-z]+ )?(?:more|fewer|less) (?:[\w-]+ ){0,6}than\b"), "more than"
 """What makes the count before it a difference, "2 million more people than", and its stand-in among those near."""
 OWNER, OWNED = pattern(r"[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|(?:.*['’])?s"), "'s"
 """What makes an ordinal a count so far, "her third film", and the word that stands for it among those near."""
@@ -107,8 +101,6 @@ BEFORE = frozenset(
     )
 )
 """What says only with which time a figure is compared."""
-LOST_SIGN = pattern("(?<!\\w)\ufffd$")
-"""What stands for a sign that was lost; right before a figure, for that of a currency."""
 RATIO = pattern(r" (?:as|more|less|the|that|its|their|larger|higher|greater|bigger)\b|[^\W\d_]")
 ITEM = pattern(r"[.)] [A-Z]")
 NUMBERED = pattern(r"(?:#|\b[Nn]umber|\b[Nn]o\.|\b[Tt]op) ?$")
@@ -134,11 +126,6 @@ class Figure(Struct, frozen=True):
     names: bool = False
     claim: Claim | None = None
 
-    @property
-    def pulled(self) -> str:
-        """The stem of what was pulled as counted, "" where nothing was."""
-        return stem(self.claim.measure.head) if self.claim else ""
-
     def is_like(self, other: Figure) -> bool:
         """Whether both count one thing, or one thing was done: "delivered 1,400", "1,390 orders were delivered"."""
         return not {self.head, self._deed}.isdisjoint({other.head, other._deed} - {""})
@@ -155,29 +142,23 @@ def figure(line: Line, mention: Mention, inside: Span, last: Figure | None) -> F
     first = at[0]
     before, after = clause(line.undated, *at)
     kind = _kind(mention, plain, inside.start)
-    if kind == "ordinal" and mention.text == "first" and after and is_verb(after[0]):
-        return None  # "was first awarded in 1962"
     if not kind or ERA.match(plain, inside.end):
         return None
-    quantity = bounded(mention.quantity, plain, inside.start, kind) if mention.quantity else None
+    claim, quantity = line.claims.get(mention.span), mention.quantity
+    if claim and isinstance(claim.value, Quantity) and not (quantity and quantity.parts):
+        quantity = claim.value  # "$(2.09)" as a net loss is one of $2.09, and a figure of a table "in thousands"
+    quantity = bounded(quantity, plain, inside.start, kind) if quantity else None
     if quantity is None:
         return None
     near = frozenset(t.stem for t in (*before, *after) if t.stem)
-    claim = line.claims.get(mention.span)
-    if claim is not None and "table" in claim.flags and isinstance(claim.value, Quantity):
-        quantity = claim.value  # "in thousands" above the columns
-    if claim is not None and isinstance(claim.value, Quantity) and quantity.is_negative and not claim.value.is_negative:
-        quantity = quantity.negated()  # a net loss of "$(2.09)" is one of $2.09
     # Where nothing was pulled, what stands beside it: "the largest city", "no deaths", "delivered under 1,400"
     head = (
         stem(claim.measure.head.split()[-1]) if claim else next((t.stem for t in (*after, *before[::-1]) if t.stem), "")
     )
     if claim and claim.measure.state and head in WEAK:
         head = stem(claim.measure.state.split()[-1])  # "281 people have died"
-    if kind == "count" and "(" in plain[max(0, inside.start - 2) : inside.start] and BRACKETED.match(plain, inside.end):
-        head = ""  # "Turkish Airlines (66)" says whose it is, and another sentence what is counted
-    if not near and first:  # "has most of the deaths, with 66 as of 18 March": what the clause before counts
-        near = stood_before(line.tokens, first)
+    if not near and first and line.tokens[first - 1].text == "with":
+        near = stood_before(line.tokens, first)  # "has most of the deaths, with 66 as of 18 March"
     part = PART.search(plain, max(line.start, inside.start - 24), inside.start) is not None
     part = part or (claim is not None and claim.part_of is not None)
     if claim and last and last.claim and claim.measure == last.claim.measure and not _is_told(near):
@@ -202,9 +183,6 @@ def _implied(
     line: Line, mention: Mention, inside: Span, before: list[Token], kind: str, near: frozenset[str]
 ) -> Iterator[str]:
     """The stems that the form of a figure says beside its words: "36 years old", "her third award"."""
-    if kind.startswith("money") and MADE in near and COST not in near:
-        # "The film made $5 million", "made for $5 million"
-        yield COST if any(token.text == "for" for token in before) else EARNED
     if size := SIZE.search(mention.text):
         yield stem(size[1])
     if AGED.match(line.plain, inside.end) or OLDER.search(line.plain, max(line.start, inside.start - 14), inside.start):
@@ -219,13 +197,6 @@ def is_age_group(mention: Mention, plain: str, start: int) -> bool:
     """Whether a range says of whom, and counts nothing: "of all people aged 25–64", "aged 60 or more"."""
     ranged = mention.quantity is not None and mention.quantity.hedge in ("between", "at_least")
     return ranged and GROUP.search(plain, max(0, start - 12), start) is not None
-
-
-def is_covered(mention: Mention, plain: str, start: int) -> bool:
-    """Whether a length says of which period, and counts nothing: "for the nine months ended 31 March"."""
-    if mention.kind != "duration":
-        return False
-    return bool(ENDED.match(plain, start + len(mention.text)) or SAME.search(plain, max(0, start - 16), start))
 
 
 def in_name(line: Line, mention: Mention, inside: Span) -> bool:
@@ -256,8 +227,6 @@ def _kind(mention: Mention, plain: str, start: int) -> str:
     if mention.kind == "number" and len(quantity.parts) == 2:
         whole = quantity.parts[1]
         return "percent" if whole == HUNDRED else f"of {whole.normalize():f}" if whole in SCALES else "count"
-    if mention.kind == "number" and LOST_SIGN.search(plain, max(0, start - 2), start) and not quantity.unit:
-        return "money "
     if mention.kind == "number":
         return "ordinal" if NUMBERED.search(plain, max(0, start - 7), start) else quantity.unit or "count"
     if mention.kind in ("percent", "duration", "measure"):

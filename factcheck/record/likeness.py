@@ -25,7 +25,7 @@ from factcheck.record.scales import AGE, AVERAGE, scaled
 from factcheck.record.statements import Statement
 from factcheck.record.subjects import kin
 from factcheck.record.synonyms import stems_of
-from factcheck.record.wordings import PLACING, SILENT, STATES, WEAK, stem
+from factcheck.record.wordings import SILENT, WEAK, stem
 
 MOVES, MOVED = frozenset("opening closing closure addition".split()), frozenset("open close add hire".split())
 """What is said of what comes to a stock or leaves it, as a noun and as a verb."""
@@ -160,15 +160,10 @@ def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
     if AVERAGE in a.near and AVERAGE not in b.near and a.kind != "count":
         return "an average here, none there"
     here, there = (a.near & claim.names) - evidence.words, (b.near & evidence.names) - claim.words
-    if a.kind != RESULT:
-        here, there = here & claim.places, there & evidence.places
-    if here and there:
+    if a.kind == RESULT and here and there:
         return f"{claim.said(here)} here, {evidence.said(there)} there"
     if a.kind == "count" and (why := _stocks_apart(a, b)):
         return why
-    here, there = a.near & STATES, b.near & STATES
-    if here != there:
-        return f"{claim.said(here) or 'no state'} here, {evidence.said(there) or 'no state'} there"
     if a.claim and b.claim:
         here, there = _own_scopes(a.claim, b.claim, claim, evidence)
         if here and there and stems_of(here).isdisjoint(stems_of(there)):
@@ -179,15 +174,12 @@ def _apart(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> str:
     here, there = _counted(a, b, claim), _counted(b, a, evidence)
     if here and there and stems_of(here).isdisjoint(stems_of(there)):
         return f"{claim.said(here)} here, {evidence.said(there)} there"  # "3 medals" and "12 games"
-    here, there = a.near & claim.sources, b.near & evidence.sources
-    if here and there and not here & there:
-        return "they cite different sources"  # "77/100 by one magazine and 89 % by another"
     if b.part and not a.part and _strange(a, b, claim, evidence):
         return "one counts a part of the other's whole"  # "11 cases, 6 of them in the south"
     several = len(claim.days) > 1 or len(evidence.days) > 1  # "$3.9 million in 2010 and $3.7 million in 2009"
     if several and (why := times.told_apart(a, b, claim, evidence)):
         return why
-    return "" if _placed(a, b) else contrast(a, b, claim, evidence)
+    return contrast(a, b, claim, evidence)
 
 
 def _stocks_apart(a: Figure, b: Figure) -> str:
@@ -229,19 +221,12 @@ def _counted(figure: Figure, other: Figure, said: Statement) -> frozenset[str]:
     return (heads & said.words) - other.near - said.verbs - WEAK
 
 
-def _placed(a: Figure, b: Figure) -> bool:
-    """Whether two figures are places in a list: "reached number 5" and "peaked at number 7" are two of one thing."""
-    return a.kind.startswith("ordinal") and a.kind == b.kind and bool(a.near & PLACING and b.near & PLACING)
-
-
 def _score(a: Figure, b: Figure, claim: Statement, evidence: Statement) -> int | None:
     """How much two figures share that nothing keeps apart, or None for too little."""
     shared, same_head = a.near & b.near, a.head == b.head != ""
     ranked = a.kind.startswith("ordinal")
-    placed = _placed(a, b)
-    people = a.pulled in WEAK and b.pulled in WEAK  # whatever they did: "281 patients have recovered"
-    nouns = same_head or placed or people or a.head in b.near - WEAK or b.head in a.near - WEAK
-    if ranked and not (nouns and len(shared) + placed > 1 and _told(a, b, evidence) and _told(b, a, claim)):
+    nouns = same_head or a.head in b.near - WEAK or b.head in a.near - WEAK
+    if ranked and not (nouns and len(shared) > 1 and _told(a, b, evidence) and _told(b, a, claim)):
         return None
     common = len(shared) + 3 * len(shared & claim.names)
     if a.kind.startswith("money"):

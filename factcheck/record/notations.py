@@ -1,9 +1,9 @@
 """
 Figures that are written in a way of their own, each as one mention.
 
-    "7.5/10", "60 out of 100", "two thirds"   a rating on its scale, a share of two counts
+    "7.5/10", "60 out of 100", "two thirds"   a share of two counts
     "no deaths", "nobody"                     none at all
-    "the largest", "peaked at number 3"       a rank; the first of them has no number
+    "the largest"                             a rank, which has no number
     "won 2–1", "by two votes to one"          a result; "lost 1–2" tells of the same
 """
 
@@ -17,15 +17,12 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from factcheck.documents import Document
-from factcheck.mentions.hedges import hedged
 from factcheck.model import Mention, MentionKind, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.wordings import stem
 
 HUNDRED = Decimal(100)
-RATING = pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{1,3})?) ?/ ?(5|10|20|100)(?![\d/]|[.,]\d|-\d)")
-PLACE = pattern(r"\b(?:at|reached|to|hit) [Nn](?:umber|o\.) (\d{1,3})\b(?![.,]\d)")
 NONE = pattern(
     r"\b[Nn]o(?:body\b| one\b|(?= (?!longer\b|more\b|less\b|fewer\b|plans\b|signs\b|means\b|doubts?\b)"
     r"(?:[a-z-]{2,20} )?(?:[a-z-]{2,20}s|people|children|men|women)\b))"
@@ -62,14 +59,6 @@ def figures_in(document: Document, whole: Span, mentions: list[Mention]) -> list
 
 
 def _notations(plain: str, whole: Span) -> Iterator[Notation]:
-    for match in RATING.finditer(plain, whole.start, whole.end):
-        top, inside = match[1], Span(*match.span())
-        step = Decimal(1).scaleb(-len(top.partition(".")[2])) if "." in top else Decimal(0)
-        quantity = replace(Quantity.exactly(top, step), parts=(Decimal(top), Decimal(match[2])))
-        yield inside, inside, "number", hedged(plain, inside.start, inside.end, "number", quantity)
-    for match in PLACE.finditer(plain, whole.start, whole.end):
-        inside = Span(*match.span(1))
-        yield inside, inside, "ordinal", Quantity.exactly(match[1])
     for match in NONE.finditer(plain, whole.start, whole.end):
         inside = Span(*match.span())
         yield inside, inside, "number", Quantity.exactly(0)

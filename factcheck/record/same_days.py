@@ -23,7 +23,6 @@ OFFICES = frozenset(map(stem, "became joined elected appointed".split()))
 BEGINNINGS = OFFICES | {BIRTH}
 ENDINGS = frozenset(map(stem, "died left retired resigned".split()))
 SOME_DAY = date(2000, 1, 1)
-DECADE = 3700  # days
 SOME_YEAR = 2000
 QUARTER = 92  # days
 LATEST = 120
@@ -108,8 +107,8 @@ def one_event(asked: Day, told: Day) -> bool:
 
 
 def one_mood(a: Day, b: Day) -> bool:
-    """Whether not one day is past and the other to come; of one event, as planned and as it was, both are told."""
-    return {a.mood, b.mood} != {"past", "ahead"} or a.event == b.event != ""
+    """Whether not only one day is to come; of one event, as planned and as it was, both are told."""
+    return a.ahead == b.ahead or a.event == b.event != ""
 
 
 def _alike(a: Day, b: Day) -> bool:
@@ -193,14 +192,6 @@ def one_hour(a: Day, b: Day) -> bool:
     if None in shifts:
         return one.replace(tzinfo=None) == other.replace(tzinfo=None)
     return (datetime.combine(SOME_DAY, one) - datetime.combine(SOME_DAY, other)) % timedelta(days=1) == timedelta(0)
-
-
-def is_short(day: Day) -> bool:
-    """Whether a date has two ends or is finer than a decade; "the 20th century" says no more than "long ago"."""
-    period = day.period
-    if "/" in day.timex or period is None or period.start is None or period.end is None:
-        return True
-    return (period.end - period.start).days < DECADE
 
 
 def is_to_the_day(day: Day) -> bool:

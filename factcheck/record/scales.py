@@ -32,7 +32,7 @@ def scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity] | None:
 
     4.4 of 10 beside 44 percent, both averages, is 44, two hours beside minutes 120.
     """
-    if a.kind == b.kind or _sums(a, b) or _ages(a, b) or _scores(a, b):
+    if a.kind == b.kind or _ages(a, b) or _scores(a, b):
         return a.quantity, b.quantity
     if {a.kind, b.kind} == {"count", "ordinal"} and a.head == b.head and OWNED in a.near | b.near:
         return _at_least(a), _at_least(b)  # "two awards", "her third award": the last of the count so far
@@ -46,11 +46,6 @@ def scaled(a: Figure, b: Figure) -> tuple[Quantity, Quantity] | None:
 
 def _at_least(figure: Figure) -> Quantity:
     return figure.quantity if figure.kind == "count" else replace(figure.quantity, high=None, hedge="at_least")
-
-
-def _sums(a: Figure, b: Figure) -> bool:
-    """Whether two figures are sums of money, one of a currency whose sign was lost."""
-    return {a.kind[:6], b.kind[:6]} == {"money "} and "money " in (a.kind, b.kind)
 
 
 def _scores(a: Figure, b: Figure) -> bool:

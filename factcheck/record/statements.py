@@ -22,7 +22,7 @@ from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record.days import ARTICLES, Day, day_of
-from factcheck.record.figures import Figure, figure, in_name, is_age_group, is_covered
+from factcheck.record.figures import Figure, figure, in_name, is_age_group
 from factcheck.record.notations import figures_in
 from factcheck.record.tokens import (
     AUXILIARIES,
@@ -40,9 +40,10 @@ from factcheck.record.tokens import (
 from factcheck.record.wordings import COMMON, THINGS, WEAK, stem
 
 OPENERS = frozenset("on in as at by after before since during with from for according".split())
+INSIDE = frozenset({"in"})
+PARTNERED = frozenset({"with", "from", "by"})
 PRONOUNS = frozenset("it he she they we".split())
 FEW = 3
-INSIDE = frozenset({"in"})
 
 
 def named(tokens: list[Token]) -> Iterator[Token]:
@@ -83,13 +84,11 @@ def behind(tokens: list[Token], links: frozenset[str]) -> Iterator[str]:
 
 def topic_of(tokens: list[Token], names: frozenset[str]) -> frozenset[str]:
     """
-    Which of the names the main clause tells of: those of its first noun phrase, behind "On 4 May ,", before the verb.
+    Which of the names the main clause tells of: those of its first noun phrase, before the verb.
 
     "There have been 40 cases in Kent" tells of Kent.
     """
     start = next((i for i, t in enumerate(tokens) if t.text[:1].isalpha()), len(tokens))
-    if start < len(tokens) and tokens[start].text.casefold() in OPENERS:
-        start = next((i + 1 for i, t in enumerate(tokens) if t.text == ","), len(tokens))
     topic: set[str] = set()
     for token in tokens[start:]:
         low = token.text.casefold()
@@ -115,7 +114,6 @@ REPORTS = pattern(
     r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?: ,[^,]{1,60},)?"
     r" (?:reports?|reported|gives?|gave|assigned|assigns|estimates?|estimated)\b"
 )
-PARTNERED = frozenset({"with", "from", "by"})
 
 
 class Statement(Struct, frozen=True):
@@ -131,7 +129,6 @@ class Statement(Struct, frozen=True):
     days: tuple[Day, ...]
     words: frozenset[str]
     names: frozenset[str]
-    places: frozenset[str]
     topic: frozenset[str]
     sources: frozenset[str]
     partners: frozenset[str]
@@ -187,7 +184,8 @@ def statement(
 ) -> Statement | None:
     """The statement of a sentence with its mentions and what they claim, by their spans; None without any figure."""
     plain, starts = document.plain, ((m, document.to_plain(m.span).start) for m in mentions)
-    told = [m for m, start in starts if not (is_age_group(m, plain, start) or is_covered(m, plain, start))]
+    # "Results for the nine months ended 31 March": a length of which nothing is claimed says of which period
+    told = [m for m, at in starts if not is_age_group(m, plain, at) and (m.kind != "duration" or m.span in claims)]
     read = figures_in(document, document.to_plain(span), told)
     return _statement(document, span, read, claims) if read else None
 
@@ -200,8 +198,6 @@ def _statement(
     text = plain[whole.start : whole.end]
     sources = frozenset(w for form in (SOURCE, REPORTS) for m in form.finditer(text) for w in stems(m[1])) - COMMON
     tokens = list(tokens_of(plain, whole))
-    phrases = [t for t in tokens if " " in t.text]  # "the first weekend" has no figure
-    read = [(m, span) for m, span in read if not any(t.start <= span.start and span.end < t.end for t in phrases)]
     line = Line(document.name, plain, whole.start, tokens, claims)
     read = [(m, span) for m, span in read if not in_name(line, m, span)]
     dates = frozenset(span for m, span in read if m.kind in ("date", "time"))
@@ -221,7 +217,7 @@ def _statement(
         spelt.setdefault(token.stem, token.text)
     # "Turnover was $5 million" and "adjusted EBITDA" count something, and name nobody.
     scopes = (word for figure in figures if figure.claim for word in figure.claim.measure.scope)
-    counted = {*(figure.pulled for figure in figures), *map(stem, scopes)}
+    counted = {*(figure.head for figure in figures), *map(stem, scopes)}
     counted &= {t.stem for t in tokens if t is tokens[0] or t.text.isupper()}
     names = frozenset(t.stem for t in named(tokens)) - sources - SCOPES - THINGS - counted
     return Statement(
@@ -231,7 +227,6 @@ def _statement(
         tuple(days),
         frozenset(t.stem for t in tokens if t.stem and not t.figure),
         names,
-        frozenset(behind(tokens, INSIDE)) & names,
         topic_of(tokens, names),
         sources,
         frozenset(behind(tokens, PARTNERED)) & names,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from factcheck.claims.wording import when
 from factcheck.model import Period
 from factcheck.record import same_days
@@ -21,35 +19,21 @@ def own(figure: Figure, said: Statement) -> Day | None:
     None where the words give none, or leave open which: "carried 88, a 5% drop on the 94 in June 2008".
     """
     as_of = figure.claim.as_of if figure.claim else None
-    if as_of is not None and as_of.end is None and any(day.turn != "since" for day in main_days(said)):
-        as_of = None  # "the largest increase since October 2018"
     if as_of is not None and as_of != Period(said.written, said.written):
         return next((told for told in said.days if told.period == as_of), same_days.told_in(figure.place, as_of))
     days = _open_to(figure, said)
-    if len(days) > 1:  # "was $5 million in 2012, against $4 million in 2011"
-        days = tuple(day for day in days if not _between(figure, day, said.figures))
     return days[0] if len(days) == 1 else None
 
 
 def _open_to(figure: Figure, said: Statement) -> tuple[Day, ...]:
-    """The days that a figure may be of: none of one that is compared with: "$5 million, from $4 million in 2008"."""
-    if _is_prior(figure):
-        return said.days
-    compared = tuple(other for other in said.figures if _is_prior(other))
-    return tuple(day for day in main_days(said) if not _between(figure, day, compared))
+    """The days that a figure may be of: none behind what it is compared with, "$5 million, from $4 million in 2008"."""
+    compared = [other.at[0] for other in said.figures if other.claim and "prior" in other.claim.flags]
+    behind = min((at for at in compared if at > figure.at[0]), default=None)
+    return tuple(day for day in main_days(said) if behind is None or day.at[0] < behind)
 
 
 def _is_among(day: Day, days: tuple[Day, ...], claim: Statement) -> bool:
     return any(day.turn == other.turn and not _apart(day, other, claim) for other in days)
-
-
-def _is_prior(figure: Figure) -> bool:
-    return figure.claim is not None and "prior" in figure.claim.flags
-
-
-def _between(figure: Figure, day: Day, others: Iterable[Figure]) -> bool:
-    first, last = sorted((figure.at[0], day.at[0]))
-    return any(first < other.at[0] < last for other in others if other is not figure)
 
 
 def main_days(said: Statement) -> tuple[Day, ...]:
@@ -96,8 +80,6 @@ def apart(a: Figure, b: Figure, claim: Statement, evidence: Statement, clashing:
     if not asked:
         if strict and not all(_is_among(one, evidence.days, claim) for one in claim.days):
             return f"no time is named here but that of a comparison, {_said(claim.days[0])}"
-        if strict and _is_prior(b):
-            return "no time is named here, and there it is an earlier figure, told for comparison"
         return ""
     if strict and (len(asked) > 1 or len(told) > 1):
         side, days = ("here", asked) if len(asked) > 1 else ("there", told)
@@ -109,7 +91,6 @@ def apart(a: Figure, b: Figure, claim: Statement, evidence: Statement, clashing:
     if day is None:
         return ""
     written = same_days.told_in(b.place, Period(day, day))
-    asked = tuple(one for one in asked if _in_one_year(one, written, claim))
     as_of = b.claim.as_of if b.claim else None
     reports = as_of is None and reports_period(b, names)
     if (reports or not clashing) and any(same_days.just_over(one, day) for one in asked):

@@ -201,12 +201,3 @@ def is_verb(token: Token) -> bool:
     """Whether a word is surely a verb: "has", "sold", "released"."""
     low = token.text.casefold()
     return low in VERBS or low in lemmas.VERBS or (low.endswith("ed") and token.text[:1].islower())
-
-
-PRESENT = frozenset("am is are be been has have does done goes gone enrol".split())
-
-
-def is_past(token: Token) -> bool:
-    """Whether a verb tells what has happened: "sold", "released"; not "holds", "has"."""
-    low = token.text.casefold()
-    return low.endswith("ed") or (low in lemmas.VERBS and low not in PRESENT and not low.endswith("ing"))

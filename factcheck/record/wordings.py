@@ -258,11 +258,5 @@ EVENTS = frozenset(
 )
 """What happens on one day, which stays that day for good."""
 
-STATES = frozenset(map(stem, "preclinical clinical approved outstanding".split()))
-"""States of the things counted; a count of things in a state is none of things in no state that is named."""
-
 WEAK = frozenset(map(stem, "person patient number total amount figure time man woman".split()))
 """Heads that leave it to the next word what is counted: "281 people have died", "21 people recovered"."""
-
-PLACING = frozenset(map(stem, "rank place finish reach peak choose".split()))
-"""Verbs of a place in a list."""
