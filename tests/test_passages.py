@@ -53,8 +53,21 @@ def test_what_is_told_again_in_other_words_is_one_series(early: str, later: str)
         ("Larkfield announced that it won the harbour tender.", "Larkfield announced that it won a harbour tender."),
         ("The harbour tender brought $5 million.", "The harbour tender brought $9 million."),
         ("The harbour tender committee of Larkfield.", "About the harbour tender committee."),
+        ("So said the spokesman of the harbour board.", "So said a spokesman of the harbour board."),
+        ("We entered into a kite pact with Contoso.", "The kite pact with Contoso was entered into in a hurry."),
     ],
-    ids=("name", "code", "phase", "day", "denied", "twice new", "figures", "no verb"),
+    ids=(
+        "name",
+        "code",
+        "phase",
+        "day",
+        "denied",
+        "twice new",
+        "figures",
+        "no verb",
+        "only said",
+        "agreement",
+    ),
 )
 def test_what_is_kept_apart_is_no_series(early: str, later: str) -> None:
     assert [] == told(early, later)
@@ -62,6 +75,10 @@ def test_what_is_kept_apart_is_no_series(early: str, later: str) -> None:
 
 def test_what_every_release_says_is_no_event() -> None:
     assert [] == told(*["A replay of the conference call will be held in the archive."] * 4)
+
+
+def test_what_is_told_again_only_many_years_later_is_hardly_the_same() -> None:
+    assert [] == told("Larkfield won the harbour tender.", *OTHERS, "Larkfield has won the harbour tender.")
 
 
 def test_two_that_exclude_each_other_do_not_meet_through_a_third() -> None:

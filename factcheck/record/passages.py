@@ -12,17 +12,19 @@ Of several each goes with its likest.  These series are for the eye, and no rule
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from math import log
 
 from msgspec import Struct
 
+from factcheck.claims.clauses import SAYING
 from factcheck.claims.marks import NEGATIVE
 from factcheck.claims.pull import Pulled
 from factcheck.claims.words import tag
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
+from factcheck.documents.titles import TITLE_WORDS
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.entities import Names
@@ -45,12 +47,16 @@ FORMAL = frozenset("ptcobiwmaxrdh")
 TELLING = frozenset("vameu")
 """The letters of words one of which a passage has that tells something, and is no name or heading."""
 FAILED = frozenset("no failed fails fail".split())
+POSTS = stems_of((*TITLE_WORDS, "executive", "officer", "vice"))
+"""Who says something is told by titles: "said Ann Lee, Chief Executive Officer of Northwind"."""
 FEW = 3
 """A word of no more documents of an issuer is rare."""
 ALIKE, SHARE = 9.0, 0.35
 """What two passages must share by weight, and which share that is of the lighter one."""
 SIDE_BY_SIDE, SENTENCE, MOST = 2.0, 0.2, 15.0
 """What two rare words side by side weigh, and what words of the sentences do, up to so much."""
+YEAR, SOON = 365, 2
+"""Days of a year, and so many years behind it a thing is told again as likely; each further one speaks against it."""
 OPENING, NEWS = 1500, 10
 """So far into a release stands what it announces; what is announced so many days apart is twice new."""
 LONGEST = 5
@@ -74,15 +80,27 @@ class Passage(Struct, frozen=True):
     new: bool  # whether it is announced as of the day of its document
 
 
-def passages(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[str]]) -> Iterator[Series]:
-    """What two or more documents tell of one thing in words; `pages` are in the order of time."""
+def passages(
+    pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[str]], shown: Iterable[Series]
+) -> Iterator[Series]:
+    """What two or more documents tell of one thing that is not `shown` already; `pages` are in the order of time."""
+    places: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+    for number, series in enumerate(shown):
+        for claim in series.claims:
+            places[claim.document].append((claim.span, number))
     found = (
         one
         for house, own in sorted(told_by_house(pages, houses).items())
         if len(own) > 1
         for one in _of_house(own, stems_of(word for name in names.called(house) for word in WORD.findall(name)))
     )
-    yield from once(found)
+    yield from (series for series in once(found) if not _is_shown(series, places))
+
+
+def _is_shown(series: Series, places: Mapping[str, Sequence[tuple[Span, int]]]) -> bool:
+    """Whether another series has a place in each passage of this one."""
+    told = ({n for span, n in places[claim.document] if span.meets(claim.span)} for claim in series.claims)
+    return bool(set.intersection(*told))
 
 
 def _of_house(pages: Sequence[Pulled], own: frozenset[str]) -> Iterator[Series]:
@@ -106,7 +124,7 @@ def _passages(page: Pulled, own: frozenset[str]) -> Iterator[Passage]:
     placed = [(document.to_plain(claim.span).start, claim) for claim in page.claims]
     phased = [(document.to_plain(m.span).start, m.names) for m in page.mentions if m.kind == "phase"]
     people = stems_of(part for _, c in placed if c.measure.head == "title" for part in c.subject.split())
-    silent = own | people | PLAIN_STEMS | MONTHS
+    silent = own | people | POSTS | PLAIN_STEMS | MONTHS
     for sentence in document.sentences:
         inside = sentence.inside
         if sentence.section.kind in SILENT:
@@ -118,10 +136,10 @@ def _passages(page: Pulled, own: frozenset[str]) -> Iterator[Passage]:
             tokens = TOKEN.findall(plain, place.start, place.end)
             stems = [_stem(token, silent) for token in tokens]
             here = frozenset(filter(None, stems))
-            letters = {tag(token) for token in tokens}
+            lows = frozenset(token.lower() for token in tokens)
+            letters = {tag(token) for token in tokens if token.lower() not in SAYING}
             if not here or TELLING.isdisjoint(letters):
                 continue
-            lows = frozenset(token.lower() for token in tokens)
             claims = [claim for at, claim in placed if place.start <= at < place.end]
             yield Passage(
                 page,
@@ -219,7 +237,10 @@ def _like(a: Passage, b: Passage, weight: Mapping[str, float], beside: int) -> f
     shared, least = _weigh(common, weight), min(_weigh(a.words, weight), _weigh(b.words, weight))
     if shared < SHARE * least:
         return 0.0
-    return shared + SIDE_BY_SIDE * beside + SENTENCE * min(MOST, _weigh((a.said & b.said) - common, weight))
+    like = shared + SIDE_BY_SIDE * beside + SENTENCE * min(MOST, _weigh((a.said & b.said) - common, weight))
+    first, second = a.page.document.date, b.page.document.date
+    years = abs((first - second).days) / YEAR if first and second else 0.0
+    return like - max(0.0, years - SOON)
 
 
 def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:

@@ -99,8 +99,8 @@ class Record(Struct, frozen=True, dict=True):
         houses = houses_of(self.page, self.names)
         series = standings(self.series, self.page, self.names, houses)
         told = (*particulars(self.pages, self.names, houses), *happenings(self.pages, self.names, houses))
-        in_words = passages(self.pages, self.names, houses)
-        return (*told, *threads(series, self.page, self.names, houses), *in_words)
+        shown = (*told, *threads(series, self.page, self.names, houses))
+        return (*shown, *passages(self.pages, self.names, houses, shown))
 
     @cached_property
     def page(self) -> Mapping[str, Pulled]:
