@@ -57,15 +57,13 @@ def _figures(claim: Statement, evidence: Statement, names: Names, event: bool) -
     """Each figure of the sentence against the one of the evidence that it shares most with."""
     all_rivals = [(figure, _rivals(figure, claim, evidence, names)) for figure in claim.figures]
     for figure, rivals in all_rivals:
-        # "90 are ill, 6 in hospital" beside "89 are ill, and 5": each figure there answers the one it shares most with.
         others = [first[0] for f, first in all_rivals if f is not figure and first and first[0][0].score]
-        free = [(like, r) for like, r in rivals if not any(r is o and like.score < most.score for most, o in others)]
-        if not free:
+        if not rivals:
             continue
-        like, rival = free[0]
+        like, rival = rivals[0]
         found = Comparison("not_comparable", like.why, figure.place, rival.place, shared=like.shared)
         if like.score:
-            found, (like, rival) = _weigh(figure, [r for r in free if r[0].score], found, claim, evidence)
+            found, (like, rival) = _weigh(figure, [r for r in rivals if r[0].score], found, claim, evidence)
             if found.outcome == "clashes" and any(o is rival and most.score >= like.score for most, o in others):
                 found = found.open("another figure of the sentence is nearer to it")
             apart_ = "" if event else times.apart(figure, rival, claim, evidence, found.outcome == "clashes", names)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import zip_longest
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -128,12 +127,10 @@ def clause(tokens: list[Token], first: int, split: int) -> tuple[list[Token], li
     The figure's own tokens are [first, split).  Between two figures a linking word begins the share of the second: in
     "$5 million abroad and a total of $9 million" "abroad" belongs to the five, "a total of" to the nine.
     """
-    if first < 2 and split < len(tokens) and tokens[split].text == ",":
-        split += 1  # "On 3 May , she was born": the comma does not part the day from its clause
     if first and tokens[first - 1].text == "(":
         first -= 1  # "Fabrikam ( 67 )": what stands before the bracket is what is counted
     after = _until(tokens[split : split + WINDOW])
-    before = _until(_without_brackets(tokens[max(0, first - WINDOW) : first][::-1]))
+    before = _until(tokens[max(0, first - WINDOW) : first][::-1])
     if after and after[-1].figure:
         link = next((i for i, token in enumerate(after) if token.text in LINKS), None)
         after = after[:link] if link is not None else _without_next(after[:-1])
@@ -160,27 +157,11 @@ def stood_before(tokens: list[Token], first: int) -> frozenset[str]:
     return frozenset(t.stem for t in _until(back[stop + 1 :]) if t.stem)
 
 
-def _without_brackets(backwards: list[Token]) -> list[Token]:
-    """Tokens read backwards, without what stands in brackets: "Harbour Lights (the film) has 18 %"."""
-    out: list[Token] = []
-    skipped: list[Token] | None = None
-    for token in backwards:
-        if skipped is None and token.text == ")":
-            skipped = []
-        elif skipped is None:
-            out.append(token)
-        elif token.text == "(":
-            skipped = None
-        else:
-            skipped.append(token)
-    return out if skipped is None else out + [t for t in backwards if t.text == ")"][:1]
-
-
 def _until(tokens: list[Token]) -> list[Token]:
     """The tokens up to the first stop, or up to and with the first token of a figure."""
     out = []
-    for token, follower in zip_longest(tokens, tokens[1:]):
-        if token.text in STOPS or (token.text == "and" and follower and follower.text in AUXILIARIES):
+    for token in tokens:
+        if token.text in STOPS:
             break
         out.append(token)
         if token.figure:
