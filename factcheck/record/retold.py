@@ -23,7 +23,7 @@ from factcheck.record.opposites import exclude, other_line
 from factcheck.record.same import QUALITIES, is_part
 from factcheck.record.sizes import FEW, is_one_value, size_of
 from factcheck.record.synonyms import MONTHS, PLAIN_STEMS, stems_of
-from factcheck.record.tellings import Telling
+from factcheck.record.tellings import Telling, is_announced
 
 ONE_SIZE = Decimal(10)
 """What is so many times as much is another thing."""
@@ -109,6 +109,9 @@ def _apart(a: Telling, b: Telling) -> bool:
     state, there = a.claim.measure.state, b.claim.measure.state
     if state and there and state != there and not NAMED_STATES.isdisjoint((state, there)):
         return not a.head & b.head & TAKERS  # six are in the clinic, and two are shown
+    if is_announced(a.claim) or is_announced(b.claim):  # "announced today" is told by its date elsewhere, or nowhere
+        both = is_announced(a.claim) and is_announced(b.claim)
+        return both or a.claim.as_of is None or b.claim.as_of is None or not a.claim.as_of.meets(b.claim.as_of)
     counts_others = bool(a.head and b.head) and a.head.isdisjoint(b.measure) and b.head.isdisjoint(a.measure)
     return counts_others and "listed" in a.claim.flags ^ b.claim.flags  # three partners are no three drugs
 
