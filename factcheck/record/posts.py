@@ -1,8 +1,7 @@
 """
 Who held which post of an issuer, over the years.
 
-A title tells it, "Ann Lee, Chief Executive", and so does a sentence that names two people alone: "Jim Fox, who
-succeeded Ann Lee in May" holds whatever post she held.
+A title tells it, "Ann Lee, Chief Executive", with the house that it names, or of whom the document tells.
 """
 
 from __future__ import annotations
