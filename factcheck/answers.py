@@ -18,8 +18,8 @@ from msgspec import Struct
 
 from factcheck.config import Found
 from factcheck.digests import digest
-from factcheck.record.cache import ANSWER
-from factcheck.record.stock import Stock
+from factcheck.record.store.cache import ANSWER
+from factcheck.record.store.stock import Stock
 from factcheck.selection import Selection
 
 MOST = 2**20

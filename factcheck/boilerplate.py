@@ -19,11 +19,11 @@ from factcheck.model import Claim, Span
 from factcheck.passages import Edit, Paragraph, edits, paragraphs, telling
 from factcheck.quantity import Quantity
 from factcheck.record import Vocabulary
-from factcheck.record.comparison import agree
-from factcheck.record.entities import Names
-from factcheck.record.pairing import pair
+from factcheck.record.names.entities import Names
+from factcheck.record.names.vocabulary import EMPTY
+from factcheck.record.pairs.pairing import pair
 from factcheck.record.same import same
-from factcheck.record.vocabulary import EMPTY
+from factcheck.record.verdicts.comparison import agree
 
 KINDS: tuple[SectionKind, ...] = ("boilerplate", "safe_harbour", "contacts")
 BODY: tuple[SectionKind, ...] = ("headline", "dateline", "body", "quotation", "list")

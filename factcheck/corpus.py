@@ -20,7 +20,7 @@ from factcheck.selection import Selection, Unreadable, name_of
 
 if TYPE_CHECKING:
     from factcheck.paths import Paths
-    from factcheck.record.carried import Carried
+    from factcheck.record.store.carried import Carried
 
 
 class Corpus(Struct, frozen=True):

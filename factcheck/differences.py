@@ -18,8 +18,8 @@ from factcheck.model import Claim
 from factcheck.passages import Passage, align
 from factcheck.quantity import Quantity
 from factcheck.record import Vocabulary
-from factcheck.record.pairing import Pair, meet, pair
-from factcheck.record.vocabulary import EMPTY
+from factcheck.record.names.vocabulary import EMPTY
+from factcheck.record.pairs.pairing import Pair, meet, pair
 from factcheck.reworded import reworded
 
 

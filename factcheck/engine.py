@@ -98,7 +98,7 @@ def verify(
     `setting` gives the currency of a bare "$" and the end of the fiscal year.  Raises VocabularyError where the
     vocabulary cannot be used.
     """
-    from factcheck.record.verify import verify as against
+    from factcheck.record.verdicts.verify import verify as against
 
     vocabulary = Vocabulary.read(vocabulary) if isinstance(vocabulary, str | Path) else vocabulary
     pages = (documents,) if isinstance(documents, Document) else tuple(documents)

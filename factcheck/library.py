@@ -22,17 +22,18 @@ from factcheck.model import Finding, Held, Mention, Unread
 from factcheck.paths import Paths
 from factcheck.processes import processors, spread
 from factcheck.reader import Reader
-from factcheck.record import stored, ties
+from factcheck.record import ties
 from factcheck.record.facets import FacetFault
-from factcheck.record.kept import KeptDocument, KeptPage, claims_of, claims_text
-from factcheck.record.reading import Reading
-from factcheck.record.stock import Stock, stamp
-from factcheck.record.stored import Unkept
+from factcheck.record.store import stored
+from factcheck.record.store.kept import KeptDocument, KeptPage, claims_of, claims_text
+from factcheck.record.store.reading import Reading
+from factcheck.record.store.stock import Stock, stamp
+from factcheck.record.store.stored import Unkept
 from factcheck.selection import Unreadable
 
 if TYPE_CHECKING:
     from factcheck.claims.pull import Pulled
-    from factcheck.record.cache import Cache
+    from factcheck.record.store.cache import Cache
 
 MANY = 48
 """Documents to be read from which on a second process pays."""

@@ -12,14 +12,15 @@ from msgspec.structs import replace
 from factcheck.claims.pull import Pulled
 from factcheck.digests import digest
 from factcheck.library import Library
-from factcheck.record import Record, Vocabulary, stored, ties
-from factcheck.record.cache import Cache
-from factcheck.record.entities import Names, Told, telling
+from factcheck.record import Record, Vocabulary, ties
 from factcheck.record.facets import Facet, FacetFault
-from factcheck.record.reading import Reading
+from factcheck.record.names.entities import Names, Told, telling
+from factcheck.record.names.vocabulary import EMPTY
 from factcheck.record.record import in_order
-from factcheck.record.stored import Unkept
-from factcheck.record.vocabulary import EMPTY
+from factcheck.record.store import stored
+from factcheck.record.store.cache import Cache
+from factcheck.record.store.reading import Reading
+from factcheck.record.store.stored import Unkept
 
 Found = tuple[int, str, Any]
 """An item: the place of its page among all, its facet's name, and what it is."""

@@ -12,11 +12,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.directions import FALLING, RISING
+from factcheck.claims.grammar.directions import FALLING, RISING
 from factcheck.claims.marks import NEGATIVE
 from factcheck.claims.tables import LENGTHS
 from factcheck.documents import Document
-from factcheck.mentions.ended import SIZES
+from factcheck.mentions.times.ended import SIZES
 from factcheck.model import Claim, Span
 from factcheck.passages import Edit, Passage
 from factcheck.patterns import pattern

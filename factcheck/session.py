@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from factcheck.mentions.reading import Setting
     from factcheck.model import Report
     from factcheck.record import Vocabulary
-    from factcheck.record.cache import Cache
-    from factcheck.record.carried import Carried
-    from factcheck.record.stock import Stock
+    from factcheck.record.store.cache import Cache
+    from factcheck.record.store.carried import Carried
+    from factcheck.record.store.stock import Stock
     from factcheck.rulebook import Rule
 
 SHORT = 50
@@ -71,7 +71,7 @@ class Session(Struct, frozen=True, dict=True):
     @cached_property
     def stock(self) -> Stock:
         """What is known of files as they are now, from the cache beside the configuration, where there is one."""
-        from factcheck.record.stock import Stock
+        from factcheck.record.store.stock import Stock
 
         if self.cache is None:
             return Stock()
@@ -147,7 +147,7 @@ def _cache(options: Namespace, found: Found) -> Cache | None:
     """The cache beside the configuration; None without a configuration, or where it cannot or shall not be used."""
     if options.no_cache or found.path is None:
         return None
-    from factcheck.record.cache_file import FOLDER, open_cache
+    from factcheck.record.store.cache_file import FOLDER, open_cache
 
     cache = open_cache(found.folder.resolve() / FOLDER, _tell)
     if cache:
@@ -209,7 +209,7 @@ def vocabulary_file(options: Namespace, found: Found) -> Path | None:
 
 def read_record(path: Path) -> tuple[Carried, ...]:
     """The documents that the record in a file tells of; raises CannotRun."""
-    from factcheck.record.carried import RecordError, read
+    from factcheck.record.store.carried import RecordError, read
 
     try:
         return read(path.read_text("utf-8"))
@@ -228,7 +228,8 @@ def _remembered(path: Path, cache: Cache) -> Vocabulary:
 
     from factcheck.digests import digest
     from factcheck.edition import program
-    from factcheck.record import Vocabulary, stored
+    from factcheck.record import Vocabulary
+    from factcheck.record.store import stored
 
     try:
         text = path.read_text("utf-8")

@@ -29,9 +29,10 @@ from factcheck.claims.pull import Pulled
 from factcheck.documents import Document, read_document
 from factcheck.library import FOUND, PARTS
 from factcheck.model import Claim
-from factcheck.record import Vocabulary, stored
-from factcheck.record.cache_file import open_cache
-from factcheck.record.stored import Unkept
+from factcheck.record import Vocabulary
+from factcheck.record.store import stored
+from factcheck.record.store.cache_file import open_cache
+from factcheck.record.store.stored import Unkept
 
 ROOT = Path(__file__).parent.parent
 CACHE = Path(".factcheck/cache.sqlite")

@@ -16,7 +16,7 @@ from test_laws import TEXTS
 
 from factcheck import claims
 from factcheck.documents import Document
-from factcheck.record.carried import RecordError, carry, read, written
+from factcheck.record.store.carried import RecordError, carry, read, written
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "factcheck" / "reports" / "schema" / "record.schema.json").read_text("utf-8"))

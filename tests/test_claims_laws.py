@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck as fc
-from factcheck.claims import lemmas, read
+from factcheck.claims import read
+from factcheck.claims.grammar import lemmas
 from factcheck.claims.pull import UNCOUNTED, Pulled
 
 PIECES = (

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from factcheck.documents import Document
-from factcheck.mentions import dates, find_mentions
+from factcheck.mentions import find_mentions
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.times import dates
 from factcheck.model import Mention
 
 TUESDAY = date(2013, 3, 12)

@@ -8,8 +8,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from factcheck.documents import Document
-from factcheck.mentions import calendar, dates, find_mentions
+from factcheck.mentions import find_mentions
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.times import calendar, dates
 from factcheck.model import Mention
 from tests.test_laws_reading import below_hundred
 

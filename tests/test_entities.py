@@ -9,7 +9,7 @@ import pytest
 
 import factcheck as fc
 from factcheck.claims.issuers import issuer
-from factcheck.record.entities import Names
+from factcheck.record.names.entities import Names
 
 EARLY, LATE = date(2011, 2, 8), date(2012, 2, 7)
 

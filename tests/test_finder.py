@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 import factcheck as fc
-from factcheck.mentions import hedges
 from factcheck.mentions.find import place_mentions
+from factcheck.mentions.numbers import hedges
 from factcheck.mentions.reading import Setting
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import factcheck as fc
-from factcheck.mentions.year_end import YearEnd, stated
+from factcheck.mentions.times.year_end import YearEnd, stated
 
 NTHS = ("first", "second", "third", "fourth")
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import factcheck as fc
-from factcheck.record.medicines import other_names
+from factcheck.record.names.medicines import other_names
 
 HEAD = "Larkfield Biotech, Inc. (Nasdaq: LRKF) reported on its business.\n\n"
 

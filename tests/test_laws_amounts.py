@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck as fc
-from factcheck.mentions import currencies
+from factcheck.mentions.numbers import currencies
 from factcheck.model import Mention, Quantity
 from tests.test_laws_reading import spelled
 

@@ -70,6 +70,19 @@ def test_a_module_imports_only_what_stands_above_it(path: Path) -> None:
     assert {name for name in ours if name in LEVEL and LEVEL[name] > LEVEL[own]} == set()
 
 
+def test_the_rooms_of_the_record_know_nothing_of_each_other() -> None:
+    rooms = ("verdicts", "pairs", "timeline", "store")
+
+    found = {
+        (room, name.split(".")[2])
+        for room in rooms
+        for path in (PACKAGE / "record" / room).glob("*.py")
+        for name in imports(path)
+        if name.startswith("factcheck.record.")
+    }
+    assert {(room, other) for room, other in found if other in rooms and other != room} == set()
+
+
 def test_every_module_has_its_layer() -> None:
     assert {path.relative_to(PACKAGE).parts[0].removesuffix(".py") for path in MODULES} == set(LEVEL)
 
@@ -77,9 +90,9 @@ def test_every_module_has_its_layer() -> None:
 @pytest.mark.parametrize(
     ("library", "folders"),
     [
-        ("dateparser", {"factcheck/mentions"}),
-        ("rapidfuzz", {"factcheck", "factcheck/record", "factcheck/checks"}),
-        ("pydantic", {"factcheck", "factcheck/record", "factcheck/checklist", "factcheck/waivers"}),
+        ("dateparser", {"factcheck/mentions/times"}),
+        ("rapidfuzz", {"factcheck", "factcheck/record/names", "factcheck/record/pairs", "factcheck/checks"}),
+        ("pydantic", {"factcheck", "factcheck/record/names", "factcheck/checklist", "factcheck/waivers"}),
         ("argparse", {"factcheck", "factcheck/commands"}),
         ("jinja2", {"factcheck/reports/pages"}),
     ],

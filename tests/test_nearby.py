@@ -15,11 +15,12 @@ from factcheck.documents import Document, read_document
 from factcheck.model import Claim, Finding, Held, Report
 from factcheck.nearby import around
 from factcheck.reader import Reader
-from factcheck.record import Record, Vocabulary, stored, ties
-from factcheck.record.cache import TABLES, Cache
-from factcheck.record.entities import Names
+from factcheck.record import Record, Vocabulary, ties
 from factcheck.record.facets import Facet, FacetFault
-from factcheck.record.reading import Reading, Stamp
+from factcheck.record.names.entities import Names
+from factcheck.record.store import stored
+from factcheck.record.store.cache import TABLES, Cache
+from factcheck.record.store.reading import Reading, Stamp
 from factcheck.rulebook import Bad, Good, Rule
 
 ROOT = Path(__file__).parent.parent

@@ -14,9 +14,9 @@ from factcheck.patterns import Pattern, pattern
 
 PACKAGE = Path(__file__).parent.parent / "factcheck"
 GRAMMAR = sorted(
-    f"factcheck.{folder}.{path.stem}"
+    ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
     for folder in ("documents", "mentions", "claims")
-    for path in (PACKAGE / folder).glob("*.py")
+    for path in (PACKAGE / folder).rglob("*.py")
     if path.stem != "__init__"
 )
 

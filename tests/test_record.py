@@ -12,7 +12,7 @@ from factcheck.documents import Document
 from factcheck.model import Measure, Span
 from factcheck.quantity import Quantity
 from factcheck.record import Record, Vocabulary
-from factcheck.record.entities import Names
+from factcheck.record.names.entities import Names
 from factcheck.record.natures import nature
 from factcheck.record.same import Slots, alike, same
 

@@ -14,8 +14,8 @@ from factcheck import claims
 from factcheck.cli import main
 from factcheck.documents import Document
 from factcheck.record import Record, Vocabulary
-from factcheck.record.suggest import suggest
-from factcheck.record.suggest_names import near
+from factcheck.record.names.suggest import suggest
+from factcheck.record.names.suggest_names import near
 from factcheck.reports.places import Places
 from factcheck.reports.vocabulary import draft
 

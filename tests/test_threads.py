@@ -10,8 +10,8 @@ import pytest
 import factcheck as fc
 from factcheck import claims
 from factcheck.record import Record
-from factcheck.record.retold import likeness
-from factcheck.record.tellings import tellings
+from factcheck.record.timeline.retold import likeness
+from factcheck.record.timeline.tellings import tellings
 
 FIRST, SECOND = date(2011, 2, 8), date(2012, 6, 7)
 HEAD = "Larkfield Mills, Inc. (Nasdaq: LRKF) today reported on its business.\n\n"

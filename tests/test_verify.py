@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from factcheck import Document
 from factcheck.record import Vocabulary
-from factcheck.record.verify import verify
+from factcheck.record.verdicts.verify import verify
 
 
 def told(text: str, on: str | None = None, name: str = "told.txt") -> Document:

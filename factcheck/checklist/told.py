@@ -9,7 +9,7 @@ from typing import Literal
 
 from factcheck.model import Claim, Nature, Period, Series
 from factcheck.quantity import Quantity
-from factcheck.record.times import of_two_lengths
+from factcheck.record.verdicts.times import of_two_lengths
 
 Relation = Literal[
     "agrees", "agrees after rounding", "agrees beside", "differs", "same on another day", "other on another day"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from factcheck.checks.figures import NOT_ITS_OWN, RESTATED, arithmetic, holds, label, quantity
-from factcheck.claims.stretches import year_before
+from factcheck.claims.periods.stretches import year_before
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Span
 from factcheck.quantity import Quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factcheck.almanac import MONTHS
-from factcheck.claims.lemmas import noun
+from factcheck.claims.grammar.lemmas import noun
 from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Period, Series
 from factcheck.patterns import pattern
@@ -96,8 +96,8 @@ def told_apart(record: Record, a: Claim, b: Claim) -> str:
 
     Whoever tells of it is one: "Contoso has twelve mills", and under a new name "Adatum has nine mills".
     """
-    from factcheck.record.likeness import likeness  # not read where nothing clashes
-    from factcheck.record.tokens import stems
+    from factcheck.record.verdicts.likeness import likeness  # not read where nothing clashes
+    from factcheck.record.verdicts.tokens import stems
 
     tellers = (word for c in (a, b) for word in (c.subject, record.names.issuers.get(c.document, "")))
     own = frozenset(stem for teller in tellers for stem in stems(teller))

@@ -10,8 +10,8 @@ from factcheck.almanac import WEEKDAY
 from factcheck.checks.figures import arithmetic, label, of_one, sentence
 from factcheck.checks.stances import NEAR, REVISES, above, said
 from factcheck.claims import places
-from factcheck.claims.directions import CHANGES
-from factcheck.claims.phrases import FORESEEN
+from factcheck.claims.grammar.directions import CHANGES
+from factcheck.claims.grammar.phrases import FORESEEN
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series
 from factcheck.patterns import pattern

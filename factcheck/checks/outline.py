@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
-from factcheck.mentions.hedges import BOUNDS, NEAR
+from factcheck.mentions.numbers.hedges import BOUNDS, NEAR
 from factcheck.model import Mention, MentionKind, Place, Span
 from factcheck.patterns import pattern
 

@@ -27,7 +27,7 @@ from factcheck.checks.figures import (
     stated,
     told_apart,
 )
-from factcheck.claims.directions import CHANGES
+from factcheck.claims.grammar.directions import CHANGES
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Period, Series

@@ -21,11 +21,11 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Period, Place
 from factcheck.patterns import pattern
 from factcheck.record import Record
-from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
 from factcheck.record.forecasts import A_WHILE, AHEAD
+from factcheck.record.names.entities import Names
 from factcheck.record.synonyms import stems_of
-from factcheck.record.tellings import NAME
+from factcheck.record.timeline.tellings import NAME
 
 KINDS = {
     "filing": "file submit submission filing apply application dossier seek",

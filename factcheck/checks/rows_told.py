@@ -26,7 +26,7 @@ from factcheck.documents.table import Row, Table
 from factcheck.model import Clash, Place
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, apart
-from factcheck.record.tellings import WORD
+from factcheck.record.timeline.tellings import WORD
 from factcheck.record.wordings import stem
 from factcheck.slips import one_slip
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks.outline import PERCENT
-from factcheck.claims.directions import CHANGES, FALLING, RISING
+from factcheck.claims.grammar.directions import CHANGES, FALLING, RISING
 from factcheck.patterns import pattern
 
 # Better or worse says nothing of more or less: a loss improves by falling.

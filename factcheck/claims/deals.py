@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims import names, places
-from factcheck.claims.clauses import Line
+from factcheck.claims.grammar.clauses import Line
 from factcheck.patterns import pattern
 
 DEALS = frozenset("agreement collaboration license contract alliance partnership deal".split())

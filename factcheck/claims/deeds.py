@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.claims import lemmas, names, phrases, verbs
-from factcheck.claims.clauses import Line, governor
+from factcheck.claims import names
 from factcheck.claims.deals import DEALS
-from factcheck.claims.phrases import OBJECT, Head
+from factcheck.claims.grammar import lemmas, phrases, verbs
+from factcheck.claims.grammar.clauses import Line, governor
+from factcheck.claims.grammar.phrases import OBJECT, Head
 
 HAPPENINGS = frozenset(
     """close closing completion signing approval launch introduction opening start acquisition purchase merger

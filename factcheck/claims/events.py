@@ -11,12 +11,14 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from factcheck.claims import asof, lemmas, names, phrases
-from factcheck.claims.clauses import Line, clause
+from factcheck.claims import names
 from factcheck.claims.deals import DEALS
 from factcheck.claims.deeds import COMING, ENDS, HAPPENINGS, NEAR, deed, is_name, verb_of, with_word
+from factcheck.claims.grammar import lemmas, phrases
+from factcheck.claims.grammar.clauses import Line, clause
+from factcheck.claims.grammar.phrases import OBJECT, Head
 from factcheck.claims.modality import ON_COURSE
-from factcheck.claims.phrases import OBJECT, Head
+from factcheck.claims.periods import asof
 from factcheck.patterns import pattern
 
 ADJUNCT = frozenset("in on since by until during after before at from".split())

@@ -6,36 +6,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from factcheck.claims import (
-    asof,
-    bearers,
-    clauses,
-    compared,
-    deals,
-    lemmas,
-    lengths,
-    located,
-    marks,
-    modality,
-    natures,
-    outlook,
-    parties,
-    partof,
-    per,
-    phrases,
-    places,
-    reported,
-    standing,
-    states,
-    stretches,
-    subjects,
-    tenses,
-    verbs,
-)
-from factcheck.claims.basis import Basis, basis_of, unit_of, word_of
-from factcheck.claims.clauses import FIGURES, Line
-from factcheck.claims.phrases import Head
-from factcheck.claims.settled import RESULTS
+from factcheck.claims import deals, marks, modality, natures, parties, places, standing, states, subjects
+from factcheck.claims.grammar import clauses, lemmas, phrases, tenses, verbs
+from factcheck.claims.grammar.clauses import FIGURES, Line
+from factcheck.claims.grammar.phrases import Head
+from factcheck.claims.grammar.settled import RESULTS
+from factcheck.claims.nouns import bearers, located, partof, per
+from factcheck.claims.nouns.basis import Basis, basis_of, unit_of, word_of
+from factcheck.claims.periods import asof, compared, lengths, outlook, reported, stretches
 from factcheck.claims.story import ASIDES, Story
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Modality, Nature

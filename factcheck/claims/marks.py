@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.claims import clauses, lemmas
-from factcheck.claims.clauses import Line, clause
-from factcheck.claims.compared import AGAINST, BEFORE, BEYOND, COMPARE, COMPARED, bracketed_date, is_comparative
-from factcheck.claims.directions import CHANGES
+from factcheck.claims.grammar import clauses, lemmas
+from factcheck.claims.grammar.clauses import Line, clause
+from factcheck.claims.grammar.directions import CHANGES
+from factcheck.claims.grammar.phrases import FORESEEN
+from factcheck.claims.grammar.settled import RESULTS
 from factcheck.claims.moving import CHANGE_VERBS, CHANGED, change, target
-from factcheck.claims.per import BASES
-from factcheck.claims.phrases import FORESEEN
-from factcheck.claims.settled import RESULTS
+from factcheck.claims.nouns.per import BASES
+from factcheck.claims.periods.compared import AGAINST, BEFORE, BEYOND, COMPARE, COMPARED, bracketed_date, is_comparative
 from factcheck.patterns import pattern
 
 COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())

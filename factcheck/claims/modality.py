@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.claims import clauses, tenses
-from factcheck.claims.clauses import Line
+from factcheck.claims.grammar import clauses, tenses
+from factcheck.claims.grammar.clauses import Line
 from factcheck.model import Modality
 
 CONDITIONAL = frozenset(

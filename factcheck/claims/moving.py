@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.claims import clauses
-from factcheck.claims.clauses import Line
-from factcheck.claims.directions import CHANGES, FALLING, RISING
-from factcheck.claims.leftwards import BARE_RATES, GROWING, HEDGES, PACED
+from factcheck.claims.grammar import clauses
+from factcheck.claims.grammar.clauses import Line
+from factcheck.claims.grammar.directions import CHANGES, FALLING, RISING
+from factcheck.claims.nouns.leftwards import BARE_RATES, GROWING, HEDGES, PACED
 from factcheck.patterns import pattern
 
 CHANGE_VERBS = (RISING | FALLING) | frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck import almanac
-from factcheck.claims.clauses import Line
+from factcheck.claims.grammar.clauses import Line
 from factcheck.companies import LEGAL_FORM
 from factcheck.patterns import pattern
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.deals import PAYMENTS
-from factcheck.claims.tenses import Tense
+from factcheck.claims.grammar.tenses import Tense
 from factcheck.model import Measure, MentionKind, Modality, Nature
 from factcheck.patterns import pattern
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factcheck.claims import deals, names
-from factcheck.claims.clauses import Line, governor
-from factcheck.claims.phrases import Head
+from factcheck.claims.grammar.clauses import Line, governor
+from factcheck.claims.grammar.phrases import Head
+from factcheck.claims.grammar.verbs import verb_lemma
 from factcheck.claims.story import Story
-from factcheck.claims.verbs import verb_lemma
 from factcheck.model import Measure
 
 PAYING = frozenset("pay owe give award lend".split())

@@ -4,21 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from factcheck.claims import (
-    asof,
-    clauses,
-    compared,
-    dated,
-    figures,
-    lengths,
-    outlook,
-    reported,
-    statuses,
-    stretches,
-    tables,
-    worded,
-)
-from factcheck.claims.clauses import DATES, FIGURES, Line
+from factcheck.claims import figures, statuses, tables, worded
+from factcheck.claims.grammar import clauses
+from factcheck.claims.grammar.clauses import DATES, FIGURES, Line
+from factcheck.claims.periods import asof, compared, dated, lengths, outlook, reported, stretches
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document, statements
 from factcheck.documents.document import Sentence

@@ -7,11 +7,13 @@ How counted things stand in a sentence: in a state that it names, or in one that
 
 from __future__ import annotations
 
-from factcheck.claims import clauses, lemmas, partof, states, tenses, verbs
-from factcheck.claims.clauses import Line
-from factcheck.claims.leftwards import TO, TOTALS
-from factcheck.claims.letters import NOW
-from factcheck.claims.phrases import COUNTERS, Head
+from factcheck.claims import states
+from factcheck.claims.grammar import clauses, lemmas, tenses, verbs
+from factcheck.claims.grammar.clauses import Line
+from factcheck.claims.grammar.letters import NOW
+from factcheck.claims.grammar.phrases import COUNTERS, Head
+from factcheck.claims.nouns import partof
+from factcheck.claims.nouns.leftwards import TO, TOTALS
 from factcheck.claims.subjects import TAKERS
 from factcheck.model import Pull
 from factcheck.patterns import pattern

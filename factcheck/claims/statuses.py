@@ -12,9 +12,9 @@ import re
 
 from msgspec import Struct
 
-from factcheck.claims import phrases
-from factcheck.claims.clauses import Line
-from factcheck.claims.phrases import Head
+from factcheck.claims.grammar import phrases
+from factcheck.claims.grammar.clauses import Line
+from factcheck.claims.grammar.phrases import Head
 from factcheck.patterns import pattern
 
 CLUES = ("review", "wholly", "licensed ", "approv", "accepted", "submitted", "filed", "clinical", "discontinued")

@@ -8,9 +8,11 @@ from datetime import date
 
 from msgspec import Struct, field
 
-from factcheck.claims import brands, deals, issuers, lemmas, names, outlook, statuses, trials
-from factcheck.claims.clauses import Line
-from factcheck.claims.outlook import SILENT, Outlook
+from factcheck.claims import brands, deals, issuers, names, statuses, trials
+from factcheck.claims.grammar import lemmas
+from factcheck.claims.grammar.clauses import Line
+from factcheck.claims.periods import outlook
+from factcheck.claims.periods.outlook import SILENT, Outlook
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Modality, Nature, Period, Pull, Span

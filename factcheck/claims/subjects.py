@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.claims import brands, lemmas, names, natures, phrases, statuses, verbs
-from factcheck.claims.clauses import Line, clause, governor
-from factcheck.claims.phrases import Head
+from factcheck.claims import brands, names, natures, statuses
+from factcheck.claims.grammar import lemmas, phrases, verbs
+from factcheck.claims.grammar.clauses import Line, clause, governor
+from factcheck.claims.grammar.phrases import Head
 from factcheck.claims.story import Story
 from factcheck.documents.titles import TITLE_WORDS
 from factcheck.patterns import pattern

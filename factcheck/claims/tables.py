@@ -17,13 +17,16 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from factcheck.claims import labels, lemmas, stretches
+from factcheck.claims.grammar import lemmas
+from factcheck.claims.nouns import labels
+from factcheck.claims.periods import stretches
 from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
-from factcheck.mentions import currencies, dates
-from factcheck.mentions.ended import months_to
-from factcheck.mentions.months import MONTH_PATTERN, MONTHS
+from factcheck.mentions.numbers import currencies
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.times import dates
+from factcheck.mentions.times.ended import months_to
+from factcheck.mentions.times.months import MONTH_PATTERN, MONTHS
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity

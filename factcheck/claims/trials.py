@@ -6,7 +6,7 @@ Patients are counted by trial: 287 in ALDER and 431 in ASPEN are two figures, al
 
 from __future__ import annotations
 
-from factcheck.claims.clauses import Line
+from factcheck.claims.grammar.clauses import Line
 from factcheck.patterns import pattern
 
 NAME = r"[A-Z]{4,12}(?:-?\d{1,3})?"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from factcheck.claims import asof, modality, states, statuses, subjects
-from factcheck.claims.clauses import Line
+from factcheck.claims import modality, states, statuses, subjects
+from factcheck.claims.grammar.clauses import Line
+from factcheck.claims.periods import asof
 from factcheck.claims.story import Story
 from factcheck.documents.document import Sentence
 from factcheck.mentions import reach

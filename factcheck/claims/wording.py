@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from factcheck.almanac import MONTHS, in_words
-from factcheck.claims import lemmas
+from factcheck.claims.grammar import lemmas
 from factcheck.claims.states import STATES
 from factcheck.documents import Document
 from factcheck.model import Claim, Measure, Period, Span

@@ -10,7 +10,7 @@ from factcheck import __version__, files
 from factcheck.commands.accepting import from_home
 from factcheck.config import Found, shown
 from factcheck.endings import CLEAN, CannotRun
-from factcheck.record.carried import carry, written
+from factcheck.record.store.carried import carry, written
 from factcheck.session import find_configuration, open_session, read_record
 
 FILE = "record.jsonl"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factcheck.endings import CLEAN, CannotRun
 from factcheck.record import Record
-from factcheck.record.suggest import suggest as learn
+from factcheck.record.names.suggest import suggest as learn
 from factcheck.reports.places import Places
 from factcheck.reports.vocabulary import draft
 from factcheck.session import open_session

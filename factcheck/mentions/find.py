@@ -14,30 +14,13 @@ from msgspec.structs import replace
 
 from factcheck.almanac import SHORT_MONTHS
 from factcheck.documents import Document, titles
-from factcheck.mentions import (
-    acronyms,
-    bare_sums,
-    dates,
-    hedges,
-    holidays,
-    identifiers,
-    leads,
-    money,
-    multiples,
-    numbers,
-    phases,
-    pointers,
-    quick,
-    roles,
-    sizes,
-    words,
-    year_end,
-    years,
-)
-from factcheck.mentions.found import STEPS
+from factcheck.mentions import acronyms, identifiers, leads, phases, quick, roles
 from factcheck.mentions.leads import DATE, DIGITS, NUMBER, ROLE
-from factcheck.mentions.months import MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
+from factcheck.mentions.numbers import bare_sums, hedges, money, multiples, numbers, sizes, words
 from factcheck.mentions.reading import Reading, Setting
+from factcheck.mentions.times import dates, holidays, pointers, year_end, years
+from factcheck.mentions.times.found import STEPS
+from factcheck.mentions.times.months import MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.almanac import SHORT_MONTHS
 from factcheck.companies import EXCHANGE
-from factcheck.mentions import codes, currencies, labels, leads, reach
+from factcheck.mentions import codes, labels, leads, reach
+from factcheck.mentions.numbers import currencies
+from factcheck.mentions.numbers.words import WORDS
 from factcheck.mentions.reading import Reading
-from factcheck.mentions.words import WORDS
 from factcheck.patterns import pattern
 
 HASH = pattern(r"#[A-Za-z]{0,6}-?\d+(?:[-.]\d+)?(?!\d|,\d)")

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from factcheck.mentions.currencies import ALIASES, CODES
-from factcheck.mentions.fractions import SIGNS
-from factcheck.mentions.months import MONTHS
+from factcheck.mentions.numbers.currencies import ALIASES, CODES
+from factcheck.mentions.numbers.fractions import SIGNS
+from factcheck.mentions.times.months import MONTHS
 from factcheck.patterns import pattern
 
 SMALL = "abcdefghijklmnopqrstuvwxyz"

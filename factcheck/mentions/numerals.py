@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 
-from factcheck.mentions import calendar, clock, fiscal, lasting, numeric, sets, spelled_clock, weekdays, written, years
-from factcheck.mentions.calendar import NOTHING, Stretch
-from factcheck.mentions.distance import away_at, counted_on
-from factcheck.mentions.durations import SHORT, length_at
-from factcheck.mentions.found import GAP, Base, Found
-from factcheck.mentions.months import BEFORE_UNITS, MONTH_PATTERN, MONTHS, UNITS, WEEKDAYS
 from factcheck.mentions.reading import Setting
-from factcheck.mentions.written import COUNTED, LAST_DAY, Written, resolve, year_at
+from factcheck.mentions.times import (
+    calendar,
+    clock,
+    fiscal,
+    lasting,
+    numeric,
+    sets,
+    spelled_clock,
+    weekdays,
+    written,
+    years,
+)
+from factcheck.mentions.times.calendar import NOTHING, Stretch
+from factcheck.mentions.times.distance import away_at, counted_on
+from factcheck.mentions.times.durations import SHORT, length_at
+from factcheck.mentions.times.found import GAP, Base, Found
+from factcheck.mentions.times.months import BEFORE_UNITS, MONTH_PATTERN, MONTHS, UNITS, WEEKDAYS
+from factcheck.mentions.times.written import COUNTED, LAST_DAY, Written, resolve, year_at
 from factcheck.patterns import pattern
 
 LIST_FIRST = pattern(

@@ -10,11 +10,11 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-from factcheck.mentions import currencies, idioms, money, numbers, unit_names, units, words
-from factcheck.mentions.digits import EXACT
-from factcheck.mentions.months import BEFORE_UNITS, MONTHS, UNITS, WEEKDAYS
+from factcheck.mentions.numbers import currencies, idioms, money, numbers, unit_names, units, words
+from factcheck.mentions.numbers.digits import EXACT
+from factcheck.mentions.numbers.scales import LONG, SHORT
 from factcheck.mentions.reading import Reading, Setting
-from factcheck.mentions.scales import LONG, SHORT
+from factcheck.mentions.times.months import BEFORE_UNITS, MONTHS, UNITS, WEEKDAYS
 from factcheck.model import MentionKind
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity

@@ -11,11 +11,11 @@ __getattr__ = from_homes(
     __name__,
     {
         "Record": "factcheck.record.record",
-        "Vocabulary": "factcheck.record.vocabulary",
-        "VocabularyError": "factcheck.record.vocabulary",
+        "Vocabulary": "factcheck.record.names.vocabulary",
+        "VocabularyError": "factcheck.record.names.vocabulary",
     },
 )
 
 if TYPE_CHECKING:
+    from factcheck.record.names.vocabulary import Vocabulary, VocabularyError
     from factcheck.record.record import Record
-    from factcheck.record.vocabulary import Vocabulary, VocabularyError

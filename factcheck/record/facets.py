@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Span
-from factcheck.record.entities import Names
+from factcheck.record.names.entities import Names
 from factcheck.record.same import canonical, parties
 
 T = TypeVar("T")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.natures import STOCKS
 from factcheck.model import Claim, Nature, Period
-from factcheck.record.vocabulary import EMPTY, Vocabulary
+from factcheck.record.names.vocabulary import EMPTY, Vocabulary
 
 CUMULATIVE_WORDS = frozenset(
     {"cumulative", "date", "ever", "inception", "launch", "treated", "enrolled", "dosed", "sold"}

@@ -16,13 +16,13 @@ from msgspec import Struct, field
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series, Span
-from factcheck.record.entities import Names
 from factcheck.record.facets import CLAIMS, Facet
+from factcheck.record.names.entities import Names
+from factcheck.record.names.vocabulary import EMPTY, Vocabulary
 from factcheck.record.series import line_up
-from factcheck.record.vocabulary import EMPTY, Vocabulary
 
 if TYPE_CHECKING:
-    from factcheck.record.statements import Statement
+    from factcheck.record.verdicts.statements import Statement
 
 T = TypeVar("T")
 
@@ -89,12 +89,12 @@ class Record(Struct, frozen=True, dict=True):
 
         They are for the eye, and no rule looks at them.
         """
-        from factcheck.record.happenings import happenings
-        from factcheck.record.houses import houses_of
-        from factcheck.record.particulars import particulars
-        from factcheck.record.passages import passages
-        from factcheck.record.standings import standings
-        from factcheck.record.threads import threads
+        from factcheck.record.timeline.echoes import passages
+        from factcheck.record.timeline.happenings import happenings
+        from factcheck.record.timeline.houses import houses_of
+        from factcheck.record.timeline.particulars import particulars
+        from factcheck.record.timeline.standings import standings
+        from factcheck.record.timeline.threads import threads
 
         houses = houses_of(self.page, self.names)
         series = standings(self.series, self.page, self.names, houses)
@@ -123,7 +123,7 @@ class Record(Struct, frozen=True, dict=True):
 
     def statement(self, claim: Claim) -> Statement | None:
         """The sentence of a claim taken apart, with all that it claims."""
-        from factcheck.record.statements import statement
+        from factcheck.record.verdicts.statements import statement
 
         told = {c.span: c for c in self._told[claim.document, claim.sentence]}
         return statement(self.page[claim.document].document, claim.sentence, (c.mention for c in told.values()), told)

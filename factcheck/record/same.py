@@ -15,8 +15,8 @@ from msgspec import Struct
 from factcheck.claims.deals import DEALS
 from factcheck.model import Claim, Measure, Period
 from factcheck.quantity import Quantity
-from factcheck.record.entities import Names
 from factcheck.record.measures import TERMS, one_form
+from factcheck.record.names.entities import Names
 
 QUALITIES = frozenset({"wholly owned", "partnered"})
 """What sets a part apart: "ten, three of them wholly owned" counts the same as "three wholly owned compounds"."""

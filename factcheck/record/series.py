@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from factcheck.model import Claim, Series, Span
-from factcheck.record.entities import Names
 from factcheck.record.joins import joined
+from factcheck.record.names.entities import Names
 from factcheck.record.natures import nature
 from factcheck.record.same import Slots, slots
 

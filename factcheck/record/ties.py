@@ -17,10 +17,10 @@ from msgspec.structs import replace
 
 from factcheck.claims.pull import Pulled
 from factcheck.digests import digest, number
-from factcheck.record import stored
-from factcheck.record.entities import Names, Told, telling
 from factcheck.record.facets import Facet
-from factcheck.record.vocabulary import EMPTY, Vocabulary
+from factcheck.record.names.entities import Names, Told, telling
+from factcheck.record.names.vocabulary import EMPTY, Vocabulary
+from factcheck.record.store import stored
 
 
 class Item(Struct, frozen=True):

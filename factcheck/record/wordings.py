@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.claims.lemmas import noun, verb
+from factcheck.claims.grammar.lemmas import noun, verb
 from factcheck.patterns import pattern
 
 EQUAL: tuple[tuple[str, ...], ...] = (

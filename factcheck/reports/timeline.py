@@ -14,7 +14,7 @@ from factcheck.documents import Document
 from factcheck.model import Claim, Measure, Period, Series
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import Outcome, State, horizon, outcomes
-from factcheck.record.vocabulary import words
+from factcheck.record.names.vocabulary import words
 from factcheck.reports.ink import Ink
 from factcheck.reports.naming import basis
 from factcheck.reports.places import Places, clean, quote

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from factcheck.model import Place
-from factcheck.record.draft import Alias, Days, Draft, Naming
+from factcheck.record.names.draft import Alias, Days, Draft, Naming
 from factcheck.reports.places import Places, clean, quote
 
 GUESS = "#: "

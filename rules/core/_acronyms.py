@@ -9,8 +9,8 @@ from typing import NamedTuple
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place
 from factcheck.patterns import pattern
-from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
+from factcheck.record.names.entities import Names
 
 WORD = pattern(r"[^\W_]+")
 # A heading that a table has lost its line end to: "RATIOSReturn on Assets".

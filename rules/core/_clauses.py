@@ -16,8 +16,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.checks.ways import A_CHANGE, directions, way
-from factcheck.claims.bearers import SET_APART
-from factcheck.mentions.hedges import BOUNDS, NEAR
+from factcheck.claims.nouns.bearers import SET_APART
+from factcheck.mentions.numbers.hedges import BOUNDS, NEAR
 from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 

@@ -22,7 +22,7 @@ from factcheck.documents import Document
 from factcheck.model import Claim, Measure, MentionKind, Modality, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
-from factcheck.record.entities import Names
+from factcheck.record.names.entities import Names
 from factcheck.record.opposites import exclude
 from factcheck.record.wordings import SILENT, stem
 

@@ -19,8 +19,8 @@ from factcheck.claims.pull import Pulled
 from factcheck.companies import LEGAL_FORM
 from factcheck.model import Place
 from factcheck.patterns import pattern
-from factcheck.record.entities import Names
 from factcheck.record.facets import Facet, together
+from factcheck.record.names.entities import Names
 
 CHIEF = pattern(r"\bChief (\w+(?: and \w+)?(?: \w+){0,2}?) Officer|\bChief (Economist|Scientist|Strategist)")
 VICE = pattern(r"\b(Executive |Senior |Group |)Vice[ -]President")

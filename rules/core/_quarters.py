@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.checks.change_forms import OUTDOES
 from factcheck.claims.pull import Pulled
-from factcheck.mentions.fiscal import FIRST_TO_FOURTH, NTHS
+from factcheck.mentions.times.fiscal import FIRST_TO_FOURTH, NTHS
 from factcheck.model import Place, Span
 from factcheck.patterns import pattern
 

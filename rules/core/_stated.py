@@ -15,7 +15,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.opposites import exclude
-from factcheck.record.tellings import NAME
+from factcheck.record.timeline.tellings import NAME
 from factcheck.slips import one_slip
 
 from ._beside import CUT, around, stem_of, telling_words

@@ -10,12 +10,12 @@ from factcheck.claims.issuers import issuer
 from factcheck.claims.pull import Pulled
 from factcheck.digests import digest
 from factcheck.documents.document import Sentence
-from factcheck.mentions.hedges import BOUNDS, NEAR
+from factcheck.mentions.numbers.hedges import BOUNDS, NEAR
 from factcheck.model import Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.facets import Facet
-from factcheck.record.tellings import LONG_NAME
+from factcheck.record.timeline.tellings import LONG_NAME
 
 from ._figures import KINDS, NAME
 from ._retelling import ABSOLUTE, DEED, LEVEL, PERIODIC, RELATIVE, RESULT, YEAR_END

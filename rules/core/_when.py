@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.almanac import MONTHS
-from factcheck.mentions.fiscal import FIRST_TO_FOURTH
-from factcheck.mentions.named import COMPARING
+from factcheck.mentions.times.fiscal import FIRST_TO_FOURTH
+from factcheck.mentions.times.named import COMPARING
 from factcheck.patterns import pattern
 
 FAR_BACK = 1500

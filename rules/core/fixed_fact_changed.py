@@ -19,7 +19,7 @@ from factcheck.model import Claim, Clash, Period
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import CLAIMS
-from factcheck.record.tellings import AUTHORITIES
+from factcheck.record.timeline.tellings import AUTHORITIES
 from factcheck.rulebook import Bad, Good, Rule
 
 UPFRONT = frozenset({"upfront", "up-front"})

@@ -24,7 +24,7 @@ from datetime import date
 
 from factcheck.almanac import in_words
 from factcheck.claims.pull import Pulled
-from factcheck.mentions.holidays import holiday_at
+from factcheck.mentions.times.holidays import holiday_at
 from factcheck.model import Clash, Period
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule

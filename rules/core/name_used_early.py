@@ -21,7 +21,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Mention, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
-from factcheck.record.vocabulary import Entity, Name
+from factcheck.record.names.vocabulary import Entity, Name
 from factcheck.rulebook import Bad, Good, Rule
 
 THEN = pattern(

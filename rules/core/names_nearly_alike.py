@@ -24,8 +24,8 @@ from factcheck.documents.people import CAPITAL, PART, SMALL
 from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
-from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
+from factcheck.record.names.entities import Names
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._people import one_slip

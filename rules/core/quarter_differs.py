@@ -22,7 +22,7 @@ from factcheck.almanac import MONTHS
 from factcheck.claims.issuers import issuer
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
-from factcheck.mentions.fiscal import FIRST_TO_FOURTH, NTHS
+from factcheck.mentions.times.fiscal import FIRST_TO_FOURTH, NTHS
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record

@@ -21,8 +21,8 @@ from itertools import combinations
 
 from factcheck.model import Clash
 from factcheck.record import Record
-from factcheck.record.entities import Names
 from factcheck.record.facets import Facet
+from factcheck.record.names.entities import Names
 from factcheck.rulebook import Bad, Good, Rule
 
 from ._beside import spelled

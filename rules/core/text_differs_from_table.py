@@ -20,8 +20,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.checks.rows_told import rows_told
+from factcheck.claims.grammar.settled import RESULTS
 from factcheck.claims.pull import Pulled
-from factcheck.claims.settled import RESULTS
 from factcheck.claims.subjects import SEGMENTS
 from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Clash, Held, Measure

@@ -19,8 +19,8 @@ from datetime import date, timedelta
 
 from factcheck.almanac import MONTH_BEGINS, MONTHS, WEEKDAYS, in_words
 from factcheck.claims.pull import Pulled
-from factcheck.mentions import dates
 from factcheck.mentions.reading import Setting
+from factcheck.mentions.times import dates
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule

@@ -1,0 +1,145 @@
+"""
+How long the period is that a date ends: "the nine months ended September 30", "the three and six months ended June 30".
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from factcheck.claims.grammar.clauses import Line
+from factcheck.claims.grammar.settled import ENDED
+from factcheck.claims.periods import stretches
+from factcheck.mentions.times.ended import SIZES, months_to, weeks_to
+from factcheck.mentions.times.fiscal import FIRST_TO_FOURTH
+from factcheck.model import Period
+from factcheck.patterns import pattern
+
+GONE = frozenset("past last previous preceding prior trailing same".split())
+"""Words before a length of time that was over when the text was written."""
+ASIDE = pattern(r"\([^()]*\)")
+BETWEEN = pattern(r"[,y]?c")
+"""What stands between two figures of one kind that are told for two lengths."""
+LEADING = frozenset("for in during".split())
+SPOKEN = frozenset("the this fiscal full current".split())
+BARE = pattern(rf"(?:the )?(?:(?:{FIRST_TO_FOURTH})(?:[ -]quarter)?|q[1-4]|[1-4]q)")
+"""A quarter without its year."""
+
+
+def of_figure(line: Line, i: int, y: int) -> Period | None:
+    """
+    The period of the date at word `y` that the figure at word `i` is of.
+
+    "Costs for the three and six months ended June 30 were $4 million and $8 million": the first is of three months.
+    """
+    first = _two(line, y)
+    if first >= 0 and _is_first(line, i):
+        return _of_length(line, first, line.mention(y).period)
+    return ended(line, y)
+
+
+def of_its_quarter(line: Line, y: int, i: int, year: Period) -> Period:
+    """
+    The quarter in front of the figure at word `i`, in the year that stands at `y` behind it.
+
+    "The third quarter ratio was 84% in 2009 and 81% in 2008"; a quarter without its year is of whichever year it is.
+    """
+    if line.low(y - 1) != "in" or stretches.months(year) != stretches.YEAR:
+        return year
+    for k in line.at:
+        first = line.tags.find("q", k)
+        if line.tags[k] != "y" or not k < first <= i or "," in line.tags[k:first] or line.tag(k + 1) == "c":
+            continue
+        bare, part = BARE.fullmatch(line.low(k)), line.mention(k).period
+        if bare:
+            part = stretches.in_year(part, year)
+        if part is not None and stretches.months(part) == stretches.QUARTER and part.meets(year):
+            return part
+    return year
+
+
+def ended(line: Line, y: int) -> Period | None:
+    """The period of a date, with what it ends: "the nine months ended September 30" begins in January."""
+    period = line.mention(y).period
+    if period is None or period.end is None or line.low(y - 1) not in ENDED:
+        return period
+    k = y - 2
+    if line.tag(k) == "y":
+        return line.mention(k).period or period
+    return _of_length(line, k - (line.low(k) in ("period", "periods")), period)
+
+
+def _of_length(line: Line, k: int, period: Period | None) -> Period | None:
+    """The period of the length at word `k` that ends when `period` does; `period` where no length stands there."""
+    if period is None or period.end is None:
+        return period
+    count, unit = 1, line.low(k)
+    if line.tag(k) == "q":
+        length = line.mention(k)
+        if length.period:
+            return length.period
+        # The first of "three-month and nine-month periods ended", and "nine months ended 9/30/2012".
+        quantity = length.quantity
+        count = int(quantity.written) if quantity and quantity.written and quantity.written < 100 else 0
+        unit = quantity.unit if quantity else ""
+    to_day = months_to(period.end, count * SIZES.get(unit, 0)) if unit != "week" else weeks_to(period.end, count)
+    return to_day.period if to_day and to_day.period else period
+
+
+def _two(line: Line, y: int) -> int:
+    """The first of two lengths that end on the day at word `y`, "the three and six months ended", or -1."""
+    k = y - 2 - (line.low(y - 2) in ("period", "periods"))
+    if line.low(y - 1) not in ENDED or line.tags[max(0, k - 2) : k + 1] != "qcq":
+        return -1
+    return k - 2 if line.mention(k - 2).kind == line.mention(k).kind == "duration" else -1
+
+
+def _is_first(line: Line, i: int) -> bool:
+    """Whether another figure of its kind stands behind the figure at word `i` and an "and", asides left out."""
+    bare = ASIDE.sub(lambda m: "-" * len(m[0]), line.tags)
+    following = next(
+        (k for k in range(i + 1, len(bare)) if bare[k] == "q" and line.mention(k).kind == line.mention(i).kind), -1
+    )
+    if following < 0:
+        return False
+    return BETWEEN.fullmatch(bare[i + 1 : following].replace("-", "")) is not None
+
+
+def names_period(line: Line, i: int) -> bool:
+    """
+    Whether the length of time at word `i` only says of which days the figures beside it are.
+
+    "For the 26 weeks ended 26 August", "the three-month period ended March 31", "the 53-week fiscal year", "over the
+    past 12 months": it is their period and no fact of its own, as "a 24-month contract" and "within six months" are.
+    """
+    if GONE & {line.low(i - 1), *line.mention(i).text.lower().split()[:1]}:
+        return True
+    k = i + 1
+    while line.tag(k) and line.tag(k) in "cq":  # "the three and six months ended June 30"
+        k += 1
+    k += line.low(k) == "period"
+    followed = line.tag(k + 1) == "y" and line.low(k) in ("to", "through")
+    return line.tag(k) == "y" or line.low(k) in ENDED or line.low(k) == "ends" or followed
+
+
+def spoken_of(line: Line, start: int, end: int) -> int:
+    """The months of "the quarter", "the year", "the six months" in a clause, 0 where none is spoken of."""
+    if not line.bag.isdisjoint(SIZES):
+        pairs = pairwise(line.lows[start:end])
+        if spoken := next((SIZES[low] for before, low in pairs if low in SIZES and before in SPOKEN), 0):
+            return spoken
+    # "For the six months, earnings were $2 million, and sales were $8 million": of both
+    opening = range(2, min(start, 5) if line.low(0) in LEADING else 0)
+    return next((months for k in (*range(start + 2, end), *opening) if (months := months_at(line, k))), 0)
+
+
+def months_at(line: Line, k: int) -> int:
+    """The months of a length at word `k` that no date ends: "for the six months", "the first nine month period"."""
+    mention = line.mention(k) if line.which[k] >= 0 else None
+    if mention is None or mention.kind != "duration" or mention.period or line.low(k - 1) not in ("the", "first"):
+        return 0
+    if line.tag(k + 1) == "c" or line.low(k + 1) == "periods":
+        return 0  # "for the three-month and nine-month periods ended September 30"
+    quantity, lead = mention.quantity, k - 2 - (line.low(k - 1) == "first")
+    if quantity is None or quantity.unit != "month" or not quantity.written or line.low(lead) not in LEADING:
+        return 0
+    return int(quantity.written)

@@ -1,0 +1,109 @@
+"""
+When a figure holds by what its document reports on: "the quarter", "the prior year", a result that names no time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec.structs import replace
+
+from factcheck.claims import natures
+from factcheck.claims.grammar import clauses
+from factcheck.claims.grammar.clauses import Line
+from factcheck.claims.grammar.letters import NOW
+from factcheck.claims.periods import asof, compared, lengths, stretches
+from factcheck.claims.periods.asof import When
+from factcheck.claims.story import Story
+from factcheck.documents.document import Sentence
+from factcheck.model import Claim, Measure, Period
+from factcheck.quantity import Quantity
+
+TOLD_IN = frozenset({"headline", "body", "list"})
+"""Sections that tell the results of the document's period."""
+
+
+MORE = (6, 9)
+"""Months that are told beside the last quarter of them."""
+NTH = frozenset("first second third fourth".split())
+"""With these "the prior year second quarter" says which quarter it is."""
+
+
+def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str], base: Claim | None) -> When:
+    """When the figure holds, with "the prior year" counted from `base` and "the quarter" as the one reported on."""
+    if "to" in flags and when.word >= 0 and base and stretches.is_part(base.as_of):
+        # "for the third quarter of 2004 rose from $2 million for the same period in 2003 to $4 million in 2004"
+        return replace(when, as_of=stretches.in_year(base.as_of, when.as_of))
+    of_another_year = base is not None and stretches.is_part(base.as_of)
+    if "prior" in flags or (of_another_year and when.word >= 0 and compared.names_the_year(line, when.word)):
+        own = when.word >= 0 and not NTH.isdisjoint(line.low(when.word).split())
+        if compared.is_year_before(line, when.word if when.word >= 0 else i + 1) and not own:
+            return replace(when, as_of=stretches.year_before(base.as_of) if base and base.as_of != story.day else None)
+        if when.word >= 0 and base and (compared.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
+            return replace(when, as_of=stretches.in_year(base.as_of, when.as_of))
+        return when
+    if when.word >= 0 and compared.names_the_year(line, when.word) and not stretches.is_part(when.as_of):
+        # "$4 million for the same quarter last year": the quarter that is told of, in that year, and never the whole
+        told = next(filter(stretches.is_part, (story.carried, story.results, story.reported)), None)
+        return replace(when, as_of=stretches.in_year(told, when.as_of) if told else None)
+    spoken = lengths.spoken_of(line, *clauses.clause(line, i)) if when.word < 0 else 0
+    for period in (story.results, story.reported) if spoken and when.as_of in (None, story.day) else ():
+        if period and stretches.months(period) == spoken:
+            return replace(when, as_of=period, carried=True)
+    quarter = story.results or story.reported
+    unsaid = when.carried or when.as_of in (None, story.day)
+    if spoken in MORE and unsaid and quarter and stretches.months(quarter) == stretches.QUARTER:
+        return replace(when, as_of=stretches.up_to(quarter, spoken), carried=True)  # "For the six months, sales rose."
+    if spoken == stretches.YEAR and (when.as_of is None or when.carried):
+        quarter = story.carried or story.results or story.reported
+        if quarter and stretches.is_last_quarter(quarter):  # "Net income for the full year was $28 million."
+            return replace(when, as_of=stretches.up_to(quarter, spoken), carried=True)
+    return when
+
+
+SOON = 130
+"""Within so many days a period is reported on."""
+
+
+def by_comparatives(claims: Sequence[Claim], told: date | None) -> list[Claim]:
+    """
+    The figures of a sentence, those dated that name no time beside one of an earlier period.
+
+    "Net income was $489,000, compared with $425,000 in the first quarter of 2004", told in May 2005, is of the first
+    quarter of 2005: the same months a year later, else those behind.
+    """
+    dated = list(claims)
+    for k, claim in enumerate(claims):
+        told_now = claim.as_of is None and claim.modality == "actual" and "prior" not in claim.flags
+        if told is None or not told_now or not isinstance(claim.value, Quantity):
+            continue
+        earlier = next((c for c in claims[k + 1 :] if c.flags & {"prior"} and c.measure == claim.measure), None)
+        period = _reported_beside(earlier.as_of, told) if earlier is not None and earlier.as_of else None
+        if period is not None:
+            dated[k] = replace(claim, as_of=period, flags=claim.flags | {"carried"})
+    return dated
+
+
+def _reported_beside(earlier: Period, told: date) -> Period | None:
+    for period in (stretches.year_after(earlier), stretches.behind(earlier)):
+        if period and period.end and 0 < (told - period.end).days <= SOON:
+            return period
+    return None
+
+
+def is_result(
+    story: Story, line: Line, measure: Measure, sentence: Sentence, when: When, flags: frozenset[str]
+) -> bool:
+    """Whether a figure that names no time is one of the results that the document gives: "* Revenue of $8 million"."""
+    return (
+        story.results is not None
+        and when.word < 0
+        and not (when.carried or when.since)
+        and when.as_of in (None, story.day)
+        and measure.head in natures.FLOWS
+        and "prior" not in flags
+        and sentence.section.kind in TOLD_IN
+        and sentence.section.speaker is None
+        and line.bag.isdisjoint(NOW | asof.FAR | {"year-to-date", "ytd"})
+    )

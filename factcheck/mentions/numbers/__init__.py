@@ -1,0 +1,1 @@
+"""Numbers, money, percentages, measures, ratios and multiples, with what they hedge, share and scale."""

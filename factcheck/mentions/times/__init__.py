@@ -1,0 +1,1 @@
+"""Dates, periods, clock times, durations and sets, each with its TIMEX3 value."""

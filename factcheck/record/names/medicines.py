@@ -1,0 +1,76 @@
+"""
+Which names mean one medicine: its code, its substance and its brands, as the documents themselves say.
+
+    "Kinedra (CL-214)"                                   cl-214, later kinedra
+    "BENAFAR™ (belafumab, formerly LymphoBen®)"          benafar and lymphoben are belafumab
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.brands import TRADE
+from factcheck.claims.statuses import GENERIC
+from factcheck.patterns import pattern
+from factcheck.record.names.renamings import beside
+
+# A bracket is looked for first, and the name only in front of it: a name may begin at every word.
+BRAND = pattern(r"[A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?(?=[®™]?\Z)")
+CODES = pattern(r" \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)(?:/([A-Z]{1,5}-?\d{2,5}[A-Z]?))?\)")
+"""A product's name, and the codes that it had before, in brackets behind it: "Kinedra (CL-214)", "(CL-214/BRK007)"."""
+CODE = r"[A-Za-z]{2,5}-?\d{2,6}[A-Za-z]?"
+CODED = pattern(CODE)
+CONJUGATE = r"(?: [a-z]{0,4}(?:tansine|dotin|tecan|micin))?"
+"""What is bound to an antibody, behind its name: "zanotumab vedotin"."""
+MEDICINE = pattern(rf"\b([A-Za-z][\w-]{{3,}})({TRADE})?{CONJUGATE}\Z")
+ALSO = pattern(
+    r" \((?:(?P<also>also (?:known|referred to) as) |formerly (?:known as )?|previously )?"
+    rf"(?P<two>[A-Za-z][\w-]{{3,}})(?P<mark>{TRADE})?(?: [a-z]{{3,}}){{0,3}}"
+    rf"(?:, (?:(?:also known as|formerly(?: known as)?|previously|brand name) (?P<three>[A-Za-z][\w-]{{3,}})"
+    rf"(?:{TRADE})?|(?P<code>{CODE})))?\)"
+)
+"""
+A medicine, and its other names in brackets behind it: "MDX-10 (ipilimumab)", "BENAFAR™ (belafumab, formerly
+LymphoBen®)", "Norvacin(TM) (norvamycin for injection)", "belafumab (CL-214, BRK007)".
+"""
+KNOWN = pattern(
+    rf"\b([A-Z][a-z]{{3,}})(?:{TRADE})?,? (?:which is |also )?known (?:chemically |generically |also )?as "
+    r"([a-z]{5,})\b"
+)
+"""A brand and its substance: "Benafar, known generically as belafumab"."""
+LONG = 7
+"""What is longer, in small letters behind a marked name, is a substance."""
+FAR = 60
+"""So many characters a name and what is bound to it begin at most before its bracket."""
+
+
+def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
+    """Each other name of a medicine in a text with the one that stands for all, in small letters."""
+    for codes in CODES.finditer(plain):
+        brand = BRAND.search(plain, max(0, codes.start() - FAR), codes.start())
+        if brand and brand[0] not in issuer.split():
+            yield from ((code.casefold(), brand[0].casefold()) for code in codes.groups() if code)
+    for found in ALSO.finditer(plain):
+        named = MEDICINE.search(plain, max(0, found.start() - FAR), found.start())
+        if not named:
+            continue
+        one, two, three = named[1], found["two"], found["three"] or found["code"]
+        known = [bool(CODED.fullmatch(name)) or name.lower().endswith(GENERIC) for name in (one, two)]
+        # "approved COMETRIQ (cabozantinib)", but "Antibody (zanotumab)"
+        branded = known[1] and one[0].isupper() and two.islower() and one not in issuer.split()
+        marked = named[2] or found["mark"] or found["also"] or found["three"]
+        # "ZEVTERA(TM) (ceftobiprole medocaril)", but "Varisolve(R) (varicose veins)"
+        substance = named[2] and two.islower() and len(two) > LONG and not found[0].endswith("s)")
+        if substance or (any(known) and (all(known) or marked or (branded and f" {one.lower()}" not in plain))):
+            forms = {name.casefold() for name in (one, two, three) if name}
+            lead = min(forms, key=_rank)
+            yield from ((form, lead) for form in sorted(forms - {lead}))
+    for start, end in beside(plain, ("known ",)):
+        for brand, substance in KNOWN.findall(plain, start, end):
+            if substance.endswith(GENERIC):
+                yield brand.casefold(), substance
+
+
+def _rank(name: str) -> tuple[bool, bool, str]:
+    """The substance stands for all names of a medicine, then a brand, then a code."""
+    return CODED.fullmatch(name) is not None, not name.endswith(GENERIC), name

@@ -1,0 +1,266 @@
+"""
+What is told again in words, and is no figure, no agreement, no study and no post.
+
+    statement of Priority Review Voucher:  "file for a Priority Review Voucher" (2018), "granted a … Voucher" (2019)
+    statement of Chapter 11 bankruptcy:    "will file for Chapter 11 bankruptcy" (June), "has exited …" (September)
+
+Two passages of two documents of one issuer are of one thing where they share words that hardly another document has,
+alone or side by side, and nothing keeps them apart: other names, phases or days, or that both are announced as new.
+Of several each goes with its likest.  These series are for the eye, and no rule looks at them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+from math import log
+
+from msgspec import Struct
+
+from factcheck.claims.grammar.clauses import SAYING
+from factcheck.claims.grammar.words import tag
+from factcheck.claims.marks import NEGATIVE
+from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
+from factcheck.documents.document import Sentence
+from factcheck.documents.titles import TITLE_WORDS
+from factcheck.model import Claim, Measure, Mention, Period, Series, Span
+from factcheck.patterns import pattern
+from factcheck.record.names.entities import Names
+from factcheck.record.series import once
+from factcheck.record.synonyms import CAPITALISED, MONTHS, PLAIN_STEMS, one_stem, stems_of
+from factcheck.record.timeline.happenings import SILENT, TODAY, told_by_house
+from factcheck.record.timeline.posts import series_in_words
+from factcheck.record.timeline.tellings import WORD
+
+STOP = pattern(
+    r"[;:•|()“”\"—]|--| [-–] |, |,? (?:which|who|whose|where|after|following|while|because|although|but|including) "
+    r"| and (?=(?:is|was|has|have|will|had|are|were|to|[a-z]+ed)\b)"
+)
+"""Between two passages of a sentence."""
+TOKEN = pattern(rf"{WORD.pattern}|\S")
+LEAST = 4
+"""Words of a passage; a shorter one goes with the one before."""
+FORMAL = frozenset("ptcobiwmaxrdh")
+"""The letters of words that say nothing of what is told."""
+TELLING = frozenset("vameu")
+"""The letters of words one of which a passage has that tells something, and is no name or heading."""
+FAILED = frozenset("no failed fails fail".split())
+POSTS = stems_of((*TITLE_WORDS, "executive", "officer", "vice"))
+"""Who says something is told by titles: "said Ann Lee, Chief Executive Officer of Northwind"."""
+FEW = 3
+"""A word of no more documents of an issuer is rare."""
+ALIKE, SHARE = 9.0, 0.35
+"""What two passages must share by weight, and which share that is of the lighter one."""
+SIDE_BY_SIDE, SENTENCE, MOST = 2.0, 0.2, 15.0
+"""What two rare words side by side weigh, and what words of the sentences do, up to so much."""
+YEAR, SOON = 365, 2
+"""Days of a year, and so many years behind it a thing is told again as likely; each further one speaks against it."""
+OPENING, NEWS = 1500, 10
+"""So far into a release stands what it announces; what is announced so many days apart is twice new."""
+LONGEST = 5
+"""So many words name what is told."""
+
+
+class Passage(Struct, frozen=True):
+    """Some words of a sentence that tell one thing: their stems, and what would keep them apart from others."""
+
+    page: Pulled
+    sentence: Sentence
+    place: Span
+    words: frozenset[str]
+    pairs: frozenset[tuple[str, str]]  # side by side
+    names: frozenset[str]
+    said: frozenset[str]  # the stems of the whole sentence
+    phases: frozenset[str]
+    days: tuple[Period, ...]
+    counts: bool  # whether it has a figure, which threads lay beside others
+    denied: bool
+    new: bool  # whether it is announced as of the day of its document
+
+
+def passages(
+    pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[str]], shown: Iterable[Series]
+) -> Iterator[Series]:
+    """What two or more documents tell of one thing that is not `shown` already; `pages` are in the order of time."""
+    places: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+    for number, series in enumerate(shown):
+        for claim in series.claims:
+            places[claim.document].append((claim.span, number))
+    found = (
+        one
+        for house, own in sorted(told_by_house(pages, houses).items())
+        if len(own) > 1
+        for one in _of_house(own, stems_of(word for name in names.called(house) for word in WORD.findall(name)))
+    )
+    yield from (series for series in once(found) if not _is_shown(series, places))
+
+
+def _is_shown(series: Series, places: Mapping[str, Sequence[tuple[Span, int]]]) -> bool:
+    """Whether another series has a place in each passage of this one."""
+    told = ({n for span, n in places[claim.document] if span.meets(claim.span)} for claim in series.claims)
+    return bool(set.intersection(*told))
+
+
+def _of_house(pages: Sequence[Pulled], own: frozenset[str]) -> Iterator[Series]:
+    told = [passage for page in pages for passage in _passages(page, own)]
+    groups = {number: [passage] for number, passage in enumerate(told)}
+    numbers = {id(passage): number for number, passage in enumerate(told)}
+    for one, other in _ties(told, len(pages)):
+        group, more = groups[one], groups[other]
+        if group is not more and not any(a.page is not b.page and _apart(a, b) for a in group for b in more):
+            group += more
+            for passage in more:
+                groups[numbers[id(passage)]] = group
+    for first, group in groups.items():
+        if len(group) > 1 and group[0] is told[first]:
+            subject = _named(group[0], group[0].words & group[1].words)
+            yield series_in_words(Measure("statement"), subject, [_claim(passage, subject) for passage in group])
+
+
+def _passages(page: Pulled, own: frozenset[str]) -> Iterator[Passage]:
+    document, plain = page.document, page.document.plain
+    placed = [(document.to_plain(claim.span).start, claim) for claim in page.claims]
+    phased = [(document.to_plain(m.span).start, m.names) for m in page.mentions if m.kind == "phase"]
+    people = stems_of(part for _, c in placed if c.measure.head == "title" for part in c.subject.split())
+    silent = own | people | POSTS | PLAIN_STEMS | MONTHS
+    for sentence in document.sentences:
+        inside = sentence.inside
+        if sentence.section.kind in SILENT:
+            continue
+        words = WORD.findall(plain[inside.start : inside.end])
+        said = stems_of(word for word in words if tag(word) not in FORMAL) - silent
+        new = inside.start < OPENING and TODAY.search(plain, inside.start, inside.end) is not None
+        for place in _parts(plain, inside):
+            tokens = TOKEN.findall(plain, place.start, place.end)
+            stems = [_stem(token, silent) for token in tokens]
+            here = frozenset(filter(None, stems))
+            lows = frozenset(token.lower() for token in tokens)
+            letters = {tag(token) for token in tokens if token.lower() not in SAYING}
+            if not here or TELLING.isdisjoint(letters):
+                continue
+            claims = [claim for at, claim in placed if place.start <= at < place.end]
+            yield Passage(
+                page,
+                sentence,
+                place,
+                here,
+                frozenset((a, b) for a, b in pairwise(stems) if a and b),
+                frozenset(s for k, (t, s) in enumerate(zip(tokens, stems, strict=True)) if s and _is_name(t, k))
+                - CAPITALISED,
+                said,
+                frozenset(label for at, names in phased if place.start <= at < place.end for label in names),
+                tuple(claim.value for claim in claims if isinstance(claim.value, Period)),
+                any(not isinstance(claim.value, (str, Period)) for claim in claims),
+                not lows.isdisjoint(NEGATIVE | FAILED),
+                new,
+            )
+
+
+def _parts(plain: str, inside: Span) -> Iterator[Span]:
+    """The parts of a sentence, a short one with the one before."""
+    begun = end = at = inside.start
+    words = 0
+    for stop in (*STOP.finditer(plain, inside.start, inside.end), None):
+        last = stop.start() if stop else inside.end
+        more = len(WORD.findall(plain, at, last))
+        if words >= LEAST <= more:
+            yield Span(begun, end)
+            begun, words = at, 0
+        end, words, at = last, words + more, stop.end() if stop else last
+    yield Span(begun, end)
+
+
+def _stem(token: str, silent: frozenset[str]) -> str:
+    """The stem of a word that says something, else ""."""
+    stem = one_stem(token) if token[0].isalpha() and tag(token) not in FORMAL else ""
+    return "" if stem in silent else stem
+
+
+def _is_name(token: str, k: int) -> bool:
+    """Whether word `k` of a passage is written like a name; the first one begins a sentence."""
+    capitals = sum(map(str.isupper, token))
+    return capitals > 1 or (token[0].isupper() and (k > 0 or any(map(str.isdigit, token))))
+
+
+def _ties(told: Sequence[Passage], pages: int) -> Iterator[tuple[int, int]]:
+    """The passages that are of one thing: each is the likest to the other in its document."""
+    spread: dict[object, set[str]] = defaultdict(set)
+    for passage in told:
+        for key in (*passage.words, *passage.pairs, passage.words):
+            spread[key].add(passage.page.document.name)
+    weight = {word: 2 * log((pages + 1) / len(spread[word])) for passage in told for word in passage.words}
+    rare: dict[object, list[int]] = defaultdict(list)
+    for number, passage in enumerate(told):
+        if len(spread[passage.words]) < FEW:  # what every release says alike is no event
+            for key in (*passage.words, *passage.pairs):
+                if len(spread[key]) <= FEW:
+                    rare[key].append(number)
+    best: dict[tuple[int, str], tuple[float, int]] = {}
+    found: dict[tuple[int, int], float] = {}
+    for one, other in sorted({pair for numbers in rare.values() for pair in combinations(numbers, 2)}):
+        a, b = told[one], told[other]
+        if a.page is b.page or _apart(a, b):
+            continue
+        like = _like(a, b, weight, sum(len(spread[pair]) <= FEW for pair in a.pairs & b.pairs))
+        if like >= ALIKE:
+            found[one, other] = like
+            for number, rival in ((one, other), (other, one)):
+                where = number, told[rival].page.document.name
+                best[where] = max(best.get(where, (0.0, 0)), (like, -rival))
+    for one, other in sorted(found, key=lambda pair: (-found[pair], pair)):
+        names = told[one].page.document.name, told[other].page.document.name
+        if best[one, names[1]][1] == -other and best[other, names[0]][1] == -one:
+            yield one, other
+
+
+def _apart(a: Passage, b: Passage) -> bool:
+    """Whether two passages cannot be of one thing, or are both figures, which have series of their own."""
+    if (a.counts and b.counts) or a.denied != b.denied:
+        return True
+    if a.names - b.said and b.names - a.said:
+        return True
+    if a.phases and b.phases and a.phases.isdisjoint(b.phases):
+        return True
+    if a.days and b.days and not any(day.meets(other) for day in a.days for other in b.days):
+        return True
+    first, second = a.page.document.date, b.page.document.date
+    return a.new and b.new and first is not None and second is not None and abs((first - second).days) > NEWS
+
+
+def _like(a: Passage, b: Passage, weight: Mapping[str, float], beside: int) -> float:
+    """How much two passages share, nothing where it is too little of either."""
+    common = a.words & b.words
+    if len(common) < 2 or (len(common) == 2 and common.isdisjoint(a.names | b.names)):
+        return 0.0
+    shared, least = _weigh(common, weight), min(_weigh(a.words, weight), _weigh(b.words, weight))
+    if shared < SHARE * least:
+        return 0.0
+    like = shared + SIDE_BY_SIDE * beside + SENTENCE * min(MOST, _weigh((a.said & b.said) - common, weight))
+    first, second = a.page.document.date, b.page.document.date
+    years = abs((first - second).days) / YEAR if first and second else 0.0
+    return like - max(0.0, years - SOON)
+
+
+def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:
+    return sum(weight.get(word, 0.0) for word in sorted(words))
+
+
+def _named(passage: Passage, shared: frozenset[str]) -> str:
+    """What is told, in the words of a passage that another one shares."""
+    plain = passage.page.document.plain
+    words = (word for word in WORD.findall(plain, passage.place.start, passage.place.end) if one_stem(word) in shared)
+    return " ".join([*dict.fromkeys(words)][:LONGEST])
+
+
+def _claim(passage: Passage, subject: str) -> Claim:
+    document: Document = passage.page.document
+    span = document.to_text(passage.place)
+    text = document.text[span.start : span.end]
+    day = Period(document.date, document.date) if document.date else None
+    return Claim(
+        Mention(span, text, "identifier", names=(subject,)), Measure("statement"), subject, " ".join(text.split()), day,
+        "actual", "none", document=document.name, sentence=passage.sentence.span,
+        section=passage.sentence.section.kind, nature="snapshot",
+    )  # fmt: skip

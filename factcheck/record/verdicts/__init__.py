@@ -1,0 +1,1 @@
+"""One sentence against another: what verify compares, and when two figures or days can both be true."""
