@@ -25,7 +25,8 @@ from factcheck.quantity import Interval
 from factcheck.rulebook import Bad, Good, Rule
 
 _CHANGE = pattern(
-    rf"\b(?:up|down|by|above|below|\w+er|more|less|\w+(?:ease|ion)|cut|rais\w+|change)\b{NO_VALUE}{{0,24}}$"
+    r"\b(?:up|down|by|above|below|higher|lower|more|less|(?:in|de)crease|reduction|cut|rais\w+|change)\b"
+    rf"{NO_VALUE}{{0,24}}$"
 )
 _AT_THE_MIDDLE = pattern(rf"(?P<said>[{MONEY}{PERCENT}])(?: per (?:\w+ )?share)? at (?:the|its) mid-?point\b")
 _MIDDLE_OF = pattern(
@@ -83,6 +84,11 @@ RULE = Rule(
             "behind it",
             "We expect sales of $780 million to $820 million, or $810 million at the midpoint.",
             "$810 million",
+        ),
+        Bad(
+            "the quarter in front of it",
+            "We expect sales of $38 million to $42 million for the quarter, with a midpoint of $41 million.",
+            finds="$41 million",
         ),
         Bad("a percentage", "The margin is expected to be 40% to 50%, with a midpoint of 46%.", "46%"),
     ),
