@@ -53,6 +53,11 @@ RULE = Rule(
             "£195 million.",
         ),
         Good(
+            "an average of two kinds",
+            "Northwind achieved average combined earnings of $56,300 per day, comprised of $36,200 per day for its "
+            "barges and $64,800 per day for its ferries.",
+        ),
+        Good(
             "another source",
             "We may earn $20 million now plus up to $170 million and royalties, a total of up to $250 million.",
         ),
