@@ -16,31 +16,9 @@ from factcheck.companies import EXCHANGE, FORM, LEGAL_FORM, NAME, SURE_FORM
 from factcheck.documents import Document
 from factcheck.patterns import pattern
 
-SELVES = frozenset(
-    {
-        "",
-        "we",
-        "us",
-        "our",
-        "ours",
-        "company",
-        "the company",
-        "our company",
-        "the group",
-        "group",
-        "the firm",
-        "board",
-        "the board",
-        "board of directors",
-        "management",
-        "bank",
-        "the bank",
-        "committee",
-        "the committee",
-        "pipeline",
-        "clinical pipeline",
-        "product pipeline",
-    }
+SELVES = names.SELVES | frozenset(
+    "|company|the company|our company|the group|group|the firm|board|the board|board of directors|management|bank"
+    "|the bank|committee|the committee|pipeline|clinical pipeline|product pipeline".split("|")
 )
 """Subjects that mean whoever wrote the text."""
 
@@ -148,8 +126,13 @@ def told_of(document: Document) -> str:
     plain = document.plain
     found = OPENS.match(plain)
     name = bare(BEFORE.sub("", found[1])) if found else ""
-    known = name.casefold() in SELVES | names.NO_NAMES or places.one_name(name) or f" {name.lower()}" in plain
-    return "" if known or name in LEADING or name.isupper() or plain.count(name) < 2 else name
+    nobody = _is_nobody(name) or f" {name.lower()}" in plain
+    return "" if nobody or name.isupper() or plain.count(name) < 2 else name
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether what stands where a name may is none of a company: "The Group", "Germany", "In"."""
+    return name.casefold() in SELVES | names.NO_NAMES or name in LEADING or bool(places.one_name(name))
 
 
 def _telling(plain: str) -> str:
@@ -160,8 +143,7 @@ def _telling(plain: str) -> str:
             last.isalpha() and (last[0].isupper() or found[2][0].isupper())
         )  # "filed Call Reports"
         name = bare(BEFORE.sub("", found[1]))
-        known = name.casefold() in SELVES | names.NO_NAMES or places.one_name(name) or f" {name.lower()} " in plain
-        nobody = known or name in LEADING or OFFICE.match(name)
+        nobody = _is_nobody(name) or OFFICE.match(name) or f" {name.lower()} " in plain
         if not (part or nobody) and (found.start() < FIRST or "today" in found[0]):
             return name
     return ""
