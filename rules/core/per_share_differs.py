@@ -5,7 +5,8 @@ The figure per share is the one that readers quote, and it is typed where the ot
 known by their labels; whether dollars are counted in thousands is learnt from a column in which the quotient comes
 out, and a statement in which it comes out nowhere (two classes of shares, preferred dividends) is left alone.
 
-A sentence ("$4.8 million, or $0.95 per share") is held against the document's counts of shares, a fifth more or less.
+A sentence ("$4.8 million, or $0.95 per share") is held against the averages of shares that the document counts, a fifth
+more or less.
 
 Where the document counts no shares, all its figures per share imply some; one that implies other shares than all the
 rest, and theirs with two digits exchanged or its point one place away, is found too.
