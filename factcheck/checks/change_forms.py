@@ -17,7 +17,7 @@ _MANNER = (
     r"(?:(?:by|of|sharply|significantly|slightly|modestly|substantially|strongly|further|another|again"
     r"|year[- ]over[- ]year|year[- ]on[- ]year|quarter[- ]over[- ]quarter|sequentially|organically) )"
 )
-COMPARED = r"(?:up from|down from|from|(?:as )?compared (?:to|with)|versus|vs\.?|against|relative to)"
+COMPARED = r"(?:up from|down from|from|(?:as |when )?compared (?:to|with)|versus|vs\.?|against|relative to)"
 # "From last year's $41 million", "from a year-earlier $41 million".
 THEN = (
     rf"(?:(?:the |a |an )?(?:{TIME}|year-ago|year-earlier|prior-year|prior|previous|earlier|restated|record|revised)"
@@ -75,12 +75,15 @@ STOOD = pattern(
 """The level that moved: "sales of $9.4 million in the quarter were 28% lower than", "… were up 4% from"."""
 TELLS = pattern(r"\w+ed|rose|risen|grew|grown|fell|fallen|shrank|slid", re.IGNORECASE)
 """Verbs whose figure in front is a level: "sales of $8.1 million increased 25%"."""
+_MAKING = r"(?:represent|reflect|mark)(?:s|ed|ing)"
 LEVEL_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?)"
-    r"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|representing|reflecting|marking|or) )?| )(?:an? |the )?"
+    rf"(?:(?:, | [(]| [–—-] )(?:(?:which (?:is|was)|that is|(?:which )?{_MAKING}|or) )?| )(?:an? |the )?"
     r"(?:upward |downward )?$",
     re.IGNORECASE,
 )
+THIS_IS = pattern(rf"(?:This|That|It|Which) (?:is|was|{_MAKING}) (?:an? )?$")
+"""What stands before a change of the figure that the sentence before tells."""
 OTHER_LEVEL_BEFORE = pattern(
     rf"(?P<figure>{VALUE})(?P<gap>{NO_VALUE}{{0,80}}?),? (?:{COMPARED}|(?P<to>to)) {LEVEL}?{_HEDGE}{{0,2}}$",
     re.IGNORECASE,

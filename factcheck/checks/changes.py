@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from factcheck.checks import change_forms as forms
 from factcheck.checks.levels import apart, in_percent_too, unhedged
-from factcheck.checks.outline import NUMBER, Outline, once, outlines
+from factcheck.checks.outline import NUMBER, VALUES, Outline, follows, once, outlines
 from factcheck.checks.ways import THAN, directions, way
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place
@@ -67,17 +67,34 @@ def quantity(mention: Mention) -> Quantity:
 @once
 def changes(page: Pulled) -> Iterator[Change]:
     """The changes that a document's prose states with two figures or more, in order."""
-    for outline in outlines(page, figures=2):
-        if "respectively" in outline.line:
+    earlier: Outline | None = None
+    for outline in outlines(page):
+        told, earlier = earlier, outline
+        if outline.figures < 2 or "respectively" in outline.line:
             continue  # "rose 12% and 15% to $8.1 million and $3.0 million, respectively": two statements in one
         last: Change | None = None
         for word in directions(outline.line):
             if _is_bound(outline, word):
                 continue
             change = _change(outline, word)
+            if change is not None and told is not None:
+                change = _of_what_was_told(change, told, word)
             if change is not None and not (last and _tells_again(change, last)):
                 last = _with_difference(change, last) if last else change
                 yield last
+
+
+def _of_what_was_told(change: Change, earlier: Outline, word: re.Match[str]) -> Change:
+    """The change with its level out of the sentence before: "It sold for $35.9 million. This is a 6% rise from …"."""
+    if not change.before or change.after or not (said := change.amounts) or not follows(earlier, change.outline):
+        return change
+    line = change.outline.line
+    begin = min(word.start(), *(at for at, mention in change.outline.mentions.items() if mention in said))
+    if earlier.figures != 1 or _turns(earlier.line) or not forms.THIS_IS.match(line, 0, begin):
+        return change
+    (level,) = (mention for at, mention in earlier.mentions.items() if earlier.line[at] in VALUES)
+    same = level.kind == change.before.kind and _comparable(quantity(level), quantity(change.before))
+    return replace(change, after=level) if same else change
 
 
 def _tells_again(change: Change, last: Change) -> bool:

@@ -28,7 +28,7 @@ ABOUT = f"(?:{'|'.join(NEAR)})"
 HEDGE = f"(?:(?:{'|'.join((*NEAR, *BOUNDS))}|some|only|just) )"
 """Words in front of a figure that widen it."""
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
-_VALUES = MONEY + PERCENT + NUMBER
+VALUES = MONEY + PERCENT + NUMBER
 
 T = TypeVar("T")
 
@@ -165,7 +165,7 @@ def _outline(page: Pulled, sentence: Sentence, mentions: tuple[Mention, ...]) ->
         signs[length] = mention
         length += 1
         sign = _sign(mention)
-        figures += sign in _VALUES
+        figures += sign in VALUES
         pieces += (between, sign)
         at = span.end
     pieces.append(_folded(document.plain[at : inside.end]))

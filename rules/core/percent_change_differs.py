@@ -25,6 +25,14 @@ RULE = Rule(
     good=(
         Good("rounded figures", "Turnover rose 25% to $8.1 million from $6.5 million."),
         Good("no level after", "Loans fell $548 million, or 2.6%, from $20.7 billion in September."),
+        Good(
+            "of the figure that the sentence before tells",
+            "It had sales of $35.9 million. This represents an 8% decrease compared to sales of $39.0 million.",
+        ),
+        Good(
+            "behind a sentence that tells of a change itself",
+            "Turnover fell by $3.1 million. This represents an 8% decrease compared to turnover of $39.0 million.",
+        ),
         Good("a loss in brackets", "The result went down 25% from $(6.5) million to $(8.1) million."),
     ),
     bad=(
@@ -37,6 +45,16 @@ RULE = Rule(
             "another scale",
             "Turnover was $19.64 billion, an increase of 8.1 percent from $18.16 million last year.",
             "8.1 percent",
+        ),
+        Bad(
+            "which represents",
+            "Sales were $8.1 million, which represents a 35% rise when compared to sales of $6.5 million.",
+            "35%",
+        ),
+        Bad(
+            "of the figure that the sentence before tells",
+            "It had sales of $35.9 million. This represents an 18% decrease compared to sales of $39.0 million.",
+            "18%",
         ),
         Bad("two figures", "Turnover rose 35% to $8.1 million from $6.5 million.", "35%"),
         Bad("a difference and a level", "Costs declined by $2 million, or 73%, to $3.4 million.", "73%"),
