@@ -708,6 +708,15 @@ def test_a_long_figure_is_the_same_though_one_side_calls_it_additional() -> None
     assert together(early, late, "$478 million", "$478.0 million")
 
 
+def test_today_is_no_day_on_which_another_release_announces_something() -> None:
+    head = "Larkfield Mills, Inc. (Nasdaq: LRKF) today announced that it"
+    pump = "its Aqua pump in Japan with Contoso"
+    told = ((FIRST, f"{head} has launched {pump}."), (SECOND, f"{head} will acquire {pump}."))
+    series = fc.check([fc.Document.from_text(text, name=f"{day}.txt", date=day) for day, text in told]).series
+
+    assert all(1 >= [claim.mention.text for claim in one.claims].count("today") for one in series)
+
+
 def test_two_past_days_far_from_each_other_are_two_events() -> None:
     early = "The Leeds clinic performed the first operation with the Aqua pump on May 3, 2010."
     late = "The Leeds clinic performed its procedure with the Aqua pump on May 5, 2012."

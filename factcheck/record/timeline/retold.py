@@ -21,12 +21,10 @@ from factcheck.model import Claim, Period
 from factcheck.record.forecasts import A_WHILE
 from factcheck.record.opposites import exclude, other_line
 from factcheck.record.same import QUALITIES, is_part
-from factcheck.record.synonyms import MONTHS, PLAIN_STEMS, stems_of
+from factcheck.record.synonyms import PLAIN_STEMS, stems_of
 from factcheck.record.timeline.sizes import FEW, is_one_value, size_of
 from factcheck.record.timeline.tellings import Telling, is_announced
 
-ONE_SIZE = Decimal(10)
-"""What is so many times as much is another thing."""
 CLOSE = Decimal("1.6")
 """Two figures of one thing often lie so near: the larger is less than so many times the smaller."""
 GROWN = Decimal(4)
@@ -41,15 +39,10 @@ WEEKS = timedelta(days=45)
 """No further apart are two tellings of a day that is past."""
 SPENDING = frozenset("used use usage utilisation utilization consumption burn outflow".split())
 NAMED_STATES = frozenset(state for state, _ in STATES) - {"in operation", "outstanding", "under way", "employ"}
-TAKERS = stems_of(("patient",))
-"""Who is given something is counted in no state: "in clinical studies" only says where."""
 NOT_AT_ALL = -9.0
+KINDS = {"money": 0.0, "percent": 0.0, "ordinal": -0.4}
 YEAR = 300
 """A period of more days than these says of when a figure is, and seldom when something happens."""
-SAYING = PLAIN_STEMS | MONTHS
-"""Words that say nothing of which thing is meant."""
-MUCH = 4.0
-"""More than so much that two sentences share speaks no louder."""
 
 
 def likeness(a: Telling, b: Telling, weight: Mapping[str, float], same_slots: bool) -> float:
@@ -57,38 +50,39 @@ def likeness(a: Telling, b: Telling, weight: Mapping[str, float], same_slots: bo
     if _apart(a, b):
         return NOT_AT_ALL
     one, other = a.claim.value, b.claim.value
-    shared = min(MUCH, _weigh((a.told & b.told) - SAYING, weight))
+    shared = weigh((a.told & b.told) - PLAIN_STEMS, weight)
     if isinstance(one, Period) and isinstance(other, Period):
         return _days_alike(a, b, weight, one, other) + 0.7 * shared + 2.0 * same_slots
     return _figures_alike(a, b, weight) + 0.4 * shared + 2.7 * same_slots
 
 
 def _days_alike(a: Telling, b: Telling, weight: Mapping[str, float], one: Period, other: Period) -> float:
-    clause, beside = ((telling.clause & telling.told) - SAYING for telling in (a, b))
-    said = _weigh(clause | beside, weight)
+    clause, beside = ((telling.clause & telling.told) - PLAIN_STEMS for telling in (a, b))
+    said = weigh(clause | beside, weight)
     like = 1.3 * _about_one_time(a.claim, b.claim) + 1.0 * one.meets(other) + 1.6 * (one == other)
     like += 0.8 * (bool(a.measure) and a.measure == b.measure)
-    like += 1.4 * (_weigh(clause & beside, weight) / said if said else 0.0)
-    like += 1.2 * _was_ahead(a, b, weight) + 0.9 * _happens(a, b) - 1.0 * (a.times or b.times)
+    like += 1.4 * (weigh(clause & beside, weight) / said if said else 0.0)
+    like += 1.2 * _was_ahead(a, b, weight) - 1.0 * (a.times or b.times)
     return like - 0.7 * (min(_days(one), _days(other)) > YEAR) - 0.8 * (one.is_day and other.is_day) - 1.9
 
 
 def _figures_alike(a: Telling, b: Telling, weight: Mapping[str, float]) -> float:
     one, other = a.claim, b.claim
     one_time = one.as_of is not None and other.as_of is not None and one.as_of.meets(other.as_of)
-    counted = _weigh(a.measure, weight) + _weigh(b.measure, weight)
-    untold = _weigh(a.measure - b.told, weight) + _weigh(b.measure - a.told, weight)
+    counted = weigh(a.measure, weight) + weigh(b.measure, weight)
+    untold = weigh(a.measure - b.told, weight) + weigh(b.measure - a.told, weight)
     exclusion = 1.3 * bool(exclude(a.measure, b.measure))
-    either = _weigh(a.measure | b.measure, weight)
-    like = 1.6 * max(nearness(one, other), 0.0) + 1.7 * is_one_value(one, other) + 0.8 * one_time
-    like += 0.4 * (_weigh(a.measure & b.measure, weight) / either if either else 0.0)
-    like += {"money": 0.0, "percent": 0.0, "ordinal": -0.4}.get(one.mention.kind, 0.6)
+    either = weigh(a.measure | b.measure, weight)
+    like = 1.6 * _nearness(one, other) + 1.7 * is_one_value(one, other) + 0.8 * one_time
+    like += 0.4 * (weigh(a.measure & b.measure, weight) / either if either else 0.0)
+    like += min(KINDS.get(side.mention.kind, 0.6) for side in (one, other))
     like -= 1.0 * (untold / counted if counted else 0.0) + 1.1 * _name_others(a, b)
     like -= 1.1 * (bool(a.partner and b.partner) and a.partner != b.partner) + 1.0 * (a.per != b.per)
     return like - 0.6 * len(a.narrow ^ b.narrow) - 1.6 * other_line(a.head, b.head) - exclusion - 1.0
 
 
-def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:
+def weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:
+    """How much some words weigh, those that `weight` does not know nothing; the same sum in any order."""
     return sum(weight.get(word, 0.0) for word in sorted(words))
 
 
@@ -108,10 +102,10 @@ def _apart(a: Telling, b: Telling) -> bool:
         return True
     state, there = a.claim.measure.state, b.claim.measure.state
     if state and there and state != there and not NAMED_STATES.isdisjoint((state, there)):
-        return not a.head & b.head & TAKERS  # six are in the clinic, and two are shown
-    if is_announced(a.claim) or is_announced(b.claim):  # "announced today" is told by its date elsewhere, or nowhere
-        both = is_announced(a.claim) and is_announced(b.claim)
-        return both or a.claim.as_of is None or b.claim.as_of is None or not a.claim.as_of.meets(b.claim.as_of)
+        return True  # six are in the clinic, and two are shown
+    one_time = a.claim.as_of is not None and b.claim.as_of is not None and a.claim.as_of.meets(b.claim.as_of)
+    if not one_time and (is_announced(a.claim) or is_announced(b.claim)):
+        return True  # "today" is no other day
     counts_others = bool(a.head and b.head) and a.head.isdisjoint(b.measure) and b.head.isdisjoint(a.measure)
     return counts_others and "listed" in a.claim.flags ^ b.claim.flags  # three partners are no three drugs
 
@@ -136,21 +130,20 @@ def _happens(a: Telling, b: Telling) -> bool:
     return bool(a.measure & b.measure & HAPPENING) and not _name_others(a, b)
 
 
-def nearness(a: Claim, b: Claim) -> float:
-    """1 for two figures of one size, 0 for others, -1 where one is many times the other."""
+def _nearness(a: Claim, b: Claim) -> float:
+    """1 for two figures of one size, 0 for others."""
     left, right = size_of(a), size_of(b)
     if left is None or right is None:
-        return _about_one_time(a, b)
+        return 0.0
     low, high = sorted((left, right))
-    if low <= 0 or high > ONE_SIZE * low:
-        return -1.0 if low != high else 1.0
-    if high <= FEW and not isinstance(a.value, Period) and a.mention.kind in ("number", "ordinal"):
-        return 0.5  # two of this and two of that
-    return 1.0 if high < CLOSE * low else 0.5 if high < GROWN * low else 0.0
+    near = 1.0 if high < CLOSE * low else 0.5 if high < GROWN * low else 0.0
+    if high <= FEW and not {"number", "ordinal"}.isdisjoint((a.mention.kind, b.mention.kind)):
+        return min(near, 0.5)  # two of this and two of that
+    return near
 
 
 def _about_one_time(a: Claim, b: Claim) -> float:
-    """Half as much for two days of one event: one was still ahead when it was told, or they lie near each other."""
+    """1 for two past days that meet, 0.5 for others near each other, further where one was ahead when it was told."""
     one, other = a.value, b.value
     both = a.modality == b.modality == "actual"
     if not (isinstance(one, Period) and isinstance(other, Period) and one.start and other.start):
