@@ -89,7 +89,7 @@ class Record(Struct, frozen=True, dict=True):
 
         They are for the eye, and no rule looks at them.
         """
-        from factcheck.record.timeline.echoes import passages
+        from factcheck.record.timeline.echoes import echoes
         from factcheck.record.timeline.happenings import happenings
         from factcheck.record.timeline.houses import houses_of
         from factcheck.record.timeline.particulars import particulars
@@ -100,7 +100,7 @@ class Record(Struct, frozen=True, dict=True):
         series = standings(self.series, self.page, self.names, houses)
         told = (*particulars(self.pages, self.names, houses), *happenings(self.pages, self.names, houses))
         shown = (*told, *threads(series, self.page, self.names, houses))
-        return (*shown, *passages(self.pages, self.names, houses, shown))
+        return (*shown, *echoes(self.pages, self.names, houses, shown))
 
     @cached_property
     def page(self) -> Mapping[str, Pulled]:

@@ -22,16 +22,15 @@ from factcheck.claims.grammar.clauses import SAYING
 from factcheck.claims.grammar.words import tag
 from factcheck.claims.marks import NEGATIVE
 from factcheck.claims.pull import Pulled
-from factcheck.documents import Document
 from factcheck.documents.document import Sentence
-from factcheck.documents.titles import TITLE_WORDS
-from factcheck.model import Claim, Measure, Mention, Period, Series, Span
+from factcheck.model import Measure, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.names.entities import Names
 from factcheck.record.series import once
 from factcheck.record.synonyms import CAPITALISED, MONTHS, PLAIN_STEMS, one_stem, stems_of
 from factcheck.record.timeline.happenings import SILENT, TODAY, told_by_house
-from factcheck.record.timeline.posts import series_in_words
+from factcheck.record.timeline.posts import claim_in_words, series_in_words
+from factcheck.record.timeline.retold import weigh
 from factcheck.record.timeline.tellings import WORD
 
 STOP = pattern(
@@ -47,18 +46,17 @@ FORMAL = frozenset("ptcobiwmaxrdh")
 TELLING = frozenset("vameu")
 """The letters of words one of which a passage has that tells something, and is no name or heading."""
 FAILED = frozenset("no failed fails fail".split())
-POSTS = stems_of((*TITLE_WORDS, "executive", "officer", "vice"))
-"""Who says something is told by titles: "said Ann Lee, Chief Executive Officer of Northwind"."""
 FEW = 3
 """A word of no more documents of an issuer is rare."""
 ALIKE, SHARE = 9.0, 0.35
 """What two passages must share by weight, and which share that is of the lighter one."""
-SIDE_BY_SIDE, SENTENCE, MOST = 2.0, 0.2, 15.0
-"""What two rare words side by side weigh, and what words of the sentences do, up to so much."""
+SIDE_BY_SIDE, SENTENCE = 2.0, 0.2
+"""What two rare words side by side weigh, and which share of their weight words of the sentences around have."""
 YEAR, SOON = 365, 2
 """Days of a year, and so many years behind it a thing is told again as likely; each further one speaks against it."""
 OPENING, NEWS = 1500, 10
 """So far into a release stands what it announces; what is announced so many days apart is twice new."""
+MEASURE = Measure("statement")
 LONGEST = 5
 """So many words name what is told."""
 
@@ -80,7 +78,7 @@ class Passage(Struct, frozen=True):
     new: bool  # whether it is announced as of the day of its document
 
 
-def passages(
+def echoes(
     pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[str]], shown: Iterable[Series]
 ) -> Iterator[Series]:
     """What two or more documents tell of one thing that is not `shown` already; `pages` are in the order of time."""
@@ -116,7 +114,10 @@ def _of_house(pages: Sequence[Pulled], own: frozenset[str]) -> Iterator[Series]:
     for first, group in groups.items():
         if len(group) > 1 and group[0] is told[first]:
             subject = _named(group[0], group[0].words & group[1].words)
-            yield series_in_words(Measure("statement"), subject, [_claim(passage, subject) for passage in group])
+            claims = [
+                claim_in_words(one.page.document, one.place, MEASURE, subject, sentence=one.sentence) for one in group
+            ]
+            yield series_in_words(MEASURE, subject, claims)
 
 
 def _passages(page: Pulled, own: frozenset[str]) -> Iterator[Passage]:
@@ -124,13 +125,12 @@ def _passages(page: Pulled, own: frozenset[str]) -> Iterator[Passage]:
     placed = [(document.to_plain(claim.span).start, claim) for claim in page.claims]
     phased = [(document.to_plain(m.span).start, m.names) for m in page.mentions if m.kind == "phase"]
     people = stems_of(part for _, c in placed if c.measure.head == "title" for part in c.subject.split())
-    silent = own | people | POSTS | PLAIN_STEMS | MONTHS
+    silent = own | people | PLAIN_STEMS | MONTHS
     for sentence in document.sentences:
         inside = sentence.inside
         if sentence.section.kind in SILENT:
             continue
-        words = WORD.findall(plain[inside.start : inside.end])
-        said = stems_of(word for word in words if tag(word) not in FORMAL) - silent
+        said = stems_of(WORD.findall(plain, inside.start, inside.end)) - silent
         new = inside.start < OPENING and TODAY.search(plain, inside.start, inside.end) is not None
         for place in _parts(plain, inside):
             tokens = TOKEN.findall(plain, place.start, place.end)
@@ -234,17 +234,13 @@ def _like(a: Passage, b: Passage, weight: Mapping[str, float], beside: int) -> f
     common = a.words & b.words
     if len(common) < 2 or (len(common) == 2 and common.isdisjoint(a.names | b.names)):
         return 0.0
-    shared, least = _weigh(common, weight), min(_weigh(a.words, weight), _weigh(b.words, weight))
+    shared, least = weigh(common, weight), min(weigh(a.words, weight), weigh(b.words, weight))
     if shared < SHARE * least:
         return 0.0
-    like = shared + SIDE_BY_SIDE * beside + SENTENCE * min(MOST, _weigh((a.said & b.said) - common, weight))
+    like = shared + SIDE_BY_SIDE * beside + SENTENCE * weigh((a.said & b.said) - common, weight)
     first, second = a.page.document.date, b.page.document.date
     years = abs((first - second).days) / YEAR if first and second else 0.0
     return like - max(0.0, years - SOON)
-
-
-def _weigh(words: frozenset[str], weight: Mapping[str, float]) -> float:
-    return sum(weight.get(word, 0.0) for word in sorted(words))
 
 
 def _named(passage: Passage, shared: frozenset[str]) -> str:
@@ -252,15 +248,3 @@ def _named(passage: Passage, shared: frozenset[str]) -> str:
     plain = passage.page.document.plain
     words = (word for word in WORD.findall(plain, passage.place.start, passage.place.end) if one_stem(word) in shared)
     return " ".join([*dict.fromkeys(words)][:LONGEST])
-
-
-def _claim(passage: Passage, subject: str) -> Claim:
-    document: Document = passage.page.document
-    span = document.to_text(passage.place)
-    text = document.text[span.start : span.end]
-    day = Period(document.date, document.date) if document.date else None
-    return Claim(
-        Mention(span, text, "identifier", names=(subject,)), Measure("statement"), subject, " ".join(text.split()), day,
-        "actual", "none", document=document.name, sentence=passage.sentence.span,
-        section=passage.sentence.section.kind, nature="snapshot",
-    )  # fmt: skip

@@ -27,12 +27,12 @@ from factcheck.claims.pull import Pulled
 from factcheck.companies import SURE_FORM
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
-from factcheck.model import Claim, Measure, Mention, Period, Series, Span
+from factcheck.model import Claim, Measure, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.names.entities import Names
 from factcheck.record.series import once
 from factcheck.record.timeline.matters import BESIDE, GUIDANCE, MATTERS, Matter, gap, told_of
-from factcheck.record.timeline.posts import series_in_words
+from factcheck.record.timeline.posts import claim_in_words, series_in_words
 from factcheck.record.timeline.standings import PHASE, Products
 from factcheck.record.timeline.tellings import AUTHORITIES
 
@@ -241,14 +241,10 @@ def _claim(
         day = None
     if day is not None:
         place = Span(min(place.start, day[0].start), max(place.end, day[0].end))
-    deed, span = plain[told[1].start : told[1].end], document.to_text(place)
-    own = Period(document.date, document.date) if document.date else None
-    return Claim(
-        Mention(span, document.text[span.start : span.end], "identifier", names=(deed,)),
-        Measure(matter.head), named.spelt, deed.casefold(), day[1].as_of if day else own,
-        day[1].modality if day else "actual", "none",
-        document=document.name, sentence=sentence.span, section=sentence.section.kind, nature="snapshot",
-    )  # fmt: skip
+    deed = plain[told[1].start : told[1].end]
+    claim = claim_in_words(document, place, Measure(matter.head), named.spelt, deed, sentence)
+    claim = replace(claim, value=deed.casefold())
+    return claim if day is None else replace(claim, as_of=day[1].as_of, modality=day[1].modality)
 
 
 def _with_day(page: Pulled, claims: Sequence[Claim], days: Sequence[tuple[Span, Claim]]) -> Iterator[Claim]:

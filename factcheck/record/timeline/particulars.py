@@ -20,10 +20,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from factcheck.claims.pull import Pulled
 from factcheck.claims.statuses import GENERIC
 from factcheck.companies import EXCHANGE
-from factcheck.model import Claim, Measure, Mention, Period, Series, Span
+from factcheck.model import Claim, Measure, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.names.entities import Names
-from factcheck.record.timeline.posts import posts, series_in_words
+from factcheck.record.timeline.posts import claim_in_words, posts, series_in_words
 
 FRONT = pattern(r"(?:^|[^\w/.@-])([A-Z]?[a-z]{3,})$")
 BACK = pattern(r"-([A-Z]?[a-z]{3,})(?![\w-]|\.\w)")
@@ -88,7 +88,7 @@ def _dated_from(page: Pulled, house: str) -> Claim | None:
     both = " and " in document.plain[inside.start : inside.end].casefold()  # two write it, each from his own town
     if town is None or both or house.split()[0] not in document.plain[inside.end : inside.end + NAMED].casefold():
         return None
-    return _claim(page, "headquarters", house, town[1].title(), Span(*town.span(1)))
+    return claim_in_words(document, Span(*town.span(1)), Measure("headquarters"), house, town[1].title())
 
 
 def _at_home(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -98,17 +98,6 @@ def _at_home(claims: Sequence[Claim]) -> Iterator[Claim]:
         away = 0 < at < len(towns) - 1 and towns[at - 1] == towns[at + 1] != towns[at] and towns.count(towns[at]) == 1
         if not away:
             yield claim
-
-
-def _claim(page: Pulled, head: str, house: str, value: str, place: Span) -> Claim:
-    document = page.document
-    day = Period(document.date, document.date) if document.date else None
-    span = document.to_text(place)
-    mention = Mention(span, document.text[span.start : span.end], "identifier", names=(value,))
-    return Claim(
-        mention, Measure(head), house, value, day, "actual", "none",
-        document=document.name, sentence=span, section="body", nature="snapshot",
-    )  # fmt: skip
 
 
 def _whereabout(page: Pulled, form: re.Pattern[str], head: str, house: str) -> Iterator[Claim]:
@@ -125,7 +114,7 @@ def _whereabout(page: Pulled, form: re.Pattern[str], head: str, house: str) -> I
             continue
         value = f"{found[1]}: {found[3]}" if head == "ticker" else " ".join((found[1] or found[2]).split())
         start, end = found.span(1) if head == "description" else found.span()
-        yield _claim(page, head, house, value, Span(start + (head == "ticker"), end))
+        yield claim_in_words(document, Span(start + (head == "ticker"), end), Measure(head), house, value)
 
 
 def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
@@ -215,7 +204,6 @@ def _hyphened(plain: str, said: Container[str]) -> Iterator[tuple[str, str]]:
 def _places(page: Pulled, form: re.Pattern[str], lead: Mapping[str, str]) -> Iterator[Claim]:
     """Each name of a document as a claim, once a sentence."""
     document = page.document
-    day = Period(document.date, document.date) if document.date else None
     for sentence in document.sentences:
         inside = document.to_plain(sentence.span)
         seen = set()
@@ -225,12 +213,8 @@ def _places(page: Pulled, form: re.Pattern[str], lead: Mapping[str, str]) -> Ite
             if words in seen or not named:
                 continue  # "the bank" is no name
             seen.add(words)
-            span = document.to_text(Span(found.start(), found.end()))
-            mention = Mention(span, document.text[span.start : span.end], "identifier", names=(words,))
-            yield Claim(
-                mention, Measure("name"), lead[words.casefold()], words, day, "actual", "none",
-                document=document.name, sentence=sentence.span, section=sentence.section.kind, nature="snapshot",
-            )  # fmt: skip
+            whose = lead[words.casefold()]
+            yield claim_in_words(document, Span(*found.span()), Measure("name"), whose, words, sentence)
 
 
 def _shown(pages: Sequence[Sequence[Claim]]) -> Iterator[Claim]:

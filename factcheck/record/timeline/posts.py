@@ -14,7 +14,9 @@ from msgspec.structs import replace
 from factcheck.claims.issuers import SELVES
 from factcheck.claims.names import is_short_for
 from factcheck.claims.pull import Pulled
-from factcheck.model import Claim, Measure, Series, Span
+from factcheck.documents import Document
+from factcheck.documents.document import Sentence
+from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.names.entities import Names
 from factcheck.record.series import in_time
@@ -129,6 +131,21 @@ def in_person(claim: Claim, post: str, house: str, holder: str) -> Claim:
     return Claim(
         claim.mention, Measure(post, ("post",)), house, holder, claim.as_of, "actual", "none",
         document=claim.document, sentence=claim.sentence, section=claim.section, nature="snapshot",
+    )  # fmt: skip
+
+
+def claim_in_words(
+    document: Document, place: Span, measure: Measure, subject: str, value: str = "", sentence: Sentence | None = None
+) -> Claim:
+    """What a place in the plain text tells, `value` or else its own words, as of the day of its document."""
+    span = document.to_text(place)
+    text = document.text[span.start : span.end]
+    value = value or " ".join(text.split())
+    day = Period(document.date, document.date) if document.date else None
+    return Claim(
+        Mention(span, text, "identifier", names=(value,)), measure, subject, value, day, "actual", "none",
+        document=document.name, sentence=sentence.span if sentence else span,
+        section=sentence.section.kind if sentence else "body", nature="snapshot",
     )  # fmt: skip
 
 
