@@ -34,8 +34,8 @@ MONTH_FIRST = pattern(
     re.IGNORECASE,
 )
 DAY_FIRST = pattern(
-    rf"(?<![\d.,:/$€£-])(?:\b(?P<first>\d\d?)(?:st|nd|rd|th)?(?: ?[-–—] ?| to | and ))?\b(?P<day>\d\d?)(?:st|nd|rd|th)?"
-    rf"(?: of)?\s(?P<month>{MONTH})(?![A-Za-z-]){YEAR}?",
+    rf"(?<![\d.,:/$€£-])(?:\b(?P<first>\d\d?)(?:st|nd|rd|th)?(?: ?[-–—] ?| to | and ))?\b(?P<day>\d\d?)"
+    rf"(?:(?:st|nd|rd|th)(?: of)?)?\s(?P<month>{MONTH})(?![A-Za-z-]){YEAR}?",
     re.IGNORECASE,
 )
 ISO = pattern(r"(?<![\d./-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\d-]|[./]\d)")
@@ -147,6 +147,7 @@ RULE = Rule(
     traps=(
         Good("a count behind a month", "In June 31 people joined, in February 30 percent fewer."),
         Good("a count in front of a month", "Of 31 June graduates, 30 February starters were early."),
+        Good("a count of a month", "It counted 150 rigs, 87 more than the 63 of June 2016."),
         Good("midnight", "The bid closes on June 30, 2013, at 24:00."),
         Good("a code", "Order part 31-June or 2012-45-31 from the list; the file is 20131131."),
         Good("a decimal", "Prices rose in June 31.5 percent, and in April 31,000 were sold."),
