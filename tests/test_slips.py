@@ -53,6 +53,7 @@ def test_the_slip_within_a_document_is_named_with_its_words(figure: str, way: st
 EXCLUDING = (
     "LEEDS, May 4, 2010 -- Excluding a charge for its mill in Halden, Northwind's net earnings were $11.8 million."
 )
+TITLE = "Mill board held rate at 4.1%"
 INCLUDING = "Including the charge for the mill in Halden, net earnings were $11.4 million."
 
 
@@ -62,8 +63,14 @@ INCLUDING = "Including the charge for the mill in Halden, net earnings were $11.
         (f"{EXCLUDING} {INCLUDING}", "note"),
         (f"{EXCLUDING} {INCLUDING}".replace("11.", "3,511."), "warning"),
         (f"{EXCLUDING}\n\n* {INCLUDING}\n* Its mills are old.\n", "warning"),
+        (f"{TITLE}\n\nMill board of Halden held rate at 4.5%\n\nLEEDS, May 4, 2010 -- The board met.\n", "warning"),
     ],
-    ids=["in the next sentence", "in the next sentence, of many digits", "in a list below"],
+    ids=[
+        "in the next sentence",
+        "in the next sentence, of many digits",
+        "in a list below",
+        "below the title",
+    ],
 )
 def test_a_slip_is_sure_where_a_document_tells_a_thing_again(text: str, severity: str) -> None:
     (finding,) = told(text)
