@@ -130,10 +130,13 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
             length = 1 if period.is_day else _length(period)
             yield f"day {length}", f"{period.start:%Y%m}", "", period.is_day
     elif mention.kind in KINDS and mention.quantity:
+        of_today = claim is not None and claim.as_of is not None and claim.as_of.start == page.document.date
+        # What there is now, "flies to 74 places with 99 aircraft", was otherwise in the release of another day.
+        stands = claim is not None and claim.nature is None and mention.kind == "number" and of_today
         # "A charge of $0.16 per share" is of a time, as the charge is.
-        moves = claim is not None and (claim.nature in OF_A_TIME or claim.per == "share")
+        moves = claim is not None and (claim.nature in OF_A_TIME or claim.per == "share" or stands)
         changing = claim is not None and moves and not _is_ahead(claim)
-        explicit = claim and claim.as_of and claim.as_of.start != page.document.date and "carried" not in claim.flags
+        explicit = claim and claim.as_of and not of_today and "carried" not in claim.flags
         if not changing or explicit:
             for (unit, step), digits in forms(mention):
                 planned = claim is not None and mention.kind == "number" and claim.modality in AHEAD

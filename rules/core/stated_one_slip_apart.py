@@ -104,6 +104,11 @@ PUMPS = (
     "Pump maker Northwind sold more. Sales of its water pumps to mills were up {} percent in the last quarter.",
 )
 
+FLIES = (
+    "PANAMA CITY, {} -- Northwind Air reported results. The airline from Halden flies to {} destinations in 32 "
+    "countries of the Americas with a modern fleet of {} Contoso aircraft."
+)
+
 RULE = Rule(
     code="FC432",
     name="stated-one-slip-apart",
@@ -231,6 +236,11 @@ RULE = Rule(
                 "LEEDS, May 9, 2011 -- Under the 2006 agreement with Contoso, Northwind could earn milestones of "
                 "$32 million for each of its Halden mills.",
             ),
+        ),
+        Good(
+            "how many there are now",
+            (FLIES.format("October 15, 2014", 69, 96), FLIES.format("September 14, 2015", 74, 99)),
+            dates=("2014-10-15", "2015-09-14"),
         ),
         Good("within a bound", (SOLD.replace("for £", "for more than £"), BROUGHT.format("£45.5 million"))),
         Good(
