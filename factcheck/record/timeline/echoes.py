@@ -103,21 +103,27 @@ def _is_shown(series: Series, places: Mapping[str, Sequence[tuple[Span, int]]]) 
 
 def _of_house(pages: Sequence[Pulled], own: frozenset[str]) -> Iterator[Series]:
     told = [passage for page in pages for passage in _passages(page, own)]
-    groups = {number: [passage] for number, passage in enumerate(told)}
-    numbers = {id(passage): number for number, passage in enumerate(told)}
+    groups = {number: [number] for number in range(len(told))}
     for one, other in _ties(told, len(pages)):
         group, more = groups[one], groups[other]
-        if group is not more and not any(a.page is not b.page and _apart(a, b) for a in group for b in more):
+        if group is not more and not _any_apart(told, group, more):
             group += more
-            for passage in more:
-                groups[numbers[id(passage)]] = group
-    for first, group in groups.items():
-        if len(group) > 1 and group[0] is told[first]:
-            subject = _named(group[0], group[0].words & group[1].words)
+            groups.update(dict.fromkeys(more, group))
+    for first, together in groups.items():
+        if len(together) > 1 and together[0] == first:
+            passages = [told[number] for number in together]
+            subject = _named(passages[0], passages[0].words & passages[1].words)
             claims = [
-                claim_in_words(one.page.document, one.place, MEASURE, subject, sentence=one.sentence) for one in group
+                claim_in_words(one.page.document, one.place, MEASURE, subject, sentence=one.sentence)
+                for one in passages
             ]
             yield series_in_words(MEASURE, subject, claims)
+
+
+def _any_apart(told: Sequence[Passage], group: Sequence[int], more: Sequence[int]) -> bool:
+    """Whether two passages of two documents, one of either group, tell of two things."""
+    sides = ((told[a], told[b]) for a in group for b in more)
+    return any(a.page is not b.page and _apart(a, b) for a, b in sides)
 
 
 def _passages(page: Pulled, own: frozenset[str]) -> Iterator[Passage]:
