@@ -61,8 +61,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         measure = Measure("payment", (term,)) if term and term not in said else measure
     if mode in ("forecast", "planned") and mention.kind == "number" and partof.is_owned_whole(line, i):
         mode, when, measure = "actual", asof.When(story.day), replace(measure, state=None)
-    if mode == "actual" and reported.is_result(story, line, measure, sentence, when, flags):
-        when = replace(when, as_of=story.results, carried=True)
+    if mode == "actual" and (given := reported.result(story, line, i, measure, sentence, when, flags)):
+        when = replace(when, as_of=given, carried=True)
     if mode == "actual":
         mode = story.ahead(when.as_of)
     if head.change and line.low(i - 1) not in ("to", "from"):  # "a reduction in costs to $2 million": a level

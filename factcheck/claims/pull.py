@@ -7,7 +7,7 @@ from msgspec import Struct
 from factcheck.claims import figures, statuses, tables, worded
 from factcheck.claims.grammar import clauses
 from factcheck.claims.grammar.clauses import DATES, FIGURES, Line
-from factcheck.claims.periods import asof, compared, dated, lengths, outlook, reported, stretches
+from factcheck.claims.periods import asof, compared, dated, headings, lengths, outlook, reported
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document, statements
 from factcheck.documents.document import Sentence
@@ -23,10 +23,8 @@ TELLINGS = frozenset({"announce", "report", "say", "disclose", "tell"})
 SHORT, LONG = 25, 366
 """How many days a period has that the next sentence goes on with: a month to a year, no day and no decade."""
 
-REPORTED = frozenset({3, 6, 9, 12})
-"""The months of a period that results are given for."""
-OPENING, BESIDE = 1500, 6
-"""So many characters of a document hold its headline and its opening; words before a date that say how long it is."""
+OPENING = 1500
+"""So many characters of a document hold its headline and its opening."""
 LONGEST = 5000
 """Characters of a sentence; what is longer is a list or a table without its lines."""
 
@@ -100,6 +98,9 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
     section = sentence.section.kind
     if section == "headline":
         story.headed = story.led = outlook.SILENT
+        story.behind = None
+        if not headings.goes_on(story.document.words(sentence.span)):
+            story.under = None
     wanted = [m for _, _, m in inside if m.kind not in UNCOUNTED or worded.may_house(m)]
     if section == "contacts":
         borne = [m for m in wanted if m.kind == "role" and len(m.names) > 1]
@@ -126,6 +127,10 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
         return [*found, *_refused(story, wanted, "it stands in a table that lost its lines")]
     if wanted:
         story.turn(sentence)
+        if section == "headline" and story.before is not None:
+            story.under = headings.of_all_below(line, story.told) or story.under
+        elif leads_in or (titled and not line.groups):
+            story.behind = headings.of_all_below(line, story.told)
         found += _mentions(story, line, sentence)
     return found
 
@@ -196,20 +201,10 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
 
 def _report(story: Story, line: Line) -> None:
     """Remember the period that a headline or an opening gives results for; a quarter and its year are none."""
-    dates = [
-        k
-        for k in line.at
-        if line.mention(k).kind == "date" and not compared.is_comparative(line, k) and not asof.is_modifier(line, k)
-    ]
-    told = {k: period for k in dates if (period := lengths.ended(line, k)) and _is_reported(period)}
-    story.periods |= frozenset(told.values())
-    # "For the three and six months ended June 30": of which a figure is, only its own sentence says.
-    story.mixed |= any("c" in line.tags[max(0, k - BESIDE) : k] for k in told)
+    periods, mixed = headings.named(line)
+    story.periods |= periods
+    story.mixed |= mixed
     story.results = next(iter(story.periods)) if len(story.periods) == 1 and not story.mixed else None
-
-
-def _is_reported(period: Period) -> bool:
-    return None not in (period.start, period.end) and stretches.months(period) in REPORTED
 
 
 def _refused(story: Story, mentions: list[Mention], reason: str) -> list[Claim | Unread]:

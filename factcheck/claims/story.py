@@ -27,9 +27,9 @@ class Story(Struct):
 
     `told` is the day of what is told: the document's, else that of its opening "On July 31, 2003, we announced".
     `carried` is the month, quarter or year of the sentence before in the same paragraph, `reported` the one that the
-    document reports on, `results` the one that its headline or its opening gives results for, `heading` the day in the
-    last heading, `spoken_of` the last subject, for "it"; `headed` and `led` are what the heading, and the paragraph or
-    what leads in a list, tell ahead.
+    document reports on, `results` the one that its headline or its opening gives results for, `under` and `behind` that
+    of the heading above and that of what leads in a list, `heading` the day in the last heading, `spoken_of` the last
+    subject, for "it"; `headed` and `led` are what the heading, and the paragraph or what leads in a list, tell ahead.
     """
 
     document: Document
@@ -41,6 +41,8 @@ class Story(Struct):
     results: Period | None = None
     periods: frozenset[Period] = frozenset()  # all for which the opening gives results
     mixed: bool = False  # whether it gives them for two lengths at once
+    under: Period | None = None
+    behind: Period | None = None
     heading: Period | None = None
     headed: Outlook = SILENT
     led: Outlook = SILENT
@@ -81,6 +83,11 @@ class Story(Struct):
         return Outlook(self.led.ahead or self.headed.ahead, self.led.period or self.headed.period)
 
     @property
+    def given(self) -> Period | None:
+        """The period whose figures are told here."""
+        return self.behind or self.under or self.results
+
+    @property
     def day(self) -> Period | None:
         """The day of what is told, as a period."""
         return Period(self.told, self.told) if self.told else None
@@ -93,7 +100,7 @@ class Story(Struct):
             self.counted = None
             self.figures = ()
             if sentence.section.kind != "list":
-                self.led = SILENT
+                self.led, self.behind = SILENT, None
         if self.document.date is None and self.carried is None:
             self.carried = self.day
 

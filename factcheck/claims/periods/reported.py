@@ -10,7 +10,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from factcheck.claims import natures
-from factcheck.claims.grammar import clauses
+from factcheck.claims.grammar import clauses, tenses, verbs
 from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.grammar.letters import NOW
 from factcheck.claims.periods import asof, compared, lengths, stretches
@@ -45,18 +45,18 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
         return when
     if when.word >= 0 and compared.names_the_year(line, when.word) and not stretches.is_part(when.as_of):
         # "$4 million for the same quarter last year": the quarter that is told of, in that year, and never the whole
-        told = next(filter(stretches.is_part, (story.carried, story.results, story.reported)), None)
+        told = next(filter(stretches.is_part, (story.carried, story.given, story.reported)), None)
         return replace(when, as_of=stretches.in_year(told, when.as_of) if told else None)
     spoken = lengths.spoken_of(line, *clauses.clause(line, i)) if when.word < 0 else 0
-    for period in (story.results, story.reported) if spoken and when.as_of in (None, story.day) else ():
+    for period in (story.given, story.results, story.reported) if spoken and when.as_of in (None, story.day) else ():
         if period and stretches.months(period) == spoken:
             return replace(when, as_of=period, carried=True)
-    quarter = story.results or story.reported
+    quarter = story.given or story.reported
     unsaid = when.carried or when.as_of in (None, story.day)
     if spoken in MORE and unsaid and quarter and stretches.months(quarter) == stretches.QUARTER:
         return replace(when, as_of=stretches.up_to(quarter, spoken), carried=True)  # "For the six months, sales rose."
     if spoken == stretches.YEAR and (when.as_of is None or when.carried):
-        quarter = story.carried or story.results or story.reported
+        quarter = story.carried or story.given or story.reported
         if quarter and stretches.is_last_quarter(quarter):  # "Net income for the full year was $28 million."
             return replace(when, as_of=stretches.up_to(quarter, spoken), carried=True)
     return when
@@ -92,18 +92,35 @@ def _reported_beside(earlier: Period, told: date) -> Period | None:
     return None
 
 
-def is_result(
-    story: Story, line: Line, measure: Measure, sentence: Sentence, when: When, flags: frozenset[str]
-) -> bool:
-    """Whether a figure that names no time is one of the results that the document gives: "* Revenue of $8 million"."""
-    return (
-        story.results is not None
-        and when.word < 0
-        and not (when.carried or when.since)
-        and when.as_of in (None, story.day)
-        and measure.head in natures.FLOWS
-        and "prior" not in flags
-        and sentence.section.kind in TOLD_IN
-        and sentence.section.speaker is None
-        and line.bag.isdisjoint(NOW | asof.FAR | {"year-to-date", "ytd"})
-    )
+ON_SHEET = frozenset("cash equivalent asset liability equity debt".split())
+"""What a balance sheet tells of the last day of a period."""
+STOOD = frozenset("be have hold end report total stand amount reach increase decrease rise fall grow decline".split())
+"""Verbs that tell how much there was then: "total assets rose to $5 million", not "it sold assets of $5 million"."""
+
+
+def result(
+    story: Story, line: Line, i: int, measure: Measure, sentence: Sentence, when: When, flags: frozenset[str]
+) -> Period | None:
+    """
+    The period of a figure that names no time and is one of the results given here: "* Revenue of $8 million".
+
+    What a balance sheet tells is of the last day of it.
+    """
+    given = story.given
+    if (
+        given is None
+        or when.word >= 0
+        or when.carried
+        or when.since
+        or when.as_of not in (None, story.day)
+        or "prior" in flags
+        or sentence.section.kind not in TOLD_IN
+        or sentence.section.speaker is not None
+        or not line.bag.isdisjoint(NOW | asof.FAR | {"year-to-date", "ytd"})
+    ):
+        return None
+    if measure.head in natures.FLOWS:
+        return given
+    told = clauses.governor(line, i) if measure.head in ON_SHEET else None
+    stood = told and tenses.tense(line, told) == "past" and verbs.verb_lemma(line, told) in STOOD
+    return Period(given.end, given.end) if stood else None
