@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.grammar.directions import FALLING, RISING
 from factcheck.claims.marks import NEGATIVE
-from factcheck.claims.tables import LENGTHS
+from factcheck.claims.periods.columns import LENGTHS
 from factcheck.documents import Document
 from factcheck.mentions.times.ended import SIZES
 from factcheck.model import Claim, Span

@@ -710,3 +710,25 @@ def test_what_this_is_is_more_of_what_was_told_before() -> None:
     text = "In June 2011 sales rose to $9 million. This represents an increase of 5% compared with last year."
 
     assert "sale" == claim_of(text, "5%").measure.head
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "as_of"),
+    [
+        ("Sales for the year to date were $9 million.", "$9", days("2012-01-01", "2012-06-14")),
+        ("Sales were $4 million in May. Year-to-date sales were $9 million.", "$9", days("2012-01-01", "2012-06-14")),
+        ("Sales were $4 million in May, and $9 million in the year to date.", "$9", days("2012-01-01", "2012-06-14")),
+        ("Year-to-date sales through May were $9 million.", "$9", days("2012-01-01", "2012-05-31")),
+        ("Sales were $8 million in YTD 2012 and $7 million in YTD 2011.", "$7", days("2011-01-01", "2011-06-14")),
+        (
+            "Sales in June were up from $2 million in May, and $9 million in the year to date.",
+            "$9",
+            days("2012-01-01", "2012-06-14"),
+        ),
+        ("Sales were $4 million in May. In the fiscal year to date, sales were $9 million.", "$9", None),
+    ],
+)
+def test_a_year_to_date_is_neither_its_whole_year_nor_the_month_before(
+    text: str, words: str, as_of: Period | None
+) -> None:
+    assert as_of == claim_of(text, words).as_of

@@ -44,6 +44,28 @@ def test_a_period_is_named_by_its_last_day_however_that_is_written(text: str, wo
     assert (words, period) == (first.text, str(first.period))
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "period"),
+    [
+        ("Sales rose in the year to date.", "year to date", "2013-01-01 to 2013-06-05"),
+        ("Year-to-date sales rose.", "Year-to-date", "2013-01-01 to 2013-06-05"),
+        ("YTD 2013 sales rose.", "YTD 2013", "2013-01-01 to 2013-06-05"),
+        ("Sales rose in 2012 YTD.", "2012 YTD", "2012-01-01 to 2012-06-05"),
+        ("Sales for the year to date through May rose.", "year to date through May", "2013-01-01 to 2013-05-31"),
+        (
+            "Sales rose in the first quarter 2013 year-to-date.",
+            "first quarter 2013 year-to-date",
+            "2013-01-01 to 2013-03-31",
+        ),
+        ("Sales rose in the fiscal year to date.", "fiscal year to date", "None"),
+    ],
+)
+def test_a_year_to_date_ends_with_the_document_or_what_is_told_beside_it(text: str, words: str, period: str) -> None:
+    first, *_ = read(text)
+
+    assert (words, period) == (first.text, str(first.period))
+
+
 @pytest.mark.parametrize("text", ["Sales in the year to date rose.", "It fell from one year to June."])
 def test_a_year_up_to_something_else_has_no_last_day(text: str) -> None:
     assert [] == [m for m in read(text) if m.text == "year"]

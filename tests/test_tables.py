@@ -449,3 +449,29 @@ def test_figures_two_spaces_apart_are_no_table_where_the_first_begins_a_sentence
     text = "Northwind has mills.  12 are in Leeds.  14 are in York.\nIt has no debt.  9 people run it.  5 more will.\n"
 
     assert () == fc.Document.from_text(text, name="a.txt").tables
+
+
+@pytest.mark.parametrize(
+    ("title", "heads", "ends"),
+    [
+        ("Traffic", ("May 2014", "May 2013", "YTD 2014", "YTD 2013"), ("2014-05-31", "2013-05-31") * 2),
+        ("Traffic", ("May 2014", "2014 YTD", "2013 YTD"), ("2014-05-31", "2014-05-31", "2013-05-31")),
+        ("Traffic", ("Q1 2014", "Year-to-date"), ("2014-03-31", "2014-03-31")),
+        ("Traffic of April 2014", ("Year to date 2014", "Year to date 2013"), ("2014-04-30", "2013-04-30")),
+        ("Traffic", ("YTD May 2014", "YTD through May 31, 2013"), ("2014-05-31", "2013-05-31")),
+        ("Traffic", ("YTD 2014", "YTD 2013"), ("None", "None")),
+        ("Traffic", ("December 31, 2013", "YTD 2014"), ("2013-12-31", "None")),
+    ],
+)
+def test_a_column_to_date_ends_where_another_or_the_title_does(
+    title: str, heads: tuple[str, ...], ends: tuple[str, ...]
+) -> None:
+    cells = " | ".join(f"4{k},000" for k, _ in enumerate(heads))
+    text = (
+        f"Northwind Reports {title}\n\n| | {' | '.join(heads)} |\n| --- |{' --- |' * len(heads)}\n| Revenue | {cells} |"
+    )
+    claims = fc.pull_claims(fc.Document.from_text(text, "release.txt", date(2014, 6, 12)))
+    told = [c.as_of for c in claims if "table" in c.flags]
+
+    assert ends == tuple(str(as_of and as_of.end) for as_of in told)
+    assert {"YTD", "to"}.isdisjoint(word for c in claims for word in c.measure.scope)

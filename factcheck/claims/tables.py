@@ -13,20 +13,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import takewhile
 
 from msgspec.structs import replace
 
 from factcheck.claims.grammar import lemmas
 from factcheck.claims.nouns import labels
-from factcheck.claims.periods import stretches
+from factcheck.claims.periods import columns as columns_of
 from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.mentions.numbers import currencies
 from factcheck.mentions.reading import Setting
-from factcheck.mentions.times import dates
-from factcheck.mentions.times.ended import months_to
-from factcheck.mentions.times.months import MONTH_PATTERN, MONTHS
 from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
@@ -43,14 +39,9 @@ SCALED = pattern(r"(?:million|billion|thousand|[MmBbKk]n?|\d ?p|¢|cents?)\)?$")
 """A figure that says its own scale, or is in pence."""
 AHEAD = frozenset({"estimate", "estimated", "guidance", "outlook", "forecast", "projected", "low", "high", "midpoint"})
 """Words of a column that tells what is still to come."""
-NUMBERED = pattern(r"\b([1-4]Q|Q[1-4]) ?((?:19|20)\d\d)\b")
 NOTES = frozenset({"note", "notes", "page"})
 """Columns that lead to the notes of a statement."""
 CENTS, THOUSAND = Decimal("0.01"), 1000
-YEAR = pattern(r"\b(?:19|20)\d\d\b")
-MONTH_YEAR = pattern(rf"\b({MONTH_PATTERN})([- ]['’]?)(\d\d)\b", re.IGNORECASE)
-SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
-LENGTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
 IN_PERCENT = pattern(r"%|\bpercent\b", re.IGNORECASE)
 """The head of a column of percentages: "% Change", "Percent Change"."""
 PERCENT = pattern(r"[-–(]{0,2}[\d.,]+[ |)]{0,5}%\)?")
@@ -58,7 +49,6 @@ MULTIPLE = pattern(r"\d ?[x×]$|\d ?:\d")
 SIGNS = {"$": "", "€": "EUR", "£": "GBP", "¥": "JPY"}
 CODE = pattern(r"\b[A-Z]{3}\b")
 CODES = (currencies.CODES | currencies.ALIASES.keys()) - currencies.WORDLIKE
-WORD_START = pattern(r"(?<!\w)\w")
 
 
 def read(
@@ -78,8 +68,8 @@ def read(
     unread: list[Unread] = []
     cells = _cells(table)
     at = next(cells, None)
-    heads = _in_full(table.heads, setting.today)
-    periods = _in_each_year(results, heads) or _periods(heads, setting)
+    heads = columns_of.in_full(table.heads, setting.today)
+    periods = columns_of.periods(heads, results, document.title, setting)
     columns = [labels.column(head) for head in heads]
     spared = _spared(table.note)
     per_share = labels.PER_SHARE.search(table.note) is not None and EXCEPT.search(table.note) is None
@@ -222,66 +212,3 @@ def _currency(table: Table, mentions: Iterable[Mention], setting: Setting) -> st
     named |= {currencies.ALIASES.get(code, code) for code in CODE.findall(table.note) if code in CODES}
     named |= {SIGNS[sign] or setting.currency or "USD" for sign in signs}
     return named.pop() if len(named) == 1 else ""
-
-
-def _in_full(heads: Sequence[str], today: date | None) -> Sequence[str]:
-    """
-    The heads with the years of their months in full: "Dec 08" beside "Dec 09" is "Dec 2008", and no 8 December.
-
-    As they are unless all those months were over `today`, the last not long ago, and one of them is told in two years
-    that follow each other or each is tied to its year: "Mar-10", "Dec-08".
-    """
-    found = [match for head in heads if (match := MONTH_YEAR.search(head))]
-    months = {(2000 + int(match[3]), MONTHS[match[1].lower()]) for match in found}
-    if len(months) < 2 or not today or any(map(YEAR.search, heads)):
-        return heads
-    tied = all(match[2] != " " for match in found)
-    last = max(months)
-    over = last < (today.year, today.month) and last[0] >= today.year - 2
-    if not over or not (tied or any((year + 1, month) in months for year, month in months)):
-        return heads
-    return [MONTH_YEAR.sub(r"\1 20\3", head) for head in heads]
-
-
-def _in_each_year(results: Period | None, heads: Sequence[str]) -> list[Period | None]:
-    """
-    The period that a document gives results for, in the year of each column; nothing where its year has no column.
-
-    "Results for the six months ended March 31, 2015" above "2015", "2014" and "Change".
-    """
-    if results is None or results.end is None or str(results.end.year) not in heads:
-        return []
-    if any(YEAR.search(head) and not YEAR.fullmatch(head) for head in heads):
-        return []
-    years = [int(head) - results.end.year if YEAR.fullmatch(head) else None for head in heads]
-    return [None if by is None else stretches.in_other_year(results, by) for by in years]
-
-
-def _periods(heads: Sequence[str], setting: Setting) -> list[Period | None]:
-    """The period of each column; of a title with a day above columns with years that of the title in each year."""
-    words = zip(*map(str.split, heads), strict=False)
-    title = " ".join(same[0] for same in takewhile(lambda same: len(set(same)) == 1, words))
-    years = [YEAR.findall(head.removeprefix(title)) for head in heads]
-    if SPAN.search(title) and len(YEAR.findall(title)) == 1 and all(len(found) == 1 for found in years):
-        # "Six months ended June 30, 2007" above "2007" and "H1: 2006"
-        heads = [YEAR.sub(found[0], title) for found in years]
-    return [_period(head, setting) for head in heads]
-
-
-def _period(head: str, setting: Setting) -> Period | None:
-    """The period that a column's head names: "Three months ended June 30, 2011", "December 31, 2010", "2011"."""
-    if setting.own_quarters:  # nobody counts the calendar's quarters in a table of a fiscal year
-        head = NUMBERED.sub(r"\1 FY \2", head)
-    named = [
-        found
-        for start in WORD_START.finditer(head)
-        if (found := dates.read(head, start.start(), setting)) and found.kind == "date" and found.period
-    ]
-    if not named:
-        return None
-    best = max(named, key=lambda reading: reading.end - reading.start)
-    ended = SPAN.search(head)
-    if best.period and ended and best.period.end:
-        told = months_to(best.period.end, LENGTHS[(ended[1] or ended[2]).lower()])
-        return told.period if told else None
-    return best.period

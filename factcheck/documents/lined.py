@@ -23,7 +23,7 @@ CELL = pattern(r"[^ \t|](?:[^ \t|]| (?=[^ \t|]))*")
 """A run of words one space apart; "$" and its figure may stand further apart, see `_cells`."""
 LONE_SIGN = pattern(r"\(?[$€£¥]$|(?:US|C|A)\$$")
 YEAR_HEAD = pattern(
-    r"(?:(?:FY|YTD|[1-4]Q|Q[1-4]|[12]H|H[12]) ?)?(?:19|20)\d\d"
+    r"(?:(?:FY|YTD|[1-4]Q|Q[1-4]|[12]H|H[12]) ?)?(?:19|20)\d\d(?:[ -](?:YTD|[Yy]ear[ -]to[ -][Dd]ate))?"
     r"(?: \(?[A-Z]{0,2}[$€£¥] ?['’]?(?:mn?|bn|k|000|million|thousand)?\)?)?"  # "2013 £m"
 )
 TAILS = (")", "%", ")%", "%)")

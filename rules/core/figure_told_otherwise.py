@@ -75,6 +75,34 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "columns of the year to date, of two months",
+            (
+                "Larkfield Mills Reports May Output\n\n| | May 2012 | YTD 2012 | YTD 2011 |\n"
+                "| --- | --- | --- | --- |\n| Bales | 31,400 | 157,200 | 148,100 |",
+                "Larkfield Mills Reports June Output\n\n| | June 2012 | YTD 2012 | YTD 2011 |\n"
+                "| --- | --- | --- | --- |\n| Bales | 31,900 | 189,100 | 178,600 |",
+            ),
+            dates=("2012-06-12", "2012-07-11"),
+        ),
+        Good(
+            "columns of the year to date whose month is not told",
+            (
+                "Larkfield Mills Reports\n\n| | 2012 year to date | 2011 year to date |\n| --- | --- | --- |\n"
+                "| Bales | 157,200 | 148,100 |",
+                "Larkfield Mills Reports\n\n| | 2012 year to date | 2011 year to date |\n| --- | --- | --- |\n"
+                "| Bales | 189,100 | 178,600 |",
+            ),
+            dates=("2012-06-12", "2012-07-11"),
+        ),
+        Good(
+            "the year to date, told in two months",
+            (
+                "YTD 2012 net revenue of Larkfield Mills was $3.1 million.",
+                "YTD 2012 net revenue of Larkfield Mills was $3.9 million.",
+            ),
+            dates=("2012-06-12", "2012-07-11"),
+        ),
+        Good(
             "a loss with brackets and without",
             (
                 "Net loss per share of Larkfield Mills was $2.09 in 2011.",

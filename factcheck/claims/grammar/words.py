@@ -36,7 +36,7 @@ CLASSES = {
         held hit cut become becomes remain remains include includes comprise comprises consist consists receive
         receives expect expects anticipate anticipates believe believes intend intends provide provides announce
         announces say says represent represents develop develops contain contains require requires exceed exceeds
-        compare compares
+        compare compares amounted
         employ employs own owns belong belongs operate operates generate generates achieve achieves earn earns
         extend extends expire expires pays owes owe bring brings give gives take takes make makes get gets go goes
         come comes see sees know knows continue continues serve serves enter enters allow allows enable enables

@@ -26,8 +26,8 @@ VOLUME = pattern(r"[(](?:[Mm]{0,2}(?:bbls?|cf|boe|btu)|bcf|units|[mg]wh)\b", re.
 CHANGES = frozenset({"change", "variance", "increase", "decrease", "growth", "vs", "versus", "yoy", "qoq"})
 WHEN = frozenset(MONTHS) | frozenset(
     """month months ended ending quarter quarters year years half fiscal fy ytd year-to-date three six nine twelve first
-    second third fourth full to as of at for the and period periods date unaudited audited actual actuals in thousands
-    millions billions usd dollars except per total consolidated reported gaap""".split()
+    second third fourth full to through as of at for the and period periods date unaudited audited actual actuals in
+    thousands millions billions usd dollars except per total consolidated reported gaap""".split()
 )
 """Words of a head that say when, or that the column is of the whole."""
 QUARTER = pattern(r"(?:[qh][1-4]|[1-4][qh])(?:fy)?['’]?\d*|fy['’]?\d+", re.IGNORECASE)

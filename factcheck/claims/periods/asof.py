@@ -91,6 +91,8 @@ def read(
         return When(period, word=word)
     if prior:
         return When(None)
+    if any(line.mention(k).period is None and compared.is_to_date(line.low(k)) for k in line.at):
+        return When(None)  # "in the fiscal year to date", of a year that nobody knows
     if not FAR.isdisjoint(line.bag) and any(
         words in line.find(start, end) for words in ("to date", "so far", "thus far")
     ):

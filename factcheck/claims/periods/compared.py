@@ -33,7 +33,12 @@ def is_year_before(line: Line, y: int) -> bool:
     low = line.low(y)
     if line.tag(y) == "d":  # "a year earlier", where no date was read
         return line.low(y + 1) == "year" and line.low(y + 2) in ("earlier", "ago", "before")
-    return "year" in low and not any(c.isdigit() for c in low)
+    return "year" in low and not is_to_date(low) and not any(c.isdigit() for c in low)
+
+
+def is_to_date(low: str) -> bool:
+    """Whether the words of a date are those of a year up to a day: "year to date", "2014 ytd"."""
+    return "ytd" in low or "to date" in low or "to-date" in low
 
 
 def names_the_year(line: Line, y: int) -> bool:

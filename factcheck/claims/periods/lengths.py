@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.grammar.settled import ENDED
-from factcheck.claims.periods import stretches
+from factcheck.claims.periods import compared, stretches
 from factcheck.mentions.times.ended import SIZES, months_to, weeks_to
 from factcheck.mentions.times.fiscal import FIRST_TO_FOURTH
 from factcheck.model import Period
@@ -19,6 +19,7 @@ GONE = frozenset("past last previous preceding prior trailing same".split())
 ASIDE = pattern(r"\([^()]*\)")
 BETWEEN = pattern(r"[,y]?c")
 """What stands between two figures of one kind that are told for two lengths."""
+THROUGH = frozenset("through to until till".split())
 LEADING = frozenset("for in during".split())
 SPOKEN = frozenset("the this fiscal full current".split())
 BARE = pattern(rf"(?:the )?(?:(?:{FIRST_TO_FOURTH})(?:[ -]quarter)?|q[1-4]|[1-4]q)")
@@ -60,12 +61,23 @@ def of_its_quarter(line: Line, y: int, i: int, year: Period) -> Period:
 def ended(line: Line, y: int) -> Period | None:
     """The period of a date, with what it ends: "the nine months ended September 30" begins in January."""
     period = line.mention(y).period
+    if period is not None and line.low(y - 1) in THROUGH:
+        return _to_date(line, y, period)
     if period is None or period.end is None or line.low(y - 1) not in ENDED:
         return period
     k = y - 2
     if line.tag(k) == "y":
         return line.mention(k).period or period
     return _of_length(line, k - (line.low(k) in ("period", "periods")), period)
+
+
+def _to_date(line: Line, y: int, last: Period) -> Period:
+    """A period, with the year that it ends where one to date stands before: "year-to-date sales through May 2014"."""
+    k = line.tags.rfind("y", 0, y)
+    year = line.mention(k).period if k >= 0 and compared.is_to_date(line.low(k)) else None
+    if year is None or year.start is None or last.end is None or not compared.CLAUSAL.isdisjoint(line.tags[k:y]):
+        return last
+    return Period(year.start, last.end) if year.start <= last.end else last
 
 
 def _of_length(line: Line, k: int, period: Period | None) -> Period | None:

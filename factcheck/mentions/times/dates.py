@@ -27,6 +27,7 @@ from factcheck.mentions.times import (
     relative,
     sets,
     spelled_clock,
+    to_date,
     weekdays,
     written,
     years,
@@ -52,7 +53,7 @@ def read(plain: str, at: int, setting: Setting) -> Reading | None:
     if not found:
         return None
     if found.kind == "date":
-        found = numerals.with_clock(plain, found)
+        found = numerals.with_clock(plain, to_date.told_behind(plain, found, setting))
     return Reading(at, found.end, found.kind, found.quantity, found.stretch.period, found.stretch.timex, found.names)
 
 
@@ -137,6 +138,7 @@ READERS: Table = _table(
         partial(portion.part_at, base=base),
     ),
     (("year", "yearend", "mid", "midyear"), portion.year_end_at),
+    (("year", "ytd", "fiscal", "financial"), partial(to_date.read, base=base)),
     (("week", "month", "quarter", "year"), portion.unit_end_at),
     (("year", "month", "week", "day", "night", "evening"), partial(pointers.beside_at, base=base)),
     (("first", "last", "final", "initial"), partial(portion.first_months_at, base=base)),
