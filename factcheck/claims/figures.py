@@ -97,7 +97,11 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
         modality=mode,
         hedge=quantity.hedge,
         per=per.read(line, i, start, end) or _shared_per(line, i, like) or _earlier_per(line, i, basis, figures, flags),
-        part_of=whole.span if whole is not None and (beside or _is_part(line, i, whole, earlier)) else None,
+        part_of=whole.span
+        if whole is not None and (beside or _is_part(line, i, whole, earlier))
+        else like.part_of
+        if like is not None and "prior" in flags
+        else None,
         speaker=sentence.section.speaker,
         counterparty=parties.partner(story, line, subject, to) if deal else None,
         agreement=(deals.agreement(line) or story.agreement) if deal else None,

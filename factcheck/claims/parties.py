@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import deals, names
+from factcheck.claims import deals, names, natures
 from factcheck.claims.grammar.clauses import Line, governor
 from factcheck.claims.grammar.phrases import Head
 from factcheck.claims.grammar.verbs import verb_lemma
@@ -47,6 +47,8 @@ def is_term(line: Line, i: int, measure: Measure, head: Head) -> bool:
     kind = line.mention(i).kind
     if measure.head in deals.TERMS:
         return kind in ("money", "duration") or deals.is_deal(line)
+    if measure.head in natures.FLOWS:
+        return False  # "revenue of $7 million, against $2 million, thanks to the collaboration with Contoso"
     return kind == "money" and head.start <= i < head.end and deals.is_deal(line)
 
 

@@ -131,6 +131,16 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "in brackets behind a part, the part of that time",
+            (
+                "Northwind, Inc. (Nasdaq: NWND) gave its results for the quarter ended March 31, 2003.\n\nOperating "
+                "expenses were $7.0 million.",
+                "Northwind, Inc. (Nasdaq: NWND) gave its results for the quarter ended March 31, 2004.\n\nOperating "
+                "expenses totaled $9.2 million, of which $7.6 million went to research (2003: $5.5 million).",
+            ),
+            dates=("2003-04-22", "2004-04-27"),
+        ),
+        Good(
             "two figures compared respectively",
             (
                 "At December 31, 2012 Northwind had total assets of $196.0 million, including cash and receivables of "

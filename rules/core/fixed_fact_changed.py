@@ -176,6 +176,18 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "revenue, also where a collaboration is what it came from",
+            (
+                "Northwind, Inc. (Nasdaq: NWND) told of its spring.\n\nRevenues came to $640,000, against $310,000 in "
+                "the first quarter of the prior year, the rise being due to fees from research collaborations.",
+                "Northwind, Inc. (Nasdaq: NWND) gave its results for the quarter and six months ended June 30, 2013."
+                "\n\nRevenues were $51.0 million.",
+                "Northwind, Inc. (Nasdaq: NWND) told of its year.\n\nIn the fourth quarter revenues were $329.9 "
+                "million, compared with $401.3 million.",
+            ),
+            dates=("2003-04-22", "2013-08-05", "2022-02-09"),
+        ),
+        Good(
             "two fees, and nobody says from whom",
             ("Northwind earned an upfront fee of $105 million.", "Northwind earned an upfront fee of $25 million."),
             dates=("2012-11-07", "2013-10-30"),

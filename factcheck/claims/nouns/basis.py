@@ -37,7 +37,9 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     mention = line.mention(i)
     like = _like(line, i, figures) if figures else None
     if like is not None:
-        return Basis(Head(like.measure.head, like.measure.scope, i, i + 1), like)
+        # "Of which $7 million went to research (2003: $5 million)"
+        again = like.part_of is not None and marks.in_brackets(line, i)
+        return Basis(Head(like.measure.head, like.measure.scope, i, i + 1), like, again=again)
     if mention.kind == "number" and story.counted and partof.points_to(line, i):
         told = story.counted
         return Basis(Head(told.measure.head, told.measure.scope, i, i + 1), told, again=True)
@@ -140,6 +142,8 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
     if mention.kind == "number" and (own := phrases.after(line, i + 1, len(line.tags))):
         same = [c for c in same if c.measure.head == own.noun]  # "758 cases in 17 countries, down from 1,054 cases"
     if same and marks.prior(line, i) and not marks.names_its_own(line, i):
+        if marks.in_brackets(line, i):
+            return same[-1]
         # "The loss was $6 million, including an impairment of $4 million, compared to $1 million": of the loss
         return next((c for c in reversed(same) if not partof.is_included(line, word_of(line, c))), same[-1])
     if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
