@@ -732,3 +732,9 @@ def test_a_year_to_date_is_neither_its_whole_year_nor_the_month_before(
     text: str, words: str, as_of: Period | None
 ) -> None:
     assert as_of == claim_of(text, words).as_of
+
+
+def test_a_stretch_told_by_its_last_day_is_carried_to_the_next_sentence() -> None:
+    text = "For the three months ended March 31, 2012, sales were $3 million. The Leeds mill had costs of $2 million."
+
+    assert days("2012-01-01", "2012-03-31") == claim_of(text, "$2 million").as_of

@@ -130,3 +130,40 @@ Oats sold
     cell = tables[0].rows[0].cells[1]
     assert cell is not None
     assert "(148" == text[cell.span.start : cell.span.end]
+
+
+def heads(text: str) -> list[tuple[str, ...]]:
+    return [table.heads for table in flattened_tables(Document.from_text(text, "release.txt"))]
+
+
+def test_a_month_with_its_day_and_year_behind_it_is_the_head_of_a_column() -> None:
+    text = "Balance sheet\n\nJune 30,2025\n\nDec. 31,2024\n\nFlour$ 3,0945,507 Rye 2,041 2,428 Total 5,135 7,935"
+
+    assert [("June 30 2025", "Dec. 31 2024")] == heads(text)
+
+
+def test_the_parts_of_a_table_have_the_heads_of_the_first() -> None:
+    first = "Three Months Ended June 30, 2025 2024 Flour 5,255 4,413 Rye 2,001 1,192 Oats 120 140 "
+    unread = "Hay 1147 Straw 1148 Bran 1149 Chaff 1150 "
+    more = "Malt 5,255 4,413 Corn 2,001 1,192 Wheat 120 140 Seed 12 14 Beans 7 9 Peas 8 6 Total 9,376 5,892"
+    named = ("Three Months Ended June 30 2025", "Three Months Ended June 30 2024")
+
+    assert [named, named] == heads(first + unread + more)
+    assert [named, ("", "")] == heads(first + unread + "\n\n" + more)
+    assert [named, ("", "")] == heads(first + unread + "Statements of Cash Flows " + more)
+
+
+def test_the_cash_flows_of_a_period_are_those_of_the_year_so_far() -> None:
+    rows = "Flour 5,255 4,413 Rye 2,001 1,192 Total 7,256 5,605"
+    above = "Three Months Ended September 30, Nine Months Ended September 30, 2024 2023 2024 2023\n\n"
+    title = "Cash flows\n\nFor the Period Ended September 30, 2024 2023 "
+
+    assert [("nine months ended September 30 2024", "nine months ended September 30 2023")] == heads(
+        above + title + rows
+    )
+    assert [("", "")] == heads(above + title.replace("Cash flows", "Sales") + rows)
+    assert [("", "")] == heads(title + rows)
+
+
+def test_a_quarter_names_the_column_with_its_year() -> None:
+    assert [("Q1 2025", "Q1 2024")] == heads("Q1 2025 Q1 2024 (Restated) Flour 5,255 4,413 Rye 2,001 1,192 Oats 7 5")

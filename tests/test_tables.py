@@ -475,3 +475,17 @@ def test_a_column_to_date_ends_where_another_or_the_title_does(
 
     assert ends == tuple(str(as_of and as_of.end) for as_of in told)
     assert {"YTD", "to"}.isdisjoint(word for c in claims for word in c.measure.scope)
+
+
+@pytest.mark.parametrize(
+    ("ended", "period"),
+    [
+        ("Three Months Period Ended June 30,", "2025-04-01 to 2025-06-30"),
+        ("Years Ended June 30,", "2024-07-01 to 2025-06-30"),
+    ],
+)
+def test_a_column_of_months_or_of_years_ended_is_no_day(ended: str, period: str) -> None:
+    rows = f"| | {ended} 2025 | {ended} 2024 |\n|---|---|---|\n| Revenue | 20 | 10 |"
+    found = [c for c in fc.pull_claims(fc.Document.from_text(rows, name="a.txt")) if "table" in c.flags]
+
+    assert period == str(found[0].as_of)

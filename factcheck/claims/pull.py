@@ -186,14 +186,14 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
     opens = story.told is None and story.before is None and named.is_day
     if opens and (claim.measure.head in TELLINGS or line.low(0) == "it"):
         story.told = named.start
-    if named.start is None or named.end is None or not SHORT < (named.end - named.start).days <= LONG:
+    period = lengths.ended(line, i) or named  # "for the three months ended June 30": no day
+    if period.start is None or period.end is None or not SHORT < (period.end - period.start).days <= LONG:
         return None
     aside = line.tag(i - 1) == "(" and line.tag(i + 1) in (":", "q")  # "£33 million (H1 2015: £4 million)"
     if aside or compared.is_comparative(line, i) or asof.is_since(line, i) or "y" in (line.tag(i - 1), line.tag(i + 1)):
         return None  # "December 31, 2025 2024": the heads of columns
-    if claim.modality in ("forecast", "planned") and story.told and named.end > story.told:
+    if claim.modality in ("forecast", "planned") and story.told and period.end > story.told:
         return None  # "It is now expected in the third quarter. 13 of 62 patients responded."
-    period = lengths.ended(line, i)
     if story.reported is None and claim.section != "boilerplate":
         story.reported = period
     return period

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from factcheck.almanac import MONTH
 from factcheck.documents.document import Document
 from factcheck.documents.table import Row, Table, scale
@@ -13,14 +15,19 @@ from factcheck.patterns import pattern
 
 _TOKEN = pattern(
     rf"(?P<span>(?:(?:three|six|nine|twelve) months?|quarter|half[- ]year|years?|period)(?: period)? ended)"
-    rf"|(?P<day>{MONTH} ?\d\d?(?!\d))|(?P<year>(?:19|20)\d\d)",
+    rf"|(?P<day>{MONTH} ?\d\d?(?!\d))|(?P<year>(?:Q[1-4] )?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 _YEARS = pattern(r"(?:(?:19|20)\d\d)+")
+_MONTH = pattern(rf"{MONTH}$")
+"""What a label ends with that is the head of a column: "December" in front of "31,2025"."""
+_TITLE = pattern(r"\n\s*\n|\bended\b|\bstatements?\b", re.IGNORECASE)
+"""What stands between two tables, and not between two parts of one."""
 _ODD = 3
 _GAP = pattern(r"[^\d]{0,60}")
 _REACH = 300
 """How many characters above the first row its heads may begin."""
+_SO_FAR = ("twelve months", "nine months", "six months")
 LEAST = 3
 """Rows with figures that make a table where no line shows that there is one."""
 
@@ -37,6 +44,23 @@ def without_lines(document: Document, rows: Sequence[Row]) -> Iterator[Table]:
 
 def gathered(document: Document, rows: Iterable[Row]) -> Iterator[Table]:
     """
+    The tables that rows make where no line shows that there is one.
+
+    Of one that is parted by rows which cannot be told from each other, each part has the heads of the first.
+    """
+    above: Table | None = None
+    for table in _runs(document, rows):
+        if above is not None and not any(table.heads) and len(table.heads) == len(above.heads):
+            # A title stands in the label of its first row.
+            start, end = document.to_plain(above.span).end, document.to_plain(table.rows[0].label.span).end
+            if not _TITLE.search(document.plain, start, end):
+                table = replace(table, heads=above.heads, scale=above.scale, note=above.note)
+        yield table
+        above = table
+
+
+def _runs(document: Document, rows: Iterable[Row]) -> Iterator[Table]:
+    """
     The runs of three rows or more with equally many figures, two at least, in order.
 
     A row in between with another number of figures has no cells: what belongs to which column cannot be told.  A row
@@ -45,7 +69,7 @@ def gathered(document: Document, rows: Iterable[Row]) -> Iterator[Table]:
     run: list[Row] = []
     odd: list[Row] = []  # rows behind the run that have another number of figures
     for row in rows:
-        if any(_YEARS.fullmatch(cell.words) for cell in row.cells if cell):
+        if _MONTH.search(row.label.words) or any(_YEARS.fullmatch(cell.words) for cell in row.cells if cell):
             yield from without_lines(document, run)
             run, odd = [], []  # heads of columns: another table begins
         elif run and row.label.words and len(row.cells) == len(run[0].cells):
@@ -92,9 +116,24 @@ def heads_above(plain: str, at: int, width: int) -> tuple[str, ...]:
     spans, days = named["span"], named["day"]
     if any(words and width % len(words) for words in (spans, days)) or (spans and not days):
         return unknown
-    if any(span.lower().startswith("period") for span in spans):
-        return unknown  # of three months, or of nine
+    if any(span.lower().startswith("period") for span in spans):  # of three months, or of nine
+        spans = _since_the_year_began(plain, at, days[0])
+        if not spans:
+            return unknown
     return tuple(
         " ".join(words[k * len(words) // width].strip() for words in (spans, days, named["year"]) if words)
         for k in range(width)
     )
+
+
+def _since_the_year_began(plain: str, at: int, day: str) -> list[str]:
+    """
+    The longest stretch that the tables above let end on a day, for cash flows, which are told of the year so far.
+
+    "CASH FLOWS For the Period Ended September 30" below "Three Months Ended September 30, Nine Months Ended September
+    30" are of nine months; none for what is no cash flow.
+    """
+    if "cash flow" not in plain[max(0, at - _REACH) : at].lower():
+        return []
+    told = plain[:at].lower()
+    return next(([f"{length} ended"] for length in _SO_FAR if f"{length} ended {day.lower()}" in told), [])

@@ -5,7 +5,8 @@ Each quarter is reported by itself and the year in one figure, months later and 
 money that flow, of one measure and issuer, over periods that follow one another without a gap; averages, rates and
 figures per share are left out, and so is a period for which two documents give two figures.
 
-Measured on 346 statements and releases of 2000 to 2026, by issuer: no finding; 95 sums of four issuers hold.
+Measured on 346 statements and releases of 2000 to 2026, by issuer: two findings, both of one quarter told otherwise in
+the half; 111 sums of three issuers hold.
 
 Source: audit practice, "roll forward the interim periods".
 """
@@ -14,12 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 
 from factcheck.checks.amounts import centred, total
 from factcheck.checks.figures import RESTATED, label, quantity
 from factcheck.claims.wording import when
 from factcheck.model import Claim, Clash, Held, Period, Series
-from factcheck.quantity import plain
+from factcheck.quantity import Interval, Quantity, plain
 from factcheck.record import Record
 from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
@@ -27,6 +29,8 @@ from factcheck.rulebook import Bad, Good, Rule
 _AVERAGES = frozenset("average mean median rate margin ratio price yield balance share weighted".split())
 """What does not add up over time."""
 _MONTH = 28
+_NEXT_YEAR = 300
+"""Days behind the end of a period after which its figure is told beside that of the next year."""
 _SPLIT = frozenset({"change", "negated", "approximate"})
 
 
@@ -43,8 +47,9 @@ def sums_of_periods(record: Record) -> Iterator[Clash | Held]:
         figures = _by_period(series, record)
         for whole, claim in figures.items():
             parts = _tiles(whole, figures)
-            if parts and not _told_anew(record, claim, [figures[part] for part in parts]):
-                yield _outcome(record, claim, [figures[part] for part in parts])
+            told = [figures[part] for part in parts or ()]
+            if told and not _told_anew(record, claim, told) and (outcome := _outcome(record, claim, told)):
+                yield outcome
 
 
 def _adds_up(series: Series) -> bool:
@@ -88,12 +93,24 @@ def _tiles(whole: Period, figures: Mapping[Period, Claim]) -> list[Period] | Non
 
 
 def _told_anew(record: Record, whole: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether a later document tells a part again: next year's column may stand on another basis than the sum."""
+    """
+    Whether a later document tells a part again: next year's column may stand on another basis than the sum.
+
+    So may the sum, where it is told in next year's column and a part is not.
+    """
     day = record.day(whole)
-    return any((then := record.day(part)) is not None and day is not None and then > day for part in parts)
+    if any((then := record.day(part)) is not None and day is not None and then > day for part in parts):
+        return True
+    return _looks_back(record, whole) and not all(_looks_back(record, part) for part in parts)
 
 
-def _outcome(record: Record, claim: Claim, parts: Sequence[Claim]) -> Clash | Held:
+def _looks_back(record: Record, claim: Claim) -> bool:
+    """Whether a figure is told beside that of the next year."""
+    day, end = record.day(claim), claim.as_of.end if claim.as_of else None
+    return day is not None and end is not None and (day - end).days > _NEXT_YEAR
+
+
+def _outcome(record: Record, claim: Claim, parts: Sequence[Claim]) -> Clash | Held | None:
     own = quantity(claim)
     values = [q for part in parts if (q := quantity(part))]
     assert own is not None
@@ -103,6 +120,8 @@ def _outcome(record: Record, claim: Claim, parts: Sequence[Claim]) -> Clash | He
     arithmetic = f"{words} = {centred(result)}; written {_value(claim)}"
     evidence = tuple(part.place for part in parts)
     name = label(record, claim, *parts)
+    if not result.meets(own.interval) and total(map(_size, values)).meets(_size(own)):
+        return None  # taxes in brackets in the statements are a plain figure where they are added back
     if result.meets(own.interval):
         return Held(claim.place, f"{name}, {when(claim.as_of)}: {claim.mention.text}", evidence, arithmetic)
     return Clash(
@@ -111,6 +130,10 @@ def _outcome(record: Record, claim: Claim, parts: Sequence[Claim]) -> Clash | He
         evidence,
         arithmetic,
     )
+
+
+def _size(value: Quantity) -> Interval:
+    return Quantity.exactly(abs(value.written or Decimal(0)), value.step).interval
 
 
 def _value(claim: Claim) -> str:
@@ -151,6 +174,26 @@ RULE = Rule(
                 "million for the three months ended March 31, 2012.",
             ),
             dates=("2012-08-01", "2013-05-02"),
+        ),
+        Good(
+            "a year that is told again beside the next, on another basis",
+            (
+                "Net revenue of Larkfield Mills was $12.4 million for the nine months ended September 30, 2012.",
+                "Net revenue of Larkfield Mills was $19.5 million for 2013, compared to $16.4 million for 2012. Net "
+                "revenue of Larkfield Mills was $4.9 million for the fourth quarter of 2013, compared to $4.6 million "
+                "for the fourth quarter of 2012.",
+            ),
+            dates=("2012-11-05", "2014-03-04"),
+        ),
+        Good(
+            "deducted in one table, added back in the other",
+            (
+                "Larkfield Mills\n\n| | Q1 2012 | Q1 2011 |\n|---|---|---|\n| Revenue | 9,000 | 8,000 |\n"
+                "| Income tax expense | 120 | 110 |",
+                "Larkfield Mills\n\n| | Q2 2012 | H1 2012 |\n|---|---|---|\n| Revenue | 9,500 | 18,500 |\n"
+                "| Income tax expense | (135) | (255) |",
+            ),
+            dates=DATES,
         ),
         Good(
             "a figure a share",

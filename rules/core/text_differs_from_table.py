@@ -7,9 +7,9 @@ Compared are figures of one measure, unit and period, without their sign, with t
 compares, and the rows of another table, are a row told again where all but one are the row's: that one is found if it
 is a slip of the pen away, whatever the row is called.
 
-Measured on 346 statements and releases of 2000 to 2026: three findings, two of them one slip (an expense and the profit
-that rests on it differ by the same $844) and one "$315.9 MM" beside 315,847,160; 66 figures hold.  Of one digit changed
-in each of 51 that were tried 47 are found here.
+Measured on 346 statements and releases of 2000 to 2026: four findings, three of them one slip (an expense and the
+profit that rests on it differ by the same $844, told twice) and one "$315.9 MM" beside 315,847,160; 99 figures hold.
+Of one digit changed in each of 51 that were tried 47 are found here.
 
 Source: audit practice, "agree the narrative to the statements".
 """
@@ -34,6 +34,8 @@ FARTHEST, TENFOLD = 2, 10
 """Beyond twice the other, a figure is rather another fact: a subsidiary's revenue, a segment's."""
 SURELY = 3
 """Digits of which one may be wrong and the others tell the figure; "$2.1 million" may be another than 8.1 million."""
+WHOLE = 10_000
+"""So many times its last place a figure is that is told digit for digit: no other has all five by chance."""
 BESIDE = frozenset({"change", "negated", "restated", "attributed"})
 """What may be said of a figure of the text that then is none of the table's."""
 
@@ -80,6 +82,7 @@ def prose_and_table(page: Pulled) -> Iterator[Clash | Held]:
         elif (
             own
             and not _is_another(claim, row, rows)
+            and not _stands_elsewhere(page, claim)
             and all(_near(claim, cell) or _slipped(claim, cell) for cell in own)
         ):
             yield Clash(
@@ -119,7 +122,10 @@ def _result(claim: Claim) -> Measure:
 
 
 def _is_another(claim: Claim, row: Row, rows: Mapping[Row, Sequence[Claim]]) -> bool:
-    """Whether it is told in the row under another head, or in a row that says more: "net loss attributable to …"."""
+    """
+    Whether it is told in the row under another head, or in a row that says more: "net loss attributable to …".
+
+    """
     return any(
         _meet(claim, cell)
         for other, cells in rows.items()
@@ -127,6 +133,20 @@ def _is_another(claim: Claim, row: Row, rows: Mapping[Row, Sequence[Claim]]) -> 
         and set(row.measure.scope) <= set(other.measure.scope)
         for cell in cells
     )
+
+
+def _stands_elsewhere(page: Pulled, claim: Claim) -> bool:
+    """
+    Whether it stands digit for digit in another row, or in a table that could not be read.
+
+    "Valves | 1,355,878" in the group "Gross Profit" is what a sentence tells as gross profit.
+    """
+    told = _size(claim)
+    if not told.step or (told.written or 0) < WHOLE * told.step:
+        return False
+    cells = (c.mention.quantity for c in page.claims if "table" in c.flags and c.as_of == claim.as_of)
+    unread = (u.mention.quantity for u in page.unread if "table" in u.reason)
+    return any(q and q.written and (abs(q.written), q.step) == (told.written, told.step) for q in (*cells, *unread))
 
 
 def _quantity(claim: Claim) -> Quantity:
@@ -239,6 +259,14 @@ RULE = Rule(
             "a division's",
             "LEEDS, July 30, 2012 -- For the three months ended June 30, 2012, the Company reported net revenue of "
             "$8.1 million. The Valves division generated net revenue of $7.3 million.\n" + TABLE,
+        ),
+        Good(
+            "a division's, in a row of its own",
+            "LEEDS, July 30, 2012 -- For the three months ended June 30, 2012, the Valves division sold more. Net "
+            "revenue was $7,355,878.\n"
+            + TABLE.replace("In thousands", "")
+            .replace("8,123       6,541", "8,123,415   6,541,311")
+            .replace("Net loss   ", "  Valves   7,355,878   6,001,415\nNet loss   "),
         ),
         Good("the other column's figure", TEXT.format(revenue="6.5") + TABLE),
         Good("another basis", TEXT.replace("Net revenue", "Adjusted net revenue").format(revenue="8.4") + TABLE),

@@ -19,7 +19,7 @@ from factcheck.patterns import pattern
 NUMBERED = pattern(r"\b([1-4]Q|Q[1-4]) ?((?:19|20)\d\d)\b")
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
 MONTH_YEAR = pattern(rf"\b({MONTH_PATTERN})([- ]['’]?)(\d\d)\b", re.IGNORECASE)
-SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)) ended\b", re.IGNORECASE)
+SPAN = pattern(r"\b(?:(three|six|nine|twelve) months|(quarter|half[- ]year|year)s?)(?: period)? ended\b", re.IGNORECASE)
 LENGTHS = {"three": 3, "quarter": 3, "six": 6, "half-year": 6, "half year": 6, "nine": 9, "twelve": 12, "year": 12}
 WORD_START = pattern(r"(?<!\w)\w")
 
