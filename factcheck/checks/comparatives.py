@@ -49,8 +49,14 @@ def restated(record: Record) -> Iterator[Clash]:
                 [c for c, beside in again[key, claim.as_of] if _told_before(record, c, beside, claim, main)],
                 "there",
             )
-        if not then or any(_as_told(c, claim) for c in then):
+        if not then or any(_as_told(c, claim) for c in then) or _is_explained(record, claim, then[0]):
             continue
+        if any(
+            c.flags & RESTATED and _as_told(c, claim)
+            for c, _ in again[key, claim.as_of]
+            if _is_before(record, c, claim)
+        ):
+            continue  # a document in between restated it
         yield Clash(
             claim.place,
             f"{label(record, main, claim)} for {when(claim.as_of)}: {claim.mention.text} here, "
@@ -59,6 +65,27 @@ def restated(record: Record) -> Iterator[Clash]:
             arithmetic(then[0], claim),
             severity="note" if claim.flags & RESTATED else None,
         )
+
+
+def _is_before(record: Record, earlier: Claim, later: Claim) -> bool:
+    days = record.day(earlier), record.day(later)
+    return days[0] is not None and days[1] is not None and days[0] < days[1]
+
+
+BEHIND = 250
+"""Characters behind a sentence in which it is told what a revised figure was: "The March rate was revised from 5.1"."""
+
+
+def _is_explained(record: Record, claim: Claim, told: Claim) -> bool:
+    """Whether what was told is told again, beside what it was revised to: "5.3 percent, revised from 5.1 percent"."""
+    was, span = quantity(told), Span(claim.sentence.start, claim.sentence.end + BEHIND)
+    if not claim.flags & RESTATED or was is None:
+        return False
+    return any(
+        mention.quantity is not None and mention.quantity.unit == was.unit and mention.quantity.meets(was)
+        for mention in record.page[claim.document].mentions
+        if span.holds(mention.span) and mention.span != claim.span
+    )
 
 
 def _as_told(told: Claim, again: Claim) -> bool:

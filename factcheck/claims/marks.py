@@ -15,7 +15,9 @@ from factcheck.patterns import pattern
 COMPARATIVES = frozenset("more less fewer greater higher lower later earlier longer shorter".split())
 COMPARISON = COMPARE | {"comparison"}
 COMPARING = COMPARED | COMPARISON
-RESTATED = frozenset("restated restate restatement reclassified reclassification pro-forma split-adjusted".split())
+RESTATED = frozenset(
+    "restated restate restatement reclassified reclassification recast re-presented pro-forma split-adjusted".split()
+)
 CORRECTED = frozenset("correct corrects corrected correction correcting erroneously error".split())
 NEGATIVE = frozenset("""not no never n't neither nor cannot longer""".split())
 REPORTS = frozenset("said says according stated told analysts".split())

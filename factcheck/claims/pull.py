@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from factcheck.claims import figures, statuses, tables, worded
+from factcheck.claims import figures, restated, statuses, tables, worded
 from factcheck.claims.grammar import clauses
 from factcheck.claims.grammar.clauses import DATES, FIGURES, Line
 from factcheck.claims.periods import asof, compared, dated, headings, lengths, outlook, reported
@@ -69,6 +69,7 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
         claims += pulled
         unread += refused
     found_in = tuple(mention for _, _, mention in mentions)
+    claims = restated.marked(document, claims)
     return Pulled(document, found_in, tuple(sorted(claims, key=_place)), tuple(sorted(unread, key=_place)))
 
 

@@ -3,8 +3,9 @@ The figure of an earlier period, given for comparison, is not the one that was r
 
 "Compared with 5.1 percent last month" repeats a published figure.  If that month's document says 5.3, either one is
 wrong or the figure was revised and nobody says so.  So it is where two documents give two figures for one earlier
-period, and where a release says that its guidance was another than it was.  A sentence that speaks of restating or
-reclassifying is a note.
+period, and where a release says that its guidance was another than it was.  Where the document says that earlier
+figures were restated, reclassified or revised, beside the figure or of all of them, it is a note; where it tells what
+the figure was before, nothing.
 
 Measured on 346 statements and releases of 2000 to 2026, by issuer: one finding, "$6.5" for $6.5 million, the cash of an
 earlier year that another release gave as $6,452,589; of five comparatives of monthly central-bank announcements the one
@@ -139,6 +140,15 @@ RULE = Rule(
                 "expenses totaled $9.2 million, of which $7.6 million went to research (2003: $5.5 million).",
             ),
             dates=("2003-04-22", "2004-04-27"),
+        ),
+        Good(
+            "revised, with what it was before",
+            (
+                "The unemployment rate was 5.1 percent.",
+                "The unemployment rate was 5.4 percent, compared with 5.3 percent last month. Last month's rate was "
+                "revised from 5.1 percent.",
+            ),
+            dates=("2012-03-26", "2012-04-23"),
         ),
         Good(
             "two figures compared respectively",

@@ -119,6 +119,15 @@ RULE = Rule(
             dates=("2012-02-14", "2012-05-15"),
         ),
         Good(
+            "all figures of the year restated",
+            (
+                "Net revenue of Larkfield Mills was $8.1 million in 2011.",
+                "Net revenue of Larkfield Mills was $9.2 million in 2012. Net revenue was $8.4 million in 2011. "
+                "Certain prior-year amounts have been reclassified to conform to the current presentation.",
+            ),
+            dates=("2012-02-14", "2013-02-12"),
+        ),
+        Good(
             "the year of what it is compared with",
             (
                 "Net loss was $12.7 million, or $0.41 per share, in 2011.",
