@@ -102,7 +102,7 @@ GENERIC = (
     "platin", "mycin", "cillin", "floxacin", "penem", "triptan", "dipine", "oxetine", "degib", "golix", "relix", "plon",
     "terone", "teplase", "sertib", "zolid", "leucel", "fibrate", "bactam", "gepant", "xaban", "gatran", "grel",
     "vaptan", "racetam", "setron", "lukast", "mustine", "glutide", "grastim", "poetin", "vudine", "cycline", "conazole",
-    "antide",
+    "antide", "inostat",
 )  # fmt: skip
 """Stems by which the WHO names substances: "trastuzumab" is a medicine's name though it has no digit."""
 

@@ -37,7 +37,7 @@ APPOSED = rf"(?:{THING}|, (?:the|its|our|an?)(?: [a-z][a-z-]*+){{1,4}})"
 
 FORMERLY = pattern(
     rf"({NAME}){FORM}{TICKER},? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})"
-    r"(?=[),.; ])"
+    r"(?=[),.:; ])"
 )
 RENAMED = pattern(
     rf"({NAME}){FORM},?(?: has| have| is| was| had| will| been| be| to){{0,4}} "
@@ -94,7 +94,7 @@ def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
 def beside(plain: str, clues: Iterable[str]) -> Iterator[tuple[int, int]]:
     """The parts [start, end) of a text around some words: elsewhere every name would be tried for nothing."""
     start = end = -1
-    for clue in sorted(_places(plain, clues)):
+    for clue in sorted(places(plain, clues)):
         if clue - BEFORE > end >= 0:
             yield start, end
             start = -1
@@ -106,7 +106,8 @@ def beside(plain: str, clues: Iterable[str]) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _places(plain: str, clues: Iterable[str]) -> Iterator[int]:
+def places(plain: str, clues: Iterable[str]) -> Iterator[int]:
+    """Where some words stand in a text, word by word."""
     for clue in clues:
         at = plain.find(clue)
         while at >= 0:
