@@ -167,3 +167,14 @@ def test_the_cash_flows_of_a_period_are_those_of_the_year_so_far() -> None:
 
 def test_a_quarter_names_the_column_with_its_year() -> None:
     assert [("Q1 2025", "Q1 2024")] == heads("Q1 2025 Q1 2024 (Restated) Flour 5,255 4,413 Rye 2,001 1,192 Oats 7 5")
+
+
+def test_the_title_of_a_group_is_no_part_of_its_first_row() -> None:
+    text = (
+        "ASSETSCurrent assets:Cash$ 5,255 $ 4,413 Flour, net 2,001 1,192 Total assets 7,256 5,605 Liabilities and "
+        "owners' equity Total liabilities 3,107 3,520 Operating expenses: Milling 12 14 Other Income (Expense):Bran 7 9"
+    )
+
+    assert ["Cash", "Flour, net", "Total assets", "Total liabilities", "Milling", "Bran"] == [
+        label for table in rows(text) for label, _ in table
+    ]

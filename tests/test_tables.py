@@ -489,3 +489,14 @@ def test_a_column_of_months_or_of_years_ended_is_no_day(ended: str, period: str)
     found = [c for c in fc.pull_claims(fc.Document.from_text(rows, name="a.txt")) if "table" in c.flags]
 
     assert period == str(found[0].as_of)
+
+
+def test_what_stands_on_a_day_is_a_balance_that_rises_and_falls() -> None:
+    heads = "| | Three months ended June 30, {0} | June 30, {0} |\n|---|---|---|\n"
+    rows = "| Less: Interest expense | 90,210 | |\n| Wheat in store | | {1},140 |\n"
+    texts = [f"Northwind Reports\n\n{heads}{rows}".format(2024 + k, 70 - k) for k in range(2)]
+    documents = [fc.Document.from_text(t, f"{k}.md", date(2024 + k, 8, 5)) for k, t in enumerate(texts)]
+    told = [c for c in fc.pull_claims(documents[0]) if "table" in c.flags]
+
+    assert [("interest expense", "flow"), ("wheat store", "snapshot")] == [(str(c.measure), c.nature) for c in told]
+    assert [] == [finding.code for finding in fc.check(documents).findings]

@@ -156,6 +156,7 @@ def shrank(record: Record) -> Iterator[Clash]:
             continue
         for earlier, later in steps(series, record):
             known = specific(later) and below(later, earlier) and _one_count(record, earlier, later)
+            known &= "table" not in earlier.flags | later.flags
             if known and not explained(record, earlier, later):
                 yield Clash(
                     later.place,

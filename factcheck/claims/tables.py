@@ -16,6 +16,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from factcheck.claims import natures
 from factcheck.claims.grammar import lemmas
 from factcheck.claims.nouns import labels
 from factcheck.claims.periods import columns as columns_of
@@ -23,7 +24,7 @@ from factcheck.documents import Document
 from factcheck.documents.table import Cell, Row, Table
 from factcheck.mentions.numbers import currencies
 from factcheck.mentions.reading import Setting
-from factcheck.model import Claim, Measure, Mention, Period, Span, Unread
+from factcheck.model import Claim, Measure, Mention, Nature, Period, Span, Unread
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
@@ -114,7 +115,7 @@ def read(
                 document=document.name,
                 sentence=Span(row.label.span.start, cell.span.end),
                 section="table",
-                nature="flow",  # a balance may fall, and a year's sum is no running total of the quarter's
+                nature=_nature(measure, periods[k]),
                 flags=frozenset({"table", "change"} if column & labels.CHANGES else {"table"}),
             )
         )
@@ -189,6 +190,11 @@ def _usual_step(mentions: Sequence[Mention]) -> Decimal:
     """The place of the last digit that most figures of a table have."""
     steps = Counter(m.quantity.step for m in mentions if m.quantity and m.quantity.written and m.quantity.step)
     return max(steps, key=lambda step: (steps[step], step)) if steps else Decimal(1)
+
+
+def _nature(measure: Measure, period: Period | None) -> Nature:
+    """A balance on a day, else a sum, of which that of a year is no running total of those of the quarters."""
+    return "snapshot" if period and period.is_day and measure.head not in natures.FLOWS else "flow"
 
 
 def _is_ahead(period: Period | None, today: date | None) -> bool:

@@ -25,6 +25,11 @@ _FIGURE = pattern(  # what a figure can begin with is asked first, since most of
 )
 _BETWEEN = pattern(r"[\s$€£¥]*")
 _LABEL = pattern(r"[^\W\d_][^\n]{0,160}")
+_GROUP = pattern(
+    r"(?:(?i:assets|liabilities|equity|expenses|activities)|\((?i:expense|unaudited)\))"
+    r"(?::\s{0,9}(?=[A-Z(])|\s{0,9}(?=Total\b|Cash\b|Current\b)|(?=[A-Z][a-z]))"
+)
+"""The title of a group in front of its first row: "ASSETSCurrent assets:Cash", "Stockholders' equity Total assets"."""
 _TALK = pattern(r"[a-z]{2,}[.!?;] +[A-Z]|\b(?:was|were|is|are|has|had|will|said|compared|increased|decreased)\b")
 """What no label of a row holds: the end of a sentence, or a verb that tells."""
 _PAIR = pattern(  # one set of characters first: it is what a search skips to
@@ -82,7 +87,7 @@ def _row(document: Document, start: int, cells: list[Span]) -> Row:
     words = plain[max(start, cells[0].start - 200) : cells[0].start]
     last = words.rstrip().rpartition("\n")[2]
     found = _LABEL.search(last)
-    label = found[0].strip() if found and not _TALK.search(words) else ""
+    label = _GROUP.split(found[0])[-1].strip() if found and not _TALK.search(words) else ""
     at = Span(cells[0].start, cells[0].start)
     if label:
         begin = plain.rfind(label, start, cells[0].start)

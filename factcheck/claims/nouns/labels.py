@@ -40,7 +40,7 @@ OWN = pattern(
 """The unit behind a label: "Revenue (£ million)", "Net debt £m", "Realized price ($/oz)", "Shipments, thousands"."""
 STATES = frozenset({"MN", "TN"})
 """Abbreviations that are no millions and trillions: "Nashville (TN)"."""
-SMALL = frozenset("of the and for in on to a an from by per with net".split())
+SMALL = frozenset("of the and for in on to a an from by per with net less plus".split())
 
 
 @lru_cache(maxsize=1024)
