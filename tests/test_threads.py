@@ -593,6 +593,26 @@ def test_who_came_after_somebody_holds_the_same_post(later: str) -> None:
     assert [["Ann Lee", "Jim Fox"]] == [list(dict.fromkeys(c.value for c in series.claims)) for series in held]
 
 
+@pytest.mark.parametrize(
+    ("later", "told"),
+    [
+        ("Jim Fox succeeds Ann Lee, who steps down in May.", ["succeeds Ann Lee"]),
+        (
+            "Dr. Lee, who led the mill, is retiring.",
+            ["Dr. Lee, who led the mill, is retiring"],
+        ),
+        ("Ann Lee, Chief Executive Officer, is retiring.", []),
+        ("Ann Lee told of its mill. Flour is left.", []),
+    ],
+)
+def test_who_leaves_is_told_of_beside_the_post(later: str, told: list[str]) -> None:
+    first, second = documents("Ann Lee, Chief Executive of Larkfield, spoke.", later)
+    held = [series for series in fc.check((first, second)).series if "post" in series.measure.scope]
+    words = [c.mention.text for series in held for c in series.claims if c.document == second.name]
+
+    assert told == [said for said in words if "Chief" not in said]
+
+
 def test_the_bearer_of_a_post_stands_in_its_place() -> None:
     report = fc.check(documents("The Chief Executive, Ann Lee, spoke.", "Jim Fox, Chief Executive, spoke."))
     held = next(series for series in report.series if "post" in series.measure.scope)
