@@ -30,7 +30,9 @@ HONORIFIC = f"(?:{HONORED_BY})?"
 DEGREES = rf"(?:,? {DEGREE}){{0,5}}"
 MIDDLE = rf"(?: [A-Z](?= [{UPPER}]['{LOWER}]))?"
 """An initial without its point: "Jane A Roe"."""
-NAME = rf"{HONORIFIC}{NAME_WORD}{MIDDLE}(?:[ \n](?:{PARTICLE}[ \n]){{0,2}}{NAME_WORD}){{1,3}}"
+CALLED = r"(?: (?:\([A-Z][a-z]+\)|[\"“][A-Z][a-z]+[\"”]))?"
+"""What somebody is called, behind the first name: "James (Jim) Roe"."""
+NAME = rf"{HONORIFIC}{NAME_WORD}{CALLED}{MIDDLE}(?:[ \n](?:{PARTICLE}[ \n]){{0,2}}{NAME_WORD}){{1,3}}"
 
 HONORED = pattern(rf"^{HONORIFIC}")
 
@@ -49,17 +51,18 @@ HOLDING = (
     r"|(?:will )?(?:remain|stay|continue)(?:s|ed)? (?:(?:with|in|at|on) (?:[a-zA-Z]+ ){1,3})?as"
     r"|who [a-z][^,;.()\n]{3,60} as"  # "Ann Lee, who retires in May after ten years as"
     r"|(?:will )?(?:succeed|follow|replac)(?:e?s|ed|e)? (?:[^\W\d_a-z][\w.'-]+ ){1,4}as"
-    r"|(?:was|has been|is|will be) (?:named|appointed|elected|promoted to|made)"
+    r"|(?:(?:was|has been|is|will be) )?(?:named|appointed|elected|promoted to|made)"
     rf"(?: (?:as|to|to serve as|to be|{POST}))?"
     rf"|(?:will |has |is to |to )?assum(?:es|ed|e) {POST}"
     r"|(?:will |has |is to |is |to )?(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|retir(?:es|ed|ing|e)|stood down"
-    r"|stand(?:s|ing)? down)(?: (?:in|on|from|effective) [A-Za-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)? as"
+    r"|stand(?:s|ing)? down|leav(?:es?|ing)|left)"
+    r"(?: (?:in|on|from|effective) [A-Za-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)? as"
     r") "
 )
 """How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""
 FORMERLY = (
     r"(?:(?<=, )(?:formerly|previously|currently|until now|most recently|now|the|our|its|an?|who) [^,;.()\n]{2,70}"
-    r"(?:, [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?, )"
+    r"(?: \([^()\n]{2,30}\)[^,;.()\n]{0,40})?(?:, [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?, )"
 )
 """What somebody was before or is by the way: "Ann Lee, formerly Controller, becomes"."""
 AGE = r"(?:, (?:aged )?\d\d(?=,)| \((?:aged )?\d\d\))?"
@@ -70,8 +73,8 @@ MAKING = (
 """What is done with whoever is given a title: "has promoted Ann Lee to", "the appointment of Ann Lee as"."""
 BEFORE = pattern(
     rf"(?P<person>{NAME}){DEGREES}{AGE}(?: of (?P<from>{ORGANISATION})(?= {HOLDING}))?(?:, ?|,?\s)"
-    rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING})(?:now |then |also |currently )?{OWNER}?"
-    r"(?:new |current |newly appointed |permanent )?$"
+    rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING})(?:now |then |also |currently |both )?{OWNER}?"
+    r"(?:new |next |current |newly appointed |permanent )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
 )
@@ -80,7 +83,7 @@ OTHERWISE = pattern(
     rf"|(?:(?<=[.;”\"] )|^|(?<=\n))(?P<pronoun>He|She) {HOLDING}"
     rf"|(?<![\w-])(?P<surname>(?:{HONORED_BY})?{NAME_WORD})(?:, ?|,?\s)(?:(?<=,\s)|(?<=,)|{HOLDING})"
     rf"|(?:^|\n)[ \t•*]*(?P<beside>{NAME}){DEGREES} ?[-–—|:] ?)"
-    rf"(?:now |then |also |currently )?{OWNER}?(?:new |current )?$"
+    rf"(?:now |then |also |currently |both )?{OWNER}?(?:new |next |current )?$"
 )
 """The same by a surname or a pronoun, behind "appointed", and in a line of contacts: "Ann Lee - Finance Director"."""
 MAKERS = ("ppoint", "romot", "named ", "Names ", "Named ", "lect", "ired ", " - ", "–", "|", ": ", "He ", "She ")
@@ -105,6 +108,7 @@ MARKS = (
     " stand",
 )
 """What stands between a person and a title that follows."""
+NEWLY = pattern(r"\b(?:new|next|current) $")
 OWNERS = ("'s ", "The ", "the ", "Our ", "Its ", "its ")
 OWNED = pattern(rf"(?P<org>{ORGANISATION})(?:'s|')? $")
 WHOLE = pattern(NAME)
@@ -192,7 +196,7 @@ def _bearer(plain: str, match: re.Match[str], known: Mapping[str, str]) -> tuple
     if before and (name := person(before["person"] or before["bracketed"] or before["line"])):
         return name, _organisation(organisation or before["org"] or "")
     end = of.end() if of else match.end()
-    owned = front.endswith(OWNERS)
+    owned = NEWLY.sub("", front).endswith(OWNERS)
     if not owned and plain.startswith(", ", end) and (owner := OWNED.search(front[-60:])):
         owned = " " not in owner["org"]  # "Acme CEO, Jane Roe", but "Ann Lee CEO, Jim Fox CFO"
     after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, end)
@@ -234,6 +238,8 @@ def _spoken_of(plain: str, end: int) -> str | None:
 def person(written: str) -> str | None:
     """A person's name without honorific, degrees and middle initials; None if the words are no name."""
     words = HONORED.sub("", written.strip()).split()
+    if called := next((word for word in words[1:] if word[0] in '("“'), ""):  # "James (Jim) Roe" is Jim Roe
+        words = [called.strip('()"“”'), *words[words.index(called) + 1 :]]
     respected = len(words) < len(written.split())
     for index, word in enumerate(words[:-1]):
         if word in MADE:  # "Northwind Names Ann Lee"
