@@ -3,7 +3,7 @@ A footnote mark leads to no note, or a note has no mark in the text.
 
 A reader who looks up "[4]" and finds notes 1 to 3 cannot tell what the figure rests on; a note that nothing leads to is
 left from an older text.  Only marks in square brackets are read, and only in a document that has both marks and notes:
-a mark follows its word without a space, a note begins a line or stands behind a space.
+a note begins a line, or stands behind a space in a line that a note begins; a mark stands anywhere else.
 
 Measured on 346 statements and releases of 2000 to 2026, 36 of other companies and 573 manuals, licences and notes:
 nothing.  Of 34 marks and notes renumbered in the 9 releases that have such notes 34 are found.
@@ -30,7 +30,9 @@ def footnotes(page: Pulled) -> Iterator[Clash | Held]:
     plain = page.document.plain
     if "[" not in plain:
         return
-    notes, marks = list(NOTE.finditer(plain)), list(MARK.finditer(plain))
+    behind_space = list(NOTE.finditer(plain))
+    notes = [found for found in behind_space if _is_note(plain, found.start())]
+    marks = [*MARK.finditer(plain), *(found for found in behind_space if found not in notes)]
     if not notes or not marks:
         return
     noted, marked = {note[1]: note for note in notes}, {mark[1]: mark for mark in marks}
@@ -46,6 +48,12 @@ def footnotes(page: Pulled) -> Iterator[Clash | Held]:
         if number not in marked:
             message = f"nothing in the text leads to note [{number}]; the marks are {', '.join(marked)}"
             yield Clash(_place(page, note), message, (_place(page, marks[-1]),))
+
+
+def _is_note(plain: str, start: int) -> bool:
+    """Whether a number in brackets behind a space begins its line, or stands in a line that a note begins."""
+    line = plain.rfind("\n", 0, start) + 1
+    return not plain[line:start].strip() or NOTE.match(plain, line) is not None
 
 
 def _place(page: Pulled, found: re.Match[str]) -> Place:
@@ -84,6 +92,8 @@ RULE = Rule(
     traps=(
         Good("no notes in this document", "The mill sold 1,200 loaves.[3] It grew."),
         Good("decimals, versions and numbers", "Release 2.1 of No. 4 weighs 3.5 tons.1 It opened [in 2012]."),
+        Good("a mark behind a space", 'It sold 120 loaves.[4] "It grew a lot," she said. [5] The mill, too, grew.[6]'),
+        Good("notes in one line", "The mill sold 1,200 loaves.[1] It grew.[2]\n\n[1] Own count. [2] Bread, 2012.\n"),
         Good("a link", "See the [1](https://example.org) first.\n\n[1] Own count.\n"),
         Good("one note for two marks", "Sold.[1] Grown.[1]\n\n[1] Own count, of 2012.\n"),
     ),
