@@ -16,6 +16,7 @@ LAYERS = (
     ("homes",),
     ("almanac", "digests", "endings", "files", "options", "paths", "processes", "programs", "quantity", "slips"),
     ("companies", "patterns"),
+    ("locales",),
     ("model",),
     ("documents",),
     ("mentions",),

@@ -49,6 +49,10 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
     mentions = place_mentions(document, setting)
     story = Story.of(document, pulls)
     story.people = frozenset(m.names[0].split()[-1] for _, _, m in mentions if m.kind == "role" and m.names)
+    if setting.foreign:
+        from factcheck.claims.grammar import abroad  # which an English text does without
+
+        story.gloss = abroad.gloss(setting.language or "", frozenset(story.issuer.split()))
     in_tables, running = _parted(document, mentions)
     claims: list[Claim] = []
     unread: list[Unread] = []
@@ -117,7 +121,7 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
     if span.end - span.start > LONGEST:
         return _refused(story, wanted, "its sentence is too long to be one")
     titled = section == "headline" or statements.is_titled(plain[span.start : span.end])
-    line = clauses.line(plain, span.start, span.end, inside, titled)
+    line = clauses.line(plain, span.start, span.end, inside, titled, story.gloss)
     story.meet(line, section)
     if span.start < OPENING and "results" in line.bag:
         _report(story, line)

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from factcheck.claims import brands, deals, issuers, names, statuses, trials
 from factcheck.claims.grammar import lemmas
-from factcheck.claims.grammar.clauses import Line
+from factcheck.claims.grammar.clauses import Gloss, Line
 from factcheck.claims.periods import outlook
 from factcheck.claims.periods.outlook import SILENT, Outlook
 from factcheck.documents import Document
@@ -60,6 +60,7 @@ class Story(Struct):
     marked: frozenset[str] | None = None  # those of the brands
     alone: str | None = None  # the only product
     people: frozenset[str] = frozenset()  # the last names of all who bear a title
+    gloss: Gloss | None = None  # where it is told in another language
 
     @classmethod
     def of(cls, document: Document, pulls: tuple[Pull, ...]) -> Story:

@@ -15,6 +15,7 @@ from typing import Literal
 from msgspec import Struct
 
 from factcheck.almanac import MONTH, MONTHS, NAMES, SHORT_NAMES
+from factcheck.locales import Locale, locale
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
@@ -32,6 +33,7 @@ DAY = pattern(
     re.IGNORECASE,
 )
 YEAR = pattern(r"[12]\d{3}(?!\d)")
+ARTICLE = pattern(r"(?<=[\s(])(?:le|den|el|a) $")
 BEFORE_YEAR, BEHIND_YEAR = 24, 7
 """Characters around its year in which a day stands whole: "15th of September, 2011", "2011-06-04"."""
 
@@ -123,8 +125,9 @@ def in_value(words: str) -> date | None:
     return _read(match) if match else None
 
 
-def in_head(plain: str) -> Iterator[DateEvidence]:
+def in_head(plain: str, language: str = "en") -> Iterator[DateEvidence]:
     """The days that the top of a plain text gives as its own: header, dateline, a line of its own; spans of `plain`."""
+    known = locale(language)
     done = -1
     found: dict[Source, DateEvidence] = {}
     several = False  # dates alone on their lines: a calendar, which dates nothing
@@ -134,7 +137,7 @@ def in_head(plain: str) -> Iterator[DateEvidence]:
         start = plain.rfind("\n", 0, year.start()) + 1
         end = plain.find("\n", year.start())
         done = end = len(plain) if end < 0 else end
-        if year.start() - start > 200 or not (evidence := _in_line(plain, start, end)):
+        if year.start() - start > 200 or not (evidence := _in_line(plain, start, end, known)):
             continue
         if evidence.source == "dateline" or not PROSE.search(plain, 0, start):
             several |= evidence.source == "date line" and evidence.day != found.get("date line", evidence).day
@@ -142,12 +145,12 @@ def in_head(plain: str) -> Iterator[DateEvidence]:
     yield from (evidence for source, evidence in found.items() if not (several and source == "date line"))
 
 
-def _in_line(plain: str, start: int, end: int) -> DateEvidence | None:
+def _in_line(plain: str, start: int, end: int, known: Locale | None) -> DateEvidence | None:
     line = plain[start : min(end, start + 300)]
-    match = _first_day(line, 0, len(line))
-    if not match or not (day := _read(match)):
+    match = _first_day(line, 0, len(line), known)
+    if not match or not (day := _read(match, known)):
         return None
-    before, after = line[: match.start()], line[match.end() :]
+    before, after = _front(line[: match.start()], known), line[match.end() :]
     source: Source
     if HEADER.fullmatch(before) and not EVENT.match(plain, end):
         source = "front matter"
@@ -167,10 +170,16 @@ def _is_alone(plain: str, start: int, before: str) -> bool:
     return bool(ALONE.match(before)) and not (before.strip() == "" and GOES_ON.search(plain, max(0, start - 40), start))
 
 
-def _first_day(text: str, start: int, end: int) -> re.Match[str] | None:
+def _front(before: str, known: Locale | None) -> str:
+    """What stands in front of a day, without the article that other languages have there: "Paris, le 4 juin 2011"."""
+    return ARTICLE.sub("", before) if known else before
+
+
+def _first_day(text: str, start: int, end: int, known: Locale | None = None) -> re.Match[str] | None:
     """The first day in characters [start, end): looked for around years only, since few lines have one."""
+    day = known.day if known else DAY
     for year in YEAR.finditer(text, start, end):
-        found = DAY.search(text, max(start, year.start() - BEFORE_YEAR), min(end, year.end() + BEHIND_YEAR))
+        found = day.search(text, max(start, year.start() - BEFORE_YEAR), min(end, year.end() + BEHIND_YEAR))
         if found:
             return found
     return None
@@ -198,7 +207,9 @@ def _lines(plain: str, end: int) -> int:
     return sum(not line.isspace() for line in plain[:end].splitlines())
 
 
-def _read(match: re.Match[str]) -> date | None:
+def _read(match: re.Match[str], known: Locale | None = None) -> date | None:
+    if known:
+        return _day(match[3], known.months[match[2].lower()], match[1]) if match[3] else None
     if match["iso"]:
         year, month, day = match["iso"].split("-")
         return _day(year, int(month), day)
@@ -220,16 +231,16 @@ DATELINE_TAIL = pattern(
 )
 
 
-def dateline_end(plain: str, start: int, end: int) -> int | None:
+def dateline_end(plain: str, start: int, end: int, language: str = "en") -> int | None:
     """Where the dateline of a paragraph ends; None where it has none."""
-    stop = min(end, start + 300)
-    match = _first_day(plain, start, stop)
+    stop, known = min(end, start + 300), locale(language)
+    match = _first_day(plain, start, stop, known)
     if not match or "\n" in plain[start : match.start()]:
         wire = NO_DATE.match(plain, start, stop)
         return wire.end() if wire else None
     line_end = plain.find("\n", match.end(), stop)
     after = plain[match.end() : stop if line_end < 0 else line_end]
-    before = plain[start : match.start()]
+    before = _front(plain[start : match.start()], known)
     if (ALONE.match(before) and not after.strip(" .|*")) or _is_town(before, after):
         return match.end()
     if not _is_dateline(before, after):

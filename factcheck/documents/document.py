@@ -129,7 +129,8 @@ class Document(Struct, frozen=True, dict=True):
     @cached_property
     def sections(self) -> tuple[Section, ...]:
         """The sections in order; they do not overlap, and what is not blank lies in one of them."""
-        return tuple(Section(s.kind, self.to_text(s.span), s.speaker, s.role) for s in sections.read(self.plain))
+        read = sections.read(self.plain, self.language)
+        return tuple(Section(s.kind, self.to_text(s.span), s.speaker, s.role) for s in read)
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
@@ -141,11 +142,12 @@ class Document(Struct, frozen=True, dict=True):
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences in order, each inside one section."""
+        german = self.language == "de"
         return tuple(
             Sentence(self.to_text(found), section, found)
             for section in self.sections
             for inside in self._runs(section)
-            for found in starmap(Span, sentences.split(self.plain, inside.start, inside.end))
+            for found in starmap(Span, sentences.split(self.plain, inside.start, inside.end, german))
         )
 
     def _runs(self, section: Section) -> Iterator[Span]:
@@ -190,7 +192,10 @@ class Document(Struct, frozen=True, dict=True):
 
 def _dated(plain: str, way: fold.Way | None, name: str, beside: Iterable[DateEvidence] = ()) -> Iterator[DateEvidence]:
     """What the text says about its day, then what its file says beside it, then the name."""
-    for evidence in sorted(dating.in_head(plain), key=lambda e: RANK[e.source]):
+    heads = list(dating.in_head(plain))
+    if not heads and (tongue := language.of(plain)) != "en":
+        heads = list(dating.in_head(plain, tongue))
+    for evidence in sorted(heads, key=lambda e: RANK[e.source]):
         span = way.to_text(evidence.span) if way and evidence.span else evidence.span
         yield DateEvidence(evidence.day, evidence.source, span)
     yield from beside

@@ -16,8 +16,10 @@ from itertools import pairwise
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
+DAY = r"\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]{0,6}\.? (?:19|20)\d\d\b"
+"""A German day at the head of a line: "15. Dezember 2015"."""
 MARKED = (
-    r"[ \t]*(?:(?:[-*+•●▪◦‣·○■◾◼▸►➤❖✓]|[oØ](?= )|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+"
+    rf"[ \t]*(?!{DAY})(?:(?:[-*+•●▪◦‣·○■◾◼▸►➤❖✓]|[oØ](?= )|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])[ \t]+"
     r"|(?:[•●▪◦‣·○■]|o(?=[ \t]*\n))[ \t]*\n[ \t]*)(?=\S)"  # the mark may have a line of its own
 )
 ITEM = pattern(MARKED)

@@ -86,11 +86,11 @@ LOWER = pattern(r"\s*[a-z]")
 JOINED = ("headline", "body", "boilerplate", "safe_harbour", "list", "footnotes")
 
 
-def read(plain: str) -> list[Section]:
+def read(plain: str, language: str = "en") -> list[Section]:
     """The sections of a plain text in order, with spans of it; every character that is no space lies in one of them."""
     blocks = [part for match in BLOCK.finditer(plain) for part in _parts(plain, *match.span())]
     sections = [Section(kind, span) for kind, span in _tabled(plain, _joined(plain, _kinds(plain, blocks)))]
-    return list(quotations.parted(plain, list(_dated(plain, sections))))
+    return list(quotations.parted(plain, list(_dated(plain, sections, language))))
 
 
 def _parts(plain: str, start: int, end: int) -> Iterator[Span]:
@@ -242,7 +242,7 @@ def _run(plain: str, run: list[Span]) -> Iterator[tuple[SectionKind, Span]]:
         yield from (("headline", span) for span in run)
 
 
-def _dated(plain: str, sections: Iterable[Section]) -> Iterator[Section]:
+def _dated(plain: str, sections: Iterable[Section], language: str) -> Iterator[Section]:
     """The sections, with the dateline parted from its paragraph; there is one place for it, and a line above."""
     found = False
     for section in sections:
@@ -250,7 +250,7 @@ def _dated(plain: str, sections: Iterable[Section]) -> Iterator[Section]:
         if found or start > HEAD or section.kind not in ("body", "headline"):
             yield section
             continue
-        story = dateline_end(plain, start, end)
+        story = dateline_end(plain, start, end, language)
         if not story:
             yield section
             continue

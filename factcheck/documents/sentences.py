@@ -2,7 +2,8 @@
 Sentences of a stretch of plain text.
 
 A sentence ends at a full stop, a question or an exclamation mark with its closing quotes, if what follows can begin
-another one.  "Mass.", "Inc.", "8:00 a.m. ET", "No. 5" and "U.S. dollars" go on.
+another one.  "Mass.", "Inc.", "8:00 a.m. ET", "No. 5" and "U.S. dollars" go on, and in German "29. Juli" and
+"5 Mio. Euro".
 """
 
 from __future__ import annotations
@@ -43,11 +44,24 @@ OPENER = pattern(
 )
 
 
-def split(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+COUNTED = pattern(
+    r"\s+(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Jahr|Geschäftsjahr|Jahrhundert|Auflage)"
+)
+"""What goes on behind the point of a German ordinal: "am 29. Juli", "im 3. Quartal"."""
+NUMBER_BEFORE = pattern(r"(?<![\d.,])\d{1,2}$")
+GERMAN = frozenset("mio mrd tsd nr bzw inkl exkl ggf ggü rd st abs max min zzt sog usw evtl vgl".split())
+"""German abbreviations that end a sentence only in front of a word that opens one."""
+GERMAN_OPENER = pattern(
+    r"\s+(?:Der|Die|Das|Dies\w*|Ein\w*|Im|In|Am|An|Auf|Aus|Bei|Bis|Damit|Dabei|Darüber|Davon|Dazu|Für|Gegenüber|Insgesamt"
+    r"|Mit|Nach|Seit|Über|Um|Unter|Von|Vor|Zu\w?|Es|Er|Sie|Wir|Auch|Und|Aber|Als|Wie|Wenn|Während)\b"
+)
+
+
+def split(plain: str, start: int, end: int, german: bool = False) -> Iterator[tuple[int, int]]:
     """The sentences of characters [start, end), in order, without white space around them."""
     at = start
     for mark in END.finditer(plain, start, end):
-        if not _ends(plain, mark, at):
+        if not _ends(plain, mark, at) or (german and _goes_on(plain, mark)):
             continue
         yield at, mark.end()
         at = mark.end()
@@ -58,6 +72,16 @@ def split(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stop -= 1
     if stop > at:
         yield at, stop
+
+
+def _goes_on(plain: str, mark: re.Match[str]) -> bool:
+    """Whether a point in a German text is that of an ordinal or an abbreviation."""
+    if plain[mark.start()] != ".":
+        return False
+    if NUMBER_BEFORE.search(plain, max(0, mark.start() - 4), mark.start()):
+        return COUNTED.match(plain, mark.end()) is not None
+    before = WORD_BEFORE.search(plain, max(0, mark.start() - 12), mark.start())
+    return before is not None and before[0].lower() in GERMAN and not GERMAN_OPENER.match(plain, mark.end())
 
 
 def _ends(plain: str, mark: re.Match[str], sentence: int) -> bool:

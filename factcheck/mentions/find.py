@@ -79,7 +79,11 @@ NO_NUMBER = pattern(rf"day|week|month|year|hour|minute|decade|{'|'.join(SHORT_MO
 
 HEDGED = frozenset(("number", "money", "percent", "measure", "duration", "multiple"))
 COMMA_DECIMALS = frozenset(("de", "fr", "es"))
-MARK = pattern(r"(?<=\d)[.,](?=\d)")
+ABROAD = pattern(
+    r"(?<=\d)(?:[.,](?=\d)|(?<!\d{4}) (?=\d{3}(?!\d)))|(?<=\bUS)-(?=Dollar\b)|(?<=\d )mil\b(?! millones)|\bdólares\b"
+)
+"""What other languages write otherwise in a number: "1.234,5", "1 234,5", "3 US-Dollar", "5 mil", "5 dólares"."""
+IN_ENGLISH = {",": ".", ".": ",", " ": ",", "-": " ", "mil": "tsd", "dólares": "dollars"}
 
 
 Placed = tuple[int, int, Mention]
@@ -184,7 +188,7 @@ def behind_digit(plain: str, at: int) -> bool:
 
 def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     """The readings of a plain text, left to right."""
-    figures = with_points(plain) if setting.language in COMMA_DECIMALS else plain
+    figures = in_english(plain) if setting.language in COMMA_DECIMALS else plain
     runs = leads.runs(plain)
     found = places(plain, setting.language or "en", runs)
     titles = [at for at, lead in found if lead == ROLE] if not setting.foreign else None
@@ -223,12 +227,16 @@ def readings(plain: str, setting: Setting) -> Iterator[Reading]:
 def read(plain: str, figures: str, at: int, lead: int, setting: Setting) -> Reading | None:
     """The longest reading that begins at `at`, hedged as the words around it say; or None."""
     best: Reading | None = None
-    if lead == DIGITS:
+    if lead == DIGITS and not setting.foreign:
         best = quick.figure(figures, at, setting.currency)
     if not best:
         best = read_fully(plain, figures, at, lead, setting)
     if best and best.quantity is not None and best.kind in HEDGED and best.quantity.hedge in ("none", "between"):
         hedged = hedges.hedged(plain, best.start, best.end, best.kind, best.quantity)
+        if hedged is best.quantity and setting.foreign:
+            from factcheck.mentions.numbers import hedges_abroad  # which an English text does without
+
+            hedged = hedges_abroad.hedged(plain, best.start, best.quantity, setting.language)
         if hedged is not best.quantity:
             return Reading(best.start, best.end, best.kind, hedged, best.period, best.timex, best.names)
     return best
@@ -267,6 +275,6 @@ def is_share(plain: str, at: int, number: Reading, date: Reading) -> bool:
     return bool(number.quantity and number.quantity.parts) and not TIME_BEFORE.search(plain, max(0, at - 14), at)
 
 
-def with_points(plain: str) -> str:
-    """The text with points for decimals and commas for thousands, where its language writes them the other way."""
-    return MARK.sub(lambda mark: "," if mark[0] == "." else ".", plain)
+def in_english(plain: str) -> str:
+    """A text of another language with its numbers as English writes them, character for character."""
+    return ABROAD.sub(lambda mark: IN_ENGLISH[mark[0]], plain)

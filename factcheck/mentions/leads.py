@@ -129,7 +129,7 @@ GLUED = frozenset(
 )  # fmt: skip
 """What may stand before digits without a gap."""
 
-ANY_WORD = pattern(rb" (?![a-z]{1,3}\.?\d)[a-z]+")
+ANY_WORD = pattern(rb" (?!(?![qh][1-4]\b)[a-z]{1,3}\.?\d)[a-z]+")
 """Leads of a text in another language, whose words we do not list."""
 
 FRACTION = pattern(rf"[{''.join(SIGNS)}](?<![^\W\d_].|¿.)")

@@ -70,6 +70,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
 
     If both figures are written twice, they are two facts.
     """
+    if page.document.language != "en":
+        return  # nobody knows which of its words say nothing: "de", "en", "les"
     written: dict[Unit, dict[str, list[Mention]]] = {}
     for mention in (m for m in page.mentions if m.kind in KINDS):
         for unit, digits in forms(mention):

@@ -102,7 +102,9 @@ def in_common(a: Stated, b: Stated) -> frozenset[str]:
 
 
 def read(page: Pulled) -> Iterator[Stated]:
-    """What a document states that later ones may tell again, in the order of the text."""
+    """What a document states that later ones may tell again, in the order of the text; one in English only."""
+    if page.document.language != "en":
+        return
     claims = {claim.span: claim for claim in page.claims}
     told = told_in(page)
     house = issuer(page.document).casefold()

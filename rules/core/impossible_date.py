@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from factcheck.almanac import MONTH, MONTHS
 from factcheck.claims.pull import Pulled
+from factcheck.locales import Locale, locale
 from factcheck.model import Clash, Span
 from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
@@ -70,7 +71,8 @@ class Written(NamedTuple):
 def impossible(page: Pulled) -> Iterator[Clash]:
     """Every date whose month does not have its day."""
     document = page.document
-    for date in _dates(document.plain):
+    known = locale(document.language)
+    for date in (*_dates(document.plain), *(_abroad(document.plain, known) if known else ())):
         last = LAST[date.month - 1]
         if date.month == 2 and date.year is not None:
             last = (Day(date.year, 3, 1) - timedelta(days=1)).day
@@ -83,6 +85,13 @@ def impossible(page: Pulled) -> Iterator[Clash]:
             f"day {date.day} is written, {name} has {last} days",
             arithmetic=f"{date.day} > {last}" if date.day else "0 < 1",
         )
+
+
+def _abroad(plain: str, known: Locale) -> Iterator[Written]:
+    """The days with their year as another language writes them: "31. Juni 2014"."""
+    for found in known.day.finditer(plain):
+        if found[3]:
+            yield Written(Span(*found.span()), known.months[found[2].lower()], int(found[1]), int(found[3]))
 
 
 def _dates(plain: str) -> Iterator[Written]:
@@ -137,6 +146,7 @@ RULE = Rule(
         Good("in digits", "Opened 2012-11-30, closed 12/31/2012, reopened 31/12/2013."),
     ),
     bad=(
+        Bad("in German", "Die Frist endet am 31. Juni 2014 und nicht früher, wie das Amt mitteilt.", "31. Juni 2014"),
         Bad("the 31st of June", "Enrolment ends on June 31.", finds="June 31"),
         Bad("no leap year", "The club met on February 29, 2013.", finds="February 29, 2013"),
         Bad("the day first", "It opened on 31st of April 2013.", finds="31st of April 2013"),
@@ -145,6 +155,7 @@ RULE = Rule(
         Bad("in digits", "Closed 2012-11-31, reopened 02/30/2013.", finds=("2012-11-31", "02/30/2013")),
     ),
     traps=(
+        Good("a German day that there is", "Die Frist endet am 30. Juni 2014 und nicht früher, wie das Amt mitteilt."),
         Good("a count behind a month", "In June 31 people joined, in February 30 percent fewer."),
         Good("a count in front of a month", "Of 31 June graduates, 30 February starters were early."),
         Good("a count of a month", "It counted 150 rigs, 87 more than the 63 of June 2016."),

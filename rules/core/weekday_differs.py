@@ -19,6 +19,7 @@ from datetime import date, timedelta
 
 from factcheck.almanac import MONTH_BEGINS, MONTHS, WEEKDAYS, in_words
 from factcheck.claims.pull import Pulled
+from factcheck.locales import Locale, locale
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.times import dates
 from factcheck.model import Clash, Held, Place, Span
@@ -44,6 +45,7 @@ PAPER = pattern(r"(?:\b[Tt]he|[A-Z][a-z]+) $")
 DIGITS = pattern(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 YEAR = pattern(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[,.]\d)")
 DAY = pattern(r"\d{4}-\d\d-\d\d(?=$|/|T)")
+LETTERS = pattern(r"[^\W\d_]+")
 
 LONGEST = len("Wednesday afternoon, the ")
 NEAR = timedelta(days=120)
@@ -54,6 +56,9 @@ YEARS = range(1753, 9990)
 def weekdays(page: Pulled) -> Iterator[Clash | Held]:
     """Every weekday beside a date: a clash where the calendar has another one, else held."""
     plain, setting = page.document.plain, Setting(page.document.date)
+    if known := locale(page.document.language):
+        yield from _abroad(page, known)
+        return
     for word in _beside_dates(page):
         joint = JOINT.match(plain, word.end())
         reading = dates.read(plain, joint.end(), setting) if joint else None
@@ -61,10 +66,10 @@ def weekdays(page: Pulled) -> Iterator[Clash | Held]:
             first, _, last = reading.timex.partition("/")
             other = LIST_BEFORE.search(plain, max(0, word.start() - 20), word.start())
             if not other:
-                yield from _compared(page, word[0], first, Span(word.start(), reading.end), joint.end())
+                yield from _compared(page, _said(word[0]), first, Span(word.start(), reading.end), joint.end())
             elif last:
-                yield from _compared(page, other[1], first, Span(other.start(1), reading.end), joint.end())
-                yield from _compared(page, word[0], last, Span(word.start(), reading.end), joint.end())
+                yield from _compared(page, _said(other[1]), first, Span(other.start(1), reading.end), joint.end())
+                yield from _compared(page, _said(word[0]), last, Span(word.start(), reading.end), joint.end())
             # "Monday and Tuesday, June 4 and 5": which of them belongs to which is not for us to say.
     for mention in page.mentions:
         if mention.kind != "date" or mention.period is None or not mention.period.is_day:
@@ -76,11 +81,23 @@ def weekdays(page: Pulled) -> Iterator[Clash | Held]:
             if not (joint and dates.read(plain, joint.end(), setting)):  # "June 4, Saturday June 5"
                 yield from _compared(
                     page,
-                    behind[behind.lastgroup or 0],
+                    _said(behind[behind.lastgroup or 0]),
                     str(mention.period.start),
                     Span(at.start, behind.end()),
                     at.start,
                 )
+
+
+def _abroad(page: Pulled, known: Locale) -> Iterator[Clash | Held]:
+    """The weekdays in or in front of the dates of another language: "Mittwoch, dem 21. Mai 2014", "Mi., 21.05.2014"."""
+    plain = page.document.plain
+    for mention in page.mentions:
+        if mention.kind in ("date", "time") and mention.timex and DAY.match(mention.timex):
+            at = page.document.to_plain(mention.span)
+            begun = LETTERS.match(plain, at.start)
+            word = begun or known.lead.search(plain, max(0, at.start - LONGEST), at.start)
+            if word and (said := known.weekdays.get(word[begun is None].lower())):
+                yield from _compared(page, said - 1, mention.timex, Span(word.start(), at.end), word.end())
 
 
 def _beside_dates(page: Pulled) -> Iterator[re.Match[str]]:
@@ -104,15 +121,19 @@ def _is_weekday(plain: str, found: re.Match[str]) -> bool:
     return word[0].isupper() and not (word == "Sun" and PAPER.search(plain, max(0, start - 30), start))
 
 
-def _compared(page: Pulled, word: str, timex: str, span: Span, at: int) -> Iterator[Clash | Held]:
+def _said(word: str) -> int:
+    return SHORT[word[:3].lower()]
+
+
+def _compared(page: Pulled, said: int, timex: str, span: Span, at: int) -> Iterator[Clash | Held]:
     document = page.document
     day = date.fromisoformat(timex[:10])
-    said = SHORT[word[:3].lower()]
     if day.year not in YEARS:
         return
     words = document.plain[at : span.end]
     years = {day.year}
-    if not YEAR.search(words):
+    tells_year = YEAR.search(words) or DIGITS.search(words)
+    if not tells_year:
         if document.date is None or abs(day - document.date) > NEAR:
             return
         years |= _years_around(page, span)
@@ -124,7 +145,7 @@ def _compared(page: Pulled, word: str, timex: str, span: Span, at: int) -> Itera
     source = tuple(
         Place(document.name, evidence.span, document.text[evidence.span.start : evidence.span.end])
         for evidence in document.dates[:1]
-        if evidence.span and not YEAR.search(words) and not evidence.span.meets(quote)
+        if evidence.span and not tells_year and not evidence.span.meets(quote)
     )
     if any(other.weekday() == said for other in days):
         yield Held(place, f"{in_words(day)} is a {WEEKDAYS[said]}", source)
@@ -175,6 +196,11 @@ RULE = Rule(
         Good("no year, near", "The office reopens on Monday, June 10.", dates=("2013-06-04",)),
     ),
     bad=(
+        Bad(
+            "in German, between points",
+            "Das Werk ist neu. Die Hauptversammlung findet am Donnerstag, dem 21.05.2014 und nicht im Juni statt.",
+            finds="Donnerstag, dem 21.05.2014",
+        ),
         Bad("one day off", "The call is on Tuesday, June 5, 2013.", finds="Tuesday, June 5, 2013"),
         Bad("last year's weekday", "Doors open on Wed., 5 June 2014.", finds="Wed., 5 June 2014"),
         Bad("weekday behind", "The fair opens on June 8, 2013 (Friday).", finds="June 8, 2013 (Friday)"),
@@ -194,6 +220,7 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good("in French", "L'assemblée de la société se tiendra le mercredi 21 mai 2014 à 10h30 dans les locaux."),
         Good("no year and no date of the document", "The office reopens on Tuesday, June 10."),
         Good(
             "no year, far from the document's date", "The mill burned on Tuesday, November 20.", dates=("2013-06-04",)

@@ -9,7 +9,7 @@ The letters are those of `words`; a mention is one word of its own, whatever it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -25,6 +25,12 @@ WORD = pattern(r"\w[\w'’&./-]*|[,;:()\"“”–—|•●▪?!\0]|(?<![\w*)\0
 TRIM = ".-/'’"
 GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""
+Place = tuple[int, int, Mention]
+"""A mention with its characters [start, end) in the plain text."""
+Token = tuple[str, str, str]
+"""A word, the same in small letters, and its letter."""
+Gloss = Callable[[list[Token]], list[Token]]
+"""What makes English tokens of those of another language."""
 JOINING = frozenset(
     "the a an of in to for from with by at on as and or was were is are than compared respectively".split()
 )
@@ -112,8 +118,10 @@ def _unquoted(found: re.Match[str]) -> str:
     return f" {found[1]} " if len(words) < 6 and all(word[0].isupper() for word in words) else found[0]
 
 
-def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mention]], titled: bool = False) -> Line:
-    """The sentence [start, end) of `plain`; `mentions` are (start, end, mention) there, in order."""
+def line(
+    plain: str, start: int, end: int, mentions: Sequence[Place], titled: bool = False, gloss: Gloss | None = None
+) -> Line:
+    """The sentence [start, end) of `plain` with its mentions in order; `gloss` where it is not in English."""
     between: list[str] = []
     here = start
     for first, after, _ in mentions:
@@ -122,6 +130,8 @@ def line(plain: str, start: int, end: int, mentions: list[tuple[int, int, Mentio
         here = after + (plain[after : after + 1] == "-" and plain[after + 1 : after + 2].isalpha())
     between.append(plain[here:end])
     tokens = _tokens(between)
+    if gloss:
+        tokens = gloss(tokens)
     if tokens and tokens[0][0] in ("o", "Ø"):
         tokens[0] = spell("•")  # the mark of an item of the second level, as it comes out of many files
     which = [-1] * len(tokens)
@@ -197,7 +207,7 @@ RATE = pattern(r"\0/(?=[a-z]{2,})")
 LETTERS = dict.fromkeys(FIGURES, "q") | dict.fromkeys(DATES, "y")
 
 
-def _tokens(between: list[str]) -> list[tuple[str, str, str]]:
+def _tokens(between: list[str]) -> list[Token]:
     """The words between mentions, with `GIVEN` for each mention."""
     text = "\0".join(between)
     if text.count("\0") >= len(between):  # the document has some of its own
@@ -212,7 +222,7 @@ def _tokens(between: list[str]) -> list[tuple[str, str, str]]:
 
 
 @lru_cache(maxsize=1 << 16)
-def spell(raw: str) -> tuple[str, str, str]:
+def spell(raw: str) -> Token:
     """
     A token as a word, the word in small letters, and its letter.
 

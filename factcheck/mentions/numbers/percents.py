@@ -13,7 +13,9 @@ PERCENT = pattern(
     r"|[ \n-]?per[ -]?cent(?:age)?s?(?P<points2>[ \n-]points?)?(?![A-Za-z])"
     r"|[ \n-]percentage[ \n-](?P<points3>points?)(?![A-Za-z])"
     r"|[ -]?pct\.?(?![A-Za-z])|[ ]?(?-i:pc)(?![A-Za-z])"
-    r"|[ -]Prozent(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
+    r"|[ -]Prozent(?P<points6>punkten?)?(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
+    r"|[ ](?P<points7>points?[ ]de[ ]pourcentage|puntos?[ ]porcentual(?:es)?)(?![A-Za-z])"
+    r"|[ ](?P<basis3>Basispunkten?|points?[ ]de[ ]base|puntos?[ ]básicos?)(?![A-Za-z])"
     r"|[ ]?(?P<points4>ppts?|pps?|p\.p\.)(?![A-Za-z])"
     rf"|[ ](?P<points5>points?|pts?)(?={_LEVEL})"
     r"|[ \n-](?P<basis>basis[ \n-]points?)(?![A-Za-z])|[ -]?(?P<basis2>bps?)(?![A-Za-z/])",
@@ -31,8 +33,5 @@ def percent_behind(plain: str, at: int) -> tuple[int, str] | None:
 
 
 def _unit(match: re.Match[str]) -> str:
-    if match["basis"] or match["basis2"]:
-        return "basis_point"
-    if match["points"] or match["points2"] or match["points3"] or match["points4"] or match["points5"]:
-        return "percentage_point"
-    return "percent"
+    named = (match.lastgroup or "").rstrip("1234567")
+    return {"basis": "basis_point", "points": "percentage_point"}.get(named, "percent")

@@ -15,7 +15,7 @@ from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
 
 TO = pattern(
-    r"(?:-?[ \n](?:to|up to|through)[ \n]|-to-)"
+    r"(?:-?[ \n](?:to|up to|through|bis)[ \n]|-to-)"
     r"(?:(?:about|approximately|around|nearly|roughly|as (?:much|many) as)[ ])?(?=[^\s])"
 )
 DASH = pattern(r" - (?=[\d$€£¥.])|(?:--?|—)(?=[\d$€£¥.])")
@@ -58,8 +58,8 @@ FAR = 5
 UNITED = ("money", "percent", "measure", "multiple")
 
 
-RANGING = ("-", "t", "u", "a")
-"""What "-", "to", "through", "up to" and "and" begin with."""
+RANGING = ("-", "t", "u", "a", "b")
+"""What "-", "to", "through", "up to", "and" and the German "bis" begin with."""
 
 
 class Range(Struct, frozen=True):

@@ -24,26 +24,28 @@ LONG: dict[str, Decimal] = {
 LONG |= {f"{word}s": value for word, value in LONG.items()}
 LONG |= {
     **dict.fromkeys(("millionen", "millones", "millón"), Decimal(10) ** 6),
-    **dict.fromkeys(("milliarde", "milliarden", "milliard", "milliards"), Decimal(10) ** 9),
+    **dict.fromkeys(("mil millones", "milliarde", "milliarden", "milliard", "milliards"), Decimal(10) ** 9),
 }
 """Scales written out, singular and plural; they follow digits and words alike."""
 
 SHORT: dict[str, Decimal] = {
-    **dict.fromkeys(("k", "thou"), Decimal(10) ** 3),
+    **dict.fromkeys(("k", "thou", "tsd"), Decimal(10) ** 3),
     **dict.fromkeys(("lkh", "lkhs"), Decimal(10) ** 5),
     **dict.fromkeys(("m", "mm", "mn", "mln", "mio", "mil", "mill"), Decimal(10) ** 6),
     **dict.fromkeys(("cr",), Decimal(10) ** 7),
-    "mrd": Decimal(10) ** 9,
+    **dict.fromkeys(("mrd", "md", "mds"), Decimal(10) ** 9),
     **dict.fromkeys(("b", "bn", "bln", "bil", "bill"), Decimal(10) ** 9),
     **dict.fromkeys(("t", "tn", "tln", "trn"), Decimal(10) ** 12),
     "g": Decimal(10) ** 9,
 }
 """Abbreviations, which follow digits only."""
 
-BEHIND = pattern(r"([ \n]{0,2}|-)([^\W\d_]+)")
+BEHIND = pattern(r"([ \n]{0,2}|-)(mil millones\b|[^\W\d_]+)")
 
 TIED = pattern(r"-(?!plus\b|a-|per-)[A-Za-z]")
-SURE = frozenset(("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd"))  # mean nothing else
+SURE = frozenset(
+    ("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd", "tsd")
+)  # mean nothing else
 METRES = pattern(
     rf"\)?[- ](?:{FAR}|{RACES}|isn't|is|was|are)\b"
     r"|[ ]\(\d[\d,.]*[ -]?(?:ft|feet|foot|yd|yards|mi|in|inch)\b"
@@ -93,7 +95,10 @@ def after_digits(plain: str, at: int, digits: str, money: bool) -> Scale | None:
 
 
 # The dot of "3 Mio. Euro" belongs to the scale; that of "3 mio. The" to the sentence.
-DOTTED = pattern(r"(?<=mio|mrd|mln)\.(?=[ ](?:EUR|USD|CHF|Euro|Dollar|Franken|Kronen)\b)", re.IGNORECASE)
+DOTTED = pattern(
+    r"(?<=mio|mrd|mln|tsd)\.(?=[ ]?(?:(?:EUR|USD|CHF|GBP|SEK|Euro|(?:US[ -])?Dollar|Franken|Kronen)\b|[€$£¥]))",
+    re.IGNORECASE,
+)
 
 
 def _fits(low: str, word: str, gap: str, digits: str, money: bool, plain: str, end: int) -> bool:
@@ -101,6 +106,8 @@ def _fits(low: str, word: str, gap: str, digits: str, money: bool, plain: str, e
         return "." in digits[1:]  # "a $20 bill" is a note
     if low in SURE or (money and low != "g"):
         return True
+    if low in ("md", "mds"):
+        return plain[end : end + 2].lstrip()[:1] == "€"
     if low in ("k", "mil", "mill", "cr"):
         return not (low == "k" and digits in ("401", "10", "8") and word == "K" and bool(gap))
     if low == "m":

@@ -1,73 +1,71 @@
-"""
-Months and weekdays in other languages: "4. Juni 2011", "lundi 4 juin 2011", "4 de junio de 2011".
-
-The names come from dateparser's locale data, which is loaded when a document in that language is first read; English
-costs nothing.
-"""
+"""Days, quarters, hours and lengths in the document's language: "lundi 4 juin 2011 à 10h30", "3. Quartal", "5 años"."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
-from importlib import import_module
+from decimal import Decimal
 
-from msgspec import Struct
-
+from factcheck.locales import Locale, locale
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.times import calendar
-from factcheck.mentions.times.found import GAP, Found
-from factcheck.mentions.times.months import MONTHS, WEEKDAYS
+from factcheck.mentions.times.calendar import Stretch
+from factcheck.mentions.times.clock import Time
+from factcheck.mentions.times.found import Found
+from factcheck.mentions.times.quarters import bare_part, of_part
 from factcheck.mentions.times.written import Written, resolve
 from factcheck.patterns import pattern
+from factcheck.quantity import Quantity
 
-LANGUAGES = ("de", "fr", "es")
-"""The languages whose names are known beside English's."""
-
-
-class Names(Struct, frozen=True):
-    """The words of one language: its months in lower case, and the patterns made of them."""
-
-    months: dict[str, int]
-    day: re.Pattern[str]
-    month: re.Pattern[str]
-
-
-@cache
-def names(language: str) -> Names | None:
-    """The names of a language, None for one that is not known."""
-    if language not in LANGUAGES:
-        return None
-    info = import_module(f"dateparser.data.date_translation_data.{language}").info
-    english = ((name, number) for name, number in MONTHS.items() if len(name) > 3 or name == "may")
-    months = {word.lower().rstrip("."): n for name, n in english for word in info.get(name, ()) if word[0].isalpha()}
-    full = ((name, number) for name, number in WEEKDAYS.items() if name.endswith("day"))
-    days = {word.lower().rstrip("."): n for name, n in full for word in info.get(name, ()) if len(word) > 2}
-    month, weekday = _words(months), _words(days)
-    year = rf"(?:(?:{GAP}(?:de{GAP}|del{GAP})?)(\d{{4}})(?![\d%]|[.,]\d))"
-    return Names(
-        months,
-        pattern(
-            rf"(?:(?:{weekday})\.?,?{GAP}(?:den{GAP}|le{GAP}|el{GAP})?)?(\d{{1,2}})(?:\.|er|º)?{GAP}?(?:de{GAP})?"
-            rf"({month})\b\.?{year}?",
-            re.IGNORECASE,
-        ),
-        pattern(rf"({month})\b\.?{year}", re.IGNORECASE),
-    )
-
-
-def _words(table: dict[str, int]) -> str:
-    return "|".join(re.escape(word) for word in sorted(table, key=lambda word: (-len(word), word)))
+HOUR_BEFORE = pattern(r"(?:\bum|\bà|\blas?|\bvon|\bbis|\bde|\bab|,)[ \n]$")
 
 
 def read(plain: str, at: int, setting: Setting) -> Found | None:
-    """The date with a month's name of the document's language that begins at `at`."""
-    known = names(setting.language) if setting.language else None
+    """What the document's language writes of time at `at`: a day, month, part of a year, length or hour; or None."""
+    known = locale(setting.language)
     if not known:
         return None
     if found := known.day.match(plain, at):
         year = int(found[3]) if found[3] else None
         date = Written(found.end(), year, known.months[found[2].lower()], int(found[1]))
-        return Found(found.end(), resolve(plain, at, date, setting))
+        return _with_hour(plain, Found(found.end(), resolve(plain, at, date, setting)), known)
     if found := known.month.match(plain, at):
         return Found(found.end(), calendar.in_month(int(found[2]), known.months[found[1].lower()]))
+    if found := known.part.match(plain, at):
+        number = next(group for group in range(1, 9) if found[group])
+        return _part(plain, at, found, (number - 1) % 4 + 1, setting)
+    if found := known.length.match(plain, at):
+        count, unit = Decimal(found[1]), known.units[found[2].lower()]
+        timex = f"P{'T' if unit in ('hour', 'minute') else ''}{count}{unit[0].upper()}"
+        return Found(
+            found.end(),
+            Stretch(None, timex),
+            "duration",
+            Quantity(count, count, count, step=Decimal(1), unit=unit),
+        )
+    if (hour := _hour(plain, at, known)) and HOUR_BEFORE.search(plain, max(0, at - 5), at):
+        return Found(hour.end, Stretch(None, hour.timex(None)), "time")
     return None
+
+
+def _part(plain: str, at: int, found: re.Match[str], number: int, setting: Setting) -> Found | None:
+    """A quarter or half of a year: "3. Quartal 2013", "premier semestre"."""
+    part, own = "quarter" if found[9] else "half", setting.own_quarters
+    if part == "half" and number > 2:
+        return None
+    if found[10]:
+        return Found(found.end(), of_part(int(found[10]), number, part, own, setting))
+    return Found(found.end(), bare_part(plain, at, found.end(), number, part, own, setting))
+
+
+def _with_hour(plain: str, day: Found, known: Locale) -> Found:
+    """A day with the hour behind it: "21. Mai 2014 um 10:30 Uhr"."""
+    period, joint = day.stretch.period, known.at.match(plain, day.end)
+    hour = _hour(plain, joint.end(), known) if joint and period and period.is_day else None
+    return Found(hour.end, Stretch(period, hour.timex(period.start)), "time") if hour and period else day
+
+
+def _hour(plain: str, at: int, known: Locale) -> Time | None:
+    found = known.clock.match(plain, at)
+    if not found or int(found[1]) > 24:
+        return None
+    return Time(found.end(), (int(found[1]), int(found[2] or 0)))

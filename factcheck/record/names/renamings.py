@@ -15,6 +15,7 @@ from datetime import date
 
 from factcheck.companies import FORM, NAME
 from factcheck.documents import Document
+from factcheck.documents.titles import ONE_TITLE
 from factcheck.mentions import find_mentions
 from factcheck.patterns import pattern
 
@@ -36,8 +37,8 @@ APPOSED = rf"(?:{THING}|, (?:the|its|our|an?)(?: [a-z][a-z-]*+){{1,4}})"
 """The same, or in words of its own: "Hydro, the heat pump for small homes formerly called Aqua"."""
 
 FORMERLY = pattern(
-    rf"({NAME}){FORM}{TICKER},? \(?(formerly|previously|f/k/a|now|n/k/a)(?: known as| called)? ({SMALL})"
-    r"(?=[),.:; ])"
+    rf"({NAME}){FORM}{TICKER}(?:,? \(?(formerly|previously|f/k/a)|(?:,|,? \(| (?=now (?:known|called))) ?(now|n/k/a))"
+    rf"(?: known as| called)? ({SMALL})(?=[),.:; ])"
 )
 RENAMED = pattern(
     rf"({NAME}){FORM},?(?: has| have| is| was| had| will| been| be| to){{0,4}} "
@@ -80,8 +81,9 @@ def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
         return (match for part in told for match in form.finditer(plain, *part))
 
     for match in found(FORMERLY, "formerly", "previously", "f/k/a", "now", "n/k/a"):
-        later, former = (match[1], match[3]) if match[2] not in ("now", "n/k/a") else (match[3], match[1])
-        yield match, former, later
+        former, later = (match[1], match[4]) if match[3] else (match[4], match[1])
+        if len(match[4]) > 1 and not ONE_TITLE.match(match[4]):  # "Ann Lee, now Chief Executive"
+            yield match, former, later
     for match in found(RENAMED, "name", "rebranded", "business as", "d/b/a"):
         yield match, match[2] or match[1], match[3]
     for match in found(KNOWN):
@@ -118,10 +120,16 @@ def places(plain: str, clues: Iterable[str]) -> Iterator[int]:
 REACH = 60
 """So many characters on each side of a telling may say when it was, within its sentence."""
 STOP = pattern(r"[.;:]\s|\n\s*\n")
+NO_LATER = pattern(r"\b[Bb]y (?:the )?(?:(?:early|mid|late|end|start|beginning)[ -](?:of )?)?$")
+"""In front of a day on which a name held already, and nobody knows since when: "by July 2001 it had been renamed"."""
 
 
 def first_day(document: Document, found: re.Match[str]) -> date | None:
-    """The first day on which the later name of a telling may have held, where the words beside it say a time."""
+    """
+    The first day on which the later name of a telling may have held, where the words beside it say a time.
+
+    "Contoso (now Fabrikam)" does not: it is called so since some day before.
+    """
     plain = document.plain
     before = plain[max(0, found.start() - REACH) : found.start()]
     after = plain[found.end() : found.end() + REACH]
@@ -129,7 +137,15 @@ def first_day(document: Document, found: re.Match[str]) -> date | None:
     stop = STOP.search(after)
     words = before[stops[-1] if stops else 0 :] + found[0] + (after[: stop.start()] if stop else after)
     near = Document.from_text(words, document.name, document.date)
-    days = [m.period.start for m in find_mentions(near) if m.kind == "date" and m.period and m.period.start]
+    days = [
+        m.period.start
+        for m in find_mentions(near)
+        if m.kind == "date"
+        and m.timex != "PRESENT_REF"
+        and m.period
+        and m.period.start
+        and not NO_LATER.search(words, 0, m.span.start)
+    ]
     return min(days, default=None)
 
 
