@@ -27,6 +27,23 @@ def test_this_number_is_the_one_that_was_told_before() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "then", "when"),
+    [
+        ("Revenue was $82 million in May 2003. In May 2002 it had been $71 million.", "$71 million", "2002-05-01"),
+        ("Costs were $82 million in 2003; at the end of 2002 they had been $71 million.", "$71 million", "2002-12-31"),
+        ("Debt was $82 million in 2003; in May 2002 the figure had been $71 million.", "$71 million", "2002-05-01"),
+        ("The loss was $8 million in 2003; in the same quarter of 2002 it was $7 million.", "$7 million", "None"),
+    ],
+)
+def test_what_it_had_been_is_of_what_was_told_before(text: str, then: str, when: str) -> None:
+    read = claims(text)
+    first = next(claim for words, claim in read.items() if words.startswith("$8"))
+
+    assert first.measure == read[then].measure
+    assert when == str(read[then].as_of).split()[0]
+
+
 def test_a_number_that_another_noun_names_is_of_that_noun() -> None:
     read = claims("It has 40 stores. That number of visitors is small beside 900 on Sundays.")
 

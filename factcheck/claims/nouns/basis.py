@@ -49,6 +49,8 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
         amounts = [c for c in figures if c.mention.kind == "money" and c.part_of is None]
         if amounts:  # "£28 million in milestones, of which £4 million has been received"
             return Basis(Head(amounts[-1].measure.head, (), i, i + 1), whole=amounts[-1])
+    if partof.is_it(line, i, start) and (before := _told_before(story, line, i, start, figures)):
+        return Basis(Head(before.measure.head, before.measure.scope, i, i + 1), before, again=True)
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number
     head = gaps.lasted(line, i, start) if mention.kind == "duration" else gaps.numbered(line, i, end)
     head = head or (gaps.bracketed(line, i) if "(" in line.tags[:i] else None) or find(line, i, start, end)
@@ -63,14 +65,14 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     last = None
     if head is not None and head.noun in CHANGES and line.tags[max(0, i - 2) : i] != "N(":
         # "A $1 million decrease" of what was named before; "This is an increase of 5%", in a sentence of its own.
-        last = figures[-1] if figures else None if head.scope else _told_before(story, line, i, start)
+        last = figures[-1] if figures else None if head.scope else _told_before(story, line, i, start, figures)
         head = head if last else _posted(line, i, start, head)
     if head is not None and last is not None:
         return Basis(replace(head, noun=last.measure.head, scope=last.measure.scope, change=True), last)
     if head is not None and marks.prior(line, i):
         unit = mention.kind, unit_of(mention)
         head = bearers.on_its_basis(head, [c for c in figures if (c.mention.kind, unit_of(c.mention)) == unit])
-    if head is None and (before := _told_before(story, line, i, start)):
+    if head is None and (before := _told_before(story, line, i, start, figures)):
         return Basis(Head(before.measure.head, before.measure.scope, i, i + 1), before, again=True)
     return Basis(head) if head else None
 
@@ -93,13 +95,19 @@ def _posted(line: Line, i: int, start: int, head: Head) -> Head:
     return replace(what, change=True)
 
 
-def _told_before(story: Story, line: Line, i: int, start: int) -> Claim | None:
-    """The figure of the sentence before that "it" or "that number" goes on with, if all there are of one measure."""
+def _told_before(story: Story, line: Line, i: int, start: int, figures: list[Claim]) -> Claim | None:
+    """
+    The figure that "it" or "that number" goes on with, if all there are of one measure.
+
+    It stands in the sentence before, or before a semicolon: "cash was $8 million; in May it was $9 million".
+    """
     before = story.before
-    if before is None or not (partof.points_to(line, i) or partof.goes_on(line, i, start)):
+    if not (partof.points_to(line, i) or partof.goes_on(line, i, start)):
         return None
     mention = line.mention(i)
-    told = [c for c in story.figures if c.sentence == before.span]
+    told = [c for c in story.figures if before is not None and c.sentence == before.span]
+    if line.tag(start - 1) == ";" and start > 0:
+        told = [c for c in figures if word_of(line, c) < start] or told
     same = [c for c in told if c.mention.kind == mention.kind and unit_of(c.mention) == unit_of(mention)]
     told = same or (told if mention.kind == "percent" else [])
     return told[0] if len({c.measure for c in told}) == 1 else None

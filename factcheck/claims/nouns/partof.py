@@ -80,14 +80,28 @@ def points_to(line: Line, i: int) -> bool:
 
 
 NUMBERS = frozenset("number total figure count".split())
-IT = pattern(r"[cbr,]{0,3}[diw]r?[mva]")
-SELVES = frozenset("it this that they".split())
+IT = pattern(r"[cbr,]{0,3}(?:p?d{0,2}j?(?:no)?y,?)?(?:[diw]r?|dn)[mva]")
+SELVES = frozenset("it this that they number total figure amount".split())
+BEING = frozenset("be is are was were been".split())
+
+
+def is_it(line: Line, i: int, start: int) -> bool:
+    """Whether the figure at word `i` is "it" in its clause: "at the end of May it had been $3 million"."""
+    found = IT.match(line.tags, start)
+    told = found is not None and not SELVES.isdisjoint(line.lows[start : found.end()])
+    return told and line.low(i - 1) in BEING and found is not None and set(line.tags[found.end() : i]) <= {"a"}
+
+
 FARTHER = frozenset("higher lower more less above below better worse".split())
 """Behind a figure these say by how much something differs: "£63,727 higher than in 2009"."""
 
 
 def goes_on(line: Line, i: int, start: int) -> bool:
-    """Whether the figure at word `i` is of what was told before its clause: "However, this slipped from 5.7%"."""
+    """
+    Whether the figure at word `i` is of what was told before its clause.
+
+    "However, this slipped from 5.7%", "In the year-ago quarter they had been $3 million".
+    """
     found = IT.match(line.tags, start)
     told = found is not None and not SELVES.isdisjoint(line.lows[start : found.end()])
     return told and FARTHER.isdisjoint(line.lows[i + 1 : i + 4])
