@@ -94,11 +94,18 @@ def absolute_changes(page: Pulled) -> Iterator[Clash | Held]:
     """The differences that changes state, from both levels."""
     for change in changes(page):
         if change.after and change.before and change.unit != "percent":
-            sum_ = Sum((change.after, change.before), _difference(change), difference)
+            lost = _TURNED.search(change.outline.line) and not _TURNING.search(change.outline.line)
+            alike = lost or _below_zero(change.after) == _below_zero(change.before)
+            sum_ = Sum((change.after, change.before), _difference(change), _by_size if alike else difference)
             levels = exact(quantity(change.after)), exact(quantity(change.before))
             apart = total(levels) if _is_crossed(change) else None
             told = (m for m in change.of(change.unit) if not (apart and exact(quantity(m)).meets(apart)))
             yield from _compare(change, tuple(told), sum_)
+
+
+def _by_size(after: Interval, before: Interval) -> Interval:
+    """The difference of two levels whatever their signs: a loss of $(8.1) million grows as its figure does."""
+    return difference(magnitude(after) or after, magnitude(before) or before)
 
 
 def _is_crossed(change: Change) -> bool:

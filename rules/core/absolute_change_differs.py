@@ -41,12 +41,23 @@ RULE = Rule(
         ),
         Bad("one digit", "Cash was up $4.2 million to $16.4 million from $13.1 million.", "$4.2 million"),
         Bad(
+            "losses in brackets",
+            "The net loss decreased by $2.0 million to $(4.0) million from $(5.0) million.",
+            "$2.0 million",
+        ),
+        Bad(
             "an increase of",
             "Total assets of $16.2 million, an increase of $9.2 million, or 103%, from $8.0 million.",
             "$9.2 million",
         ),
     ),
     traps=(
+        Good("a smaller loss in brackets", "The net loss fell by $1.0 million to $(4.0) million from $(5.0) million."),
+        Good("one loss in brackets", "The net loss fell by $1.0 million to $4.0 million from $(5.0) million."),
+        Good(
+            "a larger loss in brackets, with its share",
+            "The loss was £(5.0)m, compared with £(4.0)m in 2012, an increase of £1.0m or 25%.",
+        ),
         Good(
             "a level of something else, which drove it",
             "Price growth of 7.7% to £275,945 drove an increase in profit to £294.2m from £252.6m.",
