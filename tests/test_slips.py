@@ -89,7 +89,7 @@ def test_two_counts_in_one_paragraph_are_surely_one_where_they_say_of_what(noun:
 
 
 def test_two_bounds_in_one_paragraph_are_a_note() -> None:
-    low = "LEEDS, May 4, 2010 -- The rate of loans for houses in Halden with balances of $417,500 or less rose."
+    low = "LEEDS, May 4, 2010 -- The rate of loans for houses in Halden with balances of up to $417,500 rose."
     high = "The rate of loans for houses in Halden with balances greater than $417,500 rose."
 
     assert [(f.code, f.severity) for f in told(f"{low} {high}")] == [("FC204", "note")]

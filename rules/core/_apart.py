@@ -52,6 +52,8 @@ RUN = 3
 
 NUMBERED = pattern(rf"\b(?!{MONTH}\b)([A-Z][\w-]*+) (\d{{1,2}}|[IVX]{{1,4}}|[A-Z])\b(?![.,]\d|%)")
 """The name of one of several things: "VIEW 1", "Unit B"."""
+TERM = pattern(r"\b(\d{1,2}|one|two|three|five|six|seven|ten|twelve|fifteen|twenty|thirty)-(?:year|month|week|day)\b")
+"""How long what a figure is of runs: "the 5-year rate", "13-week bills"."""
 
 
 class Apart:
@@ -103,15 +105,16 @@ class Apart:
 
     def of_two_kinds(self, a: Mention, b: Mention) -> bool:
         """Whether what stands over two figures, or the others of their sentences, says that they are of two kinds."""
-        return self.of_two_labels(a, b) or self.of_two_sentences(a, b) or self._of_two_asides(a, b)
+        apart = self.of_two_labels, self.of_two_sentences, self._of_two_asides
+        return self.of_two_comparisons([a], [b]) or any(are_two(a, b) for are_two in apart)
 
     def of_two_settings(self, a: Mention, b: Mention) -> bool:
         """
         Whether two sentences name days, numbers of a thing, places or bases of their figures, and none alike.
 
-        "By the July 7 survey" and "by the June 30 survey", "VIEW 1" and "VIEW 2", "in China" and "for India", "on an
-        actual basis" and "on a like-for-like basis".  What a sentence begins with ("In China, steel use rose", "By
-        industry, farming grew") is said of all its figures, so the other need not name anything of that kind.
+        "By the July 7 survey" and "by the June 30 survey", "VIEW 1" and "VIEW 2", "the 5-year rate" and "the 15-year",
+        "in China" and "for India", "on an actual basis" and "on a like-for-like basis".  What a sentence begins with
+        ("In China, steel use rose", "By industry, farming grew") is of all its figures: the other need not name any.
         """
         told = [tuple(self._settings(m)) for m in (a, b)]
         one, other = ({(kind, name) for kind, name, _ in side} for side in told)
@@ -124,6 +127,7 @@ class Apart:
         text = self._sentence(mention)
         yield from ((found[1], found[2], False) for found in NUMBERED.finditer(text))
         yield from (("day", day, False) for day in self._days_of(mention))
+        yield from (("term", found[1].lower(), False) for found in TERM.finditer(text))
         yield from (("basis", found[1], not found.start()) for found in BASED.finditer(text))
         if divided := DIVIDED.match(text):
             yield "parts", divided[1].lower(), True

@@ -7,6 +7,7 @@ does a row: "51,146  16,178  38,340" and "51,146  16,718  38,340" are one row, t
 
 from __future__ import annotations
 
+from factcheck.checks.levels import POINTS
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention
 from factcheck.patterns import pattern
@@ -132,8 +133,8 @@ def _telling(mention: Mention) -> int:
 
 def _holds(anchor: Mention, held: Mention) -> bool:
     one, other = anchor.quantity, held.quantity
-    if one is None or other is None or not one.written or not other.written:
-        return False
+    if one is None or other is None or not one.written or not other.written or one.unit in POINTS:
+        return False  # "decreased by 25 basis points to": all rates of a central bank move by one step
     digits = _telling(anchor)
     far = abs(one.written.adjusted() - other.written.adjusted()) >= FAR
     return digits > 1 and (digits >= MANY or one.unit != other.unit or far)

@@ -12,6 +12,7 @@ import re
 from functools import cached_property
 
 from factcheck.checks.amounts import magnitude
+from factcheck.checks.levels import POINTS
 from factcheck.checks.outline import PROSE
 from factcheck.claims.issuers import issuer
 from factcheck.claims.pull import Pulled
@@ -95,7 +96,7 @@ class Sayings:
             {
                 (m.quantity.unit, abs(m.quantity.written))
                 for m in self.inside[self.told[figure.span]]
-                if m is not figure and m.quantity and m.quantity.written
+                if m is not figure and m.quantity and m.quantity.written and m.quantity.unit not in POINTS
             }
             for figure in (a, b)
         )

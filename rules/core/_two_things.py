@@ -140,6 +140,22 @@ THINGS = (
         "per piece and in all",
         "Contoso pays $34 million per product in milestones.\n\nContoso pays $32 million in milestones.",
     ),
+    Good(
+        "rates of two terms",
+        "A year ago at this time, the 15-year flour rate averaged 3.18 percent.\n\nA year ago at this time, the 5-year "
+        "flour rate averaged 3.15 percent.",
+    ),
+    Good(
+        "fees of two kinds of loans, each compared with its own",
+        "The rate for small loans ($726,200 or less) increased to 7.90 percent, with points increasing to 0.77 from "
+        "0.71.\n\nThe rate for large loans (greater than $726,200) increased to 7.80 percent, with points increasing "
+        "to 0.84 from 0.66.",
+    ),
+    Good(
+        "two rates of a central bank, lowered by one step",
+        "The interest rate on the main operations will be decreased by 25 basis points to 0.25%. The interest rate on "
+        "the marginal lending facility will be decreased by 25 basis points to 0.75%.",
+    ),
     Good("two divisions", "Flour sales rose to $12.4 million in 2013.\n\nBread sales rose to $12.9 million in 2013."),
     Good("a bound that holds", "Flour sales rose by over 500% in 2013.\n\nIn 2013, flour sales rose by 509%."),
     Good(
