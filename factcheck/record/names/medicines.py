@@ -14,13 +14,14 @@ from collections.abc import Iterator
 from factcheck.claims.brands import TRADE
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
-from factcheck.record.names.renamings import beside, places
+from factcheck.record.names.introduced import introductions
+from factcheck.record.names.renamings import beside
 
 # A bracket is looked for first, and the name only in front of it: a name may begin at every word.
 BRAND = pattern(r"[A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?(?=[®™]?\Z)")
 CODES = pattern(r" \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)(?:/([A-Z]{1,5}-?\d{2,5}[A-Z]?))?\)")
 """A product's name, and the codes that it had before, in brackets behind it: "Kinedra (CL-214)", "(CL-214/BRK007)"."""
-CODE = r"(?:[A-Za-z]{2,5}-?\d{2,6}|[A-Za-z]{3,5}-[A-Za-z]{1,4}\d{1,3})[A-Za-z]{0,2}"
+CODE = r"(?![Cc][Dd]\d)[A-Za-z]{2,6}(?:-[A-Za-z]{1,4}\d{1,4}|-?\d{2,8})[A-Za-z]{0,3}"
 CODED = pattern(CODE)
 CONJUGATE = r"(?: [a-z]{0,4}(?:tansine|dotin|tecan|micin))?"
 """What is bound to an antibody, behind its name: "zanotumab vedotin"."""
@@ -42,39 +43,8 @@ KNOWN = pattern(
     r"([a-z]{5,})\b"
 )
 """A brand and its substance: "Benafar, known generically as belafumab"."""
-CALLED = r"(?:known|called|named)"
-ONCE = r"(?:formerly|previously|earlier|originally|once|until (?:lately|recently|then|now))"
-BEFORE = rf"{ONCE} {CALLED}(?: as)?|{CALLED} (?:{ONCE}|before) as|used to (?:be called|be|call)"
-NOW = r"(?:now|today|since|also|better|later)"
-THE_NAME = r"the (?:(?:generic|new|international|non-?proprietary|brand|trade) ){0,2}name(?: of)?"
-SUBSTANCE = rf"[A-Za-z][a-z]{{4,}}(?:{'|'.join(sorted(GENERIC))})\b"
-CODE_NAME = rf"(?=[A-Z]{{2}}){CODE}\b"
-OTHERWISE = pattern(
-    rf"\b(?:(?P<was>{BEFORE}|{ONCE}(?= [\w-]+[),.;:]))|(?P<anew>renamed(?: it| the [a-z]+)?(?: as| to)?)"
-    rf"|(?:{NOW} )?{CALLED} (?:{NOW} )?as|{NOW} {CALLED}"
-    rf"|now(?= [\w-]+[),.;:])|(?:given|received|got|has|have|took|bears?) {THE_NAME}|whose (?:generic )?name is)"
-    rf" (?:the )?(?P<name>{CODE_NAME}|{SUBSTANCE})"
-)
-"""Another name of a medicine: "once CL-214", "known until lately as CL-214", "now called belafumab", "renamed it"."""
-CLUES = tuple(
-    f"{word} "
-    for word in "formerly previously earlier originally once until known called named now name renamed used".split()
-)
-NEAR = 30
-"""So many characters before such a word that begins, and it ends not three times as far behind it."""
-NAMED = pattern(rf"\brenamed (?:it |the [a-z]+ )?(?:as |to )?(?P<name>{CODE_NAME}|{SUBSTANCE})")
-"""The name that it was given instead."""
-NAMED = pattern(rf"\b(?:{CODE_NAME}|[A-Z][a-z]{{3,}} \d{{3,5}}\b|{SUBSTANCE})")
-"""The code of a medicine, "CL-214" or "Clara 0932", or the name of its substance."""
-BESIDE = pattern(
-    r",? ?\(?(?:(?:which|that) )?(?:(?:we|it) )?(?:(?:is|was|were|has|have|had|been) ){0,2}"
-    r"|, (?:an?|the|its|our) [^,;()]*"
-)
-"""What stands between a medicine and its former code at most, if not another one's name."""
 LONG = 7
 """What is longer, in small letters behind a marked name, is a substance."""
-FARTHER = 300
-"""So many characters before its former code a medicine is named at most."""
 FAR = 60
 """So many characters a name and what is bound to it begin at most before its bracket."""
 
@@ -104,31 +74,15 @@ def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
         for brand, substance in KNOWN.findall(plain, start, end):
             if substance.endswith(GENERIC):
                 yield brand.casefold(), substance
-    yield from _renamed(plain)
-
-
-def _renamed(plain: str) -> Iterator[tuple[str, str]]:
-    """The names that a text says a medicine had before, or has now, with the one that stands for them."""
-    parts = sorted({max(0, at - NEAR) for at in places(plain, CLUES)})
-    tellings = {found.start(): found for at in parts for found in OTHERWISE.finditer(plain, at, at + 4 * NEAR)}
-    for at, found in tellings.items():
-        begin = _begin(plain, at)
-        if found["anew"]:  # "Contoso licenses CL-214. It has renamed it CL-9."
-            begin = _begin(plain, begin)
-        near = [*NAMED.finditer(plain, max(begin, at - FARTHER), at)]
-        told = [name[0] for name in reversed(near) if found["anew"] or BESIDE.fullmatch(plain, name.end(), at)]
-        if found["was"]:
-            told += [name[0] for name in reversed(near) if name[0].endswith(GENERIC)]
-        if told and told[0].casefold() != found["name"].casefold():
-            one, other = told[0].casefold(), found["name"].casefold()
-            codes = CODED.fullmatch(one) and CODED.fullmatch(other)
-            lead = (one if found["was"] else other) if codes else min(one, other, key=_rank)
+    for told in introductions(plain):
+        if told.product not in issuer.split():
+            one, other = told.product.casefold(), told.other.casefold()
+            lead = (
+                told.newest.casefold()
+                if CODED.fullmatch(one) and CODED.fullmatch(other)
+                else min(one, other, key=_rank)
+            )
             yield (other if lead == one else one), lead
-
-
-def _begin(plain: str, at: int) -> int:
-    """Where the sentence or the line before a place begins."""
-    return max(plain.rfind(". ", 0, at), plain.rfind("\n", 0, at), 0)
 
 
 def _rank(name: str) -> tuple[bool, bool, str]:

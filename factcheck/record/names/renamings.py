@@ -36,14 +36,20 @@ THING = r"(?: [a-z]+){0,2}"
 APPOSED = rf"(?:{THING}|, (?:the|its|our|an?)(?: [a-z][a-z-]*+){{1,4}})"
 """The same, or in words of its own: "Hydro, the heat pump for small homes formerly called Aqua"."""
 
+NUMBERED = rf"{NAME}(?: (?!(?:19|20)\d\d\b)\d{{1,4}}\b)?"
+"""A name that may end in a figure: "Hydro 5"."""
 FORMERLY = pattern(
-    rf"({NAME}){FORM}{TICKER}(?:,? \(?(formerly|previously|f/k/a)|(?:,|,? \(| (?=now (?:known|called))) ?(now|n/k/a))"
-    rf"(?: known as| called)? ({SMALL})(?=[),.:; ])"
+    rf"({NUMBERED}){FORM}{TICKER}(?:,? \(?(formerly|previously|f/k/a)"
+    r"|(?:,|,? \(| (?=now (?:known|called))) ?(now|n/k/a)|(?:, | \()(originally|earlier|once))"
+    rf"(?: known as| called)? ({NUMBERED}|{SMALL})(?=[),.:; ])"
 )
 RENAMED = pattern(
-    rf"({NAME}){FORM},?(?: has| have| is| was| had| will| been| be| to){{0,4}} "
+    rf"({NAME}){FORM},?(?: has| have| is| was| had| will| been| be| to| which){{0,4}} "
     rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from ({NAME}){FORM})? to"
-    rf"|renamed(?: itself| as)?|rebranded(?: itself)? as|doing business as|d/b/a) [\"“]?({NAME})"
+    r"|renamed(?: itself| as)?|rebranded(?: itself)? as|doing business as|d/b/a"
+    r"|(?:adopt(?:s|ed|ing)?|tak(?:es?|en|ing)|took) the (?:new |corporate |company )?name(?: of)?"
+    r"|operates under the name(?: of)?|now (?:called|known as)|(?<=will be )(?:called|known as)"
+    rf") [\"“]?({NUMBERED})"
 )
 """A name, the one that it had, and the one that it took."""
 KNOWN = pattern(
@@ -64,8 +70,9 @@ MERGED = pattern(
 """The later name and the two that went into it."""
 
 CLUES = (
-    "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "business as", "rebranded",
-    "f/k/a", "n/k/a", "(now ", ", now ", "merger of", "combination of", "until ", "marketed as", "sold as",
+    "formerly", "previously", "originally", "known", "called", "name", "d/b/a", "business as", "rebranded", "f/k/a",
+    "n/k/a", "(now ", ", now ", "merger of", "combination of", "until ", "marketed as", "sold as", ", earlier ",
+    "(earlier ", ", once ", "(once ",
 )  # fmt: skip
 """Words without one of which a text tells of no other name."""
 BEFORE, BEHIND = 240, 160
@@ -74,17 +81,23 @@ BEFORE, BEHIND = 240, 160
 
 def renamings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
     """Each telling that somebody or something took another name, with the former and the later one."""
+    return (telling for telling in _tellings(plain) if not any(map(ONE_TITLE.match, telling[1:])))
+
+
+def _tellings(plain: str) -> Iterator[tuple[re.Match[str], str, str]]:
     parts = tuple(beside(plain, CLUES))
 
     def found(form: re.Pattern[str], *words: str) -> Iterator[re.Match[str]]:
         told = (part for part in parts if not words or any(plain.find(word, *part) >= 0 for word in words))
         return (match for part in told for match in form.finditer(plain, *part))
 
-    for match in found(FORMERLY, "formerly", "previously", "f/k/a", "now", "n/k/a"):
-        former, later = (match[1], match[4]) if match[3] else (match[4], match[1])
-        if len(match[4]) > 1 and not ONE_TITLE.match(match[4]):  # "Ann Lee, now Chief Executive"
+    for match in found(FORMERLY, "formerly", "previously", "originally", "earlier", "once", "f/k/a", "now", "n/k/a"):
+        if match[4] and plain[match.end()] == " ":
+            continue  # "sales in Leeds, once Vale Mill opens"
+        former, later = (match[1], match[5]) if match[3] else (match[5], match[1])
+        if len(match[5]) > 1:
             yield match, former, later
-    for match in found(RENAMED, "name", "rebranded", "business as", "d/b/a"):
+    for match in found(RENAMED, "name", "rebranded", "business as", "d/b/a", "called", "known"):
         yield match, match[2] or match[1], match[3]
     for match in found(KNOWN):
         yield match, match[2] or match[4], match[1] or match[3]
