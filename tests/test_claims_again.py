@@ -413,3 +413,35 @@ def test_it_goes_on_with_the_figure_before(text: str, words: str, measure: str) 
 )
 def test_it_goes_on_with_nothing_where_several_may_be_meant_or_a_difference_is_told(text: str, words: str) -> None:
     assert words not in claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        ("Borealis Gas is a gas and power company that serves 40,000 homes.", "40,000", "Borealis Gas"),
+        ("The Board of Directors has approved a dividend of $3 million.", "$3", "Larkfield"),
+        ("Management expects costs of $3 million in 2013.", "$3", "Larkfield"),
+        ("Its lead is AB-CD04S1, a COVID-19 vaccine now in three Phase 2 trials.", "Phase 2", "AB-CD04S1"),
+        ("It takes proof-of-concept trials through Phase II.", "Phase II", "Larkfield"),
+    ],
+)
+def test_who_decides_or_what_is_treated_has_no_figures_of_its_own(text: str, words: str, subject: str) -> None:
+    assert [subject] == [claim.subject for claim in claims(text).values() if words in claim.mention.text]
+
+
+def test_what_is_told_of_discontinued_operations_is_the_phase_of_no_product() -> None:
+    heads = [claim.measure.head for claim in claims("AB-901 made a loss from discontinued operations.").values()]
+
+    assert "phase" not in heads
+
+
+def test_the_heading_about_a_company_may_name_its_industry() -> None:
+    text = "A new mill.\n\nAbout Vale Pumps & Its Industry\n\nVale Pumps has 40 mills.\n"
+
+    assert ["Vale Pumps"] == [claim.subject for claim in fc.pull_claims(fc.Document.from_text(text, "a.txt"))]
+
+
+def test_what_is_potentially_so_makes_no_figure_conditional() -> None:
+    told = claims("Costs rose to $17 million on a charge for potentially uncollectible receivables.")
+
+    assert "actual" == told["$17 million"].modality

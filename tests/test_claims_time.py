@@ -738,3 +738,20 @@ def test_a_stretch_told_by_its_last_day_is_carried_to_the_next_sentence() -> Non
     text = "For the three months ended March 31, 2012, sales were $3 million. The Leeds mill had costs of $2 million."
 
     assert days("2012-01-01", "2012-03-31") == claim_of(text, "$2 million").as_of
+
+
+def test_two_figures_are_compared_with_two_of_the_same_stretches_a_year_before() -> None:
+    text = (
+        "Costs were $5 million and $15 million for the three-month and nine-month periods ended March 31, 2012, "
+        "compared with $7 million and $16 million for the comparable periods in 2011."
+    )
+
+    assert days("2011-01-01", "2011-03-31") == claim_of(text, "$7 million").as_of
+    assert days("2010-07-01", "2011-03-31") == claim_of(text, "$16 million").as_of
+
+
+@pytest.mark.parametrize(
+    "words", ["sales rose by 9% over 2010", "sales had an increase of $1 million (or 9%) over 2010"]
+)
+def test_what_a_percentage_is_over_is_not_its_time(words: str) -> None:
+    assert None is claim_of(f"The Leeds {words} with most of it in Kent.", "9%").as_of

@@ -140,7 +140,7 @@ def _told(
         when = replace(when, as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"change"}
     else:
-        when = reported.settled(story, line, i, when, flags, like or next(iter(figures), None))
+        when = reported.settled(story, line, i, when, flags, _base(figures, flags) or like or next(iter(figures), None))
         if when.word < i and not compared.YEAR_BEFORE.isdisjoint(basis.head.scope):
             # "Above the year-ago loss of $2", whose year is that of the figure before it
             when, flags = replace(when, as_of=stretches.year_before(when.as_of)), flags | {"prior"}
@@ -151,6 +151,18 @@ def _told(
     if mode == "forecast" and mention.kind in ("money", "percent"):
         when = outlook.dated(when, story.foretold, story.day)
     return mode, when, flags
+
+
+def _base(figures: Sequence[Claim], flags: frozenset[str]) -> Claim | None:
+    """
+    The figure with which one of an earlier period is compared, where there are several, in the order of both.
+
+    "$5 and $15 for the three and nine months, compared with $7 and $16 for the comparable periods": 16 with 15.
+    """
+    prior = [claim for claim in figures if "prior" in claim.flags]
+    now = [claim for claim in figures if "prior" not in claim.flags and claim.measure == figures[0].measure]
+    told_twice = len({claim.as_of for claim in now}) > 1 and "prior" in flags
+    return now[len(prior)] if told_twice and len(prior) < len(now) else None
 
 
 AFTER = frozenset(("after", "following"))

@@ -33,6 +33,8 @@ SYMBOL = pattern(r" ?([A-Z][A-Z0-9.]{1,7})(?=[;,) ])")
 SOURCE = pattern(rf"\n[ \t]*(?:SOURCE:?|Source:) ({NAME}{FORM})")
 BOARD = pattern(r"^(?:[Tt]he )?(?:Board(?: of Directors)?|Directors|Management) of (?:the )?(?=[A-Z])")
 """Who speaks for a company is no other one: "The Board of Directors of Contoso (NYSE: CNT) today announced"."""
+INDUSTRY = pattern(r" (?:&|and) [Ii]ts [A-Z].*$")
+"""What a heading is about beside the company: "About Contoso & Its Industry"."""
 PRODUCT = pattern(r"[®™]|\wTM\b|\((?:R|TM)\)")
 """The mark of a product, about which a heading may be as well: "About Cytovax™"."""
 TODAY = pattern(
@@ -79,7 +81,7 @@ def bare(name: str) -> str:
         if not shorter or shorter == name:
             break
         name = shorter
-    name = name.rstrip(" &")
+    name = INDUSTRY.sub("", name).rstrip(" &")
     name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
     name = BOARD.sub("", name)
     return name[4:] if name.lower().startswith("the ") and len(name) > 4 else name

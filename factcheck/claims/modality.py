@@ -59,6 +59,8 @@ def read(line: Line, i: int) -> Modality:
             continue  # "Will Lind was elected in 2012"
         if low == "contingent" and line.low(k + 1) == "value":
             continue  # a contingent value right is a security
+        if low in ("potentially", "possibly") and k > i and line.tag(k + 1) in ("j", "n"):
+            continue  # "rose to $17 million by a charge for potentially uncollectible receivables"
         if low == "can" and line.low(k + 1) in HOLDING:
             continue  # "the hall can seat 500" is so today
         if low == "would" and line.low(k + 1) in ONWARDS:

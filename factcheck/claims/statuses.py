@@ -40,7 +40,7 @@ STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "under review",
     ),
     (pattern(r"(?:submitted|filed) (?:[\w.'’-]{1,20} ){0,3}(?:s?bla|s?nda|maa)\b"), "phase", "submitted"),
-    (pattern(r"discontinued"), "phase", "discontinued"),
+    (pattern(r"discontinued(?! operation)"), "phase", "discontinued"),
     (pattern(r"wholly[ -]owned by"), "ownership", "wholly owned"),
     (pattern(r"licensed (?:exclusively )?to"), "ownership", "licensed"),
 )
@@ -111,10 +111,14 @@ CODE = pattern(r"[A-Z]{1,3}-[A-Z]{1,3}(?<!CAR-T)")
 """A code without digits: "L-BX"."""
 
 
+NO_CODES = ("NCT", "COVID", "SARS")
+"""How the register's numbers of trials begin, and names of diseases."""
+
+
 def is_product(line: Line, k: int) -> bool:
     """Whether word `k` is written like a product's code: capitals and digits, "AB-901"."""
     word, letter = line.words[k], line.tags[k]
-    if letter not in "kNn" or word.isalpha() or word.startswith("NCT"):  # the register's number of a trial
+    if letter not in "kNn" or word.isalpha() or word.startswith(NO_CODES):
         return False
     if letter != "n" and CODE.fullmatch(word):
         return True
@@ -130,7 +134,7 @@ def is_product(line: Line, k: int) -> bool:
 def is_substance(line: Line, k: int) -> bool:
     """Whether word `k` is the name of a medicine's substance, by its ending: "trastuzumab"."""
     word = line.words[k]
-    return line.tags[k] in "nN" and len(word) > 7 and word.lower().endswith(GENERIC)
+    return line.tags[k] in "nN" and len(word) > 7 and word.lower().endswith(GENERIC) and not word.endswith("concept")
 
 
 def opening_product(words: str) -> str:

@@ -20,10 +20,9 @@ HAVING = frozenset(
 
 def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "", unsaid: str | None = None) -> str:
     """
-    The subject of the figure at word `i`.
+    The subject of the figure at word `i`; where nobody is named ("there are six compounds") `unsaid`, or the issuer.
 
-    "Amgen licensed two targets" is Amgen's, "our revenue" and "the Company's revenue" the issuer's, "the plant employs
-    50 people" the plant's; where nobody is named, as in "there are six compounds", it is `unsaid`, or the issuer's.
+    "Amgen licensed two targets" is Amgen's, "our revenue" the issuer's, "the plant employs 50 people" the plant's.
     """
     unsaid = issuer if unsaid is None else unsaid
     if head is not None:
@@ -39,17 +38,22 @@ def whose(line: Line, i: int, head: Head | None, issuer: str, spoken_of: str = "
     if group is None or found is None:
         return unsaid
     name, first, last = found
-    if not name:  # "it": whoever the sentence spoke of before, else the sentence before
-        earlier = [g for g in reversed(line.groups) if g[1] <= start]
+    is_company = line.low(first - 1) in ("a", "an") and name.rpartition(" ")[2] in names.COMPANY
+    if not name or is_company:
+        # "It", "Contoso is a company that serves": whoever the sentence spoke of before, else the sentence before
+        earlier = [g for g in reversed(line.groups) if g[1] <= start][: 1 if is_company else None]
         subjects = (grammatical(line, g, clause(line, g[0])[0], issuer) for g in earlier)
-        return next((named[0] for named in subjects if named and named[0][:1].isupper()), spoken_of or unsaid)
+        named = (found[0] for found in subjects if found and found[0][:1].isupper())
+        return next(named, unsaid if is_company else spoken_of or unsaid)
     if head is not None and first <= head.start and head.end <= max(last, head.end) and head.start < last:
         return _owner(line, first, issuer) or unsaid  # "revenue rose": revenue is what is measured
-    if not TITLE_WORDS.isdisjoint(name.lower().split()):  # "Ann Lee, President and CEO, said the bank plans …"
+    words = name.lower().split()
+    thing = words[-1]
+    # "Ann Lee, President and CEO, said the bank plans …", "(2) Liquidity includes", "EBITDA was"
+    if not TITLE_WORDS.isdisjoint(words) or not any(map(str.isalpha, name)) or thing in natures.FLOWS:
         return unsaid
-    *_, thing = name.lower().split()
-    if not any(map(str.isalpha, name)) or thing in natures.FLOWS:  # "(2) Liquidity includes", "EBITDA was"
-        return unsaid
+    if name.lower() in ("board", "management"):  # "The Board of Directors of Contoso has approved"
+        return unsaid or name
     if name[:1].isupper() or name == issuer:
         return name
     if (head is not None and head.noun in name.split()) or thing in phrases.GOALS or thing in NOBODY:
@@ -133,7 +137,7 @@ def medicine(line: Line, i: int, marked: frozenset[str] = frozenset()) -> str:
 
 
 def _is_given(line: Line, k: int, marked: frozenset[str]) -> bool:
-    """Whether word `k` names a medicine: nothing that is given beside one, and no endpoint, "lung function (FEV1)"."""
+    """Whether word `k` names a medicine, not given beside one, and no endpoint: "lung function (FEV1)"."""
     if not (statuses.is_product(line, k) or _is_named(line, k, marked)) or _is_another(line, k):
         return False
     endpoint = line.tag(k - 1) == "(" and line.tag(k - 2) in ("n", "s") and not statuses.is_substance(line, k - 2)
@@ -202,11 +206,11 @@ def of_phase(line: Line, i: int, story: Story) -> str:
     behind = _named_product(line, i, marked)
     if behind:
         return behind
-    for k in range(i + 1, min(i + 12, len(line.tags))):
-        if _is_code(line, k):
-            return line.words[k]
-        if line.tags[k] in "v;,":
-            break
+    ahead = next(
+        (k for k in range(i + 1, min(i + 12, len(line.tags))) if _is_code(line, k) or line.tags[k] in "v;,"), i
+    )
+    if _is_code(line, ahead):
+        return line.words[ahead]
     told = _tied_product(line, i)
     if not told and not _is_of_many(line, first, i):
         at = [k for k in range(len(line.words)) if _is_code(line, k) or _is_named(line, k, marked)]
@@ -217,11 +221,7 @@ def of_phase(line: Line, i: int, story: Story) -> str:
 
 
 def _is_another(line: Line, k: int) -> bool:
-    """
-    Whether the code at word `k` is a trial's, or of a medicine that something is tested beside.
-
-    "A Phase II trial in asthma, AdP-203", but "its vaccine candidate, AB-203"; "in combination with", "is superior to".
-    """
+    """Whether the code at word `k` is a trial's ("in asthma, AdP-203"), or of what something is tested beside."""
     apposed = line.tag(k - 1) == "," and lemmas.noun(line.low(k - 2)) not in MEDICINES
     return apposed or not AGAINST.isdisjoint(line.lows[max(0, k - 3) : k])
 
@@ -286,8 +286,7 @@ def _tied_product(line: Line, i: int) -> str:
     """
     The first product behind the phase at word `i`, where a preposition ties it to the phase before another verb.
 
-    "A Phase I trial in arthritis (RA) for its lead drug AB-901" is of AB-901; in "a Phase 2 trial, AdP-203" the code is
-    the trial's.
+    "A Phase I trial in arthritis (RA) for its lead drug AB-901" is of AB-901, but "a Phase 2 trial, AdP-203".
     """
     first = next((k for k in range(i + 1, len(line.tags)) if _is_code(line, k)), i)
     if first == i or not TIED.search(line.tags, i, first):

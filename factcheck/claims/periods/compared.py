@@ -7,7 +7,7 @@ from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.grammar.directions import CHANGES
 from factcheck.patterns import pattern
 
-PARTS = frozenset("quarter year half month period months".split())
+PARTS = frozenset("quarter year half month period periods months".split())
 AGAINST = frozenset("than versus vs against".split())
 COMPARE = frozenset("compared compares compare".split())
 COMPARED = AGAINST | COMPARE | {"from"}
@@ -73,6 +73,8 @@ def is_held_against(line: Line, y: int, i: int) -> bool:
     held = BEYOND | (COMPARING if line.mention(i).kind == "percent" else COMPARED)  # but "$5 million over 2013"
     if line.low(before) == "on" and line.mention(i).kind == "percent" and before == i + 1:
         return line.mention(y).kind == "date" and YEARLY.search(line.low(y)) is not None  # "up 1.7% on last year"
+    if line.low(before) == "over" and line.tags[before - 3 : before] == "cq)" and before == i + 5:
+        return True  # "an increase of $3 (or 9%) over 2023"
     if before > i and line.mention(y).kind == "date" and line.low(before) in held:
         return line.low(y + 1) not in ENDS
     if BEFORE.isdisjoint(line.low(y).split()) or not is_year_before(line, y):
@@ -92,8 +94,10 @@ def _is_compared(line: Line, i: int, y: int) -> bool:
 
 def of_prior(line: Line, y: int) -> bool:
     """Whether a date belongs to a comparative: "compared with $3 million in 2010"."""
-    if line.low(y - 1) == "over" and lemmas.noun(line.low(y - 2)) in CHANGES:
-        return True  # "a 9% increase over 2023"
+    if line.low(y - 1) == "over":
+        k = y - 2 - (line.tag(y - 2) == ")")
+        if lemmas.noun(line.low(k)) in CHANGES or (line.tag(k) == "q" and line.mention(k).kind == "percent"):
+            return True  # "a 9% increase over 2023", "an increase of $3 (or 9%) over 2023"
     if COMPARED.isdisjoint(line.bag):
         return False
     near = range(max(0, y - 9), y)

@@ -20,9 +20,9 @@ def in_year(period: Period | None, year: Period | None) -> Period | None:
     """The same days in another year: the second quarter of 2012, and 2011, are the second quarter of 2011."""
     if year is None or year.start is None or months(year) != YEAR:
         return year
-    if period is None or period.start is None:
+    if period is None or period.start is None or period.end is None:
         return year
-    first = year.start.year - period.start.year
+    first = year.start.year - period.end.year
     moved = [found for by in (first, first + 1) if (found := in_other_year(period, by))]
     # January of a fiscal year that began in July lies in the second of its calendar years.
     return next((one for one in moved if _holds(year, one)), moved[0] if moved else year)
