@@ -445,3 +445,16 @@ def test_what_is_potentially_so_makes_no_figure_conditional() -> None:
     told = claims("Costs rose to $17 million on a charge for potentially uncollectible receivables.")
 
     assert "actual" == told["$17 million"].modality
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We presented data at the 24th Spring Congress.", "24th"),
+        ("One-third of the increase was from growth in Kent.", "One-third"),
+        ("The reserve ended the year at 1.04% of all loans.", "1.04%"),
+        ("The 40 owners satisfied the minimum.", "40"),
+    ],
+)
+def test_what_a_verb_does_not_bring_about_is_no_state(text: str, words: str) -> None:
+    assert [None] == [claim.measure.state for claim in claims(text).values() if words == claim.mention.text]

@@ -80,11 +80,16 @@ BEING = pattern(r"p[je]?n(?![nsNo])")
 """A preposition and a bare noun, in letters: "in isolation", "on strike"."""
 
 
+AMONG = frozenset("in on under at".split())
+
+
 def _being(line: Line, k: int) -> str | None:
     """What the things counted in front of word `k` are said to be in: "5,500 people are in isolation"."""
     group = next((g for g in line.groups if g[0] == k), None)
     found = BEING.match(line.tags, group[1]) if group and verbs.verb_lemma(line, group) == "be" else None
-    return f"{line.low(found.start())} {line.low(found.end() - 1)}" if found else None
+    return (
+        f"{line.low(found.start())} {line.low(found.end() - 1)}" if found and line.low(found.start()) in AMONG else None
+    )
 
 
 def _of_deed(line: Line, i: int) -> str | None:
@@ -135,13 +140,13 @@ def of_verb(line: Line, i: int) -> str | None:
     if is_aside(line, i) or not BRINGING.isdisjoint(line.lows[max(0, i - NEAR) : i]):
         return None  # "opened four branches, bringing the number of branches to 56"
     group = clauses.governor(line, i)
-    if group and line.mention(i).kind != "ordinal" and not _is_moved(line, i, group):
+    if group and not _is_moved(line, i, group):
         return None
     verb = verbs.verb_lemma(line, group) if group else ""
     if group and verb in MOVED and "to" in line.lows[max(group[1], i - 3) : i]:
         return None  # "the headcount has been reduced to 112"
-    if group and verb in SPANNED and "with" in line.lows[group[1] : i]:
-        return None  # "ended the year with 316 stores"
+    if group and verb in SPANNED and not {"with", "at"}.isdisjoint(line.lows[group[1] : i]):
+        return None  # "ended the year with 316 stores", "at 5% of all loans"
     return states.of_verb(verb) if verb else None
 
 

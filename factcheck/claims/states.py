@@ -75,7 +75,7 @@ NO_STATE = frozenset(
     come look need want show estimate plan intend continue begin start appear seem consist number amount average
     be-able range know find use utilize utilise incorporate rely base compare
     slip dip climb jump edge shrink swell put advance progress follow mark account lead allow relate require
-    enable reflect involve demonstrate post predict forecast project foresee""".split()
+    enable reflect involve demonstrate set shall satisfy post predict forecast project foresee""".split()
 )
 
 
