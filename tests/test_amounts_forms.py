@@ -136,6 +136,21 @@ def test_the_first_end_of_a_range_may_hang(words: str, kind: str, unit: str, low
 
 
 @pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("CHF 400 million to CHF 420 million", "CHF"),
+        ("Rs. 400 million to Rs. 420 million", "INR"),
+        ("between EUR 400 million and EUR 420 million", "EUR"),
+    ],
+)
+def test_both_ends_of_a_range_may_have_the_letters_of_its_currency(words: str, unit: str) -> None:
+    (span,) = read(f"It expects sales of {words}.")
+
+    assert span.quantity is not None
+    assert (unit, 400_000_000, 420_000_000) == (span.quantity.unit, span.quantity.low, span.quantity.high)
+
+
+@pytest.mark.parametrize(
     ("text", "words", "low", "high"),
     [
         ("It moved between -2 and +3 percent.", "-2 and +3 percent", "-2", "3"),

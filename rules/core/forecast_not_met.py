@@ -42,6 +42,14 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a range with its currency in letters twice",
+            (
+                "Northwind AG expects sales of CHF 400 million to CHF 420 million for 2012.",
+                "Northwind AG had sales of CHF 414 million in 2012.",
+            ),
+            dates=("2012-06-14", "2013-02-26"),
+        ),
+        Good(
             "the horizon has not come",
             (TWELVE, "Ten drug compounds are now in clinical testing."),
             dates=("2011-06-14", "2012-02-01"),

@@ -51,6 +51,8 @@ ASIDE = pattern(r"(?:\d|illion|thousand|percent|%|\d(?:bn|m)) ?\($")
 SIDES = pattern(r" (?:by|x|×) (?=[\w.])")
 """Between the sides of something: "6 by 9 inches", and not in "12 x 500 ml"."""
 RESPECTIVELY = pattern(r"[^.;]{0,60}\brespectively\b", re.IGNORECASE)
+CODE = pattern(r"[A-Za-z]{2,4}\.?[ ]?(?=\d)")
+"""What an amount begins with whose currency is told by letters: "CHF 400", "Rs. 20"."""
 LISTED = pattern(r"[\da-z], $")
 LONGEST_LIST = 8
 HUNDREDS = {Decimal(100 * n): n for n in range(2, 10)}
@@ -87,9 +89,13 @@ def range_from(plain: str, first: Amount, setting: Setting) -> Range | None:
     if first.kind == "ordinal" or plain[first.end : first.end + 1] not in (" ", "\n", "-", "—", ")"):
         return None
     first = _brackets(plain, first)
+    code = CODE.match(plain, first.start) if first.prefixed else None
 
     def read(at: int) -> Amount | None:
-        return read_amount(plain, at, setting, joins=False, paid=first.prefixed)
+        again = code is not None and plain.startswith(code[0], at)  # "CHF 400 million to CHF 420 million"
+        return read_amount(
+            plain, at + len(code[0]) if code and again else at, setting, joins=False, paid=first.prefixed
+        )
 
     second = _second(plain, first.start, first.end, read)
     if not second or _is_outcome(plain, first, second):
