@@ -215,6 +215,8 @@ def told_otherwise(record: Record) -> Iterator[Clash]:
                 continue
             if claim.as_of.is_day and claim.as_of.start == record.day(claim):
                 continue
+            if (day := record.day(claim)) and claim.as_of.end and claim.as_of.end > day:
+                continue  # "so far this year it has collected 114,900 units"
             earlier = first.setdefault(claim.as_of, claim)
             if earlier.document == claim.document or _split(earlier, claim):
                 continue

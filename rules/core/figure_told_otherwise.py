@@ -111,6 +111,22 @@ RULE = Rule(
             dates=("2012-02-14", "2012-05-15"),
         ),
         Good(
+            "a year that is not over",
+            (
+                "Larkfield Blood Centre needs donors. So far this year it has collected 114,900 units.",
+                "Larkfield Blood Centre needs donors. In 2011 the centre collected 118,400 units.",
+            ),
+            dates=("2011-12-12", "2012-02-14"),
+        ),
+        Good(
+            "last year at this time, told in two weeks",
+            (
+                "The flour rate is 3.42 percent. Last year at this time, the flour rate was 3.83 percent.",
+                "The flour rate is 3.51 percent. Last year at this time, the flour rate was 3.79 percent.",
+            ),
+            dates=("2013-05-09", "2013-05-16"),
+        ),
+        Good(
             "a restatement",
             (
                 "Net revenue of Larkfield Mills was $8.1 million in 2011.",

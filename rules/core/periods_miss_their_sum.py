@@ -66,8 +66,9 @@ def _by_period(series: Series, record: Record) -> dict[Period, Claim]:
             continue
         if value is None or value.written is None or value.hedge != "none" or period is None:
             continue
-        money = "table" in claim.flags or value.is_money
-        if money and period.start and period.end and (period.end - period.start).days >= _MONTH:
+        # Of a table all figures but shares: a load factor of 82% adds up to nothing.
+        adds = value.is_money or ("table" in claim.flags and value.unit != "percent")
+        if adds and period.start and period.end and (period.end - period.start).days >= _MONTH:
             found.setdefault(period, []).append(claim)
     return {period: claims[-1] for period, claims in found.items() if _one(claims)}
 
@@ -160,6 +161,16 @@ RULE = Rule(
     good=(Good("they add up", (FIRST, SECOND.format(half="8.5")), dates=DATES),),
     bad=(Bad("a digit", (FIRST, SECOND.format(half="9.5")), finds="$9.5 million", dates=DATES),),
     traps=(
+        Good(
+            "shares, which add up to nothing",
+            (
+                "Larkfield Buses in May\n\n| | May 2012 | YTD 2012 |\n| --- | --- | --- |\n"
+                "| Load factor | 78.4% | 76.0% |",
+                "Larkfield Buses in June\n\n| | June 2012 | YTD 2012 |\n| --- | --- | --- |\n"
+                "| Load factor | 82.0% | 77.2% |",
+            ),
+            dates=("2012-06-11", "2012-07-10"),
+        ),
         Good("rounded", (FIRST, SECOND.format(half="8.6")), dates=DATES),
         Good(
             "restated",

@@ -96,7 +96,7 @@ _PLAIN: tuple[tuple[Iterable[str], Reader], ...] = (
     (MONTHS, month_names.read),
     ((*near_days.DAYS_AWAY, *near_days.REFERENCES), near_days.word_at),
     (STEPS, fiscal.this_fiscal_at),
-    (("this",), near_days.this_time_at),
+    (("this", "last", "next"), near_days.this_time_at),
     (("q", "h"), fiscal.short_part_at),
     (("year", "quarter", "half", "month", "week"), ended.period_ended_at),
     (("fiscal", "financial", "fy"), fiscal.fiscal_at),

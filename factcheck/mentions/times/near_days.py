@@ -19,7 +19,11 @@ REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
     "recently": "PAST_REF", "lately": "PAST_REF",
 }  # fmt: skip
-THIS_TIME = pattern(rf"this{GAP}time{GAP}(next|last){GAP}(year|month|week)\b", re.IGNORECASE)
+THIS_TIME = pattern(
+    rf"this{GAP}time{GAP}(?P<which>next|last){GAP}(?P<unit>year|month|week)\b"
+    rf"|(?P<first>next|last){GAP}(?P<of>year|month|week){GAP}at{GAP}this{GAP}time\b",
+    re.IGNORECASE,
+)
 DAY_BESIDE = pattern(
     rf"(?:(day)|week|(weekend)|({WEEKDAY_PATTERN})){GAP}(?:(before)|after|following){GAP}(?:the{GAP})?(?=[A-Za-z\d])",
     re.IGNORECASE,
@@ -94,11 +98,12 @@ def day_beside_at(plain: str, at: int, setting: Setting, base: Base) -> Found | 
 
 
 def this_time_at(plain: str, at: int, setting: Setting) -> Found | None:
-    """The same day of another year, month or week: "by this time next year"."""
+    """The same day of another year, month or week: "by this time next year", "last year at this time"."""
     found = THIS_TIME.match(plain, at)
     if not found or not setting.today:
         return None
-    day = calendar.shift(setting.today, 1 if found[1].lower() == "next" else -1, found[2].lower())
+    which, unit = (found["which"] or found["first"]).lower(), (found["unit"] or found["of"]).lower()
+    day = calendar.shift(setting.today, 1 if which == "next" else -1, unit)
     return Found(found.end(), calendar.on(day))
 
 
