@@ -206,3 +206,27 @@ def test_a_segment_abroad_is_no_second_total() -> None:
 
     assert ("revenue", "Nordwind") == told["123,5 Mio. Euro"]
     assert told["123,5 Mio. Euro"] != told["41 Mio. Euro"]
+
+
+REPORT = (
+    "Zum 31. März 2012 hatte die Nordwind AG 12.600 Mitarbeiter, und das ist nicht wenig. Der Gewinn fiel auf "
+    "24,5 Mio. Euro. Das Unternehmen hat 12 Werke in Europa und mehr als 40 in Asien."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome", "arithmetic"),
+    [
+        ("Zum 31. März 2012 hatte Nordwind 12.700 Mitarbeiter.", "clashes", "12,700 ≠ 12,600"),
+        ("Nordwind hatte 12.600 Mitarbeiter.", "agrees", "12,600 = 12,600"),
+        ("Der Gewinn lag bei 24,5 Mio. Euro.", "agrees", "24,500,000 = 24,500,000"),
+        ("Nordwind hat 13 Werke in Europa.", "clashes", "13 ≠ 12"),
+        ("Der Gewinn von Contoso lag bei 23,5 Mio. Euro.", "not_comparable", ""),
+    ],
+)
+def test_a_sentence_is_read_as_the_documents_that_it_is_held_against(
+    sentence: str, outcome: str, arithmetic: str
+) -> None:
+    verdict = fc.verify(sentence, read(REPORT))
+
+    assert (outcome, arithmetic) == (verdict.outcome, verdict.arithmetic)

@@ -57,3 +57,9 @@ def of(plain: str) -> Language:
         if count > most:
             best, most = language, count
     return best
+
+
+def beside(words: str, other: Language) -> Language:
+    """The language of a sentence that is held against a text: that of the text, unless it tells its own."""
+    own = of(words)
+    return own if own != "en" or not ENGLISH.isdisjoint(WORD.findall(words.lower())) else other

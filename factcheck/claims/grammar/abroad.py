@@ -8,6 +8,8 @@ not listed are nouns, as in English, and stay as they are.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.grammar.clauses import GIVEN, Gloss, Token, spell
@@ -123,6 +125,21 @@ def _in_order(tokens: list[Token]) -> list[Token]:
         if one[1] in MOVED and other[1] == "of":
             tokens[k + 1] = spell("by")
     return tokens
+
+
+@lru_cache(maxsize=256)
+def translation(language: str | None, names: frozenset[str]) -> Callable[[str], str] | None:
+    """What makes an English word of one as it is written, or a noun of it in small letters; None for English."""
+    known = WORDS.get(language or "")
+    if known is None:
+        return None
+
+    def translated(word: str) -> str:
+        if english := known.get(word.lower()):
+            return english
+        return word.lower() if language == "de" and _is_noun(word, names) else word
+
+    return translated
 
 
 def _is_noun(word: str, names: frozenset[str]) -> bool:

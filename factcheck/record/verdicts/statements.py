@@ -7,7 +7,7 @@ that one sentence from anywhere can be held against another ("rated under 4/10 b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
@@ -159,8 +159,8 @@ class Statement(Struct, frozen=True):
         return replace(self, words=self.words | names, names=self.names | names)
 
 
-def statements(page: Pulled) -> tuple[Statement, ...]:
-    """The statements of a document that hold a figure or a day, in the order of the text."""
+def statements(page: Pulled, translate: Callable[[str], str] | None = None) -> tuple[Statement, ...]:
+    """The statements of a document that hold a figure or a day, in the order of the text; their words in English."""
     document = page.document
     claims = {claim.span: claim for claim in page.claims}
     out = []
@@ -174,30 +174,38 @@ def statements(page: Pulled) -> tuple[Statement, ...]:
         while at < len(telling) and telling[at].span.start < span.end:
             inside.append(telling[at])
             at += 1
-        if told := statement(document, span, inside, claims):
+        if told := statement(document, span, inside, claims, translate):
             out.append(told)
     return tuple(out)
 
 
 def statement(
-    document: Document, span: Span, mentions: Iterable[Mention], claims: Mapping[Span, Claim]
+    document: Document,
+    span: Span,
+    mentions: Iterable[Mention],
+    claims: Mapping[Span, Claim],
+    translate: Callable[[str], str] | None = None,
 ) -> Statement | None:
     """The statement of a sentence with its mentions and what they claim, by their spans; None without any figure."""
     plain, starts = document.plain, ((m, document.to_plain(m.span).start) for m in mentions)
     # "Results for the nine months ended 31 March": a length of which nothing is claimed says of which period
     told = [m for m, at in starts if not is_age_group(m, plain, at) and (m.kind != "duration" or m.span in claims)]
     read = figures_in(document, document.to_plain(span), told)
-    return _statement(document, span, read, claims) if read else None
+    return _statement(document, span, read, claims, translate) if read else None
 
 
 def _statement(
-    document: Document, span: Span, read: list[tuple[Mention, Span]], claims: Mapping[Span, Claim]
+    document: Document,
+    span: Span,
+    read: list[tuple[Mention, Span]],
+    claims: Mapping[Span, Claim],
+    translate: Callable[[str], str] | None,
 ) -> Statement:
     plain = document.plain
     whole = document.to_plain(span)
     text = plain[whole.start : whole.end]
     sources = frozenset(w for form in (SOURCE, REPORTS) for m in form.finditer(text) for w in stems(m[1])) - COMMON
-    tokens = list(tokens_of(plain, whole))
+    tokens = list(tokens_of(plain, whole, translate))
     line = Line(document.name, plain, whole.start, tokens, claims)
     read = [(m, span) for m, span in read if not in_name(line, m, span)]
     dates = frozenset(span for m, span in read if m.kind in ("date", "time"))

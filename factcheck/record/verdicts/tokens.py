@@ -7,7 +7,7 @@ A closed-class walk over the words of one sentence, without a parser: linking wo
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -86,9 +86,11 @@ class Line(Struct, frozen=True, dict=True):
         return next((token.start for token in self.tokens if is_verb(token)), self.start)
 
 
-def tokens_of(plain: str, span: Span) -> Iterator[Token]:
-    """The words and marks of a sentence; phrases of the table are one token."""
+def tokens_of(plain: str, span: Span, translate: Callable[[str], str] | None = None) -> Iterator[Token]:
+    """The words and marks of a sentence, in English; phrases of the table are one token."""
     raw = [(m[0], m.start(), m.end()) for m in TOKEN.finditer(plain, span.start, span.end)]
+    if translate:
+        raw = [(translate(word), start, end) for word, start, end in raw]
     low = [text.casefold().rstrip(".") for text, _, _ in raw]
     at = 0
     while at < len(raw):

@@ -16,15 +16,18 @@ the newest: an older figure may have changed in good order.  Where it is open wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
 from factcheck import claims as claiming
+from factcheck.claims.grammar import abroad
+from factcheck.claims.issuers import issuer
 from factcheck.claims.pull import Pulled
 from factcheck.claims.wording import wording
 from factcheck.documents import Document
+from factcheck.documents.language import beside
 from factcheck.mentions.find import settled
 from factcheck.mentions.reading import Setting
 from factcheck.model import Place, Verdict
@@ -54,21 +57,24 @@ def verify(
     year, for the sentence and the documents.  Any text may be asked; an empty one is not comparable.
     """
     pages = (documents,) if isinstance(documents, Document) else tuple(documents)
-    asked = claiming.read(Document.from_text(sentence, "sentence"), (), setting)
+    first = _spoken(sentence, pages, setting)
+    asked = claiming.read(Document.from_text(sentence, "sentence"), (), first)
     names = Names.of((asked.document, *pages), vocabulary or EMPTY)
     claims = statements(asked)
     if not any(c.figures or c.days for c in claims):
         return Verdict("not_comparable", "the sentence has no figure and no date")
     dated = any(day.period for c in claims for day in c.days)
-    read = {setting or Setting(): tuple(_renamed(claim, names.vocabulary) for claim in claims)}
+    read: dict[tuple[Setting, Callable[[str], str] | None], tuple[Statement, ...]]
+    read = {(first, None): tuple(_renamed(claim, names.vocabulary) for claim in claims)}
     found: dict[Place, list[Comparison]] = {}
     for page in sorted(pages, key=_place_in_time):
-        told = statements(claiming.read(page, (), setting))
-        own = _setting(page, setting, dated)
-        if own not in read:
+        own = _setting(page, setting, dated, sentence)
+        translate = abroad.translation(own.language, frozenset(issuer(page).split())) if own.foreign else None
+        told = statements(claiming.read(page, (), setting), translate)
+        if (own, translate) not in read:
             alike = claiming.read(Document.from_text(sentence, "sentence", own.today), (), own)
-            read[own] = tuple(_renamed(claim, names.vocabulary) for claim in statements(alike))
-        for claim in read[own]:
+            read[own, translate] = tuple(_renamed(c, names.vocabulary) for c in statements(alike, translate))
+        for claim in read[own, translate]:
             about = claim.names & frozenset().union(*(t.names for t in told))
             for evidence in told:
                 for c in compare(claim, _renamed(evidence, names.vocabulary), about, names):
@@ -82,15 +88,24 @@ def verify(
     return _verdict(chosen, missing)
 
 
-def _setting(page: Document, setting: Setting | None, dated: bool) -> Setting:
+def _spoken(sentence: str, pages: Sequence[Document], setting: Setting | None) -> Setting:
+    """The setting with the language of the sentence, where it or the documents are in another than English."""
+    given = setting or Setting()
+    language = given.language or (beside(sentence, pages[0].language) if pages else "en")
+    return given if language == "en" else replace(given, language=language)
+
+
+def _setting(page: Document, setting: Setting | None, dated: bool, sentence: str) -> Setting:
     """
     How a page would read the sentence: with its currency, its fiscal year, and where no day is told in full, its day.
 
-    "Rose by 5% last month", and "in May", mean another month in each document.
+    "Rose by 5% last month", and "in May", mean another month in each document, and "12.700 Mitarbeiter" are more beside
+    a German one.
     """
     own = settled(page, setting)
     given = setting or Setting()
-    return replace(own, today=given.today if dated else page.date, language=given.language)
+    language = given.language or beside(sentence, page.language)
+    return replace(own, today=given.today if dated else page.date, language=language)
 
 
 def _place_in_time(document: Document) -> tuple[date, str]:
