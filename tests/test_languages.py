@@ -221,6 +221,8 @@ REPORT = (
         ("Nordwind hatte 12.600 Mitarbeiter.", "agrees", "12,600 = 12,600"),
         ("Der Gewinn lag bei 24,5 Mio. Euro.", "agrees", "24,500,000 = 24,500,000"),
         ("Nordwind hat 13 Werke in Europa.", "clashes", "13 ≠ 12"),
+        ("At March 31, 2012 Nordwind had 12,700 employees.", "clashes", "12,700 ≠ 12,600"),
+        ("The profit was EUR 24.5 million.", "agrees", "24,500,000 = 24,500,000"),
         ("Der Gewinn von Contoso lag bei 23,5 Mio. Euro.", "not_comparable", ""),
     ],
 )

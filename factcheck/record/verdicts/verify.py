@@ -16,7 +16,7 @@ the newest: an older figure may have changed in good order.  Where it is open wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from msgspec.structs import replace
@@ -57,7 +57,8 @@ def verify(
     year, for the sentence and the documents.  Any text may be asked; an empty one is not comparable.
     """
     pages = (documents,) if isinstance(documents, Document) else tuple(documents)
-    first = _spoken(sentence, pages, setting)
+    first = setting or Setting()
+    first = replace(first, language=_tongue(sentence, pages[0], first)) if pages else first
     asked = claiming.read(Document.from_text(sentence, "sentence"), (), first)
     names = Names.of((asked.document, *pages), vocabulary or EMPTY)
     claims = statements(asked)
@@ -69,8 +70,10 @@ def verify(
     found: dict[Place, list[Comparison]] = {}
     for page in sorted(pages, key=_place_in_time):
         own = _setting(page, setting, dated, sentence)
-        translate = abroad.translation(own.language, frozenset(issuer(page).split())) if own.foreign else None
-        told = statements(claiming.read(page, (), setting), translate)
+        tongue = (setting.language if setting else None) or page.language
+        house = frozenset(issuer(page).split()) if own.foreign or tongue != "en" else frozenset()
+        told = statements(claiming.read(page, (), setting), abroad.translation(tongue, house))
+        translate = abroad.translation(own.language, house)
         if (own, translate) not in read:
             alike = claiming.read(Document.from_text(sentence, "sentence", own.today), (), own)
             read[own, translate] = tuple(_renamed(c, names.vocabulary) for c in statements(alike, translate))
@@ -88,11 +91,10 @@ def verify(
     return _verdict(chosen, missing)
 
 
-def _spoken(sentence: str, pages: Sequence[Document], setting: Setting | None) -> Setting:
-    """The setting with the language of the sentence, where it or the documents are in another than English."""
-    given = setting or Setting()
-    language = given.language or (beside(sentence, pages[0].language) if pages else "en")
-    return given if language == "en" else replace(given, language=language)
+def _tongue(sentence: str, page: Document, given: Setting) -> str | None:
+    """The language of a sentence that is held against a page, where nobody configured one; None for English."""
+    told = given.language or beside(sentence, page.language)
+    return None if told == "en" and not given.language else told
 
 
 def _setting(page: Document, setting: Setting | None, dated: bool, sentence: str) -> Setting:
@@ -104,8 +106,7 @@ def _setting(page: Document, setting: Setting | None, dated: bool, sentence: str
     """
     own = settled(page, setting)
     given = setting or Setting()
-    language = given.language or beside(sentence, page.language)
-    return replace(own, today=given.today if dated else page.date, language=language)
+    return replace(own, today=given.today if dated else page.date, language=_tongue(sentence, page, given))
 
 
 def _place_in_time(document: Document) -> tuple[date, str]:
