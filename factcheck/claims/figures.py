@@ -159,9 +159,11 @@ def _base(figures: Sequence[Claim], flags: frozenset[str]) -> Claim | None:
 
     "$5 and $15 for the three and nine months, compared with $7 and $16 for the comparable periods": 16 with 15.
     """
+    if "prior" not in flags:
+        return None
     prior = [claim for claim in figures if "prior" in claim.flags]
     now = [claim for claim in figures if "prior" not in claim.flags and claim.measure == figures[0].measure]
-    told_twice = len({claim.as_of for claim in now}) > 1 and "prior" in flags
+    told_twice = len({claim.as_of for claim in now}) > 1
     return now[len(prior)] if told_twice and len(prior) < len(now) else None
 
 

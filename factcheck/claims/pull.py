@@ -104,7 +104,7 @@ def _sentence(story: Story, sentence: Sentence, inside: list[Placed]) -> list[Cl
     if section == "headline":
         story.headed = story.led = outlook.SILENT
         story.behind = None
-        if not headings.goes_on(story.document.words(sentence.span)):
+        if story.under and not headings.goes_on(story.document.plain[sentence.inside.start : sentence.inside.end]):
             story.under = None
     wanted = [m for _, _, m in inside if m.kind not in UNCOUNTED or worded.may_house(m)]
     if section == "contacts":

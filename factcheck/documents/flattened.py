@@ -30,6 +30,7 @@ _GROUP = pattern(
     r"(?::\s{0,9}(?=[A-Z(])|\s{0,9}(?=Total\b|Cash\b|Current\b)|(?=[A-Z][a-z]))"
 )
 """The title of a group in front of its first row: "ASSETSCurrent assets:Cash", "Stockholders' equity Total assets"."""
+_TITLES = ("assets", "liabilities", "equity", "expenses", "activities", "(expense", "(unaudited")
 _TALK = pattern(r"[a-z]{2,}[.!?;] +[A-Z]|\b(?:was|were|is|are|has|had|will|said|compared|increased|decreased)\b")
 """What no label of a row holds: the end of a sentence, or a verb that tells."""
 _PAIR = pattern(  # one set of characters first: it is what a search skips to
@@ -82,12 +83,17 @@ def _trimmed(plain: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip())))
 
 
+def _own_words(label: str) -> str:
+    low = label.lower()  # most labels have no title of a group, which is asked first
+    return _GROUP.split(label)[-1].strip() if any(title in low for title in _TITLES) else label.strip()
+
+
 def _row(document: Document, start: int, cells: list[Span]) -> Row:
     plain = document.plain
     words = plain[max(start, cells[0].start - 200) : cells[0].start]
     last = words.rstrip().rpartition("\n")[2]
     found = _LABEL.search(last)
-    label = _GROUP.split(found[0])[-1].strip() if found and not _TALK.search(words) else ""
+    label = _own_words(found[0]) if found and not _TALK.search(words) else ""
     at = Span(cells[0].start, cells[0].start)
     if label:
         begin = plain.rfind(label, start, cells[0].start)

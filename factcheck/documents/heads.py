@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from factcheck.almanac import MONTH
+from factcheck.almanac import MONTH, MONTHS, SHORT_MONTHS
 from factcheck.documents.document import Document
 from factcheck.documents.table import Row, Table, scale
 from factcheck.model import Span
@@ -19,7 +19,7 @@ _TOKEN = pattern(
     re.IGNORECASE,
 )
 _YEARS = pattern(r"(?:(?:19|20)\d\d)+")
-_MONTH = pattern(rf"{MONTH}$")
+_MONTHS = (*MONTHS, *SHORT_MONTHS, *(f"{month}." for month in SHORT_MONTHS))
 """What a label ends with that is the head of a column: "December" in front of "31,2025"."""
 _TITLE = pattern(r"\n\s*\n|\bended\b|\bstatements?\b", re.IGNORECASE)
 """What stands between two tables, and not between two parts of one."""
@@ -69,7 +69,7 @@ def _runs(document: Document, rows: Iterable[Row]) -> Iterator[Table]:
     run: list[Row] = []
     odd: list[Row] = []  # rows behind the run that have another number of figures
     for row in rows:
-        if _MONTH.search(row.label.words) or any(_YEARS.fullmatch(cell.words) for cell in row.cells if cell):
+        if row.label.words.endswith(_MONTHS) or any(_YEARS.fullmatch(cell.words) for cell in row.cells if cell):
             yield from without_lines(document, run)
             run, odd = [], []  # heads of columns: another table begins
         elif run and row.label.words and len(row.cells) == len(run[0].cells):
