@@ -458,3 +458,22 @@ def test_what_is_potentially_so_makes_no_figure_conditional() -> None:
 )
 def test_what_a_verb_does_not_bring_about_is_no_state(text: str, words: str) -> None:
     assert [None] == [claim.measure.state for claim in claims(text).values() if words == claim.mention.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        (
+            "Today it is to report its first quarter 2005 financial results on May 4.",
+            "first quarter",
+            "date financial result",
+        ),
+        (
+            "Larkfield, a maker of pumps focused on farms, today announced financial results for May.",
+            "today",
+            "announce financial result",
+        ),
+    ],
+)
+def test_financial_results_are_no_verb(text: str, words: str, measure: str) -> None:
+    assert [measure] == [str(c.measure) for said, c in claims(text).items() if words in said]

@@ -47,6 +47,8 @@ NOUNS_TOO = frozenset("costs results tests sales orders trades charges yields sc
 NOUN_TOO = frozenset(("value", "cost", "charge", "claim", "yield"))
 TRIALS, TRIAL = frozenset(("studies", "results", "tests")), frozenset(("study", "test"))
 """What stands behind a phase, and is no verb there: "the Phase III study for AB-901"."""
+TOLD = frozenset("financial operating quarterly annual".split())
+"""What the results of a period are called."""
 WORKS = frozenset("project test issue order account fund".split())
 NAMED = pattern(r"d[jny]{0,3}[Nk][jnNky]{0,3}$")
 """An article and a name, behind which no verb lacks its ending: "the Sarnia Phase 2 project"."""
@@ -110,6 +112,8 @@ def _due(letters: str, lows: Sequence[str], k: int) -> bool:
 
 # fmt: off
 FIRST = (
+    # "will report its second quarter financial results on May 1"
+    Settled(frozenset({"results"}), "s", lambda t, lows, k: _low(lows, k - 1) in TOLD or _letter(t, k - 1) == "y"),
     Settled(INTENDING, "v", lambda t, _, k: _letter(t, k - 1) in "imt" or _letter(t, k + 1) == "t"),
     # "Northwind projects revenue of $12 million"
     Settled(FORESEEING, "v", lambda t, _, k: bool(NAMED_OBJECT.match(t, k)) and not VERBS.search(t)),
