@@ -23,7 +23,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from told_over_years import kinds, kinds_last, kinds_later
+from told_over_years import kinds, kinds_last, kinds_later, kinds_planned
 from told_over_years.kinds import Kind
 from told_over_years.story import Story, read
 
@@ -146,8 +146,10 @@ def main() -> int:
         ("later traps", kinds_later.TRAPS),
         ("last relations", kinds_last.RELATIONS),
         ("last traps", kinds_last.TRAPS),
+        ("planned relations", kinds_planned.RELATIONS),
+        ("planned traps", kinds_planned.TRAPS),
     ):
-        total = hit = other = 0
+        total = hit = other = alike = 0
         for kind in asked:
             if given.kind not in kind.name:
                 continue
@@ -157,6 +159,7 @@ def main() -> int:
             for one in cases(kind, given.turns):
                 report = fc.check(one.documents)
                 how = joined(one, report)
+                alike += how == "series"
                 is_hit = bool(how) if title.endswith("relations") else how.startswith("finding")
                 (found if is_hit else missed).append(one)
                 if is_hit == (title.endswith("traps")):
@@ -169,7 +172,8 @@ def main() -> int:
             share = f"{100 * len(found) / count:5.0f} %"
             print(f"{title[:-1]:15}{kind.name:34}{len(found):4} of {count:3}{share}{beside or '':5}")
         if total:
-            print(f"{title:49}{hit:4} of {total:3}{100 * hit / total:5.1f} %{other:5} other warnings\n")
+            in_series = f", {alike} in one series" if title.endswith("traps") else ""
+            print(f"{title:49}{hit:4} of {total:3}{100 * hit / total:5.1f} %{other:5} other warnings{in_series}\n")
     for title, stories in sets():
         told(title, [story for story in stories if given.kind in story.name], given.missed)
     return 0
