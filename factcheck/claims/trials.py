@@ -6,6 +6,8 @@ Patients are counted by trial: 287 in ALDER and 431 in ASPEN are two figures, al
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.claims.grammar.clauses import Line
 from factcheck.patterns import pattern
 
@@ -22,6 +24,7 @@ NAMED = pattern(
 """A name between "the" and "trial", behind "trial" and "enrollment in", and one that enrolled."""
 
 
+@lru_cache(maxsize=256)
 def names(plain: str) -> frozenset[str]:
     """The names of the trials that a text tells of."""
     return frozenset(next(filter(None, found.groups())) for found in NAMED.finditer(plain))

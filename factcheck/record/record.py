@@ -92,15 +92,18 @@ class Record(Struct, frozen=True, dict=True):
         from factcheck.record.timeline.echoes import echoes
         from factcheck.record.timeline.happenings import happenings
         from factcheck.record.timeline.houses import houses_of
+        from factcheck.record.timeline.outcomes import outcomes
         from factcheck.record.timeline.particulars import particulars
+        from factcheck.record.timeline.passages import passages_of
         from factcheck.record.timeline.standings import standings
         from factcheck.record.timeline.threads import threads
 
         houses = houses_of(self.page, self.names)
         series = standings(self.series, self.page, self.names, houses)
         told = (*particulars(self.pages, self.names, houses), *happenings(self.pages, self.names, houses))
-        shown = (*told, *threads(series, self.page, self.names, houses))
-        return (*shown, *echoes(self.pages, self.names, houses, shown))
+        passages = passages_of(self.pages, self.names, houses)
+        shown = (*told, *threads(series, self.page, self.names, houses), *outcomes(passages, self.names))
+        return (*shown, *echoes(passages, shown))
 
     @cached_property
     def page(self) -> Mapping[str, Pulled]:

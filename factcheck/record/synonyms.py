@@ -47,7 +47,7 @@ ONE: tuple[tuple[str, ...], ...] = (
     ("compound", "drug", "medicine", "therapeutic", "therapeutics", "molecule", "program", "programme", "product"),
     ("policy", "policyholder"),
     ("physician", "doctor"),
-    ("headquarters", "premises", "quarters"),
+    ("headquarters", "premises"),
     ("move", "relocate", "relocation"),
     ("production", "output", "yield"),
     ("capacity", "throughput"),

@@ -13,85 +13,37 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 from math import log
 
-from msgspec import Struct
-
-from factcheck.claims.grammar.clauses import SAYING
-from factcheck.claims.grammar.words import tag
-from factcheck.claims.marks import NEGATIVE
-from factcheck.claims.pull import Pulled
-from factcheck.documents.document import Sentence
-from factcheck.model import Measure, Period, Series, Span
-from factcheck.patterns import pattern
-from factcheck.record.names.entities import Names
+from factcheck.model import Measure, Series, Span
 from factcheck.record.series import once
-from factcheck.record.synonyms import CAPITALISED, MONTHS, PLAIN_STEMS, one_stem, stems_of
-from factcheck.record.timeline.happenings import SILENT, TODAY, told_by_house
+from factcheck.record.synonyms import one_stem
+from factcheck.record.timeline.passages import FEW, Passage
 from factcheck.record.timeline.posts import claim_in_words, series_in_words
 from factcheck.record.timeline.retold import weigh
 from factcheck.record.timeline.tellings import WORD
 
-STOP = pattern(
-    r"[;:•|()“”\"—]|--| [-–] |, |,? (?:which|who|whose|where|after|following|while|because|although|but|including) "
-    r"| and (?=(?:is|was|has|have|will|had|are|were|to|[a-z]+ed)\b)"
-)
-"""Between two passages of a sentence."""
-TOKEN = pattern(rf"{WORD.pattern}|\S")
-LEAST = 4
-"""Words of a passage; a shorter one goes with the one before."""
-FORMAL = frozenset("ptcobiwmaxrdh")
-"""The letters of words that say nothing of what is told."""
-TELLING = frozenset("vameu")
-"""The letters of words one of which a passage has that tells something, and is no name or heading."""
-FAILED = frozenset("no failed fails fail".split())
-FEW = 3
-"""A word of no more documents of an issuer is rare."""
 ALIKE, SHARE = 9.0, 0.35
 """What two passages must share by weight, and which share that is of the lighter one."""
 SIDE_BY_SIDE, SENTENCE = 2.0, 0.2
 """What two rare words side by side weigh, and which share of their weight words of the sentences around have."""
 YEAR, SOON = 365, 2
 """Days of a year, and so many years behind it a thing is told again as likely; each further one speaks against it."""
-OPENING, NEWS = 1500, 10
-"""So far into a release stands what it announces; what is announced so many days apart is twice new."""
+NEWS = 10
+"""What is announced so many days apart is twice new."""
 MEASURE = Measure("statement")
 LONGEST = 5
 """So many words name what is told."""
 
 
-class Passage(Struct, frozen=True):
-    """Some words of a sentence that tell one thing: their stems, and what would keep them apart from others."""
-
-    page: Pulled
-    sentence: Sentence
-    place: Span
-    words: frozenset[str]
-    pairs: frozenset[tuple[str, str]]  # side by side
-    names: frozenset[str]
-    said: frozenset[str]  # the stems of the whole sentence
-    phases: frozenset[str]
-    days: tuple[Period, ...]
-    counts: bool  # whether it has a figure, which threads lay beside others
-    denied: bool
-    new: bool  # whether it is announced as of the day of its document
-
-
-def echoes(
-    pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[str]], shown: Iterable[Series]
-) -> Iterator[Series]:
-    """What two or more documents tell of one thing that is not `shown` already; `pages` are in the order of time."""
+def echoes(told: Mapping[str, Sequence[Passage]], shown: Iterable[Series]) -> Iterator[Series]:
+    """What two or more documents of a house tell of one thing that is not `shown` already; `told` is by houses."""
     places: dict[str, list[tuple[Span, int]]] = defaultdict(list)
     for number, series in enumerate(shown):
         for claim in series.claims:
             places[claim.document].append((claim.span, number))
-    found = (
-        one
-        for house, own in sorted(told_by_house(pages, houses).items())
-        if len(own) > 1
-        for one in _of_house(own, stems_of(word for name in names.called(house) for word in WORD.findall(name)))
-    )
+    found = (one for passages in told.values() for one in _of_house([each for each in passages if each.tells]))
     yield from (series for series in once(found) if not _is_shown(series, places))
 
 
@@ -101,10 +53,9 @@ def _is_shown(series: Series, places: Mapping[str, Sequence[tuple[Span, int]]]) 
     return bool(set.intersection(*told))
 
 
-def _of_house(pages: Sequence[Pulled], own: frozenset[str]) -> Iterator[Series]:
-    told = [passage for page in pages for passage in _passages(page, own)]
+def _of_house(told: Sequence[Passage]) -> Iterator[Series]:
     groups = {number: [number] for number in range(len(told))}
-    for one, other in _ties(told, len(pages)):
+    for one, other in _ties(told):
         group, more = groups[one], groups[other]
         if group is not more and not _any_apart(told, group, more):
             group += more
@@ -126,72 +77,9 @@ def _any_apart(told: Sequence[Passage], group: Sequence[int], more: Sequence[int
     return any(a.page is not b.page and _apart(a, b) for a, b in sides)
 
 
-def _passages(page: Pulled, own: frozenset[str]) -> Iterator[Passage]:
-    document, plain = page.document, page.document.plain
-    placed = [(document.to_plain(claim.span).start, claim) for claim in page.claims]
-    phased = [(document.to_plain(m.span).start, m.names) for m in page.mentions if m.kind == "phase"]
-    people = stems_of(part for _, c in placed if c.measure.head == "title" for part in c.subject.split())
-    silent = own | people | PLAIN_STEMS | MONTHS
-    for sentence in document.sentences:
-        inside = sentence.inside
-        if sentence.section.kind in SILENT:
-            continue
-        said = stems_of(WORD.findall(plain, inside.start, inside.end)) - silent
-        new = inside.start < OPENING and TODAY.search(plain, inside.start, inside.end) is not None
-        for place in _parts(plain, inside):
-            tokens = TOKEN.findall(plain, place.start, place.end)
-            stems = [_stem(token, silent) for token in tokens]
-            here = frozenset(filter(None, stems))
-            lows = frozenset(token.lower() for token in tokens)
-            letters = {tag(token) for token in tokens if token.lower() not in SAYING}
-            if not here or TELLING.isdisjoint(letters):
-                continue
-            claims = [claim for at, claim in placed if place.start <= at < place.end]
-            yield Passage(
-                page,
-                sentence,
-                place,
-                here,
-                frozenset((a, b) for a, b in pairwise(stems) if a and b),
-                frozenset(s for k, (t, s) in enumerate(zip(tokens, stems, strict=True)) if s and _is_name(t, k))
-                - CAPITALISED,
-                said,
-                frozenset(label for at, names in phased if place.start <= at < place.end for label in names),
-                tuple(claim.value for claim in claims if isinstance(claim.value, Period)),
-                any(not isinstance(claim.value, (str, Period)) for claim in claims),
-                not lows.isdisjoint(NEGATIVE | FAILED),
-                new,
-            )
-
-
-def _parts(plain: str, inside: Span) -> Iterator[Span]:
-    """The parts of a sentence, a short one with the one before."""
-    begun = end = at = inside.start
-    words = 0
-    for stop in (*STOP.finditer(plain, inside.start, inside.end), None):
-        last = stop.start() if stop else inside.end
-        more = len(WORD.findall(plain, at, last))
-        if words >= LEAST <= more:
-            yield Span(begun, end)
-            begun, words = at, 0
-        end, words, at = last, words + more, stop.end() if stop else last
-    yield Span(begun, end)
-
-
-def _stem(token: str, silent: frozenset[str]) -> str:
-    """The stem of a word that says something, else ""."""
-    stem = one_stem(token) if token[0].isalpha() and tag(token) not in FORMAL else ""
-    return "" if stem in silent else stem
-
-
-def _is_name(token: str, k: int) -> bool:
-    """Whether word `k` of a passage is written like a name; the first one begins a sentence."""
-    capitals = sum(map(str.isupper, token))
-    return capitals > 1 or (token[0].isupper() and (k > 0 or any(map(str.isdigit, token))))
-
-
-def _ties(told: Sequence[Passage], pages: int) -> Iterator[tuple[int, int]]:
+def _ties(told: Sequence[Passage]) -> Iterator[tuple[int, int]]:
     """The passages that are of one thing: each is the likest to the other in its document."""
+    pages = len({passage.page.document.name for passage in told})
     spread: dict[object, set[str]] = defaultdict(set)
     for passage in told:
         for key in (*passage.words, *passage.pairs, passage.words):

@@ -18,10 +18,11 @@ from decimal import Decimal
 
 from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
+from factcheck.record.acts import SAID as HAPPENS
 from factcheck.record.forecasts import A_WHILE
 from factcheck.record.opposites import exclude, other_line
 from factcheck.record.same import QUALITIES, is_part
-from factcheck.record.synonyms import PLAIN_STEMS, stems_of
+from factcheck.record.synonyms import PLAIN_STEMS
 from factcheck.record.timeline.sizes import FEW, is_one_value, size_of
 from factcheck.record.timeline.tellings import Telling, is_announced
 
@@ -29,9 +30,7 @@ CLOSE = Decimal("1.6")
 """Two figures of one thing often lie so near: the larger is less than so many times the smaller."""
 GROWN = Decimal(4)
 """So many times as much a thing may have become in a few years."""
-HAPPENING = stems_of(
-    ("start", "complete", "file", "approve", "data", "buy", "deliver", "move", "expand", "enroll", "list", "return")
-)
+HAPPENING = HAPPENS
 """What happens on a day that was foretold."""
 RARE = 0.3
 """What a word weighs at least that few sentences tell: the name of a thing, and not of all things."""

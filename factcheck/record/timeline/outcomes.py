@@ -1,0 +1,114 @@
+"""
+What was to be done and what became of it, where words tell both: a plan beside the act, its delay or its end.
+
+    planned start of a trial of AB-901: "expects to initiate a Phase II trial" (May), "has begun dosing" (October)
+    planned purchase of Adatum:         "will acquire Adatum" (2008), "became part of Northwind" (2009)
+
+A plan and a later telling are of one act where both have a name of what it is done to, and nothing parts them: another
+product or place, phase or use on either side.  These series are for the eye, and no rule looks at them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from factcheck.model import Claim, Measure, Series
+from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT
+from factcheck.record.names.entities import Names
+from factcheck.record.series import once
+from factcheck.record.synonyms import one_stem, stems_of
+from factcheck.record.timeline.deeds import Deed, deeds
+from factcheck.record.timeline.passages import Passage
+from factcheck.record.timeline.posts import claim_in_words, series_in_words
+from factcheck.record.timeline.tellings import WORD
+
+AFTER = timedelta(days=4 * 366)
+"""So long after it was planned something may be told as done."""
+OTHER = stems_of(("preclinical",))
+"""Words that make another thing of what is done, also where one side alone says them."""
+
+
+def outcomes(told: Mapping[str, Sequence[Passage]], names: Names) -> Iterator[Series]:
+    """The acts that the documents of each house tell as planned and, later, again; `told` is by houses."""
+    yield from once(one for house, passages in told.items() for one in _of_house(house, passages, names))
+
+
+def _of_house(house: str, passages: Sequence[Passage], names: Names) -> Iterator[Series]:
+    done = list(deeds(house, passages, names))
+    for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT})):
+        told = {act} if act in DEALT else {act, DEVELOPMENT}
+        yield from _of_act(act, [deed for deed in done if not told.isdisjoint(deed.acts)])
+
+
+def _of_act(act: str, told: Sequence[Deed]) -> Iterator[Series]:
+    """Each plan with what came of it, and all that is of one act together."""
+    groups = {number: [number] for number in range(len(told))}
+    for plan in groups:
+        for outcome in _outcomes(plan, told):
+            group, more = groups[plan], groups[outcome]
+            if group is not more and any(_apart(told[a], told[b]) for a in group for b in more):
+                yield _series(act, [told[plan], told[outcome]])
+            elif group is not more:
+                group += more
+                groups.update(dict.fromkeys(more, group))
+    for first, together in groups.items():
+        if len(together) > 1 and together[0] == first:
+            yield _series(act, [told[number] for number in together])
+
+
+def _outcomes(number: int, told: Sequence[Deed]) -> Iterator[int]:
+    """What the next document tells of a planned act, and the first one that tells it as done or ended, by numbers."""
+    plan = told[number]
+    if plan.stage not in ("planned", "delayed"):
+        return
+    later = [k for k, deed in enumerate(told) if _may_follow(plan, deed) and not _apart(plan, deed)]
+    for those in (later, [k for k in later if told[k].stage in ("done", "ended")]):
+        first = min((told[k].day for k in those), default=None)
+        yield from (k for k in those if told[k].day == first)
+
+
+def _may_follow(plan: Deed, deed: Deed) -> bool:
+    """Whether something is told after a plan, and of no day before it."""
+    after = plan.day < deed.day <= plan.day + AFTER
+    return after and not any(day.is_day and day.end and day.end < plan.day for day in deed.days)
+
+
+def _apart(a: Deed, b: Deed) -> bool:
+    """Whether two tellings of an act are of two things."""
+    if a.page is b.page:
+        return False
+    if a.of.isdisjoint(b.of) or (a.phases and b.phases and a.phases.isdisjoint(b.phases)):
+        return True
+    if not OTHER.isdisjoint(a.words ^ b.words):
+        return True
+    sides = ((a.names, b.names), (a.uses, b.uses), (a.words & BUILT, b.words & BUILT))
+    return any(one - b.said and other - a.said for one, other in sides)
+
+
+def _series(act: str, told: Sequence[Deed]) -> Series:
+    ordered = sorted(told, key=lambda deed: deed.day)
+    subject = _spelt(ordered, frozenset.intersection(*(deed.of for deed in ordered)) or ordered[0].of)
+    measure = Measure(act, ("planned",))
+    return series_in_words(measure, subject, [_claim(deed, measure, subject) for deed in ordered])
+
+
+def _spelt(told: Sequence[Deed], of: frozenset[str]) -> str:
+    """The names of what is done to, as they are written where they stand first."""
+    for deed in told:
+        inside, plain = deed.sentence.inside, deed.page.document.plain
+        written = [word for word in WORD.findall(plain, inside.start, inside.end) if one_stem(word) in of]
+        if written:
+            return " ".join(dict.fromkeys(written))
+    return " ".join(sorted(of))
+
+
+def _claim(deed: Deed, measure: Measure, subject: str) -> Claim:
+    """What is told of an act: how far it has come, and for when it is planned or on which day it was done."""
+    claim = claim_in_words(deed.page.document, deed.place, measure, subject, deed.stage, deed.sentence)
+    day = next(iter(deed.days), None)
+    if deed.stage in ("planned", "delayed"):
+        return replace(claim, modality="planned", horizon=day)
+    return claim if day is None else replace(claim, as_of=day)

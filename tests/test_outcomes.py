@@ -1,0 +1,135 @@
+"""What is to be done and what became of it is one series where one act is done to one thing, and none where two are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import factcheck as fc
+
+HEAD = "Larkfield Biotech, Inc. (Nasdaq: LRKF) reported on its business.\n\n"
+
+
+def told(*texts: str) -> list[tuple[str, list[str]]]:
+    """The planned acts in releases of which each was a year after the one before: what each is, and how far it was."""
+    days = (date(2004 + n, 5, 4) for n in range(len(texts)))
+    read = [fc.Document.from_text(f"{HEAD}{t}\n", name=f"{d}.txt", date=d) for d, t in zip(days, texts, strict=False)]
+    series = (one for one in fc.check(read).series if one.measure.scope == ("planned",) and one.nature == "snapshot")
+    return [(f"{one.measure.head} of {one.subject}", [str(claim.value) for claim in one.claims]) for one in series]
+
+
+@pytest.mark.parametrize(
+    ("early", "later", "act", "stages"),
+    [
+        (
+            "We expect to initiate a Phase II trial of AB-901 in the second half of 2004.",
+            "Larkfield has begun dosing patients in a Phase II trial of AB-901.",
+            "start of a trial of AB-901",
+            ["planned", "done"],
+        ),
+        (
+            "Larkfield plans to submit a marketing application for AB-901 by year-end.",
+            "The filing of the application for AB-901 has been postponed.",
+            "filing of AB-901",
+            ["planned", "delayed"],
+        ),
+        (
+            "Top-line data from the AB-901 study are due in the autumn.",
+            "AB-901 met the primary endpoint of the study.",
+            "data of AB-901",
+            ["planned", "done"],
+        ),
+        (
+            "We intend to launch AB-901 in the autumn.",
+            "Larkfield has discontinued the development of AB-901.",
+            "launch of AB-901",
+            ["planned", "ended"],
+        ),
+        (
+            "The acquisition of Adatum is expected to close in June.",
+            "Adatum became part of Larkfield in March.",
+            "purchase of Adatum",
+            ["planned", "done"],
+        ),
+        (
+            "We will build a plant in Leeds.",
+            "The Leeds plant was opened by the mayor.",
+            "opening of Leeds",
+            ["planned", "done"],
+        ),
+    ],
+    ids=("trial", "filing", "data", "ended", "purchase", "plant"),
+)
+def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:
+    assert (act, stages) in told(early, later)
+
+
+TO_BEGIN = "A Phase II trial is to begin in the autumn."
+PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
+
+
+@pytest.mark.parametrize(
+    ("early", "later"),
+    [
+        (PLAN, "We have initiated a Phase II trial of CD-902 in psoriasis."),
+        (f"AB-901 is our drug. {TO_BEGIN}", "CD-902 is our drug. The Phase II trial has begun."),
+        (PLAN, "We have initiated a Phase III trial of AB-901 in psoriasis."),
+        (PLAN, "We have initiated a Phase II trial of AB-901 in gout."),
+        ("We plan to initiate a Phase II trial of a product.", "We have initiated a Phase II trial of a product."),
+        ("We plan to launch AB-901 in Japan.", "We launched AB-901 in Canada."),
+        ("We will open a plant in Leeds.", "We opened an office in Leeds."),
+        ("Data from the AB-901 study will be presented.", "We reported preclinical data on AB-901."),
+        ("The Phase II trial of AB-901 has begun.", "The Phase II trial of AB-901 began in a hospital."),
+        ("We hope to complete the purchase of Adatum.", "We completed the purchase of Proseware."),
+        (PLAN, "We initiated a Phase II trial of AB-901 in psoriasis on May 3, 2001."),
+    ],
+    ids=(
+        "product",
+        "product before",
+        "phase",
+        "use",
+        "no name",
+        "country",
+        "works",
+        "preclinical",
+        "no plan",
+        "company",
+        "day before",
+    ),
+)
+def test_two_things_are_no_series(early: str, later: str) -> None:
+    assert [] == told(early, later)
+
+
+def test_what_goes_on_with_a_product_is_done_to_it() -> None:
+    found = told(f"AB-901 is our lead product. {TO_BEGIN}", "The Phase II trial of AB-901 has begun.")
+
+    assert [("start of a trial of AB-901", ["planned", "done"])] == found
+
+
+def test_what_is_done_in_a_trial_is_done_to_its_product() -> None:
+    plan = "Data from ALDER, our Phase III trial of AB-901, are expected in the autumn. The ALDER trial goes well."
+
+    found = told(plan, "We reported positive data on AB-901.")
+
+    assert ("data of AB-901", ["planned", "done"]) in found
+
+
+def test_a_plan_shows_for_when_it_is_and_an_act_when_it_was_done() -> None:
+    plan = "Larkfield plans to submit an application for AB-901 in October 2004."
+    done = "The application for AB-901 was submitted on February 7, 2005."
+    read = [
+        fc.Document.from_text(HEAD + text, name=f"{day}.txt", date=day)
+        for day, text in ((date(2004, 5, 4), plan), (date(2005, 5, 4), done))
+    ]
+
+    series = next(one for one in fc.check(read).series if (one.measure.head, one.subject) == ("filing", "AB-901"))
+
+    planned, told = series.claims
+    assert ("planned", "2004-10-01 to 2004-10-31") == (planned.modality, str(planned.horizon))
+    assert ("actual", "2005-02-07") == (told.modality, str(told.as_of))
+
+
+def test_what_many_releases_say_alike_is_no_plan() -> None:
+    assert [] == told(*["We may launch AB-901 in Japan; we will launch AB-901 soon."] * 3, "We launched AB-901.")
