@@ -463,6 +463,36 @@ def test_where_a_product_stands_is_a_claim_without_a_figure() -> None:
     assert ("AB-901", "under review") == found["phase"]
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("AB-901 remains preclinical.", "preclinical"),
+        ("AB-901 remains preclinical work.", None),
+        ("Borealis has stopped investing in AB-901.", "discontinued"),
+        ("Borealis discontinued AB-901.", "discontinued"),
+        ("Borealis has not discontinued AB-901.", None),
+        ("AB-901 has been abandoned.", "discontinued"),
+        ("Development of AB-901 in asthma has ended.", "discontinued"),
+        ("Development of AB-901 is not being pursued further.", "discontinued"),
+        ("AB-901, whose development Borealis gave up last year, is old.", "discontinued"),
+        ("Development of the pump has ended.", None),
+        ("AB-901, an antibody: IND submitted.", "IND filed"),
+        ("Borealis filed an IND for AB-901 in May.", "IND filed"),
+        ("The IND for AB-901 was cleared.", "IND filed"),
+        ("Borealis plans an IND for AB-901.", None),
+        ("The FDA has granted accelerated approval to AB-901.", "approved"),
+        ("AB-901 won conditional approval in Europe.", "approved"),
+        ("The FDA approved AB-901 in May.", "approved"),
+        ("The FDA approved the price of AB-901.", None),
+        ("Trials test AB-901 against an approved COVID-19 vaccine.", None),
+    ],
+)
+def test_what_became_of_a_product_is_told_in_words(text: str, state: str | None) -> None:
+    told = [(c.subject, c.value, c.modality) for c in claims_of(text) if c.measure.head == "phase"]
+
+    assert ([("AB-901", state, "actual")] if state else []) == told
+
+
 def test_a_list_of_names_is_counted_and_marked() -> None:
     claim = claim_of("Our partners include Acme, Borealis (a member of the Cobalt Group), Dunlin and Eider.", "Acme")
 

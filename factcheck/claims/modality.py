@@ -23,6 +23,8 @@ HOLDING = frozenset(
     """seat hold accommodate carry fit contain store house take make produce turn process handle treat grow weigh live
     fly travel speak""".split()
 )
+APPROVALS = frozenset("approval approvals marketing authorization authorisation".split())
+"""What was granted though it is called conditional."""
 ONWARDS = frozenset("go later eventually subsequently finally ultimately then".split())
 """Words behind "would" that make it the future of a story: "it would go on to sell two million copies"."""
 ON_COURSE = frozenset("course track schedule target".split())
@@ -61,6 +63,8 @@ def read(line: Line, i: int) -> Modality:
             continue  # a contingent value right is a security
         if low in ("potentially", "possibly") and k > i and line.tag(k + 1) in ("j", "n"):
             continue  # "rose to $17 million by a charge for potentially uncollectible receivables"
+        if low == "conditional" and line.low(k + 1) in APPROVALS:
+            continue
         if low == "can" and line.low(k + 1) in HOLDING:
             continue  # "the hall can seat 500" is so today
         if low == "would" and line.low(k + 1) in ONWARDS:

@@ -17,11 +17,20 @@ from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.grammar.phrases import Head
 from factcheck.patterns import pattern
 
-CLUES = ("review", "wholly", "licensed ", "approv", "accepted", "submitted", "filed", "clinical", "discontinued")
+CLUES = (
+    "review", "wholly", "licensed ", "approv", "accepted", "submitted", "filed", "clinical", "discontinued",
+    "evelopment ", "stopped ", "dropped", "abandoned", "IND ",
+)  # fmt: skip
 """Words without one of which a sentence names no state."""
 NAMES = pattern(
     r"s (?:include |included |are |were |with )?[A-Z][\w -]{1,60}(?:\([^()]{1,60}\))?, [\w -]{1,60}(?:,| and| \()"
 )
+FILED = r"(?:submitted|filed|cleared|accepted)"
+STOPPED = (
+    r"(?:discontinued|stopped|ended|ceased|halted|terminated|abandoned|suspended|gave up|given up|not being pursued"
+    r"|no longer (?:being )?pursued)"
+)
+WORK = r"(?:development|work|investing|investments?)(?= (?:of|on|in))"
 STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (pattern(r"under (?:regulatory |fda )?review"), "phase", "under review"),
     (pattern(r"(?:is|are|was|were|been) approved"), "phase", "approved"),
@@ -29,18 +38,30 @@ STATES: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (pattern(r"in preclinical (?:testing|trials|development)"), "phase", "preclinical testing"),
     (
         pattern(
-            r"(?:received|won|gained|obtained) (?:(?:its|the|u\.s|us|fda|marketing|regulatory|european) ){0,3}approval"
+            r"(?:received|won|gained|obtained) (?:(?:its|the|u\.s|us|fda|marketing|regulatory|european|accelerated"
+            r"|conditional|full|regular|tentative|final|first) ){0,3}approval"
         ),
         "phase",
         "approved",
     ),
+    (pattern(r"(?:granted|given|gave|grants) (?:[\w.'’-]{1,20} ){0,3}approval(?= (?:to|for|of))"), "phase", "approved"),
+    (pattern(r"approved(?= [\w-]*\d)"), "phase", "approved"),
+    (pattern(r"(?:is|are|was|were|remains?|still) preclinical(?! [a-z])"), "phase", "preclinical"),
     (
         pattern(r"accepted (?:for (?:review|filing)|(?:[\w.'’-]{1,20} ){0,4}(?:s?bla|s?nda|maa|application)\b)"),
         "phase",
         "under review",
     ),
     (pattern(r"(?:submitted|filed) (?:[\w.'’-]{1,20} ){0,3}(?:s?bla|s?nda|maa)\b"), "phase", "submitted"),
-    (pattern(r"discontinued(?! operation)"), "phase", "discontinued"),
+    (pattern(rf"{FILED} (?:[\w.'’-]{{1,20}} ){{0,3}}(?:ind\b|investigational new drug)"), "phase", "IND filed"),
+    (pattern(rf"ind (?:for [\w-]{{1,20}} )?(?:(?:was|is|has been) )?{FILED}"), "phase", "IND filed"),
+    (pattern(rf"{STOPPED} (?:(?:the|its|their|our|all|further|clinical) ){{0,3}}{WORK}"), "phase", "discontinued"),
+    (
+        pattern(rf"development (?:[\w-]{{1,20}} ){{0,4}}?(?:(?:has|have|had|was|is|been) ){{0,2}}{STOPPED}"),
+        "phase",
+        "discontinued",
+    ),
+    (pattern(r"discontinued(?! operation)|(?:is|are|was|were|been) (?:dropped|abandoned)"), "phase", "discontinued"),
     (pattern(r"wholly[ -]owned by"), "ownership", "wholly owned"),
     (pattern(r"licensed (?:exclusively )?to"), "ownership", "licensed"),
 )
@@ -69,31 +90,57 @@ def states(line: Line, product: str) -> list[Status]:
         return found
     low = line.lows
     for first in range(len(low)):
-        if low[first] not in STARTS:
+        if low[first] not in STARTS or not NOT.isdisjoint(low[max(0, first - 3) : first]):
             continue
-        ahead = " ".join(low[first : first + 5])
-        for state, head, value in STATES:
-            match = state.match(ahead)
-            if match:
-                last = first + match.group().count(" ") + 1
-                named = last_product(line, first) or (product if low[0] == "it" else "")
-                subject = named or (_product_behind(line, last) if low[first] in GRANTED else "")
-                if subject:
-                    found.append(Status(first, last, head, value, subject))
-                break
+        ahead = " ".join(low[first : first + LONGEST])
+        told = next(((match, state) for state in STATES if (match := state[0].match(ahead))), None)
+        if told:
+            last = first + told[0].group().count(" ") + 1
+            if subject := _of_which(line, first, last, told[1][2], product):
+                found.append(Status(first, last, told[1][1], told[1][2], subject))
     return found
+
+
+def _of_which(line: Line, first: int, last: int, value: str, product: str) -> str:
+    """Which product's state the words [first, last) tell, "" where they tell none's."""
+    start, behind = line.low(first), _product_behind(line, last) if line.low(first) in GRANTED else ""
+    if start == "approved":
+        return behind if line.tag(first - 1) not in "dpj" else ""  # not "against an approved COVID-19 vaccine"
+    if start in ("development", "ind"):  # "Development of AB-901 has ended"
+        behind = next((line.words[k] for k in range(first + 1, last) if is_medicine(line, k)), "")
+    before = last_product(line, first) or (product if line.low(0) == "it" else "")
+    return behind or before if value == "discontinued" else before or behind
+
+
+LONGEST = 9
+"""So many words tell a state at most."""
+NOT = frozenset("not never n't yet without cannot".split())
+BETWEEN = frozenset("for of to on in development application applications the its our both".split())
+
+
+def is_medicine(line: Line, k: int) -> bool:
+    """Whether word `k` names a medicine, by its code or by its substance."""
+    return is_product(line, k) or is_substance(line, k)
 
 
 def _product_behind(line: Line, last: int) -> str:
     """The product for which something was done, behind the words that end at `last`: "the BLA for AB-901"."""
-    if line.low(last) not in ("for", "of"):
-        return ""
-    return next((line.words[k] for k in range(last + 1, min(last + 3, len(line.words))) if is_product(line, k)), "")
+    for k in range(last, min(last + 4, len(line.words))):
+        if is_medicine(line, k):
+            return line.words[k]
+        if line.low(k) not in BETWEEN:
+            break
+    return ""
 
 
-GRANTED = frozenset("received won gained obtained accepted submitted filed".split())
+GRANTED = frozenset(
+    """received won gained obtained accepted submitted filed cleared granted given gave grants approved discontinued
+    stopped ended ceased halted terminated abandoned suspended""".split()
+)
 """What a company or an authority does for a product, which is named behind it."""
-STARTS = GRANTED | frozenset("under is are was were been in discontinued wholly wholly-owned licensed".split())
+STARTS = GRANTED | frozenset(
+    "under is are was were been in wholly wholly-owned licensed remain remains still development ind".split()
+)
 
 
 GENERIC = (
