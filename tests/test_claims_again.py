@@ -313,6 +313,8 @@ def test_a_year_ago_figure_is_of_the_year_before() -> None:
         ("Inflation declined further to 4.57 per cent.", "4.57 per cent", "inflation"),
         ("Production slid to 66,000 oz in May.", "66,000 oz", "production"),
         ("• Increased liquidity to $194.1 million and lowered costs", "$194.1 million", "liquidity"),
+        ("At the end of May, about $27 million was drawn under its loan.", "$27 million", "draw"),
+        ("The pact could be worth up to $2.2 billion to Acme.", "$2.2 billion", "pact"),
     ],
 )
 def test_the_words_around_a_figure_say_what_it_is_of(text: str, words: str, measure: str) -> None:

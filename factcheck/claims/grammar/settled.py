@@ -180,6 +180,8 @@ THEN = (
     # "proceeds net of fees"
     Settled(frozenset({"net"}), "p", lambda t, lows, k: _low(lows, k + 1) == "of" and _letter(t, k - 1) in "nskq)"),
     Settled(frozenset(("subject", "prior")), "p", lambda _, lows, k: _low(lows, k + 1) == "to"),
+    # "could be worth $2 billion"
+    Settled(frozenset({"worth"}), "p", lambda _, lows, k: _low(lows, k - 1) == "be"),
     # "$9 million attributable to shareholders"
     Settled(
         frozenset({"attributable"}), "p", lambda t, lows, k: _low(lows, k + 1) == "to" and _letter(t, k - 1) == "q",

@@ -10,7 +10,7 @@ from factcheck.claims.grammar import clauses, phrases, verbs
 from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.grammar.directions import CHANGES
 from factcheck.claims.grammar.phrases import Head
-from factcheck.claims.nouns import bearers, gaps, heads, located, partof
+from factcheck.claims.nouns import bearers, gaps, heads, located, partof, verbal
 from factcheck.claims.story import Story
 from factcheck.model import Claim, Mention
 from factcheck.quantity import Quantity
@@ -58,7 +58,7 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
     if mention.kind == "duration" and (head is None or named):
         event = events.what(line, i)
         head = event.head if event else head
-    head = head or phrases.label(line, i)
+    head = head or phrases.label(line, i) or verbal.moved(line, i, start, end)
     if head is not None and head.noun == "follow" and figures:  # "most in Leeds (7%), followed by York (3%)"
         shared, there = figures[-1].measure, located.in_front(line, word_of(line, figures[-1]))
         head = Head(shared.head, tuple(word for word in shared.scope if word not in there), i, i + 1) if there else head

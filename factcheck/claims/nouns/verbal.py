@@ -32,6 +32,20 @@ def done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
     return Head(verb, tuple(sorted(words)), group[0], i + 1)
 
 
+LED = pattern(r"(?:p?d?y,?|[,rh]){0,3}q")
+"""An amount that begins its clause, in letters: "at the end of March, about $27 million"."""
+EMPTY = frozenset(("be", "have", "do"))
+
+
+def moved(line: Line, i: int, start: int, end: int) -> Head | None:
+    """The measure of a sum that is the subject of its clause: "$3 million has been drawn under the loan"."""
+    group = next((g for g in line.groups if g[0] == i + 1), None)
+    if group is None or line.mention(i).kind != "money" or not LED.fullmatch(line.tags, start, i + 1):
+        return None
+    passive = line.tags[i + 1] == "a" and line.tags[group[1] - 1] in "ev" and verb_lemma(line, group) not in EMPTY
+    return done(line, group, group[1], i, end) if passive else None
+
+
 def _is_given_to(line: Line, inside: re.Match[str]) -> bool:
     """Whether a name behind a verb is whom an amount goes to: "pays Acme $5 million"."""
     named = not line.tags[inside.start(1) : inside.end(1)].strip("Nk")
