@@ -80,11 +80,52 @@ def found(text: str) -> list[tuple[str, ...]]:
         ("Jane Roe will step down in May as CEO", ROE),
         ("Jane Roe joined in 1999. She has been CEO since May", ROE),
         ("Chief Executive Officer: Jane Roe\nLeeds", ROE),
+        ("Jane Roe, age 61, CEO, spoke", ROE),
+        ("Jane Roe has served as CEO", ROE),
+        ("Jane Roe had been CEO", ROE),
+        ("Jane Roe is acting as CEO", ROE),
+        ("Jane Roe has agreed to become CEO", ROE),
+        ("Jane Roe plans to step down as CEO", ROE),
+        ("Jane Roe left as CEO", ROE),
+        ("Jane Roe gives up the post of CEO", ROE),
+        ("Jane Roe stays on as CEO", ROE),
+        ("Jane Roe will continue to serve as CEO", ROE),
+        ("Jane Roe leads Acme as CEO", ROE),
+        ("Jane Roe, who moved to Acme as CEO, spoke", ROE),
+        ("Jane Roe took office as CEO", ROE),
+        ("Jane Roe rose to CEO", ROE),
+        ("Jane Roe has been promoted from head of sales to CEO", ROE),
+        ("The board made Jane Roe CEO", ROE),
+        ("Acme names Jane Roe chief executive", ROE),
+        ("Acme appointed Jane Roe, who comes from Contoso, CEO", ROE),
+        ("Jim Fox will be succeeded as CEO by Jane Roe", ROE),
+        ("Acme has a new CEO, Jane Roe.", ROE),
         ("Contacts:\nJane Roe - Chief Executive Officer - (44) 1753", ROE),
     ],
 )
 def test_a_person_has_a_title(text: str, names: tuple[str, ...]) -> None:
     assert [names] == found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Jane Roe, CEO of Acme, becomes Chair of Contoso.",
+            [(*ROE, "Acme"), ("Jane Roe", "Chair", "Contoso")],
+        ),
+        ("Jane Roe, CEO, will become Chair.", [ROE, ("Jane Roe", "Chair")]),
+        ("Jane Roe, CEO, said that Jim Fox becomes Chair.", [ROE, ("Jim Fox", "Chair")]),
+        ("Jane Roe, CEO, and Jim Fox, Chair, spoke.", [ROE, ("Jim Fox", "Chair")]),
+        ("Acme appointed Jim Fox, and CEO Jane Roe spoke.", [ROE]),
+        ("Jim Fox left Acme, as CEO Jane Roe said.", [ROE]),
+        ("Acme has a new CFO, Acme Pumps said.", []),
+        ("Sales rose to President levels.", []),
+        ("Jim Fox wants to be CEO.", []),
+    ],
+)
+def test_of_two_titles_or_two_persons_each_is_his(text: str, names: list[tuple[str, ...]]) -> None:
+    assert names == found(text)
 
 
 def test_the_span_is_that_of_the_title() -> None:

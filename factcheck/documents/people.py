@@ -43,18 +43,22 @@ OWNER = (
     rf"|[Aa]n?) (?:(?:[a-z-]+ ){{0,2}}[a-z-]+['’]s )?)"  # "the airline's", "the bank's"
 )
 POST = r"(?:to )?(?:the |his |her )?(?:new )?(?:position|post|role|office|duties) (?:of|as)"
+WOULD = r"(?:(?:has |have )?(?:agreed|decided|intends|intend|plans|plan|expects|expect|wants|is|was|are|were|will) to )"
 HOLDING = (
-    r"(?:who )?(?:is|was|will be|serves as|served as|will serve as|became|becomes|will become|has been|remains|is to be"
-    r"|(?:has |will )?join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)?"
-    r"(?: (?:in|on|last|this|effective) [A-Za-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)? as"
-    r"|(?:has |have )become|(?:took|takes|will take) over (?:from (?:[^\W\d_a-z][\w.'-]+ ){1,4})?as"
-    r"|(?:will )?(?:remain|stay|continue)(?:s|ed)? (?:(?:with|in|at|on) (?:[a-zA-Z]+ ){1,3})?as"
+    rf"(?:who )?(?:is|was|will be|had been|served as|has been|remains|became|becomes|will become|{WOULD}?(?:be|become)"
+    r"|(?:(?:has|had|have|will|is) )?(?:continue[ds]? to )?(?:act|serv)(?:es?|s|ed|ing)? as"
+    r"|(?:has |will )?(?:join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)?"
+    r"|(?:came|comes|moved|moves|moved up|moves up|returned|returns)(?: (?:to|from) [A-Z][\w&-]+)?|took office)"
+    r"(?: (?:in|on|last|this|effective) [A-Za-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)? (?:as|to)"
+    r"|rose to|(?:has |have )become|(?:took|takes|will take) over (?:from (?:[^\W\d_a-z][\w.'-]+ ){1,4})?as"
+    r"|(?:will |to |has )?(?:remain|stay|continue|left|led|leads|lead)(?:s|ed)?"
+    r"(?: on| (?:(?:with|in|at|on) )?(?:[a-zA-Z]+ ){0,2}[a-zA-Z]+)? as"
     r"|who [a-z][^,;.()\n]{3,60} as"  # "Ann Lee, who retires in May after ten years as"
-    r"|(?:will )?(?:succeed|follow|replac)(?:e?s|ed|e)? (?:[^\W\d_a-z][\w.'-]+ ){1,4}as"
-    r"|(?:(?:was|has been|is|will be) )?(?:named|appointed|elected|promoted to|made)"
+    r"|(?:will )?(?:succeed|follow|replac)(?:e?s|ed|e)? (?:[^\W\d_a-z][\w.'-]+ |him |her ){1,4}as"
+    r"|(?:(?:was|has been|is|will be) )?(?:named|appointed|elected|promoted(?: from (?:[\w-]+ ){1,4})? ?to|made)"
     rf"(?: (?:as|to|to serve as|to be|{POST}))?"
-    rf"|(?:will |has |is to |to )?assum(?:es|ed|e) {POST}"
-    r"|(?:will |has |is to |is |to )?(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|retir(?:es|ed|ing|e)|stood down"
+    rf"|(?:will |has |is to |to )?(?:assum(?:es|ed|e)|takes?|took|held|holds?|leaves?|left|g[ai]ve(?:s|n)? up) {POST}"
+    rf"|(?:will |has |is |to )?{WOULD}?(?:step(?:s|ped|ping)? down|resign(?:s|ed|ing)?|retir(?:es|ed|ing|e)|stood down"
     r"|stand(?:s|ing)? down|leav(?:es?|ing)|left)"
     r"(?: (?:in|on|from|effective) [A-Za-z]{3,9}(?: \d{1,2})?(?:,? \d{4})?)? as"
     r") "
@@ -65,10 +69,11 @@ FORMERLY = (
     r"(?: \([^()\n]{2,30}\)[^,;.()\n]{0,40})?(?:, [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?, )"
 )
 """What somebody was before or is by the way: "Ann Lee, formerly Controller, becomes"."""
-AGE = r"(?:, (?:aged )?\d\d(?=,)| \((?:aged )?\d\d\))?"
+AGE = r"(?:, (?:aged? )?\d\d(?=,)| \((?:aged )?\d\d\))?"
 """How old somebody is, between the name and the title: "Ann Lee, 48, has been promoted to", "Ann Lee (48) as"."""
 MAKING = (
-    r"\b(?:[Pp]romot|[Nn]am|[Aa]ppoint|[Ee]lect|[Hh]ir)(?:es|ed|s|ing|ment of|ion of)(?: (?:Mr|Ms|Mrs|Dr)\.?(?= ))? "
+    r"\b(?:(?:[Pp]romot|[Nn]am|[Aa]ppoint|[Ee]lect|[Hh]ir)(?:es|ed|s|ing|ment of|ion of)|chosen|chose|made|makes)"
+    r"(?: (?:Mr|Ms|Mrs|Dr)\.?(?= ))? "
 )
 """What is done with whoever is given a title: "has promoted Ann Lee to", "the appointment of Ann Lee as"."""
 BEFORE = pattern(
@@ -79,34 +84,30 @@ BEFORE = pattern(
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
 )
 OTHERWISE = pattern(
-    rf"(?:{MAKING}(?P<made>{NAME}){DEGREES}{AGE},? (?:as |to |to be |{POST} )?"
+    rf"(?:{MAKING}(?P<made>{NAME}){DEGREES}{AGE}(?:, [a-z][^,;.()\n]{{2,60}})?,? (?:as |to |to be |{POST} )?"
     rf"|(?:(?<=[.;”\"] )|^|(?<=\n))(?P<pronoun>He|She) {HOLDING}"
     rf"|(?<![\w-])(?P<surname>(?:{HONORED_BY})?{NAME_WORD})(?:, ?|,?\s)(?:(?<=,\s)|(?<=,)|{HOLDING})"
     rf"|(?:^|\n)[ \t•*]*(?P<beside>{NAME}){DEGREES} ?[-–—|:] ?)"
     rf"(?:now |then |also |currently |both )?{OWNER}?(?:new |next |current )?$"
 )
 """The same by a surname or a pronoun, behind "appointed", and in a line of contacts: "Ann Lee - Finance Director"."""
-MAKERS = ("ppoint", "romot", "named ", "Names ", "Named ", "lect", "ired ", " - ", "–", "|", ": ", "He ", "She ")
-MARKS = (
-    ",",
-    "(",
-    "\n",
-    " as ",
-    " who ",
-    " is ",
-    " was ",
-    " has ",
-    " became ",
-    " becomes ",
-    " will ",
-    " remains ",
-    " assum",
-    " step",
-    " resign",
-    " retire",
-    " stood ",
-    " stand",
+AGAIN = pattern(
+    rf"(?: (?:of|at) {ORGANISATION})?,? {HOLDING}(?:now |then |also |currently )?{OWNER}?(?:new |current )?"
 )
+"""Between two titles of one person: "Ann Lee, Chief Operating Officer, will become"."""
+ENDS = frozenset(",.;:)")
+SUCCEEDED = pattern(r"\b(?:succeeded|followed|replaced) as (?:the |its )?\Z")
+BY = pattern(rf" by (?P<person>{NAME})")
+"""Who follows: "Jim Fox will be succeeded as CEO by Ann Lee"."""
+MAKERS = (
+    "ppoint", "romot", "named ", "names ", "Names ", "Named ", "chose", "made ", "makes ", "lect", "ired ", " - ", "–",
+    "|", ": ", "He ", "She ",
+)  # fmt: skip
+MARKS = (
+    ",", "(", "\n", " as ", " who ", " is ", " was ", " has ", " had ", " became ", " becomes ", " will ", " remains ",
+    " assum", " step", " resign", " retire", " stood ", " stand", " gives ", " gave ", " leaves ", " left ", " takes ",
+    " took ", " came ", " rose ",
+)  # fmt: skip
 """What stands between a person and a title that follows."""
 NEWLY = pattern(r"\b(?:new|next|current) $")
 OWNERS = ("'s ", "The ", "the ", "Our ", "Its ", "its ")
@@ -173,18 +174,24 @@ def roles(plain: str, leads: Iterable[int] | None = None) -> Iterator[Role]:
     """
     done = 0
     known: dict[str, str] = {}
+    last: Role | None = None
     for at in titles.leads(plain) if leads is None else leads:
         if at < done or not (match := titles.title_at(plain, done, at)):
             continue
         done = match.end()
-        if found := _bearer(plain, match, known):
+        found = _bearer(plain, match, known)
+        if not found and last and (told := AGAIN.fullmatch(plain, last.end, match.start())):
+            of = OF.match(plain, match.end(), match.end() + 80)
+            found = last.person, _organisation((of or told)["org"] or "")
+        if found:
             known.setdefault(found[0].split()[-1], found[0])
             board = BOARD.match(found[1])
             post, organisation = title(match[0]), found[1]
             if board:  # "Chairman of the Board of Management" is that of the Management Board
                 name = board[1] if " " in board[1] else f"{board[1]} Board"
                 post, organisation = f"{post} of the {name}", organisation[board.end() :]
-            yield Role(match.start(), match.end(), found[0], post, organisation)
+            last = Role(match.start(), match.end(), found[0], post, organisation)
+            yield last
 
 
 def _bearer(plain: str, match: re.Match[str], known: Mapping[str, str]) -> tuple[str, str] | None:
@@ -192,11 +199,13 @@ def _bearer(plain: str, match: re.Match[str], known: Mapping[str, str]) -> tuple
     of = OF.match(plain, match.end(), match.end() + 80)
     organisation = of["org"] if of else ""
     front = plain[max(0, match.start() - 120) : match.start()]
+    if SUCCEEDED.search(front) and (by := BY.match(plain, of.end() if of else match.end())):
+        return (name, _organisation(organisation)) if (name := person(by["person"])) else None
     before = BEFORE.search(front) if any(mark in front for mark in MARKS) else None
     if before and (name := person(before["person"] or before["bracketed"] or before["line"])):
         return name, _organisation(organisation or before["org"] or "")
     end = of.end() if of else match.end()
-    owned = NEWLY.sub("", front).endswith(OWNERS)
+    owned = NEWLY.sub("", front).endswith(OWNERS) or front.endswith(" a new ")
     if not owned and plain.startswith(", ", end) and (owner := OWNED.search(front[-60:])):
         owned = " " not in owner["org"]  # "Acme CEO, Jane Roe", but "Ann Lee CEO, Jim Fox CFO"
     after = (AFTER_OWNED if owned else AFTER_COMMA).match(plain, end)
@@ -205,6 +214,8 @@ def _bearer(plain: str, match: re.Match[str], known: Mapping[str, str]) -> tuple
     if not after and not of and plain[match.end() : match.end() + 1] == " ":
         after = AFTER.match(plain, match.end(), match.end() + 60)
         after = after or (AFTER_IS.match(plain, match.end()) if owned else None)
+    if after and front.endswith(" new ") and after[0][0] == "," and plain[after.end() : after.end() + 1] not in ENDS:
+        after = None  # "has a new CFO, Acme Pumps said"
     if after and (name := person(after["person"])):
         owner = OWNED.search(front[-60:])
         return name, _organisation(organisation or (owner["org"] if owner else ""))
