@@ -21,6 +21,7 @@ from factcheck.patterns import pattern
 from factcheck.record.names.entities import Names
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import HOUSES
+from factcheck.record.timeline.leaving import leavings
 
 PASSED = pattern(r"\b(?:Former|Outgoing|Late|Past|Retired|Deputy|Assistant|Vice)\b")
 """A title that is no longer held, or that is not the post itself."""
@@ -30,15 +31,6 @@ BEFORE, BEHIND = 100, 50
 """So many characters before a title, and behind it, its bearer may be named."""
 HEAD = "chief executive officer"
 """What who chairs the managers of a German or Swiss house is called."""
-
-GOING = pattern(
-    r"\b(?:retir(?:es?|ed|ing|ement)|step(?:s|ped|ping)? (?:down|aside)|leav(?:es?|ing)|left|resign(?:s|ed|ing|ation)?"
-    r"|depart(?:s|ed|ing|ure)?|succeed(?:s|ed|ing)?|successor|succession|replac(?:es?|ed|ing)|hand(?:s|ed|ing)? over"
-    r"|taken? over|t(?:akes|ook|aking) over|relieved of|no longer)\b"
-)
-"""What is told of somebody who leaves a post, and of who comes after."""
-SIDE = 120
-"""So far from his name that is told of somebody."""
 
 Held = dict[tuple[str, str], list[Claim]]
 """The claims of each house and post."""
@@ -64,55 +56,12 @@ def posts(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[s
             kept = tuple(post for post in told if post not in NO_POST and not PASSED.search(post.title()))
             for post in kept:
                 held[house, post].append(in_person(_named(page, claim), post, house, claim.subject))
-    left = frozenset(_add_goings(pages, houses, held))
+    for house, post, does, document, place in [*leavings(pages, held, houses)]:
+        claim = claim_in_words(document, place, Measure(post, ("post",)), house, does)
+        held[house, post].append(claim)
     for spelt, post, claims in whose.merged(held):
-        if len({claim.value for claim in claims}) > 1 or any((claim.document, claim.span) in left for claim in claims):
+        if len({claim.value for claim in claims}) > 1:
             yield series_in_words(Measure(post, ("post",)), spelt, claims)
-
-
-def _add_goings(pages: Sequence[Pulled], houses: Mapping[str, Sequence[str]], held: Held) -> Iterator[tuple[str, Span]]:
-    """Add to each post what is told without its title of those who hold it: "Dr. Lee, who led us, is retiring"."""
-    by_house: dict[str, dict[str, list[tuple[str, Claim]]]] = defaultdict(lambda: defaultdict(list))
-    for (house, post), claims in held.items():
-        for claim in claims:
-            by_house[house][str(claim.value)].append((post, claim))
-    for page in pages:
-        document = page.document
-        goings = [found.start() for found in GOING.finditer(document.plain)]
-        for sentence in document.sentences if goings else ():
-            inside = sentence.inside
-            near = [at for at in goings if inside.holds(Span(at, at + 1))]
-            for house in houses[document.name] if near else ():
-                for holder, titles in by_house.get(house, {}).items():
-                    place = _of_holder(document.plain, inside, holder, near)
-                    titled = any(c.document == document.name and c.sentence == sentence.span for _, c in titles)
-                    if place is None or titled:
-                        continue
-                    for post in _posts_then(titles, document):
-                        told = claim_in_words(document, place, Measure(post), house, holder, sentence)
-                        held[house, post].append(in_person(told, post, house, holder))
-                        yield document.name, told.span
-
-
-def _of_holder(plain: str, inside: Span, holder: str, near: Sequence[int]) -> Span | None:
-    """The place from the name of somebody to what is told of him beside it, or back."""
-    for name in (holder, *(f"{form} {holder.split()[-1]}" for form in ("Dr.", "Mr.", "Ms.", "Mrs."))):
-        at = plain.find(name, inside.start, inside.end)
-        close = [word for word in near if at >= 0 and abs(word - at) <= SIDE]
-        if close:
-            word = min(close, key=lambda place: abs(place - at))
-            found = GOING.match(plain, word)
-            return Span(min(at, word), max(at + len(name), found.end() if found else word))
-    return None
-
-
-def _posts_then(titles: Sequence[tuple[str, Claim]], document: Document) -> list[str]:
-    """The posts that somebody had in the last document before another one, else in the first behind it."""
-    day = document.date
-    dated = [(claim.as_of.start, post) for post, claim in titles if claim.as_of and claim.as_of.start]
-    before = max((start for start, _ in dated if day and start <= day), default=None)
-    then = before or min((start for start, _ in dated), default=None)
-    return [*dict.fromkeys(post for start, post in dated if start == then)]
 
 
 def _post(title: str) -> str:
