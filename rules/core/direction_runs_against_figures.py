@@ -78,6 +78,11 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a range of guidance, and what it was before",
+            "It now expects 400,000 to 410,000 ounces in 2012, down from 410,000 to 430,000, and growth of 2 to 3 "
+            "percent, down from 3 to 4 percent.",
+        ),
+        Good(
             "what others had expected, in front of a second verb",
             "Turnover of $5.8 million topped the consensus of $5.4 million and increased from $5.6 million.",
         ),

@@ -41,6 +41,10 @@ CHANGED = pattern(
     r"(?:[ \n](?:by|about|around|approximately|nearly|another|roughly|just|almost|an additional))*[ \n][^\w\s]{0,3}$",
     re.IGNORECASE,
 )
+RANGED = pattern(
+    r"\d(?:%| percent| [mb]illion)?(?:-| to )[$€£]?\d(?:[^;\n]{0,60}[^;\n,])?,? (?:up |down )?from[ \n][^\w\s]{0,3}$"
+)
+"""A range in front of "from", behind which what it was is another: "2 to 3 percent, down from 3 to 4 percent"."""
 FROM_BEHIND = pattern(r",?[ \n]from[ \n]")
 MAY = pattern(r"\b(?:will|would|could|may|might|expect\w*|project\w*|forecast\w*|see|between)\b", re.IGNORECASE)
 LINK = pattern(r",? (or|and) (?=[^\s])|(,) (?=[^\s])")
@@ -143,6 +147,7 @@ def _second(plain: str, start: int, end: int, read: Callable[[int], Amount | Non
             FROM.search(plain, max(0, start - 30), start)
             and CHANGES.search(plain, max(0, start - 80), start - 5)
             and not RANGES.search(plain, max(0, start - 40), start)
+            and not RANGED.search(plain, max(0, start - 120), start)
         ):
             return (
                 None  # "rose from 5 to 8" names two figures, "from 5 tons in 2006 to 8 tons" a year before the second
