@@ -11,6 +11,7 @@ from factcheck.checks.levels import POINTS
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention
 from factcheck.patterns import pattern
+from factcheck.quantity import last_place
 from factcheck.record.wordings import stem
 
 from ._beside import FAR, MANY, stems
@@ -23,6 +24,7 @@ COMPARING = frozenset(map(stem, "compare compared versus vs from".split()))
 SAY_WHEN = frozenset(map(stem, NEUTRAL)) | COMPARING
 ROW = 8
 """So many figures to each side may be of one row."""
+HUNDRED = 100
 LETTERS = pattern(r"[A-Za-z]")
 STOP = pattern(r"[.;]\s|\n\s*\n")
 
@@ -138,3 +140,13 @@ def _holds(anchor: Mention, held: Mention) -> bool:
     digits = _telling(anchor)
     far = abs(one.written.adjusted() - other.written.adjusted()) >= FAR
     return digits > 1 and (digits >= MANY or one.unit != other.unit or far)
+
+
+def is_rounded(rough: Mention, fine: Mention) -> bool:
+    """Whether a figure is another one rounded to hundreds or more, of which three digits are left: 498,000, 498,200."""
+    one, other = rough.quantity, fine.quantity
+    if one is None or other is None or not (one.written and other.written):
+        return False
+    place = last_place(one.written)
+    long = place >= HUNDRED * one.step and abs(one.written) >= HUNDRED * place
+    return long and last_place(other.written) < place and abs(one.written - other.written) <= place / 2

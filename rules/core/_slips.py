@@ -19,7 +19,7 @@ from factcheck.record.opposites import exclude
 from factcheck.slips import one_slip
 
 from ._apart import Apart
-from ._beads import Beads
+from ._beads import Beads, is_rounded
 from ._beside import (
     BEHIND,
     LONGEST_ROW,
@@ -111,7 +111,8 @@ def slips(page: Pulled) -> Iterator[Slip]:
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     for slip in found.values():
-        yield slip._replace(sure=are_surely_one(sayings, slip.earlier, slip.later))
+        if not any(is_rounded(*pair) for pair in ((slip.earlier, slip.later), (slip.later, slip.earlier))):
+            yield slip._replace(sure=are_surely_one(sayings, slip.earlier, slip.later))
 
 
 def are_surely_one(sayings: Sayings, a: Mention, b: Mention) -> bool:

@@ -156,6 +156,11 @@ THINGS = (
         "The interest rate on the main operations will be decreased by 25 basis points to 0.25%. The interest rate on "
         "the marginal lending facility will be decreased by 25 basis points to 0.75%.",
     ),
+    Good(
+        "a count rounded in the heading, one digit apart",
+        "Larkfield Museum: Record of 498,000 Visitors in 2012\n\nThe museum had 498,200 visitors in 2012, 21.5 percent "
+        "more than the 410,000 of 2011.",
+    ),
     Good("two divisions", "Flour sales rose to $12.4 million in 2013.\n\nBread sales rose to $12.9 million in 2013."),
     Good("a bound that holds", "Flour sales rose by over 500% in 2013.\n\nIn 2013, flour sales rose by 509%."),
     Good(
