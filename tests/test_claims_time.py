@@ -712,6 +712,12 @@ def test_what_this_is_is_more_of_what_was_told_before() -> None:
     assert "sale" == claim_of(text, "5%").measure.head
 
 
+def test_a_quarter_in_front_of_the_name_of_who_expects_is_of_the_figure() -> None:
+    claim = claim_of("For the third quarter Lumen expects sales of $2 million.", "$2")
+
+    assert days("2012-07-01", "2012-09-30") == claim.as_of
+
+
 @pytest.mark.parametrize(
     ("text", "words", "as_of"),
     [

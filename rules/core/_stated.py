@@ -136,7 +136,10 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
         # What there is now, "flies to 74 places with 99 aircraft", was otherwise in the release of another day.
         stands = claim is not None and claim.nature is None and mention.kind == "number" and of_today
         # "A charge of $0.16 per share" is of a time, as the charge is.
-        moves = claim is not None and (claim.nature in OF_A_TIME or claim.per == "share" or stands)
+        # So is what is foreseen for some months: "expects demand to peak at 21,300 megawatts this winter".
+        horizon = claim.horizon if claim and claim.modality in AHEAD else None
+        foreseen = horizon is not None and not horizon.is_day
+        moves = claim is not None and (claim.nature in OF_A_TIME or claim.per == "share" or stands or foreseen)
         changing = claim is not None and moves and not _is_ahead(claim)
         explicit = claim and claim.as_of and not of_today and "carried" not in claim.flags
         if not changing or explicit:

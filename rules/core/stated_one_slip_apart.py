@@ -182,6 +182,22 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "what is expected of two quarters",
+            (
+                "LEEDS, January 20, 2016 -- For the first quarter Northwind expects sales of about €1.3 billion and a "
+                "gross margin of around 42 percent.",
+                "LEEDS, April 20, 2016 -- For the second quarter Northwind expects sales of about €1.7 billion and a "
+                "gross margin of around 43 percent.",
+            ),
+        ),
+        Good(
+            "what is expected of two winters",
+            (
+                "LEEDS, December 5, 2013 -- Amberline Grid expects demand to peak at 21,000 megawatts this winter.",
+                "LEEDS, December 4, 2014 -- Amberline Grid expects demand to peak at 21,300 megawatts this winter.",
+            ),
+        ),
         Good("a week later", (PUMPS[0], PUMPS[1].format(37)), ("2013-11-04", "2013-11-11")),
         Good(
             "of another company, on the next day",

@@ -170,6 +170,8 @@ def _usable(line: Line, k: int, own: tuple[int, int], i: int) -> bool:
         return False
     if own[0] - 2 < k < own[1]:
         return True
+    if line.tag(k - 2) == "p" and line.tag(k + 1) == "N" and line.tag(k + 2) in tuple("mav"):
+        return True  # "For the first quarter Lumen expects sales of $2 million"
     # "the 2011 Annual Meeting": the date names the meeting
     return not (line.tag(k + 1) in ("n", "N", "s", "j") and line.tag(k - 1) in ("d", "N", "n", "j"))
 
