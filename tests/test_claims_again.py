@@ -470,6 +470,7 @@ def test_what_a_verb_does_not_bring_about_is_no_state(text: str, words: str) -> 
             "first quarter",
             "date financial result",
         ),
+        ("Financial Results for the Three Months Ended May 31, 2005", "May 31", "end period"),
         (
             "Larkfield, a maker of pumps focused on farms, today announced financial results for May.",
             "today",
@@ -479,3 +480,9 @@ def test_what_a_verb_does_not_bring_about_is_no_state(text: str, words: str) -> 
 )
 def test_financial_results_are_no_verb(text: str, words: str, measure: str) -> None:
     assert [measure] == [str(c.measure) for said, c in claims(text).items() if words in said]
+
+
+def test_the_period_of_some_results_is_no_term_of_an_agreement() -> None:
+    text = "Under the license agreement with Contoso it sells. For the six-month period ended May 31, it sold 40 pumps."
+
+    assert [None] == [c.counterparty for said, c in claims(text).items() if said == "May 31"]

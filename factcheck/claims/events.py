@@ -111,6 +111,8 @@ def _of_period(line: Line, i: int, start: int) -> Head | None:
         head = phrases.before(line, k, start)
         if head and head.noun in PERIODS:
             return Head(head.noun, with_word(head.scope, "end"), head.start, head.end)
+        if not line.groups and line.tag(k - 1) == "q":  # the heading "Results for the Three Months Ended June 30"
+            return Head("period", ("end",), k - 1, k)
     if line.low(i + 1) in ENDS:  # "fiscal year ended June 30"
         return _period_ended(line, i)
     if line.low(k) in ("for", "of") and line.tag(k - 1) in tuple("nNs") and not _is_day(line, i):

@@ -45,7 +45,8 @@ def read(story: Story, line: Line, i: int, sentence: Sentence, earlier: Sequence
     if mode == "actual":
         mode = story.ahead(as_of)
     measure, _ = story.measure(head.noun, head.scope)
-    deal = measure.head in deals.TERMS and section not in ASIDES
+    # "The three-month period ended June 30" is no term of an agreement.
+    deal = measure.head in deals.TERMS and "end" not in measure.scope and section not in ASIDES
     subject = story.issuer if event.apart else subjects.whose(line, i, head, story.issuer, story.spoken_of)
     partner = story.partner(subject) if deal else None
     if partner and partner == story.issuer:
