@@ -163,5 +163,7 @@ def _parts(plain: str, inside: Span, tokens: Sequence[re.Match[str]]) -> Iterato
 
 def _is_name(token: str, k: int) -> bool:
     """Whether word `k` of a passage is written like a name; the first one begins a sentence."""
+    if token.islower():
+        return False
     capitals = sum(map(str.isupper, token))
     return capitals > 1 or (token[0].isupper() and (k > 0 or any(map(str.isdigit, token))))
