@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.figures import RESTATED, arithmetic, holds, label, of_one, told_apart
 from factcheck.claims.deals import DEALS
-from factcheck.model import Claim, Clash, Period
+from factcheck.model import Claim, Clash, Measure, Period, Series
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import CLAIMS
@@ -23,6 +23,7 @@ from factcheck.record.timeline.tellings import AUTHORITIES
 from factcheck.rulebook import Bad, Good, Rule
 
 UPFRONT = frozenset({"upfront", "up-front"})
+FOUNDED = Measure("founding")
 YEAR_AND_A_HALF = 548  # days
 YEAR = pattern(r"\b\d{4}\b")
 
@@ -49,14 +50,16 @@ def changed(record: Record) -> Iterator[Clash]:
                 continue
             if _of_two_houses(record, then[0], claim) or (_is_own_day(record, then[0]) and _is_own_day(record, claim)):
                 continue
-            if of_one(record, then[0], claim) and not (
+            one = of_one(record, then[0], claim) and not (
                 _years_apart(then[0], claim) or told_apart(record, then[0], claim)
-            ):
+            )
+            if one or _is_founding(record, series):
                 yield Clash(
                     claim.place,
                     f"{label(record, claim, then[0])}: {claim.mention.text} here, {then[0].mention.text} there",
                     (then[0].place,),
                     arithmetic(then[0], claim),
+                    severity="warning" if one else "note",
                 )
 
 
@@ -125,6 +128,11 @@ def _years_apart(a: Claim, b: Claim) -> bool:
     return one is not None and other is not None and abs(one - other).days > YEAR_AND_A_HALF
 
 
+def _is_founding(record: Record, series: Series) -> bool:
+    """Whether it is told when a house was founded: once, whatever else the sentences name, as what it sells."""
+    return series.measure == FOUNDED and record.names.canonical(series.subject) in record.names.issuers.values()
+
+
 def _dated(claim: Claim) -> bool:
     """Whether a fixed day is written with its year: "in June" and "today" are other days in every document."""
     return not isinstance(claim.value, Period) or YEAR.search(claim.mention.text) is not None
@@ -149,6 +157,15 @@ RULE = Rule(
         ),
     ),
     bad=(
+        Bad(
+            "when the house was founded, beside other names",
+            (
+                "LEEDS, May 4, 2010 -- Northwind Inc. (NYSE: NWD), founded in 1997, sells pumps in Halden.",
+                "LEEDS, May 4, 2011 -- Founded in 1979, Northwind Inc. (NYSE: NWD) sells Aqua mills to Contoso.",
+            ),
+            finds="1979",
+            dates=("2010-05-04", "2011-05-04"),
+        ),
         Bad(
             "another month",
             (
@@ -175,6 +192,14 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a subsidiary that the house founded",
+            (
+                "LEEDS, May 4, 2010 -- Northwind Inc. (NYSE: NWD), founded in 1997, sells pumps in Halden.",
+                "LEEDS, May 4, 2011 -- Northwind Inc. (NYSE: NWD), which founded Ashby Mills in 1979, sells mills.",
+            ),
+            dates=("2010-05-04", "2011-05-04"),
+        ),
         Good(
             "revenue, also where a collaboration is what it came from",
             (

@@ -27,8 +27,7 @@ GIVEN = ("", "", "")
 """What stands for a mention until its own word does."""
 Place = tuple[int, int, Mention]
 """A mention with its characters [start, end) in the plain text."""
-Token = tuple[str, str, str]
-"""A word, the same in small letters, and its letter."""
+Token = tuple[str, str, str]  # a word, the same in small letters, and its letter
 Gloss = Callable[[list[Token]], list[Token]]
 """What makes English tokens of those of another language."""
 JOINING = frozenset(
@@ -118,9 +117,7 @@ def _unquoted(found: re.Match[str]) -> str:
     return f" {found[1]} " if len(words) < 6 and all(word[0].isupper() for word in words) else found[0]
 
 
-def line(
-    plain: str, start: int, end: int, mentions: Sequence[Place], titled: bool = False, gloss: Gloss | None = None
-) -> Line:
+def line(plain: str, start: int, end: int, mentions: Sequence[Place], titled: bool, gloss: Gloss | None) -> Line:
     """The sentence [start, end) of `plain` with its mentions in order; `gloss` where it is not in English."""
     between: list[str] = []
     here = start
