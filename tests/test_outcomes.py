@@ -133,3 +133,24 @@ def test_a_plan_shows_for_when_it_is_and_an_act_when_it_was_done() -> None:
 
 def test_what_many_releases_say_alike_is_no_plan() -> None:
     assert [] == told(*["We may launch AB-901 in Japan; we will launch AB-901 soon."] * 3, "We launched AB-901.")
+
+
+@pytest.mark.parametrize(
+    ("words", "later"),
+    [
+        (
+            "The Adatum acquisition is expected to unlock great potential in the years ahead.",
+            "Adatum became part of Larkfield in March.",
+        ),
+        (
+            "The talk will highlight how AB-901 fared, as data from other houses have shown.",
+            "AB-901 met the primary endpoint of the study.",
+        ),
+        (
+            "Larkfield is committed to starting new trials of AB-901 wherever patients need it.",
+            "Larkfield has begun dosing patients in a Phase II trial of AB-901.",
+        ),
+    ],
+)
+def test_what_is_to_come_is_what_the_words_ahead_govern(words: str, later: str) -> None:
+    assert [] == told(words, later)

@@ -6,7 +6,7 @@ A small table, meant to be read: each row is an act, words of which one is told,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -154,8 +154,7 @@ COMES = COMING | {"upcoming", "next"}
 NO_PLAN = frozenset("project projects estimate estimates believe believes sees committed".split())
 PLAN = (
     COMES
-    | PLANNED
-    | FORECAST - NO_PLAN
+    | (PLANNED | FORECAST) - NO_PLAN
     | frozenset(
         """could would slated targeting track course await awaits awaiting awaited preparing prepare prepares forward
     ready""".split()
@@ -180,3 +179,44 @@ def stage(lows: Sequence[str]) -> Stage:
     told = any(low not in COMES or before in SURE for before, low in ahead) or not TO_COME.isdisjoint(pairs)
     past = not DONE.isdisjoint(said) or any(low.endswith("ed") for low in said - PLAN)
     return "planned" if told or (ahead and not past) else "done"
+
+
+MODAL = frozenset("will would could shall should won't".split())
+COMING_IN = frozenset("come be follow become arrive begin start continue take".split())
+"""Verbs of which what is to come is the subject: "data will come in May"."""
+NEAR, SUBJECT, TO_ACT, AFTER_MODAL = 8, 16, 8, 3
+"""So many words from one that looks ahead to the act that it foretells; before "are", behind "to", behind "will"."""
+
+
+def foretold(lows: Sequence[str], acts: Iterable[str]) -> frozenset[str]:
+    """
+    Those of some acts that words look ahead to: "expects to initiate a trial", "approval expected in May".
+
+    In "the acquisition is expected to unlock potential" and "will highlight results" something else is to come.
+    """
+    ahead = [k for k, low in enumerate(lows) if low in PLAN] + [
+        k + 1 for k, pair in enumerate(pairwise(lows)) if pair in TO_COME
+    ]
+    stems = [stems_of((low,)) | {low} for low in lows] if ahead else []
+    told = {
+        act
+        for act in acts
+        for k in ahead
+        if any(not each.isdisjoint(DOES[act]) for each in stems[slice(*_reach(lows, k))])
+    }
+    return frozenset(told)
+
+
+def _reach(lows: Sequence[str], k: int) -> tuple[int, int]:
+    """The words [start, end) in which stands what the word at `k` looks ahead to."""
+    if lows[k] in MODAL and COMING_IN.isdisjoint(lows[k + 1 : k + 3]):
+        return k + 1, k + 1 + AFTER_MODAL
+    if "to" in lows[k : k + 2]:
+        return k + 1, k + 1 + TO_ACT
+    return max(0, k - (SUBJECT if k and lows[k - 1] in SURE else NEAR)), k + 1 + NEAR
+
+
+DOES: dict[str, frozenset[str]] = {
+    head: frozenset().union(*(act.does for act in ACTS if act.head == head)) for head in {act.head for act in ACTS}
+}
+"""The words of which each act is told, whatever stands beside them."""

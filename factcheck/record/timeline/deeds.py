@@ -23,7 +23,7 @@ from factcheck.claims.statuses import GENERIC
 from factcheck.documents.document import Sentence
 from factcheck.model import Period, Span
 from factcheck.patterns import pattern
-from factcheck.record.acts import DEALT, DEVELOPMENT, PLAN, SAID, Stage, stage
+from factcheck.record.acts import DEALT, DEVELOPMENT, PLAN, SAID, Stage, foretold, stage
 from factcheck.record.names.entities import Names
 from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
 from factcheck.record.timeline.happenings import NAMELESS
@@ -118,12 +118,17 @@ def _deed(
     words = cast.now(frozenset().union(*(part.words for part in told)))
     days = tuple(day for part in segment for day in part.days)
     day = page.document.date
-    come = stage([low for part in segment for low in (*part.lows, ",")])
-    if day is not None and come == "done" and any(each.start and each.start > day for each in days):
-        come = "planned"
+    lows = [low for part in segment for low in (*part.lows, ",")]
+    come = stage(lows)
     acts = segment[first].acts - (frozenset() if come == "ended" else {DEVELOPMENT})
-    of = words & cast.products or sure or words & cast.things | last & cast.products or last
+    if come == "planned":
+        acts = foretold(lows, acts)
+    elif day is not None and come == "done" and any(each.start and each.start > day for each in days):
+        come = "planned"
+    carried = last & cast.products
+    of = words & cast.products or sure or words & cast.things | carried or carried
     if not acts.isdisjoint(DEALT):
+        of = of or said & cast.things
         of |= words & cast.others or said & cast.others
     of |= cast.tested(of)
     if day is not None and acts and of:
