@@ -53,6 +53,7 @@ OPENING = 300
 """So many characters of a document by nobody say whom it is about."""
 OPEN = "open"
 """The time of what may be told otherwise on another day."""
+STUDIED = pattern(r"\b(?:trials?|stud(?:y|ies)|surveys?)\b")
 CROWD = 40
 """So many figures with the same digits but one are a list."""
 
@@ -133,8 +134,10 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
             yield f"day {length}", f"{period.start:%Y%m}", "", period.is_day
     elif mention.kind in KINDS and mention.quantity:
         of_today = claim is not None and claim.as_of is not None and claim.as_of.start == page.document.date
-        # What there is now, "flies to 74 places with 99 aircraft", was otherwise in the release of another day.
+        # What there is now, "flies to 74 places with 99 aircraft", was otherwise in the release of another day; how
+        # many a study had was not.
         stands = claim is not None and claim.nature is None and mention.kind == "number" and of_today
+        stands = stands and claim is not None and not STUDIED.search(page.document.words(claim.sentence))
         # "A charge of $0.16 per share" is of a time, as the charge is.
         # So is what is foreseen for some months: "expects demand to peak at 21,300 megawatts this winter".
         horizon = claim.horizon if claim and claim.modality in AHEAD else None

@@ -161,6 +161,17 @@ RULE = Rule(
             finds="263",
         ),
         Bad(
+            "how many a study had, with other words",
+            (
+                "Northwind Bio provides an update. The Phase 3 trial of NWD-118 enrolled 8,240 adults aged 60 and "
+                "over.",
+                "Northwind Bio provides an update. A total of 8,420 adults aged 60 or more took part in the Phase 3 "
+                "study of NWD-118.",
+            ),
+            finds="8,420",
+            dates=("2010-05-04", "2010-05-11"),
+        ),
+        Bad(
             "planned, though the sentence names a month and a pace",
             (
                 "LEEDS, May 4, 2010 -- Beginning in July, the Halden Bank will buy Norbury bonds at a pace of £43 "
