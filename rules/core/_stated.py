@@ -113,17 +113,21 @@ def read(page: Pulled) -> Iterator[Stated]:
     mentions = iter(page.mentions)
     mention = next(mentions, None)
     for sentence in page.document.sentences:
+        if not mention or mention.span.start >= sentence.span.end:
+            continue
+        words = page.document.words(sentence.span)  # asked once: a hostile sentence has thousands of figures
+        timed, studied = (form.search(words) is not None for form in (RELATIVE, STUDIED))
         while mention and mention.span.start < sentence.span.end:
             claim = claims.get(mention.span)
             lasts = mention.kind == "duration" and sentence.section.kind in STORY
             if mention.span in told or mention.kind == "date" or lasts:
-                fixed = () if _may_move(page, mention, claim, sentence.span) else tuple(_forms(page, mention, claim))
+                fixed = () if _may_move(page, mention, claim, timed) else tuple(_forms(page, mention, claim, studied))
                 for form in fixed or _open(page, mention):
                     yield _stated(page, mention, claim, sentence.inside, house, about, form)
             mention = next(mentions, None)
 
 
-def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form]:
+def _forms(page: Pulled, mention: Mention, claim: Claim | None, studied: bool) -> Iterator[Form]:
     """The unit, the digits and the time under which a mention is compared, and whether it is more precise."""
     if mention.kind == "date":
         period = mention.period
@@ -136,8 +140,7 @@ def _forms(page: Pulled, mention: Mention, claim: Claim | None) -> Iterator[Form
         of_today = claim is not None and claim.as_of is not None and claim.as_of.start == page.document.date
         # What there is now, "flies to 74 places with 99 aircraft", was otherwise in the release of another day; how
         # many a study had was not.
-        stands = claim is not None and claim.nature is None and mention.kind == "number" and of_today
-        stands = stands and claim is not None and not STUDIED.search(page.document.words(claim.sentence))
+        stands = claim is not None and claim.nature is None and mention.kind == "number" and of_today and not studied
         # "A charge of $0.16 per share" is of a time, as the charge is.
         # So is what is foreseen for some months: "expects demand to peak at 21,300 megawatts this winter".
         horizon = claim.horizon if claim and claim.modality in AHEAD else None
@@ -167,31 +170,33 @@ def _named(plain: str) -> set[str]:
     return opening.intersection(map(str.lower, NAME.findall(plain))) - NO_NAME - NEUTRAL - set(SMALL.findall(plain))
 
 
-def _may_move(page: Pulled, mention: Mention, claim: Claim | None, sentence: Span) -> bool:
-    """Whether a figure moved, was only planned or came to others: "of the planned 9,000 children", "35 new shops"."""
+def _may_move(page: Pulled, mention: Mention, claim: Claim | None, timed: bool) -> bool:
+    """
+    Whether a figure moved, was only planned or came to others: "of the planned 9,000 children", "35 new shops".
+
+    `timed` tells whether its sentence names a period.
+    """
     document, span = page.document, page.document.to_plain(mention.span)
     if mention.kind in KINDS and (
         ADDED.search(document.plain, max(0, span.start - 16), span.start) or NEW.match(document.plain, span.end)
     ):
         return True
     if claim is None:
-        return _is_of_some_time(page, mention, sentence)
-    if claim.nature is None and claim.modality not in AHEAD and _is_of_some_time(page, mention, sentence):
+        return timed and _is_of_some_time(page, mention)
+    if claim.nature is None and claim.modality not in AHEAD and timed and _is_of_some_time(page, mention):
         return True
     return bool(claim.flags & LEFT_OUT)
 
 
-def _is_of_some_time(page: Pulled, mention: Mention, sentence: Span) -> bool:
+def _is_of_some_time(page: Pulled, mention: Mention) -> bool:
     """
-    Whether a figure of which nobody knows what it is may be of the period of its sentence: "in Week 29 … (366 deaths)".
+    Whether a figure of which nobody knows what it is may be of the period that its sentence names: "in Week 29 (366)".
 
     Joined to its noun it is a size, "was recently asked to run a 10,000-participant trial"; what is planned is told
     again until it is done, "will buy bonds at a pace of $40 billion per month".
     """
     document = page.document
-    if mention.kind not in KINDS or document.plain.startswith("-", document.to_plain(mention.span).end):
-        return False
-    return bool(RELATIVE.search(document.words(sentence)))
+    return mention.kind in KINDS and not document.plain.startswith("-", document.to_plain(mention.span).end)
 
 
 def _is_ahead(claim: Claim) -> bool:

@@ -46,7 +46,7 @@ ENDING = frozenset("expiry expire extend lapse terminate mature renew run exerci
 WORD = pattern(r"[A-Za-z][\w'’&-]*")
 NAME = pattern(
     r"(?<=[a-z,;)] )(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF) ?\d)[A-Z][\w&-]+"
-    r"|\b(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF)\d)[A-Z]{2,}[\w-]*\d[\w-]*"
+    r"|\b(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF)\d)[A-Z]{2}[\w-]*\d[\w-]*"
 )
 """A capitalised word within a sentence, or the code of a product anywhere."""
 LONG_NAME = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b")
