@@ -17,6 +17,8 @@ from msgspec import Struct
 from factcheck import almanac
 from factcheck.patterns import pattern
 
+GERMAN_MONTHS = "Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez"
+"""How the names of months begin in German, for a pattern that must not wait for the locale's data."""
 GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,20})?|\n[ \t]{0,20})"
 CLOCKS = {
     "de": r"(\d{1,2})(?:[:.]([0-5]\d))? ?Uhr\b",

@@ -15,6 +15,7 @@ from msgspec import Struct
 from factcheck.claims.grammar import phrases
 from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.grammar.phrases import Head
+from factcheck.claims.marks import NEGATIVE
 from factcheck.patterns import pattern
 
 CLUES = (
@@ -114,7 +115,7 @@ def _of_which(line: Line, first: int, last: int, value: str, product: str) -> st
 
 LONGEST = 9
 """So many words tell a state at most."""
-NOT = frozenset("not never n't yet without cannot".split())
+NOT = NEGATIVE - {"no", "longer"} | frozenset(("yet", "without"))
 BETWEEN = frozenset("for of to on in development application applications the its our both".split())
 
 

@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from factcheck.locales import GERMAN_MONTHS
 from factcheck.model import Span
 from factcheck.patterns import pattern
 
-DAY = r"\d{1,2}\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]{0,6}\.? (?:19|20)\d\d\b"
+DAY = rf"\d{{1,2}}\. (?:{GERMAN_MONTHS})[a-zä]{{0,6}}\.? (?:19|20)\d\d\b"
 """A German day at the head of a line: "15. Dezember 2015"."""
 MARKED = (
     rf"[ \t]*(?!{DAY})(?:(?:[-*+•●▪◦‣·○■◾◼▸►➤❖✓]|[oØ](?= )|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])[ \t]+"

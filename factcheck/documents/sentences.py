@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.almanac import SHORT_NAMES
+from factcheck.locales import GERMAN_MONTHS
 from factcheck.patterns import pattern
 
 # A mark that may end a sentence with its quotes and notes, in front of what may begin another one.
@@ -44,9 +45,7 @@ OPENER = pattern(
 )
 
 
-COUNTED = pattern(
-    r"\s+(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Jahr|Geschäftsjahr|Jahrhundert|Auflage)"
-)
+COUNTED = pattern(rf"\s+(?:{GERMAN_MONTHS}|Quartal|Halbjahr|Jahr|Geschäftsjahr|Jahrhundert|Auflage)")
 """What goes on behind the point of a German ordinal: "am 29. Juli", "im 3. Quartal"."""
 NUMBER_BEFORE = pattern(r"(?<![\d.,])\d{1,2}$")
 GERMAN = frozenset("mio mrd tsd nr bzw inkl exkl ggf ggü rd st abs max min zzt sog usw evtl vgl".split())

@@ -78,7 +78,6 @@ NO_NUMBER = pattern(rf"day|week|month|year|hour|minute|decade|{'|'.join(SHORT_MO
 """What stands in dates and lengths of time, and in no number: none goes on behind it."""
 
 HEDGED = frozenset(("number", "money", "percent", "measure", "duration", "multiple"))
-COMMA_DECIMALS = frozenset(("de", "fr", "es"))
 ABROAD = pattern(
     r"(?<=\d)(?:[.,](?=\d)|(?<!\d{4}) (?=\d{3}(?!\d)))|(?<=\bUS)-(?=Dollar\b)|(?<=\d )mil\b(?! millones)|\bdólares\b"
 )
@@ -188,7 +187,7 @@ def behind_digit(plain: str, at: int) -> bool:
 
 def readings(plain: str, setting: Setting) -> Iterator[Reading]:
     """The readings of a plain text, left to right."""
-    figures = in_english(plain) if setting.language in COMMA_DECIMALS else plain
+    figures = in_english(plain) if setting.foreign else plain
     runs = leads.runs(plain)
     found = places(plain, setting.language or "en", runs)
     titles = [at for at, lead in found if lead == ROLE] if not setting.foreign else None

@@ -77,7 +77,7 @@ ACTS = (
     _act(
         "filing",
         """seek seeks seeking sought ask asked asking apply applies applied applying request requested accept accepts
-        accepted accepting timing""",
+        accepted accepting""",
         "application applications approve approval clearance authorization authorisation licence license",
         exact=True,
     ),

@@ -73,7 +73,8 @@ def is_held_against(line: Line, y: int, i: int) -> bool:
     held = BEYOND | (COMPARING if line.mention(i).kind == "percent" else COMPARED)  # but "$5 million over 2013"
     if line.low(before) == "on" and line.mention(i).kind == "percent" and before == i + 1:
         return line.mention(y).kind == "date" and YEARLY.search(line.low(y)) is not None  # "up 1.7% on last year"
-    if line.low(before) == "over" and line.tags[before - 3 : before] == "cq)" and before == i + 5:
+    aside = line.tags[i + 1 : before]
+    if line.low(before) == "over" and aside[:1] == "(" and aside.find(")") == len(aside) - 1:
         return True  # "an increase of $3 (or 9%) over 2023"
     if before > i and line.mention(y).kind == "date" and line.low(before) in held:
         return line.low(y + 1) not in ENDS

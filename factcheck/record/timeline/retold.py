@@ -18,7 +18,7 @@ from decimal import Decimal
 
 from factcheck.claims.states import STATES
 from factcheck.model import Claim, Period
-from factcheck.record.acts import SAID as HAPPENS
+from factcheck.record.acts import SAID as HAPPENING
 from factcheck.record.forecasts import A_WHILE
 from factcheck.record.opposites import exclude, other_line
 from factcheck.record.same import QUALITIES, is_part
@@ -30,8 +30,6 @@ CLOSE = Decimal("1.6")
 """Two figures of one thing often lie so near: the larger is less than so many times the smaller."""
 GROWN = Decimal(4)
 """So many times as much a thing may have become in a few years."""
-HAPPENING = HAPPENS
-"""What happens on a day that was foretold."""
 RARE = 0.3
 """What a word weighs at least that few sentences tell: the name of a thing, and not of all things."""
 WEEKS = timedelta(days=45)
