@@ -38,6 +38,8 @@ SILENT = frozenset(
     announced""".split()
 )
 """Qualifiers that name no other figure: "total revenue" is revenue; what is potential, the modality says."""
+DUE = frozenset("asset liability portion debt tax receivable payable ratio".split())
+"""What is "current" if it is due within a year, which is no word for today: "total current liabilities"."""
 TAKEN = frozenset("license option target".split())
 ECONOMY = frozenset("gdp economy".split())
 """What a percentage without another noun is the growth of: "the economy grew by 2 percent"."""
@@ -57,7 +59,8 @@ SEGMENTS = frozenset("total consolidated domestic foreign international quarterl
 def one_form(claim: Claim) -> Measure:
     """The measure of a claim in the wording that stands for all others of its meaning."""
     measure = claim.measure
-    scope = frozenset(map(_qualifier, measure.scope)) - SILENT
+    silent = SILENT - {"current"} if measure.head in DUE else SILENT
+    scope = frozenset(map(_qualifier, measure.scope)) - silent
     if claim.per == "share" and measure.head != "share":
         scope -= {"share"}  # "earnings per share" in a row, "earned 72.9p a share" in the text
     if {"united", "state"} <= scope:  # "41 United States patents" are U.S. patents
