@@ -109,7 +109,7 @@ def _speaker(plain: str) -> str:
     source = SOURCE.search(lines)
     if source:
         return bare(source[1])
-    headings = {bare(m[1]) for m in ABOUT.finditer(lines) if not PRODUCT.search(m[0])}
+    headings = {bare(m[1]) for m in ABOUT.finditer(lines) if not (PRODUCT.search(m[0]) or _is_written_small(m[1], plain))}
     if len(headings) > 1:  # beside what is said of its subjects
         headings = {name for name in headings if name in plain[:OPENING]} or headings
     if len(headings) == 1:
@@ -121,6 +121,11 @@ def _speaker(plain: str) -> str:
     if told and not one and plain.find(told) < plain.find(legal):
         return told  # "Northwind announced … The ore is milled by Contoso Inc."
     return legal or told or _masthead(plain)
+
+
+def _is_written_small(heading: str, plain: str) -> bool:
+    """Whether what one word of a heading names is no company: "About Belafumab", and "a trial of belafumab"."""
+    return heading.isalpha() and re.search(rf"\b{heading.lower()}\b", plain) is not None
 
 
 def told_of(document: Document) -> str:

@@ -50,6 +50,8 @@ TRIAL = "trial phase clinic clinical testing dosing dosed"
 WORKS = "plant mill factory line store shop office laboratory warehouse mine station hotel project terminal campus"
 BUILT = stems_of(WORKS.split())
 """What is built and opened: a plant in Leeds is no office there."""
+ALLIANCE = "alliance"
+"""What is told of where it was made, and planned by nobody: whatever is done under an agreement names that."""
 DEVELOPMENT = "development"
 """What is told of only where it ends, and then it is an end to all that was planned for a product."""
 ACTS = (
@@ -67,7 +69,13 @@ ACTS = (
         never="financial fiscal revenue earnings profit call",
     ),
     _act("data", "endpoint endpoints goal", "meet met miss missed fail failed reach achieve primary"),
-    _act("data", "analysis update", "survival clinical interim overall"),
+    _act("data", "analysis update", "survival os pfs clinical interim overall"),
+    _act(
+        "data",
+        "show find found fail lengthen prolong improve benefit",
+        "survival os pfs progression benefit efficacy statistically",
+        "expect expects expected",
+    ),
     _act(
         "filing",
         "file files filed filing submit submits submitted submitting submission dossier bla blas nda ndas maa ind inds",
@@ -82,6 +90,12 @@ ACTS = (
         exact=True,
     ),
     _act(
+        "filing",
+        "complete completes completed completing completion finish finishes finished finishing",
+        "application applications submission bla nda maa",
+        exact=True,
+    ),
+    _act(
         "approval",
         """approve approves approved approving approval approvals cleared clears clearance authorised authorized
         authorisation authorization authorizes pdufa""",
@@ -89,7 +103,12 @@ ACTS = (
         shareholders stockholders board currently""",
         exact=True,
     ),
-    _act("approval", "act acts action decide decides decided decision", "agency fda ema date review", exact=True),
+    _act(
+        "approval",
+        "act acts action decide decides decided decision",
+        "agency fda ema date review application applications",
+        exact=True,
+    ),
     _act("approval", "response", "letter"),
     _act("approval", "mark", "ce"),
     _act(
@@ -103,7 +122,10 @@ ACTS = (
     _act("purchase", "buy acquire merge", never="product products solicitation securities ebitda amortization growth"),
     _act("purchase", "part", "become became"),
     _act("purchase", "close complete", "tender deal transaction merger acquisition purchase"),
-    _act("sale of a business", "divest sell sale dispose disposal", "business division unit subsidiary stake"),
+    _act("sale of a business", "divest sell sale dispose disposal", f"business division unit subsidiary stake {WORKS}"),
+    _act(ALLIANCE, "agreement license"),
+    _act("hold", "put placed imposed lift lifts lifted remove removed", "hold", exact=True),
+    _act("hold", "pause pauses paused suspend suspends suspended resume resumes resumed", "study trial", exact=True),
     _act("agreement", "sign enter complete conclude negotiate", "agreement license deal contract"),
     _act("option", "exercise take use", "option"),
     _act(
@@ -123,7 +145,9 @@ ACTS = (
     _act("return of rights", "return regain hand reacquire terminate end", "right license"),
 )
 """The acts of a company that it tells before they are done."""
-DEALT = frozenset(("purchase", "sale of a business", "agreement", "opening", "move", "return of rights", "option"))
+NEXT = {"filing": "approval", "enrollment": "data"}
+"""What is to follow an act: an application that is filed is to be approved."""
+DEALT = frozenset(("purchase", "sale of a business", "agreement", ALLIANCE, "opening", "move", "return of rights", "option"))
 """What is done with companies and at places, and not only to products."""
 TOLD_BY = {
     word: tuple(act for act in ACTS if word in act.does) for word in sorted({w for act in ACTS for w in act.does})
@@ -157,10 +181,17 @@ PLAN = (
     | (PLANNED | FORECAST) - NO_PLAN
     | frozenset(
         """could would slated targeting track course await awaits awaiting awaited preparing prepare prepares forward
-    ready""".split()
+    ready hoped efforts talks pending""".split()
     )
 )
-TO_COME = frozenset((*((word, "to") for word in "is are due set look looks has have".split()), ("look", "for")))
+TO_COME = frozenset(
+    (
+        *((word, "to") for word in "is are due set look looks has have mean means".split()),
+        ("look", "for"),
+        *(("being", word) for word in ("reviewed", "considered", "examined")),
+        *((word, "review") for word in ("under", "in")),
+    )
+)
 SURE = frozenset("is are be been still now".split())
 """Before what is to come these words make a verb of it: "is now expected"."""
 DONE = frozenset("has have was were had been completed".split())

@@ -23,7 +23,7 @@ from factcheck.claims.statuses import GENERIC
 from factcheck.documents.document import Sentence
 from factcheck.model import Period, Span
 from factcheck.patterns import pattern
-from factcheck.record.acts import DEALT, DEVELOPMENT, PLAN, SAID, Stage, foretold, stage
+from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, PLAN, SAID, Stage, foretold, stage
 from factcheck.record.names.entities import Names
 from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
 from factcheck.record.timeline.happenings import NAMELESS
@@ -66,6 +66,7 @@ class Deed(Struct, frozen=True, eq=False):
     uses: frozenset[str]  # words for which a product is used: "psoriasis"
     phases: frozenset[str]
     days: tuple[Period, ...]
+    new: bool  # whether it is announced as of its day
 
 
 class _Cast(Struct, frozen=True):
@@ -101,7 +102,7 @@ def deeds(house: str, passages: Sequence[Passage], names: Names) -> Iterator[Dee
         sure = said & cast.products | cast.tested(said)
         last = sure or (said & cast.things or last if last.isdisjoint(cast.products) else last)
         for behind, segment in _segments(parts):
-            if all(alike[part.words] < FEW for part in segment):
+            if alike[segment[behind].words] < FEW:
                 yield from _deed(segment, behind, cast, said, sure, last)
 
 
@@ -125,6 +126,8 @@ def _deed(
         acts = foretold(lows, acts)
     elif day is not None and come == "done" and any(each.start and each.start > day for each in days):
         come = "planned"
+    if come != "done":
+        acts -= {ALLIANCE}
     carried = last & cast.products
     of = words & cast.products or sure or words & cast.things | carried or carried
     if not acts.isdisjoint(DEALT):
@@ -147,6 +150,7 @@ def _deed(
             words & cast.uses,
             frozenset().union(*(part.phases for part in told)),
             days,
+            segment[0].new,
         )
 
 
@@ -180,9 +184,9 @@ def _cast(house: str, passages: Sequence[Passage], names: Names) -> _Cast:
     called -= NO_NAMES | stems_of((*own, *towns))
     called = frozenset(later.get(name, name) for name in called if len(name) > 1)
     companies = {claim.counterparty.split()[0] for page in pages for claim in page.claims if claim.counterparty}
-    others = called & (stems_of(companies) | PLACES)
+    products = frozenset(name for name in called if CODE.fullmatch(name) or name.endswith(GENERIC))
+    others = called & (stems_of(companies) | PLACES) - products
     things = called - others
-    products = frozenset(name for name in things if CODE.fullmatch(name) or name.endswith(GENERIC))
     tests = stems_of(name for page in pages for name in trials.names(page.document.plain))
     beside: dict[str, Counter[str]] = {name: Counter() for name in sorted(tests)}
     for passage in passages:
@@ -190,6 +194,7 @@ def _cast(house: str, passages: Sequence[Passage], names: Names) -> _Cast:
             beside[name].update(passage.said & products - tests)
     tried = {name: _most(counts) for name, counts in beside.items() if counts}
     uses = frozenset(use for passage in passages if passage.acts for use in _uses(passage)) - things - others
+    uses -= {behind for passage in passages for name, behind in passage.pairs if name.endswith(GENERIC)}
     return _Cast(products, things, others, tried, later, uses)
 
 

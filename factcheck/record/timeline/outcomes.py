@@ -15,8 +15,8 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from factcheck.model import Claim, Measure, Series
-from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT
+from factcheck.model import Claim, Measure, Period, Series
+from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT, NEXT
 from factcheck.record.names.entities import Names
 from factcheck.record.series import once
 from factcheck.record.synonyms import one_stem, stems_of
@@ -27,6 +27,10 @@ from factcheck.record.timeline.tellings import WORD
 
 AFTER = timedelta(days=4 * 366)
 """So long after it was planned something may be told as done."""
+MONTH = timedelta(days=31)
+"""So long is the time at most by which something is told again: "in August 2011"."""
+FULL = stems_of(("complete", "full", "fully"))
+SETTLED = frozenset(("done", "ended"))
 OTHER = stems_of(("preclinical",))
 """Words that make another thing of what is done, also where one side alone says them."""
 
@@ -37,7 +41,7 @@ def outcomes(told: Mapping[str, Sequence[Passage]], names: Names) -> Iterator[Se
 
 
 def _of_house(house: str, passages: Sequence[Passage], names: Names) -> Iterator[Series]:
-    done = list(deeds(house, passages, names))
+    done = [each for deed in deeds(house, passages, names) for each in (deed, *_ahead(deed))]
     for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT})):
         told = {act} if act in DEALT else {act, DEVELOPMENT}
         yield from _of_act(act, [deed for deed in done if not told.isdisjoint(deed.acts)])
@@ -47,7 +51,7 @@ def _of_act(act: str, told: Sequence[Deed]) -> Iterator[Series]:
     """Each plan with what came of it, and all that is of one act together."""
     groups = {number: [number] for number in range(len(told))}
     for plan in groups:
-        for outcome in _outcomes(plan, told):
+        for outcome in (*_outcomes(plan, told), *_retold(plan, told)):
             group, more = groups[plan], groups[outcome]
             if group is not more and any(_apart(told[a], told[b]) for a in group for b in more):
                 yield _series(act, [told[plan], told[outcome]])
@@ -59,13 +63,36 @@ def _of_act(act: str, told: Sequence[Deed]) -> Iterator[Series]:
             yield _series(act, [told[number] for number in together])
 
 
+def _ahead(deed: Deed) -> Iterator[Deed]:
+    """What is to follow an act that is planned or done: an application that is filed is to be approved."""
+    for act in sorted(deed.acts & NEXT.keys()) if deed.stage != "ended" else ():
+        if NEXT[act] not in deed.acts and (act != "enrollment" or not deed.words.isdisjoint(FULL)):
+            yield replace(deed, acts=frozenset({NEXT[act]}), stage="planned", days=(), new=False)
+
+
+def _retold(number: int, told: Sequence[Deed]) -> Iterator[int]:
+    """What later documents tell again of what was done, by numbers: they give its day, its month or its quarter."""
+    first = told[number]
+    known = first.days or ((Period(first.day, first.day),) if first.new else ())
+    days = [day for day in known if day.end and _is_short(day)]
+    for k, deed in enumerate(told) if first.stage in SETTLED else ():
+        again = [day for day in deed.days if day.end and day.end < deed.day and _is_short(day)]
+        told_later = first.day < deed.day and deed.stage in SETTLED
+        if told_later and any(a.meets(b) for a in days for b in again) and not _apart(first, deed):
+            yield k
+
+
+def _is_short(day: Period) -> bool:
+    return day.start is not None and day.end is not None and day.end - day.start < MONTH
+
+
 def _outcomes(number: int, told: Sequence[Deed]) -> Iterator[int]:
     """What the next document tells of a planned act, and the first one that tells it as done or ended, by numbers."""
     plan = told[number]
     if plan.stage not in ("planned", "delayed"):
         return
     later = [k for k, deed in enumerate(told) if _may_follow(plan, deed) and not _apart(plan, deed)]
-    for those in (later, [k for k in later if told[k].stage in ("done", "ended")]):
+    for those in (later, [k for k in later if told[k].stage in SETTLED]):
         first = min((told[k].day for k in those), default=None)
         yield from (k for k in those if told[k].day == first)
 
@@ -91,7 +118,7 @@ def _apart(a: Deed, b: Deed) -> bool:
 def _series(act: str, told: Sequence[Deed]) -> Series:
     ordered = sorted(told, key=lambda deed: deed.day)
     subject = _spelt(ordered, frozenset.intersection(*(deed.of for deed in ordered)) or ordered[0].of)
-    measure = Measure(act, ("planned",))
+    measure = Measure(act, ("planned",) if any(deed.stage not in SETTLED for deed in told) else ())
     return series_in_words(measure, subject, [_claim(deed, measure, subject) for deed in ordered])
 
 

@@ -119,8 +119,9 @@ def _passages(page: Pulled, own: frozenset[str], about: Counter[str]) -> Iterato
                 for stem, letter in zip(every[first:last], tags, strict=True)
             ]
             here = frozenset(filter(None, stems))
-            tells = not aside and any(t in TELLING and low not in SAYING for t, low in zip(tags, lows, strict=True))
-            if not here or not (tells or acting):
+            told = any(t in TELLING and low not in SAYING for t, low in zip(tags, lows, strict=True))
+            tells = told and bool(here) and not aside
+            if not (tells or acting):
                 continue
             claims = [claim for _, claim in placed[bisect_left(places, place.start) : bisect_left(places, place.end)]]
             yield Passage(
@@ -135,7 +136,7 @@ def _passages(page: Pulled, own: frozenset[str], about: Counter[str]) -> Iterato
                 frozenset(s for t, s in zip(tokens, stems, strict=True) if s and t[0].islower()),
                 said,
                 frozenset(label for at, names in phased if place.start <= at < place.end for label in names),
-                tuple(claim.value for claim in claims if isinstance(claim.value, Period)),
+                tuple(c.value for c in claims if isinstance(c.value, Period) and "end" not in c.measure.scope),
                 any(not isinstance(claim.value, (str, Period)) for claim in claims),
                 not NOT.isdisjoint(lows),
                 new,
