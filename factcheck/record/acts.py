@@ -16,7 +16,8 @@ from factcheck.claims.deeds import COMING
 from factcheck.claims.modality import FORECAST, PLANNED
 from factcheck.record.synonyms import stems_of
 
-Stage = Literal["planned", "delayed", "ended", "done"]
+Stage = Literal["planned", "delayed", "begun", "ended", "done"]
+"""How far an act has come; it is begun where what comes before it is done."""
 
 
 class Act(Struct, frozen=True):
@@ -66,7 +67,7 @@ ACTS = (
     _act(
         "data",
         "data readout topline top-line unblind unblinded",
-        never="financial fiscal revenue earnings profit call",
+        never="financial fiscal revenue earnings profit call quarterly unaudited audited operating",
     ),
     _act("data", "endpoint endpoints goal", "meet met miss missed fail failed reach achieve primary"),
     _act("data", "analysis update", "survival os pfs clinical interim overall"),

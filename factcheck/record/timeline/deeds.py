@@ -128,7 +128,7 @@ def _deed(
         come = "planned"
     if come != "done":
         acts -= {ALLIANCE}
-    carried = last & cast.products
+    carried = last if acts.isdisjoint(DEALT) else last & cast.products
     of = words & cast.products or sure or words & cast.things | carried or carried
     if not acts.isdisjoint(DEALT):
         of = of or said & cast.things

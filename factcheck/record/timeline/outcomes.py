@@ -67,7 +67,7 @@ def _ahead(deed: Deed) -> Iterator[Deed]:
     """What is to follow an act that is planned or done: an application that is filed is to be approved."""
     for act in sorted(deed.acts & NEXT.keys()) if deed.stage != "ended" else ():
         if NEXT[act] not in deed.acts and (act != "enrollment" or not deed.words.isdisjoint(FULL)):
-            yield replace(deed, acts=frozenset({NEXT[act]}), stage="planned", days=(), new=False)
+            yield replace(deed, acts=frozenset({NEXT[act]}), stage="begun", days=(), new=False)
 
 
 def _retold(number: int, told: Sequence[Deed]) -> Iterator[int]:
@@ -89,10 +89,10 @@ def _is_short(day: Period) -> bool:
 def _outcomes(number: int, told: Sequence[Deed]) -> Iterator[int]:
     """What the next document tells of a planned act, and the first one that tells it as done or ended, by numbers."""
     plan = told[number]
-    if plan.stage not in ("planned", "delayed"):
+    if plan.stage in SETTLED:
         return
     later = [k for k, deed in enumerate(told) if _may_follow(plan, deed) and not _apart(plan, deed)]
-    for those in (later, [k for k in later if told[k].stage in SETTLED]):
+    for those in ([] if plan.stage == "begun" else later, [k for k in later if told[k].stage in SETTLED]):
         first = min((told[k].day for k in those), default=None)
         yield from (k for k in those if told[k].day == first)
 
@@ -100,7 +100,7 @@ def _outcomes(number: int, told: Sequence[Deed]) -> Iterator[int]:
 def _may_follow(plan: Deed, deed: Deed) -> bool:
     """Whether something is told after a plan, and of no day before it."""
     after = plan.day < deed.day <= plan.day + AFTER
-    return after and not any(day.is_day and day.end and day.end < plan.day for day in deed.days)
+    return deed.stage != "begun" and after and not any(day.is_day and day.end and day.end < plan.day for day in deed.days)
 
 
 def _apart(a: Deed, b: Deed) -> bool:
@@ -136,6 +136,6 @@ def _claim(deed: Deed, measure: Measure, subject: str) -> Claim:
     """What is told of an act: how far it has come, and for when it is planned or on which day it was done."""
     claim = claim_in_words(deed.page.document, deed.place, measure, subject, deed.stage, deed.sentence)
     day = next(iter(deed.days), None)
-    if deed.stage in ("planned", "delayed"):
+    if deed.stage not in SETTLED:
         return replace(claim, modality="planned", horizon=day)
     return claim if day is None else replace(claim, as_of=day)
