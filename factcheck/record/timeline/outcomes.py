@@ -10,19 +10,20 @@ product or place, phase or use on either side.  These series are for the eye, an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
 from datetime import timedelta
 
 from msgspec.structs import replace
 
-from factcheck.model import Claim, Measure, Period, Series
+from factcheck.model import Claim, Measure, Period, Series, Span
 from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT, NEXT
 from factcheck.record.names.entities import Names
-from factcheck.record.series import once
+from factcheck.record.series import in_time, once
 from factcheck.record.synonyms import one_stem, stems_of
-from factcheck.record.timeline.deeds import Deed, deeds
-from factcheck.record.timeline.passages import Passage
+from factcheck.record.timeline.deeds import Deed
 from factcheck.record.timeline.posts import claim_in_words, series_in_words
+from factcheck.record.timeline.standings import PHASE
 from factcheck.record.timeline.tellings import WORD
 
 AFTER = timedelta(days=4 * 366)
@@ -30,18 +31,33 @@ AFTER = timedelta(days=4 * 366)
 MONTH = timedelta(days=31)
 """So long is the time at most by which something is told again: "in August 2011"."""
 FULL = stems_of(("complete", "full", "fully"))
+STATUS = frozenset(("filing", "approval", "launch", "hold", DEVELOPMENT, "enrollment", "start of a trial"))
 SETTLED = frozenset(("done", "ended"))
 OTHER = stems_of(("preclinical",))
 """Words that make another thing of what is done, also where one side alone says them."""
 
 
-def outcomes(told: Mapping[str, Sequence[Passage]], names: Names) -> Iterator[Series]:
+def outcomes(told: Iterable[Sequence[Deed]]) -> Iterator[Series]:
     """The acts that the documents of each house tell as planned and, later, again; `told` is by houses."""
-    yield from once(one for house, passages in told.items() for one in _of_house(house, passages, names))
+    yield from once(one for done in told for one in _of_house(done))
 
 
-def _of_house(house: str, passages: Sequence[Passage], names: Names) -> Iterator[Series]:
-    done = [each for deed in deeds(house, passages, names) for each in (deed, *_ahead(deed))]
+def with_deeds(series: Sequence[Series], told: Sequence[Sequence[Deed]], names: Names) -> Iterator[Series]:
+    """The series, those of phases with whatever else is told of how far each product has come."""
+    known: dict[str, dict[tuple[str, Span], Deed]] = defaultdict(dict)
+    for done in told:
+        for deed in done:
+            if deed.stage in SETTLED and not deed.acts.isdisjoint(STATUS):
+                for product in deed.of:
+                    known[product].setdefault((deed.page.document.name, deed.place), deed)
+    for one in series:
+        deeds = known.get(one_stem(names.canonical(one.subject)), {}) if one.measure == PHASE else {}
+        claims = [_claim(deed, PHASE, one.subject) for deed in deeds.values()]
+        yield replace(one, claims=tuple(sorted((*one.claims, *claims), key=in_time))) if claims else one
+
+
+def _of_house(told: Sequence[Deed]) -> Iterator[Series]:
+    done = [each for deed in told for each in (deed, *_ahead(deed))]
     for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT})):
         told = {act} if act in DEALT else {act, DEVELOPMENT}
         yield from _of_act(act, [deed for deed in done if not told.isdisjoint(deed.acts)])
