@@ -32,6 +32,8 @@ MONTH = timedelta(days=31)
 """So long is the time at most by which something is told again: "in August 2011"."""
 FULL = stems_of(("complete", "full", "fully"))
 STATUS = frozenset(("filing", "approval", "launch", "hold", DEVELOPMENT, "enrollment", "start of a trial"))
+"""Acts by which a product has come further, or no further; of data those are that say how a trial came out."""
+CAME_OUT = stems_of(("endpoint", "goal", "miss", "fail", "survival"))
 SETTLED = frozenset(("done", "ended"))
 OTHER = stems_of(("preclinical",))
 """Words that make another thing of what is done, also where one side alone says them."""
@@ -47,7 +49,7 @@ def with_deeds(series: Sequence[Series], told: Sequence[Sequence[Deed]], names: 
     known: dict[str, dict[tuple[str, Span], Deed]] = defaultdict(dict)
     for done in told:
         for deed in done:
-            if deed.stage in SETTLED and not deed.acts.isdisjoint(STATUS):
+            if deed.stage in SETTLED and (deed.acts & STATUS or ("data" in deed.acts and deed.words & CAME_OUT)):
                 for product in deed.of:
                     known[product].setdefault((deed.page.document.name, deed.place), deed)
     for one in series:
