@@ -13,11 +13,12 @@ from typing import Literal
 from msgspec import Struct
 
 from factcheck.claims.deeds import COMING
+from factcheck.claims.grammar.words import tag
 from factcheck.claims.modality import FORECAST, PLANNED
 from factcheck.record.synonyms import stems_of
 
-Stage = Literal["planned", "delayed", "begun", "ended", "done"]
-"""How far an act has come; it is begun where what comes before it is done."""
+Stage = Literal["planned", "delayed", "begun", "named", "ended", "done"]
+"""How far an act has come: begun where what comes before it is done, named where no verb tells that it was done."""
 
 
 class Act(Struct, frozen=True):
@@ -182,7 +183,7 @@ PLAN = (
     | (PLANNED | FORECAST) - NO_PLAN
     | frozenset(
         """could would slated targeting track course await awaits awaiting awaited preparing prepare prepares forward
-    ready hoped efforts talks pending""".split()
+    ready hoped efforts talks pending potential potentially possible possibility toward towards pathway""".split()
     )
 )
 TO_COME = frozenset(
@@ -211,6 +212,29 @@ def stage(lows: Sequence[str]) -> Stage:
     told = any(low not in COMES or before in SURE for before, low in ahead) or not TO_COME.isdisjoint(pairs)
     past = not DONE.isdisjoint(said) or any(low.endswith("ed") for low in said - PLAN)
     return "planned" if told or (ahead and not past) else "done"
+
+
+BROUGHT = frozenset(
+    """received receives receive won wins granted grants obtained gained secured got given gives gave came made has have
+    had way announced announces reported reports presented presents completed signed entered formed concluded
+    made""".split()
+)
+"""By these words a noun tells that something was done: "received approval", "is under way"."""
+BE = frozenset("is are was were been be being now still".split())
+BEFORE_NAMES = frozenset(
+    "a an the its our their this that these those with in of for as against to any all no other non".split()
+)
+"""Behind these words a participle tells what a thing is: "an approved vaccine", "in advanced cancer"."""
+
+
+def is_told(lows: Sequence[str], acts: Iterable[str]) -> bool:
+    """Whether a verb of some words tells that one of some acts was done, or brings what a noun names."""
+    said = frozenset().union(*(DOES[act] for act in acts))
+    return not BROUGHT.isdisjoint(lows) or any(
+        (tag(low) in "veu" and before not in BEFORE_NAMES or (tag(low) == "g" and before in BE))
+        and not said.isdisjoint(stems_of((low,)) | {low})
+        for before, low in pairwise(("", *lows))
+    )
 
 
 MODAL = frozenset("will would could shall should won't".split())

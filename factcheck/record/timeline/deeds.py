@@ -23,7 +23,7 @@ from factcheck.claims.statuses import GENERIC
 from factcheck.documents.document import Sentence
 from factcheck.model import Period, Span
 from factcheck.patterns import pattern
-from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, PLAN, SAID, Stage, foretold, stage
+from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, PLAN, SAID, Stage, foretold, is_told, stage
 from factcheck.record.names.entities import Names
 from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
 from factcheck.record.timeline.happenings import NAMELESS
@@ -126,6 +126,8 @@ def _deed(
         acts = foretold(lows, acts)
     elif day is not None and come == "done" and any(each.start and each.start > day for each in days):
         come = "planned"
+    elif come == "done" and not days and not is_told(lows, acts):
+        come = "named"
     if come != "done":
         acts -= {ALLIANCE}
     carried = last if acts.isdisjoint(DEALT) else last & cast.products

@@ -34,6 +34,7 @@ FULL = stems_of(("complete", "full", "fully"))
 STATUS = frozenset(("filing", "approval", "launch", "hold", DEVELOPMENT, "enrollment", "start of a trial"))
 """Acts by which a product has come further, or no further; of data those are that say how a trial came out."""
 CAME_OUT = stems_of(("endpoint", "goal", "miss", "fail", "survival"))
+AHEAD = frozenset(("planned", "delayed", "begun"))
 SETTLED = frozenset(("done", "ended"))
 OTHER = stems_of(("preclinical",))
 """Words that make another thing of what is done, also where one side alone says them."""
@@ -107,7 +108,7 @@ def _is_short(day: Period) -> bool:
 def _outcomes(number: int, told: Sequence[Deed]) -> Iterator[int]:
     """What the next document tells of a planned act, and the first one that tells it as done or ended, by numbers."""
     plan = told[number]
-    if plan.stage in SETTLED:
+    if plan.stage not in AHEAD:
         return
     later = [k for k, deed in enumerate(told) if _may_follow(plan, deed) and not _apart(plan, deed)]
     for those in ([] if plan.stage == "begun" else later, [k for k in later if told[k].stage in SETTLED]):
@@ -136,7 +137,7 @@ def _apart(a: Deed, b: Deed) -> bool:
 def _series(act: str, told: Sequence[Deed]) -> Series:
     ordered = sorted(told, key=lambda deed: deed.day)
     subject = _spelt(ordered, frozenset.intersection(*(deed.of for deed in ordered)) or ordered[0].of)
-    measure = Measure(act, ("planned",) if any(deed.stage not in SETTLED for deed in told) else ())
+    measure = Measure(act, ("planned",) if any(deed.stage in AHEAD for deed in told) else ())
     return series_in_words(measure, subject, [_claim(deed, measure, subject) for deed in ordered])
 
 
@@ -154,6 +155,6 @@ def _claim(deed: Deed, measure: Measure, subject: str) -> Claim:
     """What is told of an act: how far it has come, and for when it is planned or on which day it was done."""
     claim = claim_in_words(deed.page.document, deed.place, measure, subject, deed.stage, deed.sentence)
     day = next(iter(deed.days), None)
-    if deed.stage not in SETTLED:
+    if deed.stage in AHEAD:
         return replace(claim, modality="planned", horizon=day)
     return claim if day is None else replace(claim, as_of=day)
