@@ -58,8 +58,57 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "opening of Leeds",
             ["planned", "done"],
         ),
+        (
+            "Larkfield has filed an NDA for AB-901.",
+            "The FDA has approved AB-901.",
+            "approval of AB-901",
+            ["begun", "done"],
+        ),
+        (
+            "The application for AB-901 is being reviewed by the agency.",
+            "AB-901 was approved in May.",
+            "approval of AB-901",
+            ["begun", "done"],
+        ),
+        (
+            "Enrollment in the AB-901 study is complete.",
+            "AB-901 failed to prolong survival.",
+            "data of AB-901",
+            ["begun", "done"],
+        ),
+        (
+            "Larkfield has licensed AB-901 to Adatum under an agreement signed in March.",
+            "Larkfield has recovered the rights to AB-901 from Adatum.",
+            "return of rights of AB-901",
+            ["begun", "done"],
+        ),
+        (
+            "Larkfield means to sell its plant in Leeds.",
+            "The Leeds plant was sold in March.",
+            "sale of a business of Leeds",
+            ["planned", "done"],
+        ),
+        (
+            "AB-901 is new. Final survival data, once looked for in 2003, are now expected in the autumn of 2004.",
+            "AB-901 met its main goal.",
+            "data of AB-901",
+            ["planned", "done"],
+        ),
     ],
-    ids=("trial", "filing", "data", "ended", "purchase", "plant"),
+    ids=(
+        "trial",
+        "filing",
+        "data",
+        "ended",
+        "purchase",
+        "plant",
+        "filed",
+        "under review",
+        "enrolled",
+        "licensed",
+        "sale",
+        "part without a noun",
+    ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:
     assert (act, stages) in told(early, later)
@@ -100,6 +149,37 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
 )
 def test_two_things_are_no_series(early: str, later: str) -> None:
     assert [] == told(early, later)
+
+
+@pytest.mark.parametrize(
+    ("later", "again"),
+    [
+        ("The hold on the AB-901 study was placed in May 2004.", True),
+        ("A hold on the AB-901 study was placed in May 2003.", False),
+        ("A hold on the AB-902 study was placed in May 2004.", False),
+        ("A hold was placed on the AB-901 study.", False),
+    ],
+    ids=("its month", "another", "another product", "no day"),
+)
+def test_what_was_done_is_told_again_by_its_day(later: str, again: bool) -> None:
+    first = "Larkfield announced today that a hold was placed on the AB-901 study."
+    read = [
+        fc.Document.from_text(HEAD + text, name=f"{day}.txt", date=day)
+        for text, day in ((first, date(2004, 5, 4)), (later, date(2005, 5, 4)))
+    ]
+
+    assert again is any(str(one.measure) == "hold" for one in fc.check(read).series)
+
+
+def test_the_course_of_a_product_is_beside_its_phases() -> None:
+    texts = ("AB-901 is in Phase II.", "An NDA for AB-901 was filed.", "We seek a path toward approval of AB-901.")
+    read = [
+        fc.Document.from_text(HEAD + text, name=f"{n}.txt", date=date(2004 + n, 5, 4)) for n, text in enumerate(texts)
+    ]
+
+    course = next(one for one in fc.check(read).series if str(one.measure) == "phase" and one.subject == "AB-901")
+
+    assert ["0.txt", "1.txt"] == sorted({claim.document for claim in course.claims})
 
 
 def test_what_goes_on_with_a_product_is_done_to_it() -> None:

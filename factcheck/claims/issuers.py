@@ -109,7 +109,9 @@ def _speaker(plain: str) -> str:
     source = SOURCE.search(lines)
     if source:
         return bare(source[1])
-    headings = {bare(m[1]) for m in ABOUT.finditer(lines) if not (PRODUCT.search(m[0]) or _is_written_small(m[1], plain))}
+    headings = {
+        bare(m[1]) for m in ABOUT.finditer(lines) if not (PRODUCT.search(m[0]) or _is_written_small(m[1], plain))
+    }
     if len(headings) > 1:  # beside what is said of its subjects
         headings = {name for name in headings if name in plain[:OPENING]} or headings
     if len(headings) == 1:

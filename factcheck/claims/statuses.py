@@ -210,12 +210,13 @@ def last_product(line: Line, i: int) -> str:
 
 TARGETS = frozenset(
     """receptor antigen protein gene target pathway ligand kinase enzyme molecule antibody epitope analog
-    analogue""".split()
+    analogue negative positive""".split()
 )
 AIMED = frozenset("targeting targets against anti binds inhibits blocks".split())
 """What a medicine works on is none: "AB-10, an antibody targeting the CTLA-4 receptor, which is in Phase III"."""
 WORKING = frozenset(
-    "inhibitor inhibitors antagonist antagonists agonist agonists blocker blockers antibody antibodies".split()
+    """inhibitor inhibitors antagonist antagonists agonist agonists blocker blockers antibody antibodies conjugate
+    conjugates act acts acting""".split()
 )
 """What works on whatever is named behind it: "an inhibitor of MET, VEGFR2 and RET"."""
 
@@ -229,8 +230,8 @@ def is_target(line: Line, k: int) -> bool:
     first = k
     while first > 0 and line.tags[first - 1] in "Nk,c":
         first -= 1
-    works = line.low(first - 1) in ("of", "to") and line.low(first - 2) in WORKING
-    aimed = works or not AIMED.isdisjoint(line.lows[max(0, k - 2) : k]) or line.low(k + 1) in TARGETS
+    works = line.low(first - 1) in ("of", "to", "on") and line.low(first - 2) in WORKING
+    aimed = works or not AIMED.isdisjoint(line.lows[max(0, first - 2) : k]) or line.low(k + 1) in TARGETS
     return aimed or MARKER.match(line.words[k]) is not None
 
 

@@ -1,24 +1,17 @@
 """
-What releases say that somebody will do, or has done: kinds of act by their words, and how far an act has come.
+What releases say that somebody will do, or has done: kinds of act by their words.
 
 A small table, meant to be read: each row is an act, words of which one is told, and words of which one stands with it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal
 
 from msgspec import Struct
 
-from factcheck.claims.deeds import COMING
-from factcheck.claims.grammar.words import tag
-from factcheck.claims.modality import FORECAST, PLANNED
-from factcheck.record.synonyms import stems_of
-
-Stage = Literal["planned", "delayed", "begun", "named", "ended", "done"]
-"""How far an act has come: begun where what comes before it is done, named where no verb tells that it was done."""
+from factcheck.record.synonyms import one_stem, stems_of
 
 
 class Act(Struct, frozen=True):
@@ -64,6 +57,7 @@ ACTS = (
         "data",
     ),
     _act("start of a trial", "dose treat give", "first"),
+    _act("start of a trial", "patient", "first", "line first-line", exact=True),
     _act("enrollment", "enroll recruit"),
     _act(
         "data",
@@ -111,6 +105,13 @@ ACTS = (
         "agency fda ema date review application applications",
         exact=True,
     ),
+    _act(
+        "review",
+        "review reviews reviewed reviewing",
+        "application applications agency fda ema european authorities nda bla maa submission",
+        "strategic financial",
+        exact=True,
+    ),
     _act("approval", "response", "letter"),
     _act("approval", "mark", "ce"),
     _act(
@@ -142,14 +143,23 @@ ACTS = (
         "headquarters office offices laboratory laboratories premises",
         exact=True,
     ),
-    _act(DEVELOPMENT, "develop development trial study program programme"),
+    _act(DEVELOPMENT, "develop development trial study program programme work"),
     _act("delivery", "deliver handover"),
-    _act("return of rights", "return regain hand reacquire terminate end", "right license"),
+    _act(
+        "return of rights",
+        """return returns returned regain regains regained hand handed reacquire reacquires reacquired recover recovers
+        recovered terminate terminates terminated termination ended ends back""",
+        "right rights license licenses licence agreement agreements collaboration alliance",
+        "months quarter year period payments",
+        exact=True,
+    ),
 )
 """The acts of a company that it tells before they are done."""
-NEXT = {"filing": "approval", "enrollment": "data"}
+NEXT = {"filing": "approval", "review": "approval", "enrollment": "data", ALLIANCE: "return of rights"}
 """What is to follow an act: an application that is filed is to be approved."""
-DEALT = frozenset(("purchase", "sale of a business", "agreement", ALLIANCE, "opening", "move", "return of rights", "option"))
+DEALT = frozenset(
+    ("purchase", "sale of a business", "agreement", ALLIANCE, "opening", "move", "return of rights", "option")
+)
 """What is done with companies and at places, and not only to products."""
 TOLD_BY = {
     word: tuple(act for act in ACTS if word in act.does) for word in sorted({w for act in ACTS for w in act.does})
@@ -158,118 +168,24 @@ SAID = frozenset(TOLD_BY)
 """Words by which an act may be told."""
 
 
-def acts_in(lows: frozenset[str], stems: frozenset[str], sentence: frozenset[str]) -> frozenset[str]:
-    """The acts of which some words tell, in small letters and by their stems; `sentence` are both of all around."""
-    words = lows | stems
-    return frozenset(
-        act.head for word in words & SAID for act in TOLD_BY[word] if act.is_in(lows if act.exact else words, sentence)
-    )
-
-
-ENDED = frozenset(
-    """discontinue discontinues discontinued discontinuing discontinuation terminate terminated terminates terminating
-    termination cancel cancelled canceled cancels abandon abandoned abandons withdraw withdrew withdrawn halt halted
-    suspend suspended scrapped dropped ceased""".split()
-)
-NOT_DONE = frozenset(
-    {("not", "to"), ("called", "off"), ("given", "up"), ("no", "longer"), ("not", "be"), ("not", "being")}
-)
-DELAYED = frozenset("delay delays delayed postpone postponed postpones postponement slipped slip deferred".split())
-COMES = COMING | {"upcoming", "next"}
-"""Of a thing that is to come, "the planned trial"; beside a verb that tells what was these words say little."""
-NO_PLAN = frozenset("project projects estimate estimates believe believes sees committed".split())
-PLAN = (
-    COMES
-    | (PLANNED | FORECAST) - NO_PLAN
-    | frozenset(
-        """could would slated targeting track course await awaits awaiting awaited preparing prepare prepares forward
-    ready hoped efforts talks pending potential potentially possible possibility toward towards pathway""".split()
-    )
-)
-TO_COME = frozenset(
-    (
-        *((word, "to") for word in "is are due set look looks has have mean means".split()),
-        ("look", "for"),
-        *(("being", word) for word in ("reviewed", "considered", "examined")),
-        *((word, "review") for word in ("under", "in")),
-    )
-)
-SURE = frozenset("is are be been still now".split())
-"""Before what is to come these words make a verb of it: "is now expected"."""
-DONE = frozenset("has have was were had been completed".split())
-LIKE = frozenset("as than previously originally".split())
-"""Before what was to come: "completed as planned"."""
-
-
-def stage(lows: Sequence[str]) -> Stage:
-    """How far an act has come by the words that tell it, in small letters."""
-    said, pairs = frozenset(lows), frozenset(pairwise(lows))
-    if not ENDED.isdisjoint(said) or not NOT_DONE.isdisjoint(pairs):
-        return "ended"
-    if not DELAYED.isdisjoint(said):
-        return "delayed"
-    ahead = [(before, low) for before, low in pairwise(("", *lows)) if low in PLAN and before not in LIKE]
-    told = any(low not in COMES or before in SURE for before, low in ahead) or not TO_COME.isdisjoint(pairs)
-    past = not DONE.isdisjoint(said) or any(low.endswith("ed") for low in said - PLAN)
-    return "planned" if told or (ahead and not past) else "done"
-
-
-BROUGHT = frozenset(
-    """received receives receive won wins granted grants obtained gained secured got given gives gave came made has have
-    had way announced announces reported reports presented presents completed signed entered formed concluded
-    made""".split()
-)
-"""By these words a noun tells that something was done: "received approval", "is under way"."""
-BE = frozenset("is are was were been be being now still".split())
 BEFORE_NAMES = frozenset(
     "a an the its our their this that these those with in of for as against to any all no other non".split()
 )
 """Behind these words a participle tells what a thing is: "an approved vaccine", "in advanced cancer"."""
 
 
-def is_told(lows: Sequence[str], acts: Iterable[str]) -> bool:
-    """Whether a verb of some words tells that one of some acts was done, or brings what a noun names."""
-    said = frozenset().union(*(DOES[act] for act in acts))
-    return not BROUGHT.isdisjoint(lows) or any(
-        (tag(low) in "veu" and before not in BEFORE_NAMES or (tag(low) == "g" and before in BE))
-        and not said.isdisjoint(stems_of((low,)) | {low})
-        for before, low in pairwise(("", *lows))
+def _telling(lows: Sequence[str]) -> frozenset[str]:
+    """Some words in small letters without the participles that only tell what a thing is."""
+    return frozenset(low for before, low in pairwise(("", *lows)) if before not in BEFORE_NAMES or low[-2:] != "ed")
+
+
+def acts_in(told: Sequence[str], sentence: frozenset[str]) -> frozenset[str]:
+    """The acts of which some words tell, in small letters; `sentence` are those of all around with their stems."""
+    lows = _telling(told)
+    words = lows | {one_stem(low) for low in lows if low.isalpha()}
+    return frozenset(
+        act.head for word in words & SAID for act in TOLD_BY[word] if act.is_in(lows if act.exact else words, sentence)
     )
-
-
-MODAL = frozenset("will would could shall should won't".split())
-COMING_IN = frozenset("come be follow become arrive begin start continue take".split())
-"""Verbs of which what is to come is the subject: "data will come in May"."""
-NEAR, SUBJECT, TO_ACT, AFTER_MODAL = 8, 16, 8, 3
-"""So many words from one that looks ahead to the act that it foretells; before "are", behind "to", behind "will"."""
-
-
-def foretold(lows: Sequence[str], acts: Iterable[str]) -> frozenset[str]:
-    """
-    Those of some acts that words look ahead to: "expects to initiate a trial", "approval expected in May".
-
-    In "the acquisition is expected to unlock potential" and "will highlight results" something else is to come.
-    """
-    ahead = [k for k, low in enumerate(lows) if low in PLAN] + [
-        k + 1 for k, pair in enumerate(pairwise(lows)) if pair in TO_COME
-    ]
-    stems = [stems_of((low,)) | {low} for low in lows] if ahead else []
-    told = {
-        act
-        for act in acts
-        for k in ahead
-        if any(not each.isdisjoint(DOES[act]) for each in stems[slice(*_reach(lows, k))])
-    }
-    return frozenset(told)
-
-
-def _reach(lows: Sequence[str], k: int) -> tuple[int, int]:
-    """The words [start, end) in which stands what the word at `k` looks ahead to."""
-    if lows[k] in MODAL and COMING_IN.isdisjoint(lows[k + 1 : k + 3]):
-        return k + 1, k + 1 + AFTER_MODAL
-    if "to" in lows[k : k + 2]:
-        return k + 1, k + 1 + TO_ACT
-    return max(0, k - (SUBJECT if k and lows[k - 1] in SURE else NEAR)), k + 1 + NEAR
 
 
 DOES: dict[str, frozenset[str]] = {

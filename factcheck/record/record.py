@@ -89,11 +89,12 @@ class Record(Struct, frozen=True, dict=True):
 
         They are for the eye, and no rule looks at them.
         """
+        from factcheck.record.timeline.courses import courses
         from factcheck.record.timeline.deeds import deeds
         from factcheck.record.timeline.echoes import echoes
         from factcheck.record.timeline.happenings import happenings
         from factcheck.record.timeline.houses import houses_of
-        from factcheck.record.timeline.outcomes import outcomes, with_deeds
+        from factcheck.record.timeline.outcomes import outcomes
         from factcheck.record.timeline.particulars import particulars
         from factcheck.record.timeline.passages import passages_of
         from factcheck.record.timeline.standings import standings
@@ -102,7 +103,7 @@ class Record(Struct, frozen=True, dict=True):
         houses = houses_of(self.page, self.names)
         passages = passages_of(self.pages, self.names, houses)
         done = [list(deeds(house, told, self.names)) for house, told in passages.items()]
-        series = tuple(with_deeds(standings(self.series, self.page, self.names, houses), done, self.names))
+        series = tuple(courses(standings(self.series, self.page, self.names, houses), done, self.names))
         told = (*particulars(self.pages, self.names, houses), *happenings(self.pages, self.names, houses))
         shown = (*told, *threads(series, self.page, self.names, houses), *outcomes(done))
         return (*shown, *echoes(passages, shown))

@@ -15,19 +15,22 @@ from datetime import date
 from itertools import groupby
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.claims import places, trials
 from factcheck.claims.issuers import symbol
 from factcheck.claims.pull import Pulled
 from factcheck.claims.statuses import GENERIC
 from factcheck.documents.document import Sentence
-from factcheck.model import Period, Span
+from factcheck.model import Claim, Measure, Period, Span
 from factcheck.patterns import pattern
-from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, PLAN, SAID, Stage, foretold, is_told, stage
+from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, SAID
 from factcheck.record.names.entities import Names
+from factcheck.record.stages import PLAN, Stage, foretold, is_told, stage
 from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
 from factcheck.record.timeline.happenings import NAMELESS
 from factcheck.record.timeline.passages import FEW, Passage
+from factcheck.record.timeline.posts import claim_in_words
 from factcheck.record.timeline.standings import PLAIN
 from factcheck.record.timeline.tellings import AUTHORITIES, WORD
 
@@ -67,6 +70,19 @@ class Deed(Struct, frozen=True, eq=False):
     phases: frozenset[str]
     days: tuple[Period, ...]
     new: bool  # whether it is announced as of its day
+
+
+AHEAD = frozenset(("planned", "delayed", "begun"))
+SETTLED = frozenset(("done", "ended"))
+
+
+def told_of(deed: Deed, measure: Measure, subject: str) -> Claim:
+    """What is told of an act: how far it has come, and for when it is planned or on which day it was done."""
+    claim = claim_in_words(deed.page.document, deed.place, measure, subject, deed.stage, deed.sentence)
+    day = next(iter(deed.days), None)
+    if deed.stage in AHEAD:
+        return replace(claim, modality="planned", horizon=day)
+    return claim if day is None else replace(claim, as_of=day)
 
 
 class _Cast(Struct, frozen=True):
@@ -164,7 +180,13 @@ def _segments(parts: Sequence[Passage]) -> Iterator[tuple[int, list[Passage]]]:
     """
     found: list[tuple[int, list[Passage]]] = []
     before: list[Passage] = []
+    last = parts[0]
     for part in parts:
+        if ";" in part.page.document.plain[last.place.end : part.place.start] and found:
+            before = []
+            yield from found
+            found = []
+        last = part
         if part.acts:
             found.append((len(before), [*before, part]))
             before = []
@@ -172,7 +194,7 @@ def _segments(parts: Sequence[Passage]) -> Iterator[tuple[int, list[Passage]]]:
             found[-1][1].append(part)
         else:
             before.append(part)
-    return iter(found)
+    yield from found
 
 
 def _cast(house: str, passages: Sequence[Passage], names: Names) -> _Cast:
@@ -183,7 +205,7 @@ def _cast(house: str, passages: Sequence[Passage], names: Names) -> _Cast:
     towns = (word for page in pages for word in _towns(page))
     called = frozenset().union(*(p.names for p in passages if p.sentence.section.kind != "headline")) - small
     called |= {word for word in small if word.endswith(GENERIC) and len(word) > SHORTEST}
-    called -= NO_NAMES | stems_of((*own, *towns))
+    called -= NO_NAMES | stems_of((*own, *towns, *_letters(pages)))
     called = frozenset(later.get(name, name) for name in called if len(name) > 1)
     companies = {claim.counterparty.split()[0] for page in pages for claim in page.claims if claim.counterparty}
     products = frozenset(name for name in called if CODE.fullmatch(name) or name.endswith(GENERIC))
@@ -204,6 +226,11 @@ def _most(counts: Counter[str]) -> frozenset[str]:
     """What is counted most often."""
     most = max(counts.values())
     return frozenset(name for name, count in counts.items() if count == most)
+
+
+def _letters(pages: Sequence[Pulled]) -> Iterator[str]:
+    """What stands for several words, and is no name of its own: "CLL"."""
+    return (claim.subject for page in pages for claim in page.claims if claim.measure.head == "expansion")
 
 
 def _towns(page: Pulled) -> Iterator[str]:

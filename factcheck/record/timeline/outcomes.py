@@ -1,29 +1,28 @@
 """
-What was to be done and what became of it, where words tell both: a plan beside the act, its delay or its end.
+What was to be done and what became of it, where words tell both, and what was done and is told again by its day.
 
     planned start of a trial of AB-901: "expects to initiate a Phase II trial" (May), "has begun dosing" (October)
+    planned approval of Kinedra:        "filed an NDA for Kinedra" (2009), "the FDA has approved Kinedra" (2010)
     planned purchase of Adatum:         "will acquire Adatum" (2008), "became part of Northwind" (2009)
+    hold of Kinedra:                    "today placed a hold on …" (April 4), "the hold of April" (the year after)
 
-A plan and a later telling are of one act where both have a name of what it is done to, and nothing parts them: another
-product or place, phase or use on either side.  These series are for the eye, and no rule looks at them.
+Two tellings are of one act where both have a name of what it is done to, and nothing parts them: another product or
+place, phase or use on either side.  These series are for the eye, and no rule looks at them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from collections import defaultdict
 from datetime import timedelta
 
 from msgspec.structs import replace
 
-from factcheck.model import Claim, Measure, Period, Series, Span
+from factcheck.model import Measure, Period, Series
 from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT, NEXT
-from factcheck.record.names.entities import Names
-from factcheck.record.series import in_time, once
+from factcheck.record.series import once
 from factcheck.record.synonyms import one_stem, stems_of
-from factcheck.record.timeline.deeds import Deed
-from factcheck.record.timeline.posts import claim_in_words, series_in_words
-from factcheck.record.timeline.standings import PHASE
+from factcheck.record.timeline.deeds import AHEAD, SETTLED, Deed, told_of
+from factcheck.record.timeline.posts import series_in_words
 from factcheck.record.timeline.tellings import WORD
 
 AFTER = timedelta(days=4 * 366)
@@ -31,11 +30,7 @@ AFTER = timedelta(days=4 * 366)
 MONTH = timedelta(days=31)
 """So long is the time at most by which something is told again: "in August 2011"."""
 FULL = stems_of(("complete", "full", "fully"))
-STATUS = frozenset(("filing", "approval", "launch", "hold", DEVELOPMENT, "enrollment", "start of a trial"))
-"""Acts by which a product has come further, or no further; of data those are that say how a trial came out."""
-CAME_OUT = stems_of(("endpoint", "goal", "miss", "fail", "survival"))
-AHEAD = frozenset(("planned", "delayed", "begun"))
-SETTLED = frozenset(("done", "ended"))
+"""Words of an enrollment after which data are to come."""
 OTHER = stems_of(("preclinical",))
 """Words that make another thing of what is done, also where one side alone says them."""
 
@@ -45,22 +40,8 @@ def outcomes(told: Iterable[Sequence[Deed]]) -> Iterator[Series]:
     yield from once(one for done in told for one in _of_house(done))
 
 
-def with_deeds(series: Sequence[Series], told: Sequence[Sequence[Deed]], names: Names) -> Iterator[Series]:
-    """The series, those of phases with whatever else is told of how far each product has come."""
-    known: dict[str, dict[tuple[str, Span], Deed]] = defaultdict(dict)
-    for done in told:
-        for deed in done:
-            if deed.stage in SETTLED and (deed.acts & STATUS or ("data" in deed.acts and deed.words & CAME_OUT)):
-                for product in deed.of:
-                    known[product].setdefault((deed.page.document.name, deed.place), deed)
-    for one in series:
-        deeds = known.get(one_stem(names.canonical(one.subject)), {}) if one.measure == PHASE else {}
-        claims = [_claim(deed, PHASE, one.subject) for deed in deeds.values()]
-        yield replace(one, claims=tuple(sorted((*one.claims, *claims), key=in_time))) if claims else one
-
-
-def _of_house(told: Sequence[Deed]) -> Iterator[Series]:
-    done = [each for deed in told for each in (deed, *_ahead(deed))]
+def _of_house(deeds: Sequence[Deed]) -> Iterator[Series]:
+    done = [each for deed in deeds for each in (deed, *_ahead(deed))]
     for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT})):
         told = {act} if act in DEALT else {act, DEVELOPMENT}
         yield from _of_act(act, [deed for deed in done if not told.isdisjoint(deed.acts)])
@@ -119,7 +100,9 @@ def _outcomes(number: int, told: Sequence[Deed]) -> Iterator[int]:
 def _may_follow(plan: Deed, deed: Deed) -> bool:
     """Whether something is told after a plan, and of no day before it."""
     after = plan.day < deed.day <= plan.day + AFTER
-    return deed.stage != "begun" and after and not any(day.is_day and day.end and day.end < plan.day for day in deed.days)
+    return (
+        deed.stage != "begun" and after and not any(day.is_day and day.end and day.end < plan.day for day in deed.days)
+    )
 
 
 def _apart(a: Deed, b: Deed) -> bool:
@@ -138,7 +121,7 @@ def _series(act: str, told: Sequence[Deed]) -> Series:
     ordered = sorted(told, key=lambda deed: deed.day)
     subject = _spelt(ordered, frozenset.intersection(*(deed.of for deed in ordered)) or ordered[0].of)
     measure = Measure(act, ("planned",) if any(deed.stage in AHEAD for deed in told) else ())
-    return series_in_words(measure, subject, [_claim(deed, measure, subject) for deed in ordered])
+    return series_in_words(measure, subject, [told_of(deed, measure, subject) for deed in ordered])
 
 
 def _spelt(told: Sequence[Deed], of: frozenset[str]) -> str:
@@ -149,12 +132,3 @@ def _spelt(told: Sequence[Deed], of: frozenset[str]) -> str:
         if written:
             return " ".join(dict.fromkeys(written))
     return " ".join(sorted(of))
-
-
-def _claim(deed: Deed, measure: Measure, subject: str) -> Claim:
-    """What is told of an act: how far it has come, and for when it is planned or on which day it was done."""
-    claim = claim_in_words(deed.page.document, deed.place, measure, subject, deed.stage, deed.sentence)
-    day = next(iter(deed.days), None)
-    if deed.stage in AHEAD:
-        return replace(claim, modality="planned", horizon=day)
-    return claim if day is None else replace(claim, as_of=day)

@@ -37,6 +37,8 @@ FORMAL = frozenset("ptcobiwmaxrdh")
 TELLING = frozenset("vameu")
 """The letters of words one of which a passage has that tells something, and is no name or heading."""
 NOT = NEGATIVE | frozenset("no failed fails fail".split())
+ENDED = "ended "
+"""What stands before the last day of a stretch of time, on which nothing need have happened."""
 FEW = 3
 """A word of no more documents of an issuer is rare, and what no fewer say alike is no event."""
 NOTHING: frozenset[str] = frozenset()
@@ -54,7 +56,7 @@ class Passage(Struct, frozen=True):
     words: frozenset[str]
     pairs: frozenset[tuple[str, str]]  # side by side
     names: frozenset[str]
-    small: frozenset[str]  # those of the words that are written small, and name nobody
+    small: frozenset[str]  # of whatever is written small, and names nobody
     said: frozenset[str]  # the stems of the whole sentence
     phases: frozenset[str]
     days: tuple[Period, ...]
@@ -123,7 +125,8 @@ def _passages(page: Pulled, own: frozenset[str], about: Counter[str]) -> Iterato
             tells = told and bool(here) and not aside
             if not (tells or acting):
                 continue
-            claims = [claim for _, claim in placed[bisect_left(places, place.start) : bisect_left(places, place.end)]]
+            here_told = placed[bisect_left(places, place.start) : bisect_left(places, place.end)]
+            claims = [claim for _, claim in here_told]
             yield Passage(
                 page,
                 sentence,
@@ -133,16 +136,20 @@ def _passages(page: Pulled, own: frozenset[str], about: Counter[str]) -> Iterato
                 frozenset((a, b) for a, b in pairwise(stems) if a and b) if tells else frozenset(),
                 frozenset(s for k, (t, s) in enumerate(zip(tokens, stems, strict=True)) if s and _is_name(t, k))
                 - CAPITALISED,
-                frozenset(s for t, s in zip(tokens, stems, strict=True) if s and t[0].islower()),
+                frozenset(s for t, s in zip(tokens, every[first:last], strict=True) if s and t[0].islower()),
                 said,
                 frozenset(label for at, names in phased if place.start <= at < place.end for label in names),
-                tuple(c.value for c in claims if isinstance(c.value, Period) and "end" not in c.measure.scope),
+                tuple(
+                    claim.value
+                    for at, claim in here_told
+                    if isinstance(claim.value, Period) and not plain.startswith(ENDED, at - len(ENDED))
+                ),
                 any(not isinstance(claim.value, (str, Period)) for claim in claims),
                 not NOT.isdisjoint(lows),
                 new,
                 tells,
                 tuple(lows),
-                acts_in(frozenset(lows), frozenset(every[first:last]), around) if acting else NOTHING,
+                acts_in(lows, around) if acting else NOTHING,
             )
 
 

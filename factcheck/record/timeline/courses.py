@@ -1,0 +1,44 @@
+"""
+How far each product has come, also where words tell it and no phase does.
+
+    phase of Kinedra: "Kinedra is in Phase II" (2008), "an NDA was filed" (2009), "the FDA has approved Kinedra" (2010)
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from factcheck.model import Series, Span
+from factcheck.record.acts import DEVELOPMENT
+from factcheck.record.names.entities import Names
+from factcheck.record.series import in_time
+from factcheck.record.synonyms import one_stem, stems_of
+from factcheck.record.timeline.deeds import SETTLED, Deed, told_of
+from factcheck.record.timeline.standings import PHASE
+
+STEPS = frozenset(("filing", "approval", "launch", "hold", "enrollment", "start of a trial", DEVELOPMENT))
+"""Acts by which a product has come further, or no further; of data those are that say how a trial came out."""
+CAME_OUT = stems_of(("endpoint", "goal", "miss", "fail", "survival"))
+
+
+def courses(series: Iterable[Series], told: Iterable[Iterable[Deed]], names: Names) -> Iterator[Series]:
+    """The series, those of phases with what else is told of how far their products have come; `told` is by houses."""
+    steps: dict[str, dict[tuple[str, Span], Deed]] = defaultdict(dict)
+    for done in told:
+        for deed in filter(_is_step, done):
+            for product in deed.of:
+                steps[product.replace("-", "")].setdefault((deed.page.document.name, deed.place), deed)
+    for one in series:
+        product = one_stem(names.canonical(one.subject)).replace("-", "")  # "AB-901" and "AB901"
+        deeds = steps[product].values() if one.measure == PHASE else ()
+        claims = [told_of(deed, PHASE, one.subject) for deed in deeds]
+        yield replace(one, claims=tuple(sorted((*one.claims, *claims), key=in_time))) if claims else one
+
+
+def _is_step(deed: Deed) -> bool:
+    """Whether an act is told as done or ended that says how far a product has come."""
+    came_out = "data" in deed.acts and not deed.words.isdisjoint(CAME_OUT)
+    return deed.stage in SETTLED and (came_out or not deed.acts.isdisjoint(STEPS))
