@@ -907,9 +907,17 @@ def test_what_a_figure_is_of_may_stand_behind_a_dash_or_a_participle(text: str, 
     assert measure == str(claim_of(text, words).measure)
 
 
-def test_what_a_medicine_works_on_is_in_no_phase() -> None:
-    text = "AB-10, an antibody targeting the CTLA-4 receptor, which is currently in Phase III development, is ours."
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AB-10, an antibody targeting the CTLA-4 receptor, which is currently in Phase III development, is ours.",
+        "AB-10 inhibits MET, VEGFR2 and RET and is in Phase III development.",
+        "AB-10, a conjugate to B7-H3, is in Phase III.",
+        "AB-10, which acts on PD-L1, is in Phase III.",
+        "AB-10 is for HER-2 negative cancer and in Phase III.",
+    ],
+)
+def test_what_a_medicine_works_on_is_in_no_phase(text: str) -> None:
     assert "AB-10" == claim_of(text, "Phase III").subject
 
 

@@ -134,6 +134,7 @@ def test_the_vocabulary_joins_the_names_of_one_company():
         ("Some news.\n\nSOURCE: Northwind Labs, Inc.\n", "Northwind Labs"),
         ("Some news.\n\nAbout Northwind Labs\n\nNorthwind makes inhalers.\n", "Northwind Labs"),
         ("Some news.\n\nAbout Northwind\n\nA maker.\n\nAbout Fabrikam\n\nAnother.\n", ""),
+        ("Northwind, Inc. tests belafumab.\n\nAbout Belafumab\n\nA drug.\n", "Northwind"),
         ("Northwind Glass plc (Northwind) (LSE: NWD) reported sales.", "Northwind Glass"),
         ("LEEDS (Wire) - Northwind Plc (NWD.L) said sales rose.", "Northwind"),
         ("Glass maker Northwind has reported a 4% rise in sales.", "Northwind"),

@@ -142,12 +142,12 @@ def _deed(
         acts = foretold(lows, acts)
     elif day is not None and come == "done" and any(each.start and each.start > day for each in days):
         come = "planned"
-    elif come == "done" and not days and not is_told(lows, acts):
+    elif come == "done" and not days and not is_told(segment[first].lows, acts):
         come = "named"
     if come != "done":
         acts -= {ALLIANCE}
     carried = last if acts.isdisjoint(DEALT) else last & cast.products
-    of = words & cast.products or sure or words & cast.things | carried or carried
+    of = words & cast.products or sure or words & cast.things or carried
     if not acts.isdisjoint(DEALT):
         of = of or said & cast.things
         of |= words & cast.others or said & cast.others
