@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.quantity import Quantity
+
+TELLING = 3
+"""So many digits make a figure that no other is like by chance."""
+
+
+def slipped(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures of three digits or more, written to one place, differ by a slip; their signs may."""
+    if a.written is None or b.written is None or a.step != b.step or not a.step:
+        return False
+    one, other = (f"{abs(value / a.step):.0f}" for value in (a.written, b.written))
+    return len(one) >= TELLING and one_slip(one, other)
+
 
 def one_slip(a: str, b: str) -> bool:
     """Whether two words of one length differ in one letter or digit, or have two neighbours exchanged.  Symmetric."""

@@ -35,6 +35,7 @@ from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.measures import STAFF
 from factcheck.record.natures import nature
+from factcheck.slips import slipped
 
 EXPLAINS = pattern(
     r"\b(?:discontinu\w*|terminat\w*|withdr[ae]w\w*|stopp?(?:s|ed|ing)?|ceas\w*|halt\w*|clos(?:e[sd]?|ing|ure)|div?est\w*"
@@ -204,20 +205,26 @@ def told_otherwise(record: Record) -> Iterator[Clash]:
     Two documents that give two figures of one measure for one period that both name.
 
     Changes are left out: "a decline of $3 million from the same period" is told anew of every quarter.  So are figures
-    whose period is only the day of their document.
+    whose period is only the day of their document.  Where one of them takes its period from an earlier sentence, as
+    "revenue was $710,000" in a release on a quarter, they are held together only if they are a slip of the pen apart.
     """
     for series in record.series:
         if series.nature == "fixed" or series.measure.head in CHANGES:
             continue
+        named: dict[Period, Claim] = {}
         first: dict[Period, Claim] = {}
         for claim in record.oldest_first(stated(series)):
-            if claim.as_of is None or claim.flags & (RESTATED | {"change", "carried"}) or not _names_its_period(claim):
+            if claim.as_of is None or claim.flags & (RESTATED | {"change"}) or not _names_its_period(claim):
                 continue
             if claim.as_of.is_day and claim.as_of.start == record.day(claim):
                 continue
             if (day := record.day(claim)) and claim.as_of.end and claim.as_of.end > day:
                 continue  # "so far this year it has collected 114,900 units"
-            earlier = first.setdefault(claim.as_of, claim)
+            earlier = claim if "carried" in claim.flags else named.setdefault(claim.as_of, claim)
+            if earlier is claim:
+                earlier = first.setdefault(claim.as_of, claim)
+                if not _slipped(earlier, claim):
+                    continue
             if earlier.document == claim.document or _split(earlier, claim):
                 continue
             if not holds(earlier, claim) and _one_count(record, earlier, claim):
@@ -228,6 +235,11 @@ def told_otherwise(record: Record) -> Iterator[Clash]:
                     (earlier.place,),
                     arithmetic(earlier, claim),
                 )
+
+
+def _slipped(a: Claim, b: Claim) -> bool:
+    one, other = quantity(a), quantity(b)
+    return one is not None and other is not None and slipped(one, other)
 
 
 def _split(a: Claim, b: Claim) -> bool:

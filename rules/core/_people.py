@@ -28,7 +28,10 @@ PRESIDENT = pattern(r"(?:^| and )President\b")
 # "CMO" is a medical or a marketing officer: of these only the letter is known.
 OPEN_LETTERS = pattern(r"\bC([MISCRT])O\b")
 SYNONYMS = {"operations": "operating", "finance": "financial", "science": "scientific", "technical": "technology"}
-PASSING = pattern(r"^(?:Former|Outgoing|Incoming|Interim|Acting|Deputy|Assistant|Associate|Co-?)\b", re.IGNORECASE)
+PASSING = pattern(
+    r"(?:^|\band |, )(?:Former|Outgoing|Incoming|Interim|Acting|Deputy|Assistant|Associate|Co-?)\b", re.IGNORECASE
+)
+"""What says of a title that it passes: "Chairman, and Acting President and Chief Executive Officer"."""
 CHANGE = pattern(
     r"\b(?:former|formerly|previous(?:ly)?|until|till|prior to|ex-|served|appoint\w*|promot\w*|named|succe(?:ed|ss)\w*"
     r"|replac\w*|elect(?:s|ed|ion)|becom\w*|became|join(?:s|ed|ing)|assum\w*|transition\w*|retir\w*|resign\w*"
@@ -81,7 +84,7 @@ def titles(page: Pulled) -> Iterator[Title]:
             continue
         person, title = mention.names[:2]
         span = document.to_plain(mention.span)
-        if PASSING.match(title) or _tells_of_change(document.plain, span.start, span.end):
+        if PASSING.search(title) or _tells_of_change(document.plain, span.start, span.end):
             continue
         if author is None:
             author = issuer(document).casefold()

@@ -27,14 +27,12 @@ from factcheck.record import Record
 from factcheck.record.facets import Facet
 from factcheck.record.names.entities import Names
 from factcheck.rulebook import Bad, Good, Rule
-from factcheck.slips import one_slip
+from factcheck.slips import TELLING, slipped
 
 from ._slips import way
 
 AGREEING = 3
 """Rows with telling figures in which two columns agree that are one column."""
-DIGITS = 3
-"""So many digits make a figure that no other row has by chance."""
 WORD = pattern(r"[a-z][a-z'’&-]*")
 SHARES = pattern(r"\b(?:shares?|units?)\b")
 NAMED = 3
@@ -90,10 +88,10 @@ def _odd_rows(before: Sequence[Column], later: Column) -> Iterator[Clash]:
     # What an earlier document tells so as well was told otherwise there, and is found there.
     left = [found for label, found in odd.items() if label not in agreed]
     for (a, b), rows in left:
-        if _slipped(a, b):
+        if slipped(a.quantity, b.quantity):
             words = f"{b.label}, {when(later.period)}: {b.place.text} here, {a.place.text} in the earlier table"
             yield Clash(b.place, words, (a.place,), f"{way(a.digits, b.digits)}; {rows} rows of the columns agree")
-    others = [pair for pair, _ in left if not _slipped(*pair)]
+    others = [pair for pair, _ in left if not slipped(*(cell.quantity for cell in pair))]
     if others:
         named = "; ".join(f"{b.label}: {b.place.text} here, {a.place.text} there" for a, b in others[:NAMED])
         more = f"; and {len(others) - NAMED} more" if len(others) > NAMED else ""
@@ -111,7 +109,7 @@ def _rows_of_one(earlier: Column, later: Column) -> Sequence[Pair]:
     pairs = [(before[cell.label], cell) for cell in later.cells if cell.label in before]
     pairs = [(a, b) for a, b in pairs if not _is_split(a, b)]
     alike = [b for a, b in pairs if _agree(a.quantity, b.quantity)]
-    telling = {b.digits for b in alike if len(b.digits) >= DIGITS}
+    telling = {b.digits for b in alike if len(b.digits) >= TELLING}
     return pairs if len(telling) >= AGREEING and 3 * len(alike) >= 2 * len(pairs) else ()
 
 
@@ -123,11 +121,9 @@ def _agree(a: Quantity, b: Quantity) -> bool:
 
 def _is_split(a: Cell, b: Cell) -> bool:
     """Whether a count of shares, or what is told a share, may be told anew after a split."""
-    return SHARES.search(b.label) is not None and not (_agree(a.quantity, b.quantity) or _slipped(a, b))
-
-
-def _slipped(a: Cell, b: Cell) -> bool:
-    return a.quantity.step == b.quantity.step and len(a.digits) >= DIGITS and one_slip(a.digits, b.digits)
+    return SHARES.search(b.label) is not None and not (
+        _agree(a.quantity, b.quantity) or slipped(a.quantity, b.quantity)
+    )
 
 
 def read(page: Pulled) -> Iterator[Column]:

@@ -2,7 +2,8 @@
 Two documents give two figures of one measure for one period.
 
 A figure of a quarter, a year or a day that is over does not change.  When a later document gives another one and says
-nothing of a restatement, one of the two is wrong, or they count different things under the same words.
+nothing of a restatement, one of the two is wrong, or they count different things under the same words.  A figure that
+has its period from an earlier sentence is held only against one that is a slip of the pen away.
 
 Measured on 346 real documents, by issuer: nothing found.  No fault was seeded across documents, so it warns.
 
@@ -12,6 +13,9 @@ Source: audit practice, "agree to the prior document"; the duplicate-fact rule o
 from factcheck.checks.over_time import told_otherwise
 from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
+
+QUARTER = "Larkfield Mills today gave its results for the quarter ended {1}.\n\nNet revenue was {0}."
+AGAIN = QUARTER.format("$2.0 million", "March 31, 2012") + " In the year-ago quarter it had been {}."
 
 RULE = Rule(
     code="FC422",
@@ -72,8 +76,19 @@ RULE = Rule(
             finds="7",
             dates=("2012-06-04", "2012-07-05"),
         ),
+        Bad(
+            "of the quarter that the document is on, a digit apart",
+            (QUARTER.format("$710,000", "March 31, 2011"), AGAIN.format("$719,000")),
+            finds="$719,000",
+            dates=("2011-05-03", "2012-05-03"),
+        ),
     ),
     traps=(
+        Good(
+            "of the quarter that the document is on, and of another figure",
+            (QUARTER.format("$710,000", "March 31, 2011"), AGAIN.format("$684,000")),
+            dates=("2011-05-03", "2012-05-03"),
+        ),
         Good(
             "columns of the year to date, of two months",
             (
