@@ -127,6 +127,7 @@ def _told(
     if mode == "actual" and outlook.is_ahead(line, i, story.foretold):
         mode = "forecast"
     span = basis.head.start, basis.head.end
+    own = story.paired.get(i)
     when = asof.read(line, i, mode, story.told, story.carried, "prior" in flags, span)
     # "$3 million ($4 million at year-end)", but "$3 million (€2 million as of May 4)"
     dated = like is not None and unit_of(mention) == unit_of(like.mention) and line.tag(i - 1) == "("
@@ -136,11 +137,13 @@ def _told(
         both_money = mention.kind == like.mention.kind == "money"
         if line.tag(i - 1) == "(" and both_money and unit_of(mention) != unit_of(like.mention):
             flags |= {"converted"}
+    elif own is not None:
+        when = asof.When(own, horizon=own if mode in ("forecast", "planned") else None, word=max(when.word, 0))
     elif like is not None and marks.was_foretold(line, i):
         when = replace(when, as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"change"}
     else:
-        when = reported.settled(story, line, i, when, flags, _base(figures, flags) or like or next(iter(figures), None))
+        when = reported.settled(story, line, i, when, flags, like or next(iter(figures), None))
         if when.word < i and not compared.YEAR_BEFORE.isdisjoint(basis.head.scope):
             # "Above the year-ago loss of $2", whose year is that of the figure before it
             when, flags = replace(when, as_of=stretches.year_before(when.as_of)), flags | {"prior"}
@@ -151,20 +154,6 @@ def _told(
     if mode == "forecast" and mention.kind in ("money", "percent"):
         when = outlook.dated(when, story.foretold, story.day)
     return mode, when, flags
-
-
-def _base(figures: Sequence[Claim], flags: frozenset[str]) -> Claim | None:
-    """
-    The figure with which one of an earlier period is compared, where there are several, in the order of both.
-
-    "$5 and $15 for the three and nine months, compared with $7 and $16 for the comparable periods": 16 with 15.
-    """
-    if "prior" not in flags:
-        return None
-    prior = [claim for claim in figures if "prior" in claim.flags]
-    now = [claim for claim in figures if "prior" not in claim.flags and claim.measure == figures[0].measure]
-    told_twice = len({claim.as_of for claim in now}) > 1
-    return now[len(prior)] if told_twice and len(prior) < len(now) else None
 
 
 AFTER = frozenset(("after", "following"))
@@ -268,7 +257,10 @@ def _shared_per(line: Line, i: int, like: Claim | None) -> str | None:
     """What a figure is per with the one that it is compared with: "10.1p per share (2015: 9.7p)"."""
     if like is None or marks.in_brackets(line, i):
         return like.per if like else None
-    return per.shared(line, like, word_of(line, like))
+    shared = per.shared(line, like, word_of(line, like))
+    here = line.mention(i).quantity
+    # "$12 million, or $0.92 per share, compared to $11 million, or $0.84 per share"
+    return None if shared == "share" and here and here.low and abs(here.low) >= LARGE else shared
 
 
 def _earlier_per(line: Line, i: int, basis: Basis, figures: Sequence[Claim], flags: frozenset[str]) -> str | None:

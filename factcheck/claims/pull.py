@@ -7,7 +7,7 @@ from msgspec import Struct
 from factcheck.claims import figures, restated, statuses, tables, worded
 from factcheck.claims.grammar import clauses
 from factcheck.claims.grammar.clauses import DATES, FIGURES, Line
-from factcheck.claims.periods import asof, compared, dated, headings, lengths, outlook, reported
+from factcheck.claims.periods import asof, compared, dated, headings, lengths, outlook, paired, reported
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document, statements
 from factcheck.documents.document import Sentence
@@ -144,6 +144,7 @@ def _mentions(story: Story, line: Line, sentence: Sentence) -> list[Claim | Unre
     claims: list[Claim] = []
     found: list[Claim | Unread] = []
     period: Period | None = None
+    story.paired = paired.of(line)
     for i in line.at:
         mention = line.mention(i)
         if mention.kind == "identifier" and (address := worded.address(story, line, i, sentence)):

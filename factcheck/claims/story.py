@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct, field
@@ -13,6 +13,7 @@ from factcheck.claims.grammar import lemmas
 from factcheck.claims.grammar.clauses import Gloss, Line
 from factcheck.claims.periods import outlook
 from factcheck.claims.periods.outlook import SILENT, Outlook
+from factcheck.claims.periods.paired import NONE
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Mention, Modality, Nature, Period, Pull, Span
@@ -46,6 +47,7 @@ class Story(Struct):
     heading: Period | None = None
     headed: Outlook = SILENT
     led: Outlook = SILENT
+    paired: Mapping[int, Period] = NONE  # by their words, the figures of the sentence that are told for several periods
     spoken_of: str = ""
     agreement: str | None = None
     partners: tuple[str, ...] = ()

@@ -65,7 +65,7 @@ def read(
     start, end = own_clause(line, i)
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior, own, ahead=modality != "actual")
-    period = lengths.of_figure(line, i, word) if word >= 0 else None
+    period = lengths.ended(line, word) if word >= 0 else None
     if period is not None and word > i:
         period = lengths.of_its_quarter(line, word, i, period)
     if period is not None and today is not None and modality == "actual" and QUARTER_END.fullmatch(line.low(word)):
@@ -104,7 +104,7 @@ def read(
         return When(carried, carried=True)  # "Sales rose to $9 million in May. This represents an increase of 5%."
     if told in ("present", "perfect", "future", "none") or modality != "actual":
         return When(day)
-    if lengths.spoken_of(line, start, end):
+    if lengths.spoken_of(line, i, start, end):
         return When(None)
     dated = [
         k
@@ -114,7 +114,7 @@ def read(
         and not compared.is_comparative(line, k)
         and not is_since(line, k)
     ]
-    spoken = list(dict.fromkeys(lengths.of_figure(line, i, k) for k in dated))
+    spoken = list(dict.fromkeys(lengths.ended(line, k) for k in dated))
     if len(spoken) == 1:
         return When(spoken[0])  # "sales rose by $2 million, or 15%, for the nine months ended …": of both
     if carried is not None:
@@ -189,8 +189,6 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         return -1
     if (bracketed := compared.bracketed_date(line, i)) >= 0:
         return bracketed
-    if (both := BOTH.match(tags, i + 1)) and line.low(both.end(1)) == "periods" and _two_before(line, i):
-        return both.end() - 1
     if marks.told_of_before(line, i):
         return i - 2
     if tags[max(0, i - 2) : i] == "yo" and _usable(line, i - 2, own, i):  # "a net loss in 2007 of $383 million"
@@ -234,12 +232,6 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     return -1
 
 
-def _two_before(line: Line, i: int) -> bool:
-    """Whether two figures of its kind stand before the first of the two with which they are compared."""
-    kind, first = line.mention(i).kind, line.tags.find("qcq", 0, i)
-    return first >= 0 and line.mention(first).kind == line.mention(first + 2).kind == kind
-
-
 def _again(line: Line, k: int) -> bool:
     """
     Whether a figure says the one before it again: "$3 million, or $0.20 per share", "€3 million ($4 million)", "$3
@@ -269,8 +261,6 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
 
 
 ANOTHER = pattern(r"p[djN]{0,4}[nNk]e[prj]{1,2}$")
-BOTH = pattern(r"(cqpd?[nj]{1,2})sp?y")
-"""From the first of two figures to the year of both: "compared with $7 and $16 for the comparable periods in 2024"."""
 NAMED = pattern(r"y[jneg]{0,4}[nsN]oh?$")
 """A date that names the noun of a figure: "from Q2 2023 revenue of $2 million"."""
 LEVEL = pattern(r",?(?:p[hrd]{0,2}q(?:py)?,?)?t[hrdjn]{0,3}q(?=(?:\([nNk]\))?,?p?d?(?:q[tp])?y)")

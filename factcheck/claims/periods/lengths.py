@@ -4,7 +4,7 @@ How long the period is that a date ends: "the nine months ended September 30", "
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.grammar.settled import ENDED
@@ -16,26 +16,12 @@ from factcheck.patterns import pattern
 
 GONE = frozenset("past last previous preceding prior trailing same".split())
 """Words before a length of time that was over when the text was written."""
-ASIDE = pattern(r"\([^()]*\)")
-BETWEEN = pattern(r"[,y]?c")
-"""What stands between two figures of one kind that are told for two lengths."""
 THROUGH = frozenset("through to until till".split())
 LEADING = frozenset("for in during".split())
+LED = pattern(r"pdj?n")
 SPOKEN = frozenset("the this fiscal full current".split())
 BARE = pattern(rf"(?:the )?(?:(?:{FIRST_TO_FOURTH})(?:[ -]quarter)?|q[1-4]|[1-4]q)")
 """A quarter without its year."""
-
-
-def of_figure(line: Line, i: int, y: int) -> Period | None:
-    """
-    The period of the date at word `y` that the figure at word `i` is of.
-
-    "Costs for the three and six months ended June 30 were $4 million and $8 million": the first is of three months.
-    """
-    first = _two(line, y)
-    if first >= 0 and _is_first(line, i):
-        return _of_length(line, first, line.mention(y).period)
-    return ended(line, y)
 
 
 def of_its_quarter(line: Line, y: int, i: int, year: Period) -> Period:
@@ -68,7 +54,7 @@ def ended(line: Line, y: int) -> Period | None:
     k = y - 2
     if line.tag(k) == "y":
         return line.mention(k).period or period
-    return _of_length(line, k - (line.low(k) in ("period", "periods")), period)
+    return of_length(line, k - (line.low(k) in ("period", "periods")), period)
 
 
 def _to_date(line: Line, y: int, last: Period) -> Period:
@@ -80,7 +66,7 @@ def _to_date(line: Line, y: int, last: Period) -> Period:
     return Period(year.start, last.end) if year.start <= last.end else last
 
 
-def _of_length(line: Line, k: int, period: Period | None) -> Period | None:
+def of_length(line: Line, k: int, period: Period | None) -> Period | None:
     """The period of the length at word `k` that ends when `period` does; `period` where no length stands there."""
     if period is None or period.end is None:
         return period
@@ -95,25 +81,6 @@ def _of_length(line: Line, k: int, period: Period | None) -> Period | None:
         unit = quantity.unit if quantity else ""
     to_day = months_to(period.end, count * SIZES.get(unit, 0)) if unit != "week" else weeks_to(period.end, count)
     return to_day.period if to_day and to_day.period else period
-
-
-def _two(line: Line, y: int) -> int:
-    """The first of two lengths that end on the day at word `y`, "the three and six months ended", or -1."""
-    k = y - 2 - (line.low(y - 2) in ("period", "periods"))
-    if line.low(y - 1) not in ENDED or line.tags[max(0, k - 2) : k + 1] != "qcq":
-        return -1
-    return k - 2 if line.mention(k - 2).kind == line.mention(k).kind == "duration" else -1
-
-
-def _is_first(line: Line, i: int) -> bool:
-    """Whether another figure of its kind stands behind the figure at word `i` and an "and", asides left out."""
-    bare = ASIDE.sub(lambda m: "-" * len(m[0]), line.tags)
-    following = next(
-        (k for k in range(i + 1, len(bare)) if bare[k] == "q" and line.mention(k).kind == line.mention(i).kind), -1
-    )
-    if following < 0:
-        return False
-    return BETWEEN.fullmatch(bare[i + 1 : following].replace("-", "")) is not None
 
 
 def names_period(line: Line, i: int) -> bool:
@@ -133,10 +100,15 @@ def names_period(line: Line, i: int) -> bool:
     return line.tag(k) == "y" or line.low(k) in ENDED or line.low(k) == "ends" or followed
 
 
-def spoken_of(line: Line, start: int, end: int) -> int:
-    """The months of "the quarter", "the year", "the six months" in a clause, 0 where none is spoken of."""
+def spoken_of(line: Line, i: int, start: int, end: int) -> int:
+    """
+    The months of "the quarter", "the year", "the six months" in a clause, 0 where none is spoken of.
+
+    Those right behind the figure at word `i` are its own: "$4 million for the quarter and $9 million for the year".
+    """
     if not line.bag.isdisjoint(SIZES):
-        pairs = pairwise(line.lows[start:end])
+        own = LED.match(line.tags, i + 1)
+        pairs = chain(pairwise(line.lows[i + 1 : own.end()] if own else ()), pairwise(line.lows[start:end]))
         if spoken := next((SIZES[low] for before, low in pairs if low in SIZES and before in SPOKEN), 0):
             return spoken
     # "For the six months, earnings were $2 million, and sales were $8 million": of both

@@ -1,0 +1,116 @@
+"""Several periods that a sentence names together: each figure of a row is of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck import Document, pull_claims
+
+LEAD = "Northwind, Inc. (Nasdaq: NWND) gave its results for the quarter ended December 31, 2011.\n\n"
+QUARTER, YEAR = ("2011-10-01", "2011-12-31"), ("2011-01-01", "2011-12-31")
+NINE, LATE = ("2011-01-01", "2011-09-30"), ("2011-07-01", "2011-09-30")
+
+
+def told(sentence: str, before: str = LEAD) -> list[tuple[str, str, str]]:
+    """The sums of a sentence, each with the first and last day that it is of."""
+    claims = pull_claims(Document.from_text(before + sentence, name="a", date=date(2012, 2, 9)))
+    return [
+        (c.mention.text, str(c.as_of.start), str(c.as_of.end)) if c.as_of else (c.mention.text, "", "")
+        for c in claims
+        if c.mention.kind == "money"
+    ]
+
+
+def year_before(days: tuple[str, str]) -> tuple[str, str]:
+    return days[0].replace("2011", "2010"), days[1].replace("2011", "2010")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "second"),
+    [
+        (
+            "Sales for the three and nine months ended September 30, 2011 were $4 million and $9 million, "
+            "compared to $3 million and $8 million for the same periods in 2010.",
+            LATE,
+            NINE,
+        ),
+        (
+            "During the three-month and nine-month periods ending September 30, 2011, sales were $4 million and "
+            "$9 million, compared to $3 million and $8 million, respectively, for the comparable periods in the "
+            "prior year.",
+            LATE,
+            NINE,
+        ),
+        (
+            "Sales were $4 million and $9 million for the three and nine months ended September 30, 2011, versus "
+            "$3 million and $8 million for the three and nine months ended September 30, 2010, respectively.",
+            LATE,
+            NINE,
+        ),
+        (
+            "Sales for the quarter and year ended December 31, 2011 were $4 million and $9 million, up from $3 "
+            "million and $8 million a year earlier.",
+            QUARTER,
+            YEAR,
+        ),
+        (
+            "Sales for the fourth quarter and full year 2011 were $4 million and $9 million, compared with $3 "
+            "million and $8 million for the fourth quarter and full year 2010.",
+            QUARTER,
+            YEAR,
+        ),
+        (
+            "Sales rose to $4 million and $9 million in the fourth quarter and full year of 2011 from $3 million "
+            "and $8 million in the same periods of 2010.",
+            QUARTER,
+            YEAR,
+        ),
+        (
+            "Sales were $4 million for the three months ended December 31, 2011 and $9 million for the year ended"
+            " December 31, 2011, compared to $3 million and $8 million, respectively, for the same periods in "
+            "2010.",
+            QUARTER,
+            YEAR,
+        ),
+    ],
+)
+def test_each_figure_of_a_row_is_of_its_own_period(
+    sentence: str, first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    assert told(sentence) == [
+        ("$4 million", *first),
+        ("$9 million", *second),
+        ("$3 million", *year_before(first)),
+        ("$8 million", *year_before(second)),
+    ]
+
+
+def test_what_restates_a_figure_of_a_row_is_of_its_period() -> None:
+    sentence = (
+        "The net loss for the three- and nine-month periods ended September 30, 2011 was $4 million, or $0.40 per "
+        "share, and $9 million, or $0.90 per share, compared to $3 million, or $0.30 per share, and $8 million, or "
+        "$0.80 per share, for the same periods in 2010."
+    )
+    periods = [days for days in (LATE, NINE, year_before(LATE), year_before(NINE)) for _ in "ab"]
+    assert [tuple(days) for _, *days in told(sentence)] == periods
+
+
+def test_years_that_end_on_one_day_are_told_in_turn() -> None:
+    sentence = "Sales were $9 million and $8 million for the years ended December 31, 2011 and 2010, respectively."
+    assert told(sentence) == [("$9 million", *YEAR), ("$8 million", *year_before(YEAR))]
+
+
+def test_what_stands_right_behind_a_figure_says_how_long() -> None:
+    assert told("Sales were $4 million for the quarter and $9 million for the full year.") == [
+        ("$4 million", *QUARTER),
+        ("$9 million", *YEAR),
+    ]
+
+
+def test_more_figures_than_periods_are_not_told_in_turn() -> None:
+    sentence = (
+        "For the three and nine months ended September 30, 2011, Leeds, York and Hull sold $1, $2 and $3 million."
+    )
+    assert ("$1", *LATE) not in told(sentence)
