@@ -114,3 +114,65 @@ def test_more_figures_than_periods_are_not_told_in_turn() -> None:
         "For the three and nine months ended September 30, 2011, Leeds, York and Hull sold $1, $2 and $3 million."
     )
     assert ("$1", *LATE) not in told(sentence)
+
+
+RESULTS = "Northwind, Inc. (Nasdaq: NWND) gave its results for the third quarter ended September 30, 2011.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "For the fourth quarter, it expects revenue of $4 million, and for the full year 2012 of $9 million.",
+            [("$4 million", *QUARTER), ("$9 million", "2012-01-01", "2012-12-31")],
+        ),
+        (
+            "The Company ended the quarter with $52 million in cash, compared to $61 million at December 31, 2010.",
+            [("$52 million", "2011-09-30", "2011-09-30"), ("$61 million", "2010-12-31", "2010-12-31")],
+        ),
+        (
+            "Capital expenditures totaled $5 million in the quarter and $16 million year to date.",
+            [("$5 million", *LATE), ("$16 million", *NINE)],
+        ),
+        (
+            "Costs were $2 million and $1 million for the three months ended September 30, 2011 and 2010.",
+            [("$2 million", *LATE), ("$1 million", *year_before(LATE))],
+        ),
+        ("Bookings were a record $9 million.", [("$9 million", *LATE)]),
+    ],
+)
+def test_a_figure_is_of_the_period_that_the_release_reports_on(sentence: str, expected: list[tuple[str, ...]]) -> None:
+    claims = pull_claims(Document.from_text(RESULTS + sentence, name="a", date=date(2011, 11, 9)))
+    assert [
+        (c.mention.text, str(c.as_of.start), str(c.as_of.end)) for c in claims if c.mention.kind == "money"
+    ] == expected
+
+
+def test_the_same_period_last_year_is_counted_from_what_is_reported_on() -> None:
+    text = RESULTS + "The effective tax rate was 24.5% versus 22.0% in the same period last year."
+    claims = pull_claims(Document.from_text(text, name="a", date=date(2011, 11, 9)))
+    rates = {c.mention.text: str(c.as_of) for c in claims if c.mention.kind == "percent"}
+    assert rates == {"24.5%": " to ".join(LATE), "22.0%": " to ".join(year_before(LATE))}
+
+
+def test_shares_told_respectively_are_each_of_their_own_sum() -> None:
+    text = "Product revenue of $60 million and service revenue of $21 million rose 8% and 15%, respectively."
+    claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
+    assert [str(c.measure) for c in claims if c.mention.kind == "percent"] == ["product revenue", "service revenue"]
+
+
+def test_what_is_planned_in_another_clause_dates_no_fact() -> None:
+    text = "The trial enrolled 312 patients at 41 sites, and the company plans to enroll 150 more by mid-2012."
+    claims = pull_claims(Document.from_text(text, name="a", date=date(2011, 11, 9)))
+    assert [(c.mention.text, c.modality) for c in claims if c.mention.kind == "number"] == [
+        ("312", "actual"),
+        ("41", "actual"),
+        ("150", "planned"),
+    ]
+
+
+def test_what_is_increased_is_compared_and_what_is_owed_to_costs_is_no_level() -> None:
+    text = "Sales were $9 million, a 6% increase over $8 million a year ago, due to $2 million of higher prices."
+    claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
+    flags = {c.mention.text: c.flags & {"prior", "change", "to"} for c in claims if c.mention.kind == "money"}
+    assert flags == {"$9 million": set(), "$8 million": {"prior"}, "$2 million": set()}

@@ -147,6 +147,7 @@ def _told(
         if when.word < i and not compared.YEAR_BEFORE.isdisjoint(basis.head.scope):
             # "Above the year-ago loss of $2", whose year is that of the figure before it
             when, flags = replace(when, as_of=stretches.year_before(when.as_of)), flags | {"prior"}
+    when = reported.at_the_end(line, i, when, basis.head.noun)
     if listed and when.as_of is None and "prior" in flags:  # "compared with $3 million and $2 million in May"
         when = replace(when, as_of=figures[-1].as_of)
     if mode == "forecast" and asof.is_over(when.as_of, story.told) and _is_behind(line, i):

@@ -50,6 +50,8 @@ def prior(line: Line, i: int) -> bool:
             )
         if low == "over" and line.tag(k - 1) == "q" and lemmas.noun(line.low(k - 3)) in CHANGES:
             return True  # "an increase of 29% over net income of $68 million for the same period last year"
+        if low == "over" and line.tag(k - 2) == "q" and lemmas.noun(line.low(k - 1)) in CHANGES:
+            return True  # "a 6% increase over $2 million for the first nine months of 2024"
         if low == "from":
             k = _before_again(line, k)
             return any(line.low(j) in CHANGE_VERBS or line.low(j) in CHANGED for j in range(k - 1, max(-1, k - 9), -1))

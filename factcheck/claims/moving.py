@@ -14,6 +14,8 @@ CHANGE_VERBS = (RISING | FALLING) | frozenset(
 CHANGED = frozenset("improvement reduction growth uptick".split())
 """Nouns with which "of" tells how much something changed: "an improvement of $3 million"."""
 RAISING = frozenset("raise raises raised raising".split())
+OTHERWISE = frozenset("up due owing thanks relative".split())
+"""Before the "to" of no change: "rose, due to $6 million of costs"."""
 BEING = frozenset("is are was were be been being".split())
 MAKING = frozenset("make makes made making".split())
 FAR = 16
@@ -47,8 +49,8 @@ def change(line: Line, i: int) -> bool:
             continue
         if low == "of" and (line.low(k - 1) in CHANGE_VERBS or line.low(k - 1) in CHANGED):
             return True
-        if low == "over" and line.tag(k + 1) == "d":
-            break  # "an improvement over the $2 million of 2010"
+        if low == "over" and (line.tag(k + 1) == "d" or line.tag(k - 2) == "q"):
+            break  # "an improvement over the $2 million of 2010", "a 6% increase over $2 million"
         if letter in "rhd" or (low in HEDGES and low != "to"):
             continue
         if letter == "c" and line.mention(i).kind == "percent":  # "revenue grew 53% sequentially and 42% in a year"
@@ -110,7 +112,7 @@ def target(line: Line, i: int) -> bool:
         k -= 1
     return (
         line.low(k) == "to"
-        and line.low(k - 1) != "up"
+        and line.low(k - 1) not in OTHERWISE
         and any(line.low(j) in CHANGE_VERBS for j in range(k - 1, max(-1, k - FAR), -1))
     )
 

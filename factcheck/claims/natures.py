@@ -10,8 +10,8 @@ from factcheck.patterns import pattern
 TERMS = PAYMENTS | {"price"}
 FLOWS = frozenset(
     """revenue sale income loss earnings profit expense cost expenditure spending cash-flow growth increase
-    decrease rise fall decline ebit ebitda eps margin production output shipment order turnover proceeds inflation
-    used volume""".split()
+    decrease rise fall decline ebit ebitda eps margin production output shipment order booking billing turnover proceeds
+    inflation used volume""".split()
 )
 STOCKS = frozenset(
     """cash equivalent balance debt asset liability equity price rate population employee staff headcount person member

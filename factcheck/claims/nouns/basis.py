@@ -13,6 +13,7 @@ from factcheck.claims.grammar.phrases import Head
 from factcheck.claims.nouns import bearers, gaps, heads, located, partof, verbal
 from factcheck.claims.story import Story
 from factcheck.model import Claim, Mention
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 
@@ -145,7 +146,7 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
         foretold := [c for c in figures if c.mention.kind == mention.kind and unit_of(c.mention) == unit_of(mention)]
     ):
         return foretold[-1]  # "to grow 5.2% this year, up from its October forecast of 4.4%"
-    if "respectively" in line.bag and (told := _respective(line, i, same)):
+    if "respectively" in line.bag and (told := _respective(line, i, same) or _in_turn(line, i, lasting)):
         return told
     if mention.kind == "number" and (own := phrases.after(line, i + 1, len(line.tags))):
         same = [c for c in same if c.measure.head == own.noun]  # "758 cases in 17 countries, down from 1,054 cases"
@@ -156,9 +157,15 @@ def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
         return next((c for c in reversed(same) if not partof.is_included(line, word_of(line, c))), same[-1])
     if same and same[-1].flags & {"prior"} and marks.listed_with(line, i):
         return same[-1]  # "compared with $7 million and $16 million for the comparable periods"
+    if same and AGAIN.search(line.tags, 0, i):
+        return same[-1]
     if same and (moving.grows_to(line, i) or moving.moved_to(line, i) or marks.was_guided(line, i)):
         return same[-1]
     return lasting[-1] if lasting and moving.aside_change(line, i) else None
+
+
+AGAIN = pattern(r"cpd?j{0,2}n?yo$")
+"""In front of a figure of what was told of another time: "revenue of $4 million, and for the full year 2026 of $9"."""
 
 
 def _respective(line: Line, i: int, same: list[Claim]) -> Claim | None:
@@ -175,6 +182,15 @@ def _respective(line: Line, i: int, same: list[Claim]) -> Claim | None:
     )
     begun = compared > 0 or marks.prior(line, i)
     return told[compared] if begun and len(told) > 1 and compared + ahead == len(told) else None
+
+
+def _in_turn(line: Line, i: int, told: list[Claim]) -> Claim | None:
+    """The sum that a percentage is of: "sales of $6 million and fees of $2 million rose 8% and 15%, respectively"."""
+    row = [k for k in line.at if line.tags[k] == "q" and line.mention(k).kind == "percent"]
+    before = [c for c in told if c.mention.kind == "money" and row and word_of(line, c) < row[0]]
+    measures = {c.measure for c in before}
+    alone = len(row) == len(before) == len(measures) > 1 and i in row and moving.change(line, i)
+    return before[row.index(i)] if alone else None
 
 
 def word_of(line: Line, claim: Claim) -> int:

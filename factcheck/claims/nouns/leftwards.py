@@ -134,7 +134,8 @@ def _in_front_of(line: Line, k: int, start: int) -> Head | int | None:
     tags = line.tags
     if line.tag(k - 2) in ("y", ")") and (dated := dated_before(line, k - 1, start)):
         k = dated  # "revenues for August of $17 million", "the second quarter ("Q2-12") of $17 million"
-        return before(line, _led_to(line, k, start), start)
+        told = before(line, _led_to(line, k, start), start)
+        return told if told is None or told.noun not in SPANS else None  # "and for the full year 2026 of $340 million"
     if line.tag(k - 2) == "e" and k - 3 >= start and tags[k - 3] in NOUN:
         return before(line, k - 2, start)  # "Dividend declared of $0.13"
     if line.tag(k - 2) == "," and (comma := tags.rfind(",", max(start, k - 6), k - 2)) > start:

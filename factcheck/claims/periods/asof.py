@@ -76,7 +76,7 @@ def read(
     if told_elsewhere and is_over(period, today) and tense(line, governor(line, i)) == "present":
         # "In 2009 Acme licensed two targets, and it has two compounds", "Acme has 11 mills and was founded in 1862":
         period = None  # "has" is said of today
-    if word >= end and modality == "actual" and _is_ahead(period, today) and tense(line, governor(line, i)) != "none":
+    if word >= end and modality == "actual" and _is_ahead(period, today) and governor(line, i) is not None:
         period = None  # "Seven vaccines are in trials, and we look forward to a launch in 2017"
     if period is not None and word >= 0:
         before = line.low(word - 1)
@@ -115,7 +115,7 @@ def read(
         and not is_since(line, k)
     ]
     spoken = list(dict.fromkeys(lengths.ended(line, k) for k in dated))
-    if len(spoken) == 1:
+    if len(spoken) == 1 and not (_is_ahead(spoken[0], today) and governor(line, i)):
         return When(spoken[0])  # "sales rose by $2 million, or 15%, for the nine months ended …": of both
     if carried is not None:
         return When(carried, carried=True)

@@ -189,9 +189,10 @@ def _of_one_length(line: Line, c: int) -> Listing | None:
     after = c + 1
     e = first - 1
     day = line.mention(first).period if line.tag(first) == "y" and line.low(e) in ENDED else None
-    if day is None or not day.is_day or line.tag(after) != "y" or line.low(e - 1) not in PLURAL | {"period", "periods"}:
+    length = e - 1 - (line.low(e - 1) in ("period", "periods"))
+    if day is None or not day.is_day or line.tag(after) != "y" or line.tag(length) not in tuple("qns"):
         return None
-    whole = _of_length(line, e - 1 - (line.low(e - 1) in ("period", "periods")), day) or _plural(line, e - 1, day)
+    whole = _of_length(line, length, day) or _plural(line, length, day)
     names = [k for k in range(first, after + 1) if line.tags[k] == "y"][:MOST]
     told: list[Period] = []
     for k in names:
@@ -200,10 +201,7 @@ def _of_one_length(line: Line, c: int) -> Listing | None:
         moved = stretches.in_other_year(whole, year - day.end.year) if whole and year and day.end else None
         if moved:
             told.append(moved)
-    return Listing(first, after + 1, tuple(told)) if len(told) == len(names) > 1 else None
-
-
-PLURAL = frozenset("years quarters months weeks year quarter".split())
+    return Listing(length, after + 1, tuple(told)) if len(told) == len(names) > 1 else None
 
 
 def _plural(line: Line, k: int, day: Period) -> Period | None:

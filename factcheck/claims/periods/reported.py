@@ -35,11 +35,15 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
     if "to" in flags and when.word >= 0 and base and stretches.is_part(base.as_of):
         # "for the third quarter of 2004 rose from $2 million for the same period in 2003 to $4 million in 2004"
         return replace(when, as_of=stretches.in_year(base.as_of, when.as_of))
+    given = story.given
+    to_date = when.as_of if when.word >= 0 and compared.is_to_date(line.low(when.word)) else None
+    if to_date and given and given.start and given.end and to_date.end == story.told and to_date.holds(given.start):
+        return replace(when, as_of=Period(to_date.start, given.end))  # "$5 million in the quarter and $16 year to date"
     of_another_year = base is not None and stretches.is_part(base.as_of)
     if "prior" in flags or (of_another_year and when.word >= 0 and compared.names_the_year(line, when.word)):
         own = when.word >= 0 and not NTH.isdisjoint(line.low(when.word).split())
         if compared.is_year_before(line, when.word if when.word >= 0 else i + 1) and not own:
-            return replace(when, as_of=stretches.year_before(base.as_of) if base and base.as_of != story.day else None)
+            return replace(when, as_of=_year_before(story, line, when, base))
         if when.word >= 0 and base and (compared.names_the_year(line, when.word) or stretches.is_part(base.as_of)):
             return replace(when, as_of=stretches.in_year(base.as_of, when.as_of))
         return when
@@ -62,6 +66,27 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
     return when
 
 
+def _year_before(story: Story, line: Line, when: When, base: Claim | None) -> Period | None:
+    """The year before `base`; where it names no time, "the same period last year" is of what is reported on."""
+    told = base.as_of if base and base.as_of != story.day else None
+    if told is None and when.word >= 0 and compared.names_the_year(line, when.word):
+        told = next(filter(stretches.is_part, (story.given, story.reported)), None)
+    return stretches.year_before(told)
+
+
+def at_the_end(line: Line, i: int, when: When, head: str) -> When:
+    """The last day of the period for what a balance sheet tells: "ended the quarter with $52 million in cash"."""
+    k = i - 1
+    while line.tag(k) in tuple("rh"):
+        k -= 1
+    days = when.as_of
+    if head not in ON_SHEET or line.low(k) != "with" or days is None or days.is_day:
+        return when
+    ended = not ENDING.isdisjoint(line.lows[max(0, k - 7) : k])
+    return replace(when, as_of=Period(days.end, days.end)) if ended else when
+
+
+ENDING = frozenset("end ends ended ending close closed finish finished exit exited".split())
 SOON = 130
 """Within so many days a period is reported on."""
 
