@@ -228,6 +228,9 @@ def _by_verb(
         return _grown(line, what) if what and (verb in AMOUNTING or line.low(i - 1) == "to") else what
     if not verbs:
         return _adjacent(line, i, k, start, moved)
+    if moved_thing and verb in REPORTED | TELLING and verbal.has_its_own(line, moved_thing.end(), i):
+        # "Expects revenue of $3 million in May and $9 million in 2016"
+        return phrase(line, moved_thing.start(1), moved_thing.end(1))
     valued = verbal.valued(line, start, i) if verb in REPORTED and "at" in line.lows[k:i] else None
     done = valued or verbal.done(line, group, k, i, end)
     if done.noun not in TELLING or done.scope:

@@ -20,7 +20,7 @@ def done(line: Line, group: tuple[int, int], k: int, i: int, end: int) -> Head:
     for j in range(max(i, group[1] - 1) + 1, min(end, max(i, group[1]) + 8)):
         if line.low(j) in ("with", "for", "from", "on", "upon", "through") and line.tag(j + 1) != "y":
             found = OBJECT.match(line.tags, j + 1, end)
-            of_another = found and _has_its_own(line, found.end(), i)  # "earned $3 on revenue of $5"
+            of_another = found and has_its_own(line, found.end(), i)  # "earned $3 on revenue of $5"
             if found and not of_another and line.tags[found.start(1)] not in "qN":
                 inner = complement(line, phrase(line, found.start(1), found.end(1)), end)
                 words = {inner.noun, *inner.scope}
@@ -56,7 +56,7 @@ AMOUNT = pattern("[rhd]{0,2}(?:pt)?h?q")
 """An amount with its hedge, in letters."""
 
 
-def _has_its_own(line: Line, k: int, i: int) -> bool:
+def has_its_own(line: Line, k: int, i: int) -> bool:
     """Whether the noun that ends before word `k` has a figure of its own, of the kind of that at word `i`."""
     own = line.tags.startswith("oq", k) and line.which[i] >= 0
     return own and line.mention(k + 1).kind == line.mention(i).kind

@@ -254,6 +254,8 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
     between = line.tags[i + 1 : y]
     if "b" in between or line.tags[y + 1 : y + 3] == "oq":
         return True
+    if LEADS.search(between) and BEHIND.match(line.tags, y + 1):
+        return True  # "$3 million, and for the full year 2016, $9 million"
     if ANOTHER.search(between) or (line.low(y - 1) == "on" and not CAUSES.isdisjoint(line.lows[i + 1 : y])):
         return True  # "holds three licenses under an agreement signed in 2000"
     own = line.tags[y + 1 : y + 2] in ("o", "a", "v") and "q" in line.tags[y + 2 : y + 6]
@@ -261,6 +263,8 @@ def _dates_another(line: Line, y: int, i: int) -> bool:
 
 
 ANOTHER = pattern(r"p[djN]{0,4}[nNk]e[prj]{1,2}$")
+LEADS, BEHIND = pattern(r"cpd?[jn]{0,2}$"), pattern(r",?h?q")
+"""What stands before a date that leads the next figure, and from the date to that."""
 NAMED = pattern(r"y[jneg]{0,4}[nsN]oh?$")
 """A date that names the noun of a figure: "from Q2 2023 revenue of $2 million"."""
 LEVEL = pattern(r",?(?:p[hrd]{0,2}q(?:py)?,?)?t[hrdjn]{0,3}q(?=(?:\([nNk]\))?,?p?d?(?:q[tp])?y)")
