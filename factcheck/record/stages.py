@@ -60,7 +60,7 @@ def stage(lows: Sequence[str]) -> Stage:
     said, pairs = frozenset(lows), frozenset(pairwise(lows))
     if not ENDED.isdisjoint(said) or not NOT_DONE.isdisjoint(pairs):
         return "ended"
-    if not DELAYED.isdisjoint(said):
+    if not DELAYED.isdisjoint(said) or ("on", "hold") in pairs:
         return "delayed"
     ahead = [(before, low) for before, low in pairwise(("", *lows)) if low in PLAN and before not in LIKE]
     told = any(low not in COMES or before in SURE for before, low in ahead) or not TO_COME.isdisjoint(pairs)
@@ -71,7 +71,7 @@ def stage(lows: Sequence[str]) -> Stage:
 BROUGHT = frozenset(
     """received receives receive won wins granted grants obtained gained secured got given gives gave came made has have
     had way announced announces reported reports presented presents completed signed entered formed concluded
-    made""".split()
+    put placed imposed lifted removed""".split()
 )
 """By these words a noun tells that something was done: "received approval", "is under way"."""
 BE = frozenset("is are was were been be being now still".split())
@@ -88,7 +88,7 @@ def is_told(lows: Sequence[str], acts: Iterable[str]) -> bool:
 
 
 MODAL = frozenset("will would could shall should won't".split())
-COMING_IN = frozenset("come be follow become arrive begin start continue take".split())
+COMING_IN = frozenset("come be follow become arrive begin start continue take close".split())
 """Verbs of which what is to come is the subject: "data will come in May"."""
 NEAR, SUBJECT, TO_ACT, AFTER_MODAL = 8, 16, 8, 3
 """So many words from one that looks ahead to the act that it foretells; before "are", behind "to", behind "will"."""

@@ -27,6 +27,8 @@ from factcheck.record.timeline.tellings import WORD
 
 AFTER = timedelta(days=4 * 366)
 """So long after it was planned something may be told as done."""
+ENDS = {"sale of a business": "purchase"}
+"""By which act another one is done, or comes to nothing: what is sold somebody buys."""
 MONTH = timedelta(days=31)
 """So long is the time at most by which something is told again: "in August 2011"."""
 FULL = stems_of(("complete", "full", "fully"))
@@ -43,7 +45,7 @@ def outcomes(told: Iterable[Sequence[Deed]]) -> Iterator[Series]:
 def _of_house(deeds: Sequence[Deed]) -> Iterator[Series]:
     done = [each for deed in deeds for each in (deed, *_ahead(deed))]
     for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT})):
-        told = {act} if act in DEALT else {act, DEVELOPMENT}
+        told = {act, ENDS.get(act, act if act in DEALT else DEVELOPMENT)}
         yield from _of_act(act, [deed for deed in done if not told.isdisjoint(deed.acts)])
 
 
@@ -51,7 +53,7 @@ def _of_act(act: str, told: Sequence[Deed]) -> Iterator[Series]:
     """Each plan with what came of it, and all that is of one act together."""
     groups = {number: [number] for number in range(len(told))}
     for plan in groups:
-        for outcome in (*_outcomes(plan, told), *_retold(plan, told)):
+        for outcome in (*_outcomes(plan, told), *_retold(plan, told)) if act in told[plan].acts else ():
             group, more = groups[plan], groups[outcome]
             if group is not more and any(_apart(told[a], told[b]) for a in group for b in more):
                 yield _series(act, [told[plan], told[outcome]])
@@ -65,13 +67,15 @@ def _of_act(act: str, told: Sequence[Deed]) -> Iterator[Series]:
 
 def _ahead(deed: Deed) -> Iterator[Deed]:
     """What is to follow an act that is planned or done: an application that is filed is to be approved."""
-    for act in sorted(deed.acts & NEXT.keys()) if deed.stage != "ended" else ():
-        if NEXT[act] not in deed.acts and (act != "enrollment" or not deed.words.isdisjoint(FULL)):
+    for act in sorted(deed.acts & NEXT.keys()):
+        if deed.stage == "ended":
+            yield replace(deed, acts=frozenset({NEXT[act]}))
+        elif NEXT[act] not in deed.acts and (act != "enrollment" or not deed.words.isdisjoint(FULL)):
             yield replace(deed, acts=frozenset({NEXT[act]}), stage="begun", days=(), new=False)
 
 
 def _retold(number: int, told: Sequence[Deed]) -> Iterator[int]:
-    """What later documents tell again of what was done, by numbers: they give its day, its month or its quarter."""
+    """What later documents tell again of what was done, by numbers: they give its day or its month."""
     first = told[number]
     known = first.days or ((Period(first.day, first.day),) if first.new else ())
     days = [day for day in known if day.end and _is_short(day)]

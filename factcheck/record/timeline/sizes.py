@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from factcheck.model import Claim
 from factcheck.quantity import Quantity
+from factcheck.record.same import unit
 
 FEW = Decimal(12)
 """Counts up to here are equal by chance."""
@@ -13,12 +14,23 @@ LONG = 3
 """So many digits of a figure are not met by chance."""
 
 
+POWER = {"kilowatt": Decimal("0.001"), "megawatt": Decimal(1), "gigawatt": Decimal(1000)}
+"""What is told in several units, each as so many of one."""
+
+
+def counted_in(claim: Claim) -> str:
+    """What kind of value it is, one for whatever is told in units of one kind: "1.1 gigawatts", "1,100 megawatts"."""
+    counted = unit(claim).partition("_per_")[0]
+    return "megawatt" if counted in POWER else counted
+
+
 def size_of(claim: Claim) -> Decimal | None:
     """How large a figure is, whichever its sign: what is written, else the bound of it that is given."""
     value = claim.value
     if not isinstance(value, Quantity):
         return None
-    return next((abs(n) for n in (value.written, value.high, value.low) if n is not None), None)
+    found = next((abs(n) for n in (value.written, value.high, value.low) if n is not None), None)
+    return found * POWER.get(value.unit, 1) if found else found
 
 
 def is_one_figure(a: Claim, b: Claim) -> bool:
@@ -37,5 +49,6 @@ def long_digits(claim: Claim) -> tuple[int, ...]:
 def is_one_value(a: Claim, b: Claim) -> bool:
     """Whether both give one value, and no small count, which many things have."""
     one, other, size = a.value, b.value, size_of(a)
-    same = isinstance(one, Quantity) and isinstance(other, Quantity) and None is not one.written == other.written
+    written = isinstance(one, Quantity) and isinstance(other, Quantity) and None not in (one.written, other.written)
+    same = written and size == size_of(b)
     return same and not (a.mention.kind in ("number", "ordinal") and size is not None and size <= FEW)

@@ -27,6 +27,7 @@ from factcheck.record.synonyms import (
     one_stem,
     stems_of,
 )
+from factcheck.record.timeline import sizes
 
 AROUND = 120
 """So many characters on each side of a figure speak of it, within its sentence."""
@@ -254,13 +255,12 @@ def narrowing(claim: Claim) -> frozenset[str]:
 HELD = stems_of(("reserve", "resource", "position", "balance", "hand", "holding", "equivalent", "year-ending"))
 """What cash is called where it is at hand: "cash reserves", "cash resources"."""
 RESULT = stems_of(("earnings",))
-POWER = frozenset("megawatt gigawatt kilowatt mw gw kw".split())
 POWERED = stems_of(("capacity", "load", "output", "power", "generate", "full", "combined", "peak", "install"))
 
 
 def _is_power(claim: Claim) -> bool:
     """Whether it is what a station can deliver, which is its capacity: "a full load of 748 MW"."""
-    return isinstance(claim.value, Quantity) and claim.value.unit.casefold() in POWER
+    return isinstance(claim.value, Quantity) and claim.value.unit in sizes.POWER
 
 
 def counted(claim: Claim, stems: frozenset[str]) -> frozenset[str]:

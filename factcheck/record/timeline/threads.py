@@ -18,11 +18,11 @@ from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
 from factcheck.record.names.entities import Names
 from factcheck.record.opposites import other_line
-from factcheck.record.same import unit
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import one_stem
 from factcheck.record.timeline.assignment import Assignment, Place, exclude_each_other, told_at
 from factcheck.record.timeline.rows import beside, is_row
+from factcheck.record.timeline.sizes import counted_in
 from factcheck.record.timeline.tellings import SHOWN, WORD, Telling, spoken, tellings, times_of
 from factcheck.record.wordings import stem
 
@@ -37,9 +37,9 @@ def threads(
         first = one.claims[0]
         if not isinstance(first.value, str) and spoken(one):
             for house in {house: None for claim in one.claims for house in houses[claim.document]}:
-                blocks[house, unit(first).partition("_per_")[0]].append(number)
+                blocks[house, counted_in(first)].append(number)
         elif is_row(one):
-            rows[names.house(first.document), unit(first).partition("_per_")[0]].append(number)
+            rows[names.house(first.document), counted_in(first)].append(number)
     strands = _Strands(series)
     letters, times = _letters(pages.values()), times_of(pages.values())
     for (issuer, counted), block in blocks.items():
