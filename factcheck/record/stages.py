@@ -44,7 +44,7 @@ PLAN = (
 )
 TO_COME = frozenset(
     (
-        *((word, "to") for word in "is are due set look looks has have mean means about".split()),
+        *((word, "to") for word in "is are due set look looks has have mean means about going".split()),
         ("look", "for"),
     )
 )
@@ -52,7 +52,7 @@ SURE = frozenset("is are be been still now".split())
 """Before what is to come these words make a verb of it: "is now expected"."""
 DONE = frozenset("has have was were had been completed".split())
 LIKE = frozenset("as than previously originally".split())
-"""Before what was to come: "completed as planned"."""
+"""Before what was to come: "completed as planned", "as we hoped"."""
 
 
 def stage(lows: Sequence[str]) -> Stage:
@@ -62,7 +62,11 @@ def stage(lows: Sequence[str]) -> Stage:
         return "ended"
     if not DELAYED.isdisjoint(said) or ("on", "hold") in pairs:
         return "delayed"
-    ahead = [(before, low) for before, low in pairwise(("", *lows)) if low in PLAN and before not in LIKE]
+    ahead = [
+        (lows[k - 1] if k else "", low)
+        for k, low in enumerate(lows)
+        if low in PLAN and LIKE.isdisjoint(lows[max(0, k - 2) : k])
+    ]
     told = any(low not in COMES or before in SURE for before, low in ahead) or not TO_COME.isdisjoint(pairs)
     past = not DONE.isdisjoint(said) or any(low.endswith("ed") for low in said - PLAN)
     return "planned" if told or (ahead and not past) else "done"

@@ -49,6 +49,11 @@ USED = pattern(
     r"(?: (?:of|with|for|from) [\w-]+)? (?:in|for|of))((?: [a-z][a-z-]+){1,4})"
 )
 """What a product is for: "patients with", "a trial of AB-901 in"."""
+ACTING = pattern(
+    r"\b([A-Z][A-Za-z&-]+)(?: [A-Z][a-z]+){0,2} (?:expects|plans|intends|announced|said|agreed|pays|paid|submitted|filed"
+    r"|acquired|believes|retains|hopes|owns|will pay|is paying|took over)\b"
+)
+"""The first word of the name of a company, by what it does."""
 GENERAL = stems_of(PLAIN) | stems_of(PLAN) | SAID | PLAIN_STEMS
 """Stems that name no use."""
 
@@ -208,7 +213,9 @@ def _cast(house: str, passages: Sequence[Passage], names: Names) -> _Cast:
     called -= NO_NAMES | stems_of((*own, *towns, *_letters(pages)))
     called = frozenset(later.get(name, name) for name in called if len(name) > 1)
     companies = {claim.counterparty.split()[0] for page in pages for claim in page.claims if claim.counterparty}
-    products = frozenset(name for name in called if CODE.fullmatch(name) or name.endswith(GENERIC))
+    companies.update(name for page in pages for name in ACTING.findall(page.document.plain))
+    coded = {later.get(old, old) for old in {*later, *called} if CODE.fullmatch(old) or old.endswith(GENERIC)}
+    products = called & coded
     others = called & (stems_of(companies) | PLACES) - products
     things = called - others
     tests = stems_of(name for page in pages for name in trials.names(page.document.plain))

@@ -70,7 +70,7 @@ def _ahead(deed: Deed) -> Iterator[Deed]:
     for act in sorted(deed.acts & NEXT.keys()):
         if deed.stage == "ended":
             yield replace(deed, acts=frozenset({NEXT[act]}))
-        elif NEXT[act] not in deed.acts and (act != "enrollment" or not deed.words.isdisjoint(FULL)):
+        elif NEXT[act] not in deed.acts and (act != "enrollment" or not deed.said.isdisjoint(FULL)):
             yield replace(deed, acts=frozenset({NEXT[act]}), stage="begun", days=(), new=False)
 
 
