@@ -75,6 +75,7 @@ class Deed(Struct, frozen=True, eq=False):
     phases: frozenset[str]
     days: tuple[Period, ...]
     new: bool  # whether it is announced as of its day
+    sure: bool  # whether its sentence names what it is done to, or that is a product
 
 
 AHEAD = frozenset(("planned", "delayed", "begun"))
@@ -174,6 +175,7 @@ def _deed(
             frozenset().union(*(part.phases for part in told)),
             days,
             segment[0].new,
+            not of.isdisjoint(said | cast.products),
         )
 
 

@@ -77,13 +77,18 @@ def _ahead(deed: Deed) -> Iterator[Deed]:
 def _retold(number: int, told: Sequence[Deed]) -> Iterator[int]:
     """What later documents tell again of what was done, by numbers: they give its day or its month."""
     first = told[number]
-    known = first.days or ((Period(first.day, first.day),) if first.new else ())
-    days = [day for day in known if day.end and _is_short(day)]
     for k, deed in enumerate(told) if first.stage in SETTLED else ():
-        again = [day for day in deed.days if day.end and day.end < deed.day and _is_short(day)]
-        told_later = first.day < deed.day and deed.stage in SETTLED
-        if told_later and any(a.meets(b) for a in days for b in again) and not _apart(first, deed):
+        again = first.day < deed.day and deed.stage in SETTLED and _is_timed(first, deed)
+        if again and not _apart(first, deed):
             yield k
+
+
+def _is_timed(first: Deed, later: Deed) -> bool:
+    """Whether a later document tells of a day or month in which something was done, or for which it was planned."""
+    known = first.days or ((Period(first.day, first.day),) if first.new else ())
+    days = [day for day in known if first.stage in AHEAD or _is_short(day)]
+    again = [day for day in later.days if day.end and day.end < later.day and _is_short(day)]
+    return any(a.meets(b) for a in days for b in again)
 
 
 def _is_short(day: Period) -> bool:
@@ -113,7 +118,9 @@ def _apart(a: Deed, b: Deed) -> bool:
     """Whether two tellings of an act are of two things."""
     if a.page is b.page:
         return False
-    if a.of.isdisjoint(b.of) or (a.phases and b.phases and a.phases.isdisjoint(b.phases)):
+    if a.of.isdisjoint(b.of) and ((a.sure and b.sure) or not _is_timed(*sorted((a, b), key=lambda deed: deed.day))):
+        return True
+    if a.phases and b.phases and a.phases.isdisjoint(b.phases):
         return True
     if not OTHER.isdisjoint(a.words ^ b.words):
         return True
