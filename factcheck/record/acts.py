@@ -47,6 +47,8 @@ BUILT = stems_of(WORKS.split())
 """What is built and opened: a plant in Leeds is no office there."""
 ALLIANCE = "alliance"
 """What is told of where it was made, and planned by nobody: whatever is done under an agreement names that."""
+RIGHTS = "rights"
+"""Who may develop and sell a product, which changes with what is agreed and ended."""
 DEVELOPMENT = "development"
 """What is told of only where it ends, and then it is an end to all that was planned for a product."""
 ACTS = (
@@ -70,9 +72,10 @@ ACTS = (
     _act(
         "data",
         "show find found fail lengthen prolong improve benefit",
-        "survival os pfs progression benefit efficacy statistically",
+        "survival os pfs progression progression-free benefit efficacy statistically",
         "expect expects expected",
     ),
+    _act("data", "fail", "improve reach prolong lengthen separate demonstrate"),
     _act(
         "filing",
         "file files filed filing submit submits submitted submitting submission dossier bla blas nda ndas maa ind inds",
@@ -129,6 +132,9 @@ ACTS = (
     _act("purchase", "close complete", "tender deal transaction merger acquisition purchase"),
     _act("sale of a business", "divest sell sale dispose disposal", f"business division unit subsidiary stake {WORKS}"),
     _act(ALLIANCE, "agreement license"),
+    _act(RIGHTS, "rights licensed license licence licenses licences", exact=True),
+    _act("partner", "partner", "look find seek search"),
+    _act("offering", "offering ipo", "initial public shares stock notes", exact=True),
     _act(
         "hold",
         "hold",
@@ -145,6 +151,7 @@ ACTS = (
         f"{WORKS} production construction",
         "trial trials phase clinical",
     ),
+    _act("opening", "construction", WORKS),
     _act(
         "move",
         "move moves moved moving relocate relocates relocated relocating relocation",
@@ -165,8 +172,10 @@ ACTS = (
 """The acts of a company that it tells before they are done."""
 NEXT = {"filing": "approval", "review": "approval", "enrollment": "data", ALLIANCE: "return of rights"}
 """What is to follow an act: an application that is filed is to be approved."""
+OWN = frozenset(("offering",))
+"""What a house does with itself, and to nothing else."""
 DEALT = frozenset(
-    ("purchase", "sale of a business", "agreement", ALLIANCE, "opening", "move", "return of rights", "option")
+    ("purchase", "sale of a business", "agreement", ALLIANCE, RIGHTS, "opening", "move", "return of rights", "option")
 )
 """What is done with companies and at places, and not only to products."""
 TOLD_BY = {

@@ -89,7 +89,7 @@ class Record(Struct, frozen=True, dict=True):
 
         They are for the eye, and no rule looks at them.
         """
-        from factcheck.record.timeline.courses import courses
+        from factcheck.record.timeline.courses import courses, rights
         from factcheck.record.timeline.deeds import deeds
         from factcheck.record.timeline.echoes import echoes
         from factcheck.record.timeline.happenings import happenings
@@ -105,7 +105,7 @@ class Record(Struct, frozen=True, dict=True):
         done = [list(deeds(house, told, self.names)) for house, told in passages.items()]
         series = tuple(courses(standings(self.series, self.page, self.names, houses), done, self.names))
         told = (*particulars(self.pages, self.names, houses), *happenings(self.pages, self.names, houses))
-        shown = (*told, *threads(series, self.page, self.names, houses), *outcomes(done))
+        shown = (*told, *threads(series, self.page, self.names, houses), *outcomes(done), *rights(done))
         return (*shown, *echoes(passages, shown))
 
     @cached_property

@@ -18,7 +18,7 @@ Stage = Literal["planned", "delayed", "begun", "named", "ended", "done"]
 ENDED = frozenset(
     """discontinue discontinues discontinued discontinuing discontinuation terminate terminated terminates terminating
     termination cancel cancelled canceled cancels abandon abandoned abandons withdraw withdrew withdrawn halt halted
-    suspend suspended scrapped dropped ceased""".split()
+    suspend suspended scrapped dropped ceased stop stops stopped""".split()
 )
 NOT_DONE = frozenset(
     {
@@ -46,6 +46,7 @@ TO_COME = frozenset(
     (
         *((word, "to") for word in "is are due set look looks has have mean means about going".split()),
         ("look", "for"),
+        ("under", "construction"),
     )
 )
 SURE = frozenset("is are be been still now".split())
@@ -75,7 +76,7 @@ def stage(lows: Sequence[str]) -> Stage:
 BROUGHT = frozenset(
     """received receives receive won wins granted grants obtained gained secured got given gives gave came made has have
     had way announced announces reported reports presented presents completed signed entered formed concluded
-    put placed imposed lifted removed""".split()
+    put placed imposed lifted removed holds hold owns own keeps keep retains retained""".split()
 )
 """By these words a noun tells that something was done: "received approval", "is under way"."""
 BE = frozenset("is are was were been be being now still".split())

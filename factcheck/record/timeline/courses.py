@@ -1,7 +1,8 @@
 """
-How far each product has come, also where words tell it and no phase does.
+How far each product has come, also where words tell it and no phase does, and who has the rights to it.
 
-    phase of Kinedra: "Kinedra is in Phase II" (2008), "an NDA was filed" (2009), "the FDA has approved Kinedra" (2010)
+    phase of Kinedra:  "Kinedra is in Phase II" (2008), "an NDA was filed" (2009), "the FDA has approved Kinedra" (2010)
+    rights to Kinedra: "Contoso has licensed Kinedra" (2008), "the rights to Kinedra have come back" (2011)
 """
 
 from __future__ import annotations
@@ -11,16 +12,18 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from factcheck.model import Series, Span
-from factcheck.record.acts import DEVELOPMENT
+from factcheck.model import Measure, Series, Span
+from factcheck.record.acts import DEVELOPMENT, RIGHTS
 from factcheck.record.names.entities import Names
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import one_stem, stems_of
-from factcheck.record.timeline.deeds import SETTLED, Deed, told_of
+from factcheck.record.timeline.deeds import SETTLED, Deed, spelt, told_of
+from factcheck.record.timeline.posts import series_in_words
 from factcheck.record.timeline.standings import PHASE
 
 STEPS = frozenset(("filing", "approval", "launch", "hold", "enrollment", "start of a trial", DEVELOPMENT))
 """Acts by which a product has come further, or no further; of data those are that say how a trial came out."""
+HELD = frozenset((RIGHTS, "return of rights"))
 CAME_OUT = stems_of(("endpoint", "goal", "miss", "fail", "survival"))
 
 
@@ -36,6 +39,22 @@ def courses(series: Iterable[Series], told: Iterable[Iterable[Deed]], names: Nam
         deeds = steps[product].values() if one.measure == PHASE else ()
         claims = [told_of(deed, PHASE, one.subject) for deed in deeds]
         yield replace(one, claims=tuple(sorted((*one.claims, *claims), key=in_time))) if claims else one
+
+
+def rights(told: Iterable[Iterable[Deed]]) -> Iterator[Series]:
+    """Who has the rights to each product that two documents and more tell of; `told` is by houses."""
+    held: dict[str, dict[tuple[str, Span], Deed]] = defaultdict(dict)
+    for done in told:
+        for deed in done:
+            if deed.stage in SETTLED and not deed.acts.isdisjoint(HELD):
+                for product in deed.of & deed.products:
+                    held[product].setdefault((deed.page.document.name, deed.place), deed)
+    for product, deeds in held.items():
+        if len({name for name, _ in deeds}) > 1:
+            subject = spelt(deeds.values(), frozenset((product,)))
+            yield series_in_words(
+                Measure(RIGHTS), subject, [told_of(deed, Measure(RIGHTS), subject) for deed in deeds.values()]
+            )
 
 
 def _is_step(deed: Deed) -> bool:

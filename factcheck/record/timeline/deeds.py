@@ -10,7 +10,7 @@ Where a sentence has no name, it goes on with the product that was named last; a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -24,7 +24,7 @@ from factcheck.claims.statuses import GENERIC
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Period, Span
 from factcheck.patterns import pattern
-from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, SAID
+from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, OWN, RIGHTS, SAID
 from factcheck.record.names.entities import Names
 from factcheck.record.stages import PLAN, Stage, foretold, is_told, stage
 from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
@@ -50,8 +50,8 @@ USED = pattern(
 )
 """What a product is for: "patients with", "a trial of AB-901 in"."""
 ACTING = pattern(
-    r"\b([A-Z][A-Za-z&-]+)(?: [A-Z][a-z]+){0,2} (?:expects|plans|intends|announced|said|agreed|pays|paid|submitted|filed"
-    r"|acquired|believes|retains|hopes|owns|will pay|is paying|took over)\b"
+    r"\b([A-Z][A-Za-z&-]+)(?: [A-Z][a-z]+){0,2} (?:expects|plans|intends|announced|said|agreed|pays|paid|submitted"
+    r"|filed|acquired|believes|retains|hopes|owns|will pay|is paying|took over)\b"
 )
 """The first word of the name of a company, by what it does."""
 GENERAL = stems_of(PLAIN) | stems_of(PLAN) | SAID | PLAIN_STEMS
@@ -75,6 +75,7 @@ class Deed(Struct, frozen=True, eq=False):
     phases: frozenset[str]
     days: tuple[Period, ...]
     new: bool  # whether it is announced as of its day
+    products: frozenset[str]  # of all that its house tells of
     sure: bool  # whether its sentence names what it is done to, or that is a product
 
 
@@ -89,6 +90,16 @@ def told_of(deed: Deed, measure: Measure, subject: str) -> Claim:
     if deed.stage in AHEAD:
         return replace(claim, modality="planned", horizon=day)
     return claim if day is None else replace(claim, as_of=day)
+
+
+def spelt(told: Iterable[Deed], of: frozenset[str]) -> str:
+    """The names of what is done to, as they are written where they stand first."""
+    for deed in told:
+        inside, plain = deed.sentence.inside, deed.page.document.plain
+        written = [word for word in WORD.findall(plain, inside.start, inside.end) if one_stem(word) in of]
+        if written:
+            return " ".join(dict.fromkeys(written))
+    return " ".join(sorted(of))
 
 
 class _Cast(Struct, frozen=True):
@@ -125,10 +136,11 @@ def deeds(house: str, passages: Sequence[Passage], names: Names) -> Iterator[Dee
         last = sure or (said & cast.things or last if last.isdisjoint(cast.products) else last)
         for behind, segment in _segments(parts):
             if alike[segment[behind].words] < FEW:
-                yield from _deed(segment, behind, cast, said, sure, last)
+                yield from _deed(house, segment, behind, cast, said, sure, last)
 
 
 def _deed(
+    house: str,
     segment: Sequence[Passage],
     first: int,
     cast: _Cast,
@@ -151,13 +163,13 @@ def _deed(
     elif come == "done" and not days and not is_told(segment[first].lows, acts):
         come = "named"
     if come != "done":
-        acts -= {ALLIANCE}
+        acts -= {ALLIANCE, RIGHTS, *OWN}
     carried = last if acts.isdisjoint(DEALT) else last & cast.products
     of = words & cast.products or sure or words & cast.things or carried
     if not acts.isdisjoint(DEALT):
         of = of or said & cast.things
         of |= words & cast.others or said & cast.others
-    of |= cast.tested(of)
+    of |= cast.tested(of) or (frozenset((house,)) if acts & OWN else of)
     if day is not None and acts and of:
         known = cast.products | PLACES if of & cast.products else cast.things | cast.others
         yield Deed(
@@ -175,6 +187,7 @@ def _deed(
             frozenset().union(*(part.phases for part in told)),
             days,
             segment[0].new,
+            cast.products,
             not of.isdisjoint(said | cast.products),
         )
 

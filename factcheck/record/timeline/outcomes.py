@@ -18,16 +18,15 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from factcheck.model import Measure, Period, Series
-from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT, NEXT
+from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT, NEXT, RIGHTS
 from factcheck.record.series import once
-from factcheck.record.synonyms import one_stem, stems_of
-from factcheck.record.timeline.deeds import AHEAD, SETTLED, Deed, told_of
+from factcheck.record.synonyms import stems_of
+from factcheck.record.timeline.deeds import AHEAD, SETTLED, Deed, spelt, told_of
 from factcheck.record.timeline.posts import series_in_words
-from factcheck.record.timeline.tellings import WORD
 
 AFTER = timedelta(days=4 * 366)
 """So long after it was planned something may be told as done."""
-ENDS = {"sale of a business": "purchase"}
+ENDS = {"sale of a business": "purchase", "opening": "sale of a business"}
 """By which act another one is done, or comes to nothing: what is sold somebody buys."""
 MONTH = timedelta(days=31)
 """So long is the time at most by which something is told again: "in August 2011"."""
@@ -44,7 +43,7 @@ def outcomes(told: Iterable[Sequence[Deed]]) -> Iterator[Series]:
 
 def _of_house(deeds: Sequence[Deed]) -> Iterator[Series]:
     done = [each for deed in deeds for each in (deed, *_ahead(deed))]
-    for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT})):
+    for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT, RIGHTS})):
         told = {act, ENDS.get(act, act if act in DEALT else DEVELOPMENT)}
         yield from _of_act(act, [deed for deed in done if not told.isdisjoint(deed.acts)])
 
@@ -130,16 +129,6 @@ def _apart(a: Deed, b: Deed) -> bool:
 
 def _series(act: str, told: Sequence[Deed]) -> Series:
     ordered = sorted(told, key=lambda deed: deed.day)
-    subject = _spelt(ordered, frozenset.intersection(*(deed.of for deed in ordered)) or ordered[0].of)
+    subject = spelt(ordered, frozenset.intersection(*(deed.of for deed in ordered)) or ordered[0].of)
     measure = Measure(act, ("planned",) if any(deed.stage in AHEAD for deed in told) else ())
     return series_in_words(measure, subject, [told_of(deed, measure, subject) for deed in ordered])
-
-
-def _spelt(told: Sequence[Deed], of: frozenset[str]) -> str:
-    """The names of what is done to, as they are written where they stand first."""
-    for deed in told:
-        inside, plain = deed.sentence.inside, deed.page.document.plain
-        written = [word for word in WORD.findall(plain, inside.start, inside.end) if one_stem(word) in of]
-        if written:
-            return " ".join(dict.fromkeys(written))
-    return " ".join(sorted(of))
