@@ -761,3 +761,18 @@ def test_two_figures_are_compared_with_two_of_the_same_stretches_a_year_before()
 )
 def test_what_a_percentage_is_over_is_not_its_time(words: str) -> None:
     assert None is claim_of(f"The Leeds {words} with most of it in Kent.", "9%").as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("For 2016 the Company expects revenue of $330 million, and for 2017 $340 million.", (2016, 2017)),
+        ("The Company reported revenue of $330 million in 2009 and $340 million in 2010.", (2009, 2010)),
+    ],
+)
+def test_each_of_two_figures_is_of_the_period_that_leads_it(text: str, when: tuple[int, int]) -> None:
+    document = fc.Document.from_text(text, "release.txt", date=date(2016, 4, 28))
+    figures = [claim for claim in fc.pull_claims(document) if claim.mention.kind == "money"]
+
+    assert ["revenue"] * 2 == [str(claim.measure) for claim in figures]
+    assert when == tuple(claim.as_of.start.year for claim in figures if claim.as_of and claim.as_of.start)

@@ -94,6 +94,42 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "data of AB-901",
             ["planned", "done"],
         ),
+        (
+            "Larkfield will build a plant in Vietnam; it should begin production in 2006.",
+            "The plant in Vietnam, once to be opened in 2006, has been put on hold.",
+            "opening of Vietnam",
+            ["planned", "planned", "delayed"],
+        ),
+        (
+            "The sale of the Topaz project should close by the end of the year.",
+            "In January Adatum bought the Topaz project.",
+            "sale of a business of Topaz",
+            ["planned", "done"],
+        ),
+        (
+            "We plan to start a Phase III trial of AB-901 in ovarian cancer.",
+            "The Phase III trial in ovarian cancer, ALDER, was stopped.",
+            "start of a trial of AB-901",
+            ["planned", "ended"],
+        ),
+        (
+            "ALDER, the Phase III trial of AB-901, is fully enrolled.",
+            "ALDER showed longer progression-free survival.",
+            "data of AB-901",
+            ["begun", "done"],
+        ),
+        (
+            "The agency is to decide on the application for AB-901 by June.",
+            "The application for AB-901 was withdrawn.",
+            "approval of AB-901",
+            ["planned", "ended"],
+        ),
+        (
+            "OmniPen is new. European approval is expected this summer.",
+            "The Leedsbridge talks ended. In July 2004 the CE Mark came through.",
+            "approval of OmniPen",
+            ["done", "planned"],
+        ),
     ],
     ids=(
         "trial",
@@ -108,6 +144,12 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         "licensed",
         "sale",
         "part without a noun",
+        "on hold",
+        "bought",
+        "use",
+        "named trial",
+        "withdrawn",
+        "due then",
     ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:
@@ -180,6 +222,19 @@ def test_the_course_of_a_product_is_beside_its_phases() -> None:
     course = next(one for one in fc.check(read).series if str(one.measure) == "phase" and one.subject == "AB-901")
 
     assert ["0.txt", "1.txt"] == sorted({claim.document for claim in course.claims})
+
+
+def test_who_has_the_rights_to_a_product_is_one_series() -> None:
+    texts = ("Larkfield owns all rights to AB-901.", "The rights to AB-902 are ours.", "Adatum has licensed AB-901.")
+    read = [
+        fc.Document.from_text(HEAD + text, name=f"{n}.txt", date=date(2004 + n, 5, 4)) for n, text in enumerate(texts)
+    ]
+
+    found = [one for one in fc.check(read).series if str(one.measure) == "rights"]
+
+    assert [("AB-901", ["0.txt", "2.txt"])] == [
+        (one.subject, [claim.document for claim in one.claims]) for one in found
+    ]
 
 
 def test_what_goes_on_with_a_product_is_done_to_it() -> None:

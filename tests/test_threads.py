@@ -28,6 +28,18 @@ def together(earlier: str, later: str, left: str, right: str) -> bool:
 
 
 SAME = {
+    "another unit of power": (
+        "By the end of 2011, annual capacity should reach 1.1 gigawatts.",
+        "Annual capacity stood at 1,228 megawatts at the end of 2011.",
+        "1.1 gigawatts",
+        "1,228 megawatts",
+    ),
+    "the second of two periods": (
+        "For the second quarter the Company expects revenue of $81 to $84 million, and for all of 2011, $330 million.",
+        "The Company now expects revenue of $345 to $355 million for all of 2011.",
+        "$330 million",
+        "$345 to $355 million",
+    ),
     "another verb": (
         "The Leeds plant is scheduled to open in the first quarter of 2012.",
         "Start-up of the Leeds plant is now planned for the third quarter of 2012.",

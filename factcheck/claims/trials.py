@@ -19,9 +19,10 @@ NAMED = pattern(
     rf"(?<![\w-])({NAME})\b(?= ?[,).(:]| (?:trial|study))"
     rf"|\b[Ee]nrollment (?:in|of) ({NAME})\b"
     rf"|\b[Ii]n ({NAME}), (?:a total of )?\d[\d,]{{0,8}} (?:patients|people|subjects)\b"
+    rf"|\b({NAME}), (?:an?|the|our|its) (?:[\w-]{{1,20}} ){{0,4}}(?:trial|study)\b"
     rf"|\b({NAME}) (?:has |had |will )?(?:accrued?|enroll(?:ed)?|randomi[sz]ed?)\b"
 )
-"""A name between "the" and "trial", behind "trial" and "enrollment in", and one that enrolled."""
+"""A name between "the" and "trial", behind "trial" and "enrollment in", before "a trial", and one that enrolled."""
 
 
 @lru_cache(maxsize=256)

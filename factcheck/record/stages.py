@@ -46,6 +46,7 @@ TO_COME = frozenset(
     (
         *((word, "to") for word in "is are due set look looks has have mean means about going".split()),
         ("look", "for"),
+        ("looking", "for"),
         ("under", "construction"),
     )
 )

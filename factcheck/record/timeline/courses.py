@@ -51,7 +51,7 @@ def rights(told: Iterable[Iterable[Deed]]) -> Iterator[Series]:
                     held[product].setdefault((deed.page.document.name, deed.place), deed)
     for product, deeds in held.items():
         if len({name for name, _ in deeds}) > 1:
-            subject = spelt(deeds.values(), frozenset((product,)))
+            subject = spelt([*deeds.values()], frozenset((product,)))
             yield series_in_words(
                 Measure(RIGHTS), subject, [told_of(deed, Measure(RIGHTS), subject) for deed in deeds.values()]
             )

@@ -10,7 +10,7 @@ Where a sentence has no name, it goes on with the product that was named last; a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -92,11 +92,12 @@ def told_of(deed: Deed, measure: Measure, subject: str) -> Claim:
     return claim if day is None else replace(claim, as_of=day)
 
 
-def spelt(told: Iterable[Deed], of: frozenset[str]) -> str:
+def spelt(told: Sequence[Deed], of: frozenset[str]) -> str:
     """The names of what is done to, as they are written where they stand first."""
-    for deed in told:
-        inside, plain = deed.sentence.inside, deed.page.document.plain
-        written = [word for word in WORD.findall(plain, inside.start, inside.end) if one_stem(word) in of]
+    places = [*((deed, deed.sentence.inside) for deed in told), (told[0], Span(0, told[0].place.start))]
+    for deed, inside in places:
+        found = WORD.findall(deed.page.document.plain, inside.start, inside.end)
+        written = [word for word in found if one_stem(word) in of]
         if written:
             return " ".join(dict.fromkeys(written))
     return " ".join(sorted(of))

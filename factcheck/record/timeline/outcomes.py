@@ -113,18 +113,28 @@ def _may_follow(plan: Deed, deed: Deed) -> bool:
     )
 
 
+def _may_be_one(first: Deed, later: Deed) -> bool:
+    """Whether two tellings of one time, or of a phase in one use, may be of one thing that a side does not name."""
+    if not (first.sure and later.sure):
+        return _is_timed(first, later)
+    unknown = first.of.isdisjoint(first.products) or later.of.isdisjoint(later.products)
+    return unknown and not (first.phases.isdisjoint(later.phases) or first.uses.isdisjoint(later.uses))
+
+
 def _apart(a: Deed, b: Deed) -> bool:
     """Whether two tellings of an act are of two things."""
     if a.page is b.page:
         return False
-    if a.of.isdisjoint(b.of) and ((a.sure and b.sure) or not _is_timed(*sorted((a, b), key=lambda deed: deed.day))):
+    other = a.of.isdisjoint(b.of)
+    if other and not _may_be_one(*sorted((a, b), key=lambda deed: deed.day)):
         return True
     if a.phases and b.phases and a.phases.isdisjoint(b.phases):
         return True
     if not OTHER.isdisjoint(a.words ^ b.words):
         return True
-    sides = ((a.names, b.names), (a.uses, b.uses), (a.words & BUILT, b.words & BUILT))
-    return any(one - b.said and other - a.said for one, other in sides)
+    named = (a.names - a.of, b.names - b.of) if other else (a.names, b.names)
+    sides = (named, (a.uses, b.uses), (a.words & BUILT, b.words & BUILT))
+    return any(here - b.said and there - a.said for here, there in sides)
 
 
 def _series(act: str, told: Sequence[Deed]) -> Series:
