@@ -176,3 +176,36 @@ def test_what_is_increased_is_compared_and_what_is_owed_to_costs_is_no_level() -
     claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
     flags = {c.mention.text: c.flags & {"prior", "change", "to"} for c in claims if c.mention.kind == "money"}
     assert flags == {"$9 million": set(), "$8 million": {"prior"}, "$2 million": set()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "modality", "as_of"),
+    [
+        ("The trial, which began in June 2010, enrolled 86 patients with melanoma.", "86", "actual", ""),
+        ("The study is designed to enroll approximately 450 patients.", "450", "planned", "2011-11-09"),
+        (
+            "Cash used is expected to be $55 million in 2012, down from $64 million in 2010.",
+            "$64",
+            "actual",
+            "2010-01-01",
+        ),
+    ],
+)
+def test_what_is_done_and_what_is_planned(sentence: str, words: str, modality: str, as_of: str) -> None:
+    claims = pull_claims(Document.from_text(RESULTS + sentence, name="a", date=date(2011, 11, 9)))
+    claim = next(c for c in claims if c.mention.text.startswith(words))
+    assert (claim.modality, str(claim.as_of.start) if claim.as_of else "") == (modality, as_of)
+
+
+def test_an_agreement_called_by_a_partner_is_with_it() -> None:
+    text = (
+        "It signed with Contoso in 2009. To date it has received $45 million in milestones under the Contoso agreement."
+    )
+    claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
+    assert [c.counterparty for c in claims if c.mention.kind == "money"] == ["Contoso"]
+
+
+def test_the_day_of_a_date_is_of_what_it_is_the_date_of() -> None:
+    text = "The FDA accepted the NDA in March 2011 and set a PDUFA date of December 26, 2011."
+    claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
+    assert [str(c.measure) for c in claims if c.mention.text == "December 26, 2011"] == ["pdufa date"]

@@ -56,7 +56,8 @@ def what(line: Line, i: int) -> Event | None:
     if led := _led(line, i, start) or _leading_deed(line, i, start):
         return Event(led, apart=True)
     if head := (
-        _foreseen(line, i, start)
+        _dated(line, i, start)
+        or _foreseen(line, i, start)
         or _begun(line, i)
         or _origin(line, i)
         or _deal_made(line, i)
@@ -83,6 +84,12 @@ def what(line: Line, i: int) -> Event | None:
         head = phrases.after(line, i + 2, len(tags))
         return Event(Head(head.noun, with_word(head.scope, "date"), head.start, head.end)) if head else None
     return None
+
+
+def _dated(line: Line, i: int, start: int) -> Head | None:
+    """What a day is the date of: "and set a PDUFA date of May 4", "with a record date of May 4"."""
+    named = line.low(i - 1) == "of" and line.low(i - 2) in ("date", "deadline")
+    return phrases.before(line, i - 1, start) if named else None
 
 
 def _in_front(line: Line, i: int, start: int) -> int:

@@ -123,6 +123,7 @@ def _told(
     listed = bool(figures) and like is not None and marks.listed_with(line, i)
     if listed:
         flags |= figures[-1].flags & {"prior"}
+    was_foretold = marks.was_foretold(line, i)
     mode = modality.read(line, i)
     if mode == "actual" and outlook.is_ahead(line, i, story.foretold):
         mode = "forecast"
@@ -139,7 +140,7 @@ def _told(
             flags |= {"converted"}
     elif own is not None:
         when = asof.When(own, horizon=own if mode in ("forecast", "planned") else None, word=max(when.word, 0))
-    elif like is not None and marks.was_foretold(line, i):
+    elif was_foretold and like is not None:
         when = replace(when, as_of=like.as_of, horizon=like.horizon)
         flags |= like.flags & {"change"}
     else:
@@ -150,7 +151,8 @@ def _told(
     when = reported.at_the_end(line, i, when, basis.head.noun)
     if listed and when.as_of is None and "prior" in flags:  # "compared with $3 million and $2 million in May"
         when = replace(when, as_of=figures[-1].as_of)
-    if mode == "forecast" and asof.is_over(when.as_of, story.told) and _is_behind(line, i):
+    behind = not was_foretold and ("prior" in flags or _is_behind(line, i))
+    if mode == "forecast" and behind and asof.is_over(when.as_of, story.told):
         mode = "actual"  # "will increase by 6% in 2013, following growth of 3% in 2012"
     if mode == "forecast" and mention.kind in ("money", "percent"):
         when = outlook.dated(when, story.foretold, story.day)

@@ -25,6 +25,7 @@ HOLDING = frozenset(
 )
 APPROVALS = frozenset("approval approvals marketing authorization authorisation".split())
 """What was granted though it is called conditional."""
+FILLING = frozenset("enroll enrol include recruit randomize randomise treat test".split())
 ONWARDS = frozenset("go later eventually subsequently finally ultimately then".split())
 """Words behind "would" that make it the future of a story: "it would go on to sell two million copies"."""
 ON_COURSE = frozenset("course track schedule target".split())
@@ -101,5 +102,7 @@ def _plan(line: Line, group: tuple[int, int] | None) -> Modality:
         return "actual"
     if line.tags.startswith("at", group[0]) and line.low(group[0]) != "had":
         return "planned"
+    if line.low(group[1] - 1) in FILLING and line.find(group[1] - 3, group[1] - 1) == "designed to":
+        return "planned"  # "is designed to enroll 450 patients"
     set_to = line.tags[slice(*group)].startswith("avt") and line.low(group[0] + 1) == "set"  # not "was set to 5%"
     return "planned" if set_to else "actual"

@@ -8,7 +8,9 @@ from factcheck.claims.grammar.phrases import Head
 from factcheck.claims.grammar.verbs import verb_lemma
 from factcheck.claims.story import Story
 from factcheck.model import Measure
+from factcheck.patterns import pattern
 
+OWN = pattern(rf"\bthe ([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)?) (?:{'|'.join(sorted(deals.DEALS))})\b")
 PAYING = frozenset("pay owe give award lend".split())
 """Verbs with the one to whom an amount goes right behind them: "pays Contoso $5 million"."""
 
@@ -61,6 +63,9 @@ def partner(story: Story, line: Line, subject: str, to: str) -> str | None:
     told = line.find(0, len(line.lows))
     if deals.MANY.search(told):
         return None
+    own = OWN.search(" ".join(line.words))
+    if own and any(f" {word} {own[1]}" in story.document.plain for word in ("with", "from", "by")):
+        return own[1]  # "under the Contoso agreement", of which the document tells
     named = [
         name
         for name in story.parties(line)

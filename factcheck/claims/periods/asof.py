@@ -76,6 +76,8 @@ def read(
     if told_elsewhere and is_over(period, today) and tense(line, governor(line, i)) == "present":
         # "In 2009 Acme licensed two targets, and it has two compounds", "Acme has 11 mills and was founded in 1862":
         period = None  # "has" is said of today
+    if 0 <= word < start and _of_an_aside(line, word, start):
+        period = None
     if word >= end and modality == "actual" and _is_ahead(period, today) and governor(line, i) is not None:
         period = None  # "Seven vaccines are in trials, and we look forward to a launch in 2017"
     if period is not None and word >= 0:
@@ -113,6 +115,7 @@ def read(
         and _usable(line, k, own, i)
         and not compared.is_comparative(line, k)
         and not is_since(line, k)
+        and not (k < start and _of_an_aside(line, k, start))
     ]
     spoken = list(dict.fromkeys(lengths.ended(line, k) for k in dated))
     if len(spoken) == 1 and not (_is_ahead(spoken[0], today) and governor(line, i)):
@@ -122,6 +125,13 @@ def read(
     if "today" in line.bag:
         return When(day)
     return When(None)
+
+
+def _of_an_aside(line: Line, y: int, start: int) -> bool:
+    """Whether a date is told of a noun in passing: "the trial, which began in June 2010, enrolled 86 patients"."""
+    which = line.tags.rfind("w", 0, y)
+    closed = "," in line.tags[y : start + 1] and "," not in line.tags[which:y]
+    return which > 0 and line.tag(which - 1) == "," and closed
 
 
 def _last_quarter_end(period: Period, today: date) -> Period:
