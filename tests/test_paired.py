@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck import Document, pull_claims
 
@@ -209,3 +210,34 @@ def test_the_day_of_a_date_is_of_what_it_is_the_date_of() -> None:
     text = "The FDA accepted the NDA in March 2011 and set a PDUFA date of December 26, 2011."
     claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
     assert [str(c.measure) for c in claims if c.mention.text == "December 26, 2011"] == ["pdufa date"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Total assets were $48 million, deposits $39 million and shareholders' equity $5 million as of year-end.",
+            ["total asset", "deposit", "shareholder equity"],
+        ),
+        (
+            "Backlog was $210 million, of which approximately $95 million is expected to be billed in 2012.",
+            ["backlog"] * 2,
+        ),
+    ],
+)
+def test_a_verb_and_a_noun_that_are_left_out(sentence: str, expected: list[str]) -> None:
+    claims = pull_claims(Document.from_text(RESULTS + sentence, name="a", date=date(2011, 11, 9)))
+    assert [str(replace(c.measure, state=None)) for c in claims if c.mention.kind == "money"] == expected
+
+
+def test_the_year_behind_a_figure_is_not_the_quarter_before_it() -> None:
+    text = LEAD + "Production was 27,600 ounces in Q4 and 104,300 ounces for the year."
+    claims = pull_claims(Document.from_text(text, name="a", date=date(2012, 2, 9)))
+    periods = [str(c.as_of) for c in claims if c.mention.kind == "measure"]
+    assert periods == [" to ".join(QUARTER), " to ".join(YEAR)]
+
+
+def test_what_there_is_when_a_period_ends_is_of_its_last_day() -> None:
+    text = RESULTS + "Northwind opened nine stores, ending the quarter with 412 stores in 31 states."
+    claims = pull_claims(Document.from_text(text, name="a", date=date(2011, 11, 9)))
+    assert [str(c.as_of) for c in claims if c.mention.text == "412"] == ["2011-09-30"]

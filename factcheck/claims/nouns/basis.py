@@ -46,10 +46,11 @@ def basis_of(story: Story, line: Line, i: int, start: int, end: int, figures: li
         return Basis(Head(told.measure.head, told.measure.scope, i, i + 1), told, again=True)
     if mention.kind == "number" and partof.is_elliptical(line, i) and (part := _part(story, line, i, figures)):
         return part
-    if mention.kind == "money" and line.low(i - 1) in partof.PRONOUNS and line.low(i - 2) == "of":
+    if mention.kind in ("money", "percent") and partof.is_of_which(line, i):
         amounts = [c for c in figures if c.mention.kind == "money" and c.part_of is None]
-        if amounts:  # "£28 million in milestones, of which £4 million has been received"
-            return Basis(Head(amounts[-1].measure.head, (), i, i + 1), whole=amounts[-1])
+        if amounts:  # "£28 million in milestones, of which about £4 million has been received"
+            share = ("share",) if mention.kind == "percent" else ()
+            return Basis(Head(amounts[-1].measure.head, share, i, i + 1), whole=amounts[-1])
     if partof.is_it(line, i, start) and (before := _told_before(story, line, i, start, figures)):
         return Basis(Head(before.measure.head, before.measure.scope, i, i + 1), before, again=True)
     find = heads.of_amount if mention.kind in ("money", "percent") else heads.of_number

@@ -16,8 +16,8 @@ from factcheck.claims.grammar.phrases import OBJECT, Head, phrase
 from factcheck.claims.grammar.verbs import subject, verb_lemma
 from factcheck.patterns import pattern
 
-GAPPED = pattern(r"q[po]?y?,?cd?([jne]{0,3}[ns])(?:t([ns]{1,2}))?$")
-"""A figure, maybe its time, and a noun behind "and", in letters: "$5 million in May, and the net loss"."""
+GAPPED = pattern(r"q[po]?y?(?:,?c|,)d?([jnes]{0,3}[ns])(?:t([ns]{1,2}))?$")
+"""A figure, maybe its time, and a noun behind "and" or a comma: "$5 million in May, and the net loss"."""
 WITHIN = pattern(r"[(,;]d?([jneN]{0,3}[nNs])$")
 """The nouns right before a figure that a bracket or a comma opens."""
 PAYABLE = frozenset("triggered payable receivable due owed".split())

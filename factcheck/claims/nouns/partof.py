@@ -73,6 +73,14 @@ def is_owned_whole(line: Line, i: int) -> bool:
     return line.low(i - 1) in OURS and line.low(i - 2) == "of" and line.tag(i - 3) == "q"
 
 
+def is_of_which(line: Line, i: int) -> bool:
+    """Whether the figure at word `i` is a part of the one before: "of which about $4 million has been received"."""
+    k = i - 1
+    while line.tag(k) in tuple("rh"):
+        k -= 1
+    return line.low(k) in PRONOUNS and line.low(k - 1) == "of"
+
+
 def points_to(line: Line, i: int) -> bool:
     """Whether the count at word `i` is one that was told before: "we expect this number to grow to seven"."""
     near = range(max(1, i - 8), i)

@@ -65,6 +65,8 @@ def read(
     start, end = own_clause(line, i)
     day = Period(today, today) if today else None
     word = _date_word(line, i, start, end, prior, own, ahead=modality != "actual")
+    if 0 <= word < i and lengths.behind(line, i):
+        word = -1  # "4 tons in the fourth quarter and 9 tons for the year"
     period = lengths.ended(line, word) if word >= 0 else None
     if period is not None and word > i:
         period = lengths.of_its_quarter(line, word, i, period)

@@ -4,7 +4,7 @@ How long the period is that a date ends: "the nine months ended September 30", "
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.grammar.settled import ENDED
@@ -107,13 +107,19 @@ def spoken_of(line: Line, i: int, start: int, end: int) -> int:
     Those right behind the figure at word `i` are its own: "$4 million for the quarter and $9 million for the year".
     """
     if not line.bag.isdisjoint(SIZES):
-        own = LED.match(line.tags, i + 1)
-        pairs = chain(pairwise(line.lows[i + 1 : own.end()] if own else ()), pairwise(line.lows[start:end]))
-        if spoken := next((SIZES[low] for before, low in pairs if low in SIZES and before in SPOKEN), 0):
+        pairs = pairwise(line.lows[start:end])
+        if spoken := behind(line, i) or next((SIZES[low] for b, low in pairs if low in SIZES and b in SPOKEN), 0):
             return spoken
     # "For the six months, earnings were $2 million, and sales were $8 million": of both
     opening = range(2, min(start, 5) if line.low(0) in LEADING else 0)
     return next((months for k in (*range(start + 2, end), *opening) if (months := months_at(line, k))), 0)
+
+
+def behind(line: Line, i: int) -> int:
+    """The months of the period that stands right behind the figure at word `i`: "for the year"; 0 where none does."""
+    own = LED.match(line.tags, i + 1)
+    pairs = pairwise(line.lows[i + 1 : own.end()]) if own else ()
+    return next((SIZES[low] for before, low in pairs if low in SIZES and before in SPOKEN), 0)
 
 
 def months_at(line: Line, k: int) -> int:

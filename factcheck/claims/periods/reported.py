@@ -60,7 +60,7 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
     if spoken in MORE and unsaid and quarter and stretches.months(quarter) == stretches.QUARTER:
         return replace(when, as_of=stretches.up_to(quarter, spoken), carried=True)  # "For the six months, sales rose."
     if spoken == stretches.YEAR and (when.as_of is None or when.carried):
-        quarter = story.carried or story.given or story.reported
+        quarter = story.carried or story.given or story.reported or (base.as_of if base else None)
         if quarter and stretches.is_last_quarter(quarter):  # "Net income for the full year was $28 million."
             return replace(when, as_of=stretches.up_to(quarter, spoken), carried=True)
     return when
@@ -80,7 +80,7 @@ def at_the_end(line: Line, i: int, when: When, head: str) -> When:
     while line.tag(k) in tuple("rh"):
         k -= 1
     days = when.as_of
-    if head not in ON_SHEET or line.low(k) != "with" or days is None or days.is_day:
+    if head in natures.FLOWS or line.low(k) != "with" or days is None or days.is_day:
         return when
     ended = not ENDING.isdisjoint(line.lows[max(0, k - 7) : k])
     return replace(when, as_of=Period(days.end, days.end)) if ended else when
