@@ -42,10 +42,12 @@ OWNER = (
     rf"(?:(?P<org>{ORGANISATION})(?:'s|')? |(?:[Tt]he [Cc]ompany's|[Tt]he [Bb]ank's|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he"
     rf"|[Aa]n?) (?:(?:[a-z-]+ ){{0,2}}[a-z-]+['’]s )?)"  # "the airline's", "the bank's"
 )
+NOW = r"(?:now |then |also |currently |presently |at present |until now |most recently |both )?"
 POST = r"(?:to )?(?:the |his |her )?(?:new )?(?:position|post|role|office|duties) (?:of|as)"
 WOULD = r"(?:(?:has |have )?(?:agreed|decided|intends|intend|plans|plan|expects|expect|wants|is|was|are|were|will) to )"
 HOLDING = (
-    rf"(?:who )?(?:is|was|will be|had been|served as|has been|remains|became|becomes|will become|{WOULD}?(?:be|become)"
+    r"(?:who )?(?:is|was|will be|had been|served as|has been|remains|stays|became|becomes|will become"
+    rf"|{WOULD}?(?:be|become)|(?:steps?|stepp?ed|stepping) in as|(?:hands?|handed|handing) over as"
     r"|(?:(?:has|had|have|will|is) )?(?:continue[ds]? to )?(?:act|serv)(?:es?|s|ed|ing)? as"
     r"|(?:has |will )?(?:join(?:s|ed)?(?: us| the (?:[Cc]ompany|[Bb]ank|[Gg]roup)| [A-Z][\w&-]+(?: [A-Z][\w&-]+)?)?"
     r"|(?:came|comes|moved|moves|moved up|moves up|returned|returns)(?: (?:to|from) [A-Z][\w&-]+)?|took office)"
@@ -65,7 +67,8 @@ HOLDING = (
 )
 """How a sentence gives somebody a title: "Ann Lee has joined as", "Ann Lee, who became"."""
 FORMERLY = (
-    r"(?:(?<=, )(?:formerly|previously|currently|until now|most recently|now|the|our|its|an?|who) [^,;.()\n]{2,70}"
+    r"(?:(?<=, )(?:formerly|previously|currently|until now|till now|so far|most recently"
+    r"|now|the|our|its|an?|who) [^,;.()\n]{2,70}"
     r"(?: \([^()\n]{2,30}\)[^,;.()\n]{0,40})?(?:, [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?, )"
 )
 """What somebody was before or is by the way: "Ann Lee, formerly Controller, becomes"."""
@@ -78,7 +81,7 @@ MAKING = (
 """What is done with whoever is given a title: "has promoted Ann Lee to", "the appointment of Ann Lee as"."""
 BEFORE = pattern(
     rf"(?P<person>{NAME}){DEGREES}{AGE}(?: of (?P<from>{ORGANISATION})(?= {HOLDING}))?(?:, ?|,?\s)"
-    rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING})(?:now |then |also |currently |both )?{OWNER}?"
+    rf"(?:(?<=,\s)|(?<=,)|as |{FORMERLY}?{HOLDING}){NOW}{OWNER}?"
     r"(?:new |next |current |newly appointed |permanent )?$"
     rf"|(?P<bracketed>{NAME}){DEGREES} \($"
     rf"|(?:^|\n)[ \t]*(?P<line>{NAME}){DEGREES},?(?: [-|]| ?[+\d(][\d() .-]{{6,18}})?[ \t]*\n\s*$"
@@ -88,12 +91,10 @@ OTHERWISE = pattern(
     rf"|(?:(?<=[.;”\"] )|^|(?<=\n))(?P<pronoun>He|She) {HOLDING}"
     rf"|(?<![\w-])(?P<surname>(?:{HONORED_BY})?{NAME_WORD})(?:, ?|,?\s)(?:(?<=,\s)|(?<=,)|{HOLDING})"
     rf"|(?:^|\n)[ \t•*]*(?P<beside>{NAME}){DEGREES} ?[-–—|:] ?)"
-    rf"(?:now |then |also |currently |both )?{OWNER}?(?:new |next |current )?$"
+    rf"{NOW}{OWNER}?(?:new |next |current )?$"
 )
 """The same by a surname or a pronoun, behind "appointed", and in a line of contacts: "Ann Lee - Finance Director"."""
-AGAIN = pattern(
-    rf"(?: (?:of|at) {ORGANISATION})?,? {HOLDING}(?:now |then |also |currently )?{OWNER}?(?:new |current )?"
-)
+AGAIN = pattern(rf"(?: (?:of|at) {ORGANISATION})?,? {HOLDING}{NOW}{OWNER}?(?:new |current )?")
 """Between two titles of one person: "Ann Lee, Chief Operating Officer, will become"."""
 ENDS = frozenset(",.;:)")
 SUCCEEDED = pattern(r"\b(?:succeeded|followed|replaced) as (?:the |its )?\Z")

@@ -50,8 +50,10 @@ LEFT = pattern(rf"(?P<product>{PRODUCT}){BOUND}(?:{TRADE})?(?: \([^()\n]{{1,40}}
 BRANDED = pattern(rf"(?P<product>{BRAND})(?:{TRADE})?(?P<mark>,)? \Z")
 CLOSED = pattern(rf"[\"”]?(?:{TRADE})?(?:[,.;:)\]]|\Z)")
 ASSIGNED = pattern(rf"[\"”]? to ({PRODUCT})")
-APPOSED = pattern(rf"{BOUND}(?:{TRADE})?, (?:an?|the|its|our) [^,;()]*")
-"""What a product is, between it and such a word: ", the antibody to LIV-1 that is"."""
+APPOSED = pattern(
+    rf"{BOUND}(?:{TRADE})?, (?:(?:an?|the|its|our) [^,;()]*|which (?:[\w-]+ ){{2,6}}and (?:which|that) was )"
+)
+"""What a product is, between it and such a word: ", the antibody to LIV-1 that is", ", which we made and which was"."""
 OF_TRIAL = pattern(r"(?:trial|study|test|program|cohort|arm|group|method|platform)s? (?:of|with|for|on) (?:[\w-]+ )?\Z")
 """What stands before a product where a name is that of its trial: "a study of belafumab, called ASTER-20"."""
 AS_BRAND = ("sold as", "marketed as", "branded as", "launched as", "brand name", "trade name", "proprietary name")

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.claims import trials
 from factcheck.claims.brands import TRADE
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
@@ -21,7 +22,7 @@ from factcheck.record.names.renamings import beside
 BRAND = pattern(r"[A-Z](?<=\b.)[a-z]{3,}(?:[A-Z][a-z]+)?(?=[®™]?\Z)")
 CODES = pattern(r" \(([A-Z]{1,5}-?\d{2,5}[A-Z]?)(?:/([A-Z]{1,5}-?\d{2,5}[A-Z]?))?\)")
 """A product's name, and the codes that it had before, in brackets behind it: "Kinedra (CL-214)", "(CL-214/BRK007)"."""
-CODE = r"(?![Cc][Dd]\d)[A-Za-z]{2,6}(?:-[A-Za-z]{1,4}\d{1,4}|-?\d{2,8})[A-Za-z]{0,3}"
+CODE = r"(?![Cc][Dd]\d)(?:[A-Za-z]{2,6}(?:-[A-Za-z]{1,4}\d{1,4}|-?\d{2,8})[A-Za-z]{0,3}|[A-Z]\d{4,6})"
 CODED = pattern(CODE)
 CONJUGATE = r"(?: [a-z]{0,4}(?:tansine|dotin|tecan|micin))?"
 """What is bound to an antibody, behind its name: "zanotumab vedotin"."""
@@ -38,11 +39,18 @@ ALSO = pattern(
 A medicine, and its other names in brackets behind it: "MDX-10 (ipilimumab)", "BENAFAR™ (belafumab, formerly
 LymphoBen®)", "Norvacin(TM) (norvamycin for injection)", "belafumab (CL-214, BRK007)".
 """
+TRIAL = pattern(rf"\b({trials.NAME}) \(([A-Z]{{1,5}}-?\d{{2,5}}-\d{{1,4}})\)")
+"""A trial, and its number in brackets: "ALDER (CL214-306)"."""
 KNOWN = pattern(
     rf"\b([A-Z][a-z]{{3,}})(?:{TRADE})?,? (?:which is |also )?known (?:chemically |generically |also )?as "
     r"([a-z]{5,})\b"
 )
 """A brand and its substance: "Benafar, known generically as belafumab"."""
+CALLED = pattern(
+    rf"\b({CODE}), (?:(?:the|an?|its|our) (?:[\w-]+ ){{0,4}}(?:agent|antibody|candidate|compound|drug|inhibitor"
+    rf"|medicine|molecule|vaccine) |or )([a-z]{{3,}}(?:{'|'.join(GENERIC)}))(?=[,;.)])"
+)
+"""A code, and the substance in apposition: "CL-214, the antibody belafumab", "CL-214, or belafumab,"."""
 LONG = 7
 """What is longer, in small letters behind a marked name, is a substance."""
 FAR = 60
@@ -55,6 +63,8 @@ def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
         brand = BRAND.search(plain, max(0, codes.start() - FAR), codes.start())
         if brand and brand[0] not in issuer.split():
             yield from ((code.casefold(), brand[0].casefold()) for code in codes.groups() if code)
+    yield from ((code.casefold(), substance) for code, substance in CALLED.findall(plain))
+    yield from ((number.casefold(), name.casefold()) for name, number in TRIAL.findall(plain))
     for found in ALSO.finditer(plain):
         named = MEDICINE.search(plain, max(0, found.start() - FAR), found.start())
         if not named:
