@@ -241,3 +241,37 @@ def test_what_there_is_when_a_period_ends_is_of_its_last_day() -> None:
     text = RESULTS + "Northwind opened nine stores, ending the quarter with 412 stores in 31 states."
     claims = pull_claims(Document.from_text(text, name="a", date=date(2011, 11, 9)))
     assert [str(c.as_of) for c in claims if c.mention.text == "412"] == ["2011-09-30"]
+
+
+def test_the_date_of_what_is_compared_is_not_that_of_what_it_is_compared_with() -> None:
+    text = RESULTS + (
+        "Net income was $5 million, or $0.12 per diluted share, based on 42.6 million diluted shares, compared to $3 "
+        "million, or $0.09 per diluted share, based on 41.8 million diluted shares, for the third quarter of 2010."
+    )
+    claims = pull_claims(Document.from_text(text, name="a", date=date(2011, 11, 9)))
+    told = [(c.mention.text, str(c.as_of)) for c in claims if c.mention.kind == "money"]
+    then = " to ".join(year_before(LATE))
+    assert told == [
+        ("$5 million", " to ".join(LATE)), ("$0.12", " to ".join(LATE)), ("$3 million", then), ("$0.09", then),
+    ]  # fmt: skip
+
+
+def test_a_margin_is_compared_with_a_margin() -> None:
+    text = (
+        "Gross profit was $29 million, representing a gross margin of 61%, compared to $25 million, or 59%, a year ago."
+    )
+    claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
+    assert [str(c.measure) for c in claims if c.mention.kind == "percent"] == ["gross margin", "gross margin"]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Fourth Quarter 2011: Revenue is expected to be $49 million. Net income is expected to be $9 million.",
+        "For the fourth quarter of 2011, Northwind expects revenue of $49 million. It expects income of $9 million.",
+        "It expects revenue of $49 million in the fourth quarter of 2011, compared to its prior range of $9 million.",
+    ],
+)
+def test_what_is_foretold_is_of_the_period_that_its_paragraph_begins_with(sentences: str) -> None:
+    claims = pull_claims(Document.from_text(f"{RESULTS}{sentences}", name="a", date=date(2011, 11, 9)))
+    assert {str(c.as_of) for c in claims if c.mention.kind == "money"} == {" to ".join(QUARTER)}

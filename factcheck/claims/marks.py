@@ -135,6 +135,27 @@ def behind_or(line: Line, i: int) -> int:
     return k if line.low(k) == "or" else -1
 
 
+def says_again(line: Line, k: int) -> bool:
+    """
+    Whether a figure says the one before it again: "$3 million, or $0.20 per share", "€3 million ($4 million)", "$3
+    million, or income of $0.20 per fully diluted share".
+
+    A profit "of $9 million and 97% in the fourth quarter" is told with its margin.
+    """
+    if line.tags.endswith("qc", 0, k) and {line.mention(k - 2).kind, line.mention(k).kind} == {"money", "percent"}:
+        return True
+    if line.tag(k - 1) == "(":
+        return line.low(k - 2) == "or" or (line.tag(k - 2) == "q" and line.tag(k + 1) == ")")
+    return behind_or(line, k) >= 0
+
+
+def rests(line: Line, k: int) -> bool:
+    """Whether a figure only says on what the one before it rests: "$0.09 per share, based on 42 million shares"."""
+    while k > 0 and line.tags[k - 1] in "rhd":
+        k -= 1
+    return line.low(k - 1) == "on" and line.low(k - 2) == "based"
+
+
 def restates(line: Line, i: int) -> bool:
     """Whether the figure at word `i` says the one before it once more: "$3.2 million, or $0.24 per share"."""
     bracket = line.tag(i - 1) == "(" and line.low(i - 2) == "or"  # "$3.2 million or ($0.24) per share"
@@ -161,7 +182,8 @@ def listed_with(line: Line, i: int) -> bool:
 
 def was_foretold(line: Line, i: int) -> bool:
     """Whether the figure at word `i` is an earlier forecast that one is held against: "up from its May forecast of"."""
-    if line.tag(i - 1) != "o" or lemmas.noun(line.low(i - 2)) not in FORESEEN:
+    ranged = line.low(i - 2) == "range" and line.low(i - 3) in FORMERLY  # "compared to the prior range of"
+    if line.tag(i - 1) != "o" or not (ranged or lemmas.noun(line.low(i - 2)) in FORESEEN):
         return False
     k = i - 3
     while line.tag(k) in ("d", "y", "j"):

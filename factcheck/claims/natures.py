@@ -40,7 +40,8 @@ def of(words: str, kind: MentionKind, measure: Measure, tense: Tense, modality: 
     if measure.head in FLOWS or kind == "percent":
         return "snapshot" if measure.head in STOCKS else "flow"
     happened = measure.head == "person" and tense == "perfect"  # "340 people have died", which nobody undoes
-    if (measure.head in STOCKS and not happened) or kind == "ordinal":
+    held = measure.head in STOCKS or (measure.head in ("investment", "security") and "cash" in measure.scope)
+    if (held and not happened) or kind == "ordinal":
         return "snapshot"
     if kind == "number":
         if tense == "present":

@@ -138,9 +138,13 @@ def _part(story: Story, line: Line, i: int, figures: list[Claim]) -> Basis | Non
 
 def _like(line: Line, i: int, figures: list[Claim]) -> Claim | None:
     """The earlier figure of the sentence whose measure this one shares: "was $8 million, up 5% from $7 million"."""
-    if marks.restates(line, i):
-        return figures[-1]
     mention = line.mention(i)
+    if marks.restates(line, i):
+        share = [c for c in figures if c.mention.kind == mention.kind == "percent" and "change" not in c.flags]
+        if share and "prior" in figures[-1].flags and figures[-1].mention.kind == "money":
+            # "$29 million, or a margin of 61%, compared to $25 million, or 59%"
+            return replace(figures[-1], measure=share[-1].measure)
+        return figures[-1]
     lasting = [c for c in figures if "change" not in c.flags]
     same = [c for c in lasting if c.mention.kind == mention.kind and unit_of(c.mention) == unit_of(mention)]
     if marks.was_foretold(line, i) and (

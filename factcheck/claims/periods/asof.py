@@ -214,7 +214,9 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     opens = "y" in tags[start:i].partition("q")[0]  # "for the third quarter declined 3% to $3 million in 2009"
     led = LEVEL.match(tags, i + 1, end) if not opens and line.low(i - 1) != "from" else None
     k = led.end() if led else i + 1
-    while k < end and (tags[k] != "q" or line.mention(k).kind == "duration" or _again(line, k)):
+    while k < end and (
+        tags[k] != "q" or line.mention(k).kind == "duration" or marks.says_again(line, k) or marks.rests(line, k)
+    ):
         if (
             _usable(line, k, own, i)
             and not _dates_another(line, k, i)
@@ -242,20 +244,6 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         # "has 80 employees and has been working on it since 1981": of the work alone
         return rest[0] if not is_since(line, rest[0]) else -1
     return -1
-
-
-def _again(line: Line, k: int) -> bool:
-    """
-    Whether a figure says the one before it again: "$3 million, or $0.20 per share", "€3 million ($4 million)", "$3
-    million, or income of $0.20 per fully diluted share".
-
-    A profit "of $9 million and 97% in the fourth quarter" is told with its margin.
-    """
-    if line.tags.endswith("qc", 0, k) and {line.mention(k - 2).kind, line.mention(k).kind} == {"money", "percent"}:
-        return True
-    if line.tag(k - 1) == "(":
-        return line.low(k - 2) == "or" or (line.tag(k - 2) == "q" and line.tag(k + 1) == ")")
-    return marks.behind_or(line, k) >= 0
 
 
 def _dates_another(line: Line, y: int, i: int) -> bool:

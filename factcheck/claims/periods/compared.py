@@ -20,6 +20,8 @@ YEARLY = pattern(r"year|quarter|^(?:19|20)\d\d$|^[hq][1-4]\b")
 FAR_COMPARED = COMPARE | {"versus", "vs"}
 LENGTHS = frozenset({"duration", "ordinal"})
 """Kinds of figure that only lead to a date: "the first nine months of 2008"."""
+FAR = 30
+"""Words from "compared with" to its date: a loss, what it is per share, and on how many shares that rests."""
 CLAUSAL = frozenset("abmv;")
 """Letters of a verb, or of the end of a clause."""
 ENDS = frozenset("until till through by before within to onwards".split())
@@ -105,7 +107,7 @@ def of_prior(line: Line, y: int) -> bool:
     if any(line.lows[k] in COMPARED and line.low(k + 1) not in SOURCES for k in near):
         return True
     # "compared with a net loss of $3 million, or $0.41 per share, in 2010": no verb stands between
-    far = next((k for k in range(y - 10, max(-1, y - 18), -1) if line.low(k) in FAR_COMPARED), None)
+    far = next((k for k in range(y - 10, max(-1, y - FAR), -1) if line.low(k) in FAR_COMPARED), None)
     return far is not None and CLAUSAL.isdisjoint(line.tags[far + 1 : y])
 
 

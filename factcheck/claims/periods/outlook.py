@@ -14,10 +14,13 @@ from factcheck.claims.grammar import clauses, tenses
 from factcheck.claims.grammar.clauses import Line
 from factcheck.claims.periods.asof import When
 from factcheck.model import Period, Span
+from factcheck.patterns import pattern
 
 NOUNS = modality.OUTLOOKS - {"likely"} | {"targets"}
 """What names all that stands under it as told ahead."""
 VERBS = (modality.FORECAST | modality.PLANNED) - frozenset("believe believes should won't".split())
+OPENING = pattern(r"(?:p[dj]{0,3})?(y)[,:]")
+"""A period with which a sentence begins: "Third Quarter 2012:", "For the third quarter,"."""
 REACH = 16
 """So many words in front of a colon are looked at for one of them."""
 
@@ -47,7 +50,11 @@ def of_heading(line: Line, period: Period | None) -> Outlook:
 def of_sentence(line: Line, period: Period | None) -> Outlook:
     """What a sentence says of those behind it: "The guidance for fiscal 2013 remains unchanged", "We expect:"."""
     spoken = not NOUNS.isdisjoint(line.bag)
-    return Outlook(line.lows[-1:] == (":",) and (spoken or _expects(line, len(line.lows))), period if spoken else None)
+    opens = None if spoken else OPENING.match(line.tags)
+    if opens and not VERBS.isdisjoint(line.bag):  # "For the third quarter, we expect sales of $49 million."
+        period = line.mention(opens.start(1)).period
+    ahead = line.lows[-1:] == (":",) and (spoken or _expects(line, len(line.lows)))
+    return Outlook(ahead, period if spoken or opens else None)
 
 
 def is_ahead(line: Line, i: int, outlook: Outlook) -> bool:
