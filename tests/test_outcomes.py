@@ -130,6 +130,30 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "approval of OmniPen",
             ["done", "planned"],
         ),
+        (
+            "A new plant near Hue, Vietnam, will be built.",
+            "The plant in Vietnam has been given up.",
+            "opening of Vietnam",
+            ["planned", "ended"],
+        ),
+        (
+            "The sale of Sunfield to Adatum should be completed in the third quarter.",
+            "Adatum has bought Sunfield.",
+            "sale of a business of Sunfield Adatum",
+            ["planned", "done"],
+        ),
+        (
+            "The partner Adatum has an option on AB-901.",
+            "The partner Adatum did not exercise its option on AB-901, which has lapsed.",
+            "option of AB-901",
+            ["begun", "done"],
+        ),
+        (
+            "Larkfield is considering the sale of its plant in Leeds.",
+            "Adatum bought the plant in Leeds.",
+            "sale of a business of Leeds",
+            ["planned", "done"],
+        ),
     ],
     ids=(
         "trial",
@@ -150,6 +174,10 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         "named trial",
         "withdrawn",
         "due then",
+        "given up",
+        "sale of a name",
+        "option",
+        "considered",
     ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:

@@ -49,8 +49,9 @@ ALLIANCE = "alliance"
 """What is told of where it was made, and planned by nobody: whatever is done under an agreement names that."""
 RIGHTS = "rights"
 """Who may develop and sell a product, which changes with what is agreed and ended."""
+SITE = "site"
 DEVELOPMENT = "development"
-"""What is told of only where it ends, and then it is an end to all that was planned for a product."""
+"""What is told of only where it ends, and then it is an end to all that was planned for a place or for a product."""
 ACTS = (
     _act(
         "start of a trial",
@@ -131,6 +132,7 @@ ACTS = (
     _act("purchase", "part", "become became"),
     _act("purchase", "close complete", "tender deal transaction merger acquisition purchase"),
     _act("sale of a business", "divest sell sale dispose disposal", f"business division unit subsidiary stake {WORKS}"),
+    _act("sale of a business", "sale", "complete close"),
     _act(ALLIANCE, "agreement license"),
     _act(RIGHTS, "rights licensed license licence licenses licences", exact=True),
     _act("partner", "partner", "look find seek search"),
@@ -144,7 +146,9 @@ ACTS = (
     ),
     _act("hold", "pause pauses paused suspend suspends suspended resume resumes resumed", "study trial", exact=True),
     _act("agreement", "sign enter complete conclude negotiate", "agreement license deal contract"),
-    _act("option", "exercise take use", "option"),
+    _act("option", "exercise take use let lapse expire", "option"),
+    _act("option", "opt opts opted", exact=True),
+    _act("open option", "option", "has have holds hold open grants granted gives gave gets got", exact=True),
     _act(
         "opening",
         "build open start complete expand operation operate run suspend delay postpone",
@@ -159,6 +163,7 @@ ACTS = (
         exact=True,
     ),
     _act(DEVELOPMENT, "develop development trial study program programme work"),
+    _act(SITE, WORKS),
     _act("delivery", "deliver handover"),
     _act(
         "return of rights",
@@ -170,12 +175,30 @@ ACTS = (
     ),
 )
 """The acts of a company that it tells before they are done."""
-NEXT = {"filing": "approval", "review": "approval", "enrollment": "data", ALLIANCE: "return of rights"}
+NEXT = {
+    "filing": "approval",
+    "review": "approval",
+    "enrollment": "data",
+    ALLIANCE: "return of rights",
+    "open option": "option",
+}
 """What is to follow an act: an application that is filed is to be approved."""
 OWN = frozenset(("offering",))
 """What a house does with itself, and to nothing else."""
 DEALT = frozenset(
-    ("purchase", "sale of a business", "agreement", ALLIANCE, RIGHTS, "opening", "move", "return of rights", "option")
+    (
+        "purchase",
+        "sale of a business",
+        "agreement",
+        ALLIANCE,
+        RIGHTS,
+        "opening",
+        "move",
+        "return of rights",
+        "option",
+        "open option",
+        SITE,
+    )
 )
 """What is done with companies and at places, and not only to products."""
 TOLD_BY = {

@@ -18,7 +18,7 @@ Stage = Literal["planned", "delayed", "begun", "named", "ended", "done"]
 ENDED = frozenset(
     """discontinue discontinues discontinued discontinuing discontinuation terminate terminated terminates terminating
     termination cancel cancelled canceled cancels abandon abandoned abandons withdraw withdrew withdrawn halt halted
-    suspend suspended scrapped dropped ceased stop stops stopped""".split()
+    suspend suspended scrapped shelved dropped ceased stop stops stopped""".split()
 )
 NOT_DONE = frozenset(
     {
@@ -39,7 +39,7 @@ PLAN = (
     | (PLANNED | FORECAST) - NO_PLAN
     | frozenset(
         """could would slated targeting track course await awaits awaiting awaited preparing prepare prepares forward
-    ready hoped efforts talks pending toward towards""".split()
+    ready hoped efforts talks consider considers considering pending toward towards""".split()
     )
 )
 TO_COME = frozenset(

@@ -24,7 +24,7 @@ from factcheck.claims.statuses import GENERIC
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Period, Span
 from factcheck.patterns import pattern
-from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, OWN, RIGHTS, SAID
+from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, OWN, RIGHTS, SAID, SITE
 from factcheck.record.names.entities import Names
 from factcheck.record.stages import PLAN, Stage, foretold, is_told, stage
 from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
@@ -156,7 +156,7 @@ def _deed(
     day = page.document.date
     lows = [low for part in segment for low in (*part.lows, ",")]
     come = stage(lows)
-    acts = segment[first].acts - (frozenset() if come == "ended" else {DEVELOPMENT})
+    acts = segment[first].acts - (frozenset() if come == "ended" else {DEVELOPMENT, SITE})
     if come == "planned":
         acts = foretold(lows, acts)
     elif day is not None and come == "done" and any(each.start and each.start > day for each in days):

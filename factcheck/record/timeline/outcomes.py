@@ -18,15 +18,16 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from factcheck.model import Measure, Period, Series
-from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT, NEXT, RIGHTS
+from factcheck.record.acts import BUILT, DEALT, DEVELOPMENT, NEXT, RIGHTS, SITE
 from factcheck.record.series import once
 from factcheck.record.synonyms import stems_of
 from factcheck.record.timeline.deeds import AHEAD, SETTLED, Deed, spelt, told_of
+from factcheck.record.timeline.passages import NOTHING
 from factcheck.record.timeline.posts import series_in_words
 
 AFTER = timedelta(days=4 * 366)
 """So long after it was planned something may be told as done."""
-ENDS = {"sale of a business": "purchase", "opening": "sale of a business"}
+ENDS = {"sale of a business": frozenset(("purchase",)), "opening": frozenset(("sale of a business", SITE))}
 """By which act another one is done, or comes to nothing: what is sold somebody buys."""
 MONTH = timedelta(days=31)
 """So long is the time at most by which something is told again: "in August 2011"."""
@@ -43,8 +44,8 @@ def outcomes(told: Iterable[Sequence[Deed]]) -> Iterator[Series]:
 
 def _of_house(deeds: Sequence[Deed]) -> Iterator[Series]:
     done = [each for deed in deeds for each in (deed, *_ahead(deed))]
-    for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT, RIGHTS})):
-        told = {act, ENDS.get(act, act if act in DEALT else DEVELOPMENT)}
+    for act in dict.fromkeys(act for deed in done for act in sorted(deed.acts - {DEVELOPMENT, RIGHTS, SITE})):
+        told = {act} | ENDS.get(act, NOTHING if act in DEALT else {DEVELOPMENT})
         yield from _of_act(act, [deed for deed in done if not told.isdisjoint(deed.acts)])
 
 
