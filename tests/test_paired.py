@@ -275,3 +275,30 @@ def test_a_margin_is_compared_with_a_margin() -> None:
 def test_what_is_foretold_is_of_the_period_that_its_paragraph_begins_with(sentences: str) -> None:
     claims = pull_claims(Document.from_text(f"{RESULTS}{sentences}", name="a", date=date(2011, 11, 9)))
     assert {str(c.as_of) for c in claims if c.mention.kind == "money"} == {" to ".join(QUARTER)}
+
+
+def test_what_is_included_in_a_result_is_of_its_own_noun_and_of_its_time() -> None:
+    text = RESULTS + (
+        "The net loss was $13 million, or $0.32 per share (including $4 million, or $0.11 per share, of non-cash "
+        "stock-based compensation expense), as compared to a net loss of $6 million, or $0.15 per share (including $3 "
+        "million, or $0.10 per share, of non-cash stock-based compensation expense), for the same period in the last "
+        "year."
+    )
+    claims = [
+        c for c in pull_claims(Document.from_text(text, name="a", date=date(2011, 11, 9))) if c.mention.kind == "money"
+    ]
+    assert [c.measure.head for c in claims] == ["loss", "loss", "expense", "expense"] * 2
+    assert {str(c.as_of) for c in claims[4:]} == {" to ".join(year_before(LATE))}
+
+
+def test_the_founding_of_a_company_dates_no_count_of_today() -> None:
+    text = "Northwind, founded in 2002, employs about 180 people."
+    claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
+    assert [str(c.as_of) for c in claims if c.mention.text == "180"] == ["2011-11-09"]
+
+
+def test_a_month_of_one_item_of_a_list_is_not_that_of_the_next() -> None:
+    text = "News\n\n- In October, Northwind enrolled seven patients. It treated six.\n- Published 12 papers.\n"
+    claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
+    october = "2011-10-01 to 2011-10-31"
+    assert [str(c.as_of) for c in claims if c.mention.text in ("seven", "six", "12")] == [october, october, "None"]

@@ -169,7 +169,8 @@ def restates(line: Line, i: int) -> bool:
     if line.low(k) == "or" and line.tag(k - 1) == "(" and line.tag(k - 2) == "q":
         return True
     if line.tag(i - 1) in ("a", "v", "e") and line.tag(i - 2) == "w" and "q" in line.tags[max(0, i - 9) : i - 2]:
-        return True  # "income was $1 million, which equaled $0.65 per share"
+        # "Income was $1 million, which equaled $0.65 per share", but "which included $3 million of costs"
+        return lemmas.verb(line.low(i - 1)) not in ("include", "exclude", "comprise")
     if line.mention(i).kind == "percent" and line.tag(i - 2) == "y" and line.low(i - 3) in (*BEYOND, "than"):
         return line.tag(i - 1) == "(" and "q" in (line.tag(i - 4), line.tag(i - 5))  # "3 tons above last year (8.5%)"
     return line.tag(i - 1) == "(" and line.tag(i - 2) == "q" and line.mention(i).text[:1] not in "+-−"

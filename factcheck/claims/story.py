@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from factcheck.claims import brands, deals, issuers, names, statuses, trials
 from factcheck.claims.grammar import lemmas
 from factcheck.claims.grammar.clauses import Gloss, Line
-from factcheck.claims.periods import outlook
+from factcheck.claims.periods import outlook, stretches
 from factcheck.claims.periods.outlook import SILENT, Outlook
 from factcheck.claims.periods.paired import NONE
 from factcheck.documents import Document
@@ -27,10 +27,11 @@ class Story(Struct):
     The memory of one reading, from sentence to sentence.
 
     `told` is the day of what is told: the document's, else that of its opening "On July 31, 2003, we announced".
-    `carried` is the month, quarter or year of the sentence before in the same paragraph, `reported` the one that the
-    document reports on, `results` the one that its headline or its opening gives results for, `under` and `behind` that
-    of the heading above and that of what leads in a list, `heading` the day in the last heading, `spoken_of` the last
-    subject, for "it"; `headed` and `led` are what the heading, and the paragraph or what leads in a list, tell ahead.
+    `carried` is the month, quarter or year of the sentence before in the same paragraph or item of a list, `leading`
+    that of what leads a list in, `reported` the one that the document reports on, `results` the one that its headline
+    or its opening gives results for, `under` and `behind` that of the heading above and that of what leads in a list,
+    `heading` the day in the last heading, `spoken_of` the last subject, for "it"; `headed` and `led` are what the
+    heading, and the paragraph or what leads in a list, tell ahead.
     """
 
     document: Document
@@ -38,6 +39,7 @@ class Story(Struct):
     issuer: str = ""
     told: date | None = None
     carried: Period | None = None
+    leading: Period | None = None
     reported: Period | None = None
     results: Period | None = None
     periods: frozenset[Period] = frozenset()  # all for which the opening gives results
@@ -104,6 +106,14 @@ class Story(Struct):
             self.figures = ()
             if sentence.section.kind != "list":
                 self.led, self.behind = SILENT, None
+        if sentence.section.kind == "list":
+            plain, begin = self.document.plain, sentence.inside.start
+            if self.before is None or self.before.section.kind != "list":
+                self.leading = self.carried
+            elif "\n" in plain[self.before.inside.end : begin] and not plain[begin : begin + 1].isalnum():
+                # Another item, which has the quarter of all, and not the month of the one before.
+                short = self.carried is not None and stretches.months(self.carried) < stretches.QUARTER
+                self.carried = self.leading if short else self.carried
         if self.document.date is None and self.carried is None:
             self.carried = self.day
 

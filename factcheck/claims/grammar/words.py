@@ -75,7 +75,7 @@ CLASSES = {
         overall combined aggregate cumulative consecutive straight successive extra fewer greater recurring
         basic diluted significant substantial considerable modest slight sharp dramatic marked notable steep robust
         sequential year-on-year year-over-year quarter-on-quarter quarter-over-quarter month-on-month
-        month-over-month non-gaap""",
+        month-over-month non-gaap non-cash stock-based share-based equity-based asset-based""",
 }
 
 _TAGS = {word: letter for letter, listed in CLASSES.items() for word in listed.split()}

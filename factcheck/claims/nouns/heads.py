@@ -108,6 +108,10 @@ def _is_attribute(line: Line, k: int) -> bool:
     return mention.kind == "duration" or (mention.kind == "measure" and "-" in mention.text)
 
 
+AGAIN = pattern(r",cqp[dj]?n,(?=o)")
+"""A figure told once more, in letters, in front of what both are of."""
+
+
 def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> Head | None:
     """What the money or percentage at word `i` is of, or None."""
     tags, at = line.tags, i
@@ -135,6 +139,8 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
     named = (_named_as(line, i, end) or _apposed(line, i, start)) if verbs else None
     if named:
         return named
+    if again := AGAIN.match(tags, i + 1):
+        i = again.end() - 1  # "$4 million, or $0.11 per share, of compensation expense"
     i += 2 * (line.low(i + 1) in ("a", "per") and lemmas.noun(line.low(i + 2)) in SPANS)  # "$18 million a year in"
     if (
         verbs

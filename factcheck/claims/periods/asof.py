@@ -19,7 +19,7 @@ from factcheck.claims.grammar.clauses import own as own_clause
 from factcheck.claims.grammar.letters import NOW
 from factcheck.claims.grammar.settled import ENDED
 from factcheck.claims.grammar.tenses import tense
-from factcheck.claims.periods import compared, lengths
+from factcheck.claims.periods import asides, compared, lengths
 from factcheck.model import Modality, Period
 from factcheck.patterns import pattern
 
@@ -78,7 +78,7 @@ def read(
     if told_elsewhere and is_over(period, today) and tense(line, governor(line, i)) == "present":
         # "In 2009 Acme licensed two targets, and it has two compounds", "Acme has 11 mills and was founded in 1862":
         period = None  # "has" is said of today
-    if 0 <= word < start and _of_an_aside(line, word, start):
+    if 0 <= word < i and asides.dates_another(line, word, start):
         period = None
     if word >= end and modality == "actual" and _is_ahead(period, today) and governor(line, i) is not None:
         period = None  # "Seven vaccines are in trials, and we look forward to a launch in 2017"
@@ -117,7 +117,7 @@ def read(
         and _usable(line, k, own, i)
         and not compared.is_comparative(line, k)
         and not is_since(line, k)
-        and not (k < start and _of_an_aside(line, k, start))
+        and not (k < i and asides.dates_another(line, k, start))
     ]
     spoken = list(dict.fromkeys(lengths.ended(line, k) for k in dated))
     if len(spoken) == 1 and not (_is_ahead(spoken[0], today) and governor(line, i)):
@@ -127,13 +127,6 @@ def read(
     if "today" in line.bag:
         return When(day)
     return When(None)
-
-
-def _of_an_aside(line: Line, y: int, start: int) -> bool:
-    """Whether a date is told of a noun in passing: "the trial, which began in June 2010, enrolled 86 patients"."""
-    which = line.tags.rfind("w", 0, y)
-    closed = "," in line.tags[y : start + 1] and "," not in line.tags[which:y]
-    return which > 0 and line.tag(which - 1) == "," and closed
 
 
 def _last_quarter_end(period: Period, today: date) -> Period:
@@ -223,7 +216,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
             and (prior or not compared.is_held_against(line, k, i))
         ):
             return k
-        k += 1
+        k = asides.behind_brackets(line, k) if tags[k] == "(" else k + 1
     if prior:
         return -1
     spoken = -1

@@ -45,7 +45,8 @@ def is_to_date(low: str) -> bool:
 
 def names_the_year(line: Line, y: int) -> bool:
     """Whether a year says of which year is what it is compared with: "in the same quarter of 2011", "… last year"."""
-    part = y - 1 - (line.low(y - 1) in ("of", "in"))
+    part = y - 1 - (line.tag(y - 1) == "d")  # "for the same period in the previous year"
+    part -= line.low(part) in ("of", "in")
     return line.low(part) in PARTS and any(
         line.low(k) in ("same", "comparable", "corresponding") for k in range(part - 3, part)
     )
