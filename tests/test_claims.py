@@ -1030,3 +1030,14 @@ def test_the_town_behind_a_company_is_no_partner() -> None:
     claim = claim_of(text + "Under the agreement Acme receives an upfront payment of $6 million.", "$6 million")
 
     assert "Borealis" == claim.counterparty
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Of the $40 million that Contoso paid in 2007 half has been earned.", "pay"),
+        ("Acme used the $40 million which it received from Contoso.", "receive"),
+    ],
+)
+def test_a_relative_clause_says_what_a_sum_is(text: str, measure: str) -> None:
+    assert measure == str(claim_of(text, "$40 million").measure)

@@ -155,7 +155,14 @@ def of_amount(line: Line, i: int, start: int, end: int, verbs: bool = True) -> H
         wholly = found and found.end(1) == found.start(1) + 1 and line.low(found.start(1)) in WHOLLY
         if found and not wholly and (held or not _is_place(line, found.start(1), found.end(1))):
             return complement(line, phrase(line, found.start(1), found.end(1)), end)
-    return leftwards(line, at, start, end, verbs)
+    return leftwards(line, at, start, end, verbs) or (_told_behind(line, at) if verbs else None)
+
+
+def _told_behind(line: Line, i: int) -> Head | None:
+    """ "The $5 million that Northwind paid in May": what a relative clause says, and nothing before."""
+    follows = RELATIVE.match(line.tags, i + 2) if line.tag(i + 1) == "w" else None
+    group = next((g for g in line.groups if follows and g[0] == follows.end()), None)
+    return verbal.done(line, group, group[1], i, len(line.tags)) if group else None
 
 
 def _named_as(line: Line, i: int, end: int) -> Head | None:
