@@ -138,6 +138,9 @@ def _told(
         both_money = mention.kind == like.mention.kind == "money"
         if line.tag(i - 1) == "(" and both_money and unit_of(mention) != unit_of(like.mention):
             flags |= {"converted"}
+    elif figures and marks.rests(line, i):  # "$0.09 per share, based on 42 million shares"
+        when = replace(when, as_of=figures[-1].as_of, horizon=figures[-1].horizon, carried=False)
+        flags |= figures[-1].flags & {"prior", "carried"}
     elif own is not None:
         when = asof.When(own, horizon=own if mode in ("forecast", "planned") else None, word=max(when.word, 0))
     elif was_foretold and like is not None:

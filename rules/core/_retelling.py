@@ -13,7 +13,7 @@ PART = "(?:first|second|third|fourth) (?:fiscal )?(?:quarter|half)"
 LENGTH = "(?:(?:three|six|nine|twelve)[ -]months?|quarter|half|year)"
 ABSOLUTE = pattern(
     rf"(?:{PART} of (?:fiscal )?|{LENGTH} (?:period )?(?:ended|ending) )?(?:{DAY}|(?:19|20)\d\d)"
-    "|(?:a|per|each) (?:year|month)"
+    "|(?:a|per|each) (?:year|month)(?! (?:ago|earlier|before|later))"
 )
 """A time that is the same one in every document."""
 YEAR_END = pattern(r"\bend of the year\b|\byear[ -]end\b")

@@ -160,6 +160,15 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "of two quarters, each beside a year ago",
+            (
+                "LEEDS, May 3, 2013 -- Northwind Inc. today reported. General and administrative expenses were $3.4 "
+                "million versus $3.0 million a year ago.",
+                "LEEDS, August 2, 2013 -- Northwind Inc. today reported. General and administrative expenses were $3.4 "
+                "million versus $3.1 million a year ago.",
+            ),
+        ),
+        Good(
             "a loss with brackets and without",
             (
                 "LEEDS, June 4, 2013 -- Northwind Inc. today reported. Net loss per share for 2012 was $2.09.",

@@ -96,9 +96,16 @@ def by_comparatives(claims: Sequence[Claim], told: date | None) -> list[Claim]:
     The figures of a sentence, those dated that name no time beside one of an earlier period.
 
     "Net income was $489,000, compared with $425,000 in the first quarter of 2004", told in May 2005, is of the first
-    quarter of 2005: the same months a year later, else those behind.
+    quarter of 2005: the same months a year later, else those behind.  Of two earlier ones the time of the second is
+    that of both: "sales were $9, compared to $8, and fees were $3, compared to $2 in the first quarter of 2004".
     """
     dated = list(claims)
+    later: Period | None = None
+    for k, claim in reversed(list(enumerate(claims))):
+        if "prior" in claim.flags and isinstance(claim.value, Quantity):
+            later = claim.as_of or later
+            dated[k] = claim if claim.as_of == later else replace(claim, as_of=later)
+    claims = tuple(dated)
     for k, claim in enumerate(claims):
         told_now = claim.as_of is None and claim.modality == "actual" and "prior" not in claim.flags
         if told is None or not told_now or not isinstance(claim.value, Quantity):

@@ -1,0 +1,44 @@
+"""The releases of `benchmarks/quarters.py`: nothing is found in a consistent book, and each altered comparative is."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from factcheck import check
+
+SCRIPT = Path(__file__).parent.parent / "benchmarks" / "quarters.py"
+
+
+def script() -> ModuleType:
+    found = importlib.util.spec_from_file_location("quarters", SCRIPT)
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+QUARTERS = script()
+
+
+@pytest.mark.parametrize("manner", range(3))
+@pytest.mark.parametrize("seed", [3, 4])
+def test_a_consistent_book_is_silent(manner: int, seed: int) -> None:
+    assert check([document for document, _ in QUARTERS.series(seed, manner)]).findings == ()
+
+
+@pytest.mark.parametrize("manner", range(3))
+def test_each_figure_of_an_earlier_time_is_held_against_what_was_told_then(manner: int) -> None:
+    releases = QUARTERS.series(5, manner)
+    documents = [document for document, _ in releases[:-1]]
+    last, spans = releases[-1]
+    silent = [
+        last.text[slice(*span)]
+        for span in spans
+        if not QUARTERS.codes_at([*documents, QUARTERS.altered(last, span)], last.name, span)
+    ]
+    assert (silent, len(spans) > 5) == ([], True)
