@@ -39,7 +39,7 @@ JOINING = frozenset(
 BREAK = pattern(
     r"(?=[;b|•●▪*?!.,cw–—:])"
     r"(?:[;b|•●▪*?!.]|,(?=[Nidsnjek]{1,5}[mva])|,?[cw](?=r?[mva])|w|[–—:]|,c(?=[pdnNsjr]{0,5}[iN]r?[mvae])"
-    r"|,?c(?=(?:[jn]c)?[djnsgN]{1,4}(?:[po][djnsyNr]{1,6})?r?[mva]))"
+    r"|,?(?<!c[jn])c(?=(?:[jn]c)?[djnsgN]{1,4}(?:[po][djnsyNr]{1,6})?r?[mva]))"
 )
 AND_NEXT = pattern(r",?c(?![pdnNsjr]{0,5}[iN]r?[mvae])(?!r?[mva])")
 
@@ -189,17 +189,13 @@ def _with_ends(breaks: list[tuple[int, int]], letters: str, groups: Sequence[tup
 
 def _stops(letters: str, groups: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """The places at which a clause ends."""
-    last = -1
     for found in BREAK.finditer(letters):
         # "Costs, prices and sales fell" is one clause; "costs fell, and sales in Asia rose" is two, and so is "costs
         # were $5 million and sales were $2 million".
         at = found.start()
-        if last >= 0 and at == last + 2 and letters[at] == "c" == letters[last]:
-            continue  # "… and research [and] development expenses were"
         if not AND_NEXT.match(letters, at) or any(
             group[1] <= at and (letters[at] == "," or "q" in letters[group[1] : at]) for group in groups
         ):
-            last = at + (letters[at] == ",")
             yield found
 
 
