@@ -30,7 +30,11 @@ from factcheck.quantity import Interval, Quantity
 _RESULT = r"net \(?(?:loss|income|earnings|profit)\)?(?: \(?(?:loss|income)\)?)?"
 _PER = pattern(rf"{_RESULT}[^|]{{0,60}} per [^|]{{0,40}}\b(?:share|unit)", re.IGNORECASE)
 _NET = pattern(rf"{_RESULT}(?: (?:attributable|available) to [^|]{{1,40}})?\s*$", re.IGNORECASE)
-SHARES = pattern(r"weighted[- ]averages?\b[^|]{0,60}\b(?:shares|units)\b", re.IGNORECASE)
+SHARES = pattern(
+    r"weighted[- ]averages?\b[^|]{0,60}\b(?:shares|units)\b|^(?:basic|(?:fully )?diluted) (?:common )?shares\b"
+    r"|^(?:basic |diluted )?shares used (?:in|to)\b",
+    re.IGNORECASE,
+)
 _OTHER = pattern(r"continu|adjusted|gaap|pro forma|comprehensive", re.IGNORECASE)
 """Rows that tell of another result than the bottom line."""
 _KIND = pattern(r"\b(basic|diluted)\b", re.IGNORECASE)

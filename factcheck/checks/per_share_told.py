@@ -47,7 +47,10 @@ _THEN = pattern(
     re.IGNORECASE,
 )
 """What a result and its figure per share are compared with, the same kind of result."""
-_COUNTED = pattern(rf"\bweighted[- ]average{NO_VALUE}{{0,60}}?(?P<count>{NUMBER})", re.IGNORECASE)
+_COUNTED = (
+    pattern(rf"\bweighted[- ]average{NO_VALUE}{{0,60}}?(?P<count>{NUMBER})", re.IGNORECASE),
+    pattern(rf"\bbased on (?:{ABOUT} )?(?P<count>{NUMBER}) (?:[a-z]+ ){{0,3}}shares\b", re.IGNORECASE),
+)
 AROUND = Decimal("1.2")
 """Within so many times a weighted average is another one of the company."""
 _MOST = 40
@@ -131,8 +134,8 @@ def results_told(page: Pulled) -> Iterator[Told]:
 
 
 def _counted(page: Pulled) -> Iterator[Count]:
-    for outline in outlines(page, "weighted"):
-        for found in _COUNTED.finditer(outline.line):
+    for outline in outlines(page, "weighted", "based on"):
+        for found in (match for form in _COUNTED for match in form.finditer(outline.line)):
             mention = outline.mentions[found.start("count")]
             if mention.quantity and mention.quantity.written and mention.quantity.written > 0:
                 yield Count(exact(mention.quantity), place(page, mention))

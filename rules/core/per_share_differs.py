@@ -129,6 +129,12 @@ RULE = Rule(
         Bad("run on", FLAT.format(per="0.85"), finds="$ (0.85)"),
         Bad("in the text", TOLD.format(per="0.59"), finds="$0.59"),
         Bad(
+            "shares that it is based on",
+            "Net income was $5.1 million, or $0.12 per diluted share, based on 42.6 million diluted shares, compared "
+            "to $3.7 million, or $0.59 per diluted share, based on 41.8 million diluted shares.",
+            finds="$0.59",
+        ),
+        Bad(
             "shares counted in the text",
             "Net income was $16.4 million, or $0.34 per diluted share. The weighted average of shares was 69.1 "
             "million.",
