@@ -34,6 +34,13 @@ _PART_FIRST = pattern(
     rf"(?:{ABOUT} )?(?P<percent>{PERCENT}) {_WHOLE}(?=[.,;)]|$| and\b| compared| versus| vs\b)",
     re.IGNORECASE,
 )
+_MARGIN = pattern(
+    rf"(?P<part>{MONEY})(?: (?:for|in) the (?:quarter|year|period|half|{TIME}))?,? [(]?(?:which )?"
+    r"(?:representing|represents|reflecting|resulting in|yielding|for|with|and|or|equal to) "
+    rf"an? (?:(?:gross|operating|net|profit) )+margin of (?:{ABOUT} )?(?P<percent>{PERCENT})",
+    re.IGNORECASE,
+)
+"""A result and its margin, which is its share of sales: "$29 million, representing a gross margin of 61%"."""
 _RESULT = pattern(
     r"\b(?:(?:gross|operating|net|pre-?tax) (?:profit|income|earnings|loss)|earnings before|EBITDA|EBIT|expenses?|SG&A"
     r"|R&D|expenditures?|costs?|cash flow)\b",
@@ -99,9 +106,9 @@ def shares_of_sales(page: Pulled) -> Iterator[Clash | Held]:
 
 
 def _told(page: Pulled) -> Iterator[Share]:
-    for outline in outlines(page, " of sales", "sales", "revenue", "turnover", figures=2):
+    for outline in outlines(page, " of sales", "sales", "revenue", "turnover", " margin of ", figures=2):
         if PERCENT in outline.line:
-            for found in _PART_FIRST.finditer(outline.line):
+            for found in (match for form in (_PART_FIRST, _MARGIN) for match in form.finditer(outline.line)):
                 part, percent = (outline.mentions[found.start(side)] for side in ("part", "percent"))
                 if quantity(part).written and quantity(percent).written:
                     yield Share(outline, found.start(), part, percent)
@@ -132,7 +139,7 @@ def _all_one(stated: list[Mention]) -> bool:
 
 def _is_of_all(page: Pulled, one: Share, sales: Mention) -> bool:
     """Whether a figure is a result of the whole company, of the period of its sales."""
-    before = one.outline.line[: one.start].rpartition("; ")[2]
+    before = one.outline.line[: one.start].rpartition("; ")[2].rpartition(": ")[2]  # "Gross Profit: Gross profit was"
     if quantity(one.part).unit != quantity(sales).unit or not _RESULT.search(before):
         return False
     if _OF_A_PART.search(before) or _NAME.search(before):

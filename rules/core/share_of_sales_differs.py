@@ -31,6 +31,7 @@ RULE = Rule(
     good=(
         Good("of sales", STORY.format(told="Operating income was $47.0 million, or 11.4% of sales.")),
         Good("in brackets", STORY.format(told="• EBITDA of $61.5 million (14.9% of net sales)")),
+        Good("a margin", STORY.format(told="Gross profit was $251.7 million, representing a gross margin of 61%.")),
         Good(
             "of sales that a table has",
             STORY.format(told="Operating income was $47.0 million, or 2.9% of sales.")
@@ -45,6 +46,11 @@ RULE = Rule(
             "7.4%",
         ),
         Bad("of sales", STORY.format(told="Operating income was $47.0 million, or 14.1% of sales."), "14.1%"),
+        Bad(
+            "a margin",
+            STORY.format(told="Gross Profit: Gross profit was $251.7 million, representing a gross margin of 81%."),
+            "81%",
+        ),
         Bad("in brackets", STORY.format(told="• EBITDA of $61.5 million (19.4% of net sales)"), "19.4%"),
         Bad(
             "beside the sales of a year",
