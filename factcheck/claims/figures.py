@@ -256,6 +256,7 @@ def _measure(story: Story, line: Line, i: int, end: int, basis: Basis) -> tuple[
         scope.add("rank")
     else:
         scope = {places.OF.get(word, word) for word in scope} | located.at(line, i, head)
+        scope |= {"combined"} if marks.is_of_both(line) else set()
     return story.measure(head.noun, tuple(sorted(scope)), state)
 
 

@@ -104,6 +104,11 @@ def was_guided(line: Line, i: int) -> bool:
     return line.low(k) in FORMERLY and line.tag(k - 1) == "(" and "q" in line.tags[: k - 1]
 
 
+def is_of_both(line: Line) -> bool:
+    """Whether a sentence tells of two companies as one: "Together, the two have 13,800 employees"."""
+    return line.low(0) == "together" and line.tag(1) == ","
+
+
 def is_list_mark(line: Line, i: int) -> bool:
     """Whether a number in brackets only counts the items of a list, "(1) sales, (2) costs"; "(9%)" is a figure."""
     bracketed = line.tag(i - 1) == "(" and line.tag(i + 1) == ")" and line.tag(i - 2) != "q"

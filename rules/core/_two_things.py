@@ -4,6 +4,11 @@ from factcheck.rulebook import Good
 
 THINGS = (
     Good(
+        "of two companies together",
+        "LEEDS, June 9, 2015 -- Northwind plc will merge with Contoso AG. Together, the two have sales of $2.9 billion "
+        "and 13,800 employees.\n\nNorthwind, founded in 1874, has 7,150 employees.",
+    ),
+    Good(
         "two values that one sentence tells",
         "2013  2012  Change\nTotal sales (£ million)  4,686  4,527  3.5 %\nProfit (£ million)  686  581  18.1 %\n\n"
         "Total sales rose by 3.5% to £4,686 million and by 6.5% on a constant currency basis.",
