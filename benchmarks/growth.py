@@ -56,6 +56,7 @@ PIECES = {
     "entities": "&#",
     "tags": "<b ",
     "datelines": "June 3, 2012 - ",
+    "periods": "the three and nine months ended June 30, 2012 were $4 million and $9 million, ",
     "paragraphs": "Larkfield Mills had 12 mills on June 4, 2013, up 5% from 2012.\n\n",
 }
 

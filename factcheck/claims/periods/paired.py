@@ -10,7 +10,7 @@ same periods of another year, or of those that stand behind them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
@@ -122,14 +122,18 @@ def _in_the_other_year(line: Line, at: int, listing: Listing) -> tuple[Period, .
             break
         year = line.mention(k).period if line.tags[k] == "y" and line.which[k] >= 0 else None
         if year is not None and stretches.months(year) == stretches.YEAR and not compared.is_year_before(line, k):
-            moved = [stretches.in_year(period, year) for period in listing.periods]
-            return tuple(period for period in moved if period) if None not in moved else ()
+            return _if_all(stretches.in_year(period, year) for period in listing.periods)
         if line.low(k) in SAME or compared.is_year_before(line, k) or "prior" in line.low(k).split():
             if any(line.tags[m] == "y" and line.low(m).isdigit() for m in range(k, min(k + 5, len(line.tags)))):
                 continue  # "for the same periods in 2024"
-            moved = [stretches.year_before(period) for period in listing.periods]
-            return tuple(period for period in moved if period) if None not in moved else ()
+            return _if_all(map(stretches.year_before, listing.periods))
     return ()
+
+
+def _if_all(periods: Iterable[Period | None]) -> tuple[Period, ...]:
+    """Some periods, none where one of them is not known."""
+    found = list(periods)
+    return tuple(period for period in found if period) if None not in found else ()
 
 
 def _listings(line: Line) -> Iterator[Listing]:
@@ -173,8 +177,8 @@ def _of_length(line: Line, k: int, day: Period) -> Period | None:
     """The period of the length at word `k` that ends on a day."""
     if line.tag(k) == "q" and line.mention(k).kind == "duration":
         return lengths.of_length(line, k, day)
-    count = SIZES.get(line.low(k).rpartition(" ")[2])
-    if count is None or line.tag(k) not in tuple("nyj") or day.end is None:
+    count = SIZES.get(line.low(k).rpartition(" ")[2].removesuffix("s"))
+    if count is None or line.tag(k) not in tuple("nsyj") or day.end is None:
         own = line.mention(k).period if line.tag(k) == "y" else None
         return own if own and own.end == day.end else None
     ended = months_to(day.end, count)
@@ -192,7 +196,7 @@ def _of_one_length(line: Line, c: int) -> Listing | None:
     length = e - 1 - (line.low(e - 1) in ("period", "periods"))
     if day is None or not day.is_day or line.tag(after) != "y" or line.tag(length) not in tuple("qns"):
         return None
-    whole = _of_length(line, length, day) or _plural(line, length, day)
+    whole = _of_length(line, length, day)
     names = [k for k in range(first, after + 1) if line.tags[k] == "y"][:MOST]
     told: list[Period] = []
     for k in names:
@@ -202,12 +206,6 @@ def _of_one_length(line: Line, c: int) -> Listing | None:
         if moved:
             told.append(moved)
     return Listing(length, after + 1, tuple(told)) if len(told) == len(names) > 1 else None
-
-
-def _plural(line: Line, k: int, day: Period) -> Period | None:
-    count = SIZES.get(line.low(k).removesuffix("s"))
-    ended = months_to(day.end, count) if count and day.end else None
-    return ended.period if ended else None
 
 
 def _of_two_names(line: Line, c: int) -> Listing | None:
