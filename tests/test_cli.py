@@ -83,7 +83,7 @@ def test_a_glob_in_quotation_marks_is_a_glob(run: Run) -> None:
 def test_without_a_configuration_only_the_paths_given_are_read(run: Run) -> None:
     Path("factcheck.toml").unlink()
 
-    assert "1 document: " in run("check", "2013-07-09_school.txt")[1]
+    assert "1 document alone: " in run("check", "2013-07-09_school.txt")[1]
     assert "XY101" not in run("check", "2013-07-09_school.txt")[1]  # nobody named the folder of rules
 
 

@@ -197,7 +197,7 @@ def test_no_words_become_a_command(words: str) -> None:
 def test_what_was_accepted_is_counted_and_no_annotation() -> None:
     said = github.check(report(finding(accepted=WAIVED)), corpus())
 
-    assert said == "1 document: 2 of 3 numbers read, 1 compared, 0 clash; 1 waived\n"
+    assert said == "1 document alone: 2 of 3 numbers read, 1 compared, 0 clash; 1 waived\n"
 
 
 # Markdown

@@ -133,7 +133,7 @@ def test_a_folder_whose_name_looks_like_a_glob_is_a_folder(run: Run) -> None:
     Path("[a]*/factcheck.toml").write_text('documents = ["*.txt"]\n')
     Path("[a]*/one.txt").write_text("Larkfield has 12 mills.\n")
 
-    assert "1 document: " in run("check", "[a]*")[1]
+    assert "1 document alone: " in run("check", "[a]*")[1]
 
 
 def test_a_code_used_twice_names_both_files(run: Run) -> None:

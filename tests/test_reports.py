@@ -201,7 +201,7 @@ def test_what_holds_is_shown_with_its_arithmetic_where_it_was_asked_for() -> Non
 def test_silence_is_said_aloud() -> None:
     report = Report((), (), (), Coverage(5, 4, 2))
 
-    assert text.check(report, corpus(a="x"), Ink()) == "1 document: 4 of 5 numbers read, 2 compared, 0 clash\n"
+    assert text.check(report, corpus(a="x"), Ink()) == "1 document alone: 4 of 5 numbers read, 2 compared, 0 clash\n"
 
 
 def test_claims_stand_beside_what_was_not_understood() -> None:

@@ -51,7 +51,7 @@ def test_the_format_that_was_asked_about_is_kept(archive: Run) -> None:
 
     _, out, _ = archive("mentions", "archive/mills.html")
     assert out.startswith("archive/mills.html: ")
-    assert "1 document: " in archive("check", "archive/mills.html")[1]
+    assert "1 document alone: " in archive("check", "archive/mills.html")[1]
 
 
 def test_a_mail_is_the_release_that_it_carries(archive: Run) -> None:

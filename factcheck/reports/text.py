@@ -44,7 +44,9 @@ def coverage(report: Report, corpus: Corpus) -> str:
     counted = Counter(finding.severity for finding in clashes)
     kinds = ", ".join(count(counted[s], s) for s in reversed(SEVERITIES) if counted[s])
     others = sum(document.name not in corpus.reported for document in corpus.documents)
-    beside = f" held against {count(others, 'other')}" if others else ""
+    # A hook without a configuration reads the new document and no other, and says so.
+    alone = " alone" if len(corpus.documents) == 1 else ""
+    beside = f" held against {count(others, 'other')}" if others else alone
     parts = [
         f"{count(len(corpus.documents) - others, 'document')}{beside}: "
         f"{read.read} of {read.seen} numbers read, {read.compared} compared, "
