@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-from types import ModuleType
-
 import pytest
+from scripts import benchmark
 
-SCRIPT = Path(__file__).parent.parent / "benchmarks" / "fuzz_readers.py"
-
-
-def script() -> ModuleType:
-    found = importlib.util.spec_from_file_location("fuzz_readers", SCRIPT)
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
-FUZZ = script()
+FUZZ = benchmark("fuzz_readers")
 
 
 @pytest.mark.parametrize("name", FUZZ.SPECIMENS)

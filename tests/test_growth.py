@@ -9,21 +9,19 @@ longer texts take is shown by `benchmarks/growth.py`.
 from __future__ import annotations
 
 import gc
-import importlib.util
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
-from types import FrameType, ModuleType
+from types import FrameType
 from typing import Any, NamedTuple
 
 import pytest
+from scripts import benchmark
 
 from factcheck import Document, check
 from factcheck.patterns import Pattern
 
-SCRIPT = Path(__file__).parent.parent / "benchmarks" / "growth.py"
 SHORT = 3_000
 """Characters: what is done once for each document hardly counts beside what is done for them."""
 MOST = 2.7
@@ -31,17 +29,7 @@ MOST = 2.7
 ONCE = 2_000
 """Calls that a document costs, whatever it holds."""
 
-
-def script() -> ModuleType:
-    found = importlib.util.spec_from_file_location("growth", SCRIPT)
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
-PIECES: dict[str, str] = script().PIECES
+PIECES: dict[str, str] = benchmark("growth").PIECES
 
 
 class Work(NamedTuple):

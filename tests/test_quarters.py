@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-from types import ModuleType
-
 import pytest
+from scripts import benchmark
 
 from factcheck import check
 
-SCRIPT = Path(__file__).parent.parent / "benchmarks" / "quarters.py"
-
-
-def script() -> ModuleType:
-    found = importlib.util.spec_from_file_location("quarters", SCRIPT)
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
-QUARTERS = script()
+QUARTERS = benchmark("quarters")
 
 
 @pytest.mark.parametrize("manner", range(3))

@@ -75,3 +75,14 @@ def test_a_figure_that_a_document_in_between_restated_is_told_again_as_that() ->
     restated = f"{SOLD}. The 2012 figure has been restated."
 
     assert severities(restated) == severities(restated, f"{SOLD}.") == ["note"]
+
+
+def test_a_restatement_among_the_risks_restates_nothing() -> None:
+    risk = (
+        "Factors that could cause actual results to differ from these forward-looking statements include the impact of "
+        "the restatement of prior periods and competition."
+    )
+    document = fc.Document.from_text(
+        f"{SOLD}.\n\nForward-Looking Statements\n\n{risk}\n", name="a", date=date(2014, 2, 3)
+    )
+    assert [claim.mention.text for claim in fc.pull_claims(document) if "restated" in claim.flags] == []

@@ -49,7 +49,7 @@ _THEN = pattern(
 """What a result and its figure per share are compared with, the same kind of result."""
 _COUNTED = (
     pattern(rf"\bweighted[- ]average{NO_VALUE}{{0,60}}?(?P<count>{NUMBER})", re.IGNORECASE),
-    pattern(rf"\bbased on (?:{ABOUT} )?(?P<count>{NUMBER}) (?:[a-z]+ ){{0,3}}shares\b", re.IGNORECASE),
+    pattern(rf"{_SHARE},? based on (?:{ABOUT} )?(?P<count>{NUMBER}) (?:[a-z]+ ){{0,3}}shares\b", re.IGNORECASE),
 )
 AROUND = Decimal("1.2")
 """Within so many times a weighted average is another one of the company."""

@@ -37,10 +37,16 @@ _PART_FIRST = pattern(
 _MARGIN = pattern(
     rf"(?P<part>{MONEY})(?: (?:for|in) the (?:quarter|year|period|half|{TIME}))?,? [(]?(?:which )?"
     r"(?:representing|represents|reflecting|resulting in|yielding|for|with|and|or|equal to) "
-    rf"an? (?:(?:gross|operating|net|profit) )+margin of (?:{ABOUT} )?(?P<percent>{PERCENT})",
+    rf"an? (?P<of>gross|operating|net) (?:profit )?margin of (?:{ABOUT} )?(?P<percent>{PERCENT})",
     re.IGNORECASE,
 )
 """A result and its margin, which is its share of sales: "$29 million, representing a gross margin of 61%"."""
+_OF = {
+    "gross": pattern(r"\bgross (?:profit|margin)\b", re.IGNORECASE),
+    "operating": pattern(r"\boperating (?:profit|income|earnings|loss)\b|\bfrom operations\b", re.IGNORECASE),
+    "net": pattern(r"\bnet (?:profit|income|earnings|loss)\b", re.IGNORECASE),
+}
+"""The result that a margin is of: an operating income "with a gross margin of 61%" is no gross profit."""
 _RESULT = pattern(
     r"\b(?:(?:gross|operating|net|pre-?tax) (?:profit|income|earnings|loss)|earnings before|EBITDA|EBIT|expenses?|SG&A"
     r"|R&D|expenditures?|costs?|cash flow)\b",
@@ -108,10 +114,20 @@ def shares_of_sales(page: Pulled) -> Iterator[Clash | Held]:
 def _told(page: Pulled) -> Iterator[Share]:
     for outline in outlines(page, " of sales", "sales", "revenue", "turnover", " margin of ", figures=2):
         if PERCENT in outline.line:
-            for found in (match for form in (_PART_FIRST, _MARGIN) for match in form.finditer(outline.line)):
+            for found in (*_PART_FIRST.finditer(outline.line), *_margins(outline)):
                 part, percent = (outline.mentions[found.start(side)] for side in ("part", "percent"))
                 if quantity(part).written and quantity(percent).written:
                     yield Share(outline, found.start(), part, percent)
+
+
+def _margins(outline: Outline) -> Iterator[re.Match[str]]:
+    """Where a sentence tells a margin of the result in front of it."""
+    for found in _MARGIN.finditer(outline.line):
+        results = [
+            (match.end(), of) for of, form in _OF.items() for match in form.finditer(outline.line, 0, found.start())
+        ]
+        if results and max(results)[1] == found["of"].lower():
+            yield found
 
 
 def _stated(page: Pulled) -> Iterator[Mention]:

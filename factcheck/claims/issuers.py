@@ -126,8 +126,11 @@ def _speaker(plain: str) -> str:
 
 
 def _is_written_small(heading: str, plain: str) -> bool:
-    """Whether what one word of a heading names is no company: "About Belafumab", and "a trial of belafumab"."""
-    return heading.isalpha() and re.search(rf"\b{heading.lower()}\b", plain) is not None
+    """Whether what one word of a heading names is mostly written small, as no company is: "a trial of belafumab"."""
+    if not heading.isalpha():
+        return False
+    small, large = (len(re.findall(rf"\b{name}\b", plain)) for name in (heading.lower(), heading))
+    return small >= large
 
 
 def told_of(document: Document) -> str:

@@ -105,8 +105,12 @@ def was_guided(line: Line, i: int) -> bool:
 
 
 def is_of_both(line: Line) -> bool:
-    """Whether a sentence tells of two companies as one: "Together, the two have 13,800 employees"."""
-    return line.low(0) == "together" and line.tag(1) == ","
+    """Whether a sentence tells of two companies as one: "Together, the two have", "the combined company has"."""
+    told = line.find(0, 5)
+    return told.startswith(("together", "combined, ", "jointly")) or any(f"combined {what}" in told for what in HOUSES)
+
+
+HOUSES = ("company", "companies", "group", "business", "firm", "entity")
 
 
 def is_list_mark(line: Line, i: int) -> bool:

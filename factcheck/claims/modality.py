@@ -26,6 +26,7 @@ HOLDING = frozenset(
 APPROVALS = frozenset("approval approvals marketing authorization authorisation".split())
 """What was granted though it is called conditional."""
 FILLING = frozenset("enroll enrol include recruit randomize randomise treat test".split())
+"""What a trial still has to do that is "designed to" do it."""
 ONWARDS = frozenset("go later eventually subsequently finally ultimately then".split())
 """Words behind "would" that make it the future of a story: "it would go on to sell two million copies"."""
 ON_COURSE = frozenset("course track schedule target".split())

@@ -11,6 +11,7 @@ from factcheck.model import Measure
 from factcheck.patterns import pattern
 
 OWN = pattern(rf"\bthe ([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)?) (?:{'|'.join(sorted(deals.DEALS))})\b")
+"""A name that says whose agreement it is: "under the Contoso agreement"."""
 PAYING = frozenset("pay owe give award lend".split())
 """Verbs with the one to whom an amount goes right behind them: "pays Contoso $5 million"."""
 

@@ -64,13 +64,15 @@ def marked(document: Document, claims: Sequence[Claim]) -> list[Claim]:
     if not SIGN.search(plain):
         return list(claims)
     told = [s for s in document.sentences if SIGN.search(plain, s.inside.start, s.inside.end)]
-    told = [s for s in told if not NO.search(plain, s.inside.start, s.inside.end)]
+    # "The impact of the restatement" is among the risks of a safe-harbour paragraph, which tells of no figure.
+    told = [s for s in told if s.section.kind != "safe_harbour" and not NO.search(plain, s.inside.start, s.inside.end)]
     general, noted = any(_of_all(plain, s) for s in told), any(NOTE.match(plain, s.inside.start) for s in told)
-    days = [c.as_of.end for c in claims if c.as_of and c.as_of.end and not c.as_of.is_day and c.modality == "actual"]
-    newest = max((day for day in days if not document.date or day <= document.date), default=None)
+    over = [c for c in claims if c.modality == "actual" and (not document.date or _end(c) <= document.date)]
+    newest = max((_end(c) for c in over if c.as_of and not c.as_of.is_day), default=date.min)
+    balance = max((_end(c) for c in over if c.as_of and c.as_of.is_day and "table" in c.flags), default=date.min)
 
     def is_marked(claim: Claim) -> bool:
-        if claim.modality != "actual" or not _looks_back(claim, newest):
+        if claim.modality != "actual" or not _looks_back(claim, newest, balance):
             return False
         own = document.to_plain(claim.sentence)
         if general or any(s.inside.start < own.end and own.start < s.inside.end for s in told):
@@ -94,7 +96,21 @@ def _goes_on(plain: str, end: int, sentence: Sentence) -> bool:
     return not between.strip() and "\n\n" not in between
 
 
-def _looks_back(claim: Claim, newest: date | None) -> bool:
-    """Whether a figure is what another is compared with, or of a year before the `newest` that the document tells."""
-    end = claim.as_of.end if claim.as_of and isinstance(claim.value, Quantity) else None
-    return "prior" in claim.flags or bool(newest and end and newest - end > YEAR)
+def _looks_back(claim: Claim, newest: date, balance: date) -> bool:
+    """
+    Whether a figure is what another is compared with, or of a year before the `newest` that the document tells.
+
+    In a table so is what there was on an earlier day than that of the last `balance`.
+    """
+    if "prior" in claim.flags:
+        return True
+    if claim.as_of is None or claim.as_of.end is None or not isinstance(claim.value, Quantity):
+        return False
+    return newest - claim.as_of.end > YEAR or (
+        claim.as_of.is_day and "table" in claim.flags and claim.as_of.end < balance
+    )
+
+
+def _end(claim: Claim) -> date:
+    """The last day of the period of a claim; the first of all days where it has none."""
+    return claim.as_of.end if claim.as_of and claim.as_of.end else date.min

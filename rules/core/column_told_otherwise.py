@@ -6,7 +6,8 @@ each column but the newest was in an earlier release.  Columns of one period tha
 are one column, so a row that differs by a slip of the pen is one, and it warns.  Rows that differ otherwise may have
 been reclassified, and are one note for the column; a share split changes the rows of shares.
 
-Measured on 346 real documents, by issuer: nothing found.
+Measured on 346 real documents, by issuer: nothing found; of 139 figures that two documents of an issuer have, one
+digit altered, four are found here alone.
 
 Source: catalogue of checks, FC404; audit practice, "agree to prior year".
 """
@@ -35,6 +36,8 @@ AGREEING = 3
 """Rows with telling figures in which two columns agree that are one column."""
 WORD = pattern(r"[a-z][a-z'’&-]*")
 SHARES = pattern(r"\b(?:shares?|units?)\b")
+LEFT_OUT = frozenset({"change", "restated", "corrected"})
+"""What is no figure of its column, or is said to be another than before."""
 NAMED = 3
 """Rows of a column that a note names."""
 MOST = 30
@@ -134,7 +137,7 @@ def read(page: Pulled) -> Iterator[Column]:
     for claim in page.claims if rows else ():
         words = rows.get(claim.sentence.start, "") if claim.section == "table" else ""
         label = " ".join(WORD.findall(words.lower()))
-        period = claim.as_of if claim.modality == "actual" and "change" not in claim.flags else None
+        period = claim.as_of if claim.modality == "actual" and claim.flags.isdisjoint(LEFT_OUT) else None
         if label and period and isinstance(claim.value, Quantity) and claim.value.written:
             told = columns.setdefault(period, {}).setdefault(label, [])
             told.append(Cell(label, claim.value, claim.place))
@@ -174,6 +177,8 @@ def _again(*figures: str) -> tuple[str, str]:
     return FIRST, SHEET.format("June 30, 2011", *figures)
 
 
+RECLASSIFIED = _again("16,950", "20,152", "2,641", "3,366", "30,411", "29,846")[1]
+
 RULE = Rule(
     code="FC433",
     name="column-told-otherwise",
@@ -202,6 +207,11 @@ RULE = Rule(
         Bad("a row reclassified", _again("16,950", "20,152", "2,641", "3,366", "30,411", "29,846"), "20,152", AUGUST),
     ),
     traps=(
+        Good(
+            "reclassified, and said so",
+            (FIRST, f"{RECLASSIFIED}\nPrior period amounts have been reclassified to conform to the presentation.\n"),
+            AUGUST,
+        ),
         Good("after a split", _again("16,950", "21,377", "2,641", "3,366", "60,822", "59,692"), AUGUST),
         Good("of columns that agree in little", _again("16,950", "54,030", "1,708", "3,366", "9,411", "8,016"), AUGUST),
     ),

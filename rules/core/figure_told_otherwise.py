@@ -14,6 +14,12 @@ from factcheck.checks.over_time import told_otherwise
 from factcheck.record.facets import CLAIMS
 from factcheck.rulebook import Bad, Good, Rule
 
+SHEET = (
+    "Larkfield Mills (Nasdaq: LARK) gave its results for the quarter ended {0}.\n\n"
+    "(in thousands)       {0}    December 31, 2011\n"
+    "Cash                   17,204       21,377\nInventory               4,117        {1}\n"
+)
+CONFORMED = "Certain prior period amounts have been reclassified to conform to the current period presentation."
 QUARTER = "Larkfield Mills today gave its results for the quarter ended {1}.\n\nNet revenue was {0}."
 AGAIN = QUARTER.format("$2.0 million", "March 31, 2012") + " In the year-ago quarter it had been {}."
 
@@ -84,6 +90,11 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "the last year's end, reclassified",
+            (SHEET.format("March 31, 2012", "3,902"), f"{SHEET.format('June 30, 2012', '3,702')}\n{CONFORMED}\n"),
+            dates=("2012-05-03", "2012-08-02"),
+        ),
         Good(
             "of the quarter that the document is on, and of another figure",
             (QUARTER.format("$710,000", "March 31, 2011"), AGAIN.format("$684,000")),

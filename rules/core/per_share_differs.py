@@ -155,6 +155,11 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "shares that something else is based on",
+            "Net income was $5.1 million, or $0.12 per diluted share. Contoso owns 9.9% of Northwind, based on 60.2 "
+            "million shares outstanding.",
+        ),
+        Good(
             "many more shares than a year ago",
             "The net loss for the year was $3.3 million, or $0.18 per share, compared to a loss of $2.7 million, or "
             "$0.87 per share.",

@@ -63,6 +63,12 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a margin of another result",
+            STORY.format(
+                told="Gross profit was $251.7 million. Operating income was $47.0 million, with a gross margin of 61%."
+            ),
+        ),
+        Good(
             "of a segment",
             STORY.format(told="Operating income of the flour segment was $20.1 million, or 19.0% of sales."),
         ),

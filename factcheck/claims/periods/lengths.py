@@ -19,6 +19,7 @@ GONE = frozenset("past last previous preceding prior trailing same".split())
 THROUGH = frozenset("through to until till".split())
 LEADING = frozenset("for in during".split())
 LED = pattern(r"pdj?n")
+"""What leads to a length behind a figure, in letters: "for the full year"."""
 SPOKEN = frozenset("the this fiscal full current".split())
 BARE = pattern(rf"(?:the )?(?:(?:{FIRST_TO_FOURTH})(?:[ -]quarter)?|q[1-4]|[1-4]q)")
 """A quarter without its year."""

@@ -50,8 +50,8 @@ def of_heading(line: Line, period: Period | None) -> Outlook:
 def of_sentence(line: Line, period: Period | None) -> Outlook:
     """What a sentence says of those behind it: "The guidance for fiscal 2013 remains unchanged", "We expect:"."""
     spoken = not NOUNS.isdisjoint(line.bag)
-    opens = None if spoken else OPENING.match(line.tags)
-    if opens and not VERBS.isdisjoint(line.bag):  # "For the third quarter, we expect sales of $49 million."
+    opens = OPENING.match(line.tags) if not spoken and not VERBS.isdisjoint(line.bag) else None
+    if opens:  # "For the third quarter, we expect sales of $49 million."
         period = line.mention(opens.start(1)).period
     ahead = line.lows[-1:] == (":",) and (spoken or _expects(line, len(line.lows)))
     return Outlook(ahead, period if spoken or opens else None)

@@ -27,7 +27,6 @@ NONE: Mapping[int, Period] = MappingProxyType({})
 KINDS = frozenset({"money", "percent", "number"})
 ROW = frozenset(",cqdjnsor()")
 """Letters of the words between two figures of a row: "$4 million, or $0.30 per share, and a loss of $12 million"."""
-SAME = frozenset("same comparable corresponding prior-year year-ago respective prior".split())
 OWN = pattern(r"p[dj]*(?:qp|yp|np)?")
 """From a figure to the period behind it: "$4 million for the three months ended September 30"."""
 ASIDE = 6
@@ -123,7 +122,7 @@ def _in_the_other_year(line: Line, at: int, listing: Listing) -> tuple[Period, .
         year = line.mention(k).period if line.tags[k] == "y" and line.which[k] >= 0 else None
         if year is not None and stretches.months(year) == stretches.YEAR and not compared.is_year_before(line, k):
             return _if_all(stretches.in_year(period, year) for period in listing.periods)
-        if line.low(k) in SAME or compared.is_year_before(line, k) or "prior" in line.low(k).split():
+        if not compared.BEFORE.isdisjoint(line.low(k).split()):
             if any(line.tags[m] == "y" and line.low(m).isdigit() for m in range(k, min(k + 5, len(line.tags)))):
                 continue  # "for the same periods in 2024"
             return _if_all(map(stretches.year_before, listing.periods))
