@@ -13,13 +13,13 @@ HEAD = "Larkfield Biotech, Inc. (Nasdaq: LRKF) reported on its business.\n\n"
 
 
 def told(head: str, *texts: str) -> list[tuple[str, list[str]]]:
-    """The subjects and the words of the series of one kind that releases of four years give, the oldest first."""
+    """The subjects and the words of the series of one kind that four years give, the oldest first; no plans."""
     days = (date(2010 + n, 5, 4) for n in range(len(texts)))
     read = [fc.Document.from_text(HEAD + t, name=f"{d}.txt", date=d) for t, d in zip(texts, days, strict=False)]
     return [
         (series.subject, [" ".join(claim.mention.text.split()) for claim in series.claims])
         for series in fc.check(read).series
-        if series.measure.head == head
+        if str(series.measure) == head
     ]
 
 

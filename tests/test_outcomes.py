@@ -154,6 +154,36 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "sale of a business of Leeds",
             ["planned", "done"],
         ),
+        (
+            "Larkfield will acquire Adatum Corp. The merger is expected to close soon.",
+            "Adatum was acquired in March.",
+            "purchase of Adatum",
+            ["planned", "planned", "done"],
+        ),
+        (
+            "We will build a plant in Leeds.",
+            "The start of the plant in Leeds has been put off.",
+            "opening of Leeds",
+            ["planned", "delayed"],
+        ),
+        (
+            "Partners work on AB-901, which is under review.",
+            "AB-901 was approved in May.",
+            "approval of AB-901",
+            ["begun", "done"],
+        ),
+        (
+            "Larkfield has filed an NDA for AB-901.",
+            "An approvable letter on AB-901 was issued.",
+            "approval of AB-901",
+            ["begun", "done"],
+        ),
+        (
+            "We will launch Benafar with Magna Care in the autumn.",
+            "Benafar was approved in March. We launched Benafar at Congress Hall.",
+            "launch of Benafar",
+            ["planned", "done"],
+        ),
     ],
     ids=(
         "trial",
@@ -178,6 +208,11 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         "sale of a name",
         "option",
         "considered",
+        "the merger",
+        "put off",
+        "which is reviewed",
+        "letter",
+        "what is approved",
     ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:
@@ -185,6 +220,7 @@ def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: 
 
 
 TO_BEGIN = "A Phase II trial is to begin in the autumn."
+SENT = "LEEDS, 4 May 2004 -- (Postwire) --"
 PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
 
 
@@ -202,6 +238,9 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
         ("The Phase II trial of AB-901 has begun.", "The Phase II trial of AB-901 began in a hospital."),
         ("We hope to complete the purchase of Adatum.", "We completed the purchase of Proseware."),
         (PLAN, "We initiated a Phase II trial of AB-901 in psoriasis on May 3, 2001."),
+        ("Larkfield has filed an NDA for AB-901.", "CD-902, which was approved in May 2004, is like AB-901."),
+        (f"{SENT} We plan to launch a medicine.", f"{SENT} The medicine was launched."),
+        ("Larkfield will acquire Adatum. A merger is expected to close in June.", "Adatum owns a shop."),
     ],
     ids=(
         "product",
@@ -215,6 +254,9 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
         "no plan",
         "company",
         "day before",
+        "which is another",
+        "who sends it",
+        "a merger",
     ),
 )
 def test_two_things_are_no_series(early: str, later: str) -> None:

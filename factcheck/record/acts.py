@@ -113,11 +113,11 @@ ACTS = (
     _act(
         "review",
         "review reviews reviewed reviewing",
-        "application applications agency fda ema european authorities nda bla maa submission",
+        "application applications agency fda ema european authorities nda bla maa submission under",
         "strategic financial",
         exact=True,
     ),
-    _act("approval", "response", "letter"),
+    _act("approval", "response approvable", "letter"),
     _act("approval", "mark", "ce"),
     _act(
         "launch",
@@ -133,8 +133,8 @@ ACTS = (
     _act("purchase", "close complete", "tender deal transaction merger acquisition purchase"),
     _act("sale of a business", "divest sell sale dispose disposal", f"business division unit subsidiary stake {WORKS}"),
     _act("sale of a business", "sale", "complete close"),
-    _act(ALLIANCE, "agreement license"),
-    _act(RIGHTS, "rights licensed license licence licenses licences", exact=True),
+    _act(ALLIANCE, "agreement license", never="biologics great good"),
+    _act(RIGHTS, "rights licensed license licence licenses licences", never="biologics", exact=True),
     _act("partner", "partner", "look find seek search"),
     _act("offering", "offering ipo", "initial public shares stock notes", exact=True),
     _act(
@@ -153,7 +153,7 @@ ACTS = (
         "opening",
         "build open start complete expand operation operate run suspend delay postpone",
         f"{WORKS} production construction",
-        "trial trials phase clinical",
+        "trial trials phase clinical cash",
     ),
     _act("opening", "construction", WORKS),
     _act(
@@ -170,7 +170,7 @@ ACTS = (
         """return returns returned regain regains regained hand handed reacquire reacquires reacquired recover recovers
         recovered terminate terminates terminated termination ended ends back""",
         "right rights license licenses licence agreement agreements collaboration alliance",
-        "months quarter year period payments",
+        "months quarter year period payments biologics",
         exact=True,
     ),
 )

@@ -31,6 +31,7 @@ NOT_DONE = frozenset(
     }
 )
 DELAYED = frozenset("delay delays delayed postpone postponed postpones postponement slipped slip deferred".split())
+PUT_OFF = frozenset((("on", "hold"), *((word, "off") for word in ("put", "puts", "putting"))))
 COMES = COMING | {"upcoming", "next"}
 """Of a thing that is to come, "the planned trial"; beside a verb that tells what was these words say little."""
 NO_PLAN = frozenset("project projects estimate estimates believe believes sees committed".split())
@@ -62,7 +63,7 @@ def stage(lows: Sequence[str]) -> Stage:
     said, pairs = frozenset(lows), frozenset(pairwise(lows))
     if not ENDED.isdisjoint(said) or not NOT_DONE.isdisjoint(pairs):
         return "ended"
-    if not DELAYED.isdisjoint(said) or ("on", "hold") in pairs:
+    if not DELAYED.isdisjoint(said) or not PUT_OFF.isdisjoint(pairs):
         return "delayed"
     ahead = [
         (lows[k - 1] if k else "", low)
@@ -77,7 +78,7 @@ def stage(lows: Sequence[str]) -> Stage:
 BROUGHT = frozenset(
     """received receives receive won wins granted grants obtained gained secured got given gives gave came made has have
     had way announced announces reported reports presented presents completed signed entered formed concluded
-    put placed imposed lifted removed holds hold owns own keeps keep retains retained""".split()
+    issued put placed imposed lifted removed holds hold owns own keeps keep retains retained""".split()
 )
 """By these words a noun tells that something was done: "received approval", "is under way"."""
 BE = frozenset("is are was were been be being now still".split())

@@ -1,0 +1,140 @@
+"""The names in the documents of a house: of products, of works and trials, and of companies and places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from factcheck.claims import places, trials
+from factcheck.claims.issuers import symbol
+from factcheck.claims.pull import Pulled
+from factcheck.claims.statuses import GENERIC
+from factcheck.patterns import pattern
+from factcheck.record.acts import SAID
+from factcheck.record.names.entities import Names
+from factcheck.record.stages import PLAN
+from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
+from factcheck.record.timeline.happenings import NAMELESS
+from factcheck.record.timeline.passages import OPENING, Passage
+from factcheck.record.timeline.standings import PLAIN
+from factcheck.record.timeline.tellings import AUTHORITIES, WORD
+
+SHORTEST = 7
+"""A substance's name has more letters than its ending."""
+NO_NAMES = stems_of(
+    (*NAMELESS, *AUTHORITIES, *"ID ET PT EDT EST IND NDA BLA MAA CE Mark ASCO ASH COVID-19 States Kingdom Food".split())
+)
+"""What is written like a name, and is none of something to which anything is done."""
+CODE = pattern(r"[a-z]{2,5}-\d{2,6}[a-z]?|[a-z]{2,5}\d{3,6}")
+"""What may be a product's code, in small letters."""
+PLACES = stems_of((*places.COUNTRIES, *(name for name in places.REGIONS if " " not in name)))
+USED = pattern(
+    r"\b(?:(?:patients?|adults|people|children|infants|women|men|subjects|volunteers) (?:with|who have)"
+    r"|(?:trials?|stud(?:y|ies)|data|results|treatment|therapy|testing|approval|vaccine)"
+    r"(?: (?:of|with|for|from) [\w-]+)? (?:in|for|of))((?: [a-z][a-z-]+){1,4})"
+)
+"""What a product is for: "patients with", "a trial of AB-901 in"."""
+ACTING = pattern(
+    r"\b([A-Z][A-Za-z&-]+)(?: [A-Z][a-z]+){0,2} (?:expects|plans|intends|announced|said|agreed|pays|paid|submitted"
+    r"|filed|acquired|believes|retains|hopes|owns|will pay|is paying|took over)\b"
+)
+"""The first word of the name of a company, by what it does."""
+WIRE = pattern(r"(?:\b\d{4}|--|[–—-]) ?(?:--|[–—-])? ?[(/]([^()/\n]{2,40})[)/] ?(?:--|[–—-])")
+"""Who sends a release, behind the town or the day: "1998 -- (PRNewswire) --"."""
+APPROVED = pattern(
+    r"\b(?:approved|approval (?:of|for)|cleared|clearance (?:of|for)|(?:[Aa]pplication|NDA|BLA|MAA) for)"
+    r" ([A-Z][\w-]{3,})(?!['’])(?! [A-Z])"
+    r"|\b([A-Z][\w-]{3,})(?: \([^()\n]{2,60}\))?(?: [a-z]+)? (?:was|has been|had been) (?:also )?(?:approved|cleared)\b"
+)
+"""What an authority approves is a product."""
+GENERAL = stems_of(PLAIN) | stems_of(PLAN) | SAID | PLAIN_STEMS
+"""Stems that name no use."""
+
+
+class Cast(Struct, frozen=True):
+    """The names in the documents of a house, as stems."""
+
+    products: frozenset[str]
+    things: frozenset[str]  # also trials and works, and whatever is no company and no place
+    others: frozenset[str]
+    tried: Mapping[str, frozenset[str]]  # the products of each trial
+    later: Mapping[str, str]  # of names that were changed
+    uses: frozenset[str]
+
+    def now(self, words: frozenset[str]) -> frozenset[str]:
+        """Some words, of changed names the later ones."""
+        return frozenset(self.later.get(word, word) for word in words) if self.later else words
+
+    def tested(self, words: frozenset[str]) -> frozenset[str]:
+        """The products of the trials among some words."""
+        return frozenset(product for name in words & self.tried.keys() for product in self.tried[name])
+
+
+def cast_of(house: str, passages: Sequence[Passage], names: Names) -> Cast:
+    """The names in what the documents of a house tell."""
+    pages = list({id(passage.page): passage.page for passage in passages}.values())
+    later = {one_stem(old): one_stem(names.canonical(old)) for old in names.renamed if " " not in old}
+    small: frozenset[str] = frozenset().union(*(passage.small for passage in passages))
+    own = {house, *house.split(), *(symbol(page.document).casefold() for page in pages)}
+    towns = (word for page in pages for word in (*_towns(page), *_senders(page)))
+    called = frozenset().union(*(p.names for p in passages if p.sentence.section.kind != "headline")) - small
+    called |= {word for word in small if word.endswith(GENERIC) and len(word) > SHORTEST}
+    called -= NO_NAMES | stems_of((*own, *towns, *_letters(pages)))
+    called = frozenset(later.get(name, name) for name in called if len(name) > 1)
+    companies = {claim.counterparty.split()[0] for page in pages for claim in page.claims if claim.counterparty}
+    companies.update(name for page in pages for name in ACTING.findall(page.document.plain))
+    coded = {later.get(old, old) for old in {*later, *called} if CODE.fullmatch(old) or old.endswith(GENERIC)}
+    approved = {name for page in pages for pair in APPROVED.findall(page.document.plain) for name in pair if name}
+    coded |= stems_of(later.get(one_stem(name), name) for name in approved) - PLACES
+    products = called & coded
+    others = called & (stems_of(companies) | PLACES) - products
+    things = called - others
+    tests = stems_of(name for page in pages for name in trials.names(page.document.plain))
+    beside: dict[str, Counter[str]] = {name: Counter() for name in sorted(tests)}
+    for passage in passages:
+        for name in tests & passage.said:
+            beside[name].update(passage.said & products - tests)
+    tried = {name: _most(counts) for name, counts in beside.items() if counts}
+    uses = frozenset(use for passage in passages if passage.acts for use in _uses(passage)) - things - others
+    uses -= {behind for passage in passages for name, behind in passage.pairs if name.endswith(GENERIC)}
+    return Cast(products, things, others, tried, later, uses)
+
+
+def _most(counts: Counter[str]) -> frozenset[str]:
+    """What is counted most often."""
+    most = max(counts.values())
+    return frozenset(name for name, count in counts.items() if count == most)
+
+
+def _letters(pages: Sequence[Pulled]) -> Iterator[str]:
+    """What stands for several words, and is no name of its own: "CLL"."""
+    return (claim.subject for page in pages for claim in page.claims if claim.measure.head == "expansion")
+
+
+def _towns(page: Pulled) -> Iterator[str]:
+    """The words of a date line: from where somebody writes."""
+    document = page.document
+    for section in document.sections:
+        if section.kind == "dateline":
+            inside = document.to_plain(section.span)
+            yield from WORD.findall(document.plain, inside.start, inside.end)
+
+
+def _senders(page: Pulled) -> Iterator[str]:
+    """Who sends a document, and the letters by which companies are listed, where nothing else is told by them."""
+    plain = page.document.plain
+    for sender in WIRE.findall(plain, 0, OPENING):
+        yield from WORD.findall(sender)
+    for mention in page.mentions:
+        _, colon, letters = mention.text.partition(":")
+        if mention.kind == "identifier" and colon and f" {letters.strip()} " not in plain:
+            yield from WORD.findall(mention.text)
+
+
+def _uses(passage: Passage) -> Iterator[str]:
+    """The stems of words that may say what a product is for."""
+    inside, plain = passage.sentence.inside, passage.page.document.plain
+    for found in USED.finditer(plain, inside.start, inside.end):
+        yield from stems_of(found[1].split()) - GENERAL
