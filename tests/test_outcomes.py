@@ -184,6 +184,18 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "launch of Benafar",
             ["planned", "done"],
         ),
+        (
+            "The agency has the file of AB-901 and named March 8, 2005 as its action date.",
+            "AB-901 was approved in March.",
+            "approval of AB-901",
+            ["begun", "planned", "done"],
+        ),
+        (
+            "Top-line data from ALDER, the Phase III trial of AB-901 in gout, remain on track for the autumn.",
+            "AB-901 met the primary endpoint of ALDER.",
+            "data of AB-901",
+            ["planned", "done"],
+        ),
     ],
     ids=(
         "trial",
@@ -213,6 +225,8 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         "which is reviewed",
         "letter",
         "what is approved",
+        "date in commas",
+        "explained in commas",
     ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:
@@ -240,6 +254,7 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
         (PLAN, "We initiated a Phase II trial of AB-901 in psoriasis on May 3, 2001."),
         ("Larkfield has filed an NDA for AB-901.", "CD-902, which was approved in May 2004, is like AB-901."),
         (f"{SENT} We plan to launch a medicine.", f"{SENT} The medicine was launched."),
+        ("We will build a plant in Leeds.", "The York plant was opened in January; the fourth, in Leeds, is large."),
         ("Larkfield will acquire Adatum. A merger is expected to close in June.", "Adatum owns a shop."),
     ],
     ids=(
@@ -256,6 +271,7 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
         "day before",
         "which is another",
         "who sends it",
+        "semicolon",
         "a merger",
     ),
 )

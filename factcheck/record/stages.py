@@ -51,7 +51,7 @@ TO_COME = frozenset(
         ("under", "construction"),
     )
 )
-SURE = frozenset("is are be been still now".split())
+SURE = frozenset("is are be been still now remain remains".split())
 """Before what is to come these words make a verb of it: "is now expected"."""
 DONE = frozenset("has have was were had been completed".split())
 LIKE = frozenset("as than previously originally".split())
@@ -126,4 +126,5 @@ def _reach(lows: Sequence[str], k: int) -> tuple[int, int]:
         return k + 1, k + 1 + AFTER_MODAL
     if "to" in lows[k : k + 2]:
         return k + 1, k + 1 + TO_ACT
-    return max(0, k - (SUBJECT if k and lows[k - 1] in SURE else NEAR)), k + 1 + NEAR
+    sure = not SURE.isdisjoint(lows[max(0, k - 2) : k])
+    return max(0, k - (SUBJECT if sure else NEAR)), k + 1 + NEAR

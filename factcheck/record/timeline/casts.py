@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from factcheck.claims import places, trials
+from factcheck.claims.grammar.words import tag
 from factcheck.claims.issuers import symbol
 from factcheck.claims.pull import Pulled
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
-from factcheck.record.acts import SAID
+from factcheck.record.acts import ACTS, SAID
 from factcheck.record.names.entities import Names
 from factcheck.record.stages import PLAN
 from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
@@ -49,7 +50,8 @@ APPROVED = pattern(
     r"|\b([A-Z][\w-]{3,})(?: \([^()\n]{2,60}\))?(?: [a-z]+)? (?:was|has been|had been) (?:also )?(?:approved|cleared)\b"
 )
 """What an authority approves is a product."""
-GENERAL = stems_of(PLAIN) | stems_of(PLAN) | SAID | PLAIN_STEMS
+GENERAL = stems_of((*PLAIN, *PLAN, "type", "week", "weekly")) | SAID | PLAIN_STEMS
+GENERAL |= frozenset().union(*(act.beside for act in ACTS))
 """Stems that name no use."""
 
 
@@ -137,4 +139,4 @@ def _uses(passage: Passage) -> Iterator[str]:
     """The stems of words that may say what a product is for."""
     inside, plain = passage.sentence.inside, passage.page.document.plain
     for found in USED.finditer(plain, inside.start, inside.end):
-        yield from stems_of(found[1].split()) - GENERAL
+        yield from stems_of(word for word in found[1].split() if tag(word) in "nsj") - GENERAL

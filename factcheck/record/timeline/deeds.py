@@ -17,6 +17,7 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.claims.grammar.words import tag
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Period, Span
@@ -38,6 +39,10 @@ NEAR = 100
 SHORT = 9
 """So many has what leads a relative clause in: "), which "."""
 
+NOUNS = frozenset((DEVELOPMENT, SITE))
+"""What a noun alone tells, beside a verb that it belongs to: "data of ALDER, our Phase II trial, are due"."""
+VERBS = frozenset("vaumg")
+"""The letters of verbs."""
 GOES_ON = 3
 """So many sentences behind one that names it a deal is meant by "the merger"."""
 INDEFINITE = frozenset("a an another any other new further additional several two three".split())
@@ -93,7 +98,7 @@ def spelt(told: Sequence[Deed], of: frozenset[str]) -> str:
 def deeds(house: str, passages: Sequence[Passage], names: Names) -> Iterator[Deed]:
     """What the documents of a house tell of acts, in the order of `passages`; what many of them say alike is none."""
     cast = cast_of(house, passages, names)
-    alike = Counter(words for _, words in {(passage.page.document.name, passage.words) for passage in passages})
+    alike = Counter(said for _, said in {(passage.page.document.name, passage.said) for passage in passages})
     for _, page in groupby(passages, key=lambda each: each.page.document.name):
         reading = _Reading(house, cast)
         for _, sentence in groupby(page, key=lambda each: each.number):
@@ -113,9 +118,8 @@ class _Reading:
         cast, said = self.cast, self.cast.now(parts[0].said)
         sure = said & cast.products | cast.tested(said)
         self.last = sure or (said & cast.things or self.last if self.last.isdisjoint(cast.products) else self.last)
-        for behind, segment in _segments(parts):
-            if alike[segment[behind].words] < FEW:
-                yield from self._deed(segment, behind, said, sure)
+        for behind, segment in _segments(parts) if alike[parts[0].said] < FEW else ():
+            yield from self._deed(segment, behind, said, sure)
 
     def _deed(
         self,
@@ -132,7 +136,7 @@ class _Reading:
         day = page.document.date
         lows = [low for part in segment for low in (*part.lows, ",")]
         come = stage(lows)
-        acts = segment[first].acts - (NOTHING if come == "ended" else {DEVELOPMENT, SITE})
+        acts = segment[first].acts - (NOTHING if come == "ended" else NOUNS)
         if come == "planned":
             acts = foretold(lows, acts)
         elif day is not None and come == "done" and any(each.start and each.start > day for each in days):
@@ -209,7 +213,7 @@ def _segments(parts: Sequence[Passage]) -> Iterator[tuple[int, list[Passage]]]:
     """
     The parts of a sentence that tell of an act, each with those behind it, and the first with those before it.
 
-    With each goes the number of the part that tells of it.
+    With each goes the number of the part that tells of it.  "The Phase II trial of AB-901" alone tells of nothing.
     """
     found: list[tuple[int, list[Passage]]] = []
     before: list[Passage] = []
@@ -220,7 +224,7 @@ def _segments(parts: Sequence[Passage]) -> Iterator[tuple[int, list[Passage]]]:
             yield from found
             found = []
         last = part
-        if part.acts:
+        if part.acts - NOUNS or (part.acts and not VERBS.isdisjoint(map(tag, part.lows))):
             found.append((len(before), [*before, part]))
             before = []
         elif found:

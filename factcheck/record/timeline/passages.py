@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from msgspec import Struct
 
+from factcheck.claims import places
 from factcheck.claims.grammar.clauses import SAYING
 from factcheck.claims.grammar.words import tag
 from factcheck.claims.marks import NEGATIVE
@@ -24,8 +25,10 @@ from factcheck.record.synonyms import CAPITALISED, MONTHS, PLAIN_STEMS, one_stem
 from factcheck.record.timeline.happenings import SILENT, TODAY, told_by_house
 from factcheck.record.timeline.tellings import WORD
 
+LANDS = "|".join(sorted(map(re.escape, places.STATES | places.COUNTRIES), key=lambda name: (-len(name), name)))
 STOP = pattern(
-    r"[;:•|()“”\"—]|--| [-–] |, |,? (?:which|who|whose|where|after|following|while|because|although|but|including) "
+    rf"[;:•|()“”\"—]|--| [-–] |, (?!\d{{4}}\b|(?:{LANDS})\b)"
+    r"|,? (?:which|who|whose|where|after|following|while|because|although|but|including) "
     r"| and (?=(?:is|was|has|have|will|had|are|were|to|[a-z]+ed)\b)"
 )
 """Between two passages of a sentence."""
@@ -154,16 +157,18 @@ def _passages(page: Pulled, own: frozenset[str], about: Counter[str]) -> Iterato
 
 
 def _parts(plain: str, inside: Span, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[int, int]]:
-    """The parts of a sentence as ranges of its tokens, a short one with the one before."""
+    """The parts of a sentence as ranges of its tokens, a short one with the one before, not across ";"."""
     starts = [token.start() for token in tokens]
     words = [0, *accumulate(token[0][0].isalpha() for token in tokens)]
     begun = end = at = told = 0
+    parted = False
     for stop in (*STOP.finditer(plain, inside.start, inside.end), None):
         last = bisect_left(starts, stop.start()) if stop else len(starts)
         more = words[last] - words[at]
-        if told >= LEAST <= more:
+        if told >= LEAST <= more or (parted and told):
             yield begun, end
             begun, told = at, 0
+        parted = stop is not None and (stop[0] == ";" or (parted and not more))
         end, told, at = last, told + more, bisect_left(starts, stop.end()) if stop else last
     if begun < end:
         yield begun, end
