@@ -68,6 +68,7 @@ class Library:
         self._wrote = self._silent = False
         self._examine = True
         self._elsewhere: set[str] = set()
+        self._fresh: dict[str, Pulled] = {}
         self._again: dict[str, Pulled] = {}
         self._examined: list[tuple[Reading, str]] = []
 
@@ -94,7 +95,8 @@ class Library:
             if isinstance(found, Reading):
                 batch.append(found)
                 self._stock.add(found)
-                read[name] = self._kept(found)
+                page = self._fresh.pop(name, None)
+                read[name] = page if page and len(fresh) < MANY else self._kept(found)
             else:
                 read[name] = found
             if len(batch) == BATCH or done == len(fresh):
@@ -179,8 +181,9 @@ class Library:
     def _alone(self, name: str) -> Pulled | Unreadable | Reading | None:
         """One file, read by this process."""
         if self.cache:
-            reading = self.made(name)
-            if reading is not None:
+            made = self._made(name)
+            if made is not None:
+                self._fresh[name], reading = made
                 return reading
         try:
             document = self.reader.document(name)
@@ -193,6 +196,11 @@ class Library:
 
     def made(self, name: str) -> Reading | None:
         """The reading of a file; None where it is not a document, is empty, or changes while it is read."""
+        made = self._made(name)
+        return made and made[1]
+
+    def _made(self, name: str) -> tuple[Pulled, Reading] | None:
+        """The page of a file, and its reading."""
         then = stamp(name, self._stock.began)
         if then is None:
             return None
@@ -226,7 +234,7 @@ class Library:
         day = page.document.date.toordinal() if page.document.date else None
         known = page.document.gist, tied.told, tied.known
         texts = document, mentions, listed, unread, found
-        return Reading(name, path, then, digest(content), day, *known, *texts, tied.items)
+        return page, Reading(name, path, then, digest(content), day, *known, *texts, tied.items)
 
     def _path(self, name: str) -> str:
         return self._paths.seen(self._paths.real(name), str(self._folder))

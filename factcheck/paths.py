@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Collection, Iterator
+from fnmatch import filter as matching
 from itertools import groupby
 
 DOTS = ("", ".", "..")
@@ -22,12 +23,26 @@ class Paths:
 
     def files(self, pattern: str) -> Iterator[str]:
         """The files that a pattern with "*" and "**" leads to, in the order of their paths."""
+        folder, name = _parted(pattern)
+        if folder and name != "**" and glob.has_magic(name) and not glob.has_magic(folder):
+            yield from self._inside(folder, name)
+            return
         for folder, found in groupby(sorted(glob.glob(pattern, recursive=True)), lambda hit: _parted(hit)[0]):
             hits = list(found)
             if len(hits) >= SEVERAL and folder not in self._plain:
-                self._plain[folder] = _plain_files(folder)
+                _, self._plain[folder] = _entries(folder)
             plain = self._plain.get(folder, ())
             yield from (hit for hit in hits if _parted(hit)[1] in plain or os.path.isfile(hit))
+
+    def _inside(self, folder: str, pattern: str) -> Iterator[str]:
+        """The files of one folder whose names are like a pattern, in the order of their names."""
+        names, plain = _entries(folder)
+        self._plain[folder] = plain
+        if not pattern.startswith("."):  # as `glob` has it
+            names = [name for name in names if not name.startswith(".")]
+        for name in sorted(matching(names, pattern)):
+            if name in plain or os.path.isfile(folder + name):
+                yield folder + name
 
     def real(self, path: str) -> str:
         """The path without links, as `os.path.realpath` gives it."""
@@ -50,12 +65,15 @@ class Paths:
         return known + name
 
 
-def _plain_files(folder: str) -> frozenset[str]:
+def _entries(folder: str) -> tuple[list[str], frozenset[str]]:
+    """All names in a folder, and those of files that are no links."""
     try:
         with os.scandir(folder or os.curdir) as found:
-            return frozenset(entry.name for entry in found if entry.is_file(follow_symlinks=False))
+            entries = list(found)
+            plain = frozenset(entry.name for entry in entries if entry.is_file(follow_symlinks=False))
+            return [entry.name for entry in entries], plain
     except OSError:
-        return frozenset()
+        return [], frozenset()
 
 
 def _parted(path: str) -> tuple[str, str]:
