@@ -15,7 +15,7 @@ from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
@@ -101,6 +101,14 @@ class Rule(Struct, frozen=True):
     yields: bool = False
     docstring: str = ""
     path: str = ""
+
+
+class Fields(Struct, frozen=True, array_like=True):
+    """What a rule makes values of its own from: a class of it is made in a fifth of the time of a named tuple's."""
+
+    def but(self, **changes: Any) -> Self:
+        """The same with other values in some fields."""
+        return replace(self, **changes)
 
 
 @cache

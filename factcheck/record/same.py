@@ -8,7 +8,7 @@ empty means not comparable, with the reason.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msgspec import Struct
 
@@ -34,7 +34,7 @@ class Slots(Struct, frozen=True):
     part: bool
 
 
-class Sameness(NamedTuple):
+class Sameness(Struct, frozen=True):
     """Whether two claims speak of the same fact, and why not, in words; `why` is "" for the same."""
 
     outcome: Literal["same", "different", "not comparable"]

@@ -18,7 +18,6 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place
@@ -26,7 +25,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import plain
 from factcheck.record import Record
 from factcheck.record.facets import Facet
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 DECIDED = pattern(
     r"\b(?:(?:decided|voted|agreed)(?: today)? to|in monetary policy,|stance of monetary policy,) "
@@ -41,7 +40,7 @@ REACH = 140
 RECENT = timedelta(days=92)
 
 
-class Move(NamedTuple):
+class Move(Fields, frozen=True):
     """
     What was decided of a rate: the verb, the way (1, 0, -1), the step in points or None, and the ends of the new level.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place
 from factcheck.patterns import pattern
 from factcheck.record.facets import Facet
 from factcheck.record.names.entities import Names
+from factcheck.rulebook import Fields
 
 WORD = pattern(r"[^\W_]+")
 # A heading that a table has lost its line end to: "RATIOSReturn on Assets".
@@ -27,7 +27,7 @@ AROUND = 80
 """Characters on each side of a definition in which a change of name is looked for."""
 
 
-class Definition(NamedTuple):
+class Definition(Fields, frozen=True):
     """One definition: the short form, the long form as written, its words as compared, and where it stands."""
 
     short: str

@@ -8,7 +8,6 @@ share a single word, "14 %" and "11 %" are hardly ever, whatever stands beside t
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from factcheck.almanac import NAMES
 from factcheck.claims.pull import Pulled
@@ -16,6 +15,7 @@ from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
 from factcheck.record.opposites import exclude
 from factcheck.record.wordings import SILENT, stem
+from factcheck.rulebook import Fields
 
 from ._figures import BASIS, NAME, NEUTRAL, PERIOD, in_title
 from ._prose import WORD, Told
@@ -90,7 +90,7 @@ FELLOW, NO_OTHER_ROW = 2, 12
 """Digits of the other figures of a row: with fewer it cannot be known again; with so many in all it needs no name."""
 
 
-class Beside(NamedTuple):
+class Beside(Fields, frozen=True):
     """
     The stems beside a figure: all, the nearest, those behind; names, words of basis and of time.
 

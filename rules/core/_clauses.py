@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from factcheck.checks.ways import A_CHANGE, directions, way
 from factcheck.claims.nouns.bearers import SET_APART
 from factcheck.mentions.numbers.hedges import BOUNDS, NEAR
 from factcheck.model import Mention, Span
 from factcheck.patterns import pattern
+from factcheck.rulebook import Fields
 
 from ._beside import AHEAD, ASIDE, FAR, INSERTED, stems
 from ._what import NOTHING, Said
@@ -96,7 +96,7 @@ MOVES = frozenset(
 """Stems that say how or when a measure moved, and not which it is."""
 
 
-class Reader(NamedTuple):
+class Reader(Fields, frozen=True):
     """How the sentences of one document are read: the stems of the issuer's names, and what acronyms stand for."""
 
     own: frozenset[str]
@@ -135,7 +135,7 @@ class Reader(NamedTuple):
                 when = times = times or when
                 if not times & LENGTHS:
                     times |= last_named(plain, inside.start)
-            last = last._replace(words=last.words and last.words | apart, times=turns[at] if turns else times)
+            last = last.but(words=last.words and last.words | apart, times=turns[at] if turns else times)
             yield last
             if aside := _aside(plain, Span(start, end), span):
                 held, start, (last, level) = f"{held}{plain[start : aside.start]}", aside.end, told

@@ -13,7 +13,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from factcheck.almanac import NAMES
 from factcheck.checks.outline import PROSE
@@ -25,6 +24,7 @@ from factcheck.quantity import Quantity
 from factcheck.record.names.entities import Names
 from factcheck.record.opposites import exclude
 from factcheck.record.wordings import SILENT, stem
+from factcheck.rulebook import Fields
 
 KINDS: frozenset[MentionKind] = frozenset({"number", "money", "percent", "measure"})
 LEFT_OUT = frozenset({"prior", "change", "negated", "restated", "corrected", "attributed", "listed"})
@@ -88,7 +88,7 @@ PARTS = frozenset({"segment", "division", "subsidiary"})
 FIRST_FIGURE, LONGEST_OPENING = pattern(r"[$€£]?\d"), 110
 
 
-class Figure(NamedTuple):
+class Figure(Fields, frozen=True):
     """A claim with what its clause says: content words, words of basis, names, and periods of the sentence."""
 
     claim: Claim
@@ -101,7 +101,7 @@ class Figure(NamedTuple):
     dated: bool  # whether its time is said, and not taken from the document
 
 
-class Pair(NamedTuple):
+class Pair(Fields, frozen=True):
     """Two figures of one fact, the earlier one first."""
 
     earlier: Figure
@@ -137,7 +137,7 @@ def pairs(page: Pulled) -> Iterator[Pair]:
     if not alike:
         return  # most documents, so that nobody need ask what their names mean
     names = Names.of((page.document,))
-    found = [pair for pair in alike if _of_one(*pair, names)]
+    found = [pair for pair in alike if _of_one(pair.earlier, pair.later, names)]
     yield from sorted(found, key=lambda pair: (pair.later.claim.span, pair.earlier.claim.span))
 
 

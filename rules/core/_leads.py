@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Period
 from factcheck.patterns import pattern
+from factcheck.rulebook import Fields
 
 REACH = 200
 """So many characters in front of a date are read."""
 YEAR = pattern(r"\b20\d\d\b")
 
 
-class Lead(NamedTuple):
+class Lead(Fields, frozen=True):
     """A date or an hour of a day, the words in front of it in its sentence, and those with the rest of it."""
 
     mention: Mention

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from factcheck import slips
 from factcheck.claims.issuers import bare, issuer
@@ -21,6 +20,7 @@ from factcheck.model import Place
 from factcheck.patterns import pattern
 from factcheck.record.facets import Facet, together
 from factcheck.record.names.entities import Names
+from factcheck.rulebook import Fields
 
 CHIEF = pattern(r"\bChief (\w+(?: and \w+)?(?: \w+){0,2}?) Officer|\bChief (Economist|Scientist|Strategist)")
 VICE = pattern(r"\b(Executive |Senior |Group |)Vice[ -]President")
@@ -51,14 +51,14 @@ DEPARTMENTS = frozenset(
 AROUND = 160
 
 
-class Post(NamedTuple):
+class Post(Fields, frozen=True, order=True):
     """A post that excludes others: its kind, and what of it ("chief", "financial officer")."""
 
     kind: str
     what: str
 
 
-class Title(NamedTuple):
+class Title(Fields, frozen=True):
     """One title as given to somebody."""
 
     person: str

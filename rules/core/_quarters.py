@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.checks.change_forms import OUTDOES
 from factcheck.claims.pull import Pulled
 from factcheck.mentions.times.fiscal import FIRST_TO_FOURTH, NTHS
 from factcheck.model import Place, Span
 from factcheck.patterns import pattern
+from factcheck.rulebook import Fields
 
 ANCHOR = pattern(r"[Qq1-4](?:(?<=[Qq])uarter|(?<=Q)(?:UARTER|[1-4]\b)|(?<=[1-4])Q\b)")
 """Cheap to look for, with one set of characters to skip to; what stands around it is then read with care."""
@@ -57,7 +57,7 @@ STRONG = pattern(
 REACH = 80
 
 
-class Results(NamedTuple):
+class Results(Fields, frozen=True):
     """A place where the results have a quarter: its number, its year or "", and whether it is surely the document's."""
 
     quarter: int

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations, product
-from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
 from factcheck.quantity import last_place
 from factcheck.record.opposites import exclude
+from factcheck.rulebook import Fields
 from factcheck.slips import one_slip
 
 from ._apart import Apart
@@ -50,7 +50,7 @@ FEW_WORDS = 2
 Unit = tuple[str, Decimal]
 
 
-class Slip(NamedTuple):
+class Slip(Fields, frozen=True):
     """
     Two figures that are one digit apart, or have two neighbouring digits exchanged; `shared` are their words.
 
@@ -107,12 +107,12 @@ def slips(page: Pulled) -> Iterator[Slip]:
                 alike = _told_alike(page, both, sayings, sides)
                 for slip in (*beside_the_same(page, both, told, telling + again, sides, beads, title), *alike):
                     if not apart.of_two_facts(slip.earlier, slip.later, telling < MANY):
-                        found.setdefault((slip.earlier.span, slip.later.span), slip._replace(way=way(one, other)))
+                        found.setdefault((slip.earlier.span, slip.later.span), slip.but(way=way(one, other)))
             if len(found) > MOST_SLIPS:
                 return  # "Mill 1 employs 1,101 people. Mill 2 employs 1,102 people. …" is a list
     for slip in found.values():
         if not any(is_rounded(*pair) for pair in ((slip.earlier, slip.later), (slip.later, slip.earlier))):
-            yield slip._replace(sure=are_surely_one(sayings, slip.earlier, slip.later))
+            yield slip.but(sure=are_surely_one(sayings, slip.earlier, slip.later))
 
 
 def are_surely_one(sayings: Sayings, a: Mention, b: Mention) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.almanac import MONTHS
 from factcheck.claims.issuers import bare, issuer
@@ -16,6 +15,7 @@ from factcheck.quantity import Quantity
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.opposites import exclude
 from factcheck.record.timeline.tellings import NAME
+from factcheck.rulebook import Fields
 from factcheck.slips import one_slip
 
 from ._beside import CUT, around, stem_of, telling_words
@@ -60,7 +60,7 @@ CROWD = 40
 Form = tuple[str, str, str, bool]
 
 
-class Stated(NamedTuple):
+class Stated(Fields, frozen=True):
     """
     A figure or a day with what stands beside it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from factcheck.claims.brands import TRADE
 from factcheck.claims.issuers import issuer
@@ -16,6 +15,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.facets import Facet
 from factcheck.record.timeline.tellings import LONG_NAME
+from factcheck.rulebook import Fields
 
 from ._figures import KINDS, NAME
 from ._retelling import ABSOLUTE, DEED, LEVEL, PERIODIC, RELATIVE, RESULT, YEAR_END
@@ -95,7 +95,7 @@ TIMED = ("19", "20", " year", " month")
 """What an absolute time has in it."""
 
 
-class Figure(NamedTuple):
+class Figure(Fields, frozen=True):
     """
     A figure, where it stands, and the digests of the words around it.
 

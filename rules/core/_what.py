@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factcheck.rulebook import Fields
 
 from ._when import LENGTHS, may_be_one
 
@@ -10,7 +10,7 @@ OPTIONAL = frozenset("total gaap b overall consolidat dilut common attributabl s
 """Stems that one telling may have and another leave out."""
 
 
-class Said(NamedTuple):
+class Said(Fields, frozen=True):
     """
     The stems of the measure; the sign of a change, 0 where it is left open, and None for a level; what is of an
     earlier time, or still to come; and what is said of the time.

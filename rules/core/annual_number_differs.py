@@ -12,14 +12,13 @@ Source: newsroom practice, count the anniversaries.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import Facet
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 NTH = pattern(
     r"(?P<number>\d(?<=\b.)\d{0,2})(?:st|nd|rd|th) [Aa]nnual (?P<name>[A-Z][\w&'’-]*"
@@ -29,7 +28,7 @@ YEAR = pattern(r"\b20\d\d\b")
 AROUND = 60
 
 
-class Annual(NamedTuple):
+class Annual(Fields, frozen=True):
     """An event by its name in lower case, its number, its year, whether that is said beside it, and where it stands."""
 
     name: str

@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.claims.issuers import issuer
 from factcheck.claims.pull import Pulled
@@ -27,7 +26,7 @@ from factcheck.quantity import Quantity, apart
 from factcheck.record import Record
 from factcheck.record.facets import Facet
 from factcheck.record.names.entities import Names
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 from factcheck.slips import TELLING, slipped
 
 from ._slips import way
@@ -44,7 +43,7 @@ MOST = 30
 """Columns of one period that are held against a later one, the latest."""
 
 
-class Cell(NamedTuple):
+class Cell(Fields, frozen=True):
     """A figure of a column in full, by the words of its row."""
 
     label: str
@@ -58,7 +57,7 @@ class Cell(NamedTuple):
         return f"{abs(self.quantity.written / self.quantity.step):.0f}"
 
 
-class Column(NamedTuple):
+class Column(Fields, frozen=True):
     """The figures that a document's tables tell of one period, one for each row that no other one is called like."""
 
     house: str

@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
@@ -24,7 +23,7 @@ from factcheck.model import Clash, Place
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import Facet, together
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 from factcheck.slips import exchanged, one_apart
 
 DOMAIN = pattern(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]{4,}(?:\.[a-z0-9-]+)*\.[a-z]{2,6})\b", re.IGNORECASE)
@@ -35,7 +34,7 @@ BEFORE = 24
 """Characters before a number that tell its place."""
 
 
-class Contact(NamedTuple):
+class Contact(Fields, frozen=True):
     """A number's figures, or an address in small letters; the words before it, and where it stands."""
 
     key: str

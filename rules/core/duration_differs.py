@@ -17,13 +17,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.checks.outline import TIME, Outline, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place
 from factcheck.patterns import pattern
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 _THING = (
     r"(?:agreement|contract|lease|licen[cs]e|term|deal|partnership|concession|tenure|mandate|period|course|campaign"
@@ -60,7 +59,7 @@ _EXACT = {10: "day", 7: "month", 4: "year"}
 """How exactly a TIMEX3 value tells a date, by its length."""
 
 
-class Ends(NamedTuple):
+class Ends(Fields, frozen=True):
     """The first and the last day of something, and how exactly both are told: "day", "month", "year"."""
 
     first: date

@@ -62,7 +62,7 @@ def two_figures(page: Pulled) -> Iterator[Clash | Held]:
             clashing.setdefault(pointed.claim.place, []).append(pair)
     told: set[frozenset[str]] = set()
     for at, found in clashing.items():
-        values = frozenset(_said(figure.quantity) for pair in found for figure in pair)
+        values = frozenset(_said(figure.quantity) for pair in found for figure in (pair.earlier, pair.later))
         if values not in told:
             yield _clash(page, at, found, sayings)
         told.add(values)
@@ -70,8 +70,8 @@ def two_figures(page: Pulled) -> Iterator[Clash | Held]:
 
 
 def _clash(page: Pulled, at: Place, found: list[Pair], sayings: Sayings) -> Clash:
-    others = [figure for pair in found for figure in pair if figure.claim.place != at]
-    here = next(figure for figure in found[0] if figure.claim.place == at)
+    others = [figure for pair in found for figure in (pair.earlier, pair.later) if figure.claim.place != at]
+    here = next(figure for figure in (found[0].earlier, found[0].later) if figure.claim.place == at)
     there = others[0]
     # "$20 million" and "$22 million": if the first is rounded to tens, they agree; "11 mills" and "12 mills" never do.
     one, other = here.quantity, there.quantity

@@ -69,7 +69,8 @@ CLOSE = 60
 def past_forecasts(page: Pulled) -> Iterator[Clash]:
     """Every date that something is still expected for, and that ended before the document's day."""
     document = page.document
-    for mention, words, around in leads(page, _is_over):
+    for lead in leads(page, _is_over):
+        mention, words, around = lead.mention, lead.words, lead.around
         ahead = AHEAD.search(ASIDE.sub("", words))
         period, day = mention.period, document.date
         if ahead is None or period is None or period.end is None or day is None:

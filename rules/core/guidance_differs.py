@@ -21,7 +21,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from factcheck.checks.figures import arithmetic, label, of_one, quantity
 from factcheck.checks.stances import Said, said
@@ -30,10 +29,10 @@ from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import CLAIMS
 from factcheck.record.forecasts import AHEAD, COSTS
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 
-class Pair(NamedTuple):
+class Pair(Fields, frozen=True):
     """A figure of guidance, the one before it, and what is said of the two."""
 
     new: Claim

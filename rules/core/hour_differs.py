@@ -15,12 +15,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
 from factcheck.patterns import pattern
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 EVENT = pattern(r"\b(?:(?:conference )?calls?|webcasts?|teleconference)\b", re.IGNORECASE)
 APART = pattern(
@@ -34,7 +33,7 @@ NAMED = frozenset(("EASTERN", "CENTRAL", "MOUNTAIN", "PACIFIC"))
 AROUND = 160
 
 
-class Moment(NamedTuple):
+class Moment(Fields, frozen=True):
     """A clock time: its day as written or "", its minutes as written, and on the clock of New York if that is known."""
 
     day: str

@@ -16,14 +16,13 @@ import re
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import timedelta
-from typing import NamedTuple
 
 from factcheck.almanac import MONTH, MONTHS
 from factcheck.claims.pull import Pulled
 from factcheck.locales import Locale, locale
 from factcheck.model import Clash, Span
 from factcheck.patterns import pattern
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 LAST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -59,7 +58,7 @@ BEHIND = pattern(
 )
 
 
-class Written(NamedTuple):
+class Written(Fields, frozen=True):
     """A month and a day as they stand in the text, the year if it does too."""
 
     span: Span

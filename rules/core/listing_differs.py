@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.issuers import bare
 from factcheck.claims.pull import Pulled
@@ -26,7 +25,7 @@ from factcheck.model import Clash, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import Facet
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 LISTED = pattern(
     rf"\((?P<exchange>NYSE (?:American|Arca|MKT)|{EXCHANGE})(?: [A-Z][A-Za-z]+){{0,2}} ?: ?(?P<ticker>[A-Z]{{1,6}})"
@@ -41,7 +40,7 @@ MOVED = pattern(
 )
 
 
-class Listing(NamedTuple):
+class Listing(Fields, frozen=True):
     """A company by its first word, its exchange and its ticker, whether it has others, and where that stands."""
 
     name: str  # the first word, in lower case
@@ -60,19 +59,20 @@ def listings(record: Record) -> Iterator[Clash]:
     for _, (moved, listed) in record.facet(LISTINGS):
         told: set[tuple[str, str, str]] = set()
         for here in listed:
+            key = here.name, here.exchange, here.ticker
             if here.several:
                 several.add(here.name)
             for there in (last.get(here.name), holder.get(here.ticker)):
-                if there is None or here[1:3] == there[1:3]:
+                if there is None or (here.exchange, here.ticker) == (there.exchange, there.ticker):
                     continue
                 if (here.name in several or there.name in several) and here.exchange != there.exchange:
                     continue
-                if not _one_name(there, here) or here[:3] in told:
+                if not _one_name(there, here) or key in told:
                     continue
                 same = there.place.document == here.place.document
                 if moved and not same:
                     continue
-                told.add(here[:3])
+                told.add(key)
                 yield Clash(
                     here.place,
                     f"{here.exchange} {here.ticker} here, {there.exchange} {there.ticker} there",

@@ -16,12 +16,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Mention, Place
 from factcheck.patterns import pattern
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 RESULT = pattern(
     r"(?P<basis>\b(?:non-GAAP|adjusted) )?\b(?:net|operating) (?P<side>income|profit|earnings|loss)\b"
@@ -41,7 +40,7 @@ CELLS = "0123456789 $€£(),.%-–—"
 """Of these the other columns of a row are made."""
 
 
-class Result(NamedTuple):
+class Result(Fields, frozen=True):
     """A result with its sign, as a word says it."""
 
     loss: bool

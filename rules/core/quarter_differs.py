@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.almanac import MONTHS
 from factcheck.claims.issuers import issuer
@@ -27,7 +26,7 @@ from factcheck.model import Clash, Held, Place, Span
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import Facet
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 MONTH = "|".join(MONTHS)
 ENDED = pattern(
@@ -50,7 +49,7 @@ SLACK = 14
 """Days by which two ends of a fiscal year may differ, where it has 52 or 53 weeks."""
 
 
-class End(NamedTuple):
+class End(Fields, frozen=True):
     """The day on which the fiscal year ends by a period and its last day, as days from the first of January."""
 
     at: int

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.checks.tables import Column, Figure, figure, judge
 from factcheck.claims.pull import Pulled
@@ -25,7 +24,7 @@ from factcheck.documents.table import Row
 from factcheck.model import Clash, Held, Place
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 
 _EQUITY = (
     r"(?:total )?(?:(?:stock|share|member)holders['’]? ?)?"
@@ -37,7 +36,7 @@ _MOST = 60
 """How many rows may lie between the rows of an identity: a balance sheet."""
 
 
-class Identity(NamedTuple):
+class Identity(Fields, frozen=True):
     """
     A total and its parts, each by the end of its row's label; `order` says how they stand in the statement.
 

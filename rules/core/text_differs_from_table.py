@@ -17,7 +17,6 @@ Source: audit practice, "agree the narrative to the statements".
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from factcheck.checks.rows_told import rows_told
 from factcheck.claims.grammar.settled import RESULTS
@@ -27,7 +26,7 @@ from factcheck.claims.wording import spelled, when, wording
 from factcheck.model import Claim, Clash, Held, Measure
 from factcheck.quantity import Quantity, apart
 from factcheck.record.measures import one_form
-from factcheck.rulebook import Bad, Good, Rule
+from factcheck.rulebook import Bad, Fields, Good, Rule
 from factcheck.slips import one_apart
 
 FARTHEST, TENFOLD = 2, 10
@@ -42,7 +41,7 @@ BESIDE = frozenset({"change", "negated", "restated", "attributed"})
 SHARES, KINDS = frozenset({"common", "ordinary", "share", "stock"}), frozenset({"basic", "diluted"})
 
 
-class Row(NamedTuple):
+class Row(Fields, frozen=True):
     """
     What names a row of a table: its measure, what it is counted per, and the unit.
 

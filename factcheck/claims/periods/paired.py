@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.claims import marks
 from factcheck.claims.grammar.clauses import Line
@@ -37,7 +38,7 @@ MOST = 5
 """Periods that are named together."""
 
 
-class Listing(NamedTuple):
+class Listing(Struct, frozen=True):
     """Periods named together, in order, and the words [start, end) that name them."""
 
     start: int
