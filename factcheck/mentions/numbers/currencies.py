@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -114,12 +117,12 @@ _WHOSE: dict[str, str] = {
     "mark": "german:DEM deutsche:DEM finnish:FIM",
     "leu": "romanian:RON moldovan:MDL", "dirham": "uae:AED emirati:AED moroccan:MAD",
 }  # fmt: skip
-_ANY = (
+_ANY = tuple(
     "japanese chinese korean thai malaysian malaysia indonesian israeli polish hungarian russian ukrainian brazilian "
     "african nigerian bangladeshi vietnamese mongolian georgian lao dutch spanish finnish portuguese greek croatian "
-    "bulgarian peruvian"
+    "bulgarian peruvian".split()
 )
-ADJECTIVES = frozenset((*(pair.split(":")[0] for pairs in _WHOSE.values() for pair in pairs.split()), *_ANY.split()))
+ADJECTIVES = frozenset((*(pair.split(":")[0] for pairs in _WHOSE.values() for pair in pairs.split()), *_ANY))
 """Words that say whose currency it is: "Danish", "Swiss"."""
 
 _MINOR: tuple[tuple[str, str, Decimal, bool], ...] = (
@@ -135,7 +138,7 @@ _MINOR: tuple[tuple[str, str, Decimal, bool], ...] = (
 )  # fmt: skip
 
 
-def _names() -> dict[str, Money]:
+def _names(adjectives: Iterable[str]) -> dict[str, Money]:
     table: dict[str, Money] = {}
     for words, code in _FAMILIES:
         single = words.split()[0]
@@ -147,7 +150,9 @@ def _names() -> dict[str, Money]:
     for words, code in _SINGLE:
         money = Money(code)
         for word in words.split() if code else ():
-            table |= dict.fromkeys((word, *(f"{adjective} {word}" for adjective in _ANY.split())), money)
+            table[word] = money
+            for adjective in adjectives:
+                table[f"{adjective} {word}"] = money
     for place, code in (("hong kong", "HKD"), ("new zealand", "NZD"), ("united states", "USD"), ("new taiwan", "TWD"),
                         ("sri lankan", "LKR"), ("south african", "ZAR"), ("south korean", "KRW"), ("saudi arabian",
                         "SAR")):  # fmt: skip
@@ -163,7 +168,11 @@ def _names() -> dict[str, Money]:
     return table
 
 
-NAMES = _names()
-"""Lower-case names, alone ("dollars") or with whose they are ("danish crowns"), of major and minor units."""
+@cache
+def names() -> Mapping[str, Money]:
+    """Lower-case names, alone ("dollars") or with whose they are ("danish crowns"), of major and minor units."""
+    return MappingProxyType(_names(_ANY))
 
-FIRST_WORDS = frozenset(name.partition(" ")[0] for name in NAMES)
+
+FIRST_WORDS = frozenset(name.partition(" ")[0] for name in _names(())) | frozenset(_ANY)
+"""What a name begins with; to make all of them takes longer than to read a document that has none."""

@@ -16,10 +16,10 @@ from factcheck.mentions.numbers.currencies import (
     CODES,
     DOLLARS,
     FIRST_WORDS,
-    NAMES,
     SYMBOLS,
     WORDLIKE,
     Money,
+    names,
 )
 from factcheck.mentions.reading import Setting
 from factcheck.patterns import pattern
@@ -103,7 +103,7 @@ def named(money: Money, edge: int, setting: Setting) -> Currency:
 
 @cache
 def _families() -> dict[str, str]:
-    return {m.code: name.split()[-1].rstrip("s") for name, m in NAMES.items() if " " in name and m.worth == 1}
+    return {m.code: name.split()[-1].rstrip("s") for name, m in names().items() if " " in name and m.worth == 1}
 
 
 def _family(code: str) -> str:
@@ -140,7 +140,7 @@ def before(plain: str, at: int, setting: Setting, looks_like_money: bool) -> Cur
         and plain[window : at - 1].lower().endswith(NAMES_BEFORE)
         and (match := NAME_BEFORE.search(plain, window, at))
     ):
-        money = NAMES.get(match[1].lower().replace("malaysia ", "malaysian ")) or NAMES.get(match[1].lower())
+        money = names().get(match[1].lower().replace("malaysia ", "malaysian ")) or names().get(match[1].lower())
         if money and (looks_like_money or match[1] != "Euro"):  # "Euro 6 engines"
             return named(money, match.start(1), setting)
     return None
@@ -172,7 +172,7 @@ def behind(plain: str, start: int, end: int, setting: Setting, looks_like_money:
             page = plain[match.end() : match.end() + 1] == "." and "." not in plain[start:end]
             page = page and not PRICED.search(plain, max(0, start - 80), start)
             return None if page or plain[start:end] in RESOLUTIONS else Currency(match.end(), "GBP", CENT)
-        return named(NAMES["cent"], match.end(), setting)
+        return named(names()["cent"], match.end(), setting)
     return _name_behind(plain, start, end, setting, looks_like_money)
 
 
@@ -187,7 +187,7 @@ def _name_behind(plain: str, start: int, end: int, setting: Setting, looks_like_
         if match[count] is None:
             continue
         words = " ".join(match[n] for n in range(1, count + 1)).lower()
-        money = NAMES.get(words)
+        money = names().get(words)
         if not money:
             continue
         stop = match.end(count)
