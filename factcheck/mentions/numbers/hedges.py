@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 
 from factcheck.model import MentionKind
 from factcheck.patterns import pattern
@@ -59,10 +61,11 @@ _FILLERS = (
     rf"(?:(?:a|an|the) (?:{'|'.join(_SUMS)}) (?:of )?|an additional "
     r"|(?:a )?(?:total|aggregate|combined|cumulative|record|further) (?:of )?|another |additional )?"
 )
-_LONGEST_FIRST = sorted({*BEFORE, *JUST_OVER}, key=lambda words: (-len(words), words))
+_ALL = sorted({*BEFORE, *JUST_OVER}, key=lambda words: (words[0], -len(words), words))
 _WORDS = "|".join(
-    f"{first}(?:{'|'.join(re.escape(words[1:]) for words in _LONGEST_FIRST if words[0] == first)})"
-    for first in sorted({words[0] for words in _LONGEST_FIRST if words[0].isalpha()})
+    f"{first}(?:{'|'.join(re.escape(words[1:]) for words in begun)})"
+    for first, begun in groupby(_ALL, itemgetter(0))
+    if first.isalpha()
 )
 IN_FRONT = pattern(rf"(?<![a-z-])({_WORDS})[ \n-]{_FILLERS}$")  # in small letters
 SIGN_IN_FRONT = pattern(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
@@ -70,12 +73,11 @@ CIRCA = pattern(r"(?<![\w.-])ca?\.$")
 """Right in front of a figure: "cash of c.£2.4bn", "c.3,600 rooms"."""
 SIGNS, BEFORE_NUMBERS = frozenset("~≈≥≤<>="), frozenset(" \n-")
 STARTS = 48  # characters before a number in which a hedge is looked for
-LAST_WORDS = frozenset(words.split()[-1] for words in (*BEFORE, *JUST_OVER)) | frozenset(
-    ("of", "additional", "another", *_SUMS)
-)
+_PARTED = [words.split() for words in _ALL]
+LAST_WORDS = frozenset((*(words[-1] for words in _PARTED), "of", "additional", "another", *_SUMS))
 """The words that can stand last before a hedged number."""
 WORDS_BEFORE_LAST = {
-    last: frozenset((*(words.split()[-2] for words in (*BEFORE, *JUST_OVER) if words.endswith(f" {last}")), *_SUMS))
+    last: frozenset((*(words[-2] for words in _PARTED if words[-1] == last and len(words) > 1), *_SUMS))
     for last in ("of", "to", "than", "at")
 }
 """Of words that stand before many numbers ("of 12 mills"), what stands before them in a hedge ("in excess of 12")."""

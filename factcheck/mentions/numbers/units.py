@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factcheck.mentions.numbers.unit_names import SYMBOLS, WORDS
 from factcheck.patterns import pattern
@@ -19,7 +20,12 @@ def _pattern(parts: list[str]) -> str:
 
 SYMBOL_BEHIND = pattern(rf"([ -]?)({_pattern(list(SYMBOLS))})(?![A-Za-z0-9²³°^])")
 FIRST_WORD = pattern(r"[^ \n-]+?(?![A-Za-z])")
-WORD_BEHIND = pattern(rf"[ \n-]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
+
+
+@cache
+def _word_behind() -> re.Pattern[str]:
+    """A unit by its name, made for the first document that has one."""
+    return pattern(rf"[ \n-]({_pattern(list(WORDS))})(?![A-Za-z])", re.IGNORECASE)
 
 
 LENGTHS = frozenset(("m", "mi", "in.", "yd"))
@@ -85,7 +91,7 @@ def unit_behind(plain: str, at: int) -> tuple[int, str] | None:
         (following in (" ", "-") or (following == "\n" and plain[at + 1 : at + 2].islower()))
         and (first := FIRST_WORD.match(plain, at + 1))
         and first[0].lower() in FIRST_WORDS
-        and (match := WORD_BEHIND.match(plain, at))
+        and (match := _word_behind().match(plain, at))
     ):
         words = match[1].lower()
         return match.end(), WORDS.get(words) or WORDS[words.replace("-", " ")]
