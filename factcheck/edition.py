@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 LIBRARIES = frozenset(("site-packages", "dist-packages"))
 
 
-def edition(folders: Iterable[Path], setting: Setting, archives: bool = False) -> str:
-    """A digest that changes whenever a file might be read in another way; `folders` hold the rules."""
-    rules = (f"{file.name}\n{digest(file.read_bytes())}" for file in _rules(folders))
-    return digest("\n".join((program(), *_libraries(), repr(setting), str(archives), *rules)))
+def edition(ours: Path, others: Iterable[Path], setting: Setting, archives: bool = False) -> str:
+    """
+    A digest that changes whenever a file might be read in another way.
+
+    `ours` is the folder of our own rules, which are part of this program; `others` hold those of the repository, which
+    is checked out anew with other times.
+    """
+    rules = (f"{file.name}\n{digest(file.read_bytes())}" for file in _rules(others))
+    return digest("\n".join((program(), *_inside(str(ours)), *_libraries(), repr(setting), str(archives), *rules)))
 
 
 @cache

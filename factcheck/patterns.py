@@ -8,11 +8,13 @@ and a hook starts anew for every commit.
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import Any, AnyStr, cast
 
 from factcheck import programs
 
 SAYS = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub", "pattern", "flags")
+_all_said = attrgetter(*SAYS)
 
 
 class Pattern:
@@ -31,7 +33,7 @@ class Later(Pattern):
 
     def __getattr__(self, name: str) -> Any:
         compiled = programs.compiled(self._source, self._flags)
-        vars(self).update((each, getattr(compiled, each)) for each in SAYS)
+        vars(self).update(zip(SAYS, _all_said(compiled), strict=True))
         self.__class__ = Pattern  # type: ignore[assignment]
         return getattr(compiled, name)
 

@@ -27,6 +27,7 @@ Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 MOST = 4000
 """Programs that are kept: a checkout that is worked on leaves old ones behind, and then begins again."""
 
+_machine = import_module("_sre")
 _known: dict[Key, Program] | None = None
 _missing: list[Key] = []
 
@@ -39,12 +40,12 @@ def compiled(source: str | bytes, flags: int) -> re.Pattern[Any]:
     key = source, int(flags)
     program = _known.get(key)
     if program is not None:
-        with suppress(Exception):  # what is inside is Python's own, and may be something else in the next one
-            settled, code, groups, names, numbers = program
-            made: re.Pattern[Any] = import_module("_sre").compile(
-                source, settled, memoryview(code).cast("I").tolist(), groups, names, numbers
-            )
+        try:
+            settled, code, *rest = program
+            made: re.Pattern[Any] = _machine.compile(source, settled, memoryview(code).cast("I").tolist(), *rest)
             return made
+        except Exception:  # what is inside is Python's own, and may be something else in the next one
+            pass
     _missing.append(key)
     return re.compile(source, flags)
 
@@ -87,8 +88,7 @@ def _load() -> dict[Key, Program]:
 
 def _maker() -> tuple[object, ...]:
     """Whose programs they are: those of another Python, or of another version of ours, are not used."""
-    sre = import_module("_sre")
-    return sys.version, sre.MAGIC, sre.CODESIZE, array("I").itemsize, __version__
+    return sys.version, _machine.MAGIC, _machine.CODESIZE, array("I").itemsize, __version__
 
 
 def _place() -> str:

@@ -165,9 +165,10 @@ def load(folders: Iterable[str | Path]) -> tuple[Rule, ...]:
 def _rule_files(folder: Path) -> Iterable[Path]:
     if not folder.is_dir():
         return
-    inside = sorted(child for child in folder.iterdir() if child.is_dir() and child.name[0] not in "._")
-    for home in (folder, *inside):
-        yield from sorted(file for file in home.glob("*.py") if file.name[0] not in "._")
+    inside = [folder / child.name for child in os.scandir(folder) if child.is_dir() and child.name[0] not in "._"]
+    for home in (folder, *sorted(inside)):
+        names = sorted(file.name for file in os.scandir(home) if file.name.endswith(".py") and file.name[0] not in "._")
+        yield from (home / name for name in names)
 
 
 def load_rule(file: str | Path, paths: Paths | None = None) -> Rule:

@@ -77,8 +77,8 @@ class Session(Struct, frozen=True, dict=True):
             return Stock()
         from factcheck.edition import edition
 
-        folders = rule_folders(self.options, self.found)
-        self.cache.key = edition(folders, self.setting, self.found.config.archives)
+        ours, *others = rule_folders(self.options, self.found)
+        self.cache.key = edition(ours, others, self.setting, self.found.config.archives)
         return Stock(self.cache, time.time_ns())
 
     def question(self, selection: Selection, surroundings: str) -> Question | None:
