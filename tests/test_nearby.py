@@ -206,6 +206,7 @@ def test_a_facet_that_raises_is_named_and_has_the_record_read_whole() -> None:
 def test_what_a_facet_shows_is_kept_as_it_is() -> None:
     pages = [claims.read(document) for _, example in EXAMPLES for document in documents(example)]
     facets = Reader(RULES).facets
+    rulebook.load((rulebook.bundled_folder(),))  # another rule's values of the same names stand in their modules now
 
     assert set(facets) == {facet.name for facet in facets.values() for page in pages if list(facet.read(page))}
     for facet in facets.values():

@@ -12,8 +12,6 @@ digit altered, four are found here alone.
 Source: catalogue of checks, FC404; audit practice, "agree to prior year".
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -57,6 +55,7 @@ class Cell(Fields, frozen=True):
         return f"{abs(self.quantity.written / self.quantity.step):.0f}"
 
 
+# The class below names `Cell` itself and not by a text, since a folder of rules may be read twice, each time with its own.
 class Column(Fields, frozen=True):
     """The figures that a document's tables tell of one period, one for each row that no other one is called like."""
 

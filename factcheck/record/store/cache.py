@@ -196,8 +196,12 @@ class Cache:
                 mine = (r.name, self.key, r.digest)
                 write(f"UPDATE texts SET known = ? WHERE reading = ({THIS})", (_sealed(known), *mine))
                 for item, ties in items:
-                    write("DELETE FROM ties WHERE item = ?", (item,))
-                    self._tie([(item, ties)])
+                    now = set(self._own(ties))
+                    then = {tie for (tie,) in write("SELECT tie FROM ties WHERE item = ?", (item,))}
+                    # Each tie lies on a page of its own, so only what has changed is written.
+                    gone, new = ([(tie, item) for tie in sorted(some)] for some in (then - now, now - then))
+                    self._connection.executemany("DELETE FROM ties WHERE tie = ? AND item = ?", gone)
+                    self._connection.executemany("INSERT INTO ties VALUES (?, ?)", new)
 
     def keep_names(self, text: str) -> None:
         """
