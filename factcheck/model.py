@@ -6,10 +6,8 @@ All values are frozen and hold tuples, the flags of a claim a frozenset.  A `Spa
 includes both of its ends.
 
 What is kept in the cache is written as a list of its parts (`array_like`), under its name where another noun may stand
-in its place (`tag`).
+in its place (`tag`).  Annotations are values here, not texts, each of which would be compiled to read what is kept.
 """
-
-from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
@@ -37,11 +35,11 @@ class Span(Struct, frozen=True, array_like=True, order=True):
     start: int
     end: int
 
-    def meets(self, other: Span) -> bool:
+    def meets(self, other: "Span") -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
 
-    def holds(self, other: Span) -> bool:
+    def holds(self, other: "Span") -> bool:
         """Whether `other` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
 
@@ -56,7 +54,7 @@ class Period(Struct, frozen=True, array_like=True, tag=True):
         """Whether `day` is one of the period's days."""
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
-    def meets(self, other: Period) -> bool:
+    def meets(self, other: "Period") -> bool:
         """Whether the two share a day."""
         return (self.start is None or other.end is None or self.start <= other.end) and (
             other.start is None or self.end is None or other.start <= self.end
@@ -153,7 +151,7 @@ class Claim(Struct, frozen=True, array_like=True):
         return self.mention.span
 
     @property
-    def place(self) -> Place:
+    def place(self) -> "Place":
         """Where it stands, with its words."""
         return Place(self.document, self.mention.span, self.mention.text)
 
@@ -266,7 +264,7 @@ class Coverage(Struct, frozen=True):
     compared: int = 0
 
     @classmethod
-    def sum(cls, each: Iterable[Coverage]) -> Coverage:
+    def sum(cls, each: "Iterable[Coverage]") -> "Coverage":
         """That of several documents together."""
         sums = [(c.seen, c.read, c.compared) for c in each]
         return cls(*map(sum, zip(*sums, strict=True)))

@@ -6,8 +6,6 @@ Rounding (± step/2) is applied when two quantities are compared, as the XBRL Ca
 its rounding intervals, and is never stored.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Literal
 
@@ -30,11 +28,11 @@ class Interval(Struct, frozen=True):
     low_open: bool = False
     high_open: bool = False
 
-    def meets(self, other: Interval) -> bool:
+    def meets(self, other: "Interval") -> bool:
         """Whether the two share a number.  Symmetric."""
         return self._reaches(other) and other._reaches(self)
 
-    def _reaches(self, other: Interval) -> bool:
+    def _reaches(self, other: "Interval") -> bool:
         # Our upper end is not below the other's lower end.
         if self.high is None or other.low is None:
             return True
@@ -42,7 +40,7 @@ class Interval(Struct, frozen=True):
             return not (self.high_open or other.low_open)
         return self.high > other.low
 
-    def __add__(self, other: Interval) -> Interval:
+    def __add__(self, other: "Interval") -> "Interval":
         return Interval(
             None if self.low is None or other.low is None else self.low + other.low,
             None if self.high is None or other.high is None else self.high + other.high,
@@ -88,7 +86,7 @@ class Quantity(Struct, frozen=True, array_like=True, tag=True):
         return len(self.unit) == 3 and self.unit.isupper()
 
     @classmethod
-    def exactly(cls, value: Decimal | int | str, step: Decimal | int | str = 0, unit: str = "") -> Quantity:
+    def exactly(cls, value: Decimal | int | str, step: Decimal | int | str = 0, unit: str = "") -> "Quantity":
         """The unhedged quantity of one number."""
         number = Decimal(value)
         return cls(number, number, number, step=Decimal(step), unit=unit)
@@ -98,13 +96,13 @@ class Quantity(Struct, frozen=True, array_like=True, tag=True):
         """Whether all values that it allows are below zero."""
         return self.high is not None and self.low is not None and self.high < 0
 
-    def negated(self) -> Quantity:
+    def negated(self) -> "Quantity":
         """The same with the other sign: "($2.30) to ($2.10)" as "$2.10 to $2.30"; a bound keeps its hedge."""
         written, low, high = (None if end is None else -end for end in (self.written, self.low, self.high))
         opens = {"low_open": self.high_open, "high_open": self.low_open}
         return replace(self, written=written, low=high, high=low, **opens)
 
-    def times(self, factor: Decimal) -> Quantity:
+    def times(self, factor: Decimal) -> "Quantity":
         """The same on a scale that is `factor` times as fine: 4.4 of ten times ten is 44 of a hundred."""
         ends = (self.written, self.low, self.high)
         written, low, high = (None if end is None else end * factor for end in ends)
@@ -147,7 +145,7 @@ class Quantity(Struct, frozen=True, array_like=True, tag=True):
             self.high_open,
         )
 
-    def meets(self, other: Quantity) -> bool:
+    def meets(self, other: "Quantity") -> bool:
         """
         Whether both can be true of one value.  Symmetric, not transitive: "1 thousand" meets 960 and 1,040.
 

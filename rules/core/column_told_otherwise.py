@@ -55,7 +55,7 @@ class Cell(Fields, frozen=True):
         return f"{abs(self.quantity.written / self.quantity.step):.0f}"
 
 
-# The class below names `Cell` itself and not by a text, since a folder of rules may be read twice, each time with its own.
+# It names `Cell` itself, and not by a text: a folder of rules may be read twice, each time with classes of its own.
 class Column(Fields, frozen=True):
     """The figures that a document's tables tell of one period, one for each row that no other one is called like."""
 

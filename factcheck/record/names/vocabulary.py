@@ -24,8 +24,6 @@ The vocabulary: what people have confirmed about names, measures, acronyms and t
 Everything works without one.  The file is read strictly: a misspelt key is a `VocabularyError` of one line.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property, lru_cache
@@ -93,14 +91,14 @@ class Vocabulary(Struct, frozen=True, dict=True):
     source: str = "vocabulary.toml"
 
     @classmethod
-    def from_toml(cls, text: str, source: str = "vocabulary.toml") -> Vocabulary:
+    def from_toml(cls, text: str, source: str = "vocabulary.toml") -> "Vocabulary":
         """The vocabulary in a TOML text; raises VocabularyError."""
         from factcheck.record.names.vocabulary_file import parse  # pydantic costs 100 ms, so only where there is a file
 
         return parse(text, source)
 
     @classmethod
-    def read(cls, path: str | Path) -> Vocabulary:
+    def read(cls, path: str | Path) -> "Vocabulary":
         """The vocabulary in a file; raises VocabularyError."""
         try:
             text = Path(path).read_text("utf-8")
