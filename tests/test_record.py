@@ -14,13 +14,13 @@ from factcheck.quantity import Quantity
 from factcheck.record import Record, Vocabulary
 from factcheck.record.names.entities import Names
 from factcheck.record.natures import nature
-from factcheck.record.same import Slots, alike, same
+from factcheck.record.same import Sameness, Slots, alike, same
 
 NAMES = Names()
 
 
 def test_two_claims_with_the_same_slots_are_one_fact_whatever_their_dates_and_values():
-    assert ("same", "") == same(claim(6, as_of=day("2011-05-26")), claim(10, as_of=day("2012-12-19")), NAMES)
+    assert Sameness("same") == same(claim(6, as_of=day("2011-05-26")), claim(10, as_of=day("2012-12-19")), NAMES)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_a_slot_that_differs_parts_two_facts_and_a_missing_one_leaves_it_open(ot
 def test_per_target_and_per_product_are_two_facts():
     found = same(claim(per="target"), claim(per="product"), NAMES)
 
-    assert ("different", "per differs: target and product") == found
+    assert Sameness("different", "per differs: target and product") == found
 
 
 SLOTS = st.builds(

@@ -50,11 +50,11 @@ def _as_western(byte: int) -> str:
         return chr(byte)
 
 
-TRAIL = "".join(re.escape(_as_western(byte)) for byte in range(0x80, 0xC0))
+WESTERN = {_as_western(byte): byte for byte in range(0x80, 0x100)}
+TRAIL = "".join(re.escape(sign) for sign, byte in WESTERN.items() if byte < 0xC0)
 # "Â" and "Ã" lead one more byte, "â" two: accented letters, quotes and dashes, which is what breaks in releases.
 BROKEN = pattern(f"[ÂÃ][{TRAIL}]|â[{TRAIL}]{{2}}|â€(?![{TRAIL}])|ï»¿")
 BREAKING = frozenset("âÂÃï")
-WESTERN = {_as_western(byte): byte for byte in range(0x80, 0x100)}
 
 
 class Edit(Struct, frozen=True, order=True):

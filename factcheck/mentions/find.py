@@ -8,7 +8,7 @@ a role is not read again.  A date wins over a number of the same length, so that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -63,11 +63,18 @@ FOLLOWED = {
 }
 """Words so frequent that they lead only before certain others."""
 
-KINDS = {
-    word.encode(): NUMBER * (word in NUMBER_LEADS) | DATE * (word in dates.DATE_LEADS)
-    for word in NUMBER_LEADS | dates.DATE_LEADS
-} | {word.encode(): ROLE for word in titles.TITLE_WORDS}
-BEHIND = {word.encode(): frozenset(behind.encode() for behind in words) for word, words in FOLLOWED.items()}
+
+def _encoded(words: Iterable[str]) -> list[bytes]:
+    return " ".join(words).encode().split()
+
+
+KINDS = (
+    dict.fromkeys(_encoded(NUMBER_LEADS - dates.DATE_LEADS), NUMBER)
+    | dict.fromkeys(_encoded(dates.DATE_LEADS - NUMBER_LEADS), DATE)
+    | dict.fromkeys(_encoded(NUMBER_LEADS & dates.DATE_LEADS), NUMBER | DATE)
+    | dict.fromkeys(_encoded(titles.TITLE_WORDS), ROLE)
+)
+BEHIND = {word.encode(): frozenset(_encoded(behind)) for word, behind in FOLLOWED.items()}
 WINDOW = 400  # characters that one reading may look at behind its lead
 TIME_BEFORE = pattern(
     r"\b(?:for|in|past|last|next|first|previous|prior|recent|over|within|consecutive|straight|these|those|the|"
