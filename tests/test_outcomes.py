@@ -196,6 +196,24 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "data of AB-901",
             ["planned", "done"],
         ),
+        (
+            "Larkfield is building a plant in Leeds.",
+            "The plant in Leeds opened in May.",
+            "opening of Leeds",
+            ["planned", "done"],
+        ),
+        (
+            "AB-901 has not yet been approved in Japan.",
+            "AB-901 was approved in Japan.",
+            "approval of AB-901",
+            ["planned", "done"],
+        ),
+        (
+            "We plan to launch belalintide.",
+            "Belalintide was launched in May.",
+            "launch of belalintide",
+            ["planned", "done"],
+        ),
     ],
     ids=(
         "trial",
@@ -227,6 +245,9 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         "what is approved",
         "date in commas",
         "explained in commas",
+        "is building",
+        "not yet",
+        "substance",
     ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:

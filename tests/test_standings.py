@@ -40,10 +40,17 @@ def phases(*texts: str) -> list[set[str]]:
         "AB-901/KB001 and AB-902 are new. Kinedra (AB-901/KB001) is at hand. Data of KB001 in Phase II are due.",
         "AB-902 is new. We develop KB1007 (also known as AB-901). Data from the KB1007 Phase II study are due.",
         "Data show that AB-901, an inhibitor of MET, VEGFR2 and CD4, is in Phase II.",
+        "Data show that AB-901 and AB-902 are both in Phase II.",
     ],
 )
 def test_a_phase_is_of_the_product_that_its_document_tells_of(later: str) -> None:
     assert [series for series in phases(EARLY, later) if {"I Larkfield", "II Data"} <= series or "II Kinedra" in series]
+
+
+def test_what_is_told_of_no_product_is_of_no_series() -> None:
+    told = phases("AB-901 and AB-902 do well. We are in Phase II.", "AB-901 and AB-902 do well. Both are in Phase III.")
+
+    assert [{"II We"}, {"III Both"}] == sorted(told, key=str)
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,8 @@ GENERIC = (
     "platin", "mycin", "cillin", "floxacin", "penem", "triptan", "dipine", "oxetine", "degib", "golix", "relix", "plon",
     "terone", "teplase", "sertib", "zolid", "leucel", "fibrate", "bactam", "gepant", "xaban", "gatran", "grel",
     "vaptan", "racetam", "setron", "lukast", "mustine", "glutide", "grastim", "poetin", "vudine", "cycline", "conazole",
-    "antide", "inostat",
+    "antide", "inostat", "natide", "lintide", "reotide", "sleukin", "leptin", "lisib", "denib", "dustat", "caftor",
+    "orexant", "citabine", "trexed", "kinra", "coxib", "parvovec",
 )  # fmt: skip
 """Stems by which the WHO names substances: "trastuzumab" is a medicine's name though it has no digit."""
 

@@ -40,7 +40,7 @@ PLAN = (
     | (PLANNED | FORECAST) - NO_PLAN
     | frozenset(
         """could would slated targeting track course await awaits awaiting awaited preparing prepare prepares forward
-    ready hoped efforts talks consider considers considering pending toward towards""".split()
+    ready hoped efforts talks negotiations consider considers considering pending toward towards""".split()
     )
 )
 TO_COME = frozenset(
@@ -54,6 +54,9 @@ TO_COME = frozenset(
 SURE = frozenset("is are be been still now remain remains".split())
 """Before what is to come these words make a verb of it: "is now expected"."""
 DONE = frozenset("has have was were had been completed".split())
+UNDER_WAY = frozenset("building constructing built seeking weighing exploring negotiating acquiring expanding".split())
+"""Behind "is" or "are being" an act of these words is not done yet."""
+YET = frozenset((("not", "yet"), ("yet", "to"), ("yet", "been")))
 LIKE = frozenset("as than previously originally".split())
 """Before what was to come: "completed as planned", "as we hoped"."""
 
@@ -65,6 +68,8 @@ def stage(lows: Sequence[str]) -> Stage:
         return "ended"
     if not DELAYED.isdisjoint(said) or not PUT_OFF.isdisjoint(pairs):
         return "delayed"
+    if not YET.isdisjoint(pairs) or any(_is_under_way(lows, k) for k in range(len(lows))):
+        return "planned"
     ahead = [
         (lows[k - 1] if k else "", low)
         for k, low in enumerate(lows)
@@ -73,6 +78,11 @@ def stage(lows: Sequence[str]) -> Stage:
     told = any(low not in COMES or before in SURE for before, low in ahead) or not TO_COME.isdisjoint(pairs)
     past = not DONE.isdisjoint(said) or any(low.endswith("ed") for low in said - PLAN)
     return "planned" if told or (ahead and not past) else "done"
+
+
+def _is_under_way(lows: Sequence[str], k: int) -> bool:
+    """Whether somebody is about word `k`: "is building", "are being built"."""
+    return k > 0 and lows[k] in UNDER_WAY and lows[k - 1] in ({"being"} if lows[k] == "built" else BE)
 
 
 BROUGHT = frozenset(
@@ -107,8 +117,8 @@ def foretold(lows: Sequence[str], acts: Iterable[str]) -> frozenset[str]:
 
     In "the acquisition is expected to unlock potential" and "will highlight results" something else is to come.
     """
-    ahead = [k for k, low in enumerate(lows) if low in PLAN] + [
-        k + 1 for k, pair in enumerate(pairwise(lows)) if pair in TO_COME
+    ahead = [k for k, low in enumerate(lows) if low in PLAN or _is_under_way(lows, k)] + [
+        k + 1 for k, pair in enumerate(pairwise(lows)) if pair in TO_COME | YET
     ]
     stems = [stems_of((low,)) | {low} for low in lows] if ahead else []
     told = {

@@ -65,7 +65,7 @@ def stage(claim: Claim) -> int:
 
 
 def stands(record: Record, claim: Claim) -> str | None:
-    """The use ("asthma", "" for none named) for which a sentence says where a product stands, None if it does not."""
+    """The form and use ("LAR", "asthma") for which a sentence says where a product stands, None if it does not."""
     if str(claim.value) not in STAGES or claim.modality != "actual" or record.day(claim) is None:
         return None
     document = record.page[claim.document].document
@@ -77,7 +77,8 @@ def stands(record: Record, claim: Claim) -> str | None:
     if str(claim.value) != "preclinical testing" and (not STANDS.search(before) or TRIAL.match(after)):
         return None
     use = USE.search(after)
-    return use[1].casefold() if use else ""
+    form = re.search(rf"{re.escape(claim.subject)} ([A-Z]{{2,4}})\b", document.plain[sentence.start : sentence.end])
+    return " ".join(filter(None, (form and form[1], use and use[1].casefold())))
 
 
 PHASE_III = "FBT-12 is in Phase III testing."
@@ -128,6 +129,11 @@ RULE = Rule(
                 "Northwind, Inc. (Nasdaq: NWND) has six programs in Phase II.",
                 "Northwind, Inc. (Nasdaq: NWND) has nine programs in Phase I.",
             ),
+            dates=("2011-05-02", "2012-05-02"),
+        ),
+        Good(
+            "another form of a product",
+            ("Belasiran is in Phase III testing.", "Belasiran LAR is in Phase II testing."),
             dates=("2011-05-02", "2012-05-02"),
         ),
         Good("another product", (PHASE_III, "FBT-31 is in Phase II testing."), dates=("2011-05-02", "2012-05-02")),

@@ -24,6 +24,8 @@ from factcheck.record.timeline.tellings import AUTHORITIES, WORD
 
 SHORTEST = 7
 """A substance's name has more letters than its ending."""
+ENDINGS = (*GENERIC, *(ending[:-1] for ending in GENERIC if ending[-1] == "e"))
+"""Of substances, also of their stems: "exenatid"."""
 NO_NAMES = stems_of(
     (*NAMELESS, *AUTHORITIES, *"ID ET PT EDT EST IND NDA BLA MAA CE Mark ASCO ASH COVID-19 States Kingdom Food".split())
 )
@@ -82,12 +84,12 @@ def cast_of(house: str, passages: Sequence[Passage], names: Names) -> Cast:
     own = {house, *house.split(), *(symbol(page.document).casefold() for page in pages)}
     towns = (word for page in pages for word in (*_towns(page), *_senders(page)))
     called = frozenset().union(*(p.names for p in passages if p.sentence.section.kind != "headline")) - small
-    called |= {word for word in small if word.endswith(GENERIC) and len(word) > SHORTEST}
+    called |= {word for word in small if word.endswith(ENDINGS) and len(word) > SHORTEST}
     called -= NO_NAMES | stems_of((*own, *towns, *_letters(pages)))
     called = frozenset(later.get(name, name) for name in called if len(name) > 1)
     companies = {claim.counterparty.split()[0] for page in pages for claim in page.claims if claim.counterparty}
     companies.update(name for page in pages for name in ACTING.findall(page.document.plain))
-    coded = {later.get(old, old) for old in {*later, *called} if CODE.fullmatch(old) or old.endswith(GENERIC)}
+    coded = {later.get(old, old) for old in {*later, *called} if CODE.fullmatch(old) or old.endswith(ENDINGS)}
     approved = {name for page in pages for pair in APPROVED.findall(page.document.plain) for name in pair if name}
     coded |= stems_of(later.get(one_stem(name), name) for name in approved) - PLACES
     products = called & coded
@@ -100,7 +102,7 @@ def cast_of(house: str, passages: Sequence[Passage], names: Names) -> Cast:
             beside[name].update(passage.said & products - tests)
     tried = {name: _most(counts) for name, counts in beside.items() if counts}
     uses = frozenset(use for passage in passages if passage.acts for use in _uses(passage)) - things - others
-    uses -= {behind for passage in passages for name, behind in passage.pairs if name.endswith(GENERIC)}
+    uses -= {behind for passage in passages for name, behind in passage.pairs if name.endswith(ENDINGS)}
     return Cast(products, things, others, tried, later, uses)
 
 

@@ -29,9 +29,11 @@ COUNTED = pattern(
 """What is counted in a phase is several products."""
 SHORT = 5
 """So many words has a line at most that is a heading and nothing else."""
-START = pattern(r"(?: [\w-]+){0,3} (?:of|for|with)(?: [\w-]+){0,4},? ?")
-AND = pattern(r",? (?:and )?|/")
+START = pattern(r"(?: [\w-]+){0,4} (?:of|for|with)(?: [\w-]+){0,6},? ?")
+AND = pattern(r"(?: in [a-z -]{1,40})?,? (?:and )?|/")
 """What stands before a list of products behind their phase, and between two of them."""
+ARE = pattern(r"[ ,](?:are|were)(?: (?:both|all|each|now|still|already))* (?:in|entering)(?: (?:a|the))? $")
+"""What stands between several products and the phase in which all of them are."""
 OTHER = pattern(r"\b[Pp]hase\b")
 CODE = pattern(r"\b[A-Z]{2,5}-\d{2,6}\b|\b[A-Z]{2,5}\d{3,6}\b")
 """What may be another product, of which no phase is told."""
@@ -73,7 +75,7 @@ def standings(
         products = Products([claim for _, claim in told], documents, pages, names)
         for one, claim in told:
             for product in products.of(claim) or (names.subject(claim.subject, claim.document),):
-                key = ("" if product in products.spelt else names.house(claim.document), product)
+                key = ("" if product in products.spelt else claim.document, product)
                 found[key][claim] = None
                 subjects.setdefault(key, products.spelt.get(product, one.subject))
     lined = [
@@ -119,10 +121,12 @@ class Products:
     def of(self, claim: Claim) -> tuple[str, ...]:
         """The products that a phase is of: one, those of a list behind it, or none where others may be meant."""
         own = self.names.subject(claim.subject, claim.document)
-        if own in self.spelt:
-            return (own,)
         document = self.pages[claim.document].document
         inside, sentence = document.to_plain(claim.span), document.to_plain(claim.sentence)
+        if own in self.spelt:
+            several = ARE.search(document.plain, sentence.start, inside.start)
+            before = document.plain[sentence.start : inside.start].rpartition(";")[2] if several else ""
+            return tuple(sorted({own} | self._named(before) & self.spelt.keys()))
         if COUNTED.search(document.plain, sentence.start, inside.start):
             return ()
         listed = self._listed(document.plain, inside.end, sentence.end)
