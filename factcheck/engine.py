@@ -154,15 +154,14 @@ def _settled(findings: Iterable[Finding], yielding: frozenset[str]) -> tuple[Fin
         once.setdefault((finding.code, finding.at, finding.evidence), finding)
     # A note on places that a graver finding sets against each other says nothing more: that "$43 million" is a slip of
     # the pen away from "$34 million", where both are told as the milestones of one agreement.
-    # Nor does a rule that yields where another one warns.
-    warning = [(frozenset((f.at, *f.evidence)), f.code) for f in once.values() if f.evidence and f.severity != "note"]
-    warned = {places for places, _ in warning}
-    graver = {places for places, code in warning if code not in yielding}
+    # Nor does a rule that yields where another one finds the same.
+    found = [(frozenset((f.at, *f.evidence)), f) for f in once.values()]
+    warned = {places for places, f in found if f.evidence and f.severity != "note"}
+    known = {places for places, f in found if f.evidence and f.code not in yielding}
     told = (
         f
-        for f in once.values()
-        if frozenset((f.at, *f.evidence))
-        not in (warned if f.severity == "note" else graver if f.code in yielding else ())
+        for places, f in found
+        if not ((f.severity == "note" and places in warned) or (f.code in yielding and places in known))
     )
     return tuple(sorted(told, key=lambda f: (_place(f), f.code, f.message)))
 

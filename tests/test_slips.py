@@ -10,7 +10,7 @@ from factcheck.model import Finding
 from factcheck.slips import one_slip
 
 SOLD = "LEEDS, October 5, 2009 -- Northwind plc agreed to sell its Halden Dairy business to Norbury for £43.5 million."
-BROUGHT = "LEEDS, May 4, 2010 -- Northwind plc reports that the sale of the Halden Dairy business brought {}."
+GAVE = "LEEDS, May 4, 2010 -- Northwind plc reports that the Halden Dairy business, put up for sale, gave it {}."
 MILESTONES = (
     "LEEDS, {} -- Contoso took a license from Northwind Therapeutics plc. The licenses were taken under a 2000 "
     "agreement. For each license, Northwind is entitled to receive milestone payments totaling {}."
@@ -29,13 +29,13 @@ def told(*texts: str) -> list[Finding]:
     ],
 )
 def test_the_slip_between_two_documents_is_named(figure: str, way: str) -> None:
-    (finding,) = told(SOLD, BROUGHT.format(figure))
+    (finding,) = told(SOLD, GAVE.format(figure))
 
     assert (finding.code, finding.arithmetic) == ("FC432", way)
 
 
 def test_the_words_in_common_are_those_of_the_document_and_no_stems() -> None:
-    (finding,) = told(SOLD, BROUGHT.format("£45.5 million"))
+    (finding,) = told(SOLD, GAVE.format("£45.5 million"))
 
     assert finding.message.endswith("told of the same (business, dairy, halden, sale)")
 

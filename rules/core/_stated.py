@@ -109,7 +109,7 @@ def read(page: Pulled) -> Iterator[Stated]:
     claims = {claim.span: claim for claim in page.claims}
     told = told_in(page)
     house = issuer(page.document).casefold()
-    about = "" if house else " ".join(sorted(_named(page.document.plain)))
+    about = "" if house else " ".join(sorted(named_of(page.document.plain)))
     mentions = iter(page.mentions)
     mention = next(mentions, None)
     for sentence in page.document.sentences:
@@ -164,7 +164,7 @@ def _open(page: Pulled, mention: Mention) -> Iterator[Form]:
             break
 
 
-def _named(plain: str) -> set[str]:
+def named_of(plain: str) -> set[str]:
     """The names of which a document speaks and with which it opens, in small letters: words that it never writes so."""
     opening = {word.lower() for word in CAPITALISED.findall(plain, 0, OPENING)}
     return opening.intersection(map(str.lower, NAME.findall(plain))) - NO_NAME - NEUTRAL - set(SMALL.findall(plain))

@@ -1,0 +1,229 @@
+"""What was settled once about a deal, a plant or a study, as a release tells it: each figure with its role."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from factcheck.checks.outline import PROSE
+from factcheck.claims.issuers import bare, issuer
+from factcheck.claims.pull import Pulled
+from factcheck.documents import Document
+from factcheck.documents.document import Sentence
+from factcheck.model import Claim, Mention, Place, Span
+from factcheck.patterns import pattern
+from factcheck.quantity import Quantity, plain
+from factcheck.record.forecasts import AHEAD
+from factcheck.record.synonyms import one_stem, stems_of
+from factcheck.record.timeline.tellings import ANAPHOR, NAME
+
+from ._figures import NEUTRAL
+from ._roles import DEAL, ISSUE, SALE, WORKS, role_of
+from ._stated import NO_NAME, STUDIED, named_of
+
+REACH = 170
+"""So many characters in front of a figure, and half as many behind it, say what it is."""
+CHANGED = pattern(r"\b(?:amend|restructur|renegotiat|revis|adjust|expand|upgrad|enlarg)|\b(?:so far|to date)\b")
+"""That what was settled is settled anew, or not yet at an end."""
+OR = pattern(r",? or (?:about |approximately |some )?")
+CUT = pattern(r"[,;:()\n]|\.\s")
+FIRST = pattern(r"\W*([A-Z][\w&-]+)")
+LEFT_OUT = frozenset({"change", "restated", "corrected", "negated", "prior", "table", "attributed"})
+NEWS = pattern(
+    r"\b(?:today|now|announce[sd]?|plans?|agreed|pays|receives|gets|grants|licenses|acquires|buys|sells"
+    r"|ha(?:s|ve) (?:agreed|given|granted|licensed|entered|signed|received|acquired|bought|sold|completed|closed))\b"
+)
+"""That something is told as it happens."""
+PAST = pattern(
+    r"\b(?:which|whose|who|had|under|since|previously|earlier|already|last|former|after|before|for which)\b"
+    r"|, (?:[a-z]+ly )?(?:acquired|bought|sold|signed|awarded|won|licensed|partnered|closed|completed|an? )"
+    rf"|\b[Tt]he (?:[$€£\d]|(?:[\w-]+ ){{0,3}}(?:{DEAL}|{SALE}|{WORKS}|{ISSUE}|trial|study)\b)"
+)
+"""That something is told again: "Grantley, bought for $67 million", "the £27 million mill"."""
+FIELD = pattern(r"\b(?:in|with|of|for|against) (?:[a-z-]+ ){0,2}?([a-z-]{4,})\b(?! (?:of|with|to)\b)")
+"""What a study is of: "in gout", "with advanced arthritis"."""
+PHASE = pattern(r"\b[Pp]hase ([1-4]|I{1,3}V?)[abAB]?(?:/([1-4]|I{1,3}V?))?")
+PHASES = frozenset("i ii iii iv iia iib iiia iiib ib ia".split())
+GENERAL = stems_of(
+    """patient trial study subject people adult child woman man center centre site country combination treatment result
+    enrollment total placebo dose phase year month week clinical randomized controlled""".split()
+)
+"""What is said of any study."""
+ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+LONGEST = 366
+"""A period of more days is none in which one thing was settled."""
+
+Days = tuple[int, int]
+"""The first and the last day of a period, as ordinals, both inclusive."""
+
+
+class Term(NamedTuple):
+    """
+    A figure with its role.
+
+    `names` are the words with a capital within its sentence, `near` those of its own clause, `first` is the one that
+    the sentence begins with, `parties` are those of its claim and `about` those with which its document opens, each in
+    one text; `days` are the periods that its sentence names, `day` is that of its document; `news` says that it is told
+    as it happens, `past` that it is told again; `phase` is the one its sentence names, `fields` what a study is of, and
+    `ahead` says that it is planned.
+    """
+
+    role: str
+    unit: str
+    digits: str
+    quantity: Quantity
+    place: Place
+    names: str
+    near: str
+    first: str
+    parties: str
+    about: str
+    house: str
+    day: int
+    days: tuple[Days, ...]
+    news: bool
+    past: bool
+    phase: str
+    ahead: bool
+    fields: str
+
+
+class Said(NamedTuple):
+    """What a sentence says beside its figures; `carried` are the names of the one before, if it goes on with that."""
+
+    names: frozenset[str]
+    carried: frozenset[str]
+    first: str
+    days: tuple[Days, ...]
+    news: bool
+    past: bool
+    phase: str
+    fields: frozenset[str]
+
+
+NOTHING = Said(frozenset(), frozenset(), "", (), False, False, "", frozenset())
+
+
+def read(page: Pulled) -> Iterator[Term]:
+    """The figures of a dated document in English that have a role, in the order of the text."""
+    document = page.document
+    if document.language != "en" or document.date is None:
+        return
+    claims = {claim.span: claim for claim in page.claims}
+    house = issuer(document).casefold()
+    about: frozenset[str] | None = None
+    said = NOTHING
+    mentions = iter(page.mentions)
+    mention = next(mentions, None)
+    for sentence in document.sentences:
+        inside: list[Mention] = []
+        while mention and mention.span.start < sentence.span.end:
+            if sentence.span.holds(mention.span):
+                inside.append(mention)
+            mention = next(mentions, None)
+        before, said = said, NOTHING
+        if sentence.section.kind not in PROSE:
+            continue
+        said = _said(document, sentence, inside, before)
+        found = tuple(_roles(document, inside, sentence.inside))
+        if not found:
+            continue
+        if about is None:
+            about = frozenset(named_of(document.plain))
+        yield from _terms(document, claims, found, said, sentence.inside, house, about)
+
+
+def _terms(
+    document: Document,
+    claims: Mapping[Span, Claim],
+    found: Sequence[tuple[Mention, str]],
+    said: Said,
+    sentence: Span,
+    house: str,
+    about: frozenset[str],
+) -> Iterator[Term]:
+    """The terms of a sentence; two figures of one role tell two things, and neither is held against anything."""
+    own = frozenset(house.split()) | NO_NAME | NEUTRAL | PHASES
+    told = Counter((role, mention.quantity.unit) for mention, role in found if mention.quantity)
+    for mention, role in found:
+        claim, quantity = claims.get(mention.span), mention.quantity
+        if quantity is None or not quantity.written or (claim and claim.flags & LEFT_OUT):
+            continue
+        if told[role, quantity.unit] > 1:
+            continue
+        sides = (claim.counterparty or "", claim.subject) if claim else ()
+        parties = frozenset(word for party in sides for word in bare(party).casefold().split()) - own
+        yield Term(
+            role,
+            quantity.unit,
+            plain(quantity.written),
+            quantity,
+            document.quote(mention.span),
+            _text((said.names | said.carried | parties) - own),
+            _text(_near(document, mention, sentence) - own),
+            said.first,
+            _text(parties),
+            _text(about - own),
+            house,
+            document.date.toordinal() if document.date else 0,
+            said.days,
+            said.news,
+            said.past,
+            said.phase,
+            claim is not None and claim.modality in AHEAD,
+            _text(said.fields),
+        )
+
+
+def _near(document: Document, mention: Mention, sentence: Span) -> frozenset[str]:
+    """The words with a capital between the commas around a figure, and the first of the sentence if it is there."""
+    at, text = document.to_plain(mention.span), document.plain
+    start = max(sentence.start, at.start - REACH)
+    before = CUT.split(text[start : at.start])
+    behind = CUT.split(text[at.end : min(sentence.end, at.end + REACH // 2)], maxsplit=1)[0]
+    first = FIRST.match(before[-1]) if len(before) == 1 and start == sentence.start else None
+    names = frozenset(name.lower() for name in NAME.findall(f"{before[-1]} {behind}"))
+    return names | {first[1].lower()} if first else names
+
+
+def _text(words: frozenset[str]) -> str:
+    return " ".join(sorted(words))
+
+
+def _said(document: Document, sentence: Sentence, mentions: Sequence[Mention], before: Said) -> Said:
+    """What a sentence says; one that goes on with the thing of the sentence before has its periods too."""
+    inside = sentence.inside
+    text = document.plain[inside.start : inside.end]
+    if CHANGED.search(text):
+        return NOTHING
+    names = frozenset(name.lower() for name in NAME.findall(text))
+    periods = [m.period for m in mentions if m.kind == "date" and m.period]
+    days = tuple((p.start.toordinal(), (p.end or p.start).toordinal()) for p in periods if p.start)
+    days = tuple(day for day in days if day[1] - day[0] < LONGEST)
+    again = ANAPHOR.match(text) is not None
+    first = FIRST.match(text)
+    phase = PHASE.search(text)
+    stage = f"{ROMAN.get(phase[1], phase[1])}{phase[2] or ''}" if phase else ""
+    news, past = NEWS.search(text) is not None, PAST.search(text) is not None
+    fields = frozenset(map(one_stem, FIELD.findall(text))) - GENERAL if phase or STUDIED.search(text) else frozenset()
+    carried = before.names if again else frozenset()
+    days = days or before.days if again else days
+    return Said(names, carried, first[1].lower() if first else "", days, news, past, stage, fields)
+
+
+def _roles(document: Document, mentions: Sequence[Mention], inside: Span) -> Iterator[tuple[Mention, str]]:
+    """The figures of a sentence that have a role; other figures end what is said of one."""
+    text = document.plain
+    figures = [(m, document.to_plain(m.span)) for m in mentions if m.quantity]
+    last, role = "", ""
+    for k, (mention, at) in enumerate(figures):
+        start = max(inside.start, at.start - REACH, figures[k - 1][1].end if k else 0)
+        stop = min(inside.end, at.end + REACH // 2, figures[k + 1][1].start if k + 1 < len(figures) else inside.end)
+        before = text[start : at.start]
+        # "25 percent, or 340 employees", "for DKK 1.2 billion (USD 240 million)"
+        again = OR.fullmatch(before) or (before.strip() == "(" and last == mention.kind == "money")
+        role = role if again else role_of(mention.kind, before, text[at.end : stop])
+        last = mention.kind
+        if role:
+            yield mention, role
