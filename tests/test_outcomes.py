@@ -214,6 +214,24 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "launch of belalintide",
             ["planned", "done"],
         ),
+        (
+            "An expansion of the plant in Leeds is under way.",
+            "The plant in Leeds has been expanded.",
+            "opening of Leeds",
+            ["planned", "done"],
+        ),
+        (
+            "We will launch AB-901 in June.",
+            "AB-901 has been on the market since June 2004.",
+            "launch of AB-901",
+            ["planned", "done"],
+        ),
+        (
+            "Partners work on naloxanol, which is under review.",
+            "In May Benafar (naloxanol) was approved.",
+            "approval of Benafar",
+            ["begun", "done"],
+        ),
     ],
     ids=(
         "trial",
@@ -248,6 +266,9 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         "is building",
         "not yet",
         "substance",
+        "under way",
+        "since then",
+        "in brackets",
     ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:
@@ -276,6 +297,11 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
         ("Larkfield has filed an NDA for AB-901.", "CD-902, which was approved in May 2004, is like AB-901."),
         (f"{SENT} We plan to launch a medicine.", f"{SENT} The medicine was launched."),
         ("We will build a plant in Leeds.", "The York plant was opened in January; the fourth, in Leeds, is large."),
+        ("Larkfield has filed an NDA for AB-901.", "A payment of $5 million is made if AB-901 is approved."),
+        (
+            "CD-902 is our drug. AB-LV33 does well; a Phase III trial could start soon.",
+            "CD-902 began a Phase III trial.",
+        ),
         ("Larkfield will acquire Adatum. A merger is expected to close in June.", "Adatum owns a shop."),
     ],
     ids=(
@@ -293,6 +319,8 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
         "which is another",
         "who sends it",
         "semicolon",
+        "if",
+        "code",
         "a merger",
     ),
 )

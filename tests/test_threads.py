@@ -342,8 +342,9 @@ def test_the_market_on_which_a_company_is_listed_is_one_series() -> None:
     assert [["Nasdaq: VALE", "NYSE: VLM"]] == particular("ticker", first, second)
 
 
-def test_the_town_of_the_head_office_is_one_series() -> None:
-    earlier = "The Company is headquartered in Leeds, England. Contoso is based in Hull."
+@pytest.mark.parametrize("seat", ["is headquartered", "has its headquarters"])
+def test_the_town_of_the_head_office_is_one_series(seat: str) -> None:
+    earlier = f"The Company {seat} in Leeds, England. Contoso is based in Hull."
     later = "Contoso is based in Bath. The Company moved its headquarters to York in May."
 
     assert [["Leeds", "York"]] == particular("headquarters", *documents(earlier, later))

@@ -160,8 +160,8 @@ CODE = pattern(r"[A-Z]{1,3}-[A-Z]{1,3}(?<!CAR-T)")
 """A code without digits: "L-BX"."""
 
 
-NO_CODES = ("NCT", "COVID", "SARS")
-"""How the register's numbers of trials begin, and names of diseases."""
+NO_CODES = ("NCT", "COVID", "SARS", "Type ")
+"""How the register's numbers of trials begin, and names of diseases: "Type 2 diabetes"."""
 
 
 def is_product(line: Line, k: int) -> bool:

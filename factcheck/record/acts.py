@@ -74,7 +74,7 @@ ACTS = (
         "data",
         "show find found fail lengthen prolong improve benefit",
         "survival os pfs progression progression-free benefit efficacy statistically",
-        "expect expects expected",
+        "expect expects expected partner partners",
     ),
     _act("data", "fail", "improve reach prolong lengthen separate demonstrate"),
     _act(
@@ -126,9 +126,13 @@ ACTS = (
         never=f"{TRIAL} trials {WORKS} plants stores production data call webcast replay archive",
         exact=True,
     ),
-    _act("launch", "market", "come comes came", exact=True),
+    _act("launch", "market", "come comes came since", exact=True),
     _act("launch", "market", "reach bring enter return release", "size research share value opportunity"),
-    _act("purchase", "buy acquire merge", never="product products solicitation securities ebitda amortization growth"),
+    _act(
+        "purchase",
+        "buy acquire merge",
+        never="product products solicitation securities common ebitda amortization growth",
+    ),
     _act("purchase", "part", "become became"),
     _act("purchase", "close complete", "tender deal transaction merger acquisition purchase"),
     _act("sale of a business", "divest sell sale dispose disposal", f"business division unit subsidiary stake {WORKS}"),
@@ -201,6 +205,8 @@ DEALT = frozenset(
     )
 )
 """What is done with companies and at places, and not only to products."""
+PLACED = frozenset(("purchase", "sale of a business", "opening", "move", SITE))
+"""What is done to companies and at places, and to no product that was named before."""
 TOLD_BY = {
     word: tuple(act for act in ACTS if word in act.does) for word in sorted({w for act in ACTS for w in act.does})
 }

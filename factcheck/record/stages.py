@@ -39,7 +39,7 @@ PLAN = (
     COMES
     | (PLANNED | FORECAST) - NO_PLAN
     | frozenset(
-        """could would slated targeting track course await awaits awaiting awaited preparing prepare prepares forward
+        """could would slated targeting track course await awaits awaiting awaited preparing prepare prepares forward if
     ready hoped efforts talks negotiations consider considers considering pending toward towards""".split()
     )
 )

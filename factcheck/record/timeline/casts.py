@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from factcheck.claims import places, trials
 from factcheck.claims.grammar.words import tag
-from factcheck.claims.issuers import symbol
+from factcheck.claims.issuers import TICKER, symbol
 from factcheck.claims.pull import Pulled
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
@@ -30,7 +30,7 @@ NO_NAMES = stems_of(
     (*NAMELESS, *AUTHORITIES, *"ID ET PT EDT EST IND NDA BLA MAA CE Mark ASCO ASH COVID-19 States Kingdom Food".split())
 )
 """What is written like a name, and is none of something to which anything is done."""
-CODE = pattern(r"[a-z]{2,5}-\d{2,6}[a-z]?|[a-z]{2,5}\d{3,6}")
+CODE = pattern(r"[a-z]{2,5}-(?:\d{2,6}|[a-z]{1,5}\d{1,4})[a-z]?|[a-z]{2,5}\d{3,6}")
 """What may be a product's code, in small letters."""
 PLACES = stems_of((*places.COUNTRIES, *(name for name in places.REGIONS if " " not in name)))
 USED = pattern(
@@ -52,6 +52,8 @@ APPROVED = pattern(
     r"|\b([A-Z][\w-]{3,})(?: \([^()\n]{2,60}\))?(?: [a-z]+)? (?:was|has been|had been) (?:also )?(?:approved|cleared)\b"
 )
 """What an authority approves is a product."""
+BRANDED = pattern(r"\b([A-Z][\w-]{3,})(?:®|™|\(R\))? \(([a-z]{6,})\b")
+"""A product, and its substance behind it in brackets."""
 GENERAL = stems_of((*PLAIN, *PLAN, "type", "week", "weekly")) | SAID | PLAIN_STEMS
 GENERAL |= frozenset().union(*(act.beside for act in ACTS))
 """Stems that name no use."""
@@ -87,12 +89,18 @@ def cast_of(house: str, passages: Sequence[Passage], names: Names) -> Cast:
     called |= {word for word in small if word.endswith(ENDINGS) and len(word) > SHORTEST}
     called -= NO_NAMES | stems_of((*own, *towns, *_letters(pages)))
     called = frozenset(later.get(name, name) for name in called if len(name) > 1)
-    companies = {claim.counterparty.split()[0] for page in pages for claim in page.claims if claim.counterparty}
+    companies = {found[1].split()[0] for page in pages for found in TICKER.finditer(page.document.plain, 0, OPENING)}
+    companies |= {claim.counterparty.split()[0] for page in pages for claim in page.claims if claim.counterparty}
     companies.update(name for page in pages for name in ACTING.findall(page.document.plain))
     coded = {later.get(old, old) for old in {*later, *called} if CODE.fullmatch(old) or old.endswith(ENDINGS)}
     approved = {name for page in pages for pair in APPROVED.findall(page.document.plain) for name in pair if name}
     coded |= stems_of(later.get(one_stem(name), name) for name in approved) - PLACES
     products = called & coded
+    branded = {pair for page in pages for pair in BRANDED.findall(page.document.plain)}
+    brands = {
+        word: name for brand, substance in sorted(branded) for word, name in [(one_stem(substance), one_stem(brand))]
+    }
+    later = {word: name for word, name in brands.items() if name in products and word not in products} | later
     others = called & (stems_of(companies) | PLACES) - products
     things = called - others
     tests = stems_of(name for page in pages for name in trials.names(page.document.plain))
@@ -141,4 +149,4 @@ def _uses(passage: Passage) -> Iterator[str]:
     """The stems of words that may say what a product is for."""
     inside, plain = passage.sentence.inside, passage.page.document.plain
     for found in USED.finditer(plain, inside.start, inside.end):
-        yield from stems_of(word for word in found[1].split() if tag(word) in "nsj") - GENERAL
+        yield from stems_of(word for word in found[1].split() if tag(word) in "nsj" and "-to-" not in word) - GENERAL

@@ -10,9 +10,9 @@ Where a sentence has no name, it goes on with the product that was named last; a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,7 +22,7 @@ from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Period, Span
 from factcheck.patterns import pattern
-from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, DOES, OWN, RIGHTS, SITE
+from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, DOES, OWN, PLACED, RIGHTS, SITE
 from factcheck.record.names.entities import Names
 from factcheck.record.stages import Stage, foretold, is_told, stage
 from factcheck.record.synonyms import one_stem
@@ -39,6 +39,9 @@ NEAR = 100
 SHORT = 9
 """So many has what leads a relative clause in: "), which "."""
 
+UNDER_WAY = frozenset((("under", "way"), ("underway", ".")))
+BEGUN = frozenset(("start of a trial", "enrollment"))
+"""What has been done where it is under way; other things are not yet."""
 NOUNS = frozenset((DEVELOPMENT, SITE))
 """What a noun alone tells, beside a verb that it belongs to: "data of ALDER, our Phase II trial, are due"."""
 VERBS = frozenset("vaumg")
@@ -98,7 +101,7 @@ def spelt(told: Sequence[Deed], of: frozenset[str]) -> str:
 def deeds(house: str, passages: Sequence[Passage], names: Names) -> Iterator[Deed]:
     """What the documents of a house tell of acts, in the order of `passages`; what many of them say alike is none."""
     cast = cast_of(house, passages, names)
-    alike = Counter(said for _, said in {(passage.page.document.name, passage.said) for passage in passages})
+    alike = Counter(words for _, words in {(each.page.document.name, _written(each)) for each in passages})
     for _, page in groupby(passages, key=lambda each: each.page.document.name):
         reading = _Reading(house, cast)
         for _, sentence in groupby(page, key=lambda each: each.number):
@@ -113,20 +116,19 @@ class _Reading:
         self.last = NOTHING
         self.dealt: dict[str, tuple[int, frozenset[str]]] = {}  # with the last sentence that may go on with it
 
-    def deeds(self, parts: Sequence[Passage], alike: Mapping[frozenset[str], int]) -> Iterator[Deed]:
+    def deeds(self, parts: Sequence[Passage], alike: Mapping[str, int]) -> Iterator[Deed]:
         """What a sentence tells of acts."""
         cast, said = self.cast, self.cast.now(parts[0].said)
         sure = said & cast.products | cast.tested(said)
         self.last = sure or (said & cast.things or self.last if self.last.isdisjoint(cast.products) else self.last)
-        for behind, segment in _segments(parts) if alike[parts[0].said] < FEW else ():
-            yield from self._deed(segment, behind, said, sure)
+        for behind, segment in _segments(parts) if alike[_written(parts[0])] < FEW else ():
+            yield from self._deed(segment, behind, said)
 
     def _deed(
         self,
         segment: Sequence[Passage],
         first: int,
         said: frozenset[str],
-        sure: frozenset[str],
     ) -> Iterator[Deed]:
         """The act of some parts of a sentence, which the `first` one tells."""
         cast, page, told = self.cast, segment[0].page, segment[first:]
@@ -139,13 +141,14 @@ class _Reading:
         acts = segment[first].acts - (NOTHING if come == "ended" else NOUNS)
         if come == "planned":
             acts = foretold(lows, acts)
-        elif day is not None and come == "done" and any(each.start and each.start > day for each in days):
+        elif come == "done" and (_is_ahead(days, day) or (acts.isdisjoint(BEGUN) and _is_under_way(lows))):
             come = "planned"
         elif come == "done" and not days and not is_told(segment[first].lows, acts):
             come = "named"
         if come != "done":
             acts -= {ALLIANCE, RIGHTS, *OWN}
-        of = self._of(segment[first], acts, words, said, sure, meant)
+        near = words | cast.now(frozenset().union(*(part.words for part in segment)))
+        of = self._of(segment[first], acts, (meant, words, near, said))
         if day is not None and acts and of:
             known = cast.products | PLACES if of & cast.products else cast.things | cast.others
             yield Deed(
@@ -158,7 +161,7 @@ class _Reading:
                 of,
                 words,
                 said,
-                words & known,
+                (words | of if acts & PLACED else words) & known,
                 words & cast.uses,
                 frozenset().union(*(part.phases for part in told)),
                 days,
@@ -167,31 +170,41 @@ class _Reading:
                 not of.isdisjoint(said | cast.products),
             )
 
-    def _of(
-        self,
-        part: Passage,
-        acts: frozenset[str],
-        words: frozenset[str],
-        said: frozenset[str],
-        sure: frozenset[str],
-        meant: frozenset[str],
-    ) -> frozenset[str]:
-        """What is done to by the act of a part of a sentence, by its names."""
+    def _of(self, part: Passage, acts: frozenset[str], told: tuple[frozenset[str], ...]) -> frozenset[str]:
+        """
+        What is done to by the act of a part of a sentence, by its names.
+
+        The stems that are `told` are those before a relative clause, behind the act, around it, and of the sentence.
+        """
         cast = self.cast
+        meant, words, near, said = told
         deals = part.acts & DEALT
-        carried = self.last & cast.products if acts & DEALT else self.last
-        of = meant & cast.products or words & cast.products or meant & cast.things or sure
-        of = of or words & cast.things or carried
+        carried = NOTHING if acts & PLACED else self.last & cast.products if acts & DEALT else self.last
+        of = meant & cast.products or words & cast.products or meant & cast.things
+        of = of or said & cast.products | cast.tested(said) or words & cast.things or carried
         if acts & DEALT:
-            of = of or said & cast.things
+            of = of or near & cast.things or said & cast.things
             of |= words & cast.others or said & cast.others
-        if not (of or deals.isdisjoint(acts)) and _goes_on(part):
-            told = (self.dealt.get(act, (0, NOTHING)) for act in sorted(deals))
-            of = next((named for until, named in told if part.number <= until), NOTHING)
+        if not deals.isdisjoint(acts) and near.isdisjoint(of) and _goes_on(part):
+            before = (self.dealt.get(act, (0, NOTHING)) for act in sorted(deals))
+            of |= next((named for until, named in before if part.number <= until), NOTHING)
         named = of & words or of & said
         for act in deals if named else ():
             self.dealt[act] = (part.number + GOES_ON, named)
         return of | (cast.tested(of) or (frozenset((self.house,)) if acts & OWN else of))
+
+
+def _is_ahead(days: Iterable[Period], day: date | None) -> bool:
+    return day is not None and any(each.start and each.start > day for each in days)
+
+
+def _is_under_way(lows: Sequence[str]) -> bool:
+    return not UNDER_WAY.isdisjoint(pairwise(lows))
+
+
+def _written(part: Passage) -> str:
+    """The sentence of which something is a part, as it is written."""
+    return part.page.document.plain[part.sentence.inside.start : part.sentence.inside.end]
 
 
 def _goes_on(part: Passage) -> bool:

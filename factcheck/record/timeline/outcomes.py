@@ -133,7 +133,7 @@ def _apart(a: Deed, b: Deed) -> bool:
         return True
     if not OTHER.isdisjoint(a.words ^ b.words):
         return True
-    named = (a.names - a.of, b.names - b.of) if other else (a.names, b.names)
+    named = (a.names - a.of, b.names - b.of) if other else (a.names - b.of, b.names - a.of)
     sides = (named, (a.uses, b.uses), (a.words & BUILT, b.words & BUILT))
     return any(here - b.said and there - a.said for here, there in sides)
 
