@@ -13,6 +13,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from zlib import crc32
 
 from factcheck.digests import number
@@ -125,6 +126,7 @@ class Cache:
         All in one step; raises sqlite3.Error.
         """
         with self._step() as write:
+            tied: list[tuple[int, int]] = []
             for r in readings:
                 self._forget(
                     "name = ?1 AND (key = ?2 OR rowid NOT IN "
@@ -139,7 +141,8 @@ class Cache:
                 item = write("SELECT coalesce(max(number), 0) FROM items").fetchone()[0] + 1
                 rows = ((item + n, number, each.facet, _sealed(each.text)) for n, each in enumerate(r.items))
                 self._connection.executemany("INSERT INTO items VALUES (?, ?, ?, ?)", rows)
-                self._tie((item + n, each.ties) for n, each in enumerate(r.items))
+                tied += ((tie, item + n) for n, each in enumerate(r.items) for tie in self._own(each.ties))
+            self._connection.executemany("INSERT INTO ties VALUES (?, ?)", sorted(tied))  # as they lie in the file
             for r in moved:
                 write(
                     "UPDATE readings SET changed = ?, touched = ?, size = ? WHERE name = ? AND key = ? AND digest = ?",
@@ -225,13 +228,9 @@ class Cache:
         """Forget who is who, since the readings or their ties are not what they were."""
         write("DELETE FROM settings WHERE name = ?", (NAMES,))
 
-    def _tie(self, items: Iterable[tuple[int, Iterable[int]]]) -> None:
-        rows = [(tie, item) for item, ties in items for tie in self._own(ties)]
-        self._connection.executemany("INSERT INTO ties VALUES (?, ?)", rows)
-
     def _own(self, ties: Iterable[int]) -> list[int]:
         """Ties as they are written: those of another key must not be met on the way."""
-        salt = number(self.key)
+        salt = _salt(self.key)
         return sorted(tie ^ salt for tie in ties)
 
     def _sound(self, text: object) -> str:
@@ -278,6 +277,11 @@ class Cache:
         with suppress(sqlite3.Error):
             self._connection.close()
         self._let_go(self.damaged)
+
+
+@lru_cache(maxsize=1)
+def _salt(key: str) -> int:
+    return number(key)
 
 
 class _Torn(Exception):
