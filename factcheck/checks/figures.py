@@ -46,12 +46,14 @@ def stated(series: Series) -> list[Claim]:
     more than one thing under these words, so none of them is taken.
     """
     told = [
-        c for c in series.claims if c.modality == "actual" and quantity(c) is not None and not c.flags & NOT_ITS_OWN
+        c
+        for c in series.claims
+        if c.modality == "actual" and quantity(c) is not None and c.flags.isdisjoint(NOT_ITS_OWN)
     ]
     by_document: dict[str, list[Claim]] = {}
     for claim in told:
         by_document.setdefault(claim.document, []).append(claim)
-    agreed = {document for document, claims in by_document.items() if _one_voice(claims)}
+    agreed = {document for document, claims in by_document.items() if len(claims) == 1 or _one_voice(claims)}
     # What somebody says counts as a second voice, and never as the document's own figure.
     return [c for c in told if c.speaker is None and c.document in agreed]
 
