@@ -84,6 +84,13 @@ def test_the_rooms_of_the_record_know_nothing_of_each_other() -> None:
     assert {(room, other) for room, other in found if other in rooms and other != room} == set()
 
 
+def test_no_check_and_no_rule_rests_on_the_timeline_which_is_for_the_eye() -> None:
+    users = {named(path) for path in (*RULES, *(PACKAGE / "checks").glob("*.py")) for name in imports(path)
+             if name.startswith("factcheck.record.timeline")}  # fmt: skip
+
+    assert users == set()
+
+
 def test_every_module_has_its_layer() -> None:
     assert {path.relative_to(PACKAGE).parts[0].removesuffix(".py") for path in MODULES} == set(LEVEL)
 

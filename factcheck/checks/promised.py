@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from factcheck.almanac import NAMES
+from factcheck.claims.names import NAME
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Clash, Period, Place
 from factcheck.patterns import pattern
@@ -25,7 +26,6 @@ from factcheck.record.facets import Facet
 from factcheck.record.forecasts import A_WHILE, AHEAD
 from factcheck.record.names.entities import Names
 from factcheck.record.synonyms import stems_of
-from factcheck.record.timeline.tellings import NAME
 
 KINDS = {
     "filing": "file submit submission filing apply application dossier seek",

@@ -21,12 +21,12 @@ from factcheck.checks.changes import quantity
 from factcheck.checks.outline import HEDGE, VALUE, outlines
 from factcheck.checks.outline import place as place_of
 from factcheck.checks.tables import Figure, figure, place
+from factcheck.claims.names import WORD
 from factcheck.claims.pull import Pulled
 from factcheck.documents.table import Row, Table
 from factcheck.model import Clash, Place
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, apart
-from factcheck.record.timeline.tellings import WORD
 from factcheck.record.wordings import stem
 from factcheck.slips import one_slip
 

@@ -22,6 +22,15 @@ NO_NAMES = almanac.NAMES | frozenset(
     """phase form ind fda ceo cfo coo inc corp ltd act section annual
     meeting report ii iii iv tap the co""".split()
 )
+AUTHORITIES = frozenset("FDA EMA EMEA SEC EPA FCC CHMP".split())
+"""Who decides on somebody's matters: what it does is told of them."""
+WORD = pattern(r"[A-Za-z][\w'’&-]*")
+NAME = pattern(
+    r"(?<=[a-z,;)] )(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF) ?\d)[A-Z][\w&-]+"
+    r"|\b(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF)\d)[A-Z]{2}[\w-]*\d[\w-]*"
+)
+"""A capitalised word within a sentence, or the code of a product anywhere."""
+LONG_NAME = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b")
 
 
 def plain_name(name: str) -> str:

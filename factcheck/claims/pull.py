@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from factcheck.claims import figures, restated, statuses, tables, worded
+from factcheck.claims import figures, restated, statuses, worded
 from factcheck.claims.grammar import clauses
 from factcheck.claims.grammar.clauses import DATES, FIGURES, Line
 from factcheck.claims.periods import asof, compared, dated, headings, lengths, outlook, paired, reported
@@ -69,6 +69,8 @@ def read(document: Document, pulls: tuple[Pull, ...] = (), setting: Setting | No
                 unread.append(found)
         story.before = sentence
     for table, wanted in in_tables:
+        from factcheck.claims import tables  # which prose does without
+
         pulled, refused = tables.read(document, table, wanted, story.issuer, story.results, setting)
         claims += pulled
         unread += refused

@@ -45,6 +45,9 @@ class Twin(Struct, frozen=True, order=True):
 def twins(pages: Iterable[Pulled], asked: Iterable[str]) -> tuple[Twin, ...]:
     """The documents to leave out, each with the one that is kept: one that was asked about, in the plainest format."""
     groups: dict[tuple[date | None, str], list[Pulled]] = {}
+    pages = tuple(pages)
+    if len({page.document.name.rpartition(".")[2] for page in pages}) < 2:
+        return ()  # all of one format, as in most archives
     for page in pages:
         day = page.document.date
         # Without a day only the name tells that two files may be one release.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.almanac import MONTHS
 from factcheck.claims.issuers import bare, issuer
+from factcheck.claims.names import NAME
 from factcheck.claims.natures import ONCE
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Mention, Period, Place, Span
@@ -14,7 +15,6 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.opposites import exclude
-from factcheck.record.timeline.tellings import NAME
 from factcheck.rulebook import Fields
 from factcheck.slips import one_slip
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.claims.brands import TRADE
 from factcheck.claims.issuers import issuer
+from factcheck.claims.names import LONG_NAME
 from factcheck.claims.pull import Pulled
 from factcheck.digests import digest
 from factcheck.documents.document import Sentence
@@ -14,7 +15,6 @@ from factcheck.model import Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.facets import Facet
-from factcheck.record.timeline.tellings import LONG_NAME
 from factcheck.rulebook import Fields
 
 from ._figures import KINDS, NAME

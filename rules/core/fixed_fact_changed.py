@@ -15,11 +15,11 @@ from collections.abc import Iterator
 
 from factcheck.checks.figures import RESTATED, arithmetic, holds, label, of_one, told_apart
 from factcheck.claims.deals import DEALS
+from factcheck.claims.names import AUTHORITIES
 from factcheck.model import Claim, Clash, Measure, Period, Series
 from factcheck.patterns import pattern
 from factcheck.record import Record
 from factcheck.record.facets import CLAIMS
-from factcheck.record.timeline.tellings import AUTHORITIES
 from factcheck.rulebook import Bad, Good, Rule
 
 UPFRONT = frozenset({"upfront", "up-front"})

@@ -10,6 +10,7 @@ from msgspec import Struct
 from factcheck.claims import places, trials
 from factcheck.claims.grammar.words import tag
 from factcheck.claims.issuers import TICKER, symbol
+from factcheck.claims.names import AUTHORITIES, WORD
 from factcheck.claims.pull import Pulled
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
@@ -20,7 +21,6 @@ from factcheck.record.synonyms import PLAIN_STEMS, one_stem, stems_of
 from factcheck.record.timeline.happenings import NAMELESS
 from factcheck.record.timeline.passages import OPENING, Passage
 from factcheck.record.timeline.standings import PLAIN
-from factcheck.record.timeline.tellings import AUTHORITIES, WORD
 
 SHORTEST = 7
 """A substance's name has more letters than its ending."""

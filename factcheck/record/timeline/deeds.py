@@ -18,6 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.claims.grammar.words import tag
+from factcheck.claims.names import WORD
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Period, Span
@@ -29,7 +30,6 @@ from factcheck.record.synonyms import one_stem
 from factcheck.record.timeline.casts import PLACES, Cast, cast_of
 from factcheck.record.timeline.passages import FEW, NOTHING, Passage
 from factcheck.record.timeline.posts import claim_in_words
-from factcheck.record.timeline.tellings import WORD
 
 WHICH = pattern(r"\)?,? (?:which|who|whose)\b")
 NAMED = pattern(r"\b(?:[A-Z][\w’'-]*(?: (?:and |& )?[A-Z\d][\w’'-]*){0,5}|[a-z]+(?= \([A-Z]))(?: \([^()\n]{1,40})?$")

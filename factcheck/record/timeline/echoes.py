@@ -16,13 +16,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from math import log
 
+from factcheck.claims.names import WORD
 from factcheck.model import Measure, Series, Span
 from factcheck.record.series import once
 from factcheck.record.synonyms import one_stem
 from factcheck.record.timeline.passages import FEW, Passage
 from factcheck.record.timeline.posts import claim_in_words, series_in_words
 from factcheck.record.timeline.retold import weigh
-from factcheck.record.timeline.tellings import WORD
 
 ALIKE, SHARE = 9.0, 0.35
 """What two passages must share by weight, and which share that is of the lighter one."""

@@ -22,7 +22,7 @@ from msgspec.structs import replace
 
 from factcheck.claims import trials
 from factcheck.claims.issuers import symbol
-from factcheck.claims.names import NO_NAMES, is_short_for
+from factcheck.claims.names import AUTHORITIES, NO_NAMES, is_short_for
 from factcheck.claims.pull import Pulled
 from factcheck.companies import SURE_FORM
 from factcheck.documents import Document
@@ -34,7 +34,6 @@ from factcheck.record.series import once
 from factcheck.record.timeline.matters import BESIDE, GUIDANCE, MATTERS, Matter, gap, told_of
 from factcheck.record.timeline.posts import claim_in_words, series_in_words
 from factcheck.record.timeline.standings import PHASE, Products
-from factcheck.record.timeline.tellings import AUTHORITIES
 
 SILENT = frozenset({"boilerplate", "safe_harbour", "contacts", "table"})
 """Sections that tell nothing new."""

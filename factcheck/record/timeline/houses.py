@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from operator import itemgetter
 
+from factcheck.claims.names import WORD
 from factcheck.claims.pull import Pulled
 from factcheck.record.names.entities import Names
 from factcheck.record.timeline.happenings import NAMELESS
-from factcheck.record.timeline.tellings import WORD
 
 SHORT = 3
 """What a company is called in short is longer: "Northwind Pumps", Northwind."""

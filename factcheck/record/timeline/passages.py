@@ -15,6 +15,7 @@ from factcheck.claims import places
 from factcheck.claims.grammar.clauses import SAYING
 from factcheck.claims.grammar.words import tag
 from factcheck.claims.marks import NEGATIVE
+from factcheck.claims.names import WORD
 from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
 from factcheck.model import Period, Span
@@ -23,7 +24,6 @@ from factcheck.record.acts import SAID, acts_in
 from factcheck.record.names.entities import Names
 from factcheck.record.synonyms import CAPITALISED, MONTHS, PLAIN_STEMS, one_stem, stems_of
 from factcheck.record.timeline.happenings import SILENT, TODAY, told_by_house
-from factcheck.record.timeline.tellings import WORD
 
 LANDS = "|".join(sorted(map(re.escape, places.STATES | places.COUNTRIES), key=lambda name: (-len(name), name)))
 STOP = pattern(

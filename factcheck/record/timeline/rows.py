@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from factcheck.claims.names import WORD
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
 from factcheck.patterns import pattern
@@ -21,7 +22,7 @@ from factcheck.record.names.entities import Names
 from factcheck.record.same import canonical
 from factcheck.record.synonyms import stems_of
 from factcheck.record.timeline.sizes import is_one_figure, long_digits
-from factcheck.record.timeline.tellings import WORD, Telling, counted, narrowing, per_of
+from factcheck.record.timeline.tellings import Telling, counted, narrowing, per_of
 
 T = TypeVar("T")
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from factcheck.almanac import MONTH
 from factcheck.claims.deeds import HAPPENINGS
+from factcheck.claims.names import LONG_NAME, NAME, WORD
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Period, Series, Span, Value
@@ -40,17 +41,8 @@ PARTS = NARROWING - frozenset("final former home lead leading share use end date
 """Words that make a part, or another figure, of what a noun counts."""
 OWNED = dict.fromkeys(("proprietary", "own", "wholly-owned"), "wholly owned")
 """Words by which something is all of a company's own."""
-AUTHORITIES = frozenset("FDA EMA EMEA SEC EPA FCC CHMP".split())
-"""Who decides on somebody's matters: what it does is told of them."""
 ENDING = frozenset("expiry expire extend lapse terminate mature renew run exercise".split())
 """By these words a day is the one on which something ends."""
-WORD = pattern(r"[A-Za-z][\w'’&-]*")
-NAME = pattern(
-    r"(?<=[a-z,;)] )(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF) ?\d)[A-Z][\w&-]+"
-    r"|\b(?!(?:USD|EUR|GBP|DKK|SEK|NOK|CHF)\d)[A-Z]{2}[\w-]*\d[\w-]*"
-)
-"""A capitalised word within a sentence, or the code of a product anywhere."""
-LONG_NAME = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b")
 AMERICA = pattern(r"\bUnited States\b|\bU\.S\.")
 ANAPHOR = pattern(r"(?:The|This|These|It|Its|Their|They)\b")
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from factcheck.claims.names import WORD
 from factcheck.claims.pull import Pulled
 from factcheck.model import Claim, Series
 from factcheck.record.names.entities import Names
@@ -23,7 +24,7 @@ from factcheck.record.synonyms import one_stem
 from factcheck.record.timeline.assignment import Assignment, Place, exclude_each_other, told_at
 from factcheck.record.timeline.rows import beside, is_row
 from factcheck.record.timeline.sizes import counted_in
-from factcheck.record.timeline.tellings import SHOWN, WORD, Telling, spoken, tellings, times_of
+from factcheck.record.timeline.tellings import SHOWN, Telling, spoken, tellings, times_of
 from factcheck.record.wordings import stem
 
 
