@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, product
+from typing import TYPE_CHECKING
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
@@ -12,8 +13,10 @@ from factcheck.model import Mention, Span
 from ._beside import MANY, WITHOUT_DOUBT, beside
 from ._figures import NAME, NEUTRAL
 from ._prose import told_in
-from ._said import Sayings
 from ._slips import MOST_DIGITS, Slip, beside_the_same
+
+if TYPE_CHECKING:
+    from ._said import Sayings
 
 MORE = 2
 """So many more shared words than needed leave no doubt although other names stand by."""
@@ -33,7 +36,11 @@ def scales(page: Pulled) -> Iterator[Slip]:
                 by_value = sums.setdefault((quantity.unit, digits), {})
                 by_value.setdefault(abs(quantity.written), []).append(mention)
     crowded = [(key, by_value) for key, by_value in sums.items() if len(by_value) > 1]
-    told = told_in(page) if crowded else {}
+    if not crowded:
+        return
+    from ._said import Sayings  # most documents need none
+
+    told = told_in(page)
     sayings = Sayings(page, told)
     for (_, digits), by_value in crowded:
         for low, high in combinations(sorted(by_value), 2):
@@ -63,7 +70,11 @@ def repeated(page: Pulled) -> Iterator[Slip]:
         for (_, value), group in values.items()
         if len({m.quantity.hedge for m in group if m.quantity}) > 1
     ]
-    told = told_in(page) if crowded else {}
+    if not crowded:
+        return
+    from ._said import Sayings  # most documents need none
+
+    told = told_in(page)
     sayings = Sayings(page, told)
     for value, group in crowded:
         digits = len(value.normalize().as_tuple().digits)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations, product
+from typing import TYPE_CHECKING
 
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Span
@@ -18,8 +19,6 @@ from factcheck.record.opposites import exclude
 from factcheck.rulebook import Fields
 from factcheck.slips import one_slip
 
-from ._apart import Apart
-from ._beads import Beads, is_rounded
 from ._beside import (
     BEHIND,
     LONGEST_ROW,
@@ -36,7 +35,10 @@ from ._beside import (
 )
 from ._figures import KINDS, in_title
 from ._prose import Told, told_in
-from ._said import Sayings
+
+if TYPE_CHECKING:
+    from ._beads import Beads
+    from ._said import Sayings
 
 MOST_DIGITS, MOST_SLIPS, REPEATED = 18, 5, 2
 FEW_DIGITS = 3
@@ -79,6 +81,10 @@ def slips(page: Pulled) -> Iterator[Slip]:
     crowded = [(by_digits, values) for by_digits in written.values() for values in _alike(by_digits)]
     if not crowded:
         return
+    from ._apart import Apart  # most documents need none of these
+    from ._beads import Beads, is_rounded
+    from ._said import Sayings
+
     told, beads = told_in(page), Beads(page)
     sayings = Sayings(page, told)
     sides: dict[Span, Beside] = {}

@@ -23,7 +23,8 @@ Source: newsroom practice, "check the headline against the story"; rounding as i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from factcheck.checks.figures import specific
 from factcheck.checks.outline import place
@@ -33,14 +34,15 @@ from factcheck.model import Claim, Clash, Held, Place, Severity
 from factcheck.quantity import Quantity, apart, plain
 from factcheck.rulebook import Rule
 
-from ._apart import Apart
 from ._figures import Pair, pairs
 from ._prose import told_in
-from ._said import Sayings
 from ._slips import are_surely_one, message, slips
 from ._two_figures import ONE, TWO
 from ._two_things import THINGS
 from ._two_times import TIMES
+
+if TYPE_CHECKING:
+    from ._said import Sayings
 
 APART = 2
 """Beyond twice the other, a figure is rather another fact than another value of it."""
@@ -49,8 +51,17 @@ APART = 2
 def two_figures(page: Pulled) -> Iterator[Clash | Held]:
     """Every figure that clashes with one before it, once for each value."""
     clashing: dict[Place, list[Pair]] = {}
-    alike = tuple(pairs(page))
-    sayings = Sayings(page, told_in(page) if alike else {})
+    if alike := tuple(pairs(page)):
+        yield from _of_one_fact(page, alike, clashing)
+    yield from _one_slip_apart(page, set(clashing))
+
+
+def _of_one_fact(page: Pulled, alike: Sequence[Pair], clashing: dict[Place, list[Pair]]) -> Iterator[Clash | Held]:
+    """What pairs of figures of one fact hold, and where they clash, which is noted under the figure pointed at."""
+    from ._apart import Apart  # most documents have no such pair
+    from ._said import Sayings
+
+    sayings = Sayings(page, told_in(page))
     kept = Apart(page, sayings)
     for pair in alike:
         one, other = pair.earlier.quantity, pair.later.quantity
@@ -66,7 +77,6 @@ def two_figures(page: Pulled) -> Iterator[Clash | Held]:
         if values not in told:
             yield _clash(page, at, found, sayings)
         told.add(values)
-    yield from _one_slip_apart(page, set(clashing))
 
 
 def _clash(page: Pulled, at: Place, found: list[Pair], sayings: Sayings) -> Clash:
