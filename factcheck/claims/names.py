@@ -31,6 +31,7 @@ NAME = pattern(
 )
 """A capitalised word within a sentence, or the code of a product anywhere."""
 LONG_NAME = pattern(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){2,4}\b")
+ANAPHOR = pattern(r"(?:The|This|These|It|Its|Their|They)\b")
 
 
 def plain_name(name: str) -> str:

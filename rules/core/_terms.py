@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.checks.outline import PROSE
 from factcheck.claims.issuers import bare, issuer
+from factcheck.claims.names import ANAPHOR, NAME
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
@@ -16,7 +17,6 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, plain
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.synonyms import one_stem, stems_of
-from factcheck.record.timeline.tellings import ANAPHOR, NAME
 
 from ._figures import NEUTRAL
 from ._roles import DEAL, ISSUE, SALE, WORKS, role_of

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from factcheck.almanac import MONTH
 from factcheck.claims.deeds import HAPPENINGS
-from factcheck.claims.names import LONG_NAME, NAME, WORD
+from factcheck.claims.names import ANAPHOR, LONG_NAME, NAME, WORD
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Period, Series, Span, Value
@@ -44,7 +44,6 @@ OWNED = dict.fromkeys(("proprietary", "own", "wholly-owned"), "wholly owned")
 ENDING = frozenset("expiry expire extend lapse terminate mature renew run exercise".split())
 """By these words a day is the one on which something ends."""
 AMERICA = pattern(r"\bUnited States\b|\bU\.S\.")
-ANAPHOR = pattern(r"(?:The|This|These|It|Its|Their|They)\b")
 
 
 Time = tuple[str, Span, Value]
