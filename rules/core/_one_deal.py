@@ -107,7 +107,7 @@ def of_house(term: Term, document: str, names: Names) -> Term:
     """A term with the issuer that the record knows, whose own names tell nothing."""
     house = names.issuers.get(document, "") or term.house
     own = {*house.split(), *term.house.split()}
-    return term._replace(
+    return term.but(
         house=house,
         names=" ".join(word for word in term.names.split() if word not in own),
         parties=" ".join(word for word in term.parties.split() if word not in own),

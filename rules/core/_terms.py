@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from factcheck.checks.outline import PROSE
 from factcheck.claims.issuers import bare, issuer
@@ -17,6 +16,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, plain
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.synonyms import one_stem, stems_of
+from factcheck.rulebook import Fields
 
 from ._figures import NEUTRAL
 from ._roles import DEAL, ISSUE, SALE, WORKS, role_of
@@ -58,7 +58,7 @@ Days = tuple[int, int]
 """The first and the last day of a period, as ordinals, both inclusive."""
 
 
-class Term(NamedTuple):
+class Term(Fields, frozen=True):
     """
     A figure with its role.
 
@@ -89,7 +89,7 @@ class Term(NamedTuple):
     fields: str
 
 
-class Said(NamedTuple):
+class Said(Fields, frozen=True):
     """What a sentence says beside its figures; `carried` are the names of the one before, if it goes on with that."""
 
     names: frozenset[str]
