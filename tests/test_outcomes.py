@@ -232,6 +232,12 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "approval of Benafar",
             ["begun", "done"],
         ),
+        (
+            "The partner Adatum has an option on AB-901.",
+            "The partner Adatum and Larkfield have ended their option agreement on AB-901.",
+            "option of AB-901",
+            ["begun", "ended"],
+        ),
     ],
     ids=(
         "trial",
@@ -269,6 +275,7 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         "under way",
         "since then",
         "in brackets",
+        "have ended",
     ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:
@@ -302,6 +309,10 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
             "CD-902 is our drug. AB-LV33 does well; a Phase III trial could start soon.",
             "CD-902 began a Phase III trial.",
         ),
+        (
+            "We intend to launch AB-901.",
+            "Development of AB-901 cost $2 million, the discontinued operations $1 million.",
+        ),
         ("Larkfield will acquire Adatum. A merger is expected to close in June.", "Adatum owns a shop."),
     ],
     ids=(
@@ -321,6 +332,7 @@ PLAN = "We expect to initiate a Phase II trial of AB-901 in psoriasis."
         "semicolon",
         "if",
         "code",
+        "line of the accounts",
         "a merger",
     ),
 )
@@ -399,6 +411,14 @@ def test_a_plan_shows_for_when_it_is_and_an_act_when_it_was_done() -> None:
     planned, told = series.claims
     assert ("planned", "2004-10-01 to 2004-10-31") == (planned.modality, str(planned.horizon))
     assert ("actual", "2005-02-07") == (told.modality, str(told.as_of))
+
+
+def test_what_was_planned_for_a_month_is_told_again_by_it() -> None:
+    found = told(
+        "We will launch AB-901 in May 2005.", "AB-901 was launched.", "AB-901, launched in May 2005, sells well."
+    )
+
+    assert ("launch of AB-901", ["done", "planned", "done"]) in found
 
 
 def test_what_many_releases_say_alike_is_no_plan() -> None:

@@ -72,7 +72,7 @@ ACTS = (
     _act("data", "analysis update", "survival os pfs clinical interim overall"),
     _act(
         "data",
-        "show find found fail lengthen prolong improve benefit",
+        "show find found fail lengthen prolong improve",
         "survival os pfs progression progression-free benefit efficacy statistically",
         "expect expects expected partner partners",
     ),

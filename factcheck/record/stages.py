@@ -20,10 +20,13 @@ ENDED = frozenset(
     termination cancel cancelled canceled cancels abandon abandoned abandons withdraw withdrew withdrawn halt halted
     suspend suspended scrapped shelved dropped ceased stop stops stopped""".split()
 )
+ACCOUNT = frozenset((("discontinued", "operations"), ("discontinued", "operation")))
+"""A line of the accounts, and nothing that is ended now."""
 NOT_DONE = frozenset(
     {
         *(("not", word) for word in ("to", "be", "being")),
         *((word, "down") for word in ("wind", "wound", "winding")),
+        *((word, "ended") for word in ("has", "have", "had", "was", "were", "been")),
         ("called", "off"),
         ("given", "up"),
         ("gave", "up"),
@@ -64,7 +67,8 @@ LIKE = frozenset("as than previously originally".split())
 def stage(lows: Sequence[str]) -> Stage:
     """How far an act has come by the words that tell it, in small letters."""
     said, pairs = frozenset(lows), frozenset(pairwise(lows))
-    if not ENDED.isdisjoint(said) or not NOT_DONE.isdisjoint(pairs):
+    ended = ENDED & said - {"discontinued" if not ACCOUNT.isdisjoint(pairs) else ""}
+    if ended or not NOT_DONE.isdisjoint(pairs):
         return "ended"
     if not DELAYED.isdisjoint(said) or not PUT_OFF.isdisjoint(pairs):
         return "delayed"

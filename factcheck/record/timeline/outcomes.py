@@ -75,9 +75,9 @@ def _ahead(deed: Deed) -> Iterator[Deed]:
 
 
 def _retold(number: int, told: Sequence[Deed]) -> Iterator[int]:
-    """What later documents tell again of what was done, by numbers: they give its day or its month."""
+    """What later documents tell again of what was done or planned, by numbers: they give its day or its month."""
     first = told[number]
-    for k, deed in enumerate(told) if first.stage in SETTLED else ():
+    for k, deed in enumerate(told) if first.stage != "named" else ():
         again = first.day < deed.day and deed.stage in SETTLED and _is_timed(first, deed)
         if again and not _apart(first, deed):
             yield k
