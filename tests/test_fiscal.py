@@ -169,3 +169,67 @@ def test_what_there_was_at_year_end_was_there_at_the_last_one() -> None:
     found = dates("Cash at year-end was $5 million, and will be $6 million by year end.")
 
     assert [("year-end", "2011"), ("year end", "2012")] == [(said, read) for said, (read, _) in found.items()]
+
+
+def sums(head: str, story: str, day: date) -> list[tuple[str, str]]:
+    """Each sum of a release with the period that it is of, "None" where that is not known."""
+    text = f"LEEDS -- Northwind, Inc. (Nasdaq: NWD) today reported results for {head}. {story}"
+    claims = fc.pull_claims(fc.Document.from_text(text, name="a", date=day))
+    return [(claim.mention.text, str(claim.as_of)) for claim in claims if claim.mention.kind == "money"]
+
+
+SPRING, SPRING_BEFORE = "2012-04-01 to 2012-06-30", "2011-04-01 to 2011-06-30"
+AUTUMN, AUTUMN_BEFORE = "2012-07-01 to 2012-09-30", "2011-07-01 to 2011-09-30"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "the fourth quarter of its fiscal year ended June 30, 2012",
+        "the fourth quarter and fiscal year ended June 30, 2012",
+        "its fourth quarter and full fiscal year ended June 30, 2012",
+        "its fiscal fourth quarter ended June 30, 2012",
+        "its fiscal 2012 fourth quarter and full year ended June 30, 2012",
+    ],
+)
+def test_a_fourth_quarter_ends_with_its_fiscal_year(head: str) -> None:
+    story = "Sales for the quarter were $9 million, compared to $8 million in the fourth quarter of fiscal 2011."
+
+    assert [("$9 million", SPRING), ("$8 million", SPRING_BEFORE)] == sums(head, story, date(2012, 8, 6))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "the first quarter of its fiscal year ending June 30, 2013",
+        "the first quarter of its 2013 fiscal year ending June 30, 2013",
+        "its fiscal first quarter ended September 30, 2012",
+        "the first quarter of the fiscal year ended September 30, 2012",
+    ],
+)
+def test_a_first_quarter_of_a_fiscal_year_is_none_of_the_calendar(head: str) -> None:
+    story = "Sales were $9 million, compared to $8 million in the first quarter of the prior year."
+
+    assert [("$9 million", AUTUMN), ("$8 million", AUTUMN_BEFORE)] == sums(head, story, date(2012, 11, 6))
+
+
+def test_a_fiscal_year_of_unknown_days_dates_its_figure_with_no_other_day() -> None:
+    story = "In a separate release, the Company today reported net income for fiscal 2011 of $8 million."
+
+    assert [("$8 million", "None")] == sums("the first quarter of fiscal 2012", story, date(2012, 11, 6))
+
+
+def test_a_year_of_52_weeks_has_quarters_of_thirteen() -> None:
+    story = "Sales for the quarter were $9 million. Sales for the year were $31 million."
+    quarter, year = "2006-10-01 to 2006-12-30", "2005-12-31 to 2006-12-30"
+    head = "the fourth quarter and year ended December 30, 2006"
+
+    assert [("$9 million", quarter), ("$31 million", year)] == sums(head, story, date(2007, 2, 13))
+
+
+def test_the_year_is_that_of_the_heading() -> None:
+    story = "Sales were $9 million for the quarter and $31 million for the year."
+    quarter, year = "2006-10-01 to 2006-12-31", "2006-01-01 to 2006-12-31"
+    head = "the fourth quarter and full year of 2006"
+
+    assert [("$9 million", quarter), ("$31 million", year)] == sums(head, story, date(2007, 2, 13))

@@ -31,6 +31,8 @@ ORIGIN = pattern(
 """How a company says since when it has been there, right before the year."""
 ORIGIN_ENDS = frozenset("in to back since".split())
 LEADING = frozenset("since after following before upon with until".split())
+OWNERS = frozenset("of the its our their".split())
+"""What says in a period only whose it is: "the fourth quarter of its fiscal year"."""
 PERIODS = frozenset("year quarter month half period week season".split())
 
 
@@ -169,7 +171,7 @@ def _origin(line: Line, i: int) -> Head | None:
 
 def _period_ended(line: Line, y: int) -> Head:
     """ "fiscal year ended June 30": the year, as the fiscal year's end."""
-    words = [w for w in line.words[y].lower().split() if w.isalpha() and w not in ("of", "the")]
+    words = [w for w in line.words[y].lower().split() if w.isalpha() and w not in OWNERS]
     return Head(words[-1] if words else "period", tuple(sorted({*words[:-1], "end"})), y, y + 1)
 
 

@@ -93,7 +93,7 @@ def read(
         if modality == "conditional" and not ahead and not dated_by:
             return When(day)  # "under the agreement signed in 2005 it may receive $5 million"
         return When(period, word=word)
-    if prior:
+    if prior or (word >= 0 and _is_of_unknown_days(line, word)):
         return When(None)
     if any(line.mention(k).period is None and compared.is_to_date(line.low(k)) for k in line.at):
         return When(None)  # "in the fiscal year to date", of a year that nobody knows
@@ -127,6 +127,12 @@ def read(
     if "today" in line.bag:
         return When(day)
     return When(None)
+
+
+def _is_of_unknown_days(line: Line, k: int) -> bool:
+    """Whether a date is a fiscal period whose end nobody knows: "net income for fiscal 2008"."""
+    unknown = line.tags[k] == "y" and line.mention(k).period is None and not is_modifier(line, k)
+    return unknown and (line.mention(k).timex or "").startswith("FY")
 
 
 def _last_quarter_end(period: Period, today: date) -> Period:
@@ -221,6 +227,8 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
         return -1
     spoken = -1
     for k in range(i - 1, start - 1, -1):
+        if _is_of_unknown_days(line, k):
+            return k
         if _usable(line, k, own, i) and not compared.of_prior(line, k):
             if not ahead or line.low(k) not in NOW:
                 return k

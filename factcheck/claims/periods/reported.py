@@ -52,7 +52,8 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
         told = next(filter(stretches.is_part, (story.carried, story.given, story.reported)), None)
         return replace(when, as_of=stretches.in_year(told, when.as_of) if told else None)
     spoken = lengths.spoken_of(line, i, *clauses.clause(line, i)) if when.word < 0 else 0
-    for period in (story.given, story.results, story.reported) if spoken and when.as_of in (None, story.day) else ():
+    known = (story.given, story.results, story.reported, story.carried)
+    for period in known if spoken and when.as_of in (None, story.day) else ():
         if period and stretches.months(period) == spoken:
             return replace(when, as_of=period, carried=True)
     quarter = story.given or story.reported

@@ -9,6 +9,8 @@ from factcheck.model import Period
 
 QUARTER, YEAR = 3, 12
 """Months."""
+DAYS, WEEK = 365.25 / 4, 7
+"""Days of a quarter, and how many it may have more or less."""
 
 
 def is_part(period: Period | None) -> bool:
@@ -84,8 +86,11 @@ def _in_year(day: date, year: int) -> date:
 
 
 def months(period: Period) -> int:
-    """The whole months of a closed period, 0 for an open one."""
+    """The whole months of a closed period, 0 for an open one; 13 weeks are a quarter, 52 or 53 of them a year."""
     if period.start is None or period.end is None:
         return 0
     after = _day_after(period.end)
+    quarters = round((after - period.start).days / DAYS)
+    if 0 < quarters <= 4 and abs((after - period.start).days - quarters * DAYS) <= WEEK:
+        return quarters * QUARTER
     return (after.year - period.start.year) * 12 + after.month - period.start.month

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from factcheck.mentions.reading import Setting
 from factcheck.mentions.times import calendar
 from factcheck.mentions.times.calendar import Stretch
-from factcheck.mentions.times.ended import SIZES, ended_at, months_timex
+from factcheck.mentions.times.ended import SIZES, ended_at, last_day, months_timex, months_to
 from factcheck.mentions.times.found import GAP, Base, Found
 from factcheck.mentions.times.named import prior_year
 from factcheck.mentions.times.quarters import (
@@ -43,6 +45,12 @@ OF_THAT_YEAR = pattern(
     rf"{GAP}(?:of{GAP})?(this|last|next|the{GAP}(?:current|following|previous|prior|same)){GAP}(fiscal{GAP})?year\b",
     re.IGNORECASE,
 )
+OF_YEAR_ENDED = pattern(
+    rf"{GAP}of{GAP}(?:(?:its|our|the|their|[A-Z][\w&.-]{{0,30}}['’]s?){GAP}(?:\d{{4}}{GAP})?)?(?:fiscal|financial){GAP}year"
+    rf"(?={GAP}(?:which{GAP})?(ended|ending|ends)\b)",
+    re.IGNORECASE,
+)
+"""Whose year a part is of, by its last day: "the first quarter of its fiscal year ending June 30, 2008"."""
 PART = pattern(
     rf"({FIRST_TO_FOURTH}|final|last|front(?={GAP}half)|back(?={GAP}half)|latter(?={GAP}half))"
     rf"(?:{GAP}|-)(?:(fiscal{GAP}|financial{GAP})|calendar{GAP})?(quarter|half|qtr)(?:s|-year)?\b(?!-?final|-?back|-?time)",
@@ -119,10 +127,15 @@ def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> 
         ):
             return Found(year.end(), of_fiscal_part(int(year[2]), number, part, setting))
         return Found(year.end(), in_part(int(year[2]), number, part))
+    if (whole := OF_YEAR_ENDED.match(plain, end)) and (day := last_day(plain, whole.end(), setting)):
+        # "Its third quarter of the fiscal year ended March 31" ended then, since the year is not over.
+        own = months_to(day, SIZES[part]) if whole[1].lower() == "ended" and number * SIZES[part] < 12 else None
+        by_year = replace(setting, fiscal_year_end=(day.month, day.day))
+        return Found(whole.end(), own or of_fiscal_part(day.year, number, part, by_year))
     if (year := OF_THAT_YEAR.match(plain, end)) and setting.today:
         which = year[1].split()[-1].lower()
         step = {"last": -1, "previous": -1, "prior": -1, "next": 1, "following": 1}.get(which, 0)
-        if fiscal or year[2]:
+        if fiscal or year[2] or setting.own_quarters:
             this = fiscal_year_of(setting.today, setting)
             made = of_fiscal_part(this + step, number, part, setting) if this else Stretch(None, "FYXXXX")
         else:

@@ -38,6 +38,16 @@ YEAR = pattern(
 )
 PART_BEFORE = pattern(rf"\b(?:quarters?|half|months|weeks){GAP}{OF_WHOSE}$", re.IGNORECASE)
 """What makes a year a part of it: "the first nine months of" fiscal 2013."""
+ENDING = pattern(rf",?{GAP}(?:which{GAP})?(?:ending|ends)\b", re.IGNORECASE)
+"""That a year is not over, so that the day is none on which a part of it ended."""
+LEAD = pattern(rf"\b(?:fiscal|financial){GAP}$", re.IGNORECASE)
+WITH_YEAR = pattern(
+    rf"{GAP}(?:(?:and|&){GAP}(?:(?:the|its|our|full|entire|first){GAP}){{0,2}}"
+    rf"(?:(?:(?:fiscal|financial){GAP})?year|(?:six|nine|twelve)(?:{GAP}|-)months?(?:{GAP}periods?)?)"
+    rf"|(?P<whole>of{GAP}(?:(?:its|the|our){GAP})?(?:\d{{4}}{GAP})?(?:fiscal|financial){GAP}year))",
+    re.IGNORECASE,
+)
+"""What stands between a quarter and its last day, or its year's: "and nine months", "of its fiscal year"."""
 DAY = rf"(?P<month>{MONTH_PATTERN})\b\.?{GAP}(?P<day>\d{{1,2}})(?:,?{GAP}(?P<in>\d{{4}}))?(?!\d)"
 ENDS = pattern(
     rf",?{GAP}\(?(?:(?:which|that){GAP})?(?:ended|ending|ends|end){GAP}(?:(?:on|each){GAP})?{DAY}", re.IGNORECASE
@@ -73,7 +83,8 @@ def stated(plain: str) -> YearEnd | None:
     if len(ends) != 1:
         return None
     month, day = ends.pop()
-    return YearEnd(month, day, any(_fiscal_quarter(plain, start, stop) for start, stop in windows))
+    counted = (_fiscal_quarter(plain, *window) or _ends_otherwise(plain, *window, month) for window in windows)
+    return YearEnd(month, day, any(counted))
 
 
 def last_days(plain: str) -> Iterator[tuple[int, int, Span]]:
@@ -101,6 +112,29 @@ def _fiscal_quarter(plain: str, start: int, stop: int) -> bool:
     return any(map(_is_fiscal, QUARTER.finditer(plain, start, stop)))
 
 
+def _ends_otherwise(plain: str, start: int, stop: int, month: int) -> bool:
+    """
+    Whether a quarter is counted from the fiscal year's end in `month`, and not from the calendar's.
+
+    "The fourth quarter and fiscal year ended June 30, 2007", "the first quarter of its fiscal year ending June 30".
+    """
+    for label in QUARTER.finditer(plain, start, stop):
+        with_year = WITH_YEAR.match(plain, label.end())
+        if with_year and with_year["whole"] and ENDS.match(plain, with_year.end()):
+            return True
+        found = _last_day(plain, label.end())
+        last = MONTHS[found["month"].lower()] if found else 0
+        if found and (last - month - 1) % 12 // 3 + 1 == NTHS[label["nth"].lower()] != (last + 2) // 3:
+            return True
+    return False
+
+
+def _last_day(plain: str, at: int) -> re.Match[str] | None:
+    """The last day that is told behind a quarter, also where a longer period is that ends with it."""
+    longer = WITH_YEAR.match(plain, at)
+    return ENDS.match(plain, longer.end() if longer and not longer["whole"] else at)
+
+
 def _ends(plain: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The last months and days of the year by the periods within [start, stop)."""
     for last in ENDED.finditer(plain, start, stop):
@@ -108,10 +142,16 @@ def _ends(plain: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         if label and _is_fiscal(label):
             yield from _end(last, NTHS[label["nth"].lower()], label[3] or label[4])
     for label in QUARTER.finditer(plain, start, stop):
-        if _is_fiscal(label) and (found := ENDS.match(plain, label.end())):
-            yield from _end(found, NTHS[label["nth"].lower()], label[3] or label[4])
+        if _is_fiscal(label) and (found := _last_day(plain, label.end())):
+            of_year = label["whose"] and ENDING.match(plain, label.end())  # "of its 2008 fiscal year ending June 30"
+            yield from _end(found, 4 if of_year else NTHS[label["nth"].lower()], label[3] or label[4])
+    for label in QUARTER.finditer(plain, start, stop):
+        of_year = WITH_YEAR.match(plain, label.end())
+        if of_year and of_year["whole"] and (found := ENDS.match(plain, of_year.end())):
+            over = ENDING.match(plain, of_year.end()) is None  # "its first quarter of the year ended September 30"
+            yield from _end(found, NTHS[label["nth"].lower()] if over else 4, None)
     for label in YEAR_THEN_QUARTER.finditer(plain, start, stop):
-        if found := ENDS.match(plain, label.end()):
+        if found := _last_day(plain, label.end()):
             yield from _end(found, NTHS[label["nth"].lower()], label["of"] or label["year"])
     for label, found in _whole_years(plain, start, stop):
         yield from _end(found, 4, label["of"] or label["year"])
@@ -126,7 +166,8 @@ def _whole_years(plain: str, start: int, stop: int) -> Iterator[tuple[re.Match[s
 
 
 def _is_fiscal(label: re.Match[str]) -> bool:
-    return bool(label["fiscal"] or label[3] or label["whose"])
+    lead = LEAD.search(label.string, max(0, label.start() - 12), label.start())
+    return bool(label["fiscal"] or label[3] or label["whose"] or lead)
 
 
 def _end(found: re.Match[str], number: int, named: str | None) -> Iterator[tuple[int, int]]:
