@@ -109,11 +109,16 @@ def of_house(term: Term, document: str, names: Names) -> Term:
     own = {*house.split(), *term.house.split()}
     return term.but(
         house=house,
-        names=" ".join(word for word in term.names.split() if word not in own),
-        parties=" ".join(word for word in term.parties.split() if word not in own),
-        near=" ".join(word for word in term.near.split() if word not in own),
-        about=" ".join(word for word in term.about.split() if word not in own),
+        names=_without(own, term.names),
+        parties=_without(own, term.parties),
+        near=_without(own, term.near),
+        about=_without(own, term.about),
     )
+
+
+def _without(own: set[str], words: str) -> str:
+    parted = words.split()
+    return words if own.isdisjoint(parted) else " ".join(word for word in parted if word not in own)
 
 
 def ties(term: Term, document: str, names: Names) -> Iterator[str]:
