@@ -238,6 +238,12 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "option of AB-901",
             ["begun", "ended"],
         ),
+        (
+            "Larkfield plans to seek approval of AB-901.",
+            "The office issued a negative opinion on AB-901.",
+            "approval of AB-901",
+            ["begun", "done"],
+        ),
     ],
     ids=(
         "trial",
@@ -276,6 +282,7 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         "since then",
         "in brackets",
         "have ended",
+        "opinion",
     ),
 )
 def test_a_plan_and_what_came_of_it_are_one_series(early: str, later: str, act: str, stages: list[str]) -> None:

@@ -119,6 +119,7 @@ ACTS = (
     ),
     _act("approval", "response approvable", "letter"),
     _act("approval", "mark", "ce"),
+    _act("approval", "opinion opinions", "positive negative", exact=True),
     _act(
         "launch",
         """launch launches launched launching introduce introduces introduced introducing introduction available
