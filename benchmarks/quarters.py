@@ -3,8 +3,8 @@ What is found of a comparative that was altered: the quarterly releases of an in
 
     python benchmarks/quarters.py [--seed N] [--show]
 
-Every release tells its quarter beside that of the year before, as press offices do: in three manners, with a table or
-without, with the year to date where there is one.  The book is consistent, so there is nothing to be found; and each
+Every release tells its quarter beside that of the year before, as press offices do: in four manners, with a table or
+without, with the year to date where there is one, by the calendar and by a fiscal year that ends in June.  The book is consistent, so there is nothing to be found; and each
 figure of an earlier time is altered by a digit in turn, and should be.  Printed is what is found of those, by code.
 """
 
@@ -24,6 +24,7 @@ sys.path[:0] = [str(ROOT)]
 
 from factcheck import Document, check  # noqa: E402
 
+MANNERS = 4
 COLUMN = ">16,.1f"
 YEARS = (2010, 2011, 2012)
 NTH = ("", "first", "second", "third", "fourth")
@@ -65,7 +66,7 @@ def _old(figure: float, form: str = "") -> str:
 
 
 def release(told: Book, quarter: Quarter, manner: int) -> tuple[date, str]:
-    """The day and the text of a quarter's release in one of three manners, its figures of an earlier time in `MARKS`."""
+    """The day and the text of a quarter's release in one of the first three manners, its figures of an earlier time in `MARKS`."""
     year, part = quarter
     now, then = told[quarter], told[year - 1, part]
     before = (year, part - 1) if part > 1 else (year - 1, 4)
@@ -132,6 +133,37 @@ CONDENSED STATEMENTS OF OPERATIONS (in millions)
     )
 
 
+FISCAL_ENDS = ("", "September 30", "December 31", "March 31", "June 30")
+FISCAL_DAYS = ((1, 1), (11, 1), (2, 2), (5, 3), (8, 6))
+
+
+def fiscal_release(told: Book, quarter: Quarter) -> tuple[date, str]:
+    """The release of a quarter of a fiscal year that ends in June."""
+    year, part = quarter
+    now, then = told[quarter], told[year - 1, part]
+    day = date(year - (part == 1), *FISCAL_DAYS[part])
+    nth, end = NTH[part], f"{FISCAL_ENDS[part]}, {year - (part < 3)}"
+    said = f"{day:%B} {day.day}, {day.year}"
+    period = (
+        f"its fiscal {year} {nth} quarter ended {end}" if part < 4 else f"its {nth} quarter and fiscal year ended {end}"
+    )
+    text = f"""Northwind Reports {nth.title()} Quarter Fiscal {year} Results
+
+LEEDS, Mass., {said} (GLOBE NEWSWIRE) -- Northwind, Inc. (Nasdaq: NWND), a maker of water pumps, today announced results for {period}.
+
+Revenue for the {nth} quarter of fiscal {year} was ${now["revenue"]} million, compared to ${_old(then["revenue"])} million in the {nth} quarter of fiscal {year - 1}. Product revenue for the quarter was ${now["product"]} million, compared with ${_old(then["product"])} million in the same quarter of fiscal {year - 1}.
+
+Research and development expenses were ${now["research"]} million, compared to ${_old(then["research"])} million in the prior-year quarter. Net income for the quarter was ${now["income"]} million, or ${now["eps"]:.2f} per share; in the {nth} quarter of the prior year it was ${_old(then["income"])} million, or ${_old(then["eps"], ".2f")} per share.
+"""
+    if part < 4:
+        return day, text
+    sums = [round(sum(told[of, each]["revenue"] for each in (1, 2, 3, 4)), 1) for of in (year, year - 1)]
+    return (
+        day,
+        f"{text}\nFor fiscal {year}, revenue rose to ${sums[0]} million from ${_old(sums[1])} million in fiscal {year - 1}.\n",
+    )
+
+
 def _so_far(told: Book, quarter: Quarter) -> str:
     year, part = quarter
     if not SO_FAR[part]:
@@ -155,7 +187,7 @@ def series(seed: int, manner: int) -> list[tuple[Document, list[tuple[int, int]]
     told = book(seed)
     found = []
     for quarter in ((year, part) for year in YEARS[1:] for part in (1, 2, 3, 4)):
-        day, marked = release(told, quarter, manner)
+        day, marked = fiscal_release(told, quarter) if manner == 3 else release(told, quarter, manner)
         pieces = MARKED.split(marked)  # every second one is marked
         starts = [sum(map(len, pieces[:k])) for k in range(len(pieces))]
         spans = [(starts[k], starts[k] + len(pieces[k])) for k in range(1, len(pieces), 2)]
@@ -186,7 +218,7 @@ def codes_at(documents: list[Document], name: str, span: tuple[int, int]) -> lis
 def main(seed: int, show: bool) -> int:
     """Print the shares; 1 if anything is found where nothing was altered."""
     alarms = 0
-    for manner in range(3):
+    for manner in range(MANNERS):
         releases = series(seed, manner)
         documents = [document for document, _ in releases]
         clean = check(documents).findings

@@ -233,3 +233,10 @@ def test_the_year_is_that_of_the_heading() -> None:
     head = "the fourth quarter and full year of 2006"
 
     assert [("$9 million", quarter), ("$31 million", year)] == sums(head, story, date(2007, 2, 13))
+
+
+def test_the_prior_year_is_that_before_the_one_reported_on() -> None:
+    head = "its fourth quarter and fiscal year ended June 30, 2012"
+    story = "Net income for the quarter was $9 million; in the fourth quarter of the prior year it was $8 million."
+
+    assert [("$9 million", SPRING), ("$8 million", SPRING_BEFORE)] == sums(head, story, date(2012, 8, 6))

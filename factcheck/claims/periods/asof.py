@@ -241,7 +241,7 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     if lead >= 0 and _usable(line, lead, own, i) and not before and "v" not in tags[:lead]:
         return lead
     rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own, i)]
-    if len(rest) == 1 and tags.count("q", i + 1, rest[0]) == 0 and not compared.of_prior(line, rest[0]):
+    if len(rest) == 1 and not {"q", ";"} & {*tags[i + 1 : rest[0]]} and not compared.of_prior(line, rest[0]):
         # "has 80 employees and has been working on it since 1981": of the work alone
         return rest[0] if not is_since(line, rest[0]) else -1
     return -1

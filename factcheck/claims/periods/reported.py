@@ -55,7 +55,7 @@ def settled(story: Story, line: Line, i: int, when: When, flags: frozenset[str],
     known = (story.given, story.results, story.reported, story.carried)
     for period in known if spoken and when.as_of in (None, story.day) else ():
         if period and stretches.months(period) == spoken:
-            return replace(when, as_of=period, carried=True)
+            return replace(when, as_of=period, carried=period == story.carried)
     quarter = story.given or story.reported
     unsaid = when.carried or when.as_of in (None, story.day)
     if spoken in MORE and unsaid and quarter and stretches.months(quarter) == stretches.QUARTER:

@@ -11,7 +11,7 @@ from factcheck.mentions.times import calendar
 from factcheck.mentions.times.calendar import Stretch
 from factcheck.mentions.times.ended import SIZES, ended_at, last_day, months_timex, months_to
 from factcheck.mentions.times.found import GAP, Base, Found
-from factcheck.mentions.times.named import prior_year
+from factcheck.mentions.times.named import prior_year, reported_quarter
 from factcheck.mentions.times.quarters import (
     bare_part,
     fiscal_year_of,
@@ -136,7 +136,9 @@ def part_at(plain: str, at: int, setting: Setting, base: Base | None = None) -> 
         which = year[1].split()[-1].lower()
         step = {"last": -1, "previous": -1, "prior": -1, "next": 1, "following": 1}.get(which, 0)
         if fiscal or year[2] or setting.own_quarters:
-            this = fiscal_year_of(setting.today, setting)
+            told_of = reported_quarter(plain, setting.today) if which in ("prior", "previous") else None
+            day = told_of.period.end if told_of and told_of.period and told_of.period.end else setting.today
+            this = fiscal_year_of(day, setting)
             made = of_fiscal_part(this + step, number, part, setting) if this else Stretch(None, "FYXXXX")
         else:
             told = prior_year(plain, at, setting, base) if base and which in ("prior", "previous") else None
