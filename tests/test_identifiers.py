@@ -186,6 +186,8 @@ def test_a_number_a_date_or_a_unit_is_no_identifier(text: str) -> None:
     [
         ("ACM901 is safe. In May, ACM 901 was sold.", "ACM 901"),
         ("The compound ACM 901 is safe, and so is ACM 902.", "ACM 902"),
+        ("The antibody lumotuzumab (ACM 9012) is safe.", "ACM 9012"),
+        ("Lumotuzumab (ACM 9012) is safe, and ACM 301012 has begun.", "ACM 301012"),
         ("SAR3419 is safe. In May, SAR 3419 was sold.", "SAR 3419"),
         ("A trial with ACM 901 has begun. In May, ACM 901 was sold.", "ACM 901"),
     ],

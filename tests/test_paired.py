@@ -302,3 +302,11 @@ def test_a_month_of_one_item_of_a_list_is_not_that_of_the_next() -> None:
     claims = pull_claims(Document.from_text(RESULTS + text, name="a", date=date(2011, 11, 9)))
     october = "2011-10-01 to 2011-10-31"
     assert [str(c.as_of) for c in claims if c.mention.text in ("seven", "six", "12")] == [october, october, "None"]
+
+
+def test_the_date_of_an_aside_is_carried_to_no_other_sentence() -> None:
+    before = LEAD + "Costs rose to $9 million in 2011, because of the trial, which began in the third quarter of 2011. "
+
+    after = told("Other costs were $4 million, as compared to $3 million in 2010.", before)
+
+    assert [("$9 million", *YEAR), ("$4 million", *YEAR), ("$3 million", *year_before(YEAR))] == after

@@ -160,6 +160,9 @@ def _multiplies(
         if "average" in outline.low and not result.meets(_face(goal)):
             # What was bought on many days is seldom counted to a share: "250,000 shares at an average price of $41.20".
             result = product(quantity(many).coarse, _face(each))
+        others = (m for m in outline.mentions.values() if m.kind == "money" and m not in (goal, each))
+        if not result.meets(_face(goal)) and any(result.meets(_face(other)) for other in others):
+            return  # "$150 million for five million shares at $30, and a fee of $175 million: $325 million in all"
         yield _outcome(outline, goal, [many, each], f"{many.text} × {each.text}", result)
 
 

@@ -40,11 +40,13 @@ EXACT = frozenset(
 ISIN = pattern(r"[A-Z]{2}[A-Z0-9]{9}\d|NCT\d{8}|(?:EP|WO|US)\d{6,11}(?:[AB]\d)?")
 CLAUSES = pattern(r"\d{3}\([a-z]\)(?:\(\d\))?")
 NUMERIC_CODE = pattern(r"\d{1,4}-\d{3,5}(?![\d,.%]*\d|[ -]?%)")
-SIMPLE = pattern(r"([A-Z]{2,6})[- ]?(\d{2,5})")
+SIMPLE = pattern(r"([A-Z]{2,6})[- ]?(\d{2,6})")
 INTRODUCED = pattern(
     r"\b(?:compound|candidate|drug|antibody|vaccine|molecule|agent|inhibitor|model|aircraft|processor|device),? $"
 )
-SPACED_DIGITS = pattern(r"\d{2,5}[A-Za-z]?(?![\d,.%]*\d|[ -]?%|\w| (?:million|billion|thousand|percent))")
+SPACED_DIGITS = pattern(r"\d{2,6}[A-Za-z]?(?![\d,.%]*\d|[ -]?%|\w| (?:million|billion|thousand|percent))")
+ALONE = pattern(r"(?!(?:19|20)\d\d\))\d{3,6}(?=\))")
+"""Digits that end a parenthesis, and are no year."""
 LETTERS = pattern(r"[A-Za-z]+")
 PREFIX = pattern(r"(?<![\w$€£-])([A-Z]{2,6}) $")
 DECIMAL = pattern(r"[.,]\d|%| ?(?:million|billion|thousand|trillion|percent)\b")
@@ -129,7 +131,7 @@ def _is_year_or_range(head: str, digits: str) -> bool:
 
 
 def read_spaced(plain: str, start: int) -> Reading | None:
-    """The code of letters, a space and the digits at `start`: "BAY 12-3456", "the compound ACM 901"."""
+    """The code of letters, a space and the digits at `start`: "BAY 12-3456", "the compound ACM 901", "(ACM 9012)"."""
     if start < 3 or not plain[start - 2].isupper():
         return None
     before = PREFIX.search(plain, max(0, start - 8), start)
@@ -138,6 +140,8 @@ def read_spaced(plain: str, start: int) -> Reading | None:
     match = NUMERIC_CODE.match(plain, start)
     if not match and INTRODUCED.search(plain, max(0, before.start(1) - 14), before.start(1)):
         match = SPACED_DIGITS.match(plain, start)
+    if not match and plain[before.start(1) - 1 : before.start(1)] == "(":  # "lumotuzumab (ACM 9012)"
+        match = ALONE.match(plain, start)
     return Reading(before.start(1), match.end(), "identifier") if match else None
 
 

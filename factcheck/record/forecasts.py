@@ -17,6 +17,8 @@ State = Literal["open", "met", "not met by the next figure", "lowered", "raised"
 AHEAD = frozenset({"forecast", "planned"})
 A_WHILE = timedelta(days=3 * 366)
 """What is expected for one day seldom comes later than so long after it."""
+SOON = timedelta(days=100)
+"""Cash rises and falls: what there is a year after the day that was foretold says nothing of that day."""
 WAVERING = frozenset({"money", "percent"})
 """Kinds that may be reached before their day and lost again: cash and rates, but not patients or plants."""
 
@@ -79,7 +81,8 @@ def _outcome(
             continue
         on_the_day = figure.as_of == target or (target.is_day and figure.as_of.holds(target.end))
         # A flow is of its period: the next quarter's revenue says nothing about a forecast for the last year.
-        if on_the_day or (series.nature != "flow" and target.end <= end <= target.end + A_WHILE):
+        wait = SOON if figure.mention.kind in WAVERING else A_WHILE
+        if on_the_day or (series.nature != "flow" and target.end <= end <= target.end + wait):
             state: State = "met" if meets(forecast, figure) else "not met by the next figure"
             return Outcome(forecast, state, figure, on_the_day)
         early = series.nature != "flow" and end < target.end and figure.mention.kind not in WAVERING

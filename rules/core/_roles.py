@@ -35,10 +35,11 @@ SUMS = (
     (
         "upfront payment",
         "",
-        r" ?(?:[a-z]+ ){0,3}(?:up[ -]?front|(?:at|on|upon) (?:the |its )?(?:signing|signature|closing|start))\b",
+        r" ?(?:[a-z]+ ){0,3}(?:up[ -]?front(?! and\b| plus\b)"
+        r"|(?:at|on|upon) (?:the |its )?(?:signing|signature|closing|start))\b",
     ),
     ("upfront payment", "", r" (?:[a-z]+ ){0,2}licen[cs]e fee\b"),
-    ("milestones", rf"\bmilestones?(?: payments)? (?:of|totall?ing|worth) {TO}", ""),
+    ("milestones", rf"\bmilestone(?:s| payments) (?:of|totall?ing|worth) {TO}", ""),
     ("milestones", "", r" (?:in|of) (?:[a-z-]+,? ){0,5}milestones?\b"),
     ("milestone", rf"\bmilestone (?:payment )?{IS} {TO}", ""),
     ("milestone", "", r" (?:[a-z-]+ ){0,3}milestone\b"),
@@ -147,12 +148,14 @@ PART = pattern(
     r"|including|includes?|plus|portion|part|increas\w+|reduc\w+|from|than|instead) (?:[a-z]+ ){0,2}$|\ban? initial $"
 )
 """That a figure is one of several, or was another before."""
+OTHER = pattern(r"\b(?:on|for|of|to) (?:another|other|an? (?:second|further|different|new))\b")
+"""That a figure is of something else than what was told before."""
 
 
 def role_of(kind: MentionKind, before: str, behind: str) -> str:
     """What a figure between two pieces of its sentence is, "" where they do not say."""
     before = HEDGED.sub("", before)
-    if PART.search(before):
+    if PART.search(before) or OTHER.search(behind):
         return ""
     per = kind != "measure" and PER.match(behind)
     for role, front, back in FORMS.get(kind, ()):

@@ -10,17 +10,17 @@ from factcheck.claims.issuers import bare, issuer
 from factcheck.claims.names import ANAPHOR, NAME
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
-from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, plain
 from factcheck.record.forecasts import AHEAD
 from factcheck.record.synonyms import one_stem, stems_of
+from factcheck.record.wordings import SILENT
 from factcheck.rulebook import Fields
 
 from ._figures import NEUTRAL
 from ._roles import DEAL, ISSUE, SALE, WORKS, role_of
-from ._stated import NO_NAME, STUDIED, named_of
+from ._stated import NO_NAME, OPENING, STUDIED, named_of
 
 REACH = 170
 """So many characters in front of a figure, and half as many behind it, say what it is."""
@@ -28,6 +28,7 @@ CHANGED = pattern(r"\b(?:amend|restructur|renegotiat|revis|adjust|expand|upgrad|
 """That what was settled is settled anew, or not yet at an end."""
 OR = pattern(r",? or (?:about |approximately |some )?")
 CUT = pattern(r"[,;:()\n]|\.\s")
+WORD = pattern(r"[\w&-]+")
 FIRST = pattern(r"\W*([A-Z][\w&-]+)")
 LEFT_OUT = frozenset({"change", "restated", "corrected", "negated", "prior", "table", "attributed"})
 NEWS = pattern(
@@ -51,6 +52,7 @@ GENERAL = stems_of(
 )
 """What is said of any study."""
 ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+LISTED = pattern(r"\([^()]{0,60}:[^()]{0,60}\)")
 LONGEST = 366
 """A period of more days is none in which one thing was settled."""
 
@@ -90,10 +92,9 @@ class Term(Fields, frozen=True):
 
 
 class Said(Fields, frozen=True):
-    """What a sentence says beside its figures; `carried` are the names of the one before, if it goes on with that."""
+    """What a sentence says beside its figures; with the names of the one before, if it goes on with that."""
 
     names: frozenset[str]
-    carried: frozenset[str]
     first: str
     days: tuple[Days, ...]
     news: bool
@@ -102,7 +103,9 @@ class Said(Fields, frozen=True):
     fields: frozenset[str]
 
 
-NOTHING = Said(frozenset(), frozenset(), "", (), False, False, "", frozenset())
+Piece = tuple[Span, tuple[Mention, ...]]
+"""A sentence as it is plain, with its mentions."""
+NOTHING: Piece = (Span(0, 0), ())
 
 
 def read(page: Pulled) -> Iterator[Term]:
@@ -113,7 +116,7 @@ def read(page: Pulled) -> Iterator[Term]:
     claims = {claim.span: claim for claim in page.claims}
     house = issuer(document).casefold()
     about: frozenset[str] | None = None
-    said = NOTHING
+    before = NOTHING
     mentions = iter(page.mentions)
     mention = next(mentions, None)
     for sentence in document.sentences:
@@ -122,16 +125,21 @@ def read(page: Pulled) -> Iterator[Term]:
             if sentence.span.holds(mention.span):
                 inside.append(mention)
             mention = next(mentions, None)
-        before, said = said, NOTHING
-        if sentence.section.kind not in PROSE:
-            continue
-        said = _said(document, sentence, inside, before)
-        found = tuple(_roles(document, inside, sentence.inside))
-        if not found:
-            continue
-        if about is None:
-            about = frozenset(named_of(document.plain))
-        yield from _terms(document, claims, found, said, sentence.inside, house, about)
+        here = sentence.inside, tuple(inside)
+        if sentence.section.kind in PROSE and (found := tuple(_roles(document, inside, sentence.inside))):
+            said = _said(document, here, before)
+            if about is None:
+                about = frozenset(named_of(document.plain)) - _of_the_lead(document)
+            if said is not None:
+                yield from _terms(document, claims, found, said, sentence.inside, house, about)
+        before = here
+
+
+def _of_the_lead(document: Document) -> frozenset[str]:
+    """The words of the date line and of a listing, which stand in front of every release: "LEEDS -- (Nasdaq: NWD)"."""
+    lines = [document.words(section.span) for section in document.sections if section.kind == "dateline"]
+    words = (*lines, *LISTED.findall(document.plain, 0, OPENING))
+    return frozenset(word for line in words for word in WORD.findall(line.lower()))
 
 
 def _terms(
@@ -160,7 +168,7 @@ def _terms(
             plain(quantity.written),
             quantity,
             document.quote(mention.span),
-            _text((said.names | said.carried | parties) - own),
+            _text((said.names | parties) - own),
             _text(_near(document, mention, sentence) - own),
             said.first,
             _text(parties),
@@ -182,34 +190,48 @@ def _near(document: Document, mention: Mention, sentence: Span) -> frozenset[str
     start = max(sentence.start, at.start - REACH)
     before = CUT.split(text[start : at.start])
     behind = CUT.split(text[at.end : min(sentence.end, at.end + REACH // 2)], maxsplit=1)[0]
-    first = FIRST.match(before[-1]) if len(before) == 1 and start == sentence.start else None
+    first = _first(before[-1]) if len(before) == 1 and start == sentence.start else ""
     names = frozenset(name.lower() for name in NAME.findall(f"{before[-1]} {behind}"))
-    return names | {first[1].lower()} if first else names
+    return names | {first} if first else names
+
+
+def _first(text: str) -> str:
+    """The word with a capital that a sentence begins with, "" where it says nothing: "The", "In"."""
+    found = FIRST.match(text)
+    word = found[1].lower() if found else ""
+    return "" if word in SILENT else word
 
 
 def _text(words: frozenset[str]) -> str:
     return " ".join(sorted(words))
 
 
-def _said(document: Document, sentence: Sentence, mentions: Sequence[Mention], before: Said) -> Said:
-    """What a sentence says; one that goes on with the thing of the sentence before has its periods too."""
-    inside = sentence.inside
-    text = document.plain[inside.start : inside.end]
+def _said(document: Document, here: Piece, before: Piece) -> Said | None:
+    """What a sentence says, None of what is settled anew; one that goes on with the one before has its periods too."""
+    text = document.plain[here[0].start : here[0].end]
     if CHANGED.search(text):
-        return NOTHING
-    names = frozenset(name.lower() for name in NAME.findall(text))
-    periods = [m.period for m in mentions if m.kind == "date" and m.period]
-    days = tuple((p.start.toordinal(), (p.end or p.start).toordinal()) for p in periods if p.start)
-    days = tuple(day for day in days if day[1] - day[0] < LONGEST)
+        return None
     again = ANAPHOR.match(text) is not None
-    first = FIRST.match(text)
+    last = document.plain[before[0].start : before[0].end] if again else ""
     phase = PHASE.search(text)
     stage = f"{ROMAN.get(phase[1], phase[1])}{phase[2] or ''}" if phase else ""
-    news, past = NEWS.search(text) is not None, PAST.search(text) is not None
     fields = frozenset(map(one_stem, FIELD.findall(text))) - GENERAL if phase or STUDIED.search(text) else frozenset()
-    carried = before.names if again else frozenset()
-    days = days or before.days if again else days
-    return Said(names, carried, first[1].lower() if first else "", days, news, past, stage, fields)
+    return Said(
+        frozenset(name.lower() for name in (*NAME.findall(text), *NAME.findall(last))),
+        _first(text),
+        _days(here[1]) or (_days(before[1]) if again else ()),
+        NEWS.search(text) is not None,
+        PAST.search(text) is not None,
+        stage,
+        fields,
+    )
+
+
+def _days(mentions: Sequence[Mention]) -> tuple[Days, ...]:
+    """The periods that some mentions name, those of more than a year left out."""
+    periods = [m.period for m in mentions if m.kind == "date" and m.period]
+    days = ((p.start.toordinal(), (p.end or p.start).toordinal()) for p in periods if p.start)
+    return tuple(day for day in days if day[1] - day[0] < LONGEST)
 
 
 def _roles(document: Document, mentions: Sequence[Mention], inside: Span) -> Iterator[tuple[Mention, str]]:

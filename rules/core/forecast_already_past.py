@@ -44,6 +44,7 @@ PAST = (
     r"|compared|as of|dated|ended|ending|began|made|received|signed|entered|approved|issued|described|outlined|set out"
     r"|(?:after|because|although|though) [^,]{2,60}?(?:[a-z]ed|rose|fell|grew|shrank)"
     r"|which (?:\w+ly )?[a-z]+ed|of record|registered|on the (?:share )?register|from [$€£]?\d[\d.,]*"
+    r"|that (?:\w+ ){0,4}(?!be |been )\w+ [a-z]{3,}ed(?= $)"
     r"|(?:records?|highs?|lows?|peaks?|levels?|marks?|totals?) (?:set|reached|seen|recorded|posted|hit)"
 )
 NOT_AHEAD = pattern(rf"{PAST}|results?|earnings|statements?|report(?:ed|s)?|for|at)\b", re.IGNORECASE)
@@ -150,6 +151,12 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "what is past in a relative clause",
+            "Adatum will become the third partner in Ashby Mills, the venture that the two companies formed at the "
+            "beginning of the year.",
+            dates=("2013-11-28",),
+        ),
         Good(
             "what somebody did who is expected to act",
             "Northwind expects the city, which granted it a lease in November, to name the builder by 8 July.",

@@ -50,6 +50,14 @@ RULE = Rule(
             dates=("2012-06-14", "2013-02-26"),
         ),
         Good(
+            "cash a year later",
+            (
+                "Northwind Inc. expects to end 2009 with more than $550 million in cash.",
+                "Northwind Inc. had $472.4 million in cash at December 31, 2010.",
+            ),
+            dates=("2009-08-06", "2011-02-28"),
+        ),
+        Good(
             "the horizon has not come",
             (TWELVE, "Ten drug compounds are now in clinical testing."),
             dates=("2011-06-14", "2012-02-01"),

@@ -57,6 +57,11 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good(
+            "a total of that and of a fee",
+            "Contoso will pay Northwind $150 million for five million shares of its stock, or $30 per share, and a "
+            "license fee of $175 million, for a total of $325 million.",
+        ),
         Good("a price of all", "It bought 214,712 shares at an aggregate purchase price of about $2,700,000."),
         Good(
             "a count that was rounded",

@@ -251,6 +251,16 @@ RULE = Rule(
             STUDIED.format("308 patients with gout"),
             "In the Phase 3 ORBIT trial, which included 380 patients with arthritis, AB-210 met its endpoint.",
         ),
+        _trap(
+            "a milestone of another product",
+            "LEEDS, May 6, 2014 -- Northwind, Inc. (Nasdaq: NWD) earned a milestone of $15 million from Contoso.",
+            "In May 2014 it earned a milestone of $12 million from Contoso on another product.",
+        ),
+        _trap(
+            "with what is to follow",
+            "LEEDS, June 12, 2013 -- Northwind, Inc. (Nasdaq: NWD) gets $120 million upfront from Contoso.",
+            "It formed an alliance with Contoso in June 2013, with $150 million in upfront and technology payments.",
+        ),
         _trap("two digits apart", BOUGHT.format("$62 million"), "Grantley, bought for $75 million last year, grew."),
     ),
 )
