@@ -218,6 +218,9 @@ def test_a_fiscal_year_of_unknown_days_dates_its_figure_with_no_other_day() -> N
 
     assert [("$8 million", "None")] == sums("the first quarter of fiscal 2012", story, date(2012, 11, 6))
 
+    story = "In fiscal 2012, the company had sales of $8 million, and cash of $3 million at March 31, 2012."
+    assert [("$8 million", "None"), ("$3 million", "2012-03-31")] == sums("the year", story, date(2012, 5, 3))
+
 
 def test_a_year_of_52_weeks_has_quarters_of_thirteen() -> None:
     story = "Sales for the quarter were $9 million. Sales for the year were $31 million."
@@ -240,3 +243,15 @@ def test_the_prior_year_is_that_before_the_one_reported_on() -> None:
     story = "Net income for the quarter was $9 million; in the fourth quarter of the prior year it was $8 million."
 
     assert [("$9 million", SPRING), ("$8 million", SPRING_BEFORE)] == sums(head, story, date(2012, 8, 6))
+
+
+def test_the_fiscal_year_of_a_partner_leaves_quarters_to_the_calendar() -> None:
+    head = "the fourth quarter and year ended December 31, 2011"
+    story = (
+        "Contoso's fiscal year ends June 30. Revenue for the fourth quarter was $9 million. Contoso had revenue of $4 "
+        "million in the fourth quarter of its fiscal year ended June 30, 2011."
+    )
+
+    assert [("$9 million", "2011-10-01 to 2011-12-31"), ("$4 million", "2011-04-01 to 2011-06-30")] == sums(
+        head, story, date(2012, 2, 3)
+    )

@@ -238,7 +238,8 @@ def _date_word(line: Line, i: int, start: int, end: int, prior: bool, own: tuple
     lead = tags.find("y", 0, start)
     # "For the nine-month period ended September 30" has one length before it.
     before = [k for k in range(lead) if tags[k] == "q" and line.mention(k).kind != "duration"]
-    if lead >= 0 and _usable(line, lead, own, i) and not before and "v" not in tags[:lead]:
+    opens_it = lead >= 0 and (_usable(line, lead, own, i) or _is_of_unknown_days(line, lead))
+    if opens_it and not before and "v" not in tags[:lead]:
         return lead
     rest = [k for k in range(end, len(tags)) if line.tags[k] == "y" and _usable(line, k, own, i)]
     if len(rest) == 1 and not {"q", ";"} & {*tags[i + 1 : rest[0]]} and not compared.of_prior(line, rest[0]):

@@ -62,6 +62,8 @@ ENDED = pattern(
 
 
 FISCAL = pattern(r"[Ff]iscal|FISCAL|inancial year")
+OPENING = 2000
+"""Characters in which a release says of which period it tells."""
 REACH = 150
 """Characters on each side of "fiscal" within which a period is named."""
 
@@ -84,7 +86,7 @@ def stated(plain: str) -> YearEnd | None:
         return None
     month, day = ends.pop()
     counted = (_fiscal_quarter(plain, *window) or _ends_otherwise(plain, *window, month) for window in windows)
-    return YearEnd(month, day, any(counted))
+    return YearEnd(month, day, any(counted) and not _by_the_calendar(plain, month))
 
 
 def last_days(plain: str) -> Iterator[tuple[int, int, Span]]:
@@ -127,6 +129,14 @@ def _ends_otherwise(plain: str, start: int, stop: int, month: int) -> bool:
         if found and (last - month - 1) % 12 // 3 + 1 == NTHS[label["nth"].lower()] != (last + 2) // 3:
             return True
     return False
+
+
+def _by_the_calendar(plain: str, month: int) -> bool:
+    """Whether the quarter of the opening is the calendar's: then the year that ends otherwise is a partner's."""
+    label = QUARTER.search(plain, 0, OPENING)
+    found = _last_day(plain, label.end()) if label and not _is_fiscal(label) else None
+    last = MONTHS[found["month"].lower()] if found else 0
+    return bool(label and last and (last - month - 1) % 12 // 3 + 1 != NTHS[label["nth"].lower()] == (last + 2) // 3)
 
 
 def _last_day(plain: str, at: int) -> re.Match[str] | None:
