@@ -133,8 +133,12 @@ def _configured(found: Found, known: Paths) -> Iterator[str]:
     if found.config.archives and patterns == Config().documents:
         patterns += tuple(f"**/*{ending}" for ending in ARCHIVES)
     for pattern in patterns:
-        inside = os.path.join(glob.escape(str(found.folder)), pattern)
-        yield from (file for file in known.files(inside) if not _excluded(file, found, known))
+        folder = os.path.join(str(found.folder), pattern)
+        if os.path.isdir(folder):  # "releases" is all that lies below it, as on the command line
+            files: Iterable[str] = _walk(folder, _known_endings(found))
+        else:
+            files = known.files(os.path.join(glob.escape(str(found.folder)), pattern))
+        yield from (file for file in files if not _excluded(file, found, known))
 
 
 def _known_endings(found: Found) -> tuple[str, ...]:

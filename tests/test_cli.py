@@ -60,6 +60,12 @@ def test_the_configuration_may_set_fail_on(run: Run) -> None:
     assert run("check")[0] == 1
 
 
+def test_the_configuration_may_name_a_folder(run: Run) -> None:
+    Path("factcheck.toml").write_text('documents = ["drafts"]\nrules = ["checks"]\n')
+
+    assert "drafts/next.txt:3: XY101" in run("check")[1]
+
+
 def test_paths_choose_what_is_reported_and_the_configuration_what_is_read(run: Run) -> None:
     status, out, _ = run("check", "2013-06-04_mill.txt", "--fail-on", "note")
 
