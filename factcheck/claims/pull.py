@@ -7,7 +7,7 @@ from msgspec import Struct
 from factcheck.claims import figures, restated, statuses, worded
 from factcheck.claims.grammar import clauses
 from factcheck.claims.grammar.clauses import DATES, FIGURES, Line
-from factcheck.claims.periods import asof, compared, dated, headings, lengths, outlook, paired, reported
+from factcheck.claims.periods import asides, asof, compared, dated, headings, lengths, outlook, paired, reported
 from factcheck.claims.story import Story, stands_in
 from factcheck.documents import Document, statements
 from factcheck.documents.document import Sentence
@@ -200,8 +200,8 @@ def _period(story: Story, line: Line, i: int, claim: Claim) -> Period | None:
     aside = line.tag(i - 1) == "(" and line.tag(i + 1) in (":", "q")  # "£33 million (H1 2015: £4 million)"
     if aside or compared.is_comparative(line, i) or asof.is_since(line, i) or "y" in (line.tag(i - 1), line.tag(i + 1)):
         return None  # "December 31, 2025 2024": the heads of columns
-    if line.tag(line.tags.rfind(",", 0, i) + 1) == "w" and "," in line.tags[:i]:
-        return None  # "the trial, which began in the third quarter": of the trial alone
+    if asides.in_relative_clause(line, i):
+        return None
     if claim.modality in ("forecast", "planned") and story.told and period.end > story.told:
         return None  # "It is now expected in the third quarter. 13 of 62 patients responded."
     if story.reported is None and claim.section != "boilerplate":

@@ -24,8 +24,7 @@ UNDATED = frozenset(("patients", "size", "jobs"))
 
 def likeness(a: Term, b: Term) -> int:
     """How many names two terms have in common, those beside both figures twice."""
-    one, other = ({*side.names.split(), side.first} for side in (a, b))
-    return len(one & other) + len((one & _all(b)) | (other & _all(a)))
+    return len(_beside(a) & _beside(b)) + len(shared_names(a, b))
 
 
 def differ(a: Term, b: Term) -> bool:
@@ -46,9 +45,9 @@ def one_deal(a: Term, b: Term) -> bool | None:
         return None
     if not (_may_tell(a, b.house) and _may_tell(b, a.house)):
         return None
-    if a.parties and b.parties and not (_all(a) & set(b.parties.split()) or _all(b) & set(a.parties.split())):
+    if a.parties and b.parties and _all(a).isdisjoint(b.parties.split()) and _all(b).isdisjoint(a.parties.split()):
         return None
-    shared = bool(shared_names(a, b))
+    shared = shared_names(a, b)
     past = [days for days in b.days if days[1] < b.day - SOON]
     before = [days for days in a.days if days[1] < a.day - SOON]
     told = before if before and not a.news else [(a.day - LATER, a.day + SOON)]
@@ -77,7 +76,7 @@ def _of_two_fields(a: Term, b: Term) -> bool:
 def _is_of_another(a: Term, b: Term) -> bool:
     """Whether the clause of a figure names only what the other document does not: "paid $67 million for York"."""
     near = set(a.near.split())
-    return bool(near - {a.first}) and near.isdisjoint({*_all(b), b.first})
+    return bool(near - {a.first}) and near.isdisjoint(_all(b) | {b.first})
 
 
 def _in_months(periods: Sequence[Days]) -> bool:
@@ -89,17 +88,20 @@ def _may_tell(term: Term, house: str) -> bool:
     return not house or house == term.house or house.split()[0] in _all(term)
 
 
-def shared_names(a: Term, b: Term) -> str:
+def shared_names(a: Term, b: Term) -> frozenset[str]:
     """The names that both tell, at least one of them beside its figure."""
-    one, other = ({*side.names.split(), side.first} for side in (a, b))
-    return ", ".join(sorted((one & _all(b)) | (other & _all(a))))
+    return _beside(a) & _all(b) | _beside(b) & _all(a)
 
 
-def _all(term: Term) -> set[str]:
-    return {*term.names.split(), *term.about.split()}
+def _beside(term: Term) -> frozenset[str]:
+    return frozenset((*term.names.split(), term.first))
 
 
-def _meets(a: tuple[int, int], b: tuple[int, int]) -> bool:
+def _all(term: Term) -> frozenset[str]:
+    return frozenset((*term.names.split(), *term.about.split()))
+
+
+def _meets(a: Days, b: Days) -> bool:
     return a[0] <= b[1] and b[0] <= a[1]
 
 

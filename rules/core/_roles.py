@@ -10,16 +10,17 @@ from __future__ import annotations
 from factcheck.mentions.numbers.hedges import BOUNDS, NEAR
 from factcheck.model import MentionKind
 from factcheck.patterns import pattern
+from factcheck.record.acts import WORKS
 
 TO = r"(?:[a-z]+ ){0,4}$"
 """A few words between a role and its figure: "of a total of"."""
 IS = r"(?:of|was|were|is|at|totall?ing|totall?ed|worth|for|came to|amounted to)"
-WORKS = "plant|factory|mill|bakery|facility|terminal|building|headquarters|laborator(?:y|ies)|warehouse|campus"
+BUILT = "|".join((*WORKS.split(), "facility", "building", "headquarters"))
 CREDIT = "(?:loan|credit facility|line of credit|credit line|credit agreement)"
 TRADE = "acqui(?:re|red|ring)|b(?:ought|uy|uying)|purchas(?:e|ed|ing)|s(?:ell|elling|old)|divest(?:ed|ing)?"
 TAKEN = f"(?:{TRADE}|t(?:ake|ook|aken|aking) over)"
 SALE = "(?:sale|disposal|divestiture|divestment|acquisition|purchase|takeover)"
-DEAL = "deal|transaction|contract|order|agreement|alliance|collaboration|partnership|pact|package|whole|licen[cs]e"
+DEAL = "deal|transaction|contract|order|agreement|alliance|collaboration|partnership|pact|package|licen[cs]e"
 ISSUE = "(?:placement|offering|financing|round|issue|ipo|listing)"
 PRODUCTS = r"(?:[a-z]+ ){0,3}(?:products?|shares?|stock)\b"
 """What is sold every day: the sales of a product are no price."""
@@ -36,7 +37,7 @@ SUMS = (
         "upfront payment",
         "",
         r" ?(?:[a-z]+ ){0,3}(?:up[ -]?front(?! and\b| plus\b)"
-        r"|(?:at|on|upon) (?:the |its )?(?:signing|signature|closing|start))\b",
+        r"|(?:at|on|upon) (?:the |its )?(?:signing|signature|closing))\b",
     ),
     ("upfront payment", "", r" (?:[a-z]+ ){0,2}licen[cs]e fee\b"),
     ("milestones", rf"\bmilestone(?:s| payments) (?:of|totall?ing|worth) {TO}", ""),
@@ -83,7 +84,7 @@ SUMS = (
     ("cost", rf"(?<!personal )\binvestment of {TO}", ""),
     ("cost", rf"\b(?:will|to) invest {TO}", ""),
     ("payment", rf"\b(?:pa(?:id|ys?|yment of)|recei(?:ve[ds]?|ving)|brought)(?: us| it)? {TO}", ""),
-    ("cost", "", rf" (?:[a-z-]+ ){{0,3}}(?:{WORKS})\b"),
+    ("cost", "", rf" (?:[a-z-]+ ){{0,3}}(?:{BUILT})\b"),
 )
 """The roles of sums of money."""
 STUDY = "(?:trial|study|studies|test)"
@@ -104,7 +105,7 @@ COUNTS = (
         rf"\b(?:offering of|sale of|sold|issued?|issuing|bought|purchased?|offered) {TO}",
         r" (?:[a-z]+ ){0,4}shares\b",
     ),
-    ("size", "", rf"[ -](?:[a-z-]+ ){{0,3}}(?:{WORKS}|wind farm|solar farm|power station|reactor|pipeline)\b"),
+    ("size", "", rf"[ -](?:[a-z-]+ ){{0,3}}(?:{BUILT}|wind farm|solar farm|power station|reactor|pipeline)\b"),
     (
         "volume",
         rf"\b(?:(?:provid(?:es?|ing)|order|contract) for|cover(?:s|ing)|(?:deliver(?:y|ies)|supply|purchase) of) {TO}",

@@ -19,7 +19,7 @@ from factcheck.record.wordings import SILENT
 from factcheck.rulebook import Fields
 
 from ._figures import NEUTRAL
-from ._roles import DEAL, ISSUE, SALE, WORKS, role_of
+from ._roles import BUILT, DEAL, ISSUE, SALE, role_of
 from ._stated import NO_NAME, OPENING, STUDIED, named_of
 
 REACH = 170
@@ -39,19 +39,16 @@ NEWS = pattern(
 PAST = pattern(
     r"\b(?:which|whose|who|had|under|since|previously|earlier|already|last|former|after|before|for which)\b"
     r"|, (?:[a-z]+ly )?(?:acquired|bought|sold|signed|awarded|won|licensed|partnered|closed|completed|an? )"
-    rf"|\b[Tt]he (?:[$€£\d]|(?:[\w-]+ ){{0,3}}(?:{DEAL}|{SALE}|{WORKS}|{ISSUE}|trial|study)\b)"
+    rf"|\b[Tt]he (?:[$€£\d]|(?:[\w-]+ ){{0,3}}(?:{DEAL}|{SALE}|{BUILT}|{ISSUE}|trial|study)\b)"
 )
 """That something is told again: "Grantley, bought for $67 million", "the £27 million mill"."""
 FIELD = pattern(r"\b(?:in|with|of|for|against) (?:[a-z-]+ ){0,2}?([a-z-]{4,})\b(?! (?:of|with|to)\b)")
 """What a study is of: "in gout", "with advanced arthritis"."""
-PHASE = pattern(r"\b[Pp]hase ([1-4]|I{1,3}V?)[abAB]?(?:/([1-4]|I{1,3}V?))?")
-PHASES = frozenset("i ii iii iv iia iib iiia iiib ib ia".split())
 GENERAL = stems_of(
     """patient trial study subject people adult child woman man center centre site country combination treatment result
     enrollment total placebo dose phase year month week clinical randomized controlled""".split()
 )
 """What is said of any study."""
-ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 LISTED = pattern(r"\([^()]{0,60}:[^()]{0,60}\)")
 LONGEST = 366
 """A period of more days is none in which one thing was settled."""
@@ -152,7 +149,7 @@ def _terms(
     about: frozenset[str],
 ) -> Iterator[Term]:
     """The terms of a sentence; two figures of one role tell two things, and neither is held against anything."""
-    own = frozenset(house.split()) | NO_NAME | NEUTRAL | PHASES
+    own = frozenset(house.split()) | NO_NAME | NEUTRAL
     told = Counter((role, mention.quantity.unit) for mention, role in found if mention.quantity)
     for mention, role in found:
         claim, quantity = claims.get(mention.span), mention.quantity
@@ -213,18 +210,23 @@ def _said(document: Document, here: Piece, before: Piece) -> Said | None:
         return None
     again = ANAPHOR.match(text) is not None
     last = document.plain[before[0].start : before[0].end] if again else ""
-    phase = PHASE.search(text)
-    stage = f"{ROMAN.get(phase[1], phase[1])}{phase[2] or ''}" if phase else ""
+    phase = next((m.names[0] for m in here[1] if m.kind == "phase"), "")
     fields = frozenset(map(one_stem, FIELD.findall(text))) - GENERAL if phase or STUDIED.search(text) else frozenset()
     return Said(
-        frozenset(name.lower() for name in (*NAME.findall(text), *NAME.findall(last))),
+        frozenset(name.lower() for name in (*NAME.findall(text), *NAME.findall(last))) - _of_phases(here, before),
         _first(text),
         _days(here[1]) or (_days(before[1]) if again else ()),
         NEWS.search(text) is not None,
         PAST.search(text) is not None,
-        stage,
+        phase,
         fields,
     )
+
+
+def _of_phases(*pieces: Piece) -> frozenset[str]:
+    """The words of phases, which are no names: "Phase IIb"."""
+    phases = (mention.text for _, mentions in pieces for mention in mentions if mention.kind == "phase")
+    return frozenset(word for phase in phases for word in WORD.findall(phase.lower()))
 
 
 def _days(mentions: Sequence[Mention]) -> tuple[Days, ...]:

@@ -59,7 +59,7 @@ def told_otherwise(record: Record) -> Iterator[Clash | Held]:
                 yield Clash(
                     term.place,
                     f"{term.role}: {term.place.text} here, {one.place.text} before, told of the same "
-                    f"({shared_names(one, term) or 'its month'})",
+                    f"({', '.join(sorted(shared_names(one, term))) or 'its month'})",
                     (one.place,),
                     way(one.digits, term.digits),
                     severity=None if sure else "note",
@@ -112,8 +112,8 @@ LICENSED = (
     "make an upfront payment of $12.5 million."
 )
 STUDIED = "LEEDS, May 6, 2014 -- Northwind, Inc. (Nasdaq: NWD) reported results. The Phase 3 ORBIT trial enrolled {}."
-BAKERY = (
-    "LEEDS, May 6, 2014 -- Northwind, Inc. (Nasdaq: NWD) will build a bakery in Halden. The bakery will cost £27 "
+MILL = (
+    "LEEDS, May 6, 2014 -- Northwind, Inc. (Nasdaq: NWD) will build a mill in Halden. The mill will cost £27 "
     "million and create 240 jobs."
 )
 GAS = "LEEDS, May 6, 2014 -- Northwind, Inc. (Nasdaq: NWD) has signed a fifteen-year contract with Port Merrow."
@@ -181,7 +181,7 @@ RULE = Rule(
             "Grantley Valve was bought last year for £40 million ($67 million).",
             "$67 million",
         ),
-        _bad("the cost of a works", BAKERY, "The £21 million bakery in Halden will open in May.", "£21 million"),
+        _bad("the cost of a works", MILL, "The £21 million mill in Halden will open in May.", "£21 million"),
         _bad(
             "how many took part in a study",
             STUDIED.format("308 patients"),

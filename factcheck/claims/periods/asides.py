@@ -24,6 +24,12 @@ def dates_another(line: Line, y: int, start: int) -> bool:
     return which > 0 and line.tag(which - 1) == "," and closed
 
 
+def in_relative_clause(line: Line, y: int) -> bool:
+    """Whether a date stands in a clause that tells of a noun alone: "the trial, which began in the third quarter"."""
+    comma = line.tags.rfind(",", 0, y)
+    return comma >= 0 and line.tag(comma + 1) == "w"
+
+
 def behind_brackets(line: Line, k: int) -> int:
     """The word behind brackets with figures and no date: "a loss of $6 million (including $4 million of costs)"."""
     closed = line.tags.find(")", k)

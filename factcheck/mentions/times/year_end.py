@@ -125,8 +125,7 @@ def _ends_otherwise(plain: str, start: int, stop: int, month: int) -> bool:
         if with_year and with_year["whole"] and ENDS.match(plain, with_year.end()):
             return True
         found = _last_day(plain, label.end())
-        last = MONTHS[found["month"].lower()] if found else 0
-        if found and (last - month - 1) % 12 // 3 + 1 == NTHS[label["nth"].lower()] != (last + 2) // 3:
+        if found and _nth(found, month) == NTHS[label["nth"].lower()] != _nth(found, DECEMBER):
             return True
     return False
 
@@ -135,8 +134,15 @@ def _by_the_calendar(plain: str, month: int) -> bool:
     """Whether the quarter of the opening is the calendar's: then the year that ends otherwise is a partner's."""
     label = QUARTER.search(plain, 0, OPENING)
     found = _last_day(plain, label.end()) if label and not _is_fiscal(label) else None
-    last = MONTHS[found["month"].lower()] if found else 0
-    return bool(label and last and (last - month - 1) % 12 // 3 + 1 != NTHS[label["nth"].lower()] == (last + 2) // 3)
+    return bool(label and found and _nth(found, month) != NTHS[label["nth"].lower()] == _nth(found, DECEMBER))
+
+
+def _nth(last: re.Match[str], month: int) -> int:
+    """Which quarter of a year that ends in `month` has a last day."""
+    return (MONTHS[last["month"].lower()] - month - 1) % 12 // 3 + 1
+
+
+DECEMBER = 12
 
 
 def _last_day(plain: str, at: int) -> re.Match[str] | None:
