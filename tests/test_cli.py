@@ -66,6 +66,15 @@ def test_the_configuration_may_name_a_folder(run: Run) -> None:
     assert "drafts/next.txt:3: XY101" in run("check")[1]
 
 
+def test_documents_that_name_no_file_are_told(run: Run) -> None:
+    Path("factcheck.toml").write_text('documents = ["release/*.txt"]\n')
+
+    assert run("check")[:2] == (
+        0,
+        "0 documents: nothing was read. Name a file or a folder, or set documents in factcheck.toml.\n",
+    )
+
+
 def test_paths_choose_what_is_reported_and_the_configuration_what_is_read(run: Run) -> None:
     status, out, _ = run("check", "2013-06-04_mill.txt", "--fail-on", "note")
 

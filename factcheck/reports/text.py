@@ -15,6 +15,8 @@ from factcheck.reports.places import Places, clean, quote
 HOUSEKEEPING = "FC9"
 """How the codes begin that speak of reading and not of facts."""
 
+NOTHING = "0 documents: nothing was read. Name a file or a folder, or set documents in factcheck.toml."
+
 
 def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False, accepted: bool = False) -> str:
     """
@@ -33,7 +35,7 @@ def check(report: Report, corpus: Corpus, ink: Ink, held: bool = False, accepted
     lines += [f"{clean(d.name)}: {clean(remark)}" for d in corpus.asked for remark in d.remarks]
     if corpus.documents or corpus.unreadable:
         lines.append(coverage(report, corpus))
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{line}\n" for line in lines or [NOTHING])
 
 
 def coverage(report: Report, corpus: Corpus) -> str:
