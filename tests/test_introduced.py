@@ -58,6 +58,20 @@ def test_the_code_of_a_medicine_and_its_name_are_one(told: str) -> None:
         ("Larkfield, once Brook Glass, makes windows.", "Brook Glass", "Larkfield"),
         ("Larkfield (earlier Brook Glass) makes windows.", "Brook Glass", "Larkfield"),
         ("Brook Glass operates under the name Larkfield.", "Brook Glass", "Larkfield"),
+        ("The FDA accepted the application for lorexegol (formerly NKV-118).", "lorexegol", "NKV-118"),
+        ("We test belafumab (formerly BRG 251012) in phase 2.", "belafumab", "BRG 251012"),
+        ("Surotomycin (CB-183,315) is in phase 3.", "surotomycin", "CB-183,315"),
+        ("We test belafumab (formerly BRK-CDNRx) in phase 3.", "belafumab", "BRK-CDNRx"),
+        ("Belafumab (bela; CL-214) is in phase 3.", "belafumab", "CL-214"),
+        ("CX-201, now known as zolocane/tarobactam, is in phase 3.", "CX-201", "zolocane/tarobactam"),
+        ("BENAFAR, known in earlier development as CL-TRsc02, is sold.", "Benafar", "CL-TRsc02"),
+        ("The Larkfield joint venture (formerly Brook) makes windows.", "Larkfield", "Brook"),
+        (
+            "Brook Glass, Inc. (Nasdaq: BRGL) announced today that it has changed its name to Larkfield.",
+            "Brook Glass",
+            "Larkfield",
+        ),
+        ("We test CL-99 (BRK777), and CL-214 (BRK777) in phase 2.", "CL-99", "CL-214"),
     ],
 )
 def test_a_thing_and_its_other_name_are_one(told: str, one: str, other: str) -> None:
@@ -79,6 +93,9 @@ def test_a_thing_and_its_other_name_are_one(told: str, one: str, other: str) -> 
         ("Belafumab, marketed as Contoso's first drug, is sold.", "belafumab", "Contoso"),
         ("Sales in Leeds, once Vale Mill opens, will rise.", "Leeds", "Vale Mill"),
         ("Jim Fox, now Chair, spoke.", "Jim Fox", "Chair"),
+        ("The antibody (formerly CL-214) is in phase 1.", "antibody", "CL-214"),
+        ("It costs EUR 150 (GBP 120) a month.", "EUR 150", "GBP 120"),
+        ("belafumab, which Contoso found and which was once called CL214.", "Contoso", "CL214"),
         ("Ann Lee, formerly Chief Executive, left.", "Ann Lee", "Chief Executive"),
     ],
 )

@@ -107,6 +107,10 @@ def _key(name: str) -> str:
     return known.removesuffix(" group") or known
 
 
+def _has_digits(name: str) -> bool:
+    return any(map(str.isdigit, name))
+
+
 def _small(words: str) -> str:
     """Words in small letters, with "and" for "&"."""
     return words.casefold().replace(" & ", " and ")
@@ -153,7 +157,10 @@ class Names(Struct, frozen=True, dict=True):
             for member, group in told.members:
                 groups.setdefault(member, group)
             for former, later in told.renamed:
-                renamed.setdefault(former, later)
+                last = followed(renamed.setdefault(former, later), renamed)
+                # "CL-214 (BRK-7)", and later "CL-9 (BRK-7)"
+                if last != followed(later, renamed) and _has_digits(former) and _has_digits(last):
+                    renamed.setdefault(last, later)
         names = cls(vocabulary, renamed=renamed)
         symbols: dict[str, str] = {}
         for letters, spellings in listed.items():

@@ -17,12 +17,12 @@ from factcheck.claims.brands import TRADE
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
 
-CODE = r"\b(?!CD\d|COVID)[A-Z][A-Za-z]{1,5}(?:-[A-Z]{2,4}\d{1,4}|-?\d{2,8})[A-Z]{0,3}\b(?!-\d)"
+CODE = r"\b(?!CD\d|COVID)[A-Z][A-Za-z]{1,5}(?:-[A-Z]{2,4}[a-z]{0,2}\d{1,4}|-?\d{2,8})[A-Z]{0,3}\b(?!-\d)"
 """A product's code: "CL-214", "JNX-64052781", "HuVax-LIM20"; no receptor, "CD33"."""
 NO_NAME = "Phase|Part|Table|Note|Item|Rule|Section|Series|Class|Level|Stage|About|Over|Under|Nearly|Form|January|March"
 SPACED = rf"\b(?!{NO_NAME})[A-Z][a-z]{{3,8}} (?!(?:19|20)\d\d\b)\d{{2,4}}\b(?![,.%]?\d)"
 """The same as a word and a figure: "Debora 0932"."""
-SUBSTANCE = rf"\b[A-Za-z][a-z]{{2,}}(?:{'|'.join(GENERIC)})\b"
+SUBSTANCE = rf"\b(?:[a-z]{{5,}}/)?[A-Za-z][a-z]{{2,}}(?:{'|'.join(GENERIC)})\b"
 PRODUCT = rf"(?:{CODE}|{SPACED}|{SUBSTANCE})"
 BRAND = r"\b[A-Z][A-Za-z]{3,}\b(?!['’-])"
 BOUND = r"(?: [a-z]{0,6}(?:tansine|dotin|tecan|micin|mazine|lirine))?"
@@ -34,8 +34,8 @@ TELLS = (
 )  # fmt: skip
 """Words of which one stands before every other name."""
 LEADING = pattern(
-    rf"((?:(?:{'|'.join(TELLS)}|also|as|at [A-Z][a-z]+|before|chemically|code|generically|in development|internally|it"
-    rf"|lately|of|recently|so far|then|to),? ){{1,6}})[\"“]?(?:(?P<product>{PRODUCT})|(?P<brand>{BRAND}))"
+    rf"((?:(?:{'|'.join(TELLS)}|also|as|at [A-Z][a-z]+|before|chemically|code|generically|in (?:[a-z]+ )?development"
+    rf"|internally|it|lately|of|recently|so far|then|to),? ){{1,6}})[\"“]?(?:(?P<product>{PRODUCT})|(?P<brand>{BRAND}))"
 )
 """Such a word, and what may stand between it and the name."""
 LINKS = pattern(
@@ -74,11 +74,12 @@ BESIDE = pattern(
 """What stands before what a product binds to, is compared to or given with, and is no name of it."""
 TARGET = pattern(r"[ -](?:ant|agonist|expres|gene|inhibit|mutat|pathway|positive|protein|receptor)")
 """What stands behind what a product binds to: "an Hsp90 inhibitor"."""
-IT = pattern(
-    r"\b(?:it|(?:the|this) (?:[a-z]+ )?(?:agent|antibody|candidate|compound|conjugate|device|drug|inhibitor|medicine"
-    r"|molecule|product|system|therapy|treatment|vaccine))\b",
-    re.IGNORECASE,
+KINDS = (
+    "agent|antibody|candidate|compound|conjugate|device|drug|inhibitor|medicine|molecule|product|system|therapy"
+    "|treatment|vaccine"
 )
+"""What a product is."""
+IT = pattern(rf"\b(?:it|(?:the|this) (?:[a-z]+ )?(?:{KINDS}))\b", re.IGNORECASE)
 """What stands for a product that was named before."""
 
 
@@ -104,7 +105,8 @@ def introductions(plain: str) -> Iterator[Introduced]:
             continue
         done = led.end()
         said = frozenset(words.replace(",", "").split())
-        product = _whose(plain, start, done, said, branded and not led["brand"])
+        of_brand = (branded or "development" in said) and not led["brand"]
+        product = _whose(plain, start, done, said, of_brand)
         other = led["product"] or led["brand"]
         if product and product.casefold() != other.casefold():
             yield Introduced(product, other, other if said & ANEW else product)

@@ -5,6 +5,7 @@ Which names mean one medicine: its code, its substance and its brands, as the do
     "BENAFAR™ (belafumab, formerly LymphoBen®)"          benafar and lymphoben are belafumab
     "belafumab vedotin, once CL-214"                     cl-214, later belafumab
     "the inhibitor CL-214, which we have renamed CL-9"   cl-214, later cl-9
+    "CLG 214 (formerly BRK-007)"                         brk-007, later clg 214
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from factcheck.claims import trials
 from factcheck.claims.brands import TRADE
 from factcheck.claims.statuses import GENERIC
 from factcheck.patterns import pattern
-from factcheck.record.names.introduced import introductions
+from factcheck.record.names.introduced import KINDS, introductions
 from factcheck.record.names.renamings import beside
 
 # A bracket is looked for first, and the name only in front of it: a name may begin at every word.
@@ -28,11 +29,18 @@ CONJUGATE = r"(?: [a-z]{0,4}(?:tansine|dotin|tecan|micin))?"
 """What is bound to an antibody, behind its name: "zanotumab vedotin"."""
 SUFFIX = r"(?:-[a-z]{4}\b)?"
 """Four letters that mean nothing, behind the name of a biological: "belafumab-axcd"."""
-MEDICINE = pattern(rf"\b([A-Za-z][\w-]{{3,}}?)({TRADE})?{CONJUGATE}{SUFFIX}\Z")
+WRITTEN = r"[A-Z]{2,5}[ -]\d{2,3}(?:,?\d{3})?|[A-Z]{2,5}-[A-Z]{2,6}[a-z]{1,2}\d{0,3}|[A-Za-z][\w-]{3,}?"
+"""How a medicine is called: "CLG 214", "CL-214,301", "CLG-ABCRx", "belafumab"."""
+UNSURE = pattern(
+    r"(?!(?:USD|EUR|GBP|DKK|CHF|JPY) )[A-Z]{2,5}[ -](?!(?:19|20)\d\d$)\d{2,3}(?:,?\d{3})?"
+    r"|[A-Z]{2,5}-[A-Z]{2,6}[a-z]{1,2}\d{0,3}"
+)
+"""What is a code beside a substance, and where words tell that it was one."""
+MEDICINE = pattern(rf"\b({WRITTEN})({TRADE})?{CONJUGATE}{SUFFIX}\Z")
 ALSO = pattern(
-    r" \((?:(?P<also>also (?:known|referred to) as) |formerly (?:known as )?|previously )?"
-    rf"(?P<two>[A-Za-z][\w-]{{3,}}?)(?P<mark>{TRADE})?(?: [a-z]{{3,}}){{0,3}}{SUFFIX}"
-    rf"(?:, (?:(?:also known as|formerly(?: known as)?|previously|brand name) (?P<three>[A-Za-z][\w-]{{3,}})"
+    r" \((?P<told>also (?:known|referred to) as |(?:formerly|previously) (?:known as |called )?)?"
+    rf"(?P<two>{WRITTEN})(?P<mark>{TRADE})?(?: [a-z]{{3,}}){{0,3}}{SUFFIX}"
+    rf"(?:[,;] (?:(?:also known as|formerly(?: known as)?|previously|brand name) (?P<three>[A-Za-z][\w-]{{3,}})"
     rf"(?:{TRADE})?|(?P<code>{CODE})))?\)"
 )
 """
@@ -47,10 +55,12 @@ KNOWN = pattern(
 )
 """A brand and its substance: "Benafar, known generically as belafumab"."""
 CALLED = pattern(
-    rf"\b({CODE}), (?:(?:the|an?|its|our) (?:[\w-]+ ){{0,4}}(?:agent|antibody|candidate|compound|drug|inhibitor"
-    rf"|medicine|molecule|vaccine) |or )([a-z]{{3,}}(?:{'|'.join(GENERIC)}))(?=[,;.)])"
+    rf"\b({CODE}), (?:(?:the|an?|its|our) (?:[\w-]+ ){{0,4}}(?:{KINDS}) |or )"
+    rf"([a-z]{{3,}}(?:{'|'.join(GENERIC)}))(?=[,;.)])"
 )
 """A code, and the substance in apposition: "CL-214, the antibody belafumab", "CL-214, or belafumab,"."""
+NO_MEDICINE = frozenset(f"{KINDS}|business|company|division|gene|program|project|protein|subsidiary|venture".split("|"))
+"""What a medicine, or something else that had another name, is, and no name: "the antibody (formerly CL-214)"."""
 LONG = 7
 """What is longer, in small letters behind a marked name, is a substance."""
 FAR = 60
@@ -61,7 +71,7 @@ def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
     """Each other name of a medicine in a text with the one that stands for all, in small letters."""
     for codes in CODES.finditer(plain):
         brand = BRAND.search(plain, max(0, codes.start() - FAR), codes.start())
-        if brand and brand[0] not in issuer.split():
+        if brand and brand[0] not in issuer.split() and brand[0].lower() not in NO_MEDICINE:
             yield from ((code.casefold(), brand[0].casefold()) for code in codes.groups() if code)
     yield from ((code.casefold(), substance) for code, substance in CALLED.findall(plain))
     yield from ((number.casefold(), name.casefold()) for name, number in TRIAL.findall(plain))
@@ -70,16 +80,21 @@ def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
         if not named:
             continue
         one, two, three = named[1], found["two"], found["three"] or found["code"]
-        known = [bool(CODED.fullmatch(name)) or name.lower().endswith(GENERIC) for name in (one, two)]
+        if one.lower() in NO_MEDICINE:
+            continue
+        generic = [name.lower().endswith(GENERIC) for name in (one, two)]
+        sure = found["told"] or any(generic)
+        known = [sub or _is_code(name, sure) for sub, name in zip(generic, (one, two), strict=True)]
         # "approved COMETRIQ (cabozantinib)", but "Antibody (zanotumab)"
         branded = known[1] and one[0].isupper() and two.islower() and one not in issuer.split()
-        marked = named[2] or found["mark"] or found["also"] or found["three"]
+        short = generic[0] and one.lower().startswith(two.lower())  # "belafumab (bela; CL-214)"
+        marked = named[2] or found["mark"] or found["told"] or found["three"] or short
         # "ZEVTERA(TM) (ceftobiprole medocaril)", but "Varisolve(R) (varicose veins)"
         substance = named[2] and two.islower() and len(two) > LONG and not found[0].endswith("s)")
         if substance or (any(known) and (all(known) or marked or (branded and f" {one.lower()}" not in plain))):
-            forms = {name.casefold() for name in (one, two, three) if name}
-            lead = min(forms, key=_rank)
-            yield from ((form, lead) for form in sorted(forms - {lead}))
+            forms = {name.casefold(): name for name in (one, two, three) if name}
+            lead = min(forms, key=lambda form: _rank(forms[form]))
+            yield from ((form, lead) for form in sorted(forms.keys() - {lead}))
     for start, end in beside(plain, ("known ",)):
         for brand, substance in KNOWN.findall(plain, start, end):
             if substance.endswith(GENERIC):
@@ -90,11 +105,16 @@ def other_names(plain: str, issuer: str = "") -> Iterator[tuple[str, str]]:
             lead = (
                 told.newest.casefold()
                 if CODED.fullmatch(one) and CODED.fullmatch(other)
-                else min(one, other, key=_rank)
+                else min(told.product, told.other, key=_rank).casefold()
             )
             yield (other if lead == one else one), lead
 
 
 def _rank(name: str) -> tuple[bool, bool, str]:
     """The substance stands for all names of a medicine, then a brand, then a code."""
-    return CODED.fullmatch(name) is not None, not name.endswith(GENERIC), name
+    return _is_code(name, True), not name.lower().endswith(GENERIC), name.casefold()
+
+
+def _is_code(name: str, sure: object) -> bool:
+    """Whether a name is a medicine's code; `sure` says that it can be nothing but a medicine's."""
+    return CODED.fullmatch(name) is not None or (bool(sure) and UNSURE.fullmatch(name) is not None)

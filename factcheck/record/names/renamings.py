@@ -31,7 +31,7 @@ UNTIL = (
     rf"|(?:the|its) (?:merger|acquisition|purchase|takeover) (?:of|with|by) {NAME})"
 )
 """The end of a name's time: "until last month", "until May 2010"."""
-THING = r"(?: [a-z]+){0,2}"
+THING = r"(?: (?!and\b)[a-z]+){0,2}"
 """What it is: "the Hydro pump, formerly Aqua"."""
 APPOSED = rf"(?:{THING}|, (?:the|its|our|an?)(?: [a-z][a-z-]*+){{1,4}})"
 """The same, or in words of its own: "Hydro, the heat pump for small homes formerly called Aqua"."""
@@ -39,12 +39,13 @@ APPOSED = rf"(?:{THING}|, (?:the|its|our|an?)(?: [a-z][a-z-]*+){{1,4}})"
 NUMBERED = rf"{NAME}(?: (?!(?:19|20)\d\d\b)\d{{1,4}}\b)?"
 """A name that may end in a figure: "Hydro 5"."""
 FORMERLY = pattern(
-    rf"({NUMBERED}){FORM}{TICKER}(?:,? \(?(formerly|previously|f/k/a)"
+    rf"({NUMBERED}){FORM}{TICKER}{THING}(?:,? \(?(formerly|previously|f/k/a)"
     r"|(?:,|,? \(| (?=now (?:known|called))) ?(now|n/k/a)|(?:, | \()(originally|earlier|once))"
     rf"(?: known as| called)? ({NUMBERED}|{SMALL})(?=[),.:; ])"
 )
 RENAMED = pattern(
-    rf"({NAME}){FORM},?(?: has| have| is| was| had| will| been| be| to| which){{0,4}} "
+    rf"({NAME}){FORM}(?:{TICKER},?(?: has| have| today){{0,2}} (?:announced|reported)(?: today)? that"
+    rf" (?:it|[Tt]he Company))?,?(?: has| have| is| was| had| will| been| be| to| which){{0,4}} "
     rf"(?:chang(?:ed?|es|ing) its (?:corporate |company )?name(?: from ({NAME}){FORM})? to"
     r"|renamed(?: itself| as)?|rebranded(?: itself)? as|doing business as|d/b/a"
     r"|(?:adopt(?:s|ed|ing)?|tak(?:es?|en|ing)|took) the (?:new |corporate |company )?name(?: of)?"
@@ -141,9 +142,11 @@ def first_day(document: Document, found: re.Match[str]) -> date | None:
     """
     The first day on which the later name of a telling may have held, where the words beside it say a time.
 
-    "Contoso (now Fabrikam)" does not: it is called so since some day before.
+    "Contoso (now Fabrikam)" does not, nor "(formerly Contoso)": it is called so since some day before.
     """
     plain = document.plain
+    if plain[found.end() : found.end() + 1] == ")":
+        return None
     before = plain[max(0, found.start() - REACH) : found.start()]
     after = plain[found.end() : found.end() + REACH]
     stops = [stop.end() for stop in STOP.finditer(before)]

@@ -129,12 +129,13 @@ def spellings(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
     if not families:
         return
     lead = {form: whole for whole, forms in families.items() for form in forms}
+    coded = frozenset(form for forms in families.values() if any(map(_is_code, forms)) for form in forms)
     words = "|".join(re.escape(form) for form in sorted(lead, key=lambda form: (-len(form), form)))
     form = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
     told: dict[str, list[tuple[Pulled, list[Claim]]]] = defaultdict(list)
     for page in pages:
         here: dict[str, list[Claim]] = defaultdict(list)
-        for claim in _places(page, form, lead):
+        for claim in _places(page, form, lead, coded):
             here[claim.subject].append(claim)
         for whole, claims in here.items():
             told[whole].append((page, claims))
@@ -202,15 +203,20 @@ def _hyphened(plain: str, said: Container[str]) -> Iterator[tuple[str, str]]:
         at = plain.find("-", at + 1)
 
 
-def _places(page: Pulled, form: re.Pattern[str], lead: Mapping[str, str]) -> Iterator[Claim]:
-    """Each name of a document as a claim, once a sentence."""
+def _is_code(form: str) -> bool:
+    return any(map(str.isdigit, form))
+
+
+def _places(page: Pulled, form: re.Pattern[str], lead: Mapping[str, str], coded: Container[str]) -> Iterator[Claim]:
+    """Each name of a document as a claim, once a sentence; those of `coded` things are names also in small letters."""
     document = page.document
     for sentence in document.sentences:
         inside = document.to_plain(sentence.span)
         seen = set()
         for found in form.finditer(document.plain, inside.start, inside.end):
             words = " ".join(found[0].split())
-            named = any(letter.isupper() or letter == "-" for letter in words) or words.endswith(GENERIC)
+            named = words in coded or any(letter.isupper() or letter == "-" for letter in words)
+            named = named or words.endswith(GENERIC)
             if words in seen or not named:
                 continue  # "the bank" is no name
             seen.add(words)
