@@ -136,6 +136,13 @@ ACTS = (
     ),
     _act("purchase", "part", "become became"),
     _act("purchase", "close complete", "tender deal transaction merger acquisition purchase"),
+    _act(
+        "purchase",
+        "closing",
+        "expect expected expects anticipate anticipated anticipates subject occur occurred",
+        "price stock trading plant facility store stores offering quarter year",
+        exact=True,
+    ),
     _act("sale of a business", "divest sell sale dispose disposal", f"business division unit subsidiary stake {WORKS}"),
     _act("sale of a business", "sale", "complete close"),
     _act(ALLIANCE, "agreement license", never="biologics great good"),
@@ -161,6 +168,7 @@ ACTS = (
         "trial trials phase clinical cash",
     ),
     _act("opening", "construction", WORKS),
+    _act("opening", "ground", "broke broken break breaking", exact=True),
     _act(
         "move",
         "move moves moved moving relocate relocates relocated relocating relocation",

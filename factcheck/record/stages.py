@@ -24,7 +24,7 @@ ACCOUNT = frozenset((("discontinued", "operations"), ("discontinued", "operation
 """A line of the accounts, and nothing that is ended now."""
 NOT_DONE = frozenset(
     {
-        *(("not", word) for word in ("to", "be", "being")),
+        *(("not", word) for word in ("to", "be", "being", "intend", "plan")),
         *((word, "down") for word in ("wind", "wound", "winding")),
         *((word, "ended") for word in ("has", "have", "had", "was", "were", "been")),
         ("called", "off"),
@@ -66,6 +66,7 @@ LIKE = frozenset("as than previously originally".split())
 
 def stage(lows: Sequence[str]) -> Stage:
     """How far an act has come by the words that tell it, in small letters."""
+    lows = [low for k, low in enumerate(lows) if low != "due" or not _is_cause(lows[k + 1 : k + 3])]
     said, pairs = frozenset(lows), frozenset(pairwise(lows))
     ended = ENDED & said - {"discontinued" if not ACCOUNT.isdisjoint(pairs) else ""}
     if ended or not NOT_DONE.isdisjoint(pairs):
@@ -82,6 +83,11 @@ def stage(lows: Sequence[str]) -> Stage:
     told = any(low not in COMES or before in SURE for before, low in ahead) or not TO_COME.isdisjoint(pairs)
     past = not DONE.isdisjoint(said) or any(low.endswith("ed") for low in said - PLAN)
     return "planned" if told or (ahead and not past) else "done"
+
+
+def _is_cause(behind: Sequence[str]) -> bool:
+    """Whether "due" with what stands behind it looks ahead to nothing: "due to higher sales", not "due to act"."""
+    return len(behind) > 1 and behind[0] == "to" and (behind[1] in BEFORE_NAMES or tag(behind[1]) in "je")
 
 
 def _is_under_way(lows: Sequence[str], k: int) -> bool:

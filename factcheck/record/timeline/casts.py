@@ -27,7 +27,7 @@ SHORTEST = 7
 ENDINGS = (*GENERIC, *(ending[:-1] for ending in GENERIC if ending[-1] == "e"))
 """Of substances, also of their stems: "exenatid"."""
 NO_NAMES = stems_of(
-    (*NAMELESS, *AUTHORITIES, *"ID ET PT EDT EST IND NDA BLA MAA CE Mark ASCO ASH COVID-19 States Kingdom Food".split())
+    (*NAMELESS, *AUTHORITIES, *"TM Series ID ET PT EDT EST IND NDA BLA MAA CE Mark ASCO ASH COVID-19 States Kingdom Food".split())
 )
 """What is written like a name, and is none of something to which anything is done."""
 CODE = pattern(r"[a-z]{2,5}-(?:\d{2,6}|[a-z]{1,5}\d{1,4})[a-z]?|[a-z]{2,5}\d{3,6}")
@@ -52,7 +52,7 @@ APPROVED = pattern(
     r"|\b([A-Z][\w-]{3,})(?: \([^()\n]{2,60}\))?(?: [a-z]+)? (?:was|has been|had been) (?:also )?(?:approved|cleared)\b"
 )
 """What an authority approves is a product."""
-BRANDED = pattern(r"\b([A-Z][\w-]{3,})(?:®|™|\(R\))? \(([a-z]{6,})\b")
+BRANDED = pattern(r"\b([A-Z][\w-]{3,})(?:®|™|\(R\))?(?: I\.V\.)? \(([a-z]{6,})\b")
 """A product, and its substance behind it in brackets."""
 GENERAL = stems_of((*PLAIN, *PLAN, "type", "week", "weekly")) | SAID | PLAIN_STEMS
 GENERAL |= frozenset().union(*(act.beside for act in ACTS))

@@ -28,12 +28,21 @@ from factcheck.record.names.entities import Names
 from factcheck.record.stages import Stage, foretold, is_told, stage
 from factcheck.record.synonyms import one_stem
 from factcheck.record.timeline.casts import PLACES, Cast, cast_of
-from factcheck.record.timeline.passages import FEW, NOTHING, Passage
+from factcheck.record.timeline.passages import FEW, LANDS, NOTHING, Passage
 from factcheck.record.timeline.posts import claim_in_words
 
 WHICH = pattern(r"\)?,? (?:which|who|whose)\b")
-NAMED = pattern(r"\b(?:[A-Z][\w’'-]*(?: (?:and |& )?[A-Z\d][\w’'-]*){0,5}|[a-z]+(?= \([A-Z]))(?: \([^()\n]{1,40})?$")
-"""Names right before a relative clause, with what explains them in brackets."""
+NAMED = pattern(
+    r"\b(?:[A-Z][\w’'-]*(?: (?:and |& )?[A-Z\d][\w’'-]*){0,5}|[a-z]+(?= \([A-Z]))"
+    rf"(?:, (?:{LANDS}))?(?: \([^()\n]{{1,40}})?$"
+)
+"""Names right before a relative clause, with the land of a town and with what explains them in brackets."""
+BOUGHT = pattern(
+    r"\b(?:acquir(?:e[sd]?|ing)|acquisition of|bu(?:y|ys|ying)|bought|purchas(?:e[sd]?|ing)|purchase of|takeover of"
+    r"|merge[rd]? with|merging with)(?: all| and| of| the| its| privately| held| remaining| outstanding| company){0,5}"
+    r" ((?:[A-Z][\w’'&-]*|[A-Z]\.)(?: (?:and |& |of )?[A-Z][\w’'&-]*){0,5})"
+)
+"""The names of what is bought, right behind that."""
 NEAR = 100
 """So many characters before a relative clause stands what it tells of."""
 SHORT = 9
@@ -46,6 +55,9 @@ NOUNS = frozenset((DEVELOPMENT, SITE))
 """What a noun alone tells, beside a verb that it belongs to: "data of ALDER, our Phase II trial, are due"."""
 VERBS = frozenset("vaumg")
 """The letters of verbs."""
+PURCHASE = "purchase"
+LAST = 10_000
+"""More sentences than a document has."""
 GOES_ON = 3
 """So many sentences behind one that names it a deal is meant by "the merger"."""
 INDEFINITE = frozenset("a an another any other new further additional several two three".split())
@@ -72,6 +84,7 @@ class Deed(Struct, frozen=True, eq=False):
     new: bool  # whether it is announced as of its day
     products: frozenset[str]  # of all that its house tells of
     sure: bool  # whether its sentence names what it is done to, or that is a product
+    bought: frozenset[str]  # what it tells outright to be bought
 
 
 AHEAD = frozenset(("planned", "delayed", "begun"))
@@ -148,7 +161,10 @@ class _Reading:
         if come != "done":
             acts -= {ALLIANCE, RIGHTS, *OWN}
         near = words | cast.now(frozenset().union(*(part.words for part in segment)))
-        of = self._of(segment[first], acts, (meant, words, near, said))
+        bought = self._bought(told) if PURCHASE in acts else NOTHING
+        of = bought or self._of(segment[first], acts, (meant, words, near, said))
+        if bought:
+            self.dealt[PURCHASE] = (LAST if segment[0].new else segment[0].number + GOES_ON, bought)
         if day is not None and acts and of:
             known = cast.products | PLACES if of & cast.products else cast.things | cast.others
             yield Deed(
@@ -161,14 +177,23 @@ class _Reading:
                 of,
                 words,
                 said,
-                (words | of if acts & PLACED else words) & known,
+                bought or (words | of if acts & PLACED else words) & known,
                 words & cast.uses,
                 frozenset().union(*(part.phases for part in told)),
                 days,
                 segment[0].new,
                 cast.products,
                 not of.isdisjoint(said | cast.products),
+                bought,
             )
+
+    def _bought(self, told: Sequence[Passage]) -> frozenset[str]:
+        """The names that some parts of a sentence tell to be bought, right behind that."""
+        plain = told[0].page.document.plain
+        found = BOUGHT.search(plain, told[0].place.start, told[-1].place.end)
+        cast = self.cast
+        named = cast.now(frozenset(map(one_stem, WORD.findall(found[1])))) if found else NOTHING
+        return named & (cast.things | cast.others)
 
     def _of(self, part: Passage, acts: frozenset[str], told: tuple[frozenset[str], ...]) -> frozenset[str]:
         """

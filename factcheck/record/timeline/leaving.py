@@ -23,7 +23,7 @@ LEAVES = pattern(
     r"(?P<verb>step(?:s|ped|ping)? (?:down|aside)|st(?:ands?|ood|anding) down|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?"
     r"|(?:leav(?:es?|ing)|left) (?:his|her|the (?:company|board|bank|group|post|firm)|these|both|this|us\b)"
     r"|depart(?:s|ed|ing)?|g(?:ives?|ave|iving|iven) up (?:his|her|the|these|both|this)|hand(?:s|ed|ing)? over"
-    r"|succeeded by|replaced by)"
+    r"|succeeded by|replaced by|whose (?:departure|resignation|retirement))"
     r"[^.;:,\n]{0,60}"
 )
 """What is told of somebody behind his name: ", who has led us since 2001, is retiring from these posts"."""
@@ -33,7 +33,8 @@ COMES = pattern(rf"\b(?:hand(?:s|ed|ing)? over to|(?:succeeded|replaced|followed
 """What is told of somebody who comes after another, before his name: "will hand over to"."""
 FOLLOWED = pattern(
     r"\b(?:succe(?:eds?|eded|eding|ed)|replac(?:es?|ed|ing)|follow(?:s|ed|ing)?|tak(?:es?|ing) over from|took over from"
-    r"|(?:takes?|took|in) the place of|in place of|successor (?:to|of)) "
+    r"|(?:takes?|took|in) the place of|in place of|successor (?:to|of)"
+    r"|(?:after|following|since|upon) the (?:departure|resignation|retirement) of) "
     rf"{FULL}\Z"
 )
 """What is told of his follower before it: "He succeeds", "takes over from"."""

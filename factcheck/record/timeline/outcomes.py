@@ -31,6 +31,8 @@ ENDS = {"sale of a business": frozenset(("purchase",)), "opening": frozenset(("s
 """By which act another one is done, or comes to nothing: what is sold somebody buys."""
 MONTH = timedelta(days=31)
 """So long is the time at most by which something is told again: "in August 2011"."""
+NAMED = SETTLED | {"named"}
+"""What is bought once, and told of again: "the acquisition of Adatum"."""
 FULL = stems_of(("complete", "full", "fully"))
 """Words of an enrollment after which data are to come."""
 OTHER = stems_of(("preclinical",))
@@ -75,11 +77,16 @@ def _ahead(deed: Deed) -> Iterator[Deed]:
 
 
 def _retold(number: int, told: Sequence[Deed]) -> Iterator[int]:
-    """What later documents tell again of what was done or planned, by numbers: they give its day or its month."""
+    """
+    What later documents tell again of what was done or planned, by numbers.
+
+    They give its day or its month, or it is the purchase of a company, which is bought once.
+    """
     first = told[number]
     for k, deed in enumerate(told) if first.stage != "named" else ():
-        again = first.day < deed.day and deed.stage in SETTLED and _is_timed(first, deed)
-        if again and not _apart(first, deed):
+        again = deed.stage in SETTLED and _is_timed(first, deed)
+        again = again or (deed.stage in NAMED and not first.bought.isdisjoint(deed.bought))
+        if again and first.day < deed.day and not _apart(first, deed):
             yield k
 
 

@@ -43,7 +43,7 @@ def particulars(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequ
 
 LISTED = pattern(rf"\(({EXCHANGE})((?: [A-Z][A-Za-z]+){{0,2}}) ?: ?([A-Z]{{1,6}})(?=[);, ])")
 SEATED = pattern(
-    r"\b(?:[Hh]eadquartered|[Bb]ased|(?:has|have) (?:its|our) (?:headquarters|head office)) in"
+    r"\b(?:[Hh]eadquartered|[Bb]ased|(?:is|are) located|(?:has|have) (?:its|our) (?:headquarters|head office)) in"
     r" ([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"
     r"|\b[Mm]ov(?:ed|ing) (?:its |our )?(?:headquarters |head office |offices )?(?:from [A-Z][\w, .]{2,40} )?"
     r"to ([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"

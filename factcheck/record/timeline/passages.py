@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from msgspec import Struct
 
-from factcheck.claims import places
+from factcheck.claims import places, trials
 from factcheck.claims.grammar.clauses import SAYING
 from factcheck.claims.grammar.words import tag
 from factcheck.claims.marks import NEGATIVE
@@ -45,6 +45,7 @@ ENDED = "ended "
 FEW = 3
 """A word of no more documents of an issuer is rare, and what no fewer say alike is no event."""
 NOTHING: frozenset[str] = frozenset()
+TRIAL = frozenset(("trial",))
 OPENING = 1500
 """So far into a release stands what it announces."""
 
@@ -99,6 +100,7 @@ def _passages(page: Pulled, own: frozenset[str], about: Counter[str]) -> Iterato
     phased = [(document.to_plain(m.span).start, m.names) for m in page.mentions if m.kind == "phase"]
     people = stems_of(part for _, c in placed if c.measure.head == "title" for part in c.subject.split())
     silent = own | people | PLAIN_STEMS | MONTHS | {""}
+    tests = trials.names(plain)
     news = {number for number, words in _about(page) if about[words] < FEW}
     for number, sentence in enumerate(document.sentences):
         inside, aside = sentence.inside, number in news
@@ -110,6 +112,8 @@ def _passages(page: Pulled, own: frozenset[str], about: Counter[str]) -> Iterato
         all_lows = [token.lower() for token in written]
         said = frozenset(every)
         around = said.union(all_lows)
+        if not tests.isdisjoint(written):
+            around |= TRIAL
         acting = not SAID.isdisjoint(around)
         if aside and not acting:
             continue
