@@ -36,10 +36,23 @@ def posts(earlier: str, later: str) -> dict[str, list[str]]:
         "Jim Fox, who takes over from Ann Lee, comes from York.",
         "Ann Lee was succeeded by Jim Fox.",
         "Ann Lee said that she would hand over to Jim Fox in July.",
+        "Jim Fox has led us since the retirement of Ann Lee.",
+        "He thanked Dr. Lee, whose resignation was announced in May.",
     ],
 )
 def test_who_leaves_or_is_followed_leaves_the_post_that_he_held(told: str) -> None:
     assert {"chief executive officer": ["Ann Lee", "Ann Lee leaves"]} == posts(HOLDER, told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Board has begun a search for a permanent chief executive officer.",
+        "Jim Fox will lead us until a new chief executive officer has been found.",
+    ],
+)
+def test_that_somebody_is_sought_stands_beside_who_held_the_post(told: str) -> None:
+    assert {"chief executive officer": ["Ann Lee", "is sought"]} == posts(HOLDER, told)
 
 
 def test_who_leaves_and_who_follows_stand_in_one_series() -> None:

@@ -139,7 +139,7 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
         (
             "The sale of Sunfield to Adatum should be completed in the third quarter.",
             "Adatum has bought Sunfield.",
-            "sale of a business of Sunfield Adatum",
+            "sale of a business of Sunfield",
             ["planned", "done"],
         ),
         (

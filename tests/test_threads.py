@@ -342,7 +342,7 @@ def test_the_market_on_which_a_company_is_listed_is_one_series() -> None:
     assert [["Nasdaq: VALE", "NYSE: VLM"]] == particular("ticker", first, second)
 
 
-@pytest.mark.parametrize("seat", ["is headquartered", "has its headquarters"])
+@pytest.mark.parametrize("seat", ["is headquartered", "has its headquarters", "is located"])
 def test_the_town_of_the_head_office_is_one_series(seat: str) -> None:
     earlier = f"The Company {seat} in Leeds, England. Contoso is based in Hull."
     later = "Contoso is based in Bath. The Company moved its headquarters to York in May."

@@ -140,7 +140,7 @@ ACTS = (
         "purchase",
         "closing",
         "expect expected expects anticipate anticipated anticipates subject occur occurred",
-        "price stock trading plant facility store stores offering quarter year",
+        "price stock trading plant facility store stores offering",
         exact=True,
     ),
     _act("sale of a business", "divest sell sale dispose disposal", f"business division unit subsidiary stake {WORKS}"),
@@ -168,6 +168,7 @@ ACTS = (
         "trial trials phase clinical cash",
     ),
     _act("opening", "construction", WORKS),
+    _act("opening", "shutdown closure", never="clinical government school", exact=True),
     _act("opening", "ground", "broke broken break breaking", exact=True),
     _act(
         "move",

@@ -27,7 +27,11 @@ SHORTEST = 7
 ENDINGS = (*GENERIC, *(ending[:-1] for ending in GENERIC if ending[-1] == "e"))
 """Of substances, also of their stems: "exenatid"."""
 NO_NAMES = stems_of(
-    (*NAMELESS, *AUTHORITIES, *"TM Series ID ET PT EDT EST IND NDA BLA MAA CE Mark ASCO ASH COVID-19 States Kingdom Food".split())
+    (
+        *NAMELESS,
+        *AUTHORITIES,
+        *"TM Series ID ET PT EDT EST IND NDA BLA MAA CE Mark ASCO ASH COVID-19 States Kingdom Food".split(),
+    )
 )
 """What is written like a name, and is none of something to which anything is done."""
 CODE = pattern(r"[a-z]{2,5}-(?:\d{2,6}|[a-z]{1,5}\d{1,4})[a-z]?|[a-z]{2,5}\d{3,6}")

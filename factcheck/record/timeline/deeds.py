@@ -23,11 +23,12 @@ from factcheck.claims.pull import Pulled
 from factcheck.documents.document import Sentence
 from factcheck.model import Claim, Measure, Period, Span
 from factcheck.patterns import pattern
-from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, DOES, OWN, PLACED, RIGHTS, SITE
+from factcheck.record.acts import ALLIANCE, DEALT, DEVELOPMENT, OWN, PLACED, RIGHTS, SITE
 from factcheck.record.names.entities import Names
 from factcheck.record.stages import Stage, foretold, is_told, stage
 from factcheck.record.synonyms import one_stem
 from factcheck.record.timeline.casts import PLACES, Cast, cast_of
+from factcheck.record.timeline.dealt import PURCHASE, Dealt, bought_in
 from factcheck.record.timeline.passages import FEW, LANDS, NOTHING, Passage
 from factcheck.record.timeline.posts import claim_in_words
 
@@ -37,12 +38,6 @@ NAMED = pattern(
     rf"(?:, (?:{LANDS}))?(?: \([^()\n]{{1,40}})?$"
 )
 """Names right before a relative clause, with the land of a town and with what explains them in brackets."""
-BOUGHT = pattern(
-    r"\b(?:acquir(?:e[sd]?|ing)|acquisition of|bu(?:y|ys|ying)|bought|purchas(?:e[sd]?|ing)|purchase of|takeover of"
-    r"|merge[rd]? with|merging with)(?: all| and| of| the| its| privately| held| remaining| outstanding| company){0,5}"
-    r" ((?:[A-Z][\w’'&-]*|[A-Z]\.)(?: (?:and |& |of )?[A-Z][\w’'&-]*){0,5})"
-)
-"""The names of what is bought, right behind that."""
 NEAR = 100
 """So many characters before a relative clause stands what it tells of."""
 SHORT = 9
@@ -53,16 +48,9 @@ BEGUN = frozenset(("start of a trial", "enrollment"))
 """What has been done where it is under way; other things are not yet."""
 NOUNS = frozenset((DEVELOPMENT, SITE))
 """What a noun alone tells, beside a verb that it belongs to: "data of ALDER, our Phase II trial, are due"."""
+FINITE = frozenset("is are was were has have had will would".split())
 VERBS = frozenset("vaumg")
 """The letters of verbs."""
-PURCHASE = "purchase"
-LAST = 10_000
-"""More sentences than a document has."""
-GOES_ON = 3
-"""So many sentences behind one that names it a deal is meant by "the merger"."""
-INDEFINITE = frozenset("a an another any other new further additional several two three".split())
-DEALING = frozenset().union(*(DOES[act] for act in DEALT))
-"""Words of what is done with companies and at places."""
 
 
 class Deed(Struct, frozen=True, eq=False):
@@ -127,23 +115,28 @@ class _Reading:
     def __init__(self, house: str, cast: Cast) -> None:
         self.house, self.cast = house, cast
         self.last = NOTHING
-        self.dealt: dict[str, tuple[int, frozenset[str]]] = {}  # with the last sentence that may go on with it
+        self.dealt = Dealt()
 
     def deeds(self, parts: Sequence[Passage], alike: Mapping[str, int]) -> Iterator[Deed]:
         """What a sentence tells of acts."""
         cast, said = self.cast, self.cast.now(parts[0].said)
         sure = said & cast.products | cast.tested(said)
         self.last = sure or (said & cast.things or self.last if self.last.isdisjoint(cast.products) else self.last)
+        self.dealt.read(said)
+        for part in parts:
+            if SITE in part.acts and (named := cast.now(part.words) & (cast.things | cast.others)):
+                self.dealt.add(SITE, part, named)
         for behind, segment in _segments(parts) if alike[_written(parts[0])] < FEW else ():
-            yield from self._deed(segment, behind, said)
+            yield from self._deed(segment, behind, said, parts[0])
 
     def _deed(
         self,
         segment: Sequence[Passage],
         first: int,
         said: frozenset[str],
+        head: Passage,
     ) -> Iterator[Deed]:
-        """The act of some parts of a sentence, which the `first` one tells."""
+        """The act of some parts of a sentence, which the `first` one tells; `head` is what that begins with."""
         cast, page, told = self.cast, segment[0].page, segment[first:]
         meant = cast.now(_meant(segment[first]))
         words = meant | cast.now(frozenset().union(*(part.words for part in told)))
@@ -151,7 +144,10 @@ class _Reading:
         day = page.document.date
         lows = [low for part in segment for low in (*part.lows, ",")]
         come = stage(lows)
-        acts = segment[first].acts - (NOTHING if come == "ended" else NOUNS)
+        acts = segment[first].acts
+        if segment[first].lows[0] in FINITE:  # "The development of AB-901, licensed in 2008, was ended"
+            acts |= head.acts & NOUNS
+        acts -= NOTHING if come == "ended" else NOUNS
         if come == "planned":
             acts = foretold(lows, acts)
         elif come == "done" and (_is_ahead(days, day) or (acts.isdisjoint(BEGUN) and _is_under_way(lows))):
@@ -161,10 +157,10 @@ class _Reading:
         if come != "done":
             acts -= {ALLIANCE, RIGHTS, *OWN}
         near = words | cast.now(frozenset().union(*(part.words for part in segment)))
-        bought = self._bought(told) if PURCHASE in acts else NOTHING
+        bought = cast.now(bought_in(told)) & (cast.things | cast.others) if PURCHASE in acts else NOTHING
         of = bought or self._of(segment[first], acts, (meant, words, near, said))
         if bought:
-            self.dealt[PURCHASE] = (LAST if segment[0].new else segment[0].number + GOES_ON, bought)
+            self.dealt.add(PURCHASE, segment[0], bought)
         if day is not None and acts and of:
             known = cast.products | PLACES if of & cast.products else cast.things | cast.others
             yield Deed(
@@ -177,7 +173,7 @@ class _Reading:
                 of,
                 words,
                 said,
-                bought or (words | of if acts & PLACED else words) & known,
+                bought or (words | of & said if acts & PLACED else words) & known,
                 words & cast.uses,
                 frozenset().union(*(part.phases for part in told)),
                 days,
@@ -186,14 +182,6 @@ class _Reading:
                 not of.isdisjoint(said | cast.products),
                 bought,
             )
-
-    def _bought(self, told: Sequence[Passage]) -> frozenset[str]:
-        """The names that some parts of a sentence tell to be bought, right behind that."""
-        plain = told[0].page.document.plain
-        found = BOUGHT.search(plain, told[0].place.start, told[-1].place.end)
-        cast = self.cast
-        named = cast.now(frozenset(map(one_stem, WORD.findall(found[1])))) if found else NOTHING
-        return named & (cast.things | cast.others)
 
     def _of(self, part: Passage, acts: frozenset[str], told: tuple[frozenset[str], ...]) -> frozenset[str]:
         """
@@ -210,12 +198,11 @@ class _Reading:
         if acts & DEALT:
             of = of or near & cast.things or said & cast.things
             of |= words & cast.others or said & cast.others
-        if not deals.isdisjoint(acts) and near.isdisjoint(of) and _goes_on(part):
-            before = (self.dealt.get(act, (0, NOTHING)) for act in sorted(deals))
-            of |= next((named for until, named in before if part.number <= until), NOTHING)
+        if not deals.isdisjoint(acts) and near.isdisjoint(of):
+            of |= self.dealt.going_on(part, deals)
         named = of & words or of & said
         for act in deals if named else ():
-            self.dealt[act] = (part.number + GOES_ON, named)
+            self.dealt.add(act, part, named)
         return of | (cast.tested(of) or (frozenset((self.house,)) if acts & OWN else of))
 
 
@@ -230,13 +217,6 @@ def _is_under_way(lows: Sequence[str]) -> bool:
 def _written(part: Passage) -> str:
     """The sentence of which something is a part, as it is written."""
     return part.page.document.plain[part.sentence.inside.start : part.sentence.inside.end]
-
-
-def _goes_on(part: Passage) -> bool:
-    """Whether a part of a sentence may go on with what was told, and tells of nothing new: "the plant", not "a"."""
-    return not any(
-        low in INDEFINITE and not DEALING.isdisjoint(part.lows[k + 1 : k + 4]) for k, low in enumerate(part.lows)
-    )
 
 
 def _meant(part: Passage) -> frozenset[str]:

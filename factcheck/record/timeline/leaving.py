@@ -67,6 +67,20 @@ def leavings(
                 yield from ((house, post, f"{name} {does}", page.document, span) for post in posts)
 
 
+SOUGHT = pattern(
+    rf"\b[Ss]earch(?:es|ed|ing)? for (?:an?|his|her|its|our|the)(?: next| new| permanent)* ({TITLE})"
+    rf"|\b(?:until|when|once) (?:an?|its|our|the)(?: next| new| permanent)* ({TITLE}) (?:is|has been)"
+    r" (?:found|appointed|named)\b"
+)
+"""A post that nobody holds for good: "its search for a permanent chief executive"."""
+
+
+def searches(page: Pulled) -> Iterator[tuple[str, Span]]:
+    """The titles for which a document says that somebody is sought, and where it does."""
+    for found in SOUGHT.finditer(page.document.plain):
+        yield found[1] or found[2], Span(*found.span())
+
+
 def _places(plain: str, name: str, alone: bool) -> Iterator[tuple[Span, str]]:
     """Where a text tells that somebody leaves or is followed; `alone` is whether nobody else has his family name."""
     first, surname = name.split()[0], name.split()[-1]

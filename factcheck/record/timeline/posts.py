@@ -16,12 +16,13 @@ from factcheck.claims.names import is_short_for
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.documents.document import Sentence
+from factcheck.documents.titles import title
 from factcheck.model import Claim, Measure, Mention, Period, Series, Span
 from factcheck.patterns import pattern
 from factcheck.record.names.entities import Names
 from factcheck.record.series import in_time
 from factcheck.record.synonyms import HOUSES
-from factcheck.record.timeline.leaving import leavings
+from factcheck.record.timeline.leaving import leavings, searches
 
 PASSED = pattern(r"\b(?:Former|Outgoing|Late|Past|Retired|Deputy|Assistant|Vice)\b")
 """A title that is no longer held, or that is not the post itself."""
@@ -59,14 +60,20 @@ def posts(pages: Sequence[Pulled], names: Names, houses: Mapping[str, Sequence[s
     for house, post, does, document, place in [*leavings(pages, held, houses)]:
         claim = claim_in_words(document, place, Measure(post, ("post",)), house, does)
         held[house, post].append(claim)
+    for page in pages:
+        house = names.house(page.document.name)
+        for written, place in searches(page):
+            if (house, post := _post(title(written))) in held:
+                claim = claim_in_words(page.document, place, Measure(post, ("post",)), house, "is sought")
+                held[house, post].append(claim)
     for spelt, post, claims in whose.merged(held):
         if len({claim.value for claim in claims}) > 1:
             yield series_in_words(Measure(post, ("post",)), spelt, claims)
 
 
-def _post(title: str) -> str:
+def _post(written: str) -> str:
     """A post in one form: a Group Chief Executive, and who chairs the board of managers of a German or Swiss house."""
-    post = title.casefold().removeprefix("group ")
+    post = written.casefold().removeprefix("group ")
     return HEAD if post.startswith(("chair of the ", "president of the ")) and "supervisory" not in post else post
 
 
