@@ -58,6 +58,8 @@ def test_a_period_is_named_by_its_last_day_however_that_is_written(text: str, wo
             "2013-01-01 to 2013-03-31",
         ),
         ("Sales rose in the fiscal year to date.", "fiscal year to date", "None"),
+        ("Sales rose since the start of the year.", "start of the year", "2013-01-01 to 2013-06-05"),
+        ("Sales fell at the start of the year.", "start of the year", "2013-01-01 to 2013-04-30"),
     ],
 )
 def test_a_year_to_date_ends_with_the_document_or_what_is_told_beside_it(text: str, words: str, period: str) -> None:

@@ -28,6 +28,10 @@ def read(text: str, name: str = "release.txt", day: date | None = None) -> Docum
         "Dayton, Ohio (May 4, 2012) – Acme today announced a pump.",
         "DAYTON, Friday, May 4, 2012 — Acme today announced a pump.",
         "May 4, 2012 – DAYTON, OHIO – Acme today announced a pump.",
+        "DAYTON, Ohio (SOME WIRE), Friday, 4 May 2012. A pump was announced by Acme today.",
+        "DAYTON, Ohio, 4 May 2012 (SOMEWIRE). A pump was announced by Acme today.",
+        "(SomeNewsWire) El Dayton, Ohio, 4 May 2012. The pump that Acme announced today is its first.",
+        "4 May 2012. Dayton, Ohio. (SomeNewsWire)\n\nAcme today announced a pump.",
         "DAYTON, Ohio, Sept. 31, 2012 -- never.\n\nDAYTON, Ohio, May 4, 2012 -- Acme today announced a pump.",
     ],
 )
@@ -70,6 +74,7 @@ def test_the_date_of_what_is_recounted_dates_nothing(text: str) -> None:
         ("Acme announces a pump\n\nFriday, May 4, 2012\n\nAcme said so.", "date line"),
         ("Acme announces a pump\n\nDayton, Ohio, May 4th, 2012\n\nAcme said so.", "date line"),
         ("# Acme announces a pump\n\n*St. Paul, Minn., 4 May 2012*\n\nAcme said so.", "date line"),
+        ("Acme announces a pump\n\nDayton, Ohio, 4 May 2012 (SOMEWIRE)\n\nAcme said so.", "date line"),
         ("For release at 2:00 p.m. EDT May 4, 2012\n\nAcme said so.", "date line"),
         ("Release Date: May 4, 2012\n\nAcme said so.", "front matter"),
         ("Date: 2012-05-04\n\nAcme said so.", "front matter"),

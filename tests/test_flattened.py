@@ -26,6 +26,12 @@ def test_words_and_the_figures_behind_them_are_a_row() -> None:
     ] == rows(text)
 
 
+def test_words_behind_the_stop_of_a_sentence_label_no_row() -> None:
+    text = "Flour was $5,262 ($5,358), rye to $2,620 ($1,120); with oats of $10,833 ($8,156), all is $18,715 ($14,634)"
+
+    assert [] == [label for table in rows(text) for label, _ in table if "oats" in label or "all" in label]
+
+
 def test_a_comma_and_three_digits_end_a_figure() -> None:
     assert [
         [("Flour", ["5,255,295", "4,413,267"]), ("Rye", ["1,001,546", "1,192,044"]), ("Total", ["12", "7"])]

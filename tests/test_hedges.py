@@ -96,6 +96,7 @@ def test_the_words_of_a_hedge_are_no_part_of_the_mention() -> None:
         "They spoke about two ferries.",
         "It paid $50 over 3 years.",
         "Revenue was up to $8 million from $6 million.",
+        "Stock and retained earnings added up to $33,488.",
         "It grades 14 grams over 5 meters.",
         "It had 124 episodes over six seasons.",
         "It took two ferries, and under those rules they sail.",

@@ -35,6 +35,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("at 7 bis, rue de la Paix", "7 bis, rue de la Paix"),
         ("from host 1.200.100.100 on", "1.200.100.100"),
         ("abstract #TPS102.", "#TPS102"),
+        ("abstract number 8017 was read", "abstract number 8017"),
         ("in room E450b today", "E450b"),
         ("Poster 3 in Hall 5", "Poster 3"),
         ("trial NCT01234567 began", "NCT01234567"),

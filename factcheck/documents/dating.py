@@ -38,6 +38,8 @@ BEFORE_YEAR, BEHIND_YEAR = 24, 7
 """Characters around its year in which a day stands whole: "15th of September, 2011", "2011-06-04"."""
 
 WIRE = r"(?:\([A-Z][^()\n]{1,60}\)|/[A-Z][^/\n]{1,40}/|[A-Z]{2}[A-Za-z]*(?: [A-Z][A-Za-z]+)?[ ]?[Ww]ire)"
+NAMED_WIRE = r"\((?:[A-Z][A-Z &/.]{2,40}|[A-Za-z ]{0,30}[Ww]ire[A-Za-z ]{0,20})\)"
+WIRES = pattern(rf" ?{NAMED_WIRE}")
 DASH = r"(?:--+|—|-|\||:|/|_)"
 WORD = r"(?:[A-Z][A-Za-z.'-]*|&|and|de|del|la|le|du|of|the|am|an|der)"
 # A place in front of the date: capitalised words, parted by commas, with a mark between them and the date.
@@ -72,16 +74,20 @@ ALONE = pattern(
 )
 # A place, a comma and the date, and nothing else on the line: "Duluth, Minn., 18 July 2019".
 TOWN = pattern(
-    r" *[*_]{0,2}(?P<town>(?:(?:St|Ft|Mt)\. )?[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20}){0,2})"
+    r" *[*_]{0,2}(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z] )?[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20}){0,2})"
     rf"(?:, (?:[A-Z]\.){{2,3}}|,? and [A-Z][a-z]{{2,20}}|, [A-Z][A-Za-z. ]{{1,20}}){{0,2}}, (?i:{WEEKDAY})$"
 )
+# Behind a date that opens a line: ". Toronto, Ontario. (Some Wire)".
+TOWN_AFTER = pattern(rf"[.,] [A-Z][A-Za-z .'-]{{2,30}}(?:, [A-Z][A-Za-z. ]{{1,20}}){{0,2}} ?{NAMED_WIRE}")
 # The end of a line that its date ends: "for the nine months ended", "compared with its cash as of".
 GOES_ON = pattern(
     r"\b(?:ended|ending|on|in|at|as of|to|from|since|until|for|during|after|before|by|through|the|of|and|or|than|with)"
     r"[ \t]*\n[ \t|]*$",
     re.IGNORECASE,
 )
-STOPPED = pattern(r"\. [A-Z][a-z]+[^\n]{20}")  # "LEEDS, 8 April 2003. Contoso today opened its plant"
+STOPPED = pattern(
+    rf"(?: ?{NAMED_WIRE})?\. [A-Z][a-z ][^\n]{{20}}"
+)  # "LEEDS, 8 April 2003. Contoso today opened its plant"
 NO_TOWN = pattern(
     r"\b(?:meeting|conference|congress|call|results|report|board|annual|notice|letter|quarter|edition|revised|updated"
     r"|approved|signed|dear|mr|mrs|ms|dr|president|director|officer|chairman|ltd|limited|inc|corporation|company)\b",
@@ -187,17 +193,20 @@ def _first_day(text: str, start: int, end: int, known: Locale | None = None) -> 
 
 def _is_dateline(before: str, after: str) -> bool:
     if not before.strip():
-        return bool(CITY_AFTER.match(after))
+        return bool(CITY_AFTER.match(after) or TOWN_AFTER.match(after))
+    if STOPPED.match(after) and _is_town(before, ""):
+        return True
     if NO_PLACE.match(before.lstrip()) or not PLACE_WORDS.match(before) or not PLACE.match(before):
         return False
     dash = TO_DATE.match(after)
     if dash and DAY.match(after, dash.end()):
         return False  # "Dora Lind (3 May 1933 – 4 June 2014) was a painter."
-    return bool(AFTER.match(after)) or (STOPPED.match(after) is not None and _is_town(before, ""))
+    return bool(AFTER.match(after))
 
 
 def _is_town(before: str, after: str) -> bool:
     """Whether a line holds a place in front of its date and nothing behind it."""
+    before, after = WIRES.sub("", before), WIRES.sub("", after)
     place = None if after.strip(" .|*_") else TOWN.match(before)
     return place is not None and not NO_TOWN.search(before) and not NO_PLACE.match(place["town"])
 
@@ -227,7 +236,8 @@ def _day(year: str, month: int, day: str) -> date | None:
 TO_DATE = pattern(rf" ?{DASH} ?")
 NO_DATE = pattern(rf" *{WORD}(?:[ ,]{{1,2}}{WORD}){{0,8}} ?{DASH} ?{WIRE} ?{DASH}")
 DATELINE_TAIL = pattern(
-    rf" ?\)? ?(?:{WIRE} ?)?{DASH}(?: ?[A-Z][\w ]{{1,40}}(?: ?\([^()\n]{{1,80}}\))? ?{DASH}(?= ))?| ?\)|\.(?= [A-Z])"
+    rf" ?\)? ?(?:{WIRE} ?)?{DASH}(?: ?[A-Z][\w ]{{1,40}}(?: ?\([^()\n]{{1,80}}\))? ?{DASH}(?= ))?| ?\)"
+    rf"|(?: ?{NAMED_WIRE})?\.(?= [A-Z])"
 )
 
 

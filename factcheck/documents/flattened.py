@@ -33,6 +33,8 @@ _GROUP = pattern(
 _TITLES = ("assets", "liabilities", "equity", "expenses", "activities", "(expense", "(unaudited")
 _TALK = pattern(r"[a-z]{2,}[.!?;] +[A-Z]|\b(?:was|were|is|are|has|had|will|said|compared|increased|decreased)\b")
 """What no label of a row holds: the end of a sentence, or a verb that tells."""
+_GOES_ON = pattern(r"[ ]?[.,;][ \n]")
+"""What stands behind the figures of a sentence that goes on, and of no row."""
 _PAIR = pattern(  # one set of characters first: it is what a search skips to
     r"[\d,](?:(?<=\d)(?=[\s$€£¥()%])(?:[%)]{0,2}[\s$€£¥]{0,40}[\s$€£¥(][ $]{0,3}\d|\)\(\d)|(?<=,)\d{3}\d)"
 )
@@ -55,11 +57,11 @@ def _rows(document: Document) -> Iterator[Row]:
         for found in _FIGURE.finditer(plain, begin, end):
             span = _trimmed(plain, found.start(), found.end())
             if cells and not _BETWEEN.fullmatch(plain, cells[-1].end, span.start):
-                yield _row(document, start, cells)
+                yield _row(document, start, cells, told=start > begin and _goes_on(plain, start))
                 start, cells = cells[-1].end, []
             cells.append(span)
         if cells:
-            yield _row(document, start, cells)
+            yield _row(document, start, cells, told=start > begin and _goes_on(plain, start))
         yield Row(Cell(Span(0, 0), ""), ())
 
 
@@ -88,12 +90,18 @@ def _own_words(label: str) -> str:
     return _GROUP.split(label)[-1].strip() if any(title in low for title in _TITLES) else label.strip()
 
 
-def _row(document: Document, start: int, cells: list[Span]) -> Row:
+def _goes_on(plain: str, at: int) -> bool:
+    """Whether a sentence goes on there."""
+    return _GOES_ON.match(plain, at) is not None
+
+
+def _row(document: Document, start: int, cells: list[Span], *, told: bool) -> Row:
+    """The row of some figures and the words in front of them from `start` on; they are no label where `told`."""
     plain = document.plain
     words = plain[max(start, cells[0].start - 200) : cells[0].start]
     last = words.rstrip().rpartition("\n")[2]
     found = _LABEL.search(last)
-    label = _own_words(found[0]) if found and not _TALK.search(words) else ""
+    label = _own_words(found[0]) if found and not (told or _TALK.search(words)) else ""
     at = Span(cells[0].start, cells[0].start)
     if label:
         begin = plain.rfind(label, start, cells[0].start)

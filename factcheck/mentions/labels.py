@@ -58,7 +58,8 @@ INDICES = {
 }
 WORD = pattern(r"(?<![\w&])([A-Za-z&§][A-Za-z&]*[.:]?)[ \n]{0,2}$")
 TWO_WORDS = pattern(
-    r"(?:[Ff]ile [Nn]umbers?|Tax ID|Pub\. L\.(?: No\.)?|Dow Jones|Public Law|Form N|Hang Seng"
+    r"(?:[Ff]ile [Nn]umbers?|[Aa]bstract numbers?|[Rr]oom number"
+    r"|Tax ID|Pub\. L\.(?: No\.)?|Dow Jones|Public Law|Form N|Hang Seng"
     r"|(?:[Pp]ass|[Aa]ccess|[Cc]onference"
     r"|[Cc]onfirmation|PIN|[Pp]articipant|[Mm]eeting|[Ee]vent)"
     r" (?:code|ID|id|number|pin)(?: is|:| #)?|[Pp]atent No\.|[Pp]atent Nos\.|[Pp]atent (?:[Aa]pplication"

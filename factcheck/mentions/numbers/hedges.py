@@ -131,6 +131,8 @@ WHILE = pattern(
 AGO = pattern(r"[ \n](?:ago|old|of age|earlier|later)\b", re.IGNORECASE)
 ROSE_TO = pattern(r"[^.;]{0,40}?[ \n](?:from|compared|versus|vs)\b", re.IGNORECASE)
 ROSE = pattern(r"(?:\b(?:is|was|were|are|went|sales|income|revenues?|earnings|profits?)|%)[ \n]$", re.IGNORECASE)
+ADDS = pattern(r"\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted|ting))[ \n]$", re.IGNORECASE)
+"""In front of an "up to" that says no limit: "the parts add up to $33 million"."""
 PLUS_INSIDE = pattern(r"(?<=\d)(?:\+(?!\d)|[- ]plus\b)")  # "40+ million", "20-plus years"
 OUTER = ("at_least", "more_than", "at_most", "less_than", "up_to")
 
@@ -204,6 +206,8 @@ def _is_hedge(plain: str, words: str, at: int, start: int, end: int, kind: Menti
         return not (1 <= written < 4 or COUNTED_BEFORE.search(plain, max(0, at - 28), at))
     if words in ("over", "above") and ANOTHER_BEFORE.search(plain, max(0, at - 28), at):
         return False  # "14 grams over 5 meters", "up 3% over $6 million"
+    if words == "up to" and ADDS.search(plain, max(0, at - 12), at):
+        return False
     if words == "up to" and ROSE_TO.match(plain, end):
         return not ROSE.search(plain, max(0, at - 12), at)  # "sales were up to $8 million from $6 million"
     if words == "in the range of":

@@ -12,7 +12,7 @@ from factcheck.patterns import pattern
 _PRONOUN_BEHIND = (
     "of another or and is was are were can could may might must should would will shall has had have does did do who"
     " whom whose which that to in on at from for with by as but if when where while you we they i he she it them us my"
-    " your our their the than then there day time way thing after side point stage step stop off size"
+    " your our their the than then there day time way thing after side point stage step stop off size such"
 ).split()
 _PRONOUN_BEFORE = (
     "this that these those the which each every any no another some such other only very good bad big small new old "

@@ -133,6 +133,7 @@ READERS: Table = _table(
     (("week",), partial(weekdays.week_of_at, base=base)),
     (weekdays.NTHS, partial(weekdays.nth_week_at, base=base)),
     (("eve",), partial(beside.eve_of_at, base=base)),
+    (("start", "beginning"), to_date.from_start),
     (
         "early earlier late later latter mid middle beginning start end rest remainder balance".split(),
         partial(portion.part_at, base=base),

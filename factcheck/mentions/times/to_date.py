@@ -16,6 +16,10 @@ from factcheck.patterns import pattern
 YEAR_TO_DATE = rf"(?:year(?:{GAP}|-)to(?:{GAP}|-)date|YTD)\b"
 TO_DATE = pattern(rf"(?P<own>(?:fiscal|financial)(?:{GAP}|-))?{YEAR_TO_DATE}", re.IGNORECASE)
 BEHIND = pattern(rf"(?:{GAP}|-){YEAR_TO_DATE}", re.IGNORECASE)
+FROM_START = pattern(
+    rf"(?:start|beginning){GAP}of{GAP}the{GAP}(?P<own>(?:fiscal|financial){GAP})?year\b(?! \d)", re.IGNORECASE
+)
+SINCE_THE = pattern(r"\bsince[ \n]the[ \n]$", re.IGNORECASE)
 TO_WHEN = pattern(rf"{GAP}(?:(?:through|to|until|as{GAP}of|as{GAP}at|ended|ending|in|of|for){GAP})?(?=[A-Z\d])")
 YEAR = 360
 """Days that a whole year has at least."""
@@ -31,6 +35,12 @@ def read(plain: str, at: int, setting: Setting, base: Base) -> Found | None:
     if until and until.kind == "date" and until.stretch.period:
         return Found(until.end, up_to(until.stretch, setting))
     return Found(found.end(), _stretch(until_day(setting.today, setting, own=bool(found["own"]))))
+
+
+def from_start(plain: str, at: int, setting: Setting) -> Found | None:
+    """The year up to the document's day by where it began: "since the start of the year"."""
+    found = FROM_START.match(plain, at) if SINCE_THE.search(plain, max(0, at - 10), at) else None
+    return Found(found.end(), _stretch(until_day(setting.today, setting, own=bool(found["own"])))) if found else None
 
 
 def told_behind(plain: str, found: Found, setting: Setting) -> Found:

@@ -19,6 +19,10 @@ from factcheck.record.pairs.forms import LETTERS
 UNKNOWN = Measure("")
 """The measure of them all."""
 NUMBERED = pattern(r"(?:\bNo\.|\bnumber)[ \n]?(\d{1,4})$", re.IGNORECASE)
+IMPLIED = pattern(
+    r"\b(?:(?P<two>dual|twin)[- ](?=[a-z])|(?:no(?:body|[ -]one| other)|none)\b[^.;:\n]{0,80}\bbefore\b)", re.IGNORECASE
+)
+"""What tells a number without one: "a dual-core structure" has two, and what "nobody did before" is the first."""
 ONE = pattern(r"P1([YMWD])")
 
 
@@ -32,6 +36,7 @@ def bare_claims(page: Pulled) -> list[Claim]:
     document = page.document
     unread = [found.mention for found in page.unread]
     found = [_valued(mention) for mention in (*unread, *filter(_may_rank, page.mentions))]
+    found += (_implied(match, document) for match in IMPLIED.finditer(document.plain))
     return [_claim(m, m.quantity or m.period or m.timex or "", document) for m in found if m.quantity or m.timex]
 
 
@@ -53,6 +58,12 @@ def _claim(mention: Mention, value: Value, document: Document) -> Claim:
     hedge = value.hedge if isinstance(value, Quantity) else "none"
     told = Claim(mention, UNKNOWN, "", value, None, "actual", hedge, document=document.name)
     return replace(told, sentence=around.span, section=around.section.kind)
+
+
+def _implied(match: re.Match[str], document: Document) -> Mention:
+    two = match["two"] is not None
+    quantity = Quantity.exactly(Decimal(2 if two else 1))
+    return Mention(document.to_text(Span(*match.span())), match[0], "number" if two else "ordinal", quantity)
 
 
 def _may_rank(mention: Mention) -> bool:

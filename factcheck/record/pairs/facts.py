@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
-from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -20,7 +19,7 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.names.entities import Names
 from factcheck.record.pairs.bare import UNKNOWN, bare_claims
-from factcheck.record.pairs.forms import Form, forms, forms_beside, kinds, posts
+from factcheck.record.pairs.forms import Form, forms, forms_beside, in_cell, kinds, posts, stretch
 from factcheck.record.pairs.keys import is_list, key, kind, rare
 from factcheck.record.pairs.pointing import only_points, weekdays_of
 from factcheck.record.wordings import SILENT, stem
@@ -36,8 +35,6 @@ REACH = 60
 TIMED = frozenset({"date", "time", "set", "duration"})
 """The kinds of mention that tell a day, an hour or a length of time."""
 SCALE = 100_000
-LEAST_CELL, ZERO = 100, Decimal(0)
-"""From here on the digits of a figure in a table say which it is."""
 
 
 class Slots(NamedTuple):
@@ -60,7 +57,7 @@ class Fact(Struct, frozen=True, dict=True):
     never replace each other (a price and a date); `head` and `scope` are stems, `told` those of its sentence; `at` is
     where it stands in the document, 0 to SCALE; `bare` marks a value of which nobody read what it is: it may tell a
     fact of the other document, and is none of its own; `asked` is the question that the sentence answers; `weekdays`
-    are those that fall on one date of the document.
+    are those that fall on one date of the document; `lasting` is how long the stretches of its sentence are.
     """
 
     claim: Claim
@@ -77,6 +74,7 @@ class Fact(Struct, frozen=True, dict=True):
     bare: bool
     asked: str
     weekdays: frozenset[str]
+    lasting: frozenset[Form]
 
     # Of a fact that stands in a sentence of both documents, as most do, hardly anybody asks for what follows.
 
@@ -87,7 +85,7 @@ class Fact(Struct, frozen=True, dict=True):
         found = forms(mention, value)
         if isinstance(value, Quantity):
             if claim.section == "table" and mention.quantity:
-                found = (*found, *_in_cell(value, mention.quantity.written or ZERO, self.bare))
+                found = (*found, *in_cell(value, mention.quantity.written, self.bare))
             return (*found, *forms_beside(mention, value, self.document.plain, self._span))
         if mention.kind == "role" and isinstance(value, str):
             named = (("post", (self.subject, post)) for post in sorted(posts(value)))
@@ -115,6 +113,8 @@ class Fact(Struct, frozen=True, dict=True):
         claim, mention = self.claim, self.claim.mention
         if is_list(claim) or mention.text.casefold() in self.weekdays:
             return True
+        if mention.kind == "duration" and not self.lasting.isdisjoint(self.forms):
+            return True  # "a quarter of an hour, 11:30 to 11:45"
         if only_points(mention, self.document.plain, self._span, self.bare):
             return True
         if mention.kind == "role" and claim.section == "contacts":
@@ -188,6 +188,8 @@ class _Reader:
         around = self._document.to_plain(sentence)
         asked = _asked(plain, around.start)
         told = _stems(f"{plain[around.start : around.end]} {asked}")
+        claims = tuple(claims)
+        lasting = frozenset(length for claim in claims if (length := stretch(claim.mention)))
         for claim in claims:
             subject = self._subject(claim)
             head, scope = self._measure(claim)
@@ -206,6 +208,7 @@ class _Reader:
                 bare=claim.measure is UNKNOWN,
                 asked=asked,
                 weekdays=self._weekdays,
+                lasting=lasting,
             )
 
     def _subject(self, claim: Claim) -> str:
@@ -220,18 +223,6 @@ class _Reader:
             stems = _stem(measure.head.rpartition(" ")[2]), frozenset(map(_stem, measure.scope))
             self._measures[measure.head, measure.scope] = stems
         return self._measures[measure.head, measure.scope]
-
-
-def _in_cell(value: Quantity, written: Decimal, bare: bool) -> Iterator[Form]:
-    """
-    The other forms of a figure in a table: as a sum of money, though the table names no currency, and as it is written.
-
-    Of a row without a label nobody read in what it counts, be it thousands: its figures are told by their digits.
-    """
-    if value.written is not None and not (value.unit or bare):
-        yield "sum", (abs(value.written).normalize(),)
-    if abs(written) >= LEAST_CELL:
-        yield "cell", abs(written).normalize()
 
 
 def _start(claim: Claim) -> int:

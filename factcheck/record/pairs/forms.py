@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from msgspec.structs import replace
@@ -33,11 +34,11 @@ from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
 SIZES = {
-    "hour": ("hour", 1), "day": ("hour", 24), "week": ("hour", 168),
+    "minute": ("minute", 1), "hour": ("minute", 60), "day": ("minute", 1440), "week": ("minute", 10080),
     "month": ("month", 1), "quarter": ("month", 3), "year": ("month", 12),
 }  # fmt: skip
 """Units of time, each in the smallest that it is a whole number of."""
-LENGTHS = frozenset(("hours", "months"))
+LENGTHS = frozenset(("minutes", "months"))
 FALLS = FALLING | {"fewer", "less", "below", "off"}
 NEAR, WORDS = 40, 3
 """So far from a percentage, and so many words, may it say that it is one by which something falls."""
@@ -46,11 +47,17 @@ DIGITS = 4
 """So many digits has a figure that is told with fewer, and at most so many the one that tells it."""
 THOUSANDS = 10_000
 """From here on a number without a unit may be a sum of money."""
+LEAST_CELL = 100
+"""From here on the digits of a figure in a table say which it is."""
 LETTERS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 SUBTRACTED = LOSSES | frozenset(
     "expense cost charge decrease decline use consume provision tax taxation depreciation amortization".split()
 )
 """What is told as so much, and in a statement as minus so much: "other expense of $1 million", "$(1) million"."""
+SIGNED = frozenset(
+    "income profit earnings result surplus gain margin ebit ebitda eps flow cash-flow change increase growth".split()
+)
+"""What may be above zero or below, so that a sign makes another fact of it."""
 EVERY = pattern(r"P(T?)(\d+)([YMWDH])")
 WITHIN = pattern(r"(?:within|in|inside|after)[ \n](?:the[ \n])?(?:next[ \n])?", re.IGNORECASE)
 CLOCK = pattern(r"T(\d\d:\d\d)")
@@ -149,6 +156,18 @@ def forms_beside(mention: Mention, value: Quantity, plain: str, span: Span) -> t
     return ()
 
 
+def in_cell(value: Quantity, written: Decimal | None, bare: bool) -> Iterator[Form]:
+    """
+    The other forms of a figure in a table: as a sum of money, though the table names no currency, and as it is written.
+
+    Of a row without a label nobody read in what it counts, be it thousands: its figures are told by their digits.
+    """
+    if value.written is not None and not (value.unit or bare):
+        yield "sum", (abs(value.written).normalize(),)
+    if written and abs(written) >= LEAST_CELL:
+        yield "cell", abs(written).normalize()
+
+
 def _of_a_year(mention: Mention) -> str:
     """The month and day of a date, "" where it has none: "-06-30" of any year."""
     timex = mention.timex or ""
@@ -193,7 +212,10 @@ def one_value(a: Claim, b: Claim) -> bool:
             return True
         gain, loss = (b, a) if first < 0 else (a, b)
         told = {gain.measure.head, *gain.measure.scope, loss.measure.head}
-        return (first < 0) == (second < 0) or not SUBTRACTED.isdisjoint(told)
+        if (first < 0) == (second < 0) or not SUBTRACTED.isdisjoint(told):
+            return True
+        # "ACL (2,447,223)" among the assets of a table: in brackets stands what is taken away.
+        return loss.section == "table" and SIGNED.isdisjoint({*told, *loss.measure.scope})
     if a.mention.kind == "role" and isinstance(a.value, str) and isinstance(b.value, str):
         few, more = sorted((posts(a.value), posts(b.value)), key=len)
         return few <= more  # "President and Chief Executive", who "is President too"
@@ -224,6 +246,18 @@ def ends(mention: Mention) -> tuple[Form, Form] | None:
         return (("clock", hours[0]), ("clock", hours[1])) if len(hours) == 2 else None
     first, _, last = (mention.timex or "").partition("/")
     return (("day", first), ("day", last)) if DAY.fullmatch(first) and DAY.fullmatch(last) else None
+
+
+def stretch(mention: Mention) -> Form | None:
+    """How long a stretch is that names its ends: "11:30 to 11:45" a quarter of an hour, "June 4-8" five days."""
+    hours = CLOCK.findall(mention.timex or "") if mention.kind == "time" else ()
+    if len(hours) == 2:
+        first, last = (60 * int(hour[:2]) + int(hour[3:]) for hour in hours)
+        return _length(Decimal(last - first), "minute")
+    first_day, _, last_day = (mention.timex or "").partition("/")
+    if mention.kind != "date" or not (DAY.fullmatch(first_day) and DAY.fullmatch(last_day)):
+        return None
+    return _length(Decimal((date.fromisoformat(last_day) - date.fromisoformat(first_day)).days + 1), "day")
 
 
 def one_slip(a: Claim, b: Claim) -> bool:

@@ -153,6 +153,33 @@ def repeated(table: Table) -> Iterator[Fact]:
                 yield fact
 
 
+def uncross(table: Table) -> None:
+    """
+    Pair the tellings of one value that have one hedge, where a document tells it twice: "47%" and "about 47%".
+
+    Crossed pairs exchange their partners; a telling that is left over takes the place of one hedged otherwise.
+    """
+    left: dict[Hashable, list[int]] = defaultdict(list)
+    for i, fact in enumerate(table.old):
+        if i not in table.partner and not fact.bare:
+            left[fact.key, fact.claim.hedge].append(i)
+    crossed: dict[Hashable, int] = {}
+    for i, (j, _) in sorted(table.partner.items()):
+        key, hedge, other = table.old[i].key, table.old[i].claim.hedge, table.new[j].claim.hedge
+        if key != table.new[j].key or hedge == other:
+            continue
+        if (k := crossed.pop((key, other, hedge), None)) is not None:
+            there = table.partner[k][0]
+            table.take(i, there, table.score(i, there))
+            table.take(k, j, table.score(k, j))
+        elif left[key, other]:
+            k = left[key, other].pop(0)
+            del table.partner[i]
+            table.take(k, j, table.score(k, j))
+        else:
+            crossed[key, hedge, other] = i
+
+
 def tell_ends(table: Table) -> None:
     """
     Leave alone the stretches and ranges left over whose ends the other document tells one by one, and those ends.
@@ -187,7 +214,7 @@ def tell_times(table: Table) -> None:
     for side, facts in enumerate((table.old, table.new)):
         when = {(f.sentence, f.claim.as_of) for f in facts if not isinstance(f.claim.value, Period)}
         for k, fact in enumerate(facts):
-            if not table.is_free(side, k) or (fact.sentence, fact.claim.value) not in when:
+            if fact.bare or not table.is_free(side, k) or (fact.sentence, fact.claim.value) not in when:
                 continue
             if fact.claim.value in table.times or not fact.claim.mention.has_digits:
                 table.answered[side].add(k)
@@ -199,7 +226,7 @@ def tell_years(table: Table) -> None:
         left = [
             (k, year)
             for k, fact in enumerate(here)
-            if fact.kind == "year" and table.is_free(side, k) and (year := _year(fact))
+            if fact.kind == "year" and not fact.bare and table.is_free(side, k) and (year := _year(fact))
         ]
         places: dict[int, list[int]] = {year: [] for _, year in left}
         for k, fact in enumerate(there if left else ()):

@@ -22,12 +22,13 @@ from factcheck.record.names.vocabulary import EMPTY, Vocabulary
 from factcheck.record.pairs.bare import told_as, worded
 from factcheck.record.pairs.facts import Fact, edited_title, facts_of
 from factcheck.record.pairs.forms import clock_of, one_value
-from factcheck.record.pairs.leftover import repeated, take_last, take_slips, tell_ends, tell_times, tell_years
+from factcheck.record.pairs.leftover import repeated, take_last, take_slips, tell_ends, tell_times, tell_years, uncross
 from factcheck.record.pairs.matching import EQUAL_ENOUGH, EQUAL_LEFT, Table
 
 STATES = {
     "wholly owned": pattern(
-        r"\b(?:wholly|solely|outright|entirely|fully|in full|alone|all of it|property|owns? (?:it|all|every))\b",
+        r"\b(?:wholly|solely|outright|entirely|fully|in full|alone|the whole of|all of it|property"
+        r"|owns? (?:it|all|every))\b",
         re.IGNORECASE,
     ),
     "licensed": pattern(r"\b(?:out-|sub)?licen[sc]", re.IGNORECASE),
@@ -124,6 +125,7 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
     table.take_changed(bare=True)
     take_slips(table)
     take_last(table)
+    uncross(table)
     again = [*repeated(table)]
     tell_years(table)
     tell_times(table)

@@ -25,6 +25,8 @@ ONE_THAT = pattern(
     r"|[a-z]{3,}ed|\w+[ \n]each)\b"
 )
 """Behind a "one" that stands for a noun, "and one aimed at cancers", or is one of many: "one poster each"."""
+ARRANGED = pattern(r"[ \n](?:ways|things|reasons|respects|fronts|counts)\b[^.!?\n]{0,60}:")
+"""Behind a count that only arranges what follows: "there are two ways to get at it: through the cloud, or on site"."""
 VAGUE = pattern(r"(?:thousand|million|billion)s?(?:[ \n]of[ \n]\w+)?", re.IGNORECASE)
 """In what a table counts, "thousands of dollars", or how much nobody knows."""
 FIRST_TIME = pattern(r"[ \n]time[ \n](?:in|since|for)\b")
@@ -53,7 +55,7 @@ def only_points(mention: Mention, plain: str, span: Span, bare: bool) -> bool:
                 or ONE_THAT.match(plain, span.end)
                 or plain.endswith("more than ", 0, span.start)
             )
-            return bool(named or single)
+            return bool(named or single or ARRANGED.match(plain, span.end))
         case "ordinal":
             return bool(FIRST_TIME.match(plain, span.end))
         case "date" | "duration":

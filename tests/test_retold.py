@@ -1,0 +1,112 @@
+"""Two texts that tell the same facts and share no sentence differ in none; one altered figure is reported alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_diff_forms import diff, told
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(
+            "BRX-901 was made by Dorn and is wholly owned by the company.",
+            "With BRX-901 both the making and the whole of the ownership are Dorn's.",
+            id="whole ownership",
+        ),
+        pytest.param(
+            "The Borvex talk: 10:30-10:45 am, hall 4.",
+            "Borvex has a talk of a quarter of an hour, 10:30 to 10:45 in the morning.",
+            id="the length of a stretch",
+        ),
+        pytest.param(
+            "Dorn's show of pumps in Leeds takes place on May 4-8, 2021.",
+            "For five days, from 4 May to 8 May 2021, Leeds has Dorn's show of pumps.",
+            id="the days of a stretch",
+        ),
+        pytest.param(
+            "Data on BRX-901 are shown on May 4, 2021 (abstract #8841).",
+            'BRX-901 has a talk on 4 May 2021. Abstract number 8841 is called "Data on BRX-901".',
+            id="the number of an abstract",
+        ),
+        pytest.param(
+            "Dorn keeps a dual-hall structure in Hull and Perth.",
+            "Dorn keeps two halls, in Hull and in Perth.",
+            id="dual",
+        ),
+        pytest.param(
+            "Dorn is the world's first commercial supplier of tidal pumps.",
+            "No one in the world supplied tidal pumps commercially before Dorn.",
+            id="first",
+        ),
+        pytest.param(
+            "The Borvex service is on offer in the cloud and on site.",
+            "There are two ways to have the service: Borvex comes in the cloud, or it runs on site.",
+            id="what only arranges a list",
+        ),
+        pytest.param(
+            "Dorn's brush brings one of its own coatings to the hull.",
+            "A brush takes one such agent, proprietary to Dorn, to hulls specifically.",
+            id="one such",
+        ),
+    ],
+)
+def test_a_fact_is_kept_in_words_that_name_no_figure(old: str, new: str) -> None:
+    rest = " Dorn has 47 mills and £12.4 million of debt."
+
+    assert ([], [], []) == told(diff(old + rest, new + rest))[1:]
+
+
+def test_a_length_that_is_not_that_of_its_stretch_is_added() -> None:
+    old = "The Borvex talk: 10:30-10:45 am, hall 4. Dorn has 47 mills."
+    new = "Dorn has 47 mills. Borvex has a talk of half an hour, 10:30 to 10:45 in the morning."
+
+    assert ["half an hour"] == told(diff(old, new))[3]
+
+
+ACCOUNTS = """\
+Balance sheet, March 31, 2021 2020
+Cash {cash}  $3,118,460
+Gross Loans   61,204,377   52,310,942
+Reserve for doubtful accounts   ({reserve})   (513,207)
+Other Assets   2,480,115   2,266,901
+TOTAL ASSETS  $67,311,606  $57,183,096
+Earnings Per Share - YTD  $1.84  $1.62
+"""
+IN_WORDS = """\
+Cash was $4,237,015 ($3,118,460). Loans were $61,204,377 ($52,310,942), from which doubtful accounts take away
+$610,901 ($513,207); with other assets of $2,480,115 ($2,266,901), the sum of all assets is $67,311,606
+($57,183,096). Dorn earned $1.84 a share since the start of the year ($1.62).
+"""
+
+
+def test_a_table_is_told_in_sentences_with_the_year_before_in_brackets() -> None:
+    old = ACCOUNTS.format(cash="$4,237,015", reserve="610,901")
+
+    assert ([], [], []) == told(diff(old, IN_WORDS))[1:]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("$4,237,015", "$4,327,015"), ("$513,207", "$531,207"), ("$2,266,901", "$2,266,907")]
+)
+def test_a_sum_of_a_table_that_is_altered_in_the_sentences_is_reported_alone(old: str, new: str) -> None:
+    table = ACCOUNTS.format(cash="$4,237,015", reserve="610,901")
+
+    found = told(diff(table, IN_WORDS.replace(old, new)))
+
+    assert new in " ".join((*found[1], *found[3])) and len(found[1]) + len(found[3]) == 1
+
+
+def test_a_hedge_goes_with_the_telling_that_has_it() -> None:
+    old = "Pump sales up 47%\n\nSales of pumps were £12.4 million in 2020, about 47% more than in 2019."
+    new = "About 47% more came from pumps, £12.4 million. So pump sales are up 47%."
+
+    assert () == diff(old, new).hedged
+
+
+def test_of_two_tellings_of_a_bound_the_one_with_its_hedge_is_kept() -> None:
+    old = "* Borvex offers a 4,600+ cell pump with better flow\n\nBorvex features more than 4,600 cells."
+    new = "Over 4,600 cells sit on the pump, with flow that is better."
+
+    assert () == diff(old, new).hedged
