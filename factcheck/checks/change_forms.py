@@ -33,11 +33,13 @@ LEVEL = (
 )
 _FIGURE = rf"{_HEDGE}{{0,2}}(?P<figure>{VALUE})"
 # "Or 6.7% of sales", "or $0.15 per share" are of something else, but not "or $0.08 per share to $1.28".
-_NO_SHARE = r"(?! of (?!change)| per (?!(?:\w+ )?share (?:to|from)\b))"
+_NO_SHARE = (
+    r"(?! of (?!change)| per (?!(?:\w+ )?share (?:to|from)\b)| (?:above|below|higher|lower|more|less|up|down)\b)"
+)
 
 AMOUNT = pattern(rf"(?:,(?= by ))? {_MANNER}{{0,3}}{_FIGURE}", re.IGNORECASE)
 OR_AMOUNT = pattern(
-    rf"(?: {_MANNER})?,? ?(?:or |and (?!{NUMBER} [a-z])|[(](?:or )?|representing |equal to |equivalent to )"
+    rf"(?: {_MANNER})?,? ?(?:or |and (?={_HEDGE}?{PERCENT})|[(](?:or )?|representing |equal to |equivalent to )"
     rf"{_MANNER}?{_FIGURE}{_NO_SHARE}[)]?,?",
     re.IGNORECASE,
 )
@@ -65,7 +67,8 @@ LAST_TIME_BEFORE = pattern(
     re.IGNORECASE,
 )
 AMOUNT_BEFORE = pattern(
-    rf"(?P<figure>{VALUE}) (?:(?!(?:an?|the|and|or|but|then|to|will|is|are|was|were) )[\w-]{{1,20}} ){{0,2}}$"
+    rf"(?P<figure>{VALUE}) (?:(?!(?:an?|the|and|or|but|then|to|will|is|are|was|were|after|before|despite|following) )"
+    r"[\w-]{1,20} ){0,2}$"
 )
 AMOUNTS_BEFORE = pattern(rf"(?P<first>{VALUE}),? or {_HEDGE}?(?P<figure>{VALUE}),? $", re.IGNORECASE)
 """A difference and its percentage before "lower than": "was $3.7 million, or 28.2%, lower than the $13.1 million"."""
@@ -115,7 +118,8 @@ MOVED_TO = pattern(
 )
 """Behind a change the verb that says how it went on: "the decline in output deepened to"."""
 MOVING = pattern(
-    r"\b(?:[a-z]+ed|cut|cuts|[a-z]+ing) [a-z ]{0,40}?\b(?:the|its|their|our|this|that) [a-z -]{0,24}$",
+    r"\b(?:[a-z]+ed|cut|cuts|[a-z]+ing|(?:increase|raise|reduce|lower|slow|limit|double)s?) "
+    r"[a-z ]{0,40}?\b(?:the|its|their|our|this|that) [a-z -]{0,24}$",
     re.IGNORECASE,
 )
 """In front of a change a verb that moves it: "slowed the decline to", "raised its forecast for the decline to"."""
@@ -140,10 +144,24 @@ LIST_GOES_ON = pattern(rf"(?:,|,? and|,? or)(?: {TIME})? (?:to |from )?{_FIGURE}
 
 
 ADJECTIVE = pattern(
-    r"(?:lower|higher|reduced|increased|improved|declining|rising|growing|falling) "
+    r"(?:lower|higher|reduced|increased|improved|declining|rising|growing|falling|contracting|expanding) "
     r"(?!(?:than|by|from|to|at|in|on|for|over|and|or|but|as|due|because|year|quarter|compared|versus|vs|primarily|mainly"
     r"|largely|again|still|sequentially|organically|levels?)\b)[a-z]",
     re.IGNORECASE,
 )
 """A word for up or down that says something of the noun behind it: "$17 million, despite lower revenue"."""
+BRINGS = pattern(r" (?:brought|brings|bringing|took|takes|taking|left|leaves|leaving|puts?|putting) ", re.IGNORECASE)
+"""Behind a change what it makes of something else: "the rise brought annual inflation to 19.8 percent"."""
+ITEM = pattern(
+    r"\b(?:extraordinary|exceptional|capital|one-time|special|unusual|pre-?tax|after-tax|non-?recurring|non-?cash"
+    r"|(?:un)?reali[sz]ed|accounting|book) $",
+    re.IGNORECASE,
+)
+"""In front of a gain that is an item of income: "after a $1 million extraordinary gain"."""
+SINCE = pattern(r"\b(?:after an?|following)\b", re.IGNORECASE)
+OF_OTHERS = pattern(
+    rf" for (?!(?:the|an?|its|our|their|all|last|this|that|each|fiscal|calendar|{TIME})\b|{TIME})[a-z]", re.IGNORECASE
+)
+"""Behind a level what it is of, where that is not a time: "$180 million, compared with $147 million for coffee"."""
+AND_BACK = pattern(r", and$")
 PLURAL = pattern(r" (?:[a-z-]+ )?([a-z-]{2,}s)\b")

@@ -15,8 +15,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checks import change_forms as forms
+from factcheck.checks import misleading
 from factcheck.checks.levels import apart, in_percent_too, unhedged
-from factcheck.checks.outline import NUMBER, VALUES, Outline, follows, once, outlines
+from factcheck.checks.outline import VALUES, Outline, follows, once, outlines
 from factcheck.checks.ways import THAN, directions, way
 from factcheck.claims.pull import Pulled
 from factcheck.model import Mention, Place
@@ -74,7 +75,7 @@ def changes(page: Pulled) -> Iterator[Change]:
             continue  # "rose 12% and 15% to $8.1 million and $3.0 million, respectively": two statements in one
         last: Change | None = None
         for word in directions(outline.line):
-            if _is_bound(outline, word):
+            if misleading.is_bound(outline, word) or misleading.is_misleading(outline.line, word):
                 continue
             change = _change(outline, word)
             if change is not None and told is not None:
@@ -115,20 +116,14 @@ def _with_difference(change: Change, last: Change) -> Change:
     return replace(change, amounts=(*change.amounts, *last.of(change.unit)))
 
 
-def _is_bound(outline: Outline, word: re.Match[str]) -> bool:
-    # "Up to $40 million" says how far, and not which way.
-    if word[0].lower() != "up" or outline.line[word.end() : word.end() + 4] != " to ":
-        return False
-    mention = outline.mentions.get(word.end() + 4)
-    return mention is not None and mention.quantity is not None and mention.quantity.hedge == "up_to"
-
-
 def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     line = outline.line
     amounts, begin, end = _amounts(line, word)
     levels, end = _levels_behind(line, end, bool(amounts))
     if not levels and amounts and (than := forms.THAN_LEVEL.match(line, end)) and _compares(line, word):
         levels, end = {"before": than.start("figure")}, than.end()
+    if any(misleading.are_alternatives(line, at, outline.mentions) for at in (*amounts, *levels.values())):
+        return None
     if not amounts and levels and (more := forms.OR_AMOUNT.match(line, end)):  # "to $5.6 million, or 12%, from …"
         amounts = [more.start("figure")]
         others, end = _levels_behind(line, more.end(), True)
@@ -139,8 +134,14 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
             levels["after"] = stood
     elif forms.LIST_GOES_ON.match(line, end):
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
-    if any(line.startswith("%", at + 1) for at in levels.values()):
+    if any(line.startswith("%", at + 1) or misleading.is_change(line, at, word) for at in levels.values()):
         return None  # "a margin of $41.7%": neither money nor a percentage
+    if misleading.is_of_others(line, levels.get("before", end), word) or misleading.is_from_range(line, word, levels):
+        return None
+    if len(amounts) == 2 and amounts[0] < word.start() and "after" not in levels and "before" in levels:
+        first, share, base = (quantity(outline.mentions[at]) for at in (*amounts, levels["before"]))
+        if misleading.is_level(first, share, base, way(line, word)[0]):
+            levels["after"] = amounts.pop(0)
     after, before = (outline.mentions[levels[side]] if side in levels else None for side in ("after", "before"))
     said = tuple(outline.mentions[at] for at in amounts)
     if before and line[levels["before"] - 5 : levels["before"]] == "over ":
@@ -160,7 +161,7 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     scaled = bool(after and before and _SCALE.search(after.text) and _SCALE.search(before.text))
     if after and before and not _comparable(quantity(after), quantity(before), scaled):
         return None
-    if after and before and _counts_others(line, levels.get("before"), levels.get("after")):
+    if after and before and misleading.counts_others(line, levels.get("before"), levels.get("after")):
         return None
     shrunk = [forms.SHRUNK.search(line, max(0, at - 40), at) is not None for at in levels.values()]
     if any(shrunk) and not all(shrunk):
@@ -173,6 +174,8 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     if told and sign * way(line, told)[0] < 0:
         return None  # "2.19 percent of GDP growth, down from 2.42 percent"
     later = tuple(m for at, m in outline.mentions.items() if at >= end and after and _another_level(m, after))
+    if after and before and misleading.is_of_another_time(line, levels["before"], said, after, before):
+        later, before = (before, *later), None
     return Change(outline, outline.place(start, word.end()), sign, said, after, before, later)
 
 
@@ -183,14 +186,6 @@ def _is_rate(line: str, word: re.Match[str], level: int) -> bool:
     noun = forms.CHANGE.fullmatch(word[0])
     moved = noun and forms.MOVED_TO.search(line, word.end(), max(word.end(), level))
     return bool(moved or (noun and forms.MOVING.search(line, max(0, word.start() - 80), word.start())))
-
-
-def _counts_others(line: str, before: int | None, after: int | None) -> bool:
-    # "Enrolment rose to 45 patients from 60 clinics": the second figure counts something else.
-    if before is None or line[before] != NUMBER or not (noun := forms.PLURAL.match(line, before + 1)):
-        return False
-    other = forms.PLURAL.match(line, after + 1) if after is not None else None
-    return other is None or other[1].lower() != noun[1].lower()
 
 
 def _another_level(mention: Mention, level: Mention) -> bool:
@@ -232,7 +227,7 @@ def _levels_behind(line: str, end: int, compares: bool = False) -> tuple[dict[st
         if step["over"] and not compares:  # "rose over $5 million" hedges, "rose 12% over $41 million" compares
             break
         gap = forms.OF_GUIDANCE.sub("", step["gap"])
-        if side in levels or forms.ANOTHER_THOUGHT.search(gap) or _turns(gap):
+        if side in levels or forms.ANOTHER_THOUGHT.search(gap) or _turns(gap) or forms.AND_BACK.search(gap):
             break
         if side == "before" and forms.HELD_AGAINST.search(step["gap"]):
             break
@@ -253,6 +248,8 @@ def _levels_in_front(line: str, begin: int, before_is_known: bool) -> dict[str, 
     near = forms.LEVEL_BEFORE.search(line, max(0, begin - 120), begin)
     if near is None or forms.ANOTHER_THOUGHT.search(near["gap"]) or _turns(near["gap"]):
         return {}
+    if forms.SINCE.search(near["gap"]):
+        return {}  # "a rate of 11.5 percent, following a reduction in the base rate from 11 percent"
     at = near.start("figure")
     if near["gap"].endswith(" and") and (
         forms.EXPECTED.search(line, max(0, at - 60), at) or next(directions(line[:at]), None)

@@ -53,7 +53,10 @@ _GLUE = frozenset(
     "of are is was were has have had will would do did does can could may might remain remained being been in at on for"
     " with to from by not came come go went belong belonged said voted".split()
 )
+_TIMES = 20
+"""How far a part may exceed what it is taken from by a slip; beyond that the whole counts kinds and not things."""
 _MOST = 5  # figures between whole and rest; a longer sentence is left alone
+_LEAST = 50  # percent that parts of a whole make at least: "one bears 8.75 percent and the other 8.625" are rates
 _HUNDRED = Interval(100, 100)  # type: ignore[arg-type]
 
 
@@ -80,10 +83,18 @@ def _too_many(page: Pulled) -> Iterator[Clash]:
         part, all_of = claim.mention.quantity, whole.mention.quantity
         low, high = (part.low, all_of.high) if part and all_of else (None, None)
         between = page.document.text[whole.span.end : claim.span.start]
-        if low is not None and high is not None and low > high and _NAMES_PART.search(between):
+        if low is None or high is None or low <= high or low > _TIMES * high:
+            continue
+        if _NAMES_PART.search(between) and not _has_room(page, whole.span.end, claim.span.start, low):
             words = f"{claim.mention.text} here, as some of {whole.mention.text}"
             yield Clash(claim.place, words, (whole.place,), f"{claim.mention.text} > {whole.mention.text}", "warning")
     yield from _phase_by_phase(counted)
+
+
+def _has_room(page: Pulled, start: int, end: int, part: Decimal) -> bool:
+    """Whether a figure in between is large enough to be the whole: "four ships load 32,000 tons, including 24,000"."""
+    between = (m.quantity for m in page.mentions if start <= m.span.start and m.span.end <= end)
+    return any(q is not None and q.high is not None and q.high >= part for q in between)
 
 
 def _phase_by_phase(counted: Mapping[Span, Claim]) -> Iterator[Clash]:
@@ -173,8 +184,8 @@ def _within(outline: Outline, part: int, whole: int) -> Iterator[Clash | Held]:
     low, high = _span(outline, part).low, _span(outline, whole).high
     if small.unit != large.unit or small.parts or large.parts or low is None or high is None:
         return
-    if low < 0 or high < 0:
-        return  # "651 of the −200 were ordered": a type of aircraft
+    if low < 0 or high < 0 or low > _TIMES * high:
+        return  # "651 of the −200 were ordered", "35,000 of the two models": types
     at, of = outline.place(part, part + 1), outline.place(whole, whole + 1)
     if low <= high:
         yield Held(at, f"{at.text} of {of.text}", (of,), f"{at.text} ≤ {of.text}")
@@ -185,7 +196,9 @@ def _within(outline: Outline, part: int, whole: int) -> Iterator[Clash | Held]:
 def _completes(outline: Outline, rest: int, earlier: Outline | None) -> Iterator[Clash | Held]:
     line = outline.line
     if line[rest] == PERCENT:
-        yield from _sum(outline, rest, None, [(outline, at) for at in _alike(outline, rest, 0, rest)])
+        parts = [(outline, at) for at in _alike(outline, rest, 0, rest)]
+        if (total(_span(home, at) for home, at in [*parts, (outline, rest)]).high or _LEAST) >= _LEAST:
+            yield from _sum(outline, rest, None, parts)
         return
     for home, end in ((outline, rest), (earlier, len(earlier.line) if earlier else 0)):
         if home is None:

@@ -39,7 +39,7 @@ _MORE = pattern(
 
 _NOUN = pattern(r" (?!in\b|and\b|plus\b|for\b|of\b|as\b|at\b)([a-z-]+)")
 
-_EACH = pattern(r" (?:(?:per|a) |each\b)", re.IGNORECASE)
+_EACH = pattern(r" (?:(?:per|a) |(?:for )?each\b)", re.IGNORECASE)
 _THOUSAND = 1000
 _PRICES = pattern(r"\bper |\beach\b|\bprice\b", re.IGNORECASE)
 _ITEM = (
@@ -112,6 +112,10 @@ def _adds_up(outline: Outline, found: re.Match[str], parts: list[int]) -> Iterat
         return
     if _AVERAGE.search(outline.line, 0, found.end()) or _of_all(outline, found.start("total"), parts):
         return
+    if _EACH.match(outline.line, found.start("total") + 1) and not any(
+        _EACH.match(outline.line, at + 1) for at in parts
+    ):
+        return  # "$140 million of notes and $100 million of bonds, a total of about $100 million for each issue"
     result = total(_face(mention) for mention in given)
     yield _outcome(outline, goal, given, " + ".join(mention.text for mention in given), result)
 

@@ -85,6 +85,8 @@ GOES_ON = pattern(
     r"[ \t]*\n[ \t|]*$",
     re.IGNORECASE,
 )
+RUNS_ON = pattern(r"[^\n]{30}[a-z,][ \t]*\n[ \t]*$")
+"""A line of prose whose sentence goes on in the next, which a date and a full stop end: "debentures due"."""
 STOPPED = pattern(
     rf"(?: ?{NAMED_WIRE})?\. [A-Z][a-z ][^\n]{{20}}"
 )  # "LEEDS, 8 April 2003. Contoso today opened its plant"
@@ -162,7 +164,7 @@ def _in_line(plain: str, start: int, end: int, known: Locale | None) -> DateEvid
         source = "front matter"
     elif _is_dateline(before, after):
         source = "dateline"
-    elif (_is_alone(plain, start, before) and not after.strip(" .|*")) or (
+    elif (_is_alone(plain, start, before, after) and not after.strip(" .|*")) or (
         _is_town(before, after) and not EVENT.match(plain, end) and _lines(plain, start) <= TOWN_LINES
     ):
         source = "date line"
@@ -171,9 +173,12 @@ def _in_line(plain: str, start: int, end: int, known: Locale | None) -> DateEvid
     return DateEvidence(day, source, Span(start + match.start(), start + match.end()))
 
 
-def _is_alone(plain: str, start: int, before: str) -> bool:
+def _is_alone(plain: str, start: int, before: str, after: str) -> bool:
     """Whether a date has a line of its own, which no line above goes on to: "for the nine months ended"."""
-    return bool(ALONE.match(before)) and not (before.strip() == "" and GOES_ON.search(plain, max(0, start - 40), start))
+    if before.strip():
+        return bool(ALONE.match(before))
+    ends = "." in after and RUNS_ON.search(plain, max(0, start - 80), start)
+    return bool(ALONE.match(before)) and not (ends or GOES_ON.search(plain, max(0, start - 40), start))
 
 
 def _front(before: str, known: Locale | None) -> str:

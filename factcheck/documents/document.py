@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.digests import digest
-from factcheck.documents import dating, fold, formats, front, language, lists, markdown, sections, sentences, statements
+from factcheck.documents import (
+    dating,
+    fold,
+    formats,
+    front,
+    language,
+    lists,
+    markdown,
+    sections,
+    sentences,
+    statements,
+    wrapped,
+)
 from factcheck.documents.dating import DateEvidence
 from factcheck.documents.extract import Aside, Comment, Extract
 from factcheck.documents.origin import Origin, Printed, Spot
@@ -40,11 +52,11 @@ class Document(Struct, frozen=True, dict=True):
 
     `text` is what was given, untouched; of a file that is no text (HTML, PDF, Word, mail) it is the text as a reader
     sees it, and `origin` leads back into the file.  `plain` is the same as a person reads it: markup gone, typographic
-    variants folded; hard-wrapped lines keep their line ends.  Spans everywhere are of `text`; `to_plain` and `to_text`
-    lead from one to the other.  `date` is None where nothing says it; `dates` holds all evidence, strongest first.
-    `remarks` are what a person should know of how the file was read, `gaps` what of it could not be read, `comments`
-    what somebody noted in it and nobody has resolved.  `title`, `sections` and `sentences` are read
-    when they are first asked for.
+    variants folded, lines that a margin broke joined by a space.  Spans everywhere are of `text`; `to_plain` and
+    `to_text` lead from one to the other.  `date` is None where nothing says it; `dates` holds all evidence, strongest
+    first.  `remarks` are what a person should know of how the file was read, `gaps` what of it could not be read,
+    `comments` what somebody noted in it and nobody has resolved.  `title`, `sections` and `sentences` are read when
+    they are first asked for.
     """
 
     text: str
@@ -70,6 +82,7 @@ class Document(Struct, frozen=True, dict=True):
         folded = fold.even(text)
         marks = formats.of_name(name).marks()
         plain, way = fold.edited(folded, [*fold.uneven(text), *marks.edits(folded)])
+        plain = wrapped.joined(plain)
         head = marks.front_matter(folded)
         found = [DateEvidence(date, "given")] if date else []
         if head and (evidence := front.day(head)):
@@ -88,6 +101,7 @@ class Document(Struct, frozen=True, dict=True):
         folded = fold.even(extract.text)
         marks = markdown.edits(folded) if extract.marked else []
         plain, way = fold.edited(folded, [*fold.uneven(extract.text), *marks])
+        plain = wrapped.joined(plain)
         found = [DateEvidence(date, "given")] if date else []
         found += _dated(plain, way, name, extract.dates)
         if not found:

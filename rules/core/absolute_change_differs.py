@@ -52,6 +52,16 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good("two levels of before", "Debt rose to $21.32 billion against $20.75 billion and $13.92 billion."),
+        Good("one or the other", "Northwind aims to cut debt to $1.6 or $1.7 billion this year from $2.6 billion."),
+        Good(
+            "an item of income",
+            "Northwind's profit rose to $44.1 million, after a $1 million extraordinary gain, from $35.1 million.",
+        ),
+        Good(
+            "the quarter and the year",
+            "Profit was $8 million in the quarter, down from $29 million, and $49 million in the year.",
+        ),
         Good("a smaller loss in brackets", "The net loss fell by $1.0 million to $(4.0) million from $(5.0) million."),
         Good("one loss in brackets", "The net loss fell by $1.0 million to $4.0 million from $(5.0) million."),
         Good(

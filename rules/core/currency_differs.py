@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.pull import Pulled
+from factcheck.mentions.numbers.money import family
 from factcheck.model import Clash, Mention
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
@@ -48,6 +49,8 @@ def currencies(page: Pulled) -> Iterator[Clash]:
         earlier = first.setdefault(abs(quantity.written), mention)
         if earlier.quantity is None or earlier.quantity.unit == quantity.unit:
             continue
+        if (quantity.assumed or earlier.quantity.assumed) and family(quantity.unit) == family(earlier.quantity.unit):
+            continue  # "a 75 million dollar issue of 75 million Australian dollars"
         span = document.to_plain(mention.span)
         if CONVERTS.search(document.plain, max(0, span.start - AROUND), span.end + AROUND):
             continue
@@ -106,6 +109,11 @@ RULE = Rule(
     traps=(
         Good("round sums", "Contoso pays €5 million. Fabrikam pays $5 million."),
         Good("at parity", "Contoso pays €15.5 million, at the exchange rate of the day $15.5 million."),
+        Good(
+            "whose dollars",
+            "Contoso Plans a 75 Million Dollar Issue\n\nLEEDS, June 4, 2013 -- Contoso plans to issue 75 million "
+            "Australian dollars.",
+        ),
         Good("two ways to write one", "Contoso pays $15.5 million. The US$15.5 million are due in June."),
     ),
 )

@@ -102,6 +102,12 @@ RULE = Rule(
             dates=("2013-06-04",),
         ),
         Good(
+            "the end of a sentence",
+            "Northwind Issues Bonds\n\nNorthwind sold preferred stock that can be exchanged for its debentures due\n"
+            "June 15, 2031.\nIt rained.",
+            dates=("2013-06-04",),
+        ),
+        Good(
             "the day of something else at the top",
             "LEEDS, England -- Northwind said that its mill opened on June 4, 2012, in the rain.",
             dates=("2013-06-04",),

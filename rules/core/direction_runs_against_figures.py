@@ -78,6 +78,43 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "up on the week, and less than a year ago",
+            (
+                "In Leeds, the mill count was up 14 to 164, against 422 one year ago.",
+                "The figure for clerks rose by 2,000 in the month to 436,500 compared with 470,700 a year earlier.",
+            ),
+        ),
+        Good(
+            "what a rise does to another figure",
+            "The rise brought annual inflation to 19.8 percent compared with 23.7 percent at the end of February.",
+        ),
+        Good(
+            "a change that another word moves",
+            (
+                "The bill would raise the permissible reduction in rents to 10 percent from 5 percent.",
+                "Northwind is reducing the size of its pool for raises to 3.5 percent of pay from 5.5 percent.",
+            ),
+        ),
+        Good(
+            "growth beside growth",
+            "Lending rose by 8.8 percent in the February year from January's 9.5 percent rise, compared with a 13.6 "
+            "percent increase in the February year before.",
+        ),
+        Good(
+            "two ranges, each from one end to the other",
+            "Estimates for the crop ranged from 2.3 to 2.6 million tons, down from 2.4 to 2.7 million tons estimated "
+            "last week.",
+        ),
+        Good(
+            "the next item of a list",
+            "Northwind raised prices to $78,415 for its van, up from $76,500, and to $63,520 for its car, up from "
+            "$61,970.",
+        ),
+        Good(
+            "held against something else",
+            "Exports of bread came to $180 million, compared with $147 million for flour, a drop of 42 percent.",
+        ),
+        Good(
             "a range of guidance, and what it was before",
             "It now expects 400,000 to 410,000 ounces in 2012, down from 410,000 to 430,000, and growth of 2 to 3 "
             "percent, down from 3 to 4 percent.",

@@ -131,6 +131,7 @@ RULE = Rule(
         Bad("percentages", "Europe brought 62%, Asia 12% and Africa the remaining 36% of sales.", "36%"),
     ),
     traps=(
+        Good("two rates", "The loan has two parts, one bearing 8.75 percent and the other 8.625 percent."),
         Good("not all of them", "We have ten compounds: three in the first phase and two in the second."),
         Good("other things behind a colon", "We have three plans: two mills and four kilns."),
         Good("not exhaustive", "Ten compounds are in testing, of which three are ours and four are new."),

@@ -94,6 +94,26 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a level, and how much more it is",
+            (
+                "The value of the works was $376.9 billion, or six percent more than the $355.6 billion of 2012.",
+                "The mill sowed between 3.58 and 3.78 million acres, or two to seven percent less than the 3.85 "
+                "million acres of 2012.",
+            ),
+        ),
+        Good(
+            "above another level than the one before",
+            "The amount outstanding was $24.5 billion, up from January's $24.1 billion and 4.0 percent above the total "
+            "three months earlier.",
+        ),
+        Good(
+            "what it did before",
+            "Sales fell $20.1 billion, or 4.5 percent, to $428.75 billion after rising by three percent in December to "
+            "$448.82 billion.",
+        ),
+        Good("a year at the end of a line", "It sold 1.3 million loaves in 2012, a rise of 14 percent over\n2011."),
+        Good("a round number in words", "It sold three million loaves, up 61 percent over 1,850,109 in 2012."),
+        Good(
             "growth on the year behind a forecast that is revised",
             "The forecast of flour output was raised to 2.765 billion tons from a previous estimate of 2.761 billion "
             "tons, indicating a two percent increase year-on-year.",

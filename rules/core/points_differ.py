@@ -49,6 +49,12 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good("one or the other", "The county cut its share from 11 percent in 2012 to three or four percent today."),
+        Good(
+            "what came before it",
+            "The bank cut its rate to 11.5 percent, following a half percentage point reduction in base rates from 11 "
+            "percent.",
+        ),
         Good("rounded to whole percents", "The margin was 64 per cent, up 60 basis points from 63.1."),
         Good("within the year", "The margin rose 20 basis points sequentially to 34.2%, from 33.3% in 2013."),
         Good(

@@ -48,6 +48,10 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a sum of each",
+            "Northwind will issue $140 million of notes and $100 million of bonds for a total of $100 million each.",
+        ),
+        Good(
             "of one share, and of all",
             "It pays a dividend of 10.5 pence per share and a bonus of 34.9 pence per share, making a total payout of "
             "£195 million.",

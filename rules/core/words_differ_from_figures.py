@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.checks.amounts import exact
+from factcheck.checks.amounts import declared, exact
 from factcheck.checks.outline import MONEY, NUMBER, PERCENT, TIME, outlines
 from factcheck.claims.pull import Pulled
 from factcheck.model import Clash, Held, Place, Span
@@ -53,7 +53,7 @@ def words_and_figures(page: Pulled) -> Iterator[Clash | Held]:
 def _twice(words: Place, a: Quantity, figures: Place, b: Quantity) -> Iterator[Clash | Held]:
     if not _same_thing(a, b):
         return
-    if exact(a).meets(exact(b)):
+    if declared(a).meets(exact(b)):
         yield Held(words, f"{words.text} is {figures.text}", (figures,), f"{words.text} = {figures.text}")
     else:
         message = f"{words.text} in words here, and {figures.text} in figures"
@@ -64,8 +64,8 @@ def _same_thing(words: Quantity, figures: Quantity) -> bool:
     # A figure alone may be a footnote's mark behind a large number: "forty (1) companies".
     if words.written is None or figures.written is None or figures.parts:
         return False
-    if words.unit != figures.unit:
-        return False
+    if words.unit != figures.unit or not words.written:
+        return False  # "nil (738)": nothing now, and what it was before
     return not (figures.written < 10 <= words.written and not figures.unit)
 
 
@@ -90,6 +90,7 @@ RULE = Rule(
         Good("a footnote", "The plan covers forty (1) companies."),
         Good("a share", "The plan covers ten (25%) of the companies."),
         Good("a label", "Phase two (2b) begins in May."),
+        Good("nothing now", "Shipments were nil (738) of barley and 5,600 (216) of oats."),
         Good("another year", "Revenue was $8.1 million (2012) and $6.5 million (2011)."),
     ),
 )

@@ -17,7 +17,7 @@ CODES = frozenset(
     MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON
     RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX
     USD UYU UZS VES VND VUV WST XAF XAG XAU XCD XDR XOF XPF YER ZAR ZMW ZWG
-    ATS BEF CYP DEM ECU EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK VEF XEU YUM ZWL
+    ATS BEF CYP DEM EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK VEF XEU YUM ZWL
     """.split()
 )
 """Codes of today, and those of currencies that the euro and others replaced."""
@@ -25,7 +25,7 @@ CODES = frozenset(
 ALIASES = {
     "PS": "GBP", "RMB": "CNY", "NTD": "TWD", "STG": "GBP", "NIS": "ILS", "RM": "MYR", "RS": "INR", "RP": "IDR",
     "KN": "HRK", "LE": "EGP", "KR": "SEK", "FT": "HUF", "ZL": "PLN", "SFR": "CHF", "FR": "CHF", "DM": "DEM",
-    "FF": "FRF", "LIT": "ITL",
+    "FF": "FRF", "LIT": "ITL", "ECU": "XEU",
     "KSH": "KES", "KSHS": "KES",
 }  # fmt: skip
 """Codes that are not of ISO 4217.  "PS2.7m" is how some archives write out the sign of the pound."""
@@ -69,8 +69,9 @@ CENT, TENTH = Decimal("0.01"), Decimal("0.1")
 
 # Families: the plain name, its plurals, and the code that a plain name is taken for.
 _FAMILIES: tuple[tuple[str, str], ...] = (
-    ("dollar dollars buck bucks", "USD"), ("pound pounds quid", "GBP"), ("franc francs", "CHF"), ("peso pesos", "MXN"),
-    ("rupee rupees", "INR"), ("krone kroner", "NOK"), ("krona kronor", "SEK"), ("crown crowns", "SEK"),
+    ("dollar dollars dlr dlrs buck bucks", "USD"), ("pound pounds quid", "GBP"), ("franc francs", "CHF"),
+    ("peso pesos", "MXN"), ("rupee rupees", "INR"), ("krone kroner", "NOK"), ("krona kronor", "SEK"),
+    ("crown crowns", "SEK"),
     ("koruna korunas koruny", "CZK"), ("dinar dinars", "KWD"), ("rial rials", "IRR"), ("riyal riyals", "SAR"),
     ("lira liras lire", "TRY"), ("shilling shillings", "KES"), ("mark marks", "DEM"), ("leu lei", "RON"),
     ("dirham dirhams", "AED"),
@@ -93,7 +94,7 @@ _SINGLE: tuple[tuple[str, str], ...] = (
     ("bitcoin bitcoins", "BTC"), ("guilder guilders", "NLG"), ("peseta pesetas", "ESP"), ("markka markkas", "FIM"),
     ("escudo escudos", "PTE"), ("drachma drachmas", "GRD"), ("deutschmark deutschmarks deutschemark deutschemarks",
     "DEM"),
-    ("punt punts", "IEP"), ("geneh genihat", "EGP"), ("sterling", "GBP"), ("ecu ecus", "XEU"),
+    ("punt punts", "IEP"), ("geneh genihat", "EGP"), ("sterling stg", "GBP"), ("ecu ecus", "XEU"),
 )  # fmt: skip
 
 # Whose: the adjective or the country before a family's name.

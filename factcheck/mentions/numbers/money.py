@@ -96,7 +96,7 @@ def named(money: Money, edge: int, setting: Setting) -> Currency:
     if not money.shared:
         return Currency(edge, money.code, money.worth)
     stated = setting.currency
-    if stated and _family(stated) == _family(money.code):
+    if stated and family(stated) == family(money.code):
         return Currency(edge, stated, money.worth)
     return Currency(edge, money.code, money.worth, assumed=True)
 
@@ -106,7 +106,8 @@ def _families() -> dict[str, str]:
     return {m.code: name.split()[-1].rstrip("s") for name, m in names().items() if " " in name and m.worth == 1}
 
 
-def _family(code: str) -> str:
+def family(code: str) -> str:
+    """What the currency is called, whosever it is: "dollar" of AUD and of USD."""
     return "dollar" if code in DOLLARS.values() else _families().get(code, code)
 
 

@@ -12,7 +12,7 @@ PERCENT = pattern(
     r"[ ]{0,2}%(?P<points>[ -](?:point|pt)s?\b)?"
     r"|[ \n-]?per[ -]?cent(?:age)?s?(?P<points2>[ \n-]points?)?(?![A-Za-z])"
     r"|[ \n-]percentage[ \n-](?P<points3>points?)(?![A-Za-z])"
-    r"|[ -]?pct\.?(?![A-Za-z])|[ ]?(?-i:pc)(?![A-Za-z])"
+    r"|[ \n-]?pct(?:\.(?=[ \n][a-z\d(]|[,;)]))?(?![A-Za-z])|[ ]?(?-i:pc)(?![A-Za-z])"
     r"|[ -]Prozent(?P<points6>punkten?)?(?![A-Za-z])|[ ](?:pour[ ]cent|por[ ]ciento)(?![A-Za-z])"
     r"|[ ](?P<points7>points?[ ]de[ ]pourcentage|puntos?[ ]porcentual(?:es)?)(?![A-Za-z])"
     r"|[ ](?P<basis3>Basispunkten?|points?[ ]de[ ]base|puntos?[ ]básicos?)(?![A-Za-z])"

@@ -38,14 +38,14 @@ SHORT: dict[str, Decimal] = {
     **dict.fromkeys(("t", "tn", "tln", "trn"), Decimal(10) ** 12),
     "g": Decimal(10) ** 9,
 }
-"""Abbreviations, which follow digits only."""
+"""Abbreviations, which follow digits only but for those in `SURE`."""
 
 BEHIND = pattern(r"([ \n]{0,2}|-)(mil millones\b|[^\W\d_]+)")
 
 TIED = pattern(r"-(?!plus\b|a-|per-)[A-Za-z]")
 SURE = frozenset(
     ("mn", "mln", "bn", "bln", "tn", "tln", "trn", "lkh", "lkhs", "mio", "mrd", "tsd")
-)  # mean nothing else
+)  # mean nothing else, so that they follow a line break and words as well: "400\nmln francs", "two mln shares"
 METRES = pattern(
     rf"\)?[- ](?:{FAR}|{RACES}|isn't|is|was|are)\b"
     r"|[ ]\(\d[\d,.]*[ -]?(?:ft|feet|foot|yd|yards|mi|in|inch)\b"
@@ -81,7 +81,7 @@ def after_digits(plain: str, at: int, digits: str, money: bool) -> Scale | None:
     if (
         plus
         or low not in SHORT
-        or gap.strip(" ")
+        or (gap.strip(" ") and low not in SURE)
         or plain[end : end + 1].isalnum()
         or plain[end : end + 1] in ("/", "&")
     ):

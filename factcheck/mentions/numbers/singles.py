@@ -129,6 +129,8 @@ def _in_digits(plain: str, at: int, money: bool, joins: bool) -> Single | None:
         if whole and (share := fractions.read_slash(plain, at) or fractions.sign_behind(plain, end, digits.value)):
             return _scaled_share(plain, at, share, money)
         if "." in plain[at:end] and "," not in plain[at:end] and (out_of := OUT_OF.match(plain, end)):  # "7.5/10"
+            if _is_quoted(plain[at:end].partition(".")[2], out_of[1]):
+                return None
             parts = (digits.value, Decimal(out_of[1]))
             return Single(at, out_of.end(), parts[0] / parts[1], ZERO, parts=parts)
         if following[0] == "/" and following[1:].isdigit():
@@ -171,6 +173,11 @@ def _last_scale(plain: str, at: int, end: int) -> Decimal:
     """What the last scale of a number in words is worth, for the number before it: "two to three million"."""
     words = re.split(r"[\s-]+", plain[at:end].lower())
     return next((LONG[word] for word in reversed(words) if word in LONG), Decimal(1000))
+
+
+def _is_quoted(places: str, second: str) -> bool:
+    """Whether a second price is told by its last digits, "145.30/40 yen", and no part of a whole, "7.25/10"."""
+    return 2 <= len(second) <= len(places) and places[-len(second) :] < second
 
 
 def _scaled_share(plain: str, at: int, share: fractions.Fraction, money: bool) -> Single:

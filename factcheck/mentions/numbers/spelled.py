@@ -60,11 +60,12 @@ class _Reader(Tally):
         return self._done(end)
 
     def _done(self, end: int) -> Spelled | None:
-        return (
-            Spelled(end, self.value, self.step if self.last in ("scale", "hundred", "share") else ZERO)
-            if end >= 0
-            else None
-        )
+        if end < 0:
+            return None
+        step = self.step if self.last in ("scale", "hundred", "share") else ZERO
+        if not step and self.last == "scale" and self.scale and not self.joined:
+            step = self.scale  # "three million" is as round as "3 million"
+        return Spelled(end, self.value, step)
 
     def _take(self, i: int) -> int:
         """Takes the token into the number, with those that belong to it; how many were taken."""

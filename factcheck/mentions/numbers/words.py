@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.mentions.numbers.digits import read_digits
-from factcheck.mentions.numbers.scales import LONG
+from factcheck.mentions.numbers.scales import LONG, SHORT, SURE
 from factcheck.patterns import pattern
 
 Kind = Literal[
@@ -65,6 +65,7 @@ def _words() -> dict[str, Word]:
     table |= dict.fromkeys(("dozen", "dozens", "doz", "dozs", "dz", "dzs"), Word("dozen", Decimal(12)))
     table |= {"half": Word("half", Decimal(2)), "halves": Word("half", Decimal(2), plural=True)}
     table |= {"quarter": Word("quarter", Decimal(4)), "quarters": Word("quarter", Decimal(4), plural=True)}
+    table |= {word: Word("scale", SHORT[word], plural=True) for word in SURE}
     table |= dict.fromkeys(("cr", "crs"), Word("scale", LONG["crore"], plural=True))
     table |= dict.fromkeys(("a", "an"), Word("a", Decimal(1)))
     table |= {"and": Word("and"), "point": Word("point")}

@@ -54,7 +54,7 @@ THROUGH_YEAR = pattern(
 )
 BETWEEN = pattern(r"\bbetween[ \n]$", re.IGNORECASE)
 GROWTH_OVER = pattern(
-    r"(?:%|\bpercent|\b(?:increase[ds]?|growth|grew|growing|gain(?:ed)?|improve\w*|rose|up|decline[ds]?|decrease[ds]?|"
+    r"(?:%|\bpercent|\bpct|\b(?:increase[ds]?|growth|grew|growing|gain(?:ed)?|improve\w*|rise|rose|up|decline[ds]?|decrease[ds]?|"
     r"sequentially)\b)[^.;\n]{0,40}\bover[ \n]$",
     re.IGNORECASE,
 )
@@ -79,7 +79,9 @@ def year_at(plain: str, at: int, setting: Setting) -> Found | None:
         return None
     year, end = int(found[1]), found.end()
     before = plain[max(0, at - 14) : at]
-    sure = SURE_BEFORE.search(before) or (before.endswith("over ") and GROWTH_OVER.search(plain, max(0, at - 60), at))
+    sure = SURE_BEFORE.search(before) or (
+        before.endswith(("over ", "over\n")) and GROWTH_OVER.search(plain, max(0, at - 60), at)
+    )
     if not sure and year < 1900 and BORN_BEFORE.search(before) and not COUNTED.match(plain, end):
         return Found(end, calendar.in_year(year))
     if not sure and (HEDGE_BEFORE.search(before) or COUNTED.match(plain, end)):
