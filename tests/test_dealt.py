@@ -79,3 +79,40 @@ def test_the_main_clause_goes_on_behind_an_aside() -> None:
     later = "The development of AB-901, licensed from Adatum in 2003, was ended in March 2005."
 
     assert ["II", "ended"] == told(early, later)["phase of AB-901"]
+
+
+def test_what_became_of_a_plant_is_one_series_also_in_a_town_from_where_somebody_writes() -> None:
+    first = "LEEDS, England, May 4, 2004 -- Larkfield announced today that the Leeds factory began production."
+    later = "LEEDS, England, May 4, 2005 -- Larkfield reported its results.\n\nThe Leeds pilot plant was closed in May."
+
+    assert {"plant of Leeds": ["done", "done"]} == told(first, later)
+
+
+def test_a_state_has_several_plants() -> None:
+    found = told("Our plant in Ohio began production.", "The third factory in Ohio started production in May.")
+
+    assert "plant of Ohio" not in found
+
+
+def test_several_products_are_not_the_one_that_was_named_last() -> None:
+    early = "We plan to file a BLA for AB-901 next year."
+    later = "AB-901 goes well.\n\nMore than 35 of these product candidates have had INDs submitted."
+
+    assert "filing of AB-901" not in told(early, later)
+
+
+def test_a_trial_is_of_what_its_house_tells_of_and_not_of_what_that_is_compared_with() -> None:
+    early = "AB-901 is our lead product. We like AB-901. Final data for AB-901 are expected in 2005."
+    named = "ALDER is a Phase III study. ALDER compares AB-901 with everolimus. In ALDER everolimus was well tolerated."
+
+    found = told(early, f"{named}\n\nLarkfield reported that the ALDER study met its primary endpoint.")
+
+    assert {"planned", "done"} == {*found.get("data of AB-901", ())}
+
+
+def test_a_trial_that_is_to_be_completed_is_completed() -> None:
+    early = "We expect to complete the Phase II study of AB-901 by the end of 2004."
+
+    assert ["planned", "done"] == told(early, "AB-901 has completed its Phase II study.")[
+        "completion of a trial of AB-901"
+    ]

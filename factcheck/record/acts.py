@@ -64,6 +64,14 @@ ACTS = (
     _act("start of a trial", "patient", "first", "line first-line", exact=True),
     _act("enrollment", "enroll recruit"),
     _act(
+        "completion of a trial",
+        "complete completes completed completing completion conclude concludes concluded finish finishes finished",
+        "trial study phase",
+        """enrollment enrolled enroll enrolling recruitment accrual dosing acquisition merger transaction sale agreement
+        offering submission application analysis review construction""",
+        exact=True,
+    ),
+    _act(
         "data",
         "data readout topline top-line unblind unblinded",
         never="financial fiscal revenue earnings profit call quarterly unaudited audited operating",

@@ -58,6 +58,12 @@ APPROVED = pattern(
 """What an authority approves is a product."""
 BRANDED = pattern(r"\b([A-Z][\w-]{3,})(?:®|™|\(R\))?(?: I\.V\.)? \(([a-z]{6,})\b")
 """A product, and its substance behind it in brackets."""
+WORKS = "facility|factory|foundry|mill|mine|plant"
+SITED = pattern(
+    rf"\b([A-Z][A-Za-z]{{3,}}),? (?:[a-z-]+ ){{0,2}}(?:{WORKS})\b"
+    rf"|\b(?:{WORKS}|production)(?: [a-z-]+){{0,2}} (?:in|at|to|from) ([A-Z][A-Za-z]{{3,}})"
+)
+"""A town in which something is made: "the Leeds pilot plant", "move production to Leeds"."""
 GENERAL = stems_of((*PLAIN, *PLAN, "type", "week", "weekly")) | SAID | PLAIN_STEMS
 GENERAL |= frozenset().union(*(act.beside for act in ACTS))
 """Stems that name no use."""
@@ -68,6 +74,7 @@ class Cast(Struct, frozen=True):
 
     products: frozenset[str]
     things: frozenset[str]  # also trials and works, and whatever is no company and no place
+    sites: frozenset[str]  # towns from where somebody writes, and in which there is a plant
     others: frozenset[str]
     tried: Mapping[str, frozenset[str]]  # the products of each trial
     later: Mapping[str, str]  # of names that were changed
@@ -88,10 +95,12 @@ def cast_of(house: str, passages: Sequence[Passage], names: Names) -> Cast:
     later = {one_stem(old): one_stem(names.canonical(old)) for old in names.renamed if " " not in old}
     small: frozenset[str] = frozenset().union(*(passage.small for passage in passages))
     own = {house, *house.split(), *(symbol(page.document).casefold() for page in pages)}
-    towns = (word for page in pages for word in (*_towns(page), *_senders(page)))
+    towns = frozenset(one_stem(word) for page in pages for word in _towns(page))
+    sites = frozenset().union(*(sited(page.document.plain) for page in pages))
+    senders = (word for page in pages for word in _senders(page))
     called = frozenset().union(*(p.names for p in passages if p.sentence.section.kind != "headline")) - small
     called |= {word for word in small if word.endswith(ENDINGS) and len(word) > SHORTEST}
-    called -= NO_NAMES | stems_of((*own, *towns, *_letters(pages)))
+    called -= NO_NAMES | stems_of((*own, *senders, *_letters(pages))) | towns
     called = frozenset(later.get(name, name) for name in called if len(name) > 1)
     companies = {found[1].split()[0] for page in pages for found in TICKER.finditer(page.document.plain, 0, OPENING)}
     companies |= {claim.counterparty.split()[0] for page in pages for claim in page.claims if claim.counterparty}
@@ -112,16 +121,24 @@ def cast_of(house: str, passages: Sequence[Passage], names: Names) -> Cast:
     for passage in passages:
         for name in tests & passage.said:
             beside[name].update(passage.said & products - tests)
-    tried = {name: _most(counts) for name, counts in beside.items() if counts}
+    known = Counter(product for passage in passages for product in passage.said & products)
+    tried = {name: _most(counts, known) for name, counts in beside.items() if counts}
     uses = frozenset(use for passage in passages if passage.acts for use in _uses(passage)) - things - others
     uses -= {behind for passage in passages for name, behind in passage.pairs if name.endswith(ENDINGS)}
-    return Cast(products, things, others, tried, later, uses)
+    return Cast(products, things, towns & sites - stems_of(own), others, tried, later, uses)
 
 
-def _most(counts: Counter[str]) -> frozenset[str]:
-    """What is counted most often."""
-    most = max(counts.values())
-    return frozenset(name for name, count in counts.items() if count == most)
+def sited(plain: str, start: int = 0, end: int | None = None) -> frozenset[str]:
+    """The towns, and companies, of which a text says that something is made there."""
+    found = SITED.findall(plain, start, len(plain) if end is None else end)
+    return frozenset(one_stem(name) for pair in found for name in pair if name)
+
+
+def _most(counts: Counter[str], known: Counter[str]) -> frozenset[str]:
+    """What is counted most often, and of what is so nearly what is told of most: no drug of others beside it."""
+    often = max(counts.values())
+    near = {name: known[name] for name, count in counts.items() if 2 * count >= often}
+    return frozenset(name for name, count in near.items() if count == max(near.values()))
 
 
 def _letters(pages: Sequence[Pulled]) -> Iterator[str]:

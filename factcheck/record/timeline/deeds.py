@@ -48,6 +48,14 @@ BEGUN = frozenset(("start of a trial", "enrollment"))
 """What has been done where it is under way; other things are not yet."""
 NOUNS = frozenset((DEVELOPMENT, SITE))
 """What a noun alone tells, beside a verb that it belongs to: "data of ALDER, our Phase II trial, are due"."""
+COUNTED = pattern(
+    r"(?:(?:More than|Over|About|Some|Nearly|Approximately|At least|Up to) )?"
+    r"(?i:\d[\d,]*(?! ?%)|two|three|four|five|six|seven|eight|nine|ten|several|many|most)"
+    r" (?:[a-z-]+ ){0,5}?(?:candidates|compounds|drugs|medicines|products|programs)\b"
+)
+"""A sentence on several products tells of more than the one that was named last."""
+SITED = frozenset(("opening", "move", SITE))
+"""What is done at a place."""
 FINITE = frozenset("is are was were has have had will would".split())
 VERBS = frozenset("vaumg")
 """The letters of verbs."""
@@ -124,7 +132,7 @@ class _Reading:
         self.last = sure or (said & cast.things or self.last if self.last.isdisjoint(cast.products) else self.last)
         self.dealt.read(said)
         for part in parts:
-            if SITE in part.acts and (named := cast.now(part.words) & (cast.things | cast.others)):
+            if SITE in part.acts and (named := part.words & (cast.things | cast.others | cast.sites)):
                 self.dealt.add(SITE, part, named)
         for behind, segment in _segments(parts) if alike[_written(parts[0])] < FEW else ():
             yield from self._deed(segment, behind, said, parts[0])
@@ -162,7 +170,7 @@ class _Reading:
         if bought:
             self.dealt.add(PURCHASE, segment[0], bought)
         if day is not None and acts and of:
-            known = cast.products | PLACES if of & cast.products else cast.things | cast.others
+            known = cast.products | PLACES if of & cast.products else cast.things | cast.others | cast.sites
             yield Deed(
                 page,
                 segment[0].sentence,
@@ -192,9 +200,12 @@ class _Reading:
         cast = self.cast
         meant, words, near, said = told
         deals = part.acts & DEALT
-        carried = NOTHING if acts & PLACED else self.last & cast.products if acts & DEALT else self.last
+        last = NOTHING if acts & PLACED or COUNTED.match(_written(part)) else self.last
+        carried = last & cast.products if acts & DEALT else last
         of = meant & cast.products or words & cast.products or meant & cast.things
         of = of or said & cast.products | cast.tested(said) or words & cast.things or carried
+        if acts & SITED:
+            of |= words & cast.sites or said & cast.sites
         if acts & DEALT:
             of = of or near & cast.things or said & cast.things
             of |= words & cast.others or said & cast.others

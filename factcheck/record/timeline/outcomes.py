@@ -27,7 +27,11 @@ from factcheck.record.timeline.posts import series_in_words
 
 AFTER = timedelta(days=4 * 366)
 """So long after it was planned something may be told as done."""
-ENDS = {"sale of a business": frozenset(("purchase",)), "opening": frozenset(("sale of a business", SITE))}
+ENDS = {
+    "completion of a trial": frozenset(("data",)),
+    "sale of a business": frozenset(("purchase",)),
+    "opening": frozenset(("sale of a business", SITE)),
+}
 """By which act another one is done, or comes to nothing: what is sold somebody buys."""
 MONTH = timedelta(days=31)
 """So long is the time at most by which something is told again: "in August 2011"."""
