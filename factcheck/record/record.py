@@ -94,6 +94,7 @@ class Record(Struct, frozen=True, dict=True):
         from factcheck.record.timeline.echoes import echoes
         from factcheck.record.timeline.happenings import happenings
         from factcheck.record.timeline.houses import houses_of
+        from factcheck.record.timeline.lasting import lasting
         from factcheck.record.timeline.outcomes import outcomes
         from factcheck.record.timeline.particulars import particulars
         from factcheck.record.timeline.passages import passages_of
@@ -104,7 +105,8 @@ class Record(Struct, frozen=True, dict=True):
         passages = passages_of(self.pages, self.names, houses)
         done = [list(deeds(house, told, self.names)) for house, told in passages.items()]
         series = tuple(courses(standings(self.series, self.page, self.names, houses), done, self.names))
-        told = (*particulars(self.pages, self.names, houses), *happenings(self.pages, self.names, houses))
+        told = (*particulars(self.pages, self.names, houses), *lasting(self.pages, self.names))
+        told = (*told, *happenings(self.pages, self.names, houses))
         shown = (*told, *threads(series, self.page, self.names, houses), *outcomes(done), *rights(done))
         return (*shown, *echoes(passages, shown))
 
