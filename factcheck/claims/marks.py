@@ -238,8 +238,8 @@ def words(line: Line, i: int, hedge: str, issuer: str) -> frozenset[str]:
 
 
 def _attributed(line: Line, issuer: str) -> bool:
-    """Whether somebody else than the issuer says it: "analysts said", "according to Acme", but not "to IFRS"."""
-    for k in (k for k, low in enumerate(line.lows) if low in REPORTS):
+    """Whether somebody else than the issuer says it: "analysts said", "according to Acme"; not "to IFRS"."""
+    for k in (k for k, low in enumerate(line.lows) if low in REPORTS and line.low(k - 1) != "as"):  # "as stated"
         near = line.lows[max(0, k - 8) : k]
         if line.low(k) == "according":
             if RULED.isdisjoint(line.lows[k : k + 8]):

@@ -2,59 +2,47 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.checks.outline import PROSE
 from factcheck.claims.issuers import bare, issuer
-from factcheck.claims.names import ANAPHOR, NAME
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
 from factcheck.model import Claim, Mention, Place, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity, plain
 from factcheck.record.forecasts import AHEAD
-from factcheck.record.synonyms import one_stem, stems_of
-from factcheck.record.wordings import SILENT
 from factcheck.rulebook import Fields
 
 from ._figures import NEUTRAL
-from ._roles import BUILT, DEAL, ISSUE, SALE, role_of
-from ._stated import NO_NAME, OPENING, STUDIED, named_of
+from ._roles import role_of
+from ._stated import NO_NAME, OPENING, named_of
+from ._telling import (
+    NOTHING,
+    WORD,
+    Days,
+    Piece,
+    Said,
+    days_in,
+    first_of,
+    goods_in,
+    in_one_text,
+    names_in,
+    rank_in,
+    said_in,
+    way_of,
+)
 
-REACH = 170
-"""So many characters in front of a figure, and half as many behind it, say what it is."""
-CHANGED = pattern(r"\b(?:amend|restructur|renegotiat|revis|adjust|expand|upgrad|enlarg)|\b(?:so far|to date)\b")
-"""That what was settled is settled anew, or not yet at an end."""
+REACH, BEHIND = 170, 110
+"""So many characters in front of a figure, and so many behind it, say what it is."""
+STILL = pattern(r"\b(?:so far|[Tt]o date|instal\w+|tranches?)\b")
+"""That a sum is not yet at its end, or paid in parts."""
 OR = pattern(r",? or (?:about |approximately |some )?")
 CUT = pattern(r"[,;:()\n]|\.\s")
-WORD = pattern(r"[\w&-]+")
-FIRST = pattern(r"\W*([A-Z][\w&-]+)")
 LEFT_OUT = frozenset({"change", "restated", "corrected", "negated", "prior", "table", "attributed"})
-NEWS = pattern(
-    r"\b(?:today|now|announce[sd]?|plans?|agreed|pays|receives|gets|grants|licenses|acquires|buys|sells"
-    r"|ha(?:s|ve) (?:agreed|given|granted|licensed|entered|signed|received|acquired|bought|sold|completed|closed))\b"
-)
-"""That something is told as it happens."""
-PAST = pattern(
-    r"\b(?:which|whose|who|had|under|since|previously|earlier|already|last|former|after|before|for which)\b"
-    r"|, (?:[a-z]+ly )?(?:acquired|bought|sold|signed|awarded|won|licensed|partnered|closed|completed|an? )"
-    rf"|\b[Tt]he (?:[$€£\d]|(?:[\w-]+ ){{0,3}}(?:{DEAL}|{SALE}|{BUILT}|{ISSUE}|trial|study)\b)"
-)
-"""That something is told again: "Grantley, bought for $67 million", "the £27 million mill"."""
-FIELD = pattern(r"\b(?:in|with|of|for|against) (?:[a-z-]+ ){0,2}?([a-z-]{4,})\b(?! (?:of|with|to)\b)")
-"""What a study is of: "in gout", "with advanced arthritis"."""
-GENERAL = stems_of(
-    """patient trial study subject people adult child woman man center centre site country combination treatment result
-    enrollment total placebo dose phase year month week clinical randomized controlled""".split()
-)
-"""What is said of any study."""
 LISTED = pattern(r"\([^()]{0,60}:[^()]{0,60}\)")
-LONGEST = 366
-"""A period of more days is none in which one thing was settled."""
-
-Days = tuple[int, int]
-"""The first and the last day of a period, as ordinals, both inclusive."""
+CUT_OF_STAFF = "cut of the workforce"
+"""A term that is a change by itself."""
 
 
 class Term(Fields, frozen=True):
@@ -65,7 +53,8 @@ class Term(Fields, frozen=True):
     the sentence begins with, `parties` are those of its claim and `about` those with which its document opens, each in
     one text; `days` are the periods that its sentence names, `day` is that of its document; `news` says that it is told
     as it happens, `past` that it is told again; `phase` is the one its sentence names, `fields` what a study is of, and
-    `ahead` says that it is planned.
+    `ahead` says that it is planned.  `rank` is the word that it is one of several, `exercised` says that an option was,
+    `way` whether it was paid to the house or by it, and `beside` are the other figures of its sentence.
     """
 
     role: str
@@ -86,23 +75,10 @@ class Term(Fields, frozen=True):
     phase: str
     ahead: bool
     fields: str
-
-
-class Said(Fields, frozen=True):
-    """What a sentence says beside its figures; with the names of the one before, if it goes on with that."""
-
-    names: frozenset[str]
-    first: str
-    days: tuple[Days, ...]
-    news: bool
-    past: bool
-    phase: str
-    fields: frozenset[str]
-
-
-Piece = tuple[Span, tuple[Mention, ...]]
-"""A sentence as it is plain, with its mentions."""
-NOTHING: Piece = (Span(0, 0), ())
+    rank: str
+    exercised: bool
+    way: str
+    beside: str
 
 
 def read(page: Pulled) -> Iterator[Term]:
@@ -122,14 +98,35 @@ def read(page: Pulled) -> Iterator[Term]:
             if sentence.span.holds(mention.span):
                 inside.append(mention)
             mention = next(mentions, None)
-        here = sentence.inside, tuple(inside)
-        if sentence.section.kind in PROSE and (found := tuple(_roles(document, inside, sentence.inside))):
-            said = _said(document, here, before)
-            if about is None:
-                about = frozenset(named_of(document.plain)) - _of_the_lead(document)
-            if said is not None:
-                yield from _terms(document, claims, found, said, sentence.inside, house, about)
-        before = here
+        if sentence.section.kind not in PROSE:
+            before = NOTHING
+            continue
+        beside: frozenset[str] | None = None
+        for piece in _pieces(document, sentence.inside, inside):
+            if found := tuple(_roles(document, piece)):
+                said = said_in(document, piece, before, frozenset(house.split()))
+                if about is None:
+                    about = frozenset(named_of(document.plain)) - _of_the_lead(document)
+                beside = _figures(inside) if beside is None else beside
+                if said is not None:
+                    yield from _terms(document, claims, found, said, piece[0], house, about, beside)
+            before = piece
+
+
+def _figures(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The figures of a sentence, with their units."""
+    quantities = (mention.quantity for mention in mentions)
+    return frozenset(f"{plain(each.written)}{each.unit}" for each in quantities if each and each.written)
+
+
+def _pieces(document: Document, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Piece]:
+    """A sentence, in parts where it has semicolons: "the third mill cost $68 million; the fourth, $81 million"."""
+    start, text = sentence.start, document.plain
+    while start < sentence.end:
+        at = text.find("; ", start, sentence.end)
+        part = Span(start, sentence.end if at < 0 else at)
+        yield part, tuple(mention for mention in mentions if part.holds(document.to_plain(mention.span)))
+        start = part.end + 2
 
 
 def _of_the_lead(document: Document) -> frozenset[str]:
@@ -142,21 +139,24 @@ def _of_the_lead(document: Document) -> frozenset[str]:
 def _terms(
     document: Document,
     claims: Mapping[Span, Claim],
-    found: Sequence[tuple[Mention, str]],
+    found: Sequence[tuple[Mention, str, tuple[Days, ...]]],
     said: Said,
     sentence: Span,
     house: str,
     about: frozenset[str],
+    beside: frozenset[str],
 ) -> Iterator[Term]:
-    """The terms of a sentence; two figures of one role tell two things, and neither is held against anything."""
+    """The terms of a sentence."""
     own = frozenset(house.split()) | NO_NAME | NEUTRAL
-    told = Counter((role, mention.quantity.unit) for mention, role in found if mention.quantity)
-    for mention, role in found:
+    for mention, role, days in found:
         claim, quantity = claims.get(mention.span), mention.quantity
-        if quantity is None or not quantity.written or (claim and claim.flags & LEFT_OUT):
+        left_out = LEFT_OUT - {"change"} if role == CUT_OF_STAFF else LEFT_OUT
+        if quantity is None or not quantity.written or (claim and claim.flags & left_out):
             continue
-        if told[role, quantity.unit] > 1:
-            continue
+        at = document.to_plain(mention.span)
+        start = max(sentence.start, at.start - REACH)
+        front, back = document.plain[start : at.start], document.plain[at.end : sentence.end]
+        money = mention.kind == "money"
         sides = (claim.counterparty or "", claim.subject) if claim else ()
         parties = frozenset(word for party in sides for word in bare(party).casefold().split()) - own
         yield Term(
@@ -165,19 +165,23 @@ def _terms(
             plain(quantity.written),
             quantity,
             document.quote(mention.span),
-            _text((said.names | parties) - own),
-            _text(_near(document, mention, sentence) - own),
+            in_one_text((said.names | parties) - own),
+            in_one_text(_near(document, mention, sentence) - own),
             said.first,
-            _text(parties),
-            _text(about - own),
+            in_one_text(parties),
+            in_one_text(about - own),
             house,
             document.date.toordinal() if document.date else 0,
-            said.days,
+            days or said.days,
             said.news,
             said.past,
             said.phase,
             claim is not None and claim.modality in AHEAD,
-            _text(said.fields),
+            in_one_text(goods_in(back) if money else said.fields),
+            rank_in(f"{CUT.split(front)[-1] if money else front}#{CUT.split(back, maxsplit=1)[0]}"),
+            said.exercised,
+            way_of(front, frozenset(house.split())) if money else "",
+            " ".join(sorted(beside - {f"{plain(quantity.written)}{quantity.unit}"})),
         )
 
 
@@ -186,68 +190,27 @@ def _near(document: Document, mention: Mention, sentence: Span) -> frozenset[str
     at, text = document.to_plain(mention.span), document.plain
     start = max(sentence.start, at.start - REACH)
     before = CUT.split(text[start : at.start])
-    behind = CUT.split(text[at.end : min(sentence.end, at.end + REACH // 2)], maxsplit=1)[0]
-    first = _first(before[-1]) if len(before) == 1 and start == sentence.start else ""
-    names = frozenset(name.lower() for name in NAME.findall(f"{before[-1]} {behind}"))
+    behind = CUT.split(text[at.end : min(sentence.end, at.end + BEHIND)], maxsplit=1)[0]
+    first = first_of(before[-1]) if len(before) == 1 and start == sentence.start else ""
+    names = names_in(f"{before[-1]} {behind}")
     return names | {first} if first else names
 
 
-def _first(text: str) -> str:
-    """The word with a capital that a sentence begins with, "" where it says nothing: "The", "In"."""
-    found = FIRST.match(text)
-    word = found[1].lower() if found else ""
-    return "" if word in SILENT else word
-
-
-def _text(words: frozenset[str]) -> str:
-    return " ".join(sorted(words))
-
-
-def _said(document: Document, here: Piece, before: Piece) -> Said | None:
-    """What a sentence says, None of what is settled anew; one that goes on with the one before has its periods too."""
-    text = document.plain[here[0].start : here[0].end]
-    if CHANGED.search(text):
-        return None
-    again = ANAPHOR.match(text) is not None
-    last = document.plain[before[0].start : before[0].end] if again else ""
-    phase = next((m.names[0] for m in here[1] if m.kind == "phase"), "")
-    fields = frozenset(map(one_stem, FIELD.findall(text))) - GENERAL if phase or STUDIED.search(text) else frozenset()
-    return Said(
-        frozenset(name.lower() for name in (*NAME.findall(text), *NAME.findall(last))) - _of_phases(here, before),
-        _first(text),
-        _days(here[1]) or (_days(before[1]) if again else ()),
-        NEWS.search(text) is not None,
-        PAST.search(text) is not None,
-        phase,
-        fields,
-    )
-
-
-def _of_phases(*pieces: Piece) -> frozenset[str]:
-    """The words of phases, which are no names: "Phase IIb"."""
-    phases = (mention.text for _, mentions in pieces for mention in mentions if mention.kind == "phase")
-    return frozenset(word for phase in phases for word in WORD.findall(phase.lower()))
-
-
-def _days(mentions: Sequence[Mention]) -> tuple[Days, ...]:
-    """The periods that some mentions name, those of more than a year left out."""
-    periods = [m.period for m in mentions if m.kind == "date" and m.period]
-    days = ((p.start.toordinal(), (p.end or p.start).toordinal()) for p in periods if p.start)
-    return tuple(day for day in days if day[1] - day[0] < LONGEST)
-
-
-def _roles(document: Document, mentions: Sequence[Mention], inside: Span) -> Iterator[tuple[Mention, str]]:
-    """The figures of a sentence that have a role; other figures end what is said of one."""
-    text = document.plain
-    figures = [(m, document.to_plain(m.span)) for m in mentions if m.quantity]
+def _roles(document: Document, piece: Piece) -> Iterator[tuple[Mention, str, tuple[Days, ...]]]:
+    """The figures of a sentence that have a role, with their periods; other figures end what is said of one."""
+    text, inside = document.plain, piece[0]
+    figures = [(m, document.to_plain(m.span)) for m in piece[1] if m.quantity]
+    ends = [inside.start, *(at.end for _, at in figures)]
+    starts = [*(at.start for _, at in figures), inside.end]
     last, role = "", ""
-    for k, (mention, at) in enumerate(figures):
-        start = max(inside.start, at.start - REACH, figures[k - 1][1].end if k else 0)
-        stop = min(inside.end, at.end + REACH // 2, figures[k + 1][1].start if k + 1 < len(figures) else inside.end)
-        before = text[start : at.start]
+    for (mention, at), start, end in zip(figures, ends, starts[1:], strict=False):
+        before = text[max(start, at.start - REACH) : at.start]
+        behind = text[at.end : min(end, at.end + BEHIND)]
         # "25 percent, or 340 employees", "for DKK 1.2 billion (USD 240 million)"
         again = OR.fullmatch(before) or (before.strip() == "(" and last == mention.kind == "money")
-        role = role if again else role_of(mention.kind, before, text[at.end : stop])
+        role = role if again else role_of(mention.kind, before, behind)
         last = mention.kind
-        if role:
-            yield mention, role
+        clause = CUT.split(text[at.end : inside.end], maxsplit=1)[0]
+        if role and not STILL.search(f"{before} {clause}"):
+            spans = (at.end, at.end + len(clause)), (start, at.start), (inside.start, at.start), (at.end, inside.end)
+            yield mention, role, days_in(document, piece[1], [Span(*span) for span in spans])

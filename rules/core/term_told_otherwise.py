@@ -7,6 +7,9 @@ earlier document told it as news, and nothing speaks against it: another party, 
 side by side.  Where the name and the month agree it warns, with one of them it notes; both only of a figure that is
 one slip of the pen away, since a deal may have several sums.  Terms that agree are ticked.
 
+A payment is told as another, too: what was a milestone is what "we received"; then name and month have to agree, and
+it notes.  So it does where two sentences have another figure in common.
+
 Measured on 346 real documents, by issuer: nothing found.
 
 Source: audit practice, "agree to the prior document"; hints of accountants, a difference of one digit.
@@ -19,13 +22,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.model import Clash, Held
-from factcheck.quantity import together
 from factcheck.record import Record
 from factcheck.record.facets import Facet
 from factcheck.rulebook import Bad, Good, Rule
 from factcheck.slips import one_slip
 
-from ._one_deal import day_of, differ, likeness, of_house, one_deal, shared_names, ties
+from ._one_deal import day_of, differ, family_of, likeness, of_house, one_deal, shared_names, ties
 from ._slips import way
 from ._terms import Term, read
 
@@ -39,7 +41,7 @@ def told_otherwise(record: Record) -> Iterator[Clash | Held]:
     groups: dict[str, list[Term]] = defaultdict(list)
     beside: dict[tuple[str, str, str], list[Term]] = defaultdict(list)
     for term in terms:
-        beside[term.place.document, term.role, term.unit].append(term)
+        beside[term.place.document, family_of(term.role), term.unit].append(term)
         for tie in ties(term, term.place.document, record.names):
             groups[tie].append(term)
     pairs = (pair for group in groups.values() if len(group) <= CROWD for pair in combinations(group, 2))
@@ -52,9 +54,10 @@ def told_otherwise(record: Record) -> Iterator[Clash | Held]:
         agree = [one for one, _ in before[term] if not differ(one, term)]
         if agree and not (term.quantity.is_bound or agree[-1].quantity.is_bound):
             words = f"{term.role}: {agree[-1].place.text} before"
-            yield Held(term.place, words, (agree[-1].place,), together(term.quantity, agree[-1].quantity))
+            yield Held(term.place, words, (agree[-1].place,))
         for one, sure in reversed(before[term]):
-            others = (side for at in (one, term) for side in beside[at.place.document, at.role, at.unit])
+            sides = (side for at in (one, term) for side in beside[at.place.document, family_of(at.role), at.unit])
+            others = (side for side in sides if _is_rival(side, one, term))
             if _is_clash(one, term, sure) and not any(_may_be_meant(side, one, term) for side in (*agree, *others)):
                 yield Clash(
                     term.place,
@@ -78,6 +81,14 @@ def _is_clash(one: Term, term: Term, sure: bool) -> bool:
         return False
     digits = max(len(side.digits.strip("0.,").replace(".", "")) for side in (one, term))
     return sure or digits > 1 or likeness(one, term) > 1
+
+
+def _is_rival(side: Term, one: Term, term: Term) -> bool:
+    """Whether a figure beside two can make it unsure that they are one term: one of their role, or as like another."""
+    if one.role == term.role:
+        return side.role == one.role
+    other = one if side.place.document == term.place.document else term
+    return not differ(side, other) or one_slip(side.digits, other.digits)
 
 
 def _may_be_meant(other: Term, one: Term, term: Term) -> bool:
@@ -139,6 +150,7 @@ RULE = Rule(
     scope="record",
     check=told_otherwise,
     asks=(TERMS,),
+    tick="agreed",
     good=(
         _trap("the same price", BOUGHT.format("$62 million"), "Grantley, bought for $62 million last year, grew."),
         _trap("rounded", BOUGHT.format("$61.8 million"), "Grantley, bought for $62 million last year, grew."),
@@ -180,6 +192,18 @@ RULE = Rule(
             BOUGHT.format("£40 million ($62 million)"),
             "Grantley Valve was bought last year for £40 million ($67 million).",
             "$67 million",
+        ),
+        _bad(
+            "what an agreement brought in all",
+            LICENSED + " It will buy $22.5 million of stock, for a total of $35 million.",
+            "The alliance with Contoso brought $55 million in cash and equity in 2013.",
+            "$55 million",
+        ),
+        _bad(
+            "a payment, told by the month",
+            LICENSED,
+            "Contoso, which paid Northwind $15.5 million in June 2013, makes pumps.",
+            "$15.5 million",
         ),
         _bad("the cost of a works", MILL, "The £21 million mill in Halden will open in May.", "£21 million"),
         _bad(
