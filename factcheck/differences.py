@@ -118,7 +118,7 @@ def _kept(pair: Pair) -> Kept:
     a, b = pair.old.value, pair.new.value
     hedge = None
     if isinstance(a, Quantity) and isinstance(b, Quantity) and a.hedge != b.hedge:
-        hedge = (a.hedge, b.hedge)
+        hedge = (a.hedge, b.hedge) if {a.hedge, b.hedge} != {"up_to", "at_most"} else None
     return Kept(pair.old, pair.new, hedge, rounded=_differ(pair.old, pair.new) and meet(pair.old, pair.new))
 
 

@@ -50,6 +50,71 @@ from tests.test_diff_forms import diff, told
             "A brush takes one such agent, proprietary to Dorn, to hulls specifically.",
             id="one such",
         ),
+        pytest.param(
+            "Dorn was guided by the Division of Hydraulics 4 in November.",
+            'In November Dorn was guided by Division of Hydraulics 4 ("DH4").',
+            id="a number in a name",
+        ),
+        pytest.param(
+            "Borvex is an investigational first-in-class therapy.",
+            "Borvex, investigational and the first therapy in its class, is by Dorn.",
+            id="first in class",
+        ),
+        pytest.param(
+            "Dorn will show initial results of a trial of Borvex.",
+            "What Dorn will show of Borvex: First results of a trial.",
+            id="initial",
+        ),
+        pytest.param(
+            "Hull lies above the ore of the Black Hythe and Frome mines.",
+            "Hull is situated above the ore of two mines, Frome and Black Hythe.",
+            id="the count of two names",
+        ),
+        pytest.param(
+            "The Whitby-Jack, HFS, and 147 zones also present attractive targets.",
+            "Three more zones, 147, HFS and Whitby-Jack, are attractive as targets, too.",
+            id="the count of a number's names",
+        ),
+        pytest.param(
+            "Borvex expresses both spike (S) and nucleocapsid (N) antigens.",
+            "Two antigens are expressed by Borvex, the nucleocapsid (N) and the spike (S), for the purpose.",
+            id="the count of names with their signs",
+        ),
+        pytest.param(
+            "The approval enables Dorn to start work with this partner, Hale.",
+            "With one partner in particular, Dorn said, work can start: Hale.",
+            id="one in particular",
+        ),
+        pytest.param(
+            "The first assays are 586.7 g/t Au over 0.5 meters and 14.3 g/t Au over 5.0 meters.",
+            "The first assays are 0.5 m at 586.7 grams of gold per tonne and 5.0 m at 14.3 grams per tonne.",
+            id="grades",
+        ),
+        pytest.param(
+            "The Borvex poster is shown on Saturday, June 12, 2021, from 18:30 to 18:30 CEST in the hall.",
+            "The Borvex poster is in the hall. On 12 June 2021 both the start and the end are at 18:30 CEST.",
+            id="an hour that is both ends",
+        ),
+        pytest.param(
+            "The sector has improved, but the summer's rise in cases slowed its recovery.",
+            "The sector got better; its recovery was slowed by the rise in cases during the summer.",
+            id="a season's",
+        ),
+        pytest.param(
+            "With the 21,887,631 shares held, the 6,444,415 that Dorn tendered satisfied the condition.",
+            "Dorn tendered 6,444,415 shares and held 21,887,631. The two numbers combined satisfied the condition.",
+            id="the two numbers",
+        ),
+        pytest.param(
+            "Alexey V. Darnov, M.D., Associate Director of the Stevens Center and Professor at Hull, will talk.",
+            "Alexey V. Darnov, M.D. He is at Hull as a Professor and as Associate Director of the Stevens Center.",
+            id="a title away from its name",
+        ),
+        pytest.param(
+            "Dorn will keep the rate until employment is full and inflation has risen to 2 percent.",
+            "Dorn will keep the rate until two conditions hold. Employment must be full, inflation at 2 percent.",
+            id="two conditions",
+        ),
     ],
 )
 def test_a_fact_is_kept_in_words_that_name_no_figure(old: str, new: str) -> None:
@@ -63,6 +128,28 @@ def test_a_length_that_is_not_that_of_its_stretch_is_added() -> None:
     new = "Dorn has 47 mills. Borvex has a talk of half an hour, 10:30 to 10:45 in the morning."
 
     assert ["half an hour"] == told(diff(old, new))[3]
+
+
+def test_a_count_that_arranges_a_list_is_a_change_where_both_tell_it() -> None:
+    old = "Dorn closes the deal when three conditions hold. The board, the bank and the union must agree."
+    new = "Board, bank and union must agree: the deal of Dorn waits until four conditions hold. So it is."
+
+    assert ["three > four"] == told(diff(old, new))[1]
+
+
+def test_an_altered_code_is_a_change_and_a_code_of_its_own_is_none() -> None:
+    old = "Dorn merged with Hale on May 4, 2021, under Section 3-106.1 of the Corporation Law. Dorn has 47 mills."
+    new = "Section 3-160.1 of the Corporation Law governed the merger of Dorn with Hale on 4 May 2021. It has 47 mills."
+
+    assert ["Section 3-106 > Section 3-160"] == told(diff(old, new))[1]
+    assert [] == told(diff(old, new.replace("3-160.1", "22.14")))[1]
+
+
+def test_no_more_than_so_much_is_up_to_so_much() -> None:
+    old = "Dorn will buy up to $300 million of Hale's bonds."
+    new = "Hale's bonds will be bought by Dorn, for at most $300,000,000."
+
+    assert () == diff(old, new).hedged
 
 
 ACCOUNTS = """\

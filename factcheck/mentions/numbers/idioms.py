@@ -27,8 +27,8 @@ PRONOUN_BEHIND, PRONOUN_BEFORE = frozenset(_PRONOUN_BEHIND), frozenset(_PRONOUN_
 NEXT_WORD = pattern(r"([ \n-])([A-Za-z]+)")
 LAST_WORD = pattern(r"([A-Za-z&']+)[.)]?([ \n-])$")
 ONE_OR_TWO = pattern(r" or (?:two|three)\b")
-IN_TURN = pattern(r" (?:part of (?!the year)|[a-z-]+ at a time\b)")
-"""Behind "one": "one part of a wider plan", "one product at a time"."""
+IN_TURN = pattern(r" (?:part of (?!the year)|[a-z-]+ (?:at a time|in particular)\b)")
+"""Behind "one": "one part of a wider plan", "one product at a time", "with one partner in particular"."""
 ANSWERS = frozenset(
     "is was to equals from by be least most than only minus negative nearly about with has have had under over".split()
 )
@@ -37,7 +37,7 @@ PER_SCALE = frozenset("per baker's multi each every several few many couple tens
 # "Stoxx 600 rose", "the iPhone 11,": a name's number.
 NAME_BEFORE = pattern(r"(?:[a-z0-9,;]['\"]? |[a-z]-)(?:[A-Z&][\w&.'-]* ){0,3}[a-z]?[A-Z][\w&'-]*[a-z0-9&A-Z] $")
 CAPITAL_BEFORE = pattern(r"[a-z,] [A-Z][a-z]+ $")
-NAME_GOES_ON = pattern(r"(?:'s\b| [a-z]|[.,;:)](?: |$)|$)")
+NAME_GOES_ON = pattern(r"(?:'s\b| [a-z]| \([\"“]|[.,;:)](?: |$)|$)")
 NOT_NAMES = frozenset(
     "About Approximately Over Nearly At In The And For By To Of From With Up Between Or More Than Least Around "
     "Almost Total Some All "

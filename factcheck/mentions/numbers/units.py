@@ -36,9 +36,10 @@ RACES = "sprint|dash|final|race|hurdles|freestyle|backstroke|butterfly|breaststr
 """What stands behind a length: how it lies, and what is run or swum over it."""
 SIZED_BEHIND = pattern(
     rf"[ -](?:{FAR}|(?:in|of) (?:length|height|depth|diameter|width|thickness|altitude|circumference|elevation)"
-    rf"|(?:{RACES}|x|×|by \d)(?![A-Za-z]))\b"
+    rf"|(?:{RACES}|x|×|by \d)(?![A-Za-z])"
+    r"|(?:at|of|grading|averaging|with) [\d.,]+ ?(?:g/t|gpt|grams|ppm|%|per ?cent))"
 )
-"""Behind a symbol what has its size: "1.83 m tall", "the 400 m hurdles"."""
+"""Behind a symbol what has its size or its grade: "1.83 m tall", "the 400 m hurdles", "5.0 m at 14.3 g/t"."""
 SIZE_BEFORE = pattern(
     r"\b(?:height|depth|width|length|altitude|elevation|diameter|radius|thickness|wingspan|draught|draft)s?\b"
     r"[^.;:\n\d]{0,24}[\d,]*(?:\.\d+)?$|\dm? m (?:by|x|×) [\d.]+$"
@@ -47,6 +48,8 @@ SIZE_BEFORE = pattern(
 )
 """In front of the number what has its size: "a depth of 30 m"."""
 OF_STUFF = pattern(r" of (?!the\b|our\b|its\b|these\b|those\b|all\b)[a-z]")
+STUFF_PER = pattern(r" of [a-z]+ per ([a-z]+)", re.IGNORECASE)
+"""Behind a unit of a grade: "586.7 grams of gold per tonne"."""
 THOUSANDS = pattern(r"\d,\d{3}$")
 STUFFED = frozenset(("g", "t", "l", "L"))
 DEGREES = pattern(r" ?([CF])(?![A-Za-z0-9'])")
@@ -94,5 +97,7 @@ def unit_behind(plain: str, at: int) -> tuple[int, str] | None:
         and (match := _word_behind().match(plain, at))
     ):
         words = match[1].lower()
+        if (stuff := STUFF_PER.match(plain, match.end())) and (name := WORDS.get(f"{words} per {stuff[1].lower()}")):
+            return stuff.end(), name
         return match.end(), WORDS.get(words) or WORDS[words.replace("-", " ")]
     return None

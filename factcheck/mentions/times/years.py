@@ -249,6 +249,7 @@ IN_SEASON = pattern(
     r"\b(?:in|by|until|till|since|during|before|through)[ \n](?:the[ \n])?(?:(?:early|late|mid)[ -])?$", re.IGNORECASE
 )
 IN_THE_SEASON = pattern(r"\b(?:in|by|until|since)[ \n](?:the|early|late)[ \n]$", re.IGNORECASE)
+SEASON_OWNS = pattern(r"(?<!fall)(?<!spring)['’]s [a-z]")
 CLAUSE_ENDS = pattern(r"[.,;:)](?!\d)|\s*$|[ \n](?:when|while|if|but|after|before)\b")
 CLAUSE_GOES_ON = pattern(
     r"[.,;:)](?!\d)|\s*$|[ \n](?:and|or|when|while|if|but|after|before|with|at|on|is|was|were|will|has|had|for)\b"
@@ -267,7 +268,8 @@ def season_at(plain: str, at: int, setting: Setting) -> Found | None:
     # "in the fall" of prices, "over the spring collection"
     ends = CLAUSE_GOES_ON if name != "fall" else CLAUSE_ENDS
     before = IN_SEASON if name != "fall" else IN_THE_SEASON
-    if not (before.search(plain, max(0, at - 22), at) and ends.match(plain, end)):
+    owner = SEASON_OWNS.match(plain, end) and plain.endswith(("the ", "this "), 0, at)  # "the summer's rise in cases"
+    if not owner and not (before.search(plain, max(0, at - 22), at) and ends.match(plain, end)):
         return None
     code, first = SEASONS[name]
     middle = first % 12 + 1

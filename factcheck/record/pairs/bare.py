@@ -20,9 +20,11 @@ UNKNOWN = Measure("")
 """The measure of them all."""
 NUMBERED = pattern(r"(?:\bNo\.|\bnumber)[ \n]?(\d{1,4})$", re.IGNORECASE)
 IMPLIED = pattern(
-    r"\b(?:(?P<two>dual|twin)[- ](?=[a-z])|(?:no(?:body|[ -]one| other)|none)\b[^.;:\n]{0,80}\bbefore\b)", re.IGNORECASE
+    r"\b(?:(?P<two>dual|twin)[- ](?=[a-z])|first-(?:in|of|to|ever)\b|initial\b"
+    r"|(?:no(?:body|[ -]one| other)|none)\b[^.;:\n]{0,80}\bbefore\b)",
+    re.IGNORECASE,
 )
-"""What tells a number without one: "a dual-core structure" has two, and what "nobody did before" is the first."""
+"""What tells a number without one: a "dual-core structure" has two, a "first-in-class drug" is the first of these."""
 ONE = pattern(r"P1([YMWD])")
 
 
@@ -37,7 +39,7 @@ def bare_claims(page: Pulled) -> list[Claim]:
     unread = [found.mention for found in page.unread]
     found = [_valued(mention) for mention in (*unread, *filter(_may_rank, page.mentions))]
     found += (_implied(match, document) for match in IMPLIED.finditer(document.plain))
-    return [_claim(m, m.quantity or m.period or m.timex or "", document) for m in found if m.quantity or m.timex]
+    return [bare(m, m.quantity or m.period or m.timex or "", document) for m in found if m.quantity or m.timex]
 
 
 def told_as(bare: Claim, read: Claim) -> Claim:
@@ -49,10 +51,11 @@ def worded(claim: Claim, page: Pulled, span: Span) -> Claim:
     """What a claim of another document says, as the words at a span of this one."""
     document = page.document
     mention = replace(claim.mention, span=span, text=document.text[span.start : span.end])
-    return told_as(_claim(mention, claim.value, document), claim)
+    return told_as(bare(mention, claim.value, document), claim)
 
 
-def _claim(mention: Mention, value: Value, document: Document) -> Claim:
+def bare(mention: Mention, value: Value, document: Document) -> Claim:
+    """A claim that says nothing but a value and where it stands."""
     k = max(0, bisect_right(document.sentences, mention.span.start, key=attrgetter("span.start")) - 1)
     around = document.sentences[k]
     hedge = value.hedge if isinstance(value, Quantity) else "none"

@@ -21,7 +21,7 @@ from factcheck.record.names.entities import Names
 from factcheck.record.pairs.bare import UNKNOWN, bare_claims
 from factcheck.record.pairs.forms import Form, forms, forms_beside, in_cell, kinds, posts, stretch
 from factcheck.record.pairs.keys import is_list, key, kind, rare
-from factcheck.record.pairs.pointing import only_points, weekdays_of
+from factcheck.record.pairs.pointing import ARRANGED, only_points, weekdays_of
 from factcheck.record.wordings import SILENT, stem
 
 MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
@@ -120,6 +120,11 @@ class Fact(Struct, frozen=True, dict=True):
         if mention.kind == "role" and claim.section == "contacts":
             return isinstance(claim.value, str)  # whom to call is no news
         return self.bare and claim.section == "table" and mention.kind == "date"  # the head of a column
+
+    @property
+    def arranged(self) -> bool:
+        """Whether it only arranges what follows, and is missed by nobody who does not count it: "two ways: …"."""
+        return self.claim.mention.kind == "number" and ARRANGED.match(self.document.plain, self._span.end) is not None
 
     @cached_property
     def rare(self) -> int:

@@ -72,7 +72,7 @@ Form = tuple[str, Hashable]
 
 def clock_of(mention: Mention) -> str:
     """The hours of a clock time without day and zone, "" where none are told: "08:00", "08:00-12:00"."""
-    return "-".join(CLOCK.findall(mention.timex or "")) if mention.kind == "time" else ""
+    return "-".join(dict.fromkeys(CLOCK.findall(mention.timex or ""))) if mention.kind == "time" else ""
 
 
 def _afternoon(mention: Mention, clock: str) -> str:

@@ -133,7 +133,11 @@ def repeated(table: Table) -> Iterator[Fact]:
     told: tuple[dict[Hashable, list[tuple[int, int]]], ...] = defaultdict(list), defaultdict(list)
     taken = table.partner, table.owner
     left = [
-        [(k, fact, _said(fact)) for k, fact in enumerate(facts) if not fact.bare and k not in taken[side]]
+        [
+            (k, fact, [*_said(fact), *_parts(fact)])
+            for k, fact in enumerate(facts)
+            if not fact.bare and k not in taken[side]
+        ]
         for side, facts in enumerate((table.old, table.new))
     ]
     wanted = [{key for _, _, said in side for key in said} for side in left]
@@ -143,6 +147,8 @@ def repeated(table: Table) -> Iterator[Fact]:
         for side, fact in enumerate((a, b)):
             for key in wanted[side] and wanted[side].intersection(_said(fact)):
                 told[side][key].append((i, j))
+            for key in wanted[1 - side] and wanted[1 - side].intersection(_parts(fact)):
+                told[1 - side][key].append((i, j))  # the day is told here, the hour there
         if a.key != b.key and a.rare > 1 and not table.known(a, 1):
             gone.add(a.key)
     for side in (0, 1):
@@ -260,3 +266,8 @@ def _ends(fact: Fact) -> tuple[Hashable, Hashable] | None:
 def _said(fact: Fact) -> list[Hashable]:
     """The keys under which a fact is said once more: its value, and its length of time in any unit."""
     return [fact.key, *(form for form in fact.timed if form[0] in LENGTHS)]
+
+
+def _parts(fact: Fact) -> list[Hashable]:
+    """The day and the hour of a time: "10:30 on 4 May" may be told as the one here and the other there."""
+    return [form for form in fact.timed if form[0] in ("day", "clock")]

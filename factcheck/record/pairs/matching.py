@@ -258,7 +258,8 @@ class Table:
             old = 1 if self.score(i, j) >= max(self.score(k, j) for k in twins) + PLAINLY else old
         new = (old if self.known(b, 0) else 3) + (0 if self.known(a, 1) else 1)
         score = new * self.sameness
-        score += alike(a.partner, b.partner, 0, -2) - 4 * a.implied + SLIP * one_slip(a.claim, b.claim)
+        other = (a.arranged or b.arranged) and a.head != b.head
+        score += alike(a.partner, b.partner, 0, -2) - 4 * (a.implied or other) + SLIP * one_slip(a.claim, b.claim)
         if (a.sentence, b.sentence) not in self.linked:
             score -= (a.head != b.head) + 1.5 * bool(a.scope - b.scope and b.scope - a.scope)
         return score

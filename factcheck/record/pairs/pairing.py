@@ -20,6 +20,7 @@ from factcheck.quantity import Quantity
 from factcheck.record.names.entities import Names
 from factcheck.record.names.vocabulary import EMPTY, Vocabulary
 from factcheck.record.pairs.bare import told_as, worded
+from factcheck.record.pairs.codes import slipped
 from factcheck.record.pairs.facts import Fact, edited_title, facts_of
 from factcheck.record.pairs.forms import clock_of, one_value
 from factcheck.record.pairs.leftover import repeated, take_last, take_slips, tell_ends, tell_times, tell_years, uncross
@@ -47,7 +48,12 @@ def where_told(claim: Claim, page: Pulled, products: Collection[str]) -> Span | 
     match claim.mention.kind, claim.value:
         case "role", str() as title:
             roles = (unread.mention for unread in page.unread if unread.mention.kind == "role")
-            return next((r.span for r in roles if title.casefold() in map(str.casefold, r.names)), None)
+            if named := next((r.span for r in roles if title.casefold() in map(str.casefold, r.names)), None):
+                return named
+            people = {c.subject.rpartition(" ")[2] for c in page.claims if c.mention.kind == "role"}
+            surname = claim.subject.rpartition(" ")[2]
+            words = re.compile(re.escape(title), re.IGNORECASE)
+            found = next(_told(words, surname, plain, people - {surname}), None)
         case "acronym", str() as expansion:
             defined = any(c.mention.kind == "acronym" and c.subject == claim.subject for c in page.claims)
             told = re.search(re.escape(expansion), plain, re.IGNORECASE)
@@ -143,6 +149,8 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
         for fact in facts:
             if fact.implied or id(fact) in silent or table.says(side, fact):
                 continue
+            if fact.arranged and not any(f.head == fact.head for f in table.free(side)):
+                continue
             span = None if table.doubt else where_told(fact.claim, other, products)
             if span:
                 there = worded(fact.claim, other, span)
@@ -151,9 +159,12 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
                 yield fact.claim
 
     dropped, added = tuple(left(table.free(0), 1, new)), tuple(left(table.free(1), 0, old))
+    changed = [_pair(a, b, score) for a, b, score, equal in pairs if not equal]
+    if not table.doubt:
+        changed += (Pair(was, now, EQUAL_ENOUGH) for was, now in slipped(old, new))
     return Pairing(
         kept=tuple(sorted(kept, key=_place)),
-        changed=tuple(sorted((_pair(a, b, score) for a, b, score, equal in pairs if not equal), key=_place)),
+        changed=tuple(sorted(changed, key=_place)),
         dropped=dropped,
         added=added,
         again=tuple(fact.claim for fact in again),

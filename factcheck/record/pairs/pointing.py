@@ -14,7 +14,10 @@ from factcheck.record.pairs.forms import forms
 POINTING = pattern(r"\b(?:the|these|our|both|its)[ \n]$", re.IGNORECASE)
 ALL = pattern(r"\ball[ \n]$", re.IGNORECASE)
 """In front of what was counted before: "all three derive from it"."""
-SIDES = pattern(r"[ \n](?:companies|firms|parties|partners|sides|groups|organi[sz]ations|businesses)\b")
+SIDES = pattern(
+    r"[ \n](?:companies|firms|parties|partners|sides|groups|organi[sz]ations|businesses|numbers|figures"
+    r"|sums|amounts)\b"
+)
 THAT = pattern(
     r"(?:that|the same|same)\b.*|this (?:year|month|week)|(?:a|one|the) (?:day|week|month|year) (?:later|after)",
     re.IGNORECASE,
@@ -25,8 +28,19 @@ ONE_THAT = pattern(
     r"|[a-z]{3,}ed|\w+[ \n]each)\b"
 )
 """Behind a "one" that stands for a noun, "and one aimed at cancers", or is one of many: "one poster each"."""
-ARRANGED = pattern(r"[ \n](?:ways|things|reasons|respects|fronts|counts)\b[^.!?\n]{0,60}:")
+ARRANGED = pattern(
+    r"[ \n](?:ways|things|reasons|respects|fronts|counts|conditions|aims|goals)\b[^.!?\n]{0,60}(?::|\.[ ][A-Z])"
+)
 """Behind a count that only arranges what follows: "there are two ways to get at it: through the cloud, or on site"."""
+_ITEM = r"(?:(?:the |an? )?[A-Z\d\"“][^,;:.\n]{0,60}?|[^,;:.\n]{1,60}?\([A-Z]{1,6}\))"
+LISTS = {
+    count: pattern(
+        rf"[^,.;:(–—\n]{{0,100}}(?:[,:(–—]| --?)[ ]?(?:{_ITEM}, ){{{count - 2}}}{_ITEM},? and {_ITEM}"
+        r"(?=[,.;:)\n]|$| [a-z–—-])"
+    )
+    for count in range(2, 7)
+}
+"""Behind a count the names that it counts: "two mines, Froome and Black Fox"."""
 VAGUE = pattern(r"(?:thousand|million|billion)s?(?:[ \n]of[ \n]\w+)?", re.IGNORECASE)
 """In what a table counts, "thousands of dollars", or how much nobody knows."""
 FIRST_TIME = pattern(r"[ \n]time[ \n](?:in|since|for)\b")
@@ -55,7 +69,8 @@ def only_points(mention: Mention, plain: str, span: Span, bare: bool) -> bool:
                 or ONE_THAT.match(plain, span.end)
                 or plain.endswith("more than ", 0, span.start)
             )
-            return bool(named or single or ARRANGED.match(plain, span.end))
+            listed = LISTS.get(int(mention.quantity.written or 0)) if mention.quantity else None
+            return bool(named or single or (listed and listed.match(plain, span.end)))
         case "ordinal":
             return bool(FIRST_TIME.match(plain, span.end))
         case "date" | "duration":
