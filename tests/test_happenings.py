@@ -34,6 +34,13 @@ def told(head: str, *texts: str) -> list[tuple[str, list[str]]]:
             ["entered into a research collaboration with Contoso", "Contoso collaboration, which ended in 2010"],
         ),
         (
+            "agreement",
+            "Contoso will receive an upfront payment of $15 million.",
+            "Larkfield entered into an agreement with Contoso.",
+            "Contoso",
+            ["Contoso will receive an upfront payment", "entered into an agreement with Contoso"],
+        ),
+        (
             "approval",
             "Kinedra(R) is under review. The PDUFA date is May 1.",
             "The agency has approved Kinedra, it said.",

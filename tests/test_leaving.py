@@ -37,6 +37,8 @@ def posts(earlier: str, later: str) -> dict[str, list[str]]:
         "Ann Lee was succeeded by Jim Fox.",
         "Ann Lee said that she would hand over to Jim Fox in July.",
         "Jim Fox has led us since the retirement of Ann Lee.",
+        "Ann Lee, who has led the Company since 2001, will leave office in May.",
+        "This was when Ann Lee left the Company.",
         "He thanked Dr. Lee, whose resignation was announced in May.",
     ],
 )
@@ -49,10 +51,18 @@ def test_who_leaves_or_is_followed_leaves_the_post_that_he_held(told: str) -> No
     [
         "The Board has begun a search for a permanent chief executive officer.",
         "Jim Fox will lead us until a new chief executive officer has been found.",
+        "The Chair has the duties of the Chief Executive Officer until a successor has been found.",
     ],
 )
 def test_that_somebody_is_sought_stands_beside_who_held_the_post(told: str) -> None:
     assert {"chief executive officer": ["Ann Lee", "is sought"]} == posts(HOLDER, told)
+
+
+@pytest.mark.parametrize(("whole", "short"), [("Robert", "Rob"), ("James", "Jim"), ("Jim", "James"), ("Robert", "Bob")])
+def test_who_leaves_may_be_called_by_his_first_name_in_short(whole: str, short: str) -> None:
+    found = posts(HOLDER.replace("Ann", whole), f"{short} Lee left the company.")
+
+    assert {"chief executive officer": [f"{whole} Lee", f"{whole} Lee leaves"]} == found
 
 
 def test_who_leaves_and_who_follows_stand_in_one_series() -> None:

@@ -21,7 +21,8 @@ LEAVES = pattern(
     r",? (?:who )?(?:(?:is|was|has|had|have|will|would|to|be|been|also|then|today|now|recently|intends|plans|decided"
     r"|announced|said|that|he|she|expects) ){0,6}"
     r"(?P<verb>step(?:s|ped|ping)? (?:down|aside)|st(?:ands?|ood|anding) down|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?"
-    r"|(?:leav(?:es?|ing)|left) (?:his|her|the (?:company|board|bank|group|post|firm)|these|both|this|us\b)"
+    r"|(?:leav(?:es?|ing)|left) (?:office|his|her|these|both|this|us\b"
+    r"|the (?:[Cc]ompany|[Bb]oard|bank|group|post|firm))"
     r"|depart(?:s|ed|ing)?|g(?:ives?|ave|iving|iven) up (?:his|her|the|these|both|this)|hand(?:s|ed|ing)? over"
     r"|succeeded by|replaced by|whose (?:departure|resignation|retirement))"
     r"[^.;:,\n]{0,60}"
@@ -69,6 +70,7 @@ def leavings(
 
 SOUGHT = pattern(
     rf"\b[Ss]earch(?:es|ed|ing)? for (?:an?|his|her|its|our|the)(?: next| new| permanent)* ({TITLE})"
+    rf"|\b({TITLE}) until (?:an?|his|her|the)(?: new| permanent)? (?:replacement|successor) (?:is|has been) [a-z]+"
     rf"|\b(?:until|when|once) (?:an?|its|our|the)(?: next| new| permanent)* ({TITLE}) (?:is|has been)"
     r" (?:found|appointed|named)\b"
 )
@@ -78,7 +80,20 @@ SOUGHT = pattern(
 def searches(page: Pulled) -> Iterator[tuple[str, Span]]:
     """The titles for which a document says that somebody is sought, and where it does."""
     for found in SOUGHT.finditer(page.document.plain):
-        yield found[1] or found[2], Span(*found.span())
+        yield next(filter(None, found.groups())), Span(*found.span())
+
+
+SHORT = {
+    "Bill": "William", "Bob": "Robert", "Chuck": "Charles", "Dick": "Richard", "Jack": "John", "Jim": "James",
+    "Kate": "Katherine", "Larry": "Lawrence", "Mike": "Michael", "Tony": "Anthony",
+}  # fmt: skip
+"""First names in short that do not begin as the whole one does."""
+
+
+def _is_short(name: str, first: str) -> bool:
+    """Whether a first name is another one in short, either of them: "Rob" for Robert, "Jim" for James."""
+    less, more = sorted((name, first), key=len)
+    return (len(less) > 2 and more.startswith(less)) or SHORT.get(less) == more
 
 
 def _places(plain: str, name: str, alone: bool) -> Iterator[tuple[Span, str]]:
@@ -89,7 +104,7 @@ def _places(plain: str, name: str, alone: bool) -> Iterator[tuple[Span, str]]:
         end = at + len(surname)
         word = ANOTHER.search(plain, max(0, at - CLAUSE), at)
         whose = word[1] if word else ""
-        his = whose == first or (alone and (not whose or whose in HONORED))
+        his = whose == first or (alone and (not whose or whose in HONORED or _is_short(whose, first)))
         if his and not plain[at - 1 : at].isalnum() and not GOES_ON.match(plain, end):
             follows = FOLLOWED.search(plain, max(0, at - BEFORE), at)
             leaves = LEAVES.match(plain, end, end + BEHIND)

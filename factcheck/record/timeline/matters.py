@@ -61,13 +61,15 @@ MATTERS = (
         "company product",
         # "An effective treatment option" is a product and no agreement
         r"""collaborat*, alliance, partnership, partnered, licen[cs]*, outlicen[cs]*, agreement, contract, pact, deals?,
-        joint venture, negotiat*, (?<!treatment[ \n])(?<!therapeutic[ \n])option, heads of terms, letter of intent,
+        joint venture, negotiat*, up-?front (?:cash )?(?:fee|payment),
+        (?<!treatment[ \n])(?<!therapeutic[ \n])option, heads of terms, letter of intent,
         rights?(?= (?:to|in|for)\b)""",
         """announc*, enter*, sign, signs, signed, signing, establish*, form, forms, formed, forming, formation, expan*,
         back* out, pull* out, walk* away, exten*, exercis*, terminat*, end, ends, ended, ending, amend*,
         conclu*, execut*, effective, complet*, award*, selected, grant*, reacquir*, regain*, return*, revert*,
         retain*, renew*, renegotiat*, negotiat*, agreed,
-        licensed, outlicensed, partnered, developing, being developed, developed (?:by|in|through|under|with),
+        licensed, outlicensed, partnered, up-?front, expires?, expired,
+        developing, being developed, developed (?:by|in|through|under|with),
         (?:has|have|acquired?|acquires|obtain*|took|gains?)(?=[a-z -]+rights), heads of terms""",
     ),
     _matter(
