@@ -58,3 +58,11 @@ def test_how_much_of_another_company_is_held_is_one_series(later: str) -> None:
 
 def test_what_two_hold_of_a_company_stays_two() -> None:
     assert {} == told("holding", "Larkfield will own 64% of Adatum.", "Contoso now owns 21% of Adatum.")
+
+
+def test_what_a_part_of_a_house_is_called_over_the_years_is_one_series() -> None:
+    early = "Through its Adatum division, Larkfield makes flour."
+    later = "Adatum began as a mill and became a subsidiary in 2005."
+
+    assert {"Adatum": ["division", "subsidiary"]} == told("standing", early, later)
+    assert {} == told("standing", early, "Contoso, a wholly owned subsidiary, bakes bread.")

@@ -1,8 +1,9 @@
 """
-How long the cash lasts, and how much of whom somebody holds, as releases tell it over the years.
+How long the cash lasts, how much of whom somebody holds, and what a part of a house is, over the years.
 
     runway of Northwind: "sufficient to fund operations into 2014" (2012), "carry us through 2015" (2013)
     holding in Adatum:   "owns 64% of Adatum" (2006), "reduced its ownership to 11%" (2007)
+    standing of Adatum:  "its Adatum division" (2006), "Adatum, a wholly owned subsidiary" (2009)
 
 These series are for the eye, and no rule looks at them.
 """
@@ -54,6 +55,13 @@ BEHIND = pattern(rf"[^,;.]{{0,45}}?\b(?:of|in) (?:the )?(?:outstanding )?(?:[a-z
 FRACTION = pattern(r"(?i:one|a|two)[ -](?:half|third|quarter|fifth|thirds)|half")
 
 
+PART = r"((?:(?:jointly|majority|partly|wholly)[ -]owned )?(?:affiliate|division|subsidiary)|joint venture)"
+STANDING = pattern(
+    rf"({NAME}){FORM},? (?:which is |(?:[a-z][^.;]{{0,60}} )?(?:became|becomes|is|remains) )?(?:now |still )?"
+    rf"an? {PART}\b"
+    rf"|\b(?:its|our|the) ({NAME}) {PART}\b"
+)
+"""What a part of a house is: "its Adatum division", "Adatum, a wholly owned subsidiary"."""
 Told = tuple[str, str, str, Span, str]
 """What kind of thing is told, who has it, of whom it is, where it stands, and its value in words."""
 
@@ -75,9 +83,21 @@ def lasting(pages: Sequence[Pulled], names: Names) -> Iterator[Series]:
                 head, who, whom, place, value = told
                 claim = claim_in_words(page.document, place, Measure(head), whom, value)
                 found[head, who, names.canonical(whom).split()[0]].append(claim)
+        for whom, place, value in _parts(page) if house else ():
+            key = names.canonical(whom).split()[0]
+            if key != house.split()[0]:
+                claim = claim_in_words(page.document, place, Measure("standing"), whom, value)
+                found["standing", "", key].append(claim)
     for (head, _, _), claims in sorted(found.items()):
-        if len({claim.document for claim in claims}) > 1:
+        told_of = {claim.document for claim in claims}
+        if len(told_of) > 1 and (head != "standing" or len({claim.value for claim in claims}) > 1):
             yield series_in_words(Measure(head), claims[0].subject, claims)
+
+
+def _parts(page: Pulled) -> Iterator[tuple[str, Span, str]]:
+    """What the parts of a house are that a document names."""
+    for found in STANDING.finditer(page.document.plain):
+        yield bare(found[1] or found[3]), Span(*found.span()), found[2] or found[4]
 
 
 def _runway(page: Pulled, claim: Claim, house: str, names: Names) -> Told | None:
