@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_diff_forms import diff, told
+import factcheck as fc
+from factcheck import claims
+from factcheck.record.names.entities import Names
+from factcheck.record.names.vocabulary import EMPTY
+from factcheck.record.pairs.facts import facts_of
+from factcheck.record.pairs.matching import Table
+from tests.test_diff_forms import DAY, diff, told
 
 
 @pytest.mark.parametrize(
@@ -115,6 +121,36 @@ from tests.test_diff_forms import diff, told
             "Dorn will keep the rate until two conditions hold. Employment must be full, inflation at 2 percent.",
             id="two conditions",
         ),
+        pytest.param(
+            "The Fox mine has inferred resources of 549,000 gold ounces at Hull.",
+            "At Hull the Fox mine has a further 0.549 million ounces that are inferred.",
+            id="gold ounces",
+        ),
+        pytest.param(
+            "Dorn owns approximately 47.7% of Hale Copper.",
+            "Close to half of Hale Copper, about 47.7 percent, belongs to Dorn.",
+            id="close to half",
+        ),
+        pytest.param(
+            "Dorn to begin works in Hull next week\n\nThe works of Dorn begin in Hull on Monday, March 8.",
+            "In Hull the works of Dorn begin on Monday, 8 March.",
+            id="next week",
+        ),
+        pytest.param(
+            "Works take place on West 12th Street and on West 13th Street in Hull.",
+            "In Hull works take place on West 12th and West 13th Street.",
+            id="streets",
+        ),
+        pytest.param(
+            "For the quarter ended December 31, 2020, assets reached $305.2 million by the end of the quarter.",
+            "On the last day of December Dorn had assets of $305.2 million; the quarter ended on 31 December 2020.",
+            id="the end of the quarter",
+        ),
+        pytest.param(
+            "The meeting of Dorn will be held on May 4, 2021 at our branch located at 310 Main Street in Hull.",
+            "On 4 May 2021 Dorn meets in the branch at 310 Main Street, Hull.",
+            id="an address",
+        ),
     ],
 )
 def test_a_fact_is_kept_in_words_that_name_no_figure(old: str, new: str) -> None:
@@ -197,3 +233,38 @@ def test_of_two_tellings_of_a_bound_the_one_with_its_hedge_is_kept() -> None:
     new = "Over 4,600 cells sit on the pump, with flow that is better."
 
     assert () == diff(old, new).hedged
+
+
+def test_of_a_stretch_with_one_altered_end_the_other_end_is_none_of_its_own() -> None:
+    old = (
+        "Works happen in Hull. Construction is scheduled Monday through Friday from 7:00am to 5:00pm. Roads may close."
+    )
+    new = "Crews will be at work in Hull on weekdays, Monday to Friday, beginning at 8 in the morning and stopping at 5"
+
+    found = told(
+        diff(f"{old} Dorn has 47 mills.", f"{new} in the afternoon. Closed roads are possible. Dorn has 47 mills.")
+    )
+
+    assert (["7:00am to 5:00pm > 8 in the morning"], [], []) == found[1:]
+
+
+def test_the_same_quarter_of_another_year_is_that_quarter() -> None:
+    old = "Dorn reported a reduced net loss of $2.1 million in Q4 2020, below the loss of $18.5 million in Q4 2019."
+    new = "Net, Dorn lost $2.1 million in the fourth quarter of 2020, against 18.5 million in the same quarter of {}."
+
+    assert "2019" in told(diff(old, new.format(2019)))[0]
+    assert "2018" not in told(diff(old, new.format(2018)))[0]
+
+
+def test_a_month_is_known_where_a_day_of_it_is_told() -> None:
+    pages = [
+        claims.read(fc.Document.from_text(text, name=name, date=DAY))
+        for text, name in (
+            ("Dorn meets on July 15, 2021.", "a.txt"),
+            ("Dorn meets in July. It sails in August.", "b.txt"),
+        )
+    ]
+    old, new = (facts_of(page, Names.of([page.document for page in pages], EMPTY), relative=False) for page in pages)
+    table = Table(old, new)
+
+    assert [True, False] == [table.known(fact, 0) for fact in new]

@@ -49,6 +49,7 @@ LABELS = RANKING | frozenset(
     question unit building floor flight channel psalm verse serie series number cycle visit region ward
     division""".split()
 )
+COMPASS = pattern(r"\b(?:North|South|East|West) $")
 EMERGENCY, CALLED = ("911", "999", "112"), ("call", "called", "calling", "dial", "dialed", "dialled", "dialing")
 SCALED_DIGIT = pattern(r"\d[+ -]?[ ]?$")  # the scale of a figure that is none: "B12 million"
 RANKS = (" top", " bottom")
@@ -72,7 +73,8 @@ def counts(plain: str, amount: Amount, at: int) -> bool:
     """Whether a number that was read at `at` counts something, or is only a manner of speaking or part of a name."""
     number = amount.number
     if amount.kind == "ordinal":
-        return not _is_time(plain, at, amount.end) and not _is_compound(plain, amount.start, amount.end)
+        street = COMPASS.search(plain, max(0, at - 6), at) and plain[at].isdigit()  # "West 12th and West 13th Street"
+        return not (street or _is_time(plain, at, amount.end) or _is_compound(plain, amount.start, amount.end))
     if amount.kind != "number":
         return True
     if (

@@ -14,14 +14,15 @@ from msgspec import Struct
 
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
+from factcheck.mentions.times.tense import lean
 from factcheck.model import Claim, Mention, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.names.entities import Names
 from factcheck.record.pairs.bare import UNKNOWN, bare_claims
-from factcheck.record.pairs.forms import Form, forms, forms_beside, in_cell, kinds, posts, stretch
+from factcheck.record.pairs.forms import Form, forms, forms_beside, in_cell, kinds, posts, same_beside, stretch
 from factcheck.record.pairs.keys import is_list, key, kind, rare
-from factcheck.record.pairs.pointing import ARRANGED, only_points, weekdays_of
+from factcheck.record.pairs.pointing import ARRANGED, END_OF, only_points, weekdays_of
 from factcheck.record.wordings import SILENT, stem
 
 MARKS = ".,;:!?()[]{}<>\"“”'‘’*_#|–—-"
@@ -57,7 +58,8 @@ class Fact(Struct, frozen=True, dict=True):
     never replace each other (a price and a date); `head` and `scope` are stems, `told` those of its sentence; `at` is
     where it stands in the document, 0 to SCALE; `bare` marks a value of which nobody read what it is: it may tell a
     fact of the other document, and is none of its own; `asked` is the question that the sentence answers; `weekdays`
-    are those that fall on one date of the document; `lasting` is how long the stretches of its sentence are.
+    are those that fall on one date of the document; `beside` is what its sentence says
+    besides: how long its stretches are, and how large its shares.
     """
 
     claim: Claim
@@ -74,7 +76,7 @@ class Fact(Struct, frozen=True, dict=True):
     bare: bool
     asked: str
     weekdays: frozenset[str]
-    lasting: frozenset[Form]
+    beside: frozenset[Form]
 
     # Of a fact that stands in a sentence of both documents, as most do, hardly anybody asks for what follows.
 
@@ -90,7 +92,7 @@ class Fact(Struct, frozen=True, dict=True):
         if mention.kind == "role" and isinstance(value, str):
             named = (("post", (self.subject, post)) for post in sorted(posts(value)))
             return (*found, ("role", value.casefold()), *named)
-        return found
+        return (*found, *same_beside(mention, self.document.plain, self._span))
 
     @property
     def timed(self) -> tuple[Form, ...]:
@@ -113,8 +115,10 @@ class Fact(Struct, frozen=True, dict=True):
         claim, mention = self.claim, self.claim.mention
         if is_list(claim) or mention.text.casefold() in self.weekdays:
             return True
-        if mention.kind == "duration" and not self.lasting.isdisjoint(self.forms):
+        if mention.kind == "duration" and not self.beside.isdisjoint(self.forms):
             return True  # "a quarter of an hour, 11:30 to 11:45"
+        if mention.kind == "number" and not mention.has_digits and _tenths(claim, "") in self.beside:
+            return True  # "close to half, about 47.7%"
         if only_points(mention, self.document.plain, self._span, self.bare):
             return True
         if mention.kind == "role" and claim.section == "contacts":
@@ -122,9 +126,16 @@ class Fact(Struct, frozen=True, dict=True):
         return self.bare and claim.section == "table" and mention.kind == "date"  # the head of a column
 
     @property
-    def arranged(self) -> bool:
-        """Whether it only arranges what follows, and is missed by nobody who does not count it: "two ways: …"."""
-        return self.claim.mention.kind == "number" and ARRANGED.match(self.document.plain, self._span.end) is not None
+    def passing(self) -> bool:
+        """
+        Whether it is missed by nobody who leaves it out: a count that only arranges what follows, "two ways: …", or a
+        day that is only the end of the time told of, "by the end of the quarter it had".
+        """
+        mention = self.claim.mention
+        if mention.kind == "date":
+            ended = END_OF.fullmatch(mention.text) is not None
+            return ended and lean(self.document.plain, self._span.start, self._span.end) < 1
+        return mention.kind == "number" and ARRANGED.match(self.document.plain, self._span.end) is not None
 
     @cached_property
     def rare(self) -> int:
@@ -194,7 +205,7 @@ class _Reader:
         asked = _asked(plain, around.start)
         told = _stems(f"{plain[around.start : around.end]} {asked}")
         claims = tuple(claims)
-        lasting = frozenset(length for claim in claims if (length := stretch(claim.mention)))
+        beside = frozenset(form for claim in claims if (form := stretch(claim.mention) or _tenths(claim, "percent")))
         for claim in claims:
             subject = self._subject(claim)
             head, scope = self._measure(claim)
@@ -213,7 +224,7 @@ class _Reader:
                 bare=claim.measure is UNKNOWN,
                 asked=asked,
                 weekdays=self._weekdays,
-                lasting=lasting,
+                beside=beside,
             )
 
     def _subject(self, claim: Claim) -> str:
@@ -228,6 +239,15 @@ class _Reader:
             stems = _stem(measure.head.rpartition(" ")[2]), frozenset(map(_stem, measure.scope))
             self._measures[measure.head, measure.scope] = stems
         return self._measures[measure.head, measure.scope]
+
+
+def _tenths(claim: Claim, unit: str) -> Form | None:
+    """A share in tenths, be it in percent or a fraction: "half" and "47.7%" are five."""
+    value = claim.value
+    if not isinstance(value, Quantity) or not value.written or value.unit != unit:
+        return None
+    tenths = round(value.written / 10) if unit else round(value.written * 10)
+    return ("tenths", tenths) if 0 < tenths < 10 else None
 
 
 def _start(claim: Claim) -> int:
@@ -270,19 +290,6 @@ def _own_day(mention: Mention, day: date | None) -> bool:
     if mention.kind != "date" or mention.has_digits:
         return False
     return mention.timex == "PRESENT_REF" or (mention.period is not None and mention.period == Period(day, day))
-
-
-def slotted(a: Slots, b: Slots) -> float:
-    """How much two sets of slots speak for one fact, or against it."""
-    score = alike(a.state, b.state, 0.5, -1) + alike(a.per, b.per, 1, -2) + alike(a.agreement, b.agreement, 0.5, -1)
-    # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
-    score += alike(a.subject, b.subject, 0.5, -2 if a.phase else -0.5)
-    return score + (0.5 if a.modality == b.modality else 0) + (0.5 if a.part == b.part else -0.5)
-
-
-def alike(a: str, b: str, same: float, other: float) -> float:
-    """`same` or `other`, as two slots say; 0 where one says nothing."""
-    return 0 if not a or not b else same if a == b else other
 
 
 def edited_title(a: Fact, b: Fact) -> bool:

@@ -65,6 +65,7 @@ OCLOCK = pattern(r"o['’]clock(?![^,;]*\b(?:[ap]\.?m|morning|afternoon|evening|
 DAY = pattern(r"\d{4}-\d\d-\d\d")
 YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b|\d[/.-]\d\d$|[Ff][Yy] ?\d\d\b")
 """A date whose words name the year."""
+SAME = pattern(r"\b(?:same|like|corresponding|comparable)[ \n](?:quarter|half|month|period)[ \n](?:of|in)[ \n]$")
 SPAN = pattern(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?")
 Form = tuple[str, Hashable]
 """What kind of form it is, and the value in that form."""
@@ -166,6 +167,15 @@ def in_cell(value: Quantity, written: Decimal | None, bare: bool) -> Iterator[Fo
         yield "sum", (abs(value.written).normalize(),)
     if written and abs(written) >= LEAST_CELL:
         yield "cell", abs(written).normalize()
+
+
+def same_beside(mention: Mention, plain: str, span: Span) -> tuple[Form, ...]:
+    """The form of a part of a year that only the words in front of the year name: "in the same quarter of 2023"."""
+    year = (mention.timex or "")[:4]
+    if mention.kind != "date" or not (year.isdigit() and YEAR.search(mention.text)):
+        return ()
+    part = SPAN.fullmatch(mention.timex or "") and len(mention.timex or "") > len(year)
+    return (("same", year),) if part or SAME.search(plain, max(0, span.start - 40), span.start) else ()
 
 
 def _of_a_year(mention: Mention) -> str:

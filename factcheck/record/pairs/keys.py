@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from factcheck.documents import Document
 from factcheck.mentions.numbers import unit_names
 from factcheck.model import Claim, Mention, Period, Value
@@ -35,20 +37,20 @@ def is_list(claim: Claim) -> bool:
 
 def kind(claim: Claim, subject: str) -> Hashable:
     """What a value must share with another that takes its place: unit, or length of the period, or whose title."""
-    match claim.value:
+    match value := _measured(claim):
         case Quantity():
-            unit = _scaled(claim.value.unit)[0]
-            if claim.value.is_money:
+            unit = _scaled(value.unit)[0]
+            if value.is_money:
                 return "money"
             if unit in ("percent", "percentage_point"):
                 return "percent"
             if claim.mention.kind in ("ordinal", "multiple"):
                 return claim.mention.kind
             if claim.mention.kind == "duration":
-                return next((form[0] for form in forms(claim.mention, claim.value)), "duration")
+                return next((form[0] for form in forms(claim.mention, value)), "duration")
             return "list" if is_list(claim) else unit or "count"
         case Period():
-            return _length(claim.value)
+            return _length(value)
         case _:
             named = claim.mention.kind in ("role", "phase", "acronym")
             return (claim.mention.kind, claim.measure.head if named else "", subject if named else "")
@@ -63,8 +65,16 @@ def _length(period: Period) -> str:
 
 def key(claim: Claim, document: Document | None, subject: str) -> Hashable:
     """What the value of a claim is known by; a title or a long form is one beside its owner only."""
-    value = value_key(claim.value, claim.mention, document)
+    value = value_key(_measured(claim), claim.mention, document)
     return (subject, value) if claim.mention.kind in ("role", "acronym") else value
+
+
+def _measured(claim: Claim) -> Value:
+    """The value of a claim, a count of a unit as so much of it: "549,000 gold ounces"."""
+    value, unit = claim.value, unit_names.WORDS.get(claim.measure.head)
+    if isinstance(value, Quantity) and unit and not value.unit and claim.mention.kind == "number":
+        return replace(value, unit=unit)
+    return value
 
 
 def value_key(value: Value, mention: Mention, document: Document | None) -> Hashable:

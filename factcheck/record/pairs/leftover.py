@@ -8,10 +8,12 @@ What the matching of two documents leaves over: slips in what is told twice, and
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator
 
 from factcheck.model import Period
+from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.pairs.facts import Fact
 from factcheck.record.pairs.forms import LENGTHS, YEAR, ends, one_digit, one_slip
@@ -19,6 +21,7 @@ from factcheck.record.pairs.keys import value_key
 from factcheck.record.pairs.matching import Table
 from factcheck.record.pairs.placed import WIDEST, nearest
 
+NEXT_WEEK = pattern(r"(?:next|this|last) (?:week|month)", re.IGNORECASE)
 SLIPPED_ENOUGH = 5.0
 """What a fact must share with one that is kept already and told twice, to tell it once more and otherwise."""
 SLIPPED_ONCE = 9.0
@@ -190,7 +193,8 @@ def tell_ends(table: Table) -> None:
     """
     Leave alone the stretches and ranges left over whose ends the other document tells one by one, and those ends.
 
-    "$21.5 million at the least and $30 million at the most" is what "between $21.5 million and $30 million" is.
+    "$21.5 million at the least and $30 million at the most" is what "between $21.5 million and $30 million" is.  Where
+    one of the ends was changed, the other is told, too.
     """
     for side, (here, there) in enumerate(((table.old, table.new), (table.new, table.old))):
         taken = (table.partner, table.owner)[:: -1 if side else 1]
@@ -208,6 +212,14 @@ def tell_ends(table: Table) -> None:
                 if last < len(there) and last in places[both[1]]:
                     table.answered[side].add(k)
                     table.answered[1 - side].update(m for m in (first, last) if m not in taken[1])
+        for k, fact in enumerate(here):
+            if (both := _ends(fact)) and k in taken[0] and here[k].key != there[m := _partner(table, side, k)].key:
+                beside = (n for n in (m - 1, m + 1) if 0 <= n < len(there) and table.is_free(1 - side, n))
+                table.answered[1 - side].update(n for n in beside if {there[n].key, *there[n].timed} & {*both})
+
+
+def _partner(table: Table, side: int, k: int) -> int:
+    return table.owner[k] if side else table.partner[k][0]
 
 
 def tell_times(table: Table) -> None:
@@ -227,13 +239,24 @@ def tell_times(table: Table) -> None:
 
 
 def tell_years(table: Table) -> None:
-    """Leave alone the years left over that the other document tells with the month: "the ASCO meeting of June 2011"."""
+    """
+    Leave alone the years left over that the other document tells with the month, "the ASCO meeting of June 2011", and
+    "next week" and "this month" where it tells the day.
+    """
     for side, (here, there) in enumerate(((table.old, table.new), (table.new, table.old))):
         left = [
             (k, year)
             for k, fact in enumerate(here)
             if fact.kind == "year" and not fact.bare and table.is_free(side, k) and (year := _year(fact))
         ]
+        days = [f.claim.value for f in there if f.kind == "days" and f.claim.mention.has_digits]
+        for k, fact in enumerate(here):
+            if table.is_free(side, k) and not fact.bare and NEXT_WEEK.fullmatch(fact.claim.mention.text):
+                week = fact.claim.value
+                if isinstance(week, Period) and any(
+                    isinstance(d, Period) and d.start and week.holds(d.start) for d in days
+                ):
+                    table.answered[side].add(k)
         places: dict[int, list[int]] = {year: [] for _, year in left}
         for k, fact in enumerate(there if left else ()):
             if fact.kind != "year" and (year := _year(fact)) in places and YEAR.search(fact.claim.mention.text):

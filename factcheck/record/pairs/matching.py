@@ -16,10 +16,10 @@ from typing import Literal
 from factcheck.claims.pull import Pulled
 from factcheck.model import Period
 from factcheck.record.pairs.edited import edited
-from factcheck.record.pairs.facts import Fact, alike, edited_title
+from factcheck.record.pairs.facts import Fact, edited_title
 from factcheck.record.pairs.forms import LENGTHS, Form, one_slip, one_value
 from factcheck.record.pairs.placed import bare_places, copies, nearest, neighbours, times_of, values_of
-from factcheck.record.pairs.weighing import Weighing
+from factcheck.record.pairs.weighing import Weighing, alike
 
 EQUAL_ENOUGH = 4.0
 """What two equal values must share, with what their rarity gives, to be one fact."""
@@ -33,6 +33,8 @@ PLAINLY = 1.5
 """By how much a fact must share more with one fact than with another to be plainly the one and not the other."""
 POINTED = 2
 """How much it speaks against one fact that one value only points to another, or is a count of names."""
+NEVER = 99
+"""The same that only one of two values is told in passing: "by the end of the quarter", "two ways: …"."""
 SLIP = 1.5
 """What it adds to a change that the two values are one slip apart."""
 DOUBT = 4.0
@@ -258,8 +260,8 @@ class Table:
             old = 1 if self.score(i, j) >= max(self.score(k, j) for k in twins) + PLAINLY else old
         new = (old if self.known(b, 0) else 3) + (0 if self.known(a, 1) else 1)
         score = new * self.sameness
-        other = (a.arranged or b.arranged) and a.head != b.head
-        score += alike(a.partner, b.partner, 0, -2) - 4 * (a.implied or other) + SLIP * one_slip(a.claim, b.claim)
+        other = a.passing != b.passing or (a.passing and a.head != b.head)
+        score += alike(a.partner, b.partner, 0, -2) - 4 * a.implied - NEVER * other + SLIP * one_slip(a.claim, b.claim)
         if (a.sentence, b.sentence) not in self.linked:
             score -= (a.head != b.head) + 1.5 * bool(a.scope - b.scope and b.scope - a.scope)
         return score
@@ -268,4 +270,12 @@ class Table:
         """Whether the old (0) or the new (1) document tells the value of a fact, be it as a length of time."""
         lengths = {form for form in fact.timed if form[0] in LENGTHS}
         told = fact.key in self.keys[side] or not lengths.isdisjoint(self.timed[side])
-        return told or fact.claim.value in self.times
+        return told or fact.claim.value in self.times or (fact.kind == "month" and self._has_day(side, fact))
+
+    def _has_day(self, side: int, month: Fact) -> bool:
+        """Whether the old (0) or the new (1) document tells a day of a month."""
+        value = month.claim.value
+        days = (f.claim.value for f in (self.old, self.new)[side] if f.kind == "days")
+        return isinstance(value, Period) and any(
+            isinstance(d, Period) and d.start and value.holds(d.start) for d in days
+        )

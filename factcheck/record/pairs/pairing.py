@@ -54,6 +54,9 @@ def where_told(claim: Claim, page: Pulled, products: Collection[str]) -> Span | 
             surname = claim.subject.rpartition(" ")[2]
             words = re.compile(re.escape(title), re.IGNORECASE)
             found = next(_told(words, surname, plain, people - {surname}), None)
+        case "identifier", str() as address:
+            at = plain.casefold().find(address.casefold())
+            found = Span(at, at + len(address)) if at >= 0 else None
         case "acronym", str() as expansion:
             defined = any(c.mention.kind == "acronym" and c.subject == claim.subject for c in page.claims)
             told = re.search(re.escape(expansion), plain, re.IGNORECASE)
@@ -149,7 +152,7 @@ def pair(old: Pulled, new: Pulled, vocabulary: Vocabulary = EMPTY) -> Pairing:
         for fact in facts:
             if fact.implied or id(fact) in silent or table.says(side, fact):
                 continue
-            if fact.arranged and not any(f.head == fact.head for f in table.free(side)):
+            if fact.passing and not any(f.head == fact.head for f in table.free(side)):
                 continue
             span = None if table.doubt else where_told(fact.claim, other, products)
             if span:

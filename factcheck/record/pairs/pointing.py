@@ -32,6 +32,11 @@ ARRANGED = pattern(
     r"[ \n](?:ways|things|reasons|respects|fronts|counts|conditions|aims|goals)\b[^.!?\n]{0,60}(?::|\.[ ][A-Z])"
 )
 """Behind a count that only arranges what follows: "there are two ways to get at it: through the cloud, or on site"."""
+END_OF = pattern(
+    r"(?:the )?(?:end|close|last day) of the (?:week|month|quarter|period)"
+    r"|(?:month|quarter|period)(?:['’]s)?[ -]end",
+    re.IGNORECASE,
+)
 _ITEM = r"(?:(?:the |an? )?[A-Z\d\"“][^,;:.\n]{0,60}?|[^,;:.\n]{1,60}?\([A-Z]{1,6}\))"
 LISTS = {
     count: pattern(

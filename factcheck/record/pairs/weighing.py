@@ -9,7 +9,7 @@ from math import log2
 
 from msgspec import Struct
 
-from factcheck.record.pairs.facts import SCALE, Fact, Slots, slotted
+from factcheck.record.pairs.facts import SCALE, Fact, Slots
 
 
 class Weight(Struct, frozen=True):
@@ -69,3 +69,16 @@ class Weighing:
             near = fact.near
             self._weights[side][k] = Weight(fact.slots, near, sum(map(word, near)), sum(map(word, fact.told)))
         return self._weights[side][k]
+
+
+def slotted(a: Slots, b: Slots) -> float:
+    """How much two sets of slots speak for one fact, or against it."""
+    score = alike(a.state, b.state, 0.5, -1) + alike(a.per, b.per, 1, -2) + alike(a.agreement, b.agreement, 0.5, -1)
+    # "Phase III" is said of every other drug: whose phase it is counts for more than whose figure.
+    score += alike(a.subject, b.subject, 0.5, -2 if a.phase else -0.5)
+    return score + (0.5 if a.modality == b.modality else 0) + (0.5 if a.part == b.part else -0.5)
+
+
+def alike(a: str, b: str, same: float, other: float) -> float:
+    """`same` or `other`, as two slots say; 0 where one says nothing."""
+    return 0 if not a or not b else same if a == b else other
