@@ -181,6 +181,13 @@ def test_an_altered_code_is_a_change_and_a_code_of_its_own_is_none() -> None:
     assert [] == told(diff(old, new.replace("3-160.1", "22.14")))[1]
 
 
+def test_an_altered_code_with_brackets_is_a_change() -> None:
+    old = "Dorn will use the proceeds of its shares within the meaning of subsection 66.1(6) of the Income Tax Act."
+    new = "As the Income Tax Act has it in subsection 61.1(6), the proceeds of its shares are for Dorn to use."
+
+    assert ["subsection 66.1(6) > subsection 61.1(6)"] == told(diff(old, new))[1]
+
+
 def test_no_more_than_so_much_is_up_to_so_much() -> None:
     old = "Dorn will buy up to $300 million of Hale's bonds."
     new = "Hale's bonds will be bought by Dorn, for at most $300,000,000."

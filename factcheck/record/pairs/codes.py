@@ -10,7 +10,7 @@ from factcheck.model import Claim, Mention
 from factcheck.patterns import pattern
 from factcheck.record.pairs.bare import bare
 
-CODE = pattern(r"[A-Za-z]*[-./]?\d[\w./-]*$")
+CODE = pattern(r"[A-Za-z]*[-./]?\d[\w./()-]*$")
 """What is left of an identifier without its label: "3-106.1" of "Section 3-106.1"."""
 
 
