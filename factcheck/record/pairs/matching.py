@@ -18,7 +18,16 @@ from factcheck.model import Period
 from factcheck.record.pairs.edited import edited
 from factcheck.record.pairs.facts import Fact, edited_title
 from factcheck.record.pairs.forms import LENGTHS, Form, one_slip, one_value
-from factcheck.record.pairs.placed import bare_places, copies, nearest, neighbours, times_of, values_of
+from factcheck.record.pairs.placed import (
+    bare_places,
+    begun,
+    copies,
+    months_of,
+    nearest,
+    neighbours,
+    times_of,
+    values_of,
+)
 from factcheck.record.pairs.weighing import Weighing, alike
 
 EQUAL_ENOUGH = 4.0
@@ -70,6 +79,7 @@ class Table:
     keys: tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]] = field(init=False)
     bare: tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]] = field(init=False)
     times: frozenset[Period] = field(init=False)  # for which figures of both hold
+    months: tuple[frozenset[tuple[int, int]], frozenset[tuple[int, int]]] = field(init=False)  # of which days are told
     beside: tuple[list[tuple[int, int]], list[tuple[int, int]]] = field(init=False)  # the facts before and behind each
     slips: dict[int, float] = field(default_factory=dict)  # new facts whose old one is kept elsewhere
     silent: set[int] = field(default_factory=set)  # old facts of which nobody can say that they changed
@@ -86,6 +96,7 @@ class Table:
         self.timed = {form for f in self.old for form in f.timed}, {form for f in self.new for form in f.timed}
         self.keys = values_of(self.old), values_of(self.new)
         self.times = times_of(self.old) & times_of(self.new)
+        self.months = months_of(self.old), months_of(self.new)
         self.beside = neighbours(self.old), neighbours(self.new)
         self.bare = bare_places(self.old), bare_places(self.new)
         self.weighing = Weighing(self.old, self.new)
@@ -270,12 +281,4 @@ class Table:
         """Whether the old (0) or the new (1) document tells the value of a fact, be it as a length of time."""
         lengths = {form for form in fact.timed if form[0] in LENGTHS}
         told = fact.key in self.keys[side] or not lengths.isdisjoint(self.timed[side])
-        return told or fact.claim.value in self.times or (fact.kind == "month" and self._has_day(side, fact))
-
-    def _has_day(self, side: int, month: Fact) -> bool:
-        """Whether the old (0) or the new (1) document tells a day of a month."""
-        value = month.claim.value
-        days = (f.claim.value for f in (self.old, self.new)[side] if f.kind == "days")
-        return isinstance(value, Period) and any(
-            isinstance(d, Period) and d.start and value.holds(d.start) for d in days
-        )
+        return told or fact.claim.value in self.times or (fact.kind == "month" and begun(fact) in self.months[side])

@@ -96,3 +96,14 @@ def times_of(facts: Sequence[Fact]) -> frozenset[Period]:
     times = {f.claim.as_of for f in facts if f.kind in ("money", "percent") or f.claim.section == "table"}
     long = {time for time in times if time and time.start and time.end and time.end - time.start > A_WEEK}
     return frozenset(long) | {Period(time.end, time.end) for time in long}
+
+
+def months_of(facts: Sequence[Fact]) -> frozenset[tuple[int, int]]:
+    """The months, with their years, of which days are told."""
+    return frozenset(begun(fact) for fact in facts if fact.kind == "days")
+
+
+def begun(fact: Fact) -> tuple[int, int]:
+    """The year and the month in which a time begins; (0, 0) for what is no time, or has no beginning."""
+    value = fact.claim.value
+    return (value.start.year, value.start.month) if isinstance(value, Period) and value.start else (0, 0)
