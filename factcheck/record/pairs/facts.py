@@ -125,7 +125,7 @@ class Fact(Struct, frozen=True, dict=True):
             return isinstance(claim.value, str)  # whom to call is no news
         return self.bare and claim.section == "table" and mention.kind == "date"  # the head of a column
 
-    @property
+    @cached_property
     def passing(self) -> bool:
         """
         Whether it is missed by nobody who leaves it out: a count that only arranges what follows, "two ways: …", or a
