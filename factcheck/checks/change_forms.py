@@ -128,7 +128,7 @@ RANGE_GOES_ON = pattern(rf" to {_FIGURE}", re.IGNORECASE)
 FROM_BEFORE = pattern(rf"\b{COMPARED} (?:the )?{LEVEL}?{_HEDGE}{{0,2}}$", re.IGNORECASE)
 ANOTHER_THOUGHT = pattern(
     r"[;:!?]|--|\b(?:while|whereas|although|though|but|due|driven|primarily|mainly|largely|because|result(?:s|ing)?"
-    r"|reflect(?:s|ed|ing)?|despite|amid|notwithstanding|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)"
+    r"|said|says|reflect(?:s|ed|ing)?|despite|amid|notwithstanding|offset|includ(?:es|ed|ing)|exclud(?:es|ed|ing)"
     r"|with|which|where|who|partially|partly"
     r"|and(?! compared| up from| down from|$)|or|our|their|is|was|were|are|had|has|have|rang(?:e|es|ed|ing)"
     r"|(?:slow|cool|eas|moderat|accelerat|quicken)(?:e?[sd]|e|ing)?)\b",

@@ -136,7 +136,7 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
         return None  # "from $5 million in 2010 to $6 million in 2011 and $9 million in 2012"
     if any(line.startswith("%", at + 1) or misleading.is_change(line, at, word) for at in levels.values()):
         return None  # "a margin of $41.7%": neither money nor a percentage
-    if misleading.is_of_others(line, levels.get("before", end), word) or misleading.is_from_range(line, word, levels):
+    if misleading.is_of_others(line, levels, word):
         return None
     if len(amounts) == 2 and amounts[0] < word.start() and "after" not in levels and "before" in levels:
         first, share, base = (quantity(outline.mentions[at]) for at in (*amounts, levels["before"]))
@@ -174,7 +174,7 @@ def _change(outline: Outline, word: re.Match[str]) -> Change | None:
     if told and sign * way(line, told)[0] < 0:
         return None  # "2.19 percent of GDP growth, down from 2.42 percent"
     later = tuple(m for at, m in outline.mentions.items() if at >= end and after and _another_level(m, after))
-    if after and before and misleading.is_of_another_time(line, levels["before"], said, after, before):
+    if after and before and misleading.is_of_another_time(line, levels, word, said, after, before):
         later, before = (before, *later), None
     return Change(outline, outline.place(start, word.end()), sign, said, after, before, later)
 

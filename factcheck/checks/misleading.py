@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from factcheck.checks import change_forms as forms
-from factcheck.checks.amounts import difference, exact, scaled
+from factcheck.checks.amounts import difference, exact, percent_change, scaled
 from factcheck.checks.outline import NUMBER, PERCENT, VALUE, Outline
 from factcheck.checks.ways import directions, way
 from factcheck.model import Mention
@@ -19,7 +19,7 @@ NOUN = pattern(rf"(?:{forms.CHANGE.pattern}|raises?|cuts?)", re.IGNORECASE)
 CLAUSE = pattern(rf"[,;:(]|{VALUE}")
 OR_ELSE = pattern(rf"[ \n](?:or|and)[ \n](?P<figure>{VALUE})")
 COMPARED = pattern(r"\b(?:from|compared|versus|vs|against|relative)\b", re.IGNORECASE)
-TO_ANOTHER = pattern(rf" to (?P<figure>{VALUE})")
+NAMED = pattern(r"\b(revenues?|sales|income|profits?|earnings|loss(?:es)?|costs?|expenses?|assets) of (?:\w+ )?$", re.I)
 
 
 def is_misleading(line: str, word: re.Match[str]) -> bool:
@@ -64,9 +64,18 @@ def counts_others(line: str, before: int | None, after: int | None) -> bool:
     return other is None or other[1].lower() != noun[1].lower()
 
 
-def is_of_others(line: str, before: int, word: re.Match[str]) -> bool:
+def is_of_others(line: str, levels: Mapping[str, int], word: re.Match[str]) -> bool:
     """Whether what it is compared with is told of something else: "compared with $147 million for coffee, a drop"."""
-    return before < word.start() and forms.OF_OTHERS.match(line, before + 1) is not None
+    before, after = levels.get("before", -1), levels.get("after", -1)
+    if before < 0:
+        return False
+    if before < word.start() and forms.OF_OTHERS.match(line, before + 1):
+        return True
+    nouns = [NAMED.search(line, max(0, at - 40), at) for at in (before, after)]
+    was, now = ([noun[1].lower().rstrip("s") for noun in nouns if noun] + ["", ""])[:2]
+    return (
+        after >= 0 and bool(now) and was != now
+    )  # "on revenues of $3.1 billion, down from its profit of $442 million"
 
 
 def is_change(line: str, at: int, word: re.Match[str]) -> bool:
@@ -76,30 +85,36 @@ def is_change(line: str, at: int, word: re.Match[str]) -> bool:
     return forms.CHANGE_BEHIND.match(line, at + 1) is not None
 
 
-def is_from_range(line: str, word: re.Match[str], levels: Mapping[str, int]) -> bool:
-    """Whether "from … to" is a range that a level in front came down from: "2.3 to 2.6, down from 2.4 to 2.7"."""
-    if word[0].lower() not in ("up", "down") or not line.startswith(" from ", word.end()):
-        return False
-    before, after = levels.get("before", -1), levels.get("after", -1)
-    ranged = word.end() < before < after and TO_ANOTHER.match(line, before + 1)
-    return bool(ranged and forms.LEVEL_BEFORE.search(line, max(0, word.start() - 120), word.start()))
-
-
-def is_of_another_time(line: str, at: int, said: tuple[Mention, ...], after: Mention, before: Mention) -> bool:
+def is_of_another_time(
+    line: str,
+    levels: Mapping[str, int],
+    word: re.Match[str],
+    said: tuple[Mention, ...],
+    after: Mention,
+    before: Mention,
+) -> bool:
     """
     Whether a level that is only compared with is not what the difference was counted from.
 
     "Up 14 to 164, against 422 one year ago": the 14 came in a week.
     """
+    at = levels["before"]
     joints = COMPARED.findall(line, max(0, at - 60), at)
     new, old = after.quantity, before.quantity
-    if not joints or joints[-1].lower() == "from" or new is None or old is None or new.unit == "percent":
+    if not joints or joints[-1].lower() == "from" or new is None or old is None:
         return False
-    moved = difference(exact(new), exact(old))
+    shares = new.unit == "percent"
+    if shares and at < word.start():
+        return False
+    moved = [difference(exact(new), exact(old)), percent_change(exact(new), exact(old)) if shares else None]
     told = [m.quantity for m in said if m.quantity is not None and m.quantity.unit == new.unit]
-    return bool(told) and not any(
-        exact(amount).meets(moved) or exact(amount).meets(scaled(moved, Decimal(-1))) for amount in told
+    fitting = (
+        exact(amount).meets(way_) or exact(amount).meets(scaled(way_, Decimal(-1)))
+        for amount in told
+        for way_ in moved
+        if way_ is not None
     )
+    return bool(told) and not any(fitting)
 
 
 def is_level(first: Quantity, share: Quantity, base: Quantity, sign: int) -> bool:

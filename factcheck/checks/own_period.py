@@ -36,12 +36,16 @@ _LAST_YEAR = pattern(
 )
 _ENDED = pattern(rf"(?:{TIME}|quarter|months|period) ended (?P<day>{TIME})", re.IGNORECASE)
 _OF_A_QUARTER = pattern(r"\b(?:quarter|three[- ]months?(?: period)?)\s+ended\s+(?:on\s+)?$", re.IGNORECASE)
+_HELD_AGAINST = pattern(
+    r"\b(?:compar(?:ed|able|ing)|versus|vs|against|than|same|corresponding|from)\b[^.;]*$", re.IGNORECASE
+)
+"""What stands in front of a time that is itself compared with."""
 _BEFORE = 40
 """Characters around figures and days that say what they are."""
 _ANNOUNCED = (
     r"\b(?:announce[sd]?|report(?:s|ed)?|release[sd]?)\b[^.;\n]{0,60}\bresults (?:for|of|from) (?:the |its |our )?"
 )
-_OF_A_PERIOD = pattern(rf"{_ANNOUNCED}(?:[^.;]{{0,60}}\bended (?:on )?)?$", re.IGNORECASE)
+_OF_A_PERIOD = pattern(rf"(?<!\bto )(?<!\bwill ){_ANNOUNCED}(?:[^.;]{{0,60}}\bended (?:on )?)?$", re.IGNORECASE)
 """What stands in front of the last day of a period whose results are announced, or of all of it."""
 _SHORTEST, _SLACK, _LONGEST = 28, 20, 400
 """Days of a period of results, by which two of its ends may differ, and after which it belongs to an older story."""
@@ -60,6 +64,9 @@ def compared_with_itself(page: Pulled) -> Iterator[Clash]:
             beside = outline.line[max(0, found.start() - _BEFORE) : found.end() + _BEFORE]
             if now is None or not _is_one(now, then) or _OTHERWISE.search(beside):
                 continue
+            at = next(at for at, mention in outline.mentions.items() if mention is now)
+            if _HELD_AGAINST.search(outline.line, max(0, at - _BEFORE), at):
+                continue  # "compared with 42% for the same period of 2001, and 29% for the year, against 27% for 2001"
             here, there = place(page, then), place(page, now)
             yield Clash(here, f"{there.text} is compared with {here.text}", (there,), f"both are {then.timex}")
 

@@ -22,6 +22,7 @@ _OWNER = r"(?:(?:the|our|its|their|these|those|all) )?(?:[\w&]+['’]s? )?"
 
 _EVIDENCE = pattern(r"\b(?:remaining|other|which|whom|of|including)\b", re.IGNORECASE)
 _NAMES_PART = pattern(r"\bincluding\b|\bof (?:which|whom)\b", re.IGNORECASE)
+_AMONG = pattern(r"\bamong (?:the |its |our |their )?$", re.IGNORECASE)
 _OF_THE = pattern(rf"(?P<part>{NUMBER}) (?:out )?of {_OWNER}{HEDGE}?(?P<whole>{NUMBER})", re.IGNORECASE)
 _OF_WHICH = pattern(rf",? [(]?of (?:which|whom),? {HEDGE}?(?P<part>[{MONEY}{NUMBER}])", re.IGNORECASE)
 _INCLUDING = pattern(
@@ -85,6 +86,8 @@ def _too_many(page: Pulled) -> Iterator[Clash]:
         between = page.document.text[whole.span.end : claim.span.start]
         if low is None or high is None or low <= high or low > _TIMES * high:
             continue
+        if _AMONG.search(between) or page.document.text.startswith("-", claim.span.end):
+            continue  # "eight are new, among the ten elected"; "nine notes, including one of 50-yuan"
         if _NAMES_PART.search(between) and not _has_room(page, whole.span.end, claim.span.start, low):
             words = f"{claim.mention.text} here, as some of {whole.mention.text}"
             yield Clash(claim.place, words, (whole.place,), f"{claim.mention.text} > {whole.mention.text}", "warning")

@@ -44,10 +44,12 @@ _ON_THE_YEAR = pattern(r"year[- ]o(?:n|ver)[- ]year", re.IGNORECASE)
 """Behind a forecast that is revised: "to 2.76 billion tons from a previous estimate of 2.75, up 2% year-on-year"."""
 _RESTATED = pattern(r"restat|reclassif|split[- ]adjusted", re.IGNORECASE)
 # "The loss decreased to $8 million from $6 million" holds for the signed figure and not for the words; a place in a
-# ranking rises as its number falls; and "did not rise" says nothing.
+# ranking rises as its number falls, as the yen does that "rose to 161 against the dollar from 221"; and "did not rise"
+# says nothing.
 _SIGNED = pattern(
     r"\bloss(?:es)?\b|deficit|negative|outflow|shortfall|net debt|\bused in\b|\bburn|\brank|\bplaces?\b"
-    r"|position|league|\bnot\b|n't\b|\bnever\b|no longer|instead of|rather than",
+    r"|position|league|\bnot\b|n't\b|\bnever\b|no longer|instead of|rather than"
+    r"|(?:against|to) the (?:U\.?S\.? )?(?:dollar|euro|pound|yen|currency)\b|exchange rate",
     re.IGNORECASE,
 )
 _TURNED, _TURNING = pattern(r"\bloss(?:es)?\b|deficit"), pattern(r"profit|income|earnings|surplus")

@@ -30,6 +30,7 @@ CONVERTS = pattern(
     re.IGNORECASE,
 )
 """That a sum is given again in another currency; shares "converted into the right to receive $2.17" are not."""
+STOP = pattern(r"[.!?;]\s|\n")
 LEAST = 2
 """Digits of a sum, or places behind its point: "$5 million" and "€5 million" may well be two payments."""
 AROUND = 120
@@ -52,6 +53,8 @@ def currencies(page: Pulled) -> Iterator[Clash]:
         if (quantity.assumed or earlier.quantity.assumed) and family(quantity.unit) == family(earlier.quantity.unit):
             continue  # "a 75 million dollar issue of 75 million Australian dollars"
         span = document.to_plain(mention.span)
+        if not STOP.search(document.plain, document.to_plain(earlier.span).end, span.start):
+            continue  # "an upfront payment of $15 million and a loan of €15 million": two, and told as two
         if CONVERTS.search(document.plain, max(0, span.start - AROUND), span.end + AROUND):
             continue
         yield Clash(
@@ -107,6 +110,7 @@ RULE = Rule(
         ),
     ),
     traps=(
+        Good("two sums of one sentence", "It pays an upfront fee of $15 million and grants a loan of €15 million."),
         Good("round sums", "Contoso pays €5 million. Fabrikam pays $5 million."),
         Good("at parity", "Contoso pays €15.5 million, at the exchange rate of the day $15.5 million."),
         Good(

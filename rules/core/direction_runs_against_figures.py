@@ -78,6 +78,18 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "a currency, by what another one costs",
+            "The average value of the yen against the dollar rose to 161 from 221 a year earlier.",
+        ),
+        Good(
+            "revenues behind a profit",
+            "It earned $431 million on revenues of $3.14 billion, down slightly from its 2012 profit of $442 million.",
+        ),
+        Good(
+            "a share, and what it was a year ago",
+            "In Leeds the rate of use rose 0.6 percent to 53.6 percent, against 67.3 percent one year ago.",
+        ),
+        Good(
             "up on the week, and less than a year ago",
             (
                 "In Leeds, the mill count was up 14 to 164, against 422 one year ago.",
@@ -99,11 +111,6 @@ RULE = Rule(
             "growth beside growth",
             "Lending rose by 8.8 percent in the February year from January's 9.5 percent rise, compared with a 13.6 "
             "percent increase in the February year before.",
-        ),
-        Good(
-            "two ranges, each from one end to the other",
-            "Estimates for the crop ranged from 2.3 to 2.6 million tons, down from 2.4 to 2.7 million tons estimated "
-            "last week.",
         ),
         Good(
             "the next item of a list",

@@ -94,6 +94,11 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "one result, and another",
+            "Northwind, which announced a profit of $5.3 billion compared with $2.8 billion in 2012, said its current "
+            "profits rose by 19 percent.",
+        ),
+        Good(
             "a level, and how much more it is",
             (
                 "The value of the works was $376.9 billion, or six percent more than the $355.6 billion of 2012.",

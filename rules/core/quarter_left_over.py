@@ -157,6 +157,11 @@ RULE = Rule(
     ),
     traps=(
         Good(
+            "both are what it was before",
+            "Sales for the quarter were $4.7 million, compared with $3.2 million for the same quarter of 2011, and "
+            "sales for the year were $14.7 million, compared with $11.4 million for 2011.",
+        ),
+        Good(
             "the quarter that was outdone",
             "Northwind today announced that its third-quarter results bested second-quarter performance.",
         ),

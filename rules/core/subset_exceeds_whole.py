@@ -58,6 +58,7 @@ RULE = Rule(
         Bad("a bound", "More than nine of the eight labs have moved.", "nine"),
     ),
     traps=(
+        Good("the whole behind it", "There were eight new members, including five from Leeds, among the ten elected."),
         Good("a nearer whole", "Four ships are loading 32,000 tons, including 24,000 for Leeds and 6,000 for York."),
         Good("kinds, not things", "In stock were 35,000 of the two models."),
         Good("of which reaches back", "Of 40 staff, in 12 teams, of which 15 are part-time, most work here."),
