@@ -56,6 +56,15 @@ Oats, in thousands of tons          20      30      40      50      60
 """
 
 
+def test_a_dateline_goes_on_below() -> None:
+    lead = (
+        "LEEDS, England - (NewsWire) - August 6, 2013 - Contoso Mills and Bakeries, Inc. (OTC: CNTO) said today that it"
+    )
+    text = "\n".join(textwrap.wrap(f"{lead} sold more. " + " ".join(PIECES), 75))
+
+    assert Document.from_text(text, "release.txt").plain == " ".join(text.split())
+
+
 def test_headings_rows_items_and_short_lines_keep_their_ends() -> None:
     plain = Document.from_text(HEADED, "release.txt").plain
 

@@ -24,6 +24,8 @@ ROW = pattern(r"[|\t]|\S {3}|(?<![.!?:;\"']) {2,}\S")
 IN_SENTENCE = pattern(r"(?:[,\d]| [a-z]+)$")
 """The end of a line that is no heading's, as far as one can see."""
 ITEM = pattern(r"\s*(?:[-*+•●◦▪–—>#=~_]|\(?(?:\d{1,2}|[A-Za-z])[.)]\s)")
+OPENING = pattern(r"[(/]|--| [-–—] |—|,$")
+"""What a dateline has and a heading seldom: "LEEDS, June 4, 2013 (NewsWire) - Northwind Mills," and "Inc." below it."""
 SHOUTED = pattern(r"[^a-z]*$")
 WORD = pattern(r"\S+")
 
@@ -67,6 +69,8 @@ def _is_broken(line: str, following: str, margin: int) -> bool:
 
 
 def _is_title(line: str) -> bool:
-    """Whether nearly all longer words of a line begin with a capital, as those of a heading do."""
+    """Whether nearly all longer words of a line begin with a capital, as a heading's do, and no dateline opens it."""
+    if OPENING.search(line):
+        return False
     words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= len(words) - 1

@@ -22,7 +22,7 @@ from factcheck.patterns import pattern
 from factcheck.rulebook import Bad, Good, Rule
 
 MARK = pattern(r"(?<=[\w.,;:%)\]\"'])\[(\d{1,2})\](?![(:])")
-NOTE = pattern(r"(?<!\S)\[(\d{1,2})\]:?[ \t]{0,3}(?=[A-Za-z\"'])")
+NOTE = pattern(r"(?<!\S)\[(\d{1,2})\]:?[ \t]{0,3}\n?(?=[A-Za-z\"'])")
 
 
 def footnotes(page: Pulled) -> Iterator[Clash | Held]:
@@ -94,6 +94,7 @@ RULE = Rule(
         Good("decimals, versions and numbers", "Release 2.1 of No. 4 weighs 3.5 tons.1 It opened [in 2012]."),
         Good("a mark behind a space", 'It sold 120 loaves.[4] "It grew a lot," she said. [5] The mill, too, grew.[6]'),
         Good("notes in one line", "The mill sold 1,200 loaves.[1] It grew.[2]\n\n[1] Own count. [2] Bread, 2012.\n"),
+        Good("a note below its mark", "It sold 1,200.[1] It grew.[2]\n\n[1]\nOwn count.\n\n[2] Bread, 2012.\n"),
         Good("a link", "See the [1](https://example.org) first.\n\n[1] Own count.\n"),
         Good("one note for two marks", "Sold.[1] Grown.[1]\n\n[1] Own count, of 2012.\n"),
     ),
