@@ -27,6 +27,7 @@ from factcheck.rulebook import Bad, Good, Rule
 
 from ._beside import spelled
 from ._one_day import of_one_day, ties
+from ._pairs import PAIRS, pairs_apart
 from ._slips import masks, way
 from ._stated import CROWD, OPEN, Stated, in_common, one_slip_apart, read
 
@@ -44,6 +45,10 @@ def slips(record: Record) -> Iterator[Clash]:
             words = f"{later.place.text} here, {earlier.place.text} there, told of the same within a day ({shared})"
             yield Clash(later.place, words, (earlier.place,), way(earlier.digits, later.digits))
         found.add(later.place)
+    for clash in pairs_apart(record):
+        if clash.at not in found:
+            yield clash
+        found.add(clash.at)
     for page, stated in figures:
         if stated.time == OPEN:
             continue
@@ -116,7 +121,7 @@ RULE = Rule(
     severity="warning",
     scope="record",
     check=slips,
-    asks=(STATED,),
+    asks=(STATED, PAIRS),
     yields=True,
     good=(
         Good("the same", (SOLD, BROUGHT.format("£43.5 million"))),
