@@ -544,3 +544,19 @@ def test_numbers_in_words_beside_each_other_are_no_time(text: str) -> None:
 )
 def test_the_days_of_a_list_are_quoted_whole(text: str, words: list[str]) -> None:
     assert words == [mention.text for mention in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("words", "month"),
+    [
+        ("It entered into a collaboration with Contoso in January for $29 million.", "2012-01"),
+        ("The pump was launched in France following its approval in January.", "2012-01"),
+        ("The fair was held in Leeds in December.", "2011-12"),
+        ("It has signed a contract with Contoso, which begins in January.", "2013-01"),
+        ("The board declared a dividend payable in January.", "2013-01"),
+        ("It announced the opening of a store in January.", "2013-01"),
+        ("It was awarded a contract that starts in January.", "2013-01"),
+    ],
+)
+def test_a_month_just_ahead_is_that_of_the_year_before_if_something_was_done_in_it(words: str, month: str) -> None:
+    assert month == one(words, date(2012, 11, 6)).timex

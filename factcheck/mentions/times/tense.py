@@ -24,6 +24,14 @@ BACK = pattern(
     r"(?!(?:suc|ex|pro)ceed\b|indeed\b|hundred\b)[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
+DONE = pattern(
+    r"\b(?:(?!(?:announc|declar|agre|plann|expect|schedul|propos|commit|call|postpon|delay|mov|book|invit|fix|decid)ed\b)"
+    r"[a-z]{3,}ed|began|sold|bought|paid|won|lost|met|took|made|held|built)"
+    r"(?: (?!(?:to|which|that|who|payable|due|until|effective|beginning|starting|for|and|or|as|by)\b)"
+    r"[\w$&'-]+(?:\.\d+)?){0,8}? in $"
+    r"|\b(?:following|after|since) (?:its|the|their) [a-z]+ in $"
+)
+"""In front of a month in which something was done: "entered into a collaboration with Contoso in January"."""
 STOP = pattern(  # one set of characters first: it is what a search skips to
     r"[.!?\n](?:(?<=\n)[ \t]*\n|(?<!\n)(?<!\bvs.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bSt.)(?<!\bMrs.)(?<!\bGov.)"
     r"(?<!\bSen.)(?<!\bRep.)(?<!\bGen.)['\")]*\s+[A-Z\"'`])"
@@ -61,3 +69,8 @@ def lean(plain: str, start: int, end: int) -> int:
             return -1
         return 1 if (ahead > back) == (side is before) else -1
     return 0
+
+
+def is_done(plain: str, start: int) -> bool:
+    """Whether the words right before a month say that something was done in it, however near it is to come."""
+    return DONE.search(plain, max(0, start - 90), start) is not None and lean(plain, start, start) < 0

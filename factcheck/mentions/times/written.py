@@ -14,7 +14,7 @@ from factcheck.mentions.times.calendar import NOTHING, Stretch
 from factcheck.mentions.times.found import GAP, STEPS, Found
 from factcheck.mentions.times.months import MONTH_PATTERN, MONTHS, ORDINALS, SHORT_MONTHS, SMALL, TENS
 from factcheck.mentions.times.shared_year import year_before, year_behind
-from factcheck.mentions.times.tense import lean
+from factcheck.mentions.times.tense import is_done, lean
 from factcheck.patterns import pattern
 
 
@@ -155,6 +155,8 @@ def resolve(plain: str, start: int, date: Written, setting: Setting) -> Stretch:
             away = abs((year - setting.today.year) * 12 + month - setting.today.month)
             if away > 2 and (way := lean(plain, start, date.end)):
                 year = calendar.nearest_month(month, setting.today, way)
+            elif (year, month) > (setting.today.year, setting.today.month) and is_done(plain, start):
+                year -= 1
         else:
             near = calendar.nearest(month, day, setting.today)
             if near and abs((near - setting.today).days) > 120 and (way := lean(plain, start, date.end)):
