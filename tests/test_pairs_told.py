@@ -49,8 +49,8 @@ def test_the_figure_beside_it_says_which_is_told_again(first: str, later: str, f
     [
         (LOSS, LOSS.replace("2010", "2011").replace("$20.6", "$25.6")),
         (
-            "today announced that it bought 125 mills with 1,450 looms.",
-            "today announced that it bought 125 mills with 1,550 looms.",
+            "today announced that it bought 125 mills for $14.5 million.",
+            "today announced that it bought 125 mills for $14.8 million.",
         ),
         (
             "reported results. It runs 125 shops with 13,450 staff in Leeds and York.",

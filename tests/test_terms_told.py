@@ -41,6 +41,12 @@ def found(first: str, later: str, day: date = LATER) -> list[tuple[str, str]]:
             "$255 million",
         ),
         (
+            LICENSE
+            + "It comes with a milestone of $60 million from Contoso. It could bring $1.7 billion in milestones.",
+            "Contoso has paid the $63 million that fell due in March 2014.",
+            "$63 million",
+        ),
+        (
             LICENSE + "Northwind will pay Contoso 15 percent of net sales of pumps.",
             "Under the agreement of March 2014 it pays Contoso 18 percent of net sales.",
             "18 percent",

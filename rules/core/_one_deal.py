@@ -35,7 +35,7 @@ TELLING = 2
 """A sum of more digits is hardly ever another payment by chance."""
 GENERAL = frozenset(("payment", "receipt", "total"))
 """What may be told of any payment."""
-UNDATED = frozenset(("patients", "size", "jobs"))
+UNDATED = frozenset(("patients", "size", "jobs", "cost"))
 """Beside these a day is that of something else: when a study began."""
 
 
@@ -218,7 +218,7 @@ def ties(term: Term, document: str, names: Names) -> Iterator[str]:
     house = names.issuers.get(document, "") or term.house
     own = {*house.split(), *term.house.split()}
     for role in dict.fromkeys((term.role, family_of(term.role))):
-        yield from (f"{role}\n{term.unit}\n{name}" for name in sorted({*_all(term), term.first} - own))
+        yield from (f"{role}\n{term.unit}\n{name}" for name in sorted({*_all(term), term.first} - own | _told_by(term)))
         yield f"{role}\n{term.unit}\n{term.digits}"  # a document may tell both of two figures
     lead = f"{house}\n{term.role}\n{term.unit}"
     for first, last in (*term.days, (term.day, term.day)):

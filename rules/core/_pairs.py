@@ -32,6 +32,7 @@ from ._telling import NEWS, PAST, Days
 
 LEFT_OUT = frozenset({"change", "restated", "corrected", "negated", "converted", "attributed", "table"})
 TIMED = frozenset({"flow", "snapshot", "cumulative"})
+STUDIED = frozenset(("trial", "trials", "study", "studies", "survey", "surveys"))
 FAR = 70
 """Characters between two figures that stand side by side."""
 FEW, SOME, MANY = 4, 5, 7
@@ -120,7 +121,7 @@ def _pair(
         sum(written),
         " ".join(sorted({claim.measure.head, *claim.measure.scope})),
         *words,
-        _days(claim, day),
+        _days(claim, day, not STUDIED.isdisjoint(words[0].split())),
         claim.nature in TIMED,
         "prior" in claim.flags,
         house,
@@ -136,12 +137,13 @@ def _written(digits: str, step: object) -> int:
     return len(digits.lstrip("0") if str(step).startswith(("0.", "1E-")) else digits.strip("0"))
 
 
-def _days(claim: Claim, day: int) -> Days | None:
+def _days(claim: Claim, day: int, studied: bool) -> Days | None:
     period = claim.as_of
     if period is None or period.start is None or period.end is None:
         return None
     first, last = period.start.toordinal(), period.end.toordinal()
-    return None if first == last == day and claim.nature not in TIMED else (first, last)
+    stands = claim.nature in TIMED or (claim.mention.kind == "number" and not studied)  # "with 99 aircraft", today
+    return None if first == last == day and not stands else (first, last)
 
 
 def ties(pair: Pair, document: str, names: Names) -> Iterator[str]:

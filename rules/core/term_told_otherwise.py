@@ -88,7 +88,8 @@ def _is_rival(side: Term, one: Term, term: Term) -> bool:
     if one.role == term.role:
         return side.role == one.role
     other = one if side.place.document == term.place.document else term
-    return not differ(side, other) or one_slip(side.digits, other.digits)
+    agrees = not differ(side, other) and not side.quantity.is_bound  # "up to $200 million" agrees with all below
+    return agrees or one_slip(side.digits, other.digits)
 
 
 def _may_be_meant(other: Term, one: Term, term: Term) -> bool:
