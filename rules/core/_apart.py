@@ -9,21 +9,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
 
-from factcheck.almanac import MONTH
 from factcheck.checks.amounts import exact, percent_change, scaled
-from factcheck.claims.places import named_in
 from factcheck.claims.pull import Pulled
 from factcheck.model import Measure, Mention, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 
+from ._company import add_up, go_on
 from ._figures import VAGUE
-from ._labels import are_siblings, label_of
+from ._labels import are_siblings, label_of, period_above, row_label
 from ._said import Sayings, meet
+from ._settings import are_apart, settings
 
 BRACKETED = pattern(r"\((?:[^()]{0,24}\b(?:19|20)\d\d: ?)?$")
 """In front of a figure the bracket behind what it is compared with, and the year that it is of, if it is told."""
@@ -40,20 +40,9 @@ NARROWED = pattern(r" (?:[a-z-]+ )?[a-z-]+s (?:with|whose|for (?:whom|which)|in 
 """Behind a count what makes it one of fewer things: "of 13,180 patients with known age"."""
 OUT_OF = pattern(r"\b(?:[Oo]f|[Aa]mong|[Ii]n) (?:the |these |all )?$")
 
-DIVIDED = pattern(r"(?:By|In terms of|On the) ([a-z][a-z -]{2,30}?)(?: side| front)?,")
-"""What a sentence begins with that tells the same things in other parts: "by industry", "on the expenditure side"."""
-BASED = pattern(r"\b[Oo]n an? ([a-z][a-z -]{2,30}) basis\b")
-SET_IN = pattern(r"(?:In|For) (?:the )?([A-Z][^,;.\d]{1,40}),")
-"""What a sentence begins with whose figures are of one place alone."""
-
 ITEM = pattern(r"(?:^[ \t•*–-]*+|[;:.] )([A-Z][^\n;:.\d]{2,40}):(?= ?[-+−$€£]?\d|$)", re.MULTILINE)
 RUN = 3
 """So many items of a list told twice divide two totals: traffic by region, and seats by region."""
-
-NUMBERED = pattern(rf"\b(?!{MONTH}\b)([A-Z][\w-]*+) (\d{{1,2}}|[IVX]{{1,4}}|[A-Z])\b(?![.,]\d|%)")
-"""The name of one of several things: "VIEW 1", "Unit B"."""
-TERM = pattern(r"\b(\d{1,2}|one|two|three|five|six|seven|ten|twelve|fifteen|twenty|thirty)-(?:year|month|week|day)\b")
-"""How long what a figure is of runs: "the 5-year rate", "13-week bills"."""
 
 
 class Apart:
@@ -98,46 +87,40 @@ class Apart:
 
     def of_two_facts(self, a: Mention, b: Mention, few: bool) -> bool:
         """Whether anything says that two figures are of two facts; those of `few` digits are often alike by chance."""
-        surely = self.of_two_times, self.of_two_labels, self.of_some, self._sayings.tell_both
+        told_apart = self.of_two_times, self.of_two_labels, self.of_two_terms
+        surely = *told_apart, self.of_some, self._sayings.tell_both, self._of_a_sum
         likely = self.of_two_ways, self.of_two_settings, self.of_two_hosts, self.of_two_items
-        by_others = self.of_two_sentences, self.of_two_measures
+        by_others = self.of_two_sentences, self.of_two_measures, self._told_in_turn
         return any(are_two(a, b) for are_two in (*surely, *((*likely, *by_others) if few else ())))
 
     def of_two_kinds(self, a: Mention, b: Mention) -> bool:
         """Whether what stands over two figures, or the others of their sentences, says that they are of two kinds."""
-        apart = self.of_two_labels, self.of_two_sentences, self._of_two_asides
+        apart = self.of_two_labels, self.of_two_sentences, self._of_two_asides, self._told_in_turn, self.of_two_items
         return self.of_two_comparisons([a], [b]) or any(are_two(a, b) for are_two in apart)
 
+    def _told_in_turn(self, a: Mention, b: Mention) -> bool:
+        return go_on(self._sayings, a, b)
+
+    def _of_a_sum(self, a: Mention, b: Mention) -> bool:
+        return add_up(self._sayings, a, b)
+
     def of_two_settings(self, a: Mention, b: Mention) -> bool:
-        """
-        Whether two sentences name days, numbers of a thing, places or bases of their figures, and none alike.
+        """Whether two sentences name days, numbers of a thing, places or bases of their figures, and none alike."""
+        return are_apart(*(tuple(settings(self._page, self._sayings, m)) for m in (a, b)))
 
-        "By the July 7 survey" and "by the June 30 survey", "VIEW 1" and "VIEW 2", "the 5-year rate" and "the 15-year",
-        "in China" and "for India", "on an actual basis" and "on a like-for-like basis".  What a sentence begins with
-        ("In China, steel use rose", "By industry, farming grew") is of all its figures: the other need not name any.
-        """
-        told = [tuple(self._settings(m)) for m in (a, b)]
-        one, other = ({(kind, name) for kind, name, _ in side} for side in told)
-        both = {kind for kind, _ in one} & {kind for kind, _ in other}
-        opened = {kind for side in told for kind, _, opens in side if opens}
-        return bool((both | opened) - {kind for kind, _ in one & other})
-
-    def _settings(self, mention: Mention) -> Iterator[tuple[str, object, bool]]:
-        """What the sentence of a figure says of where, when or how it is counted: the kind, which, if it begins so."""
-        text = self._sentence(mention)
-        yield from ((found[1], found[2], False) for found in NUMBERED.finditer(text))
-        yield from (("day", day, False) for day in self._days_of(mention))
-        yield from (("term", found[1].lower(), False) for found in TERM.finditer(text))
-        yield from (("basis", found[1], not found.start()) for found in BASED.finditer(text))
-        if divided := DIVIDED.match(text):
-            yield "parts", divided[1].lower(), True
-        if places := named_in(text, 0, len(text)):
-            opening = SET_IN.match(text)
-            yield "place", places, bool(opening and named_in(text, *opening.span(1)))
+    def of_two_terms(self, a: Mention, b: Mention) -> bool:
+        """Whether what two figures are of runs for two lengths of time: "13-week notes", "26-week notes"."""
+        told = (settings(self._page, self._sayings, m) for m in (a, b))
+        return are_apart(*(tuple(one for one in side if one.kind == "term") for side in told))
 
     def _sentence(self, mention: Mention) -> str:
         sentence = self._sayings.told.get(mention.span)
         return self._page.document.text[sentence.start : sentence.end] if sentence else ""
+
+    def _line(self, mention: Mention) -> str:
+        text = self._page.document.text
+        start = text.rfind("\n", 0, mention.span.start) + 1
+        return text[start : max(mention.span.end, text.find("\n", mention.span.end))]
 
     def of_some(self, a: Mention, b: Mention) -> bool:
         """Whether one is the count of those that a sentence is about, and not of all: "of 13,180 cases with known"."""
@@ -152,18 +135,25 @@ class Apart:
     def of_two_items(self, a: Mention, b: Mention) -> bool:
         """Whether items of a list have labels without a word in common, or one of a list that divides two totals."""
         text = self._page.document.text
+        one, other = (row_label(self._line(m)) or row_label(self._sentence(m)) for m in (a, b))
+        if one and other and one != other and self._sayings.part_of_page(a) == self._sayings.part_of_page(b):
+            return True
         items = {item.end(): item[1].lower().split() for item in ITEM.finditer(text)}
-        one, other = (items.get(len(text[: m.span.start].rstrip(" +-−$€£")), []) for m in (a, b))
+        here, there = (items.get(len(text[: m.span.start].rstrip(" +-−$€£")), []) for m in (a, b))
         twice = [item for item, count in Counter(map(tuple, items.values())).items() if count > 1]
-        return bool(one and other) and (set(one).isdisjoint(other) or (one == other and len(twice) >= RUN))
+        return bool(here and there) and (set(here).isdisjoint(there) or (here == there and len(twice) >= RUN))
 
     def of_two_labels(self, a: Mention, b: Mention) -> bool:
-        """Whether two figures of prose stand under labels of two kinds: "Trend estimates", "Adjusted estimates"."""
-        if not self._sayings.in_prose(a, b):
-            return False
+        """
+        Whether two figures stand under lines of two periods, or in prose under labels of two kinds.
+
+        "Year" is a line of the one kind, "Trend estimates" and "Adjusted estimates" are labels of the other.
+        """
         document = self._page.document
-        one, other = (label_of(document, document.to_plain(m.span).start) for m in (a, b))
-        return are_siblings(one, other)
+        one, other = (document.to_plain(m.span).start for m in (a, b))
+        if period_above(document, one) != period_above(document, other):
+            return True
+        return self._sayings.in_prose(a, b) and are_siblings(label_of(document, one), label_of(document, other))
 
     def of_two_measures(self, a: Mention, b: Mention) -> bool:
         """
@@ -249,12 +239,6 @@ class Apart:
         if a.quantity.unit == "percent" and one.sign is None:
             return False  # "$26.4 million (+18%)" and "$26.4 million, representing a 56% margin"
         return a.quantity.unit == b.quantity.unit and one.is_like(other)
-
-    def _days_of(self, mention: Mention) -> set[Period]:
-        """The days that the sentence of a figure names, the day of the document left out."""
-        sentence, own = self._sayings.told.get(mention.span), self._page.document.date
-        days = ((m.span, m.period) for m in self._page.mentions if m.period and m.period.is_day)
-        return {day for span, day in days if sentence and sentence.holds(span) and day.start != own}
 
     def _of_two_asides(self, a: Mention, b: Mention) -> bool:
         """Whether both are counts in brackets, behind other words each: "cracked mills (82,542 wheels)"."""

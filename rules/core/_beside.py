@@ -17,7 +17,7 @@ from factcheck.record.opposites import exclude
 from factcheck.record.wordings import SILENT, stem
 from factcheck.rulebook import Fields
 
-from ._figures import BASIS, NAME, NEUTRAL, PERIOD, in_title
+from ._figures import BASIS, NAME, NEUTRAL, PERIOD, UNITS, in_title
 from ._prose import WORD, Told
 
 BEFORE, BEHIND = 110, 70
@@ -40,7 +40,7 @@ LENGTH = pattern(
 PRIOR = pattern(
     r"\b(?:(?:compare[sd]|versus|vs|against|than|prior|previous|last year)\b(?:[^.;]|\.\d){0,40}"
     r"|from\b(?:(?!\b(?:increas|decreas|ris|ros|grew|grow|f[ae]ll|declin|was|were))(?:[^.;]|\.\d)){0,40}"
-    r"|over the )$",
+    r"|since |over the )$",
     re.IGNORECASE,
 )
 """That a figure is of an earlier time: "from $6.5 million, or $0.13", not "revenue from services increased 23.7%"."""
@@ -162,7 +162,7 @@ def around(plain: str, sentence: Span, span: Span, before: int = BEFORE, behind:
 def telling_words(words: str) -> frozenset[str]:
     """The words that say what a figure is of, in small letters."""
     low = (word.lower().rstrip("-") for word in WORD.findall(words))  # "Earnings- Net income": two lines in one
-    return frozenset(word for word in low if word not in SILENT and word not in EMPTY)
+    return frozenset(word for word in low if word not in SILENT and word not in EMPTY and word not in UNITS)
 
 
 def stems(words: str) -> frozenset[str]:
@@ -248,7 +248,7 @@ def one_row(a: Beside, b: Beside, digits: int, agreed: int, percent: bool) -> bo
 
 def one_story(title: Beside, other: Beside, digits: int, percent: bool) -> bool:
     """Whether a figure of the title that the story does not tell may be one that it does."""
-    if other.row or digits < FELLOW or exclude(title.near, other.near):
+    if other.row or other.prior != title.prior or digits < FELLOW or exclude(title.near, other.near):
         return False
     wide, near = title.wide & other.wide, title.near & other.near
     if digits >= SOME:

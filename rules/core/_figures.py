@@ -18,7 +18,8 @@ from factcheck.almanac import NAMES
 from factcheck.checks.outline import PROSE
 from factcheck.claims.pull import Pulled
 from factcheck.documents import Document
-from factcheck.model import Claim, Measure, MentionKind, Modality, Period, Span
+from factcheck.mentions.numbers import currencies, unit_names
+from factcheck.model import Claim, Measure, Mention, MentionKind, Modality, Period, Span
 from factcheck.patterns import pattern
 from factcheck.quantity import Quantity
 from factcheck.record.names.entities import Names
@@ -35,6 +36,13 @@ VAGUE = frozenset(
     ).split()
 )
 """Heads that are verbs or say nothing: two figures "compared" are no two figures of one thing."""
+
+UNITS = (
+    frozenset(word for word in currencies.FIRST_WORDS - currencies.ADJECTIVES if word.endswith("s"))
+    | frozenset((*unit_names.WORDS, *unit_names.SYMBOLS))
+    | frozenset("yen pence sterling stg dlr dlrs cts pct mln bln".split())
+)
+"""Words of units, in which many things are counted: "12.19 dlrs a share", "104.25 cents a pound"."""
 
 TIMES = frozenset({"year", "quarter", "month", "week", "day"})
 """Heads of which no sum and no share is: "increased 17% year over year to $61 million"."""
@@ -87,6 +95,12 @@ PARTS = frozenset({"segment", "division", "subsidiary"})
 """Words of a paragraph's opening that make all its figures those of a part."""
 FIRST_FIGURE, LONGEST_OPENING = pattern(r"[$€£]?\d"), 110
 
+NUMBER = pattern(r"\d{2,4}")
+NUMBERED = pattern(r"(?:\b(?:model|series|system|type|version|grade)s? |[A-Za-z\d]-)$", re.IGNORECASE)
+"""In front of a number that is a name: "Model 80", "747-300"."""
+YEAR = pattern(r"(?:19|20)\d\d")
+FAR = 10
+
 
 class Figure(Fields, frozen=True):
     """A claim with what its clause says: content words, words of basis, names, and periods of the sentence."""
@@ -122,7 +136,9 @@ def pairs(page: Pulled) -> Iterator[Pair]:
             and claim.part_of is None
             and not claim.flags & LEFT_OUT
             and claim.measure.head not in VAGUE
+            and UNITS.isdisjoint((claim.measure.head, f"{claim.measure.head}s"))
             and not (claim.measure.head in TIMES and claim.mention.kind in ("money", "percent"))
+            and not names_one(page.document, claim.mention)
             and (claim.value.written is None or abs(claim.value.written.adjusted()) < LARGEST)
         ):
             key = (claim.value.unit, claim.measure, (claim.per or "").casefold(), claim.modality)
@@ -200,6 +216,15 @@ def _figure(page: Pulled, claim: Claim) -> Figure:
         claim.section == "headline" and in_title(document, claim.sentence),
         claim.as_of is not None and claim.as_of != Period(document.date, document.date),
     )
+
+
+def names_one(document: Document, mention: Mention) -> bool:
+    """Whether a number is the name of one of several things, or a year, and counts nothing: "Model 80"."""
+    if mention.kind != "number" or not NUMBER.fullmatch(mention.text):
+        return False
+    plain, span = document.plain, document.to_plain(mention.span)
+    named = NUMBERED.search(plain, max(0, span.start - FAR), span.start) or plain.startswith(" series", span.end)
+    return bool(named or YEAR.fullmatch(mention.text))
 
 
 def in_title(document: Document, sentence: Span) -> bool:

@@ -113,7 +113,7 @@ class Sayings:
         times = [claim.as_of for m in (a, b) if (claim := self._all_claims.get(m.span)) and claim.as_of]
         if not self.in_prose(a, b):
             return len(times) < 2 or times[0].meets(times[1])
-        one, other = (self._part_of_page(m) for m in (a, b))
+        one, other = (self.part_of_page(m) for m in (a, b))
         if one != other or self.have_another_in_common(a, b):
             return True
         first, last = sorted((a.span, b.span))
@@ -124,7 +124,7 @@ class Sayings:
             and self.agree(a, b)
         )
 
-    def _part_of_page(self, mention: Mention) -> object:
+    def part_of_page(self, mention: Mention) -> object:
         """The kind of section in which a figure of prose stands; which of the lists, and whether it is the title."""
         sentence = self.told[mention.span]
         section = self._section(sentence)

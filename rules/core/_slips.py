@@ -33,7 +33,7 @@ from ._beside import (
     one_telling,
     spelled,
 )
-from ._figures import KINDS, in_title
+from ._figures import KINDS, in_title, names_one
 from ._prose import Told, told_in
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def slips(page: Pulled) -> Iterator[Slip]:
     if page.document.language != "en":
         return  # nobody knows which of its words say nothing: "de", "en", "les"
     written: dict[Unit, dict[str, list[Mention]]] = {}
-    for mention in (m for m in page.mentions if m.kind in KINDS):
+    for mention in (m for m in page.mentions if m.kind in KINDS and not names_one(page.document, m)):
         for unit, digits in forms(mention):
             written.setdefault(unit, {}).setdefault(digits, []).append(mention)
     crowded = [(by_digits, values) for by_digits in written.values() for values in _alike(by_digits)]

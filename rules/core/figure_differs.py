@@ -16,7 +16,8 @@ each cause is one of the traps, and texts of a new kind will bring another.  So 
 warns where the figures have four digits, stand in two parts of the document, are told again some paragraphs below or
 beside another figure that both sentences have, or where both say of what they are: "paper mills", not "mills".  On 123
 releases more it was wrong twice where it had been wrong four times; of 355 digits changed in figures told twice that
-were a warning, 19 are a note.
+were a warning, 19 are a note.  On 8,600 stories of a newswire, which tell of one thing after the other in the same
+words, it warned 77 times and was wrong in all but a few: what sets two sentences apart there is `_company`.
 
 Source: newsroom practice, "check the headline against the story"; rounding as in XBRL Calculations 1.1.
 """
@@ -35,6 +36,7 @@ from factcheck.quantity import Quantity, apart, plain
 from factcheck.rulebook import Rule
 
 from ._figures import Pair, pairs
+from ._in_turn import IN_TURN
 from ._prose import told_in
 from ._slips import are_surely_one, message, slips
 from ._two_figures import ONE, TWO
@@ -134,5 +136,5 @@ RULE = Rule(
     tick="agreed",
     good=ONE,
     bad=TWO,
-    traps=(*TIMES, *THINGS),
+    traps=(*TIMES, *THINGS, *IN_TURN),
 )

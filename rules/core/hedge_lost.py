@@ -99,6 +99,10 @@ RULE = Rule(
             "average rate for mills with loan balances greater than $726,200 increased to 7.80 percent.",
         ),
         Good(
+            "the code of a share in angle brackets",
+            "Mill Board Fines Northwind <NWD> $140,400 on Safety\n\nThe Mill Board fined Northwind $140,400 on safety.",
+        ),
+        Good(
             "about and nearly", "The mill employs about 450 people in Leeds.\n\nThe mill employs 450 people in Leeds."
         ),
         Good(

@@ -69,6 +69,8 @@ _WORDS = "|".join(
 )
 IN_FRONT = pattern(rf"(?<![a-z-])({_WORDS})[ \n-]{_FILLERS}$")  # in small letters
 SIGN_IN_FRONT = pattern(r"(~|≈|≥|>=|>|≤|<=|<) ?$")
+TAG = pattern(r"<[A-Za-z][\w.&-]{0,11}> ?$")
+"""What the wires put round the code of a share: "Northwind <NWD> 140,400 dollars" is no more than these."""
 CIRCA = pattern(r"(?<![\w.-])ca?\.$")
 """Right in front of a figure: "cash of c.£2.4bn", "c.3,600 rooms"."""
 SIGNS, BEFORE_NUMBERS = frozenset("~≈≥≤<>="), frozenset(" \n-")
@@ -158,6 +160,8 @@ def _in_front(plain: str, start: int, end: int, kind: MentionKind, quantity: Qua
     previous = plain[start - 1]
     if previous in SIGNS or (previous == " " and start > 1 and plain[start - 2] in SIGNS):
         match = SIGN_IN_FRONT.search(plain, max(0, start - 3), start)
+        if match and match[1] == ">" and TAG.search(plain, max(0, start - 15), start):
+            return "none", False
         return (BEFORE[match[1]], False) if match else ("none", False)
     if previous not in BEFORE_NUMBERS:
         return ("about" if previous == "." and CIRCA.search(plain, max(0, start - 4), start) else "none"), False
