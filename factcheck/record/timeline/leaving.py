@@ -70,17 +70,24 @@ def leavings(
 
 SOUGHT = pattern(
     rf"\b[Ss]earch(?:es|ed|ing)? for (?:an?|his|her|its|our|the)(?: next| new| permanent)* ({TITLE})"
-    rf"|\b({TITLE}) until (?:an?|his|her|the)(?: new| permanent)? (?:replacement|successor) (?:is|has been) [a-z]+"
     rf"|\b(?:until|when|once) (?:an?|its|our|the)(?: next| new| permanent)* ({TITLE}) (?:is|has been)"
     r" (?:found|appointed|named)\b"
 )
 """A post that nobody holds for good: "its search for a permanent chief executive"."""
+UNTIL_THEN = pattern(
+    rf"\b({TITLE}) until (?:an?|his|her|the)(?: new| permanent)? (?:replacement|successor) (?:is|has been) [a-z]+"
+)
+"""The same, with the title in front: "chief executive until a successor is found"."""
 
 
 def searches(page: Pulled) -> Iterator[tuple[str, Span]]:
     """The titles for which a document says that somebody is sought, and where it does."""
-    for found in SOUGHT.finditer(page.document.plain):
-        yield next(filter(None, found.groups())), Span(*found.span())
+    plain = page.document.plain
+    found = list(SOUGHT.finditer(plain))
+    if "replacement" in plain or "successor" in plain:  # a title may begin with nearly any word
+        found += UNTIL_THEN.finditer(plain)
+    for one in sorted(found, key=lambda match: match.start()):
+        yield next(filter(None, one.groups())), Span(*one.span())
 
 
 SHORT = {
